@@ -1,0 +1,60 @@
+// Package fonts embeds the typefaces of the briefing, shapes text in them and
+// cuts the subsets that a PDF embeds.
+//
+// A Set keeps what it has parsed and shaped, so it serves one goroutine.
+package fonts
+
+// Name is one of the embedded faces.
+type Name string
+
+const (
+	Sans         Name = "sans"          // Source Sans 3, regular
+	SansSemibold Name = "sans-semibold" // Source Sans 3, 600
+	Serif        Name = "serif"         // Source Serif 4, regular
+	SerifBold    Name = "serif-bold"    // Source Serif 4, 700
+)
+
+// UnitsPerEm is how many font units make the type size, in every embedded face.
+const UnitsPerEm = 1000
+
+// Glyph is one shaped glyph.
+type Glyph struct {
+	ID      uint16
+	Advance int    // in font units, kerning included
+	Natural int    // its advance as the font has it
+	Text    string // the characters it stands for; empty for the second and later glyphs of a cluster
+}
+
+// Run is a stretch of text shaped in one face.
+type Run struct {
+	Face   Name
+	Glyphs []Glyph
+	Width  int // sum of the advances, in font units
+}
+
+// Text is the characters of r.
+func (r Run) Text() string {
+	var s string
+	for _, g := range r.Glyphs {
+		s += g.Text
+	}
+	return s
+}
+
+// Append is r followed by more runs of the same face.
+func (r Run) Append(more ...Run) Run {
+	out := Run{Face: r.Face, Width: r.Width, Glyphs: r.Glyphs[:len(r.Glyphs):len(r.Glyphs)]}
+	for _, m := range more {
+		out.Glyphs = append(out.Glyphs, m.Glyphs...)
+		out.Width += m.Width
+	}
+	return out
+}
+
+// Shaper turns text into runs. *Set is one; tests use a simpler one.
+type Shaper interface {
+	// Shape sets s in a face. Text is NFC and has no line breaks.
+	Shape(face Name, s string) Run
+	// Covers reports whether every embedded face has a glyph for r.
+	Covers(r rune) bool
+}

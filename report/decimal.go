@@ -1,0 +1,78 @@
+package report
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// Decimal is a decimal number with the precision that it was typed with: 92.0
+// is not 92, and 20e9 is known to a thousand million.
+type Decimal struct {
+	Coef int64 // its digits, signed
+	Exp  int   // the power of ten of the last digit
+}
+
+// Whole is n to the unit.
+func Whole(n int64) Decimal { return Decimal{Coef: n} }
+
+// ParseDecimal reads a number typed the machine's way: 574, -5.3, 20e9.
+func ParseDecimal(s string) (Decimal, error) {
+	bad := fmt.Errorf("%q is not a number like 574, -5.3 or 20e9", s)
+	mantissa, exponent, hasExp := strings.Cut(s, "e")
+	whole, frac, hasPoint := strings.Cut(mantissa, ".")
+	if whole == "" || whole == "-" || hasPoint && frac == "" || strings.HasPrefix(whole, "+") {
+		return Decimal{}, bad
+	}
+	coef, err := strconv.ParseInt(whole+frac, 10, 64)
+	if err != nil || strings.HasPrefix(frac, "-") || strings.HasPrefix(frac, "+") {
+		return Decimal{}, bad
+	}
+	d := Decimal{Coef: coef, Exp: -len(frac)}
+	if hasExp {
+		e, err := strconv.Atoi(exponent)
+		if err != nil || e < 0 || e > 15 {
+			return Decimal{}, bad
+		}
+		d.Exp += e
+	}
+	return d, nil
+}
+
+// Rat is the exact value of d.
+func (d Decimal) Rat() *big.Rat { return new(big.Rat).Mul(new(big.Rat).SetInt64(d.Coef), pow10(d.Exp)) }
+
+// Neg is −d.
+func (d Decimal) Neg() Decimal { return Decimal{-d.Coef, d.Exp} }
+
+// Abs is d without its sign.
+func (d Decimal) Abs() Decimal {
+	if d.Coef < 0 {
+		return d.Neg()
+	}
+	return d
+}
+
+// Sign is −1, 0 or +1.
+func (d Decimal) Sign() int { return d.Rat().Sign() }
+
+// Places is how many digits stand after the decimal mark.
+func (d Decimal) Places() int { return max(0, -d.Exp) }
+
+// String writes d the machine's way.
+func (d Decimal) String() string { return d.Rat().FloatString(d.Places()) }
+
+// HalfUnit is half a unit of the last digit of d.
+func (d Decimal) HalfUnit() *big.Rat {
+	return new(big.Rat).Mul(big.NewRat(1, 2), pow10(d.Exp))
+}
+
+func pow10(exp int) *big.Rat {
+	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(exp, -exp))), nil)
+	r := new(big.Rat).SetInt(p)
+	if exp < 0 {
+		r.Inv(r)
+	}
+	return r
+}

@@ -1,0 +1,300 @@
+// Package doc is the document tree: what the briefing says, in reading order,
+// before anyone knows how wide a line is. The same tree becomes the structure
+// tree of the tagged PDF.
+package doc
+
+import (
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/frame"
+)
+
+// Document is a tree of parts and how to set them.
+type Document struct {
+	Node
+	Title  map[report.Lang]string
+	Author string
+	Langs  []report.Lang // the first leads; it is the document's language
+	Theme  Theme
+	Foot   string // printed on every page beside the folio
+	Parts  []*Part
+}
+
+// Role is a standard structure type of PDF 1.7, such as "P" or "Table". The
+// empty role makes no element: its content belongs to the parent.
+type Role string
+
+// Node is what all elements have in common.
+type Node struct {
+	ID    int // position in reading order, from 1; set by Number
+	Role  Role
+	Lang  report.Lang // if other than the parent's
+	Alt   string      // of a figure
+	Scope string      // of a TH: Row, Column or Both
+	Spans Spans       // of a table cell
+}
+
+// Spans is how many columns and rows a cell covers, where more than one.
+type Spans struct{ Cols, Rows int }
+
+// Element is a node of the tree with its content.
+type Element interface {
+	Base() *Node
+	Children() []Element // in reading order
+}
+
+func (n *Node) Base() *Node { return n }
+
+// Part begins on a new page: the cover, the contents, a section.
+type Part struct {
+	Node
+	ID     string                 // what {page ID} refers to, and the anchor of its start
+	Title  map[report.Lang]string // in the running head and the outline
+	Number string                 // of a section; empty otherwise
+	Bare   bool                   // without running head and foot: the cover
+	Blocks []Block
+}
+
+// Block is an element that stands below the one before it.
+type Block interface {
+	Element
+	block()
+}
+
+// Pair is the same thing said in each language, set side by side with level
+// first lines, or one below the other.
+type Pair struct {
+	Node
+	Cells []Cell // one a language, the leading one first
+	Keep  bool   // stays on the page of what follows
+	Rule  bool   // a hairline above
+	After frame.Pt
+}
+
+// Cell is one language of a pair.
+type Cell struct {
+	Node
+	Paragraphs []*Paragraph
+}
+
+// Paragraph is running text in one style.
+type Paragraph struct {
+	Node
+	Style  StyleName
+	Second bool   // set in the style's second form: the language that does not lead
+	Mark   string // hangs before the first line: the number of a message, a bullet
+	Text   []Inline
+}
+
+// Inline is an element inside a line.
+type Inline interface {
+	Element
+	inline()
+}
+
+// Words is plain text.
+type Words struct {
+	Node
+	At    report.Pos
+	Str   string
+	Face  fonts.Name // if other than the style's
+	Small bool       // in the size of a note: a qualifier beside a figure
+	Raise frame.Pt   // above the baseline: a note's letter
+}
+
+// Value is a figure of the ledger, written out. The characters that belong
+// together have no-break spaces between them.
+type Value struct {
+	Words
+	Figure *report.Figure
+}
+
+// Link is text that leads to an anchor.
+type Link struct {
+	Node
+	Target string
+	Text   []Inline
+}
+
+// PageOf is the page number of an anchor, known after layout.
+type PageOf struct {
+	Node
+	Target string
+	Face   fonts.Name
+}
+
+// PagesOf is the pages on which a figure stands, known after layout.
+type PagesOf struct {
+	Node
+	Figure *report.Figure
+}
+
+// Diamond is the sign of a figure that another document gives; no embedded
+// face has it.
+type Diamond struct{ Node }
+
+// Exhibit is a table or a figure with its caption and notes. ID is its anchor.
+type Exhibit struct {
+	Node
+	ID      string
+	Label   *Paragraph // "Hình 1 · Figure 1"
+	Message *Pair
+	Measure *Pair
+	Body    Block // *Table or *Drawing; its caption is the three above
+	Notes   []*Pair
+}
+
+// Drawing is a chart or a symbol with words for those who cannot see it. An
+// artifact has the role "".
+type Drawing struct {
+	Node
+	Graphic Graphic
+	Width   frame.Pt // 0: as wide as its place
+}
+
+// Graphic draws itself as wide as it is asked to. The items of the frame carry
+// no nodes yet.
+type Graphic interface {
+	Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error)
+}
+
+// Table is rows of cells. The rows of Head are repeated on each page.
+type Table struct {
+	Node
+	Columns   []Column
+	Head      []*Row
+	Body      []*Row
+	Continued map[report.Lang]string // printed over a repeated head
+	Style     StyleName              // of the cells
+	Rules     Rules
+	RowHeight frame.Pt // least height of a row; 0: as its text needs
+}
+
+// Rules are the horizontal lines of a table.
+type Rules struct{ Top, Head, Foot bool }
+
+// Column is a column's place. Decimals right-align on the decimal mark.
+type Column struct {
+	Width frame.Pt
+	Gap   frame.Pt // white before it
+	Align Align
+	Slot  frame.Pt // Decimal: room right of the integers, for decimals and marks
+}
+
+// Align is how the lines of a cell stand in their column.
+type Align int
+
+const (
+	Left Align = iota
+	Right
+	Decimal // the end of the integer part stands Slot before the right edge
+)
+
+// Row is a row of a table.
+type Row struct {
+	Node
+	Anchor string
+	Cells  []*TableCell
+	Heavy  bool // a group's head: a heavy rule below, white above
+}
+
+// TableCell is a cell: lines, usually one a language.
+type TableCell struct {
+	Node
+	Lines   []*Line
+	Drawing Graphic // decoration beside the words, such as unit squares
+}
+
+// Line is one line of a table cell or tile; it is never broken unless Wrap.
+type Line struct {
+	Paragraph
+	Before []Inline // left of the digits: a qualifier, a diamond
+	Whole  []Inline // the integer part of a figure, or all of a text
+	After  []Inline // right of the decimal position: decimals, marks, letters
+	Wrap   bool
+}
+
+// Grid sets blocks in columns of equal width, row by row.
+type Grid struct {
+	Node
+	Columns int
+	Gap     frame.Pt // between rows
+	Items   []Block
+}
+
+// Tile is a headline figure.
+type Tile struct {
+	Node
+	Earlier bool // a figure of an earlier year
+	Labels  []*Paragraph
+	Values  []*Line  // one a language; the leading one is large
+	Source  []Inline // codes beside the value
+	Rows    []*TileRow
+}
+
+// TileRow is a comparison in a tile: label left, result right, a line a language.
+type TileRow struct {
+	Node
+	Labels  []*Paragraph
+	Results []*Paragraph
+}
+
+// KeyEntry is a sign and what it means.
+type KeyEntry struct {
+	Node
+	Sign *Drawing
+	Text []*Paragraph // a line a language
+}
+
+// Box is blocks on a tinted ground.
+type Box struct {
+	Node
+	Blocks []Block
+}
+
+// Cover is the first page.
+type Cover struct {
+	Node
+	Organisation *Pair
+	Imprint      *Pair
+	Titles       []*Paragraph // one a language
+	Subtitle     *Pair
+	Ornament     *Drawing
+	Caption      *Pair
+}
+
+// Space is white between blocks; it vanishes at the top of a page.
+type Space struct {
+	Node
+	Height frame.Pt
+}
+
+// Rule is a line across the page.
+type Rule struct {
+	Node
+	Colour frame.Colour
+	Width  frame.Pt
+}
+
+// NewPage ends the page.
+type NewPage struct{ Node }
+
+func (*Pair) block()     {}
+func (*Exhibit) block()  {}
+func (*Drawing) block()  {}
+func (*Table) block()    {}
+func (*Grid) block()     {}
+func (*Tile) block()     {}
+func (*KeyEntry) block() {}
+func (*Box) block()      {}
+func (*Cover) block()    {}
+func (*Space) block()    {}
+func (*Rule) block()     {}
+func (*NewPage) block()  {}
+
+func (*Words) inline()   {}
+func (*Value) inline()   {}
+func (*Link) inline()    {}
+func (*PageOf) inline()  {}
+func (*PagesOf) inline() {}
+func (*Diamond) inline() {}

@@ -1,0 +1,81 @@
+package doc
+
+import (
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// Theme is the measures, faces and colours of a document.
+type Theme struct {
+	Page    frame.Size
+	Inner   frame.Pt // margin at the binding
+	Outer   frame.Pt
+	Top     frame.Pt // where the type area begins
+	Lines   int      // of the type area
+	Grid    frame.Pt // the baseline grid
+	Gutter  frame.Pt // between the languages, and between grid columns
+	Measure frame.Pt // the widest a column of text may be
+	HeadTop frame.Pt // the running head's line begins here
+	FootTop frame.Pt
+	Hang    frame.Pt // room for a paragraph's mark
+	Styles  map[StyleName]Style
+	Palette Palette
+}
+
+// Width is the width of the type area.
+func (t Theme) Width() frame.Pt { return t.Page.W - t.Inner - t.Outer }
+
+// StyleName is a kind of text.
+type StyleName string
+
+const (
+	CoverTitle   StyleName = "cover-title"
+	CoverOrg     StyleName = "cover-organisation"
+	CoverText    StyleName = "cover-text"
+	Heading1     StyleName = "heading-1"
+	Heading2     StyleName = "heading-2"
+	SectionNo    StyleName = "section-number"
+	Message      StyleName = "message" // of a table or figure
+	KeyMessage   StyleName = "key-message"
+	Body         StyleName = "body"
+	BodyList     StyleName = "body-list"
+	ColumnTag    StyleName = "column-tag"
+	TableCellS   StyleName = "table"
+	TableHead    StyleName = "table-head"
+	TableSmall   StyleName = "table-small" // the annex, contents and terms
+	ContentsItem StyleName = "contents"
+	TileLabel    StyleName = "tile-label"
+	TileValue    StyleName = "tile-value"
+	TileUnit     StyleName = "tile-unit"
+	TileRowText  StyleName = "tile-row"
+	Note         StyleName = "note"
+	Measure      StyleName = "measure"
+	BoxText      StyleName = "box"
+	Folio        StyleName = "folio"
+)
+
+// Style is how a kind of text is set: for the leading language, and for the
+// second, which has the same size.
+type Style struct {
+	Size    frame.Pt
+	Leading frame.Pt
+	Face    fonts.Name
+	Strong  fonts.Name // for words that stand out
+	Colour  frame.Colour
+	Second  Form
+}
+
+// Form is what differs for the language that does not lead.
+type Form struct {
+	Face    fonts.Name
+	Colour  frame.Colour
+	Size    frame.Pt // 0: the same
+	Leading frame.Pt // 0: the same
+}
+
+// Palette is the colours by what they are for.
+type Palette struct {
+	Ink, SecondHead, SecondBody, Note frame.Colour
+	Actual, Previous, Adverse         frame.Colour
+	Tint, Rule, Grid, Paper           frame.Colour
+}

@@ -1,0 +1,53 @@
+package report
+
+// Fact is one statement that a source published.
+type Fact struct {
+	At         Pos
+	Source     *Source
+	Indicator  *Indicator
+	Period     Period
+	Aspect     Aspect
+	Base       Period    // of a change
+	SamePeriod bool      // the base is "the same period of" Base
+	Direction  Direction // of a bare direction, whose Amount is empty
+	Amount     Amount
+	Place      Place
+	Scope      Text // what the source says, or leaves open, about what it counts
+	Inferred   Text // what of this fact the source does not state; makes what follows from it assumed
+}
+
+// Place is where in a source a figure stands.
+type Place struct {
+	Paragraph int    // of its non-blank lines, counted from 1
+	Printed   string // the figure as printed there
+}
+
+// Query is the question that f answers.
+func (f *Fact) Query() Query {
+	return Query{Indicator: f.Indicator, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
+}
+
+// Qualifier is the word beside a published number.
+type Qualifier int
+
+const (
+	Exactly  Qualifier = iota
+	Nearly             // gần · nearly
+	MoreThan           // hơn · more than
+	Over               // trên · more than
+	LessThan           // dưới · less than
+	AtLeast            // ít nhất · at least
+	AtMost             // nhiều nhất · at most
+	About              // khoảng · about
+)
+
+// Amount is a figure as published: a decimal number with the precision that was
+// printed, and its qualifier; or words, where no number was given.
+type Amount struct {
+	Number    Decimal
+	Qualifier Qualifier
+	Words     Text // "hàng trăm · hundreds"; if set there is no number
+}
+
+// IsWords reports whether a gives a quantity in words only.
+func (a Amount) IsWords() bool { return a.Words != nil }

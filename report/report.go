@@ -1,0 +1,151 @@
+// Package report holds what an organisation published about its year: the
+// indicators, the sources, the facts they state, the editions made of them, and
+// the ledger that answers what is known of a figure. It knows nothing of files,
+// pages or PDF, and imports only the standard library.
+package report
+
+// Lang is a language as a BCP 47 tag, such as "vi".
+type Lang string
+
+const (
+	Vietnamese Lang = "vi"
+	English    Lang = "en"
+)
+
+// Report is a loaded project.
+type Report struct {
+	Name         string // of the files built from it, such as "can-tho"
+	Organisation Text
+	Imprint      Text   // whose publications this is compiled from, and that it is not theirs
+	Languages    []Lang // the first leads
+	Units        map[string]*Unit
+	Groups       []Group
+	Indicators   []*Indicator
+	Sources      []*Source // in the order of their codes S1, S2, …
+	Terms        []Term
+	Editions     []*Edition // oldest first
+}
+
+// Edition returns the edition with the given id, or nil.
+func (r *Report) Edition(id string) *Edition {
+	for _, e := range r.Editions {
+		if e.ID == id {
+			return e
+		}
+	}
+	return nil
+}
+
+// Indicator returns the indicator with the given id, or nil.
+func (r *Report) Indicator(id string) *Indicator {
+	for _, i := range r.Indicators {
+		if i.ID == id {
+			return i
+		}
+	}
+	return nil
+}
+
+// Source returns the source with the given id, or nil.
+func (r *Report) Source(id string) *Source {
+	for _, s := range r.Sources {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// Group gathers indicators under one heading of the annex.
+type Group struct {
+	ID   string
+	Name Text
+}
+
+// Indicator is something that is measured.
+type Indicator struct {
+	At     Pos
+	ID     string
+	Name   Text
+	Unit   *Unit
+	Better Direction // which way is an improvement; None if neither
+	Scope  Text      // which cases it counts; empty if the name says it
+	Group  string
+	Sum    []string // ids of the indicators of which this is the sum, if it is one
+}
+
+// Kind says how amounts of a unit are counted and written.
+type Kind int
+
+const (
+	Count   Kind = iota // whole things: 574 cases
+	Measure             // a quantity: 250 tonnes
+	Percent             // a rate or a share
+	Money               // an amount of a currency
+)
+
+// Unit is what an indicator is counted in.
+type Unit struct {
+	ID   string
+	Kind Kind
+	Name map[Lang]Plural
+}
+
+// Plural is a unit's name beside one and beside any other number. Vietnamese
+// has one form only.
+type Plural struct{ One, Other string }
+
+// Direction is the way a figure moved.
+type Direction int
+
+const (
+	None Direction = iota
+	Down
+	Up
+)
+
+// Period is a calendar year.
+type Period int
+
+// Source is a document that published something.
+type Source struct {
+	At         Pos
+	ID         string
+	Code       string // S1, S2, … : the sources by date recorded, the undated last
+	Label      Text   // ours: what the document is about
+	Dated      string // as the document records it, such as "2020-12"; empty if it does not
+	Reports    Period // the year whose results it reports
+	Event      string // the date of the event reported, as printed there; empty if none
+	EventAt    int    // the paragraph of that date
+	File       string
+	SHA256     string // of the file's bytes, in hex
+	Facts      []*Fact
+	Statements []*Statement
+	LeftOut    []LeftOut
+}
+
+// Statement is something a source says without a figure of an indicator, in our
+// own words.
+type Statement struct {
+	At        Pos
+	ID        string // unique within its source
+	Source    *Source
+	Paragraph int
+	Kind      string // result, demand, plan, event, office, honour or context
+	Text      Text
+}
+
+// LeftOut is a number in a source that is deliberately no fact: a date, an
+// ordinal, a name.
+type LeftOut struct {
+	Paragraph int
+	Printed   string
+	Why       string
+}
+
+// Term is an entry of the glossary.
+type Term struct {
+	ID      string
+	Name    Text
+	Meaning Text
+}
