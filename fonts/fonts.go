@@ -2,7 +2,10 @@
 // cuts the subsets that a PDF embeds.
 //
 // A Set keeps what it has parsed and shaped, so it serves one goroutine.
+// Metrics, Ink and Subset only read, and may be called from several.
 package fonts
+
+import "strings"
 
 // Name is one of the embedded faces.
 type Name string
@@ -34,11 +37,11 @@ type Run struct {
 
 // Text is the characters of r.
 func (r Run) Text() string {
-	var s string
+	var b strings.Builder
 	for _, g := range r.Glyphs {
-		s += g.Text
+		b.WriteString(g.Text)
 	}
-	return s
+	return b.String()
 }
 
 // Append is r followed by more runs of the same face.

@@ -37,6 +37,9 @@ func ParseDecimal(s string) (Decimal, error) {
 		}
 		d.Exp += e
 	}
+	if d.Abs().Rat().Cmp(pow10(15)) > 0 {
+		return Decimal{}, fmt.Errorf("%s is larger than any figure of a year's results", s)
+	}
 	return d, nil
 }
 

@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // Ledger answers what the facts of an edition's sources say of a figure.
 type Ledger struct {
 	facts    []*Fact
@@ -33,7 +35,13 @@ func (s Status) String() string {
 
 // Mark is the sign printed after a figure of this status.
 func (s Status) Mark() string {
-	return map[Status]string{Derived: "†", Assumed: "‡"}[s]
+	switch s {
+	case Derived:
+		return "†"
+	case Assumed:
+		return "‡"
+	}
+	return ""
 }
 
 // Figure is the ledger's answer.
@@ -55,18 +63,157 @@ type Figure struct {
 	Steps []Step
 }
 
-// Step is one piece of arithmetic.
-type Step struct {
-	From     Period // the period whose level is known
-	FromLow  Decimal
-	FromHigh Decimal
-	Change   *Fact   // the published change used, or nil for a sum
-	Period   Period  // the period computed
-	Low      Decimal // bounds before rounding to whole things, rounded outwards
-	High     Decimal
-	// WholeLow and WholeHigh are the whole numbers within the bounds, if the
-	// indicator counts whole things.
-	WholeLow, WholeHigh int64
-	// Parts are the facts added up, of a sum.
-	Parts []*Fact
+// Inferred reports whether a published figure rests on something that its
+// source does not state, such as the base year of a change.
+func (f Figure) Inferred() bool {
+	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
+}
+
+// Ask answers q: what a source states before what follows by arithmetic.
+func (l *Ledger) Ask(q Query) Figure {
+	if facts := l.stated(q); len(facts) > 0 {
+		return l.settle(q, facts)
+	}
+	if q.Aspect == Level {
+		if f, ok := l.sum(q); ok {
+			return f
+		}
+		if f, ok := l.chain(q); ok && q.Source == nil {
+			return f
+		}
+	}
+	return Figure{Query: q}
+}
+
+// stated is every fact that answers q with a number or words.
+func (l *Ledger) stated(q Query) []*Fact {
+	var out []*Fact
+	for _, f := range l.facts {
+		if f.Direction == None && f.answers(q) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (f *Fact) answers(q Query) bool {
+	return f.Indicator == q.Indicator && f.Period == q.Period && f.Aspect == q.Aspect &&
+		(f.Aspect != Change || f.Base == q.Base) &&
+		(q.Source == nil || f.Source == q.Source)
+}
+
+// settle makes the answer of facts that all speak to q.
+func (l *Ledger) settle(q Query, facts []*Fact) Figure {
+	numbers := slices.DeleteFunc(slices.Clone(facts), func(f *Fact) bool { return f.Amount.IsWords() })
+	if len(numbers) == 0 {
+		return Figure{Query: q, Status: Published, Amount: facts[0].Amount, Facts: facts}
+	}
+	if agree(numbers) {
+		best := slices.MinFunc(numbers, morePrecise)
+		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, facts)}
+	}
+	for _, r := range l.resolved {
+		if !r.Query.same(q) {
+			continue
+		}
+		i := slices.IndexFunc(numbers, func(f *Fact) bool { return f.Source == r.Query.Source })
+		if i >= 0 {
+			return resolve(q, numbers[i], numbers, r.Reason)
+		}
+	}
+	return Figure{Query: q, Status: Disputed, Amount: numbers[0].Amount, Facts: numbers[:1], Others: numbers[1:]}
+}
+
+// resolve follows chosen and whatever agrees with it.
+func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
+	out := Figure{Query: q, Status: Published, Amount: chosen.Amount, Facts: []*Fact{chosen}, Reason: reason}
+	for _, f := range all {
+		switch {
+		case f == chosen:
+		case agree([]*Fact{chosen, f}):
+			out.Facts = append(out.Facts, f)
+		default:
+			out.Others = append(out.Others, f)
+		}
+	}
+	return out
+}
+
+// agree reports whether all numbers can hold together.
+func agree(facts []*Fact) bool {
+	for i, f := range facts {
+		for _, g := range facts[i+1:] {
+			whole := f.Indicator.Unit.Kind == Count && f.Aspect == Level
+			if !tolerated(f.Amount, whole).overlaps(tolerated(g.Amount, whole)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// morePrecise puts the fact with more digits first.
+func morePrecise(f, g *Fact) int { return f.Amount.Number.Exp - g.Amount.Number.Exp }
+
+// first is facts with best at their head.
+func first(best *Fact, facts []*Fact) []*Fact {
+	out := []*Fact{best}
+	for _, f := range facts {
+		if f != best {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// same reports whether two questions ask for the same figure, of whichever
+// source.
+func (q Query) same(r Query) bool {
+	q.Source, r.Source = nil, nil
+	if q.Aspect != Change {
+		q.Base, r.Base = 0, 0
+	}
+	return q == r
+}
+
+// Disputes is every figure on which sources disagree and no resolution decides,
+// in the order of the facts.
+func (l *Ledger) Disputes() []Figure {
+	var out []Figure
+	for _, q := range l.Queries() {
+		if f := l.Ask(q); f.Status == Disputed {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Queries is every question that some fact answers, once each, in the order of
+// the facts.
+func (l *Ledger) Queries() []Query {
+	var out []Query
+	for _, f := range l.facts {
+		if q := f.Query(); f.Direction == None && !slices.Contains(out, q) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// Known is the periods for which l has a level of indicator, published or
+// derived, in order.
+func (l *Ledger) Known(i *Indicator, a Aspect) []Period {
+	var out []Period
+	for _, f := range l.facts {
+		for _, p := range []Period{f.Period, f.Base} {
+			if f.Indicator != i || p == 0 || slices.Contains(out, p) {
+				continue
+			}
+			if l.Ask(Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Status != NotStated {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -65,10 +65,12 @@ type Block interface {
 // first lines, or one below the other.
 type Pair struct {
 	Node
-	Cells []Cell // one a language, the leading one first
-	Keep  bool   // stays on the page of what follows
-	Rule  bool   // a hairline above
-	After frame.Pt
+	Anchor string
+	Cells  []Cell   // one a language, the leading one first
+	Keep   bool     // stays on the page of what follows
+	Whole  bool     // is not broken over pages
+	Rule   bool     // a hairline above
+	After  frame.Pt // white below
 }
 
 // Cell is one language of a pair.
@@ -164,8 +166,8 @@ type Table struct {
 	Columns   []Column
 	Head      []*Row
 	Body      []*Row
-	Continued map[report.Lang]string // printed over a repeated head
-	Style     StyleName              // of the cells
+	Continued string    // printed over a repeated head
+	Style     StyleName // of the cells
 	Rules     Rules
 	RowHeight frame.Pt // least height of a row; 0: as its text needs
 }

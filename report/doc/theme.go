@@ -25,31 +25,34 @@ type Theme struct {
 // Width is the width of the type area.
 func (t Theme) Width() frame.Pt { return t.Page.W - t.Inner - t.Outer }
 
+// StrongFace stands for the strong face of whatever style the words are set in.
+const StrongFace fonts.Name = "strong"
+
 // StyleName is a kind of text.
 type StyleName string
 
 const (
 	CoverTitle   StyleName = "cover-title"
 	CoverOrg     StyleName = "cover-organisation"
+	CoverImprint StyleName = "cover-imprint"
 	CoverText    StyleName = "cover-text"
 	Heading1     StyleName = "heading-1"
 	Heading2     StyleName = "heading-2"
 	SectionNo    StyleName = "section-number"
-	Message      StyleName = "message" // of a table or figure
 	KeyMessage   StyleName = "key-message"
 	Body         StyleName = "body"
-	BodyList     StyleName = "body-list"
 	ColumnTag    StyleName = "column-tag"
-	TableCellS   StyleName = "table"
+	Message      StyleName = "message" // of a table or figure
+	Measure      StyleName = "measure" // what it measures
+	TableText    StyleName = "table"
 	TableHead    StyleName = "table-head"
-	TableSmall   StyleName = "table-small" // the annex, contents and terms
+	TableSmall   StyleName = "table-small" // the annex, contents, terms and key
 	ContentsItem StyleName = "contents"
 	TileLabel    StyleName = "tile-label"
 	TileValue    StyleName = "tile-value"
 	TileUnit     StyleName = "tile-unit"
 	TileRowText  StyleName = "tile-row"
 	Note         StyleName = "note"
-	Measure      StyleName = "measure"
 	BoxText      StyleName = "box"
 	Folio        StyleName = "folio"
 )

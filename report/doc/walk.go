@@ -80,8 +80,7 @@ func (t *Table) Children() []Element {
 	return append(elements(t.Head), elements(t.Body)...)
 }
 
-// Children of an exhibit: the caption belongs into the table or figure, so the
-// body's element carries it; see caption in the PDF writer.
+// Children of an exhibit: caption, body, notes.
 func (x *Exhibit) Children() []Element {
 	out := some(x.Label, x.Message, x.Measure)
 	out = append(out, x.Body)

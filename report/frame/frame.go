@@ -105,6 +105,7 @@ type Slot struct {
 	Size   Pt
 	Colour Colour
 	Key    string // what to print, in layout's terms
+	Tail   int    // how many of the items that follow stand on the same line and close up
 }
 
 func (Text) shape()   {}

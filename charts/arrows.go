@@ -1,0 +1,96 @@
+package charts
+
+import "tongket/report/frame"
+
+const (
+	headLength frame.Pt = 4.6
+	headHalf   frame.Pt = 2.6
+)
+
+// lead is the stroke of an arrow.
+func (m *columns) lead(a Arrow) frame.Stroke {
+	s := frame.Stroke{Colour: m.Palette.SecondHead, Width: 0.8}
+	if a.Assumed {
+		s.Dash = []frame.Pt{0.9, 2.1}
+	}
+	return s
+}
+
+// arrowhead is a triangle with its tip at (x, y) that comes from a length away.
+func arrowhead(x, y, length frame.Pt) []frame.Point {
+	return []frame.Point{{X: x - headHalf, Y: y - length}, {X: x + headHalf, Y: y - length}, {X: x, Y: y}}
+}
+
+// settleStep draws a change between neighbours: from the height of the one to
+// the height of the other, in the gap between them.
+func (m *columns) settleStep(p plot, s *sketch, a Arrow, label block) {
+	from, to := p.Y(m.Bars[a.From].Level), p.Y(m.Bars[a.To].Level)
+	start := p.X(float64(a.From)+0.5) + m.bar/2 + 2
+	if m.Bars[a.From].End == Nearly {
+		start += brim
+	}
+	x := p.X(float64(a.To))
+	shaft := m.stepLabel(p, s, a, label, x)
+	m.shaft(s, m.lead(a), x, from, to, shaft)
+	corner := x
+	if abs(to-from) < 2*headLength {
+		corner += 6 // too short an arrow to be read without a level
+	}
+	if m.Bars[a.From].Level == m.Bars[a.To].Level {
+		corner = x + 6
+	}
+	s.line(m.lead(a), frame.Point{X: start, Y: from}, frame.Point{X: corner, Y: from})
+}
+
+// shaft draws the upright of a step from one height to the other, leaving out
+// the label that stands on it.
+func (m *columns) shaft(s *sketch, lead frame.Stroke, x, from, to frame.Pt, label rect) {
+	length := min(headLength, abs(to-from))
+	end := to - length
+	if to < from {
+		end, length = to+length, -length
+	}
+	upright := func(a, b frame.Pt) {
+		if abs(b-a) > 0.5 {
+			s.line(lead, frame.Point{X: x, Y: a}, frame.Point{X: x, Y: b})
+		}
+	}
+	switch top, bottom := min(from, end), max(from, end); {
+	case label.bottom <= top-1.5 && label.h() > 0: // above: a line leads to it
+		upright(label.bottom+1.5, from)
+		upright(from, end)
+	case label.top >= bottom:
+		upright(from, end)
+	default:
+		upright(top, min(bottom, label.top-1.5))
+		upright(max(top, label.bottom+1.5), bottom)
+	}
+	if abs(length) >= 1.5 {
+		s.shape(m.Palette.SecondHead, arrowhead(x, to, length)...)
+	}
+}
+
+// stepLabel places the label of a step: below the lower end if there is room
+// above the axis, else on the shaft, else over both values.
+func (m *columns) stepLabel(p plot, s *sketch, a Arrow, label block, x frame.Pt) rect {
+	from, to := p.Y(m.Bars[a.From].Level), p.Y(m.Bars[a.To].Level)
+	high, low, lower := min(from, to), max(from, to), a.To
+	if from > to {
+		lower = a.From
+	}
+	below := m.offTarget(p, a, label.below(x, low+4.5), down)
+	top, limit := high+headLength+4, min(m.head(p, lower)-apart, low-headLength-2)
+	shaft := m.offTarget(p, a, label.below(x, max(top, (top+limit-label.h)/2)), down)
+	over := m.offTarget(p, a, label.above(x, min(m.head(p, a.From), m.head(p, a.To))-apart-1), up)
+	chosen := over
+	switch {
+	case below.box().bottom <= p.Y(0)-2.5:
+		chosen = below
+	case shaft.box().bottom <= limit:
+		chosen = shaft
+	}
+	s.add(chosen)
+	return chosen.box()
+}
+
+func abs(v frame.Pt) frame.Pt { return max(v, -v) }

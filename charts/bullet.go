@@ -1,0 +1,169 @@
+package charts
+
+import (
+	"fmt"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// Bullet is one value on a scale from zero to Max, with its target. It is as
+// high as it needs. The status of its bar is not drawn.
+type Bullet struct {
+	Bar    Bar
+	Max    float64
+	Ticks  []Tick
+	Target *Target
+	Track  frame.Pt // the width of the scale; 0: what the value leaves
+	Style  Style
+}
+
+// Tick is a number below the scale.
+type Tick struct {
+	At    float64
+	Label string
+}
+
+var _ doc.Graphic = Bullet{}
+
+const (
+	trackHeight frame.Pt = 18
+	barHeight   frame.Pt = 9
+	tickCasing  frame.Pt = 4.2
+	valueGap    frame.Pt = 7
+)
+
+type bullet struct {
+	Bullet
+	setter
+	name, value, aim block
+	ticks            []block
+	canvas
+}
+
+// Draw is the bullet, as wide as asked.
+func (b Bullet) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
+	if err := b.valid(width); err != nil {
+		return frame.Frame{}, err
+	}
+	m, err := b.measure(width, shape)
+	if err == nil {
+		var s sketch
+		if s, err = m.settle(m.plot()); err == nil {
+			err = s.check(m.size)
+		}
+	}
+	if err != nil {
+		return frame.Frame{}, fmt.Errorf("charts: bullet: %w", err)
+	}
+	return m.draw(&series{settle: m.settle, style: b.Style}, shape)
+}
+
+func (b Bullet) valid(width frame.Pt) error {
+	if err := check("bullet", []Bar{b.Bar}, 1, width, trackHeight); err != nil {
+		return err
+	}
+	on := func(v float64) bool { return finite(v) && v >= 0 && v <= b.Max }
+	switch {
+	case !finite(b.Max) || b.Max <= 0 || b.Max > 1e300:
+		return fmt.Errorf("charts: bullet to %g", b.Max)
+	case !on(b.Bar.Level):
+		return fmt.Errorf("charts: bullet of %g on a scale to %g", b.Bar.Level, b.Max)
+	case b.Target != nil && !on(b.Target.Level):
+		return fmt.Errorf("charts: target %g on a scale to %g", b.Target.Level, b.Max)
+	case !finite(float64(b.Track)) || b.Track < 0:
+		return fmt.Errorf("charts: bullet with a track of %g pt", b.Track)
+	}
+	for _, t := range b.Ticks {
+		if !on(t.At) {
+			return fmt.Errorf("charts: tick %q at %g on a scale to %g", t.Label, t.At, b.Max)
+		}
+	}
+	return nil
+}
+
+func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
+	m := &bullet{Bullet: b, setter: setter{b.Style, shape}}
+	m.name, m.value = m.setter.name(b.Bar.Name), m.setter.name(b.Bar.Value)
+	if b.Bar.Strong {
+		m.value = m.setter.value(b.Bar, width/3)
+	}
+	if b.Target != nil {
+		m.aim = m.setter.name(b.Target.Label)
+	}
+	var foot frame.Pt
+	for _, t := range b.Ticks {
+		m.ticks = append(m.ticks, stack(m.plain(t.Label, b.Style.Palette.Note)))
+		foot = 5 + b.Style.Label.Leading
+	}
+	track := width - m.value.w - valueGap
+	if b.Track > 0 {
+		track = min(track, b.Track)
+	}
+	if track < 2*tip+leastPlot {
+		return nil, fmt.Errorf("a scale of %.0f pt: %w", track, errNoRoom)
+	}
+	pad := rect{right: width - track, top: m.name.h + m.aim.h, bottom: foot}
+	if m.aim.h > 0 {
+		pad.top += 3
+	}
+	if m.name.h > 0 {
+		pad.top += apart
+	}
+	if m.value.h > trackHeight {
+		side := (m.value.h - trackHeight) / 2
+		pad.top, pad.bottom = max(pad.top, side), max(pad.bottom, side)
+	}
+	pad.top, pad.bottom = max(pad.top, 1.5), max(pad.bottom, 1.5) // the target's tick
+	m.canvas = canvas{size: frame.Size{W: width, H: pad.top + trackHeight + pad.bottom}, pad: pad, x: span{0, b.Max}, y: span{0, 1}}
+	return m, nil
+}
+
+func (m *bullet) settle(p plot) (sketch, error) {
+	track := rect{p.X(0), p.Y(1), p.X(m.Max), p.Y(0)}
+	middle := (track.top + track.bottom) / 2
+	s := sketch{ground: []trace{
+		{track.corners(), frame.Stroke{Colour: m.Palette.Tint}},
+		{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: 0.5}},
+	}}
+	s.add(tag{m.name, 0, 0, 0})
+	for i, t := range m.Ticks {
+		x := max(p.X(t.At), 0.3)
+		s.line(frame.Stroke{Colour: m.Palette.Note, Width: 0.6}, frame.Point{X: x, Y: track.bottom + 2}, frame.Point{X: x, Y: track.bottom + 4.6})
+		label := m.ticks[i].below(x, track.bottom+5)
+		label.left = max(0, min(label.left, m.size.W-label.w))
+		s.add(label)
+	}
+	end := track.right
+	if m.Bar.Missing {
+		s.add(tag{m.missing(), track.left + 4, middle - m.Label.Leading/2, 0})
+	} else {
+		r := rod{rect{track.left, middle - barHeight/2, p.X(m.Bar.Level), middle + barHeight/2}, right, m.Bar.Fill, m.Bar.End, light, brim}
+		s.bars = append(s.bars, r)
+		end = max(end, r.extent().right)
+		s.add(tag{m.value, end + valueGap, middle - m.value.h/2, 0})
+	}
+	if m.Target != nil {
+		m.settleTarget(&s, p.X(m.Target.Level), track)
+	}
+	return s, nil
+}
+
+// settleTarget draws the tick over the track and its label above, left of a
+// hairline, or right of it where the left is too narrow.
+func (m *bullet) settleTarget(s *sketch, x frame.Pt, track rect) {
+	middle := (track.top + track.bottom) / 2
+	x = max(x, tickCasing/2)
+	white, black := frame.Stroke{Colour: m.Palette.Paper, Width: tickCasing}, frame.Stroke{Colour: m.Palette.Ink, Width: 1.8}
+	s.line(white, frame.Point{X: x, Y: middle - barHeight/2}, frame.Point{X: x, Y: middle + barHeight/2})
+	s.line(black, frame.Point{X: x, Y: track.top - 1.2}, frame.Point{X: x, Y: track.bottom + 1.2})
+	label := tag{m.aim, x - 4 - m.aim.w, m.size.H - m.pad.bottom - trackHeight - 3 - m.aim.h, 1}
+	if label.left < 0 {
+		label.left, label.align = x+4, 0
+	}
+	if label.h > 0 {
+		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 0.8}, frame.Point{X: x, Y: track.top}, frame.Point{X: x, Y: label.top + 1})
+	}
+	s.add(label)
+}

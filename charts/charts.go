@@ -1,0 +1,121 @@
+// Package charts draws figures: columns, changes, a bullet, unit squares and
+// the signs of the key. It takes numbers and finished words and knows nothing
+// of sources, languages or pages.
+//
+// go-chart drives: it owns the canvas, the ranges and the order of drawing, and
+// speaks to a [chart.Renderer]. Ours records the calls as frame shapes, so that
+// a chart is vector in PDF, SVG and PNG alike and its words are set in the
+// document's faces and can be read, searched and tagged. The kinds of chart are
+// ours, each a [chart.Series]: go-chart's own bar chart starts its axis at the
+// smallest value, fails on equal values and knows no hatch, arrow or target.
+// Axes are hidden and ranges always given; a bar starts at zero.
+//
+// A drawing is settled before it is drawn: labels are measured and moved until
+// they stand two points apart and off the bars, and what cannot be settled is
+// an error, never an overlap.
+package charts
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// Style is how charts look. Label sets names, values and changes; its Strong
+// face is for names, changes and the value that stands out, which has the size
+// Figure.
+type Style struct {
+	Palette doc.Palette
+	Label   doc.Style
+	Figure  frame.Pt
+}
+
+// NewStyle is the style of the printed page.
+func NewStyle(p doc.Palette) Style {
+	return Style{
+		Palette: p,
+		Label: doc.Style{
+			Size: 8.5, Leading: 10.5, Face: fonts.Sans, Strong: fonts.SansSemibold, Colour: p.Ink,
+			Second: doc.Form{Face: fonts.Sans, Colour: p.SecondHead},
+		},
+		Figure: 14,
+	}
+}
+
+// Fill is what is known of a bar's value.
+type Fill int
+
+const (
+	Actual   Fill = iota // published, of the reporting year: dark
+	Previous             // published, of an earlier year: mid-tone
+	Derived              // † computed from published figures: hatched, dashed outline
+	Assumed              // ‡ computed over a step no source states: white, dotted outline
+)
+
+// End is how exactly a bar's end is known.
+type End int
+
+const (
+	Closed End = iota
+	Nearly     // the value lies a little below: the tip hatched and closed by a line
+	Above      // the value lies above: a hatched tip beyond it, open, with a chevron
+)
+
+// Label is a text in both languages; Second is empty if both print the same.
+type Label struct{ Lead, Second string }
+
+// Bar is one value of a chart.
+type Bar struct {
+	Name    Label
+	Status  Label // how the value is known, below the name: "suy ra · derived"
+	Value   Label
+	Level   float64
+	Fill    Fill
+	End     End
+	Missing bool // the bar keeps its place, with "…" at the axis
+	Strong  bool // the value stands out: the reporting year
+}
+
+// Target is a level set for the bars First to Last. A bullet has one bar.
+type Target struct {
+	Level       float64
+	Label       Label
+	First, Last int
+}
+
+const ellipsis = "…"
+
+// check reports what no chart can draw.
+func check(kind string, bars []Bar, most int, width, height frame.Pt) error {
+	switch {
+	case len(bars) == 0:
+		return fmt.Errorf("charts: %s without bars", kind)
+	case len(bars) > most:
+		return fmt.Errorf("charts: %s with %d bars; it takes %d", kind, len(bars), most)
+	case !finite(float64(width)) || !finite(float64(height)) || width <= 0 || height <= 0 || width > 1e4 || height > 1e4:
+		return fmt.Errorf("charts: %s of %g x %g pt", kind, width, height)
+	}
+	missing := 0
+	for _, b := range bars {
+		if b.Missing {
+			missing++
+		} else if !finite(b.Level) || math.Abs(b.Level) > 1e300 {
+			return fmt.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead, b.Level)
+		}
+	}
+	if missing == len(bars) {
+		return fmt.Errorf("charts: %s with no value stated", kind)
+	}
+	return nil
+}
+
+func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }
+
+// used is the part of the scale that the longest bar fills.
+const used = 0.92
+
+var errNoRoom = errors.New("its labels do not fit; make it wider or higher, or its labels shorter")

@@ -1,0 +1,189 @@
+package charts
+
+import (
+	"fmt"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// Columns is values side by side, mostly years, with published changes as
+// arrows and a target over the years for which it is stated. Height is that of
+// the whole drawing.
+type Columns struct {
+	Bars   []Bar
+	Arrows []Arrow
+	Target *Target
+	Height frame.Pt
+	Plain  bool // an ornament: wide bars and their names, nothing else
+	Style  Style
+}
+
+// Arrow is a change from one bar to a later one: beside the bars if they are
+// neighbours, otherwise a bracket above. Its lead is dotted if it is assumed.
+type Arrow struct {
+	From, To int
+	Label    Label
+	Assumed  bool
+}
+
+var _ doc.Graphic = Columns{}
+
+const (
+	widest frame.Pt = 58   // of a bar
+	share           = 0.66 // of its slot
+	beside frame.Pt = 4    // between an arrow's label and the bars
+)
+
+// columns is Columns with its labels measured.
+type columns struct {
+	Columns
+	setter
+	names, values []block
+	changes       []block
+	aim           block
+	slot, bar     frame.Pt
+	canvas
+}
+
+// Draw is the columns, as wide as asked.
+func (c Columns) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
+	if err := c.valid(width); err != nil {
+		return frame.Frame{}, err
+	}
+	if c.Plain {
+		return ornament{c.Bars, c.Style, false}.draw(frame.Size{W: width, H: c.Height}, shape)
+	}
+	m, err := c.measure(width, shape)
+	if err == nil {
+		m.canvas, err = m.fit(m.settle)
+	}
+	if err != nil {
+		return frame.Frame{}, fmt.Errorf("charts: columns: %w", err)
+	}
+	return m.draw(&series{settle: m.settle, style: c.Style}, shape)
+}
+
+func (c Columns) valid(width frame.Pt) error {
+	if err := check("columns", c.Bars, 8, width, c.Height); err != nil {
+		return err
+	}
+	for _, b := range c.Bars {
+		if !b.Missing && b.Level < 0 {
+			return fmt.Errorf("charts: column %q below zero: %g", b.Name.Lead, b.Level)
+		}
+	}
+	for _, a := range c.Arrows {
+		if a.From < 0 || a.From >= a.To || a.To >= len(c.Bars) {
+			return fmt.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead, a.From, a.To, len(c.Bars))
+		}
+		if c.Bars[a.From].Missing || c.Bars[a.To].Missing {
+			return fmt.Errorf("charts: arrow %q at a column without value", a.Label.Lead)
+		}
+	}
+	if t := c.Target; t != nil && (t.First < 0 || t.First > t.Last || t.Last >= len(c.Bars) || !finite(t.Level) || t.Level < 0 || t.Level > 1e300) {
+		return fmt.Errorf("charts: target %q at %g over columns %d to %d of %d", t.Label.Lead, t.Level, t.First, t.Last, len(c.Bars))
+	}
+	return nil
+}
+
+func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
+	m := &columns{Columns: c, setter: setter{c.Style, shape}}
+	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: span{0, c.top()}}
+	if c.Target != nil {
+		m.aim = m.name(c.Target.Label)
+		switch room := m.aim.w + markerRoom; c.aimSide() {
+		case atRight:
+			m.pad.right = room
+		case atLeft:
+			m.pad.left = room
+		}
+	}
+	m.slot = (width - m.pad.left - m.pad.right) / frame.Pt(len(c.Bars))
+	m.bar = min(share*m.slot, widest)
+	for _, a := range c.Arrows {
+		b := m.name(a.Label)
+		m.changes = append(m.changes, b)
+		if a.To == a.From+1 {
+			m.bar = min(m.bar, m.slot-b.w-2*beside)
+		}
+	}
+	if m.bar < 0.4*min(share*m.slot, widest) {
+		return nil, fmt.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
+	}
+	for _, b := range c.Bars {
+		name := m.wrapped(m.name(b.Name), m.slot-beside).over(m.status(b.Status, m.slot-beside))
+		value := m.missing()
+		if !b.Missing {
+			value = m.value(b, m.slot-6)
+		}
+		if name.w > m.slot-apart || value.w > m.slot-6 {
+			return nil, fmt.Errorf("column %q of %.0f pt: %w", b.Name.Lead, m.slot, errNoRoom)
+		}
+		m.names, m.values = append(m.names, name), append(m.values, value)
+	}
+	return m, nil
+}
+
+// top is the end of the scale; it is positive even if all levels are zero.
+func (c Columns) top() float64 {
+	var most float64
+	for _, b := range c.Bars {
+		if !b.Missing {
+			most = max(most, b.Level)
+		}
+	}
+	if c.Target != nil {
+		most = max(most, c.Target.Level)
+	}
+	if most == 0 {
+		return 1
+	}
+	return most / used
+}
+
+// settle places bars and labels first, then the arrows around them.
+func (m *columns) settle(p plot) (sketch, error) {
+	var s sketch
+	zero := p.Y(0)
+	for i, b := range m.Bars {
+		x := p.X(float64(i) + 0.5)
+		s.add(m.names[i].below(x, zero+4.6))
+		if b.Missing {
+			s.add(m.values[i].above(x, zero-1.5))
+			continue
+		}
+		r := rod{rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, up, b.Fill, b.End, light, brim}
+		s.bars = append(s.bars, r)
+		s.add(m.valueTag(p, i))
+	}
+	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
+	m.settleTargetLine(p, &s)
+	for i, a := range m.Arrows {
+		if a.To == a.From+1 {
+			m.settleStep(p, &s, a, m.changes[i])
+		}
+	}
+	if err := m.settleTargetLabel(p, &s); err != nil {
+		return s, err
+	}
+	return s, m.settleBrackets(p, &s)
+}
+
+func (s Style) axis() frame.Stroke { return frame.Stroke{Colour: s.Palette.Ink, Width: 0.9} }
+
+// valueTag is the value of column i over its bar, and over a target line that
+// would run through it.
+func (m *columns) valueTag(p plot, i int) tag {
+	b := m.Bars[i]
+	return m.clearOfTarget(p, i, m.values[i].above(p.X(float64(i)+0.5), p.Y(b.Level)-b.End.reach()-2.6))
+}
+
+// head is where a label may stand above column i: over its bar and value.
+func (m *columns) head(p plot, i int) frame.Pt {
+	if m.Bars[i].Missing {
+		return p.Y(0) - 1.5 - m.values[i].h
+	}
+	return m.valueTag(p, i).top
+}

@@ -1,0 +1,155 @@
+package charts
+
+import (
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// line is a measured line of text.
+type line struct {
+	text                 string
+	face                 fonts.Name
+	colour               frame.Colour
+	size, leading, width frame.Pt
+}
+
+// ascent is from the top of the line to its baseline: the ink, from the marks
+// of a capital to a dot below, in the middle of the leading.
+func (l line) ascent() frame.Pt { return (l.leading-1.182*l.size)/2 + 0.958*l.size }
+
+// block is the lines of a label.
+type block struct {
+	lines []line
+	w, h  frame.Pt
+}
+
+func stack(lines ...line) block {
+	var b block
+	for _, l := range lines {
+		if l.text == "" {
+			continue
+		}
+		b.lines = append(b.lines, l)
+		b.w = max(b.w, l.width)
+		b.h += l.leading
+	}
+	return b
+}
+
+func (b block) over(c block) block {
+	return stack(append(b.lines[:len(b.lines):len(b.lines)], c.lines...)...)
+}
+
+// tag is a label in its place.
+type tag struct {
+	block
+	left, top frame.Pt
+	align     frame.Pt // 0 left, ½ centred, 1 right, within the block
+}
+
+func (t tag) box() rect { return rect{t.left, t.top, t.left + t.w, t.top + t.h} }
+
+// above is b centred on x, its foot at y; below has its head there.
+func (b block) above(x, y frame.Pt) tag { return b.below(x, y-b.h) }
+func (b block) below(x, y frame.Pt) tag { return tag{b, x - b.w/2, y, 0.5} }
+
+// wrapped is b with its lines broken at spaces to be at most w wide.
+func (s setter) wrapped(b block, w frame.Pt) block {
+	if b.w <= w {
+		return b
+	}
+	var out []line
+	for _, l := range b.lines {
+		for {
+			head, rest := s.split(l, w)
+			out = append(out, head)
+			if rest.text == "" {
+				break
+			}
+			l = rest
+		}
+	}
+	return stack(out...)
+}
+
+// split is as much of l as fits into w, at least a word, and the rest.
+func (s setter) split(l line, w frame.Pt) (head, rest line) {
+	again := func(text string) line { return s.line(text, l.face, l.size, l.leading, l.colour) }
+	head = l
+	for head.width > w {
+		i := strings.LastIndex(head.text, " ")
+		if i <= 0 {
+			break
+		}
+		head, rest = again(head.text[:i]), again(l.text[i+1:])
+	}
+	return head, rest
+}
+
+// setter measures labels in a style.
+type setter struct {
+	Style
+	shape fonts.Shaper
+}
+
+func (s setter) line(text string, face fonts.Name, size, leading frame.Pt, c frame.Colour) line {
+	t := frame.Text{Run: s.shape.Shape(face, text), Size: size}
+	return line{text, face, c, size, leading, t.Width()}
+}
+
+// plain is a line in the regular face.
+func (s setter) plain(text string, c frame.Colour) line {
+	return s.line(text, s.Label.Face, s.Label.Size, s.Label.Leading, c)
+}
+
+func (s setter) second(text string) line {
+	f := s.Label.Second
+	if f.Size == 0 {
+		f.Size = s.Label.Size
+	}
+	if f.Leading == 0 {
+		f.Leading = s.Label.Leading
+	}
+	return s.line(text, f.Face, f.Size, f.Leading, f.Colour)
+}
+
+// level is a value beside its bar, quieter than a name.
+func (s setter) level(l Label) block {
+	return stack(s.plain(l.Lead, s.Label.Colour), s.second(l.Second))
+}
+
+// name is a name or a change.
+func (s setter) name(l Label) block {
+	return stack(s.line(l.Lead, s.Label.Strong, s.Label.Size, s.Label.Leading, s.Label.Colour), s.second(l.Second))
+}
+
+// value is the value of b, at most w wide: a strong one gives up its size first.
+func (s setter) value(b Bar, w frame.Pt) block {
+	if !b.Strong {
+		return s.wrapped(s.level(b.Value), w)
+	}
+	large := stack(s.line(b.Value.Lead, s.Label.Strong, s.Figure, 1.2*s.Figure, s.Label.Colour), s.second(b.Value.Second))
+	if large.w > w {
+		return s.wrapped(s.name(b.Value), w)
+	}
+	return large
+}
+
+// status is both languages in a line, or in two where w is too narrow.
+func (s setter) status(l Label, w frame.Pt) block {
+	one := l.Lead
+	if l.Second != "" {
+		one += " · " + l.Second
+	}
+	if b := stack(s.plain(one, s.Palette.Note)); b.w <= w {
+		return b
+	}
+	return s.wrapped(stack(s.plain(l.Lead, s.Palette.Note), s.plain(l.Second, s.Palette.Note)), w)
+}
+
+// missing is the sign of a value that is not stated.
+func (s setter) missing() block {
+	return stack(s.line(ellipsis, s.Label.Strong, s.Label.Size, s.Label.Leading, s.Label.Colour))
+}

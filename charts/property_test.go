@@ -1,0 +1,201 @@
+package charts
+
+import (
+	"errors"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// What holds for every drawing that is not refused: nothing outside, labels
+// two points apart and off the bars, bars from zero and in proportion.
+
+func FuzzColumns(f *testing.F) {
+	for i := range uint64(40) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 1))}
+		c, width := r.columns(), frame.Pt(120+r.IntN(400))
+		drawn, err := c.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		m, err := c.measure(width, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.canvas, err = m.fit(m.settle)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, _ := m.settle(m.plot())
+		labelsApart(t, s)
+		inProportion(t, s.bars, c.Bars, m.plot().Y(0))
+	})
+}
+
+func FuzzChanges(f *testing.F) {
+	for i := range uint64(40) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 2))}
+		c := Changes{Bars: r.bars(6, 2), Height: frame.Pt(60 + r.IntN(200)), Style: style}
+		width := frame.Pt(120 + r.IntN(400))
+		drawn, err := c.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		m, _ := c.measure(width, fonts.Square{})
+		m.canvas, _ = m.fit(m.settle)
+		s, _ := m.settle(m.plot())
+		labelsApart(t, s)
+		inProportion(t, s.bars, c.Bars, m.plot().Y(0))
+	})
+}
+
+func FuzzBulletAndOrnaments(f *testing.F) {
+	for i := range uint64(40) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 3))}
+		b := Bullet{Bar: r.bars(1, 1)[0], Max: 1000, Style: style, Ticks: []Tick{{0, "0"}, {500, "500"}, {1000, "1000"}}}
+		if r.IntN(2) == 0 {
+			b.Target = &Target{Level: r.Float64() * 1000, Label: r.label(20)}
+		}
+		for _, g := range []interface {
+			Draw(frame.Pt, fonts.Shaper) (frame.Frame, error)
+		}{
+			b,
+			Columns{Bars: r.bars(8, 1), Height: 100, Plain: true, Style: style},
+			Changes{Bars: r.bars(6, 2), Height: 100, Plain: true, Style: style},
+			Squares{Count: r.IntN(1000), Per: 1 + r.IntN(20), Style: style},
+		} {
+			drawn, err := g.Draw(frame.Pt(120+r.IntN(400)), fonts.Square{})
+			if err == nil {
+				inside(t, drawn)
+			} else if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// TestRoom: what is drawn on a page is rarely refused.
+func TestRoom(t *testing.T) {
+	refused := 0
+	for seed := range uint64(2000) {
+		c := random{rand.New(rand.NewPCG(seed, 4))}.columns()
+		c.Bars = c.Bars[:min(len(c.Bars), 5)]
+		c.Arrows, c.Height = slices.DeleteFunc(c.Arrows, func(a Arrow) bool { return a.To >= len(c.Bars) }), 210
+		c.Target = nil
+		if _, err := c.Draw(476, fonts.Square{}); err != nil && !strings.Contains(err.Error(), "no value") {
+			refused++
+		}
+	}
+	if refused > 20 { // brackets that cross where a label has no place
+		t.Errorf("%d of 2000 refused", refused)
+	}
+}
+
+func labelsApart(t *testing.T, s sketch) {
+	t.Helper()
+	for i, a := range s.tags {
+		for _, b := range s.tags[:i] {
+			dx := max(a.left-b.left-b.w, b.left-a.left-a.w)
+			dy := max(a.top-b.top-b.h, b.top-a.top-a.h)
+			if max(dx, dy) < apart-0.01 {
+				t.Errorf("%q and %q are %.2f apart", a.lines[0].text, b.lines[0].text, max(dx, dy))
+			}
+		}
+		for _, b := range s.bars {
+			if a.box().meets(b.at) {
+				t.Errorf("%q is over a bar", a.lines[0].text)
+			}
+		}
+	}
+}
+
+func inProportion(t *testing.T, rods []rod, bars []Bar, zero frame.Pt) {
+	t.Helper()
+	var levels []float64
+	for _, b := range bars {
+		if !b.Missing {
+			levels = append(levels, math.Abs(b.Level))
+		}
+	}
+	longest := 0
+	for i, b := range rods {
+		if b.at.top != zero && b.at.bottom != zero {
+			t.Errorf("bar %d, %v, does not start at zero, %v", i, b.at, zero)
+		}
+		if abs(b.at.w()-rods[0].at.w()) > 0.02 {
+			t.Errorf("bar %d is %.2f wide, the first %.2f", i, b.at.w(), rods[0].at.w())
+		}
+		if levels[i] > levels[longest] {
+			longest = i
+		}
+	}
+	for i, b := range rods {
+		if want := float64(rods[longest].at.h()) * levels[i] / levels[longest]; math.Abs(want-float64(b.at.h())) > 0.03 {
+			t.Errorf("bar %d is %.3f high, in proportion %.3f", i, b.at.h(), want)
+		}
+	}
+}
+
+// random makes input of every shape.
+type random struct{ *rand.Rand }
+
+func (r random) columns() Columns {
+	c := Columns{Bars: r.bars(8, 1), Height: frame.Pt(80 + r.IntN(200)), Style: style}
+	for range r.IntN(5) {
+		from, to := r.IntN(len(c.Bars)), r.IntN(len(c.Bars))
+		if from < to && !c.Bars[from].Missing && !c.Bars[to].Missing {
+			c.Arrows = append(c.Arrows, Arrow{From: from, To: to, Label: r.label(7), Assumed: r.IntN(2) == 0})
+		}
+	}
+	if r.IntN(2) == 0 {
+		first := r.IntN(len(c.Bars))
+		c.Target = &Target{Level: r.Float64() * 1000, Label: r.label(14), First: first, Last: first + r.IntN(len(c.Bars)-first)}
+	}
+	return c
+}
+
+// bars is one to most bars; signs is 2 where levels may be negative.
+func (r random) bars(most, signs int) []Bar {
+	out := make([]Bar, 1+r.IntN(most))
+	scale := []float64{0, 10, 1000}[r.IntN(3)]
+	for i := range out {
+		out[i] = Bar{
+			Name: r.label(10), Status: r.label(8), Value: r.label(9), Level: r.Float64() * scale,
+			Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Strong: r.IntN(3) == 0, Missing: i > 0 && r.IntN(5) == 0,
+		}
+		if r.IntN(signs) == 1 {
+			out[i].Level = -out[i].Level
+		}
+	}
+	return out
+}
+
+func (r random) label(most int) Label {
+	l := Label{Lead: strings.Repeat("8", 1+r.IntN(most))}
+	if r.IntN(2) == 0 {
+		l.Second = strings.Repeat("8", 1+r.IntN(most))
+	}
+	return l
+}

@@ -1,0 +1,145 @@
+package charts
+
+import (
+	"fmt"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// sketch is a drawing with everything in its place, in the order of painting.
+type sketch struct {
+	ground []trace
+	bars   []rod
+	traces []trace
+	tags   []tag
+}
+
+// trace is a line through points or, with a stroke of no width, their polygon.
+type trace struct {
+	points []frame.Point
+	stroke frame.Stroke
+}
+
+func (s sketch) draw(on pen, p doc.Palette) {
+	for _, t := range s.ground {
+		t.draw(on)
+	}
+	for _, b := range s.bars {
+		b.draw(on, p)
+	}
+	for _, t := range s.traces {
+		t.draw(on)
+	}
+	for _, t := range s.tags {
+		on.tag(t)
+	}
+}
+
+func (t trace) draw(on pen) {
+	if t.stroke.Width == 0 {
+		on.fill(t.stroke.Colour, t.points)
+	} else {
+		on.line(t.stroke, t.points...)
+	}
+}
+
+// boxes is what t covers: a box for each step of a line, one for a polygon.
+func (t trace) boxes() []rect {
+	if t.stroke.Width == 0 {
+		return []rect{bounds(t.points...)}
+	}
+	var out []rect
+	for i := 1; i < len(t.points); i++ {
+		out = append(out, bounds(t.points[i-1:i+1]...).grow(t.stroke.Width/2))
+	}
+	return out
+}
+
+func bounds(points ...frame.Point) rect {
+	r := rect{points[0].X, points[0].Y, points[0].X, points[0].Y}
+	for _, p := range points[1:] {
+		r.left, r.right = min(r.left, p.X), max(r.right, p.X)
+		r.top, r.bottom = min(r.top, p.Y), max(r.bottom, p.Y)
+	}
+	return r
+}
+
+// add places a label unless it is empty.
+func (s *sketch) add(t tag) {
+	if t.h > 0 {
+		s.tags = append(s.tags, t)
+	}
+}
+
+func (s *sketch) line(stroke frame.Stroke, points ...frame.Point) {
+	s.traces = append(s.traces, trace{points, stroke})
+}
+
+func (s *sketch) shape(c frame.Colour, points ...frame.Point) {
+	s.traces = append(s.traces, trace{points, frame.Stroke{Colour: c}})
+}
+
+// overflow is how far the labels and bars pass the top and the foot of a frame.
+func (s sketch) overflow(height frame.Pt) (top, bottom frame.Pt) {
+	top, bottom = -height, -height
+	grow := func(r rect) { top, bottom = max(top, -r.top), max(bottom, r.bottom-height) }
+	for _, t := range s.tags {
+		grow(t.box())
+	}
+	for _, b := range s.bars {
+		grow(b.extent())
+	}
+	for _, t := range s.traces {
+		grow(bounds(t.points...).grow(t.stroke.Width / 2))
+	}
+	return top, bottom
+}
+
+// extent is all that b covers.
+func (b rod) extent() rect {
+	r := b.at
+	if b.end == Nearly {
+		r = r.wider(b.to, b.brim)
+	}
+	if b.end != Above {
+		return r
+	}
+	e := b.at.band(b.to, 0, b.end.reach())
+	return bounds(append(r.corners(), e.corners()...)...)
+}
+
+// apart is the least white between two labels.
+const apart frame.Pt = 2
+
+// check reports a label that leaves the frame or is not clear of the rest.
+func (s sketch) check(size frame.Size) error {
+	for i, t := range s.tags {
+		box := t.box()
+		if box.left < -0.01 || box.top < -0.02 || box.right > size.W+0.01 || box.bottom > size.H+0.02 {
+			return t.noRoom()
+		}
+		for _, v := range s.tags[:i] {
+			if box.grow(apart).meets(v.box()) {
+				return t.noRoom()
+			}
+		}
+		for _, b := range s.bars {
+			if box.meets(b.extent()) {
+				return t.noRoom()
+			}
+		}
+		for _, l := range s.traces {
+			for _, r := range l.boxes() {
+				if box.meets(r) {
+					return t.noRoom()
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (b block) noRoom() error {
+	return fmt.Errorf("no room for the label %q: %w", b.lines[0].text, errNoRoom)
+}

@@ -1,0 +1,163 @@
+package charts
+
+import (
+	"fmt"
+
+	"tongket/report/frame"
+)
+
+// A target's label stands in the margin at the end of its line. A line that
+// ends between columns has no margin: its label stands over the columns, and a
+// hairline leads to it.
+type side int
+
+const (
+	atRight side = iota
+	atLeft
+	over
+)
+
+func (c Columns) aimSide() side {
+	switch {
+	case c.Target.Last == len(c.Bars)-1:
+		return atRight
+	case c.Target.First == 0:
+		return atLeft
+	}
+	return over
+}
+
+const (
+	casing     frame.Pt = 2.6
+	marker     frame.Pt = 5.2 // the length of ◄
+	markerRoom frame.Pt = marker + 3.5
+	offLine    frame.Pt = 2.2 // between a target's line and a label
+)
+
+// clearOfTarget lifts the value of column i over a target line through it.
+func (m *columns) clearOfTarget(p plot, i int, t tag) tag {
+	if c := m.Target; c == nil || i < c.First || i > c.Last {
+		return t
+	}
+	y := p.Y(m.Target.Level)
+	if t.top < y+offLine && t.top+t.h > y-offLine {
+		t.top = y - offLine - t.h
+	}
+	return t
+}
+
+// offTarget moves the label of a step up or down past a target line.
+func (m *columns) offTarget(p plot, a Arrow, t tag, d direction) tag {
+	if c := m.Target; c == nil || a.To < c.First || a.From > c.Last {
+		return t
+	}
+	y := p.Y(m.Target.Level)
+	if t.top >= y+offLine || t.top+t.h <= y-offLine {
+		return t
+	}
+	if d == down {
+		t.top = y + offLine
+	} else {
+		t.top = y - offLine - t.h
+	}
+	return t
+}
+
+// aimEnds is where the line begins and ends: at the margin on its side, a
+// little beyond the bar on the other.
+func (m *columns) aimEnds(p plot) (x0, x1 frame.Pt) {
+	beyond := m.bar/2 + min(6, (m.slot-m.bar)/2-1)
+	x0 = p.X(float64(m.Target.First)+0.5) - beyond
+	x1 = p.X(float64(m.Target.Last)+0.5) + beyond
+	switch m.aimSide() {
+	case atRight:
+		x1 = pt(p.box.Right)
+	case atLeft:
+		x0 = pt(p.box.Left)
+	default:
+		if m.leaderX(p) > x1 {
+			x1 = m.leaderX(p)
+		} else {
+			x0 = m.leaderX(p)
+		}
+	}
+	return x0, x1
+}
+
+func (m *columns) settleTargetLine(p plot, s *sketch) {
+	if m.Target == nil {
+		return
+	}
+	x0, x1 := m.aimEnds(p)
+	a, b := frame.Point{X: x0, Y: p.Y(m.Target.Level)}, frame.Point{X: x1, Y: p.Y(m.Target.Level)}
+	s.line(frame.Stroke{Colour: m.Palette.Paper, Width: casing}, a, b)
+	s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 1.2}, a, b)
+}
+
+func (m *columns) settleTargetLabel(p plot, s *sketch) error {
+	if m.Target == nil {
+		return nil
+	}
+	y := p.Y(m.Target.Level)
+	inside := func(top frame.Pt) frame.Pt { return max(0, min(top, m.size.H-m.aim.h)) }
+	flag := func(x, length frame.Pt) {
+		s.shape(m.Palette.Ink, frame.Point{X: x, Y: y}, frame.Point{X: x + length, Y: y - marker/2}, frame.Point{X: x + length, Y: y + marker/2})
+	}
+	switch m.aimSide() {
+	case atRight:
+		x := pt(p.box.Right)
+		flag(x, marker)
+		s.add(tag{m.aim, x + markerRoom, inside(y - m.aim.h/2), 0})
+	case atLeft:
+		x := pt(p.box.Left)
+		flag(x, -marker)
+		s.add(tag{m.aim, x - markerRoom - m.aim.w, inside(y - m.aim.h/2), 1})
+	default:
+		return m.settleTargetAbove(p, s, y)
+	}
+	return nil
+}
+
+// leaderX is the gap after the line, or before it if a step stands in that.
+func (m *columns) leaderX(p plot) frame.Pt {
+	if m.stepBefore(m.Target.Last+1) && !m.stepBefore(m.Target.First) {
+		return p.X(float64(m.Target.First))
+	}
+	return p.X(float64(m.Target.Last + 1))
+}
+
+// stepBefore reports whether a step stands in the gap before column i.
+func (m *columns) stepBefore(i int) bool {
+	for _, a := range m.Arrows {
+		if a.To == i && a.From == i-1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *columns) settleTargetAbove(p plot, s *sketch, y frame.Pt) error {
+	if m.stepBefore(m.Target.Last+1) && m.stepBefore(m.Target.First) {
+		return fmt.Errorf("target between two changes: %w", m.aim.noRoom())
+	}
+	x := m.leaderX(p)
+	t := tag{m.aim, x - 4 - m.aim.w, y - 6 - m.aim.h, 1}
+	if x < p.X(float64(m.Target.First)+0.5) || t.left < 0 {
+		t.left, t.align = x+4, 0
+	}
+	for i := range m.Bars {
+		centre := p.X(float64(i) + 0.5)
+		half := max(m.bar, m.values[i].w)/2 + brim + apart
+		if t.left < centre+half && centre-half < t.left+t.w {
+			t.top = min(t.top, m.head(p, i)-apart-1-t.h)
+		}
+	}
+	for _, o := range s.tags {
+		if o.box().grow(apart).meets(t.box()) {
+			t.top = o.top - apart - t.h
+		}
+	}
+	s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 0.8}, frame.Point{X: x, Y: y}, frame.Point{X: x, Y: t.top + 2})
+	s.add(t)
+	return nil
+}

@@ -1,0 +1,190 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/layout"
+	"tongket/report/pdf"
+	"tongket/templates"
+)
+
+type buildOptions struct {
+	edition, lang, output string
+}
+
+func newBuild(env environment) *cobra.Command {
+	var opt buildOptions
+	cmd := &cobra.Command{
+		Use:   "build [DIR]",
+		Short: "Write the briefing as PDF",
+		Long: `Write the briefing of the project in DIR as PDF into the current folder.
+
+Without DIR it takes the project of the current folder, and where there is none,
+the example built in. If anything in the project is wrong, all problems are
+printed with file, line and column, and no file is written or replaced.`,
+		Example: `  tongket build                          the latest edition of the example
+  tongket build --edition all            every edition
+  tongket build my-office --lang en,vi   English leads
+  tongket build --lang vi -o - | lp      Vietnamese alone, to the printer`,
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
+	}
+	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
+	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
+	return cmd
+}
+
+// built is a finished briefing.
+type built struct {
+	edition *report.Edition
+	name    string
+	pages   int
+	data    []byte
+	took    time.Duration
+}
+
+func runBuild(env environment, opt buildOptions, args []string) error {
+	start := env.now()
+	p, err := openProject(args)
+	if err != nil {
+		return err
+	}
+	editions, err := p.chooseEditions(opt.edition)
+	if err != nil {
+		return err
+	}
+	langs, err := p.chooseLanguages(opt.lang)
+	if err != nil {
+		return err
+	}
+	if opt.output != "" && len(editions) > 1 {
+		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
+	}
+	list, err := buildAll(env, p, editions, langs, start)
+	if err != nil {
+		return err
+	}
+	return writeAll(env, opt, p, list)
+}
+
+// buildAll makes every briefing before any is written, so that a problem in one
+// leaves all files as they were.
+func buildAll(env environment, p project, editions []*report.Edition, langs []report.Lang, start time.Time) ([]built, error) {
+	set, err := fonts.Open()
+	if err != nil {
+		return nil, err
+	}
+	made, err := madeAt(env)
+	if err != nil {
+		return nil, err
+	}
+	var out []built
+	var problems report.Problems
+	for _, e := range editions {
+		d, found := templates.Compose(p.Report, e, langs, set)
+		if len(found) > 0 {
+			problems = append(problems, found...)
+			continue
+		}
+		pages, err := layout.Pages(d, set)
+		if err != nil {
+			return nil, err
+		}
+		var b bytes.Buffer
+		if err := pdf.Write(&b, d, pages, set, made); err != nil {
+			return nil, err
+		}
+		now := env.now()
+		out = append(out, built{e, p.fileName(e, langs), len(pages), b.Bytes(), now.Sub(start)})
+		start = now
+	}
+	if len(problems) > 0 {
+		return nil, inputError{problems.Sort()}
+	}
+	return out, nil
+}
+
+// madeAt is the date in the file: that of SOURCE_DATE_EPOCH, or none, so that
+// the same project gives the same bytes whenever it is built.
+func madeAt(env environment) (time.Time, error) {
+	s := env.getenv("SOURCE_DATE_EPOCH")
+	if s == "" {
+		return time.Time{}, nil
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		return time.Time{}, usagef("SOURCE_DATE_EPOCH is %q, not a number of seconds", s)
+	}
+	return time.Unix(n, 0).UTC(), nil
+}
+
+func writeAll(env environment, opt buildOptions, p project, list []built) error {
+	say := env.stdout
+	if opt.output == "-" {
+		say = env.stderr
+	}
+	for _, b := range list {
+		name := b.name
+		switch opt.output {
+		case "":
+		case "-":
+			name = "(standard output)"
+		default:
+			name = opt.output
+		}
+		if err := deliver(env, opt.output, name, b.data); err != nil {
+			return err
+		}
+		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %d ms\n", name, b.edition.ID,
+			counted(b.pages, "page"), thousands(len(b.data)), b.took.Milliseconds())
+	}
+	next(say, p, list)
+	return nil
+}
+
+func deliver(env environment, output, name string, data []byte) error {
+	if output == "-" {
+		_, err := env.stdout.Write(data)
+		return err
+	}
+	return writeFile(name, data)
+}
+
+// next says what one would want to do now.
+func next(w io.Writer, p project, list []built) {
+	if p.example {
+		fmt.Fprintln(w, "This is the example built in. For your own: copy the folder seeds, change it, and run: tongket build FOLDER")
+	}
+	if len(list) == 1 && len(p.Editions) > 1 {
+		fmt.Fprintf(w, "Other editions: tongket build --edition %s\n", others(p, list[0].edition))
+	}
+}
+
+func others(p project, not *report.Edition) string {
+	var out []string
+	for _, e := range p.Editions {
+		if e != not {
+			out = append(out, e.ID)
+		}
+	}
+	return strings.Join(append(out, "all"), " | ")
+}
+
+// thousands writes n with commas.
+func thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/load"
+	"tongket/seeds"
+)
+
+// project is a loaded project and where it came from.
+type project struct {
+	*report.Report
+	example bool // the one built in
+}
+
+// openProject loads the project in dir; without dir the one in this folder, or
+// else the example.
+func openProject(args []string) (project, error) {
+	dir := "."
+	if len(args) > 0 {
+		dir = args[0]
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			return project{}, usagef("%s is not a folder", dir)
+		}
+	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
+		return loadProject(seeds.Project(), "seeds", true)
+	}
+	return loadProject(os.DirFS(dir), filepath.Clean(dir), false)
+}
+
+func loadProject(files fs.FS, prefix string, example bool) (project, error) {
+	r, problems := load.Project(files, prefix)
+	if len(problems) > 0 {
+		return project{}, inputError{problems}
+	}
+	return project{r, example}, nil
+}
+
+// chooseEditions finds the editions that the flag names: one, all, or without
+// it the latest.
+func (p project) chooseEditions(flag string) ([]*report.Edition, error) {
+	switch flag {
+	case "":
+		return p.Editions[len(p.Editions)-1:], nil
+	case "all":
+		return p.Editions, nil
+	}
+	if e := p.Edition(flag); e != nil {
+		return []*report.Edition{e}, nil
+	}
+	var known []string
+	for _, e := range p.Editions {
+		known = append(known, e.ID)
+	}
+	return nil, usagef("there is no edition %q; there are %s, and all", flag, strings.Join(known, ", "))
+}
+
+// chooseLanguages reads --lang: one or more of the project's languages, the
+// leading one first.
+func (p project) chooseLanguages(flag string) ([]report.Lang, error) {
+	if flag == "" {
+		return p.Languages, nil
+	}
+	var out []report.Lang
+	for _, s := range strings.Split(flag, ",") {
+		l := report.Lang(strings.TrimSpace(s))
+		if !contains(p.Languages, l) {
+			return nil, usagef("--lang %s: the project has no language %q; it has %s", flag, l, joinLangs(p.Languages, ", "))
+		}
+		if contains(out, l) {
+			return nil, usagef("--lang %s names %q twice", flag, l)
+		}
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+func contains(list []report.Lang, l report.Lang) bool {
+	for _, x := range list {
+		if x == l {
+			return true
+		}
+	}
+	return false
+}
+
+func joinLangs(list []report.Lang, sep string) string {
+	s := make([]string, len(list))
+	for i, l := range list {
+		s[i] = string(l)
+	}
+	return strings.Join(s, sep)
+}
+
+// fileName is what an edition's PDF is called: can-tho-2022.pdf, or with a
+// choice of languages can-tho-2022-en.pdf.
+func (p project) fileName(e *report.Edition, langs []report.Lang) string {
+	name := fmt.Sprintf("%s-%s", p.Name, e.ID)
+	if joinLangs(langs, ",") != joinLangs(p.Languages, ",") {
+		name += "-" + joinLangs(langs, "-")
+	}
+	return name + ".pdf"
+}

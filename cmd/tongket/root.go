@@ -1,0 +1,104 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tongket/report"
+)
+
+// What the process ends with.
+const (
+	exitDone     = 0
+	exitProblems = 1 // in the input; nothing was written
+	exitUsage    = 2
+	exitFailure  = 4 // of the machine: a file that cannot be written, a defect
+)
+
+// environment is what a command may use of the world.
+type environment struct {
+	stdout, stderr io.Writer
+	now            func() time.Time
+	getenv         func(string) string
+}
+
+// usageError is a command line that cannot be meant.
+type usageError struct{ error }
+
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// inputError is problems in a project.
+type inputError struct{ problems report.Problems }
+
+func (e inputError) Error() string { return fmt.Sprintf("%d problems", len(e.problems)) }
+
+// Main runs the command line and returns the exit code.
+func Main(args []string, env environment) int {
+	root := newRoot(env)
+	root.SetArgs(args)
+	cmd, err := root.ExecuteC()
+	var input inputError
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &input):
+		printProblems(env.stderr, input.problems)
+		return exitProblems
+	case errors.As(err, &usage):
+		fmt.Fprintf(env.stderr, "tongket: %v\n\ttry: %s --help\n", err, cmd.CommandPath())
+		return exitUsage
+	}
+	fmt.Fprintf(env.stderr, "tongket: %v\n", err)
+	return exitFailure
+}
+
+func newRoot(env environment) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "tongket",
+		Short: "Bilingual annual-results briefings in which every number can be trusted",
+		Long: `tongket turns a folder of YAML into a bilingual annual-results briefing as PDF.
+Every number on its pages is tied to the place that published it, equal in both
+languages, and marked when it is computed or disputed.
+
+Start with:  tongket build      writes the briefing of the example built in`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          usageArgs(cobra.NoArgs),
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetOut(env.stdout)
+	root.SetErr(env.stderr)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.AddCommand(newBuild(env), newCheck(env), newVersion(env))
+	return root
+}
+
+// usageArgs makes a wrong number of arguments, or an unknown command, wrong
+// usage.
+func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return usageError{err}
+		}
+		return nil
+	}
+}
+
+func printProblems(w io.Writer, ps report.Problems) {
+	for _, p := range ps {
+		fmt.Fprintln(w, p.Error())
+	}
+	fmt.Fprintf(w, "%s; nothing was written\n", counted(len(ps), "problem"))
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,108 @@
+package fonts
+
+import (
+	"bytes"
+	"fmt"
+	"unicode"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+// face is one typeface: its tables, and what shapes in it once it is needed.
+type face struct {
+	tables  tables
+	metrics Metrics
+	hmtx    widths
+	outline outlines
+
+	shaper *harfbuzz.Font
+	buffer *harfbuzz.Buffer
+	chars  font.Cmap
+}
+
+func openFace(file []byte) (*face, error) {
+	t, err := split(file)
+	if err != nil {
+		return nil, err
+	}
+	f := &face{tables: t}
+	if f.metrics, err = readMetrics(t); err != nil {
+		return nil, err
+	}
+	if f.hmtx, err = readWidths(t); err != nil {
+		return nil, err
+	}
+	f.outline, err = readOutlines(t)
+	return f, err
+}
+
+// load makes f ready to shape. The parser gets only the tables that shaping
+// reads: the outlines alone would take it longer than all the rest of a
+// briefing's shaping.
+func (f *face) load() {
+	if f.shaper != nil {
+		return
+	}
+	file := f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "GDEF", "GSUB", "GPOS").file()
+	own, err := split(file)
+	if err != nil {
+		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // we have just put it together
+	}
+	for table, feature := range neededLookups {
+		emptyLookups(own[table], feature)
+	}
+	loader, err := opentype.NewLoader(bytes.NewReader(file))
+	if err != nil {
+		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // the files are ours
+	}
+	parsed, err := font.NewFont(loader)
+	if err != nil {
+		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err))
+	}
+	f.chars = parsed.Cmap
+	f.shaper = harfbuzz.NewFont(font.NewFace(parsed))
+	f.buffer = harfbuzz.NewBuffer()
+}
+
+func (f *face) covers(r rune) bool {
+	f.load()
+	if unicode.In(r, unicode.M, unicode.Cc) {
+		return false
+	}
+	_, ok := f.chars.Lookup(r)
+	return ok
+}
+
+func (f *face) shape(s string) []Glyph {
+	f.load()
+	chars := []rune(s)
+	f.buffer.Clear()
+	f.buffer.AddRunes(chars, 0, len(chars))
+	f.buffer.Props.Direction = harfbuzz.LeftToRight
+	f.buffer.Props.Script = language.Latin
+	f.buffer.Props.Language = "vi" // the faces set no language of ours in its own way
+	f.buffer.Shape(f.shaper, nil)
+
+	glyphs := make([]Glyph, len(f.buffer.Info))
+	for i, info := range f.buffer.Info {
+		id := uint16(info.Glyph)
+		glyphs[i] = Glyph{ID: id, Advance: int(f.buffer.Pos[i].XAdvance), Natural: f.hmtx.advance(id)}
+		if i == 0 || f.buffer.Info[i-1].Cluster != info.Cluster {
+			glyphs[i].Text = string(chars[info.Cluster:clusterEnd(f.buffer.Info[i:], len(chars))])
+		}
+	}
+	return glyphs
+}
+
+// clusterEnd is where the characters of the first glyph's cluster end, of n.
+func clusterEnd(info []harfbuzz.GlyphInfo, n int) int {
+	for _, g := range info {
+		if g.Cluster != info[0].Cluster {
+			return g.Cluster
+		}
+	}
+	return n
+}

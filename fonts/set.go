@@ -1,0 +1,114 @@
+package fonts
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed SourceSans3-Regular.ttf
+var sansFile []byte
+
+//go:embed SourceSans3-SemiBold.ttf
+var sansSemiboldFile []byte
+
+//go:embed SourceSerif4-Regular.ttf
+var serifFile []byte
+
+//go:embed SourceSerif4-Bold.ttf
+var serifBoldFile []byte
+
+// Set is the embedded faces.
+type Set struct {
+	faces map[Name]*face
+	words map[word]Run
+}
+
+var _ Shaper = (*Set)(nil)
+
+// word is what the cache knows a shaped word by.
+type word struct {
+	face Name
+	str  string
+}
+
+// Open reads the directories of the faces. What it takes to shape is read when
+// a face is first used, because a program that only checks its input uses none.
+func Open() (*Set, error) {
+	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024)}
+	for name, file := range map[Name][]byte{
+		Sans: sansFile, SansSemibold: sansSemiboldFile, Serif: serifFile, SerifBold: serifBoldFile,
+	} {
+		f, err := openFace(file)
+		if err != nil {
+			return nil, fmt.Errorf("fonts: %s: %w", name, err)
+		}
+		s.faces[name] = f
+	}
+	return s, nil
+}
+
+// Names is all the embedded faces.
+func Names() []Name { return []Name{Sans, SansSemibold, Serif, SerifBold} }
+
+// Shape sets str in a face. Words are shaped one by one and kept, for a report
+// says few words many times; the price is the kerning between a letter and a
+// space. Nobody may write to the glyphs of the result.
+func (s *Set) Shape(name Name, str string) Run {
+	if !strings.Contains(str, " ") {
+		return s.word(name, str)
+	}
+	out := Run{Face: name, Glyphs: make([]Glyph, 0, len(str))}
+	for str != "" {
+		part := s.word(name, str[:wordEnd(str)])
+		out.Glyphs = append(out.Glyphs, part.Glyphs...)
+		out.Width += part.Width
+		str = str[wordEnd(str):]
+	}
+	return out
+}
+
+// wordEnd is how long the word, or the one space, is that s begins with.
+func wordEnd(s string) int {
+	switch i := strings.IndexByte(s, ' '); i {
+	case -1:
+		return len(s)
+	case 0:
+		return 1
+	default:
+		return i
+	}
+}
+
+func (s *Set) word(name Name, str string) Run {
+	key := word{name, str}
+	run, ok := s.words[key]
+	if !ok {
+		run = Run{Face: name, Glyphs: s.face(name).shape(str)}
+		for _, g := range run.Glyphs {
+			run.Width += g.Advance
+		}
+		key.str = strings.Clone(str) // str may be a small piece of something large
+		s.words[key] = run
+	}
+	return run
+}
+
+// Covers reports whether every embedded face has a glyph for r and sets it
+// where it belongs. Combining marks are not covered: see neededLookups.
+func (s *Set) Covers(r rune) bool {
+	for _, f := range s.faces {
+		if !f.covers(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Set) face(name Name) *face {
+	f, ok := s.faces[name]
+	if !ok {
+		panic(fmt.Sprintf("fonts: no face is called %q", name))
+	}
+	return f
+}

@@ -1,0 +1,44 @@
+package layout
+
+import (
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// cover sets the first page: whose results, of which year, and the document's
+// own main series as its ornament.
+func (s setter) cover(c *doc.Cover, width frame.Pt) (frame.Frame, error) {
+	area := frame.Pt(s.theme.Lines) * s.theme.Grid
+	out := frame.Frame{Size: frame.Size{W: width, H: area}}
+	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
+	y := s.down(&out, s.pair(c.Organisation, width), 5)
+	s.down(&out, s.pair(c.Imprint, width), y+3.5)
+
+	y = 126
+	for i, t := range c.Titles {
+		if i > 0 {
+			y += s.theme.Grid
+		}
+		y = s.down(&out, s.paragraph(t, width*0.8), y)
+	}
+	y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)
+
+	f, err := s.drawing(c.Ornament, width)
+	if err != nil {
+		return out, err
+	}
+	caption := stack(s.pair(c.Caption, width), width)
+	bottom := area - caption.Size.H
+	out.Place(frame.Point{Y: max(y, bottom-s.theme.Grid-f.Size.H)}, f)
+	out.Place(frame.Point{Y: bottom}, caption)
+	return out, nil
+}
+
+// down places strips from y on and returns where they end.
+func (s setter) down(f *frame.Frame, strips []strip, y frame.Pt) frame.Pt {
+	for _, st := range strips {
+		f.Place(frame.Point{Y: y}, st.Frame)
+		y += st.Size.H
+	}
+	return y
+}

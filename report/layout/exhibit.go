@@ -1,0 +1,64 @@
+package layout
+
+import (
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// exhibit sets a table or a figure: a rule, its label, its message, what it
+// measures, the thing itself, and its notes. It begins on the baseline grid and
+// stays with its caption.
+func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
+	var top frame.Frame
+	top.Size = frame.Size{W: width, H: 3.5}
+	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
+	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
+	out := []strip{{Frame: top, keep: true, snap: true}}
+	out = append(out, s.paragraph(x.Label, width)...)
+	out = append(out, space(3.5))
+	out = append(out, s.pair(x.Message, width)...)
+	out = append(out, space(3.5))
+	out = append(out, s.pair(x.Measure, width)...)
+	out = append(out, space(3.5))
+	for i := range out {
+		out[i].keep = true
+	}
+	body, err := s.block(x.Body, width)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, body...)
+	out = append(out, s.notes(x.Notes, width, out)...)
+	return append(out, space(s.theme.Grid)), nil
+}
+
+// notes stay with the last piece of what they explain.
+func (s setter) notes(notes []*doc.Pair, width frame.Pt, above []strip) []strip {
+	if len(notes) == 0 {
+		return nil
+	}
+	above[len(above)-1].keep = true
+	out := []strip{space(s.theme.Grid / 2)}
+	for _, n := range notes {
+		out = append(out, s.pair(n, width)...)
+	}
+	for i := range out[:len(out)-1] {
+		out[i].keep = true
+	}
+	return out
+}
+
+// box sets blocks on a tinted ground, in one piece.
+func (s setter) box(b *doc.Box, width frame.Pt) ([]strip, error) {
+	pad := s.theme.Grid
+	inside, err := s.blocks(b.Blocks, width-2*pad)
+	if err != nil {
+		return nil, err
+	}
+	content := stack(inside, width-2*pad)
+	out := frame.Frame{Size: frame.Size{W: width, H: content.Size.H + 2*pad}}
+	tint := s.theme.Palette.Tint
+	out.Add(0, frame.Point{}, frame.Path{Segments: frame.Rect(out.Size), Fill: &tint})
+	out.Place(frame.Point{X: pad, Y: pad}, content)
+	return []strip{{Frame: out}}, nil
+}

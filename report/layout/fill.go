@@ -1,0 +1,195 @@
+package layout
+
+import (
+	"math"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// filler sets strips onto pages.
+type filler struct {
+	setter
+	doc   *doc.Document
+	pages []frame.Page
+	page  frame.Page
+	part_ *doc.Part
+	y     frame.Pt // next free height below the top of the type area
+}
+
+func newFiller(d *doc.Document, s setter) *filler { return &filler{setter: s, doc: d} }
+
+// part sets all of a part, beginning on a new page.
+func (f *filler) part(p *doc.Part, strips []strip) {
+	f.part_ = p
+	f.open()
+	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top}, frame.Anchor{Name: p.ID})
+	for len(strips) > 0 {
+		n := together(strips)
+		f.add(strips[:n])
+		strips = strips[n:]
+	}
+	f.close()
+}
+
+// together is how many leading strips must share a page.
+func together(strips []strip) int {
+	n := 1
+	for n < len(strips) && (strips[n-1].keep || strips[n-1].space && anyKeep(strips[:n-1])) {
+		n++
+	}
+	return n
+}
+
+// anyKeep reports whether the last strip that is not white wants company.
+func anyKeep(strips []strip) bool {
+	for i := len(strips) - 1; i >= 0; i-- {
+		if !strips[i].space {
+			return strips[i].keep
+		}
+	}
+	return false
+}
+
+// area is the height of the type area.
+func (f *filler) area() frame.Pt { return frame.Pt(f.theme.Lines) * f.theme.Grid }
+
+// left is where the type area begins on this page: the wide margin is at the
+// binding.
+func (f *filler) left() frame.Pt {
+	if f.page.Number%2 == 1 {
+		return f.theme.Inner
+	}
+	return f.theme.Outer
+}
+
+func (f *filler) open() {
+	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
+	f.y = 0
+}
+
+func (f *filler) close() {
+	if !f.part_.Bare {
+		f.furniture()
+	}
+	f.pages = append(f.pages, f.page)
+}
+
+// add sets group on this page if it fits, else on the next. A group higher
+// than a page is set strip by strip.
+func (f *filler) add(group []strip) {
+	if group[0].newPage {
+		if f.y > 0 {
+			f.close()
+			f.open()
+		}
+		return
+	}
+	high := f.height(group, f.y)
+	if f.y > 0 && f.y+high > f.area()+0.01 {
+		if f.height(group, 0) > f.area()+0.01 && len(group) > 1 {
+			f.addEach(group)
+			return
+		}
+		f.close()
+		f.open()
+	}
+	if f.y == 0 && f.height(group, 0) > f.area()+0.01 && len(group) > 1 {
+		f.addEach(group)
+		return
+	}
+	for _, s := range group {
+		f.place(s)
+	}
+}
+
+func (f *filler) addEach(group []strip) {
+	for _, s := range group {
+		f.add([]strip{s})
+	}
+}
+
+// height is how much of the page group takes when it begins at y.
+func (f *filler) height(group []strip, y frame.Pt) frame.Pt {
+	start := y
+	for i, s := range group {
+		y = f.begin(s, y)
+		if y == 0 && s.space {
+			continue
+		}
+		if y == 0 && i == 0 && s.head != nil {
+			y += s.head.Size.H
+		}
+		if !(s.space && i == len(group)-1) { // white at the foot of a page takes none
+			y += s.Size.H
+		}
+	}
+	return y - start
+}
+
+// begin is where a strip begins that is placed at y.
+func (f *filler) begin(s strip, y frame.Pt) frame.Pt {
+	if !s.snap {
+		return y
+	}
+	return frame.Pt(math.Ceil(float64(y/f.theme.Grid)-1e-6)) * f.theme.Grid
+}
+
+func (f *filler) place(s strip) {
+	f.y = f.begin(s, f.y)
+	if s.space && f.y == 0 {
+		return
+	}
+	if s.head != nil && f.y == 0 {
+		f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top}, s.head.Frame)
+		f.y += s.head.Size.H
+	}
+	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + f.y}, s.Frame)
+	f.y += s.Size.H
+}
+
+// furniture sets the running head and foot: the section on the outer side
+// above, the folio on the outer side below.
+func (f *filler) furniture() {
+	section := f.running(f.part_.Title)
+	if f.part_.Number != "" {
+		section = f.part_.Number + "\u00a0" + section
+	}
+	outer, inner := section, f.running(f.doc.Title)
+	verso := f.page.Number%2 == 0
+	note := f.theme.Styles[doc.Note]
+	folio := f.theme.Styles[doc.Folio]
+	f.run(note, note.Face, f.theme.HeadTop, outer, verso)
+	if f.wide(note, outer)+f.wide(note, inner)+f.theme.Gutter < f.theme.Width() { // else the section stands alone
+		f.run(note, note.Face, f.theme.HeadTop, inner, !verso)
+	}
+	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), verso)
+	f.run(note, note.Face, f.theme.FootTop, f.doc.Foot, !verso)
+}
+
+func (f *filler) wide(st doc.Style, s string) frame.Pt {
+	return frame.Text{Run: f.shape.Shape(st.Face, s), Size: st.Size}.Width()
+}
+
+// running joins the languages of a title on one line.
+func (f *filler) running(t map[report.Lang]string) string {
+	var out []string
+	for _, l := range f.doc.Langs {
+		out = append(out, t[l])
+	}
+	return strings.Join(out, "\u00a0·\u00a0")
+}
+
+// run sets one line of furniture, an artifact, at the left or right end of the
+// type area.
+func (f *filler) run(st doc.Style, face fonts.Name, top frame.Pt, s string, left bool) {
+	text := frame.Text{Run: f.shape.Shape(face, s), Size: st.Size, Colour: st.Colour}
+	x := f.left()
+	if !left {
+		x += f.theme.Width() - text.Width()
+	}
+	f.page.Add(0, frame.Point{X: x, Y: top + baseline(st.Size, st.Leading)}, text)
+}

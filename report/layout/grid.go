@@ -1,0 +1,67 @@
+package layout
+
+import (
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// grid sets blocks in columns of equal width; a row is one strip.
+func (s setter) grid(g *doc.Grid, width frame.Pt) ([]strip, error) {
+	col := (width - frame.Pt(g.Columns-1)*s.theme.Gutter) / frame.Pt(g.Columns)
+	var out []strip
+	for i := 0; i < len(g.Items); i += g.Columns {
+		items := g.Items[i:min(i+g.Columns, len(g.Items))]
+		row, err := s.gridRow(items, col)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 {
+			out = append(out, space(g.Gap))
+		}
+		out = append(out, strip{Frame: row})
+	}
+	return out, nil
+}
+
+func (s setter) gridRow(items []doc.Block, col frame.Pt) (frame.Frame, error) {
+	var row frame.Frame
+	size := s.valueSize(items, col)
+	for j, b := range items {
+		f, err := s.gridItem(b, col, size)
+		if err != nil {
+			return row, err
+		}
+		row.Place(frame.Point{X: frame.Pt(j) * (col + s.theme.Gutter)}, f)
+		row.Size.W = frame.Pt(j)*(col+s.theme.Gutter) + col
+		row.Size.H = max(row.Size.H, f.Size.H)
+	}
+	return row, nil
+}
+
+func (s setter) gridItem(b doc.Block, width, size frame.Pt) (frame.Frame, error) {
+	if t, ok := b.(*doc.Tile); ok {
+		return s.tile(t, width, size), nil
+	}
+	strips, err := s.block(b, width)
+	return stack(strips, width), err
+}
+
+// keyEntry sets a sign and the words that explain it.
+func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
+	const indent = 31
+	out := frame.Frame{Size: frame.Size{W: width, H: 28}}
+	sign, err := s.drawing(k.Sign, 24)
+	if err != nil {
+		return out, err
+	}
+	out.Place(frame.Point{Y: 10.5 - sign.Size.H/2}, sign)
+	y := frame.Pt(0)
+	for _, p := range k.Text {
+		for _, line := range s.paragraph(p, width-indent) {
+			out.Place(frame.Point{X: indent, Y: y}, line.Frame)
+			y += line.Size.H
+		}
+	}
+	out.Size.H = max(out.Size.H, y+7)
+	return out, nil
+}

@@ -1,0 +1,141 @@
+// Package layout turns a document into pages.
+//
+// Each block becomes a list of strips, the pieces that are never broken: a line
+// of text in each language, a row of a table, a chart. Pages are then filled
+// with strips. Nothing else in this package knows about pages; what stands
+// where is settled here and only drawn by the painters.
+package layout
+
+import (
+	"fmt"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// Pages lays out all of d, whose nodes are numbered. It is pure: the same
+// document gives the same pages.
+func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, error) {
+	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs)}
+	f := newFiller(d, s)
+	for _, p := range d.Parts {
+		strips, err := s.blocks(p.Blocks, d.Theme.Width())
+		if err != nil {
+			return nil, fmt.Errorf("layout: %w", err)
+		}
+		f.part(p, strips)
+	}
+	return fillSlots(f.pages, s, figures(d)), nil
+}
+
+// strip is a piece of a page that is never broken.
+type strip struct {
+	frame.Frame
+	keep    bool  // stays on the page of the next strip
+	space   bool  // vanishes at the top of a page
+	snap    bool  // begins on the baseline grid
+	newPage bool  // ends the page; nothing else of it counts
+	head    *head // of the table whose row this is, set again at the top of a page
+}
+
+// head is what a table repeats on each page that it reaches.
+type head struct{ frame.Frame }
+
+func space(h frame.Pt) strip {
+	return strip{Frame: frame.Frame{Size: frame.Size{H: h}}, space: true}
+}
+
+// setter makes strips of blocks.
+type setter struct {
+	theme doc.Theme
+	shape fonts.Shaper
+	langs int // how many languages stand side by side
+}
+
+func (s setter) blocks(list []doc.Block, width frame.Pt) ([]strip, error) {
+	var out []strip
+	for _, b := range list {
+		strips, err := s.block(b, width)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, strips...)
+	}
+	return out, nil
+}
+
+func (s setter) block(b doc.Block, width frame.Pt) ([]strip, error) {
+	switch b := b.(type) {
+	case *doc.Pair:
+		return s.pair(b, width), nil
+	case *doc.Exhibit:
+		return s.exhibit(b, width)
+	case *doc.Drawing:
+		f, err := s.drawing(b, width)
+		return []strip{{Frame: f}}, err
+	case *doc.Table:
+		return s.table(b, width)
+	case *doc.Grid:
+		return s.grid(b, width)
+	case *doc.Tile:
+		return []strip{{Frame: s.tile(b, width, s.valueSize([]doc.Block{b}, width))}}, nil
+	case *doc.KeyEntry:
+		f, err := s.keyEntry(b, width)
+		return []strip{{Frame: f}}, err
+	case *doc.Box:
+		return s.box(b, width)
+	case *doc.Cover:
+		f, err := s.cover(b, width)
+		return []strip{{Frame: f}}, err
+	case *doc.Space:
+		return []strip{space(b.Height)}, nil
+	case *doc.Rule:
+		return []strip{s.rule(b, width)}, nil
+	case *doc.NewPage:
+		return []strip{{newPage: true}}, nil
+	}
+	panic(fmt.Sprintf("layout: unknown block %T", b))
+}
+
+func (s setter) rule(b *doc.Rule, width frame.Pt) strip {
+	var f frame.Frame
+	f.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: b.Colour, Width: b.Width}))
+	return strip{Frame: f, keep: true}
+}
+
+// drawing draws b and gives its items the node that they show.
+func (s setter) drawing(b *doc.Drawing, width frame.Pt) (frame.Frame, error) {
+	if b.Width > 0 {
+		width = b.Width
+	}
+	f, err := b.Graphic.Draw(width, s.shape)
+	if b.Role != "" {
+		for i := range f.Items {
+			f.Items[i].Node = b.ID
+		}
+	}
+	return f, err
+}
+
+// stack sets strips one below the other in one frame.
+func stack(strips []strip, width frame.Pt) frame.Frame {
+	out := frame.Frame{Size: frame.Size{W: width}}
+	for _, s := range strips {
+		out.Place(frame.Point{Y: out.Size.H}, s.Frame)
+		out.Size.H += s.Size.H
+	}
+	return out
+}
+
+// figures collects where the tree prints which figure, by node.
+func figures(d *doc.Document) map[int]*report.Figure {
+	out := map[int]*report.Figure{}
+	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+		if v, ok := e.(*doc.Value); ok {
+			out[v.ID] = v.Figure
+		}
+	})
+	return out
+}

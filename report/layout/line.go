@@ -1,0 +1,206 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/text"
+)
+
+// look is how a stretch of text is set.
+type look struct {
+	face   fonts.Name
+	strong fonts.Name
+	size   frame.Pt
+	lead   frame.Pt
+	colour frame.Colour
+}
+
+// look resolves a paragraph's style for its language.
+func (s setter) look(name doc.StyleName, second bool) look {
+	st, ok := s.theme.Styles[name]
+	if !ok {
+		panic(fmt.Sprintf("layout: the theme has no style %q", name))
+	}
+	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour}
+	if !second {
+		return l
+	}
+	if st.Second.Face != "" {
+		l.face = st.Second.Face
+	}
+	if st.Second.Size > 0 {
+		l.size, l.lead = st.Second.Size, st.Second.Leading
+	}
+	if st.Second.Colour != 0 {
+		l.colour = st.Second.Colour
+	}
+	return l
+}
+
+// baseline is how far below the top of a line its baseline is: capitals stand
+// in the middle of the leading.
+func baseline(size, lead frame.Pt) frame.Pt { return lead/2 + 0.33*size }
+
+// chunk is a stretch of one inline that is never broken, with the white behind.
+type chunk struct {
+	text.Piece
+	node  int
+	run   fonts.Run
+	size  frame.Pt
+	raise frame.Pt
+	col   frame.Colour
+	link  *doc.Link // that it is part of
+	slot  *frame.Slot
+	path  *frame.Path
+	width frame.Pt // with its white
+}
+
+// chunks cuts inlines into chunks.
+func (s setter) chunks(in []doc.Inline, l look, link *doc.Link) []chunk {
+	var out []chunk
+	for _, in := range in {
+		switch in := in.(type) {
+		case *doc.Words:
+			out = append(out, s.words(in, l, link)...)
+		case *doc.Value:
+			out = append(out, s.words(&in.Words, l, link)...)
+		case *doc.Link:
+			out = append(out, s.chunks(in.Text, l, in)...)
+		case *doc.PageOf:
+			out = append(out, s.slot(in.ID, "page "+in.Target, "00", l, in.Face, link))
+		case *doc.PagesOf:
+			out = append(out, s.slot(in.ID, "pages "+key(in.Figure), "00–00, 00", l, "", link))
+		case *doc.Diamond:
+			out = append(out, s.diamond(in, l))
+		default:
+			panic(fmt.Sprintf("layout: unknown inline %T", in))
+		}
+	}
+	return out
+}
+
+func (s setter) words(w *doc.Words, l look, link *doc.Link) []chunk {
+	face, size := l.face, l.size
+	if w.Face == doc.StrongFace {
+		face = l.strong
+	} else if w.Face != "" {
+		face = w.Face
+	}
+	if w.Small {
+		size = s.theme.Styles[doc.Note].Size
+	}
+	var out []chunk
+	for _, str := range text.Split(w.Str) {
+		out = append(out, s.chunk(w.ID, str, face, size, w.Raise, l, link))
+	}
+	return out
+}
+
+func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.Pt, l look, link *doc.Link) chunk {
+	run := s.shape.Shape(face, str)
+	width := frame.Pt(run.Width) * size / fonts.UnitsPerEm
+	ink := strings.TrimRight(str, " ")
+	white := frame.Pt(0)
+	if ink != str {
+		white = frame.Pt(s.shape.Shape(face, str[len(ink):]).Width) * size / fonts.UnitsPerEm
+	}
+	return chunk{
+		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: ink == str},
+		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
+	}
+}
+
+// slot keeps room for text that is known when all pages are made.
+func (s setter) slot(node int, key, sample string, l look, face fonts.Name, link *doc.Link) chunk {
+	if face == "" {
+		face = l.face
+	} else if face == doc.StrongFace {
+		face = l.strong
+	}
+	c := s.chunk(node, sample, face, l.size, 0, l, link)
+	c.slot = &frame.Slot{Width: c.width, Face: face, Size: l.size, Colour: l.colour, Key: key}
+	return c
+}
+
+// diamond draws the sign of another document's figure; no embedded face has it.
+func (s setter) diamond(d *doc.Diamond, l look) chunk {
+	half := 0.36 * l.size
+	mid := -0.33 * l.size
+	path := frame.Path{
+		Segments: frame.Polygon(frame.Point{X: 0, Y: mid}, frame.Point{X: half, Y: mid - half},
+			frame.Point{X: 2 * half, Y: mid}, frame.Point{X: half, Y: mid + half}),
+		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1},
+	}
+	width := 2*half + 0.25*l.size
+	return chunk{Piece: text.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
+}
+
+// ink is how wide chunks are on one line, without the white at their end.
+func ink(cs []chunk) frame.Pt {
+	var w frame.Pt
+	for _, c := range cs {
+		w += c.width
+	}
+	if n := len(cs); n > 0 {
+		w -= frame.Pt(cs[n-1].White)
+	}
+	return w
+}
+
+// set draws chunks on one baseline from x on. Chunks of one node that look
+// alike become one run; the white at the end of the line is kept, so that words
+// stay apart when the text is copied out.
+func set(f *frame.Frame, x, y frame.Pt, cs []chunk) {
+	first := len(f.Items)
+	for i := 0; i < len(cs); {
+		j := i + 1
+		for j < len(cs) && alike(cs[i], cs[j]) {
+			j++
+		}
+		x = place(f, x, y, cs[i:j])
+		i = j
+	}
+	for i := first; i < len(f.Items); i++ {
+		if slot, ok := f.Items[i].Shape.(frame.Slot); ok {
+			slot.Tail = len(f.Items) - 1 - i
+			f.Items[i].Shape = slot
+		}
+	}
+}
+
+func alike(a, b chunk) bool {
+	return a.node == b.node && a.run.Face == b.run.Face && a.size == b.size && a.raise == b.raise &&
+		a.slot == nil && b.slot == nil && a.path == nil && b.path == nil && a.link == b.link
+}
+
+// place draws chunks that are alike and returns where they end.
+func place(f *frame.Frame, x, y frame.Pt, cs []chunk) frame.Pt {
+	c := cs[0]
+	at := frame.Point{X: x, Y: y - c.raise}
+	var width frame.Pt
+	for _, c := range cs {
+		width += c.width
+	}
+	if c.link != nil {
+		f.Add(c.link.ID, frame.Point{X: x, Y: y - 0.8*c.size}, frame.Link{
+			Size: frame.Size{W: width, H: 1.1 * c.size}, Target: c.link.Target,
+		})
+	}
+	switch {
+	case c.slot != nil:
+		f.Add(c.node, at, *c.slot)
+	case c.path != nil:
+		f.Add(0, at, *c.path)
+	default:
+		run := c.run
+		for _, more := range cs[1:] {
+			run = run.Append(more.run)
+		}
+		f.Add(c.node, at, frame.Text{Run: run, Size: c.size, Colour: c.col})
+	}
+	return x + width
+}

@@ -1,0 +1,202 @@
+package layout
+
+import (
+	"math"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// table sets t as one strip a row. A table that fits on a page is kept whole.
+func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
+	top, err := s.tableHead(t, width)
+	if err != nil {
+		return nil, err
+	}
+	var out []strip
+	high := top.Size.H
+	for i, r := range t.Body {
+		row, err := s.row(t, r, width)
+		if err != nil {
+			return nil, err
+		}
+		last := i == len(t.Body)-1
+		if last && t.Rules.Foot {
+			s.heavyRule(&row, width)
+		} else {
+			row.Add(0, frame.Point{Y: row.Size.H}, frame.Line(width, 0, s.rowRule(r)))
+		}
+		high += row.Size.H
+		out = append(out, strip{Frame: row, keep: r.Heavy})
+	}
+	if len(t.Head) > 0 {
+		again := s.again(t, top, width)
+		for i := range out[1:] {
+			out[1+i].head = again
+		}
+		out = append([]strip{{Frame: top, keep: true}}, out...)
+	}
+	keepRows(out, high <= frame.Pt(s.theme.Lines)*s.theme.Grid-100)
+	return out, nil
+}
+
+// keepRows ties the rows of a table together: all, if it is small enough, or
+// the first two and the last two, so that no row stands alone.
+func keepRows(rows []strip, all bool) {
+	for i := range rows[:max(0, len(rows)-1)] {
+		if all || i < 2 || i >= len(rows)-2 {
+			rows[i].keep = true
+		}
+	}
+}
+
+// again is the head as it is repeated on a later page: an artifact, under the
+// word that says so.
+func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
+	l := s.look(doc.Note, false)
+	h := &head{}
+	h.Size = frame.Size{W: width, H: l.lead + 3.5}
+	set(&h.Frame, 0, baseline(l.size, l.lead), []chunk{s.chunk(0, t.Continued, l.strong, l.size, 0, l, nil)})
+	for _, it := range top.Items {
+		it.Node = 0
+		if _, ok := it.Shape.(frame.Link); ok {
+			continue
+		}
+		it.At.Y += h.Size.H
+		h.Items = append(h.Items, it)
+	}
+	h.Size.H += top.Size.H
+	return h
+}
+
+// tableHead sets the rows of heads over a heavy rule.
+func (s setter) tableHead(t *doc.Table, width frame.Pt) (frame.Frame, error) {
+	out := frame.Frame{Size: frame.Size{W: width}}
+	if t.Rules.Top {
+		s.heavyRule(&out, width)
+	}
+	for _, r := range t.Head {
+		row, err := s.row(t, r, width)
+		if err != nil {
+			return out, err
+		}
+		out.Place(frame.Point{Y: out.Size.H}, row)
+		out.Size.H += row.Size.H
+	}
+	if t.Rules.Head {
+		s.heavyRule(&out, width)
+	}
+	return out, nil
+}
+
+func (s setter) heavyRule(f *frame.Frame, width frame.Pt) {
+	f.Add(0, frame.Point{Y: f.Size.H}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 0.8}))
+}
+
+func (s setter) rowRule(r *doc.Row) frame.Stroke {
+	if r.Heavy {
+		return frame.Stroke{Colour: s.theme.Palette.Actual, Width: 0.8}
+	}
+	return s.hairline()
+}
+
+// row sets the cells of a row side by side.
+func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) (frame.Frame, error) {
+	var out frame.Frame
+	x, col := frame.Pt(0), 0
+	var high frame.Pt
+	for _, c := range r.Cells {
+		n := max(1, c.Spans.Cols)
+		x += t.Columns[col].Gap
+		w := t.Columns[col].Width
+		for _, more := range t.Columns[col+1 : col+n] {
+			w += more.Gap + more.Width
+		}
+		cell, err := s.cell(c, t.Columns[col], w)
+		if err != nil {
+			return out, err
+		}
+		out.Place(frame.Point{X: x}, cell)
+		high = max(high, cell.Size.H)
+		x, col = x+w, col+n
+	}
+	out.Size = frame.Size{W: width, H: max(t.RowHeight, quarterGrid(high+3.5))}
+	if r.Heavy {
+		out = lowered(out, s.theme.Grid/2)
+	}
+	if off := (out.Size.H - high) / 2; t.RowHeight > 0 && off > 0 {
+		out = shifted(out, off-1.75)
+	}
+	if r.Anchor != "" {
+		out.Add(0, frame.Point{}, frame.Anchor{Name: r.Anchor})
+	}
+	return out, nil
+}
+
+// quarterGrid rounds a height up to a multiple of 3.5 pt, so that blocks meet
+// the baseline grid again.
+func quarterGrid(h frame.Pt) frame.Pt { return frame.Pt(math.Ceil(float64(h)/3.5-1e-6)) * 3.5 }
+
+// lowered is f with white above.
+func lowered(f frame.Frame, by frame.Pt) frame.Frame {
+	out := shifted(f, by)
+	out.Size.H += by
+	return out
+}
+
+func shifted(f frame.Frame, by frame.Pt) frame.Frame {
+	out := frame.Frame{Size: f.Size}
+	out.Place(frame.Point{Y: by}, f)
+	return out
+}
+
+// cell sets the lines of a cell, and what is drawn beside them.
+func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Frame, error) {
+	const above = 1.75
+	out := frame.Frame{Size: frame.Size{W: width, H: 0}}
+	y := frame.Pt(above)
+	for _, line := range c.Lines {
+		l := s.look(line.Style, line.Second)
+		if line.Wrap {
+			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
+				out.Place(frame.Point{Y: y}, st.Frame)
+				y += st.Size.H
+			}
+			continue
+		}
+		s.alignedLine(&out, line, col, width, y)
+		y += l.lead
+	}
+	if c.Drawing != nil {
+		f, err := c.Drawing.Draw(width, s.shape)
+		if err != nil {
+			return out, err
+		}
+		out.Place(frame.Point{Y: above}, f)
+		y = max(y, above+f.Size.H)
+	}
+	out.Size.H = y - above
+	return out, nil
+}
+
+// alignedLine sets an unbroken line in its column. Digits of a decimal column
+// end at the same place in every row; what goes before or after them hangs
+// outside.
+func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, width, y frame.Pt) {
+	l := s.look(line.Style, line.Second)
+	before, whole, after := s.chunks(line.Before, l, nil), s.chunks(line.Whole, l, nil), s.chunks(line.After, l, nil)
+	x := ink(before)
+	switch col.Align {
+	case doc.Right:
+		x = width - ink(whole) - ink(after)
+		for i := range whole {
+			if whole[i].slot != nil {
+				whole[i].slot.Right = true
+			}
+		}
+	case doc.Decimal:
+		x = width - col.Slot - ink(whole)
+	}
+	x -= ink(before)
+	set(f, x, y+baseline(l.size, l.lead), append(append(before, whole...), after...))
+}

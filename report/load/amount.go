@@ -1,0 +1,163 @@
+package load
+
+import (
+	"regexp"
+	"strings"
+
+	"tongket/report"
+)
+
+// The grammar of an amount: [qualifier] number [unit].
+
+// typed is an amount before its unit is looked at.
+type typed struct {
+	qualifier report.Qualifier
+	number    report.Decimal
+	unit      word // as typed; empty if none
+}
+
+var qualifiers = map[string]report.Qualifier{
+	"nearly":    report.Nearly,
+	"more than": report.MoreThan,
+	"over":      report.Over,
+	"less than": report.LessThan,
+	"at least":  report.AtLeast,
+	"at most":   report.AtMost,
+	"about":     report.About,
+}
+
+// foreign are the words and signs that people type for a qualifier.
+var foreign = map[string]string{
+	"gần": "nearly", "almost": "nearly",
+	"hơn": "more than", ">": "more than",
+	"trên": "over", "above": "over",
+	"dưới": "less than", "under": "less than", "fewer than": "less than", "below": "less than", "<": "less than",
+	"ít nhất": "at least", "tối thiểu": "at least", "≥": "at least", ">=": "at least",
+	"nhiều nhất": "at most", "tối đa": "at most", "≤": "at most", "<=": "at most", "up to": "at most",
+	"khoảng": "about", "approximately": "about", "around": "about", "~": "about", "≈": "about",
+}
+
+// parseAmount reads an amount as typed in a source's facts. A change may begin
+// with a plus sign.
+func parseAmount(s string, isChange bool) (typed, *mistake) {
+	start := strings.IndexFunc(s, func(r rune) bool { return strings.ContainsRune("0123456789+-.,−–", r) })
+	if start < 0 {
+		return typed{}, &mistake{0, quoted(s) + " has no number", "a quantity given only in words is typed {vi: …, en: …}"}
+	}
+	var t typed
+	var err *mistake
+	if t.qualifier, err = parseQualifier(nfc(strings.TrimSpace(s[:start]))); err != nil {
+		return typed{}, err
+	}
+	length := numberLength(s[start:])
+	rest := s[start+length:]
+	t.unit = word{strings.TrimSpace(rest), start + length + len(rest) - len(strings.TrimLeft(rest, " \t\u00a0\u202f"))}
+	number := strings.TrimRight(s[start:start+length], " \t\u00a0\u202f")
+	if isChange {
+		number = strings.TrimPrefix(number, "+")
+	}
+	if t.number, err = parseNumber(number); err != nil {
+		err.at += start
+		return typed{}, err
+	}
+	if factor, ok := scales[nfc(strings.ToLower(firstWord(t.unit.text)))]; ok {
+		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}
+	}
+	return t, nil
+}
+
+// scales are words for powers of ten, as they would be typed.
+var scales = map[string]string{
+	"nghìn": "e3", "ngàn": "e3", "thousand": "e3",
+	"triệu": "e6", "million": "e6",
+	"tỷ": "e9", "tỉ": "e9", "billion": "e9",
+}
+
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
+}
+
+func parseQualifier(s string) (report.Qualifier, *mistake) {
+	if s == "" {
+		return report.Exactly, nil
+	}
+	if q, ok := qualifiers[s]; ok {
+		return q, nil
+	}
+	hint := ""
+	if english, ok := foreign[strings.ToLower(s)]; ok {
+		hint = "type " + english
+	} else {
+		var known []string
+		for k := range qualifiers {
+			known = append(known, k)
+		}
+		hint = suggest(s, known)
+	}
+	return 0, &mistake{0, quoted(s) + " is not a known qualifier", hint}
+}
+
+var (
+	numberPattern = regexp.MustCompile(`^[-+−–]?[0-9.,_\x{a0}\x{202f}' ]*[0-9.,_](e[-+]?[0-9]+)?`)
+	plainPattern  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[0-9]+)?$`)
+)
+
+// numberLength is how much of s looks like a number, also if typed in a way
+// that is refused.
+func numberLength(s string) int { return len(numberPattern.FindString(s)) }
+
+// parseNumber reads a number, and refuses one that two people could read
+// differently.
+func parseNumber(s string) (report.Decimal, *mistake) {
+	if err := ambiguous(s); err != nil {
+		return report.Decimal{}, err
+	}
+	if plainPattern.MatchString(s) {
+		if d, err := report.ParseDecimal(s); err == nil {
+			return d, nil
+		}
+		return report.Decimal{}, &mistake{0, quoted(s) + " is too large", "numbers have at most 18 digits and at most e15"}
+	}
+	return report.Decimal{}, &mistake{0, quoted(s) + " is not a number", "type a number like 574, -5.3 or 20e9"}
+}
+
+var (
+	groups   = regexp.MustCompile(`^[1-9][0-9]{0,2}([.,][0-9]{3})+$`)
+	mixed    = regexp.MustCompile(`^[1-9][0-9]{0,2}((,[0-9]{3})+\.[0-9]+|(\.[0-9]{3})+,[0-9]+)$`)
+	commaDec = regexp.MustCompile(`^[0-9]+,[0-9]+$`)
+	spaced   = regexp.MustCompile(`^[0-9]+([_' \x{a0}\x{202f}][0-9]+)+$`)
+	zeros    = regexp.MustCompile(`^0+[0-9]+(\.[0-9]+)?$`)
+)
+
+// ambiguous refuses the ways of writing a number that mean different things in
+// different countries, and says how to type each reading.
+func ambiguous(s string) *mistake {
+	body := strings.TrimLeft(s, "-+−–")
+	sign := ""
+	if strings.HasPrefix(s, "-") || strings.HasPrefix(s, "−") || strings.HasPrefix(s, "–") {
+		sign = "-"
+	}
+	bare := sign + regexp.MustCompile(`[^0-9]`).ReplaceAllString(body, "")
+	switch seps := strings.Count(body, ".") + strings.Count(body, ","); {
+	case groups.MatchString(body) && seps == 1:
+		point := sign + strings.Replace(body, ",", ".", 1)
+		return &mistake{0, quoted(s) + " can be read in two ways: is it " + bare + " or " + point + "?",
+			"type " + bare + ", or " + point + "e0 for the decimal fraction"}
+	case groups.MatchString(body), spaced.MatchString(body):
+		return &mistake{0, quoted(s) + ": digits are typed without separators", "type " + bare}
+	case mixed.MatchString(body):
+		last := strings.LastIndexAny(body, ".,")
+		whole := regexp.MustCompile(`[^0-9]`).ReplaceAllString(body[:last], "")
+		return &mistake{0, quoted(s) + ": digits are typed without separators", "type " + sign + whole + "." + body[last+1:]}
+	case commaDec.MatchString(body):
+		return &mistake{0, quoted(s) + ": the decimal mark is typed as a point", "type " + sign + strings.Replace(body, ",", ".", 1)}
+	case zeros.MatchString(body):
+		return &mistake{0, quoted(s) + " begins with a zero", "type " + sign + strings.TrimLeft(body[:len(body)-1], "0") + body[len(body)-1:]}
+	case sign != "" && !strings.HasPrefix(s, "-"):
+		return &mistake{0, quoted(s) + " has a minus sign or dash for a hyphen", "type -" + body}
+	case strings.HasPrefix(s, "+"):
+		return &mistake{0, quoted(s) + " has a plus sign", "type " + body}
+	}
+	return nil
+}

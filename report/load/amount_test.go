@@ -1,0 +1,128 @@
+package load
+
+import (
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+func TestParseAmount(t *testing.T) {
+	for _, tt := range []struct {
+		in        string
+		qualifier report.Qualifier
+		number    string
+		unit      string
+	}{
+		{"574", report.Exactly, "574", ""},
+		{"0", report.Exactly, "0", ""},
+		{"0.125", report.Exactly, "0.125", ""},
+		{"92.0%", report.Exactly, "92.0", "%"},
+		{"97.92 %", report.Exactly, "97.92", "%"},
+		{"-5.3%", report.Exactly, "-5.3", "%"},
+		{"more than 92%", report.MoreThan, "92", "%"},
+		{"over 92%", report.Over, "92", "%"},
+		{"nearly 6000", report.Nearly, "6000", ""},
+		{"less than 3", report.LessThan, "3", ""},
+		{"at least 3 trees", report.AtLeast, "3", "trees"},
+		{"at most 3trees", report.AtMost, "3", "trees"},
+		{"about 250 t", report.About, "250", "t"},
+		{"20e9 VND", report.Exactly, "20000000000", "VND"},
+		{"more than 20e9 vnd", report.MoreThan, "20000000000", "vnd"},
+		{"2.711e9", report.Exactly, "2711000000", ""},
+		{"2.711e0", report.Exactly, "2.711", ""},
+		{"1234.567", report.Exactly, "1234.567", ""},
+	} {
+		got, err := parseAmount(tt.in, false)
+		if err != nil {
+			t.Errorf("%q: %s", tt.in, err.what)
+			continue
+		}
+		if got.qualifier != tt.qualifier || got.number.String() != tt.number || got.unit.text != tt.unit {
+			t.Errorf("%q: got %+v", tt.in, got)
+		}
+	}
+}
+
+// Each is refused with a hint that begins as given.
+func TestParseAmountRefuses(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		at   int
+		hint string
+	}{
+		{"2.711", 0, "type 2711, or 2.711e0"},
+		{"2,711", 0, "type 2711, or 2.711e0"},
+		{"-2,711", 0, "type -2711, or -2.711e0"},
+		{"32,2", 0, "type 32.2"},
+		{"-32,2%", 0, "type -32.2"},
+		{"1.000.000", 0, "type 1000000"},
+		{"1,000,000", 0, "type 1000000"},
+		{"1.234,5", 0, "type 1234.5"},
+		{"1,234.5", 0, "type 1234.5"},
+		{"1_000", 0, "type 1000"},
+		{"1 000", 0, "type 1000"},
+		{"1\u00a0000 trees", 0, "type 1000"},
+		{"1'000", 0, "type 1000"},
+		{"−5", 0, "type -5"},
+		{"–5,3%", 0, "type -5.3"},
+		{"+5", 0, "type 5"},
+		{"007", 0, "type 7"},
+		{"06.5", 0, "type 6.5"},
+		{"5.", 0, "type a number"},
+		{".5", 0, "type a number"},
+		{"1e99", 0, "numbers have"},
+		{"99999999999999999999", 0, "numbers have"},
+		{"1e-3", 0, "type a number"},
+		{"20 tỷ", 3, "type 20e9"},
+		{"20 billion VND", 3, "type 20e9"},
+		{"3,5 triệu", 0, "type 3.5"},
+		{"gần 6000", 0, "type nearly"},
+		{"hơn 92%", 0, "type more than"},
+		{"Trên 92%", 0, "type over"},
+		{"dưới 3", 0, "type less than"},
+		{"ít nhất 3", 0, "type at least"},
+		{"nhiều nhất 3", 0, "type at most"},
+		{"khoảng 3", 0, "type about"},
+		{"> 3", 0, "type more than"},
+		{"~3", 0, "type about"},
+		{"nearl 6000", 0, `did you mean "nearly"?`},
+		{"hundreds", 0, "a quantity given only in words"},
+		{"", 0, "a quantity given only in words"},
+	} {
+		_, err := parseAmount(tt.in, false)
+		if err == nil {
+			t.Errorf("%q is taken", tt.in)
+			continue
+		}
+		if err.at != tt.at || !strings.HasPrefix(err.hint, tt.hint) {
+			t.Errorf("%q: got %d: %s / %s", tt.in, err.at, err.what, err.hint)
+		}
+	}
+}
+
+// What a hint says to type is taken.
+func FuzzAmount(f *testing.F) {
+	for _, s := range []string{"574", "-5.3%", "2.711", "1.000.000", "gần 6000", "20 tỷ", "−5", "1 000,5", "06", "more than 20e9 vnd"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got, err := parseAmount(s, false)
+		if err == nil {
+			if got.unit.at > len(s) {
+				t.Errorf("%q: unit at %d", s, got.unit.at)
+			}
+			return
+		}
+		if err.at < 0 || err.at > len(s) || err.what == "" {
+			t.Errorf("%q: %+v", s, err)
+		}
+		number, ok := strings.CutPrefix(err.hint, "type ")
+		if ok && strings.ContainsAny(number[:1], "-0123456789") {
+			number, _, _ = strings.Cut(number, ",")
+			if _, err := parseNumber(number); err != nil && err.hint == "type "+number {
+				t.Errorf("%q: the hint %q is refused again", s, number)
+			}
+		}
+	})
+}

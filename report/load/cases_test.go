@@ -1,0 +1,165 @@
+package load
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+const (
+	aProject    = "tongket.yaml"
+	anIndicator = "indicators.yaml"
+	aGlossary   = "glossary.yaml"
+	aSource     = "sources/review.yaml"
+	anEdition   = "editions/2022.yaml"
+)
+
+// Each case changes one place of the minimal project; testdata/cases.txt has
+// the problems that follow.
+var cases = []struct{ file, old, new string }{
+	// Files.
+	{aProject, "project:", "\ufeffproject:"},
+	{aProject, "Sao Mai", "Sao \xff\xfe Mai"},
+	{aProject, "Sao Mai", "Sao\x00Mai"},
+	{aProject, "Sao Mai", "Sao\u202eMai"},
+	{aProject, "Hợp tác xã Sao Mai", `"Sao\u0007Mai"`},
+	{aProject, "organisation: {", "organisation: ["},
+	{aProject, "imprint:", "\timprint:"},
+	{aProject, "imprint:", "---\nimprint:"},
+	{aProject, "project: sao-mai", "project: !!str sao-mai"},
+	{aProject, "organisation: {vi: Hợp tác xã Sao Mai", "organisation: &o {vi: *o"},
+	// Keys.
+	{aProject, "imprint:", "imprnt:"},
+	{aProject, "imprint:", "<<: {a: b}\nimprint:"},
+	{aProject, "imprint:", "project: again\nimprint:"},
+	{aProject, "imprint:", "? [a, b]\n: c\nimprint:"},
+	{aProject, "project: sao-mai", "project: Sao Mai"},
+	{aProject, "project: sao-mai", "project:"},
+	{aProject, "project: sao-mai", "project: [sao-mai]"},
+	// Texts.
+	{aProject, "[vi, en]", "[vi, en, vi]"},
+	{aProject, "[vi, en]", "[vn, en]"},
+	{aProject, "en: Sao Mai Cooperative", `en: ""`},
+	{aProject, "{vi: Hợp tác xã Sao Mai, en: Sao Mai Cooperative}", "Sao Mai"},
+	{aProject, ", en: Sao Mai Cooperative", ", fr: Coopérative"},
+	{aProject, "en: Sao Mai", "en: Sao {trees}"},
+	// Indicators.
+	{anIndicator, "kind: count", "kind: counts"},
+	{anIndicator, "en: [tree, trees]", "en: [tree]"},
+	{anIndicator, "unit: tonnes", "unit: tonne"},
+	{anIndicator, "group: orchard,", "group: orchards,"},
+	{anIndicator, "better: higher", "better: more"},
+	{anIndicator, "id: harvest", "id: trees"},
+	{anIndicator, "id: harvest", "id: source"},
+	{anIndicator, "unit: tonnes,", "unit: tonnes, sum: [trees, nuts],"},
+	{anIndicator, "unit: tonnes,", "unit: tonnes, sum: [harvest],"},
+	{aGlossary, "id: twig", "id: graft"},
+	// Sources.
+	{aSource, "reports: 2022", "reports: 22"},
+	{aSource, "reports: 2022", "reports: 2022\ndated: 12/2022"},
+	{aSource, "sha256: 0123", "sha256: 0"},
+	{aSource, "file: a.txt", "file: /tmp/a.txt"},
+	{aSource, "reports: 2022", "reports: 2022\nevent: {printed: 2.1}"},
+	{aSource, "paragraph: 4", "paragraph: 0"},
+	{aSource, "kind: event", "kind: events"},
+	{aSource, "paragraph: 5", "paragraph: five"},
+	{aSource, "statements:", "left-out:\n  - {paragraph: 1, printed: 15-12}\nstatements:"},
+	{aSource, "id: fair", "id: Fair"},
+	// Facts.
+	{aSource, "indicator: graft-rate", "indicator: graft-rat"},
+	{aSource, "value: 574", "value: 574, target: 600"},
+	{aSource, "value: 574, ", ""},
+	{aSource, "value: 574", "value: 574, from: 2021"},
+	{aSource, "from: 2021, ", ""},
+	{aSource, "from: 2021", "from: 2022"},
+	{aSource, "from: 2021", "from: 2021, same-period: yes"},
+	{aSource, "change: -5.3%", "direction: lower"},
+	{aSource, `printed: "5,3%"`, "printed: 5,3%"},
+	{aSource, "value: 574", "value: 574 tonnes"},
+	{aSource, "value: 574", "value: -574"},
+	{aSource, "value: 574", "value: 574.5"},
+	{aSource, "value: 574", "value: nhiều"},
+	{aSource, "value: 574", "value: {vi: hàng trăm}"},
+	{aSource, "target: 75%", "target: 75"},
+	{aSource, "change: -5.3%", "change: -5.3"},
+	{aSource, "change: -5.3%", "change: -5.3 points"},
+	{aSource, "change: -5.3%", "change: -120%"},
+	{aSource, "change: -5.3%", "change: gần 5,3%"},
+	{aSource, "value: 574", "value:  gần 574"},
+	// References.
+	{anEdition, "{trees},", "{tree},"},
+	{anEdition, "{trees},", "{trees 2019},"},
+	{anEdition, "{trees},", "{trees 2021 target},"},
+	{anEdition, "{trees},", "{trees change 2020},"},
+	{anEdition, "{trees},", "{trees change 2023},"},
+	{anEdition, "{trees},", "{trees change previous},"},
+	{anEdition, "{trees},", "{trees by revew},"},
+	{anEdition, "{trees},", "{sales},"},
+	{anEdition, "{trees},", "{trees"},
+	{anEdition, "{trees},", "trees},"},
+	{anEdition, "{trees},", "{},"},
+	{anEdition, "{trees},", "{see tree-chart} {page orchard} {page terms} {source review 4,6},"},
+	{anEdition, "{trees},", "{see orchard} {see tree-chat} {page nowhere},"},
+	{anEdition, "{trees},", "{trees chnage 2021},"},
+	{aSource, "Hội chợ có {trees}", "Hội chợ có {trees 2019} {see tree-char}"},
+	// Prose.
+	{anEdition, "{trees},\n          giảm", "{trees},\n\n          giảm"},
+	{anEdition, "      - vi: |\n", "      - vi: |\n          {trees} {\n"},
+	// Editions.
+	{anEdition, "edition: 2022", "edition: 2022/23"},
+	{anEdition, "sources: [review]", "sources: [review, revue, review]"},
+	{anEdition, "sources: [review]", "sources: []"},
+	{anEdition, "messages:", "resolve:\n  - {figure: trees, use: review, reason: {vi: a, en: b}}\nmessages:"},
+	{anEdition, "messages:", "cover: {chart: columns, of: trees, periods: 2022..2021, caption: {vi: a, en: b}}\nmessages:"},
+	{anEdition, "messages:", "terms: [twig, graf, twig]\nmessages:"},
+	{anEdition, "figure: trees\n", "figure: \"{trees}\"\n"},
+	{anEdition, "figure: trees\n", "figure: see tree-chart\n"},
+	{anEdition, "figure: trees change 2021", "figure: trees change 2021, words: {vi: a, en: b}"},
+	{anEdition, "          - {label: {vi: chỉ tiêu, en: target}}\n", ""},
+	{anEdition, "statement: review.fair", "statement: review.fare"},
+	{anEdition, "statement: review.fair", "statement: fair"},
+	{anEdition, "statement: review.fair", "quote: review.fair"},
+	{anEdition, "statement: review.fair", "page: old"},
+	{anEdition, "statement: review.fair", "workings: treees"},
+	{anEdition, "statement: review.fair", "heading: {vi: a}"},
+	{anEdition, "statement: review.fair", "list: [{statement: review.fare}, {vi: a, en: b, de: c}, text]"},
+	// Charts and tables.
+	{anEdition, "chart: columns", "chart: column"},
+	{anEdition, "chart: columns", "chart: bullet"},
+	{anEdition, "id: tree-chart", "id: orchard"},
+	{anEdition, "id: tree-chart", "id: terms"},
+	{anEdition, "of: trees", "of: [trees, harvest]"},
+	{anEdition, "of: trees", "of: trees\n        from: 2021"},
+	{anEdition, "of: trees", "of: trees\n        changes: [2022 from 2021, 2021 from 2020, 2022]\n        labels: [{vi: a, en: b}, {vi: a, en: b}]"},
+	{anEdition, "chart: columns", "chart: amounts"},
+	{anEdition, "periods: 2021..2022", "periods: [2022, 2021]"},
+	{anEdition, "chart: columns", "table: periods"},
+	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2021..1850"},
+}
+
+func TestCases(t *testing.T) {
+	var got strings.Builder
+	for _, tt := range cases {
+		fsys := minimal(t)
+		edit(t, fsys, tt.file, tt.old, tt.new)
+		_, problems := Project(fsys, "")
+		fmt.Fprintf(&got, "== %s: %q → %q\n%s\n", tt.file, tt.old, tt.new, render(problems))
+	}
+	const golden = "testdata/cases.txt"
+	if *update {
+		if err := os.WriteFile(golden, []byte(got.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wants := strings.Split(string(want), "\n== ")
+	for i, section := range strings.Split(got.String(), "\n== ") {
+		if i >= len(wants) || section != wants[i] {
+			t.Errorf("problems differ (-update accepts them), got\n== %s", section)
+		}
+	}
+}

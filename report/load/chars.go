@@ -1,0 +1,138 @@
+package load
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"tongket/report"
+)
+
+// char is a character of a scalar's value with its place in the file.
+type char struct {
+	r         rune
+	line, col int
+}
+
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
+
+// chars places each character of a scalar. YAML only drops, folds and escapes:
+// what is not blank in the value follows in the same order in the file.
+func (v value) chars() []char {
+	c := v.cursor()
+	out := make([]char, 0, len(v.n.Value))
+	last := len(v.f.lines) - 1
+	for _, r := range v.n.Value {
+		if isBlank(r) {
+			out = append(out, char{r, min(c.line, last) + 1, c.col + 1})
+			if c.peek() == r && r != '\n' {
+				c.next(1)
+			}
+			continue
+		}
+		line, col := c.find(r)
+		out = append(out, char{r, min(line, last) + 1, col + 1})
+	}
+	return out
+}
+
+// cursor stands at the first character of v's content.
+func (v value) cursor() cursor {
+	c := cursor{lines: v.f.lines, line: v.n.Line - 1, col: v.n.Column - 1}
+	switch {
+	case v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
+		c.line, c.col = c.line+1, 0
+	case v.n.Style&yaml.DoubleQuotedStyle != 0:
+		c.col++
+		c.quote = '"'
+	case v.n.Style&yaml.SingleQuotedStyle != 0:
+		c.col++
+		c.quote = '\''
+	}
+	return c
+}
+
+// cursor is a place in a file while a scalar is followed through it, counted
+// from 0.
+type cursor struct {
+	lines     [][]rune
+	line, col int
+	quote     rune // of a quoted scalar
+}
+
+// peek is the character at the cursor, a line end as '\n' and the file's end as 0.
+func (c *cursor) peek() rune {
+	switch {
+	case c.line >= len(c.lines):
+		return 0
+	case c.col >= len(c.lines[c.line]):
+		return '\n'
+	}
+	return c.lines[c.line][c.col]
+}
+
+// next goes on by n characters of the line, or to the next line at its end.
+func (c *cursor) next(n int) {
+	if c.line < len(c.lines) && c.col >= len(c.lines[c.line]) {
+		c.line, c.col = c.line+1, 0
+		return
+	}
+	c.col += n
+}
+
+// find goes on past the next character that is not blank, which must be r, and
+// returns its place.
+func (c *cursor) find(r rune) (line, col int) {
+	for {
+		got := c.peek()
+		switch {
+		case isBlank(got):
+			c.next(1)
+			continue
+		case c.quote == '"' && got == '\\':
+			length, blank := c.escape()
+			line, col = c.line, c.col
+			c.next(length)
+			if blank {
+				continue
+			}
+			return line, col
+		}
+		line, col = c.line, c.col
+		if got == r {
+			c.next(1)
+			if c.quote == '\'' && r == '\'' {
+				c.next(1) // it is typed twice
+			}
+		}
+		return line, col
+	}
+}
+
+// escape is the length of the escape at the cursor and whether it stands for a
+// blank or for nothing.
+func (c *cursor) escape() (length int, blank bool) {
+	rest := c.lines[c.line][c.col:]
+	if len(rest) < 2 {
+		return 1, true // the line goes on below
+	}
+	if digits := map[rune]int{'x': 2, 'u': 4, 'U': 8}[rest[1]]; digits > 0 {
+		length = min(2+digits, len(rest))
+		code := strings.TrimLeft(string(rest[2:length]), "0")
+		return length, code == "20" || code == "9" || strings.EqualFold(code, "a")
+	}
+	return 2, strings.ContainsRune(" \tnt", rest[1])
+}
+
+// place is where the byte at offset of v's value, trimmed, stands in the file.
+func (v value) place(offset int) report.Pos {
+	chars := v.chars()
+	offset += len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
+	n := utf8.RuneCountInString(v.n.Value[:min(offset, len(v.n.Value))])
+	if n >= len(chars) {
+		return v.at()
+	}
+	return v.f.pos(chars[n].line, chars[n].col)
+}

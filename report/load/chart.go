@@ -1,0 +1,170 @@
+package load
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/report"
+)
+
+// exhibitKeys are the keys of every table and chart in a section.
+var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
+
+// chartKeys are the kinds of charts with the keys that each has.
+var chartKeys = map[report.ChartKind][]string{
+	report.Columns: {"of", "periods", "target", "changes", "labels"},
+	report.Changes: {"of", "periods", "from", "labels"},
+	report.Bullet:  {"of", "periods", "labels"},
+	report.Amounts: {"of", "periods", "labels"},
+}
+
+func (d *draft) chart(v value) report.Block {
+	kind, _ := v.peek("chart")
+	what := chartName(kind)
+	keys, ok := chartKeys[report.ChartKind(kind)]
+	if !ok {
+		what, keys = "a chart", []string{"of", "periods", "from", "target", "changes", "labels"}
+	}
+	m := v.mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
+	c := &report.Chart{Exhibit: d.exhibit(m)}
+	d.drawn(m, c)
+	c.Target = m.get("target").present() && m.get("target").flag()
+	c.Changes = d.changes(m.get("changes"), c)
+	c.Labels = d.labels(m.get("labels"), len(c.Of))
+	return c
+}
+
+// chartName is a kind of chart in a sentence.
+func chartName(kind string) string {
+	if kind == string(report.Amounts) {
+		return "an amounts chart"
+	}
+	return "a " + kind + " chart"
+}
+
+func (d *draft) exhibit(m mapping) report.Exhibit {
+	return report.Exhibit{
+		At:      m.at(),
+		ID:      d.declare(m.need("id"), true),
+		Name:    d.text(m.need("name"), d.in),
+		Message: d.text(m.need("message"), d.in),
+		Measure: d.text(m.need("measure"), d.in),
+		Note:    d.text(m.get("note"), d.in),
+	}
+}
+
+// drawn reads what a chart draws.
+func (d *draft) drawn(m mapping, c *report.Chart) {
+	c.Kind = report.ChartKind(m.need("chart").oneOf("kind of chart", "columns", "changes", "bullet", "amounts"))
+	of := m.need("of").oneOrList()
+	for _, item := range of {
+		id, _ := item.scalar()
+		if i := d.indicator(id, item.at()); i != nil {
+			c.Of = append(c.Of, i)
+		}
+	}
+	c.Periods = m.need("periods").years()
+	single := c.Kind == report.Columns || c.Kind == report.Bullet
+	if single && len(of) > 1 {
+		m.get("of").problem("", "%s draws one indicator", chartName(string(c.Kind)))
+	}
+	if c.Kind != report.Columns && c.Kind != "" && len(c.Periods) > 1 {
+		m.get("periods").problem("", "%s has one year", chartName(string(c.Kind)))
+	}
+	switch {
+	case c.Kind == report.Changes:
+		c.Base = m.need("from").year()
+		if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
+			m.get("from").problem("", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
+		}
+	case c.Kind == report.Amounts:
+		oneUnit(of, c.Of)
+	}
+}
+
+// oneUnit reports indicators that cannot share an axis.
+func oneUnit(items []value, of []*report.Indicator) {
+	for i, ind := range of {
+		if first := of[0]; len(items) == len(of) && ind.Unit != first.Unit {
+			items[i].problem("draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
+				first.ID, unitID(first.Unit), ind.ID, unitID(ind.Unit))
+		}
+	}
+}
+
+// years is one year, a range such as 2019..2022, or a list of years.
+func (v value) years() []report.Period {
+	s := ""
+	if v.isScalar() {
+		s, _ = v.scalar()
+	}
+	if from, to, ok := strings.Cut(s, ".."); ok {
+		return v.span(from, to)
+	}
+	var out []report.Period
+	for _, item := range v.oneOrList() {
+		p := item.year()
+		switch {
+		case p == 0:
+		case len(out) > 0 && p <= out[len(out)-1]:
+			item.problem("", "years stand in order, each once")
+		default:
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (v value) span(from, to string) []report.Period {
+	first, ok := year(strings.TrimSpace(from))
+	last, ok2 := year(strings.TrimSpace(to))
+	if !ok || !ok2 || first > last || last-first > 30 {
+		v.problem("type the first and the last year, such as 2019..2022", "%q is not a range of years", clip(from+".."+to))
+		return nil
+	}
+	var out []report.Period
+	for p := first; p <= last; p++ {
+		out = append(out, p)
+	}
+	return out
+}
+
+// changes reads the published changes that a chart shows: 2021 from 2020.
+func (d *draft) changes(v value, c *report.Chart) []report.Query {
+	var out []report.Query
+	for _, item := range v.optionalList() {
+		s, ok := item.scalar()
+		if !ok {
+			continue
+		}
+		words := strings.Fields(s)
+		if len(words) != 3 || words[1] != "from" {
+			item.problem("type 2021 from 2020", "%q is not a change", clip(s))
+			continue
+		}
+		period, ok := year(words[0])
+		base, ok2 := year(words[2])
+		if !ok || !ok2 || base >= period {
+			item.problem("type 2021 from 2020", "%q is not a change from an earlier year", clip(s))
+			continue
+		}
+		if len(c.Of) > 0 {
+			q := report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base}
+			out = append(out, q)
+			d.in.cite(&report.Ref{At: item.at(), Query: q})
+		}
+	}
+	return out
+}
+
+func (d *draft) labels(v value, want int) []report.Text {
+	var out []report.Text
+	items := v.optionalList()
+	for _, item := range items {
+		out = append(out, d.label(item))
+	}
+	if v.present() && len(items) != want && want > 0 {
+		v.problem("", "there are as many labels as indicators: %d, not %d", want, len(items))
+	}
+	return out
+}

@@ -1,0 +1,53 @@
+package load
+
+import (
+	"fmt"
+	"slices"
+
+	"tongket/report"
+)
+
+// checkDisputes reports the disagreements that the edition does not resolve.
+func (d *draft) checkDisputes() {
+	key := "sources"
+	if d.m.has("resolve") {
+		key = "resolve"
+	}
+	for _, f := range d.e.Ledger.Disputes() {
+		if f.Status != report.Disputed || !d.sure(f.Query.Indicator) {
+			continue
+		}
+		facts := slices.Concat(f.Facts, f.Others)
+		hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
+			figureName(f.Query), facts[0].Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
+		d.problems.Add(d.m.keyAt(key), hint, "the sources disagree on %s: %s", figureName(f.Query), join(facts, candidate))
+	}
+}
+
+// candidate is what one source says of a disputed figure, and where.
+func candidate(f *report.Fact) string {
+	return fmt.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)
+}
+
+// checkResolutions reports resolutions without a disagreement, and those that
+// follow a source which does not state the figure.
+func (d *draft) checkResolutions() {
+	unresolved := report.NewLedger(d.e.Sources, nil)
+	for i, r := range d.e.Resolved {
+		q := r.Query
+		q.Source = nil
+		if !d.sure(q.Indicator) {
+			continue
+		}
+		states := func(f *report.Fact) bool { return f.Query() == q && f.Direction == report.None }
+		twice := slices.ContainsFunc(d.e.Resolved[:i], func(o report.Resolution) bool { o.Query.Source = nil; return o.Query == q })
+		switch {
+		case twice:
+			d.problems.Add(r.At, "remove one", "%s is resolved twice", figureName(q))
+		case unresolved.Ask(q).Status != report.Disputed:
+			d.problems.Add(r.At, "remove it", "the sources do not disagree on %s", figureName(q))
+		case !slices.ContainsFunc(r.Query.Source.Facts, states):
+			d.problems.Add(r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, figureName(q))
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package load
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+
+	"tongket/report"
+)
+
+// draft is an edition while it is read.
+type draft struct {
+	*loader
+	m  mapping
+	e  *report.Edition
+	in *setting
+	// targets are what {see} and {page} can lead to, with where they stand.
+	targets map[string]target
+	cited   []citation
+	printed []*report.Statement
+	// disputed are the indicators on which sources disagree: what else would
+	// follow from their figures is not known.
+	disputed map[*report.Indicator]bool
+	// partial is set if not all sources that the edition lists are known.
+	partial bool
+}
+
+// target is something with an id in an edition.
+type target struct {
+	at      report.Pos
+	exhibit bool // a table or chart, which has a number
+}
+
+// builtIn are the pages of every edition.
+var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
+
+// editions reads editions/*.yaml.
+func (l *loader) editions() {
+	seen := firsts{}
+	for _, name := range l.folder("editions") {
+		root, ok := l.open(name)
+		if !ok {
+			continue
+		}
+		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
+			"cover", "messages", "headline", "sections", "terms", "terms-note")
+		d := l.edition(m)
+		if d.e.ID != "" && !seen.taken(m.get("edition"), "edition", d.e.ID) {
+			l.report.Editions = append(l.report.Editions, d.e)
+		}
+	}
+	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
+		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
+	})
+}
+
+func (l *loader) edition(m mapping) *draft {
+	e := &report.Edition{At: m.at(), ID: m.need("edition").editionID(), Period: m.need("period").year()}
+	d := &draft{loader: l, m: m, e: e, targets: map[string]target{}}
+	d.in = &setting{period: e.Period, cited: &d.cited}
+	e.Title = l.label(m.need("title"))
+	e.Subtitle = l.label(m.get("subtitle"))
+	e.CutOff = l.text(m.need("cut-off"), d.in)
+	e.Sources, d.partial = d.sourceList(m.need("sources"))
+	d.resolutions(m.get("resolve"))
+	e.Ledger = report.NewLedger(e.Sources, e.Resolved)
+	d.disputed = map[*report.Indicator]bool{}
+	for _, f := range e.Ledger.Disputes() {
+		d.disputed[f.Query.Indicator] = true
+	}
+	d.cover(m.get("cover"))
+	d.messages(m.get("messages"))
+	d.headline(m.get("headline"))
+	d.sections(m.need("sections"))
+	d.terms(m.get("terms"))
+	e.TermsNote = l.text(m.get("terms-note"), d.in)
+	d.check()
+	return d
+}
+
+var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
+
+// editionID may begin with a digit, as it is mostly a year.
+func (v value) editionID() string {
+	s, ok := v.scalar()
+	if ok && !editionPattern.MatchString(s) {
+		v.problem("it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", clip(s))
+		return ""
+	}
+	return s
+}
+
+// sourceList reads ids of sources; some tells that not all could be read.
+func (d *draft) sourceList(v value) (out []*report.Source, some bool) {
+	items := v.list()
+	some = len(items) == 0
+	for _, item := range items {
+		id, _ := item.scalar()
+		s := d.source(id, item.at())
+		switch {
+		case s == nil:
+			some = true
+		case slices.Contains(out, s):
+			item.problem("", "source %s is listed twice", id)
+		default:
+			out = append(out, s)
+		}
+	}
+	return out, some
+}
+
+// lists reports whether the edition may use a source.
+func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contains(d.e.Sources, s) }
+
+func (d *draft) resolutions(v value) {
+	for _, item := range v.optionalList() {
+		m := item.mapping("a resolution", "figure", "use", "reason")
+		ref := d.figure(m.need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
+		id, _ := m.need("use").scalar()
+		s := d.source(id, m.get("use").at())
+		r := report.Resolution{At: item.at(), Reason: d.text(m.need("reason"), d.in)}
+		if ref == nil || s == nil {
+			continue
+		}
+		if ref.Query.Source != nil {
+			m.get("figure").problem("the source is given by use:", "the figure of a resolution is not that of one source")
+			continue
+		}
+		if !d.lists(s) {
+			m.get("use").problem("add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
+			continue
+		}
+		r.Query = ref.Query
+		r.Query.Source = s
+		d.e.Resolved = append(d.e.Resolved, r)
+	}
+}
+
+func (d *draft) cover(v value) {
+	if !v.present() {
+		return
+	}
+	m := v.mapping("the cover", "chart", "of", "periods", "from", "caption")
+	in := d.in.as("the cover")
+	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.at()}}, Caption: d.text(m.need("caption"), in)}
+	d.drawn(m, d.e.Cover.Chart)
+}
+
+func (d *draft) messages(v value) {
+	for _, item := range v.optionalList() {
+		d.e.Messages = append(d.e.Messages, d.text(item, d.in.as("a key message")))
+	}
+}
+
+// terms are those named, in that order, or all.
+func (d *draft) terms(v value) {
+	if !v.present() {
+		d.e.Terms = d.report.Terms
+		return
+	}
+	known := make([]string, 0, len(d.report.Terms))
+	for _, t := range d.report.Terms {
+		known = append(known, t.ID)
+	}
+	for _, item := range v.optionalList() {
+		id, ok := item.scalar()
+		i := slices.Index(known, id)
+		switch {
+		case !ok:
+		case i < 0:
+			d.unknown(item.at(), termName, id, known)
+		case slices.ContainsFunc(d.e.Terms, func(t report.Term) bool { return t.ID == id }):
+			item.problem("", "term %s is listed twice", id)
+		default:
+			d.e.Terms = append(d.e.Terms, d.report.Terms[i])
+		}
+	}
+}
+
+// declare notes an id that {see} or {page} can name.
+func (d *draft) declare(v value, exhibit bool) string {
+	id := v.id()
+	if id == "" {
+		return ""
+	}
+	first, taken := d.targets[id]
+	switch {
+	case slices.Contains(builtIn, id):
+		v.problem("choose another id", "%q is the id of a page that every edition has", id)
+	case taken:
+		v.problem("it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
+	default:
+		d.targets[id] = target{v.at(), exhibit}
+	}
+	return id
+}

@@ -1,0 +1,177 @@
+package load
+
+import (
+	"math/big"
+	"strings"
+
+	"tongket/report"
+)
+
+// facts reads what a source states. A fact with a mistake in it is not taken;
+// its indicator is then spoiled: that a figure is not stated says nothing.
+func (l *loader) facts(s *report.Source, v value) {
+	l.spoiled[s] = map[*report.Indicator]bool{}
+	var notes []citation
+	for _, item := range v.optionalList() {
+		before := len(l.problems)
+		f := l.fact(item, s, &notes)
+		if len(l.problems) > before {
+			l.spoiled[s][f.Indicator] = true
+			continue
+		}
+		s.Facts = append(s.Facts, f)
+	}
+	l.notes[s] = notes
+}
+
+// The keys of which a fact has exactly one.
+var factKinds = []string{"value", "change", "target", "direction"}
+
+func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact {
+	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "at", "scope", "inferred")...)
+	f := &report.Fact{At: v.at(), Source: s}
+	if id, ok := m.need("indicator").scalar(); ok {
+		f.Indicator = l.indicator(id, m.get("indicator").at())
+	}
+	f.Period = m.need("period").year()
+	if place := m.need("at"); place.present() {
+		pm := place.mapping("at", "paragraph", "printed")
+		f.Place = report.Place{Paragraph: pm.need("paragraph").whole(1), Printed: pm.need("printed").str()}
+	}
+	notes := &setting{period: s.Reports, cited: cited}
+	f.Scope = l.text(m.get("scope"), notes)
+	f.Inferred = l.text(m.get("inferred"), notes)
+	l.stated(f, m)
+	return f
+}
+
+// stated reads what the fact says of its indicator.
+func (l *loader) stated(f *report.Fact, m mapping) {
+	key := m.only(factKinds)
+	v := m.get(key)
+	switch key {
+	case "value":
+		f.Aspect = report.Level
+		if v.isMapping() {
+			f.Amount = report.Amount{Words: l.label(v)}
+		} else {
+			f.Amount = v.amount(f.Indicator)
+		}
+	case "target":
+		f.Aspect = report.Target
+		f.Amount = v.amount(f.Indicator)
+	case "change":
+		f.Aspect = report.Change
+		f.Amount = v.relative()
+	case "direction":
+		f.Aspect = report.Change
+		f.Direction = v.direction()
+	}
+	if f.Aspect == report.Change {
+		l.base(f, m)
+		return
+	}
+	for _, k := range []string{"from", "same-period"} {
+		if m.has(k) && key != "" {
+			m.f.problems.Add(m.keyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
+		}
+	}
+}
+
+// only is the one of keys that m has.
+func (m mapping) only(keys []string) string {
+	found := ""
+	for _, k := range keys {
+		switch {
+		case !m.has(k):
+		case found != "":
+			m.f.problems.Add(m.keyAt(k), "write two facts", "a fact has either %s or %s", found, k)
+		default:
+			found = k
+		}
+	}
+	if found == "" && m.present() {
+		m.problem("", "a fact lacks what it states: %s", strings.Join(keys, ", "))
+	}
+	return found
+}
+
+func (v value) direction() report.Direction {
+	switch v.oneOf("direction", "down", "up") {
+	case "down":
+		return report.Down
+	case "up":
+		return report.Up
+	}
+	return report.None
+}
+
+// base reads what a change is against.
+func (l *loader) base(f *report.Fact, m mapping) {
+	from := m.need("from")
+	f.Base = from.year()
+	f.SamePeriod = m.get("same-period").present() && m.get("same-period").flag()
+	if f.Base != 0 && f.Period != 0 && f.Base >= f.Period {
+		from.problem("", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
+	}
+}
+
+// amount reads a level or target of an indicator.
+func (v value) amount(i *report.Indicator) report.Amount {
+	t, ok := v.typed(false)
+	if !ok || i == nil {
+		return report.Amount{}
+	}
+	v.checkUnit(t.unit, i.Unit)
+	switch {
+	case t.number.Sign() < 0:
+		v.problem("a fall is typed as change: -5.3% with from:", "a %s below zero", v.name())
+	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
+		v.problem("", "%s counts whole things, and %s is not whole", i.ID, t.number)
+	}
+	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+}
+
+// relative reads a change, which is in percent.
+func (v value) relative() report.Amount {
+	t, ok := v.typed(true)
+	if !ok {
+		return report.Amount{}
+	}
+	unit := strings.ToLower(t.unit.text)
+	at := v.place(t.unit.at)
+	switch {
+	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
+		v.f.problems.Add(at, "leave it out, and say in left-out why", "changes in percentage points are not supported")
+	case unit == "":
+		v.problem("type "+t.number.String()+"%", "a change is given in percent")
+	case unit != "%":
+		v.f.problems.Add(at, "give the level of each year as a value", "a change is given in percent, not in %q", clip(t.unit.text))
+	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
+		v.problem("", "a fall of more than 100%%")
+	}
+	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+}
+
+func (v value) typed(isChange bool) (typed, bool) {
+	s, ok := v.scalar()
+	if !ok {
+		return typed{}, false
+	}
+	t, err := parseAmount(s, isChange)
+	if err != nil {
+		v.f.problems.Add(v.place(err.at), err.hint, "%s", err.what)
+	}
+	return t, err == nil
+}
+
+// checkUnit compares the unit typed with an amount to the indicator's.
+func (v value) checkUnit(typed word, u *report.Unit) {
+	switch {
+	case u.ID == "": // reported where the indicator is declared
+	case typed.text == "" && u.Kind == report.Percent:
+		v.problem("put % after the number", "a percentage lacks its %%")
+	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):
+		v.f.problems.Add(v.place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, clip(typed.text))
+	}
+}

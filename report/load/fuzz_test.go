@@ -1,0 +1,59 @@
+package load
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"unicode/utf8"
+
+	"github.com/rogpeppe/go-internal/txtar"
+)
+
+// Whatever stands in a file, loading ends without a panic, and every problem
+// names a file and a place in it.
+func FuzzProject(f *testing.F) {
+	names := []string{aProject, anIndicator, aGlossary, aSource, anEdition}
+	for _, tt := range cases {
+		fsys := minimal(f)
+		edit(f, fsys, tt.file, tt.old, tt.new)
+		for i, name := range names {
+			if name == tt.file {
+				f.Add(uint8(i), fsys[name].Data)
+			}
+		}
+	}
+	archives, _ := filepath.Glob("testdata/broken-*.txtar")
+	for _, archive := range archives {
+		a, err := txtar.ParseFile(archive)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range a.Files {
+			if i := slices.Index(names, file.Name); i >= 0 {
+				f.Add(uint8(i), file.Data)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
+		name := names[int(which)%len(names)]
+		fsys := minimal(t)
+		fsys[name] = &fstest.MapFile{Data: data}
+		r, problems := Project(fsys, "")
+		if (r == nil) == (len(problems) == 0) {
+			t.Error("neither a report nor problems, or both")
+		}
+		for _, p := range problems {
+			file, ok := fsys[p.At.File]
+			if !ok || p.What == "" || !utf8.ValidString(p.Error()) {
+				t.Errorf("problem %q of no file", p.Error())
+				continue
+			}
+			lines := strings.Split(string(file.Data), "\n")
+			if p.At.Line < 1 || p.At.Line > len(lines) || p.At.Col < 1 || p.At.Col > len(lines[p.At.Line-1])+1 {
+				t.Errorf("no such place: %q", p.Error())
+			}
+		}
+	})
+}

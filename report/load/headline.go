@@ -1,0 +1,60 @@
+package load
+
+import (
+	"tongket/report"
+)
+
+// headline reads the groups of tiles.
+func (d *draft) headline(v value) {
+	for _, item := range v.optionalList() {
+		m := item.mapping("a group of headline figures", "title", "earlier", "tiles")
+		group := report.TileGroup{
+			Title:   d.label(m.need("title")),
+			Earlier: m.get("earlier").present() && m.get("earlier").flag(),
+		}
+		for _, tile := range m.need("tiles").list() {
+			group.Tiles = append(group.Tiles, d.tile(tile))
+		}
+		d.e.Headline = append(d.e.Headline, group)
+	}
+}
+
+func (d *draft) tile(v value) report.Tile {
+	m := v.mapping("a headline figure", "label", "figure", "rows")
+	tile := report.Tile{At: v.at(), Label: d.text(m.need("label"), d.strictly())}
+	if ref := d.headlineFigure(m.need("figure")); ref != nil {
+		tile.Ref = *ref
+	}
+	rows := m.need("rows").list()
+	if len(rows) != 2 && m.get("rows").present() {
+		m.get("rows").problem("", "a headline figure has two rows, this one has %d", len(rows))
+	}
+	for _, row := range rows {
+		tile.Rows = append(tile.Rows, d.tileRow(row))
+	}
+	return tile
+}
+
+func (d *draft) tileRow(v value) report.TileRow {
+	m := v.mapping("a row", "label", "figure", "words")
+	if m.has("figure") && m.has("words") {
+		m.f.problems.Add(m.keyAt("words"), "", "a row has either figure or words")
+	}
+	return report.TileRow{
+		Label: d.text(m.need("label"), d.strictly()),
+		Ref:   d.headlineFigure(m.get("figure")),
+		Words: d.text(m.get("words"), d.strictly()),
+	}
+}
+
+// strictly is the setting of a headline figure.
+func (d *draft) strictly() *setting { return d.in.as("a headline figure") }
+
+func (d *draft) headlineFigure(v value) *report.Ref {
+	in := d.strictly()
+	ref := d.figure(v, in)
+	if ref != nil {
+		in.cite(ref)
+	}
+	return ref
+}

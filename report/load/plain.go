@@ -1,0 +1,49 @@
+package load
+
+import "gopkg.in/yaml.v3"
+
+// maxSize bounds a file with its aliases expanded, in bytes: a hundred lines of
+// aliases to aliases can stand for more than any memory holds.
+const maxSize = 4 * maxFile
+
+// plain refuses the YAML that does not describe plain values. It is false if
+// the file must not be read on.
+func (f *file) plain(root *yaml.Node) bool {
+	e := expander{file: f, sizes: map[*yaml.Node]int{}}
+	size := e.size(root)
+	if size > maxSize && !e.cyclic {
+		f.problems.Add(f.pos(1, 1), "divide the file", "with its aliases written out the file is longer than 4 MiB")
+	}
+	return size <= maxSize && !e.cyclic
+}
+
+// expander measures values with their aliases expanded.
+type expander struct {
+	file   *file
+	sizes  map[*yaml.Node]int // −1 while a node is being measured
+	cyclic bool
+}
+
+func (e *expander) size(n *yaml.Node) int {
+	if n.Kind == yaml.AliasNode {
+		if e.sizes[n.Alias] < 0 {
+			e.file.problems.Add(e.file.pos(n.Line, n.Column), "write the value out", "*%s stands inside what it repeats", n.Value)
+			e.cyclic = true
+			return 0
+		}
+		return e.size(n.Alias)
+	}
+	if size, ok := e.sizes[n]; ok {
+		return size
+	}
+	if n.Style&yaml.TaggedStyle != 0 {
+		e.file.problems.Add(e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", clip(n.Tag))
+	}
+	e.sizes[n] = -1
+	size := 1 + len(n.Value)
+	for _, c := range n.Content {
+		size = min(size+e.size(c), maxSize+1)
+	}
+	e.sizes[n] = size
+	return size
+}

@@ -1,0 +1,153 @@
+// Package load reads a project's YAML into a report. It knows the files, their
+// grammar and the place of everything in them; it knows nothing of documents
+// and pages.
+//
+// A project is read in the order of what refers to what: languages, indicators,
+// glossary, sources, editions. Everything that is wrong is reported at once; to
+// keep one mistake from being reported twice, names of a kind are not looked up
+// when a file that declares that kind could not be read.
+package load
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+
+	"tongket/report"
+)
+
+// Project reads the project in the root of fsys. Positions name its files with
+// prefix in front, so that they are paths that the user can open. If there are
+// problems there is no report.
+func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
+	l := newLoader(fsys, prefix)
+	if !l.isProject() {
+		return nil, l.problems
+	}
+	l.project()
+	l.indicators()
+	l.glossary()
+	l.sources()
+	l.editions()
+	if len(l.problems) > 0 {
+		return nil, l.problems.Sort()
+	}
+	return l.report, nil
+}
+
+// A loader fills one report.
+type loader struct {
+	fsys     fs.FS
+	prefix   string
+	problems report.Problems
+	report   *report.Report
+
+	// unread are the kinds of names of which some may be missing because a
+	// file could not be read.
+	unread map[kind]bool
+	// cited are the references in each statement, checked in every edition
+	// that prints the statement.
+	cited map[*report.Statement][]citation
+	// notes are the references in the notes on a source's facts, checked in
+	// every edition that uses the source.
+	notes map[*report.Source][]citation
+	// spoiled are the indicators of which a source states something that could
+	// not be read; the nil indicator stands for all.
+	spoiled map[*report.Source]map[*report.Indicator]bool
+}
+
+// A kind of name.
+type kind string
+
+const (
+	unitName      kind = "unit"
+	groupName     kind = "group"
+	indicatorName kind = "indicator"
+	termName      kind = "term"
+	sourceName    kind = "source"
+	statementName kind = "statement"
+)
+
+func newLoader(fsys fs.FS, prefix string) *loader {
+	return &loader{
+		fsys:    fsys,
+		prefix:  prefix,
+		report:  &report.Report{},
+		unread:  map[kind]bool{},
+		cited:   map[*report.Statement][]citation{},
+		notes:   map[*report.Source][]citation{},
+		spoiled: map[*report.Source]map[*report.Indicator]bool{},
+	}
+}
+
+// isProject reports whether there is a project at all: without one, listing
+// what else is missing would be noise.
+func (l *loader) isProject() bool {
+	if _, err := fs.Stat(l.fsys, "tongket.yaml"); err == nil {
+		return true
+	}
+	where := l.prefix
+	if where == "" {
+		where = "."
+	}
+	hint := "a project is a folder with tongket.yaml, indicators.yaml, sources/ and editions/"
+	if _, err := fs.Stat(l.fsys, "tongket.yml"); err == nil {
+		hint = "rename tongket.yml to tongket.yaml"
+	}
+	l.problems.Add(report.Pos{File: where}, hint, "no tongket.yaml here")
+	return false
+}
+
+// project reads tongket.yaml.
+func (l *loader) project() {
+	// Until the file says otherwise, so that a mistake in it does not make
+	// every text of the project one.
+	l.report.Languages = []report.Lang{report.Vietnamese, report.English}
+	root, ok := l.open("tongket.yaml")
+	if !ok {
+		return
+	}
+	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint")
+	l.report.Name = m.need("project").id()
+	l.languages(m.need("languages"))
+	l.report.Organisation = l.label(m.need("organisation"))
+	l.report.Imprint = l.label(m.need("imprint"))
+}
+
+func (l *loader) languages(v value) {
+	before := len(l.problems)
+	var langs []report.Lang
+	for _, item := range v.list() {
+		lang := report.Lang(item.oneOf("language", string(report.Vietnamese), string(report.English)))
+		if lang == "" {
+			continue
+		}
+		if slices.Contains(langs, lang) {
+			item.problem("", "language %q is listed twice", lang)
+			continue
+		}
+		langs = append(langs, lang)
+	}
+	if len(langs) > 0 && len(l.problems) == before {
+		l.report.Languages = langs
+	}
+}
+
+// folder lists the YAML files of a folder of the project.
+func (l *loader) folder(name string) []string {
+	entries, err := fs.ReadDir(l.fsys, name)
+	var files []string
+	for _, e := range entries {
+		switch path.Ext(e.Name()) {
+		case ".yaml":
+			files = append(files, path.Join(name, e.Name()))
+		case ".yml":
+			at := report.Pos{File: l.shown(path.Join(name, e.Name()))}
+			l.problems.Add(at, "rename it to end in .yaml", "files that end in .yml are not read")
+		}
+	}
+	if len(files) == 0 && (err != nil || len(entries) == 0) {
+		l.problems.Add(report.Pos{File: l.shown(name)}, "put at least one .yaml file into it", "no %s here", name)
+	}
+	return files
+}

@@ -1,0 +1,155 @@
+package load
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"tongket/report"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected problems in testdata")
+
+// minimal is testdata/minimal.txtar as a file system.
+func minimal(t testing.TB) fstest.MapFS {
+	t.Helper()
+	archive, err := txtar.ParseFile("testdata/minimal.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files(archive)
+}
+
+func files(archive *txtar.Archive) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for _, f := range archive.Files {
+		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	return fsys
+}
+
+// edit is a change to a file: old becomes new, or if old is empty, new is added
+// at the end.
+func edit(t testing.TB, fsys fstest.MapFS, name, old, new string) {
+	t.Helper()
+	data := string(fsys[name].Data)
+	switch {
+	case old == "":
+		data += new + "\n"
+	case strings.Contains(data, old):
+		data = strings.Replace(data, old, new, 1)
+	default:
+		t.Fatalf("%s contains no %q", name, old)
+	}
+	fsys[name] = &fstest.MapFile{Data: []byte(data)}
+}
+
+func render(problems report.Problems) string {
+	var b strings.Builder
+	for _, p := range problems {
+		b.WriteString(p.Error() + "\n")
+	}
+	return b.String()
+}
+
+func TestMinimal(t *testing.T) {
+	r, problems := Project(minimal(t), "")
+	if len(problems) > 0 {
+		t.Fatal(render(problems))
+	}
+	e := r.Editions[0]
+	if e.ID != "2022" || len(e.Terms) != 2 || len(e.Sections[0].Blocks) != 3 || r.Sources[0].Code != "S1" {
+		t.Errorf("unexpected edition %+v", e)
+	}
+	if f := e.Ledger.Ask(report.Query{Indicator: r.Indicator("trees"), Period: 2021}); f.Status != report.Derived {
+		t.Errorf("trees 2021 is %v", f.Status)
+	}
+}
+
+// TestBroken compares all problems of projects with many mistakes. The files of
+// an archive replace or join those of the minimal project.
+func TestBroken(t *testing.T) {
+	names, _ := filepath.Glob("testdata/broken-*.txtar")
+	for _, name := range names {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			fsys, want := minimal(t), -1
+			for i, f := range archive.Files {
+				if f.Name == "problems" {
+					want = i
+					continue
+				}
+				fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+			}
+			_, problems := Project(fsys, "")
+			got := render(problems)
+			if *update {
+				if want < 0 {
+					want = len(archive.Files)
+					archive.Files = append(archive.Files, txtar.File{Name: "problems"})
+				}
+				archive.Files[want].Data = []byte(got)
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			} else if want < 0 || got != string(archive.Files[want].Data) {
+				t.Errorf("problems differ (-update accepts them), got\n%s", got)
+			}
+		})
+	}
+}
+
+// Spans begin where their words do, in every style of YAML.
+func TestPositions(t *testing.T) {
+	fsys := minimal(t)
+	edit(t, fsys, "editions/2022.yaml", "", `      - {vi: "Đây là \u0111 \"{trees}\" nhé", en: 'Now ''tis {trees} now'}
+      - vi: >
+          gấp lại
+          {trees} rồi
+        en: plain words
+          {trees} go on
+      - vi: |2-
+            lùi {trees}
+          sâu
+        en: |  # a comment
+
+          empty line above {trees}
+`)
+	r, problems := Project(fsys, "")
+	if len(problems) > 0 {
+		t.Fatal(render(problems))
+	}
+	lines := strings.Split(string(fsys["editions/2022.yaml"].Data), "\n")
+	at := func(p report.Pos) string { return string([]rune(lines[p.Line-1])[p.Col-1:]) }
+	spans := 0
+	for _, b := range r.Editions[0].Sections[0].Blocks {
+		p, ok := b.(*report.Paragraph)
+		if !ok || p.Statement != nil {
+			continue
+		}
+		for _, prose := range p.Text {
+			for _, s := range prose.Spans {
+				spans++
+				got, want := at(s.At), "{trees"
+				if s.Ref == nil {
+					want, _, _ = strings.Cut(strings.TrimPrefix(s.Words, " "), " ")
+					got = strings.TrimPrefix(got, " ")
+				}
+				if !strings.HasPrefix(got, want) && !strings.HasPrefix(got, `\"`) && got != "" {
+					t.Errorf("%v: span %+v begins at %q", s.At, s, got)
+				}
+			}
+		}
+	}
+	if spans < 20 {
+		t.Errorf("only %d spans", spans)
+	}
+}

@@ -1,0 +1,79 @@
+package load
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"tongket/report"
+)
+
+// parser divides prose into words and references.
+type parser struct {
+	l  *loader
+	f  *file
+	in *setting
+}
+
+func (p parser) pos(c char) report.Pos { return p.f.pos(c.line, c.col) }
+
+func (p parser) spans(chars []char) []report.Span {
+	var spans []report.Span
+	for len(chars) > 0 {
+		n := slices.IndexFunc(chars, func(c char) bool { return c.r == '{' || c.r == '}' })
+		if n < 0 {
+			n = len(chars)
+		}
+		if n > 0 {
+			spans = append(spans, report.Span{At: p.pos(chars[0]), Words: nfc(runes(chars[:n]))})
+			chars = chars[n:]
+			continue
+		}
+		ref, length := p.reference(chars)
+		if ref != nil {
+			spans = append(spans, report.Span{At: ref.At, Ref: ref})
+		}
+		chars = chars[length:]
+	}
+	return spans
+}
+
+// reference reads the reference that chars begin with, and how long it is.
+func (p parser) reference(chars []char) (*report.Ref, int) {
+	at := p.pos(chars[0])
+	if chars[0].r == '}' {
+		p.f.problems.Add(at, "a reference stands between { and }", "} without {")
+		return nil, 1
+	}
+	end := 1 + slices.IndexFunc(chars[1:], func(c char) bool { return c.r == '{' || c.r == '}' })
+	if end == 0 || chars[end].r == '{' {
+		p.f.problems.Add(at, "a reference stands between { and }", "{ without }")
+		return nil, 1
+	}
+	if p.in == nil {
+		p.f.problems.Add(at, "type the words as they are to be printed", "a reference cannot stand here")
+		return nil, end + 1
+	}
+	place := func(offset int) report.Pos {
+		inside := runes(chars[1:end])
+		return p.pos(chars[1+utf8.RuneCountInString(inside[:offset])])
+	}
+	written, err := parseRef(runes(chars[1:end]))
+	if err != nil {
+		p.f.problems.Add(place(err.at), err.hint, "%s", err.what)
+		return nil, end + 1
+	}
+	ref := p.l.resolve(written, at, place, p.in)
+	if ref != nil {
+		p.in.cite(ref)
+	}
+	return ref, end + 1
+}
+
+func runes(chars []char) string {
+	var b strings.Builder
+	for _, c := range chars {
+		b.WriteRune(c.r)
+	}
+	return b.String()
+}

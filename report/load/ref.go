@@ -1,0 +1,205 @@
+package load
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tongket/report"
+)
+
+// The grammar of a reference, without its braces. PERIOD stands next to the
+// name; what follows may stand in any order, each at most once.
+//
+//	ID [PERIOD] [change BASE | target] [by SOURCE] [bare | number]
+//	see ID
+//	page ID
+//	source ID [PARAGRAPH, …]
+//
+// In the row of a table BASE may be "previous", the year before each column.
+const grammar = "a reference is {ID [PERIOD] [change BASE] [target] [by SOURCE] [bare|number]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+
+// reserved are the words that cannot name an indicator.
+var reserved = [...]string{"see", "page", "source"}
+
+// mistake is what is wrong with a text, at a byte offset in it.
+type mistake struct {
+	at         int
+	what, hint string
+}
+
+// word is a word of a reference, empty if it was not written.
+type word struct {
+	text string
+	at   int
+}
+
+// written is a reference before its names are looked up.
+type written struct {
+	kind         report.RefKind
+	name         word
+	period, base word
+	source       word
+	aspect       report.Aspect
+	form         report.Form
+	paragraphs   []int
+}
+
+// parseRef reads a reference without its braces.
+func parseRef(s string) (written, *mistake) {
+	words := fields(s)
+	if len(words) == 0 {
+		return written{}, &mistake{0, "an empty reference", grammar}
+	}
+	kinds := map[string]report.RefKind{"see": report.ToBlock, "page": report.ToPage, "source": report.ToSource}
+	kind, isTarget := kinds[words[0].text]
+	if !isTarget {
+		return parseFigure(words, len(s))
+	}
+	if len(words) == 1 {
+		return written{}, &mistake{len(s), "an id is missing after " + words[0].text, grammar}
+	}
+	w := written{kind: kind, name: words[1]}
+	rest := words[2:]
+	if kind == report.ToSource {
+		return w.withParagraphs(rest)
+	}
+	if len(rest) > 0 {
+		return w, &mistake{rest[0].at, quoted(rest[0].text) + " is not understood after the id", grammar}
+	}
+	return w, w.name.notID()
+}
+
+func (w written) withParagraphs(words []word) (written, *mistake) {
+	if err := w.name.notID(); err != nil {
+		return w, err
+	}
+	for _, word := range words {
+		at := word.at
+		for part := range strings.SplitSeq(word.text, ",") {
+			n, err := strconv.Atoi(part)
+			if part != "" && (err != nil || n < 1 || n > 1e6 || !digits(part)) {
+				return w, &mistake{at, quoted(part) + " is not the number of a paragraph", "paragraphs are counted from 1: {source ID 4,6}"}
+			}
+			if part != "" {
+				w.paragraphs = append(w.paragraphs, n)
+			}
+			at += len(part) + 1
+		}
+	}
+	return w, nil
+}
+
+// parseFigure reads a reference to a figure; end is the length of its text.
+func parseFigure(words []word, end int) (written, *mistake) {
+	w := written{kind: report.ToFigure, name: words[0]}
+	if err := w.name.notID(); err != nil {
+		return w, err
+	}
+	rest := words[1:]
+	if len(rest) > 0 && digits(rest[0].text) {
+		w.period, rest = rest[0], rest[1:]
+		if err := w.period.notYear(); err != nil {
+			return w, err
+		}
+	}
+	seen := map[string]bool{}
+	for len(rest) > 0 {
+		part := rest[0]
+		group := map[string]string{"target": "change", "number": "bare"}[part.text]
+		if group == "" {
+			group = part.text
+		}
+		if seen[group] {
+			return w, &mistake{part.at, quoted(part.text) + " cannot be combined with what stands before it", grammar}
+		}
+		seen[group] = true
+		var err *mistake
+		if rest, err = w.part(rest, end); err != nil {
+			return w, err
+		}
+	}
+	if w.form == report.Bare && w.aspect != report.Change {
+		return w, &mistake{w.name.at, "bare is for a change, whose sign it drops", "remove bare, or say against which year: change 2021 bare"}
+	}
+	return w, nil
+}
+
+// part reads the part that words begin with and returns those after it.
+func (w *written) part(words []word, end int) ([]word, *mistake) {
+	first, rest := words[0], words[1:]
+	switch first.text {
+	case "target":
+		w.aspect = report.Target
+	case "bare":
+		w.form = report.Bare
+	case "number":
+		w.form = report.Number
+	case "change", "by":
+		if len(rest) == 0 {
+			what := map[string]string{"change": "the base year", "by": "the source"}[first.text]
+			return nil, &mistake{end, what + " is missing after " + first.text, grammar}
+		}
+		return rest[1:], w.operand(first.text, rest[0])
+	default:
+		if digits(first.text) {
+			return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
+		}
+		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "target", "by", "bare", "number"})}
+	}
+	return rest, nil
+}
+
+func (w *written) operand(of string, operand word) *mistake {
+	if of == "by" {
+		w.source = operand
+		return operand.notID()
+	}
+	w.aspect, w.base = report.Change, operand
+	if operand.text == "previous" {
+		return nil
+	}
+	return operand.notYear()
+}
+
+func (w word) notID() *mistake {
+	if idPattern.MatchString(w.text) {
+		return nil
+	}
+	return &mistake{w.at, quoted(w.text) + " is not an id", grammar}
+}
+
+func (w word) notYear() *mistake {
+	if _, ok := year(w.text); ok {
+		return nil
+	}
+	return &mistake{w.at, quoted(w.text) + " is not a year", "a year has four digits, such as 2021"}
+}
+
+// year reads a calendar year.
+func year(s string) (report.Period, bool) {
+	n, err := strconv.Atoi(s)
+	return report.Period(n), err == nil && len(s) == 4 && digits(s) && n >= 1900 && n < 2200
+}
+
+func digits(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+}
+
+func quoted(s string) string { return strconv.Quote(clip(s)) }
+
+// fields is strings.Fields with the place of each word.
+func fields(s string) []word {
+	var words []word
+	start := -1
+	for i, r := range s + " " {
+		switch space := unicode.IsSpace(r); {
+		case space && start >= 0:
+			words = append(words, word{s[start:i], start})
+			start = -1
+		case !space && start < 0:
+			start = i
+		}
+	}
+	return words
+}

@@ -1,0 +1,99 @@
+package load
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+func TestParseRef(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"trees", "trees"},
+		{" trees  2021 ", "trees 2021"},
+		{"trees change 2021", "trees change 2021"},
+		{"trees 2022 change 2021 bare", "trees 2022 change 2021 form1"},
+		{"trees 2022 target", "trees 2022 target"},
+		{"trees 2022 by review number", "trees 2022 by review form2"},
+		{"trees number by review", "trees by review form2"},
+		{"trees change previous", "trees change previous"},
+		{"see tree-chart", "kind1 tree-chart"},
+		{"page terms", "kind2 terms"},
+		{"source review", "kind3 review"},
+		{"source review 4,6", "kind3 review [4 6]"},
+		{"source review 4, 6", "kind3 review [4 6]"},
+
+		{"", "0: an empty reference"},
+		{"Trees", `0: "Trees" is not an id`},
+		{"trees 21", `6: "21" is not a year`},
+		{"trees change", "12: the base year is missing after change"},
+		{"trees change 21", `13: "21" is not a year`},
+		{"trees 2022 2021", `11: "2021" stands in the wrong place`},
+		{"trees change 2021 target", `18: "target" cannot be combined with what stands before it`},
+		{"trees bare", "0: bare is for a change, whose sign it drops"},
+		{"trees change 2021 bare number", `23: "number" cannot be combined with what stands before it`},
+		{"trees by", "8: the source is missing after by"},
+		{"trees by Review", `9: "Review" is not an id`},
+		{"trees nummer", `6: "nummer" is not understood`},
+		{"see", "3: an id is missing after see"},
+		{"see a b", `6: "b" is not understood after the id`},
+		{"source review 4,x", `16: "x" is not the number of a paragraph`},
+		{"source review 0", `14: "0" is not the number of a paragraph`},
+	} {
+		w, err := parseRef(tt.in)
+		got := describe(w)
+		if err != nil {
+			got = fmt.Sprintf("%d: %s", err.at, err.what)
+		}
+		if got != tt.want {
+			t.Errorf("%q: got %s, want %s", tt.in, got, tt.want)
+		}
+	}
+}
+
+// describe writes a reference out again.
+func describe(w written) string {
+	var b strings.Builder
+	if w.kind != report.ToFigure {
+		fmt.Fprintf(&b, "kind%d ", w.kind)
+	}
+	b.WriteString(w.name.text)
+	if w.period.text != "" {
+		b.WriteString(" " + w.period.text)
+	}
+	if w.aspect != report.Level {
+		b.WriteString(" " + w.aspect.String())
+	}
+	if w.base.text != "" {
+		b.WriteString(" " + w.base.text)
+	}
+	if w.source.text != "" {
+		b.WriteString(" by " + w.source.text)
+	}
+	if w.form != report.Full {
+		fmt.Fprintf(&b, " form%d", w.form)
+	}
+	if w.paragraphs != nil {
+		fmt.Fprintf(&b, " %v", w.paragraphs)
+	}
+	return b.String()
+}
+
+func FuzzRef(f *testing.F) {
+	for _, s := range []string{"trees", "trees 2022 change 2021 bare", "trees by review number", "source review 4,6", "see a", "page terms", "", "Trees 21", "trees change"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		w, err := parseRef(s)
+		if err != nil {
+			if err.at < 0 || err.at > len(s) || err.what == "" {
+				t.Errorf("%q: %+v", s, err)
+			}
+			return
+		}
+		if !idPattern.MatchString(w.name.text) {
+			t.Errorf("%q names %q", s, w.name.text)
+		}
+	})
+}

@@ -1,0 +1,144 @@
+package load
+
+import (
+	"strings"
+
+	"tongket/report"
+)
+
+// resolve looks up the names of a reference. Place tells where an offset in
+// its text stands.
+func (l *loader) resolve(w written, at report.Pos, place func(int) report.Pos, in *setting) *report.Ref {
+	ref := &report.Ref{At: at, Kind: w.kind, Form: w.form, Paragraphs: w.paragraphs}
+	switch w.kind {
+	case report.ToFigure:
+		q, ok := l.query(w, place, in.period)
+		if !ok {
+			return nil
+		}
+		ref.Query = q
+	case report.ToSource:
+		if l.source(w.name.text, place(w.name.at)) == nil {
+			return nil
+		}
+		ref.Target = w.name.text
+	default:
+		// Which blocks there are is known when the edition has been read.
+		ref.Target = w.name.text
+	}
+	return ref
+}
+
+// query looks up the names of a reference to a figure.
+func (l *loader) query(w written, place func(int) report.Pos, period report.Period) (report.Query, bool) {
+	q := report.Query{Aspect: w.aspect, Period: period}
+	q.Indicator = l.indicator(w.name.text, place(w.name.at))
+	if w.period.text != "" {
+		q.Period, _ = year(w.period.text)
+	}
+	// Without a period, the one that the edition or source should name is in
+	// error, and reported there.
+	ok := q.Indicator != nil && q.Period != 0
+	if w.base.text == "previous" {
+		l.problems.Add(place(w.base.at), "name the year", "previous is for the rows of a table by year")
+		return q, false
+	}
+	if w.aspect == report.Change {
+		q.Base, _ = year(w.base.text)
+		if ok && q.Base >= q.Period {
+			l.problems.Add(place(w.base.at), "", "a change of %d is against an earlier year, not %d", q.Period, q.Base)
+			return q, false
+		}
+	}
+	if w.source.text != "" {
+		q.Source = l.source(w.source.text, place(w.source.at))
+		ok = ok && q.Source != nil
+	}
+	return q, ok
+}
+
+func (l *loader) indicator(id string, at report.Pos) *report.Indicator {
+	if id == "" {
+		return nil
+	}
+	if i := l.report.Indicator(id); i != nil {
+		return i
+	}
+	known := make([]string, 0, len(l.report.Indicators))
+	for _, i := range l.report.Indicators {
+		known = append(known, i.ID)
+	}
+	l.unknown(at, indicatorName, id, known)
+	return nil
+}
+
+func (l *loader) source(id string, at report.Pos) *report.Source {
+	if id == "" {
+		return nil
+	}
+	if s := l.report.Source(id); s != nil {
+		return s
+	}
+	known := make([]string, 0, len(l.report.Sources))
+	for _, s := range l.report.Sources {
+		known = append(known, s.ID)
+	}
+	l.unknown(at, sourceName, id, known)
+	return nil
+}
+
+// statement looks up a statement named as source.id.
+func (l *loader) statement(v value) *report.Statement {
+	name, ok := v.scalar()
+	if !ok {
+		return nil
+	}
+	sourceID, id, ok := strings.Cut(name, ".")
+	if !ok {
+		v.problem("a statement is named by its source and its id: review.exhibition", "%q names no statement", clip(name))
+		return nil
+	}
+	s := l.source(sourceID, v.at())
+	if s == nil {
+		return nil
+	}
+	known := make([]string, 0, len(s.Statements))
+	for _, st := range s.Statements {
+		if st.ID == id {
+			return st
+		}
+		known = append(known, s.ID+"."+st.ID)
+	}
+	l.unknown(v.at(), statementName, name, known)
+	return nil
+}
+
+// figure reads a reference to a figure without braces.
+func (l *loader) figure(v value, in *setting) *report.Ref {
+	w, ok := l.figureWords(v)
+	if !ok {
+		return nil
+	}
+	return l.resolve(w, v.at(), v.place, in)
+}
+
+func (l *loader) figureWords(v value) (written, bool) {
+	s, ok := v.scalar()
+	if !ok {
+		return written{}, false
+	}
+	if strings.HasPrefix(s, "{") {
+		v.problem("remove { and }", "a reference stands without braces here")
+		return written{}, false
+	}
+	w, err := parseRef(s)
+	switch {
+	case err != nil:
+		v.f.problems.Add(v.place(err.at), err.hint, "%s", err.what)
+		return w, false
+	case w.kind != report.ToFigure:
+		v.problem("", "a reference to a figure is expected here, not %s", firstWord(s))
+		return w, false
+	}
+	return w, true
+}

@@ -1,0 +1,126 @@
+package load
+
+import (
+	"gopkg.in/yaml.v3"
+
+	"tongket/report"
+)
+
+// setting is what the prose of one place has in common.
+type setting struct {
+	period report.Period // of a reference that names none
+	strict string        // where it stands, such as "a key message", if assumed figures may not stand there
+	cited  *[]citation   // collects the references
+}
+
+// citation is a reference to check when everything is read.
+type citation struct {
+	ref    *report.Ref
+	strict string
+}
+
+// as is s for a place where assumed figures may not stand.
+func (s *setting) as(strict string) *setting {
+	return &setting{period: s.period, strict: strict, cited: s.cited}
+}
+
+func (s *setting) cite(ref *report.Ref) {
+	*s.cited = append(*s.cited, citation{ref, s.strict})
+}
+
+// label reads a text without references.
+func (l *loader) label(v value) report.Text { return l.text(v, nil) }
+
+// text reads what is said in each language; in is nil where references cannot
+// stand.
+func (l *loader) text(v value, in *setting) report.Text {
+	if !v.present() {
+		return nil
+	}
+	return l.textOf(v.mapping(v.what("a text"), l.langs()...), in)
+}
+
+// langs are the keys of a text.
+func (l *loader) langs() []string {
+	keys := make([]string, len(l.report.Languages))
+	for i, lang := range l.report.Languages {
+		keys[i] = string(lang)
+	}
+	return keys
+}
+
+// textOf reads the languages among the keys of m.
+func (l *loader) textOf(m mapping, in *setting) report.Text {
+	if !m.present() {
+		return nil
+	}
+	text := report.Text{}
+	for _, lang := range l.report.Languages {
+		key := string(lang)
+		if !m.has(key) {
+			m.problem("every text is given in every language of the project", "%s lacks the language %q", m.what, key)
+			continue
+		}
+		text[lang] = l.prose(m.get(key), in)
+	}
+	return text
+}
+
+// what is v's key if it has one, for messages about a text.
+func (v value) what(otherwise string) string {
+	if v.key != nil {
+		return v.name()
+	}
+	return otherwise
+}
+
+// prose reads one paragraph in one language.
+func (l *loader) prose(v value, in *setting) report.Prose {
+	if _, ok := v.scalar(); !ok {
+		return report.Prose{}
+	}
+	p := parser{l: l, f: v.f, in: in}
+	spans := p.spans(v.paragraph())
+	prose := report.Prose{At: v.at(), Spans: spans}
+	if len(spans) > 0 {
+		prose.At = spans[0].At
+	}
+	return prose
+}
+
+// paragraph is the characters of v with line breaks folded to spaces.
+func (v value) paragraph() []char {
+	chars := v.chars()
+	out := make([]char, 0, len(chars))
+	for i := 0; i < len(chars); {
+		if !isBlank(chars[i].r) {
+			out = append(out, chars[i])
+			i++
+			continue
+		}
+		space, breaks := chars[i], 0
+		for ; i < len(chars) && isBlank(chars[i].r); i++ {
+			if chars[i].r == '\n' {
+				breaks++
+			}
+		}
+		if len(out) == 0 || i == len(chars) {
+			continue
+		}
+		if v.parted(breaks) {
+			v.f.problems.Add(v.f.pos(chars[i].line, chars[i].col), "start a new block for a new paragraph", "a blank line inside a text")
+		}
+		space.r = ' '
+		out = append(out, space)
+	}
+	return out
+}
+
+// parted reports whether that many line breaks make a blank line: YAML has
+// taken one away already, except from a literal block.
+func (v value) parted(breaks int) bool {
+	if v.n.Style&yaml.LiteralStyle != 0 {
+		return breaks > 1
+	}
+	return breaks > 0
+}

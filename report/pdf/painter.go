@@ -1,0 +1,185 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/go-pdf/fpdf"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// painter draws frames with fpdf and notes what the second pass needs to know.
+type painter struct {
+	tree    *tree
+	out     *fpdf.Fpdf
+	faces   map[fonts.Name]*codes
+	order   []fonts.Name // in order of first use
+	marks   [][]*elem    // by page and marked content, what it belongs to
+	links   []link
+	anchors map[string]place
+
+	pen  pen
+	mark mark
+	line []byte // of content, being put together
+}
+
+// pen is the graphics state that fpdf carries from page to page, and the font,
+// which it does not.
+type pen struct {
+	fill            frame.Colour
+	stroke          frame.Stroke
+	filled, stroked bool // those two are set
+	font            string
+	size            frame.Pt
+}
+
+// mark is the piece of marked content that is open.
+type mark struct {
+	owner
+	order int
+	open  bool
+}
+
+// place is a point of a page.
+type place struct {
+	page int // from 0
+	at   frame.Point
+}
+
+func newPainter(t *tree) *painter {
+	return &painter{tree: t, faces: map[fonts.Name]*codes{}, anchors: map[string]place{}}
+}
+
+// paint returns the file that fpdf writes. Its fonts are missing: the contents
+// name them, the second pass adds them.
+func (p *painter) paint(pages []frame.Page) (raw []byte, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("fpdf: %v", r)
+		}
+	}()
+	p.out = fpdf.NewCustom(&fpdf.InitType{OrientationStr: "P", UnitStr: "pt", Size: sizeOf(pages[0])})
+	p.out.SetAutoPageBreak(false, 0)
+	p.out.SetCompression(false) // the second pass does that
+	p.out.SetCatalogSort(true)
+	p.out.SetLineCapStyle("butt")
+	p.out.SetLineJoinStyle("miter")
+	for i, page := range pages {
+		p.out.AddPageFormat("P", sizeOf(page))
+		p.marks = append(p.marks, nil)
+		p.pen.font = ""
+		if err := p.page(i, page); err != nil {
+			return nil, fmt.Errorf("page %d: %w", page.Number, err)
+		}
+	}
+	var b bytes.Buffer
+	if err := p.out.Output(&b); err != nil {
+		return nil, fmt.Errorf("fpdf: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+func sizeOf(p frame.Page) fpdf.SizeType {
+	return fpdf.SizeType{Wd: float64(p.Size.W), Ht: float64(p.Size.H)}
+}
+
+func (p *painter) page(index int, page frame.Page) error {
+	items := slices.Clone(page.Items)
+	slices.SortStableFunc(items, func(a, b frame.Item) int { return p.rank(a) - p.rank(b) })
+	for _, it := range items {
+		if err := p.item(index, page.Size.H, it); err != nil {
+			return err
+		}
+	}
+	p.end()
+	return nil
+}
+
+func (p *painter) item(page int, height frame.Pt, it frame.Item) error {
+	own, err := p.tree.owner(it.Node)
+	if err != nil {
+		return err
+	}
+	switch s := it.Shape.(type) {
+	case frame.Anchor:
+		if _, again := p.anchors[s.Name]; !again {
+			p.anchors[s.Name] = place{page, it.At}
+		}
+	case frame.Link:
+		e := own.elem.up("Link")
+		if e == nil {
+			return fmt.Errorf("a link to %q shows node %d, which is no link", s.Target, it.Node)
+		}
+		p.link(link{place: place{page, it.At}, size: s.Size, target: s.Target, node: it.Node, elem: e})
+	case frame.Text:
+		p.begin(own, it.Node)
+		p.text(it.At, height, s)
+		p.note(own.elem, it, height)
+	case frame.Path:
+		p.begin(own, it.Node)
+		p.path(it.At, s)
+		p.note(own.elem, it, height)
+	default:
+		return fmt.Errorf("a %T cannot be painted", s)
+	}
+	return nil
+}
+
+// rank is when an item is painted.
+func (p *painter) rank(it frame.Item) int {
+	if own, err := p.tree.owner(it.Node); err == nil && own.elem == nil {
+		return 0
+	}
+	return it.Node
+}
+
+// begin opens marked content for what node shows, unless that is open.
+func (p *painter) begin(own owner, node int) {
+	if p.mark.open && p.mark.owner == own && p.mark.order <= node {
+		return
+	}
+	p.end()
+	p.mark = mark{own, node, true}
+	if own.elem == nil {
+		p.out.RawWriteStr("/Artifact BMC")
+		return
+	}
+	page := len(p.marks) - 1
+	mcid := len(p.marks[page])
+	p.marks[page] = append(p.marks[page], own.elem)
+	own.elem.add(kid{order: node, page: page, mcid: mcid})
+	lang := ""
+	if own.lang != own.elem.lang {
+		lang = "/Lang" + text(string(own.lang))
+	}
+	p.out.RawWriteStr("/" + string(own.elem.role) + "<</MCID " + strconv.Itoa(mcid) + lang + ">>BDC")
+}
+
+func (p *painter) end() {
+	if p.mark.open {
+		p.out.RawWriteStr("EMC")
+		p.mark = mark{}
+	}
+}
+
+// note remembers the words of a link, for its annotation, and how large a
+// figure is.
+func (p *painter) note(e *elem, it frame.Item, height frame.Pt) {
+	if e == nil {
+		return
+	}
+	if link := e.up("Link"); link != nil {
+		if t, ok := it.Shape.(frame.Text); ok {
+			for _, g := range t.Run.Glyphs {
+				link.text = append(link.text, g.Text...)
+			}
+		}
+	}
+	if fig := e.up("Figure"); fig != nil {
+		fig.box.add(len(p.marks)-1, it, height)
+	}
+}

@@ -1,0 +1,80 @@
+package pdf
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"strconv"
+)
+
+// together is how many objects share an object stream. A reader unpacks one to
+// get at any of them.
+const together = 250
+
+// entry is where an object is: in the file, or in an object stream.
+type entry struct {
+	kind byte // 1: at offset a; 2: number b of stream a
+	a, b int
+}
+
+// bytes is f as a file, with object streams and a cross-reference stream.
+func (f *file) bytes() ([]byte, error) {
+	entries := f.pack()
+	var out bytes.Buffer
+	out.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+	for number, o := range f.objects {
+		if o.stream == nil {
+			continue
+		}
+		entries[number] = entry{kind: 1, a: out.Len()}
+		if err := o.stream.writeTo(&out, number); err != nil {
+			return nil, err
+		}
+	}
+	return f.finish(&out, entries)
+}
+
+// pack adds object streams with the objects that are not streams themselves,
+// and returns where these now are, with room for all objects.
+func (f *file) pack() []entry {
+	var numbers []int
+	for number := range f.objects {
+		if number > 0 && f.objects[number].stream == nil {
+			numbers = append(numbers, number)
+		}
+	}
+	entries := make([]entry, len(f.objects)+(len(numbers)+together-1)/together)
+	for len(numbers) > 0 {
+		n := min(together, len(numbers))
+		var index, bodies []byte
+		for i, number := range numbers[:n] {
+			entries[number] = entry{kind: 2, a: len(f.objects), b: i}
+			index = append(strconv.AppendInt(index, int64(number), 10), ' ')
+			index = append(strconv.AppendInt(index, int64(len(bodies)), 10), ' ')
+			bodies = append(append(bodies, f.objects[number].body...), '\n')
+		}
+		f.addStream(fmt.Sprintf("/Type/ObjStm/N %d/First %d", n, len(index)), constant(append(index, bodies...)))
+		numbers = numbers[n:]
+	}
+	return entries
+}
+
+// finish writes the cross-reference stream. The file's identity is a hash of
+// all that stands before, so that it is the same for the same content.
+func (f *file) finish(out *bytes.Buffer, entries []entry) ([]byte, error) {
+	hash := sha256.Sum256(out.Bytes())
+	start := out.Len()
+	entries[0].b = 65535
+	entries = append(entries, entry{kind: 1, a: start})
+	table := make([]byte, 0, 7*len(entries))
+	for _, e := range entries {
+		table = append(table, e.kind, byte(e.a>>24), byte(e.a>>16), byte(e.a>>8), byte(e.a), byte(e.b>>8), byte(e.b))
+	}
+	number := f.addStream(fmt.Sprintf("/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%x><%x>]",
+		len(entries), f.root, f.info, hash[:16], hash[:16]), constant(table))
+	if err := f.objects[number].stream.writeTo(out, number); err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(out, "startxref\n%d\n%%%%EOF\n", start)
+	return out.Bytes(), nil
+}

@@ -1,0 +1,177 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"tongket/report"
+)
+
+const (
+	noBreak = "\u00a0"
+	minus   = "\u2212"
+)
+
+// separators are the marks between groups of three digits and before decimals.
+func separators(l report.Lang) (group, decimal string) {
+	if l == report.Vietnamese {
+		return ".", ","
+	}
+	return ",", "."
+}
+
+// Number writes d in l with the precision that it has: 2.711 or 2,711; −5,3 or
+// −5.3.
+func Number(l report.Lang, d report.Decimal) string {
+	whole, decimals := digits(l, d.Abs())
+	if d.Sign() < 0 {
+		whole = minus + whole
+	}
+	return whole + decimals
+}
+
+// digits writes d, which is not negative, in two pieces: the integer part, and
+// the decimal mark with what follows.
+func digits(l report.Lang, d report.Decimal) (whole, decimals string) {
+	group, mark := separators(l)
+	whole, frac, _ := strings.Cut(d.String(), ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + group + whole[i:]
+	}
+	if frac != "" {
+		decimals = mark + frac
+	}
+	return whole, decimals
+}
+
+var qualifiers = map[report.Qualifier]map[report.Lang]string{
+	report.Nearly:   {report.Vietnamese: "gần", report.English: "nearly"},
+	report.MoreThan: {report.Vietnamese: "hơn", report.English: "more than"},
+	report.Over:     {report.Vietnamese: "trên", report.English: "more than"},
+	report.LessThan: {report.Vietnamese: "dưới", report.English: "less than"},
+	report.AtLeast:  {report.Vietnamese: "ít nhất", report.English: "at least"},
+	report.AtMost:   {report.Vietnamese: "nhiều nhất", report.English: "at most"},
+	report.About:    {report.Vietnamese: "khoảng", report.English: "about"},
+}
+
+// Written is a figure written out in one language, in the pieces that a table
+// aligns and a tile sets in different sizes.
+type Written struct {
+	Qualifier string // "gần", "nearly"
+	Sign      string // stands for the qualifier in tables and charts, where the notes explain it: "≈"
+	Before    string // a currency: "VND"
+	Whole     string // the integer part with its sign, a range, or words
+	Decimals  string // ",3"
+	After     string // "%" or the unit, with the space before it
+	Mark      string // † or ‡
+}
+
+// String is the figure as prose prints it. Only no-break spaces are in it.
+func (w Written) String() string {
+	var b strings.Builder
+	for _, s := range []string{w.Qualifier, w.Before} {
+		if s != "" {
+			b.WriteString(glue(s) + noBreak)
+		}
+	}
+	b.WriteString(w.Digits() + glue(w.After) + w.Mark)
+	return b.String()
+}
+
+// Digits is the number alone.
+func (w Written) Digits() string { return w.Whole + w.Decimals }
+
+// Short is the figure as charts and the annex print it: a sign for "about".
+func (w Written) Short() string {
+	if w.Sign != "" {
+		w.Qualifier = w.Sign
+	}
+	return w.String()
+}
+
+func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
+
+// Write writes figure f in l. A figure that is not stated has no digits to
+// write; the caller says so in words.
+func Write(l report.Lang, f report.Figure, form report.Form) Written {
+	a := f.Amount
+	if a.IsWords() {
+		return Written{Whole: glue(a.Words.String(l)), Mark: f.Status.Mark()}
+	}
+	w := Written{Qualifier: qualifiers[a.Qualifier][l], Mark: f.Status.Mark()}
+	if f.Status == report.Assumed {
+		w.Qualifier, w.Sign = qualifiers[report.About][l], "≈"
+	}
+	number := a.Number
+	if form != report.Number && f.Query.Indicator.Unit.Kind == report.Money && f.Query.Aspect != report.Change {
+		w.Before, number, w.After = money(l, number, f.Query.Indicator.Unit)
+	}
+	w.Whole, w.Decimals = digits(l, number.Abs())
+	if f.High != nil {
+		w.Whole, w.Decimals = w.Digits()+"–"+Number(l, *f.High), ""
+		w.Qualifier, w.Sign = "", ""
+	}
+	w.Whole = sign(f, form) + w.Whole
+	if form != report.Number && w.Before+w.After == "" {
+		w.After = unit(l, f)
+	}
+	return w
+}
+
+// sign is the sign of a change, which a verb in prose may carry instead.
+func sign(f report.Figure, form report.Form) string {
+	switch {
+	case f.Query.Aspect == report.Change && form != report.Full:
+		return ""
+	case f.Amount.Number.Sign() < 0:
+		return minus
+	case f.Query.Aspect == report.Change && f.Amount.Number.Sign() > 0:
+		return "+"
+	}
+	return ""
+}
+
+// unit is what follows the digits.
+func unit(l report.Lang, f report.Figure) string {
+	u := f.Query.Indicator.Unit
+	if f.Query.Aspect == report.Change || u.Kind == report.Percent {
+		return "%"
+	}
+	name := u.Name[l].Other
+	if f.High == nil && f.Amount.Number == report.Whole(1) {
+		name = u.Name[l].One
+	}
+	if name == "" {
+		return ""
+	}
+	return noBreak + name
+}
+
+// scales are the words for large amounts, largest first.
+var scales = []struct {
+	exp  int
+	name map[report.Lang]string
+}{
+	{12, map[report.Lang]string{report.Vietnamese: "nghìn tỷ", report.English: "trillion"}},
+	{9, map[report.Lang]string{report.Vietnamese: "tỷ", report.English: "billion"}},
+	{6, map[report.Lang]string{report.Vietnamese: "triệu", report.English: "million"}},
+}
+
+// money scales an amount: 20 tỷ đồng; VND 20 billion.
+func money(l report.Lang, d report.Decimal, u *report.Unit) (before string, scaled report.Decimal, after string) {
+	scaled = d
+	for _, s := range scales {
+		if whole := d.Rat(); whole.Cmp(report.Decimal{Coef: 1, Exp: s.exp}.Rat()) >= 0 {
+			scaled = report.Decimal{Coef: d.Coef, Exp: d.Exp - s.exp}
+			after = noBreak + s.name[l]
+			break
+		}
+	}
+	if l == report.Vietnamese {
+		return "", scaled, after + noBreak + u.Name[l].Other
+	}
+	return u.Name[l].Other, scaled, after
+}
+
+// Year writes a period.
+func Year(p report.Period) string { return strconv.Itoa(int(p)) }

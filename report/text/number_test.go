@@ -1,0 +1,93 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+const (
+	vi = report.Vietnamese
+	en = report.English
+)
+
+func decimal(t *testing.T, s string) report.Decimal {
+	t.Helper()
+	d, err := report.ParseDecimal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestNumber(t *testing.T) {
+	for _, tt := range []struct{ in, vi, en string }{
+		{"574", "574", "574"},
+		{"2711", "2.711", "2,711"},
+		{"1234567", "1.234.567", "1,234,567"},
+		{"97.92", "97,92", "97.92"},
+		{"-5.3", "−5,3", "−5.3"},
+		{"92.0", "92,0", "92.0"},
+		{"0.053", "0,053", "0.053"},
+	} {
+		if got := Number(vi, decimal(t, tt.in)) + " " + Number(en, decimal(t, tt.in)); got != tt.vi+" "+tt.en {
+			t.Errorf("%s: got %s, want %s %s", tt.in, got, tt.vi, tt.en)
+		}
+	}
+}
+
+func TestWrite(t *testing.T) {
+	cases := &report.Unit{Kind: report.Count, Name: map[report.Lang]report.Plural{vi: {One: "vụ", Other: "vụ"}, en: {One: "case", Other: "cases"}}}
+	dong := &report.Unit{Kind: report.Money, Name: map[report.Lang]report.Plural{vi: {One: "đồng", Other: "đồng"}, en: {One: "VND", Other: "VND"}}}
+	rate := &report.Unit{Kind: report.Percent}
+	high := report.Whole(1067)
+	words := report.Text{vi: {Spans: []report.Span{{Words: "hàng trăm"}}}, en: {Spans: []report.Span{{Words: "hundreds"}}}}
+	type amount = report.Amount
+	for _, tt := range []struct {
+		name   string
+		unit   *report.Unit
+		aspect report.Aspect
+		status report.Status
+		amount report.Amount
+		high   *report.Decimal
+		form   report.Form
+		vi, en string
+	}{
+		{"count", cases, report.Level, report.Published, amount{Number: report.Whole(574)}, nil, report.Full, "574 vụ", "574 cases"},
+		{"one", cases, report.Level, report.Published, amount{Number: report.Whole(1)}, nil, report.Full, "1 vụ", "1 case"},
+		{"number", cases, report.Level, report.Published, amount{Number: report.Whole(2711)}, nil, report.Number, "2.711", "2,711"},
+		{"derived", cases, report.Level, report.Derived, amount{Number: report.Whole(606)}, nil, report.Full, "606 vụ†", "606 cases†"},
+		{"range", cases, report.Level, report.Derived, amount{Number: report.Whole(1066)}, &high, report.Full, "1.066–1.067 vụ†", "1,066–1,067 cases†"},
+		{"assumed", cases, report.Level, report.Assumed, amount{Number: report.Whole(894)}, nil, report.Full, "khoảng 894 vụ‡", "about 894 cases‡"},
+		{"nearly", rate, report.Level, report.Published, amount{Number: report.Whole(90), Qualifier: report.Nearly}, nil, report.Full, "gần 90%", "nearly 90%"},
+		{"over", rate, report.Level, report.Published, amount{Number: report.Whole(92), Qualifier: report.Over}, nil, report.Full, "trên 92%", "more than 92%"},
+		{"change", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Full, "−5,3%", "−5.3%"},
+		{"rise", cases, report.Change, report.Published, amount{Number: decimal(t, "5.3")}, nil, report.Full, "+5,3%", "+5.3%"},
+		{"bare", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Bare, "5,3%", "5.3%"},
+		{"money", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
+		{"small money", dong, report.Level, report.Published, amount{Number: report.Whole(500)}, nil, report.Full, "500 đồng", "VND 500"},
+		{"trillion", dong, report.Level, report.Published, amount{Number: decimal(t, "1200e9")}, nil, report.Full, "1,200 nghìn tỷ đồng", "VND 1.200 trillion"},
+		{"words", cases, report.Level, report.Published, amount{Words: words}, nil, report.Full, "hàng trăm", "hundreds"},
+	} {
+		f := report.Figure{
+			Query:  report.Query{Indicator: &report.Indicator{Unit: tt.unit}, Aspect: tt.aspect},
+			Status: tt.status, Amount: tt.amount, High: tt.high,
+		}
+		for l, want := range map[report.Lang]string{vi: tt.vi, en: tt.en} {
+			got := Write(l, f, tt.form).String()
+			if strings.Contains(got, " ") {
+				t.Errorf("%s: %q can be broken", tt.name, got)
+			}
+			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want {
+				t.Errorf("%s: got %q, want %q", tt.name, got, want)
+			}
+		}
+	}
+}
+
+func TestNFC(t *testing.T) {
+	if got := NFC("Ca\u0302\u0300n Tho\u031b"); got != "Cần Thơ" {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,127 @@
+// Package templates decides what a briefing says and looks like: the order of
+// its parts, its fixed wording, its measures. It turns an edition into a
+// document and knows nothing of lines, pages or PDF.
+package templates
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// Compose makes the document of edition e in the given languages, the leading
+// one first. Problems are of the input: characters that no face can print.
+func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}}
+	w.numberExhibits()
+	d := &doc.Document{
+		Node:   doc.Node{Role: "Document", Lang: langs[0]},
+		Title:  map[report.Lang]string{},
+		Author: r.Organisation.String(langs[0]),
+		Langs:  langs,
+		Theme:  Briefing(),
+		Foot:   w.joined(wordCompiled),
+	}
+	for _, l := range langs {
+		d.Title[l] = w.plain(e.Title, l)
+	}
+	d.Parts = append(d.Parts, w.cover(), nil, w.messages())
+	for i := range e.Sections {
+		d.Parts = append(d.Parts, w.section(&e.Sections[i], i+1))
+	}
+	d.Parts = append(d.Parts, w.sources())
+	d.Parts = append(d.Parts, w.annex(d.Parts))
+	d.Parts[1] = w.contents(d.Parts)
+	d.Number()
+	return d, missing(d, shape)
+}
+
+// writer turns an edition into parts of a document.
+type writer struct {
+	report   *report.Report
+	edition  *report.Edition
+	langs    []report.Lang
+	shape    fonts.Shaper
+	numbers  map[string]number // of tables and figures, by id
+	exhibits []exhibit         // in the order of the document
+}
+
+// number is what a table or figure is called: "Hình 1 · Figure 1".
+type number struct {
+	kind phrase
+	n    int
+}
+
+func (n number) in(l report.Lang) string { return fmt.Sprintf("%s\u00a0%d", n.kind[l], n.n) }
+
+// exhibit is an entry of the list of tables and figures.
+type exhibit struct {
+	id   string
+	name report.Text
+}
+
+// numberExhibits counts tables and figures before any prose refers to them.
+func (w *writer) numberExhibits() {
+	tables, figures := 0, 0
+	for _, s := range w.edition.Sections {
+		for _, b := range s.Blocks {
+			switch b := b.(type) {
+			case *report.Table:
+				tables++
+				w.enter(b.Exhibit, number{wordTable, tables})
+			case *report.Chart:
+				figures++
+				w.enter(b.Exhibit, number{wordFigure, figures})
+			}
+		}
+	}
+}
+
+func (w *writer) enter(x report.Exhibit, n number) {
+	w.numbers[x.ID] = n
+	w.exhibits = append(w.exhibits, exhibit{x.ID, x.Name})
+}
+
+// joined is a phrase in all languages on one line.
+func (w *writer) joined(p phrase) string {
+	var out []string
+	for _, l := range w.langs {
+		out = append(out, p[l])
+	}
+	return strings.Join(out, "\u00a0·\u00a0")
+}
+
+// ask answers a question from the edition's sources.
+func (w *writer) ask(q report.Query) report.Figure { return w.edition.Ledger.Ask(q) }
+
+// title is a part's title in each language.
+func (w *writer) title(p phrase) map[report.Lang]string { return p }
+
+// missing finds characters that the faces do not have. They would print as
+// boxes.
+func missing(d *doc.Document, shape fonts.Shaper) report.Problems {
+	var out report.Problems
+	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+		words, ok := e.(*doc.Words)
+		if !ok {
+			if v, isValue := e.(*doc.Value); isValue {
+				words = &v.Words
+			} else {
+				return
+			}
+		}
+		col := 0
+		for _, r := range words.Str {
+			if !shape.Covers(r) {
+				at := words.At
+				at.Col += col
+				out.Add(at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
+			}
+			col++
+		}
+	})
+	return out.Sort()
+}

@@ -1,0 +1,153 @@
+package templates
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// inlines writes prose out: every reference becomes a figure, a link or a page
+// number.
+func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
+	var out []doc.Inline
+	for _, s := range p.Spans {
+		if s.Ref == nil {
+			out = append(out, &doc.Words{At: s.At, Str: s.Words})
+			continue
+		}
+		out = append(out, w.reference(s.Ref, l))
+	}
+	return out
+}
+
+func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
+	switch r.Kind {
+	case report.ToBlock:
+		return link(r.Target, words(w.numbers[r.Target].in(l)))
+	case report.ToPage:
+		return link(r.Target, &doc.PageOf{Target: r.Target})
+	case report.ToSource:
+		return w.code(w.report.Source(r.Target), r.Paragraphs)
+	}
+	return w.value(r, l, r.At)
+}
+
+// value is the figure that r asks for, as prose prints it.
+func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
+	f := w.ask(r.Query)
+	if f.Status == report.NotStated {
+		return &doc.Words{At: at, Str: wordNotStated[l]}
+	}
+	return &doc.Value{Words: doc.Words{At: at, Str: text.Write(l, f, r.Form).String()}, Figure: &f}
+}
+
+// code is a source's code with paragraphs, linked to the list of sources.
+func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
+	str := s.Code
+	if len(paragraphs) > 0 {
+		str += "\u00a0¶" + numbers(paragraphs)
+	}
+	return link(sourceAnchor(s), words(str))
+}
+
+func sourceAnchor(s *report.Source) string { return "source-" + s.ID }
+
+// numbers writes paragraph numbers: 1, 4, 6.
+func numbers(list []int) string {
+	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", ",\u00a0"), "[]")
+}
+
+// plain is prose in which figures are written out, without links: for titles
+// and alternative texts.
+func (w *writer) plain(t report.Text, l report.Lang) string {
+	var b strings.Builder
+	for _, s := range t[l].Spans {
+		switch {
+		case s.Ref == nil:
+			b.WriteString(s.Words)
+		case s.Ref.Kind == report.ToFigure:
+			b.WriteString(text.Write(l, w.ask(s.Ref.Query), s.Ref.Form).String())
+		case s.Ref.Kind == report.ToBlock:
+			b.WriteString(w.numbers[s.Ref.Target].in(l))
+		}
+	}
+	return b.String()
+}
+
+func words(s string) *doc.Words { return &doc.Words{Str: s} }
+
+func strong(s string) *doc.Words { return &doc.Words{Str: s, Face: doc.StrongFace} }
+
+func small(s string) *doc.Words { return &doc.Words{Str: s, Face: fonts.Sans, Small: true} }
+
+func link(target string, text ...doc.Inline) *doc.Link {
+	return &doc.Link{Node: doc.Node{Role: "Link"}, Target: target, Text: text}
+}
+
+// paragraph is a paragraph in language l.
+func (w *writer) paragraph(role doc.Role, style doc.StyleName, l report.Lang, in ...doc.Inline) *doc.Paragraph {
+	return &doc.Paragraph{Node: doc.Node{Role: role, Lang: l}, Style: style, Second: l != w.langs[0], Text: in}
+}
+
+// pair says one thing in each language; in makes the text of one.
+func (w *writer) pair(role doc.Role, style doc.StyleName, in func(l report.Lang) []doc.Inline) *doc.Pair {
+	p := &doc.Pair{}
+	for _, l := range w.langs {
+		p.Cells = append(p.Cells, doc.Cell{Paragraphs: []*doc.Paragraph{w.paragraph(role, style, l, in(l)...)}})
+	}
+	return p
+}
+
+// text is a pair of prose.
+func (w *writer) text(role doc.Role, style doc.StyleName, t report.Text) *doc.Pair {
+	return w.pair(role, style, func(l report.Lang) []doc.Inline { return w.inlines(t[l], l) })
+}
+
+// fixed is a pair of the program's own words.
+func (w *writer) fixed(role doc.Role, style doc.StyleName, p phrase) *doc.Pair {
+	return w.pair(role, style, func(l report.Lang) []doc.Inline { return []doc.Inline{words(p[l])} })
+}
+
+// lines is one line a language, as cells and tiles print them; if the languages
+// print the same, once.
+func (w *writer) lines(style doc.StyleName, in func(l report.Lang) string) []*doc.Line {
+	var out []*doc.Line
+	for i, l := range w.langs {
+		s := in(l)
+		if i > 0 && s == in(w.langs[0]) {
+			continue
+		}
+		out = append(out, w.line(style, l, words(s)))
+	}
+	return out
+}
+
+// line is one line of language l.
+func (w *writer) line(style doc.StyleName, l report.Lang, in ...doc.Inline) *doc.Line {
+	return &doc.Line{Paragraph: *w.paragraph("P", style, l), Whole: in}
+}
+
+// wrapped is text that may take several lines of a cell, in each language.
+func (w *writer) wrapped(style doc.StyleName, t report.Text) []*doc.Line {
+	var out []*doc.Line
+	for i, l := range w.langs {
+		if i > 0 && w.plain(t, l) == w.plain(t, w.langs[0]) {
+			continue
+		}
+		line := w.line(style, l, w.inlines(t[l], l)...)
+		line.Wrap = true
+		out = append(out, line)
+	}
+	return out
+}
+
+// both is a phrase on two lines, one a language.
+func (w *writer) both(style doc.StyleName, p phrase) []*doc.Line {
+	return w.lines(style, func(l report.Lang) string { return p[l] })
+}
+
+func space(h float64) doc.Block { return &doc.Space{Height: pt(h)} }

@@ -1,0 +1,159 @@
+package templates
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// section is a numbered chapter.
+func (w *writer) section(s *report.Section, n int) *doc.Part {
+	p := &doc.Part{
+		Node: doc.Node{Role: "Sect"}, ID: s.ID, Number: fmt.Sprint(n),
+		Title: map[report.Lang]string{},
+	}
+	for _, l := range w.langs {
+		p.Title[l] = w.plain(s.Title, l)
+	}
+	number := &doc.Pair{Keep: true, Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{
+		w.paragraph("P", doc.SectionNo, w.langs[0], words(p.Number)),
+	}}}}
+	title := w.text("H1", doc.Heading1, s.Title)
+	title.Keep = true
+	p.Blocks = append(p.Blocks, number, space(14), title, space(14))
+	if len(s.Blocks) > 0 && isProse(s.Blocks[0]) && len(w.langs) > 1 {
+		tags := w.fixed("P", doc.ColumnTag, wordColumnTag)
+		tags.Keep = true
+		p.Blocks = append(p.Blocks, tags)
+	} else {
+		p.Blocks = append(p.Blocks, space(14))
+	}
+	for i, b := range s.Blocks {
+		if _, head := b.(*report.Heading); i > 0 && !head && isProse(s.Blocks[i-1]) && !isProse(b) {
+			p.Blocks = append(p.Blocks, space(14))
+		}
+		p.Blocks = append(p.Blocks, w.block(b)...)
+	}
+	return p
+}
+
+func isProse(b report.Block) bool {
+	switch b.(type) {
+	case *report.Paragraph, *report.List:
+		return true
+	}
+	return false
+}
+
+func (w *writer) block(b report.Block) []doc.Block {
+	switch b := b.(type) {
+	case *report.Paragraph:
+		return []doc.Block{w.prose(b, "")}
+	case *report.List:
+		var out []doc.Block
+		for i := range b.Items {
+			out = append(out, w.prose(&b.Items[i], "•"))
+		}
+		return out
+	case *report.Heading:
+		p := w.text("H2", doc.Heading2, b.Text)
+		p.Keep, p.After = true, 3.5
+		return []doc.Block{p}
+	case *report.PageBreak:
+		return []doc.Block{&doc.NewPage{}}
+	case *report.Workings:
+		return w.workings(b.Indicator)
+	case *report.Chart:
+		return []doc.Block{w.chart(b)}
+	case *report.Table:
+		return []doc.Block{w.table(b)}
+	}
+	panic(fmt.Sprintf("templates: unknown block %T", b))
+}
+
+// prose is a pair of paragraphs; a statement ends with where it comes from.
+func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
+	out := w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+		in := w.inlines(p.Text[l], l)
+		if s := p.Statement; s != nil {
+			in = append(in, words(" ("), w.code(s.Source, []int{s.Paragraph}), words(")"))
+		}
+		return in
+	})
+	for i := range out.Cells {
+		out.Cells[i].Paragraphs[0].Mark = mark
+	}
+	out.After = 7
+	if mark != "" {
+		out.After = 3.5
+	}
+	return out
+}
+
+// workedOut reports whether the edition prints the workings of i.
+func (w *writer) workedOut(i *report.Indicator) bool {
+	for _, s := range w.edition.Sections {
+		if slices.ContainsFunc(s.Blocks, func(b report.Block) bool {
+			x, ok := b.(*report.Workings)
+			return ok && x.Indicator == i
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
+
+// workings prints how the computed levels of i follow from what is published.
+func (w *writer) workings(i *report.Indicator) []doc.Block {
+	var derived, assumed []report.Figure
+	for _, p := range slices.Backward(w.edition.Ledger.Known(i, report.Level)) {
+		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
+		case report.Derived:
+			derived = append(derived, f)
+		case report.Assumed:
+			assumed = append(assumed, f)
+		}
+	}
+	p := &doc.Pair{Anchor: workingsAnchor(i), Rule: true, After: 14}
+	for _, l := range w.langs {
+		var list []*doc.Paragraph
+		add := func(in ...doc.Inline) { list = append(list, w.paragraph("P", doc.Note, l, in...)) }
+		if len(derived) > 0 {
+			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l]))
+		}
+		for _, f := range derived {
+			add(words(w.formula(l, f)))
+		}
+		if len(assumed) > 0 {
+			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...)
+		}
+		for _, f := range assumed {
+			add(words(w.formula(l, f)))
+		}
+		p.Cells = append(p.Cells, doc.Cell{Paragraphs: list})
+	}
+	return []doc.Block{p}
+}
+
+// assumptions says what no source states, once each.
+func (w *writer) assumptions(figures []report.Figure, l report.Lang) []doc.Inline {
+	var out []doc.Inline
+	var said []string
+	for _, f := range figures {
+		for _, fact := range f.Facts {
+			s := strings.TrimRight(fact.Inferred.String(l), ".")
+			if fact.Inferred == nil || slices.Contains(said, s) {
+				continue
+			}
+			said = append(said, s)
+			out = append(out, w.inlines(fact.Inferred[l], l)...)
+			out = append(out, words(" "))
+		}
+	}
+	return out
+}

@@ -1,0 +1,173 @@
+package templates
+
+import (
+	"cmp"
+	"slices"
+
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// trail gathers what an exhibit rests on while it is made, for its notes.
+type trail struct {
+	sources           []*report.Source
+	paragraphs        map[*report.Source][]int
+	derived, assumed  *report.Indicator // of which something computed is shown
+	missing, disputed bool
+}
+
+// add takes note of a figure shown.
+func (t *trail) add(f report.Figure) {
+	switch f.Status {
+	case report.NotStated:
+		t.missing = true
+	case report.Derived:
+		t.derived = f.Query.Indicator
+	case report.Assumed:
+		t.assumed = f.Query.Indicator
+	}
+	if f.Query.Aspect == report.Change && f.Inferred() {
+		t.assumed = f.Query.Indicator
+	}
+	t.disputed = t.disputed || len(f.Others) > 0
+	for _, fact := range slices.Concat(f.Facts, f.Others) {
+		t.addPlace(fact.Source, fact.Place.Paragraph)
+	}
+}
+
+func (t *trail) addPlace(s *report.Source, paragraph int) {
+	if !slices.Contains(t.sources, s) {
+		t.sources = append(t.sources, s)
+		byCode(t.sources)
+	}
+	if t.paragraphs == nil {
+		t.paragraphs = map[*report.Source][]int{}
+	}
+	if !slices.Contains(t.paragraphs[s], paragraph) {
+		t.paragraphs[s] = append(t.paragraphs[s], paragraph)
+		slices.Sort(t.paragraphs[s])
+	}
+}
+
+// sourcesOf is the sources that f rests on, in the order of their codes.
+func sourcesOf(f report.Figure) []*report.Source {
+	var out []*report.Source
+	for _, fact := range f.Facts {
+		if !slices.Contains(out, fact.Source) {
+			out = append(out, fact.Source)
+		}
+	}
+	byCode(out)
+	return out
+}
+
+func byCode(list []*report.Source) {
+	slices.SortFunc(list, func(a, b *report.Source) int {
+		return cmp.Or(cmp.Compare(len(a.Code), len(b.Code)), cmp.Compare(a.Code, b.Code))
+	})
+}
+
+// codes is the codes of sources, each a link: S2 S3.
+func (w *writer) codes(list []*report.Source) []doc.Inline {
+	var out []doc.Inline
+	for i, s := range list {
+		if i > 0 {
+			out = append(out, words("\u00a0"))
+		}
+		out = append(out, w.code(s, nil))
+	}
+	return out
+}
+
+// exhibit frames a table or chart with its caption and notes.
+func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []report.Text) *doc.Exhibit {
+	n := w.numbers[x.ID]
+	label := w.paragraph("P", doc.Note, w.langs[0])
+	for i, l := range w.langs {
+		if i == 0 {
+			label.Text = append(label.Text, strong(n.in(l)))
+			continue
+		}
+		label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
+	}
+	return &doc.Exhibit{
+		ID: x.ID, Label: label,
+		Message: w.text("H2", doc.Message, x.Message),
+		Measure: w.text("P", doc.Measure, x.Measure),
+		Body:    body,
+		Notes:   []*doc.Pair{w.note(x, t, scopes)},
+	}
+}
+
+// note is all that must be said below an exhibit: scopes of single cells, the
+// editor's note, the signs used, and the sources.
+func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pair {
+	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
+		var out []doc.Inline
+		for i, s := range scopes {
+			out = append(out, letter(i), words("\u00a0"))
+			out = append(out, w.inlines(s[l], l)...)
+			out = append(out, words(" "))
+		}
+		if x.Note != nil {
+			out = append(out, w.inlines(x.Note[l], l)...)
+			out = append(out, words(" "))
+		}
+		if t.missing {
+			out = append(out, words(wordNotStatedAll[l]+" "))
+		}
+		if t.disputed {
+			out = append(out, words(wordFollowed[l]+" "), &doc.Diamond{}, words(wordOthers[l]+" "))
+		}
+		out = append(out, w.marks(t, l)...)
+		head := wordSourceMany
+		if len(t.sources) == 1 {
+			head = wordSourceOne
+		}
+		return append(append(out, strong(head[l]+"\u00a0")), w.listed(t)...)
+	})
+}
+
+// listed is places as a sentence lists them: S2 ¶4; S3 ¶6, 8.
+func (w *writer) listed(t *trail) []doc.Inline {
+	var out []doc.Inline
+	for i, s := range t.sources {
+		if i > 0 {
+			out = append(out, words("; "))
+		}
+		out = append(out, w.code(s, t.paragraphs[s]))
+	}
+	return append(out, words("."))
+}
+
+// marks explains † and ‡ where they are used, and says on which page they are
+// worked out.
+func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
+	var out []doc.Inline
+	add := func(i *report.Indicator, p phrase) {
+		if i == nil {
+			return
+		}
+		if len(out) > 0 {
+			out = append(out, words("; "))
+		}
+		out = append(out, words(p[l]))
+	}
+	add(t.derived, wordDaggers)
+	add(t.assumed, wordDoubleDaggers)
+	if len(out) == 0 {
+		return nil
+	}
+	for _, i := range []*report.Indicator{t.assumed, t.derived} {
+		if i != nil && w.workedOut(i) {
+			page := link(workingsAnchor(i), words(wordWorkedOn[l]+"\u00a0"), &doc.PageOf{Target: workingsAnchor(i)})
+			out = append(out, words("; "), page)
+			break
+		}
+	}
+	return append(out, words(". "))
+}
+
+func letter(i int) doc.Inline {
+	return &doc.Words{Str: string(rune('a' + i)), Small: true, Raise: 3}
+}

@@ -1,0 +1,99 @@
+package templates
+
+import "tongket/report"
+
+// phrase is fixed wording of the briefing, in each language.
+type phrase map[report.Lang]string
+
+// The words that the program itself prints. Everything else comes from the
+// project.
+var (
+	wordContents     = phrase{"vi": "Mục lục", "en": "Contents"}
+	wordMessages     = phrase{"vi": "Nội dung chính", "en": "Key messages"}
+	wordSources      = phrase{"vi": "Nguồn và thuật ngữ", "en": "Sources and terms"}
+	wordSourceList   = phrase{"vi": "Nguồn", "en": "Sources"}
+	wordTerms        = phrase{"vi": "Thuật ngữ", "en": "Terms"}
+	wordAnnex        = phrase{"vi": "Số liệu và xuất xứ", "en": "Figures and where they come from"}
+	wordExhibits     = phrase{"vi": "Bảng và hình", "en": "Tables and figures"}
+	wordKey          = phrase{"vi": "Cách đọc ký hiệu", "en": "How to read the notation"}
+	wordTable        = phrase{"vi": "Bảng", "en": "Table"}
+	wordFigure       = phrase{"vi": "Hình", "en": "Figure"}
+	wordContinued    = phrase{"vi": "tiếp theo", "en": "continued"}
+	wordColumnTag    = phrase{"vi": "TIẾNG VIỆT", "en": "ENGLISH"}
+	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
+	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
+	wordTranslation  = phrase{"vi": "Bản tiếng Anh do chúng tôi dịch.", "en": "The English is our own translation."}
+	wordCompiled     = phrase{"vi": "Tổng hợp từ báo chí", "en": "Compiled from press reports"}
+	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
+	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
+	wordNotRecorded  = phrase{"vi": "không ghi", "en": "not recorded"}
+	wordMeasure      = phrase{"vi": "Nội dung", "en": "Measure"}
+	wordQuantity     = phrase{"vi": "Số lượng", "en": "Quantity"}
+	wordNoNumber     = phrase{"vi": "không có con số", "en": "no number given"}
+	wordBase         = phrase{"vi": "năm gốc", "en": "base"}
+	wordSourceOne    = phrase{"vi": "Nguồn:", "en": "Source:"}
+	wordSourceMany   = phrase{"vi": "Nguồn:", "en": "Sources:"}
+	wordDerived      = phrase{"vi": "suy ra", "en": "derived"}
+	wordAssumed      = phrase{"vi": "giả định", "en": "assumed"}
+	wordPublished    = phrase{"vi": "công bố", "en": "published"}
+	wordTarget       = phrase{"vi": "Chỉ tiêu", "en": "Target"}
+	wordPage         = phrase{"vi": "trang", "en": "page"}
+
+	wordNotStatedNote = phrase{"vi": "Không nêu: không nêu trong các tài liệu đã dùng.", "en": "Not stated: not stated in the documents used."}
+	wordEveryFigure   = phrase{"vi": "Từng con số", "en": "Every figure"}
+
+	wordDaggers       = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
+	wordDoubleDaggers = phrase{"vi": "‡ dựa trên giả định", "en": "‡ rests on an assumption"}
+	wordWorkedOn      = phrase{"vi": "cách tính ở trang", "en": "workings on page"}
+	wordFollowed      = phrase{"vi": "Số đậm là số được dùng ở đây;", "en": "Bold figures are the ones used here;"}
+	wordOthers        = phrase{"vi": "là số của tài liệu khác.", "en": "marks another document’s figure."}
+
+	wordDerivedHead = phrase{"vi": "† Suy ra", "en": "† Derived"}
+	wordDerivedTail = phrase{"vi": " từ tỷ lệ đã công bố (giới hạn làm tròn ra ngoài):", "en": " from published rates (bounds rounded outwards):"}
+	wordAssumedHead = phrase{"vi": "‡ Giả định:", "en": "‡ Assumed:"}
+	wordOr          = phrase{"vi": "hoặc", "en": "or"}
+	wordTo          = phrase{"vi": "đến", "en": "to"}
+	wordWith        = phrase{"vi": "với", "en": "with"}
+	wordWhole       = phrase{"vi": "(số nguyên)", "en": "(a whole number)"}
+
+	wordSourcesIntro = phrase{
+		"vi": "Nhãn do tài liệu này đặt. Ngày ghi như trong tài liệu nguồn; không tài liệu nào ghi tên báo. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không nêu.",
+		"en": "Labels are ours. Dates as recorded in the document; none of the documents records its publisher. ¶: paragraph, counted from 1, captions included. … = not stated.",
+	}
+	wordAnnexNote = phrase{
+		"vi": "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó.",
+		"en": "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed.",
+	}
+	wordCode      = phrase{"vi": "Mã", "en": "Code"}
+	wordDocument  = phrase{"vi": "Tài liệu", "en": "Document"}
+	wordDated     = phrase{"vi": "Ngày ghi", "en": "Date recorded"}
+	wordEvent     = phrase{"vi": "Sự kiện", "en": "Event"}
+	wordUsed      = phrase{"vi": "Đoạn dùng", "en": "Paragraphs"}
+	wordHash      = phrase{"vi": "12 đầu", "en": "first 12"}
+	wordFigures   = phrase{"vi": "Số liệu", "en": "Figure"}
+	wordValue     = phrase{"vi": "Giá trị", "en": "Value"}
+	wordSourceCol = phrase{"vi": "Nguồn", "en": "Source"}
+	wordPageCol   = phrase{"vi": "Trang", "en": "Page"}
+	wordGeneral   = phrase{"vi": "chỉ tiêu", "en": "target"}
+	wordComparedP = phrase{"vi": "so với cùng kỳ năm", "en": "on the same period of"}
+	wordCompared  = phrase{"vi": "so với năm", "en": "compared with"}
+)
+
+// keyWords explain the signs, in the order of the key.
+var keyWords = []phrase{
+	{"vi": "Số công bố, năm báo cáo", "en": "Published, reporting year"},
+	{"vi": "Số công bố, năm trước đó", "en": "Published, earlier year"},
+	{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"},
+	{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"},
+	{"vi": "“gần”: dưới con số một chút", "en": "“nearly”: a little below the figure"},
+	{"vi": "“hơn”, “trên”: cao hơn con số", "en": "“more than”: above the figure"},
+	{"vi": "Chỉ tiêu của đúng năm đó", "en": "Target of that same year"},
+	{"vi": "Không nêu trong các tài liệu đã dùng", "en": "Not stated in the documents used"},
+	{"vi": "Tài liệu khác ghi số khác", "en": "Another document gives another figure"},
+	{"vi": "S1 ¶4: nguồn S1, đoạn 4 của tài liệu đó", "en": "S1 ¶4: source S1, paragraph 4 of that document"},
+}
+
+var (
+	wordKind   = phrase{"vi": "Loại, theo thứ tự của nguồn", "en": "Type, in the order of the source"}
+	wordSquare = phrase{"vi": "1 ô = %d", "en": "1 square = %d"}
+)
