@@ -2,6 +2,7 @@ package charts
 
 import (
 	"fmt"
+	"slices"
 
 	"tongket/fonts"
 	"tongket/report/doc"
@@ -74,7 +75,10 @@ func (c Columns) valid(width frame.Pt) error {
 			return fmt.Errorf("charts: column %q below zero: %g", b.Name.Lead, b.Level)
 		}
 	}
-	for _, a := range c.Arrows {
+	for i, a := range c.Arrows {
+		if slices.ContainsFunc(c.Arrows[:i], func(b Arrow) bool { return a.From == b.From && a.To == b.To }) {
+			return fmt.Errorf("charts: two arrows from column %d to %d", a.From, a.To)
+		}
 		if a.From < 0 || a.From >= a.To || a.To >= len(c.Bars) {
 			return fmt.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead, a.From, a.To, len(c.Bars))
 		}

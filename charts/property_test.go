@@ -165,7 +165,8 @@ func (r random) columns() Columns {
 	c := Columns{Bars: r.bars(8, 1), Height: frame.Pt(80 + r.IntN(200)), Style: style}
 	for range r.IntN(5) {
 		from, to := r.IntN(len(c.Bars)), r.IntN(len(c.Bars))
-		if from < to && !c.Bars[from].Missing && !c.Bars[to].Missing {
+		again := slices.ContainsFunc(c.Arrows, func(a Arrow) bool { return a.From == from && a.To == to })
+		if from < to && !again && !c.Bars[from].Missing && !c.Bars[to].Missing {
 			c.Arrows = append(c.Arrows, Arrow{From: from, To: to, Label: r.label(7), Assumed: r.IntN(2) == 0})
 		}
 	}

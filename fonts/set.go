@@ -22,6 +22,7 @@ var serifBoldFile []byte
 type Set struct {
 	faces map[Name]*face
 	words map[word]Run
+	chars map[rune]bool // what Covers has answered
 }
 
 var _ Shaper = (*Set)(nil)
@@ -35,7 +36,7 @@ type word struct {
 // Open reads the directories of the faces. What it takes to shape is read when
 // a face is first used, because a program that only checks its input uses none.
 func Open() (*Set, error) {
-	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024)}
+	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024), chars: map[rune]bool{}}
 	for name, file := range map[Name][]byte{
 		Sans: sansFile, SansSemibold: sansSemiboldFile, Serif: serifFile, SerifBold: serifBoldFile,
 	} {
@@ -97,12 +98,15 @@ func (s *Set) word(name Name, str string) Run {
 // Covers reports whether every embedded face has a glyph for r and sets it
 // where it belongs. Combining marks are not covered: see neededLookups.
 func (s *Set) Covers(r rune) bool {
-	for _, f := range s.faces {
-		if !f.covers(r) {
-			return false
+	covered, known := s.chars[r]
+	if !known {
+		covered = true
+		for _, f := range s.faces {
+			covered = covered && f.covers(r)
 		}
+		s.chars[r] = covered
 	}
-	return true
+	return covered
 }
 
 func (s *Set) face(name Name) *face {

@@ -43,7 +43,7 @@ func (w *writer) sourceTable() *doc.Table {
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.joinedContinued(wordSourceList),
 		Columns: []doc.Column{
-			{Width: 30}, {Width: 176, Gap: 4}, {Width: 58, Gap: 10}, {Width: 58, Gap: 8}, {Width: 62, Gap: 8}, {Width: 62, Gap: 0},
+			{Width: 30}, {Width: 174}, {Width: 56, Gap: 8}, {Width: 58, Gap: 8}, {Width: 62, Gap: 8}, {Width: 60, Gap: 12},
 		},
 	}
 	hash := w.lines(doc.TableHead, func(l report.Lang) string {
@@ -159,8 +159,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, w.annexTitle(g))
 		t.Body = append(t.Body, rows...)
 	}
-	note := w.fixed("P", doc.Note, wordAnnexNote)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), t, space(7), note)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), w.fixed("P", doc.Note, wordAnnexNote), space(14), t)
 	return p
 }
 

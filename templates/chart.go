@@ -18,6 +18,9 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 		t.add(f)
 	}
 	d := w.drawing(c, false)
+	for _, f := range w.charted(c) {
+		d.Figures = append(d.Figures, &f)
+	}
 	return w.exhibit(c.Exhibit, d, t, nil)
 }
 
@@ -92,6 +95,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Status = w.label(statusWord(f.Status))
 		} else {
 			b.Name = w.barName(c, i)
+			b.Strong = false // one large number a figure
 		}
 		if ornament {
 			b.Status, b.Value = charts.Label{}, charts.Label{}
@@ -230,7 +234,7 @@ func (w *writer) targetLabel(f report.Figure) charts.Label {
 
 // bullet sets a rate against the target of its own year.
 func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
-	bar.Name = charts.Label{} // the measure line says it
+	bar.Name, bar.Strong = charts.Label{}, false // the measure line says what it is, the scale how much
 	out := charts.Bullet{Bar: bar, Max: 100, Style: w.style()}
 	for _, v := range []float64{0, 25, 50, 75, 100} {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})

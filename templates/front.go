@@ -33,7 +33,7 @@ func (w *writer) cover() *doc.Part {
 // messages is the page for those who read one page only.
 func (w *writer) messages() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.title(wordMessages)}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordMessages), space(28))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordMessages), space(21))
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)
 		pair.After = 7
@@ -49,7 +49,7 @@ func (w *writer) messages() *doc.Part {
 		for i := range g.Tiles {
 			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier))
 		}
-		p.Blocks = append(p.Blocks, space(28), head, space(10.5), grid)
+		p.Blocks = append(p.Blocks, space(21), head, space(10.5), grid)
 	}
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
@@ -59,7 +59,7 @@ func (w *writer) messages() *doc.Part {
 		}
 	})
 	note.Rule = true
-	p.Blocks = append(p.Blocks, space(28), note)
+	p.Blocks = append(p.Blocks, space(14), note)
 	return p
 }
 
@@ -143,12 +143,12 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 				return w.numbers[x.id].in(l), w.plain(x.name, l)
 			}))
 		}
-		head := w.fixed("H2", doc.Measure, wordExhibits)
+		head := w.fixed("H2", doc.TableHead, wordExhibits)
 		head.Keep = true
 		p.Blocks = append(p.Blocks, space(21), head, space(3.5), list)
 	}
 	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), w.fixed("H2", doc.TableHead, wordKey), space(7), w.key())
-	p.Blocks = append(p.Blocks, space(3.5), w.box())
+	p.Blocks = append(p.Blocks, space(14), w.box())
 	return p
 }
 

@@ -61,7 +61,7 @@ func (w *writer) block(b report.Block) []doc.Block {
 	case *report.Heading:
 		p := w.text("H2", doc.Heading2, b.Text)
 		p.Keep, p.After = true, 3.5
-		return []doc.Block{p}
+		return []doc.Block{space(14), p}
 	case *report.PageBreak:
 		return []doc.Block{&doc.NewPage{}}
 	case *report.Workings:

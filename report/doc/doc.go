@@ -151,7 +151,8 @@ type Exhibit struct {
 type Drawing struct {
 	Node
 	Graphic Graphic
-	Width   frame.Pt // 0: as wide as its place
+	Width   frame.Pt         // 0: as wide as its place
+	Figures []*report.Figure // that it shows
 }
 
 // Graphic draws itself as wide as it is asked to. The items of the frame carry

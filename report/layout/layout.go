@@ -129,12 +129,15 @@ func stack(strips []strip, width frame.Pt) frame.Frame {
 	return out
 }
 
-// figures collects where the tree prints which figure, by node.
-func figures(d *doc.Document) map[int]*report.Figure {
-	out := map[int]*report.Figure{}
+// figures collects which figures each node shows.
+func figures(d *doc.Document) map[int][]*report.Figure {
+	out := map[int][]*report.Figure{}
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
-		if v, ok := e.(*doc.Value); ok {
-			out[v.ID] = v.Figure
+		switch e := e.(type) {
+		case *doc.Value:
+			out[e.ID] = []*report.Figure{e.Figure}
+		case *doc.Drawing:
+			out[e.ID] = e.Figures
 		}
 	})
 	return out

@@ -28,7 +28,7 @@ func key(f *report.Figure) string {
 // fillSlots writes the page numbers that were not known while the pages were
 // made. A number that is narrower than its slot lets the rest of the line close
 // up; no line gets longer, so nothing is laid out twice.
-func fillSlots(pages []frame.Page, s setter, figures map[int]*report.Figure) []frame.Page {
+func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) []frame.Page {
 	anchors, stands := index(pages, figures)
 	for _, p := range pages {
 		for i, it := range p.Items {
@@ -36,7 +36,7 @@ func fillSlots(pages []frame.Page, s setter, figures map[int]*report.Figure) []f
 			if !ok {
 				continue
 			}
-			text := frame.Text{Run: s.shape.Shape(slot.Face, answer(slot.Key, anchors, stands)), Size: slot.Size, Colour: slot.Colour}
+			text := frame.Text{Run: s.shape.Shape(slot.Face, answer(slot.Key, p.Number, anchors, stands)), Size: slot.Size, Colour: slot.Colour}
 			spare := slot.Width - text.Width()
 			p.Items[i].Shape = text
 			if slot.Right {
@@ -53,28 +53,35 @@ func fillSlots(pages []frame.Page, s setter, figures map[int]*report.Figure) []f
 
 // index finds on which page each anchor is and on which pages each figure
 // stands.
-func index(pages []frame.Page, figures map[int]*report.Figure) (anchors map[string]int, stands map[string][]int) {
+func index(pages []frame.Page, figures map[int][]*report.Figure) (anchors map[string]int, stands map[string][]int) {
 	anchors, stands = map[string]int{}, map[string][]int{}
 	for _, p := range pages {
 		for _, it := range p.Items {
 			if a, ok := it.Shape.(frame.Anchor); ok {
 				anchors[a.Name] = p.Number
 			}
-			if f := figures[it.Node]; f != nil && !slices.Contains(stands[key(f)], p.Number) {
-				stands[key(f)] = append(stands[key(f)], p.Number)
+			for _, f := range figures[it.Node] {
+				if k := key(f); !slices.Contains(stands[k], p.Number) {
+					stands[k] = append(stands[k], p.Number)
+				}
 			}
 		}
 	}
 	return anchors, stands
 }
 
-func answer(key string, anchors map[string]int, stands map[string][]int) string {
+// answer is the text of a slot that stands on the given page. A figure that
+// stands nowhere else stands there.
+func answer(key string, here int, anchors map[string]int, stands map[string][]int) string {
 	kind, what, _ := strings.Cut(key, " ")
 	if kind == "page" {
 		if n := anchors[what]; n > 0 {
 			return number(n)
 		}
 		return "?"
+	}
+	if len(stands[what]) == 0 {
+		return number(here)
 	}
 	return ranges(stands[what])
 }

@@ -29,6 +29,9 @@ func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
 		high += row.Size.H
 		out = append(out, strip{Frame: row, keep: r.Heavy})
 	}
+	if len(t.Head) == 0 && t.Rules.Top {
+		out = append([]strip{{Frame: top, keep: true}}, out...)
+	}
 	if len(t.Head) > 0 {
 		again := s.again(t, top, width)
 		for i := range out[1:] {
@@ -152,7 +155,7 @@ func shifted(f frame.Frame, by frame.Pt) frame.Frame {
 
 // cell sets the lines of a cell, and what is drawn beside them.
 func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Frame, error) {
-	const above = 1.75
+	const above = 2.25
 	out := frame.Frame{Size: frame.Size{W: width, H: 0}}
 	y := frame.Pt(above)
 	for _, line := range c.Lines {
@@ -172,8 +175,8 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Fr
 		if err != nil {
 			return out, err
 		}
-		out.Place(frame.Point{Y: above}, f)
-		y = max(y, above+f.Size.H)
+		out.Place(frame.Point{Y: above + 3.5}, f) // beside the digits of the first line
+		y = max(y, above+3.5+f.Size.H)
 	}
 	out.Size.H = y - above
 	return out, nil

@@ -13,8 +13,10 @@ import (
 // char is a character of a scalar's value with its place in the file.
 type char struct {
 	r         rune
-	line, col int
+	line, col int32
 }
+
+func (f *file) charPos(c char) report.Pos { return f.pos(int(c.line), int(c.col)) }
 
 func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 
@@ -26,14 +28,14 @@ func (v value) chars() []char {
 	last := len(v.f.lines) - 1
 	for _, r := range v.n.Value {
 		if isBlank(r) {
-			out = append(out, char{r, min(c.line, last) + 1, c.col + 1})
+			out = append(out, char{r, int32(min(c.line, last) + 1), int32(c.col + 1)})
 			if c.peek() == r && r != '\n' {
 				c.next(1)
 			}
 			continue
 		}
 		line, col := c.find(r)
-		out = append(out, char{r, min(line, last) + 1, col + 1})
+		out = append(out, char{r, int32(min(line, last) + 1), int32(col + 1)})
 	}
 	return out
 }
@@ -134,5 +136,5 @@ func (v value) place(offset int) report.Pos {
 	if n >= len(chars) {
 		return v.at()
 	}
-	return v.f.pos(chars[n].line, chars[n].col)
+	return v.f.charPos(chars[n])
 }

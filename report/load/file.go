@@ -91,6 +91,17 @@ func (f *file) clean(raw string) string {
 		raw = rest
 	}
 	raw = strings.ReplaceAll(raw, "\r\n", "\n")
+	if !utf8.ValidString(raw) || strings.ContainsFunc(raw, forbidden) {
+		raw = f.replace(raw)
+	}
+	for s := range strings.SplitSeq(raw, "\n") {
+		f.lines = append(f.lines, []rune(s))
+	}
+	return raw
+}
+
+// replace is the slow way for the rare file that has such characters.
+func (f *file) replace(raw string) string {
 	var out strings.Builder
 	line, col := 1, 1
 	for len(raw) > 0 {
@@ -109,9 +120,6 @@ func (f *file) clean(raw string) string {
 			line, col = line+1, 1
 		}
 	}
-	for s := range strings.SplitSeq(out.String(), "\n") {
-		f.lines = append(f.lines, []rune(s))
-	}
 	return out.String()
 }
 
@@ -122,10 +130,12 @@ func forbidden(r rune) bool {
 	switch {
 	case r == '\t' || r == '\n':
 		return false
+	case r < unicode.MaxASCII:
+		return unicode.IsControl(r)
 	case unicode.IsControl(r), r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
 		return true
 	}
-	return unicode.Is(unicode.Bidi_Control, r)
+	return r == '\u061c' || r == '\u200e' || r == '\u200f' || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
 }
 
 // parse reads the one YAML document of a file.

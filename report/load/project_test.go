@@ -143,7 +143,7 @@ func TestPositions(t *testing.T) {
 					want, _, _ = strings.Cut(strings.TrimPrefix(s.Words, " "), " ")
 					got = strings.TrimPrefix(got, " ")
 				}
-				if !strings.HasPrefix(got, want) && !strings.HasPrefix(got, `\"`) && got != "" {
+				if !strings.HasPrefix(got, want) && !strings.HasPrefix(got, `\"`) && got != "" { // an escape; a folded line end
 					t.Errorf("%v: span %+v begins at %q", s.At, s, got)
 				}
 			}

@@ -15,7 +15,7 @@ type parser struct {
 	in *setting
 }
 
-func (p parser) pos(c char) report.Pos { return p.f.pos(c.line, c.col) }
+func (p parser) pos(c char) report.Pos { return p.f.charPos(c) }
 
 func (p parser) spans(chars []char) []report.Span {
 	var spans []report.Span
@@ -72,6 +72,7 @@ func (p parser) reference(chars []char) (*report.Ref, int) {
 
 func runes(chars []char) string {
 	var b strings.Builder
+	b.Grow(len(chars))
 	for _, c := range chars {
 		b.WriteRune(c.r)
 	}

@@ -108,7 +108,7 @@ func (v value) paragraph() []char {
 			continue
 		}
 		if v.parted(breaks) {
-			v.f.problems.Add(v.f.pos(chars[i].line, chars[i].col), "start a new block for a new paragraph", "a blank line inside a text")
+			v.f.problems.Add(v.f.charPos(chars[i]), "start a new block for a new paragraph", "a blank line inside a text")
 		}
 		space.r = ' '
 		out = append(out, space)

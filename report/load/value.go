@@ -106,7 +106,7 @@ func (v value) visible() bool {
 	}
 	for _, c := range v.chars() {
 		if forbidden(c.r) {
-			v.f.problems.Add(v.f.pos(c.line, c.col), "remove it", "the invisible character %U is not allowed", c.r)
+			v.f.problems.Add(v.f.charPos(c), "remove it", "the invisible character %U is not allowed", c.r)
 		}
 	}
 	return false

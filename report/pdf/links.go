@@ -3,6 +3,7 @@ package pdf
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -52,7 +53,7 @@ func (b *binder) links() ([][]int, error) {
 		annot := b.add(fmt.Sprintf("<</Type/Annot/Subtype/Link/Rect%v/Border[0 0 0]/F 4/Contents%s/StructParent %d/Dest%s>>",
 			area, text(l.words()), len(b.pages)+i, dest))
 		annots[l.page] = append(annots[l.page], annot)
-		l.elem.add(kid{order: l.node, page: l.page, object: annot})
+		l.elem.add(kid{order: math.MaxInt, page: l.page, object: annot}) // after the link's words
 	}
 	b.paint.links = links
 	return annots, nil

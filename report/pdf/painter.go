@@ -104,6 +104,9 @@ func (p *painter) item(page int, height frame.Pt, it frame.Item) error {
 	if err != nil {
 		return err
 	}
+	if !somewhere(it) {
+		return fmt.Errorf("a %T of node %d stands nowhere: its place is no number", it.Shape, it.Node)
+	}
 	switch s := it.Shape.(type) {
 	case frame.Anchor:
 		if _, again := p.anchors[s.Name]; !again {
@@ -127,6 +130,24 @@ func (p *painter) item(page int, height frame.Pt, it frame.Item) error {
 		return fmt.Errorf("a %T cannot be painted", s)
 	}
 	return nil
+}
+
+// somewhere reports whether all lengths of an item are numbers. A chart that
+// divides by zero would make a file that no reader opens.
+func somewhere(it frame.Item) bool {
+	sum := it.At.X + it.At.Y
+	switch s := it.Shape.(type) {
+	case frame.Text:
+		sum += s.Size
+	case frame.Path:
+		sum += s.Stroke.Width
+		for _, seg := range s.Segments {
+			for _, q := range seg.P {
+				sum += q.X + q.Y
+			}
+		}
+	}
+	return sum-sum == 0
 }
 
 // rank is when an item is painted.

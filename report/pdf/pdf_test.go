@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -118,6 +119,9 @@ func TestErrors(t *testing.T) {
 		{"target", func(_ *doc.Document, p *[]frame.Page) {
 			(*p)[1].Add(linkNode(*p), frame.Point{}, frame.Link{Target: "gone"})
 		}, `pdf: page 2: a link leads to "gone", which is nowhere on the pages`},
+		{"nowhere", func(_ *doc.Document, p *[]frame.Page) {
+			(*p)[1].Add(0, frame.Point{}, frame.Line(1, frame.Pt(math.Inf(1)), frame.Stroke{Width: 1}))
+		}, "pdf: page 2: a frame.Path of node 0 stands nowhere: its place is no number"},
 		{"face", func(_ *doc.Document, p *[]frame.Page) {
 			(*p)[0].Add(0, frame.Point{}, frame.Text{Run: fonts.Run{Face: fonts.Sans, Glyphs: []fonts.Glyph{{ID: 60000, Text: "x"}}}, Size: 9})
 		}, "pdf: fonts: sans: no glyph 60000"},
