@@ -121,6 +121,7 @@ func briefing() *doc.Document {
 				Blocks: []doc.Block{pair("H1", "Trật tự xã hội", "Social order"),
 					&doc.Box{Blocks: []doc.Block{pair("P", "Office fluffy, ﬁne", "AVATAR office")}},
 					&doc.Grid{Items: []doc.Block{&doc.Drawing{}, chart}},
+					&doc.Table{Node: doc.Node{Role: "L"}, Body: []*doc.Row{{Node: doc.Node{Role: "LI"}, Cells: []*doc.TableCell{cell("TD", "", "Mục", "")}}}},
 					&doc.Box{Node: doc.Node{Role: "Div"}, Blocks: []doc.Block{&doc.Space{}}},
 				}},
 			{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: map[report.Lang]string{"vi": "Phụ lục", "en": "Annex"},

@@ -21,9 +21,11 @@ func (b *binder) info() int {
 	if b.doc.Author != "" {
 		body += "/Author" + text(b.doc.Author)
 	}
-	made := text(b.made.UTC().Format("D:20060102150405+00'00'"))
-	return b.add(body + "/Creator" + text(program) + "/Producer" + text(program) +
-		"/CreationDate" + made + "/ModDate" + made + ">>")
+	if !b.made.IsZero() {
+		made := text(b.made.UTC().Format("D:20060102150405+00'00'"))
+		body += "/CreationDate" + made + "/ModDate" + made
+	}
+	return b.add(body + "/Creator" + text(program) + "/Producer" + text(program) + ">>")
 }
 
 // metadata adds the XMP. It stays readable for programs that know no PDF.
@@ -37,9 +39,13 @@ func (b *binder) metadata() int {
 	if b.doc.Author != "" {
 		creator = "<dc:creator><rdf:Seq>" + item("", b.doc.Author) + "</rdf:Seq></dc:creator>\n"
 	}
-	made := b.made.UTC().Format("2006-01-02T15:04:05Z")
+	dates := ""
+	if !b.made.IsZero() {
+		made := b.made.UTC().Format("2006-01-02T15:04:05Z")
+		dates = "<xmp:CreateDate>" + made + "</xmp:CreateDate>\n<xmp:ModifyDate>" + made + "</xmp:ModifyDate>\n"
+	}
 	return b.addPlain("/Type/Metadata/Subtype/XML", []byte(strings.NewReplacer(
-		"TITLES", titles, "LANGS", langs, "CREATOR", creator, "MADE", made, "PROGRAM", program).Replace(xmp)))
+		"TITLES", titles, "LANGS", langs, "CREATOR", creator, "DATES", dates, "PROGRAM", program).Replace(xmp)))
 }
 
 func (b *binder) titleIn(lang report.Lang) string { return cmp.Or(b.doc.Title[lang], b.title()) }
@@ -62,9 +68,7 @@ const xmp = `<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt>TITLES</rdf:Alt></dc:title>
 CREATOR<dc:language><rdf:Bag>LANGS</rdf:Bag></dc:language>
 <xmp:CreatorTool>PROGRAM</xmp:CreatorTool>
-<xmp:CreateDate>MADE</xmp:CreateDate>
-<xmp:ModifyDate>MADE</xmp:ModifyDate>
-<pdf:Producer>PROGRAM</pdf:Producer>
+DATES<pdf:Producer>PROGRAM</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>

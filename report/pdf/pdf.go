@@ -25,7 +25,7 @@ import (
 )
 
 // Write writes the pages of d, whose nodes are numbered, as made at the given
-// time. Nothing is written if it fails.
+// time; with the zero time the file has no date. Nothing is written if it fails.
 //
 // Items of node 0 are artifacts; they are painted first, then all others in
 // reading order.

@@ -76,6 +76,9 @@ func (t *tree) grow(e doc.Element, own owner, linked map[int]bool) error {
 	if role == "" && linked[n.ID] && own.elem.up("Link") == nil {
 		role = "Link"
 	}
+	if (role == "TH" || role == "TD") && own.elem.role != "TR" {
+		role = "" // a table that only lines things up, such as the contents
+	}
 	if role != "" && n != t.root.node {
 		if err := check(n, role); err != nil {
 			return err

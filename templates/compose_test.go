@@ -1,0 +1,147 @@
+package templates_test
+
+import (
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/golden"
+	"tongket/report/load"
+	"tongket/seeds"
+	"tongket/templates"
+)
+
+// example is the embedded project and the faces.
+func example(t testing.TB) (*report.Report, *fonts.Set) {
+	t.Helper()
+	r, problems := load.Project(seeds.Project(), "seeds")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	set, err := fonts.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, set
+}
+
+func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
+	t.Helper()
+	r, set := example(t)
+	d, problems := templates.Compose(r, r.Edition(edition), langs, set)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return d
+}
+
+// TestCompose keeps the tree of every edition, so that a change of wording or
+// structure is read in a review before it is read in print.
+func TestCompose(t *testing.T) {
+	for _, edition := range []string{"2020", "2021", "2022"} {
+		var b strings.Builder
+		doc.Dump(&b, compose(t, edition, report.Vietnamese, report.English))
+		golden.Check(t, "testdata/"+edition+".txt", b.String())
+	}
+}
+
+// words is all text below e, values and links included.
+func words(e doc.Element) string {
+	var b strings.Builder
+	doc.Walk(e, func(e doc.Element, _ []doc.Element) {
+		switch e := e.(type) {
+		case *doc.Words:
+			b.WriteString(e.Str)
+		case *doc.Value:
+			b.WriteString(e.Str)
+		}
+	})
+	return b.String()
+}
+
+// TestOneLanguage holds that a briefing in one language has no word of the
+// other, and one cell a pair.
+func TestOneLanguage(t *testing.T) {
+	doc.Walk(compose(t, "2022", report.English), func(e doc.Element, _ []doc.Element) {
+		if l := e.Base().Lang; l != "" && l != report.English {
+			t.Errorf("%T is in %s: %q", e, l, words(e))
+		}
+		if p, ok := e.(*doc.Pair); ok && len(p.Cells) != 1 {
+			t.Errorf("a pair with %d cells: %q", len(p.Cells), words(p))
+		}
+	})
+}
+
+// TestEqualFigures holds that the languages of every pair of paragraphs print
+// the same figures.
+func TestEqualFigures(t *testing.T) {
+	for _, edition := range []string{"2020", "2021", "2022"} {
+		doc.Walk(compose(t, edition, report.Vietnamese, report.English), func(e doc.Element, _ []doc.Element) {
+			p, ok := e.(*doc.Pair)
+			if !ok || len(p.Cells) < 2 {
+				return
+			}
+			a, b := figures(&p.Cells[0]), figures(&p.Cells[1])
+			for q := range a {
+				if !b[q] {
+					t.Errorf("%s: only Vietnamese prints %s %d in %q", edition, q.Indicator.ID, q.Period, words(p))
+				}
+			}
+			if len(b) != len(a) {
+				t.Errorf("%s: %d figures in Vietnamese, %d in English: %q", edition, len(a), len(b), words(p))
+			}
+		})
+	}
+}
+
+func figures(e doc.Element) map[report.Query]bool {
+	out := map[report.Query]bool{}
+	doc.Walk(e, func(e doc.Element, _ []doc.Element) {
+		if v, ok := e.(*doc.Value); ok {
+			out[v.Figure.Query] = true
+		}
+	})
+	return out
+}
+
+// TestNoAssumptionUpFront holds that no figure that rests on an assumption
+// stands on the cover or among the key messages.
+func TestNoAssumptionUpFront(t *testing.T) {
+	for _, edition := range []string{"2020", "2021", "2022"} {
+		d := compose(t, edition, report.Vietnamese, report.English)
+		for _, p := range d.Parts {
+			if p.ID != "cover" && p.ID != "messages" {
+				continue
+			}
+			doc.Walk(p, func(e doc.Element, _ []doc.Element) {
+				if v, ok := e.(*doc.Value); ok && v.Figure.Status == report.Assumed {
+					t.Errorf("%s: %s prints %s‡", edition, p.ID, v.Str)
+				}
+			})
+		}
+	}
+}
+
+// TestMissingGlyph holds that a character without a glyph is a problem with its
+// place, not a box on paper.
+func TestMissingGlyph(t *testing.T) {
+	r, set := example(t)
+	e := *r.Edition("2022")
+	e.Title = report.Text{
+		report.Vietnamese: {Spans: []report.Span{{At: report.Pos{File: "e.yaml", Line: 3, Col: 7}, Words: "Năm 漢"}}},
+		report.English:    {Spans: []report.Span{{Words: "Year"}}},
+	}
+	_, problems := templates.Compose(r, &e, r.Languages, set)
+	if len(problems) != 1 || problems[0].At.String() != "e.yaml:3:11" {
+		t.Errorf("got %v, want one problem at e.yaml:3:11", problems)
+	}
+}
+
+func BenchmarkCompose(b *testing.B) {
+	r, set := example(b)
+	for b.Loop() {
+		templates.Compose(r, r.Edition("2022"), r.Languages, set)
+	}
+}
