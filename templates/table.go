@@ -298,6 +298,7 @@ func (m *tableMaker) sourceCell(r *report.Row, s *report.Source) *doc.TableCell 
 	followed := slices.ContainsFunc(all.Facts, func(x *report.Fact) bool { return x.Source == s })
 	other := slices.ContainsFunc(all.Others, func(x *report.Fact) bool { return x.Source == s })
 	c := m.figureCell(f, form, followed && len(all.Others) > 0, nil)
+	m.trail.addReason(all.Reason)
 	if other {
 		c.Lines[0].Before = append([]doc.Inline{&doc.Diamond{}}, c.Lines[0].Before...)
 		m.trail.disputed = true

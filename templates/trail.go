@@ -14,6 +14,7 @@ type trail struct {
 	paragraphs        map[*report.Source][]int
 	derived, assumed  *report.Indicator // of which something computed is shown
 	missing, disputed bool
+	reasons           []report.Text // why one document is followed
 }
 
 // add takes note of a figure shown.
@@ -30,9 +31,27 @@ func (t *trail) add(f report.Figure) {
 		t.assumed = f.Query.Indicator
 	}
 	t.disputed = t.disputed || len(f.Others) > 0
+	t.addReason(f.Reason)
 	for _, fact := range slices.Concat(f.Facts, f.Others) {
 		t.addPlace(fact.Source, fact.Place.Paragraph)
 	}
+}
+
+// addReason keeps why one document is followed rather than another, once.
+func (t *trail) addReason(r report.Text) {
+	if r != nil && !slices.ContainsFunc(t.reasons, func(x report.Text) bool { return same(x, r) }) {
+		t.reasons = append(t.reasons, r)
+	}
+}
+
+// same reports whether two texts say the same.
+func same(a, b report.Text) bool {
+	for l := range a {
+		if len(a[l].Spans) != len(b[l].Spans) || a.String(l) != b.String(l) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *trail) addPlace(s *report.Source, paragraph int) {
@@ -111,6 +130,10 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		}
 		if x.Note != nil {
 			out = append(out, w.inlines(x.Note[l], l)...)
+			out = append(out, words(" "))
+		}
+		for _, r := range t.reasons {
+			out = append(out, w.inlines(r[l], l)...)
 			out = append(out, words(" "))
 		}
 		if t.missing {

@@ -186,6 +186,9 @@ func (f *filler) running(t map[report.Lang]string) string {
 // run sets one line of furniture, an artifact, at the left or right end of the
 // type area.
 func (f *filler) run(st doc.Style, face fonts.Name, top frame.Pt, s string, left bool) {
+	if s == "" {
+		return
+	}
 	text := frame.Text{Run: f.shape.Shape(face, s), Size: st.Size, Colour: st.Colour}
 	x := f.left()
 	if !left {

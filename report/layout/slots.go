@@ -43,6 +43,10 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) [
 				p.Items[i].At.X += spare
 				continue
 			}
+			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.Width {
+				link.Size.W -= spare
+				p.Items[i-1].Shape = link
+			}
 			for j := i + 1; j <= i+slot.Tail; j++ {
 				p.Items[j].At.X -= spare
 			}

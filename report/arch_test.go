@@ -1,0 +1,108 @@
+package report_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// layers is the packages from the bottom up, each with the packages of the
+// project that it may import. The README's diagram shows the same arrows.
+var layers = []struct {
+	pkg  string
+	uses []string
+}{
+	{"tongket/report", nil},
+	{"tongket/seeds", nil},
+	{"tongket/report/golden", nil},
+	{"tongket/fonts", nil},
+	{"tongket/report/text", []string{"report"}},
+	{"tongket/report/frame", []string{"fonts"}},
+	{"tongket/report/doc", []string{"fonts", "report", "report/frame"}},
+	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
+	{"tongket/report/load", []string{"report", "report/text"}},
+	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text"}},
+	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
+	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/layout", "report/load", "report/pdf", "seeds", "templates"}},
+}
+
+// importers is the one package that may import each third-party module, by the
+// beginning of the import path.
+var importers = map[string]string{
+	"github.com/go-pdf/fpdf":                   "tongket/report/pdf",
+	"github.com/wcharczuk/go-chart/v2":         "tongket/charts",
+	"github.com/golang/freetype":               "tongket/charts", // go-chart's own types
+	"gopkg.in/yaml.v3":                         "tongket/report/load",
+	"github.com/agnivade/levenshtein":          "tongket/report/load",
+	"github.com/spf13/cobra":                   "tongket/cmd/tongket",
+	"github.com/go-text/typesetting/segmenter": "tongket/report/text",
+	"golang.org/x/text":                        "tongket/report/text",
+	"github.com/go-text/typesetting":           "tongket/fonts",
+}
+
+type goPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+func packages(t *testing.T) []goPackage {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "tongket/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []goPackage
+	d := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p goPackage
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return list
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, p)
+	}
+}
+
+// TestArrows holds the architecture: arrows between packages point down, and a
+// third-party library has one importer.
+func TestArrows(t *testing.T) {
+	allowed := map[string][]string{}
+	for _, l := range layers {
+		allowed[l.pkg] = l.uses
+	}
+	for _, p := range packages(t) {
+		uses, known := allowed[p.ImportPath]
+		if !known {
+			t.Errorf("%s is not among the layers: say where it belongs", p.ImportPath)
+		}
+		for _, i := range p.Imports {
+			switch {
+			case strings.HasPrefix(i, "tongket/"):
+				if !slices.Contains(uses, strings.TrimPrefix(i, "tongket/")) {
+					t.Errorf("%s may not import %s", p.ImportPath, i)
+				}
+			case strings.Contains(strings.SplitN(i, "/", 2)[0], "."):
+				if by := importer(i); by != p.ImportPath {
+					t.Errorf("%s imports %s, which belongs to %q", p.ImportPath, i, by)
+				}
+			}
+		}
+	}
+}
+
+// importer is who may import path: the longest entry that it begins with.
+func importer(path string) string {
+	best := ""
+	for prefix := range importers {
+		if (path == prefix || strings.HasPrefix(path, prefix+"/")) && len(prefix) > len(best) {
+			best = prefix
+		}
+	}
+	return importers[best]
+}
