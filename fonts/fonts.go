@@ -44,12 +44,19 @@ func (r Run) Text() string {
 	return b.String()
 }
 
-// Append is r followed by more runs of the same face.
-func (r Run) Append(more ...Run) Run {
-	out := Run{Face: r.Face, Width: r.Width, Glyphs: r.Glyphs[:len(r.Glyphs):len(r.Glyphs)]}
-	for _, m := range more {
-		out.Glyphs = append(out.Glyphs, m.Glyphs...)
-		out.Width += m.Width
+// Join is runs of one face as one run.
+func Join(runs []Run) Run {
+	if len(runs) == 1 {
+		return runs[0]
+	}
+	n := 0
+	for _, r := range runs {
+		n += len(r.Glyphs)
+	}
+	out := Run{Face: runs[0].Face, Glyphs: make([]Glyph, 0, n)}
+	for _, r := range runs {
+		out.Glyphs = append(out.Glyphs, r.Glyphs...)
+		out.Width += r.Width
 	}
 	return out
 }

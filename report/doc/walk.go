@@ -1,12 +1,12 @@
 package doc
 
 // Walk calls f for e and everything below it in reading order, with the
-// elements above.
+// elements above, which f may read but not keep.
 func Walk(e Element, f func(e Element, up []Element)) { walk(e, nil, f) }
 
 func walk(e Element, up []Element, f func(Element, []Element)) {
 	f(e, up)
-	up = append(up[:len(up):len(up)], e)
+	up = append(up, e)
 	for _, c := range e.Children() {
 		walk(c, up, f)
 	}

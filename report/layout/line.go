@@ -2,7 +2,7 @@ package layout
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"tongket/fonts"
 	"tongket/report/doc"
@@ -103,13 +103,15 @@ func (s setter) words(w *doc.Words, l look, link *doc.Link) []chunk {
 func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.Pt, l look, link *doc.Link) chunk {
 	run := s.shape.Shape(face, str)
 	width := frame.Pt(run.Width) * size / fonts.UnitsPerEm
-	ink := strings.TrimRight(str, " ")
 	white := frame.Pt(0)
-	if ink != str {
-		white = frame.Pt(s.shape.Shape(face, str[len(ink):]).Width) * size / fonts.UnitsPerEm
+	for _, g := range slices.Backward(run.Glyphs) {
+		if g.Text != " " {
+			break
+		}
+		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: ink == str},
+		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }
@@ -196,11 +198,11 @@ func place(f *frame.Frame, x, y frame.Pt, cs []chunk) frame.Pt {
 	case c.path != nil:
 		f.Add(0, at, *c.path)
 	default:
-		run := c.run
-		for _, more := range cs[1:] {
-			run = run.Append(more.run)
+		runs := make([]fonts.Run, len(cs))
+		for i, c := range cs {
+			runs[i] = c.run
 		}
-		f.Add(c.node, at, frame.Text{Run: run, Size: c.size, Colour: c.col})
+		f.Add(c.node, at, frame.Text{Run: fonts.Join(runs), Size: c.size, Colour: c.col})
 	}
 	return x + width
 }

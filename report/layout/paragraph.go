@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/text"
@@ -50,9 +52,13 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 // fit cuts words that are wider than the column between any two characters:
 // better a word broken anywhere than one that leaves the page.
 func (s setter) fit(cs []chunk, width frame.Pt, l look) []chunk {
+	tooWide := func(c chunk) bool { return frame.Pt(c.Ink) > width && c.slot == nil && c.path == nil }
+	if !slices.ContainsFunc(cs, tooWide) {
+		return cs
+	}
 	var out []chunk
 	for _, c := range cs {
-		if frame.Pt(c.Ink) <= width || c.slot != nil || c.path != nil {
+		if !tooWide(c) {
 			out = append(out, c)
 			continue
 		}
