@@ -189,7 +189,7 @@ func (w *writer) tocRow(style doc.StyleName, target string, entry func(l report.
 		}
 		r.Cells = append(r.Cells, cell("", number), cell("", wrap(w.line(style, l, link(target, words(title))))))
 	}
-	page := w.line(style, w.langs[0], &doc.PageOf{Target: target, Face: doc.StrongFace})
+	page := w.line(style, w.langs[0], link(target, &doc.PageOf{Target: target, Face: doc.StrongFace}))
 	r.Cells = append(r.Cells, cell("", page))
 	return r
 }

@@ -60,7 +60,11 @@ func cell(scope string, lines ...*doc.Line) *doc.TableCell {
 	if scope != "" {
 		role = "TH"
 	}
-	return &doc.TableCell{Node: doc.Node{Role: role, Scope: scope}, Lines: lines}
+	c := &doc.TableCell{Node: doc.Node{Role: role, Scope: scope}, Lines: lines}
+	if len(lines) == 1 { // a cell of one line is its own paragraph
+		c.Lang, lines[0].Role = lines[0].Lang, ""
+	}
+	return c
 }
 
 func row(cells ...*doc.TableCell) *doc.Row {

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/load"
+	"tongket/report/text"
+	"tongket/seeds"
+	"tongket/templates"
+)
+
+// tool runs an outside program and returns what it prints. Where it is missing
+// the test is skipped, and fails under CI, which installs it.
+func tool(t *testing.T, name string, args ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		if os.Getenv("CI") != "" {
+			t.Fatalf("%s is missing", name)
+		}
+		t.Skipf("%s is missing: install poppler-utils and mupdf-tools to read the PDF back", name)
+	}
+	out, err := exec.Command(name, args...).Output()
+	if err != nil {
+		t.Fatalf("%s %v: %v", name, args, err)
+	}
+	return string(out)
+}
+
+// TestReadBack builds every edition and reads it with somebody else's program:
+// what was meant must be what a reader, a search and a screen reader get.
+func TestReadBack(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	code, stdout, stderr := run(t, "build", "--edition", "all")
+	if code != exitDone {
+		t.Fatal(stderr)
+	}
+	r, problems := load.Project(seeds.Project(), "seeds")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	set, err := fonts.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range r.Editions {
+		t.Run(e.ID, func(t *testing.T) {
+			file := filepath.Join(dir, "can-tho-"+e.ID+".pdf")
+			d, _ := templates.Compose(r, e, r.Languages, set)
+			tree := structure(tool(t, "pdfinfo", "-struct-text", file))
+			everyWord(t, tree, d)
+			everyFigure(t, tree, e)
+			pageCount(t, file, stdout, e)
+			outline(t, tool(t, "mutool", "show", file, "outline"), d)
+			embedded(t, tool(t, "pdffonts", file))
+		})
+	}
+}
+
+var quoted = regexp.MustCompile(`(?m)^ *"(.*)"$`)
+
+// structure is the text of a PDF in the order of its structure tree. poppler
+// prints no-break spaces as spaces.
+func structure(printed string) string {
+	var b strings.Builder
+	for _, m := range quoted.FindAllStringSubmatch(printed, -1) {
+		b.WriteString(m[1])
+	}
+	return squeeze(b.String())
+}
+
+func squeeze(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00a0", " ")), "")
+}
+
+// everyWord holds that all words of the document stand in the file.
+func everyWord(t *testing.T, tree string, d *doc.Document) {
+	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+		s := ""
+		switch e := e.(type) {
+		case *doc.Words:
+			s = e.Str
+		case *doc.Value:
+			s = e.Str
+		}
+		if !strings.Contains(tree, squeeze(s)) {
+			t.Errorf("%q is not in the file", s)
+		}
+	})
+}
+
+// everyFigure holds that every fact that the edition's sources publish is
+// printed, in the format of each language.
+func everyFigure(t *testing.T, tree string, e *report.Edition) {
+	for _, s := range e.Sources {
+		for _, f := range s.Facts {
+			if f.Direction != report.None {
+				continue
+			}
+			figure := report.Figure{Query: f.Query(), Status: report.Published, Amount: f.Amount}
+			for _, l := range []report.Lang{report.Vietnamese, report.English} {
+				if want := text.Write(l, figure, report.Full).Digits(); !strings.Contains(tree, squeeze(want)) {
+					t.Errorf("%s: %s of %s is not in the file", f.At, want, f.Indicator.ID)
+				}
+			}
+		}
+	}
+}
+
+func pageCount(t *testing.T, file, stdout string, e *report.Edition) {
+	said := regexp.MustCompile(e.ID + `, (\d+) pages`).FindStringSubmatch(stdout)
+	if said == nil {
+		t.Fatalf("build does not say how many pages: %s", stdout)
+	}
+	if info := tool(t, "pdfinfo", file); !regexp.MustCompile(`Pages: +` + said[1] + "\n").MatchString(info) {
+		t.Errorf("build says %s pages, the file %s", said[1], info)
+	}
+}
+
+// outline holds that every part has an entry in each language.
+func outline(t *testing.T, printed string, d *doc.Document) {
+	for _, p := range d.Parts {
+		for _, l := range d.Langs {
+			want := p.Title[l]
+			if p.Number != "" {
+				want = p.Number + " " + want
+			}
+			if want != "" && !strings.Contains(printed, fmt.Sprintf("%q", want)) {
+				t.Errorf("the outline lacks %q", want)
+			}
+		}
+	}
+}
+
+// embedded holds that every font is embedded, cut and mapped to Unicode.
+func embedded(t *testing.T, printed string) {
+	lines := strings.Split(strings.TrimSpace(printed), "\n")[2:]
+	if len(lines) == 0 || len(lines) > 5 {
+		t.Errorf("%d fonts, want one to five", len(lines))
+	}
+	for _, line := range lines {
+		if !strings.Contains(line, "yes yes yes") {
+			t.Errorf("not embedded, cut and mapped: %s", line)
+		}
+	}
+}
