@@ -26,11 +26,11 @@ func tool(t *testing.T, name string, args ...string) string {
 		if os.Getenv("CI") != "" {
 			t.Fatalf("%s is missing", name)
 		}
-		t.Skipf("%s is missing: install poppler-utils and mupdf-tools to read the PDF back", name)
+		t.Skipf("%s is missing: .ci/run says how to install it", name)
 	}
 	out, err := exec.Command(name, args...).Output()
 	if err != nil {
-		t.Fatalf("%s %v: %v", name, args, err)
+		t.Fatalf("%s %v: %v\n%s", name, args, err, out)
 	}
 	return string(out)
 }

@@ -115,3 +115,21 @@ func BenchmarkLines(b *testing.B) {
 		Lines(pieces, 230)
 	}
 }
+
+func TestBind(t *testing.T) {
+	for in, want := range map[string]string{
+		"Năm 2022 và năm 2021":            "Năm~2022 và năm~2021",
+		"xem Hình 1, trang ":              "xem Hình~1, trang~",
+		"(trang 5)":                       "(trang~5)",
+		"năm qua":                         "năm qua",
+		"ngày 15 tháng 12 năm 2020":       "ngày~15 tháng~12 năm~2020",
+		"Đề án 06; khóa XV; lần thứ XIII": "Đề án~06; khóa~XV; lần thứ~XIII",
+		"15 December 2020, page 4":        "15~December 2020, page~4",
+		"hằng năm một lần":                "hằng năm một lần",
+		"the year 2022":                   "the year 2022",
+	} {
+		if got := strings.ReplaceAll(Bind(in), "\u00a0", "~"); got != want {
+			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"path/filepath"
+	"testing"
+)
+
+// TestJudges holds every edition, in every choice of languages, against
+// programs that know the standards: the file must be sound, accessible
+// (PDF/UA-1) and archivable (PDF/A-2a).
+func TestJudges(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for _, lang := range []string{"vi,en", "en,vi", "vi", "en"} {
+		if code, _, stderr := run(t, "build", "--edition", "all", "--lang", lang); code != exitDone {
+			t.Fatal(stderr)
+		}
+	}
+	files, err := filepath.Glob("*.pdf")
+	if err != nil || len(files) != 12 {
+		t.Fatalf("%d files, want 12: %v", len(files), err)
+	}
+	t.Run("qpdf", func(t *testing.T) {
+		for _, f := range files {
+			tool(t, "qpdf", "--check", f)
+		}
+	})
+	t.Run("ghostscript", func(t *testing.T) {
+		for _, f := range files {
+			tool(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", f)
+		}
+	})
+	for _, profile := range []string{"ua1", "2a"} {
+		t.Run("veraPDF "+profile, func(t *testing.T) {
+			tool(t, "verapdf", append([]string{"--flavour", profile, "--format", "text", "--verbose"}, files...)...)
+		})
+	}
+}
