@@ -1,0 +1,52 @@
+package templates
+
+import (
+	"strconv"
+	"strings"
+	"tongket/report"
+	"tongket/report/text"
+)
+
+// alt says in each language what a chart shows, for those who cannot see it:
+// the message and every value.
+func (w *writer) alt(c *report.Chart, ornament bool) string {
+	var out []string
+	for _, l := range w.langs {
+		var values []string
+		for i, q := range w.queries(c) {
+			f := w.ask(q)
+			name := strconv.Itoa(int(q.Period))
+			if c.Kind != report.Columns {
+				name = w.plain(c.Of[i/len(c.Periods)].Name, l)
+			}
+			values = append(values, name+": "+w.spoken(f, l, ornament))
+		}
+		s := strings.Join(values, "; ") + "."
+		if c.Message != nil {
+			s = w.plain(c.Message, l) + ". " + s
+		}
+		if c.Kind == report.Bullet {
+			if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
+				s += " " + wordTarget[l] + " " + text.Write(l, f, report.Full).String() + "."
+			}
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, " ")
+}
+
+// spoken is a figure in words for the ear: its status instead of its mark.
+func (w *writer) spoken(f report.Figure, l report.Lang, ornament bool) string {
+	if f.Status == report.NotStated || ornament && f.Status == report.Assumed {
+		return wordNotStated[l]
+	}
+	written := text.Write(l, f, report.Full)
+	written.Mark = ""
+	switch f.Status {
+	case report.Derived:
+		return written.String() + " (" + wordDerived[l] + ")"
+	case report.Assumed:
+		return written.String() + " (" + wordAssumed[l] + ")"
+	}
+	return written.String()
+}

@@ -1,0 +1,196 @@
+package templates
+
+import (
+	"slices"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// annex is every figure that the edition's sources state, and every computed
+// one that its pages print: value, status, source, paragraph and pages.
+func (w *writer) annex(parts []*doc.Part) *doc.Part {
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.title(wordAnnex)}
+	t := &doc.Table{
+		Node:      doc.Node{Role: "Table"},
+		Rules:     doc.Rules{Head: true, Foot: true},
+		Continued: w.joinedContinued(wordAnnex),
+		Columns:   w.annexColumns(),
+		Head:      []*doc.Row{w.annexHead()},
+	}
+	asked := w.annexed(parts)
+	for _, g := range w.report.Groups {
+		rows := w.annexGroup(g, asked)
+		if len(rows) == 0 {
+			continue
+		}
+		t.Body = append(t.Body, w.annexTitle(g))
+		t.Body = append(t.Body, rows...)
+	}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), w.fixed("P", doc.Note, wordAnnexNote), space(14), t)
+	return p
+}
+
+// annexed is the questions that the annex answers: all that sources state, and
+// what else the document prints.
+func (w *writer) annexed(parts []*doc.Part) []report.Query {
+	out := w.edition.Ledger.Queries()
+	for _, p := range parts {
+		if p == nil {
+			continue
+		}
+		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
+			v, ok := e.(*doc.Value)
+			if !ok || v.Figure.Status != report.Derived && v.Figure.Status != report.Assumed {
+				return
+			}
+			if q := v.Figure.Query; !slices.Contains(out, q) {
+				out = append(out, q)
+			}
+		})
+	}
+	return out
+}
+
+func (w *writer) annexColumns() []doc.Column {
+	total := Briefing().Width()
+	if len(w.langs) == 1 {
+		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
+	}
+	return []doc.Column{
+		{Width: 106}, {Width: 106, Gap: 6}, {Width: 68, Align: doc.Right}, {Width: 92, Gap: 4, Align: doc.Right},
+		{Width: 8, Gap: 4}, {Width: 46}, {Width: total - 444, Gap: 4, Align: doc.Right},
+	}
+}
+
+func (w *writer) annexHead() *doc.Row {
+	r := row()
+	for _, p := range []phrase{wordFigures, wordValue} {
+		for _, l := range w.langs {
+			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p[l]))))
+		}
+	}
+	r.Cells = append(r.Cells, cell("Column"), cell("Column", w.both(doc.TableHead, wordSourceCol)...), cell("Column", w.both(doc.TableHead, wordPageCol)...))
+	return r
+}
+
+func (w *writer) annexTitle(g report.Group) *doc.Row {
+	line := w.line(doc.TableSmall, w.langs[0])
+	for i, l := range w.langs {
+		if i == 0 {
+			line.Whole = append(line.Whole, strong(g.Name.String(l)))
+			continue
+		}
+		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
+	}
+	c := cell("Row", line)
+	c.Spans.Cols = len(w.annexColumns())
+	r := row(c)
+	r.Heavy = true
+	return r
+}
+
+// annexGroup is the rows of one group, indicator by indicator.
+func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
+	var out []*doc.Row
+	for _, i := range w.report.Indicators {
+		if i.Group != g.ID {
+			continue
+		}
+		var mine []report.Query
+		for _, q := range asked {
+			if q.Indicator == i {
+				mine = append(mine, q)
+			}
+		}
+		slices.SortStableFunc(mine, func(a, b report.Query) int { return int(b.Period) - int(a.Period) })
+		for _, q := range mine {
+			out = append(out, w.annexRow(q))
+		}
+	}
+	return out
+}
+
+func (w *writer) annexRow(q report.Query) *doc.Row {
+	f := w.ask(q)
+	r := row()
+	for i, l := range w.langs {
+		line := w.line(doc.TableSmall, l, words(w.called(f, l)))
+		line.Wrap = true
+		scope := ""
+		if i == 0 {
+			scope = "Row"
+		}
+		r.Cells = append(r.Cells, cell(scope, line))
+	}
+	for _, l := range w.langs {
+		r.Cells = append(r.Cells, cell("", w.annexValue(f, l)))
+	}
+	mark := f.Status.Mark()
+	if q.Aspect == report.Change && f.Inferred() {
+		mark = report.Assumed.Mark()
+	}
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
+	r.Cells = append(r.Cells, cell("", w.places(f)...))
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], &doc.PagesOf{Figure: &f})))
+	return r
+}
+
+// annexValue prints the figure followed and, after a diamond, the others.
+func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
+	form := report.Full
+	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
+		form = report.Number
+	}
+	written := text.Write(l, f, form)
+	written.Mark = ""
+	line := w.line(doc.TableSmall, l, words(written.Short()))
+	for _, o := range f.Others {
+		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
+		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(text.Write(l, other, report.Number).String()))
+	}
+	return line
+}
+
+// called is an indicator's name with what makes this figure of it: the year,
+// the base, the source.
+func (w *writer) called(f report.Figure, l report.Lang) string {
+	q := f.Query
+	s := q.Indicator.Name.String(l) + ",\u00a0" + text.Year(q.Period)
+	switch q.Aspect {
+	case report.Change:
+		compared := wordCompared
+		if f.Facts[0].SamePeriod {
+			compared = wordComparedP
+		}
+		s += " " + compared[l] + "\u00a0" + text.Year(q.Base)
+	case report.Target:
+		s += ": " + wordGeneral[l]
+	}
+	if q.Source != nil {
+		s += " (" + q.Source.Code + ")"
+	}
+	return s
+}
+
+// places is the sources and paragraphs of a figure, a line a source.
+func (w *writer) places(f report.Figure) []*doc.Line {
+	where := map[*report.Source][]int{}
+	var order []*report.Source
+	for _, fact := range slices.Concat(f.Facts, f.Others) {
+		s := fact.Source
+		if !slices.Contains(order, s) {
+			order = append(order, s)
+		}
+		if n := fact.Place.Paragraph; !slices.Contains(where[s], n) {
+			where[s] = append(where[s], n)
+		}
+	}
+	byCode(order)
+	var out []*doc.Line
+	for _, s := range order {
+		slices.Sort(where[s])
+		out = append(out, w.line(doc.TableSmall, w.langs[0], w.code(s, where[s])))
+	}
+	return out
+}

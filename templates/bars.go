@@ -1,0 +1,171 @@
+package templates
+
+import (
+	"strconv"
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/text"
+)
+
+// bars is one bar a figure.
+func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
+	var out []charts.Bar
+	for i, q := range w.queries(c) {
+		f := w.ask(q)
+		b := w.bar(f)
+		if c.Kind == report.Columns {
+			b.Name = charts.Label{Lead: strconv.Itoa(int(q.Period))}
+			b.Status = w.label(statusWord(f.Status))
+		} else {
+			b.Name = w.barName(c, i)
+			b.Strong = false // one large number a figure
+		}
+		if ornament {
+			b.Status, b.Value = charts.Label{}, charts.Label{}
+			b.Missing = b.Missing || f.Status == report.Assumed
+			if f.Status == report.Derived {
+				b.Name.Lead += f.Status.Mark()
+			}
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+func (w *writer) bar(f report.Figure) charts.Bar {
+	b := charts.Bar{Fill: charts.Previous, Missing: f.Status == report.NotStated || f.Amount.IsWords()}
+	if f.Query.Period == w.edition.Period {
+		b.Fill, b.Strong = charts.Actual, true
+	}
+	switch f.Status {
+	case report.Derived:
+		b.Fill = charts.Derived
+	case report.Assumed:
+		b.Fill = charts.Assumed
+	}
+	switch f.Amount.Qualifier {
+	case report.Nearly, report.LessThan, report.AtMost:
+		b.End = charts.Nearly
+	case report.MoreThan, report.Over, report.AtLeast:
+		b.End = charts.Above
+	}
+	if b.Missing {
+		return b
+	}
+	b.Level, _ = f.Amount.Number.Rat().Float64()
+	if f.High != nil {
+		high, _ := f.High.Rat().Float64()
+		b.Level = (b.Level + high) / 2
+	}
+	b.Value = w.figureLabel(f, chartForm(f))
+	return b
+}
+
+// chartForm leaves out the unit that the measure line names; percentages keep
+// their sign.
+func chartForm(f report.Figure) report.Form {
+	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind != report.Percent {
+		return report.Number
+	}
+	return report.Full
+}
+
+// figureLabel writes a figure on a line a language, once if they print the same.
+func (w *writer) figureLabel(f report.Figure, form report.Form) charts.Label {
+	return w.label(func(l report.Lang) string {
+		s := text.Write(l, f, form).Short()
+		if f.Query.Aspect == report.Change && f.Inferred() {
+			s += report.Assumed.Mark()
+		}
+		return s
+	})
+}
+
+func (w *writer) label(in func(l report.Lang) string) charts.Label {
+	out := charts.Label{Lead: in(w.langs[0])}
+	if len(w.langs) > 1 {
+		if s := in(w.langs[1]); s != out.Lead {
+			out.Second = s
+		}
+	}
+	return out
+}
+
+func (w *writer) barName(c *report.Chart, i int) charts.Label {
+	name := c.Of[i].Name
+	if len(c.Labels) > 0 {
+		name = c.Labels[i]
+	}
+	return w.label(func(l report.Lang) string { return w.plain(name, l) })
+}
+
+func statusWord(s report.Status) func(report.Lang) string {
+	p := map[report.Status]phrase{report.Derived: wordDerived, report.Assumed: wordAssumed, report.Published: wordPublished}[s]
+	return func(l report.Lang) string { return p[l] }
+}
+
+// arrows shows the published changes between the bars.
+func (w *writer) arrows(c *report.Chart) []charts.Arrow {
+	var out []charts.Arrow
+	for _, q := range c.Changes {
+		f := w.ask(q)
+		from, to := position(c.Periods, q.Base), position(c.Periods, q.Period)
+		if f.Status != report.Published || from < 0 || to < 0 {
+			continue
+		}
+		out = append(out, charts.Arrow{From: from, To: to, Label: w.figureLabel(f, report.Full), Assumed: f.Inferred()})
+	}
+	return out
+}
+
+func position(list []report.Period, p report.Period) int {
+	for i, x := range list {
+		if x == p {
+			return i
+		}
+	}
+	return -1
+}
+
+// targetLine is drawn only over the years for which a source states the target.
+func (w *writer) targetLine(c *report.Chart) *charts.Target {
+	if !c.Target {
+		return nil
+	}
+	var out *charts.Target
+	for i, p := range c.Periods {
+		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		if f.Status != report.Published {
+			continue
+		}
+		level, _ := f.Amount.Number.Rat().Float64()
+		if out == nil {
+			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i}
+		}
+		if out.Level == level {
+			out.Last = i
+		}
+	}
+	return out
+}
+
+func (w *writer) targetLabel(f report.Figure) charts.Label {
+	return w.label(func(l report.Lang) string {
+		return wordTarget[l] + "\u00a0" + text.Write(l, f, report.Full).String()
+	})
+}
+
+// bullet sets a rate against the target of its own year.
+func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
+	bar.Name, bar.Strong = charts.Label{}, false // the measure line says what it is, the scale how much
+	out := charts.Bullet{Bar: bar, Max: 100, Style: w.style()}
+	for _, v := range []float64{0, 25, 50, 75, 100} {
+		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
+	}
+	q := report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}
+	if f := w.ask(q); f.Status == report.Published {
+		level, _ := f.Amount.Number.Rat().Float64()
+		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f)}
+	}
+	return out
+}

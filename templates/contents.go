@@ -1,0 +1,113 @@
+package templates
+
+import (
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// contents lists the parts, the tables and figures, and explains the signs.
+func (w *writer) contents(parts []*doc.Part) *doc.Part {
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: w.title(wordContents)}
+	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: tocPitch(len(parts) + len(w.exhibits))}
+	for _, part := range parts {
+		if part != nil && !part.Bare {
+			toc.Body = append(toc.Body, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
+				return part.Number, part.Title[l]
+			}))
+		}
+	}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordContents), space(14), toc)
+	if len(w.exhibits) > 0 {
+		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
+		for _, x := range w.exhibits {
+			list.Body = append(list.Body, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
+				return w.numbers[x.id].in(l), w.plain(x.name, l)
+			}))
+		}
+		head := w.fixed("H2", doc.TableHead, wordExhibits)
+		head.Keep = true
+		p.Blocks = append(p.Blocks, space(21), head, space(3.5), list)
+	}
+	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), w.fixed("H2", doc.TableHead, wordKey), space(7), w.key())
+	p.Blocks = append(p.Blocks, space(14), w.box())
+	return p
+}
+
+// tocPitch is the height of an entry: airy in a short list, so that the contents
+// and the key keep to one page.
+func tocPitch(entries int) frame.Pt {
+	if entries > 16 {
+		return 17.5
+	}
+	return 21
+}
+
+// tocColumns is a number and a title a language, and the page.
+func (w *writer) tocColumns(first, second float64) []doc.Column {
+	const page = 24
+	total := Briefing().Width()
+	if len(w.langs) == 1 {
+		return []doc.Column{{Width: pt(first)}, {Width: total - pt(first) - page}, {Width: page, Align: doc.Right}}
+	}
+	half := (total + Briefing().Gutter) / 2
+	return []doc.Column{
+		{Width: pt(first)}, {Width: half - pt(first)},
+		{Width: pt(second)}, {Width: total - half - pt(second) - page}, {Width: page, Align: doc.Right},
+	}
+}
+
+// tocRow is an entry of the contents; both names and the page lead there.
+func (w *writer) tocRow(style doc.StyleName, target string, entry func(l report.Lang) (number, title string)) *doc.Row {
+	r := &doc.Row{Node: doc.Node{Role: "TOCI"}}
+	for i, l := range w.langs {
+		no, title := entry(l)
+		if i > 0 && style == doc.ContentsItem {
+			no = ""
+		}
+		number := w.line(style, l)
+		if no != "" {
+			number.Whole = []doc.Inline{words(no)}
+		}
+		r.Cells = append(r.Cells, cell("", number), cell("", wrap(w.line(style, l, link(target, words(title))))))
+	}
+	page := w.line(style, w.langs[0], link(target, &doc.PageOf{Target: target, Face: doc.StrongFace}))
+	r.Cells = append(r.Cells, cell("", page))
+	return r
+}
+
+func (w *writer) rule() doc.Block {
+	return &doc.Rule{Colour: palette.Actual, Width: 1.1}
+}
+
+// key explains the signs, the only place that explains them all.
+func (w *writer) key() *doc.Grid {
+	signs := []charts.Sign{
+		charts.PublishedSign, charts.EarlierSign, charts.DerivedSign, charts.AssumedSign, charts.NearlySign,
+		charts.MoreSign, charts.TargetSign, charts.NotStatedSign, charts.OtherSign, charts.ParagraphSign,
+	}
+	g := &doc.Grid{Node: doc.Node{Role: "L"}, Columns: 2, Gap: 0}
+	for i, words := range keyWords {
+		entry := &doc.KeyEntry{Node: doc.Node{Role: "LI"}, Sign: &doc.Drawing{Graphic: w.sign(signs[i])}}
+		for _, l := range w.langs {
+			entry.Text = append(entry.Text, w.paragraph("LBody", doc.TableSmall, l, &doc.Words{Str: words[l]}))
+		}
+		g.Items = append(g.Items, entry)
+	}
+	return g
+}
+
+// box says up to when the briefing knows anything, and whose it is.
+func (w *writer) box() *doc.Box {
+	cut := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
+		return append([]doc.Inline{strong(wordCutOff[l] + " ")}, w.inlines(w.edition.CutOff[l], l)...)
+	})
+	cut.After = 7
+	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
+		out := []doc.Inline{strong(wordImprint[l] + " ")}
+		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
+		return append(out, words(wordTranslation[l]))
+	})
+	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
+}

@@ -1,0 +1,54 @@
+package templates
+
+import (
+	"fmt"
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// inventory has a quantity and unit squares.
+func (m *tableMaker) inventory() {
+	const squares = 83 * frame.MM
+	per := m.block.Square
+	m.out.Head = []*doc.Row{row(
+		cell("Column", m.both(doc.TableHead, wordKind)...),
+		cell("Column", m.both(doc.TableHead, wordQuantity)...),
+		cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return fmt.Sprintf(wordSquare[l], per) })...),
+	)}
+	for i := range m.block.Rows {
+		r := &m.block.Rows[i]
+		f := m.ask(m.rowQuery(r))
+		cells := []*doc.TableCell{
+			cell("Row", m.wrapped(doc.TableText, r.Label)...),
+			m.figureCell(f, report.Number, false, nil),
+			m.squares(r, f),
+		}
+		m.out.Body = append(m.out.Body, row(cells...))
+	}
+	total := Briefing().Width()
+	m.out.Columns = []doc.Column{{Width: total - 58 - 23 - squares}, {Width: 58, Align: doc.Right}, {Width: squares, Gap: 23}}
+}
+
+// squares draws a quantity, or says why it is not drawn.
+func (m *tableMaker) squares(r *report.Row, f report.Figure) *doc.TableCell {
+	said := func(in func(l report.Lang) []doc.Inline) *doc.TableCell {
+		var lines []*doc.Line
+		for _, l := range m.langs {
+			lines = append(lines, m.line(doc.Measure, l, in(l)...))
+		}
+		return cell("", lines...)
+	}
+	switch {
+	case r.NotDrawn != nil:
+		return said(func(l report.Lang) []doc.Inline { return m.inlines(r.NotDrawn[l], l) })
+	case f.Status == report.NotStated || f.Amount.IsWords():
+		return said(func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordNoNumber[l])} })
+	}
+	count := int(f.Amount.Number.Rat().Num().Int64())
+	return &doc.TableCell{
+		Node:    doc.Node{Role: "TD"},
+		Drawing: charts.Squares{Count: count, Per: m.block.Square, Fill: m.bar(f).Fill, Style: m.style()},
+	}
+}

@@ -1,0 +1,72 @@
+package templates
+
+import (
+	"slices"
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// bySource has a column a source, so that what differs stands side by side: the
+// figure used here bold, another document's with a diamond.
+func (m *tableMaker) bySource() {
+	head := row(cell("Column", m.both(doc.TableHead, wordMeasure)...))
+	for _, s := range m.block.Sources {
+		lines := []*doc.Line{m.line(doc.TableHead, m.langs[0], m.code(s, nil))}
+		if list := m.paragraphs(s); len(list) > 0 {
+			lines = append(lines, m.line(doc.TableHead, m.langs[len(m.langs)-1], words("¶"+numbers(list))))
+		}
+		head.Cells = append(head.Cells, cell("Column", lines...))
+	}
+	m.out.Head = []*doc.Row{head}
+	for i := range m.block.Rows {
+		r := &m.block.Rows[i]
+		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
+		for _, s := range m.block.Sources {
+			cells = append(cells, m.sourceCell(r, s))
+		}
+		m.out.Body = append(m.out.Body, row(cells...))
+	}
+	m.columns(len(m.block.Sources), max(82, m.widest()+14), 0, doc.Right)
+}
+
+func (m *tableMaker) rowQuery(r *report.Row) report.Query {
+	q := r.Query
+	q.Period = m.block.Period
+	return q
+}
+
+// paragraphs is where in s the rows' figures stand.
+func (m *tableMaker) paragraphs(s *report.Source) []int {
+	var out []int
+	for i := range m.block.Rows {
+		q := m.rowQuery(&m.block.Rows[i])
+		q.Source = s
+		for _, f := range m.ask(q).Facts {
+			if !slices.Contains(out, f.Place.Paragraph) {
+				out = append(out, f.Place.Paragraph)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (m *tableMaker) sourceCell(r *report.Row, s *report.Source) *doc.TableCell {
+	q := m.rowQuery(r)
+	all := m.ask(q)
+	q.Source = s
+	f := m.ask(q)
+	form := report.Full
+	if q.Indicator.Unit.Kind == report.Count {
+		form = report.Number
+	}
+	followed := slices.ContainsFunc(all.Facts, func(x *report.Fact) bool { return x.Source == s })
+	other := slices.ContainsFunc(all.Others, func(x *report.Fact) bool { return x.Source == s })
+	c := m.figureCell(f, form, followed && len(all.Others) > 0, nil)
+	m.trail.addReason(all.Reason)
+	if other {
+		c.Lines[0].Before = append([]doc.Inline{&doc.Diamond{}}, c.Lines[0].Before...)
+		m.trail.disputed = true
+	}
+	return c
+}

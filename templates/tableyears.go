@@ -1,0 +1,71 @@
+package templates
+
+import (
+	"fmt"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// byPeriod has a column a year, the reporting year last and bold.
+func (m *tableMaker) byPeriod() {
+	head := row(cell("Column", m.both(doc.TableHead, wordMeasure)...))
+	for _, p := range m.block.Periods {
+		year := m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p)))
+		head.Cells = append(head.Cells, cell("Column", year))
+	}
+	m.out.Head = []*doc.Row{head}
+	for i := range m.block.Rows {
+		r := &m.block.Rows[i]
+		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
+		for _, p := range m.block.Periods {
+			cells = append(cells, m.periodCell(r, p))
+		}
+		m.out.Body = append(m.out.Body, row(cells...))
+	}
+	width := pt(82)
+	if len(m.block.Periods) > 3 {
+		width = 68
+	}
+	width = max(min(width, (Briefing().Width()-150)/pt(float64(len(m.block.Periods)))), m.widest()+7)
+	m.columns(len(m.block.Periods), width, m.slot(), doc.Decimal)
+}
+
+func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
+	q := r.Query
+	q.Period = p
+	if r.BaseBefore {
+		q.Base = p - 1
+	}
+	if q.Aspect == report.Change && q.Base == p {
+		return cell("", m.smallLines(wordBase)...)
+	}
+	var scope report.Text
+	if s, ok := r.Scopes[p]; ok {
+		scope = s
+	}
+	return m.figureCell(m.ask(q), report.Number, p == m.edition.Period, scope)
+}
+
+func (m *tableMaker) smallLines(p phrase) []*doc.Line {
+	var out []*doc.Line
+	for _, l := range m.langs {
+		line := m.line(doc.TableText, l)
+		line.Whole = []doc.Inline{small(p[l])}
+		out = append(out, line)
+	}
+	return out
+}
+
+// signed gives a change in a table its sign, and ‡ if its base is inferred.
+func signed(w text.Written, f report.Figure) text.Written {
+	if f.Amount.Number.Sign() < 0 {
+		w.Whole = "−" + w.Whole
+	} else if f.Amount.Number.Sign() > 0 {
+		w.Whole = "+" + w.Whole
+	}
+	if f.Inferred() {
+		w.Mark = report.Assumed.Mark()
+	}
+	return w
+}

@@ -1,0 +1,69 @@
+package templates
+
+import (
+	"strings"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// tile is one headline figure.
+func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
+	f := w.ask(t.Ref.Query)
+	out := &doc.Tile{Node: doc.Node{Role: "Sect"}, Earlier: earlier, Source: w.codes(sourcesOf(f))}
+	for _, l := range w.langs {
+		out.Labels = append(out.Labels, w.paragraph("P", doc.TileLabel, l, w.inlines(t.Label[l], l)...))
+		out.Values = append(out.Values, w.tileValue(&f, t.Ref.Form, l))
+	}
+	for i := range t.Rows {
+		out.Rows = append(out.Rows, w.tileRow(&t.Rows[i]))
+	}
+	return out
+}
+
+// tileValue is the figure in the pieces that a tile sets in different sizes.
+func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *doc.Line {
+	line := w.line(doc.TileValue, l)
+	if f.Status == report.NotStated {
+		line.Before = []doc.Inline{words(wordNotStated[l])}
+		return line
+	}
+	written := text.Write(l, *f, form)
+	value := func(s string) []doc.Inline {
+		if s == "" {
+			return nil
+		}
+		return []doc.Inline{&doc.Value{Words: doc.Words{Str: s}, Figure: f}}
+	}
+	if l != w.langs[0] {
+		line.Before = value(written.String())
+		return line
+	}
+	before := strings.TrimSpace(written.Qualifier + "\u00a0" + written.Before)
+	if before != "" {
+		before += "\u00a0"
+	}
+	digits, after := written.Digits(), written.After+written.Mark
+	if strings.HasPrefix(after, "%") {
+		digits, after = digits+"%", after[1:]
+	}
+	line.Before, line.Whole, line.After = value(before), value(digits), value(after)
+	return line
+}
+
+// tileRow is a comparison, or the honest word that there is none.
+func (w *writer) tileRow(r *report.TileRow) *doc.TileRow {
+	out := &doc.TileRow{}
+	for _, l := range w.langs {
+		out.Labels = append(out.Labels, w.paragraph("P", doc.TileRowText, l, w.inlines(r.Label[l], l)...))
+		result := []doc.Inline{words(wordNotStated[l])}
+		switch {
+		case r.Ref != nil:
+			result = []doc.Inline{w.value(r.Ref, l, r.Ref.At)}
+		case r.Words != nil:
+			result = w.inlines(r.Words[l], l)
+		}
+		out.Results = append(out.Results, w.paragraph("P", doc.TileRowText, l, result...))
+	}
+	return out
+}
