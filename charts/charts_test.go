@@ -1,20 +1,15 @@
 package charts
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
 	"math"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func TestSamples(t *testing.T) {
 	for _, s := range samples() {
@@ -24,7 +19,7 @@ func TestSamples(t *testing.T) {
 				t.Fatal(err)
 			}
 			inside(t, f)
-			golden(t, s.name, f)
+			keep(t, s.name, f)
 		})
 	}
 }
@@ -39,37 +34,19 @@ func TestSigns(t *testing.T) {
 		inside(t, f)
 		all.Place(frame.Point{Y: frame.Pt(s) * 20}, f)
 	}
-	golden(t, "signs", all)
+	keep(t, "signs", all)
 	if _, err := (Symbol{ParagraphSign + 1, style}).Draw(0, fonts.Square{}); err == nil {
 		t.Error("an unknown sign is drawn")
 	}
 }
 
-func golden(t *testing.T, name string, f frame.Frame) {
+// keep holds a frame against the golden file of that name.
+func keep(t *testing.T, name string, f frame.Frame) {
 	t.Helper()
-	var got bytes.Buffer
+	var got strings.Builder
 	fmt.Fprintf(&got, "%.2f x %.2f\n", f.Size.W, f.Size.H)
 	frame.DumpFrame(&got, f)
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if bytes.Equal(got.Bytes(), want) {
-		return
-	}
-	g, w := strings.Split(got.String(), "\n"), strings.Split(string(want), "\n")
-	for i := range max(len(g), len(w)) {
-		if i >= len(g) || i >= len(w) || g[i] != w[i] {
-			t.Fatalf("%s:%d differs (-update rewrites)\ngot  %s\nwant %s", path, i+1, strings.Join(g[i:min(i+1, len(g))], ""), strings.Join(w[i:min(i+1, len(w))], ""))
-		}
-	}
+	golden.Check(t, "testdata/"+name+".txt", got.String())
 }
 
 // inside checks that no ink leaves the frame.

@@ -3,6 +3,7 @@ package templates
 import (
 	"strconv"
 	"strings"
+
 	"tongket/report"
 	"tongket/report/text"
 )

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"slices"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"
@@ -14,7 +15,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	t := &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.joinedContinued(wordAnnex),
+		Continued: w.continued(wordAnnex.in),
 		Columns:   w.annexColumns(),
 		Head:      []*doc.Row{w.annexHead()},
 	}
@@ -40,12 +41,10 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 			continue
 		}
 		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
-			v, ok := e.(*doc.Value)
-			if !ok || v.Figure.Status != report.Derived && v.Figure.Status != report.Assumed {
-				return
-			}
-			if q := v.Figure.Query; !slices.Contains(out, q) {
-				out = append(out, q)
+			for _, f := range doc.Figures(e) {
+				if computed := f.Status == report.Derived || f.Status == report.Assumed; computed && !slices.Contains(out, f.Query) {
+					out = append(out, f.Query)
+				}
 			}
 		})
 	}

@@ -40,7 +40,7 @@ func (w *writer) sourceTable() *doc.Table {
 	t := &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.joinedContinued(wordSourceList),
+		Continued: w.continued(wordSourceList.in),
 		Columns: []doc.Column{
 			{Width: 30}, {Width: 174}, {Width: 56, Gap: 8}, {Width: 58, Gap: 8}, {Width: 62, Gap: 8}, {Width: 60, Gap: 12},
 		},
@@ -49,7 +49,7 @@ func (w *writer) sourceTable() *doc.Table {
 		if l == w.langs[0] {
 			return "SHA-256"
 		}
-		return w.joinedTight(wordHash)
+		return w.joined(wordHash)
 	})
 	t.Head = []*doc.Row{row(
 		cell("Column", w.both(doc.TableHead, wordCode)...), cell("Column", w.both(doc.TableHead, wordDocument)...),
@@ -120,22 +120,6 @@ func (w *writer) used(s *report.Source) []int {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-func (w *writer) joinedContinued(p phrase) string {
-	var out []string
-	for _, l := range w.langs {
-		out = append(out, p[l]+" ("+wordContinued[l]+")")
-	}
-	return strings.Join(out, "\u00a0·\u00a0")
-}
-
-func (w *writer) joinedTight(p phrase) string {
-	var out []string
-	for _, l := range w.langs {
-		out = append(out, p[l])
-	}
-	return strings.Join(out, " · ")
 }
 
 // sentence begins with a capital and ends with a full stop.

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"strconv"
+
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/text"

@@ -87,9 +87,14 @@ func (w *writer) enter(x report.Exhibit, n number) {
 
 // joined is a phrase in all languages on one line.
 func (w *writer) joined(p phrase) string {
+	return w.join(func(l report.Lang) string { return p[l] })
+}
+
+// join sets what is said in each language on one line.
+func (w *writer) join(in func(l report.Lang) string) string {
 	var out []string
 	for _, l := range w.langs {
-		out = append(out, p[l])
+		out = append(out, in(l))
 	}
 	return strings.Join(out, "\u00a0·\u00a0")
 }

@@ -14,7 +14,7 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 	m.out = &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(w.numbers[b.ID]),
+		Continued: w.continued(w.numbers[b.ID].in),
 	}
 	switch b.Kind {
 	case report.ByPeriod:
@@ -31,16 +31,9 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 	return w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)
 }
 
-// continued is printed over a repeated head.
-func (w *writer) continued(n number) string {
-	s := ""
-	for i, l := range w.langs {
-		if i > 0 {
-			s += "\u00a0·\u00a0"
-		}
-		s += n.in(l) + " (" + wordContinued[l] + ")"
-	}
-	return s
+// continued is printed over a repeated head: what continues, in all languages.
+func (w *writer) continued(name func(l report.Lang) string) string {
+	return w.join(func(l report.Lang) string { return name(l) + " (" + wordContinued[l] + ")" })
 }
 
 type tableMaker struct {

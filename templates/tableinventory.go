@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"slices"
+
 	"tongket/report"
 	"tongket/report/doc"
 )

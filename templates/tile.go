@@ -2,6 +2,7 @@ package templates
 
 import (
 	"strings"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"

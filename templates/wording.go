@@ -5,6 +5,8 @@ import "tongket/report"
 // phrase is fixed wording of the briefing, in each language.
 type phrase map[report.Lang]string
 
+func (p phrase) in(l report.Lang) string { return p[l] }
+
 // The words that the program itself prints. Everything else comes from the
 // project.
 var (

@@ -1,5 +1,7 @@
 package doc
 
+import "tongket/report"
+
 // Walk calls f for e and everything below it in reading order, with the
 // elements above, which f may read but not keep.
 func Walk(e Element, f func(e Element, up []Element)) { walk(e, nil, f) }
@@ -16,6 +18,17 @@ func walk(e Element, up []Element, f func(Element, []Element)) {
 func (d *Document) Number() {
 	n := 0
 	Walk(d, func(e Element, _ []Element) { n++; e.Base().ID = n })
+}
+
+// Figures is the figures of the ledger that e itself shows.
+func Figures(e Element) []*report.Figure {
+	switch e := e.(type) {
+	case *Value:
+		return []*report.Figure{e.Figure}
+	case *Drawing:
+		return e.Figures
+	}
+	return nil
 }
 
 // elements makes a list of children of anything that is an element.

@@ -133,11 +133,8 @@ func stack(strips []strip, width frame.Pt) frame.Frame {
 func figures(d *doc.Document) map[int][]*report.Figure {
 	out := map[int][]*report.Figure{}
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
-		switch e := e.(type) {
-		case *doc.Value:
-			out[e.ID] = []*report.Figure{e.Figure}
-		case *doc.Drawing:
-			out[e.ID] = e.Figures
+		if list := doc.Figures(e); len(list) > 0 {
+			out[e.Base().ID] = list
 		}
 	})
 	return out

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"math"
 	"os"
@@ -14,9 +13,8 @@ import (
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestSameInputSameBytes(t *testing.T) {
 	if !bytes.Equal(written(t), written(t)) {
@@ -53,12 +51,12 @@ func TestObjects(t *testing.T) {
 			fmt.Fprintf(&got, "%d %s\n", number, bytes.ReplaceAll(o.body, []byte("\n"), []byte(" ")))
 		}
 	}
-	golden(t, "objects.txt", got.String())
+	golden.Check(t, "testdata/objects.txt", got.String())
 }
 
 // The structure tree as a reader sees it.
 func TestStructure(t *testing.T) {
-	golden(t, "structure.txt", run(t, "pdfinfo", "-struct-text", briefingFile(t)))
+	golden.Check(t, "testdata/structure.txt", run(t, "pdfinfo", "-struct-text", briefingFile(t)))
 }
 
 func TestText(t *testing.T) {
@@ -189,21 +187,4 @@ func run(t *testing.T, name string, args ...string) string {
 		t.Fatalf("%s: %v\n%s", name, err, out)
 	}
 	return string(out)
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	name = filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs; look at it and run with -update\ngot:\n%s\nwant:\n%s", name, got, want)
-	}
 }
