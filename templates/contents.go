@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"slices"
+
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
@@ -107,7 +109,10 @@ func (w *writer) box() *doc.Box {
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		out := []doc.Inline{strong(wordImprint[l] + " ")}
 		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
-		return append(out, words(wordTranslation[l]))
+		if slices.Contains(w.langs, report.English) {
+			out = append(out, words(wordTranslation[l]))
+		}
+		return out
 	})
 	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
 }

@@ -17,12 +17,17 @@ func (w *writer) cover() *doc.Part {
 	c := &doc.Cover{
 		Organisation: w.text("P", doc.CoverOrg, w.report.Organisation),
 		Imprint:      w.text("P", doc.CoverImprint, w.report.Imprint),
-		Subtitle:     w.text("P", doc.CoverText, e.Subtitle),
 		Ornament:     w.drawing(e.Cover.Chart, true),
 		Caption:      w.text("P", doc.CoverImprint, e.Cover.Caption),
 	}
 	for _, l := range w.langs {
 		c.Titles = append(c.Titles, w.paragraph("H1", doc.CoverTitle, l, w.inlines(e.Title[l], l)...))
+	}
+	switch {
+	case e.Subtitle != nil:
+		c.Subtitle = w.text("P", doc.CoverText, e.Subtitle)
+	case len(w.langs) > 1:
+		c.Subtitle = w.fixed("P", doc.CoverText, wordBilingual)
 	}
 	return &doc.Part{ID: "cover", Bare: true, Blocks: []doc.Block{c}}
 }

@@ -22,6 +22,7 @@ var (
 	wordFigure       = phrase{"vi": "Hình", "en": "Figure"}
 	wordContinued    = phrase{"vi": "tiếp theo", "en": "continued"}
 	wordColumnTag    = phrase{"vi": "TIẾNG VIỆT", "en": "ENGLISH"}
+	wordBilingual    = phrase{"vi": "Tài liệu tóm tắt song ngữ Việt – Anh", "en": "Bilingual briefing, Vietnamese – English"}
 	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
 	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
 	wordTranslation  = phrase{"vi": "Bản tiếng Anh do chúng tôi dịch.", "en": "The English is our own translation."}

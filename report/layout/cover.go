@@ -21,7 +21,9 @@ func (s setter) cover(c *doc.Cover, width frame.Pt) (frame.Frame, error) {
 		}
 		y = s.down(&out, s.paragraph(t, width*0.8), y)
 	}
-	y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)
+	if c.Subtitle != nil {
+		y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)
+	}
 
 	f, err := s.drawing(c.Ornament, width)
 	if err != nil {
