@@ -136,16 +136,19 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	var out *charts.Target
 	for i, p := range c.Periods {
 		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
-		if f.Status != report.Published {
+		if f.Status != report.Published || f.Amount.IsWords() {
 			continue
 		}
 		level, _ := f.Amount.Number.Rat().Float64()
 		if out == nil {
-			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i}
+			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i, Last: i - 1}
 		}
-		if out.Level == level {
-			out.Last = i
+		if out.Level != level || out.Last != i-1 {
+			w.problems.Add(c.At, "show the targets in a table, or choose periods that have the same one",
+				"the targets of %s change or leave out a year, and a chart draws one line", c.Of[0].ID)
+			return nil
 		}
+		out.Last = i
 	}
 	return out
 }

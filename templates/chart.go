@@ -57,26 +57,64 @@ func (w *writer) queries(c *report.Chart) []report.Query {
 // drawing is the chart alone. An ornament carries no values and leaves out what
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
-	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament)}}
+	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament)}, Graphic: w.graphic(c, ornament)}
+	before := len(w.problems)
+	w.drawable(c)
+	if len(w.problems) > before {
+		return d
+	}
+	// Whether labels fit is only known by drawing: once here, where the chart's
+	// place in the input is known, and once on the page.
+	if _, err := d.Graphic.Draw(Briefing().Width(), w.shape); err != nil {
+		w.problems.Add(c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
+	}
+	return d
+}
+
+func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
 	bars := w.bars(c, ornament)
 	height := pt(210)
 	if ornament {
-		height = 224
+		height = 212 // 196 for the longest bar, and a line of names
 	}
 	switch c.Kind {
 	case report.Columns, report.Amounts:
-		d.Graphic = charts.Columns{Bars: bars, Arrows: w.arrows(c), Target: w.targetLine(c), Height: height, Plain: ornament, Style: w.style()}
+		return charts.Columns{Bars: bars, Arrows: w.arrows(c), Target: w.targetLine(c), Height: height, Plain: ornament, Style: w.style()}
 	case report.Changes:
 		if !ornament {
 			height = 140
 		}
-		d.Graphic = charts.Changes{Bars: bars, Height: height, Plain: ornament, Style: w.style()}
+		return charts.Changes{Bars: bars, Height: height, Plain: ornament, Style: w.style()}
 	case report.Bullet:
-		d.Graphic = w.bullet(c, bars[0])
-	default:
-		panic(fmt.Sprintf("templates: unknown chart %q", c.Kind))
+		return w.bullet(c, bars[0])
 	}
-	return d
+	panic(fmt.Sprintf("templates: unknown chart %q", c.Kind))
+}
+
+// drawable reports what a chart cannot show.
+func (w *writer) drawable(c *report.Chart) {
+	drawn := 0
+	for _, q := range w.queries(c) {
+		f := w.ask(q)
+		if f.Status == report.NotStated || f.Amount.IsWords() {
+			continue
+		}
+		drawn++
+		level, _ := f.Amount.Number.Rat().Float64()
+		if c.Kind == report.Bullet && level > 100 {
+			w.problems.Add(c.At, "show it in a table", "%s is above 100, where a bullet ends", q.Indicator.ID)
+		}
+		if (c.Kind == report.Columns || c.Kind == report.Amounts) && level < 0 {
+			w.problems.Add(c.At, "show it in a table", "%s is below zero, and columns stand on zero", q.Indicator.ID)
+		}
+	}
+	if drawn == 0 {
+		w.problems.Add(c.At, "choose periods for which a source gives a number, or leave the chart out",
+			"no source gives a number for anything that this chart would show")
+	}
+	if most := map[report.ChartKind]int{report.Columns: 8, report.Amounts: 8, report.Changes: 6, report.Bullet: 1}[c.Kind]; len(w.queries(c)) > most {
+		w.problems.Add(c.At, "show them in a table, or in two charts", "%d bars, and this chart has room for %d", len(w.queries(c)), most)
+	}
 }
 
 func (w *writer) style() charts.Style { return charts.NewStyle(palette) }

@@ -13,7 +13,8 @@ import (
 )
 
 // Compose makes the document of edition e in the given languages, the leading
-// one first. Problems are of the input: characters that no face can print.
+// one first. Problems are of
+// the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) (*doc.Document, report.Problems) {
 	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}}
 	w.numberExhibits()
@@ -36,7 +37,7 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fon
 	d.Parts = append(d.Parts, w.annex(d.Parts))
 	d.Parts[1] = w.contents(d.Parts)
 	d.Number()
-	return d, missing(d, shape)
+	return d, append(w.problems, missing(d, shape)...).Sort()
 }
 
 // writer turns an edition into parts of a document.
@@ -47,6 +48,7 @@ type writer struct {
 	shape    fonts.Shaper
 	numbers  map[string]number // of tables and figures, by id
 	exhibits []exhibit         // in the order of the document
+	problems report.Problems   // of figures that cannot be drawn
 }
 
 // number is what a table or figure is called: "Hình 1 · Figure 1".
@@ -128,5 +130,5 @@ func missing(d *doc.Document, shape fonts.Shaper) report.Problems {
 			col++
 		}
 	})
-	return out.Sort()
+	return out
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,8 +14,8 @@ import (
 func Split(s string) []string {
 	var out []string
 	start := 0
-	for _, end := range opportunities(s) {
-		if r, _ := utf8.DecodeLastRuneInString(s[start:end]); end < len(s) && !unicode.IsSpace(r) {
+	for _, end := range ends(s) {
+		if end < len(s) && s[end-1] != ' ' {
 			continue
 		}
 		out = append(out, s[start:end])
@@ -22,6 +23,32 @@ func Split(s string) []string {
 	}
 	return out
 }
+
+// ends is where a line may end, in bytes. Between plain words that is after
+// every space, and there is no need to ask Unicode's full rules, which take a
+// tenth of the time of a layout.
+func ends(s string) []int {
+	var out []int
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' || i+1 < len(s) && s[i+1] == ' ' {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:i], " "))
+		after, _ := utf8.DecodeRuneInString(s[i+1:])
+		if i+1 < len(s) && !(plain(after) && (plain(before) || strings.ContainsRune(",.;:", before))) {
+			return opportunities(s)
+		}
+		out = append(out, i+1)
+	}
+	if n := len(out); len(s) > 0 && (n == 0 || out[n-1] < len(s)) {
+		out = append(out, len(s))
+	}
+	return out
+}
+
+// plain reports whether r is a letter or digit of the Latin script and its
+// neighbours.
+func plain(r rune) bool { return r < 0x2000 && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
 
 // opportunities is the ends, in bytes, of what Unicode lets a line end with
 // (UAX #14).
@@ -89,7 +116,7 @@ func Lines(pieces []Piece, width float64) []int {
 			}
 		}
 	}
-	return ends(from, n)
+	return lineEnds(from, n)
 }
 
 // badness weighs one line: the square of the white it leaves. A last line may
@@ -107,7 +134,7 @@ func badness(ink, width float64, last, only bool) float64 {
 	return 0
 }
 
-func ends(from []int, n int) []int {
+func lineEnds(from []int, n int) []int {
 	var out []int
 	for end := n; end > 0; end = from[end] {
 		out = append(out, end)

@@ -2,8 +2,11 @@ package text
 
 import (
 	"math/rand"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 )
 
 func TestSplit(t *testing.T) {
@@ -132,4 +135,28 @@ func TestBind(t *testing.T) {
 			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
 		}
 	}
+}
+
+// FuzzSplit holds the short way of finding where lines may end against
+// Unicode's full rules.
+func FuzzSplit(f *testing.F) {
+	for _, s := range []string{"một hai", "a (b) c", " x", "x ", "1 , 2", "“a” b", "a  b", "S1 ¶4", "a\u00a0b c", "x . y", "( a", "a )"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\u0085' }) {
+			return // the loader refuses these
+		}
+		var want []string
+		start := 0
+		for _, end := range opportunities(s) {
+			if end == len(s) || s[end-1] == ' ' {
+				want = append(want, s[start:end])
+				start = end
+			}
+		}
+		if got := Split(s); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	})
 }
