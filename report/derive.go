@@ -107,7 +107,7 @@ func (l *Ledger) follow(q Query, way []link) Figure {
 		if s.fact.Inferred != nil {
 			out.Status = Assumed
 		}
-		out.Facts = append(out.Facts, s.fact)
+		out.Facts = append(out.Facts, l.Ask(s.fact.Query()).Facts...)
 		step := Step{Change: s.fact, From: s.from, Period: s.to}
 		step.FromLow, step.FromHigh = loose.outwards(places(loose, i))
 		if first, last := tight.wholes(); whole && i > 0 && first == last {

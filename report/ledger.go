@@ -110,7 +110,7 @@ func (l *Ledger) settle(q Query, facts []*Fact) Figure {
 	}
 	if agree(numbers) {
 		best := slices.MinFunc(numbers, morePrecise)
-		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, facts)}
+		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, numbers)}
 	}
 	for _, r := range l.resolved {
 		if !r.Query.same(q) {

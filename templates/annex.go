@@ -57,8 +57,8 @@ func (w *writer) annexColumns() []doc.Column {
 		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
 	}
 	return []doc.Column{
-		{Width: 106}, {Width: 106, Gap: 6}, {Width: 68, Align: doc.Right}, {Width: 92, Gap: 4, Align: doc.Right},
-		{Width: 8, Gap: 4}, {Width: 46}, {Width: total - 444, Gap: 4, Align: doc.Right},
+		{Width: 118}, {Width: 110, Gap: 4}, {Width: 56, Align: doc.Right}, {Width: 86, Gap: 4, Align: doc.Right},
+		{Width: 9, Gap: 3}, {Width: 50}, {Width: total - 444, Gap: 4, Align: doc.Right},
 	}
 }
 
@@ -103,18 +103,24 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 			}
 		}
 		slices.SortStableFunc(mine, func(a, b report.Query) int { return int(b.Period) - int(a.Period) })
-		for _, q := range mine {
-			out = append(out, w.annexRow(q))
+		for i, q := range mine {
+			var above *report.Query
+			if i > 0 {
+				above = &mine[i-1]
+			}
+			out = append(out, w.annexRow(q, above))
 		}
 	}
 	return out
 }
 
-func (w *writer) annexRow(q report.Query) *doc.Row {
+// annexRow is one figure; above is the question of the row before, if that is of
+// the same indicator, whose name then need not be said again.
+func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	f := w.ask(q)
 	r := row()
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, words(w.called(f, l)))
+		line := w.line(doc.TableSmall, l, words(w.called(f, above, l)))
 		line.Wrap = true
 		scope := ""
 		if i == 0 {
@@ -129,8 +135,12 @@ func (w *writer) annexRow(q report.Query) *doc.Row {
 	if q.Aspect == report.Change && f.Inferred() {
 		mark = report.Assumed.Mark()
 	}
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
-	r.Cells = append(r.Cells, cell("", w.places(f)...))
+	sign := []doc.Inline{words(mark)}
+	if len(f.Others) > 0 {
+		sign = []doc.Inline{&doc.Diamond{}}
+	}
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], sign...)))
+	r.Cells = append(r.Cells, cell("", w.places(f)))
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], &doc.PagesOf{Figure: &f})))
 	return r
 }
@@ -153,9 +163,16 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 
 // called is an indicator's name with what makes this figure of it: the year,
 // the base, the source.
-func (w *writer) called(f report.Figure, l report.Lang) string {
+func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	s := q.Indicator.Name.String(l) + ",\u00a0" + text.Year(q.Period)
+	name, year := q.Indicator.Name.String(l), ",\u00a0"+text.Year(q.Period)
+	if above != nil {
+		name, year = "–", "\u00a0"+text.Year(q.Period)
+		if above.Period == q.Period && q.Aspect != report.Level {
+			year = ""
+		}
+	}
+	s := name + year
 	switch q.Aspect {
 	case report.Change:
 		compared := wordCompared
@@ -164,7 +181,10 @@ func (w *writer) called(f report.Figure, l report.Lang) string {
 		}
 		s += " " + compared[l] + "\u00a0" + text.Year(q.Base)
 	case report.Target:
-		s += ": " + wordGeneral[l]
+		if above == nil {
+			s += ":"
+		}
+		s += " " + wordGeneral[l]
 	}
 	if q.Source != nil {
 		s += " (" + q.Source.Code + ")"
@@ -172,24 +192,14 @@ func (w *writer) called(f report.Figure, l report.Lang) string {
 	return s
 }
 
-// places is the sources and paragraphs of a figure, a line a source.
-func (w *writer) places(f report.Figure) []*doc.Line {
-	where := map[*report.Source][]int{}
-	var order []*report.Source
-	for _, fact := range slices.Concat(f.Facts, f.Others) {
-		s := fact.Source
-		if !slices.Contains(order, s) {
-			order = append(order, s)
+// places is the sources and paragraphs of a figure on one line.
+func (w *writer) places(f report.Figure) *doc.Line {
+	line := w.line(doc.TableSmall, w.langs[0])
+	for i, p := range w.placesOf(f) {
+		if i > 0 {
+			line.Whole = append(line.Whole, words("; "))
 		}
-		if n := fact.Place.Paragraph; !slices.Contains(where[s], n) {
-			where[s] = append(where[s], n)
-		}
+		line.Whole = append(line.Whole, w.code(p.source, p.paragraphs))
 	}
-	byCode(order)
-	var out []*doc.Line
-	for _, s := range order {
-		slices.Sort(where[s])
-		out = append(out, w.line(doc.TableSmall, w.langs[0], w.code(s, where[s])))
-	}
-	return out
+	return wrap(line)
 }

@@ -11,8 +11,11 @@ import (
 // sources lists the documents and explains the terms.
 func (w *writer) sources() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: w.title(wordSources)}
-	intro := w.fixed("P", doc.Note, wordSourcesIntro)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(14), intro, space(14), w.sourceTable())
+	intro := wordSourcesIntro
+	if len(w.edition.Sources) == 1 {
+		intro = wordSourceIntro
+	}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(14), w.fixed("P", doc.Note, intro), space(14), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
@@ -42,7 +45,7 @@ func (w *writer) sourceTable() *doc.Table {
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(wordSourceList.in),
 		Columns: []doc.Column{
-			{Width: 30}, {Width: 174}, {Width: 56, Gap: 8}, {Width: 58, Gap: 8}, {Width: 62, Gap: 8}, {Width: 60, Gap: 12},
+			{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10},
 		},
 	}
 	hash := w.lines(doc.TableHead, func(l report.Lang) string {
@@ -93,30 +96,9 @@ func wrap(l *doc.Line) *doc.Line {
 
 // used is the paragraphs of s whose figures or statements this edition prints.
 func (w *writer) used(s *report.Source) []int {
-	var out []int
+	out := slices.Clone(w.cited[s])
 	for _, f := range s.Facts {
 		out = append(out, f.Place.Paragraph)
-	}
-	add := func(x *report.Statement) {
-		if x != nil && x.Source == s {
-			out = append(out, x.Paragraph)
-		}
-	}
-	for _, section := range w.edition.Sections {
-		for _, b := range section.Blocks {
-			switch b := b.(type) {
-			case *report.Paragraph:
-				add(b.Statement)
-			case *report.List:
-				for _, p := range b.Items {
-					add(p.Statement)
-				}
-			case *report.Table:
-				for _, r := range b.Rows {
-					add(r.Statement)
-				}
-			}
-		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -12,7 +12,7 @@ import (
 func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 	t := &trail{}
 	for _, f := range w.charted(c) {
-		t.add(f)
+		w.follow(t, f)
 	}
 	d := w.drawing(c, false)
 	for _, f := range w.charted(c) {
@@ -73,7 +73,7 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 
 func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
 	bars := w.bars(c, ornament)
-	height := pt(210)
+	height := pt(200)
 	if ornament {
 		height = 212 // 196 for the longest bar, and a line of names
 	}

@@ -16,7 +16,7 @@ import (
 // one first. Problems are of
 // the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}}
+	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}}
 	w.numberExhibits()
 	d := &doc.Document{
 		Node:   doc.Node{Role: "Document", Lang: langs[0]},
@@ -46,9 +46,10 @@ type writer struct {
 	edition  *report.Edition
 	langs    []report.Lang
 	shape    fonts.Shaper
-	numbers  map[string]number // of tables and figures, by id
-	exhibits []exhibit         // in the order of the document
-	problems report.Problems   // of figures that cannot be drawn
+	numbers  map[string]number        // of tables and figures, by id
+	exhibits []exhibit                // in the order of the document
+	cited    map[*report.Source][]int // paragraphs that the pages name
+	problems report.Problems          // of figures that cannot be drawn
 }
 
 // number is what a table or figure is called: "Hình 1 · Figure 1".

@@ -110,9 +110,9 @@ func (w *writer) box() *doc.Box {
 		out := []doc.Inline{strong(wordImprint[l] + " ")}
 		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
 		if slices.Contains(w.langs, report.English) {
-			out = append(out, words(wordTranslation[l]))
+			out = append(out, words(wordTranslation[l]+" "))
 		}
-		return out
+		return append(out, words(wordCorrections[l]))
 	})
 	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
 }

@@ -74,5 +74,7 @@ func total(l report.Lang, f report.Figure, s report.Step) string {
 	for _, p := range s.Parts {
 		parts = append(parts, text.Write(l, p, report.Number).String())
 	}
-	return strings.Join(parts, " + ") + " = " + text.Write(l, f, report.Full).String()
+	sum := text.Write(l, f, report.Full)
+	sum.Mark = ""
+	return strings.Join(parts, " + ") + " = " + sum.String()
 }

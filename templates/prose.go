@@ -16,7 +16,7 @@ func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, s := range p.Spans {
 		if s.Ref == nil {
-			out = append(out, &doc.Words{At: s.At, Str: text.Bind(s.Words)})
+			out = append(out, &doc.Words{At: s.At, Str: text.Bind(l, s.Words)})
 			continue
 		}
 		out = append(out, w.reference(s.Ref, l))
@@ -50,6 +50,7 @@ func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
 	str := s.Code
 	if len(paragraphs) > 0 {
 		str += "\u00a0¶" + numbers(paragraphs)
+		w.cited[s] = append(w.cited[s], paragraphs...)
 	}
 	return link(sourceAnchor(s), words(str))
 }

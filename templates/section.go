@@ -24,7 +24,7 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	title := w.text("H1", doc.Heading1, s.Title)
 	title.Keep = true
 	p.Blocks = append(p.Blocks, number, space(14), title, space(14))
-	if len(s.Blocks) > 0 && isProse(s.Blocks[0]) && len(w.langs) > 1 {
+	if len(s.Blocks) > 0 && isText(s.Blocks[0]) && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, wordColumnTag)
 		tags.Keep = true
 		p.Blocks = append(p.Blocks, tags)
@@ -32,17 +32,22 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 		p.Blocks = append(p.Blocks, space(14))
 	}
 	for i, b := range s.Blocks {
-		if _, head := b.(*report.Heading); i > 0 && !head && isProse(s.Blocks[i-1]) && !isProse(b) {
+		if i > 0 && isText(s.Blocks[i-1]) && !isText(b) {
 			p.Blocks = append(p.Blocks, space(14))
 		}
-		p.Blocks = append(p.Blocks, w.block(b)...)
+		blocks := w.block(b)
+		if _, head := b.(*report.Heading); head && i == 0 {
+			blocks = blocks[1:] // no white below the title's own
+		}
+		p.Blocks = append(p.Blocks, blocks...)
 	}
 	return p
 }
 
-func isProse(b report.Block) bool {
+// isText reports whether b is set in columns of text.
+func isText(b report.Block) bool {
 	switch b.(type) {
-	case *report.Paragraph, *report.List:
+	case *report.Paragraph, *report.List, *report.Heading:
 		return true
 	}
 	return false
@@ -57,7 +62,7 @@ func (w *writer) block(b report.Block) []doc.Block {
 		for i := range b.Items {
 			out = append(out, w.prose(&b.Items[i], "•"))
 		}
-		return out
+		return append(out, space(3.5))
 	case *report.Heading:
 		p := w.text("H2", doc.Heading2, b.Text)
 		p.Keep, p.After = true, 3.5

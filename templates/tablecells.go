@@ -11,7 +11,7 @@ import (
 // figureCell is a figure in the pieces that a column aligns: a line a language,
 // or one if they print the same.
 func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, scope report.Text) *doc.TableCell {
-	m.trail.add(f)
+	m.follow(m.trail, f)
 	if f.Status == report.NotStated {
 		dots := strong("…")
 		dots.Face = fonts.SerifBold

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -17,7 +18,7 @@ func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
 		out.Values = append(out.Values, w.tileValue(&f, t.Ref.Form, l))
 	}
 	for i := range t.Rows {
-		out.Rows = append(out.Rows, w.tileRow(&t.Rows[i]))
+		out.Rows = append(out.Rows, w.tileRow(&t.Rows[i], sourcesOf(f)))
 	}
 	return out
 }
@@ -52,11 +53,22 @@ func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *d
 	return line
 }
 
-// tileRow is a comparison, or the honest word that there is none.
-func (w *writer) tileRow(r *report.TileRow) *doc.TileRow {
+// tileRow is a comparison, or the honest word that there is none. Its label names
+// the documents if they are not those of the tile.
+func (w *writer) tileRow(r *report.TileRow, tile []*report.Source) *doc.TileRow {
 	out := &doc.TileRow{}
+	var others []*report.Source
+	if r.Ref != nil {
+		if list := sourcesOf(w.ask(r.Ref.Query)); !slices.Equal(list, tile) {
+			others = list
+		}
+	}
 	for _, l := range w.langs {
-		out.Labels = append(out.Labels, w.paragraph("P", doc.TileRowText, l, w.inlines(r.Label[l], l)...))
+		label := w.inlines(r.Label[l], l)
+		if len(others) > 0 {
+			label = append(append(append(label, words("\u00a0(")), w.codes(others)...), words(")"))
+		}
+		out.Labels = append(out.Labels, w.paragraph("P", doc.TileRowText, l, label...))
 		result := []doc.Inline{words(wordNotStated[l])}
 		switch {
 		case r.Ref != nil:

@@ -14,16 +14,21 @@ type trail struct {
 	paragraphs        map[*report.Source][]int
 	derived, assumed  *report.Indicator // of which something computed is shown
 	missing, disputed bool
-	reasons           []report.Text // why one document is followed
+	sums              []report.Figure // derived by adding up
+	reasons           []report.Text   // why one document is followed
 }
 
-// add takes note of a figure shown.
-func (t *trail) add(f report.Figure) {
+// follow takes note in t of a figure shown.
+func (w *writer) follow(t *trail, f report.Figure) {
 	switch f.Status {
 	case report.NotStated:
 		t.missing = true
 	case report.Derived:
-		t.derived = f.Query.Indicator
+		if len(f.Steps) > 0 && f.Steps[0].Change == nil {
+			t.sums = append(t.sums, f)
+		} else {
+			t.derived = f.Query.Indicator
+		}
 	case report.Assumed:
 		t.assumed = f.Query.Indicator
 	}
@@ -32,9 +37,45 @@ func (t *trail) add(f report.Figure) {
 	}
 	t.disputed = t.disputed || len(f.Others) > 0
 	t.addReason(f.Reason)
-	for _, fact := range slices.Concat(f.Facts, f.Others) {
-		t.addPlace(fact.Source, fact.Place.Paragraph)
+	for _, p := range w.placesOf(f) {
+		for _, n := range p.paragraphs {
+			t.addPlace(p.source, n)
+		}
 	}
+}
+
+// place is where something stands in a source.
+type place struct {
+	source     *report.Source
+	paragraphs []int
+}
+
+// placesOf is where the facts stand that f rests on or leaves aside, and where
+// what they were inferred from, in the order of the sources' codes.
+func (w *writer) placesOf(f report.Figure) []place {
+	var out []place
+	add := func(s *report.Source, paragraphs ...int) {
+		i := slices.IndexFunc(out, func(p place) bool { return p.source == s })
+		if i < 0 {
+			i = len(out)
+			out = append(out, place{source: s})
+		}
+		out[i].paragraphs = append(out[i].paragraphs, paragraphs...)
+	}
+	for _, fact := range slices.Concat(f.Facts, f.Others) {
+		add(fact.Source, fact.Place.Paragraph)
+		for _, span := range fact.Inferred[w.langs[0]].Spans {
+			if r := span.Ref; r != nil && r.Kind == report.ToSource {
+				add(w.report.Source(r.Target), r.Paragraphs...)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b place) int { return compareCodes(a.source, b.source) })
+	for i, p := range out {
+		slices.Sort(p.paragraphs)
+		out[i].paragraphs = slices.Compact(p.paragraphs)
+	}
+	return out
 }
 
 // addReason keeps why one document is followed rather than another, once.
@@ -80,10 +121,11 @@ func sourcesOf(f report.Figure) []*report.Source {
 	return out
 }
 
-func byCode(list []*report.Source) {
-	slices.SortFunc(list, func(a, b *report.Source) int {
-		return cmp.Or(cmp.Compare(len(a.Code), len(b.Code)), cmp.Compare(a.Code, b.Code))
-	})
+func byCode(list []*report.Source) { slices.SortFunc(list, compareCodes) }
+
+// compareCodes puts S2 before S10.
+func compareCodes(a, b *report.Source) int {
+	return cmp.Or(cmp.Compare(len(a.Code), len(b.Code)), cmp.Compare(a.Code, b.Code))
 }
 
 // codes is the codes of sources, each a link: S2 S3.
@@ -167,24 +209,28 @@ func (w *writer) listed(t *trail) []doc.Inline {
 // worked out.
 func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
+	for _, f := range t.sums {
+		out = append(out, words("† "+total(l, f, f.Steps[0])+". "))
+	}
+	sums := len(out)
 	add := func(i *report.Indicator, p phrase) {
 		if i == nil {
 			return
 		}
-		if len(out) > 0 {
-			out = append(out, words("; "))
+		if len(out) > sums {
+			out = append(out, words(", "))
 		}
 		out = append(out, words(p[l]))
 	}
 	add(t.derived, wordDaggers)
 	add(t.assumed, wordDoubleDaggers)
-	if len(out) == 0 {
-		return nil
+	if len(out) == sums {
+		return out
 	}
 	for _, i := range []*report.Indicator{t.assumed, t.derived} {
 		if i != nil && w.workedOut(i) {
 			page := link(workingsAnchor(i), words(wordWorkedOn[l]+"\u00a0"), &doc.PageOf{Target: workingsAnchor(i)})
-			out = append(out, words("; "), page)
+			out = append(out, words(": "), page)
 			break
 		}
 	}

@@ -26,6 +26,7 @@ var (
 	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
 	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
 	wordTranslation  = phrase{"vi": "Bản tiếng Anh do chúng tôi dịch.", "en": "The English is our own translation."}
+	wordCorrections  = phrase{"vi": "Đính chính: không có ở bản này.", "en": "Corrections: none in this version."}
 	wordCompiled     = phrase{"vi": "Tổng hợp từ báo chí", "en": "Compiled from press reports"}
 	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
 	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
@@ -45,8 +46,8 @@ var (
 	wordNotStatedNote = phrase{"vi": "Không nêu: không nêu trong các tài liệu đã dùng.", "en": "Not stated: not stated in the documents used."}
 	wordEveryFigure   = phrase{"vi": "Từng con số", "en": "Every figure"}
 
-	wordDaggers       = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
-	wordDoubleDaggers = phrase{"vi": "‡ dựa trên giả định", "en": "‡ rests on an assumption"}
+	wordDaggers       = phrase{"vi": "† suy ra", "en": "† derived"}
+	wordDoubleDaggers = phrase{"vi": "‡ giả định", "en": "‡ assumed"}
 	wordWorkedOn      = phrase{"vi": "cách tính ở trang", "en": "workings on page"}
 	wordFollowed      = phrase{"vi": "Số đậm là số được dùng ở đây;", "en": "Bold figures are the ones used here;"}
 	wordOthers        = phrase{"vi": "là số của tài liệu khác.", "en": "marks another document’s figure."}
@@ -60,8 +61,12 @@ var (
 	wordWhole       = phrase{"vi": "(số nguyên)", "en": "(a whole number)"}
 
 	wordSourcesIntro = phrase{
-		"vi": "Nhãn do tài liệu này đặt. Ngày ghi như trong tài liệu nguồn; không tài liệu nào ghi tên báo. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không nêu.",
-		"en": "Labels are ours. Dates as recorded in the document; none of the documents records its publisher. ¶: paragraph, counted from 1, captions included. … = not stated.",
+		"vi": "Tên gọi các tài liệu do bản này đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không ghi ngày.",
+		"en": "The documents’ names are ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included. … = no date.",
+	}
+	wordSourceIntro = phrase{
+		"vi": "Tên gọi tài liệu do bản này đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
+		"en": "The document’s name is ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included.",
 	}
 	wordAnnexNote = phrase{
 		"vi": "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó.",
@@ -97,6 +102,6 @@ var keyWords = []phrase{
 }
 
 var (
-	wordKind   = phrase{"vi": "Loại, theo thứ tự của nguồn", "en": "Type, in the order of the source"}
+	wordKind   = phrase{"vi": "Loại, theo thứ tự của tài liệu", "en": "Type, in the document’s order"}
 	wordSquare = phrase{"vi": "1 ô = %d", "en": "1 square = %d"}
 )

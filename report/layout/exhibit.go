@@ -20,6 +20,9 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
 	out = append(out, space(3.5))
 	out = append(out, s.pair(x.Measure, width)...)
 	out = append(out, space(3.5))
+	if _, chart := x.Body.(*doc.Drawing); chart {
+		out = append(out, space(7)) // else its first labels read as a line of the caption
+	}
 	for i := range out {
 		out[i].keep = true
 	}
@@ -29,7 +32,7 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
 	}
 	out = append(out, body...)
 	out = append(out, s.notes(x.Notes, width, out)...)
-	return append(out, space(s.theme.Grid)), nil
+	return append(out, space(1.25*s.theme.Grid)), nil
 }
 
 // notes stay with the last piece of what they explain.

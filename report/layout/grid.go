@@ -49,12 +49,11 @@ func (s setter) gridItem(b doc.Block, width, size frame.Pt) (frame.Frame, error)
 // keyEntry sets a sign and the words that explain it.
 func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
 	const indent = 31
-	out := frame.Frame{Size: frame.Size{W: width, H: 28}}
+	out := frame.Frame{Size: frame.Size{W: width}}
 	sign, err := s.drawing(k.Sign, 24)
 	if err != nil {
 		return out, err
 	}
-	out.Place(frame.Point{Y: 10.5 - sign.Size.H/2}, sign)
 	y := frame.Pt(0)
 	for _, p := range k.Text {
 		for _, line := range s.paragraph(p, width-indent) {
@@ -62,6 +61,7 @@ func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
 			y += line.Size.H
 		}
 	}
-	out.Size.H = max(out.Size.H, y+7)
+	out.Place(frame.Point{Y: (y - sign.Size.H) / 2}, sign)
+	out.Size.H = max(sign.Size.H, y) + 7
 	return out, nil
 }

@@ -130,14 +130,15 @@ func (s setter) slot(node int, key, sample string, l look, face fonts.Name, link
 
 // diamond draws the sign of another document's figure; no embedded face has it.
 func (s setter) diamond(d *doc.Diamond, l look) chunk {
-	half := 0.36 * l.size
+	const before = 0.12 // of the size
+	left, half := before*l.size, 0.36*l.size
 	mid := -0.33 * l.size
 	path := frame.Path{
-		Segments: frame.Polygon(frame.Point{X: 0, Y: mid}, frame.Point{X: half, Y: mid - half},
-			frame.Point{X: 2 * half, Y: mid}, frame.Point{X: half, Y: mid + half}),
+		Segments: frame.Polygon(frame.Point{X: left, Y: mid}, frame.Point{X: left + half, Y: mid - half},
+			frame.Point{X: left + 2*half, Y: mid}, frame.Point{X: left + half, Y: mid + half}),
 		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1},
 	}
-	width := 2*half + 0.25*l.size
+	width := left + 2*half + 0.25*l.size
 	return chunk{Piece: text.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
 }
 

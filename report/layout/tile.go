@@ -5,17 +5,19 @@ import (
 	"tongket/report/frame"
 )
 
-// The heights of a tile are fixed, so that the values of a row share one
-// baseline whatever their labels are.
-const (
-	tileHeight   = 154
-	tileLabels   = 5  // top of the labels
-	tileValue    = 80 // baseline of the leading value
-	tileSecond   = 96.5
-	tileRows     = 105 // the hairline over the first comparison
-	tileRow      = 24.5
-	tileNarrower = 21 // size of the values if one is too wide
-)
+// tileNarrower is the size of the values if one is too wide.
+const tileNarrower = 21
+
+// tileGrid is where the parts of a tile stand below its top. The heights are
+// fixed, so that the values of a row share one baseline whatever their labels.
+type tileGrid struct{ labels, value, second, rows, row, height frame.Pt }
+
+func (s setter) tileGrid() tileGrid {
+	if s.langs == 1 {
+		return tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
+	}
+	return tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
+}
 
 // valueSize is the size of the values in a row of tiles: smaller for all if one
 // would not fit.
@@ -61,9 +63,10 @@ func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
 	if t.Earlier {
 		rule = p.Previous
 	}
-	out := frame.Frame{Size: frame.Size{W: width, H: tileHeight}}
+	g := s.tileGrid()
+	out := frame.Frame{Size: frame.Size{W: width, H: g.height}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: 1.6}))
-	y := frame.Pt(tileLabels)
+	y := g.labels
 	for _, label := range t.Labels {
 		for _, line := range s.paragraph(label, width) {
 			out.Place(frame.Point{Y: y}, line.Frame)
@@ -71,14 +74,14 @@ func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
 		}
 	}
 	for i, v := range t.Values {
-		at := frame.Pt(tileValue)
+		at := g.value
 		if i > 0 {
-			at = tileSecond
+			at = g.second
 		}
 		set(&out, 0, at, s.value(t, v, size))
 	}
 	for i, r := range t.Rows {
-		out.Place(frame.Point{Y: tileRows + frame.Pt(i)*tileRow}, s.tileRow(r, width))
+		out.Place(frame.Point{Y: g.rows + frame.Pt(i)*g.row}, s.tileRow(r, width))
 	}
 	return out
 }

@@ -31,6 +31,7 @@ func (d *draft) chart(v value) report.Block {
 	c.Target = m.get("target").present() && m.get("target").flag()
 	c.Changes = d.changes(m.get("changes"), c)
 	c.Labels = d.labels(m.get("labels"), len(c.Of))
+	d.later = append(d.later, func() { d.checkChart(m, c, false) })
 	return c
 }
 

@@ -26,6 +26,9 @@ func (d *draft) check() {
 	if d.blind() {
 		return
 	}
+	for _, check := range d.later {
+		check()
+	}
 	d.checkCover()
 	d.checkResolutions()
 	d.checkDisputes()

@@ -24,6 +24,17 @@ func (d *draft) checkDisputes() {
 	}
 }
 
+// checkItself reports what a source states twice and differently: a resolution
+// names a source, and cannot choose between two places in one.
+func (l *loader) checkItself(s *report.Source) {
+	for _, f := range report.NewLedger([]*report.Source{s}, nil).Disputes() {
+		other := f.Others[0]
+		l.problems.Add(other.At, "keep the one that is followed, and put the other into left-out with the reason",
+			"%s states %s twice, differently: %s, %s", s.ID, figureName(f.Query), candidate(f.Facts[0]), candidate(other))
+		l.spoiled[s][f.Query.Indicator] = true
+	}
+}
+
 // candidate is what one source says of a disputed figure, and where.
 func candidate(f *report.Fact) string {
 	return fmt.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)

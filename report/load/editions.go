@@ -21,6 +21,8 @@ type draft struct {
 	// disputed are the indicators on which sources disagree: what else would
 	// follow from their figures is not known.
 	disputed map[*report.Indicator]bool
+	// later are the checks of charts and tables, for when all is read.
+	later []func()
 	// partial is set if not all sources that the edition lists are known.
 	partial bool
 }
@@ -144,6 +146,7 @@ func (d *draft) cover(v value) {
 	in := d.in.as("the cover")
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.at()}}, Caption: d.text(m.need("caption"), in)}
 	d.drawn(m, d.e.Cover.Chart)
+	d.later = append(d.later, func() { d.checkChart(m, d.e.Cover.Chart, true) })
 }
 
 func (d *draft) messages(v value) {

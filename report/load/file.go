@@ -56,9 +56,19 @@ func (l *loader) open(name string) (value, bool) {
 	return value{f: f}.of(root, nil), true
 }
 
-var errTooLong = errors.New("the file is longer than 1 MiB")
+var (
+	errTooLong = errors.New("the file is longer than 1 MiB")
+	errNoFile  = errors.New("this is a pipe or a device, not a file")
+)
 
 func readLimited(fsys fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() && !info.Mode().IsRegular() {
+		return nil, errNoFile // opening a pipe would wait for ever
+	}
 	r, err := fsys.Open(name)
 	if err != nil {
 		return nil, err

@@ -17,6 +17,9 @@ func (l *loader) indicators() {
 		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
 		return
 	}
+	if !root.isMapping() {
+		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
+	}
 	m := root.mapping("indicators.yaml", "units", "groups", "indicators")
 	l.units(m.need("units"))
 	l.groups(m.need("groups"))

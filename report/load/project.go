@@ -9,9 +9,11 @@
 package load
 
 import (
+	"errors"
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 
 	"tongket/report"
 )
@@ -136,18 +138,27 @@ func (l *loader) languages(v value) {
 // folder lists the YAML files of a folder of the project.
 func (l *loader) folder(name string) []string {
 	entries, err := fs.ReadDir(l.fsys, name)
+	at := report.Pos{File: l.shown(name)}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		l.problems.Add(at, "", "%s", strings.Replace(reason(err), "the file", "the folder", 1))
+		return nil
+	}
 	var files []string
+	misnamed := false
 	for _, e := range entries {
-		switch path.Ext(e.Name()) {
-		case ".yaml":
+		ext := path.Ext(e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."): // what editors and systems put beside a file
+		case ext == ".yaml":
 			files = append(files, path.Join(name, e.Name()))
-		case ".yml":
+		case strings.EqualFold(ext, ".yaml") || strings.EqualFold(ext, ".yml"):
+			misnamed = true
 			at := report.Pos{File: l.shown(path.Join(name, e.Name()))}
-			l.problems.Add(at, "rename it to end in .yaml", "files that end in .yml are not read")
+			l.problems.Add(at, "rename it to end in .yaml", "files that end in %s are not read", ext)
 		}
 	}
-	if len(files) == 0 && (err != nil || len(entries) == 0) {
-		l.problems.Add(report.Pos{File: l.shown(name)}, "put at least one .yaml file into it", "no %s here", name)
+	if len(files) == 0 && !misnamed {
+		l.problems.Add(at, "put at least one .yaml file into it", "no %s here", name)
 	}
 	return files
 }

@@ -16,7 +16,9 @@ import (
 func (l *loader) sources() {
 	bodies := map[*report.Source]mapping{}
 	seen := firsts{}
-	for _, name := range l.folder("sources") {
+	names := l.folder("sources")
+	l.unread[sourceName] = len(names) == 0
+	for _, name := range names {
 		root, ok := l.open(name)
 		if !ok {
 			l.unread[sourceName] = true
@@ -36,6 +38,7 @@ func (l *loader) sources() {
 	number(l.report.Sources)
 	for s, m := range bodies {
 		l.facts(s, m.get("facts"))
+		l.checkItself(s)
 		l.statements(s, m.get("statements"))
 		l.leftOut(s, m.get("left-out"))
 	}

@@ -39,7 +39,11 @@ func (d *draft) table(v value) report.Block {
 		return t // what its rows are is not known
 	}
 	for _, row := range m.need("rows").list() {
-		t.Rows = append(t.Rows, d.row(row, t))
+		r := d.row(row, t)
+		t.Rows = append(t.Rows, r)
+		if t.Kind == report.Inventory {
+			d.later = append(d.later, func() { d.checkItems(row, r, t) })
+		}
 	}
 	return t
 }
@@ -47,6 +51,9 @@ func (d *draft) table(v value) report.Block {
 // columnSources are sources of the edition.
 func (d *draft) columnSources(v value) []*report.Source {
 	sources, _ := d.sourceList(v)
+	if len(sources) > mostSources {
+		v.problem("divide the table", "a table of sources has at most %d columns, this one has %d", mostSources, len(sources))
+	}
 	for _, s := range sources {
 		if !d.lists(s) {
 			v.problem("add it to sources:", "source %s is not among the sources of this edition", s.ID)

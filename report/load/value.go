@@ -92,7 +92,7 @@ func (v value) scalar() (string, bool) {
 		return "", false
 	}
 	s := strings.TrimSpace(v.n.Value)
-	if s == "" {
+	if strings.Trim(s, "\u200b\u00ad \u00a0") == "" { // nothing that prints
 		v.problem("", "%s is empty", v.name())
 		return "", false
 	}
@@ -112,10 +112,10 @@ func (v value) visible() bool {
 	return false
 }
 
-// str is a single value as text.
+// str is a single value as text on one line.
 func (v value) str() string {
 	s, _ := v.scalar()
-	return nfc(s)
+	return nfc(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 
 // list is the items of a list that must have some.

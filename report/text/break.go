@@ -129,7 +129,7 @@ func badness(ink, width float64, last, only bool) float64 {
 	case !last:
 		return slack*slack + 0.02 // each line costs a little: never more lines than needed
 	case !only && ink < width/5:
-		return 0.15
+		return 0.5
 	}
 	return 0
 }

@@ -66,7 +66,8 @@ type Written struct {
 	Mark      string // † or ‡
 }
 
-// String is the figure as prose prints it. Only no-break spaces are in it.
+// String is the figure as prose prints it. A line may end within a unit of
+// several words, but not between the number and its unit.
 func (w Written) String() string {
 	var b strings.Builder
 	for _, s := range []string{w.Qualifier, w.Before} {
@@ -74,7 +75,7 @@ func (w Written) String() string {
 			b.WriteString(glue(s) + noBreak)
 		}
 	}
-	b.WriteString(w.Digits() + glue(w.After) + w.Mark)
+	b.WriteString(w.Digits() + w.After + w.Mark)
 	return b.String()
 }
 
@@ -152,7 +153,7 @@ var scales = []struct {
 	exp  int
 	name map[report.Lang]string
 }{
-	{12, map[report.Lang]string{report.Vietnamese: "nghìn tỷ", report.English: "trillion"}},
+	{12, map[report.Lang]string{report.Vietnamese: "nghìn" + noBreak + "tỷ", report.English: "trillion"}},
 	{9, map[report.Lang]string{report.Vietnamese: "tỷ", report.English: "billion"}},
 	{6, map[report.Lang]string{report.Vietnamese: "triệu", report.English: "million"}},
 }

@@ -1,0 +1,109 @@
+package load
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// What cannot be drawn is a problem where it is asked for; facts are added to
+// the source of the minimal project, and a block to its edition.
+func TestDrawable(t *testing.T) {
+	const texts = "id: x, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}"
+	chart := func(s string) string { return "{" + texts + ", chart: " + s + "}" }
+	table := func(s string) string { return "{" + texts + ", table: " + s + "}" }
+	fact := func(s string) string { return "{" + s + ", at: {paragraph: 9, printed: a}}" }
+	rate := func(s string) string { return fact("indicator: graft-rate, period: 2021, " + s) }
+	harvest := func(period, s string) string { return fact("indicator: harvest, period: " + period + ", " + s) }
+	threeTargets := func(a, b, c string) []string {
+		out := []string{harvest("2020", "value: 5"), harvest("2021", "value: 5"), harvest("2022", "value: 5")}
+		for i, s := range []string{a, b, c} {
+			if s != "" {
+				out = append(out, harvest([]string{"2020", "2021", "2022"}[i], "target: "+s))
+			}
+		}
+		return out
+	}
+	for _, tt := range []struct {
+		facts []string
+		block string
+		want  string // empty: no problem
+	}{
+		{nil, chart("columns, of: trees, periods: 2014..2022"), "a columns chart has at most 8 bars, this one has 9"},
+		{nil, chart("columns, of: trees, periods: 2015..2022"), ""},
+		{nil, chart("changes, of: [trees, trees, trees, trees, trees, trees, trees], periods: 2022, from: 2021"), "a changes chart has at most 6 bars, this one has 7"},
+		{nil, chart("columns, of: harvest, periods: 2021..2022"), "the chart would be empty"},
+		{[]string{harvest("2022", "value: {vi: a, en: a}")}, chart("amounts, of: harvest, periods: 2022"), "the chart would be empty"},
+		{nil, chart("changes, of: trees, periods: 2022, from: 2020"), "the chart would be empty"},
+		{[]string{harvest("2022", "direction: up, from: 2021")}, chart("changes, of: harvest, periods: 2022, from: 2021"), "the chart would be empty"},
+		{nil, chart("bullet, of: trees, periods: 2022"), "a bullet chart has a scale in percent: trees is in trees"},
+		{nil, chart("bullet, of: graft-rate, periods: 2022"), "the chart would be empty"},
+		{[]string{rate("value: 140%")}, chart("bullet, of: graft-rate, periods: 2021"), "the scale of a bullet chart ends at 100%, and graft-rate 2021 is 140%"},
+		{[]string{rate("value: 40%"), rate("target: 120%")}, chart("bullet, of: graft-rate, periods: 2021"), "graft-rate 2021 target is 120%"},
+		{[]string{rate("value: 40%")}, chart("bullet, of: graft-rate, periods: 2021"), ""},
+		{nil, chart("columns, of: trees, periods: 2021..2022, changes: [2022 from 2021, 2022 from 2021]"), "the change is listed twice"},
+		{nil, chart("columns, of: trees, periods: 2022, changes: [2022 from 2021]"), "2021 is not among the periods"},
+		{[]string{harvest("2020", "value: 5"), harvest("2022", "change: -3%, from: 2021")},
+			chart("columns, of: harvest, periods: 2020..2022, changes: [2022 from 2021]"), "harvest 2021 is not stated as a number"},
+		{nil, chart("columns, of: trees, periods: 2021..2022, changes: [2022 from 2021]"), ""},
+		{threeTargets("4", "4", "9"), chart("columns, of: harvest, periods: 2020..2022, target: true"), "those of 2020 and 2022 differ"},
+		{threeTargets("4", "", "4"), chart("columns, of: harvest, periods: 2020..2022, target: true"), "the target's line would run through 2021"},
+		{threeTargets("", "4", "4"), chart("columns, of: harvest, periods: 2020..2022, target: true"), ""},
+		{nil, table("inventory, period: 2022, square: 10, rows: [{of: trees change 2021}]"), "an inventory counts things, not changes or targets"},
+		{[]string{rate("value: 40%")}, table("inventory, period: 2021, square: 10, rows: [{of: graft-rate}]"), "graft-rate is in percent"},
+		{[]string{harvest("2022", "value: 2.5")}, table("inventory, period: 2022, square: 10, rows: [{of: harvest}]"), "squares stand for whole things"},
+		{[]string{harvest("2022", "value: 20010")}, table("inventory, period: 2022, square: 10, rows: [{of: harvest}]"), "would take more than 2000 squares"},
+		{[]string{harvest("2022", "value: 20010")}, table("inventory, period: 2022, square: 10, rows: [{of: harvest, not-drawn: {vi: a, en: a}}]"), ""},
+		{[]string{harvest("2022", "value: 20000")}, table("inventory, period: 2022, square: 10, rows: [{of: harvest}]"), ""},
+		{[]string{harvest("2022", "value: 500"), harvest("2022", "change: -3%, from: 2021")},
+			table("inventory, period: 2021, square: 10, rows: [{of: harvest}]"), "harvest 2021 is known only as a range"},
+		{[]string{fact("indicator: trees, period: 2022, value: 600")}, "{heading: {vi: a, en: a}}", "review states trees 2022 twice, differently"},
+		{[]string{fact("indicator: trees, period: 2022, value: nearly 575")}, "{heading: {vi: a, en: a}}", ""},
+		{nil, "{heading: {vi: \"\\u200b\", en: \"\\u00ad\"}}", "vi is empty"},
+	} {
+		fsys := minimal(t)
+		for _, f := range tt.facts {
+			edit(t, fsys, aSource, "statements:\n", "  - "+f+"\nstatements:\n")
+		}
+		edit(t, fsys, anEdition, "", "      - "+tt.block)
+		_, problems := Project(fsys, "")
+		got := render(problems)
+		if tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+			t.Errorf("%s %s: got %q, want %q", tt.facts, tt.block, got, tt.want)
+		}
+		for _, p := range problems {
+			if p.At.Line == 0 {
+				t.Errorf("%s: a problem without a place: %s", tt.block, p.Error())
+			}
+		}
+	}
+}
+
+// Folders hold more than the files of a project.
+func TestFolders(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		file *fstest.MapFile
+		want string
+	}{
+		{"editions/._2022.yaml", &fstest.MapFile{Data: []byte("\x00\x05\x16")}, ""},
+		{"sources/notes.txt", &fstest.MapFile{Data: []byte("a")}, ""},
+		{"sources/new.YAML", &fstest.MapFile{}, "sources/new.YAML: files that end in .YAML are not read"},
+		{"sources/pipe.yaml", &fstest.MapFile{Mode: fs.ModeNamedPipe}, "sources/pipe.yaml: this is a pipe or a device, not a file"},
+	} {
+		fsys := minimal(t)
+		fsys[tt.name] = tt.file
+		_, problems := Project(fsys, "")
+		if got := render(problems); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	fsys := minimal(t)
+	fsys["editions/README"] = fsys[anEdition]
+	delete(fsys, anEdition)
+	_, problems := Project(fsys, "")
+	if got := render(problems); !strings.Contains(got, "editions: no editions here") {
+		t.Errorf("a folder of other files: got %q", got)
+	}
+}
