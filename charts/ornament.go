@@ -28,7 +28,7 @@ func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error)
 	for _, b := range o.bars {
 		name := set.name(b.Name)
 		if b.Missing {
-			name = stack(set.plain(b.Name.Lead+"\u2002"+ellipsis, o.style.Palette.Note), set.second(b.Name.Second))
+			name = stack(set.plain(b.Name.Lead+"\u00a0"+ellipsis, o.style.Palette.Note), set.second(b.Name.Second))
 		}
 		if name = set.wrapped(name, slot-beside); name.w > slot-apart {
 			return frame.Frame{}, fmt.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)

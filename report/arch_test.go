@@ -28,7 +28,7 @@ var layers = []struct {
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/layout", "report/load", "report/pdf", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/frame", "report/layout", "report/load", "report/pdf", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -29,6 +29,9 @@ func ParseDecimal(s string) (Decimal, error) {
 	if err != nil || strings.HasPrefix(frac, "-") || strings.HasPrefix(frac, "+") {
 		return Decimal{}, bad
 	}
+	if len(frac) > 6 {
+		return Decimal{}, fmt.Errorf("%s has more than six decimals", s)
+	}
 	d := Decimal{Coef: coef, Exp: -len(frac)}
 	if hasExp {
 		e, err := strconv.Atoi(exponent)

@@ -45,7 +45,7 @@ func (l *Ledger) chain(q Query) (Figure, bool) {
 	if best == nil {
 		return Figure{}, false
 	}
-	return l.follow(q, best), true
+	return l.follow(q, best)
 }
 
 // way is the cheapest list of changes that leads from one period to another
@@ -62,8 +62,8 @@ func (l *Ledger) way(i *Indicator, from, to Period, passed []link) []link {
 		} else if f.Period != from {
 			continue
 		}
-		if visits(passed, step.to) {
-			continue
+		if visits(passed, step.to) || factor(rounded(f.Amount.Number).low).Sign() <= 0 {
+			continue // nothing can be traced back through a fall to nothing
 		}
 		way := append(passed[:len(passed):len(passed)], step)
 		if step.to != to {
@@ -97,7 +97,7 @@ func cost(way []link) int {
 }
 
 // follow does the arithmetic of a way.
-func (l *Ledger) follow(q Query, way []link) Figure {
+func (l *Ledger) follow(q Query, way []link) (Figure, bool) {
 	whole := q.Indicator.Unit.Kind == Count
 	known := l.Ask(Query{Indicator: q.Indicator, Period: way[0].from})
 	out := Figure{Query: q, Status: Derived, Facts: known.Facts[:1:1]}
@@ -115,6 +115,9 @@ func (l *Ledger) follow(q Query, way []link) Figure {
 			tight = point(new(big.Rat).SetInt64(first))
 		}
 		loose, tight = through(loose, s), through(tight, s)
+		if !loose.fits(1) {
+			return Figure{}, false
+		}
 		step.Low, step.High = loose.outwards(1)
 		step.NarrowLow, step.NarrowHigh = tight.outwards(1)
 		if whole {
@@ -123,7 +126,7 @@ func (l *Ledger) follow(q Query, way []link) Figure {
 		out.Steps = append(out.Steps, step)
 	}
 	out.setComputed(tight, whole)
-	return out
+	return out, true
 }
 
 // places is how many decimals a level needs in the workings: none if published.
@@ -188,6 +191,9 @@ func (l *Ledger) sum(q Query) (Figure, bool) {
 		step.Parts = append(step.Parts, part)
 	}
 	if len(step.Parts) != len(q.Indicator.Sum) {
+		return Figure{}, false
+	}
+	if !point(total).fits(-exp) {
 		return Figure{}, false
 	}
 	out.Amount.Number, _ = point(total).outwards(-exp)

@@ -61,6 +61,20 @@ func (i interval) wholes() (first, last int64) {
 	return ceil(i.low), floor(i.high)
 }
 
+// most is the largest number whose digits a Decimal can hold.
+var most = new(big.Rat).SetInt64(1e18)
+
+// fits reports whether the ends of i can be written with so many decimals.
+func (i interval) fits(places int) bool {
+	scale := pow10(places)
+	for _, end := range []*big.Rat{i.low, i.high} {
+		if new(big.Rat).Abs(new(big.Rat).Mul(end, scale)).Cmp(most) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // outwards is i with its ends rounded to places, away from the middle, so that
 // it still holds all of i.
 func (i interval) outwards(places int) (low, high Decimal) {

@@ -101,6 +101,9 @@ func TestAsk(t *testing.T) {
 		{"a sum keeps its bound", "food 2021", []string{"a: rice 2021 = 120", "a: greens 2021 = >130"}, "derived >250"},
 		{"stated before summed", "food 2021", []string{"a: food 2021 = 250", "b: rice 2021 = 120", "b: greens 2021 = >130"}, "published 250"},
 		{"a sum lacks a part", "food 2021", []string{"a: rice 2021 = 120"}, "not stated"},
+		{"nothing before a fall to nothing", "cases 2021", []string{"a: cases 2022 = 0", "a: cases 2022 from 2021 = -100"}, "not stated"},
+		{"a chain that grows beyond all numbers", "cases 2022",
+			[]string{"a: cases 2020 = 900000000000000", "a: cases 2021 from 2020 = 999999999", "a: cases 2022 from 2021 = 999999999"}, "not stated"},
 		{"bounds that point both ways have no sum", "food 2021", []string{"a: rice 2021 = <120", "a: greens 2021 = >130"}, "not stated"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -185,7 +188,7 @@ func TestDerivedHoldsTheTruth(t *testing.T) {
 func TestParseDecimal(t *testing.T) {
 	for in, want := range map[string]string{
 		"574": "574", "-5.3": "-5.3", "92.0": "92.0", "20e9": "20000000000", "1.5e6": "1500000", "0": "0",
-		"": "!", "-": "!", "1.": "!", ".5": "!", "1e-3": "!", "1e99": "!", "+5": "!", "1.-5": "!", "12a": "!", "99999999999999999999": "!",
+		"": "!", "-": "!", "1.": "!", ".5": "!", "1e-3": "!", "1e99": "!", "+5": "!", "1.-5": "!", "12a": "!", "99999999999999999999": "!", "1e16": "!", "0.1234567": "!",
 	} {
 		got := "!"
 		if d, err := ParseDecimal(in); err == nil {

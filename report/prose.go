@@ -60,6 +60,8 @@ const (
 	Bare
 	// Number drops the unit, and the sign as Bare does.
 	Number
+	// Words spells out a small count, as prose does: three measures.
+	Words
 )
 
 // Aspect is what of an indicator a statement or a question is about.

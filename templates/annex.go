@@ -120,7 +120,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	f := w.ask(q)
 	r := row()
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, words(w.called(f, above, l)))
+		line := w.line(doc.TableSmall, l, &doc.Words{At: q.Indicator.At, Str: w.called(f, above, l)})
 		line.Wrap = true
 		scope := ""
 		if i == 0 {

@@ -141,14 +141,9 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 		}
 		level, _ := f.Amount.Number.Rat().Float64()
 		if out == nil {
-			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i, Last: i - 1}
+			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i}
 		}
-		if out.Level != level || out.Last != i-1 {
-			w.problems.Add(c.At, "show the targets in a table, or choose periods that have the same one",
-				"the targets of %s change or leave out a year, and a chart draws one line", c.Of[0].ID)
-			return nil
-		}
-		out.Last = i
+		out.Last = i // the loader refuses targets that differ or leave out a year
 	}
 	return out
 }

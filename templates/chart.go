@@ -6,6 +6,7 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 )
 
 // chart frames a chart with its caption and notes.
@@ -58,15 +59,17 @@ func (w *writer) queries(c *report.Chart) []report.Query {
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament)}, Graphic: w.graphic(c, ornament)}
-	before := len(w.problems)
-	w.drawable(c)
-	if len(w.problems) > before {
-		return d
-	}
-	// Whether labels fit is only known by drawing: once here, where the chart's
-	// place in the input is known, and once on the page.
-	if _, err := d.Graphic.Draw(Briefing().Width(), w.shape); err != nil {
+	// Whether labels fit, and whether their characters can be printed, is only
+	// known by drawing: once here, where the chart's place in the input is known,
+	// and once on the page.
+	f, err := d.Graphic.Draw(Briefing().Width(), w.shape)
+	if err != nil {
 		w.problems.Add(c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
+	}
+	for _, it := range f.Items {
+		if t, ok := it.Shape.(frame.Text); ok {
+			w.covered(c.At, t.Run.Text())
+		}
 	}
 	return d
 }
@@ -89,32 +92,6 @@ func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
 		return w.bullet(c, bars[0])
 	}
 	panic(fmt.Sprintf("templates: unknown chart %q", c.Kind))
-}
-
-// drawable reports what a chart cannot show.
-func (w *writer) drawable(c *report.Chart) {
-	drawn := 0
-	for _, q := range w.queries(c) {
-		f := w.ask(q)
-		if f.Status == report.NotStated || f.Amount.IsWords() {
-			continue
-		}
-		drawn++
-		level, _ := f.Amount.Number.Rat().Float64()
-		if c.Kind == report.Bullet && level > 100 {
-			w.problems.Add(c.At, "show it in a table", "%s is above 100, where a bullet ends", q.Indicator.ID)
-		}
-		if (c.Kind == report.Columns || c.Kind == report.Amounts) && level < 0 {
-			w.problems.Add(c.At, "show it in a table", "%s is below zero, and columns stand on zero", q.Indicator.ID)
-		}
-	}
-	if drawn == 0 {
-		w.problems.Add(c.At, "choose periods for which a source gives a number, or leave the chart out",
-			"no source gives a number for anything that this chart would show")
-	}
-	if most := map[report.ChartKind]int{report.Columns: 8, report.Amounts: 8, report.Changes: 6, report.Bullet: 1}[c.Kind]; len(w.queries(c)) > most {
-		w.problems.Add(c.At, "show them in a table, or in two charts", "%d bars, and this chart has room for %d", len(w.queries(c)), most)
-	}
 }
 
 func (w *writer) style() charts.Style { return charts.NewStyle(palette) }

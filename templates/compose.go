@@ -37,7 +37,8 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fon
 	d.Parts = append(d.Parts, w.annex(d.Parts))
 	d.Parts[1] = w.contents(d.Parts)
 	d.Number()
-	return d, append(w.problems, missing(d, shape)...).Sort()
+	w.missing(d)
+	return d, w.problems.Sort()
 }
 
 // writer turns an edition into parts of a document.
@@ -110,26 +111,28 @@ func (w *writer) title(p phrase) map[report.Lang]string { return p }
 
 // missing finds characters that the faces do not have. They would print as
 // boxes.
-func missing(d *doc.Document, shape fonts.Shaper) report.Problems {
-	var out report.Problems
+func (w *writer) missing(d *doc.Document) {
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
-		words, ok := e.(*doc.Words)
-		if !ok {
-			if v, isValue := e.(*doc.Value); isValue {
-				words = &v.Words
-			} else {
-				return
+		switch e := e.(type) {
+		case *doc.Words:
+			w.covered(e.At, e.Str)
+		case *doc.Value:
+			at := e.At
+			if at.Line == 0 && len(e.Figure.Facts) > 0 {
+				at = e.Figure.Facts[0].At
 			}
-		}
-		col := 0
-		for _, r := range words.Str {
-			if !shape.Covers(r) {
-				at := words.At
-				at.Col += col
-				out.Add(at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
-			}
-			col++
+			w.covered(at, e.Str)
 		}
 	})
-	return out
+}
+
+// covered reports each character of s, which begins at the given place, that no
+// face can print.
+func (w *writer) covered(at report.Pos, s string) {
+	for _, r := range s {
+		if !w.shape.Covers(r) {
+			w.problems.Add(at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
+		}
+		at.Col++
+	}
 }

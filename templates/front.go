@@ -17,8 +17,10 @@ func (w *writer) cover() *doc.Part {
 	c := &doc.Cover{
 		Organisation: w.text("P", doc.CoverOrg, w.report.Organisation),
 		Imprint:      w.text("P", doc.CoverImprint, w.report.Imprint),
-		Ornament:     w.drawing(e.Cover.Chart, true),
-		Caption:      w.text("P", doc.CoverImprint, e.Cover.Caption),
+	}
+	if e.Cover.Chart != nil {
+		c.Ornament = w.drawing(e.Cover.Chart, true)
+		c.Caption = w.text("P", doc.CoverImprint, e.Cover.Caption)
 	}
 	for _, l := range w.langs {
 		c.Titles = append(c.Titles, w.paragraph("H1", doc.CoverTitle, l, w.inlines(e.Title[l], l)...))

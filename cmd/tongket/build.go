@@ -12,9 +12,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/layout"
 	"tongket/report/pdf"
-	"tongket/templates"
 )
 
 type buildOptions struct {
@@ -91,14 +89,13 @@ func buildAll(env environment, p project, editions []*report.Edition, langs []re
 	var out []built
 	var problems report.Problems
 	for _, e := range editions {
-		d, found := templates.Compose(p.Report, e, langs, set)
+		d, pages, found, err := p.lay(e, langs, set)
+		if err != nil {
+			return nil, err
+		}
 		if len(found) > 0 {
 			problems = append(problems, found...)
 			continue
-		}
-		pages, err := layout.Pages(d, set)
-		if err != nil {
-			return nil, err
 		}
 		var b bytes.Buffer
 		if err := pdf.Write(&b, d, pages, set, made); err != nil {

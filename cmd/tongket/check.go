@@ -8,7 +8,6 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/templates"
 )
 
 func newCheck(env environment) *cobra.Command {
@@ -33,7 +32,10 @@ func runCheck(env environment, args []string) error {
 	}
 	var problems report.Problems
 	for _, e := range p.Editions {
-		_, found := templates.Compose(p.Report, e, p.Languages, set)
+		_, _, found, err := p.lay(e, p.Languages, set)
+		if err != nil {
+			return err
+		}
 		problems = append(problems, found...)
 	}
 	if len(problems) > 0 {

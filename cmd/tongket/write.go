@@ -1,23 +1,58 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
 
 // writeFile writes a file whole or not at all: beside its place first, then
-// moved there, so that nobody ever opens half a briefing.
-func writeFile(name string, data []byte) (err error) {
+// moved there, so that nobody ever opens half a briefing. A link leads to the
+// file that is replaced; a device or a pipe is written to as it is.
+func writeFile(name string, data []byte) error {
+	target, err := filepath.EvalSymlinks(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		target, err = name, nil
+	}
+	if err == nil {
+		err = put(target, data)
+	}
+	var usage usageError
+	if err != nil && !errors.As(err, &usage) {
+		return fmt.Errorf("cannot write %s: %w", name, err)
+	}
+	return err
+}
+
+func put(name string, data []byte) error {
+	switch info, err := os.Stat(name); {
+	case errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular():
+		return replace(name, data)
+	case err != nil:
+		return err
+	case info.IsDir():
+		return usagef("-o %s is a folder; name a file in it", name)
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// replace moves a finished file to its place.
+func replace(name string, data []byte) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(name), ".tongket-*")
 	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", name, err)
+		return err
 	}
 	defer func() {
 		if err != nil {
 			f.Close()
 			os.Remove(f.Name())
-			err = fmt.Errorf("cannot write %s: %w", name, err)
 		}
 	}()
 	if _, err = f.Write(data); err != nil {

@@ -25,13 +25,19 @@ func (s setter) cover(c *doc.Cover, width frame.Pt) (frame.Frame, error) {
 		y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)
 	}
 
+	if c.Ornament == nil {
+		return out, nil
+	}
 	f, err := s.drawing(c.Ornament, width)
 	if err != nil {
 		return out, err
 	}
 	caption := stack(s.pair(c.Caption, width), width)
 	bottom := area - caption.Size.H
-	out.Place(frame.Point{Y: max(y, bottom-s.theme.Grid-f.Size.H)}, f)
+	if y > bottom-s.theme.Grid-f.Size.H {
+		s.problem(c.Titles[0].ID, "shorten the title, the subtitle or the caption", "the cover has no room left for its chart")
+	}
+	out.Place(frame.Point{Y: bottom - s.theme.Grid - f.Size.H}, f)
 	out.Place(frame.Point{Y: bottom}, caption)
 	return out, nil
 }

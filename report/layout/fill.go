@@ -102,8 +102,21 @@ func (f *filler) add(group []strip) {
 		return
 	}
 	for _, s := range group {
+		if len(group) == 1 && s.Size.H > f.area()+0.01 {
+			f.problem(firstNode(s), "shorten it, or split it", "this is taller than a page")
+		}
 		f.place(s)
 	}
+}
+
+// firstNode is a node that s shows.
+func firstNode(s strip) int {
+	for _, it := range s.Items {
+		if it.Node > 0 {
+			return it.Node
+		}
+	}
+	return 0
 }
 
 func (f *filler) addEach(group []strip) {
@@ -155,6 +168,9 @@ func (f *filler) place(s strip) {
 // above, the folio on the outer side below.
 func (f *filler) furniture() {
 	section := f.running(f.part_.Title)
+	if lead := f.part_.Title[f.doc.Langs[0]]; f.wide(f.theme.Styles[doc.Note], section) > f.theme.Width()-40 {
+		section = clip(lead)
+	}
 	if f.part_.Number != "" {
 		section = f.part_.Number + "\u00a0" + section
 	}

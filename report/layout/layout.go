@@ -16,18 +16,21 @@ import (
 )
 
 // Pages lays out all of d, whose nodes are numbered. It is pure: the same
-// document gives the same pages.
-func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, error) {
-	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs)}
+// document gives the same pages. Problems are of the input: text that does not
+// fit where it must stand.
+func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems, error) {
+	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}}
 	f := newFiller(d, s)
 	for _, p := range d.Parts {
 		strips, err := s.blocks(p.Blocks, d.Theme.Width())
 		if err != nil {
-			return nil, fmt.Errorf("layout: %w", err)
+			return nil, nil, fmt.Errorf("layout: %w", err)
 		}
 		f.part(p, strips)
 	}
-	return fillSlots(f.pages, s, figures(d)), nil
+	pages := fillSlots(f.pages, s, figures(d))
+	s.outside(pages)
+	return pages, s.problems(d), nil
 }
 
 // strip is a piece of a page that is never broken.
@@ -52,6 +55,8 @@ type setter struct {
 	theme doc.Theme
 	shape fonts.Shaper
 	langs int // how many languages stand side by side
+
+	misfits *[]misfit
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) ([]strip, error) {

@@ -3,6 +3,7 @@ package layout
 import (
 	"fmt"
 	"math/rand"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,7 +73,7 @@ func document(blocks ...doc.Block) *doc.Document {
 
 func dump(t *testing.T, d *doc.Document) string {
 	t.Helper()
-	pages, err := Pages(d, fonts.Square{})
+	pages, _, err := Pages(d, fonts.Square{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,9 +118,9 @@ func TestLevel(t *testing.T) {
 	rng := rand.New(rand.NewSource(1))
 	for range 50 {
 		d := random(rng)
-		pages, err := Pages(d, fonts.Square{})
-		if err != nil {
-			t.Fatal(err)
+		pages, problems, err := Pages(d, fonts.Square{})
+		if err != nil || len(problems) > 0 {
+			t.Fatal(err, problems)
 		}
 		first := map[int]string{} // where the first item of each node is
 		for _, p := range pages {
@@ -182,9 +183,9 @@ func FuzzPages(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed int64) {
 		d := random(rand.New(rand.NewSource(seed)))
-		pages, err := Pages(d, fonts.Square{})
-		if err != nil {
-			t.Fatal(err)
+		pages, problems, err := Pages(d, fonts.Square{})
+		if err != nil || len(problems) > 0 {
+			t.Fatal(err, problems)
 		}
 		printed := map[int]string{}
 		for _, p := range pages {
@@ -211,6 +212,28 @@ func FuzzPages(f *testing.F) {
 			}
 		})
 	})
+}
+
+// TestMisfits holds that text which cannot stand on a page is a problem with its
+// place in the input.
+func TestMisfits(t *testing.T) {
+	at := report.Pos{File: "e.yaml", Line: 7, Col: 3}
+	tall := cellOf()
+	for range 20 {
+		line := cellOf("line").Lines[0]
+		line.Whole = []doc.Inline{&doc.Words{At: at, Str: "line"}}
+		tall.Lines = append(tall.Lines, line)
+	}
+	wide := cellOf("")
+	wide.Lines[0].Whole = []doc.Inline{&doc.Words{At: at, Str: strings.Repeat("x", 50)}}
+	for name, cell := range map[string]*doc.TableCell{"taller than a page": tall, "does not fit": wide} {
+		d := document(&doc.Table{Columns: []doc.Column{{Width: 200}}, Body: []*doc.Row{{Cells: []*doc.TableCell{cell}}}})
+		_, problems, err := Pages(d, fonts.Square{})
+		found := slices.ContainsFunc(problems, func(p report.Problem) bool { return p.At == at && strings.Contains(p.What, name) })
+		if err != nil || !found {
+			t.Errorf("%s: got %v, %v", name, problems, err)
+		}
+	}
 }
 
 func BenchmarkPages(b *testing.B) {

@@ -73,7 +73,13 @@ func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
 			y += line.Size.H
 		}
 	}
+	if y > g.value-0.75*size {
+		s.problem(t.ID, "shorten it to two lines a language", "the label of this tile is too long")
+	}
 	for i, v := range t.Values {
+		if w := ink(s.value(t, v, size)); w > width {
+			s.problem(t.ID, "print it in a table", "this figure is wider than a tile")
+		}
 		at := g.value
 		if i > 0 {
 			at = g.second
@@ -101,6 +107,9 @@ func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 				strong.face = l.strong
 			}
 			cs := s.chunks(r.Results[i].Text, strong, nil)
+			if ink(cs)+ink(s.chunks(p.Text, l, nil)) > width {
+				s.problem(p.ID, "shorten the label", "label and figure do not fit on one line of the tile")
+			}
 			set(&out, width-ink(cs), base, cs)
 		}
 		y += l.lead

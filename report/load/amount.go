@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/text"
 )
 
 // The grammar of an amount: [qualifier] number [unit].
@@ -46,7 +47,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	}
 	var t typed
 	var err *mistake
-	if t.qualifier, err = parseQualifier(nfc(strings.TrimSpace(s[:start]))); err != nil {
+	if t.qualifier, err = parseQualifier(text.Clean(strings.TrimSpace(s[:start]))); err != nil {
 		return typed{}, err
 	}
 	length := numberLength(s[start:])
@@ -60,7 +61,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 		err.at += start
 		return typed{}, err
 	}
-	if factor, ok := scales[nfc(strings.ToLower(firstWord(t.unit.text)))]; ok {
+	if factor, ok := scales[text.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
 		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}
 	}
 	return t, nil

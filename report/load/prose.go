@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/text"
 )
 
 // parser divides prose into words and references.
@@ -25,7 +26,7 @@ func (p parser) spans(chars []char) []report.Span {
 			n = len(chars)
 		}
 		if n > 0 {
-			spans = append(spans, report.Span{At: p.pos(chars[0]), Words: nfc(runes(chars[:n]))})
+			spans = append(spans, report.Span{At: p.pos(chars[0]), Words: text.Clean(runes(chars[:n]))})
 			chars = chars[n:]
 			continue
 		}

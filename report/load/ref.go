@@ -17,7 +17,7 @@ import (
 //	source ID [PARAGRAPH, …]
 //
 // In the row of a table BASE may be "previous", the year before each column.
-const grammar = "a reference is {ID [PERIOD] [change BASE] [target] [by SOURCE] [bare|number]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+const grammar = "a reference is {ID [PERIOD] [change BASE] [target] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
 
 // reserved are the words that cannot name an indicator.
 var reserved = [...]string{"see", "page", "source"}
@@ -106,7 +106,7 @@ func parseFigure(words []word, end int) (written, *mistake) {
 	seen := map[string]bool{}
 	for len(rest) > 0 {
 		part := rest[0]
-		group := map[string]string{"target": "change", "number": "bare"}[part.text]
+		group := map[string]string{"target": "change", "number": "bare", "words": "bare"}[part.text]
 		if group == "" {
 			group = part.text
 		}
@@ -135,6 +135,8 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		w.form = report.Bare
 	case "number":
 		w.form = report.Number
+	case "words":
+		w.form = report.Words
 	case "change", "by":
 		if len(rest) == 0 {
 			what := map[string]string{"change": "the base year", "by": "the source"}[first.text]
@@ -145,7 +147,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		if digits(first.text) {
 			return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
 		}
-		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "target", "by", "bare", "number"})}
+		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "target", "by", "bare", "number", "words"})}
 	}
 	return rest, nil
 }

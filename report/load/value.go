@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
+	"tongket/report/text"
 )
 
 // value is a value in a file. An absent value has no node: reading one gives
@@ -115,7 +116,7 @@ func (v value) visible() bool {
 // str is a single value as text on one line.
 func (v value) str() string {
 	s, _ := v.scalar()
-	return nfc(strings.Join(strings.FieldsFunc(s, isBlank), " "))
+	return text.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 
 // list is the items of a list that must have some.

@@ -99,6 +99,11 @@ func Write(l report.Lang, f report.Figure, form report.Form) Written {
 	if a.IsWords() {
 		return Written{Whole: glue(a.Words.String(l)), Mark: f.Status.Mark()}
 	}
+	if form == report.Words {
+		if s, ok := spelled(l, f); ok {
+			return Written{Whole: s, After: unit(l, f), Mark: f.Status.Mark()}
+		}
+	}
 	w := Written{Qualifier: qualifiers[a.Qualifier][l], Mark: f.Status.Mark()}
 	if f.Status == report.Assumed {
 		w.Qualifier, w.Sign = qualifiers[report.About][l], "≈"
@@ -146,6 +151,21 @@ func unit(l report.Lang, f report.Figure) string {
 		return ""
 	}
 	return noBreak + name
+}
+
+// small is the counts that prose spells out, from nought.
+var small = map[report.Lang][]string{
+	report.Vietnamese: {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"},
+	report.English:    {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
+}
+
+// spelled is an exact count up to ten in words.
+func spelled(l report.Lang, f report.Figure) (string, bool) {
+	n := f.Amount.Number
+	if f.High != nil || n.Exp != 0 || f.Amount.Qualifier != report.Exactly || n.Coef < 0 || n.Coef >= int64(len(small[l])) {
+		return "", false
+	}
+	return small[l][n.Coef], true
 }
 
 // scales are the words for large amounts, largest first.

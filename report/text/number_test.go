@@ -68,6 +68,8 @@ func TestWrite(t *testing.T) {
 		{"money", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
 		{"small money", dong, report.Level, report.Published, amount{Number: report.Whole(500)}, nil, report.Full, "500 đồng", "VND 500"},
 		{"trillion", dong, report.Level, report.Published, amount{Number: decimal(t, "1200e9")}, nil, report.Full, "1,200 nghìn tỷ đồng", "VND 1.200 trillion"},
+		{"spelled", cases, report.Level, report.Published, amount{Number: report.Whole(3)}, nil, report.Words, "ba vụ", "three cases"},
+		{"too many to spell", cases, report.Level, report.Published, amount{Number: report.Whole(33)}, nil, report.Words, "33 vụ", "33 cases"},
 		{"words", cases, report.Level, report.Published, amount{Words: words}, nil, report.Full, "hàng trăm", "hundreds"},
 	} {
 		f := report.Figure{
@@ -86,8 +88,13 @@ func TestWrite(t *testing.T) {
 	}
 }
 
-func TestNFC(t *testing.T) {
-	if got := NFC("Ca\u0302\u0300n Tho\u031b"); got != "Cần Thơ" {
-		t.Errorf("got %q", got)
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		"Ca\u0302\u0300n Tho\u031b": "Cần Thơ",
+		"clear\u2011up\u2003rate":   "clear-up rate",
+	} {
+		if got := Clean(in); got != want {
+			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		}
 	}
 }

@@ -3,7 +3,16 @@
 // language.
 package text
 
-import "golang.org/x/text/unicode/norm"
+import (
+	"strings"
 
-// NFC is s with composed characters, the only form that the faces draw right.
-func NFC(s string) string { return norm.NFC.String(s) }
+	"golang.org/x/text/unicode/norm"
+)
+
+// pasted are characters that word processors put into text and no typeface
+// needs: special hyphens, wide spaces, joiners.
+var pasted = strings.NewReplacer("\u2011", "-", "\u2002", " ", "\u2003", " ", "\u2060", "")
+
+// Clean is s with composed characters, the only form that the faces draw right,
+// and plain ones for those that a word processor makes special.
+func Clean(s string) string { return pasted.Replace(norm.NFC.String(s)) }
