@@ -2,9 +2,10 @@ package load
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
+
+	"tongket/report/golden"
 )
 
 const (
@@ -146,20 +147,5 @@ func TestCases(t *testing.T) {
 		_, problems := Project(fsys, "")
 		fmt.Fprintf(&got, "== %s: %q → %q\n%s\n", tt.file, tt.old, tt.new, render(problems))
 	}
-	const golden = "testdata/cases.txt"
-	if *update {
-		if err := os.WriteFile(golden, []byte(got.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	wants := strings.Split(string(want), "\n== ")
-	for i, section := range strings.Split(got.String(), "\n== ") {
-		if i >= len(wants) || section != wants[i] {
-			t.Errorf("problems differ (-update accepts them), got\n== %s", section)
-		}
-	}
+	golden.Check(t, "testdata/cases.txt", got.String())
 }
