@@ -49,6 +49,14 @@ func Open() (*Set, error) {
 	return s, nil
 }
 
+// Load makes all faces ready to shape, which else happens when each is first
+// used: for a program that has something else to do meanwhile.
+func (s *Set) Load() {
+	for _, f := range s.faces {
+		f.load()
+	}
+}
+
 // Names is all the embedded faces.
 func Names() []Name { return []Name{Sans, SansSemibold, Serif, SerifBold} }
 
@@ -59,15 +67,26 @@ func (s *Set) Shape(name Name, str string) Run {
 	if !strings.Contains(str, " ") {
 		return s.word(name, str)
 	}
+	short := len(str) < longWord // mostly a word and its space, as lines are made of
+	if short {
+		if run, ok := s.words[word{name, str}]; ok {
+			return run
+		}
+	}
 	out := Run{Face: name, Glyphs: make([]Glyph, 0, len(str))}
-	for str != "" {
-		part := s.word(name, str[:wordEnd(str)])
+	for rest := str; rest != ""; rest = rest[wordEnd(rest):] {
+		part := s.word(name, rest[:wordEnd(rest)])
 		out.Glyphs = append(out.Glyphs, part.Glyphs...)
 		out.Width += part.Width
-		str = str[wordEnd(str):]
+	}
+	if short {
+		s.words[word{name, strings.Clone(str)}] = out
 	}
 	return out
 }
+
+// longWord is the length in bytes from which a text is hardly said twice.
+const longWord = 32
 
 // wordEnd is how long the word, or the one space, is that s begins with.
 func wordEnd(s string) int {

@@ -17,6 +17,8 @@ type Report struct {
 	Name         string // of the files built from it, such as "can-tho"
 	Organisation Text
 	Imprint      Text   // whose publications this is compiled from, and that it is not theirs
+	Foot         Text   // at the foot of every page
+	Author       string // who compiled the briefing, for the file's properties; may be empty
 	Languages    []Lang // the first leads
 	Units        map[string]*Unit
 	Groups       []Group

@@ -15,13 +15,13 @@ func (w *writer) sources() *doc.Part {
 	if len(w.edition.Sources) == 1 {
 		intro = wordSourceIntro
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(14), w.fixed("P", doc.Note, intro), space(14), w.sourceTable())
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(7), w.fixed("P", doc.Note, intro), space(14), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
 	head := w.fixed("H1", doc.Heading1, wordTerms)
 	head.Keep, head.Anchor = true, "terms"
-	p.Blocks = append(p.Blocks, space(28), head, space(14))
+	p.Blocks = append(p.Blocks, space(28), head, space(7))
 	for _, t := range w.edition.Terms {
 		p.Blocks = append(p.Blocks, w.term(t))
 	}
@@ -29,7 +29,7 @@ func (w *writer) sources() *doc.Part {
 }
 
 func (w *writer) term(t report.Term) *doc.Pair {
-	pair := &doc.Pair{Rule: true, After: 3.5, Whole: true}
+	pair := &doc.Pair{Rule: true, After: 2, Whole: true}
 	for _, l := range w.langs {
 		pair.Cells = append(pair.Cells, doc.Cell{Paragraphs: []*doc.Paragraph{
 			w.paragraph("P", doc.TableSmall, l, strong(t.Name.String(l))),

@@ -21,10 +21,10 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fon
 	d := &doc.Document{
 		Node:   doc.Node{Role: "Document", Lang: langs[0]},
 		Title:  map[report.Lang]string{},
-		Author: r.Organisation.String(langs[0]),
+		Author: r.Author,
 		Langs:  langs,
 		Theme:  Briefing(),
-		Foot:   w.joined(wordCompiled),
+		Foot:   w.join(r.Foot.String),
 	}
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)

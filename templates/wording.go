@@ -27,7 +27,6 @@ var (
 	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
 	wordTranslation  = phrase{"vi": "Bản tiếng Anh do chúng tôi dịch.", "en": "The English is our own translation."}
 	wordCorrections  = phrase{"vi": "Đính chính: không có ở bản này.", "en": "Corrections: none in this version."}
-	wordCompiled     = phrase{"vi": "Tổng hợp từ báo chí", "en": "Compiled from press reports"}
 	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
 	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
 	wordNotRecorded  = phrase{"vi": "không ghi", "en": "not recorded"}

@@ -53,6 +53,7 @@ type built struct {
 
 func runBuild(env environment, opt buildOptions, args []string) error {
 	start := env.now()
+	faces := openFonts()
 	p, err := openProject(args)
 	if err != nil {
 		return err
@@ -68,7 +69,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
-	list, err := buildAll(env, p, editions, langs, start)
+	list, err := buildAll(env, p, faces, editions, langs, start)
 	if err != nil {
 		return err
 	}
@@ -77,8 +78,8 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
-func buildAll(env environment, p project, editions []*report.Edition, langs []report.Lang, start time.Time) ([]built, error) {
-	set, err := fonts.Open()
+func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, start time.Time) ([]built, error) {
+	set, err := faces()
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
 	"tongket/report"
 )
 
@@ -22,11 +21,12 @@ what to do about it. Exit code 0: none; 1: problems.`,
 }
 
 func runCheck(env environment, args []string) error {
+	faces := openFonts()
 	p, err := openProject(args)
 	if err != nil {
 		return err
 	}
-	set, err := fonts.Open()
+	set, err := faces()
 	if err != nil {
 		return err
 	}

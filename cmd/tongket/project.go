@@ -24,6 +24,24 @@ type project struct {
 	example bool // the one built in
 }
 
+// openFonts readies the faces beside whatever else is done until they are asked
+// for.
+func openFonts() func() (*fonts.Set, error) {
+	var set *fonts.Set
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if set, err = fonts.Open(); err == nil {
+			set.Load()
+		}
+	}()
+	return func() (*fonts.Set, error) {
+		<-done
+		return set, err
+	}
+}
+
 // openProject loads the project in dir; without dir the one in this folder, or
 // else the example.
 func openProject(args []string) (project, error) {

@@ -61,15 +61,18 @@ type chunk struct {
 
 // chunks cuts inlines into chunks.
 func (s setter) chunks(in []doc.Inline, l look, link *doc.Link) []chunk {
-	var out []chunk
+	return s.appendChunks(nil, in, l, link)
+}
+
+func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Link) []chunk {
 	for _, in := range in {
 		switch in := in.(type) {
 		case *doc.Words:
-			out = append(out, s.words(in, l, link)...)
+			out = s.appendWords(out, in, l, link)
 		case *doc.Value:
-			out = append(out, s.words(&in.Words, l, link)...)
+			out = s.appendWords(out, &in.Words, l, link)
 		case *doc.Link:
-			out = append(out, s.chunks(in.Text, l, in)...)
+			out = s.appendChunks(out, in.Text, l, in)
 		case *doc.PageOf:
 			out = append(out, s.slot(in.ID, "page "+in.Target, "00", l, in.Face, link))
 		case *doc.PagesOf:
@@ -83,7 +86,7 @@ func (s setter) chunks(in []doc.Inline, l look, link *doc.Link) []chunk {
 	return out
 }
 
-func (s setter) words(w *doc.Words, l look, link *doc.Link) []chunk {
+func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) []chunk {
 	face, size := l.face, l.size
 	if w.Face == doc.StrongFace {
 		face = l.strong
@@ -93,8 +96,9 @@ func (s setter) words(w *doc.Words, l look, link *doc.Link) []chunk {
 	if w.Small {
 		size = s.theme.Styles[doc.Note].Size
 	}
-	var out []chunk
-	for _, str := range text.Split(w.Str) {
+	pieces := text.Split(w.Str)
+	out = slices.Grow(out, len(pieces))
+	for _, str := range pieces {
 		out = append(out, s.chunk(w.ID, str, face, size, w.Raise, l, link))
 	}
 	return out

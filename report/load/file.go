@@ -32,17 +32,55 @@ func (f *file) pos(line, col int) report.Pos {
 // shown is a file's name as the user would type it.
 func (l *loader) shown(name string) string { return path.Join(l.prefix, name) }
 
+// opened is a file that is being read, or was.
+type opened struct {
+	done     chan struct{}
+	root     value
+	ok       bool
+	problems report.Problems
+}
+
+// readAhead begins to read the files that a project usually has, all at once:
+// reading YAML takes more time than all that is made of it here.
+func (l *loader) readAhead() {
+	l.ahead = map[string]*opened{}
+	for _, pattern := range []string{"*.yaml", "sources/*.yaml", "editions/*.yaml"} {
+		names, _ := fs.Glob(l.fsys, pattern)
+		for _, name := range names {
+			o := &opened{done: make(chan struct{})}
+			l.ahead[name] = o
+			go func() {
+				defer close(o.done)
+				o.root, o.ok = l.read(name, &o.problems)
+			}()
+		}
+	}
+}
+
 // open reads a file and reports what is wrong with it as YAML. It is not ok if
 // nothing can be made of the file.
 func (l *loader) open(name string) (value, bool) {
-	f := &file{name: l.shown(name), problems: &l.problems}
+	o, begun := l.ahead[name]
+	if !begun {
+		return l.read(name, &l.problems)
+	}
+	<-o.done
+	l.problems = append(l.problems, o.problems...)
+	if o.ok {
+		o.root.f.problems = &l.problems
+	}
+	return o.root, o.ok
+}
+
+func (l *loader) read(name string, problems *report.Problems) (value, bool) {
+	f := &file{name: l.shown(name), problems: problems}
 	raw, err := readLimited(l.fsys, name)
 	if err != nil {
 		hint := ""
 		if errors.Is(err, errTooLong) {
 			hint = "divide it into several files"
 		}
-		l.problems.Add(report.Pos{File: f.name}, hint, "%s", reason(err))
+		problems.Add(report.Pos{File: f.name}, hint, "%s", reason(err))
 		return value{}, false
 	}
 	text := f.clean(string(raw))

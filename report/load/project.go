@@ -26,6 +26,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	if !l.isProject() {
 		return nil, l.problems
 	}
+	l.readAhead()
 	l.project()
 	l.indicators()
 	l.glossary()
@@ -41,6 +42,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 type loader struct {
 	fsys     fs.FS
 	prefix   string
+	ahead    map[string]*opened
 	problems report.Problems
 	report   *report.Report
 
@@ -109,11 +111,18 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint")
+	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "foot", "author")
 	l.report.Name = m.need("project").id()
 	l.languages(m.need("languages"))
 	l.report.Organisation = l.label(m.need("organisation"))
 	l.report.Imprint = l.label(m.need("imprint"))
+	l.report.Foot = l.label(m.get("foot"))
+	if l.report.Foot == nil {
+		l.report.Foot = l.report.Organisation
+	}
+	if author := m.get("author"); author.present() {
+		l.report.Author = author.str()
+	}
 }
 
 func (l *loader) languages(v value) {
