@@ -57,7 +57,7 @@ func (w *writer) annexColumns() []doc.Column {
 		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
 	}
 	return []doc.Column{
-		{Width: 118}, {Width: 110, Gap: 4}, {Width: 56, Align: doc.Right}, {Width: 86, Gap: 4, Align: doc.Right},
+		{Width: 116}, {Width: 106, Gap: 4}, {Width: 58, Align: doc.Right}, {Width: 88, Gap: 6, Align: doc.Right},
 		{Width: 9, Gap: 3}, {Width: 50}, {Width: total - 444, Gap: 4, Align: doc.Right},
 	}
 }
