@@ -2,21 +2,20 @@ package report
 
 // Edition is one year's briefing.
 type Edition struct {
-	At        Pos
-	ID        string
-	Period    Period // the reporting year
-	Title     Text
-	Subtitle  Text
-	CutOff    Text
-	Sources   []*Source // what this edition may know: nothing later
-	Resolved  []Resolution
-	Cover     Cover
-	Messages  []Text
-	Headline  []TileGroup
-	Sections  []Section
-	Terms     []Term
-	TermsNote Text
-	Ledger    *Ledger // over the facts of Sources
+	At       Pos
+	ID       string
+	Period   Period // the reporting year
+	Title    Text
+	Subtitle Text
+	CutOff   Text
+	Sources  []*Source // what this edition may know: nothing later
+	Resolved []Resolution
+	Cover    Cover
+	Messages []Text
+	Headline []TileGroup
+	Sections []Section
+	Terms    []Term
+	Ledger   *Ledger // over the facts of Sources
 }
 
 // Resolution says which source an edition follows where sources disagree.

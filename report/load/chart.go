@@ -12,9 +12,9 @@ var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
 
 // chartKeys are the kinds of charts with the keys that each has.
 var chartKeys = map[report.ChartKind][]string{
-	report.Columns: {"of", "periods", "target", "changes", "labels"},
+	report.Columns: {"of", "periods", "target", "changes"},
 	report.Changes: {"of", "periods", "from", "labels"},
-	report.Bullet:  {"of", "periods", "labels"},
+	report.Bullet:  {"of", "periods"},
 	report.Amounts: {"of", "periods", "labels"},
 }
 

@@ -45,7 +45,7 @@ func (l *loader) editions() {
 			continue
 		}
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
-			"cover", "messages", "headline", "sections", "terms", "terms-note")
+			"cover", "messages", "headline", "sections", "terms")
 		d := l.edition(m)
 		if d.e.ID != "" && !seen.taken(m.get("edition"), "edition", d.e.ID) {
 			l.report.Editions = append(l.report.Editions, d.e)
@@ -75,7 +75,6 @@ func (l *loader) edition(m mapping) *draft {
 	d.headline(m.get("headline"))
 	d.sections(m.need("sections"))
 	d.terms(m.get("terms"))
-	e.TermsNote = l.text(m.get("terms-note"), d.in)
 	d.check()
 	return d
 }
@@ -142,10 +141,14 @@ func (d *draft) cover(v value) {
 	if !v.present() {
 		return
 	}
-	m := v.mapping("the cover", "chart", "of", "periods", "from", "caption")
+	m := v.mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
 	in := d.in.as("the cover")
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.at()}}, Caption: d.text(m.need("caption"), in)}
 	d.drawn(m, d.e.Cover.Chart)
+	if kind := d.e.Cover.Chart.Kind; m.get("labels").present() && (kind == report.Columns || kind == report.Bullet) {
+		m.get("labels").problem("remove them", "%s names its bars by the year", chartName(string(kind)))
+	}
+	d.e.Cover.Chart.Labels = d.labels(m.get("labels"), len(d.e.Cover.Chart.Of))
 	d.later = append(d.later, func() { d.checkChart(m, d.e.Cover.Chart, true) })
 }
 
