@@ -60,6 +60,20 @@ func row(cells ...*doc.TableCell) *doc.Row {
 	return &doc.Row{Node: doc.Node{Role: "TR"}, Cells: cells}
 }
 
+// grid fills the table: the heads of its columns, and a row of cells for each row
+// of the block under its label.
+func (m *tableMaker) grid(head []*doc.TableCell, cellOf func(r *report.Row, column int) *doc.TableCell) {
+	m.out.Head = []*doc.Row{row(append([]*doc.TableCell{cell("Column", m.both(doc.TableHead, wordMeasure)...)}, head...)...)}
+	for i := range m.block.Rows {
+		r := &m.block.Rows[i]
+		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
+		for column := range head {
+			cells = append(cells, cellOf(r, column))
+		}
+		m.out.Body = append(m.out.Body, row(cells...))
+	}
+}
+
 // columns makes a label column and n columns of figures.
 func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	const least = 90 // the narrowest column that the names of rows can be read in

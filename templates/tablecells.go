@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"slices"
+
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
@@ -72,41 +74,35 @@ func (m *tableMaker) figureLine(f *report.Figure, written text.Written, l report
 // slot is the room right of the integers: as much as the longest decimals and
 // marks of the table need.
 func (m *tableMaker) slot() frame.Pt {
-	var widest frame.Pt
-	size := Briefing().Styles[doc.TableText].Size
-	for _, r := range m.out.Body {
-		for _, c := range r.Cells[1:] {
-			for _, line := range c.Lines {
-				widest = max(widest, m.width(line.After, size))
-			}
-		}
-	}
-	return widest + 3
+	return m.widest(func(l *doc.Line) []doc.Inline { return l.After }) + 3
 }
 
-// widest is the widest line of figures in the table.
-func (m *tableMaker) widest() frame.Pt {
+// widest is the widest of some part of the lines of figures.
+func (m *tableMaker) widest(part func(l *doc.Line) []doc.Inline) frame.Pt {
 	var widest frame.Pt
-	size := Briefing().Styles[doc.TableText].Size
 	for _, r := range m.out.Body {
 		for _, c := range r.Cells[1:] {
 			for _, line := range c.Lines {
-				widest = max(widest, m.width(line.Before, size)+m.width(line.Whole, size)+m.width(line.After, size))
+				widest = max(widest, m.width(part(line)))
 			}
 		}
 	}
 	return widest
 }
 
-func (m *tableMaker) width(in []doc.Inline, size frame.Pt) frame.Pt {
-	var w frame.Pt
+// all is the whole of a line of figures.
+func all(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole, l.After) }
+
+// width is how wide in is, if bold.
+func (m *tableMaker) width(in []doc.Inline) frame.Pt {
+	units := 0
 	for _, x := range in {
 		switch x := x.(type) {
 		case *doc.Words:
-			w += pt(float64(m.shape.Shape(fonts.SerifBold, x.Str).Width)) * size / fonts.UnitsPerEm
+			units += m.shape.Shape(fonts.SerifBold, x.Str).Width
 		case *doc.Value:
-			w += pt(float64(m.shape.Shape(fonts.SerifBold, x.Str).Width)) * size / fonts.UnitsPerEm
+			units += m.shape.Shape(fonts.SerifBold, x.Str).Width
 		}
 	}
-	return w
+	return pt(float64(units)) * Briefing().Styles[doc.TableText].Size / fonts.UnitsPerEm
 }

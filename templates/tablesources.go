@@ -10,24 +10,17 @@ import (
 // bySource has a column a source, so that what differs stands side by side: the
 // figure used here bold, another document's with a diamond.
 func (m *tableMaker) bySource() {
-	head := row(cell("Column", m.both(doc.TableHead, wordMeasure)...))
-	for _, s := range m.block.Sources {
+	sources := m.block.Sources
+	head := make([]*doc.TableCell, len(sources))
+	for i, s := range sources {
 		lines := []*doc.Line{m.line(doc.TableHead, m.langs[0], m.code(s, nil))}
 		if list := m.paragraphs(s); len(list) > 0 {
 			lines = append(lines, m.line(doc.TableHead, m.langs[len(m.langs)-1], words("¶"+numbers(list))))
 		}
-		head.Cells = append(head.Cells, cell("Column", lines...))
+		head[i] = cell("Column", lines...)
 	}
-	m.out.Head = []*doc.Row{head}
-	for i := range m.block.Rows {
-		r := &m.block.Rows[i]
-		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
-		for _, s := range m.block.Sources {
-			cells = append(cells, m.sourceCell(r, s))
-		}
-		m.out.Body = append(m.out.Body, row(cells...))
-	}
-	m.columns(len(m.block.Sources), max(82, m.widest()+14), 0, doc.Right)
+	m.grid(head, func(r *report.Row, i int) *doc.TableCell { return m.sourceCell(r, sources[i]) })
+	m.columns(len(sources), max(82, m.widest(all)+14), 0, doc.Right)
 }
 
 func (m *tableMaker) rowQuery(r *report.Row) report.Query {

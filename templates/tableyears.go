@@ -10,26 +10,18 @@ import (
 
 // byPeriod has a column a year, the reporting year last and bold.
 func (m *tableMaker) byPeriod() {
-	head := row(cell("Column", m.both(doc.TableHead, wordMeasure)...))
-	for _, p := range m.block.Periods {
-		year := m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p)))
-		head.Cells = append(head.Cells, cell("Column", year))
+	years := m.block.Periods
+	head := make([]*doc.TableCell, len(years))
+	for i, p := range years {
+		head[i] = cell("Column", m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p))))
 	}
-	m.out.Head = []*doc.Row{head}
-	for i := range m.block.Rows {
-		r := &m.block.Rows[i]
-		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
-		for _, p := range m.block.Periods {
-			cells = append(cells, m.periodCell(r, p))
-		}
-		m.out.Body = append(m.out.Body, row(cells...))
-	}
+	m.grid(head, func(r *report.Row, i int) *doc.TableCell { return m.periodCell(r, years[i]) })
 	width := pt(82)
-	if len(m.block.Periods) > 3 {
+	if len(years) > 3 {
 		width = 68
 	}
-	width = max(min(width, (Briefing().Width()-150)/pt(float64(len(m.block.Periods)))), m.widest()+7)
-	m.columns(len(m.block.Periods), width, m.slot(), doc.Decimal)
+	width = max(min(width, (Briefing().Width()-150)/pt(float64(len(years)))), m.widest(all)+7)
+	m.columns(len(years), width, m.slot(), doc.Decimal)
 }
 
 func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
