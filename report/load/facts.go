@@ -28,20 +28,26 @@ func (l *loader) facts(s *report.Source, v value) {
 var factKinds = []string{"value", "change", "target", "direction"}
 
 func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact {
+	before := len(l.problems)
 	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.at(), Source: s}
 	if id, ok := m.need("indicator").scalar(); ok {
 		f.Indicator = l.indicator(id, m.get("indicator").at())
 	}
 	f.Period = m.need("period").year()
+	var printed value
 	if place := m.need("at"); place.present() {
 		pm := place.mapping("at", "paragraph", "printed")
-		f.Place = report.Place{Paragraph: pm.need("paragraph").whole(1), Printed: pm.need("printed").str()}
+		printed = pm.need("printed")
+		f.Place = report.Place{Paragraph: pm.need("paragraph").whole(1), Printed: printed.str()}
 	}
 	notes := &setting{period: s.Reports, cited: cited}
 	f.Scope = l.text(m.get("scope"), notes)
 	f.Inferred = l.text(m.get("inferred"), notes)
 	l.stated(f, m)
+	if len(l.problems) == before {
+		checkPrinted(f, printed)
+	}
 	return f
 }
 
