@@ -99,7 +99,7 @@ func cost(way []link) int {
 // follow does the arithmetic of a way.
 func (l *Ledger) follow(q Query, way []link) (Figure, bool) {
 	whole := q.Indicator.Unit.Kind == Count
-	known := l.Ask(Query{Indicator: q.Indicator, Period: way[0].from})
+	known := l.known(q.Indicator, way[0])
 	out := Figure{Query: q, Status: Derived, Facts: known.Facts[:1:1]}
 	loose := published(known.Amount, whole) // bounds carried through unrounded
 	tight := loose                          // the same, each step settled to whole things
@@ -125,8 +125,21 @@ func (l *Ledger) follow(q Query, way []link) (Figure, bool) {
 		}
 		out.Steps = append(out.Steps, step)
 	}
+	if first, last := tight.wholes(); whole && first > last {
+		return Figure{}, false // level and changes clash: no whole number fits
+	}
 	out.setComputed(tight, whole)
 	return out, true
+}
+
+// known is the level that a change starts from: that of the change's own source if
+// it states one, for a rate belongs to the figures that it was computed from.
+func (l *Ledger) known(i *Indicator, s link) Figure {
+	own := l.Ask(Query{Indicator: i, Period: s.from, Source: s.fact.Source})
+	if own.Status == Published && !own.Amount.IsWords() && own.Amount.Qualifier == Exactly {
+		return own
+	}
+	return l.Ask(Query{Indicator: i, Period: s.from})
 }
 
 // places is how many decimals a level needs in the workings: none if published.
@@ -157,9 +170,8 @@ func factor(percent *big.Rat) *big.Rat {
 func (f *Figure) setComputed(bounds interval, whole bool) {
 	low, high := bounds.outwards(1)
 	if whole {
-		if first, last := bounds.wholes(); first <= last {
-			low, high = Whole(first), Whole(last)
-		}
+		first, last := bounds.wholes()
+		low, high = Whole(first), Whole(last)
 	}
 	f.Amount = Amount{Number: low}
 	if low != high {

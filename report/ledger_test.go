@@ -101,6 +101,7 @@ func TestAsk(t *testing.T) {
 		{"a sum keeps its bound", "food 2021", []string{"a: rice 2021 = 120", "a: greens 2021 = >130"}, "derived >250"},
 		{"stated before summed", "food 2021", []string{"a: food 2021 = 250", "b: rice 2021 = 120", "b: greens 2021 = >130"}, "published 250"},
 		{"a sum lacks a part", "food 2021", []string{"a: rice 2021 = 120"}, "not stated"},
+		{"no whole number fits", "cases 2021", []string{"a: cases 2022 = 310", "a: cases 2022 from 2021 = -8.5"}, "not stated"},
 		{"nothing before a fall to nothing", "cases 2021", []string{"a: cases 2022 = 0", "a: cases 2022 from 2021 = -100"}, "not stated"},
 		{"a chain that grows beyond all numbers", "cases 2022",
 			[]string{"a: cases 2020 = 900000000000000", "a: cases 2021 from 2020 = 999999999", "a: cases 2022 from 2021 = 999999999"}, "not stated"},
@@ -137,6 +138,11 @@ func TestResolved(t *testing.T) {
 	}
 	if n := len(l.Disputes()); n != 0 {
 		t.Errorf("%d disputes left", n)
+	}
+	more, known := facts(t, "a: cases 2022 = 575", "a: cases 2022 from 2021 = -5.3", "b: cases 2022 = 580")
+	other := Resolution{Query: Query{Indicator: known["cases"], Period: 2022, Source: more[1]}}
+	if got := show(NewLedger(more, []Resolution{other}).Ask(Query{Indicator: known["cases"], Period: 2021})); got != "derived 607" {
+		t.Errorf("a's rate with a's level: got %s", got)
 	}
 	use.Source = sources[0]
 	if got := show(l.Ask(use)); got != "published 8" {

@@ -137,6 +137,12 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, "periods: 2021..2022", "periods: [2022, 2021]"},
 	{anEdition, "chart: columns", "table: periods"},
 	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2021..1850"},
+	// What an office must not overlook.
+	{aSource, "change: -5.3%", "change: 5.3%"},
+	{aSource, "value: 574", "value: 547"},
+	{anEdition, `en: "There are {trees}."`, `en: "There are many."`},
+	{anEdition, `en: "There are {trees}."`, `en: "There are {trees 2021}."`},
+	{anEdition, "- {label: {vi: chỉ tiêu, en: target}}", "- {label: {vi: chỉ tiêu, en: target}, figure: trees target}"},
 }
 
 func TestCases(t *testing.T) {

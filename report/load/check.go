@@ -101,7 +101,7 @@ func (d *draft) checkFigure(c citation, where string) {
 	}
 	switch d.e.Ledger.Ask(q).Status {
 	case report.NotStated:
-		if slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
+		if c.absent || slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
 			return
 		}
 		d.problems.Add(c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, figureName(q))

@@ -153,10 +153,18 @@ func (v value) relative() report.Amount {
 		v.problem("type "+t.number.String()+"%", "a change is given in percent")
 	case unit != "%":
 		v.f.problems.Add(at, "give the level of each year as a value", "a change is given in percent, not in %q", clip(t.unit.text))
+	case !signed(v) && t.number.Sign() != 0:
+		v.problem("type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
 		v.problem("", "a fall of more than 100%%")
 	}
 	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+}
+
+// signed reports whether a number has its sign typed.
+func signed(v value) bool {
+	s, _ := v.scalar()
+	return strings.ContainsAny(s, "+-")
 }
 
 func (v value) typed(isChange bool) (typed, bool) {

@@ -42,13 +42,23 @@ func (d *draft) tileRow(v value) report.TileRow {
 	}
 	return report.TileRow{
 		Label: d.text(m.need("label"), d.strictly()),
-		Ref:   d.headlineFigure(m.get("figure")),
+		Ref:   d.comparison(m.get("figure")),
 		Words: d.text(m.get("words"), d.strictly()),
 	}
 }
 
 // strictly is the setting of a headline figure.
 func (d *draft) strictly() *setting { return d.in.as("a headline figure") }
+
+// comparison is a figure that a row may also report as not stated.
+func (d *draft) comparison(v value) *report.Ref {
+	in := d.strictly()
+	ref := d.figure(v, in)
+	if ref != nil {
+		*in.cited = append(*in.cited, citation{ref: ref, strict: in.strict, absent: true})
+	}
+	return ref
+}
 
 func (d *draft) headlineFigure(v value) *report.Ref {
 	in := d.strictly()

@@ -1,6 +1,8 @@
 package load
 
 import (
+	"slices"
+
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
@@ -17,6 +19,7 @@ type setting struct {
 type citation struct {
 	ref    *report.Ref
 	strict string
+	absent bool // the figure may be one that no source states: the place says so
 }
 
 // as is s for a place where assumed figures may not stand.
@@ -25,7 +28,7 @@ func (s *setting) as(strict string) *setting {
 }
 
 func (s *setting) cite(ref *report.Ref) {
-	*s.cited = append(*s.cited, citation{ref, s.strict})
+	*s.cited = append(*s.cited, citation{ref: ref, strict: s.strict})
 }
 
 // label reads a text without references.
@@ -54,7 +57,7 @@ func (l *loader) textOf(m mapping, in *setting) report.Text {
 	if !m.present() {
 		return nil
 	}
-	text := report.Text{}
+	text, before := report.Text{}, len(l.problems)
 	for _, lang := range l.report.Languages {
 		key := string(lang)
 		if !m.has(key) {
@@ -63,7 +66,32 @@ func (l *loader) textOf(m mapping, in *setting) report.Text {
 		}
 		text[lang] = l.prose(m.get(key), in)
 	}
+	if len(l.problems) == before {
+		l.checkParity(text)
+	}
 	return text
+}
+
+// checkParity wants the same figures in every language, so that no reader is told
+// less, or something else.
+func (l *loader) checkParity(t report.Text) {
+	for _, one := range l.report.Languages {
+		for _, other := range l.report.Languages {
+			for _, s := range t[one].Spans {
+				if s.Ref == nil || s.Ref.Kind != report.ToFigure || s.Ref.Query.Indicator == nil || len(t[other].Spans) == 0 || refers(t[other], s.Ref.Query) {
+					continue
+				}
+				l.problems.Add(s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", figureName(s.Ref.Query), one, other)
+			}
+		}
+	}
+}
+
+// refers reports whether p prints the figure that q asks for, in any form.
+func refers(p report.Prose, q report.Query) bool {
+	return slices.ContainsFunc(p.Spans, func(s report.Span) bool {
+		return s.Ref != nil && s.Ref.Kind == report.ToFigure && s.Ref.Query == q
+	})
 }
 
 // what is v's key if it has one, for messages about a text.
