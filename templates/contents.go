@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"slices"
-
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
@@ -40,7 +38,10 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 // tocPitch is the height of an entry: airy in a short list, so that the contents
 // and the key keep to one page.
 func tocPitch(entries int) frame.Pt {
-	if entries > 16 {
+	switch {
+	case entries > 24:
+		return 14
+	case entries > 16:
 		return 17.5
 	}
 	return 21
@@ -109,10 +110,7 @@ func (w *writer) box() *doc.Box {
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		out := []doc.Inline{strong(wordImprint[l] + " ")}
 		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
-		if slices.Contains(w.langs, report.English) {
-			out = append(out, words(wordTranslation[l]+" "))
-		}
-		return append(out, words(wordCorrections[l]))
+		return append(out, w.inlines(w.report.Note[l], l)...)
 	})
 	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
 }

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/text"
 )
 
 // trail gathers what an exhibit rests on while it is made, for its notes.
@@ -16,6 +17,7 @@ type trail struct {
 	missing, disputed bool
 	sums              []report.Figure // derived by adding up
 	reasons           []report.Text   // why one document is followed
+	others            []report.Figure // of which another document says something else, not shown beside them
 }
 
 // follow takes note in t of a figure shown.
@@ -35,7 +37,9 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	if f.Query.Aspect == report.Change && f.Inferred() {
 		t.assumed = f.Query.Indicator
 	}
-	t.disputed = t.disputed || len(f.Others) > 0
+	if len(f.Others) > 0 {
+		t.others = append(t.others, f)
+	}
 	t.addReason(f.Reason)
 	for _, p := range w.placesOf(f) {
 		for _, n := range p.paragraphs {
@@ -174,6 +178,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 			out = append(out, w.inlines(x.Note[l], l)...)
 			out = append(out, words(" "))
 		}
+		for _, f := range t.others {
+			out = append(out, w.contrary(f, l)...)
+		}
 		for _, r := range t.reasons {
 			out = append(out, w.inlines(r[l], l)...)
 			out = append(out, words(" "))
@@ -191,6 +198,19 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		}
 		return append(append(out, strong(head[l]+"\u00a0")), w.listed(t)...)
 	})
+}
+
+// contrary is what documents say that are not followed: 2022: ◇ 575 (S5 ¶3).
+func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
+	out := []doc.Inline{words(text.Year(f.Query.Period) + ": ")}
+	for i, o := range f.Others {
+		if i > 0 {
+			out = append(out, words(", "))
+		}
+		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
+		out = append(out, &doc.Diamond{}, words(text.Write(l, other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
+	}
+	return append(out, words(" "+wordElsewhere[l]+" "))
 }
 
 // listed is places as a sentence lists them: S2 ¶4; S3 ¶6, 8.

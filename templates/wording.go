@@ -25,8 +25,6 @@ var (
 	wordBilingual    = phrase{"vi": "Tài liệu tóm tắt song ngữ Việt – Anh", "en": "Bilingual briefing, Vietnamese – English"}
 	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
 	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
-	wordTranslation  = phrase{"vi": "Bản tiếng Anh do chúng tôi dịch.", "en": "The English is our own translation."}
-	wordCorrections  = phrase{"vi": "Đính chính: không có ở bản này.", "en": "Corrections: none in this version."}
 	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
 	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
 	wordNotRecorded  = phrase{"vi": "không ghi", "en": "not recorded"}
@@ -49,6 +47,7 @@ var (
 	wordDoubleDaggers = phrase{"vi": "‡ giả định", "en": "‡ assumed"}
 	wordWorkedOn      = phrase{"vi": "cách tính ở trang", "en": "workings on page"}
 	wordFollowed      = phrase{"vi": "Số đậm là số được dùng ở đây;", "en": "Bold figures are the ones used here;"}
+	wordElsewhere     = phrase{"vi": "theo tài liệu khác.", "en": "in another document."}
 	wordOthers        = phrase{"vi": "là số của tài liệu khác.", "en": "marks another document’s figure."}
 
 	wordDerivedHead = phrase{"vi": "† Suy ra", "en": "† Derived"}

@@ -158,13 +158,16 @@ func deliver(env environment, output, name string, data []byte) error {
 	return writeFile(name, data)
 }
 
+// exampleNotice says whose project this is, where none was named or found.
+const exampleNotice = "This is the example built in. For your own: copy the folder seeds, change it, and run: tongket build FOLDER"
+
 // next says what one would want to do now.
 func next(w io.Writer, p project, list []built) {
 	if p.example {
-		fmt.Fprintln(w, "This is the example built in. For your own: copy the folder seeds, change it, and run: tongket build FOLDER")
+		fmt.Fprintln(w, exampleNotice)
 	}
 	if len(list) == 1 && len(p.Editions) > 1 {
-		fmt.Fprintf(w, "Other editions: tongket build --edition %s\n", others(p, list[0].edition))
+		fmt.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].edition))
 	}
 }
 

@@ -46,6 +46,9 @@ func runCheck(env environment, args []string) error {
 		facts += len(s.Facts)
 	}
 	fmt.Fprintf(env.stdout, "no problems: %s, %s, %s\n", counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
+	if p.example {
+		fmt.Fprintln(env.stdout, exampleNotice)
+	}
 	return nil
 }
 

@@ -21,7 +21,8 @@ import (
 // project is a loaded project and where it came from.
 type project struct {
 	*report.Report
-	example bool // the one built in
+	dir     string // as given; empty without
+	example bool   // the one built in
 }
 
 // openFonts readies the faces beside whatever else is done until they are asked
@@ -52,17 +53,23 @@ func openProject(args []string) (project, error) {
 			return project{}, usagef("%s is not a folder", dir)
 		}
 	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
-		return loadProject(seeds.Project(), "seeds", true)
+		p, err := loadProject(seeds.Project(), "seeds")
+		p.example = true
+		return p, err
 	}
-	return loadProject(os.DirFS(dir), filepath.Clean(dir), false)
+	p, err := loadProject(os.DirFS(dir), filepath.Clean(dir))
+	if len(args) > 0 {
+		p.dir = dir
+	}
+	return p, err
 }
 
-func loadProject(files fs.FS, prefix string, example bool) (project, error) {
+func loadProject(files fs.FS, prefix string) (project, error) {
 	r, problems := load.Project(files, prefix)
 	if len(problems) > 0 {
 		return project{}, inputError{problems}
 	}
-	return project{r, example}, nil
+	return project{Report: r}, nil
 }
 
 // chooseEditions finds the editions that the flag names: one, all, or without

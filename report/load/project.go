@@ -111,11 +111,12 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "foot", "author")
+	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author")
 	l.report.Name = m.need("project").id()
 	l.languages(m.need("languages"))
 	l.report.Organisation = l.label(m.need("organisation"))
 	l.report.Imprint = l.label(m.need("imprint"))
+	l.report.Note = l.label(m.get("note"))
 	l.report.Foot = l.label(m.get("foot"))
 	if l.report.Foot == nil {
 		l.report.Foot = l.report.Organisation
