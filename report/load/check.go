@@ -121,7 +121,7 @@ func (d *draft) checkCover() {
 		return // nothing to draw, which is reported where it is typed
 	}
 	for _, i := range c.Of {
-		if !d.sure(i) {
+		if !d.sure(i) || d.disputed[i] {
 			return
 		}
 		for _, p := range c.Periods {

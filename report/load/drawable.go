@@ -16,7 +16,7 @@ const (
 
 // checkChart reports what cannot be drawn.
 func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
-	if c.Kind == "" || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !d.sure(i) }) {
+	if c.Kind == "" || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !d.sure(i) || d.disputed[i] }) {
 		return
 	}
 	most := map[report.ChartKind]int{report.Changes: mostChanges, report.Bullet: 1}[c.Kind]
