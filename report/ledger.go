@@ -2,16 +2,18 @@ package report
 
 import "slices"
 
-// Ledger answers what the facts of an edition's sources say of a figure.
+// Ledger answers what the facts of an edition's sources say of a figure. It keeps
+// its answers, so it serves one goroutine.
 type Ledger struct {
 	facts    []*Fact
 	resolved []Resolution
+	answers  map[Query]Figure
 }
 
 // NewLedger gathers the facts of sources. Where they disagree, resolved says
 // which source is followed.
 func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
-	l := &Ledger{resolved: resolved}
+	l := &Ledger{resolved: resolved, answers: map[Query]Figure{}}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
 	}
@@ -71,6 +73,15 @@ func (f Figure) Inferred() bool {
 
 // Ask answers q: what a source states before what follows by arithmetic.
 func (l *Ledger) Ask(q Query) Figure {
+	f, known := l.answers[q]
+	if !known {
+		f = l.answer(q)
+		l.answers[q] = f
+	}
+	return f
+}
+
+func (l *Ledger) answer(q Query) Figure {
 	if facts := l.stated(q); len(facts) > 0 {
 		return l.settle(q, facts)
 	}

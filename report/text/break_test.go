@@ -129,6 +129,8 @@ func TestBind(t *testing.T) {
 		"năm qua":                          "năm qua",
 		"ngày 15 tháng 12 năm 2020":        "ngày~15~tháng~12 năm~2020",
 		"Đề án 06; khóa XV; lần thứ XIII":  "Đề án~06; khóa~XV; lần thứ~XIII",
+		"574\u00a0vụ trong năm\u00a0đó":    "574~vụ trong năm~đó",
+		"ông\u00a0Phạm Minh Chính":         "ông~Phạm~Minh~Chính",
 		"hằng năm một lần":                 "hằng năm một lần",
 		"Trung tướng Nguyễn Văn Sơn ở đây": "Trung tướng Nguyễn~Văn~Sơn ở đây",
 		"Công an thành phố Cần Thơ":        "Công an thành phố Cần~Thơ",
