@@ -167,8 +167,7 @@ type Table struct {
 	Columns   []Column
 	Head      []*Row
 	Body      []*Row
-	Continued string    // printed over a repeated head
-	Style     StyleName // of the cells
+	Continued string // printed over a repeated head
 	Rules     Rules
 	RowHeight frame.Pt // least height of a row; 0: as its text needs
 }

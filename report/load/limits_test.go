@@ -71,18 +71,3 @@ func TestEncodings(t *testing.T) {
 		t.Errorf("got %+q", got)
 	}
 }
-
-func TestFigure(t *testing.T) {
-	r, problems := Project(minimal(t), "")
-	if len(problems) > 0 {
-		t.Fatal(render(problems))
-	}
-	q, problems := Figure(r, "trees change 2021", 2022)
-	if len(problems) > 0 || q.Indicator.ID != "trees" || q.Period != 2022 || q.Base != 2021 {
-		t.Errorf("got %+v, %s", q, render(problems))
-	}
-	_, problems = Figure(r, "tree 2021", 2022)
-	if got := render(problems); got != "\"tree 2021\":1:1: unknown indicator \"tree\"\n\tdid you mean \"trees\"?\n" {
-		t.Errorf("got %s", got)
-	}
-}
