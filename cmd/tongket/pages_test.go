@@ -1,0 +1,148 @@
+package main
+
+import (
+	"regexp"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/load"
+	"tongket/seeds"
+)
+
+// laidOut calls check for every edition of the example, in both orders of its
+// languages.
+func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
+	t.Helper()
+	r, problems := load.Project(seeds.Project(), "seeds")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	set, err := fonts.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range r.Editions {
+		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
+			t.Run(e.ID+" "+joinLangs(langs, ","), func(t *testing.T) {
+				d, pages, problems, err := project{Report: r}.lay(e, langs, set)
+				if err != nil || len(problems) > 0 {
+					t.Fatal(err, problems)
+				}
+				check(t, d, pages, set)
+			})
+		}
+	}
+}
+
+var (
+	englishNumber    = regexp.MustCompile(`\d\.\d{1,2}(\D|$)|\d,\d{3}`)
+	vietnameseNumber = regexp.MustCompile(`\d,\d{1,2}(\D|$)|\d\.\d{3}`)
+	hyphenMinus      = regexp.MustCompile(`(^|[\s(])-\d`)
+)
+
+// TestNumbersByLanguage holds that no line in one language prints a number as
+// the other does, and that a minus is a minus.
+func TestNumbersByLanguage(t *testing.T) {
+	laidOut(t, func(t *testing.T, d *doc.Document, _ []frame.Page, _ *fonts.Set) {
+		doc.Walk(d, func(e doc.Element, up []doc.Element) {
+			v, ok := e.(*doc.Value)
+			if !ok {
+				return
+			}
+			wrong := englishNumber
+			if language(d, up) == report.English {
+				wrong = vietnameseNumber
+			}
+			if wrong.MatchString(v.Str) || hyphenMinus.MatchString(v.Str) {
+				t.Errorf("%s prints %q", language(d, up), v.Str)
+			}
+		})
+	})
+}
+
+// language is that of the innermost element that has one.
+func language(d *doc.Document, up []doc.Element) report.Lang {
+	for i := len(up) - 1; i >= 0; i-- {
+		if l := up[i].Base().Lang; l != "" {
+			return l
+		}
+	}
+	return d.Langs[0]
+}
+
+// TestPagesAreReadable holds what can be measured of a page's look: no text below
+// 8 pt, no ink within 8 mm of the edge, no page without text, whole capitals.
+func TestPagesAreReadable(t *testing.T) {
+	const edge = 8 * frame.MM
+	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
+		for _, p := range pages {
+			body := 0
+			for _, it := range p.Items {
+				text, ok := it.Shape.(frame.Text)
+				if !ok {
+					continue
+				}
+				if it.Node > 0 {
+					body++
+				}
+				s := text.Run.Text()
+				top, bottom := set.Ink(text.Run)
+				high := it.At.Y - frame.Pt(top)*text.Size/fonts.UnitsPerEm
+				low := it.At.Y - frame.Pt(bottom)*text.Size/fonts.UnitsPerEm
+				if text.Size < 8 {
+					t.Errorf("page %d: %q is set in %.1f pt", p.Number, s, text.Size)
+				}
+				if it.At.X < edge || it.At.X+text.Width() > p.Size.W-edge+10 || high < edge || low > p.Size.H-edge {
+					t.Errorf("page %d: %q is too near the edge", p.Number, s)
+				}
+			}
+			if body == 0 {
+				t.Errorf("page %d has no text", p.Number)
+			}
+		}
+	})
+}
+
+// TestColumnsAlign holds that the integers of a column of decimals end at one
+// place: digits are equally wide and nothing else pushes them.
+func TestColumnsAlign(t *testing.T) {
+	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, _ *fonts.Set) {
+		at := map[int]frame.Pt{} // where the text of each node ends
+		for _, p := range pages {
+			for _, it := range p.Items {
+				if text, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+					at[it.Node] = it.At.X + text.Width()
+				}
+			}
+		}
+		doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+			if table, ok := e.(*doc.Table); ok {
+				aligned(t, table, at)
+			}
+		})
+	})
+}
+
+func aligned(t *testing.T, table *doc.Table, at map[int]frame.Pt) {
+	for col, c := range table.Columns {
+		if c.Align != doc.Decimal {
+			continue
+		}
+		var end frame.Pt
+		for _, row := range table.Body {
+			for _, line := range row.Cells[col].Lines {
+				x, printed := at[line.Whole[0].Base().ID]
+				switch {
+				case !printed:
+				case end == 0:
+					end = x
+				case x-end > 0.1 || end-x > 0.1:
+					t.Errorf("column %d: integers end at %.2f and at %.2f", col, end, x)
+				}
+			}
+		}
+	}
+}
