@@ -1,0 +1,121 @@
+package load
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/text"
+)
+
+// Documents holds the summaries of r against the documents themselves, which
+// lie in the root of fsys: each file is the one that was summarised, and each
+// figure stands, as printed, in the paragraph named. Notes are numbers of the
+// documents that no summary speaks of.
+func Documents(r *report.Report, fsys fs.FS) (problems, notes report.Problems) {
+	for _, s := range r.Sources {
+		data, err := fs.ReadFile(fsys, s.File)
+		if err != nil {
+			problems.Add(s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
+			continue
+		}
+		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != s.SHA256 {
+			problems.Add(s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+				"the document %s is not the one that was summarised", s.File)
+		}
+		d := document{source: s, paragraphs: paragraphs(string(data))}
+		problems = append(problems, d.compare()...)
+		notes = append(notes, d.unspoken()...)
+	}
+	return problems.Sort(), notes.Sort()
+}
+
+// document is a source's text, folded, by paragraph.
+type document struct {
+	source     *report.Source
+	paragraphs []string
+}
+
+// paragraphs are the lines of a document that are not blank.
+func paragraphs(s string) []string {
+	var out []string
+	for line := range strings.Lines(s) {
+		if line = fold(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+var folded = strings.NewReplacer("“", `"`, "”", `"`, "–", "-", "\u00a0", " ")
+
+// fold makes two ways of typing one text the same.
+func fold(s string) string {
+	return strings.Join(strings.Fields(folded.Replace(text.Clean(s))), " ")
+}
+
+// compare looks for every figure in its paragraph.
+func (d document) compare() (out report.Problems) {
+	for _, f := range d.source.Facts {
+		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+	}
+	for _, x := range d.source.LeftOut {
+		d.find(&out, d.source.At, x.Paragraph, x.Printed)
+	}
+	return out
+}
+
+func (d document) find(out *report.Problems, at report.Pos, paragraph int, printed string) {
+	if paragraph > len(d.paragraphs) {
+		out.Add(at, "", "%s has %d paragraphs, not %d", d.source.File, len(d.paragraphs), paragraph)
+		return
+	}
+	want := fold(printed)
+	if strings.Contains(d.paragraphs[paragraph-1], want) {
+		return
+	}
+	hint := "it stands in no paragraph"
+	if i := slices.IndexFunc(d.paragraphs, func(p string) bool { return strings.Contains(p, want) }); i >= 0 {
+		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
+	}
+	out.Add(at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, clip(printed))
+}
+
+var anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
+
+// unspoken is the numbers of the document that the summary neither records nor
+// leaves out with a reason.
+func (d document) unspoken() (out report.Problems) {
+	for i, p := range d.paragraphs {
+		for _, s := range d.spoken(i + 1) {
+			p = strings.ReplaceAll(p, s, " ")
+		}
+		if left := anyNumber.FindAllString(p, -1); len(left) > 0 {
+			out.Add(d.source.At, "record them as facts, or under left-out with the reason",
+				"paragraph %d of %s prints what the summary does not speak of: %s", i+1, d.source.File, strings.Join(left, ", "))
+		}
+	}
+	return out
+}
+
+// spoken is what the summary says a paragraph prints, the longest first.
+func (d document) spoken(paragraph int) []string {
+	var out []string
+	for _, f := range d.source.Facts {
+		if f.Place.Paragraph == paragraph {
+			out = append(out, fold(f.Place.Printed))
+		}
+	}
+	for _, x := range d.source.LeftOut {
+		if x.Paragraph == paragraph {
+			out = append(out, fold(x.Printed))
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
+	return out
+}

@@ -1,0 +1,50 @@
+package load
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// The invented document that the minimal project summarises.
+const document574 = "The fair opened.\n\n  In the garden.\nThere were 574  cây, 5,3% fewer; 12 chairs.\r\nThe aim is 75%.\nEnd.\n"
+
+func TestDocuments(t *testing.T) {
+	sum := sha256.Sum256([]byte(document574))
+	for _, tt := range []struct {
+		name, old, new string
+		problem, note  string
+	}{
+		{"all as printed", "", "", "", "paragraph 3 of a.txt prints what the summary does not speak of: 12"},
+		{"another file", "sha256: ", "sha256: 00", "a.txt is not the one that was summarised", ""},
+		{"another paragraph", "paragraph: 4, printed: 75%", "paragraph: 3, printed: 75%", "paragraph 3 of a.txt does not print \"75%\"\n\tit stands in paragraph 4", ""},
+		{"no paragraph", "paragraph: 4, printed: 75%", "paragraph: 9, printed: 75%", "a.txt has 5 paragraphs, not 9", ""},
+		{"not printed", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 547, at: {paragraph: 3, printed: 547 cây}", "does not print \"547 cây\"\n\tit stands in no paragraph", ""},
+		{"no file", "file: a.txt", "file: b.txt", "the document b.txt cannot be read", ""},
+		{"left out", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12 chairs, why: furniture}\nstatements:\n", "", "none"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fsys := minimal(t)
+			edit(t, fsys, aSource, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", hex.EncodeToString(sum[:]))
+			if tt.old != "" {
+				edit(t, fsys, aSource, tt.old, tt.new)
+			}
+			if tt.name == "another file" {
+				edit(t, fsys, aSource, "00"+hex.EncodeToString(sum[:]), "00"+hex.EncodeToString(sum[:])[2:])
+			}
+			r, bad := Project(fsys, "")
+			if len(bad) > 0 {
+				t.Fatal(render(bad))
+			}
+			problems, notes := Documents(r, fstest.MapFS{"a.txt": {Data: []byte(document574)}})
+			if got := render(problems); tt.problem == "" && got != "" || !strings.Contains(got, tt.problem) {
+				t.Errorf("problems %q, want %q", got, tt.problem)
+			}
+			if got := render(notes); tt.note == "none" && got != "" || tt.note != "none" && !strings.Contains(got, tt.note) {
+				t.Errorf("notes %q, want %q", got, tt.note)
+			}
+		})
+	}
+}
