@@ -1,0 +1,124 @@
+package templates
+
+import (
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// exhibit frames a table or chart with its caption and notes.
+func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []report.Text) *doc.Exhibit {
+	n := w.numbers[x.ID]
+	label := w.paragraph("P", doc.Note, w.langs[0])
+	for i, l := range w.langs {
+		if i == 0 {
+			label.Text = append(label.Text, strong(n.in(l)))
+			continue
+		}
+		label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
+	}
+	return &doc.Exhibit{
+		ID: x.ID, Label: label,
+		Message: w.text("H2", doc.Message, x.Message),
+		Measure: w.text("P", doc.Measure, x.Measure),
+		Body:    body,
+		Notes:   []*doc.Pair{w.note(x, t, scopes)},
+	}
+}
+
+// note is all that must be said below an exhibit: scopes of single cells, the
+// editor's note, the signs used, and the sources.
+func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pair {
+	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
+		var out []doc.Inline
+		for i, s := range scopes {
+			out = append(out, letter(i), words("\u00a0"))
+			out = append(out, w.inlines(s[l], l)...)
+			out = append(out, words(" "))
+		}
+		if x.Note != nil {
+			out = append(out, w.inlines(x.Note[l], l)...)
+			out = append(out, words(" "))
+		}
+		for _, f := range t.others {
+			out = append(out, w.contrary(f, l)...)
+		}
+		for _, r := range t.reasons {
+			out = append(out, w.inlines(r[l], l)...)
+			out = append(out, words(" "))
+		}
+		if t.missing {
+			out = append(out, words(wordNotStatedAll[l]+" "))
+		}
+		if t.disputed {
+			out = append(out, words(wordFollowed[l]+" "), &doc.Diamond{}, words(wordOthers[l]+" "))
+		}
+		out = append(out, w.marks(t, l)...)
+		head := wordSourceMany
+		if len(t.sources) == 1 {
+			head = wordSourceOne
+		}
+		return append(append(out, strong(head[l]+"\u00a0")), w.listed(t)...)
+	})
+}
+
+// contrary is what documents say that are not followed: 2022: ◇ 575 (S5 ¶3).
+func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
+	out := []doc.Inline{words(text.Year(f.Query.Period) + ": ")}
+	for i, o := range f.Others {
+		if i > 0 {
+			out = append(out, words(", "))
+		}
+		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
+		out = append(out, &doc.Diamond{}, words(text.Write(l, other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
+	}
+	return append(out, words(" "+wordElsewhere[l]+" "))
+}
+
+// listed is places as a sentence lists them: S2 ¶4; S3 ¶6, 8.
+func (w *writer) listed(t *trail) []doc.Inline {
+	var out []doc.Inline
+	for i, s := range t.sources {
+		if i > 0 {
+			out = append(out, words("; "))
+		}
+		out = append(out, w.code(s, t.paragraphs[s]))
+	}
+	return append(out, words("."))
+}
+
+// marks explains † and ‡ where they are used, and says on which page they are
+// worked out.
+func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
+	var out []doc.Inline
+	for _, f := range t.sums {
+		out = append(out, words("† "+total(l, f, f.Steps[0])+". "))
+	}
+	sums := len(out)
+	add := func(i *report.Indicator, p phrase) {
+		if i == nil {
+			return
+		}
+		if len(out) > sums {
+			out = append(out, words(", "))
+		}
+		out = append(out, words(p[l]))
+	}
+	add(t.derived, wordDaggers)
+	add(t.assumed, wordDoubleDaggers)
+	if len(out) == sums {
+		return out
+	}
+	for _, i := range []*report.Indicator{t.assumed, t.derived} {
+		if i != nil && w.workedOut(i) {
+			page := link(workingsAnchor(i), words(wordWorkedOn[l]+"\u00a0"), &doc.PageOf{Target: workingsAnchor(i)})
+			out = append(out, words(": "), page)
+			break
+		}
+	}
+	return append(out, words(". "))
+}
+
+func letter(i int) doc.Inline {
+	return &doc.Words{Str: string(rune('a' + i)), Small: true, Raise: 3}
+}
