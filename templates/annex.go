@@ -135,11 +135,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	if q.Aspect == report.Change && f.Inferred() {
 		mark = report.Assumed.Mark()
 	}
-	sign := []doc.Inline{words(mark)}
-	if len(f.Others) > 0 {
-		sign = []doc.Inline{&doc.Diamond{}}
-	}
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], sign...)))
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
 	r.Cells = append(r.Cells, cell("", w.places(f)))
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], &doc.PagesOf{Figure: &f})))
 	return r

@@ -18,6 +18,13 @@ func (m *tableMaker) entries() {
 		r := &m.block.Rows[i]
 		out := row()
 		for j, t := range r.Cells {
+			for _, span := range t[m.langs[0]].Spans {
+				if ref := span.Ref; ref != nil && ref.Kind == report.ToSource {
+					for _, n := range ref.Paragraphs {
+						m.trail.addPlace(m.report.Source(ref.Target), n)
+					}
+				}
+			}
 			scope := ""
 			if j == 0 {
 				scope = "Row"
