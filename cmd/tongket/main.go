@@ -5,10 +5,16 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 	"time"
 )
 
 func main() {
+	// A process of a tenth of a second collects garbage for a tenth of it. With
+	// twice the room it takes 2 MiB more and 10 % less time; GOGC overrules.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(200)
+	}
 	os.Exit(Main(os.Args[1:], environment{
 		stdout: os.Stdout, stderr: os.Stderr, now: time.Now, getenv: os.Getenv,
 	}))
