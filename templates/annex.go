@@ -11,7 +11,7 @@ import (
 // annex is every figure that the edition's sources state, and every computed
 // one that its pages print: value, status, source, paragraph and pages.
 func (w *writer) annex(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.title(wordAnnex)}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: wordAnnex}
 	t := &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},

@@ -10,7 +10,7 @@ import (
 
 // sources lists the documents and explains the terms.
 func (w *writer) sources() *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: w.title(wordSources)}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: wordSources}
 	intro := wordSourcesIntro
 	if len(w.edition.Sources) == 1 {
 		intro = wordSourceIntro

@@ -106,9 +106,6 @@ func (w *writer) join(in func(l report.Lang) string) string {
 // ask answers a question from the edition's sources.
 func (w *writer) ask(q report.Query) report.Figure { return w.edition.Ledger.Ask(q) }
 
-// title is a part's title in each language.
-func (w *writer) title(p phrase) map[report.Lang]string { return p }
-
 // missing finds characters that the faces do not have. They would print as
 // boxes.
 func (w *writer) missing(d *doc.Document) {

@@ -9,7 +9,7 @@ import (
 
 // contents lists the parts, the tables and figures, and explains the signs.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: w.title(wordContents)}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: wordContents}
 	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: tocPitch(len(parts) + len(w.exhibits))}
 	for _, part := range parts {
 		if part != nil && !part.Bare {

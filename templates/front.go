@@ -36,7 +36,7 @@ func (w *writer) cover() *doc.Part {
 
 // messages is the page for those who read one page only.
 func (w *writer) messages() *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.title(wordMessages)}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: wordMessages}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordMessages), space(21))
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)

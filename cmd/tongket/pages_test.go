@@ -12,9 +12,8 @@ import (
 	"tongket/seeds"
 )
 
-// laidOut calls check for every edition of the example, in both orders of its
-// languages.
-func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
+// example is the embedded project and the faces.
+func example(t *testing.T) (project, *fonts.Set) {
 	t.Helper()
 	r, problems := load.Project(seeds.Project(), "seeds")
 	if len(problems) > 0 {
@@ -24,10 +23,18 @@ func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []fra
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range r.Editions {
+	return project{Report: r}, set
+}
+
+// laidOut calls check for every edition of the example, in both orders of its
+// languages.
+func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
+	t.Helper()
+	p, set := example(t)
+	for _, e := range p.Editions {
 		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
 			t.Run(e.ID+" "+joinLangs(langs, ","), func(t *testing.T) {
-				d, pages, problems, err := project{Report: r}.lay(e, langs, set)
+				d, pages, problems, err := p.lay(e, langs, set)
 				if err != nil || len(problems) > 0 {
 					t.Fatal(err, problems)
 				}

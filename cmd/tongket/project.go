@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"tongket/fonts"
@@ -100,24 +101,15 @@ func (p project) chooseLanguages(flag string) ([]report.Lang, error) {
 	var out []report.Lang
 	for _, s := range strings.Split(flag, ",") {
 		l := report.Lang(strings.TrimSpace(s))
-		if !contains(p.Languages, l) {
+		if !slices.Contains(p.Languages, l) {
 			return nil, usagef("--lang %s: the project has no language %q; it has %s", flag, l, joinLangs(p.Languages, ", "))
 		}
-		if contains(out, l) {
+		if slices.Contains(out, l) {
 			return nil, usagef("--lang %s names %q twice", flag, l)
 		}
 		out = append(out, l)
 	}
 	return out, nil
-}
-
-func contains(list []report.Lang, l report.Lang) bool {
-	for _, x := range list {
-		if x == l {
-			return true
-		}
-	}
-	return false
 }
 
 func joinLangs(list []report.Lang, sep string) string {

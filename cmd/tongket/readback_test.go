@@ -9,12 +9,9 @@ import (
 	"strings"
 	"testing"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/load"
 	"tongket/report/text"
-	"tongket/seeds"
 	"tongket/templates"
 )
 
@@ -44,18 +41,11 @@ func TestReadBack(t *testing.T) {
 	if code != exitDone {
 		t.Fatal(stderr)
 	}
-	r, problems := load.Project(seeds.Project(), "seeds")
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range r.Editions {
+	p, set := example(t)
+	for _, e := range p.Editions {
 		t.Run(e.ID, func(t *testing.T) {
 			file := filepath.Join(dir, "can-tho-"+e.ID+".pdf")
-			d, _ := templates.Compose(r, e, r.Languages, set)
+			d, _ := templates.Compose(p.Report, e, p.Languages, set)
 			tree := structure(tool(t, "pdfinfo", "-struct-text", file))
 			everyWord(t, tree, d)
 			everyFigure(t, tree, e)
