@@ -7,7 +7,9 @@ type Fact struct {
 	Indicator  *Indicator
 	Period     Period
 	Aspect     Aspect
-	Base       Period    // of a change
+	Base       Period    // of a change or a difference
+	Until      string    // the last day counted, as 2021-11-30, if the year is not whole
+	Revises    *Source   // whose figure this replaces, as Source says
 	SamePeriod bool      // the base is "the same period of" Base
 	Direction  Direction // of a bare direction, whose Amount is empty
 	Amount     Amount

@@ -5,17 +5,25 @@ import "slices"
 // Ledger answers what the facts of an edition's sources say of a figure. It keeps
 // its answers, so it serves one goroutine.
 type Ledger struct {
-	facts    []*Fact
-	resolved []Resolution
-	answers  map[Query]Figure
+	facts       []*Fact
+	of          map[*Indicator][]*Fact
+	resolved    []Resolution
+	answers     map[Query]Figure
+	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
 }
 
 // NewLedger gathers the facts of sources. Where they disagree, resolved says
 // which source is followed.
 func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
-	l := &Ledger{resolved: resolved, answers: map[Query]Figure{}}
+	l := &Ledger{
+		of: map[*Indicator][]*Fact{}, resolved: resolved, answers: map[Query]Figure{},
+		ways: map[*Indicator]map[Period][]way{}, loose: map[*Indicator]map[Period][]way{},
+	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
+		for _, f := range s.Facts {
+			l.of[f.Indicator] = append(l.of[f.Indicator], f)
+		}
 	}
 	return l
 }
@@ -61,14 +69,41 @@ type Figure struct {
 	Others []*Fact
 	// Reason says why Facts are followed rather than Others.
 	Reason Text
-	// Steps are the arithmetic of a computed value, in order.
-	Steps []Step
+	// Revised are facts that a later one replaces, as its source says.
+	Revised []*Fact
+
+	// How a computed value follows: by ways from other levels, each of which
+	// leaves a part of it; as the sum of parts; or as the second of two figures
+	// against the first.
+	Ways     []Way
+	Parts    []Figure
+	Compared []Figure
+
+	bounds interval // of a computed value, unrounded
 }
 
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
 func (f Figure) Inferred() bool {
 	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
+}
+
+// InPoints reports whether f is a number of percentage points.
+func (f Figure) InPoints() bool {
+	return f.Query.Aspect == Points || f.Query.Aspect == Margin && f.Query.Indicator.Unit.Kind == Percent
+}
+
+// Bounds is the numbers that f may be, with a decimal more than it is printed
+// with.
+func (f Figure) Bounds() Bounds {
+	places := 1
+	if f.Status == Published {
+		places = f.Amount.Number.Places() + 1
+		if i := f.interval(); i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt() {
+			places = 0
+		}
+	}
+	return f.interval().outwards(places)
 }
 
 // Ask answers q: what a source states before what follows by arithmetic.
@@ -82,24 +117,69 @@ func (l *Ledger) Ask(q Query) Figure {
 }
 
 func (l *Ledger) answer(q Query) Figure {
-	if facts := l.stated(q); len(facts) > 0 {
-		return l.settle(q, facts)
+	if f := l.published(q); f.Status != NotStated || q.Source != nil && q.Aspect != Level {
+		return f
 	}
-	if q.Aspect == Level {
-		if f, ok := l.sum(q); ok {
-			return f
+	var ok bool
+	var f Figure
+	switch {
+	case q.Aspect == Level:
+		if f, ok = l.sum(q); !ok && q.Source == nil {
+			f, ok = l.chain(q)
 		}
-		if f, ok := l.chain(q); ok && q.Source == nil {
-			return f
+	case q.Aspect == Change:
+		f, ok = l.change(q)
+	case q.Aspect == Points:
+		f, ok = l.points(q)
+	case q.Aspect == Margin:
+		f, ok = l.margin(q)
+	}
+	if !ok {
+		return Figure{Query: q}
+	}
+	return f
+}
+
+// published answers q by what sources state, without arithmetic.
+func (l *Ledger) published(q Query) Figure {
+	facts := l.stated(q)
+	if len(facts) == 0 {
+		return Figure{Query: q}
+	}
+	facts, revised := latest(facts)
+	f := l.settle(q, facts)
+	f.Revised = revised
+	return f
+}
+
+// latest leaves aside what a later source replaces, saying so, and figures of
+// a part of the year where another counts more of it.
+func latest(facts []*Fact) (kept, revised []*Fact) {
+	until := facts[0].Until
+	for _, f := range facts {
+		if f.Until == "" || until != "" && f.Until > until {
+			until = f.Until
 		}
 	}
-	return Figure{Query: q}
+	for _, f := range facts {
+		replaced := slices.ContainsFunc(facts, func(by *Fact) bool { return by.Revises != nil && by.Revises == f.Source })
+		switch {
+		case replaced:
+			revised = append(revised, f)
+		case f.Until == until:
+			kept = append(kept, f)
+		}
+	}
+	if len(kept) == 0 {
+		return facts, nil // two sources that each claim to correct the other
+	}
+	return kept, revised
 }
 
 // stated is every fact that answers q with a number or words.
 func (l *Ledger) stated(q Query) []*Fact {
 	var out []*Fact
-	for _, f := range l.facts {
+	for _, f := range l.of[q.Indicator] {
 		if f.Direction == None && f.answers(q) {
 			out = append(out, f)
 		}
@@ -109,7 +189,7 @@ func (l *Ledger) stated(q Query) []*Fact {
 
 func (f *Fact) answers(q Query) bool {
 	return f.Indicator == q.Indicator && f.Period == q.Period && f.Aspect == q.Aspect &&
-		(f.Aspect != Change || f.Base == q.Base) &&
+		(!f.Aspect.HasBase() || f.Base == q.Base) &&
 		(q.Source == nil || f.Source == q.Source)
 }
 
@@ -154,7 +234,7 @@ func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
 func agree(facts []*Fact) bool {
 	for i, f := range facts {
 		for _, g := range facts[i+1:] {
-			whole := f.Indicator.Unit.Kind == Count && f.Aspect == Level
+			whole := f.Indicator.Unit.Kind == Count && !f.Aspect.Relative()
 			if !tolerated(f.Amount, whole).overlaps(tolerated(g.Amount, whole)) {
 				return false
 			}
@@ -181,7 +261,7 @@ func first(best *Fact, facts []*Fact) []*Fact {
 // source.
 func (q Query) same(r Query) bool {
 	q.Source, r.Source = nil, nil
-	if q.Aspect != Change {
+	if !q.Aspect.HasBase() {
 		q.Base, r.Base = 0, 0
 	}
 	return q == r
@@ -203,21 +283,23 @@ func (l *Ledger) Disputes() []Figure {
 // the facts.
 func (l *Ledger) Queries() []Query {
 	var out []Query
+	seen := map[Query]bool{}
 	for _, f := range l.facts {
-		if q := f.Query(); f.Direction == None && !slices.Contains(out, q) {
+		if q := f.Query(); f.Direction == None && !seen[q] {
+			seen[q] = true
 			out = append(out, q)
 		}
 	}
 	return out
 }
 
-// Known is the periods for which l has a level of indicator, published or
-// derived, in order.
+// Known is the periods for which l has a figure of indicator, published or
+// computed, in order.
 func (l *Ledger) Known(i *Indicator, a Aspect) []Period {
 	var out []Period
-	for _, f := range l.facts {
+	for _, f := range l.of[i] {
 		for _, p := range []Period{f.Period, f.Base} {
-			if f.Indicator != i || p == 0 || slices.Contains(out, p) {
+			if p == 0 || slices.Contains(out, p) {
 				continue
 			}
 			if l.Ask(Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Status != NotStated {

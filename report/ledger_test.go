@@ -14,8 +14,9 @@ var (
 	tonnes  = &Unit{ID: "tonnes", Kind: Measure}
 )
 
-// facts builds the facts of one source from lines such as
-// "cases 2022 = 574", "cases 2022 from 2021 = -5.3", "rate 2022 < 90".
+// facts builds the facts of sources from lines such as "a: cases 2022 = 574",
+// "a: cases 2022 from 2021 = -5.3", "b: rate 2022 = <90". A ? behind the number
+// makes it inferred, a p of the same period.
 func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 	t.Helper()
 	units := map[string]*Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes}
@@ -23,22 +24,29 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 	for id, u := range units {
 		known[id] = &Indicator{ID: id, Unit: u}
 	}
-	known["food"].Sum = []string{"rice", "greens"}
+	known["food"].Parts = []*Indicator{known["rice"], known["greens"]}
 	var out []*Source
 	for _, line := range lines {
 		name, rest, _ := strings.Cut(line, ": ")
-		var id, number string
-		var period, base int
+		asked, number, _ := strings.Cut(rest, " = ")
 		f := &Fact{}
-		if n, _ := fmt.Sscanf(rest, "%s %d from %d = %s", &id, &period, &base, &number); n == 4 {
-			f.Aspect, f.Base = Change, Period(base)
-		} else if n, _ := fmt.Sscanf(rest, "%s %d = %s", &id, &period, &number); n != 3 {
-			t.Fatalf("cannot read %q", line)
+		q := query(t, asked, known)
+		f.Indicator, f.Period, f.Aspect, f.Base = q.Indicator, q.Period, q.Aspect, q.Base
+		number, f.Until, _ = strings.Cut(number, " until ")
+		number, revises, _ := strings.Cut(number, " revises ")
+		for _, s := range out {
+			if s.ID == revises {
+				f.Revises = s
+			}
 		}
 		if strings.HasSuffix(number, "?") {
 			f.Inferred = Text{English: {Spans: []Span{{Words: "the base year"}}}}
-			number = strings.TrimSuffix(number, "?")
 		}
+		number = strings.TrimRight(number, "?")
+		if f.Direction = map[string]Direction{"down": Down, "up": Up}[number]; f.Direction != None {
+			number = "0"
+		}
+		number, f.SamePeriod = strings.CutSuffix(number, "p")
 		for mark, q := range map[string]Qualifier{"<": Nearly, ">": MoreThan, "~": About} {
 			if strings.HasPrefix(number, mark) {
 				f.Amount.Qualifier, number = q, number[1:]
@@ -48,7 +56,7 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f.Amount.Number, f.Indicator, f.Period = d, known[id], Period(period)
+		f.Amount.Number = d
 		i := 0
 		for i < len(out) && out[i].ID != name {
 			i++
@@ -62,12 +70,31 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 	return out, known
 }
 
+// query reads "cases 2022", "cases 2022 from 2021", "rate 2022 target".
+func query(t *testing.T, s string, known map[string]*Indicator) Query {
+	t.Helper()
+	words := strings.Fields(s)
+	q := Query{Indicator: known[words[0]]}
+	fmt.Sscan(words[1], &q.Period)
+	if len(words) > 2 {
+		aspect, ok := map[string]Aspect{"from": Change, "points": Points, "target": Target, "margin": Margin}[words[2]]
+		if !ok {
+			t.Fatalf("cannot read %q", s)
+		}
+		q.Aspect = aspect
+	}
+	if q.Aspect.HasBase() {
+		fmt.Sscan(words[3], &q.Base)
+	}
+	return q
+}
+
 func show(f Figure) string {
 	if f.Status == NotStated {
 		return "not stated"
 	}
 	s := f.Status.String() + " "
-	s += map[Qualifier]string{Nearly: "<", MoreThan: ">", About: "~"}[f.Amount.Qualifier]
+	s += map[Qualifier]string{Nearly: "<", MoreThan: ">", About: "~", LessThan: "less than ", AtMost: "≤", AtLeast: "≥"}[f.Amount.Qualifier]
 	s += f.Amount.Number.String()
 	if f.High != nil {
 		s += "–" + f.High.String()
@@ -94,7 +121,33 @@ func TestAsk(t *testing.T) {
 		{"rather long than assumed", "cases 2020",
 			[]string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2022 from 2020 = -35.8?", "c: cases 2021 from 2020 = -32.2"}, "derived 894"},
 		{"a loop of changes without a level", "cases 2020", []string{"a: cases 2021 from 2020 = -10", "a: cases 2020 from 2021 = 11"}, "not stated"},
-		{"a bound is no start of a chain", "cases 2021", []string{"a: cases 2022 = <574", "a: cases 2022 from 2021 = -5.3"}, "not stated"},
+		{"a bound carries over", "cases 2021", []string{"a: cases 2022 = <574", "a: cases 2022 from 2021 = -5.3"}, "derived ≤605"},
+		{"a bound from below", "cases 2021", []string{"a: cases 2022 = >574", "a: cases 2022 from 2021 = -5.3"}, "derived ≥607"},
+		{"a bound on the change", "cases 2021", []string{"a: cases 2022 = 600", "a: cases 2022 from 2021 = >20"}, "derived ≤499"},
+		{"about is no bound", "cases 2021", []string{"a: cases 2022 = ~574", "a: cases 2022 from 2021 = -5.3"}, "not stated"},
+		{"two ways leave less than each", "cases 2020",
+			[]string{"a: cases 2022 = 5003", "a: cases 2022 from 2020 = -50.0", "b: cases 2021 = 8000", "b: cases 2021 from 2020 = -20.0"}, "derived 9997–10006"},
+		{"part of a year ties no years", "cases 2021", []string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3p"}, "not stated"},
+		{"a year rather than its first months", "cases 2021", []string{"a: cases 2021 = 520 until 2021-11-30", "b: cases 2021 = 574"}, "published 574"},
+		{"months of a year have no chain", "cases 2020", []string{"a: cases 2021 = 520 until 2021-11-30", "b: cases 2021 from 2020 = -5.3"}, "not stated"},
+		{"revised", "cases 2021", []string{"a: cases 2021 = 606", "b: cases 2021 = 610 revises a"}, "published 610"},
+
+		{"a change of levels", "cases 2022 from 2021", []string{"a: cases 2022 = 574", "a: cases 2021 = 606"}, "derived -5.3"},
+		{"a change of changes", "cases 2022 from 2020", []string{"a: cases 2022 from 2021 = -5.3", "a: cases 2021 from 2020 = -32.2"}, "derived -35.9–-35.7"},
+		{"a change from an assumed level", "cases 2021 from 2020",
+			[]string{"a: cases 2022 = 574", "a: cases 2021 = 606", "b: cases 2022 from 2020 = -35.8?"}, "assumed -32.2"},
+		{"nearly 90 after 91.1", "rate 2022 points 2021", []string{"a: rate 2022 = <90", "a: rate 2021 = 91.1"}, "derived >-1.0"},
+		{"a fall or a rise", "rate 2022 points 2021", []string{"a: rate 2022 = 91.1", "a: rate 2021 = 91"}, "derived -0.5–0.7"},
+		{"an open end that may be either", "rate 2022 points 2021", []string{"a: rate 2022 = <92", "a: rate 2021 = 91.1"}, "not stated"},
+		{"a rate has points, not percent", "rate 2022 from 2021", []string{"a: rate 2022 = 90.0", "a: rate 2021 = 91.1"}, "not stated"},
+		{"counts have no points", "cases 2022 points 2021", []string{"a: cases 2022 = 574", "a: cases 2021 = 606"}, "not stated"},
+		{"months against a year", "cases 2022 from 2021", []string{"a: cases 2022 = 520 until 2022-11-30", "a: cases 2021 = 606"}, "not stated"},
+		{"months against the same months", "cases 2022 from 2021",
+			[]string{"a: cases 2022 = 520 until 2022-11-30", "a: cases 2021 = 500 until 2021-11-30"}, "derived 4.0"},
+		{"points stated", "rate 2021", []string{"a: rate 2022 = 90.0", "a: rate 2022 points 2021 = -1.1"}, "derived 91.0–91.2"},
+		{"above the target", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2022 target = 75"}, "derived >14.5"},
+		{"below the target", "cases 2022 margin", []string{"a: cases 2022 = 90", "a: cases 2022 target = 100"}, "derived -10.0"},
+		{"no target that year", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2021 target = 75"}, "not stated"},
 		{"sources agree", "rate 2022", []string{"a: rate 2022 = <90", "b: rate 2022 = 89.6"}, "published 89.6"},
 		{"nearly 90 and 85 do not", "rate 2022", []string{"a: rate 2022 = <90", "b: rate 2022 = 85"}, "disputed <90 | 85"},
 		{"nor do counts", "cases 2021", []string{"a: cases 2021 = 8", "b: cases 2021 = 7"}, "disputed 8 | 7"},
@@ -109,10 +162,7 @@ func TestAsk(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			sources, known := facts(t, tt.facts...)
-			var id string
-			var period int
-			fmt.Sscanf(tt.ask, "%s %d", &id, &period)
-			got := show(NewLedger(sources, nil).Ask(Query{Indicator: known[id], Period: Period(period)}))
+			got := show(NewLedger(sources, nil).Ask(query(t, tt.ask, known)))
 			if got != tt.want {
 				t.Errorf("got %s, want %s", got, tt.want)
 			}
@@ -154,10 +204,9 @@ func TestResolved(t *testing.T) {
 func TestWorkings(t *testing.T) {
 	sources, known := facts(t, "a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2021 from 2020 = -32.2?")
 	f := NewLedger(sources, nil).Ask(Query{Indicator: known["cases"], Period: 2020})
-	s := f.Steps[1]
-	got := fmt.Sprintf("%s–%s: %s–%s; with %d: %s–%s; %d–%d",
-		s.FromLow, s.FromHigh, s.Low, s.High, *s.WholeFrom, s.NarrowLow, s.NarrowHigh, s.WholeLow, s.WholeHigh)
-	if want := "605.8–606.5: 892.8–895.2; with 606: 893.1–894.5; 894–894"; got != want {
+	s := f.Ways[0].Steps[1]
+	got := fmt.Sprintf("%s: %s; with %s: %s; %s", s.Level, s.Result, *s.Settled, s.Narrow, *s.Wholes)
+	if want := "605.8–606.5: 892.8–895.2; with 606: 893.1–894.5; 894"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

@@ -5,6 +5,19 @@ import "strings"
 // Text is one thing said in each language of the project.
 type Text map[Lang]Prose
 
+// Same reports whether two texts say the same.
+func (t Text) Same(u Text) bool {
+	if len(t) != len(u) {
+		return false
+	}
+	for l := range t {
+		if len(t[l].Spans) != len(u[l].Spans) || t.String(l) != u.String(l) {
+			return false
+		}
+	}
+	return true
+}
+
 // String is the words of t in the given language, without references.
 func (t Text) String(l Lang) string { return t[l].String() }
 
@@ -69,17 +82,27 @@ type Aspect int
 
 const (
 	Level  Aspect = iota // the value reached in a period
-	Change               // against a base period
+	Change               // against a base period, in percent
 	Target               // set for a period
+	Points               // the difference of two rates, in percentage points
+	Margin               // against the target of the period: in points of a rate, in percent of anything else
 )
 
-func (a Aspect) String() string { return [...]string{"level", "change", "target"}[a] }
+func (a Aspect) String() string {
+	return [...]string{"level", "change", "target", "points", "margin"}[a]
+}
+
+// Relative reports whether a compares, so that a figure of it has a sign.
+func (a Aspect) Relative() bool { return a == Change || a == Points || a == Margin }
+
+// HasBase reports whether a compares with another period.
+func (a Aspect) HasBase() bool { return a == Change || a == Points }
 
 // Query is a question to the ledger.
 type Query struct {
 	Indicator *Indicator
 	Period    Period
 	Aspect    Aspect
-	Base      Period  // of a change
+	Base      Period  // of a change or a difference
 	Source    *Source // nil for any
 }

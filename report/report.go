@@ -74,7 +74,7 @@ type Indicator struct {
 	Better Direction // which way is an improvement; None if neither
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
-	Sum    []string // ids of the indicators of which this is the sum, if it is one
+	Parts  []*Indicator // of which this is the sum, if it is one
 }
 
 // Kind says how amounts of a unit are counted and written.

@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"strings"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"
@@ -91,8 +93,8 @@ func (w *writer) listed(t *trail) []doc.Inline {
 // worked out.
 func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
-	for _, f := range t.sums {
-		out = append(out, words("† "+total(l, f, f.Steps[0])+". "))
+	for _, f := range t.worked {
+		out = append(out, words(f.Status.Mark()+" "+strings.Join(Formulas(l, f), "; ")+". "))
 	}
 	sums := len(out)
 	add := func(i *report.Indicator, p phrase) {

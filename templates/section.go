@@ -132,13 +132,17 @@ func (w *writer) workings(i *report.Indicator) []doc.Block {
 			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l]))
 		}
 		for _, f := range derived {
-			add(words(w.formula(l, f)))
+			for _, line := range Formulas(l, f) {
+				add(words(line))
+			}
 		}
 		if len(assumed) > 0 {
 			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...)
 		}
 		for _, f := range assumed {
-			add(words(w.formula(l, f)))
+			for _, line := range Formulas(l, f) {
+				add(words(line))
+			}
 		}
 		p.Cells = append(p.Cells, doc.Cell{Paragraphs: list})
 	}

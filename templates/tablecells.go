@@ -28,7 +28,7 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 	first := ""
 	for i, l := range m.langs {
 		written := text.Write(l, f, form)
-		if f.Query.Aspect == report.Change {
+		if f.Query.Aspect.Relative() {
 			written = signed(written, f)
 		}
 		if i == 0 {

@@ -37,7 +37,11 @@ func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
 	if s, ok := r.Scopes[p]; ok {
 		scope = s
 	}
-	return m.figureCell(m.ask(q), report.Number, p == m.edition.Period, scope)
+	f := m.ask(q)
+	if q.Aspect == report.Change && f.Status != report.Published {
+		f = report.Figure{Query: q} // the row shows what was stated; the levels above it say what follows
+	}
+	return m.figureCell(f, report.Number, p == m.edition.Period, scope)
 }
 
 func (m *tableMaker) smallLines(p phrase) []*doc.Line {
@@ -52,6 +56,9 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 
 // signed gives a change in a table its sign, and ‡ if its base is inferred.
 func signed(w text.Written, f report.Figure) text.Written {
+	if f.High != nil {
+		return w // a range has its signs
+	}
 	if f.Amount.Number.Sign() < 0 {
 		w.Whole = "−" + w.Whole
 	} else if f.Amount.Number.Sign() > 0 {

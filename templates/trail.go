@@ -14,7 +14,7 @@ type trail struct {
 	paragraphs        map[*report.Source][]int
 	derived, assumed  *report.Indicator // of which something computed is shown
 	missing, disputed bool
-	sums              []report.Figure // derived by adding up
+	worked            []report.Figure // computed, with the arithmetic in the notes
 	reasons           []report.Text   // why one document is followed
 	others            []report.Figure // of which another document says something else, not shown beside them
 }
@@ -25,13 +25,9 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	case report.NotStated:
 		t.missing = true
 	case report.Derived:
-		if len(f.Steps) > 0 && f.Steps[0].Change == nil {
-			t.sums = append(t.sums, f)
-		} else {
-			t.derived = f.Query.Indicator
-		}
+		t.derived = w.worked(t, f, t.derived)
 	case report.Assumed:
-		t.assumed = f.Query.Indicator
+		t.assumed = w.worked(t, f, t.assumed)
 	}
 	if f.Query.Aspect == report.Change && f.Inferred() {
 		t.assumed = f.Query.Indicator
@@ -45,6 +41,18 @@ func (w *writer) follow(t *trail, f report.Figure) {
 			t.addPlace(p.source, n)
 		}
 	}
+}
+
+// worked keeps f for the notes, which print its arithmetic, unless a page of
+// workings does: then its indicator, which leads there.
+func (w *writer) worked(t *trail, f report.Figure, marked *report.Indicator) *report.Indicator {
+	if len(f.Ways) > 0 && w.workedOut(f.Query.Indicator) {
+		return f.Query.Indicator
+	}
+	if !slices.ContainsFunc(t.worked, func(x report.Figure) bool { return x.Query == f.Query }) {
+		t.worked = append(t.worked, f)
+	}
+	return marked
 }
 
 // place is where something stands in a source.
@@ -83,19 +91,9 @@ func (w *writer) placesOf(f report.Figure) []place {
 
 // addReason keeps why one document is followed rather than another, once.
 func (t *trail) addReason(r report.Text) {
-	if r != nil && !slices.ContainsFunc(t.reasons, func(x report.Text) bool { return same(x, r) }) {
+	if r != nil && !slices.ContainsFunc(t.reasons, func(x report.Text) bool { return x.Same(r) }) {
 		t.reasons = append(t.reasons, r)
 	}
-}
-
-// same reports whether two texts say the same.
-func same(a, b report.Text) bool {
-	for l := range a {
-		if len(a[l].Spans) != len(b[l].Spans) || a.String(l) != b.String(l) {
-			return false
-		}
-	}
-	return true
 }
 
 func (t *trail) addPlace(s *report.Source, paragraph int) {

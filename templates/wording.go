@@ -57,6 +57,8 @@ var (
 	wordTo          = phrase{"vi": "đến", "en": "to"}
 	wordWith        = phrase{"vi": "với", "en": "with"}
 	wordWhole       = phrase{"vi": "(số nguyên)", "en": "(a whole number)"}
+	wordWholes      = phrase{"vi": "(số nguyên)", "en": "(whole numbers)"}
+	wordTogether    = phrase{"vi": "kết hợp lại:", "en": "taken together:"}
 
 	wordSourcesIntro = phrase{
 		"vi": "Tên gọi các tài liệu do bản này đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không ghi ngày.",

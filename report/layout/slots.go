@@ -16,7 +16,7 @@ func number(n int) string { return strconv.Itoa(n) }
 func key(f *report.Figure) string {
 	q := f.Query
 	s := fmt.Sprintf("%s %d %s", q.Indicator.ID, q.Period, q.Aspect)
-	if q.Aspect == report.Change {
+	if q.Aspect.HasBase() {
 		s += fmt.Sprintf(" %d", q.Base)
 	}
 	if q.Source != nil && f.Status == report.Derived { // what one source states is the figure, what follows from it is another

@@ -174,12 +174,12 @@ func (l *loader) sum(whole *report.Indicator, parts value) {
 		case i == nil:
 		case i.Unit != whole.Unit:
 			part.problem("", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
-		case slices.Contains(whole.Sum, id):
+		case slices.Contains(whole.Parts, i):
 			part.problem("", "%s is a part of %s already", id, whole.ID)
 		case slices.Contains(l.parts(i, nil), whole):
 			part.problem("", "%s cannot be a part of itself", whole.ID)
 		default:
-			whole.Sum = append(whole.Sum, id)
+			whole.Parts = append(whole.Parts, i)
 		}
 	}
 }
@@ -191,8 +191,8 @@ func (l *loader) parts(i *report.Indicator, seen []*report.Indicator) []*report.
 		return seen
 	}
 	seen = append(seen, i)
-	for _, id := range i.Sum {
-		seen = l.parts(l.report.Indicator(id), seen)
+	for _, part := range i.Parts {
+		seen = l.parts(part, seen)
 	}
 	return seen
 }

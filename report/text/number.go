@@ -109,38 +109,65 @@ func Write(l report.Lang, f report.Figure, form report.Form) Written {
 		w.Qualifier, w.Sign = qualifiers[report.About][l], "≈"
 	}
 	number := a.Number
-	if form != report.Number && f.Query.Indicator.Unit.Kind == report.Money && f.Query.Aspect != report.Change {
+	if form != report.Number && f.Query.Indicator.Unit.Kind == report.Money && !f.Query.Aspect.Relative() {
 		w.Before, number, w.After = money(l, number, f.Query.Indicator.Unit)
 	}
 	w.Whole, w.Decimals = digits(l, number.Abs())
+	w.Whole = sign(f, form) + w.Whole
 	if f.High != nil {
-		w.Whole, w.Decimals = w.Digits()+"–"+Number(l, *f.High), ""
+		w.Whole, w.Decimals = between(l, f, form), ""
 		w.Qualifier, w.Sign = "", ""
 	}
-	w.Whole = sign(f, form) + w.Whole
 	if form != report.Number && w.Before+w.After == "" {
 		w.After = unit(l, f)
 	}
 	return w
 }
 
+var to = map[report.Lang]string{report.Vietnamese: "đến", report.English: "to"}
+
+// between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
+// sign 5.1–5.6.
+func between(l report.Lang, f report.Figure, form report.Form) string {
+	low, high := f.Amount.Number, *f.High
+	if !f.Query.Aspect.Relative() {
+		return Number(l, low) + "–" + Number(l, high)
+	}
+	if form == report.Bare && low.Sign() == high.Sign() {
+		if low.Sign() < 0 {
+			low, high = high, low
+		}
+		return Number(l, low.Abs()) + "–" + Number(l, high.Abs())
+	}
+	one, other := f, f
+	other.Amount.Number = high
+	return sign(one, report.Full) + Number(l, low.Abs()) + noBreak + to[l] + noBreak + sign(other, report.Full) + Number(l, high.Abs())
+}
+
 // sign is the sign of a change, which a verb in prose may carry instead.
 func sign(f report.Figure, form report.Form) string {
 	switch {
-	case f.Query.Aspect == report.Change && form != report.Full:
+	case f.Query.Aspect.Relative() && form != report.Full:
 		return ""
 	case f.Amount.Number.Sign() < 0:
 		return minus
-	case f.Query.Aspect == report.Change && f.Amount.Number.Sign() > 0:
+	case f.Query.Aspect.Relative() && f.Amount.Number.Sign() > 0:
 		return "+"
 	}
 	return ""
 }
 
+// points are never written as %: a rate that falls from 90 % to 80 % falls by
+// 10 points, and by 11 %.
+var points = map[report.Lang]string{report.Vietnamese: "điểm phần trăm", report.English: "percentage points"}
+
 // unit is what follows the digits.
 func unit(l report.Lang, f report.Figure) string {
 	u := f.Query.Indicator.Unit
-	if f.Query.Aspect == report.Change || u.Kind == report.Percent {
+	switch {
+	case f.InPoints():
+		return noBreak + points[l]
+	case f.Query.Aspect.Relative() || u.Kind == report.Percent:
 		return "%"
 	}
 	name := u.Name[l].Other

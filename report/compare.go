@@ -1,0 +1,120 @@
+package report
+
+import "math/big"
+
+// change computes a change in percent that no source states: of two published
+// levels, or else along published changes, or else of levels that follow. A
+// change of a rate in percent would be taken for percentage points, and is not
+// computed.
+func (l *Ledger) change(q Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind == Percent {
+		return Figure{}, false
+	}
+	from, to := l.levels(q)
+	if from.Status != Published || to.Status != Published {
+		for _, inferred := range []bool{false, true} {
+			if f, ok := l.product(q, inferred); ok {
+				return f, true
+			}
+		}
+	}
+	return l.compare(q, from, to, ratio)
+}
+
+// points computes a difference of two rates in percentage points.
+func (l *Ledger) points(q Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind != Percent {
+		return Figure{}, false
+	}
+	from, to := l.levels(q)
+	return l.compare(q, from, to, difference)
+}
+
+// margin computes by how much a level misses or exceeds the target of its
+// period.
+func (l *Ledger) margin(q Query) (Figure, bool) {
+	_, level := l.levels(q)
+	target := l.Ask(Query{Indicator: q.Indicator, Period: q.Period, Aspect: Target})
+	if q.Indicator.Unit.Kind == Percent {
+		return l.compare(q, target, level, difference)
+	}
+	return l.compare(q, target, level, ratio)
+}
+
+func (l *Ledger) levels(q Query) (from, to Figure) {
+	from = l.Ask(Query{Indicator: q.Indicator, Period: q.Base})
+	to = l.Ask(Query{Indicator: q.Indicator, Period: q.Period})
+	return from, to
+}
+
+func ratio(from, to interval) interval {
+	share := to.over(from)
+	percent := func(e end) end {
+		if e.at == nil {
+			return e
+		}
+		p := new(big.Rat).Mul(new(big.Rat).Sub(e.at, big.NewRat(1, 1)), big.NewRat(100, 1))
+		return end{p, e.open}
+	}
+	return interval{percent(share.low), percent(share.high)}
+}
+
+func difference(from, to interval) interval { return to.sub(from) }
+
+// compare holds one figure against another. Figures of different parts of
+// their years cannot be compared.
+func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) interval) (Figure, bool) {
+	for _, f := range []Figure{from, to} {
+		if f.Status == NotStated || f.Status == Disputed || f.Amount.IsWords() {
+			return Figure{}, false
+		}
+	}
+	if q.Aspect.HasBase() && cutOff(from) != cutOff(to) {
+		return Figure{}, false
+	}
+	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, bounds: by(from.interval(), to.interval())}
+	var ok bool
+	if out.Amount, out.High, ok = out.bounds.amount(false, true, 1); !ok {
+		return Figure{}, false
+	}
+	out.rest(to.Facts)
+	out.rest(from.Facts)
+	return out, true
+}
+
+// cutOff is the day of the year up to which f counts; empty of a whole year.
+func cutOff(f Figure) string {
+	if until := f.Facts[0].Until; until != "" {
+		return until[len("2021"):]
+	}
+	return ""
+}
+
+// product multiplies published changes that lead from the base to the period.
+func (l *Ledger) product(q Query, inferred bool) (Figure, bool) {
+	n := l.network(q.Indicator, inferred)
+	n.whole = false
+	n.known = func(r relation) (*Fact, interval) {
+		if r.from == q.Base {
+			return nil, point(big.NewRat(1, 1))
+		}
+		return nil, interval{}
+	}
+	ways := n.reach()[q.Period]
+	if len(ways) == 0 {
+		return Figure{}, false
+	}
+	w := ways[0]
+	out := Figure{Query: q, Status: Derived, bounds: ratio(point(big.NewRat(1, 1)), w.level)}
+	var ok bool
+	if out.Amount, out.High, ok = out.bounds.amount(false, true, 1); !ok {
+		return Figure{}, false
+	}
+	steps := Way{}
+	for _, r := range w.steps {
+		steps.Steps = append(steps.Steps, Step{Change: r.fact, From: r.from, Period: r.to})
+	}
+	out.Ways = []Way{steps}
+	out.rest(w.facts())
+	return out, true
+}

@@ -1,0 +1,170 @@
+package report
+
+import (
+	"fmt"
+	"math/big"
+	"math/rand"
+	"strings"
+	"testing"
+)
+
+// clash writes a contradiction in one line.
+func clash(c Contradiction) string {
+	kind := [...]string{"chains", "no whole", "total", "round total", "wrong way"}[c.Kind]
+	side := func(s Side) string {
+		var out []string
+		for _, f := range s.Facts {
+			out = append(out, f.Source.ID+":"+f.Amount.Number.String())
+		}
+		return strings.Join(out, " ") + " → " + s.Bounds.String()
+	}
+	s := fmt.Sprintf("%s at %s %d: %s", kind, c.Query.Indicator.ID, c.Query.Period, side(c.One))
+	if len(c.Other.Facts) > 0 {
+		s += " | " + side(c.Other)
+	}
+	return s
+}
+
+func TestContradictions(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		facts []string
+		want  []string
+	}{
+		{"none", []string{"a: cases 2022 = 574", "a: cases 2021 = 606", "a: cases 2022 from 2021 = -5.3"}, nil},
+		{"levels and their change", []string{"a: cases 2022 = 12", "a: cases 2021 = 5", "a: cases 2022 from 2021 = 20"},
+			[]string{"chains at cases 2021: a:5 → 5 | a:12 a:20 → 10"}},
+		{"no whole number has the change", []string{"a: cases 2022 = 310", "a: cases 2022 from 2021 = -8.5"},
+			[]string{"no whole at cases 2021: a:310 a:-8.5 → 338.6–339.0"}},
+		{"two chains to one year",
+			[]string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2020 = 900", "b: cases 2021 from 2020 = -20"},
+			[]string{"chains at cases 2020: b:900 → 900 | a:574 a:-5.3 b:-20 → 753–762"}},
+		{"no whole number at the end of a chain",
+			[]string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2021 from 2020 = -20.0"},
+			[]string{"no whole at cases 2020: a:574 a:-5.3 b:-20.0 → 757.0–758.0"}},
+		{"changes alone", []string{"a: cases 2022 from 2021 = 10", "a: cases 2021 from 2020 = 10", "b: cases 2022 from 2020 = 15"},
+			[]string{"chains at cases 2021: a:10 → 9.5–10.5 | b:15 a:10 → 3.6–5.5"}},
+		{"points alone", []string{"a: rate 2022 points 2021 = 1.0", "a: rate 2021 points 2020 = 1.0", "b: rate 2022 points 2020 = 3.0"},
+			[]string{"chains at rate 2021: a:1.0 → 0.9–1.1 | b:3.0 a:1.0 → 1.9–2.1"}},
+		{"a bound", []string{"a: rate 2022 = <90", "a: rate 2021 = 91.1", "a: rate 2022 points 2021 = -1.0"},
+			[]string{"chains at rate 2021: a:91.1 → 91.0–91.2 | a:90 a:-1.0 → <91.1"}},
+		{"two errors", []string{"a: cases 2022 = 100", "a: cases 2022 from 2021 = 100", "a: cases 2021 = 80", "a: cases 2022 from 2020 = 100.0", "a: cases 2020 = 70"},
+			[]string{"chains at cases 2020: a:70 → 70 | a:100 a:100.0 → 50", "chains at cases 2021: a:80 → 80 | a:100 a:100 → 50"}},
+		{"a total", []string{"a: food 2021 = 310", "b: rice 2021 = 120", "b: greens 2021 = 130"},
+			[]string{"total at food 2021: a:310 → 309.5–310.5 | b:120 b:130 → 249.0–251.0"}},
+		{"a round total", []string{"a: food 2021 = 250", "b: rice 2021 = 124", "b: greens 2021 = 130"},
+			[]string{"round total at food 2021: a:250 → 249.5–250.5 | b:124 b:130 → 253.0–255.0"}},
+		{"a total and a bound", []string{"a: food 2021 = 250", "b: rice 2021 = 120", "b: greens 2021 = >130"}, nil},
+		{"a part above the total", []string{"a: food 2021 = 110", "b: rice 2021 = 120"},
+			[]string{"total at food 2021: a:110 → 109.5–110.5 | b:120 → >119.5"}},
+		{"a part below the total", []string{"a: food 2021 = 300", "b: rice 2021 = 120"}, nil},
+		{"a direction", []string{"a: cases 2022 = 574", "a: cases 2021 = 606", "b: cases 2022 from 2021 = up"},
+			[]string{"wrong way at cases 2022: b:0 → anything | a:574 a:606 → -5.3–-5.2"}},
+		{"a direction that bounds leave open", []string{"a: rate 2022 = 91.1", "a: rate 2021 = 91", "b: rate 2022 from 2021 = down"}, nil},
+		{"a resolved level", []string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2022 = 574"}, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			sources, _ := facts(t, tt.facts...)
+			var got []string
+			for _, c := range NewLedger(sources, nil).Contradictions() {
+				got = append(got, clash(c))
+			}
+			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
+			}
+		})
+	}
+}
+
+// series is a random true series of whole numbers with facts on it, rounded as
+// sources round.
+func series(rng *rand.Rand) (truth []int64, lines []string) {
+	for range 3 + rng.Intn(3) {
+		truth = append(truth, 200+rng.Int63n(9000))
+	}
+	for i := range truth {
+		if i == 0 || rng.Intn(3) > 0 {
+			lines = append(lines, fmt.Sprintf("a: cases %d = %d", 2000+i, truth[i]))
+		}
+		for j := range i {
+			if j == i-1 || rng.Intn(2) == 0 {
+				lines = append(lines, fmt.Sprintf("a: cases %d from %d = %s", 2000+i, 2000+j, percentOf(truth[j], truth[i]).FloatString(rng.Intn(3))))
+			}
+		}
+	}
+	return truth, lines
+}
+
+func percentOf(from, to int64) *big.Rat {
+	return new(big.Rat).Mul(big.NewRat(to-from, from), big.NewRat(100, 1))
+}
+
+// TestTruthHasNoContradiction holds that facts that are all true never clash,
+// and that what is derived holds the truth.
+func TestTruthHasNoContradiction(t *testing.T) {
+	rng := rand.New(rand.NewSource(2))
+	for range 1000 {
+		truth, lines := series(rng)
+		sources, known := facts(t, lines...)
+		l := NewLedger(sources, nil)
+		if found := l.Contradictions(); len(found) > 0 {
+			t.Fatalf("%s\ntruth %v, yet %s", strings.Join(lines, "\n"), truth, clash(found[0]))
+		}
+		for i, v := range truth {
+			f := l.Ask(Query{Indicator: known["cases"], Period: Period(2000 + i)})
+			if !f.interval().overlaps(point(Whole(v).Rat())) {
+				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
+			}
+			if i > 0 {
+				c := l.Ask(Query{Indicator: known["cases"], Period: Period(2000 + i), Aspect: Change, Base: 2000})
+				if !c.interval().overlaps(point(percentOf(truth[0], v))) {
+					t.Fatalf("%s\ntruth of %d against 2000 is %s, derived %s", strings.Join(lines, "\n"), 2000+i, percentOf(truth[0], v).FloatString(3), show(c))
+				}
+			}
+		}
+	}
+}
+
+// TestPlantedContradiction makes one level of a fully stated series false by
+// more than any rounding hides: that must be found, and whatever is
+// found must name that level.
+func TestPlantedContradiction(t *testing.T) {
+	rng := rand.New(rand.NewSource(3))
+	for range 500 {
+		var truth []int64
+		for range 4 {
+			truth = append(truth, 1000+rng.Int63n(9000))
+		}
+		var lines []string
+		wrong := rng.Intn(len(truth))
+		for i, v := range truth {
+			if i == wrong {
+				v += v / 10
+			}
+			lines = append(lines, fmt.Sprintf("a: cases %d = %d", 2000+i, v))
+			if i > 0 {
+				lines = append(lines, fmt.Sprintf("a: cases %d from %d = %s", 2000+i, 1999+i, percentOf(truth[i-1], truth[i]).FloatString(1)))
+			}
+		}
+		sources, _ := facts(t, lines...)
+		found := NewLedger(sources, nil).Contradictions()
+		if len(found) == 0 {
+			t.Fatalf("%s\nthe level of %d is false, and nothing is found", strings.Join(lines, "\n"), 2000+wrong)
+		}
+		for _, c := range found {
+			if !names(c, Period(2000+wrong)) {
+				t.Fatalf("%s\nthe level of %d is false, and this is found: %s", strings.Join(lines, "\n"), 2000+wrong, clash(c))
+			}
+		}
+	}
+}
+
+// names reports whether the level of p is among the facts of c.
+func names(c Contradiction, p Period) bool {
+	for _, f := range c.facts() {
+		if f.Aspect == Level && f.Period == p {
+			return true
+		}
+	}
+	return false
+}
