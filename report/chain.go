@@ -226,7 +226,22 @@ func (l *Ledger) conclude(q Query, ways []way) (Figure, bool) {
 		f.Ways = append(f.Ways, l.work(w))
 		f.rest(w.facts())
 	}
+	l.support(&f)
 	return f, true
+}
+
+// support adds the facts of other sources that state the same changes.
+func (l *Ledger) support(f *Figure) {
+	for _, x := range f.Facts {
+		if !x.Aspect.Relative() {
+			continue
+		}
+		for _, same := range l.published(x.Query()).Facts {
+			if !slices.Contains(f.Facts, same) {
+				f.Facts = append(f.Facts, same)
+			}
+		}
+	}
 }
 
 // fewest is the first way that alone leaves what all leave as printed, or else

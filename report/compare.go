@@ -116,5 +116,6 @@ func (l *Ledger) product(q Query, inferred bool) (Figure, bool) {
 	}
 	out.Ways = []Way{steps}
 	out.rest(w.facts())
+	l.support(&out)
 	return out, true
 }
