@@ -23,6 +23,7 @@ type Resolution struct {
 	At     Pos
 	Query  Query // of the disputed figure; its Source is the one used
 	Reason Text
+	Unlike string // the id of an edition that follows another source, if this one does so knowingly
 }
 
 // Cover is the ornament of the first page: the document's own main series.

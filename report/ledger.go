@@ -88,6 +88,9 @@ func (f Figure) Inferred() bool {
 	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
 }
 
+// Agrees reports whether two published figures can both hold.
+func (f Figure) Agrees(g Figure) bool { return agree([]*Fact{f.Facts[0], g.Facts[0]}) }
+
 // InPoints reports whether f is a number of percentage points.
 func (f Figure) InPoints() bool {
 	return f.Query.Aspect == Points || f.Query.Aspect == Margin && f.Query.Indicator.Unit.Kind == Percent

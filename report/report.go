@@ -120,6 +120,7 @@ type Source struct {
 	Reports    Period // the year whose results it reports
 	Event      string // the date of the event reported, as printed there; empty if none
 	EventAt    int    // the paragraph of that date
+	Lang       Lang   // of the document
 	File       string
 	SHA256     string // of the file's bytes, in hex
 	Facts      []*Fact
@@ -141,6 +142,7 @@ type Statement struct {
 // LeftOut is a number in a source that is deliberately no fact: a date, an
 // ordinal, a name.
 type LeftOut struct {
+	At        Pos
 	Paragraph int
 	Printed   string
 	Why       string

@@ -56,6 +56,14 @@ var cases = []struct{ file, old, new string }{
 	{anIndicator, "unit: tonnes,", "unit: tonnes, sum: [trees, nuts],"},
 	{anIndicator, "unit: tonnes,", "unit: tonnes, sum: [harvest],"},
 	{aGlossary, "id: twig", "id: graft"},
+	// Arithmetic.
+	{aSource, "statements:\n", "  - {indicator: trees, period: 2021, value: 700, at: {paragraph: 3, printed: 700}}\nstatements:\n"},
+	{aSource, "change: -5.3%", "change: -5.1%"},
+	{aSource, "statements:\n", "  - {indicator: trees, period: 2022, points: -1.3, from: 2021, at: {paragraph: 3, printed: '1,3'}}\nstatements:\n"},
+	{aSource, "statements:\n", "  - {indicator: graft-rate, period: 2022, points: 1.3, from: 2021, at: {paragraph: 3, printed: '1,3'}}\nstatements:\n"},
+	{aSource, "statements:\n", "  - {indicator: trees, period: 2021, until: 2022-11-30, value: 700, at: {paragraph: 3, printed: 700}}\nstatements:\n"},
+	{aSource, "statements:\n", "  - {indicator: trees, period: 2021, until: 30/11, value: 700, at: {paragraph: 3, printed: 700}}\nstatements:\n"},
+	{aSource, "statements:\n", "  - {indicator: trees, period: 2022, direction: up, from: 2021, at: {paragraph: 3, printed: tăng}}\nstatements:\n"},
 	// Sources.
 	{aSource, "reports: 2022", "reports: 22"},
 	{aSource, "reports: 2022", "reports: 2022\ndated: 12/2022"},

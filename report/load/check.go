@@ -32,6 +32,7 @@ func (d *draft) check() {
 	d.checkCover()
 	d.checkResolutions()
 	d.checkDisputes()
+	d.checkContradictions()
 }
 
 // blind reports whether facts may be missing because of mistakes reported
@@ -106,7 +107,7 @@ func (d *draft) checkFigure(c citation, where string) {
 		}
 		d.problems.Add(c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, figureName(q))
 	case report.Assumed:
-		if c.strict != "" {
+		if c.strict != "" && !c.absent {
 			d.problems.Add(c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", figureName(q), c.strict)
 		}
@@ -140,10 +141,10 @@ func (d *draft) checkCover() {
 
 // nearestKnown is a hint with the periods nearest to q's that are known.
 func (d *draft) nearestKnown(q report.Query) string {
-	if q.Aspect == report.Change {
+	if q.Aspect.HasBase() {
 		return d.knownChanges(q)
 	}
-	what := map[report.Aspect]string{report.Level: "a value", report.Target: "a target"}[q.Aspect]
+	what := map[report.Aspect]string{report.Level: "a value", report.Target: "a target", report.Margin: "both a value and a target"}[q.Aspect]
 	var known []report.Period
 	for _, p := range d.e.Ledger.Known(q.Indicator, q.Aspect) {
 		at := q
@@ -167,13 +168,13 @@ func (d *draft) knownChanges(q report.Query) string {
 	var known []string
 	for _, s := range d.e.Sources {
 		for _, f := range s.Facts {
-			if f.Indicator == q.Indicator && f.Aspect == report.Change && f.Direction == report.None {
+			if f.Indicator == q.Indicator && f.Aspect == q.Aspect && f.Direction == report.None {
 				known = append(known, figureName(f.Query()))
 			}
 		}
 	}
 	if len(known) == 0 {
-		return "no source states a change of " + q.Indicator.ID
+		return fmt.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Indicator.ID)
 	}
 	slices.Sort(known)
 	return "known: " + strings.Join(slices.Compact(known), ", ")
@@ -190,11 +191,11 @@ func join[T any](items []T, name func(T) string) string {
 // figureName is how q would be referred to.
 func figureName(q report.Query) string {
 	s := fmt.Sprintf("%s %d", q.Indicator.ID, q.Period)
-	switch q.Aspect {
-	case report.Change:
-		s += fmt.Sprintf(" change %d", q.Base)
-	case report.Target:
-		s += " target"
+	switch {
+	case q.Aspect.HasBase():
+		s += fmt.Sprintf(" %s %d", q.Aspect, q.Base)
+	case q.Aspect != report.Level:
+		s += " " + q.Aspect.String()
 	}
 	if q.Source != nil {
 		s += " by " + q.Source.ID

@@ -63,9 +63,12 @@ func fold(s string) string {
 func (d document) compare() (out report.Problems) {
 	for _, f := range d.source.Facts {
 		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+		if e, ok := d.evidence(f); ok {
+			e.compare(&out)
+		}
 	}
 	for _, x := range d.source.LeftOut {
-		d.find(&out, d.source.At, x.Paragraph, x.Printed)
+		d.find(&out, x.At, x.Paragraph, x.Printed)
 	}
 	return out
 }
@@ -76,11 +79,12 @@ func (d document) find(out *report.Problems, at report.Pos, paragraph int, print
 		return
 	}
 	want := fold(printed)
-	if strings.Contains(d.paragraphs[paragraph-1], want) {
+	prints := func(p string) bool { return indexFigure(p, want) >= 0 }
+	if prints(d.paragraphs[paragraph-1]) {
 		return
 	}
 	hint := "it stands in no paragraph"
-	if i := slices.IndexFunc(d.paragraphs, func(p string) bool { return strings.Contains(p, want) }); i >= 0 {
+	if i := slices.IndexFunc(d.paragraphs, prints); i >= 0 {
 		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
 	}
 	out.Add(at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, clip(printed))
@@ -95,9 +99,22 @@ func (d document) unspoken() (out report.Problems) {
 		for _, s := range d.spoken(i + 1) {
 			p = strings.ReplaceAll(p, s, " ")
 		}
-		if left := anyNumber.FindAllString(p, -1); len(left) > 0 {
+		years := d.years(i + 1)
+		left := slices.DeleteFunc(anyNumber.FindAllString(p, -1), func(n string) bool { return slices.Contains(years, n) })
+		if len(left) > 0 {
 			out.Add(d.source.At, "record them as facts, or under left-out with the reason",
 				"paragraph %d of %s prints what the summary does not speak of: %s", i+1, d.source.File, strings.Join(left, ", "))
+		}
+	}
+	return out
+}
+
+// years are those that the facts of a paragraph are of, or compare with.
+func (d document) years(paragraph int) []string {
+	var out []string
+	for _, f := range d.source.Facts {
+		if f.Place.Paragraph == paragraph {
+			out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
 		}
 	}
 	return out

@@ -9,7 +9,7 @@ import (
 )
 
 // The invented document that the minimal project summarises.
-const document574 = "The fair opened.\n\n  In the garden.\nThere were 574  cây, 5,3% fewer; 12 chairs.\r\nThe aim is 75%.\nEnd.\n"
+const document574 = "The fair opened.\n\n  In the garden.\nCó 574  cây, giảm 5,3% so với năm 2021; 12 chairs.\r\nThe aim is 75%.\nEnd.\n"
 
 func TestDocuments(t *testing.T) {
 	sum := sha256.Sum256([]byte(document574))
@@ -21,7 +21,13 @@ func TestDocuments(t *testing.T) {
 		{"another file", "sha256: ", "sha256: 00", "a.txt is not the one that was summarised", ""},
 		{"another paragraph", "paragraph: 4, printed: 75%", "paragraph: 3, printed: 75%", "paragraph 3 of a.txt does not print \"75%\"\n\tit stands in paragraph 4", ""},
 		{"no paragraph", "paragraph: 4, printed: 75%", "paragraph: 9, printed: 75%", "a.txt has 5 paragraphs, not 9", ""},
-		{"not printed", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 547, at: {paragraph: 3, printed: 547 cây}", "does not print \"547 cây\"\n\tit stands in no paragraph", ""},
+		{"not printed", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 575, at: {paragraph: 3, printed: 575 cây}", "does not print \"575 cây\"\n\tit stands in no paragraph", ""},
+		{"part of a number", "statements:\n", "  - {indicator: trees, period: 2015, value: 74, at: {paragraph: 3, printed: 74 cây}}\nstatements:\n", "does not print \"74 cây\"", ""},
+		{"a bound the document has not", "value: 574,", "value: nearly 574,", "prints \"Có 574 cây\", but the figure typed is \"nearly 574\"", ""},
+		{"the other way", "change: -5.3%", "change: +5.3%", "says that it went down, the fact that it went up", ""},
+		{"another base", "statements:\n", "  - {indicator: trees, period: 2022, change: -5.3%, from: 2018, at: {paragraph: 3, printed: \"5,3%\"}}\nstatements:\n", "compares with 2021, the fact with 2018", ""},
+		{"a year not named", "statements:\n", "  - {indicator: trees, period: 2019, value: 574, at: {paragraph: 3, printed: 574 cây}}\nstatements:\n", "does not name the year 2019", ""},
+		{"not the same period", "from: 2021,", "from: 2021, same-period: true,", "does not compare with the same period", ""},
 		{"no file", "file: a.txt", "file: b.txt", "the document b.txt cannot be read", ""},
 		{"left out", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12 chairs, why: furniture}\nstatements:\n", "", "none"},
 	} {

@@ -54,6 +54,7 @@ func (l *loader) editions() {
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
 		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
 	})
+	l.checkEditions()
 }
 
 func (l *loader) edition(m mapping) *draft {
@@ -115,11 +116,12 @@ func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contai
 
 func (d *draft) resolutions(v value) {
 	for _, item := range v.optionalList() {
-		m := item.mapping("a resolution", "figure", "use", "reason")
+		m := item.mapping("a resolution", "figure", "use", "reason", "unlike")
 		ref := d.figure(m.need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
 		id, _ := m.need("use").scalar()
 		s := d.source(id, m.get("use").at())
 		r := report.Resolution{At: item.at(), Reason: d.text(m.need("reason"), d.in)}
+		r.Unlike, _ = m.get("unlike").scalar()
 		if ref == nil || s == nil {
 			continue
 		}

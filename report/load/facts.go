@@ -3,6 +3,7 @@ package load
 import (
 	"math/big"
 	"strings"
+	"time"
 
 	"tongket/report"
 )
@@ -25,16 +26,20 @@ func (l *loader) facts(s *report.Source, v value) {
 }
 
 // The keys of which a fact has exactly one.
-var factKinds = []string{"value", "change", "target", "direction"}
+var factKinds = []string{"value", "change", "points", "target", "direction"}
 
 func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact {
 	before := len(l.problems)
-	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "at", "scope", "inferred")...)
+	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.at(), Source: s}
 	if id, ok := m.need("indicator").scalar(); ok {
 		f.Indicator = l.indicator(id, m.get("indicator").at())
 	}
 	f.Period = m.need("period").year()
+	f.Until = m.get("until").cutOff(f.Period)
+	if id, ok := m.get("revises").scalar(); ok {
+		f.Revises = l.source(id, m.get("revises").at())
+	}
 	var printed value
 	if place := m.need("at"); place.present() {
 		pm := place.mapping("at", "paragraph", "printed")
@@ -69,11 +74,14 @@ func (l *loader) stated(f *report.Fact, m mapping) {
 	case "change":
 		f.Aspect = report.Change
 		f.Amount = v.relative()
+	case "points":
+		f.Aspect = report.Points
+		f.Amount = v.difference(f.Indicator)
 	case "direction":
 		f.Aspect = report.Change
 		f.Direction = v.direction()
 	}
-	if f.Aspect == report.Change {
+	if f.Aspect.HasBase() {
 		l.base(f, m)
 		return
 	}
@@ -112,6 +120,27 @@ func (v value) direction() report.Direction {
 	return report.None
 }
 
+// cutOff is the last day that a figure counts, in the year p.
+func (v value) cutOff(p report.Period) string {
+	if !v.present() {
+		return ""
+	}
+	s, ok := v.scalar()
+	day, err := time.Parse(time.DateOnly, s)
+	switch {
+	case !ok:
+	case err != nil:
+		v.problem("type it as 2021-11-30", "%q is not a day", clip(s))
+	case p != 0 && report.Period(day.Year()) != p:
+		v.problem("", "the figure is of %d, and %s lies outside", p, s)
+	case day.Month() == time.December && day.Day() == 31:
+		v.problem("leave until: out", "%s ends the whole year", s)
+	default:
+		return s
+	}
+	return ""
+}
+
 // base reads what a change is against.
 func (l *loader) base(f *report.Fact, m mapping) {
 	from := m.need("from")
@@ -148,7 +177,7 @@ func (v value) relative() report.Amount {
 	at := v.place(t.unit.at)
 	switch {
 	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
-		v.f.problems.Add(at, "leave it out, and say in left-out why", "changes in percentage points are not supported")
+		v.f.problems.Add(at, "type points: "+t.number.String(), "a difference of two rates is given as points")
 	case unit == "":
 		v.problem("type "+t.number.String()+"%", "a change is given in percent")
 	case unit != "%":
@@ -157,6 +186,23 @@ func (v value) relative() report.Amount {
 		v.problem("type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
 		v.problem("", "a fall of more than 100%%")
+	}
+	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+}
+
+// difference reads a difference of two rates, in percentage points.
+func (v value) difference(i *report.Indicator) report.Amount {
+	t, ok := v.typed(true)
+	if !ok {
+		return report.Amount{}
+	}
+	switch {
+	case i != nil && i.Unit.ID != "" && i.Unit.Kind != report.Percent:
+		v.problem("give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
+	case t.unit.text != "" && t.unit.text != "points":
+		v.f.problems.Add(v.place(t.unit.at), "write no unit", "points are percentage points, not %q", clip(t.unit.text))
+	case !signed(v) && t.number.Sign() != 0:
+		v.problem("type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
 	}
 	return report.Amount{Number: t.number, Qualifier: t.qualifier}
 }

@@ -11,13 +11,13 @@ import (
 // The grammar of a reference, without its braces. PERIOD stands next to the
 // name; what follows may stand in any order, each at most once.
 //
-//	ID [PERIOD] [change BASE | target] [by SOURCE] [bare | number]
+//	ID [PERIOD] [change BASE | points BASE | target | margin] [by SOURCE] [bare | number | words]
 //	see ID
 //	page ID
 //	source ID [PARAGRAPH, …]
 //
 // In the row of a table BASE may be "previous", the year before each column.
-const grammar = "a reference is {ID [PERIOD] [change BASE] [target] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+const grammar = "a reference is {ID [PERIOD] [change BASE|points BASE|target|margin] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
 
 // reserved are the words that cannot name an indicator.
 var reserved = [...]string{"see", "page", "source"}
@@ -106,7 +106,7 @@ func parseFigure(words []word, end int) (written, *mistake) {
 	seen := map[string]bool{}
 	for len(rest) > 0 {
 		part := rest[0]
-		group := map[string]string{"target": "change", "number": "bare", "words": "bare"}[part.text]
+		group := map[string]string{"target": "change", "points": "change", "margin": "change", "number": "bare", "words": "bare"}[part.text]
 		if group == "" {
 			group = part.text
 		}
@@ -119,7 +119,7 @@ func parseFigure(words []word, end int) (written, *mistake) {
 			return w, err
 		}
 	}
-	if w.form == report.Bare && w.aspect != report.Change {
+	if w.form == report.Bare && !w.aspect.Relative() {
 		return w, &mistake{w.name.at, "bare is for a change, whose sign it drops", "remove bare, or say against which year: change 2021 bare"}
 	}
 	return w, nil
@@ -131,15 +131,20 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	switch first.text {
 	case "target":
 		w.aspect = report.Target
+	case "margin":
+		w.aspect = report.Margin
 	case "bare":
 		w.form = report.Bare
 	case "number":
 		w.form = report.Number
 	case "words":
 		w.form = report.Words
-	case "change", "by":
+	case "change", "points", "by":
 		if len(rest) == 0 {
-			what := map[string]string{"change": "the base year", "by": "the source"}[first.text]
+			what := "the base year"
+			if first.text == "by" {
+				what = "the source"
+			}
 			return nil, &mistake{end, what + " is missing after " + first.text, grammar}
 		}
 		return rest[1:], w.operand(first.text, rest[0])
@@ -147,7 +152,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		if digits(first.text) {
 			return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
 		}
-		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "target", "by", "bare", "number", "words"})}
+		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "points", "target", "margin", "by", "bare", "number", "words"})}
 	}
 	return rest, nil
 }
@@ -158,6 +163,9 @@ func (w *written) operand(of string, operand word) *mistake {
 		return operand.notID()
 	}
 	w.aspect, w.base = report.Change, operand
+	if of == "points" {
+		w.aspect = report.Points
+	}
 	if operand.text == "previous" {
 		return nil
 	}

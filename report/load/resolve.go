@@ -43,7 +43,7 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 		l.problems.Add(place(w.base.at), "name the year", "previous is for the rows of a table by year")
 		return q, false
 	}
-	if w.aspect == report.Change {
+	if w.aspect.HasBase() {
 		q.Base, _ = year(w.base.text)
 		if ok && q.Base >= q.Period {
 			l.problems.Add(place(w.base.at), "", "a change of %d is against an earlier year, not %d", q.Period, q.Base)

@@ -50,12 +50,16 @@ func (l *loader) readSource(m mapping) *report.Source {
 		ID:      m.need("source").id(),
 		Label:   l.label(m.need("label")),
 		Dated:   m.get("dated").date(),
+		Lang:    l.report.Languages[0],
 		Reports: m.need("reports").year(),
 	}
 	if doc := m.need("document"); doc.present() {
-		dm := doc.mapping("document", "file", "sha256")
+		dm := doc.mapping("document", "file", "sha256", "language")
 		s.File = dm.need("file").fileName()
 		s.SHA256 = dm.need("sha256").sha256()
+		if lang := dm.get("language"); lang.present() {
+			s.Lang = report.Lang(lang.oneOf("language", string(report.Vietnamese), string(report.English)))
+		}
 	}
 	if event := m.get("event"); event.present() {
 		em := event.mapping("event", "printed", "paragraph")
@@ -164,6 +168,7 @@ func (l *loader) leftOut(s *report.Source, v value) {
 	for _, item := range v.optionalList() {
 		m := item.mapping("a number left out", "paragraph", "printed", "why")
 		s.LeftOut = append(s.LeftOut, report.LeftOut{
+			At:        item.at(),
 			Paragraph: m.need("paragraph").whole(1),
 			Printed:   m.need("printed").str(),
 			Why:       m.need("why").str(),

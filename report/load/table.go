@@ -105,7 +105,7 @@ func (d *draft) rowQuery(v value, t *report.Table, row *report.Row) {
 		v.f.problems.Add(v.place(w.base.at), "name the year", "previous is for the rows of a table by year")
 	case w.base.text == "previous":
 		row.BaseBefore = true
-	case w.aspect == report.Change:
+	case w.aspect.HasBase():
 		row.Query.Base, _ = year(w.base.text)
 	}
 }

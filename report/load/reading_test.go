@@ -12,9 +12,13 @@ func TestPrinted(t *testing.T) {
 		ok   bool
 	}{
 		{`indicator: trees, period: 2020, value: 2711, at: {paragraph: 3, printed: 2.711 cây}`, true},
-		{`indicator: trees, period: 2020, value: 2711, at: {paragraph: 3, printed: "2,711 trees"}`, true},
+		{`indicator: trees, period: 2020, value: 2711, at: {paragraph: 3, printed: "2,711 trees"}`, false},
 		{`indicator: trees, period: 2020, value: 2117, at: {paragraph: 3, printed: 2.711 cây}`, false},
 		{`indicator: trees, period: 2020, value: nearly 6000, at: {paragraph: 3, printed: gần 6.000 cây}`, true},
+		{`indicator: trees, period: 2020, value: 6000, at: {paragraph: 3, printed: gần 6.000 cây}`, false},
+		{`indicator: trees, period: 2020, value: over 6000, at: {paragraph: 3, printed: hơn 6.000 cây}`, true},
+		{`indicator: trees, period: 2020, value: about 40, at: {paragraph: 3, printed: trên dưới 40 cây}`, true},
+		{`indicator: trees, period: 2020, value: over 40, at: {paragraph: 3, printed: trên dưới 40 cây}`, false},
 		{`indicator: trees, period: 2020, value: 3, at: {paragraph: 3, printed: 03 cây}`, true},
 		{`indicator: trees, period: 2020, value: 3, at: {paragraph: 3, printed: ba cây}`, true},
 		{`indicator: trees, period: 2020, change: -32.2%, from: 2019, at: {paragraph: 3, printed: "giảm 32,2%"}`, true},

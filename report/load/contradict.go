@@ -1,0 +1,77 @@
+package load
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongket/report"
+)
+
+// checkContradictions reports statements that cannot all hold, by arithmetic:
+// every one by itself may look right.
+func (d *draft) checkContradictions() {
+	for _, c := range d.e.Ledger.Contradictions() {
+		if !d.sure(c.Query.Indicator) {
+			continue
+		}
+		at := c.One.Facts[0].At
+		figure := figureName(c.Query)
+		hint := "correct the one that is mistyped; if each is as its document prints it, keep those that are followed and put the other into left-out with the reason"
+		switch c.Kind {
+		case report.Chains:
+			at = last(c).At
+			d.problems.Add(at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
+		case report.NoWhole:
+			d.problems.Add(last(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
+		case report.Total:
+			d.problems.Add(at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
+		case report.WrongWay:
+			d.problems.Add(at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
+		}
+	}
+}
+
+func way(d report.Direction) string {
+	if d == report.Down {
+		return "down"
+	}
+	return "up"
+}
+
+// last is the fact that stands last in the files: the others were there when it
+// was typed.
+func last(c report.Contradiction) *report.Fact {
+	return slices.MaxFunc(slices.Concat(c.One.Facts, c.Other.Facts), func(a, b *report.Fact) int {
+		if n := strings.Compare(a.At.File, b.At.File); n != 0 {
+			return n
+		}
+		return a.At.Line - b.At.Line
+	})
+}
+
+// chained names the facts of one side with their places.
+func chained(s report.Side) string {
+	return join(s.Facts, func(f *report.Fact) string {
+		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", figureName(f.Query()), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
+	})
+}
+
+// checkEditions reports a figure for which two editions follow different
+// sources, unless the later one says that it does.
+func (l *loader) checkEditions() {
+	for n, later := range l.report.Editions {
+		for _, r := range later.Resolved {
+			q := r.Query
+			q.Source = nil
+			for _, earlier := range l.report.Editions[:n] {
+				was, is := earlier.Ledger.Ask(q), later.Ledger.Ask(q)
+				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published || was.Agrees(is) {
+					continue
+				}
+				l.problems.Add(r.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
+					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, figureName(q), later.ID, is.Facts[0].Place.Printed)
+			}
+		}
+	}
+}

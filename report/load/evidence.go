@@ -1,0 +1,193 @@
+package load
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tongket/report"
+)
+
+// evidence holds a fact against the sentence that published it: the words
+// around the figure say its bound, its direction and its base.
+type evidence struct {
+	fact                    *report.Fact
+	before, after, sentence string // of the figure, in its sentence
+	paragraph               string
+}
+
+// evidence finds the sentence in which f is printed.
+func (d document) evidence(f *report.Fact) (evidence, bool) {
+	if f.Place.Paragraph > len(d.paragraphs) {
+		return evidence{}, false
+	}
+	p := d.paragraphs[f.Place.Paragraph-1]
+	at := indexFigure(p, fold(f.Place.Printed))
+	if at < 0 {
+		return evidence{}, false
+	}
+	start, end := sentenceAround(p, at)
+	after := at + len(fold(f.Place.Printed))
+	return evidence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p}, true
+}
+
+// indexFigure is where p prints s as a figure of its own: 74 vụ does not stand
+// in 574 vụ.
+func indexFigure(p, s string) int {
+	for from := 0; ; {
+		i := strings.Index(p[from:], s)
+		if i < 0 || s == "" {
+			return -1
+		}
+		i += from
+		if !digitBefore(p, i, s) && !digitAfter(p, i+len(s), s) {
+			return i
+		}
+		from = i + 1
+	}
+}
+
+func digitBefore(p string, i int, s string) bool {
+	if s[0] < '0' || s[0] > '9' || i == 0 {
+		return false
+	}
+	before := p[i-1]
+	return isDigit(before) || i > 1 && strings.ContainsRune(".,", rune(before)) && isDigit(p[i-2])
+}
+
+func digitAfter(p string, end int, s string) bool {
+	if !isDigit(s[len(s)-1]) || end == len(p) {
+		return false
+	}
+	return isDigit(p[end]) || end+1 < len(p) && strings.ContainsRune(".,", rune(p[end])) && isDigit(p[end+1])
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// sentenceAround is the sentence of p that holds offset at.
+func sentenceAround(p string, at int) (start, end int) {
+	end = len(p)
+	for _, mark := range []string{". ", "; ", "! ", "? "} {
+		if i := strings.LastIndex(p[:at], mark); i >= 0 {
+			start = max(start, i+len(mark))
+		}
+		if i := strings.Index(p[at:], mark); i >= 0 {
+			end = min(end, at+i)
+		}
+	}
+	return start, end
+}
+
+// compare reports what the words around the figure say otherwise.
+func (e evidence) compare(out *report.Problems) {
+	e.bound(out)
+	if e.fact.Aspect.HasBase() {
+		e.direction(out)
+		e.base(out)
+	}
+	e.period(out)
+}
+
+// bound looks at the words before the figure, where printed begins with it.
+func (e evidence) bound(out *report.Problems) {
+	f := e.fact
+	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !isDigit(fold(f.Place.Printed)[0]) {
+		return // checkPrinted has looked at the words within printed
+	}
+	if q := qualifierAt(e.before); !sameBound(q, f.Amount.Qualifier) {
+		out.Add(f.At, "type the word of the document, and print it: "+lastWords(e.before, 2)+f.Place.Printed,
+			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
+			lastWords(e.before, 2)+f.Place.Printed, strings.TrimSpace(bound(f.Amount.Qualifier)+" "+f.Amount.Number.String()))
+	}
+}
+
+// lastWords are the last n words of s.
+func lastWords(s string, n int) string {
+	words := strings.Fields(s)
+	return strings.Join(append(words[max(0, len(words)-n):], ""), " ")
+}
+
+var movement = regexp.MustCompile(`(?i)(^|[\s,;(])(giảm|tăng|fell|rose|down|up|decreased|increased|dropped|grew|declined|climbed)([\s,;)]|$)`)
+
+// way is the direction that the word nearest before the figure, or in it, says.
+func (e evidence) way() report.Direction {
+	text := e.before + e.fact.Place.Printed
+	if e.fact.Direction != report.None {
+		text = e.fact.Place.Printed
+	}
+	found := movement.FindAllStringSubmatch(text, -1)
+	if len(found) == 0 {
+		return report.None
+	}
+	switch strings.ToLower(found[len(found)-1][2]) {
+	case "giảm", "fell", "down", "decreased", "dropped", "declined":
+		return report.Down
+	}
+	return report.Up
+}
+
+func (e evidence) direction(out *report.Problems) {
+	f, typed := e.fact, e.fact.Direction
+	if typed == report.None {
+		typed = map[int]report.Direction{-1: report.Down, 1: report.Up}[f.Amount.Number.Sign()]
+	}
+	if says := e.way(); says != report.None && typed != report.None && says != typed {
+		out.Add(f.At, "a fall is typed with -, a rise with +", "paragraph %d of %s says that it went %s, the fact that it went %s",
+			f.Place.Paragraph, f.Source.File, way(says), way(typed))
+	}
+}
+
+var (
+	anyYear    = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
+	samePeriod = regexp.MustCompile(`(?i)cùng kỳ|same period`)
+	compares   = regexp.MustCompile(`(?i)so với|compared with|compared to|on the same period|from|than|against|over|since`)
+	yearBefore = regexp.MustCompile(`(?i)năm trước|năm ngoái|last year|previous year|year before|year earlier`)
+)
+
+// base looks for the year that the figure is compared with: the first one
+// after it.
+func (e evidence) base(out *report.Problems) {
+	f := e.fact
+	if f.Inferred != nil {
+		return
+	}
+	after := e.after
+	if i := movement.FindStringIndex(after); i != nil && i[0] > 0 {
+		after = after[:i[0]] // of the next figure
+	}
+	if i := compares.FindStringIndex(after); i != nil {
+		after = after[i[1]:]
+	} else {
+		after = e.sentence
+		if i := compares.FindStringIndex(after); i != nil {
+			after = after[i[1]:]
+		}
+	}
+	named := anyYear.FindString(after)
+	switch {
+	case named == strconv.Itoa(int(f.Base)):
+	case named != "":
+		out.Add(f.At, "type from: "+named+", or say under inferred: what the document leaves open",
+			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
+	case yearBefore.MatchString(after) && f.Base == f.Period-1:
+	default:
+		out.Add(f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
+	}
+	if same := samePeriod.MatchString(e.sentence); f.SamePeriod && !same {
+		out.Add(f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
+	} else if same && !f.SamePeriod && samePeriod.MatchString(after) {
+		out.Add(f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
+	}
+}
+
+// period wants the year of the fact to be that of the document, or named in the
+// paragraph.
+func (e evidence) period(out *report.Problems) {
+	f := e.fact
+	if f.Period == f.Source.Reports || slices.Contains(anyYear.FindAllString(e.paragraph, -1), fmt.Sprint(f.Period)) {
+		return
+	}
+	out.Add(f.At, fmt.Sprintf("the document reports on %d", f.Source.Reports), "paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
+}
