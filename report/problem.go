@@ -22,24 +22,45 @@ func (p Pos) String() string {
 
 // Problem is something wrong in the input, with its place and what to do.
 type Problem struct {
-	At   Pos
-	What string
-	Hint string // what to do; may be empty
+	Code    Code
+	At      Pos
+	What    string
+	Hint    string // what to do; may be empty
+	Warning bool   // worth a look, but no reason not to build
 }
 
 func (p Problem) Error() string {
-	s := p.At.String() + ": " + p.What
+	s := p.Headline()
 	if p.Hint != "" {
 		s += "\n\t" + p.Hint
 	}
 	return s
 }
 
+// Headline is the problem without what to do.
+func (p Problem) Headline() string {
+	if p.Warning {
+		return fmt.Sprintf("%s: warning: %s [%s]", p.At, p.What, p.Code)
+	}
+	return fmt.Sprintf("%s: %s [%s]", p.At, p.What, p.Code)
+}
+
 // Problems are reported all at once.
 type Problems []Problem
 
-func (ps *Problems) Add(at Pos, hint, format string, args ...any) {
-	*ps = append(*ps, Problem{At: at, What: fmt.Sprintf(format, args...), Hint: hint})
+func (ps *Problems) Add(code Code, at Pos, hint, format string, args ...any) {
+	*ps = append(*ps, Problem{Code: code, At: at, What: fmt.Sprintf(format, args...), Hint: hint})
+}
+
+// Warn adds what is worth a look but may be right.
+func (ps *Problems) Warn(code Code, at Pos, hint, format string, args ...any) {
+	ps.Add(code, at, hint, format, args...)
+	(*ps)[len(*ps)-1].Warning = true
+}
+
+// Errors is the problems without the warnings.
+func (ps Problems) Errors() Problems {
+	return slices.DeleteFunc(slices.Clone(ps), func(p Problem) bool { return p.Warning })
 }
 
 // Sort orders the problems by file, line and column and drops repeated ones.

@@ -64,7 +64,7 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 	// and once on the page.
 	f, err := d.Graphic.Draw(Briefing().Width(), w.shape)
 	if err != nil {
-		w.problems.Add(c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
+		w.problems.Add(report.DoesNotFit, c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
 	}
 	for _, it := range f.Items {
 		if t, ok := it.Shape.(frame.Text); ok {

@@ -128,7 +128,7 @@ func (w *writer) missing(d *doc.Document) {
 func (w *writer) covered(at report.Pos, s string) {
 	for _, r := range s {
 		if !w.shape.Covers(r) {
-			w.problems.Add(at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
+			w.problems.Add(report.NoGlyph, at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
 		}
 		at.Col++
 	}

@@ -79,7 +79,7 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	const least = 90 // the narrowest column that the names of rows can be read in
 	labels := Briefing().Width() - pt(float64(n))*width
 	if labels < least {
-		m.problems.Add(m.block.At, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
+		m.problems.Add(report.DoesNotFit, m.block.At, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
 	}
 	m.out.Columns = []doc.Column{{Width: labels}}
 	for range n {

@@ -29,7 +29,7 @@ func (s setter) problems(d *doc.Document) report.Problems {
 	places := placesOf(d)
 	var out report.Problems
 	for _, m := range *s.misfits {
-		out.Add(places[m.node], m.hint, "%s", m.what)
+		out.Add(report.DoesNotFit, places[m.node], m.hint, "%s", m.what)
 	}
 	return out.Sort()
 }

@@ -67,16 +67,16 @@ func (d *draft) drawn(m mapping, c *report.Chart) {
 	c.Periods = m.need("periods").years()
 	single := c.Kind == report.Columns || c.Kind == report.Bullet
 	if single && len(of) > 1 {
-		m.get("of").problem("", "%s draws one indicator", chartName(string(c.Kind)))
+		m.get("of").problem(report.ChartForm, "", "%s draws one indicator", chartName(string(c.Kind)))
 	}
 	if c.Kind != report.Columns && c.Kind != "" && len(c.Periods) > 1 {
-		m.get("periods").problem("", "%s has one year", chartName(string(c.Kind)))
+		m.get("periods").problem(report.ChartForm, "", "%s has one year", chartName(string(c.Kind)))
 	}
 	switch {
 	case c.Kind == report.Changes:
 		c.Base = m.need("from").year()
 		if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
-			m.get("from").problem("", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
+			m.get("from").problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
 		}
 	case c.Kind == report.Amounts:
 		oneUnit(of, c.Of)
@@ -87,7 +87,7 @@ func (d *draft) drawn(m mapping, c *report.Chart) {
 func oneUnit(items []value, of []*report.Indicator) {
 	for i, ind := range of {
 		if first := of[0]; len(items) == len(of) && ind.Unit != first.Unit {
-			items[i].problem("draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
+			items[i].problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
 				first.ID, unitID(first.Unit), ind.ID, unitID(ind.Unit))
 		}
 	}
@@ -108,7 +108,7 @@ func (v value) years() []report.Period {
 		switch {
 		case p == 0:
 		case len(out) > 0 && p <= out[len(out)-1]:
-			item.problem("", "years stand in order, each once")
+			item.problem(report.ChartForm, "", "years stand in order, each once")
 		default:
 			out = append(out, p)
 		}
@@ -120,7 +120,7 @@ func (v value) span(from, to string) []report.Period {
 	first, ok := year(strings.TrimSpace(from))
 	last, ok2 := year(strings.TrimSpace(to))
 	if !ok || !ok2 || first > last || last-first > 30 {
-		v.problem("type the first and the last year, such as 2019..2022", "%q is not a range of years", clip(from+".."+to))
+		v.problem(report.BadValue, "type the first and the last year, such as 2019..2022", "%q is not a range of years", clip(from+".."+to))
 		return nil
 	}
 	var out []report.Period
@@ -140,13 +140,13 @@ func (d *draft) changes(v value, c *report.Chart) []report.Query {
 		}
 		words := strings.Fields(s)
 		if len(words) != 3 || words[1] != "from" {
-			item.problem("type 2021 from 2020", "%q is not a change", clip(s))
+			item.problem(report.BadValue, "type 2021 from 2020", "%q is not a change", clip(s))
 			continue
 		}
 		period, ok := year(words[0])
 		base, ok2 := year(words[2])
 		if !ok || !ok2 || base >= period {
-			item.problem("type 2021 from 2020", "%q is not a change from an earlier year", clip(s))
+			item.problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", clip(s))
 			continue
 		}
 		if len(c.Of) > 0 {
@@ -165,7 +165,7 @@ func (d *draft) labels(v value, want int) []report.Text {
 		out = append(out, d.label(item))
 	}
 	if v.present() && len(items) != want && want > 0 {
-		v.problem("", "there are as many labels as indicators: %d, not %d", want, len(items))
+		v.problem(report.ChartForm, "", "there are as many labels as indicators: %d, not %d", want, len(items))
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func (d *draft) checkCitation(c citation, where string) {
 		d.checkFigure(c, where)
 	case report.ToSource:
 		if s := d.report.Source(ref.Target); !d.lists(s) {
-			d.problems.Add(ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, ref.Target)
+			d.problems.Add(report.SourceNotListed, ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, ref.Target)
 		}
 	default:
 		d.checkTarget(ref, where)
@@ -70,7 +70,7 @@ func (d *draft) checkTarget(ref *report.Ref, where string) {
 			return
 		}
 		if ok || slices.Contains(builtIn, ref.Target) {
-			d.problems.Add(ref.At, fmt.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
+			d.problems.Add(report.UnknownName, ref.At, fmt.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
 			return
 		}
 	}
@@ -87,14 +87,14 @@ func (d *draft) checkTarget(ref *report.Ref, where string) {
 		known = append(known, builtIn...)
 	}
 	slices.Sort(known)
-	d.problems.Add(ref.At, suggest(ref.Target, known), "%sno block or section has the id %q", where, clip(ref.Target))
+	d.problems.Add(report.UnknownName, ref.At, suggest(ref.Target, known), "%sno block or section has the id %q", where, clip(ref.Target))
 }
 
 // checkFigure asks the ledger for a figure that prose prints.
 func (d *draft) checkFigure(c citation, where string) {
 	q := c.ref.Query
 	if q.Source != nil && !d.lists(q.Source) {
-		d.problems.Add(c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, q.Source.ID)
+		d.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, q.Source.ID)
 		return
 	}
 	if !d.sure(q.Indicator) {
@@ -105,10 +105,10 @@ func (d *draft) checkFigure(c citation, where string) {
 		if c.absent || slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
 			return
 		}
-		d.problems.Add(c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, figureName(q))
+		d.problems.Add(report.Unstated, c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, figureName(q))
 	case report.Assumed:
 		if c.strict != "" && !c.absent {
-			d.problems.Add(c.ref.At, "take a figure that is published or follows without an assumption",
+			d.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", figureName(q), c.strict)
 		}
 	}
@@ -135,7 +135,7 @@ func (d *draft) checkCover() {
 			}
 		}
 	}
-	d.problems.Add(c.At, "choose an indicator and periods of which a source states a figure",
+	d.problems.Add(report.NotDrawable, c.At, "choose an indicator and periods of which a source states a figure",
 		"the chart of the cover would be empty: no listed source states or implies any of its figures")
 }
 

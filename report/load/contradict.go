@@ -21,13 +21,13 @@ func (d *draft) checkContradictions() {
 		switch c.Kind {
 		case report.Chains:
 			at = last(c).At
-			d.problems.Add(at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
+			d.problems.Add(report.ChainsContradict, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
 		case report.NoWhole:
-			d.problems.Add(last(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
+			d.problems.Add(report.NoWholeNumber, last(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
 		case report.Total:
-			d.problems.Add(at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
+			d.problems.Add(report.TotalContradicts, at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
 		case report.WrongWay:
-			d.problems.Add(at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
+			d.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
 		}
 	}
 }
@@ -69,7 +69,7 @@ func (l *loader) checkEditions() {
 				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published || was.Agrees(is) {
 					continue
 				}
-				l.problems.Add(r.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
+				l.problems.Add(report.EditionsDiffer, r.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
 					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, figureName(q), later.ID, is.Facts[0].Place.Printed)
 			}
 		}

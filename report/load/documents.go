@@ -21,11 +21,11 @@ func Documents(r *report.Report, fsys fs.FS) (problems, notes report.Problems) {
 	for _, s := range r.Sources {
 		data, err := fs.ReadFile(fsys, s.File)
 		if err != nil {
-			problems.Add(s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
+			problems.Add(report.DocumentMissing, s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
 			continue
 		}
 		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != s.SHA256 {
-			problems.Add(s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+			problems.Add(report.DocumentChanged, s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
 				"the document %s is not the one that was summarised", s.File)
 		}
 		d := document{source: s, paragraphs: paragraphs(string(data))}
@@ -75,7 +75,7 @@ func (d document) compare() (out report.Problems) {
 
 func (d document) find(out *report.Problems, at report.Pos, paragraph int, printed string) {
 	if paragraph > len(d.paragraphs) {
-		out.Add(at, "", "%s has %d paragraphs, not %d", d.source.File, len(d.paragraphs), paragraph)
+		out.Add(report.NotPrintedThere, at, "", "%s has %d paragraphs, not %d", d.source.File, len(d.paragraphs), paragraph)
 		return
 	}
 	want := fold(printed)
@@ -87,7 +87,7 @@ func (d document) find(out *report.Problems, at report.Pos, paragraph int, print
 	if i := slices.IndexFunc(d.paragraphs, prints); i >= 0 {
 		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
 	}
-	out.Add(at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, clip(printed))
+	out.Add(report.NotPrintedThere, at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, clip(printed))
 }
 
 var anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
@@ -102,7 +102,7 @@ func (d document) unspoken() (out report.Problems) {
 		years := d.years(i + 1)
 		left := slices.DeleteFunc(anyNumber.FindAllString(p, -1), func(n string) bool { return slices.Contains(years, n) })
 		if len(left) > 0 {
-			out.Add(d.source.At, "record them as facts, or under left-out with the reason",
+			out.Add(report.UnrecordedNumber, d.source.At, "record them as facts, or under left-out with the reason",
 				"paragraph %d of %s prints what the summary does not speak of: %s", i+1, d.source.File, strings.Join(left, ", "))
 		}
 	}

@@ -19,9 +19,9 @@ func TestDocuments(t *testing.T) {
 	}{
 		{"all as printed", "", "", "", "paragraph 3 of a.txt prints what the summary does not speak of: 12"},
 		{"another file", "sha256: ", "sha256: 00", "a.txt is not the one that was summarised", ""},
-		{"another paragraph", "paragraph: 4, printed: 75%", "paragraph: 3, printed: 75%", "paragraph 3 of a.txt does not print \"75%\"\n\tit stands in paragraph 4", ""},
+		{"another paragraph", "paragraph: 4, printed: 75%", "paragraph: 3, printed: 75%", "paragraph 3 of a.txt does not print \"75%\" [not-printed-there]\n\tit stands in paragraph 4", ""},
 		{"no paragraph", "paragraph: 4, printed: 75%", "paragraph: 9, printed: 75%", "a.txt has 5 paragraphs, not 9", ""},
-		{"not printed", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 575, at: {paragraph: 3, printed: 575 cây}", "does not print \"575 cây\"\n\tit stands in no paragraph", ""},
+		{"not printed", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 575, at: {paragraph: 3, printed: 575 cây}", "does not print \"575 cây\" [not-printed-there]\n\tit stands in no paragraph", ""},
 		{"part of a number", "statements:\n", "  - {indicator: trees, period: 2015, value: 74, at: {paragraph: 3, printed: 74 cây}}\nstatements:\n", "does not print \"74 cây\"", ""},
 		{"a bound the document has not", "value: 574,", "value: nearly 574,", "prints \"Có 574 cây\", but the figure typed is \"nearly 574\"", ""},
 		{"the other way", "change: -5.3%", "change: +5.3%", "says that it went down, the fact that it went up", ""},

@@ -25,12 +25,12 @@ func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
 	}
 	if n := len(c.Of) * len(c.Periods); n > most {
 		if most > 1 { // a second figure of a bullet is reported where it is read
-			d.problems.Add(c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", chartName(string(c.Kind)), most, n)
+			d.problems.Add(report.NotDrawable, c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", chartName(string(c.Kind)), most, n)
 		}
 		return
 	}
 	if !cover && !d.anyStated(c) {
-		d.problems.Add(c.At, "choose other years or indicators, or leave the chart out",
+		d.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
 	if c.Kind == report.Bullet {
@@ -62,7 +62,7 @@ func (d *draft) anyStated(c *report.Chart) bool {
 func (d *draft) checkBullet(m mapping, c *report.Chart) {
 	i := c.Of[0]
 	if i.Unit.Kind != report.Percent {
-		m.get("of").problem("draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, unitID(i.Unit))
+		m.get("of").problem(report.NotDrawable, "draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, unitID(i.Unit))
 		return
 	}
 	for _, a := range []report.Aspect{report.Level, report.Target} {
@@ -72,7 +72,7 @@ func (d *draft) checkBullet(m mapping, c *report.Chart) {
 			n = *f.High
 		}
 		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
-			m.get("of").problem("draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", figureName(f.Query), n)
+			m.get("of").problem(report.NotDrawable, "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", figureName(f.Query), n)
 		}
 	}
 }
@@ -90,14 +90,14 @@ func (d *draft) checkArrows(m mapping, c *report.Chart) {
 		for _, p := range []report.Period{q.Base, q.Period} {
 			switch {
 			case !slices.Contains(c.Periods, p):
-				items[n].problem("add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
+				items[n].problem(report.NotDrawable, "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
 			case !drawn(d.bar(c, q.Indicator, p)):
-				items[n].problem("leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
+				items[n].problem(report.NotDrawable, "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
 					figureName(report.Query{Indicator: q.Indicator, Period: p}))
 			}
 		}
 		if slices.Contains(c.Changes[:n], q) {
-			items[n].problem("remove one", "the change is listed twice")
+			items[n].problem(report.NotDrawable, "remove one", "the change is listed twice")
 		}
 	}
 }
@@ -118,11 +118,11 @@ func (d *draft) checkAim(m mapping, c *report.Chart) {
 		case first < 0:
 			first, line = n, f
 		case f.Amount.Number.Rat().Cmp(line.Amount.Number.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
-			m.get("target").problem("leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
+			m.get("target").problem(report.NotDrawable, "leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
 				line.Query.Period, p)
 			return
 		case n != last+1:
-			m.get("target").problem("leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
+			m.get("target").problem(report.NotDrawable, "leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
 				c.Periods[last+1])
 			return
 		}
@@ -139,7 +139,7 @@ func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
 	}
 	const hint = "give the row not-drawn: with the reason"
 	if q.Aspect != report.Level {
-		v.problem("name the indicator only", "an inventory counts things, not changes or targets")
+		v.problem(report.NotDrawable, "name the indicator only", "an inventory counts things, not changes or targets")
 		return
 	}
 	f := d.e.Ledger.Ask(q)
@@ -149,12 +149,12 @@ func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
 	n := f.Amount.Number.Rat()
 	switch limit := report.Whole(int64(t.Square) * mostSquares); {
 	case q.Indicator.Unit.Kind == report.Percent:
-		v.problem("use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
+		v.problem(report.NotDrawable, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
 	case f.High != nil:
-		v.problem(hint, "%s is known only as a range, which squares cannot show", figureName(q))
+		v.problem(report.NotDrawable, hint, "%s is known only as a range, which squares cannot show", figureName(q))
 	case !n.IsInt():
-		v.problem(hint, "%s is %s, and squares stand for whole things", figureName(q), f.Amount.Number)
+		v.problem(report.NotDrawable, hint, "%s is %s, and squares stand for whole things", figureName(q), f.Amount.Number)
 	case n.Cmp(limit.Rat()) > 0:
-		v.problem("let a square stand for more, or "+hint, "%s would take more than %d squares", figureName(q), mostSquares)
+		v.problem(report.NotDrawable, "let a square stand for more, or "+hint, "%s would take more than %d squares", figureName(q), mostSquares)
 	}
 }

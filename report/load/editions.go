@@ -86,7 +86,7 @@ var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
 func (v value) editionID() string {
 	s, ok := v.scalar()
 	if ok && !editionPattern.MatchString(s) {
-		v.problem("it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", clip(s))
+		v.problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", clip(s))
 		return ""
 	}
 	return s
@@ -103,7 +103,7 @@ func (d *draft) sourceList(v value) (out []*report.Source, some bool) {
 		case s == nil:
 			some = true
 		case slices.Contains(out, s):
-			item.problem("", "source %s is listed twice", id)
+			item.problem(report.DuplicateName, "", "source %s is listed twice", id)
 		default:
 			out = append(out, s)
 		}
@@ -126,11 +126,11 @@ func (d *draft) resolutions(v value) {
 			continue
 		}
 		if ref.Query.Source != nil {
-			m.get("figure").problem("the source is given by use:", "the figure of a resolution is not that of one source")
+			m.get("figure").problem(report.BadReference, "the source is given by use:", "the figure of a resolution is not that of one source")
 			continue
 		}
 		if !d.lists(s) {
-			m.get("use").problem("add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
+			m.get("use").problem(report.SourceNotListed, "add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
 			continue
 		}
 		r.Query = ref.Query
@@ -148,7 +148,7 @@ func (d *draft) cover(v value) {
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.at()}}, Caption: d.text(m.need("caption"), in)}
 	d.drawn(m, d.e.Cover.Chart)
 	if kind := d.e.Cover.Chart.Kind; m.get("labels").present() && (kind == report.Columns || kind == report.Bullet) {
-		m.get("labels").problem("remove them", "%s names its bars by the year", chartName(string(kind)))
+		m.get("labels").problem(report.ChartForm, "remove them", "%s names its bars by the year", chartName(string(kind)))
 	}
 	d.e.Cover.Chart.Labels = d.labels(m.get("labels"), len(d.e.Cover.Chart.Of))
 	d.later = append(d.later, func() { d.checkChart(m, d.e.Cover.Chart, true) })
@@ -178,7 +178,7 @@ func (d *draft) terms(v value) {
 		case i < 0:
 			d.unknown(item.at(), termName, id, known)
 		case slices.ContainsFunc(d.e.Terms, func(t report.Term) bool { return t.ID == id }):
-			item.problem("", "term %s is listed twice", id)
+			item.problem(report.DuplicateName, "", "term %s is listed twice", id)
 		default:
 			d.e.Terms = append(d.e.Terms, d.report.Terms[i])
 		}
@@ -194,9 +194,9 @@ func (d *draft) declare(v value, exhibit bool) string {
 	first, taken := d.targets[id]
 	switch {
 	case slices.Contains(builtIn, id):
-		v.problem("choose another id", "%q is the id of a page that every edition has", id)
+		v.problem(report.DuplicateName, "choose another id", "%q is the id of a page that every edition has", id)
 	case taken:
-		v.problem("it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
+		v.problem(report.DuplicateName, "it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
 	default:
 		d.targets[id] = target{v.at(), exhibit}
 	}

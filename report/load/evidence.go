@@ -97,7 +97,7 @@ func (e evidence) bound(out *report.Problems) {
 		return // checkPrinted has looked at the words within printed
 	}
 	if q := qualifierAt(e.before); !sameBound(q, f.Amount.Qualifier) {
-		out.Add(f.At, "type the word of the document, and print it: "+lastWords(e.before, 2)+f.Place.Printed,
+		out.Add(report.BoundDiffers, f.At, "type the word of the document, and print it: "+lastWords(e.before, 2)+f.Place.Printed,
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
 			lastWords(e.before, 2)+f.Place.Printed, strings.TrimSpace(bound(f.Amount.Qualifier)+" "+f.Amount.Number.String()))
 	}
@@ -134,7 +134,7 @@ func (e evidence) direction(out *report.Problems) {
 		typed = map[int]report.Direction{-1: report.Down, 1: report.Up}[f.Amount.Number.Sign()]
 	}
 	if says := e.way(); says != report.None && typed != report.None && says != typed {
-		out.Add(f.At, "a fall is typed with -, a rise with +", "paragraph %d of %s says that it went %s, the fact that it went %s",
+		out.Add(report.DirectionDiffers, f.At, "a fall is typed with -, a rise with +", "paragraph %d of %s says that it went %s, the fact that it went %s",
 			f.Place.Paragraph, f.Source.File, way(says), way(typed))
 	}
 }
@@ -169,16 +169,16 @@ func (e evidence) base(out *report.Problems) {
 	switch {
 	case named == strconv.Itoa(int(f.Base)):
 	case named != "":
-		out.Add(f.At, "type from: "+named+", or say under inferred: what the document leaves open",
+		out.Add(report.BaseDiffers, f.At, "type from: "+named+", or say under inferred: what the document leaves open",
 			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
 	case yearBefore.MatchString(after) && f.Base == f.Period-1:
 	default:
-		out.Add(f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
+		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
 	}
 	if same := samePeriod.MatchString(e.sentence); f.SamePeriod && !same {
-		out.Add(f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
+		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
 	} else if same && !f.SamePeriod && samePeriod.MatchString(after) {
-		out.Add(f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
+		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
 	}
 }
 
@@ -189,5 +189,5 @@ func (e evidence) period(out *report.Problems) {
 	if f.Period == f.Source.Reports || slices.Contains(anyYear.FindAllString(e.paragraph, -1), fmt.Sprint(f.Period)) {
 		return
 	}
-	out.Add(f.At, fmt.Sprintf("the document reports on %d", f.Source.Reports), "paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
+	out.Add(report.PeriodNotNamed, f.At, fmt.Sprintf("the document reports on %d", f.Source.Reports), "paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
 }

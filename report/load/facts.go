@@ -87,7 +87,7 @@ func (l *loader) stated(f *report.Fact, m mapping) {
 	}
 	for _, k := range []string{"from", "same-period"} {
 		if m.has(k) && key != "" {
-			m.f.problems.Add(m.keyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
+			m.f.problems.Add(report.FactForm, m.keyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
 		}
 	}
 }
@@ -99,13 +99,13 @@ func (m mapping) only(keys []string) string {
 		switch {
 		case !m.has(k):
 		case found != "":
-			m.f.problems.Add(m.keyAt(k), "write two facts", "a fact has either %s or %s", found, k)
+			m.f.problems.Add(report.FactForm, m.keyAt(k), "write two facts", "a fact has either %s or %s", found, k)
 		default:
 			found = k
 		}
 	}
 	if found == "" && m.present() {
-		m.problem("", "a fact lacks what it states: %s", strings.Join(keys, ", "))
+		m.problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
 	}
 	return found
 }
@@ -130,11 +130,11 @@ func (v value) cutOff(p report.Period) string {
 	switch {
 	case !ok:
 	case err != nil:
-		v.problem("type it as 2021-11-30", "%q is not a day", clip(s))
+		v.problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", clip(s))
 	case p != 0 && report.Period(day.Year()) != p:
-		v.problem("", "the figure is of %d, and %s lies outside", p, s)
+		v.problem(report.BadValue, "", "the figure is of %d, and %s lies outside", p, s)
 	case day.Month() == time.December && day.Day() == 31:
-		v.problem("leave until: out", "%s ends the whole year", s)
+		v.problem(report.BadValue, "leave until: out", "%s ends the whole year", s)
 	default:
 		return s
 	}
@@ -147,7 +147,7 @@ func (l *loader) base(f *report.Fact, m mapping) {
 	f.Base = from.year()
 	f.SamePeriod = m.get("same-period").present() && m.get("same-period").flag()
 	if f.Base != 0 && f.Period != 0 && f.Base >= f.Period {
-		from.problem("", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
+		from.problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
 	}
 }
 
@@ -160,9 +160,9 @@ func (v value) amount(i *report.Indicator) report.Amount {
 	v.checkUnit(t.unit, i.Unit)
 	switch {
 	case t.number.Sign() < 0:
-		v.problem("a fall is typed as change: -5.3% with from:", "a %s below zero", v.name())
+		v.problem(report.BadAmount, "a fall is typed as change: -5.3% with from:", "a %s below zero", v.name())
 	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
-		v.problem("", "%s counts whole things, and %s is not whole", i.ID, t.number)
+		v.problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
 	}
 	return report.Amount{Number: t.number, Qualifier: t.qualifier}
 }
@@ -177,15 +177,15 @@ func (v value) relative() report.Amount {
 	at := v.place(t.unit.at)
 	switch {
 	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
-		v.f.problems.Add(at, "type points: "+t.number.String(), "a difference of two rates is given as points")
+		v.f.problems.Add(report.WrongUnit, at, "type points: "+t.number.String(), "a difference of two rates is given as points")
 	case unit == "":
-		v.problem("type "+t.number.String()+"%", "a change is given in percent")
+		v.problem(report.WrongUnit, "type "+t.number.String()+"%", "a change is given in percent")
 	case unit != "%":
-		v.f.problems.Add(at, "give the level of each year as a value", "a change is given in percent, not in %q", clip(t.unit.text))
+		v.f.problems.Add(report.WrongUnit, at, "give the level of each year as a value", "a change is given in percent, not in %q", clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.problem("type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
+		v.problem(report.BadAmount, "type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
-		v.problem("", "a fall of more than 100%%")
+		v.problem(report.BadAmount, "", "a fall of more than 100%%")
 	}
 	return report.Amount{Number: t.number, Qualifier: t.qualifier}
 }
@@ -198,11 +198,11 @@ func (v value) difference(i *report.Indicator) report.Amount {
 	}
 	switch {
 	case i != nil && i.Unit.ID != "" && i.Unit.Kind != report.Percent:
-		v.problem("give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
+		v.problem(report.WrongUnit, "give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
 	case t.unit.text != "" && t.unit.text != "points":
-		v.f.problems.Add(v.place(t.unit.at), "write no unit", "points are percentage points, not %q", clip(t.unit.text))
+		v.f.problems.Add(report.WrongUnit, v.place(t.unit.at), "write no unit", "points are percentage points, not %q", clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.problem("type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
+		v.problem(report.BadAmount, "type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
 	}
 	return report.Amount{Number: t.number, Qualifier: t.qualifier}
 }
@@ -220,7 +220,7 @@ func (v value) typed(isChange bool) (typed, bool) {
 	}
 	t, err := parseAmount(s, isChange)
 	if err != nil {
-		v.f.problems.Add(v.place(err.at), err.hint, "%s", err.what)
+		v.f.problems.Add(report.BadNumber, v.place(err.at), err.hint, "%s", err.what)
 	}
 	return t, err == nil
 }
@@ -230,8 +230,8 @@ func (v value) checkUnit(typed word, u *report.Unit) {
 	switch {
 	case u.ID == "": // reported where the indicator is declared
 	case typed.text == "" && u.Kind == report.Percent:
-		v.problem("put % after the number", "a percentage lacks its %%")
+		v.problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
 	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):
-		v.f.problems.Add(v.place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, clip(typed.text))
+		v.f.problems.Add(report.WrongUnit, v.place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, clip(typed.text))
 	}
 }

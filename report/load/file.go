@@ -80,7 +80,7 @@ func (l *loader) read(name string, problems *report.Problems) (value, bool) {
 		if errors.Is(err, errTooLong) {
 			hint = "divide it into several files"
 		}
-		problems.Add(report.Pos{File: f.name}, hint, "%s", reason(err))
+		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", reason(err))
 		return value{}, false
 	}
 	text := f.clean(string(raw))
@@ -135,7 +135,7 @@ func reason(err error) string {
 // one by one, so that the rest can still be read and keeps its columns.
 func (f *file) clean(raw string) string {
 	if rest, ok := strings.CutPrefix(raw, "\ufeff"); ok {
-		f.problems.Add(f.pos(1, 1), "save the file as UTF-8 without it", "the file begins with a byte order mark")
+		f.problems.Add(report.NotUTF8, f.pos(1, 1), "save the file as UTF-8 without it", "the file begins with a byte order mark")
 		raw = rest
 	}
 	raw = strings.ReplaceAll(raw, "\r\n", "\n")
@@ -157,9 +157,9 @@ func (f *file) replace(raw string) string {
 		raw = raw[size:]
 		switch {
 		case r == utf8.RuneError && size == 1:
-			f.problems.Add(f.pos(line, col), "save the file as UTF-8", "this is not UTF-8")
+			f.problems.Add(report.NotUTF8, f.pos(line, col), "save the file as UTF-8", "this is not UTF-8")
 		case r != '\n' && forbidden(r):
-			f.problems.Add(f.pos(line, col), "remove it", "the invisible character %U is not allowed", r)
+			f.problems.Add(report.InvisibleCharacter, f.pos(line, col), "remove it", "the invisible character %U is not allowed", r)
 			r = unicode.ReplacementChar
 		}
 		out.WriteRune(r)
@@ -192,14 +192,14 @@ func (f *file) parse(text string) (*yaml.Node, bool) {
 	doc, err := decode(dec)
 	switch {
 	case err == io.EOF:
-		f.problems.Add(f.pos(1, 1), "", "the file is empty")
+		f.problems.Add(report.NotYAML, f.pos(1, 1), "", "the file is empty")
 		return nil, false
 	case err != nil:
 		f.syntax(err)
 		return nil, false
 	}
 	if next, err := decode(dec); err == nil {
-		f.problems.Add(f.pos(next.Line, max(1, next.Column)), "put it into a file of its own", "a second YAML document begins here")
+		f.problems.Add(report.NotYAML, f.pos(next.Line, max(1, next.Column)), "put it into a file of its own", "a second YAML document begins here")
 	} else if err != io.EOF {
 		f.syntax(err)
 	}

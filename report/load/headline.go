@@ -27,7 +27,7 @@ func (d *draft) tile(v value) report.Tile {
 	}
 	rows := m.need("rows").list()
 	if len(rows) != 2 && m.get("rows").present() {
-		m.get("rows").problem("", "a headline figure has two rows, this one has %d", len(rows))
+		m.get("rows").problem(report.TileForm, "", "a headline figure has two rows, this one has %d", len(rows))
 	}
 	for _, row := range rows {
 		tile.Rows = append(tile.Rows, d.tileRow(row))
@@ -38,7 +38,7 @@ func (d *draft) tile(v value) report.Tile {
 func (d *draft) tileRow(v value) report.TileRow {
 	m := v.mapping("a row", "label", "figure", "words")
 	if m.has("figure") && m.has("words") {
-		m.f.problems.Add(m.keyAt("words"), "", "a row has either figure or words")
+		m.f.problems.Add(report.TileForm, m.keyAt("words"), "", "a row has either figure or words")
 	}
 	return report.TileRow{
 		Label: d.text(m.need("label"), d.strictly()),

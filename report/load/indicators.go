@@ -49,7 +49,7 @@ type firsts map[string]report.Pos
 func (f firsts) taken(v value, what, id string) bool {
 	first, ok := f[id]
 	if ok {
-		v.problem("it is first given at "+first.String(), "duplicate %s %q", what, id)
+		v.problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate %s %q", what, id)
 	} else {
 		f[id] = v.at()
 	}
@@ -85,7 +85,7 @@ func (v value) plural() report.Plural {
 	}
 	forms := v.list()
 	if len(forms) != 2 {
-		v.problem("[case, cases]", "%s: a unit has one form, or two: beside one and beside other numbers", v.name())
+		v.problem(report.BadValue, "[case, cases]", "%s: a unit has one form, or two: beside one and beside other numbers", v.name())
 		return report.Plural{}
 	}
 	return report.Plural{One: forms[0].str(), Other: forms[1].str()}
@@ -126,7 +126,7 @@ func (l *loader) readIndicator(v value, seen firsts, sums map[*report.Indicator]
 	case id == "":
 		l.unread[indicatorName] = true
 	case slices.Contains(reserved[:], id):
-		m.get("id").problem("in a reference the word has another meaning", "%q cannot name an indicator", id)
+		m.get("id").problem(report.BadValue, "in a reference the word has another meaning", "%q cannot name an indicator", id)
 	case !seen.taken(m.get("id"), "indicator", id):
 		l.report.Indicators = append(l.report.Indicators, i)
 		sums[i] = m.get("sum")
@@ -173,11 +173,11 @@ func (l *loader) sum(whole *report.Indicator, parts value) {
 		switch i := l.indicator(id, part.at()); {
 		case i == nil:
 		case i.Unit != whole.Unit:
-			part.problem("", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
+			part.problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
 		case slices.Contains(whole.Parts, i):
-			part.problem("", "%s is a part of %s already", id, whole.ID)
+			part.problem(report.BadSum, "", "%s is a part of %s already", id, whole.ID)
 		case slices.Contains(l.parts(i, nil), whole):
-			part.problem("", "%s cannot be a part of itself", whole.ID)
+			part.problem(report.BadSum, "", "%s cannot be a part of itself", whole.ID)
 		default:
 			whole.Parts = append(whole.Parts, i)
 		}

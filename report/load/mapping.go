@@ -32,7 +32,7 @@ func (v value) mapping(what string, allowed ...string) mapping {
 			// {printed: 5,3%} is two entries to YAML, 3% without a value.
 			hint = "put quotes around a value that contains a comma"
 		}
-		key.problem(hint, "unknown key %q in %s", clip(key.n.Value), what)
+		key.problem(report.UnknownKey, hint, "unknown key %q in %s", clip(key.n.Value), what)
 	}
 	return m
 }
@@ -44,14 +44,14 @@ func (v value) entries(what string) mapping {
 		return m
 	}
 	if v.n.Kind != yaml.MappingNode {
-		v.problem(`write "key: value"`, "%s: expected keys with values, found %s", what, v.shape())
+		v.problem(report.WrongShape, `write "key: value"`, "%s: expected keys with values, found %s", what, v.shape())
 		m.n = nil
 		return m
 	}
 	for _, key := range m.order() {
 		name := key.n.Value
 		if first, ok := m.fields[name]; ok {
-			key.problem(fmt.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", clip(name))
+			key.problem(report.DuplicateKey, fmt.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", clip(name))
 			continue
 		}
 		m.fields[name] = v.of(key.key, key.n)
@@ -69,7 +69,7 @@ func (m mapping) order() []value {
 	for i := 0; i+1 < len(m.n.Content); i += 2 {
 		key := m.n.Content[i]
 		if key.Kind != yaml.ScalarNode {
-			m.f.problems.Add(m.f.pos(key.Line, key.Column), "", "a key must be a single word")
+			m.f.problems.Add(report.WrongShape, m.f.pos(key.Line, key.Column), "", "a key must be a single word")
 			continue
 		}
 		keys = append(keys, value{m.f, key, m.n.Content[i+1]})
@@ -93,7 +93,7 @@ func (m mapping) get(key string) value {
 // need is the value of a key that must be there.
 func (m mapping) need(key string) value {
 	if !m.has(key) && m.present() {
-		m.problem("", "%s lacks the key %q", m.what, key)
+		m.problem(report.MissingKey, "", "%s lacks the key %q", m.what, key)
 	}
 	return m.get(key)
 }

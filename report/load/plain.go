@@ -1,6 +1,10 @@
 package load
 
-import "gopkg.in/yaml.v3"
+import (
+	"gopkg.in/yaml.v3"
+
+	"tongket/report"
+)
 
 // maxSize bounds a file with its aliases expanded, in bytes: a hundred lines of
 // aliases to aliases can stand for more than any memory holds.
@@ -12,7 +16,7 @@ func (f *file) plain(root *yaml.Node) bool {
 	e := expander{file: f, sizes: map[*yaml.Node]int{}}
 	size := e.size(root)
 	if size > maxSize && !e.cyclic {
-		f.problems.Add(f.pos(1, 1), "divide the file", "with its aliases written out the file is longer than 4 MiB")
+		f.problems.Add(report.NotYAML, f.pos(1, 1), "divide the file", "with its aliases written out the file is longer than 4 MiB")
 	}
 	return size <= maxSize && !e.cyclic
 }
@@ -27,7 +31,7 @@ type expander struct {
 func (e *expander) size(n *yaml.Node) int {
 	if n.Kind == yaml.AliasNode {
 		if e.sizes[n.Alias] < 0 {
-			e.file.problems.Add(e.file.pos(n.Line, n.Column), "write the value out", "*%s stands inside what it repeats", n.Value)
+			e.file.problems.Add(report.NotYAML, e.file.pos(n.Line, n.Column), "write the value out", "*%s stands inside what it repeats", n.Value)
 			e.cyclic = true
 			return 0
 		}
@@ -37,7 +41,7 @@ func (e *expander) size(n *yaml.Node) int {
 		return size
 	}
 	if n.Style&yaml.TaggedStyle != 0 {
-		e.file.problems.Add(e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", clip(n.Tag))
+		e.file.problems.Add(report.NotYAML, e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", clip(n.Tag))
 	}
 	e.sizes[n] = -1
 	size := 1 + len(n.Value)

@@ -98,7 +98,7 @@ func (l *loader) isProject() bool {
 	if _, err := fs.Stat(l.fsys, "tongket.yml"); err == nil {
 		hint = "rename tongket.yml to tongket.yaml"
 	}
-	l.problems.Add(report.Pos{File: where}, hint, "no tongket.yaml here")
+	l.problems.Add(report.NoProject, report.Pos{File: where}, hint, "no tongket.yaml here")
 	return false
 }
 
@@ -135,7 +135,7 @@ func (l *loader) languages(v value) {
 			continue
 		}
 		if slices.Contains(langs, lang) {
-			item.problem("", "language %q is listed twice", lang)
+			item.problem(report.DuplicateName, "", "language %q is listed twice", lang)
 			continue
 		}
 		langs = append(langs, lang)
@@ -150,7 +150,7 @@ func (l *loader) folder(name string) []string {
 	entries, err := fs.ReadDir(l.fsys, name)
 	at := report.Pos{File: l.shown(name)}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		l.problems.Add(at, "", "%s", strings.Replace(reason(err), "the file", "the folder", 1))
+		l.problems.Add(report.Unreadable, at, "", "%s", strings.Replace(reason(err), "the file", "the folder", 1))
 		return nil
 	}
 	var files []string
@@ -164,11 +164,11 @@ func (l *loader) folder(name string) []string {
 		case strings.EqualFold(ext, ".yaml") || strings.EqualFold(ext, ".yml"):
 			misnamed = true
 			at := report.Pos{File: l.shown(path.Join(name, e.Name()))}
-			l.problems.Add(at, "rename it to end in .yaml", "files that end in %s are not read", ext)
+			l.problems.Add(report.Unreadable, at, "rename it to end in .yaml", "files that end in %s are not read", ext)
 		}
 	}
 	if len(files) == 0 && !misnamed {
-		l.problems.Add(at, "put at least one .yaml file into it", "no %s here", name)
+		l.problems.Add(report.Unreadable, at, "put at least one .yaml file into it", "no %s here", name)
 	}
 	return files
 }

@@ -43,16 +43,16 @@ func (p parser) spans(chars []char) []report.Span {
 func (p parser) reference(chars []char) (*report.Ref, int) {
 	at := p.pos(chars[0])
 	if chars[0].r == '}' {
-		p.f.problems.Add(at, "a reference stands between { and }", "} without {")
+		p.f.problems.Add(report.BadReference, at, "a reference stands between { and }", "} without {")
 		return nil, 1
 	}
 	end := 1 + slices.IndexFunc(chars[1:], func(c char) bool { return c.r == '{' || c.r == '}' })
 	if end == 0 || chars[end].r == '{' {
-		p.f.problems.Add(at, "a reference stands between { and }", "{ without }")
+		p.f.problems.Add(report.BadReference, at, "a reference stands between { and }", "{ without }")
 		return nil, 1
 	}
 	if p.in == nil {
-		p.f.problems.Add(at, "type the words as they are to be printed", "a reference cannot stand here")
+		p.f.problems.Add(report.BadReference, at, "type the words as they are to be printed", "a reference cannot stand here")
 		return nil, end + 1
 	}
 	place := func(offset int) report.Pos {
@@ -61,7 +61,7 @@ func (p parser) reference(chars []char) (*report.Ref, int) {
 	}
 	written, err := parseRef(runes(chars[1:end]))
 	if err != nil {
-		p.f.problems.Add(place(err.at), err.hint, "%s", err.what)
+		p.f.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
 		return nil, end + 1
 	}
 	ref := p.l.resolve(written, at, place, p.in)

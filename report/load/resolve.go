@@ -40,13 +40,13 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	// error, and reported there.
 	ok := q.Indicator != nil && q.Period != 0
 	if w.base.text == "previous" {
-		l.problems.Add(place(w.base.at), "name the year", "previous is for the rows of a table by year")
+		l.problems.Add(report.BadReference, place(w.base.at), "name the year", "previous is for the rows of a table by year")
 		return q, false
 	}
 	if w.aspect.HasBase() {
 		q.Base, _ = year(w.base.text)
 		if ok && q.Base >= q.Period {
-			l.problems.Add(place(w.base.at), "", "a change of %d is against an earlier year, not %d", q.Period, q.Base)
+			l.problems.Add(report.BadBase, place(w.base.at), "", "a change of %d is against an earlier year, not %d", q.Period, q.Base)
 			return q, false
 		}
 	}
@@ -95,7 +95,7 @@ func (l *loader) statement(v value) *report.Statement {
 	}
 	sourceID, id, ok := strings.Cut(name, ".")
 	if !ok {
-		v.problem("a statement is named by its source and its id: review.exhibition", "%q names no statement", clip(name))
+		v.problem(report.BadReference, "a statement is named by its source and its id: review.exhibition", "%q names no statement", clip(name))
 		return nil
 	}
 	s := l.source(sourceID, v.at())
@@ -128,16 +128,16 @@ func (l *loader) figureWords(v value) (written, bool) {
 		return written{}, false
 	}
 	if strings.HasPrefix(s, "{") {
-		v.problem("remove { and }", "a reference stands without braces here")
+		v.problem(report.BadReference, "remove { and }", "a reference stands without braces here")
 		return written{}, false
 	}
 	w, err := parseRef(s)
 	switch {
 	case err != nil:
-		v.f.problems.Add(v.place(err.at), err.hint, "%s", err.what)
+		v.f.problems.Add(report.BadReference, v.place(err.at), err.hint, "%s", err.what)
 		return w, false
 	case w.kind != report.ToFigure:
-		v.problem("", "a reference to a figure is expected here, not %s", firstWord(s))
+		v.problem(report.BadReference, "", "a reference to a figure is expected here, not %s", firstWord(s))
 		return w, false
 	}
 	return w, true

@@ -72,7 +72,7 @@ func (d *draft) paragraph(v value) report.Paragraph {
 	}
 	hasKey := func(key string) bool { _, ok := v.peek(key); return ok }
 	if v.isMapping() && !slices.ContainsFunc(d.langs(), hasKey) {
-		v.problem("a block has one of: "+strings.Join(append(d.langs(), blockKeys...), ", "), "this is no block")
+		v.problem(report.WrongShape, "a block has one of: "+strings.Join(append(d.langs(), blockKeys...), ", "), "this is no block")
 		return report.Paragraph{}
 	}
 	return report.Paragraph{Text: d.textOf(v.mapping("a text", d.langs()...), d.in)}
@@ -90,7 +90,7 @@ func (d *draft) list(v value) report.Block {
 func (d *draft) used(v value) *report.Statement {
 	st := d.statement(v)
 	if st != nil && !d.lists(st.Source) {
-		v.problem("add it to sources:, or leave the statement out", "source %s is not among the sources of this edition", st.Source.ID)
+		v.problem(report.SourceNotListed, "add it to sources:, or leave the statement out", "source %s is not among the sources of this edition", st.Source.ID)
 	}
 	return st
 }

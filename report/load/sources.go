@@ -101,7 +101,7 @@ func (v value) date() string {
 		}
 	}
 	if ok {
-		v.problem("type 2020, 2020-12 or 2020-12-31 as far as the document records it, or leave the key out", "%q is not a date", clip(s))
+		v.problem(report.BadValue, "type 2020, 2020-12 or 2020-12-31 as far as the document records it, or leave the key out", "%q is not a date", clip(s))
 	}
 	return ""
 }
@@ -114,7 +114,7 @@ func (v value) year() report.Period {
 	}
 	p, ok := year(s)
 	if !ok {
-		v.problem("a year has four digits, such as 2021", "%q is not a year", clip(s))
+		v.problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", clip(s))
 		return 0
 	}
 	return p
@@ -125,7 +125,7 @@ func (v value) year() report.Period {
 func (v value) fileName() string {
 	s := v.str()
 	if strings.ContainsAny(s, `/\`) || s == ".." || s == "." {
-		v.problem("give the name only", "%q names a folder", clip(s))
+		v.problem(report.BadValue, "give the name only", "%q names a folder", clip(s))
 	}
 	return s
 }
@@ -135,7 +135,7 @@ var sha256Pattern = regexp.MustCompile(`^[0-9a-fA-F]{64}$`)
 func (v value) sha256() string {
 	s, ok := v.scalar()
 	if ok && !sha256Pattern.MatchString(s) {
-		v.problem("it is the first word that sha256sum FILE prints", "sha256 is 64 digits 0–9 and a–f, this is %d characters", len([]rune(s)))
+		v.problem(report.BadValue, "it is the first word that sha256sum FILE prints", "sha256 is 64 digits 0–9 and a–f, this is %d characters", len([]rune(s)))
 	}
 	return strings.ToLower(s)
 }

@@ -40,6 +40,6 @@ func nearest(name string, known []string) string {
 // could not be read.
 func (l *loader) unknown(at report.Pos, k kind, name string, known []string) {
 	if !l.unread[k] {
-		l.problems.Add(at, suggest(name, known), "unknown %s %q", k, clip(name))
+		l.problems.Add(report.UnknownName, at, suggest(name, known), "unknown %s %q", k, clip(name))
 	}
 }

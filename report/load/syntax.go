@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"tongket/report"
 )
 
 var (
@@ -37,16 +39,16 @@ func (f *file) syntax(err error) {
 	if strings.Contains(what, "tab") || strings.Contains(what, "cannot start any token") {
 		hint = "indent with spaces, not tabs, and put quotes around a text that begins with a sign"
 	}
-	f.problems.Add(f.pos(line, col), hint, "not YAML: %s", what)
+	f.problems.Add(report.NotYAML, f.pos(line, col), hint, "not YAML: %s", what)
 }
 
 // unanchored reports an alias of nothing.
 func (f *file) unanchored(name string) {
 	for i, line := range f.lines {
 		if before, _, ok := strings.Cut(string(line), "*"+name); ok {
-			f.problems.Add(f.pos(i+1, len([]rune(before))+1), "put quotes around a text that begins with *", "there is no &%s before *%s", name, name)
+			f.problems.Add(report.NotYAML, f.pos(i+1, len([]rune(before))+1), "put quotes around a text that begins with *", "there is no &%s before *%s", name, name)
 			return
 		}
 	}
-	f.problems.Add(f.pos(1, 1), "", "there is no &%s before *%s", name, name)
+	f.problems.Add(report.NotYAML, f.pos(1, 1), "", "there is no &%s before *%s", name, name)
 }

@@ -52,11 +52,11 @@ func (d *draft) table(v value) report.Block {
 func (d *draft) columnSources(v value) []*report.Source {
 	sources, _ := d.sourceList(v)
 	if len(sources) > mostSources {
-		v.problem("divide the table", "a table of sources has at most %d columns, this one has %d", mostSources, len(sources))
+		v.problem(report.TableForm, "divide the table", "a table of sources has at most %d columns, this one has %d", mostSources, len(sources))
 	}
 	for _, s := range sources {
 		if !d.lists(s) {
-			v.problem("add it to sources:", "source %s is not among the sources of this edition", s.ID)
+			v.problem(report.SourceNotListed, "add it to sources:", "source %s is not among the sources of this edition", s.ID)
 		}
 	}
 	return sources
@@ -68,7 +68,7 @@ func (d *draft) head(v value) []report.Text {
 		out = append(out, d.text(item, d.in))
 	}
 	if v.present() && len(out) != 2 && len(out) != 3 {
-		v.problem("a last column for the sources is added by itself", "a table of entries has 2 or 3 columns, this one has %d", len(out))
+		v.problem(report.TableForm, "a last column for the sources is added by itself", "a table of entries has 2 or 3 columns, this one has %d", len(out))
 	}
 	return out
 }
@@ -96,13 +96,13 @@ func (d *draft) rowQuery(v value, t *report.Table, row *report.Row) {
 		return
 	}
 	if extra := w.period; extra.text != "" || w.source.text != "" || w.form != report.Full {
-		v.problem("type only the indicator, and change BASE or target", "a row names no period, source or form: the columns do")
+		v.problem(report.TableForm, "type only the indicator, and change BASE or target", "a row names no period, source or form: the columns do")
 		return
 	}
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.place(w.name.at))}
 	switch {
 	case w.base.text == "previous" && t.Kind != report.ByPeriod:
-		v.f.problems.Add(v.place(w.base.at), "name the year", "previous is for the rows of a table by year")
+		v.f.problems.Add(report.TableForm, v.place(w.base.at), "name the year", "previous is for the rows of a table by year")
 	case w.base.text == "previous":
 		row.BaseBefore = true
 	case w.aspect.HasBase():
@@ -119,7 +119,7 @@ func (d *draft) scopes(v value, periods []report.Period) map[report.Period]repor
 	for _, key := range m.order() {
 		p := value{f: key.f, n: key.n}.year()
 		if p != 0 && !slices.Contains(periods, p) {
-			key.problem("", "%d is not a column of this table", p)
+			key.problem(report.TableForm, "", "%d is not a column of this table", p)
 		}
 		out[p] = d.text(m.get(key.n.Value), d.in)
 	}
@@ -134,7 +134,7 @@ func (d *draft) entry(v value, t *report.Table) report.Row {
 		row.Cells = append(row.Cells, d.text(cell, d.in))
 	}
 	if n := len(row.Cells); n != len(t.Head) && n > 0 && len(t.Head) > 0 {
-		m.get("cells").problem("", "a row has as many cells as head has: %d, not %d", len(t.Head), n)
+		m.get("cells").problem(report.TableForm, "", "a row has as many cells as head has: %d, not %d", len(t.Head), n)
 	}
 	return row
 }

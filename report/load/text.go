@@ -61,7 +61,7 @@ func (l *loader) textOf(m mapping, in *setting) report.Text {
 	for _, lang := range l.report.Languages {
 		key := string(lang)
 		if !m.has(key) {
-			m.problem("every text is given in every language of the project", "%s lacks the language %q", m.what, key)
+			m.problem(report.MissingLanguage, "every text is given in every language of the project", "%s lacks the language %q", m.what, key)
 			continue
 		}
 		text[lang] = l.prose(m.get(key), in)
@@ -81,7 +81,7 @@ func (l *loader) checkParity(t report.Text) {
 				if s.Ref == nil || s.Ref.Kind != report.ToFigure || s.Ref.Query.Indicator == nil || len(t[other].Spans) == 0 || refers(t[other], s.Ref.Query) {
 					continue
 				}
-				l.problems.Add(s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", figureName(s.Ref.Query), one, other)
+				l.problems.Add(report.LanguagesDiffer, s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", figureName(s.Ref.Query), one, other)
 			}
 		}
 	}
@@ -136,7 +136,7 @@ func (v value) paragraph() []char {
 			continue
 		}
 		if v.parted(breaks) {
-			v.f.problems.Add(v.f.charPos(chars[i]), "start a new block for a new paragraph", "a blank line inside a text")
+			v.f.problems.Add(report.BlankLine, v.f.charPos(chars[i]), "start a new block for a new paragraph", "a blank line inside a text")
 		}
 		space.r = ' '
 		out = append(out, space)

@@ -42,8 +42,8 @@ func (v value) at() report.Pos {
 	return v.f.pos(n.Line, n.Column)
 }
 
-func (v value) problem(hint, format string, args ...any) {
-	v.f.problems.Add(v.at(), hint, format, args...)
+func (v value) problem(code report.Code, hint, format string, args ...any) {
+	v.f.problems.Add(code, v.at(), hint, format, args...)
 }
 
 func (v value) null() bool { return isNull(v.n) }
@@ -86,15 +86,15 @@ func (v value) scalar() (string, bool) {
 	case !v.present():
 		return "", false
 	case v.n.Kind != yaml.ScalarNode:
-		v.problem("", "%s: expected a single value, found %s", v.name(), v.shape())
+		v.problem(report.WrongShape, "", "%s: expected a single value, found %s", v.name(), v.shape())
 		return "", false
 	case v.null():
-		v.problem("", "%s has no value", v.name())
+		v.problem(report.WrongShape, "", "%s has no value", v.name())
 		return "", false
 	}
 	s := strings.TrimSpace(v.n.Value)
 	if strings.Trim(s, "\u200b\u00ad \u00a0") == "" { // nothing that prints
-		v.problem("", "%s is empty", v.name())
+		v.problem(report.WrongShape, "", "%s is empty", v.name())
 		return "", false
 	}
 	return s, v.visible()
@@ -107,7 +107,7 @@ func (v value) visible() bool {
 	}
 	for _, c := range v.chars() {
 		if forbidden(c.r) {
-			v.f.problems.Add(v.f.charPos(c), "remove it", "the invisible character %U is not allowed", c.r)
+			v.f.problems.Add(report.InvisibleCharacter, v.f.charPos(c), "remove it", "the invisible character %U is not allowed", c.r)
 		}
 	}
 	return false
@@ -125,11 +125,11 @@ func (v value) list() []value {
 		return nil
 	}
 	if v.n.Kind != yaml.SequenceNode {
-		v.problem("begin each item with - or put them in square brackets", "%s: expected a list, found %s", v.name(), v.shape())
+		v.problem(report.WrongShape, "begin each item with - or put them in square brackets", "%s: expected a list, found %s", v.name(), v.shape())
 		return nil
 	}
 	if len(v.n.Content) == 0 {
-		v.problem("", "%s: the list is empty", v.name())
+		v.problem(report.WrongShape, "", "%s: the list is empty", v.name())
 	}
 	items := make([]value, 0, len(v.n.Content))
 	for _, n := range v.n.Content {
@@ -152,7 +152,7 @@ var idPattern = regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
 func (v value) id() string {
 	s, ok := v.scalar()
 	if ok && !idPattern.MatchString(s) {
-		v.problem("an id begins with a letter a–z and goes on with a–z, 0–9 and -", "%q is not an id", clip(s))
+		v.problem(report.BadValue, "an id begins with a letter a–z and goes on with a–z, 0–9 and -", "%q is not an id", clip(s))
 		return ""
 	}
 	return s
@@ -169,7 +169,7 @@ func (v value) oneOf(what string, allowed ...string) string {
 			return s
 		}
 	}
-	v.problem(suggest(s, allowed), "unknown %s %q", what, clip(s))
+	v.problem(report.BadValue, suggest(s, allowed), "unknown %s %q", what, clip(s))
 	return ""
 }
 
@@ -184,7 +184,7 @@ func (v value) whole(low int) int {
 	}
 	n, err := strconv.Atoi(s)
 	if err != nil || n < low || n > 1e6 || strconv.Itoa(n) != s {
-		v.problem("", "%s: %q is not a whole number from %d up", v.name(), clip(s), low)
+		v.problem(report.BadValue, "", "%s: %q is not a whole number from %d up", v.name(), clip(s), low)
 		return 0
 	}
 	return n

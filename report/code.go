@@ -1,0 +1,75 @@
+package report
+
+// A Code names a kind of problem. It never changes, so that scripts may rely on
+// it; tongket explain says what it means.
+type Code string
+
+// Files and their form.
+const (
+	NoProject          Code = "no-project"
+	Unreadable         Code = "unreadable"
+	NotUTF8            Code = "not-utf8"
+	InvisibleCharacter Code = "invisible-character"
+	NotYAML            Code = "not-yaml"
+	UnknownKey         Code = "unknown-key"
+	MissingKey         Code = "missing-key"
+	DuplicateKey       Code = "duplicate-key"
+	WrongShape         Code = "wrong-shape"
+	BadValue           Code = "bad-value"
+	UnknownName        Code = "unknown-name"
+	DuplicateName      Code = "duplicate-name"
+	BadReference       Code = "bad-reference"
+	BlankLine          Code = "blank-line"
+)
+
+// Facts as they are typed.
+const (
+	BadNumber  Code = "bad-number"
+	BadAmount  Code = "bad-amount"
+	WrongUnit  Code = "wrong-unit"
+	FactForm   Code = "fact-form"
+	BadBase    Code = "bad-base"
+	BadSum     Code = "bad-sum"
+	NotNFC     Code = "not-nfc"
+	ChartForm  Code = "chart-form"
+	TableForm  Code = "table-form"
+	TileForm   Code = "tile-form"
+	DoesNotFit Code = "does-not-fit"
+	NoGlyph    Code = "no-glyph"
+)
+
+// Facts against the documents that published them.
+const (
+	NotAsPrinted     Code = "not-as-printed"
+	DocumentMissing  Code = "document-missing"
+	DocumentChanged  Code = "document-changed"
+	NotPrintedThere  Code = "not-printed-there"
+	BoundDiffers     Code = "bound-differs"
+	DirectionDiffers Code = "direction-differs"
+	BaseDiffers      Code = "base-differs"
+	PeriodNotNamed   Code = "period-not-named"
+	UnrecordedNumber Code = "unrecorded-number"
+)
+
+// Facts against each other.
+const (
+	Unresolved           Code = "disputed"
+	StatedTwice          Code = "stated-twice"
+	NeedlessResolution   Code = "needless-resolution"
+	ChainsContradict     Code = "chains-contradict"
+	NoWholeNumber        Code = "no-whole-number"
+	TotalContradicts     Code = "total-contradicts"
+	TotalRounded         Code = "total-rounded"
+	DirectionContradicts Code = "direction-contradicts"
+	EditionsDiffer       Code = "editions-differ"
+)
+
+// What an edition prints.
+const (
+	Unstated        Code = "not-stated"
+	AssumedHere     Code = "assumed-here"
+	SourceNotListed Code = "source-not-listed"
+	NotDrawable     Code = "not-drawable"
+	MissingLanguage Code = "missing-language"
+	LanguagesDiffer Code = "languages-differ"
+)
