@@ -19,6 +19,8 @@ var layers = []struct {
 	{"tongket/report", nil},
 	{"tongket/seeds", nil},
 	{"tongket/report/golden", nil},
+	{"tongket/report/explain", []string{"report"}},
+	{"tongket/report/lint", []string{"report"}},
 	{"tongket/fonts", nil},
 	{"tongket/report/text", []string{"report"}},
 	{"tongket/report/frame", []string{"fonts"}},
@@ -28,7 +30,7 @@ var layers = []struct {
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/frame", "report/layout", "report/load", "report/pdf", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/layout", "report/lint", "report/load", "report/pdf", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -30,7 +30,6 @@ const (
 	FactForm   Code = "fact-form"
 	BadBase    Code = "bad-base"
 	BadSum     Code = "bad-sum"
-	NotNFC     Code = "not-nfc"
 	ChartForm  Code = "chart-form"
 	TableForm  Code = "table-form"
 	TileForm   Code = "tile-form"
@@ -72,4 +71,25 @@ const (
 	NotDrawable     Code = "not-drawable"
 	MissingLanguage Code = "missing-language"
 	LanguagesDiffer Code = "languages-differ"
+)
+
+// Prose against the figures in it, and the languages against each other.
+const (
+	TypedFigure    Code = "typed-figure"
+	NumberWord     Code = "number-word"
+	DirectionWord  Code = "direction-word"
+	DoubleSign     Code = "double-sign"
+	BareChange     Code = "bare-change"
+	ByOrTo         Code = "by-or-to"
+	OtherBase      Code = "other-base"
+	SamePeriodWord Code = "same-period"
+	PointsWord     Code = "points-not-percent"
+	TargetWord     Code = "target-word"
+	JudgementWord  Code = "judgement-word"
+	ScaleWord      Code = "scale-word"
+	Untranslated   Code = "untranslated"
+	Stale          Code = "stale-translation"
+	Abbreviation   Code = "unexplained-abbreviation"
+	TwoSpellings   Code = "two-spellings"
+	NotNFC         Code = "not-nfc"
 )

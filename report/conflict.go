@@ -238,7 +238,11 @@ func (l *Ledger) directions(i *Indicator) []Contradiction {
 // Sign is the way that a change or difference goes; None if it is zero or its
 // bounds leave that open.
 func (f Figure) Sign() Direction {
-	switch f.interval().sign() {
+	sign := f.Amount.Number.Sign()
+	if f.Status != Published {
+		sign = f.interval().sign()
+	}
+	switch sign {
 	case -1:
 		return Down
 	case 1:

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -61,7 +62,7 @@ func (d Decimal) Abs() Decimal {
 }
 
 // Sign is −1, 0 or +1.
-func (d Decimal) Sign() int { return d.Rat().Sign() }
+func (d Decimal) Sign() int { return cmp.Compare(d.Coef, 0) }
 
 // Places is how many digits stand after the decimal mark.
 func (d Decimal) Places() int { return max(0, -d.Exp) }

@@ -1,6 +1,12 @@
 package report
 
-import "strings"
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
 
 // Text is one thing said in each language of the project.
 type Text map[Lang]Prose
@@ -41,6 +47,41 @@ type Span struct {
 	At    Pos
 	Words string
 	Ref   *Ref
+	// Lines are where further lines of the file begin within Words.
+	Lines []LineStart
+}
+
+// LineStart is a place in a file and the byte offset that stands there.
+type LineStart struct {
+	Offset int
+	At     Pos
+}
+
+// Pos is where the byte offset of Words stands in the file.
+func (s Span) Pos(offset int) Pos {
+	at, from := s.At, 0
+	for _, l := range s.Lines {
+		if l.Offset <= offset {
+			at, from = l.At, l.Offset
+		}
+	}
+	at.Col += utf8.RuneCountInString(s.Words[from:offset])
+	return at
+}
+
+// Source is p as it is typed, in one form however its figures are referred to.
+func (p Prose) Source() string {
+	var b strings.Builder
+	for _, s := range p.Spans {
+		b.WriteString(s.Words)
+		if r := s.Ref; r != nil {
+			fmt.Fprintf(&b, "{%d %s %v %d}", r.Kind, r.Target, r.Paragraphs, r.Form)
+			if r.Query.Indicator != nil {
+				fmt.Fprintf(&b, "{%s %d %s %d}", r.Query.Indicator.ID, r.Query.Period, r.Query.Aspect, r.Query.Base)
+			}
+		}
+	}
+	return b.String()
 }
 
 // RefKind tells what a reference leads to.
@@ -105,4 +146,29 @@ type Query struct {
 	Aspect    Aspect
 	Base      Period  // of a change or a difference
 	Source    *Source // nil for any
+}
+
+// Fingerprint is a short hash of p as it is typed.
+func (p Prose) Fingerprint() string {
+	sum := sha256.Sum256([]byte(p.Source()))
+	return hex.EncodeToString(sum[:5])
+}
+
+// Pair is the fingerprints of a text in the leading language and in another:
+// two texts of which somebody has confirmed that they say the same.
+type Pair struct{ Lead, Other string }
+
+// String is q as a reference: social-order-cases 2022 change 2021.
+func (q Query) String() string {
+	s := fmt.Sprintf("%s %d", q.Indicator.ID, q.Period)
+	switch {
+	case q.Aspect.HasBase():
+		s += fmt.Sprintf(" %s %d", q.Aspect, q.Base)
+	case q.Aspect != Level:
+		s += " " + q.Aspect.String()
+	}
+	if q.Source != nil {
+		s += " by " + q.Source.ID
+	}
+	return s
 }

@@ -26,6 +26,7 @@ type Report struct {
 	Indicators   []*Indicator
 	Sources      []*Source // in the order of their codes S1, S2, …
 	Terms        []Term
+	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
 }
 

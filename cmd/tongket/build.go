@@ -107,7 +107,7 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 		start = now
 	}
 	if len(problems) > 0 {
-		return nil, inputError{problems.Sort()}
+		return nil, inputError{problems: problems.Sort(), source: p.source}
 	}
 	return out, nil
 }

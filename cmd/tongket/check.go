@@ -1,74 +1,144 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
+	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/lint"
 	"tongket/report/load"
 )
 
+type checkOptions struct {
+	documents, format string
+	confirm           bool
+}
+
 func newCheck(env environment) *cobra.Command {
-	var documents string
+	var opt checkOptions
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
 		Short: "Find what is wrong in a project, without writing anything",
-		Long: `Read the project in DIR and print every problem with file, line and column, and
-what to do about it. Exit code 0: none; 1: problems.
+		Long: `Read the project in DIR and print every problem with file, line and column, the
+line itself and what to do about it. Warnings are worth a look, but may be
+right. Exit code 0: no problems; 1: problems.
 
 With --sources the documents in that folder are read too: each must be the file
-that was summarised, and each figure must stand in it as printed. Numbers that
-no summary speaks of are listed.`,
+that was summarised, and each figure must stand in it as printed, with the
+bound, the direction and the base year that the sentence around it has. Numbers
+that no summary speaks of are warnings.
+
+With --confirm the file confirmed.yaml keeps fingerprints of all texts: from then
+on, a text that is changed in one language only is a problem, until the other is
+brought up to date and both are confirmed again.
+
+Every problem has a code in square brackets: tongket explain CODE says more.`,
+		Example: `  tongket check my-office
+  tongket check my-office --sources documents
+  tongket check my-office --format json | jq '.problems[].code'`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, documents, args) },
+		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
 	}
-	cmd.Flags().StringVar(&documents, "sources", "", "also compare with the documents in this folder")
+	cmd.Flags().StringVar(&opt.documents, "sources", "", "also compare with the documents in this folder")
+	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
+	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, "keep that all texts say the same in both languages now")
 	return cmd
 }
 
-func runCheck(env environment, documents string, args []string) error {
-	if info, err := os.Stat(documents); documents != "" && (err != nil || !info.IsDir()) {
-		return usagef("--sources %s is not a folder", documents)
+func runCheck(env environment, opt checkOptions, args []string) error {
+	if opt.format != "text" && opt.format != "json" {
+		return usagef("--format is text or json, not %q", opt.format)
+	}
+	if info, err := os.Stat(opt.documents); opt.documents != "" && (err != nil || !info.IsDir()) {
+		return usagef("--sources %s is not a folder", opt.documents)
 	}
 	faces := openFonts()
 	p, err := openProject(args)
-	if err != nil {
+	var input inputError
+	if err != nil && !errors.As(err, &input) {
 		return err
 	}
+	problems := input.problems
+	if err != nil {
+		err = nil // reported below
+	} else {
+		if problems, err = p.check(opt, faces); err != nil {
+			return err
+		}
+	}
+	if opt.format == "json" {
+		err = printJSON(env.stdout, problems)
+	} else {
+		p.say(env, problems)
+	}
+	if err == nil && len(problems.Errors()) > 0 {
+		err = inputError{problems: problems, reported: true}
+	}
+	return err
+}
+
+// check finds what is wrong in a project that could be loaded.
+func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (report.Problems, error) {
 	set, err := faces()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var problems report.Problems
+	problems := p.warnings
 	for _, e := range p.Editions {
 		_, _, found, err := p.lay(e, p.Languages, set)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		problems = append(problems, found...)
 	}
-	if documents != "" {
-		found, notes := load.Documents(p.Report, os.DirFS(documents))
-		problems = append(problems, found...)
-		for _, n := range notes {
-			fmt.Fprintf(env.stdout, "note: %v\n", n.Error())
-		}
+	if opt.documents != "" {
+		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
 	}
-	if len(problems) > 0 {
-		return inputError{problems.Sort()}
+	if opt.confirm {
+		return problems.Sort(), p.confirm(len(problems.Errors()))
+	}
+	pairs, some, found := load.Confirmed(p.source.files, p.source.prefix)
+	problems = append(problems, found...)
+	if some && len(found) == 0 {
+		stale, _ := lint.Stale(p.Report, pairs)
+		problems = append(problems, stale...)
+	}
+	return problems.Sort(), nil
+}
+
+// confirm keeps the texts of a project as they are now.
+func (p project) confirm(errors int) error {
+	switch {
+	case p.example:
+		return usagef("--confirm writes into a project's folder; the example built in has none")
+	case errors > 0:
+		return nil // first mend what is wrong
+	}
+	name, data := load.ConfirmedFile(lint.Pairs(p.Report))
+	return writeFile(filepath.Join(p.source.prefix, name), data)
+}
+
+// say prints problems for people: errors and warnings to where errors go.
+func (p project) say(env environment, problems report.Problems) {
+	printer{env.stderr, p.source, colourful(env.stderr, env.getenv)}.print(problems)
+	if p.Report == nil || len(problems.Errors()) > 0 {
+		fmt.Fprintln(env.stderr, tally(problems))
+		return
 	}
 	facts := 0
 	for _, s := range p.Sources {
 		facts += len(s.Facts)
 	}
-	fmt.Fprintf(env.stdout, "no problems: %s, %s, %s\n", counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
+	fmt.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
 	if p.example {
 		fmt.Fprintln(env.stdout, exampleNotice)
 	}
-	return nil
 }
 
 func newVersion(env environment) *cobra.Command {

@@ -14,6 +14,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/layout"
+	"tongket/report/lint"
 	"tongket/report/load"
 	"tongket/seeds"
 	"tongket/templates"
@@ -24,6 +25,9 @@ type project struct {
 	*report.Report
 	dir     string // as given; empty without
 	example bool   // the one built in
+	source  *source
+
+	warnings report.Problems // of loading
 }
 
 // openFonts readies the faces beside whatever else is done until they are asked
@@ -66,11 +70,15 @@ func openProject(args []string) (project, error) {
 }
 
 func loadProject(files fs.FS, prefix string) (project, error) {
+	from := &source{files: files, prefix: prefix}
 	r, problems := load.Project(files, prefix)
-	if len(problems) > 0 {
-		return project{}, inputError{problems}
+	if r != nil {
+		problems = append(problems, lint.Check(r)...).Sort()
 	}
-	return project{Report: r}, nil
+	if len(problems.Errors()) > 0 {
+		return project{source: from}, inputError{problems: problems, source: from}
+	}
+	return project{Report: r, source: from, warnings: problems}, nil
 }
 
 // chooseEditions finds the editions that the flag names: one, all, or without

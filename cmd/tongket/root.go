@@ -32,7 +32,11 @@ type usageError struct{ error }
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
 // inputError is problems in a project.
-type inputError struct{ problems report.Problems }
+type inputError struct {
+	problems report.Problems
+	source   *source
+	reported bool // already, by the command itself
+}
 
 func (e inputError) Error() string { return fmt.Sprintf("%d problems", len(e.problems)) }
 
@@ -47,7 +51,10 @@ func Main(args []string, env environment) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &input):
-		printProblems(env.stderr, input.problems)
+		if !input.reported {
+			printer{env.stderr, input.source, colourful(env.stderr, env.getenv)}.print(input.problems)
+			fmt.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
+		}
 		return exitProblems
 	case errors.As(err, &usage):
 		fmt.Fprintf(env.stderr, "tongket: %v\n\ttry: %s --help\n", err, cmd.CommandPath())
@@ -74,7 +81,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(env), newCheck(env), newVersion(env))
+	root.AddCommand(newBuild(env), newCheck(env), newExplain(env), newVersion(env))
 	return root
 }
 
@@ -87,13 +94,6 @@ func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 		}
 		return nil
 	}
-}
-
-func printProblems(w io.Writer, ps report.Problems) {
-	for _, p := range ps {
-		fmt.Fprintln(w, p.Error())
-	}
-	fmt.Fprintf(w, "%s; nothing was written\n", counted(len(ps), "problem"))
 }
 
 func counted(n int, what string) string {

@@ -105,11 +105,11 @@ func (d *draft) checkFigure(c citation, where string) {
 		if c.absent || slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
 			return
 		}
-		d.problems.Add(report.Unstated, c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, figureName(q))
+		d.problems.Add(report.Unstated, c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, q.String())
 	case report.Assumed:
 		if c.strict != "" && !c.absent {
 			d.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
-				"%s rests on an assumption and cannot stand in %s", figureName(q), c.strict)
+				"%s rests on an assumption and cannot stand in %s", q.String(), c.strict)
 		}
 	}
 }
@@ -169,7 +169,7 @@ func (d *draft) knownChanges(q report.Query) string {
 	for _, s := range d.e.Sources {
 		for _, f := range s.Facts {
 			if f.Indicator == q.Indicator && f.Aspect == q.Aspect && f.Direction == report.None {
-				known = append(known, figureName(f.Query()))
+				known = append(known, f.Query().String())
 			}
 		}
 	}
@@ -186,19 +186,4 @@ func join[T any](items []T, name func(T) string) string {
 		names[i] = name(item)
 	}
 	return strings.Join(names, ", ")
-}
-
-// figureName is how q would be referred to.
-func figureName(q report.Query) string {
-	s := fmt.Sprintf("%s %d", q.Indicator.ID, q.Period)
-	switch {
-	case q.Aspect.HasBase():
-		s += fmt.Sprintf(" %s %d", q.Aspect, q.Base)
-	case q.Aspect != report.Level:
-		s += " " + q.Aspect.String()
-	}
-	if q.Source != nil {
-		s += " by " + q.Source.ID
-	}
-	return s
 }

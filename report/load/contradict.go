@@ -16,7 +16,7 @@ func (d *draft) checkContradictions() {
 			continue
 		}
 		at := c.One.Facts[0].At
-		figure := figureName(c.Query)
+		figure := c.Query.String()
 		hint := "correct the one that is mistyped; if each is as its document prints it, keep those that are followed and put the other into left-out with the reason"
 		switch c.Kind {
 		case report.Chains:
@@ -26,6 +26,8 @@ func (d *draft) checkContradictions() {
 			d.problems.Add(report.NoWholeNumber, last(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
 		case report.Total:
 			d.problems.Add(report.TotalContradicts, at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
+		case report.RoundTotal:
+			d.problems.Warn(report.TotalRounded, at, "say in a note that it is round", "%s is %s, and its parts give %s: they agree only if the total is a round number", figure, c.One.Bounds, c.Other.Bounds)
 		case report.WrongWay:
 			d.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
 		}
@@ -53,7 +55,7 @@ func last(c report.Contradiction) *report.Fact {
 // chained names the facts of one side with their places.
 func chained(s report.Side) string {
 	return join(s.Facts, func(f *report.Fact) string {
-		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", figureName(f.Query()), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
+		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", f.Query().String(), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
 	})
 }
 
@@ -70,7 +72,7 @@ func (l *loader) checkEditions() {
 					continue
 				}
 				l.problems.Add(report.EditionsDiffer, r.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
-					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, figureName(q), later.ID, is.Facts[0].Place.Printed)
+					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, q.String(), later.ID, is.Facts[0].Place.Printed)
 			}
 		}
 	}

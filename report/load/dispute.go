@@ -19,8 +19,8 @@ func (d *draft) checkDisputes() {
 		}
 		facts := slices.Concat(f.Facts, f.Others)
 		hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
-			figureName(f.Query), facts[0].Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
-		d.problems.Add(report.Unresolved, d.m.keyAt(key), hint, "the sources disagree on %s: %s", figureName(f.Query), join(facts, candidate))
+			f.Query.String(), facts[0].Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
+		d.problems.Add(report.Unresolved, d.m.keyAt(key), hint, "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
 	}
 }
 
@@ -30,7 +30,7 @@ func (l *loader) checkItself(s *report.Source) {
 	for _, f := range report.NewLedger([]*report.Source{s}, nil).Disputes() {
 		other := f.Others[0]
 		l.problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
-			"%s states %s twice, differently: %s, %s", s.ID, figureName(f.Query), candidate(f.Facts[0]), candidate(other))
+			"%s states %s twice, differently: %s, %s", s.ID, f.Query.String(), candidate(f.Facts[0]), candidate(other))
 		l.spoiled[s][f.Query.Indicator] = true
 	}
 }
@@ -54,11 +54,11 @@ func (d *draft) checkResolutions() {
 		twice := slices.ContainsFunc(d.e.Resolved[:i], func(o report.Resolution) bool { o.Query.Source = nil; return o.Query == q })
 		switch {
 		case twice:
-			d.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", figureName(q))
+			d.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", q.String())
 		case unresolved.Ask(q).Status != report.Disputed:
-			d.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", figureName(q))
+			d.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", q.String())
 		case !slices.ContainsFunc(r.Query.Source.Facts, states):
-			d.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, figureName(q))
+			d.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, q.String())
 		}
 	}
 }

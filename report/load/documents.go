@@ -15,9 +15,9 @@ import (
 
 // Documents holds the summaries of r against the documents themselves, which
 // lie in the root of fsys: each file is the one that was summarised, and each
-// figure stands, as printed, in the paragraph named. Notes are numbers of the
-// documents that no summary speaks of.
-func Documents(r *report.Report, fsys fs.FS) (problems, notes report.Problems) {
+// figure stands, as printed, in the paragraph named, in a sentence that says the
+// same of it. Numbers of the documents that no summary speaks of are warnings.
+func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
 	for _, s := range r.Sources {
 		data, err := fs.ReadFile(fsys, s.File)
 		if err != nil {
@@ -30,9 +30,9 @@ func Documents(r *report.Report, fsys fs.FS) (problems, notes report.Problems) {
 		}
 		d := document{source: s, paragraphs: paragraphs(string(data))}
 		problems = append(problems, d.compare()...)
-		notes = append(notes, d.unspoken()...)
+		problems = append(problems, d.unspoken()...)
 	}
-	return problems.Sort(), notes.Sort()
+	return problems.Sort()
 }
 
 // document is a source's text, folded, by paragraph.
@@ -102,7 +102,7 @@ func (d document) unspoken() (out report.Problems) {
 		years := d.years(i + 1)
 		left := slices.DeleteFunc(anyNumber.FindAllString(p, -1), func(n string) bool { return slices.Contains(years, n) })
 		if len(left) > 0 {
-			out.Add(report.UnrecordedNumber, d.source.At, "record them as facts, or under left-out with the reason",
+			out.Warn(report.UnrecordedNumber, d.source.At, "record them as facts, or under left-out with the reason",
 				"paragraph %d of %s prints what the summary does not speak of: %s", i+1, d.source.File, strings.Join(left, ", "))
 		}
 	}

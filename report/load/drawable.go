@@ -72,7 +72,7 @@ func (d *draft) checkBullet(m mapping, c *report.Chart) {
 			n = *f.High
 		}
 		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
-			m.get("of").problem(report.NotDrawable, "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", figureName(f.Query), n)
+			m.get("of").problem(report.NotDrawable, "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", f.Query.String(), n)
 		}
 	}
 }
@@ -93,7 +93,7 @@ func (d *draft) checkArrows(m mapping, c *report.Chart) {
 				items[n].problem(report.NotDrawable, "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
 			case !drawn(d.bar(c, q.Indicator, p)):
 				items[n].problem(report.NotDrawable, "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
-					figureName(report.Query{Indicator: q.Indicator, Period: p}))
+					report.Query{Indicator: q.Indicator, Period: p}.String())
 			}
 		}
 		if slices.Contains(c.Changes[:n], q) {
@@ -151,10 +151,10 @@ func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
 	case q.Indicator.Unit.Kind == report.Percent:
 		v.problem(report.NotDrawable, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
 	case f.High != nil:
-		v.problem(report.NotDrawable, hint, "%s is known only as a range, which squares cannot show", figureName(q))
+		v.problem(report.NotDrawable, hint, "%s is known only as a range, which squares cannot show", q.String())
 	case !n.IsInt():
-		v.problem(report.NotDrawable, hint, "%s is %s, and squares stand for whole things", figureName(q), f.Amount.Number)
+		v.problem(report.NotDrawable, hint, "%s is %s, and squares stand for whole things", q.String(), f.Amount.Number)
 	case n.Cmp(limit.Rat()) > 0:
-		v.problem(report.NotDrawable, "let a square stand for more, or "+hint, "%s would take more than %d squares", figureName(q), mostSquares)
+		v.problem(report.NotDrawable, "let a square stand for more, or "+hint, "%s would take more than %d squares", q.String(), mostSquares)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
+	"tongket/report/text"
 )
 
 // maxFile is far above any file written by hand.
@@ -47,6 +48,9 @@ func (l *loader) readAhead() {
 	for _, pattern := range []string{"*.yaml", "sources/*.yaml", "editions/*.yaml"} {
 		names, _ := fs.Glob(l.fsys, pattern)
 		for _, name := range names {
+			if name == confirmedFile {
+				continue // only check asks for it
+			}
 			o := &opened{done: make(chan struct{})}
 			l.ahead[name] = o
 			go func() {
@@ -83,8 +87,7 @@ func (l *loader) read(name string, problems *report.Problems) (value, bool) {
 		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", reason(err))
 		return value{}, false
 	}
-	text := f.clean(string(raw))
-	root, ok := f.parse(text)
+	root, ok := f.parse(f.clean(string(raw)))
 	if !ok {
 		return value{}, false
 	}
@@ -142,10 +145,24 @@ func (f *file) clean(raw string) string {
 	if !utf8.ValidString(raw) || strings.ContainsFunc(raw, forbidden) {
 		raw = f.replace(raw)
 	}
+	f.composed(raw)
 	for s := range strings.SplitSeq(raw, "\n") {
 		f.lines = append(f.lines, []rune(s))
 	}
 	return raw
+}
+
+// composed warns once of letters in pieces, which are put together when they
+// are read.
+func (f *file) composed(raw string) {
+	ok, at := text.Composed(raw)
+	if ok {
+		return
+	}
+	before := raw[:at]
+	line := strings.Count(before, "\n")
+	col := utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:])
+	f.problems.Warn(report.NotNFC, f.pos(line+1, col+1), "save the file in composed form (NFC)", "letters and their marks are typed apart here, and perhaps further on")
 }
 
 // replace is the slow way for the rare file that has such characters.

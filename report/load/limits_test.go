@@ -64,8 +64,16 @@ func TestEncodings(t *testing.T) {
 		f.Data = []byte(strings.ReplaceAll(strings.ReplaceAll(string(f.Data), "ợ", "o\u031b\u0323"), "\n", "\r\n"))
 	}
 	r, problems := Project(fsys, "")
-	if len(problems) > 0 {
+	if r == nil {
 		t.Fatal(render(problems))
+	}
+	for _, p := range problems {
+		if p.Code != report.NotNFC {
+			t.Error(p)
+		}
+	}
+	if len(problems) != 2 {
+		t.Errorf("%d warnings, want one for each of the two files:\n%s", len(problems), render(problems))
 	}
 	if got := r.Organisation.String(report.Vietnamese); got != "Hợp tác xã Sao Mai" {
 		t.Errorf("got %+q", got)

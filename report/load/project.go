@@ -20,7 +20,7 @@ import (
 
 // Project reads the project in the root of fsys. Positions name its files with
 // prefix in front, so that they are paths that the user can open. If there are
-// problems there is no report.
+// errors among the problems there is no report.
 func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l := newLoader(fsys, prefix)
 	if !l.isProject() {
@@ -32,10 +32,11 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l.glossary()
 	l.sources()
 	l.editions()
-	if len(l.problems) > 0 {
-		return nil, l.problems.Sort()
+	problems := l.problems.Sort()
+	if len(problems.Errors()) > 0 {
+		return nil, problems
 	}
-	return l.report, nil
+	return l.report, problems
 }
 
 // A loader fills one report.
@@ -111,7 +112,7 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author")
+	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names")
 	l.report.Name = m.need("project").id()
 	l.languages(m.need("languages"))
 	l.report.Organisation = l.label(m.need("organisation"))
@@ -120,6 +121,9 @@ func (l *loader) project() {
 	l.report.Foot = l.label(m.get("foot"))
 	if l.report.Foot == nil {
 		l.report.Foot = l.report.Organisation
+	}
+	for _, name := range m.get("names").optionalList() {
+		l.report.Names = append(l.report.Names, name.str())
 	}
 	if author := m.get("author"); author.present() {
 		l.report.Author = author.str()

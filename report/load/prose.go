@@ -26,7 +26,7 @@ func (p parser) spans(chars []char) []report.Span {
 			n = len(chars)
 		}
 		if n > 0 {
-			spans = append(spans, report.Span{At: p.pos(chars[0]), Words: text.Clean(runes(chars[:n]))})
+			spans = append(spans, p.words(chars[:n]))
 			chars = chars[n:]
 			continue
 		}
@@ -37,6 +37,19 @@ func (p parser) spans(chars []char) []report.Span {
 		chars = chars[length:]
 	}
 	return spans
+}
+
+// words is a stretch without references; it remembers where its lines begin.
+func (p parser) words(chars []char) report.Span {
+	s := report.Span{At: p.pos(chars[0]), Words: text.Clean(runes(chars))}
+	line := s.At.Line
+	for i, c := range chars {
+		if at := p.pos(c); at.Line != line && c.r != ' ' {
+			line = at.Line
+			s.Lines = append(s.Lines, report.LineStart{Offset: len(text.Clean(runes(chars[:i]))), At: at})
+		}
+	}
+	return s
 }
 
 // reference reads the reference that chars begin with, and how long it is.

@@ -81,7 +81,7 @@ func (l *loader) checkParity(t report.Text) {
 				if s.Ref == nil || s.Ref.Kind != report.ToFigure || s.Ref.Query.Indicator == nil || len(t[other].Spans) == 0 || refers(t[other], s.Ref.Query) {
 					continue
 				}
-				l.problems.Add(report.LanguagesDiffer, s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", figureName(s.Ref.Query), one, other)
+				l.problems.Add(report.LanguagesDiffer, s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", s.Ref.Query.String(), one, other)
 			}
 		}
 	}

@@ -16,3 +16,12 @@ var pasted = strings.NewReplacer("\u2011", "-", "\u2002", " ", "\u2003", " ", "\
 // Clean is s with composed characters, the only form that the faces draw right,
 // and plain ones for those that a word processor makes special.
 func Clean(s string) string { return pasted.Replace(norm.NFC.String(s)) }
+
+// Composed reports whether every letter of s with marks is one character, as
+// in NFC; if not, where the first one is in pieces.
+func Composed(s string) (ok bool, at int) {
+	if norm.NFC.IsNormalString(s) {
+		return true, 0
+	}
+	return false, norm.NFC.FirstBoundary([]byte(s[norm.NFC.QuickSpanString(s):])) + norm.NFC.QuickSpanString(s)
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tongket/report"
+	"tongket/report/explain"
+)
+
+func newExplain(env environment) *cobra.Command {
+	var lang string
+	cmd := &cobra.Command{
+		Use:   "explain [CODE]",
+		Short: "Say what a problem's code means, in English and Vietnamese",
+		Long: `Say what the code in square brackets behind a problem means, why it matters and
+how it is mended. Without CODE: all codes with their titles.`,
+		Example: `  tongket explain
+  tongket explain bound-differs
+  tongket explain bound-differs --lang vi`,
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error { return runExplain(env, lang, args) },
+	}
+	cmd.Flags().StringVar(&lang, "lang", "en,vi", "en, vi, or both in the order wanted")
+	return cmd
+}
+
+func runExplain(env environment, lang string, args []string) error {
+	var langs []report.Lang
+	for _, s := range strings.Split(lang, ",") {
+		l := report.Lang(strings.TrimSpace(s))
+		if l != report.English && l != report.Vietnamese {
+			return usagef("--lang is en, vi or en,vi, not %q", lang)
+		}
+		langs = append(langs, l)
+	}
+	if len(args) == 0 {
+		for _, e := range explain.All() {
+			fmt.Fprintf(env.stdout, "%-26s%s\n", e.Code, e.Title[langs[0]])
+		}
+		return nil
+	}
+	code := report.Code(strings.Trim(args[0], "[]"))
+	e, ok := explain.Of(code)
+	if !ok {
+		return usagef("there is no code %q%s; tongket explain lists all", code, similar(string(code)))
+	}
+	for i, l := range langs {
+		if i > 0 {
+			fmt.Fprintln(env.stdout)
+		}
+		fmt.Fprintf(env.stdout, "%s: %s\n\n%s\n", e.Code, e.Title[l], wrap(e.Meaning[l], 80))
+	}
+	sample(env.stdout, "✗", e.Wrong)
+	sample(env.stdout, "✓", e.Right)
+	return nil
+}
+
+func sample(w io.Writer, sign, s string) {
+	if s != "" {
+		fmt.Fprintf(w, "\n%s   %s\n", sign, strings.ReplaceAll(s, "\n", "\n    "))
+	}
+}
+
+// similar offers codes that share a word with one that does not exist.
+func similar(code string) string {
+	var out []string
+	for _, e := range explain.All() {
+		for _, word := range strings.Split(code, "-") {
+			if len(word) > 3 && strings.Contains(string(e.Code), word) {
+				out = append(out, string(e.Code))
+				break
+			}
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return " (did you mean " + strings.Join(out, ", ") + "?)"
+}
+
+// wrap breaks s into lines of at most so many characters.
+func wrap(s string, width int) string {
+	var b strings.Builder
+	length := 0
+	for i, word := range strings.Fields(s) {
+		n := len([]rune(word))
+		switch {
+		case i == 0:
+		case length+1+n > width:
+			b.WriteByte('\n')
+			length = 0
+		default:
+			b.WriteByte(' ')
+			length++
+		}
+		b.WriteString(word)
+		length += n
+	}
+	return b.String()
+}

@@ -1,0 +1,179 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"unicode"
+
+	"tongket/report"
+)
+
+// source is the files of a project, to show the lines that problems are in.
+type source struct {
+	files  fs.FS
+	prefix string
+	lines  map[string][]string
+}
+
+// line is a line of a file as positions name it, or empty.
+func (s *source) line(at report.Pos) string {
+	if s == nil || s.files == nil || at.Line == 0 {
+		return ""
+	}
+	lines, read := s.lines[at.File]
+	if !read {
+		data, err := fs.ReadFile(s.files, strings.TrimPrefix(strings.TrimPrefix(at.File, path.Clean(s.prefix)), "/"))
+		if err == nil {
+			lines = strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n")
+		}
+		if s.lines == nil {
+			s.lines = map[string][]string{}
+		}
+		s.lines[at.File] = lines
+	}
+	if at.Line > len(lines) {
+		return ""
+	}
+	return strings.TrimRight(lines[at.Line-1], "\r")
+}
+
+// shown is how many characters of a line are printed.
+const shown = 96
+
+// excerpt is the line at a position and below it a caret under its column. Of a
+// long line it is the part around the column.
+func excerpt(line string, col int) (text, caret string) {
+	r := []rune(line)
+	col = min(max(col-1, 0), len(r))
+	start := 0
+	if len(r) > shown && col > shown*2/3 {
+		start = col - shown/2
+	}
+	r, col = r[start:], col-start
+	if len(r) > shown {
+		r = append(r[:shown:shown], '…')
+	}
+	if start > 0 {
+		r[0] = '…'
+	}
+	var below strings.Builder
+	for i, c := range r {
+		if !unicode.IsPrint(c) && c != '\t' {
+			r[i] = unicode.ReplacementChar
+		}
+		if i >= col || unicode.Is(unicode.Mn, c) {
+			continue // a combining mark takes no place
+		}
+		if c == '\t' {
+			below.WriteRune('\t')
+		} else {
+			below.WriteRune(' ')
+		}
+	}
+	return string(r), below.String() + "^"
+}
+
+// A printer writes problems for people.
+type printer struct {
+	w      io.Writer
+	source *source
+	colour bool
+}
+
+const (
+	bold   = "\x1b[1m"
+	red    = "\x1b[31m"
+	yellow = "\x1b[33m"
+	faint  = "\x1b[2m"
+	plain  = "\x1b[0m"
+)
+
+func (p printer) in(style, s string) string {
+	if !p.colour {
+		return s
+	}
+	return style + s + plain
+}
+
+// print writes each problem with its line, a caret and what to do.
+func (p printer) print(list report.Problems) {
+	for _, problem := range list {
+		style := red
+		if problem.Warning {
+			style = yellow
+		}
+		headline := strings.TrimSuffix(problem.Headline(), fmt.Sprintf(" [%s]", problem.Code))
+		fmt.Fprintf(p.w, "%s %s\n", p.in(bold, headline), p.in(style, "["+string(problem.Code)+"]"))
+		if line := p.source.line(problem.At); line != "" {
+			text, caret := excerpt(line, problem.At.Col)
+			fmt.Fprintf(p.w, "\t%s\n\t%s\n", text, p.in(style, caret))
+		}
+		if problem.Hint != "" {
+			fmt.Fprintf(p.w, "\t%s\n", p.in(faint, problem.Hint))
+		}
+	}
+}
+
+// tally counts errors and warnings: "2 problems, 1 warning".
+func tally(list report.Problems) string {
+	errors := len(list.Errors())
+	var out []string
+	if errors > 0 {
+		out = append(out, counted(errors, "problem"))
+	}
+	if n := len(list) - errors; n > 0 {
+		out = append(out, counted(n, "warning"))
+	}
+	if len(out) == 0 {
+		return "no problems"
+	}
+	return strings.Join(out, ", ")
+}
+
+// found is a problem as --format json prints it.
+type found struct {
+	Code     report.Code `json:"code"`
+	Severity string      `json:"severity"` // error or warning
+	File     string      `json:"file"`
+	Line     int         `json:"line,omitempty"`
+	Column   int         `json:"column,omitempty"`
+	What     string      `json:"what"`
+	Hint     string      `json:"hint,omitempty"`
+}
+
+// printJSON writes {"problems": […]}, also if there are none.
+func printJSON(w io.Writer, list report.Problems) error {
+	out := struct {
+		Problems []found `json:"problems"`
+	}{Problems: []found{}}
+	for _, p := range list {
+		severity := "error"
+		if p.Warning {
+			severity = "warning"
+		}
+		out.Problems = append(out.Problems, found{p.Code, severity, p.At.File, p.At.Line, p.At.Col, p.What, p.Hint})
+	}
+	return writeJSON(w, out)
+}
+
+func writeJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+// colourful reports whether w is a terminal of somebody who wants colour.
+func colourful(w io.Writer, getenv func(string) string) bool {
+	f, ok := w.(*os.File)
+	if !ok || getenv("NO_COLOR") != "" || getenv("TERM") == "dumb" {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,60 @@
+// Package lint reads the prose of a project as a careful editor does: no figure
+// is typed into it, no verb says the opposite of the figure beside it, both
+// languages say the same. It knows words, not grammar: where a sentence leaves
+// something open it says nothing.
+package lint
+
+import (
+	"tongket/report"
+)
+
+// Check reads every text of r. Errors are of what would be false on the page,
+// warnings of what may be.
+func Check(r *report.Report) report.Problems {
+	l := linter{report: r, all: report.NewLedger(r.Sources, nil), names: namesOf(r), units: unitsOf(r)}
+	spelt := newSpellings()
+	short := newAbbreviations(r)
+	r.Passages(func(p report.Passage) {
+		read := map[report.Lang][]token{}
+		for _, lang := range r.Languages {
+			read[lang] = tokens(p.Text[lang])
+			l.prose(p, lang, read[lang])
+			spelt.read(lang, read[lang], &l.problems)
+			short.read(p, lang, read[lang], &l.problems)
+		}
+		l.languages(p, read)
+	})
+	return l.problems.Sort()
+}
+
+type linter struct {
+	report   *report.Report
+	all      *report.Ledger // for what no edition prints by itself
+	names    map[report.Lang][][]string
+	units    map[report.Lang]map[string]bool // the first words of units
+	problems report.Problems
+}
+
+func (l *linter) add(code report.Code, t token, hint, format string, args ...any) {
+	l.problems.Add(code, t.at(), hint, format, args...)
+}
+
+// ask answers from the ledger of the edition that prints the passage.
+func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
+	if p.Edition != nil {
+		return p.Edition.Ledger.Ask(q)
+	}
+	return l.all.Ask(q)
+}
+
+// prose applies the rules that look at one language.
+func (l *linter) prose(p report.Passage, lang report.Lang, ts []token) {
+	if len(ts) == 0 {
+		return
+	}
+	l.typed(p, lang, ts)
+	for _, sentence := range split(ts, isSentenceEnd) {
+		l.directions(p, lang, sentence)
+		l.targets(p, lang, sentence)
+	}
+}

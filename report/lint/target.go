@@ -1,0 +1,55 @@
+package lint
+
+import "tongket/report"
+
+var meeting = meetings()
+
+// meetings are words that say a target was met (true) or missed.
+func meetings() map[report.Lang]lexicon[bool] {
+	vi, en := lexicon[bool]{}, lexicon[bool]{}
+	vi.add(true, "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu")
+	vi.add(false, "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu")
+	en.add(true, "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target")
+	en.add(false, "missed the target,below the target,short of the target,below target,did not meet the target")
+	return map[report.Lang]lexicon[bool]{report.Vietnamese: vi, report.English: en}
+}
+
+// targets holds what a sentence says of a target against the target of the
+// same indicator and period. Without a figure in the sentence it is the word
+// of the source.
+func (l *linter) targets(p report.Passage, lang report.Lang, ts []token) {
+	for i := 0; i < len(ts); i++ {
+		met, n := meeting[lang].find(ts[i:])
+		if n == 0 {
+			continue
+		}
+		for _, t := range ts {
+			if r := t.figure(); r != nil && r.Query.Indicator != nil && r.Query.Aspect == report.Level {
+				l.target(p, r.Query, ts[i], met)
+			}
+		}
+		i += n - 1
+	}
+}
+
+func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
+	q.Source = nil
+	ask := q
+	ask.Aspect = report.Target
+	if l.ask(p, ask).Status == report.NotStated {
+		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
+		return
+	}
+	ask.Aspect = report.Margin
+	margin := l.ask(p, ask)
+	if margin.Status == report.NotStated || margin.Sign() == report.None {
+		return
+	}
+	better := q.Indicator.Better
+	if better == report.None {
+		better = report.Up
+	}
+	if met != (margin.Sign() == better) {
+		l.add(report.TargetWord, t, "", "%s is on the other side of its target", q)
+	}
+}

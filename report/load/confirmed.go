@@ -1,0 +1,50 @@
+package load
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"strings"
+
+	"tongket/report"
+)
+
+// confirmedFile holds the pairs of texts whose translation was confirmed.
+const confirmedFile = "confirmed.yaml"
+
+var pairPattern = regexp.MustCompile(`^([0-9a-f]{10}) ([0-9a-f]{10})$`)
+
+// Confirmed reads the pairs of texts that were confirmed to say the same; there
+// is no such file until the first are.
+func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, problems report.Problems) {
+	if _, err := fs.Stat(fsys, confirmedFile); err != nil {
+		return nil, false, nil
+	}
+	l := newLoader(fsys, prefix)
+	root, ok := l.open(confirmedFile)
+	if !ok {
+		return nil, true, l.problems
+	}
+	for _, item := range root.mapping(confirmedFile, "pairs").get("pairs").optionalList() {
+		s, ok := item.scalar()
+		m := pairPattern.FindStringSubmatch(s)
+		switch {
+		case m != nil:
+			pairs = append(pairs, report.Pair{Lead: m[1], Other: m[2]})
+		case ok:
+			item.problem(report.BadValue, "let tongket check --confirm write the file anew", "%q is not a pair of fingerprints", clip(s))
+		}
+	}
+	return pairs, true, l.problems
+}
+
+// ConfirmedFile is the name and content of the file that keeps pairs.
+func ConfirmedFile(pairs []report.Pair) (name string, data []byte) {
+	var b strings.Builder
+	b.WriteString("# Fingerprints of the texts whose translation was confirmed, the leading language first.\n")
+	b.WriteString("# Written by: tongket check --confirm\npairs:\n")
+	for _, p := range pairs {
+		fmt.Fprintf(&b, "  - %s %s\n", p.Lead, p.Other)
+	}
+	return confirmedFile, []byte(b.String())
+}

@@ -1,0 +1,138 @@
+package report
+
+import "slices"
+
+// Passage is a text of a project and where it is printed.
+type Passage struct {
+	Text     Text
+	Edition  *Edition // nil of what all editions share
+	Sentence bool     // rather than a name, a title or a label
+}
+
+// Passages calls yield for every text of r that an author wrote, once each,
+// in the order of the files and the pages.
+func (r *Report) Passages(yield func(Passage)) {
+	w := passages{yield: yield}
+	w.label(r.Organisation, r.Imprint, r.Foot)
+	w.prose(r.Note)
+	for _, g := range r.Groups {
+		w.label(g.Name)
+	}
+	for _, i := range r.Indicators {
+		w.label(i.Name)
+		w.prose(i.Scope)
+	}
+	for _, t := range r.Terms {
+		w.label(t.Name)
+		w.prose(t.Meaning)
+	}
+	for _, s := range r.Sources {
+		w.label(s.Label)
+		for _, f := range s.Facts {
+			w.label(f.Amount.Words)
+			w.prose(f.Scope, f.Inferred)
+		}
+		for _, st := range s.Statements {
+			w.prose(st.Text)
+		}
+	}
+	for _, e := range r.Editions {
+		passages{e, yield}.edition(e)
+	}
+}
+
+type passages struct {
+	of    *Edition
+	yield func(Passage)
+}
+
+func (w passages) label(list ...Text) { w.each(list, false) }
+func (w passages) prose(list ...Text) { w.each(list, true) }
+
+func (w passages) each(list []Text, sentence bool) {
+	for _, t := range list {
+		if t != nil {
+			w.yield(Passage{t, w.of, sentence})
+		}
+	}
+}
+
+func (w passages) edition(e *Edition) {
+	w.label(e.Title, e.Subtitle)
+	w.prose(e.CutOff)
+	for _, r := range e.Resolved {
+		w.prose(r.Reason)
+	}
+	if e.Cover.Chart != nil {
+		w.label(e.Cover.Chart.Labels...)
+	}
+	w.prose(e.Cover.Caption)
+	w.prose(e.Messages...)
+	for _, g := range e.Headline {
+		w.label(g.Title)
+		for _, t := range g.Tiles {
+			w.label(t.Label)
+			for _, row := range t.Rows {
+				w.label(row.Label, row.Words)
+			}
+		}
+	}
+	for _, s := range e.Sections {
+		w.label(s.Title)
+		for _, b := range s.Blocks {
+			w.block(b)
+		}
+	}
+}
+
+func (w passages) block(b Block) {
+	switch b := b.(type) {
+	case *Paragraph:
+		w.paragraph(*b)
+	case *List:
+		for _, p := range b.Items {
+			w.paragraph(p)
+		}
+	case *Heading:
+		w.label(b.Text)
+	case *Chart:
+		w.exhibit(b.Exhibit)
+		w.label(b.Labels...)
+	case *Table:
+		w.exhibit(b.Exhibit)
+		w.label(b.Head...)
+		for _, r := range b.Rows {
+			if r.Query.Indicator == nil || !r.Label.Same(r.Query.Indicator.Name) {
+				w.label(r.Label)
+			}
+			w.label(r.NotDrawn)
+			w.label(r.Cells...)
+			for _, p := range sortedPeriods(r.Scopes) {
+				w.prose(r.Scopes[p])
+			}
+		}
+	}
+}
+
+// paragraph leaves out a statement, which its source has.
+func (w passages) paragraph(p Paragraph) {
+	if p.Statement == nil {
+		w.prose(p.Text)
+	}
+}
+
+func (w passages) exhibit(x Exhibit) {
+	w.label(x.Name)
+	w.prose(x.Message)
+	w.label(x.Measure)
+	w.prose(x.Note)
+}
+
+func sortedPeriods(m map[Period]Text) []Period {
+	out := make([]Period, 0, len(m))
+	for p := range m {
+		out = append(out, p)
+	}
+	slices.Sort(out)
+	return out
+}
