@@ -27,10 +27,11 @@ var layers = []struct {
 	{"tongket/report/doc", []string{"fonts", "report", "report/frame"}},
 	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
 	{"tongket/report/load", []string{"report", "report/text"}},
-	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text"}},
+	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
+	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/layout", "report/lint", "report/load", "report/pdf", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/layout", "report/lint", "report/load", "report/pdf", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the
@@ -41,6 +42,7 @@ var importers = map[string]string{
 	"github.com/golang/freetype":               "tongket/charts", // go-chart's own types
 	"gopkg.in/yaml.v3":                         "tongket/report/load",
 	"github.com/agnivade/levenshtein":          "tongket/report/load",
+	"github.com/aymanbagabas/go-udiff":         "tongket/report/trace",
 	"github.com/spf13/cobra":                   "tongket/cmd/tongket",
 	"github.com/go-text/typesetting/segmenter": "tongket/report/text",
 	"golang.org/x/text":                        "tongket/report/text",

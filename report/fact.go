@@ -43,6 +43,11 @@ const (
 	About              // khoảng · about
 )
 
+// String is q as it is typed; empty for Exactly.
+func (q Qualifier) String() string {
+	return [...]string{"", "nearly", "more than", "over", "less than", "at least", "at most", "about"}[q]
+}
+
 // Amount is a figure as published: a decimal number with the precision that was
 // printed, and its qualifier; or words, where no number was given.
 type Amount struct {

@@ -88,6 +88,22 @@ func (f Figure) Inferred() bool {
 	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
 }
 
+// Value is the figure the machine's way: 574, nearly 90, 1066–1067.
+func (f Figure) Value() string {
+	if f.Amount.IsWords() {
+		return "in words"
+	}
+	s := f.Amount.Qualifier.String()
+	if s != "" {
+		s += " "
+	}
+	s += f.Amount.Number.String()
+	if f.High != nil {
+		s += "–" + f.High.String()
+	}
+	return s
+}
+
 // Agrees reports whether two published figures can both hold.
 func (f Figure) Agrees(g Figure) bool { return agree([]*Fact{f.Facts[0], g.Facts[0]}) }
 

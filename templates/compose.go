@@ -16,16 +16,8 @@ import (
 // one first. Problems are of
 // the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}}
-	w.numberExhibits()
-	d := &doc.Document{
-		Node:   doc.Node{Role: "Document", Lang: langs[0]},
-		Title:  map[report.Lang]string{},
-		Author: r.Author,
-		Langs:  langs,
-		Theme:  Briefing(),
-		Foot:   w.join(r.Foot.String),
-	}
+	w := newWriter(r, e, langs, shape)
+	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}
@@ -36,6 +28,10 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fon
 	d.Parts = append(d.Parts, w.sources())
 	d.Parts = append(d.Parts, w.annex(d.Parts))
 	d.Parts[1] = w.contents(d.Parts)
+	d.Code = doc.Code(d)
+	for _, words := range w.named {
+		words.Str = d.Code
+	}
 	d.Number()
 	w.missing(d)
 	return d, w.problems.Sort()
@@ -50,7 +46,26 @@ type writer struct {
 	numbers  map[string]number        // of tables and figures, by id
 	exhibits []exhibit                // in the order of the document
 	cited    map[*report.Source][]int // paragraphs that the pages name
+	named    []*doc.Words             // to say the document's code
 	problems report.Problems          // of figures that cannot be drawn
+}
+
+func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) *writer {
+	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}}
+	w.numberExhibits()
+	return w
+}
+
+// document is a document of the project, without title and parts.
+func (w *writer) document() *doc.Document {
+	return &doc.Document{
+		Node:   doc.Node{Role: "Document", Lang: w.langs[0]},
+		Title:  map[report.Lang]string{},
+		Author: w.report.Author,
+		Langs:  w.langs,
+		Theme:  Briefing(),
+		Foot:   w.join(w.report.Foot.String),
+	}
 }
 
 // number is what a table or figure is called: "Hình 1 · Figure 1".

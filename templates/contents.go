@@ -110,7 +110,10 @@ func (w *writer) box() *doc.Box {
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		out := []doc.Inline{strong(wordImprint[l] + " ")}
 		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
-		return append(out, w.inlines(w.report.Note[l], l)...)
+		out = append(out, w.inlines(w.report.Note[l], l)...)
+		code := strong("") // known when all the rest is
+		w.named = append(w.named, code)
+		return append(out, strong(" "+wordVersion[l]+" "), code)
 	})
 	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
 }

@@ -25,6 +25,7 @@ var (
 	wordBilingual    = phrase{"vi": "Tài liệu tóm tắt song ngữ Việt – Anh", "en": "Bilingual briefing, Vietnamese – English"}
 	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
 	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
+	wordVersion      = phrase{"vi": "Mã bản này:", "en": "This version:"}
 	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
 	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
 	wordNotRecorded  = phrase{"vi": "không ghi", "en": "not recorded"}
@@ -85,14 +86,31 @@ var (
 	wordGeneral   = phrase{"vi": "chỉ tiêu", "en": "target"}
 	wordComparedP = phrase{"vi": "so với cùng kỳ năm", "en": "on the same period of"}
 	wordCompared  = phrase{"vi": "so với năm", "en": "compared with"}
+
+	wordErrata      = phrase{"vi": "Đính chính", "en": "Corrections"}
+	wordErrataIntro = phrase{
+		"vi": "Đính chính tài liệu “%s”, mã %s. Bản đã sửa mang mã %s.",
+		"en": "This sheet corrects “%s”, version %s. The corrected version is %s.",
+	}
+	wordErrataFigures = phrase{"vi": "Số liệu", "en": "Figures"}
+	wordErrataText    = phrase{"vi": "Câu chữ", "en": "Wording"}
+	wordAsPrinted     = phrase{"vi": "Đã in", "en": "As printed"}
+	wordShouldRead    = phrase{"vi": "Sửa thành", "en": "Should read"}
+	wordNotPrinted    = phrase{"vi": "không in", "en": "not printed"}
+	wordTakenOut      = phrase{"vi": "bỏ", "en": "removed"}
+	wordAdded         = phrase{"vi": "chưa có, nay thêm", "en": "missing, now added"}
+	wordPlace         = phrase{"vi": "Vị trí", "en": "Place"}
+	wordAt            = phrase{"vi": "trang %d, dòng %d", "en": "page %d, line %d"}
+	wordDerivedMark   = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
+	wordAssumedMark   = phrase{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"}
 )
 
 // keyWords explain the signs, in the order of the key.
 var keyWords = []phrase{
 	{"vi": "Số công bố, năm báo cáo", "en": "Published, reporting year"},
 	{"vi": "Số công bố, năm trước đó", "en": "Published, earlier year"},
-	{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"},
-	{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"},
+	wordDerivedMark,
+	wordAssumedMark,
 	{"vi": "“gần”: dưới con số một chút", "en": "“nearly”: a little below the figure"},
 	{"vi": "“hơn”, “trên”: cao hơn con số", "en": "“more than”: above the figure"},
 	{"vi": "Chỉ tiêu của đúng năm đó", "en": "Target of that same year"},

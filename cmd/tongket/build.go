@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strconv"
@@ -12,7 +11,6 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/pdf"
 )
 
 type buildOptions struct {
@@ -44,15 +42,12 @@ printed with file, line and column, and no file is written or replaced.`,
 
 // built is a finished briefing.
 type built struct {
-	edition *report.Edition
-	name    string
-	pages   int
-	data    []byte
-	took    time.Duration
+	briefing
+	name string
+	data []byte
 }
 
 func runBuild(env environment, opt buildOptions, args []string) error {
-	start := env.now()
 	faces := openFonts()
 	p, err := openProject(args)
 	if err != nil {
@@ -69,7 +64,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
-	list, err := buildAll(env, p, faces, editions, langs, start)
+	list, err := buildAll(env, p, faces, editions, langs)
 	if err != nil {
 		return err
 	}
@@ -78,7 +73,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
-func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, start time.Time) ([]built, error) {
+func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang) ([]built, error) {
 	set, err := faces()
 	if err != nil {
 		return nil, err
@@ -87,27 +82,17 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 	if err != nil {
 		return nil, err
 	}
+	list, err := p.layAll(editions, langs, set)
+	if err != nil {
+		return nil, err
+	}
 	var out []built
-	var problems report.Problems
-	for _, e := range editions {
-		d, pages, found, err := p.lay(e, langs, set)
+	for _, b := range list {
+		data, err := b.file(set, made)
 		if err != nil {
 			return nil, err
 		}
-		if len(found) > 0 {
-			problems = append(problems, found...)
-			continue
-		}
-		var b bytes.Buffer
-		if err := pdf.Write(&b, d, pages, set, made); err != nil {
-			return nil, err
-		}
-		now := env.now()
-		out = append(out, built{e, p.fileName(e, langs), len(pages), b.Bytes(), now.Sub(start)})
-		start = now
-	}
-	if len(problems) > 0 {
-		return nil, inputError{problems: problems.Sort(), source: p.source}
+		out = append(out, built{b, p.fileName(b.edition, langs), data})
 	}
 	return out, nil
 }
@@ -143,8 +128,8 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 		if err := deliver(env, opt.output, name, b.data); err != nil {
 			return err
 		}
-		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %d ms\n", name, b.edition.ID,
-			counted(b.pages, "page"), thousands(len(b.data)), b.took.Milliseconds())
+		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %s\n", name, b.edition.ID,
+			counted(len(b.pages), "page"), thousands(len(b.data)), b.doc.Code)
 	}
 	next(say, p, list)
 	return nil

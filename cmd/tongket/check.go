@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -91,7 +90,7 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 	}
 	problems := p.warnings
 	for _, e := range p.Editions {
-		_, _, found, err := p.lay(e, p.Languages, set)
+		_, found, err := p.lay(e, p.Languages, set)
 		if err != nil {
 			return nil, err
 		}
@@ -147,11 +146,7 @@ func newVersion(env environment) *cobra.Command {
 		Short: "Print the version of tongket",
 		Args:  usageArgs(cobra.NoArgs),
 		RunE: func(*cobra.Command, []string) error {
-			version := "(unknown)"
-			if info, ok := debug.ReadBuildInfo(); ok {
-				version = info.Main.Version
-			}
-			_, err := fmt.Fprintln(env.stdout, "tongket", version)
+			_, err := fmt.Fprintln(env.stdout, "tongket", version())
 			return err
 		},
 	}

@@ -19,9 +19,12 @@ func TestJudges(t *testing.T) {
 			t.Fatal(stderr)
 		}
 	}
+	if code, _, stderr := run(t, "diff", "2020", "2021", "--errata"); code != exitDone {
+		t.Fatal(stderr)
+	}
 	files, err := filepath.Glob("*.pdf")
-	if err != nil || len(files) != 12 {
-		t.Fatalf("%d files, want 12: %v", len(files), err)
+	if err != nil || len(files) != 13 {
+		t.Fatalf("%d files, want 13: %v", len(files), err)
 	}
 	t.Run("qpdf", func(t *testing.T) {
 		for _, f := range files {

@@ -6,7 +6,6 @@ package main
 import (
 	"os"
 	"runtime/debug"
-	"time"
 )
 
 func main() {
@@ -16,6 +15,6 @@ func main() {
 		debug.SetGCPercent(200)
 	}
 	os.Exit(Main(os.Args[1:], environment{
-		stdout: os.Stdout, stderr: os.Stderr, now: time.Now, getenv: os.Getenv,
+		stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv,
 	}))
 }

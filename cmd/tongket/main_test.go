@@ -3,7 +3,6 @@ package main
 import (
 	"os"
 	"testing"
-	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -11,7 +10,7 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"tongket": func() {
-			os.Exit(Main(os.Args[1:], environment{stdout: os.Stdout, stderr: os.Stderr, now: time.Now, getenv: os.Getenv}))
+			os.Exit(Main(os.Args[1:], environment{stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv}))
 		},
 	})
 }

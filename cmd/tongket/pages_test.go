@@ -1,7 +1,11 @@
 package main
 
 import (
+	"maps"
+	"math"
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"tongket/fonts"
@@ -9,6 +13,8 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/load"
+	"tongket/report/text"
+	"tongket/report/trace"
 	"tongket/seeds"
 )
 
@@ -34,11 +40,11 @@ func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []fra
 	for _, e := range p.Editions {
 		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
 			t.Run(e.ID+" "+joinLangs(langs, ","), func(t *testing.T) {
-				d, pages, problems, err := p.lay(e, langs, set)
+				b, problems, err := p.lay(e, langs, set)
 				if err != nil || len(problems) > 0 {
 					t.Fatal(err, problems)
 				}
-				check(t, d, pages, set)
+				check(t, b.doc, b.pages, set)
 			})
 		}
 	}
@@ -152,4 +158,44 @@ func aligned(t *testing.T, table *doc.Table, at map[int]frame.Pt) {
 			}
 		}
 	}
+}
+
+// TestPlaces holds that a figure stands where trace says: the line of that page
+// has its digits.
+func TestPlaces(t *testing.T) {
+	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, _ *fonts.Set) {
+		places := 0
+		for _, e := range trace.Figures(d, pages) {
+			for _, p := range e.Places {
+				if p.Drawn {
+					continue
+				}
+				places++
+				digits := strings.TrimLeft(text.Write(p.Lang, e.Figure, report.Full).Whole, "−+")
+				spelled := text.Write(p.Lang, e.Figure, report.Words).Whole
+				line := strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1])
+				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
+					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)
+				}
+			}
+		}
+		if places == 0 {
+			t.Error("no figure stands anywhere")
+		}
+	})
+}
+
+// printedLines is the text of a page by baselines, from the top.
+func printedLines(p frame.Page) []string {
+	lines := map[float64]string{}
+	for _, it := range p.Items {
+		if x, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+			lines[math.Round(float64(it.At.Y))] += x.Run.Text() + " "
+		}
+	}
+	var out []string
+	for _, y := range slices.Sorted(maps.Keys(lines)) {
+		out = append(out, lines[y])
+	}
+	return out
 }

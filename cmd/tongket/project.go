@@ -11,13 +11,9 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/doc"
-	"tongket/report/frame"
-	"tongket/report/layout"
 	"tongket/report/lint"
 	"tongket/report/load"
 	"tongket/seeds"
-	"tongket/templates"
 )
 
 // project is a loaded project and where it came from.
@@ -136,14 +132,4 @@ func (p project) fileName(e *report.Edition, langs []report.Lang) string {
 		name += "-" + joinLangs(langs, "-")
 	}
 	return name + ".pdf"
-}
-
-// lay makes the pages of an edition, as far as its problems let them be made.
-func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (*doc.Document, []frame.Page, report.Problems, error) {
-	d, problems := templates.Compose(p.Report, e, langs, set)
-	pages, misfits, err := layout.Pages(d, set)
-	if len(problems) > 0 {
-		err = nil // what could not be composed cannot be laid out either
-	}
-	return d, pages, append(problems, misfits...), err
 }

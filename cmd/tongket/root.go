@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +21,6 @@ const (
 // environment is what a command may use of the world.
 type environment struct {
 	stdout, stderr io.Writer
-	now            func() time.Time
 	getenv         func(string) string
 }
 
@@ -81,7 +79,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(env), newCheck(env), newExplain(env), newVersion(env))
+	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newExplain(env), newVersion(env))
 	return root
 }
 

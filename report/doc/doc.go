@@ -14,6 +14,7 @@ type Document struct {
 	Node
 	Title  map[report.Lang]string
 	Author string
+	Code   string        // of what the document says
 	Langs  []report.Lang // the first leads; it is the document's language
 	Theme  Theme
 	Foot   string // printed on every page beside the folio

@@ -183,7 +183,11 @@ func (f *filler) furniture() {
 		f.run(note, note.Face, f.theme.HeadTop, inner, !verso)
 	}
 	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), verso)
-	f.run(note, note.Face, f.theme.FootTop, f.doc.Foot, !verso)
+	foot := f.doc.Foot
+	if f.doc.Code != "" {
+		foot += "\u00a0·\u00a0" + f.doc.Code
+	}
+	f.run(note, note.Face, f.theme.FootTop, foot, !verso)
 }
 
 func (f *filler) wide(st doc.Style, s string) frame.Pt {

@@ -19,20 +19,45 @@ import (
 // same of it. Numbers of the documents that no summary speaks of are warnings.
 func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
 	for _, s := range r.Sources {
-		data, err := fs.ReadFile(fsys, s.File)
-		if err != nil {
-			problems.Add(report.DocumentMissing, s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
-			continue
+		if d, ok := openDocument(s, fsys, &problems); ok {
+			problems = append(problems, d.compare()...)
+			problems = append(problems, d.unspoken()...)
 		}
-		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != s.SHA256 {
-			problems.Add(report.DocumentChanged, s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
-				"the document %s is not the one that was summarised", s.File)
-		}
-		d := document{source: s, paragraphs: paragraphs(string(data))}
-		problems = append(problems, d.compare()...)
-		problems = append(problems, d.unspoken()...)
 	}
 	return problems.Sort()
+}
+
+// Sentences finds the sentences of the documents that publish the facts of
+// sources. A fact that its document does not print where the summary says has
+// none.
+func Sentences(sources []*report.Source, fsys fs.FS) (sentences map[*report.Fact]string, problems report.Problems) {
+	sentences = map[*report.Fact]string{}
+	for _, s := range sources {
+		d, ok := openDocument(s, fsys, &problems)
+		if !ok {
+			continue
+		}
+		for _, f := range s.Facts {
+			if e, ok := d.evidence(f); ok {
+				sentences[f] = e.sentence
+			}
+		}
+	}
+	return sentences, problems.Sort()
+}
+
+// openDocument reads the document of s.
+func openDocument(s *report.Source, fsys fs.FS, problems *report.Problems) (document, bool) {
+	data, err := fs.ReadFile(fsys, s.File)
+	if err != nil {
+		problems.Add(report.DocumentMissing, s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
+		return document{}, false
+	}
+	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != s.SHA256 {
+		problems.Add(report.DocumentChanged, s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+			"the document %s is not the one that was summarised", s.File)
+	}
+	return document{source: s, paragraphs: paragraphs(string(data))}, true
 }
 
 // document is a source's text, folded, by paragraph.

@@ -99,7 +99,7 @@ func (e evidence) bound(out *report.Problems) {
 	if q := qualifierAt(e.before); !sameBound(q, f.Amount.Qualifier) {
 		out.Add(report.BoundDiffers, f.At, "type the word of the document, and print it: "+lastWords(e.before, 2)+f.Place.Printed,
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
-			lastWords(e.before, 2)+f.Place.Printed, strings.TrimSpace(bound(f.Amount.Qualifier)+" "+f.Amount.Number.String()))
+			lastWords(e.before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
 	}
 }
 

@@ -136,21 +136,11 @@ func checkPrinted(f *report.Fact, printed value) {
 			continue
 		}
 		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier) {
-			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(bound(r.qualifier)+" "+f.Amount.Number.String()),
-				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(bound(f.Amount.Qualifier)+" "+f.Amount.Number.String()))
+			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+f.Amount.Number.String()),
+				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
 		}
 		return
 	}
 	printed.problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
 		"the document is said to print %q, but the figure typed is %s", clip(f.Place.Printed), f.Amount.Number)
-}
-
-// bound is how a qualifier is typed.
-func bound(q report.Qualifier) string {
-	for words, x := range qualifiers {
-		if x == q {
-			return words
-		}
-	}
-	return ""
 }

@@ -142,3 +142,23 @@ func (l *loader) figureWords(v value) (written, bool) {
 	}
 	return w, true
 }
+
+// Figure looks up a reference to a figure of r as it is typed in a project, with
+// or without braces. Without a period it is that of the year given.
+func Figure(r *report.Report, s string, year report.Period) (report.Query, report.Problems) {
+	l := &loader{report: r}
+	s = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(s), "{"), "}")
+	place := func(at int) report.Pos { return report.Pos{Line: 1, Col: at + 1} }
+	w, err := parseRef(s)
+	switch {
+	case err != nil:
+		l.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
+	case w.kind != report.ToFigure:
+		l.problems.Add(report.BadReference, place(0), "", "%q refers to no figure", clip(s))
+	}
+	if len(l.problems) > 0 {
+		return report.Query{}, l.problems
+	}
+	q, _ := l.query(w, place, year)
+	return q, l.problems
+}

@@ -55,12 +55,12 @@ func BenchmarkWrite(b *testing.B) {
 		b.Run(fmt.Sprint(n, "pages"), func(b *testing.B) {
 			d, s := large(b, n)
 			var size counter
-			if err := Write(&size, d, s.pages, s.set, made); err != nil {
+			if err := Write(&size, d, s.pages, s.set, stamp); err != nil {
 				b.Fatal(err)
 			}
 			b.ReportAllocs()
 			for b.Loop() {
-				if err := Write(io.Discard, d, s.pages, s.set, made); err != nil {
+				if err := Write(io.Discard, d, s.pages, s.set, stamp); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -11,7 +11,7 @@ import (
 	"tongket/report/frame"
 )
 
-var made = time.Date(2023, 1, 16, 8, 30, 0, 0, time.FixedZone("", 7*3600))
+var stamp = Stamp{Made: time.Date(2023, 1, 16, 8, 30, 0, 0, time.FixedZone("", 7*3600)), Version: "1.2", Record: []byte("trees 2022\t574\n")}
 
 // sheet is a briefing of two pages, set line by line as a typewriter would.
 type sheet struct {
@@ -170,7 +170,7 @@ func written(t testing.TB) []byte {
 	t.Helper()
 	set, d := newSet(t), briefing()
 	var b bytes.Buffer
-	if err := Write(&b, d, setBriefing(set, d), set, made); err != nil {
+	if err := Write(&b, d, setBriefing(set, d), set, stamp); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -21,12 +21,15 @@ func (b *binder) info() int {
 	if b.doc.Author != "" {
 		body += "/Author" + text(b.doc.Author)
 	}
-	if !b.made.IsZero() {
-		made := text(b.made.UTC().Format("D:20060102150405+00'00'"))
+	if !b.stamp.Made.IsZero() {
+		made := text(b.stamp.Made.UTC().Format("D:20060102150405+00'00'"))
 		body += "/CreationDate" + made + "/ModDate" + made
 	}
-	return b.add(body + "/Creator" + text(program) + "/Producer" + text(program) + ">>")
+	return b.add(body + "/Creator" + text(program) + "/Producer" + text(b.producer()) + ">>")
 }
+
+// producer is the program with its version.
+func (b *binder) producer() string { return strings.TrimSpace(program + " " + b.stamp.Version) }
 
 // metadata adds the XMP. It stays readable for programs that know no PDF.
 func (b *binder) metadata() int {
@@ -39,13 +42,17 @@ func (b *binder) metadata() int {
 	if b.doc.Author != "" {
 		creator = "<dc:creator><rdf:Seq>" + item("", b.doc.Author) + "</rdf:Seq></dc:creator>\n"
 	}
+	identifier := ""
+	if b.doc.Code != "" {
+		identifier = "<dc:identifier>" + escape(b.doc.Code) + "</dc:identifier>\n"
+	}
 	dates := ""
-	if !b.made.IsZero() {
-		made := b.made.UTC().Format("2006-01-02T15:04:05Z")
+	if !b.stamp.Made.IsZero() {
+		made := b.stamp.Made.UTC().Format("2006-01-02T15:04:05Z")
 		dates = "<xmp:CreateDate>" + made + "</xmp:CreateDate>\n<xmp:ModifyDate>" + made + "</xmp:ModifyDate>\n"
 	}
 	return b.addPlain("/Type/Metadata/Subtype/XML", []byte(strings.NewReplacer(
-		"TITLES", titles, "LANGS", langs, "CREATOR", creator, "DATES", dates, "PROGRAM", program).Replace(xmp)))
+		"TITLES", titles, "LANGS", langs, "CREATOR", creator, "DATES", dates, "PROGRAM", program, "PRODUCER", escape(b.producer()), "IDENTIFIER", identifier).Replace(xmp)))
 }
 
 func (b *binder) titleIn(lang report.Lang) string { return cmp.Or(b.doc.Title[lang], b.title()) }
@@ -65,10 +72,10 @@ const xmp = `<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt>TITLES</rdf:Alt></dc:title>
+IDENTIFIER<dc:title><rdf:Alt>TITLES</rdf:Alt></dc:title>
 CREATOR<dc:language><rdf:Bag>LANGS</rdf:Bag></dc:language>
 <xmp:CreatorTool>PROGRAM</xmp:CreatorTool>
-DATES<pdf:Producer>PROGRAM</pdf:Producer>
+DATES<pdf:Producer>PRODUCER</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>

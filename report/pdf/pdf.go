@@ -24,13 +24,20 @@ import (
 	"tongket/report/frame"
 )
 
-// Write writes the pages of d, whose nodes are numbered, as made at the given
-// time; with the zero time the file has no date. Nothing is written if it fails.
+// Stamp is what a file says of its making.
+type Stamp struct {
+	Made    time.Time // with the zero time the file has no date
+	Version string    // of the program
+	Record  []byte    // kept for Record to find; none if nil
+}
+
+// Write writes the pages of d, whose nodes are numbered. Nothing is written if it
+// fails.
 //
 // Items of node 0 are artifacts; they are painted first, then all others in
 // reading order.
-func Write(w io.Writer, d *doc.Document, pages []frame.Page, set *fonts.Set, made time.Time) error {
-	file, err := build(d, pages, set, made)
+func Write(w io.Writer, d *doc.Document, pages []frame.Page, set *fonts.Set, stamp Stamp) error {
+	file, err := build(d, pages, set, stamp)
 	if err == nil {
 		_, err = w.Write(file)
 	}
@@ -40,7 +47,7 @@ func Write(w io.Writer, d *doc.Document, pages []frame.Page, set *fonts.Set, mad
 	return nil
 }
 
-func build(d *doc.Document, pages []frame.Page, set *fonts.Set, made time.Time) ([]byte, error) {
+func build(d *doc.Document, pages []frame.Page, set *fonts.Set, stamp Stamp) ([]byte, error) {
 	if len(pages) == 0 || len(d.Langs) == 0 {
 		return nil, errors.New("a document without pages or languages")
 	}
@@ -57,7 +64,7 @@ func build(d *doc.Document, pages []frame.Page, set *fonts.Set, made time.Time) 
 	if err != nil {
 		return nil, err
 	}
-	b := binder{file: f, doc: d, pages: pages, tree: t, paint: p, set: set, made: made}
+	b := binder{file: f, doc: d, pages: pages, tree: t, paint: p, set: set, stamp: stamp}
 	if err := b.bind(); err != nil {
 		return nil, err
 	}
@@ -72,7 +79,7 @@ type binder struct {
 	tree  *tree
 	paint *painter
 	set   *fonts.Set
-	made  time.Time
+	stamp Stamp
 }
 
 func (b *binder) bind() error {
@@ -91,8 +98,8 @@ func (b *binder) bind() error {
 	structure := b.structure()
 	b.file.info = b.info()
 	b.file.root = b.add(fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/Lang%s/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R"+
-		"/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines %d 0 R/Metadata %d 0 R/OutputIntents[%d 0 R]>>",
-		pagesObject, text(string(b.doc.Langs[0])), structure, outline, b.metadata(), b.outputIntent()))
+		"/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines %d 0 R/Metadata %d 0 R/OutputIntents[%d 0 R]%s>>",
+		pagesObject, text(string(b.doc.Langs[0])), structure, outline, b.metadata(), b.outputIntent(), b.record()))
 	return nil
 }
 

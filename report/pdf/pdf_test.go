@@ -39,7 +39,7 @@ func TestObjects(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := binder{file: f, doc: d, pages: pages, tree: tr, paint: p, set: set, made: made}
+	b := binder{file: f, doc: d, pages: pages, tree: tr, paint: p, set: set, stamp: stamp}
 	if err := b.bind(); err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +129,7 @@ func TestErrors(t *testing.T) {
 			pages := setBriefing(set, d)
 			tt.change(d, &pages)
 			var b bytes.Buffer
-			err := Write(&b, d, pages, set, made)
+			err := Write(&b, d, pages, set, stamp)
 			if err == nil || err.Error() != tt.want || b.Len() > 0 {
 				t.Errorf("got  %v, %d bytes\nwant %s", err, b.Len(), tt.want)
 			}

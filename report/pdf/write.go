@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"strconv"
@@ -63,12 +62,12 @@ func (f *file) pack() []entry {
 // finish writes the cross-reference stream. The file's identity is a hash of
 // all that stands before, so that it is the same for the same content.
 func (f *file) finish(out *bytes.Buffer, entries []entry) ([]byte, error) {
-	hash := sha256.Sum256(out.Bytes())
+	id := identity(out.Bytes())
 	start := out.Len()
 	entries[0].b = 65535
 	entries = append(entries, entry{kind: 1, a: start})
-	number := f.addStream(fmt.Sprintf("/Type/XRef/Size %d/W[1 4 2]/DecodeParms<</Predictor 12/Columns %d>>/Root %d 0 R/Info %d 0 R/ID[<%x><%x>]",
-		len(entries), entryWidth, f.root, f.info, hash[:16], hash[:16]), constant(xrefTable(entries)))
+	number := f.addStream(fmt.Sprintf("/Type/XRef/Size %d/W[1 4 2]/DecodeParms<</Predictor 12/Columns %d>>/Root %d 0 R/Info %d 0 R%s",
+		len(entries), entryWidth, f.root, f.info, id), constant(xrefTable(entries)))
 	if err := f.objects[number].stream.writeTo(out, number); err != nil {
 		return nil, err
 	}

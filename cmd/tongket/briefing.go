@@ -1,0 +1,79 @@
+package main
+
+import (
+	"bytes"
+	"runtime/debug"
+	"time"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/layout"
+	"tongket/report/pdf"
+	"tongket/report/trace"
+	"tongket/templates"
+)
+
+// briefing is an edition with its pages.
+type briefing struct {
+	edition *report.Edition
+	doc     *doc.Document
+	pages   []frame.Page
+}
+
+// lay makes the pages of an edition, as far as its problems let them be made.
+func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (briefing, report.Problems, error) {
+	d, problems := templates.Compose(p.Report, e, langs, set)
+	pages, misfits, err := layout.Pages(d, set)
+	if len(problems) > 0 {
+		err = nil // what could not be composed cannot be laid out either
+	}
+	return briefing{e, d, pages}, append(problems, misfits...), err
+}
+
+// layAll makes the pages of several editions, or all their problems.
+func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fonts.Set) ([]briefing, error) {
+	var out []briefing
+	var problems report.Problems
+	for _, e := range editions {
+		b, found, err := p.lay(e, langs, set)
+		if err != nil {
+			return nil, err
+		}
+		problems = append(problems, found...)
+		out = append(out, b)
+	}
+	if len(problems.Errors()) > 0 {
+		return nil, inputError{problems: problems.Sort(), source: p.source}
+	}
+	return out, nil
+}
+
+// record is what the file of b keeps of itself.
+func (b briefing) record(made time.Time) trace.Record {
+	r := trace.Record{
+		Code: b.doc.Code, Version: version(), Edition: b.edition.ID, Langs: b.doc.Langs,
+		Figures: trace.Stating(trace.Figures(b.doc, b.pages)),
+	}
+	if !made.IsZero() {
+		r.Made = made.Unix()
+	}
+	return r
+}
+
+// file is b as PDF, made at the given time; with the zero time without a date.
+func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
+	var out bytes.Buffer
+	err := pdf.Write(&out, b.doc, b.pages, set, pdf.Stamp{Made: made, Version: version(), Record: b.record(made).Bytes()})
+	return out.Bytes(), err
+}
+
+// version is that of the program, as Go knows it: of the module, or of the
+// commit that it was built from.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return "(unknown)"
+}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/pdf"
+	"tongket/report/trace"
+)
+
+// errReported ends a command with exitProblems when it has said why.
+var errReported = inputError{reported: true}
+
+func newVerify(env environment) *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify FILE.pdf [DIR]",
+		Short: "Say whether a PDF is what the project gives now",
+		Long: `Say whether FILE.pdf is what the project in DIR gives now, and if not, which
+figures differ. A briefing prints its code on every page and keeps it, with the
+figures that it states, in the file: the edition and the languages are found
+there. Without DIR it is the project of the current folder, or the example.
+
+Exit code 0: it is what this data gives, to the byte as tongket wrote it.
+Exit code 1: the data has changed since, or the file has.`,
+		Example: `  tongket verify can-tho-2022.pdf
+  tongket verify received.pdf my-office`,
+		Args: usageArgs(cobra.RangeArgs(1, 2)),
+		RunE: func(_ *cobra.Command, args []string) error { return runVerify(env, args[0], args[1:]) },
+	}
+}
+
+func runVerify(env environment, name string, dir []string) error {
+	faces := openFonts()
+	file, err := os.ReadFile(name)
+	if err != nil {
+		return usagef("%s cannot be read: %v", name, errors.Unwrap(err))
+	}
+	record, whole, err := readRecord(file)
+	if err != nil {
+		fmt.Fprintf(env.stdout, "%s: %v\n", name, err)
+		return errReported
+	}
+	p, err := openProject(dir)
+	if err != nil {
+		return err
+	}
+	set, err := faces()
+	if err != nil {
+		return err
+	}
+	v := verifier{w: env.stdout, name: name, file: file, record: record, whole: whole, set: set}
+	return v.verify(p)
+}
+
+func readRecord(file []byte) (trace.Record, bool, error) {
+	data, whole, err := pdf.Record(file)
+	if err != nil {
+		return trace.Record{}, false, err
+	}
+	r, err := trace.ParseRecord(data)
+	return r, whole, err
+}
+
+// A verifier holds a file against a project.
+type verifier struct {
+	w      io.Writer
+	name   string
+	file   []byte
+	record trace.Record
+	whole  bool // the file is as it was written
+	set    *fonts.Set
+}
+
+func (v verifier) say(format string, args ...any) { fmt.Fprintf(v.w, format+"\n", args...) }
+
+func (v verifier) verify(p project) error {
+	e := p.Edition(v.record.Edition)
+	langs, err := p.chooseLanguages(joinLangs(v.record.Langs, ","))
+	if e == nil || err != nil {
+		v.say("%s: edition %s in %s, which this project does not have", v.name, v.record.Edition, joinLangs(v.record.Langs, ", "))
+		return errReported
+	}
+	list, err := p.layAll([]*report.Edition{e}, langs, v.set)
+	if err != nil {
+		return err
+	}
+	now := list[0]
+	if now.doc.Code != v.record.Code {
+		v.differences(now)
+		return errReported
+	}
+	return v.bytes(now)
+}
+
+// bytes looks at the file itself, whose record is right.
+func (v verifier) bytes(now briefing) error {
+	if v.whole && v.record.Version == version() {
+		var made time.Time
+		if v.record.Made != 0 {
+			made = time.Unix(v.record.Made, 0)
+		}
+		again, err := now.file(v.set, made)
+		if err != nil {
+			return err
+		}
+		v.whole = bytes.Equal(again, v.file)
+	}
+	if !v.whole {
+		v.say("%s: its record is that of this data (%s), but the file has been changed since tongket wrote it:\n"+
+			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, v.record.Code)
+		return errReported
+	}
+	v.say("%s is what this data gives: edition %s, %s, %s, %s", v.name, v.record.Edition, joinLangs(v.record.Langs, ","), v.record.Code, counted(len(v.record.Figures), "figure"))
+	return nil
+}
+
+// differences says which figures of the record are not those of now.
+func (v verifier) differences(now briefing) {
+	v.say("%s is not what this data gives now: the file is %s, the data %s (edition %s, made by tongket %s)",
+		v.name, v.record.Code, now.doc.Code, v.record.Edition, v.record.Version)
+	if !v.whole {
+		v.say("The file has also been changed since tongket wrote it.")
+	}
+	entries := trace.Figures(now.doc, now.pages)
+	changed := trace.Compare(v.record.Figures, trace.Stating(entries), func(s trace.Stated) trace.Stated { return s })
+	if len(changed) == 0 {
+		v.say("No figure differs; words, names or their order do. Build it again to see.")
+		return
+	}
+	v.say("%s of %d differ:", counted(len(changed), "figure"), len(v.record.Figures))
+	pages := map[string]string{}
+	for _, e := range entries {
+		pages[e.Figure.Query.String()] = "now on page " + e.Pages()
+	}
+	w := tabwriter.NewWriter(v.w, 0, 0, 2, ' ', 0)
+	for _, c := range changed {
+		q := c.Either().Query
+		fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  %s\t%s\t→ %s\t%s", q, c.Old, c.New, pages[q]), "\t "))
+	}
+	w.Flush()
+}

@@ -1,0 +1,88 @@
+package pdf
+
+import (
+	"bytes"
+	"compress/zlib"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+)
+
+// recordType marks the stream of the record, so that it is found without
+// reading the file as PDF: other programs may have written it anew.
+const recordType = "TongketRecord"
+
+// epoch stands for the date that the catalog's entry must have.
+const epoch = "D:19700101000000Z"
+
+// record keeps the record as private data of this program, in the place that
+// PDF has for that (ISO 32000-1, 14.5).
+func (b *binder) record() string {
+	if b.stamp.Record == nil {
+		return ""
+	}
+	modified := epoch
+	if !b.stamp.Made.IsZero() {
+		modified = b.stamp.Made.UTC().Format("D:20060102150405Z")
+	}
+	return fmt.Sprintf("/PieceInfo<</%s<</LastModified(%s)/Private %d 0 R>>>>", program, modified,
+		b.addStream("/Type/"+recordType, constant(b.stamp.Record)))
+}
+
+// Errors of files that are no briefing as Write made it.
+var (
+	ErrNoPDF    = errors.New("the file is no PDF")
+	ErrNoRecord = errors.New("the PDF has no record of tongket: it is not its work, or another program has written it anew and dropped the record")
+)
+
+// maxRecord is far above any briefing's record.
+const maxRecord = 16 << 20
+
+// Record finds the record that Write kept in a file. Whole reports that the file
+// is as Write left it, to the byte. That guards against accidents and programs
+// that "optimise" a file, not against a forger, who can compute a new identity.
+func Record(file []byte) (record []byte, whole bool, err error) {
+	if !bytes.HasPrefix(file, []byte("%PDF-")) {
+		return nil, false, ErrNoPDF
+	}
+	_, after, found := bytes.Cut(file, []byte("/"+recordType))
+	if !found {
+		return nil, false, ErrNoRecord
+	}
+	_, after, found = bytes.Cut(after, []byte("stream"))
+	if !found {
+		return nil, false, ErrNoRecord
+	}
+	z, err := zlib.NewReader(bytes.NewReader(bytes.TrimLeft(after, "\r\n")))
+	if err == nil {
+		record, err = io.ReadAll(io.LimitReader(z, maxRecord))
+	}
+	if err != nil {
+		return nil, false, fmt.Errorf("the record of tongket in the PDF cannot be read: %w", err)
+	}
+	return record, isWhole(file), nil
+}
+
+// isWhole holds the file's identity against the bytes that it is the hash of:
+// all before the cross-reference stream, at which the last lines point. That
+// stream is held against nothing, but it can point only at what is hashed.
+func isWhole(file []byte) bool {
+	last := bytes.LastIndex(file, []byte("startxref\n"))
+	if last < 0 {
+		return false
+	}
+	line, rest, _ := bytes.Cut(file[last+len("startxref\n"):], []byte("\n"))
+	start, err := strconv.Atoi(string(line))
+	if err != nil || start < 0 || start > last || string(rest) != "%%EOF\n" {
+		return false
+	}
+	return bytes.Contains(file[start:last], identity(file[:start]))
+}
+
+// identity is the entry of the file's trailer that names it by what it contains.
+func identity(content []byte) []byte {
+	hash := sha256.Sum256(content)
+	return fmt.Appendf(nil, "/ID[<%x><%x>]", hash[:16], hash[:16])
+}

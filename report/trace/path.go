@@ -1,0 +1,41 @@
+package trace
+
+import "tongket/report"
+
+// Path is the figures that a computed one follows from by arithmetic, each
+// before those that need it, and itself last. A published figure is its own
+// path.
+func Path(l *report.Ledger, f report.Figure) []report.Figure {
+	var out []report.Figure
+	seen := map[report.Query]bool{}
+	var visit func(f report.Figure)
+	visit = func(f report.Figure) {
+		if seen[f.Query] {
+			return
+		}
+		seen[f.Query] = true
+		for _, from := range before(l, f) {
+			if from.Status != report.NotStated {
+				visit(from)
+			}
+		}
+		out = append(out, f)
+	}
+	visit(f)
+	return out
+}
+
+// before is the figures from which f follows directly.
+func before(l *report.Ledger, f report.Figure) []report.Figure {
+	out := append([]report.Figure{}, f.Parts...)
+	out = append(out, f.Compared...)
+	for _, w := range f.Ways {
+		for _, s := range w.Steps {
+			out = append(out, l.Ask(s.Change.Query()))
+			if f.Query.Aspect == report.Level {
+				out = append(out, l.Ask(report.Query{Indicator: f.Query.Indicator, Period: s.From}))
+			}
+		}
+	}
+	return out
+}

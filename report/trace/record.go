@@ -1,0 +1,97 @@
+package trace
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/report"
+)
+
+// Stated is what a document says of one figure.
+type Stated struct {
+	Query  string // as a reference
+	Status string
+	Value  string // the machine's way
+}
+
+// String is what is stated, such as 574, or 606 (derived); of nothing it says
+// so.
+func (s *Stated) String() string {
+	switch {
+	case s == nil:
+		return "not in it"
+	case s.Status == report.Published.String():
+		return s.Value
+	}
+	return s.Value + " (" + s.Status + ")"
+}
+
+// Record is what a finished file keeps of itself.
+type Record struct {
+	Code, Version, Edition string
+	Langs                  []report.Lang
+	Made                   int64 // seconds since 1970; 0 if the file has no date
+	Figures                []Stated
+}
+
+// Stating is what entries say, in their order.
+func Stating(entries []Entry) []Stated {
+	out := make([]Stated, len(entries))
+	for i, e := range entries {
+		out[i] = e.Stated()
+	}
+	return out
+}
+
+// Stated is what e says.
+func (e Entry) Stated() Stated {
+	return Stated{e.Figure.Query.String(), e.Figure.Status.String(), e.Figure.Value()}
+}
+
+const recordHead = "tongket record 1"
+
+// Bytes writes r, a line an item, in fields divided by tabs.
+func (r Record) Bytes() []byte {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d\n", recordHead, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
+	for _, f := range r.Figures {
+		fmt.Fprintf(&b, "%s\t%s\t%s\n", f.Query, f.Status, f.Value)
+	}
+	return []byte(b.String())
+}
+
+func join(langs []report.Lang) string {
+	s := make([]string, len(langs))
+	for i, l := range langs {
+		s[i] = string(l)
+	}
+	return strings.Join(s, ",")
+}
+
+// ParseRecord reads what Bytes wrote.
+func ParseRecord(data []byte) (Record, error) {
+	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+	var r Record
+	if len(lines) < 2 || lines[0] != recordHead {
+		return r, fmt.Errorf("the record is not one that this version of tongket reads")
+	}
+	head := strings.Split(lines[1], "\t")
+	if len(head) != 5 {
+		return r, fmt.Errorf("the record has no head")
+	}
+	r.Code, r.Version, r.Edition = head[0], head[1], head[2]
+	for l := range strings.SplitSeq(head[3], ",") {
+		r.Langs = append(r.Langs, report.Lang(l))
+	}
+	if _, err := fmt.Sscan(head[4], &r.Made); err != nil {
+		return r, fmt.Errorf("the record has no date")
+	}
+	for _, line := range lines[2:] {
+		f := strings.Split(line, "\t")
+		if len(f) != 3 {
+			return r, fmt.Errorf("the record is broken at %.40q", line)
+		}
+		r.Figures = append(r.Figures, Stated{f[0], f[1], f[2]})
+	}
+	return r, nil
+}

@@ -1,0 +1,253 @@
+// Package trace finds where on the pages each figure stands, and what differs
+// between two documents: the way back from the page to the fact. It is pure.
+package trace
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// Entry is a figure and every place where it is printed.
+type Entry struct {
+	Figure report.Figure
+	Places []Place
+}
+
+// Pages is the pages on which e stands, in order: 3, 5, 8.
+func (e Entry) Pages() string {
+	var out []string
+	for _, p := range e.Places {
+		if s := strconv.Itoa(p.Page); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// Place is where something stands: the page, the line on it counted from the
+// top of the text, the language, and the words around.
+type Place struct {
+	Page, Line int
+	Lang       report.Lang
+	Drawn      bool // in a chart rather than printed as text
+	Words      string
+}
+
+// Figures is every figure that d prints, in reading order, with its places on
+// pages. The annex, which lists them by their values as words, is no place.
+func Figures(d *doc.Document, pages []frame.Page) []Entry {
+	stands := lines(pages)
+	var out []Entry
+	index := map[string]int{}
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		for _, f := range doc.Figures(e) {
+			key := f.Query.String()
+			if f.Status == report.NotStated {
+				continue
+			}
+			i, known := index[key]
+			if !known {
+				i = len(out)
+				index[key] = i
+				out = append(out, Entry{Figure: *f})
+			}
+			out[i].add(place(d, e, up, stands))
+		}
+	})
+	return out
+}
+
+// add keeps a place once: a figure set in pieces is one.
+func (e *Entry) add(p Place) {
+	if p.Page > 0 && !slices.Contains(e.Places, p) {
+		e.Places = append(e.Places, p)
+	}
+}
+
+// spot is a page and a line of it.
+type spot struct{ page, line int }
+
+// lines finds where the items of each node begin. Lines are the baselines of a
+// page's text, from the top; furniture is none.
+func lines(pages []frame.Page) map[int]spot {
+	out := map[int]spot{}
+	for _, p := range pages {
+		var baselines []float64
+		for _, it := range p.Items {
+			if _, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+				baselines = append(baselines, math.Round(float64(it.At.Y)))
+			}
+		}
+		slices.Sort(baselines)
+		baselines = slices.Compact(baselines)
+		for _, it := range p.Items {
+			if _, known := out[it.Node]; known || it.Node == 0 {
+				continue
+			}
+			line, _ := slices.BinarySearch(baselines, math.Round(float64(it.At.Y)))
+			out[it.Node] = spot{p.Number, line + 1}
+		}
+	}
+	return out
+}
+
+// place is where e stands, with the words around it.
+func place(d *doc.Document, e doc.Element, up []doc.Element, stands map[int]spot) Place {
+	at := stands[e.Base().ID]
+	p := Place{Page: at.page, Line: at.line, Lang: language(d, e, up)}
+	if drawing, ok := e.(*doc.Drawing); ok {
+		p.Drawn, p.Words = true, drawing.Alt
+	} else {
+		p.Words = around(e, up, p.Lang)
+	}
+	return p
+}
+
+// language is that of the innermost element that names one.
+func language(d *doc.Document, e doc.Element, up []doc.Element) report.Lang {
+	if l := e.Base().Lang; l != "" {
+		return l
+	}
+	for _, above := range slices.Backward(up) {
+		if l := above.Base().Lang; l != "" {
+			return l
+		}
+	}
+	return d.Langs[0]
+}
+
+// around is the words of the paragraph or line that holds e, after the first
+// words of its row or the label of its tile in the same language.
+func around(e doc.Element, up []doc.Element, lang report.Lang) string {
+	for i, holder := range slices.Backward(up) {
+		switch holder.(type) {
+		case *doc.Paragraph, *doc.Line:
+			return labelled(Text(holder), up[:i], lang)
+		}
+	}
+	return Text(e)
+}
+
+// labelled puts before s what names it in the table row or tile that it stands
+// in.
+func labelled(s string, up []doc.Element, lang report.Lang) string {
+	var label []string
+	add := func(list []*doc.Paragraph) {
+		for i, p := range list {
+			if p.Lang == lang || i == len(list)-1 {
+				label = append(label, Text(p))
+				return
+			}
+		}
+	}
+	for _, above := range up {
+		switch above := above.(type) {
+		case *doc.Row:
+			if len(above.Cells) > 0 {
+				var heads []*doc.Paragraph
+				for _, l := range above.Cells[0].Lines {
+					heads = append(heads, &doc.Paragraph{Node: l.Node, Text: slices.Concat(l.Before, l.Whole, l.After)})
+				}
+				add(heads)
+			}
+		case *doc.Tile:
+			add(above.Labels)
+		case *doc.TileRow:
+			add(above.Labels)
+		}
+	}
+	if len(label) == 0 || label[0] == s {
+		return s
+	}
+	return strings.Join(label, ", ") + ": " + s
+}
+
+// Text is the words of e in a row, with plain spaces.
+func Text(e doc.Element) string { return gather(e, func(v *doc.Value) string { return v.Str }) }
+
+// gather is the words of e, with each figure as the function writes it.
+func gather(e doc.Element, figure func(*doc.Value) string) string {
+	var b strings.Builder
+	doc.Walk(e, func(e doc.Element, _ []doc.Element) {
+		switch e := e.(type) {
+		case *doc.Words:
+			b.WriteString(e.Str)
+		case *doc.Value:
+			b.WriteString(figure(e))
+		case *doc.PageOf:
+			b.WriteString("…") // known after layout, and different when pages move
+		}
+	})
+	return strings.TrimSpace(strings.ReplaceAll(b.String(), "\u00a0", " "))
+}
+
+// Sentence is a paragraph of a document in one language, or a line of a table
+// or tile that has words, and where it begins.
+type Sentence struct {
+	Text       string
+	Frame      string // the text with a gap for each figure
+	Lang       report.Lang
+	Page, Line int
+}
+
+// gap stands for a figure in the frame of a sentence.
+const gap = "\ufffc" // the object replacement character
+
+// Sentences is every sentence of d, in reading order, without the contents and
+// the annex: they follow from the rest. A line of figures alone is none.
+func Sentences(d *doc.Document, pages []frame.Page) []Sentence {
+	stands := lines(pages)
+	var out []Sentence
+	for _, p := range d.Parts {
+		if p.ID == "annex" || p.ID == "contents" {
+			continue
+		}
+		doc.Walk(p, func(e doc.Element, up []doc.Element) {
+			switch e.(type) {
+			case *doc.Paragraph, *doc.Line:
+			default:
+				return
+			}
+			words := gather(e, func(*doc.Value) string { return gap })
+			if !strings.ContainsFunc(words, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+				return
+			}
+			at := begins(e, stands)
+			out = append(out, Sentence{Text(e), words, language(d, e, up), at.page, at.line})
+		})
+	}
+	return out
+}
+
+// begins is where the first node of e stands.
+func begins(e doc.Element, stands map[int]spot) (at spot) {
+	doc.Walk(e, func(e doc.Element, _ []doc.Element) {
+		if at.page == 0 {
+			at = stands[e.Base().ID]
+		}
+	})
+	return at
+}
+
+// All is the figures of d, and after them those that its sources state but no
+// page prints.
+func All(d *doc.Document, pages []frame.Page, l *report.Ledger) []Entry {
+	out := Figures(d, pages)
+	printed := map[string]bool{}
+	for _, e := range out {
+		printed[e.Figure.Query.String()] = true
+	}
+	for _, q := range l.Queries() {
+		if !printed[q.String()] {
+			out = append(out, Entry{Figure: l.Ask(q)})
+		}
+	}
+	return out
+}

@@ -1,0 +1,83 @@
+package trace
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+// Outside the edits two texts are the same, and every edit is a difference.
+func TestEdits(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	random := func() []Sentence {
+		out := make([]Sentence, r.IntN(12))
+		for i := range out {
+			out[i] = Sentence{Text: string(rune('a' + r.IntN(4))), Lang: []report.Lang{"vi", "en"}[r.IntN(2)], Page: i}
+		}
+		return out
+	}
+	for range 2000 {
+		old, new := random(), random()
+		edits, err := Edits(old, new, []report.Lang{"vi", "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rest := func(list []Sentence, side func(Edit) *Sentence, l report.Lang) string {
+			var b strings.Builder
+			for i := range list {
+				if list[i].Lang == l && !slices.ContainsFunc(edits, func(e Edit) bool { return side(e) != nil && *side(e) == list[i] }) {
+					b.WriteString(list[i].Text)
+				}
+			}
+			return b.String()
+		}
+		for _, l := range []report.Lang{"vi", "en"} {
+			before := rest(old, func(e Edit) *Sentence { return e.Old }, l)
+			after := rest(new, func(e Edit) *Sentence { return e.New }, l)
+			if before != after {
+				t.Fatalf("%v → %v: %q and %q are left", old, new, before, after)
+			}
+		}
+		for _, e := range edits {
+			if e.Old != nil && e.New != nil && e.Old.Text == e.New.Text {
+				t.Fatalf("%v → %v: no difference in %v", old, new, e)
+			}
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	old := []Stated{{"a 2022", "published", "1"}, {"b 2022", "published", "2"}, {"c 2022", "published", "3"}}
+	new := []Stated{{"c 2022", "derived", "3"}, {"a 2022", "published", "1"}, {"d 2022", "published", "4"}}
+	var got []string
+	for _, c := range Compare(old, new, func(s Stated) Stated { return s }) {
+		got = append(got, c.Either().Query+": "+c.Old.String()+" → "+c.New.String())
+	}
+	want := []string{"b 2022: 2 → not in it", "c 2022: 3 → 3 (derived)", "d 2022: not in it → 4"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// Whatever is read as a record is written as it was read.
+func FuzzParseRecord(f *testing.F) {
+	f.Add(Record{
+		Code: "K7QF-2M9D", Version: "v1.2.0", Edition: "2022", Langs: []report.Lang{"vi", "en"}, Made: 1,
+		Figures: []Stated{{"trees 2022 change 2021", "published", "nearly 90"}, {"trees 2021", "derived", "1066–1067"}},
+	}.Bytes())
+	f.Add([]byte("tongket record 1\n\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := ParseRecord(data)
+		if err != nil {
+			return
+		}
+		again, err := ParseRecord(r.Bytes())
+		if err != nil || !bytes.Equal(again.Bytes(), r.Bytes()) {
+			t.Errorf("%q: %v, %v", data, again, err)
+		}
+	})
+}

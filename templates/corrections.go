@@ -1,0 +1,163 @@
+package templates
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+	"tongket/report/trace"
+)
+
+// Corrections is what a briefing that was handed out printed, and what it should
+// have.
+type Corrections struct {
+	Printed, Correct string // the codes of the two versions
+	Figures          []trace.Changed[trace.Entry]
+	Sentences        []trace.Edit // in which more than figures changed
+}
+
+// Errata composes the sheet that corrects a briefing of edition e: the figures
+// and the sentences, each as it was printed, with its page, and as it should
+// read.
+func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Corrections, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriter(r, e, langs, shape)
+	d := w.document()
+	for _, l := range langs {
+		d.Title[l] = wordErrata[l] + ": " + w.plain(e.Title, l)
+	}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "corrections", Title: wordErrata}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordErrata), space(14), w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+		return []doc.Inline{words(fmt.Sprintf(wordErrataIntro[l], w.plain(e.Title, l), c.Printed, c.Correct))}
+	}))
+	if len(c.Figures) > 0 {
+		p.Blocks = append(p.Blocks, w.correctionsHead(wordErrataFigures)...)
+		p.Blocks = append(p.Blocks, w.correctedFigures(c.Figures))
+		if note := w.marksUsed(c.Figures); note != nil {
+			p.Blocks = append(p.Blocks, space(7), note)
+		}
+	}
+	if len(c.Sentences) > 0 {
+		p.Blocks = append(p.Blocks, w.correctionsHead(wordErrataText)...)
+		p.Blocks = append(p.Blocks, w.correctedSentences(c.Sentences))
+	}
+	d.Parts = []*doc.Part{p}
+	d.Number()
+	w.missing(d)
+	return d, w.problems.Sort()
+}
+
+func (w *writer) correctionsHead(p phrase) []doc.Block {
+	head := w.fixed("H2", doc.Heading2, p)
+	head.Keep = true
+	return []doc.Block{space(28), head, space(7)}
+}
+
+// corrected is the table that sheets of corrections have in common: what, the
+// printed and the correct.
+func (w *writer) corrected(name, first phrase, columns []doc.Column) *doc.Table {
+	t := &doc.Table{
+		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
+		Continued: w.continued(name.in), Columns: columns,
+	}
+	head := row(cell("Column", w.both(doc.TableHead, first)...))
+	if len(columns) == 4 {
+		head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, wordPageCol)...))
+	}
+	head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, wordAsPrinted)...), cell("Column", w.both(doc.TableHead, wordShouldRead)...))
+	t.Head = []*doc.Row{head}
+	return t
+}
+
+func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table {
+	total := Briefing().Width()
+	t := w.corrected(wordErrataFigures, wordFigures, []doc.Column{{Width: total - 280}, {Width: 46, Gap: 10}, {Width: 102, Gap: 10}, {Width: 102, Gap: 10}})
+	for _, c := range list {
+		var name []*doc.Line
+		for _, l := range w.langs {
+			name = append(name, wrap(w.line(doc.TableText, l, words(w.called(c.Either().Figure, nil, l)))))
+		}
+		pages := "–"
+		if c.Old != nil && c.Old.Pages() != "" {
+			pages = c.Old.Pages()
+		}
+		r := row(cell("Row", name...), cell("", w.line(doc.TableText, w.langs[0], words(pages))),
+			cell("", w.stated(c.Old, wordNotPrinted)...), cell("", w.stated(c.New, wordTakenOut)...))
+		r.Cells[3].Lines = strongly(r.Cells[3].Lines)
+		t.Body = append(t.Body, r)
+	}
+	return t
+}
+
+// stated is a figure as the briefing prints it in each language, or the words
+// for none.
+func (w *writer) stated(e *trace.Entry, none phrase) []*doc.Line {
+	lines := w.lines(doc.TableText, func(l report.Lang) string {
+		if e == nil {
+			return none[l]
+		}
+		return strings.ReplaceAll(text.Write(l, e.Figure, report.Full).Short(), "\u00a0", " ")
+	})
+	for _, l := range lines {
+		l.Wrap = true
+	}
+	return lines
+}
+
+func strongly(lines []*doc.Line) []*doc.Line {
+	for _, l := range lines {
+		for _, in := range l.Whole {
+			if x, ok := in.(*doc.Words); ok {
+				x.Face = doc.StrongFace
+			}
+		}
+	}
+	return lines
+}
+
+// marksUsed explains † and ‡ if the figures have them.
+func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
+	used := map[report.Status]bool{}
+	for _, c := range list {
+		for _, e := range []*trace.Entry{c.Old, c.New} {
+			if e != nil {
+				used[e.Figure.Status] = true
+			}
+		}
+	}
+	if !used[report.Derived] && !used[report.Assumed] {
+		return nil
+	}
+	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
+		var out []string
+		if used[report.Derived] {
+			out = append(out, wordDerivedMark[l])
+		}
+		if used[report.Assumed] {
+			out = append(out, wordAssumedMark[l])
+		}
+		return []doc.Inline{words(strings.Join(out, "; ") + ".")}
+	})
+}
+
+func (w *writer) correctedSentences(list []trace.Edit) *doc.Table {
+	const place = 74
+	half := (Briefing().Width() - place - 28) / 2
+	t := w.corrected(wordErrataText, wordPlace, []doc.Column{{Width: place}, {Width: half, Gap: 14}, {Width: half, Gap: 14}})
+	for _, c := range list {
+		at := c.Either()
+		l := at.Lang
+		side := func(s *trace.Sentence, none phrase) *doc.TableCell {
+			if s == nil {
+				return cell("", wrap(w.line(doc.TableText, l, words(none[l]))))
+			}
+			return cell("", wrap(w.line(doc.TableText, l, words(text.Bind(l, s.Text)))))
+		}
+		t.Body = append(t.Body, row(
+			cell("Row", wrap(w.line(doc.TableSmall, l, words(fmt.Sprintf(wordAt[l], at.Page, at.Line))))),
+			side(c.Old, wordAdded), side(c.New, wordTakenOut)))
+	}
+	return t
+}
