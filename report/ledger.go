@@ -88,6 +88,22 @@ func (f Figure) Inferred() bool {
 	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
 }
 
+// Computed reports whether f follows by arithmetic from what sources state.
+func (f Figure) Computed() bool { return f.Status == Derived || f.Status == Assumed }
+
+// Until is the last day that f counts, as 2021-11-30, if a source says that it
+// does not count the whole year.
+func (f Figure) Until() string {
+	if f.Status != Published || len(f.Facts) == 0 {
+		return ""
+	}
+	return f.Facts[0].Until
+}
+
+// Restated reports whether more must be said of f than its value: that it
+// replaces another figure, or counts a part of the year only.
+func (f Figure) Restated() bool { return len(f.Revised) > 0 || f.Until() != "" }
+
 // Value is the figure the machine's way: 574, nearly 90, 1066–1067.
 func (f Figure) Value() string {
 	if f.Amount.IsWords() {

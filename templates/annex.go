@@ -1,11 +1,16 @@
 package templates
 
 import (
+	"fmt"
+	"maps"
 	"slices"
+	"strings"
 
+	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"
+	"tongket/report/trace"
 )
 
 // annex is every figure that the edition's sources state, and every computed
@@ -28,7 +33,56 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, w.annexTitle(g))
 		t.Body = append(t.Body, rows...)
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), w.fixed("P", doc.Note, wordAnnexNote), space(14), t)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), w.fixed("P", doc.Note, wordAnnexNote), space(14), t, space(14))
+	if notes := w.annexNotes(asked); notes != nil {
+		p.Blocks = append(p.Blocks, notes)
+	}
+	p.Blocks = append(p.Blocks, w.taken())
+	return p
+}
+
+// unexplained is the computed figures among those asked, and on the way to them,
+// whose arithmetic no other page prints.
+func (w *writer) unexplained(asked []report.Query) []report.Figure {
+	var out []report.Figure
+	for _, q := range asked {
+		for _, f := range trace.Path(w.edition.Ledger, w.ask(q)) {
+			if f.Computed() && !w.explained[f.Query] {
+				w.explained[f.Query] = true
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// annexNotes is the arithmetic that no other page prints, and what figures
+// replace or leave out, each after its name; nil if there is none.
+func (w *writer) annexNotes(asked []report.Query) doc.Block {
+	computed := w.unexplained(asked)
+	var restated []report.Figure
+	for _, q := range asked {
+		if f := w.ask(q); f.Restated() {
+			restated = append(restated, f)
+		}
+	}
+	if len(computed)+len(restated) == 0 {
+		return nil
+	}
+	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(wordWorkings[l])} })
+	for i, l := range w.langs {
+		add := func(f report.Figure, in ...doc.Inline) {
+			in = append([]doc.Inline{words(strings.TrimSpace(f.Status.Mark() + " " + f.Query.Indicator.Name.String(l) + ", "))}, in...)
+			p.Cells[i].Paragraphs = append(p.Cells[i].Paragraphs, w.paragraph("P", doc.Note, l, in...))
+		}
+		for _, f := range computed {
+			add(f, words(" "+strings.Join(w.formulas(l, f), "; ")+"."))
+		}
+		for _, f := range restated {
+			add(f, append([]doc.Inline{words(" ")}, w.restated(f, l)...)...)
+		}
+	}
+	p.Rule, p.After = true, 14
 	return p
 }
 
@@ -42,7 +96,7 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 		}
 		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
 			for _, f := range doc.Figures(e) {
-				if computed := f.Status == report.Derived || f.Status == report.Assumed; computed && !slices.Contains(out, f.Query) {
+				if f.Computed() && !slices.Contains(out, f.Query) {
 					out = append(out, f.Query)
 				}
 			}
@@ -137,7 +191,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	}
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
 	r.Cells = append(r.Cells, cell("", w.places(f)))
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], &doc.PagesOf{Figure: &f})))
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
 	return r
 }
 
@@ -198,4 +252,47 @@ func (w *writer) places(f report.Figure) *doc.Line {
 		line.Whole = append(line.Whole, w.code(p.source, p.paragraphs))
 	}
 	return wrap(line)
+}
+
+// taken lists the figures taken from each document, as printed there.
+func (w *writer) taken() *doc.Table {
+	t := &doc.Table{
+		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
+		Continued: w.continued(wordTaken.in),
+		Columns:   []doc.Column{{Width: 26}, {Width: Briefing().Width() - 26}},
+		Head:      []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
+	}
+	for _, s := range w.edition.Sources {
+		code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
+		t.Body = append(t.Body, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, words(printedIn(s)))))))
+	}
+	return t
+}
+
+// oneLine is the head of a wide column: all languages side by side.
+func (w *writer) oneLine(p phrase) *doc.TableCell {
+	c := cell("Column", w.line(doc.TableHead, w.langs[0]))
+	for i, l := range w.langs {
+		if i == 0 {
+			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p[l]))
+			continue
+		}
+		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p[l], Face: fonts.Sans})
+	}
+	return c
+}
+
+// printedIn is the figures of s by paragraphs: ¶3: 574 vụ; 5,3%. ¶4: trên 92%.
+func printedIn(s *report.Source) string {
+	printed := map[int][]string{}
+	for _, f := range s.Facts {
+		if n := f.Place.Paragraph; !slices.Contains(printed[n], f.Place.Printed) {
+			printed[n] = append(printed[n], f.Place.Printed)
+		}
+	}
+	var out []string
+	for _, n := range slices.Sorted(maps.Keys(printed)) {
+		out = append(out, fmt.Sprintf("¶%d:\u00a0%s.", n, strings.Join(printed[n], "; ")))
+	}
+	return strings.Join(out, " ")
 }

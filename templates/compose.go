@@ -39,19 +39,20 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fon
 
 // writer turns an edition into parts of a document.
 type writer struct {
-	report   *report.Report
-	edition  *report.Edition
-	langs    []report.Lang
-	shape    fonts.Shaper
-	numbers  map[string]number        // of tables and figures, by id
-	exhibits []exhibit                // in the order of the document
-	cited    map[*report.Source][]int // paragraphs that the pages name
-	named    []*doc.Words             // to say the document's code
-	problems report.Problems          // of figures that cannot be drawn
+	report    *report.Report
+	edition   *report.Edition
+	langs     []report.Lang
+	shape     fonts.Shaper
+	numbers   map[string]number        // of tables and figures, by id
+	exhibits  []exhibit                // in the order of the document
+	cited     map[*report.Source][]int // paragraphs that the pages name
+	named     []*doc.Words             // to say the document's code
+	explained map[report.Query]bool    // computed figures whose arithmetic is printed
+	problems  report.Problems          // of figures that cannot be drawn
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}}
+	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}}
 	w.numberExhibits()
 	return w
 }

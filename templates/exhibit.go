@@ -45,6 +45,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		for _, f := range t.others {
 			out = append(out, w.contrary(f, l)...)
 		}
+		for _, f := range t.qualified {
+			out = append(append(out, w.restated(f, l)...), words(" "))
+		}
 		for _, r := range t.reasons {
 			out = append(out, w.inlines(r[l], l)...)
 			out = append(out, words(" "))
@@ -77,6 +80,31 @@ func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
 	return append(out, words(" "+wordElsewhere[l]+" "))
 }
 
+// restated is what figures f replaces, and up to which day it counts: 2021: 612
+// vụ thay cho 606 (S2 ¶4) công bố trước đó.
+func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
+	year := text.Year(f.Query.Period) + ": "
+	var out []doc.Inline
+	for i, r := range f.Revised {
+		earlier := report.Figure{Query: f.Query, Status: report.Published, Amount: r.Amount}
+		head := year + text.Write(l, f, report.Full).String() + " " + wordReplaces[l] + " "
+		if i > 0 {
+			head = ", "
+		}
+		out = append(out, words(head+text.Write(l, earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
+	}
+	if len(f.Revised) > 0 {
+		out = append(out, words(", "+wordEarlier[l]+"."))
+	}
+	if until := f.Until(); until != "" {
+		if len(out) > 0 {
+			year = " " + year
+		}
+		out = append(out, words(year+wordUntil[l]+" "+text.Date(l, until)+"."))
+	}
+	return out
+}
+
 // listed is places as a sentence lists them: S2 ¶4; S3 ¶6, 8.
 func (w *writer) listed(t *trail) []doc.Inline {
 	var out []doc.Inline
@@ -94,7 +122,7 @@ func (w *writer) listed(t *trail) []doc.Inline {
 func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, f := range t.worked {
-		out = append(out, words(f.Status.Mark()+" "+strings.Join(Formulas(l, f), "; ")+". "))
+		out = append(out, words(f.Status.Mark()+" "+strings.Join(w.formulas(l, f), "; ")+". "))
 	}
 	sums := len(out)
 	add := func(i *report.Indicator, p phrase) {

@@ -29,6 +29,13 @@ func Formulas(l report.Lang, f report.Figure) []string {
 	return out
 }
 
+// formulas is Formulas of a figure that the document prints, which then need not
+// be explained again.
+func (w *writer) formulas(l report.Lang, f report.Figure) []string {
+	w.explained[f.Query] = true
+	return Formulas(l, f)
+}
+
 // chain is the last step of a way: the steps before it are the workings of
 // other figures.
 func chain(l report.Lang, w report.Way) string {
@@ -176,7 +183,7 @@ func total(l report.Lang, f report.Figure) string {
 	for _, p := range f.Parts {
 		parts = append(parts, text.Write(l, p, report.Number).String())
 	}
-	return strings.Join(parts, " + ") + " = " + plainValue(l, f)
+	return fmt.Sprintf("%d: %s = %s", f.Query.Period, strings.Join(parts, " + "), plainValue(l, f))
 }
 
 // plainValue is f without its mark.

@@ -132,7 +132,7 @@ func (w *writer) workings(i *report.Indicator) []doc.Block {
 			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l]))
 		}
 		for _, f := range derived {
-			for _, line := range Formulas(l, f) {
+			for _, line := range w.formulas(l, f) {
 				add(words(line))
 			}
 		}
@@ -140,7 +140,7 @@ func (w *writer) workings(i *report.Indicator) []doc.Block {
 			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...)
 		}
 		for _, f := range assumed {
-			for _, line := range Formulas(l, f) {
+			for _, line := range w.formulas(l, f) {
 				add(words(line))
 			}
 		}

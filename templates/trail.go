@@ -16,6 +16,7 @@ type trail struct {
 	missing, disputed bool
 	worked            []report.Figure // computed, with the arithmetic in the notes
 	reasons           []report.Text   // why one document is followed
+	qualified         []report.Figure // that replace earlier ones, or count a part of the year only
 	others            []report.Figure // of which another document says something else, not shown beside them
 }
 
@@ -34,6 +35,9 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	}
 	if len(f.Others) > 0 {
 		t.others = append(t.others, f)
+	}
+	if f.Restated() {
+		t.qualified = append(t.qualified, f)
 	}
 	t.addReason(f.Reason)
 	for _, p := range w.placesOf(f) {

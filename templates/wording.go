@@ -77,6 +77,11 @@ var (
 	wordDocument  = phrase{"vi": "Tài liệu", "en": "Document"}
 	wordDated     = phrase{"vi": "Ngày ghi", "en": "Date recorded"}
 	wordEvent     = phrase{"vi": "Sự kiện", "en": "Event"}
+	wordWorkings  = phrase{"vi": "Cách tính và ghi chú", "en": "Workings and notes"}
+	wordReplaces  = phrase{"vi": "thay cho", "en": "in place of"}
+	wordEarlier   = phrase{"vi": "công bố trước đó", "en": "published earlier"}
+	wordUntil     = phrase{"vi": "số liệu tính đến hết", "en": "counted up to and including"}
+	wordTaken     = phrase{"vi": "Số liệu lấy từ từng tài liệu, nguyên văn", "en": "Figures taken from each document, as printed there"}
 	wordUsed      = phrase{"vi": "Đoạn dùng", "en": "Paragraphs"}
 	wordHash      = phrase{"vi": "12 đầu", "en": "first 12"}
 	wordFigures   = phrase{"vi": "Số liệu", "en": "Figure"}

@@ -76,7 +76,7 @@ func (t *tracer) way(e trace.Entry) way {
 		}
 	}
 	for _, s := range trace.Path(t.edition.Ledger, f) {
-		if s.Status == report.Derived || s.Status == report.Assumed {
+		if s.Computed() {
 			w.Steps = append(w.Steps, t.step(s))
 		}
 	}

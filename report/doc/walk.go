@@ -31,6 +31,15 @@ func Figures(e Element) []*report.Figure {
 	return nil
 }
 
+// FigureAnchor is the anchor of the place where f is printed first.
+func FigureAnchor(f *report.Figure) string {
+	q := f.Query
+	if f.Status != report.Derived { // what one source states is the figure, what follows from it is another
+		q.Source = nil
+	}
+	return "figure " + q.String()
+}
+
 // elements makes a list of children of anything that is an element.
 func elements[E Element](list []E) []Element {
 	out := make([]Element, len(list))

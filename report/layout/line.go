@@ -76,7 +76,7 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 		case *doc.PageOf:
 			out = append(out, s.slot(in.ID, "page "+in.Target, "00", l, in.Face, link))
 		case *doc.PagesOf:
-			out = append(out, s.slot(in.ID, "pages "+key(in.Figure), "00–00, 00", l, "", link))
+			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), "00–00, 00", l, "", link))
 		case *doc.Diamond:
 			out = append(out, s.diamond(in, l))
 		default:

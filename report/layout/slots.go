@@ -1,93 +1,108 @@
 package layout
 
 import (
-	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
 func number(n int) string { return strconv.Itoa(n) }
 
-// key names a figure of the ledger: what is measured, when and of whom.
-func key(f *report.Figure) string {
-	q := f.Query
-	s := fmt.Sprintf("%s %d %s", q.Indicator.ID, q.Period, q.Aspect)
-	if q.Aspect.HasBase() {
-		s += fmt.Sprintf(" %d", q.Base)
-	}
-	if q.Source != nil && f.Status == report.Derived { // what one source states is the figure, what follows from it is another
-		s += " by " + q.Source.ID
-	}
-	return s
-}
-
 // fillSlots writes the page numbers that were not known while the pages were
-// made. A number that is narrower than its slot lets the rest of the line close
-// up; no line gets longer, so nothing is laid out twice.
+// made, and anchors the figures whose pages are asked for. A number that is
+// narrower than its slot lets the rest of the line close up; no line gets
+// longer, so nothing is laid out twice.
 func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) []frame.Page {
-	anchors, stands := index(pages, figures)
-	for _, p := range pages {
+	x := newIndex(pages, figures)
+	for n, p := range pages {
 		for i, it := range p.Items {
 			slot, ok := it.Shape.(frame.Slot)
 			if !ok {
 				continue
 			}
-			text := frame.Text{Run: s.shape.Shape(slot.Face, answer(slot.Key, p.Number, anchors, stands)), Size: slot.Size, Colour: slot.Colour}
+			text := frame.Text{Run: s.shape.Shape(slot.Face, x.answer(slot.Key, n, it.At)), Size: slot.Size, Colour: slot.Colour}
 			spare := slot.Width - text.Width()
 			p.Items[i].Shape = text
-			if slot.Right {
-				p.Items[i].At.X += spare
-				continue
-			}
 			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.Width {
 				link.Size.W -= spare
 				p.Items[i-1].Shape = link
+				if slot.Right {
+					p.Items[i-1].At.X += spare
+				}
+			}
+			if slot.Right {
+				p.Items[i].At.X += spare
+				continue
 			}
 			for j := i + 1; j <= i+slot.Tail; j++ {
 				p.Items[j].At.X -= spare
 			}
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(x.asked)) {
+		to := x.asked[name]
+		pages[to.page].Add(0, frame.Point{Y: max(0, to.at.Y-s.theme.Grid*2)}, frame.Anchor{Name: name}) // shows the line above too
+	}
 	return pages
 }
 
-// index finds on which page each anchor is and on which pages each figure
-// stands.
-func index(pages []frame.Page, figures map[int][]*report.Figure) (anchors map[string]int, stands map[string][]int) {
-	anchors, stands = map[string]int{}, map[string][]int{}
-	for _, p := range pages {
+// spot is a place on a page, counted from 0.
+type spot struct {
+	page int
+	at   frame.Point
+}
+
+// index knows where anchors and figures are.
+type index struct {
+	pages   []frame.Page
+	anchors map[string]int   // page numbers
+	stands  map[string][]int // the pages that print a figure, by its anchor's name
+	first   map[string]spot  // where a figure is printed first
+	asked   map[string]spot  // figures that something leads to
+}
+
+func newIndex(pages []frame.Page, figures map[int][]*report.Figure) index {
+	x := index{pages, map[string]int{}, map[string][]int{}, map[string]spot{}, map[string]spot{}}
+	for n, p := range pages {
 		for _, it := range p.Items {
 			if a, ok := it.Shape.(frame.Anchor); ok {
-				anchors[a.Name] = p.Number
+				x.anchors[a.Name] = p.Number
 			}
 			for _, f := range figures[it.Node] {
-				if k := key(f); !slices.Contains(stands[k], p.Number) {
-					stands[k] = append(stands[k], p.Number)
+				name := doc.FigureAnchor(f)
+				if x.stands[name] == nil {
+					x.first[name] = spot{n, it.At}
+				}
+				if !slices.Contains(x.stands[name], p.Number) {
+					x.stands[name] = append(x.stands[name], p.Number)
 				}
 			}
 		}
 	}
-	return anchors, stands
+	return x
 }
 
-// answer is the text of a slot that stands on the given page. A figure that
-// stands nowhere else stands there.
-func answer(key string, here int, anchors map[string]int, stands map[string][]int) string {
+// answer is the text of a slot at a place of page n. A figure that stands
+// nowhere else stands there.
+func (x index) answer(key string, n int, at frame.Point) string {
 	kind, what, _ := strings.Cut(key, " ")
 	if kind == "page" {
-		if n := anchors[what]; n > 0 {
+		if n := x.anchors[what]; n > 0 {
 			return number(n)
 		}
 		return "?"
 	}
-	if len(stands[what]) == 0 {
-		return number(here)
+	if len(x.stands[what]) == 0 {
+		x.asked[what] = spot{n, at}
+		return number(x.pages[n].Number)
 	}
-	return ranges(stands[what])
+	x.asked[what] = x.first[what]
+	return ranges(x.stands[what])
 }
 
 // ranges writes page numbers, which grow, as 3–5, 7.
