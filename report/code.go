@@ -47,6 +47,8 @@ const (
 	DirectionDiffers Code = "direction-differs"
 	BaseDiffers      Code = "base-differs"
 	PeriodNotNamed   Code = "period-not-named"
+	ParagraphDiffers Code = "paragraph-differs"
+	DateDiffers      Code = "date-differs"
 	UnrecordedNumber Code = "unrecorded-number"
 )
 
@@ -82,6 +84,7 @@ const (
 	BareChange     Code = "bare-change"
 	ByOrTo         Code = "by-or-to"
 	OtherBase      Code = "other-base"
+	OtherYear      Code = "other-year"
 	SamePeriodWord Code = "same-period"
 	PointsWord     Code = "points-not-percent"
 	TargetWord     Code = "target-word"

@@ -161,6 +161,16 @@ type Row struct {
 	Statement *Statement
 }
 
+// In is the question that r asks in the column of p.
+func (r *Row) In(p Period) Query {
+	q := r.Query
+	q.Period = p
+	if r.BaseBefore {
+		q.Base = p - 1
+	}
+	return q
+}
+
 func (*Paragraph) block() {}
 func (*List) block()      {}
 func (*Heading) block()   {}

@@ -7,6 +7,7 @@ type Passage struct {
 	Text     Text
 	Edition  *Edition // nil of what all editions share
 	Sentence bool     // rather than a name, a title or a label
+	Of       Query    // the figure that a label names; zero of any other text
 }
 
 // Passages calls yield for every text of r that an author wrote, once each,
@@ -47,12 +48,20 @@ type passages struct {
 }
 
 func (w passages) label(list ...Text) { w.each(list, false) }
+
+// names yields the label of a figure.
+func (w passages) names(t Text, of Query) {
+	if t != nil {
+		w.yield(Passage{Text: t, Edition: w.of, Of: of})
+	}
+}
+
 func (w passages) prose(list ...Text) { w.each(list, true) }
 
 func (w passages) each(list []Text, sentence bool) {
 	for _, t := range list {
 		if t != nil {
-			w.yield(Passage{t, w.of, sentence})
+			w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence})
 		}
 	}
 }
@@ -71,9 +80,14 @@ func (w passages) edition(e *Edition) {
 	for _, g := range e.Headline {
 		w.label(g.Title)
 		for _, t := range g.Tiles {
-			w.label(t.Label)
+			w.names(t.Label, t.Ref.Query)
 			for _, row := range t.Rows {
-				w.label(row.Label, row.Words)
+				if row.Ref != nil {
+					w.names(row.Label, row.Ref.Query)
+				} else {
+					w.label(row.Label)
+				}
+				w.label(row.Words)
 			}
 		}
 	}
@@ -103,7 +117,7 @@ func (w passages) block(b Block) {
 		w.label(b.Head...)
 		for _, r := range b.Rows {
 			if r.Query.Indicator == nil || !r.Label.Same(r.Query.Indicator.Name) {
-				w.label(r.Label)
+				w.names(r.Label, r.In(b.Period))
 			}
 			w.label(r.NotDrawn)
 			w.label(r.Cells...)

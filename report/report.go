@@ -90,9 +90,19 @@ const (
 
 // Unit is what an indicator is counted in.
 type Unit struct {
+	At   Pos
 	ID   string
 	Kind Kind
 	Name map[Lang]Plural
+}
+
+// Text is the names of u as a text, to compare them over time.
+func (u *Unit) Text() Text {
+	out := Text{}
+	for l, name := range u.Name {
+		out[l] = Prose{At: u.At, Spans: []Span{{At: u.At, Words: name.One + " · " + name.Other}}}
+	}
+	return out
 }
 
 // Plural is a unit's name beside one and beside any other number. Vietnamese
@@ -136,6 +146,7 @@ type Statement struct {
 	ID        string // unique within its source
 	Source    *Source
 	Paragraph int
+	Printed   string // words of the paragraph that it rests on; may be empty
 	Kind      string // result, demand, plan, event, office, honour or context
 	Text      Text
 }

@@ -20,7 +20,7 @@ func (m *tableMaker) inventory() {
 	)}
 	for i := range m.block.Rows {
 		r := &m.block.Rows[i]
-		f := m.ask(m.rowQuery(r))
+		f := m.ask(r.In(m.block.Period))
 		cells := []*doc.TableCell{
 			cell("Row", m.wrapped(doc.TableText, r.Label)...),
 			m.figureCell(f, report.Number, false, nil),

@@ -23,17 +23,11 @@ func (m *tableMaker) bySource() {
 	m.columns(len(sources), max(82, m.widest(all)+14), 0, doc.Right)
 }
 
-func (m *tableMaker) rowQuery(r *report.Row) report.Query {
-	q := r.Query
-	q.Period = m.block.Period
-	return q
-}
-
 // paragraphs is where in s the rows' figures stand.
 func (m *tableMaker) paragraphs(s *report.Source) []int {
 	var out []int
 	for i := range m.block.Rows {
-		q := m.rowQuery(&m.block.Rows[i])
+		q := m.block.Rows[i].In(m.block.Period)
 		q.Source = s
 		for _, f := range m.ask(q).Facts {
 			if !slices.Contains(out, f.Place.Paragraph) {
@@ -46,7 +40,7 @@ func (m *tableMaker) paragraphs(s *report.Source) []int {
 }
 
 func (m *tableMaker) sourceCell(r *report.Row, s *report.Source) *doc.TableCell {
-	q := m.rowQuery(r)
+	q := r.In(m.block.Period)
 	all := m.ask(q)
 	q.Source = s
 	f := m.ask(q)

@@ -25,11 +25,7 @@ func (m *tableMaker) byPeriod() {
 }
 
 func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
-	q := r.Query
-	q.Period = p
-	if r.BaseBefore {
-		q.Base = p - 1
-	}
+	q := r.In(p)
 	if q.Aspect == report.Change && q.Base == p {
 		return cell("", m.smallLines(wordBase)...)
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/base32"
 	"fmt"
 	"hash"
+	"strconv"
 )
 
 // crockford is base 32 without the letters that are mistaken for digits.
@@ -17,19 +18,20 @@ var crockford = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPaddi
 func Code(d *Document) string {
 	h := sha256.New()
 	w := bufio.NewWriter(h)
-	Walk(d, func(e Element, up []Element) {
+	places := anchors(d)
+	Walk(d, func(e Element, _ []Element) {
 		write(w, string(e.Base().Role), string(e.Base().Lang), e.Base().Alt)
 		switch e := e.(type) {
 		case *Part:
-			write(w, e.ID, e.Number)
+			write(w, e.Number)
 		case *Words:
 			write(w, e.Str)
 		case *Value:
 			write(w, e.Str)
 		case *Link:
-			write(w, e.Target)
+			write(w, places[e.Target])
 		case *PageOf:
-			write(w, e.Target)
+			write(w, places[e.Target])
 		case *Paragraph:
 			write(w, e.Mark)
 		}
@@ -39,6 +41,29 @@ func Code(d *Document) string {
 	})
 	write(w, d.Foot)
 	return readable(w, h)
+}
+
+// anchors numbers the anchors of d by their place in it: what a link leads to is
+// said, by which name is not.
+func anchors(d *Document) map[string]string {
+	out := map[string]string{}
+	Walk(d, func(e Element, _ []Element) {
+		name := ""
+		switch e := e.(type) {
+		case *Part:
+			name = e.ID
+		case *Exhibit:
+			name = e.ID
+		case *Pair:
+			name = e.Anchor
+		case *Row:
+			name = e.Anchor
+		}
+		if name != "" && out[name] == "" {
+			out[name] = strconv.Itoa(len(out) + 1)
+		}
+	})
+	return out
 }
 
 // write divides strings so that no two lists of them are taken for one.

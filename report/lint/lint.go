@@ -53,6 +53,7 @@ func (l *linter) prose(p report.Passage, lang report.Lang, ts []token) {
 		return
 	}
 	l.typed(p, lang, ts)
+	l.label(p, ts)
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, lang, sentence)
 		l.targets(p, lang, sentence)

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"maps"
 	"slices"
 
 	"tongket/report"
@@ -25,6 +26,10 @@ func eachPair(r *report.Report, yield func(report.Pair, report.Passage)) {
 		return
 	}
 	lead, other := r.Languages[0], r.Languages[1]
+	for _, id := range slices.Sorted(maps.Keys(r.Units)) {
+		p := report.Passage{Text: r.Units[id].Text()}
+		yield(report.Pair{Lead: p.Text[lead].Fingerprint(), Other: p.Text[other].Fingerprint()}, p)
+	}
 	r.Passages(func(p report.Passage) {
 		if len(p.Text[lead].Spans) > 0 && len(p.Text[other].Spans) > 0 {
 			yield(report.Pair{Lead: p.Text[lead].Fingerprint(), Other: p.Text[other].Fingerprint()}, p)

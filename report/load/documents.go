@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tongket/report"
 	"tongket/report/text"
@@ -95,7 +96,62 @@ func (d document) compare() (out report.Problems) {
 	for _, x := range d.source.LeftOut {
 		d.find(&out, x.At, x.Paragraph, x.Printed)
 	}
+	for _, s := range d.source.Statements {
+		d.compareStatement(&out, s)
+	}
+	d.date(&out)
 	return out
+}
+
+// compareStatement looks for a statement in its paragraph: for the words that it
+// says are printed there, or else for words that it shares with the document.
+func (d document) compareStatement(out *report.Problems, s *report.Statement) {
+	if s.Printed != "" || s.Paragraph > len(d.paragraphs) {
+		d.find(out, s.At, s.Paragraph, s.Printed)
+		return
+	}
+	pairs := wordPairs(fold(s.Text.String(d.source.Lang)))
+	shared := make([]int, len(d.paragraphs))
+	for i, p := range d.paragraphs {
+		for pair := range wordPairs(p) {
+			if pairs[pair] {
+				shared[i]++
+			}
+		}
+	}
+	if best := slices.Index(shared, slices.Max(shared)); shared[best] > shared[s.Paragraph-1] {
+		out.Warn(report.ParagraphDiffers, s.At, "correct the paragraph, or quote under printed: a few words that stand there",
+			"the statement has more words in common with paragraph %d of %s than with paragraph %d", best+1, d.source.File, s.Paragraph)
+	}
+}
+
+// wordPairs is every two words that follow each other in s. Vietnamese writes a
+// word in several syllables, so that one by one they tell little.
+func wordPairs(s string) map[string]bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	out := map[string]bool{}
+	for i := range len(words) - 1 {
+		out[words[i]+" "+words[i+1]] = true
+	}
+	return out
+}
+
+// Dates as a document's head records them: 2022-01, or 2022-01-23.
+var recordedDate = regexp.MustCompile(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?\b`)
+
+// date holds the dates of the summary against those that the document records.
+func (d document) date(out *report.Problems) {
+	s := d.source
+	if s.Event != "" {
+		d.find(out, s.At, s.EventAt, s.Event)
+	}
+	var recorded []string
+	for _, p := range d.paragraphs {
+		recorded = append(recorded, recordedDate.FindAllString(p, -1)...)
+	}
+	if len(recorded) > 0 && s.Dated != "" && !slices.ContainsFunc(recorded, func(r string) bool { return strings.HasPrefix(r, s.Dated) }) {
+		out.Warn(report.DateDiffers, s.At, "dated: "+recorded[0], "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
+	}
 }
 
 func (d document) find(out *report.Problems, at report.Pos, paragraph int, printed string) {

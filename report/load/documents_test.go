@@ -31,6 +31,11 @@ func TestDocuments(t *testing.T) {
 		{"another base", "statements:\n", "  - {indicator: trees, period: 2022, change: -5.3%, from: 2018, at: {paragraph: 3, printed: \"5,3%\"}}\nstatements:\n", "compares with 2021, the fact with 2018", ""},
 		{"a year not named", "statements:\n", "  - {indicator: trees, period: 2019, value: 574, at: {paragraph: 3, printed: 574 cây}}\nstatements:\n", "does not name the year 2019", ""},
 		{"not the same period", "from: 2021,", "from: 2021, same-period: true,", "does not compare with the same period", ""},
+		{"an inferred base", "statements:\n", "  - {indicator: trees, period: 2022, change: -5.3%, from: 2018, at: {paragraph: 3, printed: \"5,3%\"}, inferred: {vi: năm gốc là 2017, en: the base is 2017}}\nstatements:\n", "nor what is inferred (vi) names that year", ""},
+		{"a statement of another paragraph", "statements:\n", "statements:\n  - {id: x, paragraph: 5, kind: result, vi: có nhiều cây giảm so với năm trước, en: fewer trees}\n", "", "the statement has more words in common with paragraph 3 of a.txt than with paragraph 5"},
+		{"a statement with its words", "statements:\n", "statements:\n  - {id: x, paragraph: 5, printed: End, kind: result, vi: có nhiều cây giảm so với năm trước, en: fewer trees}\n", "", ""},
+		{"a statement with others' words", "statements:\n", "statements:\n  - {id: x, paragraph: 5, printed: năm mươi cây, kind: result, vi: a, en: b}\n", "paragraph 5 of a.txt does not print \"năm mươi cây\"", ""},
+		{"an event", "reports: 2022\n", "reports: 2022\nevent: {printed: 2-1, paragraph: 2}\n", "paragraph 2 of a.txt does not print \"2-1\"", ""},
 		{"no file", "file: a.txt", "file: b.txt", "the document b.txt cannot be read", ""},
 		{"left out", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12 chairs, why: furniture}\nstatements:\n", "", "none"},
 	} {
@@ -44,7 +49,7 @@ func TestDocuments(t *testing.T) {
 				edit(t, fsys, aSource, "00"+hex.EncodeToString(sum[:]), "00"+hex.EncodeToString(sum[:])[2:])
 			}
 			r, bad := Project(fsys, "")
-			if len(bad) > 0 {
+			if len(bad.Errors()) > 0 {
 				t.Fatal(render(bad))
 			}
 			all := Documents(r, fstest.MapFS{"a.txt": {Data: []byte(document574)}})

@@ -36,8 +36,23 @@ func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
 	if c.Kind == report.Bullet {
 		d.checkBullet(m, c)
 	}
+	d.checkEnds(m.get("periods"), c)
 	d.checkArrows(m, c)
 	d.checkAim(m, c)
+}
+
+// checkEnds warns of a chart over years that begins or ends with nothing: its
+// range is likely to be a slip.
+func (d *draft) checkEnds(v value, c *report.Chart) {
+	n := len(c.Periods)
+	if n < 2 || !d.anyStated(c) {
+		return
+	}
+	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
+		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return d.bar(c, i, p).Status != report.NotStated }) {
+			d.problems.Warn(report.Unstated, v.at(), "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
+		}
+	}
 }
 
 // bar is the figure of one bar.
@@ -132,8 +147,7 @@ func (d *draft) checkAim(m mapping, c *report.Chart) {
 
 // checkItems wants a number of things that squares can stand for.
 func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
-	q := r.Query
-	q.Period = t.Period
+	q := r.In(t.Period)
 	if q.Indicator == nil || t.Square == 0 || t.Period == 0 || !d.sure(q.Indicator) {
 		return
 	}

@@ -31,7 +31,10 @@ func TestDrawable(t *testing.T) {
 		want  string // empty: no problem
 	}{
 		{nil, chart("columns, of: trees, periods: 2014..2022"), "a columns chart has at most 8 bars, this one has 9"},
-		{nil, chart("columns, of: trees, periods: 2015..2022"), ""},
+		{nil, chart("columns, of: trees, periods: 2015..2022"), "the chart begins or ends with 2015, of which no listed source states anything"},
+		{nil, table("periods, columns: 2021..2022, rows: [{of: trees change 2021}]"), ""},
+		{nil, table("periods, columns: 2021..2022, rows: [{of: trees change 2018}]"), "no listed source states a figure of this row [not-stated]\n\tknown: trees 2022 change 2021"},
+		{nil, table("periods, columns: 2021..2022, rows: [{of: trees change 2029}]"), "no listed source states a figure of this row"},
 		{nil, chart("changes, of: [trees, trees, trees, trees, trees, trees, trees], periods: 2022, from: 2021"), "a changes chart has at most 6 bars, this one has 7"},
 		{nil, chart("columns, of: harvest, periods: 2021..2022"), "the chart would be empty"},
 		{[]string{harvest("2022", "value: {vi: a, en: a}")}, chart("amounts, of: harvest, periods: 2022"), "the chart would be empty"},

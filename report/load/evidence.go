@@ -96,7 +96,7 @@ func (e evidence) bound(out *report.Problems) {
 	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !isDigit(fold(f.Place.Printed)[0]) {
 		return // checkPrinted has looked at the words within printed
 	}
-	if q := qualifierAt(e.before); !sameBound(q, f.Amount.Qualifier) {
+	if q := qualifierAt(e.before); !sameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, "type the word of the document, and print it: "+lastWords(e.before, 2)+f.Place.Printed,
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
 			lastWords(e.before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
@@ -151,6 +151,7 @@ var (
 func (e evidence) base(out *report.Problems) {
 	f := e.fact
 	if f.Inferred != nil {
+		e.inferredBase(out)
 		return
 	}
 	after := e.after
@@ -179,6 +180,21 @@ func (e evidence) base(out *report.Problems) {
 		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
 	} else if same && !f.SamePeriod && samePeriod.MatchString(after) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
+	}
+}
+
+// inferredBase wants the base year in what is said of it, if the sentence does
+// not name it.
+func (e evidence) inferredBase(out *report.Problems) {
+	f := e.fact
+	base := strconv.Itoa(int(f.Base))
+	if slices.Contains(anyYear.FindAllString(e.sentence, -1), base) {
+		return
+	}
+	for l, p := range f.Inferred {
+		if !slices.Contains(anyYear.FindAllString(p.String(), -1), base) {
+			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither paragraph %d of %s nor what is inferred (%s) names that year", base, f.Place.Paragraph, f.Source.File, l)
+		}
 	}
 }
 

@@ -56,8 +56,25 @@ func (d *draft) comparison(v value) *report.Ref {
 	ref := d.figure(v, in)
 	if ref != nil {
 		*in.cited = append(*in.cited, citation{ref: ref, strict: in.strict, absent: true})
+		d.later = append(d.later, func() { d.checkComparison(v, ref.Query) })
 	}
 	return ref
+}
+
+// checkComparison warns of a comparison that no source states where one with
+// another year is stated.
+func (d *draft) checkComparison(v value, q report.Query) {
+	if !q.Aspect.HasBase() || !d.sure(q.Indicator) || d.e.Ledger.Ask(q).Status != report.NotStated {
+		return
+	}
+	for _, known := range d.e.Ledger.Queries() {
+		if other := q; known.Base != q.Base {
+			if other.Base = known.Base; known == other {
+				d.problems.Warn(report.Unstated, v.at(), d.nearestKnown(q)+"; leave figure out to say that it is not stated", "no listed source states %s", q.String())
+				return
+			}
+		}
+	}
 }
 
 func (d *draft) headlineFigure(v value) *report.Ref {

@@ -68,7 +68,7 @@ func (l *loader) units(v value) {
 			continue
 		}
 		um := unit.mapping("a unit", append(l.langs(), "kind")...)
-		u := &report.Unit{ID: id, Name: map[report.Lang]report.Plural{}}
+		u := &report.Unit{At: key.at(), ID: id, Name: map[report.Lang]report.Plural{}}
 		u.Kind = kinds[um.need("kind").oneOf("kind of unit", "count", "measure", "money")]
 		for _, lang := range l.report.Languages {
 			u.Name[lang] = um.need(string(lang)).plural()

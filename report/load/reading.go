@@ -109,8 +109,12 @@ func endsWith(s, words string) bool {
 	return ok && (rest == "" || strings.HasSuffix(rest, " "))
 }
 
-// sameBound reports whether two qualifiers say the same: trên and hơn do.
-func sameBound(a, b report.Qualifier) bool {
+// sameBound reports whether a document in lang that prints one qualifier may have
+// been typed with the other: English has one word for trên and hơn.
+func sameBound(a, b report.Qualifier, lang report.Lang) bool {
+	if lang != report.English {
+		return a == b
+	}
 	if a == report.Over {
 		a = report.MoreThan
 	}
@@ -135,7 +139,7 @@ func checkPrinted(f *report.Fact, printed value) {
 		if r.value.Cmp(typed) != 0 {
 			continue
 		}
-		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier) {
+		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier, f.Source.Lang) {
 			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+f.Amount.Number.String()),
 				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
 		}

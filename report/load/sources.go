@@ -145,13 +145,14 @@ var statementKinds = []string{"result", "demand", "plan", "event", "office", "ho
 func (l *loader) statements(s *report.Source, v value) {
 	seen := firsts{}
 	for _, item := range v.optionalList() {
-		m := item.mapping("a statement", append(l.langs(), "id", "paragraph", "kind")...)
+		m := item.mapping("a statement", append(l.langs(), "id", "paragraph", "printed", "kind")...)
 		var cited []citation
 		st := &report.Statement{
 			At:        item.at(),
 			ID:        m.need("id").id(),
 			Source:    s,
 			Paragraph: m.need("paragraph").whole(1),
+			Printed:   m.get("printed").str(),
 			Kind:      m.need("kind").oneOf("kind of statement", statementKinds...),
 			Text:      l.textOf(m, &setting{period: s.Reports, cited: &cited}),
 		}

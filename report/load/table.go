@@ -44,8 +44,32 @@ func (d *draft) table(v value) report.Block {
 		if t.Kind == report.Inventory {
 			d.later = append(d.later, func() { d.checkItems(row, r, t) })
 		}
+		if t.Kind != report.Entries {
+			d.later = append(d.later, func() { d.checkRow(row, &r, t) })
+		}
 	}
 	return t
+}
+
+// checkRow warns of a row in which nothing is stated: then its year or its
+// indicator is likely to be a slip.
+func (d *draft) checkRow(v value, r *report.Row, t *report.Table) {
+	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Indicator == nil || r.Query.Aspect.HasBase() && !based || !d.sure(r.Query.Indicator) {
+		return
+	}
+	periods := t.Periods
+	if t.Kind != report.ByPeriod {
+		periods = []report.Period{t.Period}
+	}
+	for _, p := range periods {
+		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
+			if d.e.Ledger.Ask(q).Status != report.NotStated {
+				return
+			}
+		}
+	}
+	q := r.In(slices.Max(append(periods, 0)))
+	d.problems.Warn(report.Unstated, v.at(), d.nearestKnown(q), "no listed source states a figure of this row")
 }
 
 // columnSources are sources of the edition.

@@ -1,0 +1,210 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io/fs"
+	"maps"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/seeds"
+)
+
+// A mutator makes one slip in a file, as a tired person does; it returns nil
+// where the file has nothing of its kind.
+type mutator struct {
+	name   string
+	files  string // the folder whose files it changes
+	mutate func(r *rand.Rand, file string) string
+}
+
+var mutators = []mutator{
+	{"digit", "", func(r *rand.Rand, file string) string {
+		return replaceOne(r, file, `\d`, func(was []string) string { return another(r, digits, was[0]) })
+	}},
+	{"qualifier", "sources", func(r *rand.Rand, file string) string {
+		return replaceOne(r, file, `(value: |target: |change: )((?:nearly|more than|over|less than|at least|at most|about) )?([-\d])`, func(was []string) string {
+			return was[1] + another(r, []string{"", "nearly ", "more than ", "less than ", "at least ", "at most ", "about "}, was[2]) + was[3]
+		})
+	}},
+	{"base year", "", func(r *rand.Rand, file string) string {
+		return replaceOne(r, file, `((?:from: |change |points ))(\d{4})`, func(was []string) string {
+			return was[1] + another(r, []string{"2017", "2018", "2019", "2020", "2021"}, was[2])
+		})
+	}},
+	{"language", "", func(r *rand.Rand, file string) string {
+		return replaceOne(r, file, `((?:vi|en): [^\n]*? )([\p{L}]+ |\{[^}\n]*\} )`, func(was []string) string { return was[1] })
+	}},
+}
+
+var digits = strings.Split("0123456789", "")
+
+// another is one of list that is not was.
+func another(r *rand.Rand, list []string, was string) string {
+	for {
+		if s := list[r.IntN(len(list))]; s != was {
+			return s
+		}
+	}
+}
+
+// replaceOne changes one match of pattern outside comments.
+func replaceOne(r *rand.Rand, file, pattern string, with func(was []string) string) string {
+	found := slices.DeleteFunc(regexp.MustCompile(pattern).FindAllStringSubmatchIndex(file, -1), func(m []int) bool {
+		line := file[strings.LastIndexByte(file[:m[0]], '\n')+1 : m[0]]
+		return strings.HasPrefix(strings.TrimSpace(line+"x"), "#")
+	})
+	if len(found) == 0 {
+		return ""
+	}
+	m := found[r.IntN(len(found))]
+	var was []string
+	for i := 0; i < len(m); i += 2 {
+		if m[i] < 0 {
+			was = append(was, "")
+			continue
+		}
+		was = append(was, file[m[i]:m[i+1]])
+	}
+	return file[:m[0]] + with(was) + file[m[1]:]
+}
+
+var (
+	documents = flag.String("documents", "", "the folder of the example's documents, which are others' work and not part of this project")
+	slips     = flag.Int("slips", 500, "how many slips TestMutations makes")
+)
+
+// TestMutations makes slips in the example, one at a time: each must be found by
+// check --sources, or leave all pages of all editions as they are.
+//
+//	go test ./cmd/tongket -run Mutations -v -documents DIR
+func TestMutations(t *testing.T) {
+	if *documents == "" {
+		t.Skip("name the folder of the example's documents: -documents DIR")
+	}
+	set, err := fonts.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := mutation{set: set, documents: *documents, files: fstest.MapFS{}}
+	m.read(t)
+	if m.before, err = m.identity(m.files); err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(3, 2022))
+	count := map[string]int{}
+	for i := range *slips {
+		kind := mutators[i%len(mutators)]
+		name, files := m.slip(r, kind)
+		verdict := m.judge(files)
+		count[kind.name+" "+verdict]++
+		count[verdict]++
+		if verdict == "missed" {
+			t.Errorf("%s in %s: %s", kind.name, name, m.difference(name, files))
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(count)) {
+		t.Logf("%-20s %d", k, count[k])
+	}
+	t.Logf("of %d slips %d were found, %d changed no page, %d were missed", *slips, count["found"], count["harmless"], count["missed"])
+}
+
+// mutation is the example and what its pages say.
+type mutation struct {
+	set       *fonts.Set
+	documents string
+	files     fstest.MapFS
+	before    string
+}
+
+func (m *mutation) read(t *testing.T) {
+	t.Helper()
+	err := fs.WalkDir(seeds.Project(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(seeds.Project(), name)
+		m.files[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// slip is the example with one slip.
+func (m *mutation) slip(r *rand.Rand, kind mutator) (name string, files fstest.MapFS) {
+	var names []string
+	for n := range m.files {
+		if strings.HasPrefix(n, kind.files) && n != "confirmed.yaml" && strings.HasSuffix(n, ".yaml") {
+			names = append(names, n)
+		}
+	}
+	slices.Sort(names)
+	for {
+		name := names[r.IntN(len(names))]
+		changed := kind.mutate(r, string(m.files[name].Data))
+		if changed == "" {
+			continue
+		}
+		files := fstest.MapFS{}
+		for n, f := range m.files {
+			files[n] = f
+		}
+		files[name] = &fstest.MapFile{Data: []byte(changed)}
+		return name, files
+	}
+}
+
+// judge says whether the slip was found, changed nothing that is printed, or was
+// missed.
+func (m *mutation) judge(files fs.FS) string {
+	p, err := loadProject(files, "")
+	if err != nil {
+		return "found"
+	}
+	problems, err := p.check(checkOptions{documents: m.documents}, func() (*fonts.Set, error) { return m.set, nil })
+	switch {
+	case err != nil || len(problems) > 0:
+		return "found"
+	}
+	if after, err := m.identity(files); err == nil && after == m.before {
+		return "harmless"
+	}
+	return "missed"
+}
+
+// identity is the codes of all editions.
+func (m *mutation) identity(files fs.FS) (string, error) {
+	p, err := loadProject(files, "")
+	if err != nil {
+		return "", err
+	}
+	list, err := p.layAll(p.Editions, []report.Lang{"vi", "en"}, m.set)
+	if err != nil {
+		return "", err
+	}
+	var out []string
+	for _, b := range list {
+		out = append(out, b.doc.Code)
+	}
+	return strings.Join(out, " "), nil
+}
+
+// difference is the lines of a file that a slip changed.
+func (m *mutation) difference(name string, files fstest.MapFS) string {
+	before, after := strings.Split(string(m.files[name].Data), "\n"), strings.Split(string(files[name].Data), "\n")
+	for i := range before {
+		if before[i] != after[i] {
+			return fmt.Sprintf("%d: %s → %s", i+1, strings.TrimSpace(before[i]), strings.TrimSpace(after[i]))
+		}
+	}
+	return "nothing"
+}
