@@ -22,7 +22,7 @@ var serifBoldFile []byte
 type Set struct {
 	faces map[Name]*face
 	words map[word]Run
-	chars map[rune]bool // what Covers has answered
+	chars [0x2100]answer // what Covers has answered
 }
 
 var _ Shaper = (*Set)(nil)
@@ -36,7 +36,7 @@ type word struct {
 // Open reads the directories of the faces. What it takes to shape is read when
 // a face is first used, because a program that only checks its input uses none.
 func Open() (*Set, error) {
-	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024), chars: map[rune]bool{}}
+	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024)}
 	for name, file := range map[Name][]byte{
 		Sans: sansFile, SansSemibold: sansSemiboldFile, Serif: serifFile, SerifBold: serifBoldFile,
 	} {
@@ -117,16 +117,35 @@ func (s *Set) word(name Name, str string) Run {
 // Covers reports whether every embedded face has a glyph for r and sets it
 // where it belongs. Combining marks are not covered: see neededLookups.
 func (s *Set) Covers(r rune) bool {
-	covered, known := s.chars[r]
-	if !known {
-		covered = true
-		for _, f := range s.faces {
-			covered = covered && f.covers(r)
-		}
-		s.chars[r] = covered
+	if r < 0 || int(r) >= len(s.chars) {
+		return s.covers(r)
 	}
-	return covered
+	if s.chars[r] == unasked {
+		s.chars[r] = no
+		if s.covers(r) {
+			s.chars[r] = yes
+		}
+	}
+	return s.chars[r] == yes
 }
+
+func (s *Set) covers(r rune) bool {
+	for _, f := range s.faces {
+		if !f.covers(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// answer is what Covers knows of a character.
+type answer byte
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
 
 func (s *Set) face(name Name) *face {
 	f, ok := s.faces[name]

@@ -10,6 +10,16 @@ import (
 type relation struct {
 	fact     *Fact
 	from, to Period
+	by       interval // points, or what a change in percent multiplies by
+}
+
+// relations of f lead from its base to its period, and back.
+func relations(f *Fact) []relation {
+	by := stated(f.Amount, false, true)
+	if f.Aspect == Change {
+		by = factor(by)
+	}
+	return []relation{{f, f.Period, f.Base, by}, {f, f.Base, f.Period, by}}
 }
 
 // forward reports whether r leads from the base to the period of its fact.
@@ -17,16 +27,15 @@ func (r relation) forward() bool { return r.to == r.fact.Period }
 
 // carry takes the level of r.from to that of r.to.
 func (r relation) carry(level interval) interval {
-	by := stated(r.fact.Amount, false, true)
 	switch {
 	case r.fact.Aspect == Points && r.forward():
-		return level.add(by)
+		return level.add(r.by)
 	case r.fact.Aspect == Points:
-		return level.sub(by)
+		return level.sub(r.by)
 	case r.forward():
-		return level.times(factor(by))
+		return level.times(r.by)
 	}
-	return level.over(factor(by))
+	return level.over(r.by)
 }
 
 // factor is what a change in percent multiplies by: 1 + percent/100.
@@ -160,7 +169,7 @@ func (l *Ledger) network(i *Indicator, inferred bool) network {
 	n := network{whole: i.Unit.Kind == Count, known: l.known}
 	for _, f := range l.of[i] {
 		if f.relates() && (inferred || f.Inferred == nil) && l.followed(f) {
-			n.relations = append(n.relations, relation{f, f.Period, f.Base}, relation{f, f.Base, f.Period})
+			n.relations = append(n.relations, relations(f)...)
 		}
 	}
 	return n

@@ -119,6 +119,9 @@ func (l *Ledger) unsettled(w way) Side {
 // loop is a contradiction among relations alone: a change against a chain of
 // others between the same periods.
 func (n network) loop() (Contradiction, bool) {
+	if !n.cyclic() {
+		return Contradiction{}, false
+	}
 	var found []Contradiction
 	for _, c := range n.relations {
 		if !c.forward() {
@@ -148,6 +151,29 @@ func (n network) loop() (Contradiction, bool) {
 		}
 	}
 	return fewestFacts(found)
+}
+
+// cyclic reports whether two periods are tied in more than one way, so that one
+// can be held against the other.
+func (n network) cyclic() bool {
+	joined := map[Period]Period{} // each period to another of its group; the last to itself
+	group := func(p Period) Period {
+		for joined[p] != 0 && joined[p] != p {
+			p = joined[p]
+		}
+		return p
+	}
+	for _, r := range n.relations {
+		if !r.forward() {
+			continue
+		}
+		from, to := group(r.from), group(r.to)
+		if from == to {
+			return true
+		}
+		joined[from], joined[to] = to, to
+	}
+	return false
 }
 
 // relative is what w says of the change that c states.

@@ -48,7 +48,12 @@ func ParseDecimal(s string) (Decimal, error) {
 }
 
 // Rat is the exact value of d.
-func (d Decimal) Rat() *big.Rat { return new(big.Rat).Mul(new(big.Rat).SetInt64(d.Coef), pow10(d.Exp)) }
+func (d Decimal) Rat() *big.Rat {
+	if d.Exp == 0 { // most figures are whole
+		return new(big.Rat).SetInt64(d.Coef)
+	}
+	return new(big.Rat).Mul(new(big.Rat).SetInt64(d.Coef), pow10(d.Exp))
+}
 
 // Neg is −d.
 func (d Decimal) Neg() Decimal { return Decimal{-d.Coef, d.Exp} }
@@ -68,7 +73,20 @@ func (d Decimal) Sign() int { return cmp.Compare(d.Coef, 0) }
 func (d Decimal) Places() int { return max(0, -d.Exp) }
 
 // String writes d the machine's way.
-func (d Decimal) String() string { return d.Rat().FloatString(d.Places()) }
+func (d Decimal) String() string {
+	digits := strconv.FormatInt(d.Abs().Coef, 10)
+	switch n := d.Places(); {
+	case n == 0 && d.Coef != 0:
+		digits += strings.Repeat("0", d.Exp)
+	case n > 0:
+		digits = strings.Repeat("0", max(0, n+1-len(digits))) + digits
+		digits = digits[:len(digits)-n] + "." + digits[len(digits)-n:]
+	}
+	if d.Coef < 0 {
+		return "-" + digits
+	}
+	return digits
+}
 
 // HalfUnit is half a unit of the last digit of d.
 func (d Decimal) HalfUnit() *big.Rat {

@@ -46,6 +46,9 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 func (w *writer) unexplained(asked []report.Query) []report.Figure {
 	var out []report.Figure
 	for _, q := range asked {
+		if !w.ask(q).Computed() {
+			continue
+		}
 		for _, f := range trace.Path(w.edition.Ledger, w.ask(q)) {
 			if f.Computed() && !w.explained[f.Query] {
 				w.explained[f.Query] = true
@@ -90,13 +93,18 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 // what else the document prints.
 func (w *writer) annexed(parts []*doc.Part) []report.Query {
 	out := w.edition.Ledger.Queries()
+	known := map[report.Query]bool{}
+	for _, q := range out {
+		known[q] = true
+	}
 	for _, p := range parts {
 		if p == nil {
 			continue
 		}
 		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
 			for _, f := range doc.Figures(e) {
-				if f.Computed() && !slices.Contains(out, f.Query) {
+				if f.Computed() && !known[f.Query] {
+					known[f.Query] = true
 					out = append(out, f.Query)
 				}
 			}

@@ -32,6 +32,49 @@ func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (br
 	return briefing{e, d, pages}, append(problems, misfits...), err
 }
 
+// fit is the problems that lay would find.
+func (p project) fit(e *report.Edition, set *fonts.Set) (report.Problems, error) {
+	d, problems := templates.Compose(p.Report, e, p.Languages, set)
+	misfits, err := layout.Misfits(d, set)
+	if len(problems) > 0 {
+		err = nil
+	}
+	return append(problems, misfits...), err
+}
+
+// fitAll is the problems of the pages of all editions, each found beside the
+// others in faces of its own.
+func (p project) fitAll(faces func() (*fonts.Set, error)) (report.Problems, error) {
+	type result struct {
+		problems report.Problems
+		err      error
+	}
+	var pending []func() result
+	for i, e := range p.Editions {
+		open := faces
+		if i > 0 {
+			open = fonts.Open
+		}
+		pending = append(pending, begin(func() (r result) {
+			set, err := open()
+			if err == nil {
+				r.problems, err = p.fit(e, set)
+			}
+			r.err = err
+			return r
+		}))
+	}
+	var out report.Problems
+	for _, wait := range pending {
+		r := wait()
+		if r.err != nil {
+			return nil, r.err
+		}
+		out = append(out, r.problems...)
+	}
+	return out, nil
+}
+
 // layAll makes the pages of several editions, or all their problems.
 func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fonts.Set) ([]briefing, error) {
 	var out []briefing
@@ -44,7 +87,7 @@ func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fo
 		problems = append(problems, found...)
 		out = append(out, b)
 	}
-	if len(problems.Errors()) > 0 {
+	if problems = append(problems, p.found()...); len(problems.Errors()) > 0 {
 		return nil, inputError{problems: problems.Sort(), source: p.source}
 	}
 	return out, nil

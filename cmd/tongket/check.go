@@ -84,18 +84,11 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 
 // check finds what is wrong in a project that could be loaded.
 func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (report.Problems, error) {
-	set, err := faces()
+	problems, err := p.fitAll(faces)
 	if err != nil {
 		return nil, err
 	}
-	problems := p.warnings
-	for _, e := range p.Editions {
-		_, found, err := p.lay(e, p.Languages, set)
-		if err != nil {
-			return nil, err
-		}
-		problems = append(problems, found...)
-	}
+	problems = append(problems, p.found()...)
 	if opt.documents != "" {
 		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
 	}

@@ -8,11 +8,14 @@ import (
 	"runtime/debug"
 )
 
+// garbage is how much of it may gather, in percent of what is used. A process of
+// a tenth of a second collects garbage for a tenth of it: with twice the room it
+// takes 2 MiB more and 10 % less time. GOGC overrules.
+const garbage = 200
+
 func main() {
-	// A process of a tenth of a second collects garbage for a tenth of it. With
-	// twice the room it takes 2 MiB more and 10 % less time; GOGC overrules.
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(200)
+		debug.SetGCPercent(garbage)
 	}
 	os.Exit(Main(os.Args[1:], environment{
 		stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv,

@@ -23,24 +23,24 @@ type project struct {
 	example bool   // the one built in
 	source  *source
 
-	warnings report.Problems // of loading
+	// found is the problems of loading and of the prose, which is read while the
+	// pages are made.
+	found func() report.Problems
 }
 
 // openFonts readies the faces beside whatever else is done until they are asked
 // for.
 func openFonts() func() (*fonts.Set, error) {
-	var set *fonts.Set
 	var err error
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
+	set := begin(func() (set *fonts.Set) {
 		if set, err = fonts.Open(); err == nil {
 			set.Load()
 		}
-	}()
+		return set
+	})
 	return func() (*fonts.Set, error) {
-		<-done
-		return set, err
+		s := set() // before err is looked at
+		return s, err
 	}
 }
 
@@ -68,13 +68,29 @@ func openProject(args []string) (project, error) {
 func loadProject(files fs.FS, prefix string) (project, error) {
 	from := &source{files: files, prefix: prefix}
 	r, problems := load.Project(files, prefix)
-	if r != nil {
-		problems = append(problems, lint.Check(r)...).Sort()
-	}
-	if len(problems.Errors()) > 0 {
+	if r == nil {
 		return project{source: from}, inputError{problems: problems, source: from}
 	}
-	return project{Report: r, source: from, warnings: problems}, nil
+	found := begin(func() report.Problems { return append(problems, lint.Check(r)...).Sort() })
+	if len(problems.Errors()) > 0 {
+		return project{source: from}, inputError{problems: found(), source: from}
+	}
+	return project{Report: r, source: from, found: found}, nil
+}
+
+// begin does something beside whatever else is done until its result is asked
+// for.
+func begin[T any](do func() T) func() T {
+	var result T
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		result = do()
+	}()
+	return func() T {
+		<-done
+		return result
+	}
 }
 
 // chooseEditions finds the editions that the flag names: one, all, or without

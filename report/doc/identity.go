@@ -18,52 +18,55 @@ var crockford = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPaddi
 func Code(d *Document) string {
 	h := sha256.New()
 	w := bufio.NewWriter(h)
-	places := anchors(d)
+	at := places{}
 	Walk(d, func(e Element, _ []Element) {
 		write(w, string(e.Base().Role), string(e.Base().Lang), e.Base().Alt)
 		switch e := e.(type) {
 		case *Part:
-			write(w, e.Number)
+			write(w, at.of(e.ID), e.Number)
 		case *Words:
 			write(w, e.Str)
 		case *Value:
 			write(w, e.Str)
 		case *Link:
-			write(w, places[e.Target])
+			write(w, at.of(e.Target))
 		case *PageOf:
-			write(w, places[e.Target])
+			write(w, at.of(e.Target))
+		case *Exhibit:
+			write(w, at.of(e.ID))
+		case *Pair:
+			write(w, at.of(e.Anchor))
+		case *Row:
+			write(w, at.of(e.Anchor))
 		case *Paragraph:
 			write(w, e.Mark)
 		}
 		for _, f := range Figures(e) {
-			write(w, f.Query.String(), f.Status.String(), f.Value())
+			write(w, f.Query.Indicator.ID, strconv.Itoa(int(f.Query.Period)), f.Query.Aspect.String(), strconv.Itoa(int(f.Query.Base)), f.Status.String())
+			if f.Query.Source != nil {
+				write(w, f.Query.Source.ID)
+			}
+			if _, drawn := e.(*Drawing); drawn {
+				write(w, f.Value())
+			}
 		}
 	})
 	write(w, d.Foot)
 	return readable(w, h)
 }
 
-// anchors numbers the anchors of d by their place in it: what a link leads to is
+// places numbers anchors as they are first spoken of: where a link leads is
 // said, by which name is not.
-func anchors(d *Document) map[string]string {
-	out := map[string]string{}
-	Walk(d, func(e Element, _ []Element) {
-		name := ""
-		switch e := e.(type) {
-		case *Part:
-			name = e.ID
-		case *Exhibit:
-			name = e.ID
-		case *Pair:
-			name = e.Anchor
-		case *Row:
-			name = e.Anchor
-		}
-		if name != "" && out[name] == "" {
-			out[name] = strconv.Itoa(len(out) + 1)
-		}
-	})
-	return out
+type places map[string]string
+
+func (p places) of(anchor string) string {
+	if anchor == "" {
+		return ""
+	}
+	if p[anchor] == "" {
+		p[anchor] = strconv.Itoa(len(p) + 1)
+	}
+	return p[anchor]
 }
 
 // write divides strings so that no two lists of them are taken for one.

@@ -4,7 +4,11 @@ import "tongket/report"
 
 // Walk calls f for e and everything below it in reading order, with the
 // elements above, which f may read but not keep.
-func Walk(e Element, f func(e Element, up []Element)) { walk(e, nil, f) }
+func Walk(e Element, f func(e Element, up []Element)) { walk(e, make([]Element, 0, depth), f) }
+
+// depth is more than a document is deep, so that the elements above are kept in
+// one piece of memory.
+const depth = 32
 
 func walk(e Element, up []Element, f func(Element, []Element)) {
 	f(e, up)

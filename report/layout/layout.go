@@ -19,7 +19,18 @@ import (
 // document gives the same pages. Problems are of the input: text that does not
 // fit where it must stand.
 func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems, error) {
-	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}}
+	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}}.pages(d)
+}
+
+// Misfits is the problems of Pages, found without setting the paragraphs whose
+// words are all so short that they fit any line: in a fraction of the time. The
+// page numbers in it are not those of Pages.
+func Misfits(d *doc.Document, shape fonts.Shaper) (report.Problems, error) {
+	_, problems, err := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}, leave: true}.pages(d)
+	return problems, err
+}
+
+func (s setter) pages(d *doc.Document) ([]frame.Page, report.Problems, error) {
 	f := newFiller(d, s)
 	for _, p := range d.Parts {
 		strips, err := s.blocks(p.Blocks, d.Theme.Width())
@@ -57,6 +68,7 @@ type setter struct {
 	langs int // how many languages stand side by side
 
 	misfits *[]misfit
+	leave   bool // paragraphs that fit for certain are left out
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) ([]strip, error) {

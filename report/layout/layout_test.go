@@ -233,6 +233,37 @@ func TestMisfits(t *testing.T) {
 		if err != nil || !found {
 			t.Errorf("%s: got %v, %v", name, problems, err)
 		}
+		quick, err := Misfits(d, fonts.Square{})
+		if err != nil || len(quick) != len(problems) || quick[0].At != problems[0].At {
+			t.Errorf("%s: Misfits finds %v, Pages %v, %v", name, quick, problems, err)
+		}
+	}
+}
+
+// TestMisfitsOfProse holds that no word which is too long for its line is passed
+// over with the paragraphs that fit for certain.
+func TestMisfitsOfProse(t *testing.T) {
+	rng := rand.New(rand.NewSource(2))
+	misfits := 0
+	for range 2000 {
+		var text []doc.Inline
+		for range 1 + rng.Intn(5) {
+			w := &doc.Words{At: report.Pos{File: "e.yaml", Line: 1 + len(text)}, Str: strings.Repeat("W", rng.Intn(40)) + strings.Repeat(" ", rng.Intn(2))}
+			text = append(text, w)
+		}
+		d := document(&doc.Pair{Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{{Style: doc.Body, Text: text}}}}})
+		_, all, err := Pages(d, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		quick, err := Misfits(d, fonts.Square{})
+		if err != nil || len(quick) != len(all) {
+			t.Fatalf("%v\n\tMisfits %v\n\tPages %v", text, quick, all)
+		}
+		misfits += len(all)
+	}
+	if misfits == 0 {
+		t.Error("nothing was too long")
 	}
 }
 

@@ -8,10 +8,10 @@ import (
 	"tongket/report"
 )
 
-// Check reads every text of r. Errors are of what would be false on the page,
-// warnings of what may be.
+// Check reads every text of r, and writes to nothing of it. Errors are of what
+// would be false on the page, warnings of what may be.
 func Check(r *report.Report) report.Problems {
-	l := linter{report: r, all: report.NewLedger(r.Sources, nil), names: namesOf(r), units: unitsOf(r)}
+	l := linter{report: r, all: report.NewLedger(r.Sources, nil), ledgers: map[*report.Edition]*report.Ledger{}, names: namesOf(r), units: unitsOf(r)}
 	spelt := newSpellings()
 	short := newAbbreviations(r)
 	r.Passages(func(p report.Passage) {
@@ -30,6 +30,7 @@ func Check(r *report.Report) report.Problems {
 type linter struct {
 	report   *report.Report
 	all      *report.Ledger // for what no edition prints by itself
+	ledgers  map[*report.Edition]*report.Ledger
 	names    map[report.Lang][][]string
 	units    map[report.Lang]map[string]bool // the first words of units
 	problems report.Problems
@@ -39,12 +40,17 @@ func (l *linter) add(code report.Code, t token, hint, format string, args ...any
 	l.problems.Add(code, t.at(), hint, format, args...)
 }
 
-// ask answers from the ledger of the edition that prints the passage.
+// ask answers from what the edition that prints the passage may know. The
+// edition's own ledger serves whoever lays it out, perhaps at the same time.
 func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
-	if p.Edition != nil {
-		return p.Edition.Ledger.Ask(q)
+	e := p.Edition
+	if e == nil {
+		return l.all.Ask(q)
 	}
-	return l.all.Ask(q)
+	if l.ledgers[e] == nil {
+		l.ledgers[e] = report.NewLedger(e.Sources, e.Resolved)
+	}
+	return l.ledgers[e].Ask(q)
 }
 
 // prose applies the rules that look at one language.

@@ -67,7 +67,10 @@ func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out
 }
 
 // spellings finds words that are spelt in two ways.
-type spellings map[report.Lang]map[string]spelt
+type spellings struct {
+	seen map[report.Lang]map[string]spelt
+	keys map[report.Lang]map[string]string // of the words met, for they are met often
+}
 
 type spelt struct {
 	raw      string
@@ -75,32 +78,34 @@ type spelt struct {
 	reported bool
 }
 
-func newSpellings() spellings { return spellings{} }
+func newSpellings() spellings {
+	return spellings{map[report.Lang]map[string]spelt{}, map[report.Lang]map[string]string{}}
+}
 
 func (s spellings) read(lang report.Lang, ts []token, out *report.Problems) {
-	if s[lang] == nil {
-		s[lang] = map[string]spelt{}
+	if s.seen[lang] == nil {
+		s.seen[lang], s.keys[lang] = map[string]spelt{}, map[string]string{}
 	}
 	for _, t := range ts {
 		if t.kind != word {
 			continue
 		}
-		key, variable := folded(lang, t)
-		if !variable {
+		key := s.key(lang, t)
+		if key == "" {
 			continue
 		}
 		is := t.text
 		if strings.ContainsAny(is, "0123456789") {
 			is = t.raw // Covid-19 and COVID-19 differ in their capitals
 		}
-		first, seen := s[lang][key]
+		first, seen := s.seen[lang][key]
 		switch {
 		case !seen:
-			s[lang][key] = spelt{raw: is, at: t.at()}
+			s.seen[lang][key] = spelt{raw: is, at: t.at()}
 		case first.raw != is && !first.reported:
 			out.Warn(report.TwoSpellings, t.at(), "keep to one of them", "%q is spelt %q at %s", is, first.raw, first.at)
 			first.reported = true
-			s[lang][key] = first
+			s.seen[lang][key] = first
 		}
 	}
 }
@@ -116,22 +121,38 @@ var either = map[string]string{
 	"tỉ": "tỷ", "kĩ": "kỹ", "kì": "kỳ", "kí": "ký", "lí": "lý", "sĩ": "sỹ", "mĩ": "mỹ", "chíp": "chip", "hi": "hy",
 }
 
-// folded is t in one of its spellings, and whether it has several.
-func folded(lang report.Lang, t token) (string, bool) {
-	if strings.ContainsAny(t.text, "0123456789") {
-		return t.text, strings.Contains(t.text, "-")
+// key is what all spellings of t have in common; empty if it has one only.
+func (s spellings) key(lang report.Lang, t token) string {
+	key, known := s.keys[lang][t.text]
+	if !known {
+		key = folded(lang, t.text)
+		s.keys[lang][t.text] = key
+	}
+	return key
+}
+
+// folded is word in one of its spellings; empty if it has one only.
+func folded(lang report.Lang, word string) string {
+	if strings.ContainsAny(word, "0123456789") {
+		if strings.Contains(word, "-") {
+			return word
+		}
+		return ""
 	}
 	if lang != report.Vietnamese {
-		return "", false
+		return ""
 	}
-	if one, ok := either[t.text]; ok {
-		return one, true
+	if one, ok := either[word]; ok {
+		return one
 	}
 	for _, one := range either {
-		if t.text == one {
-			return one, true
+		if word == one {
+			return one
 		}
 	}
-	one := tones.Replace(t.text)
-	return one, one != t.text || strings.ContainsAny(t.text, "àáảãạèéẻẽẹỳýỷỹỵ") && strings.ContainsAny(t.text, "ou")
+	one := tones.Replace(word)
+	if one != word || strings.ContainsAny(word, "àáảãạèéẻẽẹỳýỷỹỵ") && strings.ContainsAny(word, "ou") {
+		return one
+	}
+	return ""
 }

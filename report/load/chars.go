@@ -24,7 +24,7 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 // what is not blank in the value follows in the same order in the file.
 func (v value) chars() []char {
 	c := v.cursor()
-	out := make([]char, 0, len(v.n.Value))
+	out := make([]char, 0, utf8.RuneCountInString(v.n.Value))
 	last := len(v.f.lines) - 1
 	for _, r := range v.n.Value {
 		if isBlank(r) {

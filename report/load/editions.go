@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"sync"
 
 	"tongket/report"
 )
@@ -36,20 +37,32 @@ type target struct {
 // builtIn are the pages of every edition.
 var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
 
-// editions reads editions/*.yaml.
+// editions reads editions/*.yaml, one beside the other: they know nothing of each
+// other, and all that they share has been read.
 func (l *loader) editions() {
-	seen := firsts{}
+	var drafts []*draft
+	var reading sync.WaitGroup
 	for _, name := range l.folder("editions") {
 		root, ok := l.open(name)
 		if !ok {
 			continue
 		}
+		own := *l
+		own.problems = nil
+		root.f.problems = &own.problems
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
 			"cover", "messages", "headline", "sections", "terms")
-		d := l.edition(m)
-		if d.e.ID != "" && !seen.taken(m.get("edition"), "edition", d.e.ID) {
+		d := &draft{loader: &own, m: m, targets: map[string]target{}}
+		drafts = append(drafts, d)
+		reading.Go(d.read)
+	}
+	reading.Wait()
+	seen := firsts{}
+	for _, d := range drafts {
+		if d.e.ID != "" && !seen.taken(d.m.get("edition"), "edition", d.e.ID) {
 			l.report.Editions = append(l.report.Editions, d.e)
 		}
+		l.problems = append(l.problems, d.problems...)
 	}
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
 		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
@@ -57,13 +70,15 @@ func (l *loader) editions() {
 	l.checkEditions()
 }
 
-func (l *loader) edition(m mapping) *draft {
+// read reads the edition, and checks what it says against its sources.
+func (d *draft) read() {
+	m := d.m
 	e := &report.Edition{At: m.at(), ID: m.need("edition").editionID(), Period: m.need("period").year()}
-	d := &draft{loader: l, m: m, e: e, targets: map[string]target{}}
+	d.e = e
 	d.in = &setting{period: e.Period, cited: &d.cited}
-	e.Title = l.label(m.need("title"))
-	e.Subtitle = l.label(m.get("subtitle"))
-	e.CutOff = l.text(m.need("cut-off"), d.in)
+	e.Title = d.label(m.need("title"))
+	e.Subtitle = d.label(m.get("subtitle"))
+	e.CutOff = d.text(m.need("cut-off"), d.in)
 	e.Sources, d.partial = d.sourceList(m.need("sources"))
 	d.resolutions(m.get("resolve"))
 	e.Ledger = report.NewLedger(e.Sources, e.Resolved)
@@ -77,7 +92,6 @@ func (l *loader) edition(m mapping) *draft {
 	d.sections(m.need("sections"))
 	d.terms(m.get("terms"))
 	d.check()
-	return d
 }
 
 var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)

@@ -119,7 +119,7 @@ func (l *loader) prose(v value, in *setting) report.Prose {
 // paragraph is the characters of v with line breaks folded to spaces.
 func (v value) paragraph() []char {
 	chars := v.chars()
-	out := make([]char, 0, len(chars))
+	out := chars[:0] // what is kept stands no later than where it stood
 	for i := 0; i < len(chars); {
 		if !isBlank(chars[i].r) {
 			out = append(out, chars[i])
