@@ -70,6 +70,11 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		if problems, err = p.check(opt, faces); err != nil {
 			return err
 		}
+		if opt.confirm {
+			if err := p.confirm(env, len(problems.Errors())); err != nil {
+				return err
+			}
+		}
 	}
 	if opt.format == "json" {
 		err = printJSON(env.stdout, problems)
@@ -93,7 +98,7 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
 	}
 	if opt.confirm {
-		return problems.Sort(), p.confirm(len(problems.Errors()))
+		return problems.Sort(), nil
 	}
 	pairs, some, found := load.Confirmed(p.source.files, p.source.prefix)
 	problems = append(problems, found...)
@@ -105,15 +110,20 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 }
 
 // confirm keeps the texts of a project as they are now.
-func (p project) confirm(errors int) error {
+func (p project) confirm(env environment, errors int) error {
 	switch {
 	case p.example:
 		return usagef("--confirm writes into a project's folder; the example built in has none")
 	case errors > 0:
 		return nil // first mend what is wrong
 	}
-	name, data := load.ConfirmedFile(lint.Pairs(p.Report))
-	return writeFile(filepath.Join(p.source.prefix, name), data)
+	pairs := lint.Pairs(p.Report)
+	name, data := load.ConfirmedFile(pairs)
+	err := writeFile(filepath.Join(p.source.prefix, name), data)
+	if err == nil {
+		fmt.Fprintf(env.stderr, "%s: %s confirmed in %s\n", filepath.Join(p.source.prefix, name), counted(len(pairs), "text"), joinLangs(p.Languages, " and "))
+	}
+	return err
 }
 
 // say prints problems for people: errors and warnings to where errors go.

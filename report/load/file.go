@@ -26,7 +26,11 @@ type file struct {
 	problems *report.Problems
 }
 
+// pos is a place in f; YAML's empty nodes may lie beyond its end.
 func (f *file) pos(line, col int) report.Pos {
+	if last := len(f.lines); last > 0 && line > last {
+		line, col = last, len(f.lines[last-1])+1
+	}
 	return report.Pos{File: f.name, Line: line, Col: col}
 }
 

@@ -9,10 +9,12 @@ import (
 	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/txtar"
+
+	"tongket/report/lint"
 )
 
-// Whatever stands in a file, loading ends without a panic, and every problem
-// names a file and a place in it.
+// Whatever stands in a file, loading and reading the prose of what was loaded end
+// without a panic, and every problem names a file and a place in it.
 func FuzzProject(f *testing.F) {
 	names := []string{aProject, anIndicator, aGlossary, aSource, anEdition}
 	for _, tt := range cases {
@@ -41,8 +43,11 @@ func FuzzProject(f *testing.F) {
 		fsys := minimal(t)
 		fsys[name] = &fstest.MapFile{Data: data}
 		r, problems := Project(fsys, "")
-		if (r == nil) == (len(problems) == 0) {
-			t.Error("neither a report nor problems, or both")
+		switch {
+		case r != nil:
+			problems = append(problems, lint.Check(r)...)
+		case len(problems) == 0:
+			t.Error("neither a report nor problems")
 		}
 		for _, p := range problems {
 			file, ok := fsys[p.At.File]

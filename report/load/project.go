@@ -20,7 +20,8 @@ import (
 
 // Project reads the project in the root of fsys. Positions name its files with
 // prefix in front, so that they are paths that the user can open. If there are
-// errors among the problems there is no report.
+// errors among the problems the report is what could be read: enough to read its
+// prose, not to make pages of it. Without a project there is none.
 func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l := newLoader(fsys, prefix)
 	if !l.isProject() {
@@ -32,11 +33,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l.glossary()
 	l.sources()
 	l.editions()
-	problems := l.problems.Sort()
-	if len(problems.Errors()) > 0 {
-		return nil, problems
-	}
-	return l.report, problems
+	return l.report, l.problems.Sort()
 }
 
 // A loader fills one report.

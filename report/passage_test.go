@@ -1,0 +1,63 @@
+package report_test
+
+import (
+	"reflect"
+	"testing"
+
+	"tongket/report"
+	"tongket/report/load"
+	"tongket/seeds"
+)
+
+// Every text of a project is a passage, wherever a later change may put one: a
+// text that is none would be read by nobody.
+func TestPassagesAreComplete(t *testing.T) {
+	r, problems := load.Project(seeds.Project(), "seeds")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	read := map[string]bool{}
+	r.Passages(func(p report.Passage) { read[p.Text[report.Vietnamese].Source()] = true })
+	seen := map[uintptr]bool{}
+	texts := 0
+	var visit func(path string, v reflect.Value)
+	visit = func(path string, v reflect.Value) {
+		switch v.Kind() {
+		case reflect.Pointer:
+			if !v.IsNil() && !seen[v.Pointer()] {
+				seen[v.Pointer()] = true
+				visit(path, v.Elem())
+			}
+		case reflect.Interface:
+			visit(path, v.Elem())
+		case reflect.Struct:
+			for i := range v.NumField() {
+				if f := v.Type().Field(i); f.IsExported() && f.Type != reflect.TypeFor[*report.Ledger]() {
+					visit(path+"."+f.Name, v.Field(i))
+				}
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				visit(path, v.Index(i))
+			}
+		case reflect.Map:
+			text, ok := v.Interface().(report.Text)
+			if !ok {
+				for _, key := range v.MapKeys() {
+					visit(path, v.MapIndex(key))
+				}
+				return
+			}
+			if vi := text[report.Vietnamese]; text != nil {
+				texts++
+				if !read[vi.Source()] {
+					t.Errorf("%s at %s is no passage: %q", path, vi.At, vi)
+				}
+			}
+		}
+	}
+	visit("Report", reflect.ValueOf(r))
+	if texts < 300 {
+		t.Errorf("only %d texts were found", texts)
+	}
+}
