@@ -49,15 +49,7 @@ type built struct {
 
 func runBuild(env environment, opt buildOptions, args []string) error {
 	faces := openFonts()
-	p, err := openProject(args)
-	if err != nil {
-		return err
-	}
-	editions, err := p.chooseEditions(opt.edition)
-	if err != nil {
-		return err
-	}
-	langs, err := p.chooseLanguages(opt.lang)
+	p, editions, langs, err := openChoice(args, opt.edition, opt.lang)
 	if err != nil {
 		return err
 	}

@@ -93,6 +93,17 @@ func begin[T any](do func() T) func() T {
 	}
 }
 
+// openChoice opens a project and finds the editions and languages that flags name.
+func openChoice(args []string, edition, lang string) (p project, editions []*report.Edition, langs []report.Lang, err error) {
+	if p, err = openProject(args); err == nil {
+		editions, err = p.chooseEditions(edition)
+	}
+	if err == nil {
+		langs, err = p.chooseLanguages(lang)
+	}
+	return p, editions, langs, err
+}
+
 // chooseEditions finds the editions that the flag names: one, all, or without
 // it the latest.
 func (p project) chooseEditions(flag string) ([]*report.Edition, error) {

@@ -64,19 +64,11 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 		return usagef("say which figure: a reference, an indicator's id, or digits; or --all")
 	}
 	faces := openFonts()
-	p, err := openProject(dir)
+	p, editions, langs, err := openChoice(dir, opt.edition, opt.lang)
 	if err != nil {
 		return err
 	}
 	set, err := faces()
-	if err != nil {
-		return err
-	}
-	editions, err := p.chooseEditions(opt.edition)
-	if err != nil {
-		return err
-	}
-	langs, err := p.chooseLanguages(opt.lang)
 	if err != nil {
 		return err
 	}

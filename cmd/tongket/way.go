@@ -26,6 +26,7 @@ type way struct {
 	Others   []statement            `json:"others,omitempty"`   // that say something else
 	Replaced []statement            `json:"replaced,omitempty"` // by a later document, as it says
 	Reason   map[report.Lang]string `json:"reason,omitempty"`   // why facts are followed and not others
+	Pages    string                 `json:"pages,omitempty"`    // that print it
 	Places   []where                `json:"places,omitempty"`
 }
 
@@ -63,7 +64,7 @@ type where struct {
 func (t *tracer) way(e trace.Entry) way {
 	f := e.Figure
 	w := way{
-		Figure: f.Query.String(), Name: map[report.Lang]string{}, Status: f.Status.String(), Reason: t.said(f.Reason),
+		Figure: f.Query.String(), Name: map[report.Lang]string{}, Status: f.Status.String(), Reason: t.said(f.Reason), Pages: e.Pages(),
 		Facts: t.statements(f.Facts), Others: t.statements(f.Others), Replaced: t.statements(f.Revised),
 	}
 	for _, l := range t.doc.Langs {
@@ -264,7 +265,7 @@ func (t *tracer) writeCSV(w io.Writer, ways []way) error {
 		for _, l := range t.doc.Langs {
 			first = append(first, x.Name[l], x.Printed[l])
 		}
-		first = append(first, t.arithmetic(x), x.pages())
+		first = append(first, t.arithmetic(x), x.Pages)
 		for _, role := range []struct {
 			name string
 			list []statement
@@ -283,15 +284,4 @@ func (t *tracer) arithmetic(x way) string {
 		out = append(out, s.Arithmetic[t.reading()]...)
 	}
 	return strings.Join(out, "; ")
-}
-
-// pages is the pages that print x: 3 4 5.
-func (x way) pages() string {
-	var out []string
-	for _, p := range x.Places {
-		if s := strconv.Itoa(p.Page); !slices.Contains(out, s) {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, " ")
 }
