@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"os"
 	"slices"
 	"strings"
@@ -133,7 +134,8 @@ func (t *tracer) chosen(asked string) ([]trace.Entry, error) {
 	}
 	q, problems := load.Figure(t.project.Report, asked, t.edition.Period)
 	if len(problems) > 0 {
-		return nil, usagef("%s\n\t%s", problems[0].What, problems[0].Hint)
+		hint := cmp.Or(problems[0].Hint, "tongket trace --all shows every figure of the edition")
+		return nil, usagef("%s\n\t%s", problems[0].What, hint)
 	}
 	out := t.filter(func(e trace.Entry) bool { return e.Figure.Query == q })
 	if len(out) == 0 {

@@ -20,10 +20,21 @@ func writeFile(name string, data []byte) error {
 		err = put(target, data)
 	}
 	var usage usageError
-	if err != nil && !errors.As(err, &usage) {
-		return fmt.Errorf("cannot write %s: %w", name, err)
+	var path *fs.PathError
+	switch {
+	case err == nil || errors.As(err, &usage):
+		return err
+	case missing(filepath.Dir(name)):
+		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
+	case errors.As(err, &path):
+		err = path.Err // its path is the unfinished file's, which nobody asked for
 	}
-	return err
+	return fmt.Errorf("cannot write %s: %w", name, err)
+}
+
+func missing(name string) bool {
+	_, err := os.Stat(name)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 func put(name string, data []byte) error {

@@ -34,7 +34,7 @@ func (b *binder) record() string {
 // Errors of files that are no briefing as Write made it.
 var (
 	ErrNoPDF    = errors.New("the file is no PDF")
-	ErrNoRecord = errors.New("the PDF has no record of tongket: it is not its work, or another program has written it anew and dropped the record")
+	ErrNoRecord = errors.New("the PDF has no record of tongket: it is not its work, it is cut off, or another program has written it anew and dropped the record")
 )
 
 // maxRecord is far above any briefing's record.
