@@ -21,6 +21,8 @@ type face struct {
 	shaper *harfbuzz.Font
 	buffer *harfbuzz.Buffer
 	chars  font.Cmap
+
+	drawn *font.Face // what Outline reads
 }
 
 func openFace(file []byte) (*face, error) {
@@ -54,6 +56,13 @@ func (f *face) load() {
 	for table, feature := range neededLookups {
 		emptyLookups(own[table], feature)
 	}
+	parsed := f.parse(file)
+	f.chars = parsed.Cmap
+	f.shaper = harfbuzz.NewFont(font.NewFace(parsed))
+	f.buffer = harfbuzz.NewBuffer()
+}
+
+func (f *face) parse(file []byte) *font.Font {
 	loader, err := opentype.NewLoader(bytes.NewReader(file))
 	if err != nil {
 		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // the files are ours
@@ -62,9 +71,7 @@ func (f *face) load() {
 	if err != nil {
 		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err))
 	}
-	f.chars = parsed.Cmap
-	f.shaper = harfbuzz.NewFont(font.NewFace(parsed))
-	f.buffer = harfbuzz.NewBuffer()
+	return parsed
 }
 
 func (f *face) covers(r rune) bool {
