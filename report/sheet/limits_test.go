@@ -1,0 +1,54 @@
+package sheet
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
+	"io"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Files made to exhaust a program end in a problem, soon.
+func TestBombs(t *testing.T) {
+	bomb := func(part, body string) []byte {
+		var out bytes.Buffer
+		w := zip.NewWriter(&out)
+		for _, p := range [][2]string{{"xl/workbook.xml", "<workbook/>"}, {part, body}} {
+			to, err := w.Create(p[0])
+			must(t, err)
+			_, err = io.WriteString(to, p[1])
+			must(t, err)
+		}
+		must(t, w.Close())
+		return out.Bytes()
+	}
+	lying := bomb("xl/media/image1.png", strings.Repeat("x", 1<<20))
+	at := bytes.LastIndex(lying, []byte("PK\x01\x02"))
+	binary.LittleEndian.PutUint32(lying[at+24:], 10) // the size that the directory claims
+	const tooLarge = "a.xlsx: the workbook is too large [unreadable]"
+	for _, tt := range []struct {
+		name string
+		data []byte
+		want string
+	}{
+		{"much of nothing", bomb("xl/media/image1.png", strings.Repeat("\x00", maxUnzipped)), tooLarge},
+		{"many elements", bomb(strung, "<sst>"+strings.Repeat("<si/>", 5<<20)+"</sst>"), tooLarge},
+		{"deep", bomb(firstSheet, strings.Repeat("<a>", 1<<20)), tooLarge},
+		{"a size that lies", lying, "a.xlsx: the workbook is damaged or cut off [unreadable]"},
+		{"many rows", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", tall(maxRows+1)+"</sheetData>"), "a.xlsx:100002:1: the sheet has more than 100000 rows [wrong-shape]"},
+		{"wide rows", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", wide(50_000)+"</sheetData>"), "a.xlsx:2:65: the sheet has more than 64 columns [wrong-shape]"},
+		{"last row", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048576"><c r="B1048576"/><c r="XFD1048576"/></row></sheetData>`), "a.xlsx:1:1: there is no row below the head [wrong-shape]"},
+		{"row beyond the last", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048577"/></sheetData>`), "a.xlsx: row 1 of the workbook cannot be read: row number exceeds maximum limit [unreadable]"},
+	} {
+		start := time.Now()
+		_, problems := XLSX("a.xlsx", tt.data)
+		if got := headlines(problems); got != tt.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
+		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%s took %v", tt.name, took)
+		}
+	}
+}

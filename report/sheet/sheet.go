@@ -1,0 +1,36 @@
+// Package sheet reads CSV files and Excel workbooks as rows of cells with their
+// places. It knows nothing of what the columns mean.
+package sheet
+
+import "tongket/report"
+
+// Cell is the text of one cell and where it stands: the line and the character
+// in a CSV file, the row and the column in a workbook.
+type Cell struct {
+	At   report.Pos
+	Text string // trimmed, on one line, without invisible characters
+}
+
+// Table is a sheet: the head names the columns.
+type Table struct {
+	File string
+	Head []Cell
+	Rows []Row
+}
+
+// Row is a row below the head, with as many cells as the head.
+type Row struct {
+	At    report.Pos
+	Cells []Cell
+}
+
+// Far above any list of people that an office keeps.
+const (
+	maxRows    = 100_000
+	maxColumns = 64
+)
+
+const (
+	saveCSV  = `save it in Excel as "CSV UTF-8 (Comma delimited)"`
+	saveXLSX = `save it in Excel as "Excel Workbook (.xlsx)" or as "CSV UTF-8"`
+)
