@@ -15,7 +15,8 @@ type Edition struct {
 	Headline []TileGroup
 	Sections []Section
 	Terms    []Term
-	Ledger   *Ledger // over the facts of Sources
+	Mailed   []*Chart // shown in the e-mail that carries the briefing; at most two
+	Ledger   *Ledger  // over the facts of Sources
 }
 
 // Resolution says which source an edition follows where sources disagree.

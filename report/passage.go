@@ -16,6 +16,8 @@ func (r *Report) Passages(yield func(Passage)) {
 	w := passages{yield: yield}
 	w.label(r.Organisation, r.Imprint, r.Foot)
 	w.prose(r.Note)
+	w.label(r.Mail.Sender, r.Mail.Subject)
+	w.prose(r.Mail.Opening, r.Mail.Closing)
 	for _, g := range r.Groups {
 		w.label(g.Name)
 	}

@@ -28,6 +28,7 @@ type Report struct {
 	Terms        []Term
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
+	Mail         Mail
 }
 
 // Edition returns the edition with the given id, or nil.

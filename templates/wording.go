@@ -97,17 +97,30 @@ var (
 		"vi": "Đính chính tài liệu “%s”, mã %s. Bản đã sửa mang mã %s.",
 		"en": "This sheet corrects “%s”, version %s. The corrected version is %s.",
 	}
-	wordErrataFigures = phrase{"vi": "Số liệu", "en": "Figures"}
-	wordErrataText    = phrase{"vi": "Câu chữ", "en": "Wording"}
-	wordAsPrinted     = phrase{"vi": "Đã in", "en": "As printed"}
-	wordShouldRead    = phrase{"vi": "Sửa thành", "en": "Should read"}
-	wordNotPrinted    = phrase{"vi": "không in", "en": "not printed"}
-	wordTakenOut      = phrase{"vi": "bỏ", "en": "removed"}
-	wordAdded         = phrase{"vi": "chưa có, nay thêm", "en": "missing, now added"}
-	wordPlace         = phrase{"vi": "Vị trí", "en": "Place"}
-	wordAt            = phrase{"vi": "trang %d, dòng %d", "en": "page %d, line %d"}
-	wordDerivedMark   = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
-	wordAssumedMark   = phrase{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"}
+	wordErrataFigures   = phrase{"vi": "Số liệu", "en": "Figures"}
+	wordErrataText      = phrase{"vi": "Câu chữ", "en": "Wording"}
+	wordAsPrinted       = phrase{"vi": "Đã in", "en": "As printed"}
+	wordShouldRead      = phrase{"vi": "Sửa thành", "en": "Should read"}
+	wordNotPrinted      = phrase{"vi": "không in", "en": "not printed"}
+	wordTakenOut        = phrase{"vi": "bỏ", "en": "removed"}
+	wordAdded           = phrase{"vi": "chưa có, nay thêm", "en": "missing, now added"}
+	wordPlace           = phrase{"vi": "Vị trí", "en": "Place"}
+	wordAt              = phrase{"vi": "trang %d, dòng %d", "en": "page %d, line %d"}
+	wordDear            = phrase{"vi": "Kính gửi", "en": "Dear"}
+	wordDearAll         = phrase{"vi": "Kính gửi quý vị", "en": "Dear Sir or Madam"}
+	wordFullBriefing    = phrase{"vi": ", bản đầy đủ, có nguồn của từng con số.", "en": ", the full briefing, with the source of every figure."}
+	wordCorrectionSheet = phrase{"vi": ", bảng đính chính.", "en": ", the sheet of corrections."}
+	wordSameCode        = phrase{"vi": "Mã bản này, cũng in ở chân mỗi trang PDF:", "en": "Version code, also at the foot of every PDF page:"}
+	wordCorrected       = phrase{"vi": "Đính chính", "en": "Corrected"}
+	wordCorrects        = phrase{
+		"vi": "Bản này thay cho bản mang mã %s đã gửi trước đây. Đề nghị không dùng bản cũ.",
+		"en": "This version replaces the one sent earlier, code %s. Please no longer use that one.",
+	}
+	wordAssumedPDF = phrase{"vi": "‡ dựa trên giả định, nêu trong tệp đính kèm", "en": "‡ assumed; the attached file states the assumption"}
+	wordAttached   = phrase{"vi": "Đính kèm:", "en": "Attached:"}
+
+	wordDerivedMark = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
+	wordAssumedMark = phrase{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"}
 )
 
 // keyWords explain the signs, in the order of the key.

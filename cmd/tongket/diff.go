@@ -281,40 +281,54 @@ func (d *difference) writeJSON(w io.Writer) error {
 	return writeJSON(w, out)
 }
 
-// writeErrata writes the sheet of corrections to the old version.
-func (d *difference) writeErrata(env environment, output string, set *fonts.Set) error {
+// sheet is the corrections to the old version as PDF; without data where there
+// is nothing to correct.
+type errataSheet struct {
+	data                      []byte
+	figures, sentences, pages int
+}
+
+func (d *difference) errata(set *fonts.Set) (errataSheet, error) {
 	c := templates.Corrections{Printed: d.old.doc.Code, Correct: d.new.doc.Code, Figures: d.figures}
 	for _, e := range d.edits {
 		if e.Reworded() {
 			c.Sentences = append(c.Sentences, e)
 		}
 	}
+	if len(c.Figures)+len(c.Sentences) == 0 {
+		return errataSheet{}, nil
+	}
+	p := d.new.project
+	laid, problems := templates.Errata(p.Report, d.new.edition, d.new.doc.Langs, c, set)
+	pages, misfits, err := layout.Pages(laid, set)
+	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
+		return errataSheet{}, inputError{problems: problems.Sort(), source: p.source}
+	}
+	if err != nil {
+		return errataSheet{}, err
+	}
+	data, err := briefing{d.new.edition, laid, pages}.file(set, time.Time{})
+	return errataSheet{data, len(c.Figures), len(c.Sentences), len(pages)}, err
+}
+
+// writeErrata writes the sheet of corrections to the old version.
+func (d *difference) writeErrata(env environment, output string, set *fonts.Set) error {
 	say := env.stdout
 	if output == "-" {
 		say = env.stderr
 	}
-	if len(c.Figures)+len(c.Sentences) == 0 {
+	s, err := d.errata(set)
+	if err != nil {
+		return err
+	}
+	if s.data == nil {
 		fmt.Fprintln(say, "no figure and no sentence differs; there is nothing to correct")
 		return nil
 	}
-	p, langs := d.new.project, d.new.doc.Langs
-	sheet, problems := templates.Errata(p.Report, d.new.edition, langs, c, set)
-	pages, misfits, err := layout.Pages(sheet, set)
-	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
-		return inputError{problems: problems.Sort(), source: p.source}
-	}
-	if err != nil {
+	name := or(output, strings.TrimSuffix(d.new.project.fileName(d.new.edition, d.new.doc.Langs), ".pdf")+"-errata.pdf")
+	if err := deliver(env, output, name, s.data); err != nil {
 		return err
 	}
-	b := briefing{d.new.edition, sheet, pages}
-	data, err := b.file(set, time.Time{})
-	if err != nil {
-		return err
-	}
-	name := or(output, strings.TrimSuffix(p.fileName(d.new.edition, langs), ".pdf")+"-errata.pdf")
-	if err := deliver(env, output, name, data); err != nil {
-		return err
-	}
-	fmt.Fprintf(say, "%s: corrections to %s, %s, %s, %s\n", name, d.old.doc.Code, counted(len(c.Figures), "figure"), counted(len(c.Sentences), "sentence"), counted(len(pages), "page"))
+	fmt.Fprintf(say, "%s: corrections to %s, %s, %s, %s\n", name, d.old.doc.Code, counted(s.figures, "figure"), counted(s.sentences, "sentence"), counted(s.pages, "page"))
 	return nil
 }

@@ -6,6 +6,7 @@ package main
 import (
 	"os"
 	"runtime/debug"
+	"time"
 )
 
 // garbage is how much of it may gather, in percent of what is used. A process of
@@ -18,6 +19,6 @@ func main() {
 		debug.SetGCPercent(garbage)
 	}
 	os.Exit(Main(os.Args[1:], environment{
-		stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv,
+		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv, now: time.Now,
 	}))
 }

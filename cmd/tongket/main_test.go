@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -10,7 +11,7 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"tongket": func() {
-			os.Exit(Main(os.Args[1:], environment{stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv}))
+			os.Exit(Main(os.Args[1:], environment{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv, now: time.Now}))
 		},
 	})
 }

@@ -9,6 +9,9 @@ import (
 	"path"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/term"
 
 	"tongket/report"
 )
@@ -18,6 +21,19 @@ type source struct {
 	files  fs.FS
 	prefix string
 	lines  map[string][]string
+}
+
+// add takes in a file that lies outside the project, under the name that
+// positions in it have. A file that is no text has no lines.
+func (s *source) add(name string) {
+	if s.lines == nil {
+		s.lines = map[string][]string{}
+	}
+	data, err := os.ReadFile(name)
+	if err != nil || !utf8.Valid(data) {
+		data = nil
+	}
+	s.lines[name] = strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n")
 }
 
 // line is a line of a file as positions name it, or empty.
@@ -170,10 +186,11 @@ func writeJSON(w io.Writer, v any) error {
 
 // colourful reports whether w is a terminal of somebody who wants colour.
 func colourful(w io.Writer, getenv func(string) string) bool {
-	f, ok := w.(*os.File)
-	if !ok || getenv("NO_COLOR") != "" || getenv("TERM") == "dumb" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return getenv("NO_COLOR") == "" && getenv("TERM") != "dumb" && isTerminal(w)
+}
+
+// isTerminal reports whether somebody sits at the other end of a stream.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
 }

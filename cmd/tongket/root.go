@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -15,19 +16,25 @@ const (
 	exitDone     = 0
 	exitProblems = 1 // in the input; nothing was written
 	exitUsage    = 2
+	exitDelivery = 3 // something was not delivered, or nobody can know
 	exitFailure  = 4 // of the machine: a file that cannot be written, a defect
 )
 
 // environment is what a command may use of the world.
 type environment struct {
+	stdin          io.Reader
 	stdout, stderr io.Writer
 	getenv         func(string) string
+	now            func() time.Time
 }
 
 // usageError is a command line that cannot be meant.
 type usageError struct{ error }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// deliveryError is messages that did not all arrive.
+type deliveryError struct{ error }
 
 // inputError is problems in a project.
 type inputError struct {
@@ -59,6 +66,9 @@ func Main(args []string, env environment) int {
 		return exitUsage
 	}
 	fmt.Fprintf(env.stderr, "tongket: %v\n", err)
+	if errors.As(err, new(deliveryError)) {
+		return exitDelivery
+	}
 	return exitFailure
 }
 
@@ -79,7 +89,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newExplain(env), newVersion(env))
+	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newMail(env), newExplain(env), newVersion(env))
 	return root
 }
 

@@ -20,16 +20,23 @@ func writeFile(name string, data []byte) error {
 		err = put(target, data)
 	}
 	var usage usageError
-	var path *fs.PathError
 	switch {
 	case err == nil || errors.As(err, &usage):
 		return err
 	case missing(filepath.Dir(name)):
 		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
-	case errors.As(err, &path):
-		err = path.Err // its path is the unfinished file's, which nobody asked for
 	}
-	return fmt.Errorf("cannot write %s: %w", name, err)
+	return fmt.Errorf("cannot write %s: %w", name, cause(err))
+}
+
+// cause is err without the path, which is the unfinished file's, or is said
+// already.
+func cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 func missing(name string) bool {

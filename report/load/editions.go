@@ -51,7 +51,7 @@ func (l *loader) editions() {
 		own.problems = nil
 		root.f.problems = &own.problems
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
-			"cover", "messages", "headline", "sections", "terms")
+			"cover", "messages", "headline", "sections", "terms", "mail-charts")
 		d := &draft{loader: &own, m: m, targets: map[string]target{}}
 		drafts = append(drafts, d)
 		reading.Go(d.read)
@@ -91,6 +91,7 @@ func (d *draft) read() {
 	d.headline(m.get("headline"))
 	d.sections(m.need("sections"))
 	d.terms(m.get("terms"))
+	d.mailed(m.get("mail-charts"))
 	d.check()
 }
 

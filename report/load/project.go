@@ -109,7 +109,7 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names")
+	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail")
 	l.report.Name = m.need("project").id()
 	l.languages(m.need("languages"))
 	l.report.Organisation = l.label(m.need("organisation"))
@@ -122,6 +122,7 @@ func (l *loader) project() {
 	for _, name := range m.get("names").optionalList() {
 		l.report.Names = append(l.report.Names, name.str())
 	}
+	l.mail(m.get("mail"))
 	if author := m.get("author"); author.present() {
 		l.report.Author = author.str()
 	}

@@ -5,6 +5,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -24,4 +25,18 @@ func Composed(s string) (ok bool, at int) {
 		return true, 0
 	}
 	return false, norm.NFC.FirstBoundary([]byte(s[norm.NFC.QuickSpanString(s):])) + norm.NFC.QuickSpanString(s)
+}
+
+// strokes are letters that no decomposition makes plain.
+var strokes = strings.NewReplacer("đ", "d", "Đ", "D")
+
+// Unmarked is s without its diacritics, as a file name for programs that know
+// nothing else: Kết quả is Ket qua.
+func Unmarked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(strokes.Replace(s)))
 }

@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"tongket/report/mail"
+)
+
+type mailOptions struct {
+	to, edition, lang          string
+	from, server, security, ca string
+	user, auth                 string
+	passwordFile, passwordCmd  string
+	perMinute, limit           int
+	test, correction           string
+	journal, output            string
+	reports                    []string
+	send, yes, checkLogin      bool
+	once                       bool
+	again                      struct{ uncertain, refused bool }
+}
+
+func newMail(env environment) *cobra.Command {
+	var opt mailOptions
+	cmd := &cobra.Command{
+		Use:   "mail [DIR] --to LIST",
+		Short: "Send the briefing by e-mail, to each recipient once",
+		Long: `Send the briefing of the project in DIR to the people on a list, each in the
+language they read, with the key messages and figures in the message and the PDF
+attached.
+
+Without --send nothing is sent: every message is written into a folder, with a
+page that shows them. Then try --send --test with your own address, then --send
+--limit 1, then --send.
+
+What became of each message is kept in a journal. A run that was broken off is
+started again by the same command: who has the message gets no other. Where the
+connection broke after the end of a message and before the answer, nobody can
+know whether it arrived; such messages are listed, and only sent again by
+--resend-uncertain.
+
+LIST is CSV, XLSX or YAML with the columns address, name, language (vi, en or
+both), greeting-vi, greeting-en, edition, unit, attach, group and role (to, cc or
+bcc), of which only address must be there.
+
+The password is read from a file that nobody else may read, from a command, or
+from the variable TONGKET_MAIL_PASSWORD.
+
+Exit code 0: every message was sent, or a dry run was written; 1: problems in the
+list or the project; 3: something was refused, deferred or is uncertain.`,
+		Example: `  tongket mail my-office --to recipients.csv
+  tongket mail my-office --to recipients.csv --send --test me@example.vn
+  tongket mail my-office --to recipients.csv --send
+  tongket mail my-office --to recipients.csv --send --correction last-week`,
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error { return runMail(env, opt, args) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&opt.to, "to", "", "the list of recipients: .csv, .xlsx or .yaml")
+	f.StringVar(&opt.edition, "edition", "", "which edition (default the latest), for those of whom the list says nothing else")
+	f.StringVar(&opt.lang, "lang", "", "languages of the PDF, as for build (default the project's)")
+	f.StringVar(&opt.from, "from", "", "address of the sender (default mail: from: in tongket.yaml, and so on)")
+	f.StringVar(&opt.server, "server", "", "host or host:port")
+	f.StringVar(&opt.security, "security", "", "starttls, implicit, or plaintext to this machine only (default by the port)")
+	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the server (default the system's)")
+	f.StringVar(&opt.user, "user", "", "name to log in with")
+	f.StringVar(&opt.auth, "auth", "", "auto, or xoauth2 with a token for password")
+	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password")
+	f.StringVar(&opt.passwordCmd, "password-command", "", "program that prints the password, with its arguments")
+	f.IntVar(&opt.perMinute, "per-minute", 0, "at most so many messages a minute")
+	f.BoolVar(&opt.send, "send", false, "send; without it nothing leaves this machine")
+	f.IntVar(&opt.limit, "limit", 0, "send at most so many messages in this run")
+	f.StringVar(&opt.test, "test", "", "with --send: send one message of each kind to this address instead")
+	f.StringVar(&opt.correction, "correction", "", "folder of the version sent before: says that this one corrects it, and attaches the sheet of corrections")
+	f.BoolVar(&opt.checkLogin, "check-login", false, "greet the server and log in")
+	f.BoolVar(&opt.once, "once", false, "do not wait for deferred messages: leave them to the next run")
+	f.BoolVar(&opt.again.uncertain, "resend-uncertain", false, "send uncertain messages again, which somebody may then get twice")
+	f.BoolVar(&opt.again.refused, "retry-refused", false, "try refused messages again")
+	f.StringVar(&opt.journal, "journal", "", "the journal (default mail/journal.jsonl in the project)")
+	f.StringVarP(&opt.output, "output", "o", "", "folder of the dry run (default PROJECT-EDITION-mail)")
+	f.StringArrayVar(&opt.reports, "report", nil, "write what became of each message to this file: .txt, .csv or .json")
+	f.BoolVarP(&opt.yes, "yes", "y", false, "do not ask before sending")
+	return cmd
+}
+
+func (opt mailOptions) check() error {
+	switch {
+	case opt.to == "":
+		return usagef("say to whom: --to recipients.csv")
+	case opt.limit < 0 || opt.perMinute < 0:
+		return usagef("--limit and --per-minute are numbers of messages")
+	case opt.edition == "all":
+		return usagef("one edition is sent at a time; the list may name another for each recipient")
+	case !opt.send && (opt.test != "" || opt.limit > 0 || opt.again.uncertain || opt.again.refused || opt.once || len(opt.reports) > 0):
+		return usagef("this needs --send; without it nothing is sent")
+	case opt.send && opt.output != "":
+		return usagef("-o names the folder of a dry run; leave --send out")
+	case opt.passwordCmd != "" && opt.passwordFile != "":
+		return usagef("the password comes from a file or from a command, not from both")
+	}
+	for _, name := range opt.reports {
+		if !slices.Contains([]string{".txt", ".csv", ".json"}, filepath.Ext(name)) {
+			return usagef("--report %s: the name ends in .txt, .csv or .json", name)
+		}
+	}
+	if opt.test != "" {
+		if _, err := mail.Address(opt.test); err != nil {
+			return usagef("--test: %v", err)
+		}
+	}
+	return nil
+}
+
+func runMail(env environment, opt mailOptions, args []string) error {
+	if err := opt.check(); err != nil {
+		return err
+	}
+	m, err := openMailing(env, opt, args)
+	if err != nil {
+		return err
+	}
+	if !opt.send {
+		return m.dryRun()
+	}
+	server, err := m.server()
+	if err != nil {
+		return err
+	}
+	return m.send(server)
+}
+
+// journalPath is where the project's journal is: beside its own templates, or in
+// this folder for the example, which has no folder.
+func (m *mailing) journalPath() string {
+	switch {
+	case m.opt.journal != "":
+		return m.opt.journal
+	case m.base.example:
+		return m.base.Name + "-mail.jsonl"
+	}
+	return filepath.Join(or(m.base.dir, "."), "mail", "journal.jsonl")
+}
+
+// interrupted is done after the first SIGINT; a second one ends the program.
+func interrupted() (context.Context, func()) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
+}
+
+// checkLogin tells whether the server would take messages from us.
+func (m *mailing) checkLogin() error {
+	server, err := m.server()
+	if err != nil {
+		return err
+	}
+	ctx, stop := interrupted()
+	defer stop()
+	if err := server.Check(ctx); err != nil {
+		return deliveryError{err}
+	}
+	as := "without a login"
+	if server.User != "" {
+		as = "as " + server.User
+	}
+	fmt.Fprintf(m.env.stdout, "%s: ready, %s, %s\n", server, server.Security, as)
+	return nil
+}
+
+// dryRun writes what would be sent.
+func (m *mailing) dryRun() error {
+	if m.opt.checkLogin {
+		if err := m.checkLogin(); err != nil {
+			return err
+		}
+	}
+	journal, err := mail.Read(m.journalPath())
+	if err != nil {
+		return err
+	}
+	folder := or(m.opt.output, strings.TrimSuffix(m.base.fileName(m.first().briefing.edition, m.langs), ".pdf")+"-mail")
+	if err := m.writeFolder(folder, journal); err != nil {
+		return err
+	}
+	m.tellEarlier(m.env.stdout, journal)
+	left := 0
+	for i := range m.letters {
+		if len(journal.Pending(&m.letters[i].Letter, nil)) > 0 {
+			left++
+		}
+	}
+	fmt.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, counted(len(m.letters), "message"), left)
+	fmt.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
+	return nil
+}
+
+var errNotAsked = errors.New("nothing was sent")

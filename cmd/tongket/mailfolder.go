@@ -1,0 +1,131 @@
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"html/template"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tongket/report/mail"
+)
+
+//go:embed preview.html
+var previewPage string
+
+// previewed is a message as the preview page lists it.
+type previewed struct {
+	File    string
+	To      string
+	Name    string
+	Subject string
+	Langs   string
+	Size    string
+	State   mail.State
+	Body    string // the HTML, for the first of each kind
+	Text    string
+}
+
+// writeFolder writes every message as an .eml file, and a page that shows one of
+// each kind. The folder is written whole beside its place and then moved there;
+// only a folder that a dry run wrote is replaced.
+func (m *mailing) writeFolder(folder string, j *mail.Journal) (err error) {
+	if _, err := os.Stat(folder); err == nil && missing(filepath.Join(folder, markFile)) {
+		return usagef("%s is there already, and no dry run wrote it; name another folder by -o", folder)
+	}
+	if missing(filepath.Dir(folder)) {
+		return fmt.Errorf("cannot write %s: there is no folder %s", folder, filepath.Dir(folder))
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(folder), ".tongket-mail-*")
+	if err != nil {
+		return fmt.Errorf("cannot write %s: %w", folder, cause(err))
+	}
+	defer func() {
+		if err != nil {
+			os.RemoveAll(temp)
+		}
+	}()
+	if err := m.fillFolder(temp, j); err != nil {
+		return err
+	}
+	if err := errors.Join(os.Chmod(temp, 0o755), os.RemoveAll(folder)); err != nil {
+		return err
+	}
+	return os.Rename(temp, folder)
+}
+
+// markFile tells that a folder may be written anew.
+const markFile = ".tongket-dry-run"
+
+func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
+	var list []previewed
+	shown := map[*variant]bool{}
+	for i := range m.letters {
+		l := &m.letters[i]
+		encoded, err := l.Encode(m.env.now())
+		if err != nil {
+			return err
+		}
+		p := previewed{
+			File: fmt.Sprintf("%04d-%s.eml", i+1, fileSafe(l.To[0])), To: strings.Join(l.To, ", "), Name: l.name,
+			Langs: joinLangs(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.ID, l.To[0]).State,
+		}
+		words := l.variant.letters.To(l.name, l.greeting())
+		p.Subject = words.Subject
+		if !shown[l.variant] {
+			shown[l.variant] = true
+			if p.Text, p.Body, err = l.parcel.bodies.Set(words); err != nil {
+				return err
+			}
+			p.Body = l.variant.inlined(p.Body)
+		}
+		list = append(list, p)
+		f, err := os.Create(filepath.Join(temp, p.File))
+		if err != nil {
+			return err
+		}
+		_, err = encoded.WriteTo(f)
+		if err := errors.Join(err, f.Close()); err != nil {
+			return err
+		}
+	}
+	page, err := preview(list)
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		os.WriteFile(filepath.Join(temp, "index.html"), page, 0o644),
+		os.WriteFile(filepath.Join(temp, markFile), nil, 0o644))
+}
+
+func preview(list []previewed) ([]byte, error) {
+	t, err := template.New("preview").Parse(previewPage)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = t.Execute(&b, list)
+	return b.Bytes(), err
+}
+
+// inlined is a body that shows its pictures without the message around it.
+func (v *variant) inlined(body string) string {
+	for _, p := range v.pictures {
+		body = strings.ReplaceAll(body, "cid:"+p.ID, "data:"+p.Type+";base64,"+base64.StdEncoding.EncodeToString(p.Content()))
+	}
+	return body
+}
+
+// fileSafe is an address as part of a file's name on any system.
+func fileSafe(address string) string {
+	return strings.Map(func(c rune) rune {
+		if c == '@' || c == '.' || c == '-' || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+			return c
+		}
+		return '_'
+	}, address)
+}

@@ -1,0 +1,150 @@
+package mail
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+func event(state State, message string, to ...string) Event {
+	return Event{Time: time.Unix(0, 0).UTC(), State: state, Message: message, To: to, Edition: "2022", Code: "A"}
+}
+
+// However much of the journal reaches the disk, what was written whole counts,
+// the rest does not, and what comes next begins on a line of its own.
+func TestTornJournal(t *testing.T) {
+	dir := t.TempDir()
+	whole := filepath.Join(dir, "whole")
+	j, err := Open(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []State{Trying, Finishing, Sent} {
+		if err := j.write(event(s, "m", "a@example.vn")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	j.Close()
+	data, err := os.ReadFile(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range len(data) + 1 {
+		path := filepath.Join(dir, "torn")
+		if err := os.WriteFile(path, data[:n], 0o600); err != nil {
+			t.Fatal(err)
+		}
+		j, err := Open(path)
+		if err != nil {
+			t.Fatalf("%d bytes: %v", n, err)
+		}
+		want := []State{Untried, Trying, Uncertain, Sent}[strings.Count(string(data[:n]), "\n")]
+		if got := j.Last("m", "a@example.vn").State; got != want {
+			t.Errorf("%d bytes: %q, want %q", n, got, want)
+		}
+		if err := j.write(event(Sent, "m", "a@example.vn")); err != nil {
+			t.Fatal(err)
+		}
+		j.Close()
+		if j, err = Read(path); err != nil || j.Last("m", "a@example.vn").State != Sent {
+			t.Errorf("%d bytes, and one more: %v", n, err)
+		}
+	}
+}
+
+// A line in the middle that cannot be read is not passed over: it may say that
+// somebody has the message.
+func TestBrokenJournal(t *testing.T) {
+	for _, line := range []string{"garbage", "{}", `{"state":"sent","to":["a"]}`, `{"state":"sent","message":"m","to":[]}`, `{"state":"gone","message":"m","to":["a"]}`} {
+		path := filepath.Join(t.TempDir(), "j")
+		if err := os.WriteFile(path, []byte(line+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Open(path); err == nil || !strings.Contains(err.Error(), "j:1: the journal cannot be read") {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+}
+
+// Two runs do not send at once.
+func TestLocked(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	j, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(path); !errors.Is(err, ErrLocked) {
+		t.Errorf("a second run: %v", err)
+	}
+	if err := j.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if j, err = Open(path); err != nil {
+		t.Fatal(err)
+	}
+	j.Close()
+}
+
+// full is a disk without room.
+type full struct{ file }
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
+
+type unsynced struct{ file }
+
+func (unsynced) Sync() error { return errors.New("input/output error") }
+
+// Without a journal nothing is sent.
+func TestJournalCannotBeWritten(t *testing.T) {
+	for name, broken := range map[string]func(file) file{
+		"full":     func(f file) file { return full{f} },
+		"unsynced": func(f file) file { return unsynced{f} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := listen(t, nil)
+			j, err := Open(filepath.Join(t.TempDir(), "j"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			j.file = broken(j.file)
+			clock := &testClock{}
+			r := Run{Server: c.server(), Journal: j, Clock: clock.clock(), Limits: DefaultLimits()}
+			if err := r.Send(t.Context(), letters(2), nil); !errors.As(err, new(journalError)) {
+				t.Errorf("got %v", err)
+			}
+			if len(c.taken) > 0 {
+				t.Errorf("sent %v", c.taken)
+			}
+		})
+	}
+}
+
+// Who has another version of an edition is known, by address.
+func TestEarlier(t *testing.T) {
+	j, err := Open(filepath.Join(t.TempDir(), "j"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer j.Close()
+	for _, e := range []Event{
+		event(Sent, "m1", "a@example.vn", "b@example.vn"), event(Refused, "m2", "c@example.vn"),
+		event(Finishing, "m3", "d@example.vn"), event(Sent, "m4", "e@example.vn"),
+	} {
+		if e.Message == "m4" {
+			e.Code = "B"
+		}
+		if err := j.write(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got []string
+	for _, e := range j.Earlier("2022", "B") {
+		got = append(got, e.To[0]+" "+string(e.State))
+	}
+	if s := strings.Join(got, ", "); s != "a@example.vn sent, b@example.vn sent, d@example.vn uncertain" {
+		t.Error(s)
+	}
+}

@@ -1,0 +1,206 @@
+//go:build unix
+
+package mail
+
+import (
+	"context"
+	"crypto/x509"
+	"encoding/pem"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestMain is also the program that is killed: a run of its own in a process of
+// its own.
+func TestMain(m *testing.M) {
+	if os.Getenv("MAIL_TEST_JOURNAL") != "" {
+		os.Exit(victim())
+	}
+	os.Exit(m.Run())
+}
+
+// victim sends letters until it is done or killed.
+func victim() int {
+	env := func(key string) int { n, _ := strconv.Atoi(os.Getenv(key)); return n }
+	roots := x509.NewCertPool()
+	roots.AppendCertsFromPEM([]byte(os.Getenv("MAIL_TEST_ROOTS")))
+	j, err := Open(os.Getenv("MAIL_TEST_JOURNAL"))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	if n := env("MAIL_TEST_KILL_AT"); n > 0 {
+		j.file = &deadly{file: j.file, at: n}
+	}
+	r := Run{
+		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: testUser, Password: testPassword, Roots: roots, Timeout: 10 * time.Second},
+		Journal: j, Limits: DefaultLimits(),
+		Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }, Jitter: rand.Float64},
+	}
+	if err := r.Send(context.Background(), lettersOf(env("MAIL_TEST_LETTERS"), env("MAIL_TEST_SIZE")), nil); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
+}
+
+// deadly is a journal's file that kills its process at one of its operations,
+// before it or after it.
+type deadly struct {
+	file
+	at, n int
+}
+
+func (d *deadly) Write(p []byte) (n int, err error) {
+	d.step(func() { n, err = d.file.Write(p) })
+	return n, err
+}
+
+func (d *deadly) Sync() (err error) {
+	d.step(func() { err = d.file.Sync() })
+	return err
+}
+
+func (d *deadly) step(do func()) {
+	d.die()
+	do()
+	d.die()
+}
+
+func (d *deadly) die() {
+	if d.n++; d.n == d.at {
+		syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		time.Sleep(time.Minute)
+	}
+}
+
+// spawn starts a victim.
+func (c *counterpart) spawn(t testing.TB, journal string, n, killAt int) *exec.Cmd {
+	return c.spawnWith(t, journal, n, 30_000, killAt)
+}
+
+func (c *counterpart) spawnWith(t testing.TB, journal string, n, size, killAt int) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	roots := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: c.TLSConfig.Certificates[0].Certificate[0]})
+	cmd.Env = append(os.Environ(), "MAIL_TEST_JOURNAL="+journal, "MAIL_TEST_ROOTS="+string(roots),
+		fmt.Sprint("MAIL_TEST_PORT=", c.port), fmt.Sprint("MAIL_TEST_LETTERS=", n), fmt.Sprint("MAIL_TEST_SIZE=", size), fmt.Sprint("MAIL_TEST_KILL_AT=", killAt))
+	cmd.Stderr = os.Stderr
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd
+}
+
+// killed reports whether a victim ended by the signal.
+func killed(err error) bool {
+	exit, ok := err.(*exec.ExitError)
+	return ok && exit.Sys().(syscall.WaitStatus).Signaled()
+}
+
+// judgeAll holds the promise against what the server has taken: nobody has a
+// message twice, and nobody is missed without being named. It returns how many
+// are uncertain.
+func (c *counterpart) judgeAll(t *testing.T, journal string, n int) int {
+	t.Helper()
+	j, err := Read(journal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	uncertain := 0
+	for _, l := range letters(n) {
+		to := l.To[0]
+		e, took := j.Last(l.ID, to), c.count(to)
+		switch {
+		case took > 1:
+			t.Errorf("%s has %d messages", to, took)
+		case e.State == Uncertain:
+			uncertain++
+		case e.State != Sent || took != 1:
+			t.Errorf("%s has %d messages, and the journal says %q", to, took, e.State)
+		}
+	}
+	return uncertain
+}
+
+// TestKilledAtEachWrite kills a run before and after everything that it does to
+// its journal, and runs it again.
+func TestKilledAtEachWrite(t *testing.T) {
+	const n = 3
+	for at := 1; ; at++ {
+		c := listen(t, nil)
+		journal := filepath.Join(t.TempDir(), "j")
+		err := c.spawn(t, journal, n, at).Wait()
+		if err != nil && !killed(err) {
+			t.Fatal(err)
+		}
+		if err := c.spawn(t, journal, n, 0).Wait(); err != nil {
+			t.Fatalf("killed at %d, then: %v", at, err)
+		}
+		if u := c.judgeAll(t, journal, n); u > 1 {
+			t.Errorf("killed at %d: %d are uncertain", at, u)
+		}
+		c.Close()
+		if err == nil {
+			if at < 2*n*5 {
+				t.Errorf("only %d moments", at)
+			}
+			return
+		}
+	}
+}
+
+// TestKilledAtRandom kills runs at a hundred random moments.
+func TestKilledAtRandom(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	const n = 40
+	kills, uncertain := 0, 0
+	for kills < 100 {
+		c := listen(t, nil)
+		journal := filepath.Join(t.TempDir(), "j")
+		for {
+			cmd := c.spawn(t, journal, n, 0)
+			timer := time.AfterFunc(time.Duration(5+rand.IntN(60))*time.Millisecond, func() { cmd.Process.Kill() })
+			err := cmd.Wait()
+			timer.Stop()
+			if err == nil {
+				break
+			}
+			if !killed(err) {
+				t.Fatal(err)
+			}
+			kills++
+		}
+		uncertain += c.judgeAll(t, journal, n)
+		c.Close()
+	}
+	t.Logf("%d kills, %d messages uncertain", kills, uncertain)
+}
+
+// BenchmarkSend is 1,000 messages of 150 KB, by a process of its own, to a server
+// in this one: seconds for all, and the most memory that the sender took.
+func BenchmarkSend(b *testing.B) {
+	const n = 1000
+	for b.Loop() {
+		c := listen(b, nil)
+		cmd := c.spawnWith(b, filepath.Join(b.TempDir(), "j"), n, 108_000, 0)
+		if err := cmd.Wait(); err != nil {
+			b.Fatal(err)
+		}
+		if len(c.taken) != n {
+			b.Fatalf("%d messages arrived", len(c.taken))
+		}
+		usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+		b.ReportMetric(float64(usage.Maxrss)/1024, "MiB")
+		c.Close()
+	}
+}

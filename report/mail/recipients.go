@@ -1,0 +1,256 @@
+package mail
+
+import (
+	"fmt"
+	netmail "net/mail"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/idna"
+
+	"tongket/report"
+	"tongket/report/sheet"
+	"tongket/report/text"
+)
+
+// Recipient is a row of the list.
+type Recipient struct {
+	At       report.Pos
+	Address  string // with the domain in ASCII
+	Name     string
+	Greeting map[report.Lang]string // the whole line, without the comma
+	Langs    []report.Lang
+	Edition  string // empty: the latest
+	Unit     string // the folder of a project of its own, beside the list; empty: the one that is sent
+	Attach   []string
+	Group    string // those of one group get one message; empty: a message of one's own
+	Role     Role
+}
+
+// Role is in which field of a group's message a recipient stands.
+type Role string
+
+const (
+	To  Role = "to"
+	Cc  Role = "cc"
+	Bcc Role = "bcc"
+)
+
+// column is what a column of the list says. Its names are in the two languages;
+// case and marks do not matter.
+type column string
+
+const (
+	addressColumn  column = "address"
+	nameColumn     column = "name"
+	languageColumn column = "language"
+	editionColumn  column = "edition"
+	unitColumn     column = "unit"
+	attachColumn   column = "attach"
+	groupColumn    column = "group"
+	roleColumn     column = "role"
+	greetingVI     column = "greeting-vi"
+	greetingEN     column = "greeting-en"
+)
+
+var columnNames = map[column][]string{
+	addressColumn:  {"address", "email", "e-mail", "dia chi", "thu dien tu", "hop thu"},
+	nameColumn:     {"name", "ten", "ho ten", "ho va ten"},
+	languageColumn: {"language", "lang", "ngon ngu"},
+	editionColumn:  {"edition", "ban", "nam"},
+	unitColumn:     {"unit", "don vi"},
+	attachColumn:   {"attach", "attachments", "dinh kem"},
+	groupColumn:    {"group", "nhom"},
+	roleColumn:     {"role", "vai tro"},
+	greetingVI:     {"greeting-vi", "xung ho", "loi chao"},
+	greetingEN:     {"greeting-en", "loi chao tieng anh"},
+}
+
+const columnHint = "known columns: address, name, language (vi, en or both), greeting-vi, greeting-en, edition, unit, attach, group, role (to, cc or bcc); a column whose head begins with # is not read"
+
+// Recipients reads the list. The languages are those of the project.
+func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problems) {
+	r := reader{langs: langs}
+	r.columns(t)
+	if !slices.Contains(r.heads, addressColumn) {
+		if len(t.Head) > 0 {
+			r.problems.Add(report.MissingKey, t.Head[0].At, columnHint, "no column is called address")
+		}
+		return nil, r.problems.Sort()
+	}
+	var out []Recipient
+	for _, row := range t.Rows {
+		if one, ok := r.row(row); ok {
+			out = append(out, one)
+		}
+	}
+	r.unique(out)
+	r.groups(out)
+	return out, r.problems.Sort()
+}
+
+type reader struct {
+	langs    []report.Lang
+	heads    []column // empty: not read
+	problems report.Problems
+}
+
+func (r *reader) columns(t sheet.Table) {
+	for _, head := range t.Head {
+		c := columnOf(head.Text)
+		switch {
+		case c == "" && head.Text != "" && !strings.HasPrefix(head.Text, "#"):
+			r.problems.Add(report.UnknownKey, head.At, columnHint, "there is no column %q", head.Text)
+		case c != "" && slices.Contains(r.heads, c):
+			r.problems.Add(report.DuplicateKey, head.At, "", "a second column is %q", c)
+			c = ""
+		}
+		r.heads = append(r.heads, c)
+	}
+}
+
+func columnOf(head string) column {
+	head = strings.ToLower(text.Unmarked(head))
+	for c, names := range columnNames {
+		if slices.Contains(names, head) {
+			return c
+		}
+	}
+	return ""
+}
+
+func (r *reader) row(row sheet.Row) (Recipient, bool) {
+	before := len(r.problems.Errors())
+	out := Recipient{At: row.At, Langs: r.langs, Role: To, Greeting: map[report.Lang]string{}}
+	cells := map[column]sheet.Cell{}
+	for i, c := range r.heads {
+		if c != "" && i < len(row.Cells) {
+			cell := row.Cells[i]
+			cell.Text = text.Clean(cell.Text)
+			cells[c] = cell
+		}
+	}
+	out.Address = r.address(cells[addressColumn])
+	out.Name = cells[nameColumn].Text
+	out.Edition, out.Unit, out.Group = cells[editionColumn].Text, cells[unitColumn].Text, cells[groupColumn].Text
+	out.Greeting[report.Vietnamese] = cells[greetingVI].Text
+	out.Greeting[report.English] = cells[greetingEN].Text
+	for _, c := range []column{nameColumn, greetingVI, greetingEN} {
+		if n := len([]rune(cells[c].Text)); n > longest {
+			r.problems.Add(report.BadValue, cells[c].At, "", "column %s: %d characters are too many", c, n)
+		}
+	}
+	for _, name := range strings.FieldsFunc(cells[attachColumn].Text, func(c rune) bool { return c == ';' || c == '|' }) {
+		out.Attach = append(out.Attach, strings.TrimSpace(name))
+	}
+	r.language(&out, cells[languageColumn])
+	r.role(&out, cells[roleColumn])
+	return out, len(r.problems.Errors()) == before
+}
+
+// longest is more than any name or greeting has.
+const longest = 200
+
+func (r *reader) language(out *Recipient, cell sheet.Cell) {
+	switch s := strings.ToLower(text.Unmarked(cell.Text)); s {
+	case "", "both", "ca hai", "song ngu", "vi,en", "en,vi":
+	case "vi", "en", "tieng viet", "tieng anh", "vietnamese", "english":
+		l := report.Vietnamese
+		if s == "en" || s == "tieng anh" || s == "english" {
+			l = report.English
+		}
+		if !slices.Contains(r.langs, l) {
+			r.problems.Add(report.BadValue, cell.At, "", "column language: the briefing has no language %s", l)
+		}
+		out.Langs = []report.Lang{l}
+	default:
+		r.problems.Add(report.BadValue, cell.At, "write vi, en or both", "column language: unknown language %q", cell.Text)
+	}
+}
+
+func (r *reader) role(out *Recipient, cell sheet.Cell) {
+	if cell.Text == "" {
+		return
+	}
+	out.Role = Role(strings.ToLower(cell.Text))
+	switch {
+	case out.Role != To && out.Role != Cc && out.Role != Bcc:
+		r.problems.Add(report.BadValue, cell.At, "write to, cc or bcc", "column role: unknown role %q", cell.Text)
+	case out.Role != To && out.Group == "":
+		r.problems.Add(report.BadValue, cell.At, "name the group, or write to", "column role: %s without a group has nobody to be a copy for", out.Role)
+	}
+}
+
+var localPart = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
+
+func (r *reader) address(cell sheet.Cell) string {
+	address, err := Address(cell.Text)
+	if err != nil {
+		r.problems.Add(report.BadValue, cell.At, "write one address, as in lan@example.vn", "column address: %v", err)
+	}
+	return address
+}
+
+// Address is an e-mail address with its domain in ASCII, or what is wrong with
+// it. It takes what mail servers take: no comments, quotes or numbers of hosts.
+func Address(s string) (string, error) {
+	local, domain, ok := strings.Cut(s, "@")
+	switch {
+	case s == "":
+		return "", fmt.Errorf("there is no address")
+	case strings.ContainsAny(s, ",; ") || strings.Count(s, "@") > 1:
+		return "", fmt.Errorf("%q is not one address", s)
+	case !ok || local == "" || domain == "":
+		return "", fmt.Errorf("%q is not an address: it needs a name, @ and a domain", s)
+	case !isASCII(local):
+		return "", fmt.Errorf("%q: the part before the @ must be plain letters, as most servers take no others", s)
+	case !localPart.MatchString(local) || len(local) > 64:
+		return "", fmt.Errorf("%q is not an address: before the @ stand letters, digits and single dots", s)
+	}
+	domain, err := idna.Lookup.ToASCII(strings.ToLower(domain))
+	if err != nil || !strings.Contains(domain, ".") || len(local)+len(domain) > 253 {
+		return "", fmt.Errorf("%q is not an address: its domain cannot be", s)
+	}
+	out := local + "@" + domain
+	if _, err := netmail.ParseAddress(out); err != nil {
+		return "", fmt.Errorf("%q is not an address", s)
+	}
+	return out, nil
+}
+
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(c rune) bool { return c > '~' || c <= ' ' })
+}
+
+// unique finds those who would get the same briefing twice.
+func (r *reader) unique(list []Recipient) {
+	type place struct{ address, edition, unit string }
+	first := map[place]report.Pos{}
+	for _, p := range list {
+		key := place{strings.ToLower(p.Address), p.Edition, p.Unit}
+		if at, again := first[key]; again {
+			r.problems.Add(report.DuplicateName, p.At, "take one of the rows out", "%s would get the briefing twice: it is in row %d already", p.Address, at.Line)
+			continue
+		}
+		first[key] = p.At
+	}
+}
+
+// groups finds groups whose rows ask for different messages.
+func (r *reader) groups(list []Recipient) {
+	first := map[string]Recipient{}
+	for _, p := range list {
+		if p.Group == "" {
+			continue
+		}
+		f, known := first[p.Group]
+		if !known {
+			first[p.Group] = p
+			continue
+		}
+		if !slices.Equal(f.Langs, p.Langs) || f.Edition != p.Edition || f.Unit != p.Unit || !slices.Equal(f.Attach, p.Attach) && len(p.Attach) > 0 {
+			r.problems.Add(report.BadValue, p.At, "a group gets one message: write the same language, edition, unit and attachments in each of its rows", "group %s asks for another message in row %d", p.Group, f.At.Line)
+		}
+	}
+}

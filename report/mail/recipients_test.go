@@ -1,0 +1,88 @@
+package mail
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongket/report"
+	"tongket/report/sheet"
+)
+
+var both = []report.Lang{report.Vietnamese, report.English}
+
+func read(list string) ([]Recipient, report.Problems) {
+	t, problems := sheet.CSV("list.csv", []byte(list))
+	out, found := Recipients(t, both)
+	return out, append(problems, found...).Sort()
+}
+
+func TestRecipients(t *testing.T) {
+	list, problems := read("Địa chỉ;Họ và tên;Ngôn ngữ;Xưng hô;Greeting-EN;Đính kèm;Nhóm;Vai trò;#ghi chú\n" +
+		"lan@school.vn; Nguyễn Thị Lan ;vi;Kính gửi đồng chí Lan;;a.pdf|b.xlsx;;;x\n" +
+		"MINH@Bộ-Công-An.vn;Trần Minh;tiếng Anh;;Dear Mr Minh;;g;;\n" +
+		"cc@school.vn;;en;;;;g;CC;\n")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	var got strings.Builder
+	for _, r := range list {
+		fmt.Fprintln(&got, r.Address, r.Name, r.Langs, r.Greeting["vi"], r.Greeting["en"], r.Attach, r.Group, r.Role)
+	}
+	want := `lan@school.vn Nguyễn Thị Lan [vi] Kính gửi đồng chí Lan  [a.pdf b.xlsx]  to
+MINH@xn--b-cng-an-63a1467e.vn Trần Minh [en]  Dear Mr Minh [] g to
+cc@school.vn  [en]   [] g cc
+`
+	if got.String() != want {
+		t.Errorf("got\n%swant\n%s", &got, want)
+	}
+}
+
+// Every mistake in a list has its place, and all are said at once.
+func TestWrongRecipients(t *testing.T) {
+	for _, tt := range []struct{ list, want string }{
+		{"name\nLan\n", `list.csv:1:1: no column is called address [missing-key]`},
+		{"address,langauge\na@b.vn,vi\n", `list.csv:1:9: there is no column "langauge" [unknown-key]`},
+		{"address,email\na@b.vn,\n", `list.csv:1:9: a second column is "address" [duplicate-key]`},
+		{"address\nlan\n", `list.csv:2:1: column address: "lan" is not an address: it needs a name, @ and a domain [bad-value]`},
+		{"address,name\n,Lan\n", `list.csv:2:1: column address: there is no address [bad-value]`},
+		{"address\na@b\n", `list.csv:2:1: column address: "a@b" is not an address: its domain cannot be [bad-value]`},
+		{"address\n\"a@b.vn, c@d.vn\"\n", `list.csv:2:2: column address: "a@b.vn, c@d.vn" is not one address [bad-value]`},
+		{"address\nlân@b.vn\n", `list.csv:2:1: column address: "lân@b.vn": the part before the @ must be plain letters, as most servers take no others [bad-value]`},
+		{"address\na..b@b.vn\n", `list.csv:2:1: column address: "a..b@b.vn" is not an address: before the @ stand letters, digits and single dots [bad-value]`},
+		{"address\n\"\"\"a b\"\"@b.vn\"\n", `not one address`},
+		{"address\na@[127.0.0.1]\n", `its domain cannot be`},
+		{"address\n<a@b.vn>\n", `is not an address`},
+		{"address\na@b.vn\nc@d.vn\nA@B.vn\n", `list.csv:4:1: A@b.vn would get the briefing twice: it is in row 2 already [duplicate-name]`},
+		{"address,language\na@b.vn,fr\n", `list.csv:2:8: column language: unknown language "fr" [bad-value]`},
+		{"address,role\na@b.vn,cc\n", `list.csv:2:8: column role: cc without a group has nobody to be a copy for [bad-value]`},
+		{"address,group,role\na@b.vn,g,boss\n", `list.csv:2:10: column role: unknown role "boss" [bad-value]`},
+		{"address,group,language\na@b.vn,g,vi\nc@d.vn,g,en\n", `list.csv:3:1: group g asks for another message in row 2 [bad-value]`},
+		{"address,name\na@b.vn," + strings.Repeat("x", 300) + "\n", `column name: 300 characters are too many [bad-value]`},
+	} {
+		_, problems := read(tt.list)
+		if len(problems) != 1 || !strings.Contains(problems[0].Headline(), tt.want) {
+			t.Errorf("%q:\n got %v\nwant %s", tt.list, problems, tt.want)
+		}
+	}
+}
+
+// Nothing that breaks out of a header field is taken, in any column.
+func TestInjection(t *testing.T) {
+	columns := []string{"address", "name", "language", "greeting-vi", "greeting-en", "edition", "unit", "attach", "group", "role"}
+	for _, evil := range []string{"\r\nBcc: x@y.vn", "\nBcc: x@y.vn", "\rBcc: x@y.vn", "\x00", "\r\n\tfolded", "\x0b", "\u0085", "\u2028", "\u202e"} {
+		for i, c := range columns {
+			row := make([]string, len(columns))
+			row[0] = "a@b.vn"
+			row[i] = `"` + row[i] + "x" + evil + `y"`
+			_, problems := read(strings.Join(columns, ",") + "\n" + strings.Join(row, ",") + "\n")
+			said := false
+			for _, p := range problems.Errors() {
+				said = said || p.At.Line == 2 && p.At.Col > 0 && strings.Contains(p.What, c)
+			}
+			if !said {
+				t.Errorf("%q in %s is taken: %v", evil, c, problems)
+			}
+		}
+	}
+}

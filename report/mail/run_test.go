@@ -1,0 +1,481 @@
+package mail
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/emersion/go-smtp"
+)
+
+// testClock is a clock on which waiting takes no time.
+type testClock struct {
+	now   time.Time
+	slept time.Duration
+}
+
+func (c *testClock) clock() Clock {
+	return Clock{
+		Now: func() time.Time { return c.now },
+		Sleep: func(ctx context.Context, d time.Duration) error {
+			c.now = c.now.Add(d)
+			c.slept += d
+			return ctx.Err()
+		},
+		Jitter: func() float64 { return 0.5 },
+	}
+}
+
+func send(t *testing.T, s Server, path string, list []Letter, again ...State) (*Journal, *testClock, error) {
+	t.Helper()
+	return sendContext(t, context.Background(), s, path, list, again...)
+}
+
+func sendContext(t *testing.T, ctx context.Context, s Server, path string, list []Letter, again ...State) (*Journal, *testClock, error) {
+	t.Helper()
+	j, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clock := &testClock{now: time.Date(2026, 1, 5, 8, 0, 0, 0, time.UTC)}
+	r := Run{Server: s, Journal: j, Clock: clock.clock(), Limits: DefaultLimits()}
+	err = r.Send(ctx, list, again)
+	if closed := j.Close(); closed != nil {
+		t.Fatal(closed)
+	}
+	return j, clock, err
+}
+
+// hangUp ends a connection as a cable does.
+func hangUp(c *smtp.Conn) error {
+	c.Conn().Close()
+	return errDropped
+}
+
+// Every fault ends with what is true of each recipient, and nobody gets a
+// message twice.
+func TestFaults(t *testing.T) {
+	once := func(f func() error) func() error {
+		var done atomic.Bool
+		return func() error {
+			if done.Swap(true) {
+				return nil
+			}
+			return f()
+		}
+	}
+	for _, tt := range []struct {
+		name  string
+		fault func(*counterpart)
+		want  map[string]State // others are sent
+		took  map[string]int   // of others: once
+		says  string           // in an answer of the journal
+		wait  time.Duration    // at least this long was waited
+	}{
+		{name: "nothing"},
+		{
+			name: "greylisting",
+			fault: func(c *counterpart) {
+				first := once(func() error { return reply(450, "greylisted, try again in 60 s") })
+				c.rcpt = func(string) error { return first() }
+			},
+			wait: 40 * time.Second,
+		},
+		{
+			name:  "greylisting for ever",
+			fault: func(c *counterpart) { c.rcpt = only("r2@example.vn", reply(450, "not now")) },
+			want:  map[string]State{"r2@example.vn": Deferred}, took: map[string]int{"r2@example.vn": 0},
+			says: "450 not now", wait: 15 * time.Minute,
+		},
+		{
+			name:  "550 for one",
+			fault: func(c *counterpart) { c.rcpt = only("r2@example.vn", reply(550, "no such user")) },
+			want:  map[string]State{"r2@example.vn": Refused}, took: map[string]int{"r2@example.vn": 0},
+			says: "550 no such user",
+		},
+		{
+			name: "421 in the middle",
+			fault: func(c *counterpart) {
+				c.mail = func(n int, _ string) error {
+					if n == 2 {
+						return reply(421, "closing")
+					}
+					return nil
+				}
+			},
+		},
+		{
+			name: "421 at the greeting",
+			fault: func(c *counterpart) {
+				c.greet = func(n int) error {
+					if n <= 2 {
+						return reply(421, "too busy")
+					}
+					return nil
+				}
+			},
+		},
+		{
+			name: "hangs up within the message",
+			fault: func(c *counterpart) {
+				c.data = func(n int, conn *smtp.Conn, r io.Reader) error {
+					if n != 2 {
+						return nil
+					}
+					io.CopyN(io.Discard, r, 1000) // of 8 MB, more than the system takes in advance
+					return hangUp(conn)
+				}
+			},
+		},
+		{
+			name: "hangs up after the final dot, and has taken it",
+			fault: func(c *counterpart) {
+				c.finish = func(n int, conn *smtp.Conn, to []string) error {
+					if n != 2 {
+						return nil
+					}
+					c.take(to)
+					return hangUp(conn)
+				}
+			},
+			want: map[string]State{"r2@example.vn": Uncertain}, says: "no answer to the final dot",
+		},
+		{
+			name: "hangs up after the final dot, and has not taken it",
+			fault: func(c *counterpart) {
+				c.finish = func(n int, conn *smtp.Conn, _ []string) error {
+					if n != 2 {
+						return nil
+					}
+					return hangUp(conn)
+				}
+			},
+			want: map[string]State{"r2@example.vn": Uncertain}, took: map[string]int{"r2@example.vn": 0},
+		},
+		{
+			name: "too slow after the final dot",
+			fault: func(c *counterpart) {
+				c.finish = func(n int, _ *smtp.Conn, to []string) error {
+					if n == 2 {
+						c.take(to)
+						time.Sleep(3 * time.Second)
+						return errDropped
+					}
+					return nil
+				}
+			},
+			want: map[string]State{"r2@example.vn": Uncertain},
+		},
+		{
+			name: "451 after the final dot",
+			fault: func(c *counterpart) {
+				first := once(func() error { return reply(451, "disk is busy") })
+				c.finish = func(int, *smtp.Conn, []string) error { return first() }
+			},
+		},
+		{
+			name: "554 after the final dot",
+			fault: func(c *counterpart) {
+				c.finish = func(n int, _ *smtp.Conn, _ []string) error {
+					if n == 1 {
+						return reply(554, "looks like spam")
+					}
+					return nil
+				}
+			},
+			want: map[string]State{"r1@example.vn": Refused}, took: map[string]int{"r1@example.vn": 0}, says: "554 looks like spam",
+		},
+		{
+			name: "552 after the final dot",
+			fault: func(c *counterpart) {
+				c.finish = func(n int, _ *smtp.Conn, _ []string) error { return reply(552, "mailbox is full") }
+			},
+			want: map[string]State{"r1@example.vn": Refused, "r2@example.vn": Refused, "r3@example.vn": Refused},
+			took: map[string]int{"r1@example.vn": 0, "r2@example.vn": 0, "r3@example.vn": 0},
+			says: "552 mailbox is full (the message has 0.0 MB)",
+		},
+		{
+			name:  "too large by its own account",
+			fault: func(c *counterpart) { c.MaxMessageBytes = 20_000 },
+			want:  map[string]State{"r1@example.vn": Refused, "r2@example.vn": Refused, "r3@example.vn": Refused},
+			took:  map[string]int{"r1@example.vn": 0, "r2@example.vn": 0, "r3@example.vn": 0},
+			says:  "not tried: the message has 0.0 MB, and the server takes 0.0 MB",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			c := listen(t, tt.fault)
+			s := c.server()
+			if strings.HasPrefix(tt.name, "too slow") {
+				s.Timeout = 400 * time.Millisecond
+			}
+			path := filepath.Join(t.TempDir(), "journal.jsonl")
+			list := letters(3)
+			if strings.Contains(tt.name, "within") {
+				large := NewFile("a.pdf", "application/pdf", make([]byte, 6<<20))
+				for i := range list {
+					list[i] = letterTo(large, list[i].To...)
+				}
+			}
+			j, clock, err := send(t, s, path, list)
+			if err != nil {
+				t.Fatal(err)
+			}
+			said := ""
+			for _, l := range list {
+				to := l.To[0]
+				want, ok := tt.want[to]
+				if !ok {
+					want = Sent
+				}
+				e := j.Last(l.ID, to)
+				if e.State != want {
+					t.Errorf("%s is %s, want %s: %s", to, e.State, want, e.Answer)
+				}
+				said += e.Answer + "\n"
+				took, ok := tt.took[to]
+				if !ok {
+					took = 1
+				}
+				if n := c.count(to); n != took {
+					t.Errorf("%s has %d messages, want %d", to, n, took)
+				}
+			}
+			if !strings.Contains(said, tt.says) {
+				t.Errorf("no answer says %q:\n%s", tt.says, said)
+			}
+			if clock.slept < tt.wait {
+				t.Errorf("waited %v, want at least %v", clock.slept, tt.wait)
+			}
+			c.finish = nil
+			before := fmt.Sprint(c.taken)
+			if _, _, err := send(t, s, path, list); err != nil {
+				t.Fatal(err)
+			}
+			for _, l := range list {
+				if to := l.To[0]; tt.want[to] != Deferred && c.count(to) > max(1, tt.took[to]) {
+					t.Errorf("%s has %d messages after a second run; before it was %s", to, c.count(to), before)
+				}
+			}
+		})
+	}
+}
+
+func only(address string, err error) func(string) error {
+	return func(to string) error {
+		if to == address {
+			return err
+		}
+		return nil
+	}
+}
+
+// What no second try mends ends the run at once, with words that help.
+func TestNoSession(t *testing.T) {
+	expired := func(c *x509.Certificate) { c.NotAfter = time.Now().Add(-time.Minute) }
+	elsewhere := func(c *x509.Certificate) { c.DNSNames, c.IPAddresses = []string{"mail.example.net"}, nil }
+	with := func(change func(*x509.Certificate)) func(*testing.T) Server {
+		return func(t *testing.T) Server {
+			return listen(t, func(c *counterpart) {
+				cert, roots := certificate(t, change)
+				c.TLSConfig, c.roots = &tls.Config{Certificates: []tls.Certificate{cert}}, roots
+			}).server()
+		}
+	}
+	for _, tt := range []struct {
+		name   string
+		server func(*testing.T) Server
+		says   string
+		dials  time.Duration // waited between tries
+	}{
+		{"STARTTLS stripped", func(t *testing.T) Server {
+			return listen(t, func(c *counterpart) { c.TLSConfig, c.AllowInsecureAuth = nil, true }).server()
+		}, "offers no STARTTLS", 0},
+		{"expired certificate", with(expired), "the certificate has expired", 0},
+		{"certificate of another host", with(elsewhere), "the certificate is another host's", 0},
+		{"unknown authority", func(t *testing.T) Server {
+			s := listen(t, nil).server()
+			s.Roots = x509.NewCertPool()
+			return s
+		}, "nobody whom this machine trusts", 0},
+		{"login refused", func(t *testing.T) Server {
+			s := listen(t, nil).server()
+			s.Password = "wrong"
+			return s
+		}, "refuses sender@example.vn: 535", 0},
+		{"no login offered", func(t *testing.T) Server {
+			return scripted(t, "220 hi\r\n", "250-hi\r\n250 STARTTLS\r\n", "454 no TLS today\r\n")
+		}, "454 no TLS today", time.Second},
+		{"garbage", func(t *testing.T) Server { return scripted(t, "HTTP/1.1 400 Bad Request\r\n\r\n") }, "localhost", time.Second},
+		{"silence", func(t *testing.T) Server { s := scripted(t, ""); s.Timeout = 50 * time.Millisecond; return s }, "timeout", time.Second},
+		{"nobody there", func(t *testing.T) Server {
+			return Server{Host: "localhost", Port: 1, Security: StartTLS, Timeout: time.Second}
+		}, "refused", time.Second},
+		{"password without TLS", func(t *testing.T) Server {
+			s := listen(t, nil).server()
+			s.Security = Plaintext
+			return s
+		}, "a password is never sent without TLS", 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			list := letters(2)
+			j, clock, err := send(t, tt.server(t), filepath.Join(t.TempDir(), "j"), list)
+			if err == nil || !strings.Contains(err.Error(), tt.says) {
+				t.Errorf("got %v, want %q", err, tt.says)
+			}
+			if strings.Contains(fmt.Sprint(err), testPassword) {
+				t.Error("the error has the password")
+			}
+			if clock.slept < tt.dials || tt.dials == 0 && clock.slept > 0 {
+				t.Errorf("waited %v between tries", clock.slept)
+			}
+			for _, l := range list {
+				if s := j.Last(l.ID, l.To[0]).State; s != Untried {
+					t.Errorf("%s is %s", l.To[0], s)
+				}
+			}
+		})
+	}
+}
+
+// Without TLS only this machine may be reached.
+func TestPlaintextStaysHere(t *testing.T) {
+	_, err := dialLoopback(t.Context(), "tcp", "192.0.2.1:25")
+	if err == nil {
+		t.Fatal("reached a machine far away")
+	}
+	c := listen(t, func(c *counterpart) { c.TLSConfig = nil })
+	s := c.server()
+	s.Security, s.User = Plaintext, ""
+	if err := s.Check(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+// In a group, one recipient's no does not keep the message from the others, and
+// only those who still lack it are tried again.
+func TestGroup(t *testing.T) {
+	first := true
+	c := listen(t, func(c *counterpart) {
+		c.rcpt = func(to string) error {
+			switch {
+			case to == "b@example.vn":
+				return reply(550, "no such user")
+			case to == "c@example.vn" && first:
+				first = false
+				return reply(450, "busy")
+			}
+			return nil
+		}
+	})
+	l := letterTo(NewFile("a.pdf", "application/pdf", nil), "a@example.vn", "b@example.vn", "c@example.vn")
+	j, _, err := send(t, c.server(), filepath.Join(t.TempDir(), "j"), []Letter{l})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for to, want := range map[string]State{"a@example.vn": Sent, "b@example.vn": Refused, "c@example.vn": Sent} {
+		if got := j.Last(l.ID, to).State; got != want {
+			t.Errorf("%s is %s, want %s", to, got, want)
+		}
+	}
+	if c.count("a@example.vn") != 1 || c.count("b@example.vn") != 0 || c.count("c@example.vn") != 1 {
+		t.Errorf("taken: %v", c.taken)
+	}
+}
+
+// A server that hangs up every time does not keep a run busy for ever.
+func TestHangsUpAlways(t *testing.T) {
+	c := listen(t, func(c *counterpart) {
+		c.data = func(_ int, conn *smtp.Conn, _ io.Reader) error { return hangUp(conn) }
+	})
+	_, _, err := send(t, c.server(), filepath.Join(t.TempDir(), "j"), letters(20))
+	if err == nil || !strings.Contains(err.Error(), "has hung up 5 times in a row") {
+		t.Errorf("got %v", err)
+	}
+	if c.commands > 6 {
+		t.Errorf("%d tries", c.commands)
+	}
+}
+
+// Uncertain is sent again only when asked for; sent never.
+func TestAgain(t *testing.T) {
+	c := listen(t, func(c *counterpart) {
+		c.finish = func(n int, conn *smtp.Conn, _ []string) error {
+			if n == 1 {
+				return hangUp(conn)
+			}
+			return nil
+		}
+	})
+	path, list := filepath.Join(t.TempDir(), "j"), letters(2)
+	for i, again := range [][]State{nil, nil, {Uncertain, Sent}, {Uncertain, Sent}} {
+		if _, _, err := send(t, c.server(), path, list, again...); err != nil {
+			t.Fatal(err)
+		}
+		want := 0
+		if i >= 2 {
+			want = 1
+		}
+		if c.count("r1@example.vn") != want || c.count("r2@example.vn") != 1 {
+			t.Errorf("after run %d: %v", i+1, c.taken)
+		}
+	}
+}
+
+// An interrupt finishes the message that is being sent, and begins no other.
+func TestInterrupt(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	c := listen(t, func(c *counterpart) {
+		c.finish = func(n int, _ *smtp.Conn, _ []string) error {
+			if n == 2 {
+				cancel()
+			}
+			return nil
+		}
+	})
+	list := letters(4)
+	j, _, err := sendContext(t, ctx, c.server(), filepath.Join(t.TempDir(), "j"), list)
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	var states []State
+	for _, l := range list {
+		states = append(states, j.Last(l.ID, l.To[0]).State)
+	}
+	if !slices.Equal(states, []State{Sent, Sent, Untried, Untried}) {
+		t.Errorf("got %v", states)
+	}
+}
+
+// One session serves many messages, and the rate is kept.
+func TestSessionsAndRate(t *testing.T) {
+	c := listen(t, nil)
+	j, err := Open(filepath.Join(t.TempDir(), "j"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer j.Close()
+	clock := &testClock{now: time.Now()}
+	limits := DefaultLimits()
+	limits.PerConnection, limits.PerMinute = 4, 30
+	r := Run{Server: c.server(), Journal: j, Clock: clock.clock(), Limits: limits}
+	if err := r.Send(t.Context(), letters(10), nil); err != nil {
+		t.Fatal(err)
+	}
+	if c.sessions != 2*3 { // each is greeted again once it is protected
+		t.Errorf("%d greetings for 10 messages, 4 a session", c.sessions)
+	}
+	if clock.slept < 17*time.Second || clock.slept > 19*time.Second {
+		t.Errorf("10 messages at 30 a minute took %v", clock.slept)
+	}
+}

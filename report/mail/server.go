@@ -1,0 +1,167 @@
+package mail
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"net"
+	"strconv"
+	"strings"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+	"github.com/wneessen/go-mail/smtp"
+)
+
+// Security is how a connection is protected.
+type Security string
+
+const (
+	StartTLS  Security = "starttls"  // required, not tried
+	Implicit  Security = "implicit"  // TLS from the first byte
+	Plaintext Security = "plaintext" // only to this machine, and without a login
+)
+
+// Server is where messages are handed in.
+type Server struct {
+	Host     string
+	Port     int
+	Security Security
+	User     string // empty: no login
+	Password string
+	Auth     string         // "auto": the strongest that the server offers; or "xoauth2", with a token for password
+	Roots    *x509.CertPool // nil: those of the system
+	Timeout  time.Duration  // of a command; the answer to the final dot has five times as long
+}
+
+func (s Server) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) }
+
+var errNotLoopback = errors.New("without TLS only a server on this machine may be used")
+
+// client readies a go-mail client, which greets, protects the connection and
+// logs in.
+func (s Server) client() (*gomail.Client, error) {
+	opts := []gomail.Option{
+		gomail.WithPort(s.Port), gomail.WithTimeout(s.Timeout), gomail.WithoutSMTPUTF8(),
+		gomail.WithTLSConfig(&tls.Config{ServerName: s.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}),
+	}
+	switch s.Security {
+	case StartTLS:
+		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory))
+	case Implicit:
+		opts = append(opts, gomail.WithSSL())
+	case Plaintext:
+		if s.User != "" {
+			return nil, errors.New("a password is never sent without TLS")
+		}
+		opts = append(opts, gomail.WithTLSPolicy(gomail.NoTLS), gomail.WithDialContextFunc(dialLoopback))
+	default:
+		return nil, fmt.Errorf("there is no security %q", s.Security)
+	}
+	if s.User != "" {
+		auth := gomail.SMTPAuthAutoDiscover
+		if s.Auth == "xoauth2" {
+			auth = gomail.SMTPAuthXOAUTH2
+		}
+		opts = append(opts, gomail.WithSMTPAuth(auth), gomail.WithUsername(s.User), gomail.WithPassword(s.Password))
+	}
+	return gomail.NewClient(s.Host, opts...)
+}
+
+// dialLoopback connects to this machine and to no other, whatever the name
+// resolves to.
+func dialLoopback(ctx context.Context, network, address string) (net.Conn, error) {
+	var d net.Dialer
+	conn, err := d.DialContext(ctx, network, address)
+	if err != nil {
+		return nil, err
+	}
+	if tcp, ok := conn.RemoteAddr().(*net.TCPAddr); !ok || !tcp.IP.IsLoopback() {
+		return nil, errors.Join(errNotLoopback, conn.Close())
+	}
+	return conn, nil
+}
+
+// connection is a session with the server, logged in.
+type connection struct {
+	smtp    *smtp.Client
+	timeout time.Duration
+	limit   int64 // of a message, in bytes, as the server says; 0: it does not
+	used    int   // messages
+}
+
+func (s Server) connect(ctx context.Context) (*connection, error) {
+	client, err := s.client()
+	if err != nil {
+		return nil, fatal{err}
+	}
+	c, err := client.DialToSMTPClientWithContext(ctx)
+	if err != nil {
+		return nil, s.dialError(err)
+	}
+	out := &connection{smtp: c, timeout: s.Timeout}
+	if ok, size := c.Extension("SIZE"); ok {
+		out.limit, _ = strconv.ParseInt(size, 10, 64)
+	}
+	return out, nil
+}
+
+// close ends the session. Its answer does not matter: what was taken was taken
+// before.
+func (c *connection) close() {
+	if c == nil {
+		return
+	}
+	_ = c.smtp.UpdateDeadline(quitTimeout)
+	if c.smtp.Quit() != nil {
+		_ = c.smtp.Close()
+	}
+}
+
+const quitTimeout = 5 * time.Second
+
+// Check greets the server and logs in, and sends nothing.
+func (s Server) Check(ctx context.Context) error {
+	c, err := s.connect(ctx)
+	if err != nil {
+		return err
+	}
+	c.close()
+	return nil
+}
+
+// fatal is an error that no second try will mend.
+type fatal struct{ error }
+
+func (e fatal) Unwrap() error { return e.error }
+
+// dialError says what hinders a session, and whether trying again may help.
+func (s Server) dialError(err error) error {
+	var unknown x509.UnknownAuthorityError
+	var host x509.HostnameError
+	var invalid x509.CertificateInvalidError
+	code, said := answerCode(err), answer(err)
+	switch {
+	case errors.As(err, &host):
+		return fatal{fmt.Errorf("%s: the certificate is another host's: %w", s, err)}
+	case errors.As(err, &unknown):
+		return fatal{fmt.Errorf("%s: nobody whom this machine trusts vouches for the certificate: %w\n\tif the server is yours, give its authority by ca: or --ca", s, err)}
+	case errors.As(err, &invalid) && invalid.Reason == x509.Expired:
+		return fatal{fmt.Errorf("%s: the certificate has expired, or this machine's clock is wrong: %w", s, err)}
+	case errors.As(err, &invalid), errors.Is(err, errNotLoopback):
+		return fatal{fmt.Errorf("%s: %w", s, err)}
+	case strings.Contains(err.Error(), "STARTTLS") && code == 0:
+		return fatal{fmt.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want tls: implicit, or somebody between stripped the offer", s)}
+	case code >= 500 && code < 600 && s.User != "":
+		return fatal{fmt.Errorf("%s refuses %s: %s", s, s.User, said)}
+	case code >= 500:
+		return fatal{fmt.Errorf("%s refuses the session: %s", s, said)}
+	case code > 0:
+		return fmt.Errorf("%s: %s", s, said)
+	case errors.Is(err, gomail.ErrPlainAuthNotSupported), errors.Is(err, gomail.ErrNoSupportedAuthDiscovered), strings.Contains(err.Error(), "AUTH"):
+		return fatal{fmt.Errorf("%s takes no login of ours: %w", s, err)}
+	}
+	return fmt.Errorf("%s: %w", s, err)
+}

@@ -1,0 +1,91 @@
+package templates
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"strings"
+	plain "text/template"
+
+	"tongket/report"
+)
+
+//go:embed letter.txt
+var letterPlain string
+
+//go:embed letter.html
+var letterHTML string
+
+// Bodies sets letters as text and as HTML.
+type Bodies struct {
+	text *plain.Template
+	html *template.Template
+}
+
+// Where a project keeps templates of its own, in place of the embedded ones.
+const (
+	ownText = "mail/letter.txt"
+	ownHTML = "mail/letter.html"
+)
+
+// NewBodies reads the templates of the project in files, or the embedded ones
+// where it has none.
+func NewBodies(files fs.FS) (*Bodies, error) {
+	text, err := either(files, ownText, letterPlain)
+	if err != nil {
+		return nil, err
+	}
+	html, err := either(files, ownHTML, letterHTML)
+	if err != nil {
+		return nil, err
+	}
+	var b Bodies
+	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs).Parse(text); err != nil {
+		return nil, fmt.Errorf("templates: %w", err)
+	}
+	if b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Parse(html); err != nil {
+		return nil, fmt.Errorf("templates: %w", err)
+	}
+	return &b, nil
+}
+
+func either(files fs.FS, name, embedded string) (string, error) {
+	data, err := fs.ReadFile(files, name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return embedded, nil
+	case err != nil:
+		return "", fmt.Errorf("templates: %w", err)
+	}
+	return string(data), nil
+}
+
+// letterFuncs is what templates may call.
+var letterFuncs = map[string]any{
+	"add":   func(a, b int) int { return a + b },
+	"cid":   func(id string) template.URL { return template.URL("cid:" + id) }, // an id is a–z, 0–9 and -
+	"shown": func() int { return ChartShown },
+	"label": func(l report.Lang) string { return wordAttached[l] },
+}
+
+// Set is a letter as text and as HTML.
+func (b *Bodies) Set(l Letter) (text, html string, err error) {
+	var t, h strings.Builder
+	if err = b.text.Execute(&t, l); err == nil {
+		err = b.html.Execute(&h, l)
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("templates: %w", err)
+	}
+	return tidy(t.String()), h.String(), nil
+}
+
+// tidy takes out the blank lines that conditions leave behind.
+func tidy(s string) string {
+	for strings.Contains(s, "\n\n\n") {
+		s = strings.ReplaceAll(s, "\n\n\n", "\n\n")
+	}
+	return strings.TrimSpace(s) + "\n"
+}
