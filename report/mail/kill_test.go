@@ -5,7 +5,6 @@ package mail
 import (
 	"context"
 	"crypto/x509"
-	"encoding/pem"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -15,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"tongket/report/smtptest"
 )
 
 // TestMain is also the program that is killed: a run of its own in a process of
@@ -40,7 +41,7 @@ func victim() int {
 		j.file = &deadly{file: j.file, at: n}
 	}
 	r := Run{
-		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: testUser, Password: testPassword, Roots: roots, Timeout: 10 * time.Second},
+		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: smtptest.User, Password: smtptest.Password, Roots: roots, Timeout: 10 * time.Second},
 		Journal: j, Limits: DefaultLimits(),
 		Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }, Jitter: rand.Float64},
 	}
@@ -82,16 +83,15 @@ func (d *deadly) die() {
 }
 
 // spawn starts a victim.
-func (c *counterpart) spawn(t testing.TB, journal string, n, killAt int) *exec.Cmd {
-	return c.spawnWith(t, journal, n, 30_000, killAt)
+func spawn(t testing.TB, c *smtptest.Server, journal string, n, killAt int) *exec.Cmd {
+	return spawnWith(t, c, journal, n, 30_000, killAt)
 }
 
-func (c *counterpart) spawnWith(t testing.TB, journal string, n, size, killAt int) *exec.Cmd {
+func spawnWith(t testing.TB, c *smtptest.Server, journal string, n, size, killAt int) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	roots := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: c.TLSConfig.Certificates[0].Certificate[0]})
-	cmd.Env = append(os.Environ(), "MAIL_TEST_JOURNAL="+journal, "MAIL_TEST_ROOTS="+string(roots),
-		fmt.Sprint("MAIL_TEST_PORT=", c.port), fmt.Sprint("MAIL_TEST_LETTERS=", n), fmt.Sprint("MAIL_TEST_SIZE=", size), fmt.Sprint("MAIL_TEST_KILL_AT=", killAt))
+	cmd.Env = append(os.Environ(), "MAIL_TEST_JOURNAL="+journal, "MAIL_TEST_ROOTS="+string(c.PEM()),
+		fmt.Sprint("MAIL_TEST_PORT=", c.Port), fmt.Sprint("MAIL_TEST_LETTERS=", n), fmt.Sprint("MAIL_TEST_SIZE=", size), fmt.Sprint("MAIL_TEST_KILL_AT=", killAt))
 	cmd.Stderr = os.Stderr
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -108,7 +108,7 @@ func killed(err error) bool {
 // judgeAll holds the promise against what the server has taken: nobody has a
 // message twice, and nobody is missed without being named. It returns how many
 // are uncertain.
-func (c *counterpart) judgeAll(t *testing.T, journal string, n int) int {
+func judgeAll(t *testing.T, c *smtptest.Server, journal string, n int) int {
 	t.Helper()
 	j, err := Read(journal)
 	if err != nil {
@@ -117,7 +117,7 @@ func (c *counterpart) judgeAll(t *testing.T, journal string, n int) int {
 	uncertain := 0
 	for _, l := range letters(n) {
 		to := l.To[0]
-		e, took := j.Last(l.ID, to), c.count(to)
+		e, took := j.Last(l.ID, to), c.Count(to)
 		switch {
 		case took > 1:
 			t.Errorf("%s has %d messages", to, took)
@@ -135,16 +135,16 @@ func (c *counterpart) judgeAll(t *testing.T, journal string, n int) int {
 func TestKilledAtEachWrite(t *testing.T) {
 	const n = 3
 	for at := 1; ; at++ {
-		c := listen(t, nil)
+		c := smtptest.Listen(t, nil)
 		journal := filepath.Join(t.TempDir(), "j")
-		err := c.spawn(t, journal, n, at).Wait()
+		err := spawn(t, c, journal, n, at).Wait()
 		if err != nil && !killed(err) {
 			t.Fatal(err)
 		}
-		if err := c.spawn(t, journal, n, 0).Wait(); err != nil {
+		if err := spawn(t, c, journal, n, 0).Wait(); err != nil {
 			t.Fatalf("killed at %d, then: %v", at, err)
 		}
-		if u := c.judgeAll(t, journal, n); u > 1 {
+		if u := judgeAll(t, c, journal, n); u > 1 {
 			t.Errorf("killed at %d: %d are uncertain", at, u)
 		}
 		c.Close()
@@ -165,10 +165,10 @@ func TestKilledAtRandom(t *testing.T) {
 	const n = 40
 	kills, uncertain := 0, 0
 	for kills < 100 {
-		c := listen(t, nil)
+		c := smtptest.Listen(t, nil)
 		journal := filepath.Join(t.TempDir(), "j")
 		for {
-			cmd := c.spawn(t, journal, n, 0)
+			cmd := spawn(t, c, journal, n, 0)
 			timer := time.AfterFunc(time.Duration(5+rand.IntN(60))*time.Millisecond, func() { cmd.Process.Kill() })
 			err := cmd.Wait()
 			timer.Stop()
@@ -180,7 +180,7 @@ func TestKilledAtRandom(t *testing.T) {
 			}
 			kills++
 		}
-		uncertain += c.judgeAll(t, journal, n)
+		uncertain += judgeAll(t, c, journal, n)
 		c.Close()
 	}
 	t.Logf("%d kills, %d messages uncertain", kills, uncertain)
@@ -191,13 +191,13 @@ func TestKilledAtRandom(t *testing.T) {
 func BenchmarkSend(b *testing.B) {
 	const n = 1000
 	for b.Loop() {
-		c := listen(b, nil)
-		cmd := c.spawnWith(b, filepath.Join(b.TempDir(), "j"), n, 108_000, 0)
+		c := smtptest.Listen(b, nil)
+		cmd := spawnWith(b, c, filepath.Join(b.TempDir(), "j"), n, 108_000, 0)
 		if err := cmd.Wait(); err != nil {
 			b.Fatal(err)
 		}
-		if len(c.taken) != n {
-			b.Fatalf("%d messages arrived", len(c.taken))
+		if got := c.Total(); got != n {
+			b.Fatalf("%d messages arrived", got)
 		}
 		usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
 		b.ReportMetric(float64(usage.Maxrss)/1024, "MiB")

@@ -14,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/smtptest"
+
 	"github.com/emersion/go-smtp"
 )
 
@@ -55,12 +57,6 @@ func sendContext(t *testing.T, ctx context.Context, s Server, path string, list 
 	return j, clock, err
 }
 
-// hangUp ends a connection as a cable does.
-func hangUp(c *smtp.Conn) error {
-	c.Conn().Close()
-	return errDropped
-}
-
 // Every fault ends with what is true of each recipient, and nobody gets a
 // message twice.
 func TestFaults(t *testing.T) {
@@ -75,7 +71,7 @@ func TestFaults(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		name  string
-		fault func(*counterpart)
+		fault func(*smtptest.Server)
 		want  map[string]State // others are sent
 		took  map[string]int   // of others: once
 		says  string           // in an answer of the journal
@@ -84,30 +80,30 @@ func TestFaults(t *testing.T) {
 		{name: "nothing"},
 		{
 			name: "greylisting",
-			fault: func(c *counterpart) {
-				first := once(func() error { return reply(450, "greylisted, try again in 60 s") })
-				c.rcpt = func(string) error { return first() }
+			fault: func(c *smtptest.Server) {
+				first := once(func() error { return smtptest.Reply(450, "greylisted, try again in 60 s") })
+				c.Rcpt = func(string) error { return first() }
 			},
 			wait: 40 * time.Second,
 		},
 		{
 			name:  "greylisting for ever",
-			fault: func(c *counterpart) { c.rcpt = only("r2@example.vn", reply(450, "not now")) },
+			fault: func(c *smtptest.Server) { c.Rcpt = only("r2@example.vn", smtptest.Reply(450, "not now")) },
 			want:  map[string]State{"r2@example.vn": Deferred}, took: map[string]int{"r2@example.vn": 0},
 			says: "450 not now", wait: 15 * time.Minute,
 		},
 		{
 			name:  "550 for one",
-			fault: func(c *counterpart) { c.rcpt = only("r2@example.vn", reply(550, "no such user")) },
+			fault: func(c *smtptest.Server) { c.Rcpt = only("r2@example.vn", smtptest.Reply(550, "no such user")) },
 			want:  map[string]State{"r2@example.vn": Refused}, took: map[string]int{"r2@example.vn": 0},
 			says: "550 no such user",
 		},
 		{
 			name: "421 in the middle",
-			fault: func(c *counterpart) {
-				c.mail = func(n int, _ string) error {
+			fault: func(c *smtptest.Server) {
+				c.Sender = func(n int) error {
 					if n == 2 {
-						return reply(421, "closing")
+						return smtptest.Reply(421, "closing")
 					}
 					return nil
 				}
@@ -115,10 +111,10 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			name: "421 at the greeting",
-			fault: func(c *counterpart) {
-				c.greet = func(n int) error {
+			fault: func(c *smtptest.Server) {
+				c.Greet = func(n int) error {
 					if n <= 2 {
-						return reply(421, "too busy")
+						return smtptest.Reply(421, "too busy")
 					}
 					return nil
 				}
@@ -126,49 +122,49 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			name: "hangs up within the message",
-			fault: func(c *counterpart) {
-				c.data = func(n int, conn *smtp.Conn, r io.Reader) error {
+			fault: func(c *smtptest.Server) {
+				c.Data = func(n int, conn *smtp.Conn, r io.Reader) error {
 					if n != 2 {
 						return nil
 					}
 					io.CopyN(io.Discard, r, 1000) // of 8 MB, more than the system takes in advance
-					return hangUp(conn)
+					return smtptest.HangUp(conn)
 				}
 			},
 		},
 		{
 			name: "hangs up after the final dot, and has taken it",
-			fault: func(c *counterpart) {
-				c.finish = func(n int, conn *smtp.Conn, to []string) error {
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, conn *smtp.Conn, to []string) error {
 					if n != 2 {
 						return nil
 					}
-					c.take(to)
-					return hangUp(conn)
+					c.Take(to)
+					return smtptest.HangUp(conn)
 				}
 			},
 			want: map[string]State{"r2@example.vn": Uncertain}, says: "no answer to the final dot",
 		},
 		{
 			name: "hangs up after the final dot, and has not taken it",
-			fault: func(c *counterpart) {
-				c.finish = func(n int, conn *smtp.Conn, _ []string) error {
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, conn *smtp.Conn, _ []string) error {
 					if n != 2 {
 						return nil
 					}
-					return hangUp(conn)
+					return smtptest.HangUp(conn)
 				}
 			},
 			want: map[string]State{"r2@example.vn": Uncertain}, took: map[string]int{"r2@example.vn": 0},
 		},
 		{
 			name: "too slow after the final dot",
-			fault: func(c *counterpart) {
-				c.finish = func(n int, _ *smtp.Conn, to []string) error {
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, _ *smtp.Conn, to []string) error {
 					if n == 2 {
-						c.take(to)
+						c.Take(to)
 						time.Sleep(3 * time.Second)
-						return errDropped
+						return errors.New("too late")
 					}
 					return nil
 				}
@@ -177,17 +173,17 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			name: "451 after the final dot",
-			fault: func(c *counterpart) {
-				first := once(func() error { return reply(451, "disk is busy") })
-				c.finish = func(int, *smtp.Conn, []string) error { return first() }
+			fault: func(c *smtptest.Server) {
+				first := once(func() error { return smtptest.Reply(451, "disk is busy") })
+				c.Finish = func(int, *smtp.Conn, []string) error { return first() }
 			},
 		},
 		{
 			name: "554 after the final dot",
-			fault: func(c *counterpart) {
-				c.finish = func(n int, _ *smtp.Conn, _ []string) error {
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, _ *smtp.Conn, _ []string) error {
 					if n == 1 {
-						return reply(554, "looks like spam")
+						return smtptest.Reply(554, "looks like spam")
 					}
 					return nil
 				}
@@ -196,8 +192,8 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			name: "552 after the final dot",
-			fault: func(c *counterpart) {
-				c.finish = func(n int, _ *smtp.Conn, _ []string) error { return reply(552, "mailbox is full") }
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, _ *smtp.Conn, _ []string) error { return smtptest.Reply(552, "mailbox is full") }
 			},
 			want: map[string]State{"r1@example.vn": Refused, "r2@example.vn": Refused, "r3@example.vn": Refused},
 			took: map[string]int{"r1@example.vn": 0, "r2@example.vn": 0, "r3@example.vn": 0},
@@ -205,7 +201,7 @@ func TestFaults(t *testing.T) {
 		},
 		{
 			name:  "too large by its own account",
-			fault: func(c *counterpart) { c.MaxMessageBytes = 20_000 },
+			fault: func(c *smtptest.Server) { c.MaxMessageBytes = 20_000 },
 			want:  map[string]State{"r1@example.vn": Refused, "r2@example.vn": Refused, "r3@example.vn": Refused},
 			took:  map[string]int{"r1@example.vn": 0, "r2@example.vn": 0, "r3@example.vn": 0},
 			says:  "not tried: the message has 0.0 MB, and the server takes 0.0 MB",
@@ -213,8 +209,8 @@ func TestFaults(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			c := listen(t, tt.fault)
-			s := c.server()
+			c := smtptest.Listen(t, tt.fault)
+			s := reach(c)
 			if strings.HasPrefix(tt.name, "too slow") {
 				s.Timeout = 400 * time.Millisecond
 			}
@@ -246,7 +242,7 @@ func TestFaults(t *testing.T) {
 				if !ok {
 					took = 1
 				}
-				if n := c.count(to); n != took {
+				if n := c.Count(to); n != took {
 					t.Errorf("%s has %d messages, want %d", to, n, took)
 				}
 			}
@@ -256,14 +252,13 @@ func TestFaults(t *testing.T) {
 			if clock.slept < tt.wait {
 				t.Errorf("waited %v, want at least %v", clock.slept, tt.wait)
 			}
-			c.finish = nil
-			before := fmt.Sprint(c.taken)
+			c.Finish = nil
 			if _, _, err := send(t, s, path, list); err != nil {
 				t.Fatal(err)
 			}
 			for _, l := range list {
-				if to := l.To[0]; tt.want[to] != Deferred && c.count(to) > max(1, tt.took[to]) {
-					t.Errorf("%s has %d messages after a second run; before it was %s", to, c.count(to), before)
+				if to := l.To[0]; tt.want[to] != Deferred && c.Count(to) > max(1, tt.took[to]) {
+					t.Errorf("%s has %d messages after a second run", to, c.Count(to))
 				}
 			}
 		})
@@ -285,10 +280,10 @@ func TestNoSession(t *testing.T) {
 	elsewhere := func(c *x509.Certificate) { c.DNSNames, c.IPAddresses = []string{"mail.example.net"}, nil }
 	with := func(change func(*x509.Certificate)) func(*testing.T) Server {
 		return func(t *testing.T) Server {
-			return listen(t, func(c *counterpart) {
-				cert, roots := certificate(t, change)
-				c.TLSConfig, c.roots = &tls.Config{Certificates: []tls.Certificate{cert}}, roots
-			}).server()
+			return reach(smtptest.Listen(t, func(c *smtptest.Server) {
+				cert, roots := smtptest.Certificate(t, change)
+				c.TLSConfig, c.Roots = &tls.Config{Certificates: []tls.Certificate{cert}}, roots
+			}))
 		}
 	}
 	for _, tt := range []struct {
@@ -298,17 +293,17 @@ func TestNoSession(t *testing.T) {
 		dials  time.Duration // waited between tries
 	}{
 		{"STARTTLS stripped", func(t *testing.T) Server {
-			return listen(t, func(c *counterpart) { c.TLSConfig, c.AllowInsecureAuth = nil, true }).server()
+			return reach(smtptest.Listen(t, func(c *smtptest.Server) { c.TLSConfig, c.AllowInsecureAuth = nil, true }))
 		}, "offers no STARTTLS", 0},
 		{"expired certificate", with(expired), "the certificate has expired", 0},
 		{"certificate of another host", with(elsewhere), "the certificate is another host's", 0},
 		{"unknown authority", func(t *testing.T) Server {
-			s := listen(t, nil).server()
+			s := reach(smtptest.Listen(t, nil))
 			s.Roots = x509.NewCertPool()
 			return s
 		}, "nobody whom this machine trusts", 0},
 		{"login refused", func(t *testing.T) Server {
-			s := listen(t, nil).server()
+			s := reach(smtptest.Listen(t, nil))
 			s.Password = "wrong"
 			return s
 		}, "refuses sender@example.vn: 535", 0},
@@ -321,7 +316,7 @@ func TestNoSession(t *testing.T) {
 			return Server{Host: "localhost", Port: 1, Security: StartTLS, Timeout: time.Second}
 		}, "refused", time.Second},
 		{"password without TLS", func(t *testing.T) Server {
-			s := listen(t, nil).server()
+			s := reach(smtptest.Listen(t, nil))
 			s.Security = Plaintext
 			return s
 		}, "a password is never sent without TLS", 0},
@@ -333,7 +328,7 @@ func TestNoSession(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), tt.says) {
 				t.Errorf("got %v, want %q", err, tt.says)
 			}
-			if strings.Contains(fmt.Sprint(err), testPassword) {
+			if strings.Contains(fmt.Sprint(err), smtptest.Password) {
 				t.Error("the error has the password")
 			}
 			if clock.slept < tt.dials || tt.dials == 0 && clock.slept > 0 {
@@ -354,8 +349,8 @@ func TestPlaintextStaysHere(t *testing.T) {
 	if err == nil {
 		t.Fatal("reached a machine far away")
 	}
-	c := listen(t, func(c *counterpart) { c.TLSConfig = nil })
-	s := c.server()
+	c := smtptest.Listen(t, func(c *smtptest.Server) { c.TLSConfig = nil })
+	s := reach(c)
 	s.Security, s.User = Plaintext, ""
 	if err := s.Check(t.Context()); err != nil {
 		t.Error(err)
@@ -366,20 +361,20 @@ func TestPlaintextStaysHere(t *testing.T) {
 // only those who still lack it are tried again.
 func TestGroup(t *testing.T) {
 	first := true
-	c := listen(t, func(c *counterpart) {
-		c.rcpt = func(to string) error {
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Rcpt = func(to string) error {
 			switch {
 			case to == "b@example.vn":
-				return reply(550, "no such user")
+				return smtptest.Reply(550, "no such user")
 			case to == "c@example.vn" && first:
 				first = false
-				return reply(450, "busy")
+				return smtptest.Reply(450, "busy")
 			}
 			return nil
 		}
 	})
 	l := letterTo(NewFile("a.pdf", "application/pdf", nil), "a@example.vn", "b@example.vn", "c@example.vn")
-	j, _, err := send(t, c.server(), filepath.Join(t.TempDir(), "j"), []Letter{l})
+	j, _, err := send(t, reach(c), filepath.Join(t.TempDir(), "j"), []Letter{l})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -388,46 +383,46 @@ func TestGroup(t *testing.T) {
 			t.Errorf("%s is %s, want %s", to, got, want)
 		}
 	}
-	if c.count("a@example.vn") != 1 || c.count("b@example.vn") != 0 || c.count("c@example.vn") != 1 {
-		t.Errorf("taken: %v", c.taken)
+	if c.Count("a@example.vn") != 1 || c.Count("b@example.vn") != 0 || c.Count("c@example.vn") != 1 {
+		t.Errorf("taken: %v", c.Total())
 	}
 }
 
 // A server that hangs up every time does not keep a run busy for ever.
 func TestHangsUpAlways(t *testing.T) {
-	c := listen(t, func(c *counterpart) {
-		c.data = func(_ int, conn *smtp.Conn, _ io.Reader) error { return hangUp(conn) }
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Data = func(_ int, conn *smtp.Conn, _ io.Reader) error { return smtptest.HangUp(conn) }
 	})
-	_, _, err := send(t, c.server(), filepath.Join(t.TempDir(), "j"), letters(20))
+	_, _, err := send(t, reach(c), filepath.Join(t.TempDir(), "j"), letters(20))
 	if err == nil || !strings.Contains(err.Error(), "has hung up 5 times in a row") {
 		t.Errorf("got %v", err)
 	}
-	if c.commands > 6 {
-		t.Errorf("%d tries", c.commands)
+	if c.Begun() > 6 {
+		t.Errorf("%d tries", c.Begun())
 	}
 }
 
 // Uncertain is sent again only when asked for; sent never.
 func TestAgain(t *testing.T) {
-	c := listen(t, func(c *counterpart) {
-		c.finish = func(n int, conn *smtp.Conn, _ []string) error {
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Finish = func(n int, conn *smtp.Conn, _ []string) error {
 			if n == 1 {
-				return hangUp(conn)
+				return smtptest.HangUp(conn)
 			}
 			return nil
 		}
 	})
 	path, list := filepath.Join(t.TempDir(), "j"), letters(2)
 	for i, again := range [][]State{nil, nil, {Uncertain, Sent}, {Uncertain, Sent}} {
-		if _, _, err := send(t, c.server(), path, list, again...); err != nil {
+		if _, _, err := send(t, reach(c), path, list, again...); err != nil {
 			t.Fatal(err)
 		}
 		want := 0
 		if i >= 2 {
 			want = 1
 		}
-		if c.count("r1@example.vn") != want || c.count("r2@example.vn") != 1 {
-			t.Errorf("after run %d: %v", i+1, c.taken)
+		if c.Count("r1@example.vn") != want || c.Count("r2@example.vn") != 1 {
+			t.Errorf("after run %d: %v", i+1, c.Total())
 		}
 	}
 }
@@ -435,8 +430,8 @@ func TestAgain(t *testing.T) {
 // An interrupt finishes the message that is being sent, and begins no other.
 func TestInterrupt(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	c := listen(t, func(c *counterpart) {
-		c.finish = func(n int, _ *smtp.Conn, _ []string) error {
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Finish = func(n int, _ *smtp.Conn, _ []string) error {
 			if n == 2 {
 				cancel()
 			}
@@ -444,7 +439,7 @@ func TestInterrupt(t *testing.T) {
 		}
 	})
 	list := letters(4)
-	j, _, err := sendContext(t, ctx, c.server(), filepath.Join(t.TempDir(), "j"), list)
+	j, _, err := sendContext(t, ctx, reach(c), filepath.Join(t.TempDir(), "j"), list)
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
@@ -459,7 +454,7 @@ func TestInterrupt(t *testing.T) {
 
 // One session serves many messages, and the rate is kept.
 func TestSessionsAndRate(t *testing.T) {
-	c := listen(t, nil)
+	c := smtptest.Listen(t, nil)
 	j, err := Open(filepath.Join(t.TempDir(), "j"))
 	if err != nil {
 		t.Fatal(err)
@@ -468,12 +463,12 @@ func TestSessionsAndRate(t *testing.T) {
 	clock := &testClock{now: time.Now()}
 	limits := DefaultLimits()
 	limits.PerConnection, limits.PerMinute = 4, 30
-	r := Run{Server: c.server(), Journal: j, Clock: clock.clock(), Limits: limits}
+	r := Run{Server: reach(c), Journal: j, Clock: clock.clock(), Limits: limits}
 	if err := r.Send(t.Context(), letters(10), nil); err != nil {
 		t.Fatal(err)
 	}
-	if c.sessions != 2*3 { // each is greeted again once it is protected
-		t.Errorf("%d greetings for 10 messages, 4 a session", c.sessions)
+	if c.Greetings() != 2*3 { // each is greeted again once it is protected
+		t.Errorf("%d greetings for 10 messages, 4 a session", c.Greetings())
 	}
 	if clock.slept < 17*time.Second || clock.slept > 19*time.Second {
 		t.Errorf("10 messages at 30 a minute took %v", clock.slept)
