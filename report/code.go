@@ -96,3 +96,10 @@ const (
 	TwoSpellings   Code = "two-spellings"
 	NotNFC         Code = "not-nfc"
 )
+
+// Lists of people, and how they are written to.
+const (
+	SheetForm   Code = "sheet-form"
+	BadAddress  Code = "bad-address"
+	BadTemplate Code = "bad-template"
+)

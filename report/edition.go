@@ -15,7 +15,7 @@ type Edition struct {
 	Headline []TileGroup
 	Sections []Section
 	Terms    []Term
-	Mailed   []*Chart // shown in the e-mail that carries the briefing; at most two
+	Mailed   []*Chart // shown in the e-mail that carries the briefing; nil: the first that has room there
 	Ledger   *Ledger  // over the facts of Sources
 }
 

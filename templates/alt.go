@@ -13,27 +13,30 @@ import (
 func (w *writer) alt(c *report.Chart, ornament bool) string {
 	var out []string
 	for _, l := range w.langs {
-		var values []string
-		for i, q := range w.queries(c) {
-			f := w.ask(q)
-			name := strconv.Itoa(int(q.Period))
-			if c.Kind != report.Columns {
-				name = w.plain(c.Of[i/len(c.Periods)].Name, l)
-			}
-			values = append(values, name+": "+w.spoken(f, l, ornament))
-		}
-		s := strings.Join(values, "; ") + "."
-		if c.Message != nil {
-			s = w.plain(c.Message, l) + ". " + s
-		}
-		if c.Kind == report.Bullet {
-			if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
-				s += " " + wordTarget[l] + " " + text.Write(l, f, report.Full).String() + "."
-			}
-		}
-		out = append(out, s)
+		out = append(out, w.altIn(c, l, ornament))
 	}
 	return strings.Join(out, " ")
+}
+
+func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
+	var values []string
+	for i, q := range w.queries(c) {
+		name := strconv.Itoa(int(q.Period))
+		if c.Kind != report.Columns {
+			name = w.plain(c.Of[i/len(c.Periods)].Name, l)
+		}
+		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament))
+	}
+	s := strings.Join(values, "; ") + "."
+	if c.Message != nil {
+		s = w.plain(c.Message, l) + ". " + s
+	}
+	if c.Kind == report.Bullet {
+		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
+			s += " " + wordTarget[l] + " " + text.Write(l, f, report.Full).String() + "."
+		}
+	}
+	return s
 }
 
 // spoken is a figure in words for the ear: its status instead of its mark.

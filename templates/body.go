@@ -31,7 +31,7 @@ const (
 )
 
 // NewBodies reads the templates of the project in files, or the embedded ones
-// where it has none.
+// where it has none. Errors name file and line, as those of Set do.
 func NewBodies(files fs.FS) (*Bodies, error) {
 	text, err := either(files, ownText, letterPlain)
 	if err != nil {
@@ -42,13 +42,10 @@ func NewBodies(files fs.FS) (*Bodies, error) {
 		return nil, err
 	}
 	var b Bodies
-	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs).Parse(text); err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
+	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs).Parse(text); err == nil {
+		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Parse(html)
 	}
-	if b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Parse(html); err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
-	}
-	return &b, nil
+	return &b, err
 }
 
 func either(files fs.FS, name, embedded string) (string, error) {
@@ -57,7 +54,7 @@ func either(files fs.FS, name, embedded string) (string, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return embedded, nil
 	case err != nil:
-		return "", fmt.Errorf("templates: %w", err)
+		return "", fmt.Errorf("%s: %w", name, err)
 	}
 	return string(data), nil
 }
@@ -70,6 +67,10 @@ var letterFuncs = map[string]any{
 	"label": func(l report.Lang) string { return wordAttached[l] },
 }
 
+// clipped is the length from which Gmail shows only a part, with a margin: it
+// counts the bytes as they arrive.
+const clipped = 90_000
+
 // Set is a letter as text and as HTML.
 func (b *Bodies) Set(l Letter) (text, html string, err error) {
 	var t, h strings.Builder
@@ -77,7 +78,10 @@ func (b *Bodies) Set(l Letter) (text, html string, err error) {
 		err = b.html.Execute(&h, l)
 	}
 	if err != nil {
-		return "", "", fmt.Errorf("templates: %w", err)
+		return "", "", err
+	}
+	if h.Len() > clipped {
+		return "", "", fmt.Errorf("%s: the message has %d KB of HTML, and Gmail cuts off what is beyond %d: say less in it, the PDF has the rest", ownHTML, h.Len()/1000, clipped/1000)
 	}
 	return tidy(t.String()), h.String(), nil
 }

@@ -72,10 +72,10 @@ func (r LetterRow) Lines() []string {
 // LetterChart is a picture with its words.
 type LetterChart struct {
 	ID      string // the picture's, as cid: names it
-	Width   int    // in CSS pixels
 	Message []Said
 	Notes   []Said
 	Alt     string
+	Words   []Said      // the same, for those who get no picture
 	Frame   frame.Frame // what it shows
 }
 
@@ -114,9 +114,7 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 		Organisation: t.said(r.Organisation), Imprint: t.said(r.Imprint),
 		Rows: t.rows(), CodeWords: t.phrase(wordSameCode),
 	}}
-	for _, c := range e.Mailed {
-		l.base.Charts = append(l.base.Charts, t.chart(c))
-	}
+	l.base.Charts = t.mailed()
 	for i, lang := range langs {
 		p := LetterPart{
 			Lang: lang, Second: i > 0, Title: w.plain(e.Title, lang),
@@ -285,9 +283,45 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	return s
 }
 
+// mailed is the charts that the edition names, or the one that fits best.
+func (t letterText) mailed() []LetterChart {
+	list := t.edition.Mailed
+	if list == nil {
+		list = t.fitting()
+	}
+	var out []LetterChart
+	for _, c := range list {
+		drawn, err := t.chart(c)
+		if err != nil {
+			t.problems.Add(report.DoesNotFit, c.At, "choose another chart by mail-charts: in the edition, or none: []", "this chart has no room in an e-mail: %v", err)
+		}
+		out = append(out, drawn)
+	}
+	return out
+}
+
+// fitting is the first chart on the edition's own year that has room in an
+// e-mail in all languages at once: whoever reads only one gets the same.
+func (t letterText) fitting() []*report.Chart {
+	all := t
+	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.shape)
+	for _, s := range t.edition.Sections {
+		for _, b := range s.Blocks {
+			c, ok := b.(*report.Chart)
+			if !ok || c.Periods[len(c.Periods)-1] != t.edition.Period {
+				continue
+			}
+			if _, err := all.chart(c); err == nil {
+				return []*report.Chart{c}
+			}
+		}
+	}
+	return nil
+}
+
 // chart is a chart as an e-mail shows it: what rests on an assumption is left
 // out, for its assumption would not stand beside it.
-func (t letterText) chart(c *report.Chart) LetterChart {
+func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 	bars := t.bars(c, false)
 	for i, q := range t.queries(c) {
 		bars[i].Status = charts.Label{}
@@ -295,14 +329,8 @@ func (t letterText) chart(c *report.Chart) LetterChart {
 			bars[i].Missing = true
 		}
 	}
-	out := LetterChart{ID: c.ID, Width: chartWidth, Message: t.said(c.Message), Alt: t.alt(c, true)}
 	drawn, err := t.letterGraphic(c, bars).Draw(chartWidth, t.shape)
-	if err != nil {
-		t.problems.Add(report.DoesNotFit, c.At, "choose another chart by mail-charts: in the edition, or none: []", "this chart has no room in an e-mail: %v", err)
-	}
-	out.Frame = drawn
-	out.Notes = t.chartNotes(c, bars)
-	return out
+	return LetterChart{ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Words: t.every(func(l report.Lang) string { return t.altIn(c, l, true) }), Notes: t.chartNotes(c, bars), Frame: drawn}, err
 }
 
 func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphic {

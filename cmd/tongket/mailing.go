@@ -8,7 +8,9 @@ import (
 	"io/fs"
 	netmail "net/mail"
 	"os"
+	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -201,11 +203,18 @@ func (m *mailing) parcel(unit, edition string) (*parcel, error) {
 		return nil, err
 	}
 	if p.bodies, err = templates.NewBodies(project.files()); err != nil {
-		return nil, err
+		return nil, badTemplate(*project, err)
 	}
 	m.parcels[key] = p
 	m.order = append(m.order, p)
 	return p, nil
+}
+
+func badTemplate(p project, err error) error {
+	at := report.Pos{File: path.Join(p.source.prefix, "mail")}
+	return inputError{problems: report.Problems{{
+		Code: report.BadTemplate, At: at, What: err.Error(), Hint: "tongket explain bad-template; the README lists what a template can use",
+	}}}
 }
 
 // files is the folder of a project.
@@ -241,6 +250,9 @@ func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 		return nil, inputError{problems: problems, source: p.project.source}
 	}
 	v.letters = letters
+	if _, _, err := p.bodies.Set(letters.To("", nil)); err != nil { // before the first is sent
+		return nil, badTemplate(p.project, err)
+	}
 	for _, c := range letters.Charts() {
 		var b bytes.Buffer
 		if err := png.Encode(&b, c.Frame, 2*float64(templates.ChartShown)/float64(c.Frame.Size.W), 0xFFFFFF, m.set); err != nil {
@@ -320,7 +332,7 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 	words := l.variant.letters.To(l.name, l.greeting())
 	plain, html, err := l.parcel.bodies.Set(words)
 	if err != nil {
-		return mail.Encoded{}, err
+		return mail.Encoded{}, badTemplate(l.parcel.project, err)
 	}
 	settings := m.base.Mail
 	msg := mail.Message{
@@ -380,6 +392,8 @@ func (m *mailing) attachments(list []mail.Recipient) ([]mail.File, error) {
 	return out, nil
 }
 
+var unsubscribe = regexp.MustCompile(`^(mailto:[!-~]+@[!-~]+|https://[!-~]+)$`)
+
 // sender is the address that the messages come from.
 func (m *mailing) sender() (string, error) {
 	given := or(m.opt.from, m.base.Mail.From)
@@ -394,6 +408,9 @@ func (m *mailing) sender() (string, error) {
 		if _, err := mail.Address(reply); err != nil {
 			return "", usagef("mail: reply-to: %v", err)
 		}
+	}
+	if u := m.base.Mail.Unsubscribe; u != "" && !unsubscribe.MatchString(u) {
+		return "", usagef("mail: unsubscribe: %q is neither a mailto: nor a https: address", u)
 	}
 	return from, nil
 }

@@ -37,8 +37,7 @@ func (l *loader) mail(v value) {
 // message out of what Gmail shows, and the whole is attached.
 const mostMailed = 2
 
-// mailed is the charts that the e-mail shows, by id; without the key it is the
-// first chart of the edition.
+// mailed is the charts that the e-mail shows, by id.
 func (d *draft) mailed(v value) {
 	charts := map[string]*report.Chart{}
 	var known []string
@@ -51,11 +50,9 @@ func (d *draft) mailed(v value) {
 		}
 	}
 	if !v.present() {
-		if len(known) > 0 {
-			d.e.Mailed = []*report.Chart{charts[known[0]]}
-		}
 		return
 	}
+	d.e.Mailed = []*report.Chart{}
 	items := v.optionalList()
 	if len(items) > mostMailed {
 		v.problem(report.ChartForm, "the others are in the PDF", "an e-mail shows at most %d charts", mostMailed)

@@ -187,7 +187,7 @@ var localPart = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0
 func (r *reader) address(cell sheet.Cell) string {
 	address, err := Address(cell.Text)
 	if err != nil {
-		r.problems.Add(report.BadValue, cell.At, "write one address, as in lan@example.vn", "column address: %v", err)
+		r.problems.Add(report.BadAddress, cell.At, "write one address, as in lan@example.vn", "column address: %v", err)
 	}
 	return address
 }

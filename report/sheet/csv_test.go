@@ -84,19 +84,19 @@ func TestCSV(t *testing.T) {
 
 func TestCSVProblems(t *testing.T) {
 	for _, tt := range []struct{ name, data, want string }{
-		{"empty", "", "a.csv:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"only a mark", "\ufeff", "a.csv:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"only delimiters", ";;\n;;\n", "a.csv:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"only sep=", "sep=;", "a.csv:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"only a head", "\nTên;Email\n", "a.csv:2:1: there is no row below the head [wrong-shape]"},
+		{"empty", "", "a.csv:1:1: there is nothing in the sheet [sheet-form]"},
+		{"only a mark", "\ufeff", "a.csv:1:1: there is nothing in the sheet [sheet-form]"},
+		{"only delimiters", ";;\n;;\n", "a.csv:1:1: there is nothing in the sheet [sheet-form]"},
+		{"only sep=", "sep=;", "a.csv:1:1: there is nothing in the sheet [sheet-form]"},
+		{"only a head", "\nTên;Email\n", "a.csv:2:1: there is no row below the head [sheet-form]"},
 		{"sep= of nothing", "sep=\nTên", "a.csv:1:1: sep= names no delimiter [bad-value]"},
 		{"sep= of a word", "sep=ab\nTên", "a.csv:1:1: sep= names no delimiter [bad-value]"},
-		{"too many cells", "Tên;Email\nNam;n@x.vn;\nLê; Hoa;h@x.vn\n", "a.csv:3:9: the row has 3 cells, the head 2 [wrong-shape]"},
+		{"too many cells", "Tên;Email\nNam;n@x.vn;\nLê; Hoa;h@x.vn\n", "a.csv:3:9: the row has 3 cells, the head 2 [sheet-form]"},
 		{"the same name", "Tên;EMAIL;Đơn vị; email\na;b;c;d", "a.csv:1:19: the head has \"email\" twice, first in column 2 [duplicate-key]"},
 		{"the same name, Vietnamese", "ĐỊA CHỈ;địa chỉ\na;b", "a.csv:1:9: the head has \"địa chỉ\" twice, first in column 1 [duplicate-key]"},
 		{"no name", "Tên;;Email\na;;c\na;b;c\na;b;c", "a.csv:1:5: column 2 has no name, but row 3 has something in it [missing-key]"},
-		{"no name at the end", "Tên;Email;\na;b;\na;b;c", "a.csv:3:5: the row has 3 cells, the head 2 [wrong-shape]"},
-		{"a title above", "DANH SÁCH;;\nTên;Email;Nơi\n", "a.csv:2:5: the row has 3 cells, the head 1 [wrong-shape]"},
+		{"no name at the end", "Tên;Email;\na;b;\na;b;c", "a.csv:3:5: the row has 3 cells, the head 2 [sheet-form]"},
+		{"a title above", "DANH SÁCH;;\nTên;Email;Nơi\n", "a.csv:2:5: the row has 3 cells, the head 1 [sheet-form]"},
 		{"old encoding", "Tên;Email\nNguy\xean;n@x.vn", "a.csv:2:5: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
 		{"old encoding, once", "\xeb;\xeb\n\xeb", "a.csv:1:1: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
 		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
@@ -104,20 +104,20 @@ func TestCSVProblems(t *testing.T) {
 		{"half a pair at the end", "\xfe\xff\x00a\xd8\x00", "a.csv:1:2: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
 		{"a workbook", "PK\x03\x04", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
 		{"an old workbook", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
-		{"open quote", "Tên;Email\nNam;\"n@x.vn\nHoa;h@x.vn\n", "a.csv:2:5: the quote that opens here is not closed [wrong-shape]"},
-		{"open quote, closed by the next", "Tên;Email\n\"Nam;n@x.vn\n\"Hoa\";h@x.vn\nBa;b@x.vn", "a.csv:2:1: the quote that opens here is not closed [wrong-shape]"},
-		{"open quote behind others", "Tên;Email\n\"A;\"\"\";\"Nam;n@x.vn\n", "a.csv:2:8: the quote that opens here is not closed [wrong-shape]"},
-		{"text after a quote", "Tên;Email\n\"Nam\" Lê;n@x.vn\nHoa;h@x.vn", "a.csv:2:5: text follows the closing quote [wrong-shape]"},
-		{"text after a later quote", "Tên;Email\nƯớc;\"Nam\" Lê", "a.csv:2:9: text follows the closing quote [wrong-shape]"},
-		{"bare quote", "Tên;Email\nƯớc \"Tư\";n@x.vn\nHoa;h@x.vn", "a.csv:2:5: there is a quote inside a cell that does not stand in quotes [wrong-shape]"},
+		{"open quote", "Tên;Email\nNam;\"n@x.vn\nHoa;h@x.vn\n", "a.csv:2:5: the quote that opens here is not closed [sheet-form]"},
+		{"open quote, closed by the next", "Tên;Email\n\"Nam;n@x.vn\n\"Hoa\";h@x.vn\nBa;b@x.vn", "a.csv:2:1: the quote that opens here is not closed [sheet-form]"},
+		{"open quote behind others", "Tên;Email\n\"A;\"\"\";\"Nam;n@x.vn\n", "a.csv:2:8: the quote that opens here is not closed [sheet-form]"},
+		{"text after a quote", "Tên;Email\n\"Nam\" Lê;n@x.vn\nHoa;h@x.vn", "a.csv:2:5: text follows the closing quote [sheet-form]"},
+		{"text after a later quote", "Tên;Email\nƯớc;\"Nam\" Lê", "a.csv:2:9: text follows the closing quote [sheet-form]"},
+		{"bare quote", "Tên;Email\nƯớc \"Tư\";n@x.vn\nHoa;h@x.vn", "a.csv:2:5: there is a quote inside a cell that does not stand in quotes [sheet-form]"},
 		{"failed formula", "Tên;Email\n#N/A;n@x.vn", "a.csv:2:1: row 2, column \"Tên\": the cell shows the error #N/A [bad-value]"},
-		{"too wide", strings.Repeat("a;", 64) + "b\n", "a.csv:1:129: the sheet has more than 64 columns [wrong-shape]"},
-		{"too long", "a\n" + strings.Repeat("b\n", 100_001), "a.csv:100002:1: the sheet has more than 100000 rows [wrong-shape]"},
+		{"too wide", strings.Repeat("a;", 64) + "b\n", "a.csv:1:129: the sheet has more than 64 columns [sheet-form]"},
+		{"too long", "a\n" + strings.Repeat("b\n", 100_001), "a.csv:100002:1: the sheet has more than 100000 rows [sheet-form]"},
 		{
 			"all at once", "Tên;tên;\n\"A\" B;c\nx;y;z\n\u200b;ok",
 			"a.csv:1:5: the head has \"tên\" twice, first in column 1 [duplicate-key]\n" +
-				"a.csv:2:3: text follows the closing quote [wrong-shape]\n" +
-				"a.csv:3:5: the row has 3 cells, the head 2 [wrong-shape]\n" +
+				"a.csv:2:3: text follows the closing quote [sheet-form]\n" +
+				"a.csv:3:5: the row has 3 cells, the head 2 [sheet-form]\n" +
 				"a.csv:4:1: row 4, column \"Tên\": the invisible character U+200B is not allowed [invisible-character]",
 		},
 	} {

@@ -13,7 +13,7 @@ import (
 // which can be many lines below.
 func (s *source) misquoted(comma rune, err *csv.ParseError) report.Problem {
 	p := report.Problem{
-		Code: report.WrongShape,
+		Code: report.SheetForm,
 		At:   s.pos(err.Line, err.Column),
 		What: "text follows the closing quote",
 		Hint: `a quote inside a cell is written twice, and the whole cell stands in quotes: "Nam ""Tư"" Lê"`,

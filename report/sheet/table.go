@@ -46,9 +46,9 @@ func (b *builder) done() (Table, report.Problems) {
 	switch {
 	case b.stopped:
 	case b.table.Head == nil:
-		b.problems.Add(report.WrongShape, report.Pos{File: b.table.File, Line: 1, Col: 1}, hint, "there is nothing in the sheet")
+		b.problems.Add(report.SheetForm, report.Pos{File: b.table.File, Line: 1, Col: 1}, hint, "there is nothing in the sheet")
 	case len(b.table.Rows) == 0 && len(b.problems.Errors()) == 0:
-		b.problems.Add(report.WrongShape, b.table.Head[0].At, hint, "there is no row below the head")
+		b.problems.Add(report.SheetForm, b.table.Head[0].At, hint, "there is no row below the head")
 	}
 	return b.table, b.problems.Sort()
 }
@@ -60,7 +60,7 @@ func (b *builder) add(r record) {
 	case b.table.Head == nil:
 		b.head(r)
 	case len(b.table.Rows) == maxRows:
-		b.stop(report.WrongShape, r.at, "divide the list", "the sheet has more than %d rows", maxRows)
+		b.stop(report.SheetForm, r.at, "divide the list", "the sheet has more than %d rows", maxRows)
 	default:
 		b.row(r)
 	}
@@ -85,7 +85,7 @@ func (b *builder) head(r record) {
 }
 
 func (b *builder) tooWide(at report.Pos) {
-	b.stop(report.WrongShape, at, "remove what is not needed", "the sheet has more than %d columns", maxColumns)
+	b.stop(report.SheetForm, at, "remove what is not needed", "the sheet has more than %d columns", maxColumns)
 }
 
 // unique reports a head cell that says the same as one before it.
@@ -132,7 +132,7 @@ func (b *builder) surplus(r record) {
 		case b.grid:
 			b.unnamed(i, report.Pos{File: at.File, Line: b.table.Head[0].At.Line, Col: i + 1}, r)
 		default:
-			b.problems.Add(report.WrongShape, at, "put a cell that holds a delimiter into quotes", "the row has %s, the head %d", cells(r.columns()), n)
+			b.problems.Add(report.SheetForm, at, "put a cell that holds a delimiter into quotes", "the row has %s, the head %d", cells(r.columns()), n)
 			return
 		}
 	}

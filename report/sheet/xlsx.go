@@ -60,7 +60,7 @@ func (b *builder) workbook(data []byte) (err error) {
 		return nil
 	}
 	if len(names) > 1 {
-		b.problems.Warn(report.WrongShape, report.Pos{File: b.table.File}, "put all rows into one sheet, or remove the others",
+		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "put all rows into one sheet, or remove the others",
 			"only the sheet %q is read; there is something in %s too", names[0], quoted(names[1:]))
 	}
 	return b.sheet(f, names[0])
@@ -144,9 +144,9 @@ func (h *hiding) end() {
 	switch {
 	case h.first == 0 || h.b.stopped:
 	case h.first == h.last:
-		h.b.problems.Warn(report.WrongShape, at, hint, "row %d is hidden in the sheet and is read all the same", h.first)
+		h.b.problems.Warn(report.SheetForm, at, hint, "row %d is hidden in the sheet and is read all the same", h.first)
 	default:
-		h.b.problems.Warn(report.WrongShape, at, hint, "rows %d to %d are hidden in the sheet and are read all the same", h.first, h.last)
+		h.b.problems.Warn(report.SheetForm, at, hint, "rows %d to %d are hidden in the sheet and are read all the same", h.first, h.last)
 	}
 	h.first = 0
 }

@@ -94,18 +94,18 @@ func TestXLSXProblems(t *testing.T) {
 		{"cells out of order", replaced(t, long, firstSheet, `r="B1"`, `r="A1"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"cell of another row", replaced(t, long, firstSheet, `r="A4"`, `r="A5"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"no result", workbook(t, list, on("A3", func(f *excelize.File, sheet, cell string) error { return f.SetCellFormula(sheet, cell, "A1&B1") })), "a.xlsx: a formula in the workbook has no result yet [unreadable]"},
-		{"nothing", workbook(t, nil), "a.xlsx:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"blanks", workbook(t, [][]any{{" "}, {"\u00a0"}}), "a.xlsx:1:1: there is nothing in the sheet [wrong-shape]"},
-		{"only a head", workbook(t, [][]any{{}, {"Tên"}}), "a.xlsx:2:1: there is no row below the head [wrong-shape]"},
+		{"nothing", workbook(t, nil), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
+		{"blanks", workbook(t, [][]any{{" "}, {"\u00a0"}}), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
+		{"only a head", workbook(t, [][]any{{}, {"Tên"}}), "a.xlsx:2:1: there is no row below the head [sheet-form]"},
 		{"no name", workbook(t, [][]any{{"a", "", "c"}, {1, "", 2}, {1, 2, 3}, {1, 2, 3}}), "a.xlsx:1:2: column 2 has no name, but row 3 has something in it [missing-key]"},
 		{"no name at the end", workbook(t, [][]any{{"a"}, {1, "", 2}, {1, "", 2}}), "a.xlsx:1:3: column 3 has no name, but row 2 has something in it [missing-key]"},
 		{"the same name", workbook(t, [][]any{{"Email", "EMAIL "}, {1, 2}}), "a.xlsx:1:2: the head has \"EMAIL\" twice, first in column 1 [duplicate-key]"},
 		{"failed formula", workbook(t, [][]any{{"a"}, {"#REF!"}}), "a.xlsx:2:1: row 2, column \"a\": the cell shows the error #REF! [bad-value]"},
-		{"too wide", workbook(t, [][]any{{"a"}, {1}}, on("BM9", func(f *excelize.File, sheet, cell string) error { return f.SetCellValue(sheet, cell, 1) })), "a.xlsx:9:65: the sheet has more than 64 columns [wrong-shape]"},
-		{"hidden rows", workbook(t, [][]any{{"a"}, {1}, {2}, {3}, {4}, {5}, {6}}, hide(3, 5, 6, 7)), "a.xlsx:3:1: warning: row 3 is hidden in the sheet and is read all the same [wrong-shape]\n" +
-			"a.xlsx:5:1: warning: rows 5 to 7 are hidden in the sheet and are read all the same [wrong-shape]"},
+		{"too wide", workbook(t, [][]any{{"a"}, {1}}, on("BM9", func(f *excelize.File, sheet, cell string) error { return f.SetCellValue(sheet, cell, 1) })), "a.xlsx:9:65: the sheet has more than 64 columns [sheet-form]"},
+		{"hidden rows", workbook(t, [][]any{{"a"}, {1}, {2}, {3}, {4}, {5}, {6}}, hide(3, 5, 6, 7)), "a.xlsx:3:1: warning: row 3 is hidden in the sheet and is read all the same [sheet-form]\n" +
+			"a.xlsx:5:1: warning: rows 5 to 7 are hidden in the sheet and are read all the same [sheet-form]"},
 		{"hidden and empty rows", workbook(t, [][]any{{}, {"a"}, {1}, {}, {}, {4}}, hide(1, 4, 5, 9)), ""},
-		{"two sheets", workbook(t, list, second([][]any{{"b"}})), "a.xlsx: warning: only the sheet \"Sheet1\" is read; there is something in \"Hai\" too [wrong-shape]"},
+		{"two sheets", workbook(t, list, second([][]any{{"b"}})), "a.xlsx: warning: only the sheet \"Sheet1\" is read; there is something in \"Hai\" too [sheet-form]"},
 	} {
 		table, problems := XLSX("a.xlsx", tt.data)
 		if got := headlines(problems); got != tt.want {

@@ -1,0 +1,127 @@
+package templates_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/golden"
+	"tongket/seeds"
+	"tongket/templates"
+)
+
+func letterOf(t testing.TB, edition string, langs ...report.Lang) templates.Letter {
+	t.Helper()
+	r, set := example(t)
+	l, problems := templates.NewLetters(r, r.Edition(edition), langs, set, templates.Mailing{
+		File: "briefing.pdf", Code: "ABCD-EFGH", Page: func(string) int { return 7 },
+	})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return l.To("Nguyễn Thị Lan", map[report.Lang]string{report.English: "Dear Ms Lan"})
+}
+
+func set(t testing.TB, l templates.Letter) (text, html string) {
+	t.Helper()
+	b, err := templates.NewBodies(seeds.Project())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, html, err = b.Set(l); err != nil {
+		t.Fatal(err)
+	}
+	return text, html
+}
+
+// TestLetter keeps the words of every edition's e-mail.
+func TestLetter(t *testing.T) {
+	for _, edition := range []string{"2020", "2021", "2022"} {
+		text, html := set(t, letterOf(t, edition, report.Vietnamese, report.English))
+		golden.Check(t, "testdata/letter-"+edition+".txt", text)
+		if edition == "2022" {
+			golden.Check(t, "testdata/letter-"+edition+".html", html)
+		}
+	}
+}
+
+// The figures of the e-mail are those of the PDF, character by character, in
+// every choice of languages.
+func TestLetterFiguresArePrinted(t *testing.T) {
+	spaces := strings.NewReplacer("\u00a0", "", " ", "")
+	for _, edition := range []string{"2020", "2021", "2022"} {
+		for _, langs := range [][]report.Lang{{"vi", "en"}, {"en", "vi"}, {"vi"}, {"en"}} {
+			printed := map[string]bool{}
+			doc.Walk(compose(t, edition, langs...), func(e doc.Element, _ []doc.Element) {
+				var whole []doc.Inline
+				switch e := e.(type) {
+				case *doc.Value:
+					printed[spaces.Replace(e.Str)] = true
+				case *doc.Line:
+					whole = append(append(append(whole, e.Before...), e.Whole...), e.After...)
+				}
+				s := ""
+				for _, in := range whole {
+					s += words(in)
+				}
+				printed[spaces.Replace(s)] = true
+			})
+			for _, row := range letterOf(t, edition, langs...).Rows {
+				for _, v := range row.Values {
+					if !printed[spaces.Replace(v.Text)] {
+						t.Errorf("%s %v: the e-mail says %q, the PDF does not", edition, langs, v.Text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// No mail program fetches anything from elsewhere, every picture has words, and
+// nothing that a list says becomes HTML.
+func TestLetterHTML(t *testing.T) {
+	r, shaper := example(t)
+	l, problems := templates.NewLetters(r, r.Edition("2022"), r.Languages, shaper, templates.Mailing{File: "<b>.pdf", Code: "A", Page: func(string) int { return 1 }})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	_, html := set(t, l.To("<script>alert(1)</script>", nil))
+	if strings.Contains(html, "<script") || strings.Contains(html, "<b>.pdf") {
+		t.Error("a name has become HTML")
+	}
+	if strings.Contains(html, "http:") || strings.Contains(html, "https:") || strings.Contains(html, "url(") || strings.Contains(html, "<link") {
+		t.Error("something is fetched from elsewhere")
+	}
+	images := regexp.MustCompile(`<img[^>]*>`).FindAllString(html, -1)
+	if len(images) != 1 {
+		t.Fatalf("%d pictures", len(images))
+	}
+	if alt := regexp.MustCompile(`alt="[^"]{40,}"`); !alt.MatchString(images[0]) || !strings.Contains(images[0], `src="cid:social-order-chart"`) {
+		t.Error(images[0])
+	}
+}
+
+// A project may have templates of its own, and hears where they are wrong.
+func TestOwnTemplates(t *testing.T) {
+	l := letterOf(t, "2022", report.English)
+	own := func(text string) (string, error) {
+		b, err := templates.NewBodies(fstest.MapFS{"mail/letter.txt": {Data: []byte(text)}})
+		if err != nil {
+			return "", err
+		}
+		out, _, err := b.Set(l)
+		return out, err
+	}
+	out, err := own("{{range .Parts}}{{.Greeting}} {{len .Messages}}{{end}}")
+	if err != nil || out != "Dear Ms Lan, 3\n" {
+		t.Errorf("%q, %v", out, err)
+	}
+	for _, wrong := range []string{"\n{{.Nothing}}", "\n{{range .Parts}}"} {
+		if _, err := own(wrong); err == nil || !strings.Contains(err.Error(), "mail/letter.txt:2") {
+			t.Errorf("%q: %v", wrong, err)
+		}
+	}
+}
