@@ -203,13 +203,14 @@ func (t letterText) joined(p phrase) string {
 	return strings.Join(out, " · ")
 }
 
+// subject has plain blanks: it is set by the reader's program, not by us.
 func (t letterText) subject() string {
 	s := t.report.Mail.Subject
 	if s == nil {
 		s = t.edition.Title
 	}
 	var out []string
-	for _, said := range t.said(s) {
+	for _, said := range t.each(func(l report.Lang) string { return t.plain(s, l) }) {
 		out = append(out, said.Text)
 	}
 	return strings.Join(out, " · ")

@@ -468,7 +468,7 @@ func (m *mailing) tellEarlier(w io.Writer, j *mail.Journal) {
 			byCode[e.Code] = append(byCode[e.Code], e.To...)
 		}
 		for _, code := range codes {
-			fmt.Fprintf(w, "Edition %s went out before as %s, to %s%s\n", l.Edition, code, counted(len(byCode[code]), "address"), m.notOnList(byCode[code]))
+			fmt.Fprintf(w, "Edition %s went out before as %s, to %s%s\n", l.Edition, code, counted(len(byCode[code]), "recipient"), m.notOnList(byCode[code]))
 		}
 	}
 }

@@ -286,7 +286,7 @@ func parameter(key, name string) string {
 // long and no letter is cut in two. go-mail would begin on the second line, and
 // some readers then show a blank before it.
 func encodedWords(s string) string {
-	if isASCII(strings.ReplaceAll(s, " ", "")) && len(s) < 60 {
+	if isASCII(strings.ReplaceAll(s, " ", "")) && len(s) < 60 && !strings.Contains(s, "=?") {
 		return s
 	}
 	var words []string

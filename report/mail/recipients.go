@@ -69,7 +69,8 @@ var columnNames = map[column][]string{
 
 const columnHint = "known columns: address, name, language (vi, en or both), greeting-vi, greeting-en, edition, unit, attach, group, role (to, cc or bcc); a column whose head begins with # is not read"
 
-// Recipients reads the list. The languages are those of the project.
+// Recipients reads the list. The languages are those of the project. Where there
+// are errors among the problems, nobody may be written to.
 func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problems) {
 	r := reader{langs: langs}
 	r.columns(t)
@@ -81,7 +82,7 @@ func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problem
 	}
 	var out []Recipient
 	for _, row := range t.Rows {
-		if one, ok := r.row(row); ok {
+		if one := r.row(row); one.Address != "" {
 			out = append(out, one)
 		}
 	}
@@ -120,8 +121,8 @@ func columnOf(head string) column {
 	return ""
 }
 
-func (r *reader) row(row sheet.Row) (Recipient, bool) {
-	before := len(r.problems.Errors())
+// row is a recipient, without an address where that is none.
+func (r *reader) row(row sheet.Row) Recipient {
 	out := Recipient{At: row.At, Langs: r.langs, Role: To, Greeting: map[report.Lang]string{}}
 	cells := map[column]sheet.Cell{}
 	for i, c := range r.heads {
@@ -146,7 +147,7 @@ func (r *reader) row(row sheet.Row) (Recipient, bool) {
 	}
 	r.language(&out, cells[languageColumn])
 	r.role(&out, cells[roleColumn])
-	return out, len(r.problems.Errors()) == before
+	return out
 }
 
 // longest is more than any name or greeting has.
