@@ -1,6 +1,7 @@
 #!/bin/bash
 # Makes the README's pictures from the embedded example: .ci/pictures.sh
-# Needs pdftoppm (poppler-utils) and, to make the files small, pngquant if there.
+# Needs pdftoppm (poppler-utils), for the e-mail chromium, and, to make the files
+# small, pngquant if there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 pages=.ci/pictures
@@ -8,12 +9,30 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 go run ./cmd/tongket build --edition 2022 -o "$tmp/briefing.pdf" >/dev/null
 mkdir -p "$pages"
+keep() { # FILE NAME
+	if command -v pngquant >/dev/null; then
+		pngquant --force --quality 60-90 --output "$pages/$2.png" "$1"
+	else
+		mv "$1" "$pages/$2.png"
+	fi
+}
 for n in 1 3 4 5; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/briefing.pdf" "$tmp/$n"
-	if command -v pngquant >/dev/null; then
-		pngquant --force --quality 60-90 --output "$pages/page-$n.png" "$tmp/$n.png"
-	else
-		mv "$tmp/$n.png" "$pages/page-$n.png"
-	fi
+	keep "$tmp/$n.png" "page-$n"
 done
+if command -v chromium >/dev/null; then
+	printf 'address,name,language\nlan@example.vn,Nguyễn Thị Lan,vi\nminh@example.vn,Trần Quốc Minh,en\n' >"$tmp/list.csv"
+	go run ./cmd/tongket mail --to "$tmp/list.csv" --from office@example.vn -o "$tmp/mail" >/dev/null
+	{
+		echo '<!DOCTYPE html><meta charset="utf-8"><body style="margin:0;background:#D7DFE2;display:flex;gap:20px">'
+		tr '\n' ' ' <"$tmp/mail/index.html" | grep -o 'srcdoc="[^"]*"' >"$tmp/bodies"
+		for scheme in light dark; do
+			line=$([ $scheme = light ] && echo 1 || echo 3)
+			echo "<iframe style='width:375px;height:960px;border:0;color-scheme:$scheme' $(sed -n ${line}p "$tmp/bodies")></iframe>"
+		done
+	} >"$tmp/page.html"
+	chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --hide-scrollbars \
+		--user-data-dir="$tmp/profile" --window-size=770,960 --screenshot="$tmp/mail.png" "file://$tmp/page.html" 2>/dev/null
+	keep "$tmp/mail.png" mail
+fi
 ls -l "$pages"
