@@ -72,7 +72,7 @@ func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
 		}
 		p := previewed{
 			File: fmt.Sprintf("%04d-%s.eml", i+1, fileSafe(l.To[0])), To: strings.Join(l.To, ", "), Name: l.name,
-			Langs: joinLangs(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.ID, l.To[0]).State,
+			Langs: joinLangs(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.Code, l.To[0]).State,
 		}
 		words := l.variant.letters.To(l.name, l.greeting())
 		p.Subject = words.Subject

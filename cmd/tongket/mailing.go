@@ -307,10 +307,6 @@ func (m *mailing) address(l *letter, from string) (err error) {
 	if l.variant, err = m.variant(l.parcel, first.Langs); err != nil {
 		return err
 	}
-	kind := ""
-	if m.corrects != nil {
-		kind = "correction"
-	}
 	for _, r := range l.recipients {
 		l.To = append(l.To, r.Address)
 	}
@@ -322,7 +318,7 @@ func (m *mailing) address(l *letter, from string) (err error) {
 	if first.Unit != "" {
 		l.Edition = first.Unit + " " + l.Edition
 	}
-	l.ID = mail.MessageID(from, l.Code, kind, l.To)
+	l.ID = mail.MessageID(from, l.Code, l.To)
 	l.Encode = func(date time.Time) (mail.Encoded, error) { return m.encode(l, date) }
 	return nil
 }

@@ -99,7 +99,7 @@ func (m *mailing) fates(j *mail.Journal) []fate {
 	for i := range m.letters {
 		l := &m.letters[i]
 		for _, r := range l.recipients {
-			e := j.Last(l.ID, r.Address)
+			e := j.Last(l.Code, r.Address)
 			f := fate{Address: r.Address, Name: r.Name, State: e.State, Tries: e.Try, Answer: e.Answer, Edition: l.Edition, Code: l.Code, Message: l.ID}
 			switch e.State {
 			case mail.Untried:

@@ -206,7 +206,7 @@ func (m *mailing) practice() []mail.Letter {
 		}
 		seen[l.variant] = true
 		l.To, l.Practice = []string{to}, true
-		l.ID = mail.MessageID(l.From, l.Code, "test "+m.env.now().Format(time.RFC3339Nano), l.To)
+		l.ID = mail.MessageID(l.From, l.Code, []string{"test", strconv.Itoa(len(out)), m.env.now().Format(time.RFC3339Nano)})
 		l.Encode = func(date time.Time) (mail.Encoded, error) { return m.encode(&l, date) }
 		out = append(out, l.Letter)
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -61,8 +62,12 @@ type file interface {
 	Close() error
 }
 
-// delivery is one message on its way to one address.
-type delivery struct{ message, address string }
+// delivery is one version of a briefing on its way to one address, by whatever
+// message: who is moved to another group or reads another language has it all
+// the same.
+type delivery struct{ code, address string }
+
+func deliveryOf(code, address string) delivery { return delivery{code, strings.ToLower(address)} }
 
 // ErrLocked says that another run writes the journal.
 var ErrLocked = errors.New("another run is sending: its journal is locked")
@@ -138,8 +143,8 @@ func (j *Journal) read(path string, data []byte) error {
 		if err := json.Unmarshal(line, &e); err != nil {
 			return fmt.Errorf("%s:%d: the journal cannot be read: %w", path, n, err)
 		}
-		if e.Message == "" || len(e.To) == 0 || !slices.Contains(states, e.State) {
-			return fmt.Errorf("%s:%d: the journal cannot be read: it says of no message and address what became of it", path, n)
+		if e.Code == "" || len(e.To) == 0 || !slices.Contains(states, e.State) {
+			return fmt.Errorf("%s:%d: the journal cannot be read: it says of no briefing and address what became of it", path, n)
 		}
 		j.note(e)
 	}
@@ -161,7 +166,7 @@ func syncFolder(path string) error {
 
 func (j *Journal) note(e Event) {
 	for _, address := range e.To {
-		d := delivery{e.Message, address}
+		d := deliveryOf(e.Code, address)
 		if _, known := j.last[d]; !known {
 			j.order = append(j.order, d)
 		}
@@ -169,10 +174,10 @@ func (j *Journal) note(e Event) {
 	}
 }
 
-// Last is the latest event of a message on its way to an address; of a message
+// Last is the latest event of a briefing on its way to an address; of a message
 // that was cut off after its final dot it is Uncertain, whoever asks.
-func (j *Journal) Last(message, address string) Event {
-	e := j.last[delivery{message, address}]
+func (j *Journal) Last(code, address string) Event {
+	e := j.last[deliveryOf(code, address)]
 	if e.State == Finishing {
 		e.State, e.Answer = Uncertain, "cut off after the final dot"
 	}
@@ -184,7 +189,7 @@ func (j *Journal) Last(message, address string) Event {
 func (j *Journal) Earlier(edition, code string) []Event {
 	var out []Event
 	for _, d := range j.order {
-		e := j.Last(d.message, d.address)
+		e := j.Last(d.code, d.address)
 		if e.Edition == edition && e.Code != code && (e.State == Sent || e.State == Uncertain) {
 			e.To = []string{d.address}
 			out = append(out, e)

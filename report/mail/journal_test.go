@@ -44,14 +44,14 @@ func TestTornJournal(t *testing.T) {
 			t.Fatalf("%d bytes: %v", n, err)
 		}
 		want := []State{Untried, Trying, Uncertain, Sent}[strings.Count(string(data[:n]), "\n")]
-		if got := j.Last("m", "a@example.vn").State; got != want {
+		if got := j.Last("A", "a@example.vn").State; got != want {
 			t.Errorf("%d bytes: %q, want %q", n, got, want)
 		}
 		if err := j.write(event(Sent, "m", "a@example.vn")); err != nil {
 			t.Fatal(err)
 		}
 		j.Close()
-		if j, err = Read(path); err != nil || j.Last("m", "a@example.vn").State != Sent {
+		if j, err = Read(path); err != nil || j.Last("A", "a@example.vn").State != Sent {
 			t.Errorf("%d bytes, and one more: %v", n, err)
 		}
 	}
@@ -60,7 +60,7 @@ func TestTornJournal(t *testing.T) {
 // A line in the middle that cannot be read is not passed over: it may say that
 // somebody has the message.
 func TestBrokenJournal(t *testing.T) {
-	for _, line := range []string{"garbage", "{}", `{"state":"sent","to":["a"]}`, `{"state":"sent","message":"m","to":[]}`, `{"state":"gone","message":"m","to":["a"]}`} {
+	for _, line := range []string{"garbage", "{}", `{"state":"sent","to":["a"]}`, `{"state":"sent","code":"A","to":[]}`, `{"state":"gone","code":"A","to":["a"]}`} {
 		path := filepath.Join(t.TempDir(), "j")
 		if err := os.WriteFile(path, []byte(line+"\n"), 0o600); err != nil {
 			t.Fatal(err)
@@ -121,6 +121,22 @@ func TestJournalCannotBeWritten(t *testing.T) {
 				t.Errorf("sent %d", n)
 			}
 		})
+	}
+}
+
+// A briefing is known by its code and the address, in whichever message it went.
+func TestOtherMessage(t *testing.T) {
+	j, err := Open(filepath.Join(t.TempDir(), "j"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer j.Close()
+	if err := j.write(event(Sent, "alone", "Lan@example.vn")); err != nil {
+		t.Fatal(err)
+	}
+	group := Letter{ID: "group", Code: "A", To: []string{"lan@example.vn", "minh@example.vn"}}
+	if got := j.Pending(&group, nil); len(got) != 1 || got[0] != "minh@example.vn" {
+		t.Errorf("pending: %v", got)
 	}
 }
 

@@ -117,7 +117,7 @@ func judgeAll(t *testing.T, c *smtptest.Server, journal string, n int) int {
 	uncertain := 0
 	for _, l := range letters(n) {
 		to := l.To[0]
-		e, took := j.Last(l.ID, to), c.Count(to)
+		e, took := j.Last(l.Code, to), c.Count(to)
 		switch {
 		case took > 1:
 			t.Errorf("%s has %d messages", to, took)

@@ -101,8 +101,8 @@ type Message struct {
 
 // MessageID is the same for the same recipients of the same briefing, whenever
 // and however often it is asked for, and another for any other.
-func MessageID(from, code, kind string, to []string) string {
-	sum := sha256.Sum256([]byte(strings.Join(append([]string{code, kind}, to...), "\n")))
+func MessageID(from, code string, to []string) string {
+	sum := sha256.Sum256([]byte(strings.Join(append([]string{code}, to...), "\n")))
 	_, domain, _ := strings.Cut(from, "@")
 	return fmt.Sprintf("%s.%s@%s", strings.ToLower(code), hex.EncodeToString(sum[:10]), domain)
 }

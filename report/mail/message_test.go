@@ -155,13 +155,13 @@ func TestHidden(t *testing.T) {
 // A Message-ID is as stable as what is sent: another briefing, recipient or
 // sender has another.
 func TestMessageID(t *testing.T) {
-	id := MessageID("o@example.vn", "ABCD-EFGH", "", []string{"a@b.vn"})
-	if id != MessageID("o@example.vn", "ABCD-EFGH", "", []string{"a@b.vn"}) || !strings.HasSuffix(id, "@example.vn") {
+	id := MessageID("o@example.vn", "ABCD-EFGH", []string{"a@b.vn"})
+	if id != MessageID("o@example.vn", "ABCD-EFGH", []string{"a@b.vn"}) || !strings.HasSuffix(id, "@example.vn") {
 		t.Error(id)
 	}
 	for _, other := range []string{
-		MessageID("o@example.vn", "ABCD-EFGJ", "", []string{"a@b.vn"}), MessageID("o@example.vn", "ABCD-EFGH", "correction", []string{"a@b.vn"}),
-		MessageID("o@example.vn", "ABCD-EFGH", "", []string{"a@b.vn", "c@d.vn"}), MessageID("o@example.com", "ABCD-EFGH", "", []string{"a@b.vn"}),
+		MessageID("o@example.vn", "ABCD-EFGJ", []string{"a@b.vn"}),
+		MessageID("o@example.vn", "ABCD-EFGH", []string{"a@b.vn", "c@d.vn"}), MessageID("o@example.com", "ABCD-EFGH", []string{"a@b.vn"}),
 	} {
 		if other == id {
 			t.Error("two messages have one id")

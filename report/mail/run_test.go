@@ -233,7 +233,7 @@ func TestFaults(t *testing.T) {
 				if !ok {
 					want = Sent
 				}
-				e := j.Last(l.ID, to)
+				e := j.Last(l.Code, to)
 				if e.State != want {
 					t.Errorf("%s is %s, want %s: %s", to, e.State, want, e.Answer)
 				}
@@ -335,7 +335,7 @@ func TestNoSession(t *testing.T) {
 				t.Errorf("waited %v between tries", clock.slept)
 			}
 			for _, l := range list {
-				if s := j.Last(l.ID, l.To[0]).State; s != Untried {
+				if s := j.Last(l.Code, l.To[0]).State; s != Untried {
 					t.Errorf("%s is %s", l.To[0], s)
 				}
 			}
@@ -379,7 +379,7 @@ func TestGroup(t *testing.T) {
 		t.Fatal(err)
 	}
 	for to, want := range map[string]State{"a@example.vn": Sent, "b@example.vn": Refused, "c@example.vn": Sent} {
-		if got := j.Last(l.ID, to).State; got != want {
+		if got := j.Last(l.Code, to).State; got != want {
 			t.Errorf("%s is %s, want %s", to, got, want)
 		}
 	}
@@ -445,7 +445,7 @@ func TestInterrupt(t *testing.T) {
 	}
 	var states []State
 	for _, l := range list {
-		states = append(states, j.Last(l.ID, l.To[0]).State)
+		states = append(states, j.Last(l.Code, l.To[0]).State)
 	}
 	if !slices.Equal(states, []State{Sent, Sent, Untried, Untried}) {
 		t.Errorf("got %v", states)

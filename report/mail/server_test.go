@@ -66,7 +66,7 @@ func lettersOf(n, size int) []Letter {
 
 func letterTo(file File, to ...string) Letter {
 	l := Letter{From: smtptest.User, To: to, Edition: "2022", Code: "ABCD-EFGH"}
-	l.ID = MessageID(l.From, l.Code, "", to)
+	l.ID = MessageID(l.From, l.Code, to)
 	l.Encode = func(date time.Time) (Encoded, error) {
 		m := Message{ID: l.ID, Subject: "Kết quả", Text: "chữ\n", HTML: "<p>chữ</p>", Files: []File{file}}
 		m.From.Address = l.From
