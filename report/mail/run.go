@@ -91,7 +91,7 @@ func (r *Run) Send(ctx context.Context, letters []Letter, again []State) error {
 	var queue []*task
 	for i := range letters {
 		l := &letters[i]
-		to := l.To
+		to := slices.Clone(l.To)
 		if !l.Practice {
 			to = r.Journal.Pending(l, again)
 		}
@@ -104,7 +104,11 @@ func (r *Run) Send(ctx context.Context, letters []Letter, again []State) error {
 	}
 	defer func() { r.hangUp() }()
 	for len(queue) > 0 {
-		next := slices.MinFunc(queue, func(a, b *task) int { return a.due.Compare(b.due) })
+		next := queue[0]
+		queue = queue[1:]
+		if next.to = r.lacking(next); len(next.to) == 0 {
+			continue
+		}
 		if err := r.waitFor(ctx, next); err != nil {
 			return err
 		}
@@ -112,11 +116,22 @@ func (r *Run) Send(ctx context.Context, letters []Letter, again []State) error {
 		if err != nil {
 			return err
 		}
-		if !again {
-			queue = slices.DeleteFunc(queue, func(t *task) bool { return t == next })
+		if again {
+			i, _ := slices.BinarySearchFunc(queue, next.due, func(t *task, due time.Time) int {
+				return cmp.Or(t.due.Compare(due), -1) // behind those that are due at the same time
+			})
+			queue = slices.Insert(queue, i, next)
 		}
 	}
 	return r.Journal.sync()
+}
+
+// lacking is the addresses of a task that another letter of this run has not
+// reached.
+func (r *Run) lacking(t *task) []string {
+	return slices.DeleteFunc(t.to, func(address string) bool {
+		return !t.Practice && r.Journal.Last(t.Code, address).State == Sent
+	})
 }
 
 // idle is how long a session may lie unused; many servers close one after a

@@ -388,6 +388,19 @@ func TestGroup(t *testing.T) {
 	}
 }
 
+// Whoever stands in two letters of a run gets one.
+func TestTwoLetters(t *testing.T) {
+	c := smtptest.Listen(t, nil)
+	file := NewFile("a.pdf", "application/pdf", nil)
+	list := []Letter{letterTo(file, "a@example.vn"), letterTo(file, "A@example.vn", "b@example.vn")}
+	if _, _, err := send(t, reach(c), filepath.Join(t.TempDir(), "j"), list); err != nil {
+		t.Fatal(err)
+	}
+	if c.Count("a@example.vn")+c.Count("A@example.vn") != 1 || c.Count("b@example.vn") != 1 {
+		t.Errorf("a has %d and %d, b has %d", c.Count("a@example.vn"), c.Count("A@example.vn"), c.Count("b@example.vn"))
+	}
+}
+
 // A server that hangs up every time does not keep a run busy for ever.
 func TestHangsUpAlways(t *testing.T) {
 	c := smtptest.Listen(t, func(c *smtptest.Server) {

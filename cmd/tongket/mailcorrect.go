@@ -1,0 +1,85 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"tongket/report/mail"
+)
+
+// correction is the sheet that goes out with a corrected briefing.
+type correction struct {
+	code  string // of the version that is corrected
+	sheet []byte
+}
+
+// correct readies the sheet of corrections to the version that was sent before.
+func (m *mailing) correct() error {
+	if m.opt.correction == "" {
+		return nil
+	}
+	if len(m.projects) > 0 {
+		return usagef("--correction corrects one project; this list names units with projects of their own")
+	}
+	old, err := openProject([]string{m.opt.correction})
+	if err != nil {
+		return err
+	}
+	edition, err := m.base.chooseEditions(m.opt.edition)
+	if err != nil {
+		return err
+	}
+	var d difference
+	d.old.project, d.new.project = old, m.base
+	if err := d.chooseEdition(edition[0].ID); err != nil {
+		return err
+	}
+	if err := d.compare(m.opt.lang, m.set); err != nil {
+		return err
+	}
+	found, err := d.errata(m.set)
+	if err != nil {
+		return err
+	}
+	if found.data == nil {
+		return usagef("--correction %s: no figure and no sentence differs, so there is nothing to correct", m.opt.correction)
+	}
+	m.corrects = &correction{d.old.doc.Code, found.data}
+	return nil
+}
+
+// tellEarlier says who has other versions of what is being sent.
+func (m *mailing) tellEarlier(w io.Writer, j *mail.Journal) {
+	told := map[string]bool{}
+	for i := range m.letters {
+		l := &m.letters[i]
+		if told[l.Edition] {
+			continue
+		}
+		told[l.Edition] = true
+		byCode := map[string][]string{}
+		var codes []string
+		for _, e := range j.Earlier(l.Edition, l.Code) {
+			if byCode[e.Code] == nil {
+				codes = append(codes, e.Code)
+			}
+			byCode[e.Code] = append(byCode[e.Code], e.To...)
+		}
+		for _, code := range codes {
+			fmt.Fprintf(w, "Edition %s went out before as %s, to %s%s\n", l.Edition, code, counted(len(byCode[code]), "recipient"), m.notOnList(byCode[code]))
+		}
+	}
+}
+
+// notOnList names those who have an old version and get no new one.
+func (m *mailing) notOnList(list []string) string {
+	missing := slices.DeleteFunc(slices.Clone(list), func(a string) bool {
+		return slices.ContainsFunc(m.letters, func(l letter) bool { return slices.Contains(l.To, a) })
+	})
+	if len(missing) == 0 {
+		return ", all on this list"
+	}
+	return "; not on this list: " + strings.Join(missing, ", ")
+}

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	netmail "net/mail"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"time"
+
+	"tongket/report"
+	"tongket/report/frame"
+	"tongket/report/mail"
+	"tongket/report/png"
+	"tongket/templates"
+)
+
+// variant is what the letters in one choice of languages share.
+type variant struct {
+	langs    []report.Lang
+	letters  *templates.Letters
+	pictures []mail.File
+	files    []mail.File
+}
+
+// letter is one message of the run.
+type letter struct {
+	mail.Letter
+	variant    *variant
+	parcel     *parcel
+	name       string
+	recipients []mail.Recipient
+}
+
+// variant readies what the letters in some languages share.
+func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
+	key := joinLangs(langs, ",")
+	if v := p.variants[key]; v != nil {
+		return v, nil
+	}
+	v := &variant{langs: langs}
+	about := templates.Mailing{
+		File: templates.FileName(p.project.Report, p.edition, langs[0]),
+		Code: p.doc.Code,
+		Page: func(anchor string) int { return pageOf(p.pages, anchor) },
+	}
+	v.files = []mail.File{mail.NewFile(about.File, "application/pdf", p.pdf)}
+	if m.corrects != nil {
+		about.Corrects = m.corrects.code
+		about.Sheet = templates.SheetName(p.project.Report, p.edition, langs[0])
+		v.files = append(v.files, mail.NewFile(about.Sheet, "application/pdf", m.corrects.sheet))
+	}
+	letters, problems := templates.NewLetters(p.project.Report, p.edition, langs, m.set, about)
+	if len(problems.Errors()) > 0 {
+		return nil, inputError{problems: problems, source: p.project.source}
+	}
+	v.letters = letters
+	if _, _, err := p.bodies.Set(letters.To("", nil)); err != nil { // before the first is sent
+		return nil, badTemplate(p.project, err)
+	}
+	for _, c := range letters.Charts() {
+		var b bytes.Buffer
+		if err := png.Encode(&b, c.Frame, 2*float64(templates.ChartShown)/float64(c.Frame.Size.W), 0xFFFFFF, m.set); err != nil {
+			return nil, err
+		}
+		v.pictures = append(v.pictures, mail.Picture(c.ID, "image/png", b.Bytes()))
+	}
+	p.variants[key] = v
+	return v, nil
+}
+
+func pageOf(pages []frame.Page, anchor string) int {
+	for _, p := range pages {
+		for _, it := range p.Items {
+			if a, ok := it.Shape.(frame.Anchor); ok && a.Name == anchor {
+				return p.Number
+			}
+		}
+	}
+	return 0
+}
+
+// write makes the messages: one a recipient, or one a group.
+func (m *mailing) write(list []mail.Recipient) error {
+	from, err := m.sender()
+	if err != nil {
+		return err
+	}
+	groups := map[string]int{}
+	for _, r := range list {
+		if i, known := groups[r.Group]; known && r.Group != "" {
+			m.letters[i].recipients = append(m.letters[i].recipients, r)
+			continue
+		}
+		groups[r.Group] = len(m.letters)
+		m.letters = append(m.letters, letter{recipients: []mail.Recipient{r}})
+	}
+	for i := range m.letters {
+		if err := m.address(&m.letters[i], from); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// address readies one message.
+func (m *mailing) address(l *letter, from string) (err error) {
+	first := l.recipients[0]
+	if l.parcel, err = m.parcel(first.Unit, first.Edition); err != nil {
+		return err
+	}
+	if l.variant, err = m.variant(l.parcel, first.Langs); err != nil {
+		return err
+	}
+	for _, r := range l.recipients {
+		l.To = append(l.To, r.Address)
+	}
+	l.name = first.Name
+	if len(l.recipients) > 1 {
+		l.name = ""
+	}
+	l.From, l.Edition, l.Code = from, l.parcel.edition.ID, l.parcel.doc.Code
+	if first.Unit != "" {
+		l.Edition = first.Unit + " " + l.Edition
+	}
+	l.ID = mail.MessageID(from, l.Code, l.To)
+	l.Encode = func(date time.Time) (mail.Encoded, error) { return m.encode(l, date) }
+	return nil
+}
+
+// encode puts a message together.
+func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
+	words := l.variant.letters.To(l.name, l.greeting())
+	plain, html, err := l.parcel.bodies.Set(words)
+	if err != nil {
+		return mail.Encoded{}, badTemplate(l.parcel.project, err)
+	}
+	settings := m.base.Mail
+	msg := mail.Message{
+		ID: l.ID, From: netmail.Address{Name: settings.Sender.String(l.variant.langs[0]), Address: l.From},
+		ReplyTo: settings.ReplyTo, Subject: words.Subject, Text: plain, HTML: html,
+		Pictures: l.variant.pictures, Files: l.variant.files, Unsubscribe: settings.Unsubscribe,
+	}
+	for _, r := range l.recipients {
+		a := netmail.Address{Name: r.Name, Address: r.Address}
+		switch {
+		case l.Practice:
+			a.Address = l.To[0]
+			msg.To = []netmail.Address{a}
+		case r.Role == mail.To:
+			msg.To = append(msg.To, a)
+		case r.Role == mail.Cc:
+			msg.Cc = append(msg.Cc, a)
+		}
+	}
+	extra, err := m.attachments(l.recipients)
+	if err != nil {
+		return mail.Encoded{}, err
+	}
+	msg.Files = append(slices.Clip(msg.Files), extra...)
+	return msg.Encode(date)
+}
+
+// greeting is the one that the list gives, of a group the first.
+func (l *letter) greeting() map[report.Lang]string {
+	out := map[report.Lang]string{}
+	for _, r := range l.recipients {
+		for lang, s := range r.Greeting {
+			out[lang] = cmp.Or(out[lang], s)
+		}
+	}
+	return out
+}
+
+// attachments reads the files that recipients get besides: each time, for a list
+// of a thousand may name a thousand of them.
+func (m *mailing) attachments(list []mail.Recipient) ([]mail.File, error) {
+	var out []mail.File
+	var seen []string
+	for _, r := range list {
+		for _, name := range r.Attach {
+			if slices.Contains(seen, name) {
+				continue
+			}
+			seen = append(seen, name)
+			data, err := os.ReadFile(filepath.Join(m.folder, name))
+			if err != nil {
+				return nil, fmt.Errorf("attachment %s: %w", name, cause(err))
+			}
+			out = append(out, mail.NewFile(filepath.Base(name), mail.TypeOf(name), data))
+		}
+	}
+	return out, nil
+}
+
+var unsubscribe = regexp.MustCompile(`^(mailto:[!-~]+@[!-~]+|https://[!-~]+)$`)
+
+// sender is the address that the messages come from.
+func (m *mailing) sender() (string, error) {
+	given := or(m.opt.from, m.base.Mail.From)
+	if given == "" {
+		return "", usagef("say from whom: --from ADDRESS, or mail: from: in tongket.yaml")
+	}
+	from, err := mail.Address(given)
+	if err != nil {
+		return "", usagef("the sender: %v", err)
+	}
+	if reply := m.base.Mail.ReplyTo; reply != "" {
+		if _, err := mail.Address(reply); err != nil {
+			return "", usagef("mail: reply-to: %v", err)
+		}
+	}
+	if u := m.base.Mail.Unsubscribe; u != "" && !unsubscribe.MatchString(u) {
+		return "", usagef("mail: unsubscribe: %q is neither a mailto: nor a https: address", u)
+	}
+	return from, nil
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"crypto/x509"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tongket/report/mail"
+)
+
+// commandTimeout is how long a server may take to answer a command; RFC 5321
+// asks for five minutes, and for ten after the final dot.
+const commandTimeout = 2 * time.Minute
+
+// server is where the messages are handed in, by the flags or by tongket.yaml.
+func (m *mailing) server() (mail.Server, error) {
+	settings := m.base.Mail
+	s := mail.Server{
+		Security: mail.Security(or(m.opt.security, settings.Security)),
+		User:     or(m.opt.user, settings.User), Auth: or(m.opt.auth, settings.Auth), Timeout: commandTimeout,
+	}
+	given := or(m.opt.server, settings.Server)
+	if given == "" {
+		return s, usagef("say through which server: --server HOST:PORT, or mail: server: in tongket.yaml")
+	}
+	var err error
+	if s.Host, s.Port, err = hostPort(given); err != nil {
+		return s, err
+	}
+	if s.Security == "" {
+		s.Security = mail.StartTLS
+		if s.Port == 465 {
+			s.Security = mail.Implicit
+		}
+	}
+	switch {
+	case !slices.Contains([]mail.Security{mail.StartTLS, mail.Implicit, mail.Plaintext}, s.Security):
+		return s, usagef("--security is starttls, implicit or plaintext, not %q", s.Security)
+	case s.Security == mail.Plaintext && s.User != "":
+		return s, usagef("a password is never sent without TLS: leave out --user, or --security plaintext")
+	case !slices.Contains([]string{"", "auto", "xoauth2"}, s.Auth):
+		return s, usagef("--auth is auto or xoauth2, not %q", s.Auth)
+	}
+	if s.Roots, err = m.roots(); err != nil {
+		return s, err
+	}
+	if s.User != "" {
+		s.Password, err = m.password()
+	}
+	return s, err
+}
+
+func hostPort(s string) (string, int, error) {
+	if !strings.Contains(s, ":") {
+		return s, 587, nil
+	}
+	host, port, err := net.SplitHostPort(s)
+	n, numErr := strconv.Atoi(port)
+	if err != nil || numErr != nil || host == "" || n < 1 || n > 65535 {
+		return "", 0, usagef("--server %q is not HOST or HOST:PORT", s)
+	}
+	return host, n, nil
+}
+
+// beside is a file as tongket.yaml names it, or as a flag does.
+func (m *mailing) beside(flag, setting string) string {
+	if flag != "" || setting == "" || filepath.IsAbs(setting) {
+		return or(flag, setting)
+	}
+	return filepath.Join(or(m.base.dir, "."), setting)
+}
+
+func (m *mailing) roots() (*x509.CertPool, error) {
+	name := m.beside(m.opt.ca, m.base.Mail.CA)
+	if name == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, usagef("the certificates in %s cannot be read: %v", name, cause(err))
+	}
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(data) {
+		return nil, usagef("%s has no certificate in PEM form", name)
+	}
+	return pool, nil
+}
+
+const passwordVariable = "TONGKET_MAIL_PASSWORD"
+
+// password is read where nobody sees it go by: a flag would stand in the list
+// of processes and in the shell's history.
+func (m *mailing) password() (string, error) {
+	if m.opt.passwordCmd != "" {
+		words := strings.Fields(m.opt.passwordCmd)
+		cmd := exec.Command(words[0], words[1:]...)
+		cmd.Stderr = m.env.stderr
+		out, err := cmd.Output()
+		if err != nil {
+			return "", usagef("the command for the password failed: %v", err)
+		}
+		return filled(string(out), "the command printed no password")
+	}
+	if name := m.beside(m.opt.passwordFile, m.base.Mail.PasswordFile); name != "" {
+		info, err := os.Stat(name)
+		if err != nil {
+			return "", usagef("the file with the password, %s, cannot be read: %v", name, cause(err))
+		}
+		if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
+			return "", usagef("others may read the password in %s: chmod 600 %s", name, name)
+		}
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return "", usagef("the file with the password, %s, cannot be read: %v", name, cause(err))
+		}
+		return filled(string(data), name+" is empty")
+	}
+	return filled(m.env.getenv(passwordVariable), "no password: set "+passwordVariable+", or give --password-file or --password-command")
+}
+
+func filled(s, without string) (string, error) {
+	if s = strings.TrimRight(s, "\r\n"); s == "" {
+		return "", usagef("%s", without)
+	}
+	return s, nil
+}

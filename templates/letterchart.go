@@ -1,0 +1,114 @@
+package templates
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// What a mail's picture is drawn for: the width of a small phone, and letters
+// that can be read there.
+const (
+	chartWidth  = 320
+	chartHeight = 225
+	// ChartShown is the widest that a picture is shown, in CSS pixels.
+	ChartShown = 440
+)
+
+// mailed is the charts that the edition names, or the one that fits best.
+func (t letterText) mailed() []LetterChart {
+	list := t.edition.Mailed
+	if list == nil {
+		list = t.fitting()
+	}
+	var out []LetterChart
+	for _, c := range list {
+		drawn, err := t.chart(c)
+		if err != nil {
+			t.problems.Add(report.DoesNotFit, c.At, "choose another chart by mail-charts: in the edition, or none: []", "this chart has no room in an e-mail: %v", err)
+		}
+		out = append(out, drawn)
+	}
+	return out
+}
+
+// fitting is the first chart on the edition's own year that has room in an
+// e-mail in all languages at once: whoever reads only one gets the same.
+func (t letterText) fitting() []*report.Chart {
+	all := t
+	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.shape)
+	for _, s := range t.edition.Sections {
+		for _, b := range s.Blocks {
+			c, ok := b.(*report.Chart)
+			if !ok || c.Periods[len(c.Periods)-1] != t.edition.Period {
+				continue
+			}
+			if _, err := all.chart(c); err == nil {
+				return []*report.Chart{c}
+			}
+		}
+	}
+	return nil
+}
+
+// chart is a chart as an e-mail shows it: what rests on an assumption is left
+// out, for its assumption would not stand beside it.
+func (t letterText) chart(c *report.Chart) (LetterChart, error) {
+	bars := t.bars(c, false)
+	for i, q := range t.queries(c) {
+		bars[i].Status = charts.Label{}
+		if t.ask(q).Status == report.Assumed {
+			bars[i].Missing = true
+		}
+	}
+	drawn, err := t.letterGraphic(c, bars).Draw(chartWidth, t.shape)
+	return LetterChart{ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Words: t.every(func(l report.Lang) string { return t.altIn(c, l, true) }), Notes: t.chartNotes(c, bars), Frame: drawn}, err
+}
+
+func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphic {
+	style := charts.NewStyle(palette)
+	style.Label.Size, style.Label.Leading, style.Figure = 12, 14.5, 17
+	arrows := slices.DeleteFunc(t.arrows(c), func(a charts.Arrow) bool { return bars[a.From].Missing || bars[a.To].Missing })
+	switch c.Kind {
+	case report.Columns, report.Amounts:
+		return charts.Columns{Bars: bars, Arrows: arrows, Target: t.targetLine(c), Height: chartHeight, Style: style}
+	case report.Changes:
+		return charts.Changes{Bars: bars, Height: chartHeight, Style: style}
+	}
+	b := t.bullet(c, bars[0])
+	b.Style = style
+	return b
+}
+
+// chartNotes explains the signs of a chart and names its sources.
+func (t letterText) chartNotes(c *report.Chart, bars []charts.Bar) []Said {
+	trail := &trail{}
+	for i, q := range t.queries(c) {
+		if f := t.ask(q); f.Status != report.Assumed {
+			t.follow(trail, f)
+		} else if bars[i].Missing {
+			trail.missing = true
+		}
+	}
+	return t.each(func(l report.Lang) string {
+		var out []string
+		if trail.derived != nil {
+			out = append(out, wordDerivedMark[l]+";")
+		}
+		if trail.missing {
+			out = append(out, strings.TrimSuffix(wordNotStatedAll[l], ".")+".")
+		}
+		var codes []string
+		head := wordSourceMany
+		if len(trail.sources) == 1 {
+			head = wordSourceOne
+		}
+		for _, s := range trail.sources {
+			codes = append(codes, s.Code)
+		}
+		return strings.TrimSuffix(strings.Join(append(out, t.plain(c.Measure, l)+".", head[l]+" "+strings.Join(codes, ", ")), " "), " ") + "."
+	})
+}
