@@ -16,7 +16,7 @@ type correction struct {
 }
 
 // correct readies the sheet of corrections to the version that was sent before.
-func (m *mailing) correct() error {
+func (m *mailing) correct(list []mail.Recipient) error {
 	if m.opt.correction == "" {
 		return nil
 	}
@@ -30,6 +30,11 @@ func (m *mailing) correct() error {
 	edition, err := m.base.chooseEditions(m.opt.edition)
 	if err != nil {
 		return err
+	}
+	for _, r := range list {
+		if r.Edition != edition[0].ID {
+			return usagef("--correction corrects edition %s; row %d of the list asks for %s: send that without", edition[0].ID, r.At.Line, r.Edition)
+		}
 	}
 	var d difference
 	d.old.project, d.new.project = old, m.base

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -34,8 +35,9 @@ type previewed struct {
 // each kind. The folder is written whole beside its place and then moved there;
 // only a folder that a dry run wrote is replaced.
 func (m *mailing) writeFolder(folder string, j *mail.Journal) (err error) {
-	if _, err := os.Stat(folder); err == nil && missing(filepath.Join(folder, markFile)) {
-		return usagef("%s is there already, and no dry run wrote it; name another folder by -o", folder)
+	folder = filepath.Clean(folder) // out/ lies in out's folder, not in out
+	if other := foreignIn(folder); other != "" {
+		return usagef("%s is there already, and no dry run wrote %s; name another folder by -o", folder, other)
 	}
 	if missing(filepath.Dir(folder)) {
 		return fmt.Errorf("cannot write %s: there is no folder %s", folder, filepath.Dir(folder))
@@ -56,6 +58,23 @@ func (m *mailing) writeFolder(folder string, j *mail.Journal) (err error) {
 		return err
 	}
 	return os.Rename(temp, folder)
+}
+
+// foreignIn is what in a folder no dry run wrote, if there is anything.
+func foreignIn(folder string) string {
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return ""
+	}
+	if err != nil || missing(filepath.Join(folder, markFile)) {
+		return "it"
+	}
+	for _, e := range entries {
+		if name := e.Name(); name != markFile && name != "index.html" && filepath.Ext(name) != ".eml" {
+			return name
+		}
+	}
+	return ""
 }
 
 // markFile tells that a folder may be written anew.
@@ -115,7 +134,7 @@ func preview(list []previewed) ([]byte, error) {
 // inlined is a body that shows its pictures without the message around it.
 func (v *variant) inlined(body string) string {
 	for _, p := range v.pictures {
-		body = strings.ReplaceAll(body, "cid:"+p.ID, "data:"+p.Type+";base64,"+base64.StdEncoding.EncodeToString(p.Content()))
+		body = strings.ReplaceAll(body, `"cid:`+p.ID+`"`, `"data:`+p.Type+";base64,"+base64.StdEncoding.EncodeToString(p.Content())+`"`)
 	}
 	return body
 }

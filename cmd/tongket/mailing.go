@@ -76,7 +76,7 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 	if m.set, err = faces(); err != nil {
 		return nil, err
 	}
-	if err := m.correct(); err != nil {
+	if err := m.correct(list); err != nil {
 		return nil, err
 	}
 	return m, m.write(list)
@@ -122,12 +122,12 @@ func (m *mailing) ask(list []mail.Recipient) report.Problems {
 		}
 		r.Edition = editions[0].ID
 		for _, name := range r.Attach {
-			if info, err := os.Stat(filepath.Join(m.folder, name)); err != nil || !info.Mode().IsRegular() {
-				problems.Add(report.Unreadable, r.At, "an attachment is named as it stands beside the list", "there is no file %q", name)
+			if info, err := os.Stat(filepath.Join(m.folder, name)); !filepath.IsLocal(name) || err != nil || !info.Mode().IsRegular() {
+				problems.Add(report.Unreadable, r.At, "an attachment lies beside the list, or in a folder there", "there is no file %q", name)
 			}
 		}
 	}
-	return problems
+	return append(problems, mail.Duplicates(list)...)
 }
 
 // projectOf is the project of a unit; a unit without a name is what is sent.

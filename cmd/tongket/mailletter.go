@@ -164,10 +164,14 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 	return msg.Encode(date)
 }
 
-// greeting is the one that the list gives, of a group the first.
+// greeting is the one that the list gives, of a group the first of those whom all
+// may see.
 func (l *letter) greeting() map[report.Lang]string {
 	out := map[report.Lang]string{}
 	for _, r := range l.recipients {
+		if r.Role != mail.To {
+			continue
+		}
 		for lang, s := range r.Greeting {
 			out[lang] = cmp.Or(out[lang], s)
 		}

@@ -123,10 +123,10 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, cause error) erro
 	if err := m.writeReports(list); err != nil {
 		return errors.Join(cause, err)
 	}
-	writeFates(m.env.stdout, list)
 	counts := count(list)
 	open := len(list) - counts[mail.Sent] - counts[notTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
+	writeFates(m.env.stdout, list, !limited)
 	switch {
 	case errors.Is(cause, context.Canceled):
 		return deliveryError{errors.New("broken off; the same command goes on")}
@@ -148,8 +148,9 @@ func count(list []fate) map[mail.State]int {
 
 var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, notTried}
 
-// writeFates counts, and names everybody to whom nothing was sent.
-func writeFates(w io.Writer, list []fate) {
+// writeFates counts, and names everybody to whom nothing was sent, those whose
+// turn has not come only if all are wanted.
+func writeFates(w io.Writer, list []fate, all bool) {
 	counts := count(list)
 	var words []string
 	for _, s := range fateOrder {
@@ -159,9 +160,9 @@ func writeFates(w io.Writer, list []fate) {
 	}
 	fmt.Fprintf(w, "%s: %s\n", counted(len(list), "recipient"), strings.Join(words, ", "))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, s := range fateOrder[1:4] {
+	for _, s := range fateOrder[1:] {
 		for _, f := range list {
-			if f.State == s {
+			if f.State == s && (all || s != notTried) {
 				fmt.Fprintf(table, "  %s\t%s\t%s\n", f.State, f.Address, f.Answer)
 			}
 		}
@@ -185,7 +186,7 @@ func (m *mailing) writeReports(list []fate) error {
 		case ".csv":
 			err = writeFatesCSV(&b, list)
 		default:
-			writeFates(&b, list)
+			writeFates(&b, list, true)
 		}
 		if err == nil {
 			err = writeFile(name, b.Bytes())
@@ -205,7 +206,11 @@ func writeFatesCSV(w io.Writer, list []fate) error {
 		if f.Time != nil {
 			at = f.Time.Format(time.RFC3339)
 		}
-		rows = append(rows, []string{f.Address, unformula(f.Name), string(f.State), strconv.Itoa(f.Tries), at, unformula(f.Answer), f.Edition, f.Code, f.Message})
+		row := []string{f.Address, f.Name, string(f.State), strconv.Itoa(f.Tries), at, f.Answer, f.Edition, f.Code, f.Message}
+		for i := range row {
+			row[i] = unformula(row[i])
+		}
+		rows = append(rows, row)
 	}
 	return out.WriteAll(rows)
 }

@@ -36,14 +36,12 @@ func (m *mailing) send(server mail.Server) error {
 			return err
 		}
 		ctx, stop := interrupted()
-		err = m.run(ctx, server, journal, letters, again)
+		sent, cause := m.run(ctx, server, journal, letters, again)
 		stop()
-	}
-	if m.opt.test != "" {
-		if err != nil {
-			return deliveryError{err}
+		if m.opt.test != "" {
+			return m.tested(len(letters), sent, cause)
 		}
-		return nil
+		err = cause
 	}
 	return errors.Join(m.report(journal, letters, err), journal.Close())
 }
@@ -60,9 +58,13 @@ func (m *mailing) chosen(j *mail.Journal) (out []mail.Letter, again []mail.State
 	if m.opt.test != "" {
 		out = m.practice()
 	} else {
+		all := make([]mail.Letter, len(m.letters))
 		for i := range m.letters {
-			if len(j.Pending(&m.letters[i].Letter, again)) > 0 {
-				out = append(out, m.letters[i].Letter)
+			all[i] = m.letters[i].Letter
+		}
+		for _, l := range j.Order(all) {
+			if len(j.Pending(l, again)) > 0 {
+				out = append(out, *l)
 			}
 		}
 	}
@@ -108,7 +110,7 @@ func (m *mailing) confirm(n int, server mail.Server) error {
 	return nil
 }
 
-func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Journal, letters []mail.Letter, again []mail.State) error {
+func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Journal, letters []mail.Letter, again []mail.State) (sent int, err error) {
 	limits := mail.DefaultLimits()
 	limits.PerMinute = float64(m.opt.perMinute)
 	if m.opt.perMinute == 0 {
@@ -122,9 +124,21 @@ func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Jou
 		Server: server, Journal: journal, Limits: limits, Tell: progress.tell,
 		Clock: mail.Clock{Now: m.env.now, Sleep: sleep, Jitter: rand.Float64},
 	}
-	err := r.Send(ctx, letters, again)
+	err = r.Send(ctx, letters, again)
 	progress.end()
-	return err
+	return progress.counts[mail.Sent], err
+}
+
+// tested says how a test to oneself went, of which the journal knows nothing.
+func (m *mailing) tested(n, sent int, cause error) error {
+	fmt.Fprintf(m.env.stdout, "%s to %s: %d sent\n", counted(n, "test message"), m.opt.test, sent)
+	if cause == nil && sent < n {
+		cause = errors.New("the test did not arrive whole; what the server said is above")
+	}
+	if cause != nil {
+		return deliveryError{cause}
+	}
+	return nil
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

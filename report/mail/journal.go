@@ -53,6 +53,11 @@ type Journal struct {
 	last  map[delivery]Event
 	order []delivery // as first written
 	dirty bool       // something is written that is not synced
+	err   error      // of a write: what follows would stand behind half a line
+
+	// uncertain are the deliveries of which some try may have arrived. Only the
+	// server's word that it has taken a later one ends that.
+	uncertain map[delivery]bool
 }
 
 // file is what a journal asks of its file.
@@ -78,6 +83,9 @@ var ErrLocked = errors.New("another run is sending: its journal is locked")
 // said was not yet relied on, and it is dropped. Any other line that cannot be
 // read is an error, for what it says about somebody would be forgotten.
 func Open(path string) (*Journal, error) {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target // one file, one lock
+	}
 	lock := flock.New(path + ".lock")
 	if ok, err := lock.TryLock(); err != nil {
 		return nil, fmt.Errorf("mail: %w", err)
@@ -93,29 +101,38 @@ func Open(path string) (*Journal, error) {
 }
 
 func open(path string) (*Journal, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o600)
+	j, err := Read(path)
+	if err != nil {
+		return nil, err
+	}
+	if err := cutTorn(path); err != nil {
+		return nil, fmt.Errorf("mail: %w", err)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("mail: %w", err)
 	}
-	data, err := io.ReadAll(f)
-	if err == nil {
-		whole := bytes.LastIndexByte(data, '\n') + 1
-		if whole < len(data) {
-			err = f.Truncate(int64(whole))
-		}
-		data = data[:whole]
-	}
-	if err == nil {
-		err = errors.Join(f.Sync(), syncFolder(filepath.Dir(path)))
-	}
-	j := &Journal{file: f, last: map[delivery]Event{}}
-	if err == nil {
-		err = j.read(path, data)
-	}
-	if err != nil {
+	if err := errors.Join(f.Sync(), syncFolder(filepath.Dir(path))); err != nil {
 		return nil, errors.Join(fmt.Errorf("mail: %w", err), f.Close())
 	}
+	j.file = f
 	return j, nil
+}
+
+// cutTorn drops what stands behind the last whole line. By name, as Windows cuts
+// no file that is open for appending.
+func cutTorn(path string) error {
+	data, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if whole := bytes.LastIndexByte(data, '\n') + 1; whole < len(data) {
+		return os.Truncate(path, int64(whole))
+	}
+	return nil
 }
 
 // Read is the journal at path as it is, for somebody who sends nothing; without
@@ -125,7 +142,7 @@ func Read(path string) (*Journal, error) {
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("mail: %w", err)
 	}
-	j := &Journal{last: map[delivery]Event{}}
+	j := &Journal{last: map[delivery]Event{}, uncertain: map[delivery]bool{}}
 	if err := j.read(path, data[:bytes.LastIndexByte(data, '\n')+1]); err != nil {
 		return nil, fmt.Errorf("mail: %w", err)
 	}
@@ -167,19 +184,31 @@ func syncFolder(path string) error {
 func (j *Journal) note(e Event) {
 	for _, address := range e.To {
 		d := deliveryOf(e.Code, address)
-		if _, known := j.last[d]; !known {
+		before, known := j.last[d]
+		if !known {
 			j.order = append(j.order, d)
+		}
+		switch {
+		case e.State == Sent:
+			delete(j.uncertain, d)
+		case e.State == Uncertain, e.State == Trying && before.State == Finishing:
+			j.uncertain[d] = true
 		}
 		j.last[d] = e
 	}
 }
 
-// Last is the latest event of a briefing on its way to an address; of a message
-// that was cut off after its final dot it is Uncertain, whoever asks.
+// Last is the latest event of a briefing on its way to an address. It is
+// Uncertain where a message was cut off after its final dot, and stays so, though
+// a later try was refused, until one is taken.
 func (j *Journal) Last(code, address string) Event {
-	e := j.last[deliveryOf(code, address)]
-	if e.State == Finishing {
+	d := deliveryOf(code, address)
+	e := j.last[d]
+	switch {
+	case e.State == Finishing:
 		e.State, e.Answer = Uncertain, "cut off after the final dot"
+	case j.uncertain[d] && e.State != Uncertain:
+		e.State, e.Answer = Uncertain, strings.TrimSpace("an earlier try may have arrived; the last: "+string(e.State)+" "+e.Answer)
 	}
 	return e
 }
@@ -201,11 +230,15 @@ func (j *Journal) Earlier(edition, code string) []Event {
 // write adds an event. It survives the program at once, and the machine once
 // the journal is synced.
 func (j *Journal) write(e Event) error {
+	if j.err != nil {
+		return journalError{j.err}
+	}
 	line, err := e.line()
 	if err == nil {
 		_, err = j.file.Write(line) // one write, so that no line is half somebody else's
 	}
 	if err != nil {
+		j.err = err
 		return journalError{err}
 	}
 	j.dirty = true
@@ -236,7 +269,11 @@ func (j *Journal) sync() error {
 	if !j.dirty {
 		return nil
 	}
+	if j.err != nil {
+		return journalError{j.err}
+	}
 	if err := j.file.Sync(); err != nil {
+		j.err = err
 		return journalError{err}
 	}
 	j.dirty = false

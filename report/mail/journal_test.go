@@ -140,6 +140,67 @@ func TestOtherMessage(t *testing.T) {
 	}
 }
 
+// A message that may have arrived stays uncertain though a later try was refused:
+// to try it once more is to risk a second one.
+func TestStaysUncertain(t *testing.T) {
+	for _, states := range [][]State{{Trying, Finishing, Uncertain, Trying, Refused}, {Trying, Finishing, Trying, Deferred}, {Trying, Uncertain, Trying}} {
+		j, err := Open(filepath.Join(t.TempDir(), "j"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range states {
+			if err := j.write(event(s, "m", "a@example.vn")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		l := Letter{Code: "A", To: []string{"a@example.vn"}}
+		if got := j.Pending(&l, []State{Refused}); j.Last("A", "a@example.vn").State != Uncertain || len(got) > 0 {
+			t.Errorf("%v: %s, pending %v", states, j.Last("A", "a@example.vn").State, got)
+		}
+		if err := j.write(event(Sent, "m", "a@example.vn")); err != nil || j.Last("A", "a@example.vn").State != Sent {
+			t.Errorf("%v, sent: %v %v", states, j.Last("A", "a@example.vn"), err)
+		}
+		j.Close()
+	}
+}
+
+// short is a disk that runs full within a line.
+type short struct{ file }
+
+func (s short) Write(p []byte) (int, error) {
+	n, _ := s.file.Write(p[:len(p)/2])
+	return n, errors.New("no space left on device")
+}
+
+// After half a line nothing more is written, and the next run reads the rest.
+func TestHalfALine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	j, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.write(event(Trying, "m", "a@example.vn")); err != nil {
+		t.Fatal(err)
+	}
+	whole := j.file
+	j.file = short{whole}
+	if err := j.write(event(Finishing, "m", "a@example.vn")); err == nil {
+		t.Fatal("written")
+	}
+	j.file = whole
+	if err := j.write(event(Deferred, "m", "a@example.vn")); err == nil {
+		t.Error("written behind half a line")
+	}
+	j.Close()
+	if j, err = Open(path); err != nil {
+		t.Fatal(err)
+	}
+	defer j.Close()
+	if s := j.Last("A", "a@example.vn").State; s != Trying {
+		t.Error(s)
+	}
+}
+
 // Who has another version of an edition is known, by address.
 func TestEarlier(t *testing.T) {
 	j, err := Open(filepath.Join(t.TempDir(), "j"))

@@ -175,6 +175,7 @@ func (m Message) bounded(raw []byte) []byte {
 // long and no letter is cut in two. go-mail would begin on the second line, and
 // some readers then show a blank before it.
 func encodedWords(s string) string {
+	s = strings.ToValidUTF8(s, "?")
 	if isASCII(strings.ReplaceAll(s, " ", "")) && len(s) < 60 && !strings.Contains(s, "=?") {
 		return s
 	}

@@ -3,6 +3,7 @@ package mail
 import (
 	"fmt"
 	netmail "net/mail"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -86,7 +87,6 @@ func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problem
 			out = append(out, one)
 		}
 	}
-	r.unique(out)
 	r.groups(out)
 	return out, r.problems.Sort()
 }
@@ -134,7 +134,10 @@ func (r *reader) row(row sheet.Row) Recipient {
 	}
 	out.Address = r.address(cells[addressColumn])
 	out.Name = cells[nameColumn].Text
-	out.Edition, out.Unit, out.Group = cells[editionColumn].Text, cells[unitColumn].Text, cells[groupColumn].Text
+	out.Edition, out.Group = cells[editionColumn].Text, cells[groupColumn].Text
+	if unit := cells[unitColumn].Text; unit != "" {
+		out.Unit = path.Clean(unit)
+	}
 	out.Greeting[report.Vietnamese] = cells[greetingVI].Text
 	out.Greeting[report.English] = cells[greetingEN].Text
 	for _, c := range []column{nameColumn, greetingVI, greetingEN} {
@@ -224,18 +227,21 @@ func isASCII(s string) bool {
 	return !strings.ContainsFunc(s, func(c rune) bool { return c > '~' || c <= ' ' })
 }
 
-// unique finds those who would get the same briefing twice.
-func (r *reader) unique(list []Recipient) {
+// Duplicates finds those who would get the same briefing twice, once it is known
+// which edition each gets.
+func Duplicates(list []Recipient) report.Problems {
 	type place struct{ address, edition, unit string }
 	first := map[place]report.Pos{}
+	var problems report.Problems
 	for _, p := range list {
 		key := place{strings.ToLower(p.Address), p.Edition, p.Unit}
 		if at, again := first[key]; again {
-			r.problems.Add(report.DuplicateName, p.At, "take one of the rows out", "%s would get the briefing twice: it is in row %d already", p.Address, at.Line)
+			problems.Add(report.DuplicateName, p.At, "take one of the rows out", "%s would get the briefing twice: it is in row %d already", p.Address, at.Line)
 			continue
 		}
 		first[key] = p.At
 	}
+	return problems
 }
 
 // groups finds groups whose rows ask for different messages.

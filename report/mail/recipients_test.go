@@ -14,7 +14,7 @@ var both = []report.Lang{report.Vietnamese, report.English}
 func read(list string) ([]Recipient, report.Problems) {
 	t, problems := sheet.CSV("list.csv", []byte(list))
 	out, found := Recipients(t, both)
-	return out, append(problems, found...).Sort()
+	return out, append(append(problems, found...), Duplicates(out)...).Sort()
 }
 
 func TestRecipients(t *testing.T) {

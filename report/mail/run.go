@@ -82,6 +82,21 @@ func (j *Journal) Pending(l *Letter, again []State) []string {
 	})
 }
 
+// Order is letters as a run takes them: first those that nobody has tried, so
+// that a few on which the server chokes do not keep it from the others for ever.
+func (j *Journal) Order(letters []Letter) []*Letter {
+	var fresh, tried []*Letter
+	for i := range letters {
+		l := &letters[i]
+		if slices.ContainsFunc(l.To, func(a string) bool { return j.Last(l.Code, a).State != Untried }) {
+			tried = append(tried, l)
+		} else {
+			fresh = append(fresh, l)
+		}
+	}
+	return append(fresh, tried...)
+}
+
 // Send tries every pending letter until it is sent, refused or uncertain, the
 // waits are used up, or the context is done: then the letter that is being sent
 // is finished and no other begun. Letters that the journal calls refused or
@@ -89,8 +104,7 @@ func (j *Journal) Pending(l *Letter, again []State) []string {
 // what ended the run early; what became of each letter is in the journal.
 func (r *Run) Send(ctx context.Context, letters []Letter, again []State) error {
 	var queue []*task
-	for i := range letters {
-		l := &letters[i]
+	for _, l := range r.Journal.Order(letters) {
 		to := slices.Clone(l.To)
 		if !l.Practice {
 			to = r.Journal.Pending(l, again)
@@ -167,11 +181,11 @@ func (r *Run) try(ctx context.Context, t *task) (bool, error) {
 	if err := r.connect(ctx); err != nil {
 		return true, err
 	}
-	m, err := t.Encode(r.Clock.Now())
-	if err != nil {
-		return false, err
-	}
 	t.tries++
+	m, err := t.Encode(r.Clock.Now())
+	if err != nil { // a file that was to be attached is gone, say: the others can be written to
+		return false, r.write(t, Event{State: Deferred, To: t.to, Answer: oneLine(err.Error())})
+	}
 	if err := r.write(t, Event{State: Trying, To: t.to}); err != nil {
 		return true, err
 	}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
+	"net/textproto"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -198,6 +200,19 @@ func TestFaults(t *testing.T) {
 			want: map[string]State{"r1@example.vn": Refused, "r2@example.vn": Refused, "r3@example.vn": Refused},
 			took: map[string]int{"r1@example.vn": 0, "r2@example.vn": 0, "r3@example.vn": 0},
 			says: "552 mailbox is full (the message has 0.0 MB)",
+		},
+		{
+			name: "a code alone after the final dot",
+			fault: func(c *smtptest.Server) {
+				c.Finish = func(n int, conn *smtp.Conn, to []string) error {
+					if n != 2 {
+						return nil
+					}
+					c.Take(to)
+					io.WriteString(conn.Conn(), "250\r\n")
+					return smtptest.HangUp(conn)
+				}
+			},
 		},
 		{
 			name:  "too large by its own account",
@@ -437,6 +452,84 @@ func TestAgain(t *testing.T) {
 		if c.Count("r1@example.vn") != want || c.Count("r2@example.vn") != 1 {
 			t.Errorf("after run %d: %v", i+1, c.Total())
 		}
+	}
+}
+
+// A no to the sender ends the run, and refuses nobody.
+func TestSenderRefused(t *testing.T) {
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Sender = func(n int) error {
+			if n == 2 {
+				return smtptest.Reply(550, "daily quota used up")
+			}
+			return nil
+		}
+	})
+	list := letters(3)
+	j, _, err := send(t, reach(c), filepath.Join(t.TempDir(), "j"), list)
+	if err == nil || !strings.Contains(err.Error(), "takes nothing from sender@example.vn: 550 daily quota used up") {
+		t.Errorf("got %v", err)
+	}
+	for i, want := range []State{Sent, Deferred, Untried} {
+		if got := j.Last(list[i].Code, list[i].To[0]).State; got != want {
+			t.Errorf("%d is %q, want %q", i, got, want)
+		}
+	}
+}
+
+// Letters on which the server chokes come last the next time.
+func TestPoison(t *testing.T) {
+	c := smtptest.Listen(t, func(c *smtptest.Server) {
+		c.Rcpt = func(to string) error {
+			if to < "r6" && len(to) == len("r6@example.vn") {
+				return smtptest.Reply(421, "I choke on this")
+			}
+			return nil
+		}
+	})
+	path, list := filepath.Join(t.TempDir(), "j"), letters(9)
+	for range 2 {
+		_, _, err := send(t, reach(c), path, list)
+		if err == nil {
+			t.Error("no error")
+		}
+	}
+	if n := c.Total(); n != 4 {
+		t.Errorf("%d of 4 arrived", n)
+	}
+}
+
+// A letter that cannot be put together does not keep the others back.
+func TestCannotEncode(t *testing.T) {
+	c := smtptest.Listen(t, nil)
+	list := letters(3)
+	list[1].Encode = func(time.Time) (Encoded, error) { return Encoded{}, errors.New("the attachment is gone") }
+	j, _, err := send(t, reach(c), filepath.Join(t.TempDir(), "j"), list)
+	if err != nil || c.Total() != 2 {
+		t.Errorf("%d arrived: %v", c.Total(), err)
+	}
+	if e := j.Last(list[1].Code, list[1].To[0]); e.State != Deferred || e.Answer != "the attachment is gone" {
+		t.Error(e)
+	}
+}
+
+// A server that repeats the login does not make us print it, whatever it says is
+// one line that a terminal can print, and a line that breaks is tried again.
+func TestLoginErrors(t *testing.T) {
+	plain := base64.StdEncoding.EncodeToString([]byte("\x00" + smtptest.User + "\x00" + smtptest.Password))
+	s := Server{User: smtptest.User, Password: smtptest.Password, Host: "localhost", Port: 25}
+	for _, err := range []error{
+		&textproto.Error{Code: 501, Msg: "cannot read AUTH PLAIN " + plain + " \x1b[31m"},
+		fmt.Errorf("SMTP AUTH failed: %w", &textproto.Error{Code: 535, Msg: "no: <" + plain + "> " + smtptest.Password}),
+		errors.New("AUTH: " + plain),
+	} {
+		got := s.dialError(err)
+		if !errors.As(got, new(fatal)) || strings.Contains(got.Error(), plain) || strings.Contains(got.Error(), smtptest.Password) || strings.Contains(got.Error(), "\x1b") {
+			t.Errorf("%v", got)
+		}
+	}
+	if errors.As(s.dialError(fmt.Errorf("SMTP AUTH failed: %w", io.EOF)), new(fatal)) {
+		t.Error("a line that broke during the login is not tried again")
 	}
 }
 

@@ -4,9 +4,13 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
 	"errors"
 	"fmt"
+	"io"
 	"net"
+	"os"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -44,7 +48,7 @@ var errNotLoopback = errors.New("without TLS only a server on this machine may b
 // logs in.
 func (s Server) client() (*gomail.Client, error) {
 	opts := []gomail.Option{
-		gomail.WithPort(s.Port), gomail.WithTimeout(s.Timeout), gomail.WithoutSMTPUTF8(),
+		gomail.WithPort(s.Port), gomail.WithHELO(greeting()), gomail.WithTimeout(s.Timeout), gomail.WithoutSMTPUTF8(),
 		gomail.WithTLSConfig(&tls.Config{ServerName: s.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}),
 	}
 	switch s.Security {
@@ -67,8 +71,24 @@ func (s Server) client() (*gomail.Client, error) {
 		}
 		opts = append(opts, gomail.WithSMTPAuth(auth), gomail.WithUsername(s.User), gomail.WithPassword(s.Password))
 	}
-	return gomail.NewClient(s.Host, opts...)
+	host := s.Host
+	if strings.Contains(host, ":") { // go-mail puts a colon and the port behind it
+		host = "[" + host + "]"
+	}
+	return gomail.NewClient(host, opts...)
 }
+
+// greeting is the name that a session begins with: this machine's, if a server
+// can read it.
+func greeting() string {
+	name, err := os.Hostname()
+	if err != nil || !hostName.MatchString(name) {
+		return "localhost"
+	}
+	return name
+}
+
+var hostName = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$`)
 
 // dialLoopback connects to this machine and to no other, whatever the name
 // resolves to.
@@ -142,7 +162,8 @@ func (s Server) dialError(err error) error {
 	var unknown x509.UnknownAuthorityError
 	var host x509.HostnameError
 	var invalid x509.CertificateInvalidError
-	code, said := answerCode(err), answer(err)
+	code, said := answerCode(err), s.redacted(answer(err))
+	var broken net.Error
 	switch {
 	case errors.As(err, &host):
 		return fatal{fmt.Errorf("%s: the certificate is another host's: %w", s, err)}
@@ -160,8 +181,27 @@ func (s Server) dialError(err error) error {
 		return fatal{fmt.Errorf("%s refuses the session: %s", s, said)}
 	case code > 0:
 		return fmt.Errorf("%s: %s", s, said)
-	case errors.Is(err, gomail.ErrPlainAuthNotSupported), errors.Is(err, gomail.ErrNoSupportedAuthDiscovered), strings.Contains(err.Error(), "AUTH"):
-		return fatal{fmt.Errorf("%s takes no login of ours: %w", s, err)}
+	case errors.Is(err, io.EOF), errors.As(err, &broken):
+	case strings.Contains(err.Error(), "AUTH"):
+		return fatal{fmt.Errorf("%s takes no login of ours: %s", s, said)}
 	}
-	return fmt.Errorf("%s: %w", s, err)
+	return fmt.Errorf("%s: %s", s, said)
+}
+
+// redacted is what a server said without the password, should it repeat what was
+// said to it.
+func (s Server) redacted(said string) string {
+	if s.Password == "" {
+		return said
+	}
+	words := strings.Fields(strings.ReplaceAll(said, s.Password, "…"))
+	for i, w := range words {
+		w = strings.Trim(w, `"'<>()`)
+		for _, encoding := range []*base64.Encoding{base64.StdEncoding, base64.RawStdEncoding} {
+			if plain, err := encoding.DecodeString(w); err == nil && strings.Contains(string(plain), s.Password) {
+				words[i] = "…"
+			}
+		}
+	}
+	return strings.Join(words, " ")
 }

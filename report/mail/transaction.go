@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"io"
 	"net/textproto"
+	"regexp"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/wneessen/go-mail/smtp"
 )
@@ -61,7 +63,7 @@ func (c *connection) deliver(m Encoded, from string, to []string, finishing func
 	}
 	c.extend(1)
 	if err := c.smtp.Mail(c.path(from, m.Size())); err != nil {
-		return []outcome{c.sized(judge(err, to), m)}, nil
+		return c.unwelcome(err, m, from, to)
 	}
 	var out []outcome
 	var taken []string
@@ -87,6 +89,18 @@ func (c *connection) deliver(m Encoded, from string, to []string, finishing func
 	}
 	last, err := c.data(m, taken, finishing)
 	return append(out, last), err
+}
+
+// unwelcome is a no to the sender, before any recipient is named. Unless it is
+// the size, it holds for all messages: a quota used up, a sender not allowed.
+// Nobody is refused by it for good.
+func (c *connection) unwelcome(err error, m Encoded, from string, to []string) ([]outcome, error) {
+	o := c.sized(judge(err, to), m)
+	if o.state != Refused || sizeMatters(o.answer) {
+		return []outcome{o}, nil
+	}
+	o.state = Deferred
+	return []outcome{o}, fatal{fmt.Errorf("the server takes nothing from %s: %s", from, o.answer)}
 }
 
 // path is the sender's path with the size of the message, so that a server that
@@ -140,6 +154,9 @@ func (c *connection) cut(err error, to []string) outcome {
 // finished is an answer to the final dot that is no 250. Only a reply code says
 // that the message was not taken; without one nobody can know.
 func (c *connection) finished(err error, to []string) outcome {
+	if bare.MatchString(err.Error()) { // "250" alone, as RFC 5321 lets a server say
+		return outcome{state: Sent, to: to, answer: "250"}
+	}
 	o := judge(err, to)
 	if code := answerCode(err); code < 400 || code >= 600 {
 		o.state, o.broken = Uncertain, true
@@ -147,6 +164,9 @@ func (c *connection) finished(err error, to []string) outcome {
 	}
 	return o
 }
+
+// bare is how textproto calls a reply that is a code and nothing else.
+var bare = regexp.MustCompile(`^short response: "?2\d\d ?"?$`)
 
 // reset drops a transaction that nobody wants.
 func (c *connection) reset() error {
@@ -156,26 +176,44 @@ func (c *connection) reset() error {
 
 // sized adds our size to an answer that complains of it.
 func (c *connection) sized(o outcome, m Encoded) outcome {
-	if strings.HasPrefix(o.answer, "552") || strings.Contains(o.answer, "5.3.4") {
+	if sizeMatters(o.answer) {
 		o.answer += fmt.Sprintf(" (the message has %s)", megabytes(m.Size()))
 	}
 	return o
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+func sizeMatters(answer string) bool {
+	return strings.HasPrefix(answer, "552") || strings.Contains(answer, "5.3.4")
+}
+
+// oneLine is what a server says as a terminal may print it.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
+}
 
 func megabytes(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }
 
 // extend gives the next step its time.
 func (c *connection) extend(times time.Duration) { _ = c.smtp.UpdateDeadline(times * c.timeout) }
 
-// deadlined gives every piece of a message its time.
+// deadlined gives every piece of a message its time: a slow line is no broken
+// one.
 type deadlined struct {
 	w io.Writer
 	c *connection
 }
 
 func (d deadlined) Write(p []byte) (int, error) {
-	d.c.extend(1)
-	return d.w.Write(p)
+	const piece = 16 << 10
+	n := 0
+	for len(p) > 0 {
+		d.c.extend(1)
+		k, err := d.w.Write(p[:min(piece, len(p))])
+		n += k
+		if err != nil {
+			return n, err
+		}
+		p = p[k:]
+	}
+	return n, nil
 }
