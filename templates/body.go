@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"strings"
 	plain "text/template"
+	"unicode/utf8"
 
 	"tongket/report"
 )
@@ -79,6 +80,14 @@ func (b *Bodies) Set(l Letter) (text, html string, err error) {
 	}
 	if err != nil {
 		return "", "", err
+	}
+	for name, body := range map[string]string{ownText: t.String(), ownHTML: h.String()} {
+		switch {
+		case strings.TrimSpace(body) == "":
+			return "", "", fmt.Errorf("%s: it prints nothing", name)
+		case !utf8.ValidString(body):
+			return "", "", fmt.Errorf("%s: it is not UTF-8", name)
+		}
 	}
 	if h.Len() > clipped {
 		return "", "", fmt.Errorf("%s: the message has %d KB of HTML, and Gmail cuts off what is beyond %d: say less in it, the PDF has the rest", ownHTML, h.Len()/1000, clipped/1000)

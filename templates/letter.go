@@ -69,7 +69,8 @@ func (r LetterRow) Lines() []string {
 type LetterChart struct {
 	ID      string // the picture's, as cid: names it
 	Message []Said
-	Notes   []Said
+	Signs   []Said // what the marks in the picture mean
+	Notes   []Said // what it measures, and who says so
 	Alt     string
 	Words   []Said      // the same, for those who get no picture
 	Frame   frame.Frame // what it shows
@@ -128,9 +129,15 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 }
 
 // To is the letter to one recipient, by the greetings given for some languages,
-// or by name.
-func (l *Letters) To(name string, greeting map[report.Lang]string) Letter {
+// or by name. Extra are the names of files that are attached besides.
+func (l *Letters) To(name string, greeting map[report.Lang]string, extra ...string) Letter {
 	out := l.base
+	out.Attached = slices.Clone(out.Attached)
+	for i := range out.Attached {
+		for _, file := range extra {
+			out.Attached[i].Text += " " + file + "."
+		}
+	}
 	out.Parts = slices.Clone(l.parts)
 	for i := range out.Parts {
 		p := &out.Parts[i]

@@ -119,8 +119,8 @@ func TestOwnTemplates(t *testing.T) {
 	if err != nil || out != "Dear Ms Lan, 3\n" {
 		t.Errorf("%q, %v", out, err)
 	}
-	for _, wrong := range []string{"\n{{.Nothing}}", "\n{{range .Parts}}"} {
-		if _, err := own(wrong); err == nil || !strings.Contains(err.Error(), "mail/letter.txt:2") {
+	for _, wrong := range []string{"\n{{.Nothing}}", "\n{{range .Parts}}", "", "\xff"} {
+		if _, err := own(wrong); err == nil || !strings.Contains(err.Error(), "mail/letter.txt:") {
 			t.Errorf("%q: %v", wrong, err)
 		}
 	}

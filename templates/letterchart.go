@@ -65,7 +65,12 @@ func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 		}
 	}
 	drawn, err := t.letterGraphic(c, bars).Draw(chartWidth, t.shape)
-	return LetterChart{ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Words: t.every(func(l report.Lang) string { return t.altIn(c, l, true) }), Notes: t.chartNotes(c, bars), Frame: drawn}, err
+	tr := t.trailOf(c, bars)
+	return LetterChart{
+		ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Frame: drawn,
+		Words: t.every(func(l report.Lang) string { return t.altIn(c, l, true) }),
+		Signs: t.signs(tr), Notes: t.chartNotes(c, tr),
+	}, err
 }
 
 func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphic {
@@ -83,32 +88,45 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 	return b
 }
 
-// chartNotes explains the signs of a chart and names its sources.
-func (t letterText) chartNotes(c *report.Chart, bars []charts.Bar) []Said {
-	trail := &trail{}
+// trailOf is what the figures of a mail's chart rest on.
+func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
+	out := &trail{}
 	for i, q := range t.queries(c) {
 		if f := t.ask(q); f.Status != report.Assumed {
-			t.follow(trail, f)
+			t.follow(out, f)
 		} else if bars[i].Missing {
-			trail.missing = true
+			out.missing = true
 		}
 	}
+	return out
+}
+
+// signs is what the marks in a chart mean.
+func (t letterText) signs(tr *trail) []Said {
 	return t.each(func(l report.Lang) string {
 		var out []string
-		if trail.derived != nil {
-			out = append(out, wordDerivedMark[l]+";")
+		if tr.derived != nil {
+			out = append(out, wordDerivedMark[l])
 		}
-		if trail.missing {
-			out = append(out, strings.TrimSuffix(wordNotStatedAll[l], ".")+".")
+		if tr.missing {
+			out = append(out, strings.TrimSuffix(wordNotStatedAll[l], "."))
 		}
-		var codes []string
-		head := wordSourceMany
-		if len(trail.sources) == 1 {
-			head = wordSourceOne
+		return strings.Join(out, "; ")
+	})
+}
+
+// chartNotes is what a chart measures, and the documents that say so by name:
+// the list of codes is in the PDF.
+func (t letterText) chartNotes(c *report.Chart, tr *trail) []Said {
+	head := wordSourceMany
+	if len(tr.sources) == 1 {
+		head = wordSourceOne
+	}
+	return t.each(func(l report.Lang) string {
+		var sources []string
+		for _, s := range tr.sources {
+			sources = append(sources, s.Code+", "+s.Label.String(l))
 		}
-		for _, s := range trail.sources {
-			codes = append(codes, s.Code)
-		}
-		return strings.TrimSuffix(strings.Join(append(out, t.plain(c.Measure, l)+".", head[l]+" "+strings.Join(codes, ", ")), " "), " ") + "."
+		return t.plain(c.Measure, l) + ". " + head[l] + " " + strings.Join(sources, "; ") + "."
 	})
 }

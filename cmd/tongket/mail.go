@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -56,14 +55,20 @@ bcc), of which only address must be there.
 The password is read from a file that nobody else may read, from a command, or
 from the variable TONGKET_MAIL_PASSWORD.
 
-Exit code 0: every message was sent, or a dry run was written; 1: problems in the
-list or the project; 3: something was refused, deferred or is uncertain.`,
+Exit code 0: every message of the run was sent, or a dry run was written; 1:
+problems in the list or the project; 3: something was refused, deferred or is
+uncertain, or the server let nobody in.`,
 		Example: `  tongket mail my-office --to recipients.csv
   tongket mail my-office --to recipients.csv --send --test me@example.vn
   tongket mail my-office --to recipients.csv --send
   tongket mail my-office --to recipients.csv --send --correction last-week`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error { return runMail(env, opt, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("limit") && opt.limit < 1 {
+				return usagef("--limit is a number of messages from 1 up")
+			}
+			return runMail(env, opt, args)
+		},
 	}
 	f := cmd.Flags()
 	f.StringVar(&opt.to, "to", "", "the list of recipients: .csv, .xlsx or .yaml")
@@ -95,14 +100,16 @@ list or the project; 3: something was refused, deferred or is uncertain.`,
 
 func (opt mailOptions) check() error {
 	switch {
-	case opt.to == "":
+	case opt.to == "" && !opt.checkLogin:
 		return usagef("say to whom: --to recipients.csv")
-	case opt.limit < 0 || opt.perMinute < 0:
-		return usagef("--limit and --per-minute are numbers of messages")
+	case opt.perMinute < 0:
+		return usagef("--per-minute is a number of messages")
 	case opt.edition == "all":
 		return usagef("one edition is sent at a time; the list may name another for each recipient")
-	case !opt.send && (opt.test != "" || opt.limit > 0 || opt.again.uncertain || opt.again.refused || opt.once || len(opt.reports) > 0):
-		return usagef("this needs --send; without it nothing is sent")
+	case !opt.send && opt.needsSend() != "":
+		return usagef("%s needs --send; without it nothing is sent", opt.needsSend())
+	case opt.send && opt.checkLogin:
+		return usagef("--check-login sends nothing; --send logs in anyway")
 	case opt.send && opt.output != "":
 		return usagef("-o names the folder of a dry run; leave --send out")
 	case opt.passwordCmd != "" && opt.passwordFile != "":
@@ -121,9 +128,29 @@ func (opt mailOptions) check() error {
 	return nil
 }
 
+// needsSend is a flag that means nothing where nothing is sent.
+func (opt mailOptions) needsSend() string {
+	for flag, given := range map[string]bool{
+		"--test": opt.test != "", "--limit": opt.limit > 0, "--once": opt.once, "--report": len(opt.reports) > 0,
+		"--resend-uncertain": opt.again.uncertain, "--retry-refused": opt.again.refused,
+	} {
+		if given {
+			return flag
+		}
+	}
+	return ""
+}
+
 func runMail(env environment, opt mailOptions, args []string) error {
 	if err := opt.check(); err != nil {
 		return err
+	}
+	if opt.checkLogin {
+		base, err := openProject(args)
+		if err != nil {
+			return err
+		}
+		return (&mailing{env: env, opt: opt, base: base}).checkLogin()
 	}
 	m, err := openMailing(env, opt, args)
 	if err != nil {
@@ -179,11 +206,6 @@ func (m *mailing) checkLogin() error {
 
 // dryRun writes what would be sent.
 func (m *mailing) dryRun() error {
-	if m.opt.checkLogin {
-		if err := m.checkLogin(); err != nil {
-			return err
-		}
-	}
 	journal, err := mail.Read(m.journalPath())
 	if err != nil {
 		return err
@@ -200,8 +222,9 @@ func (m *mailing) dryRun() error {
 		}
 	}
 	fmt.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, counted(len(m.letters), "message"), left)
+	if counts := count(m.fates(journal)); counts[notTried] < len(m.fates(journal)) {
+		writeFates(m.env.stdout, m.fates(journal), false)
+	}
 	fmt.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
 	return nil
 }
-
-var errNotAsked = errors.New("nothing was sent")

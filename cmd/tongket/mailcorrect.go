@@ -72,6 +72,12 @@ func (m *mailing) tellEarlier(w io.Writer, j *mail.Journal) {
 			}
 			byCode[e.Code] = append(byCode[e.Code], e.To...)
 		}
+		if len(codes) > 0 && m.corrects == nil {
+			fmt.Fprintln(w, "To say what has changed, and attach the corrections: --correction FOLDER-OF-THAT-VERSION")
+		}
+		if m.corrects != nil {
+			m.tellStrangers(w, byCode[m.corrects.code])
+		}
 		for _, code := range codes {
 			fmt.Fprintf(w, "Edition %s went out before as %s, to %s%s\n", l.Edition, code, counted(len(byCode[code]), "recipient"), m.notOnList(byCode[code]))
 		}
@@ -81,10 +87,28 @@ func (m *mailing) tellEarlier(w io.Writer, j *mail.Journal) {
 // notOnList names those who have an old version and get no new one.
 func (m *mailing) notOnList(list []string) string {
 	missing := slices.DeleteFunc(slices.Clone(list), func(a string) bool {
-		return slices.ContainsFunc(m.letters, func(l letter) bool { return slices.Contains(l.To, a) })
+		return slices.ContainsFunc(m.letters, func(l letter) bool {
+			return slices.ContainsFunc(l.To, func(b string) bool { return strings.EqualFold(a, b) })
+		})
 	})
 	if len(missing) == 0 {
 		return ", all on this list"
 	}
 	return "; not on this list: " + strings.Join(missing, ", ")
+}
+
+// tellStrangers warns of those to whom a correction speaks of a version that they
+// have not had by this journal.
+func (m *mailing) tellStrangers(w io.Writer, had []string) {
+	var strangers []string
+	for i := range m.letters {
+		for _, a := range m.letters[i].To {
+			if !slices.ContainsFunc(had, func(b string) bool { return strings.EqualFold(a, b) }) {
+				strangers = append(strangers, a)
+			}
+		}
+	}
+	if len(strangers) > 0 {
+		fmt.Fprintf(w, "The message corrects %s, which the journal knows nothing of for: %s\n", m.corrects.code, strings.Join(strangers, ", "))
+	}
 }

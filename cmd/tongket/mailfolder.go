@@ -93,7 +93,7 @@ func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
 			File: fmt.Sprintf("%04d-%s.eml", i+1, fileSafe(l.To[0])), To: strings.Join(l.To, ", "), Name: l.name,
 			Langs: joinLangs(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.Code, l.To[0]).State,
 		}
-		words := l.variant.letters.To(l.name, l.greeting())
+		words := l.words()
 		p.Subject = words.Subject
 		if !shown[l.variant] {
 			shown[l.variant] = true

@@ -112,18 +112,18 @@ func (m *mailing) ask(list []mail.Recipient) report.Problems {
 		r := &list[i]
 		p, err := m.projectOf(r.Unit)
 		if err != nil {
-			problems.Add(report.UnknownName, r.At, "a unit is a folder beside the list with a project of its own", "unit %q: %v", r.Unit, err)
+			problems.Add(report.UnknownName, r.UnitAt, "a unit is a folder beside the list with a project of its own", "unit %q: %v", r.Unit, err)
 			continue
 		}
 		editions, err := p.chooseEditions(cmp.Or(r.Edition, m.opt.edition))
 		if err != nil || len(editions) != 1 {
-			problems.Add(report.UnknownName, r.At, "", "%v", cmp.Or(err, fmt.Errorf("name one edition, not %q", r.Edition)))
+			problems.Add(report.UnknownName, r.EditionAt, "editions: "+p.editionIDs(), "there is no edition %q", r.Edition)
 			continue
 		}
 		r.Edition = editions[0].ID
 		for _, name := range r.Attach {
 			if info, err := os.Stat(filepath.Join(m.folder, name)); !filepath.IsLocal(name) || err != nil || !info.Mode().IsRegular() {
-				problems.Add(report.Unreadable, r.At, "an attachment lies beside the list, or in a folder there", "there is no file %q", name)
+				problems.Add(report.Unreadable, r.AttachAt, "an attachment lies beside the list, or in a folder there", "there is no file %q", name)
 			}
 		}
 	}

@@ -133,7 +133,7 @@ func (m *mailing) address(l *letter, from string) (err error) {
 
 // encode puts a message together.
 func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
-	words := l.variant.letters.To(l.name, l.greeting())
+	words := l.words()
 	plain, html, err := l.parcel.bodies.Set(words)
 	if err != nil {
 		return mail.Encoded{}, badTemplate(l.parcel.project, err)
@@ -156,12 +156,34 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 			msg.Cc = append(msg.Cc, a)
 		}
 	}
-	extra, err := m.attachments(l.recipients)
+	extra, err := m.attachments(l.attached())
 	if err != nil {
 		return mail.Encoded{}, err
 	}
 	msg.Files = append(slices.Clip(msg.Files), extra...)
 	return msg.Encode(date)
+}
+
+// words is what the message says.
+func (l *letter) words() templates.Letter {
+	var extra []string
+	for _, name := range l.attached() {
+		extra = append(extra, filepath.Base(name))
+	}
+	return l.variant.letters.To(l.name, l.greeting(), extra...)
+}
+
+// attached is the files that the list adds, each once.
+func (l *letter) attached() []string {
+	var out []string
+	for _, r := range l.recipients {
+		for _, name := range r.Attach {
+			if !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
 }
 
 // greeting is the one that the list gives, of a group the first of those whom all
@@ -181,21 +203,14 @@ func (l *letter) greeting() map[report.Lang]string {
 
 // attachments reads the files that recipients get besides: each time, for a list
 // of a thousand may name a thousand of them.
-func (m *mailing) attachments(list []mail.Recipient) ([]mail.File, error) {
+func (m *mailing) attachments(names []string) ([]mail.File, error) {
 	var out []mail.File
-	var seen []string
-	for _, r := range list {
-		for _, name := range r.Attach {
-			if slices.Contains(seen, name) {
-				continue
-			}
-			seen = append(seen, name)
-			data, err := os.ReadFile(filepath.Join(m.folder, name))
-			if err != nil {
-				return nil, fmt.Errorf("attachment %s: %w", name, cause(err))
-			}
-			out = append(out, mail.NewFile(filepath.Base(name), mail.TypeOf(name), data))
+	for _, name := range names {
+		data, err := os.ReadFile(filepath.Join(m.folder, name))
+		if err != nil {
+			return nil, fmt.Errorf("attachment %s: %w", name, cause(err))
 		}
+		out = append(out, mail.NewFile(filepath.Base(name), mail.TypeOf(name), data))
 	}
 	return out, nil
 }

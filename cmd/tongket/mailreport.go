@@ -118,7 +118,7 @@ func (m *mailing) fates(j *mail.Journal) []fate {
 
 // report says what became of every message, and ends with an error unless all
 // were sent.
-func (m *mailing) report(j *mail.Journal, tried []mail.Letter, cause error) error {
+func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
 	list := m.fates(j)
 	if err := m.writeReports(list); err != nil {
 		return errors.Join(cause, err)
@@ -127,6 +127,7 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, cause error) erro
 	open := len(list) - counts[mail.Sent] - counts[notTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
+	fmt.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
 	switch {
 	case errors.Is(cause, context.Canceled):
 		return deliveryError{errors.New("broken off; the same command goes on")}
@@ -168,6 +169,9 @@ func writeFates(w io.Writer, list []fate, all bool) {
 		}
 	}
 	table.Flush()
+	if counts[mail.Refused] > 0 {
+		fmt.Fprintln(w, "Refused: correct the list; if the fault was the server's or ours, --retry-refused tries again.")
+	}
 	if counts[mail.Uncertain] > 0 {
 		fmt.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
 	}
@@ -199,6 +203,7 @@ func (m *mailing) writeReports(list []fate) error {
 }
 
 func writeFatesCSV(w io.Writer, list []fate) error {
+	io.WriteString(w, "\ufeff") // else a spreadsheet takes it for another encoding
 	out := csv.NewWriter(w)
 	rows := [][]string{{"address", "name", "state", "tries", "time", "answer", "edition", "code", "message"}}
 	for _, f := range list {

@@ -30,20 +30,22 @@ func (m *mailing) send(server mail.Server) error {
 	}
 	defer journal.Close()
 	letters, again := m.chosen(journal)
+	sent := 0
 	m.tellEarlier(m.env.stderr, journal)
 	if len(letters) > 0 {
 		if err := m.confirm(len(letters), server); err != nil {
 			return err
 		}
 		ctx, stop := interrupted()
-		sent, cause := m.run(ctx, server, journal, letters, again)
+		var cause error
+		sent, cause = m.run(ctx, server, journal, letters, again)
 		stop()
 		if m.opt.test != "" {
 			return m.tested(len(letters), sent, cause)
 		}
 		err = cause
 	}
-	return errors.Join(m.report(journal, letters, err), journal.Close())
+	return errors.Join(m.report(journal, letters, sent, err), journal.Close())
 }
 
 // chosen is the messages of this run, and the states from which addresses are
@@ -105,7 +107,7 @@ func (m *mailing) confirm(n int, server mail.Server) error {
 	fmt.Fprintf(m.env.stderr, "Send %s%s through %s as %s? Type yes: ", counted(n, "message"), to, server, m.letters[0].From)
 	line, _ := bufio.NewReader(m.env.stdin).ReadString('\n')
 	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
-		return usageError{errNotAsked}
+		return deliveryError{errors.New("nothing was sent")}
 	}
 	return nil
 }

@@ -116,11 +116,15 @@ func (p project) chooseEditions(flag string) ([]*report.Edition, error) {
 	if e := p.Edition(flag); e != nil {
 		return []*report.Edition{e}, nil
 	}
+	return nil, usagef("there is no edition %q; there are %s, and all", flag, p.editionIDs())
+}
+
+func (p project) editionIDs() string {
 	var known []string
 	for _, e := range p.Editions {
 		known = append(known, e.ID)
 	}
-	return nil, usagef("there is no edition %q; there are %s, and all", flag, strings.Join(known, ", "))
+	return strings.Join(known, ", ")
 }
 
 // chooseLanguages reads --lang: one or more of the project's languages, the

@@ -537,7 +537,7 @@ func All() []Entry {
 			"Mẫu thư điện tử có lỗi",
 			"The project has mail/letter.txt or mail/letter.html of its own, and it cannot be filled in. The line is in the message. Without the file the built-in one is used.",
 			"Dự án có tệp mail/letter.txt hoặc mail/letter.html riêng nhưng không điền được. Số dòng ghi trong thông báo. Bỏ tệp này đi thì mẫu có sẵn được dùng.",
-			"{{.Titel}}",
-			"{{.Title}}"),
+			"{{.Subjekt}}",
+			"{{.Subject}}"),
 	}
 }

@@ -104,17 +104,20 @@ func parameter(key, name string) string {
 	}
 	const room = 54
 	var b strings.Builder
-	rest := "utf-8''" + strings.ReplaceAll(url.QueryEscape(name), "+", "%20")
-	for i := 0; rest != ""; i++ {
-		n := min(room, len(rest))
-		for k := 1; k <= 2 && n < len(rest); k++ { // not within %E1
-			if rest[n-k] == '%' {
-				n -= k
-				break
+	n, length := 0, room+1
+	for _, r := range name {
+		char := strings.ReplaceAll(url.QueryEscape(string(r)), "+", "%20")
+		if length+len(char) > room { // some readers decode piece by piece: no character is in two
+			fmt.Fprintf(&b, ";\r\n %s*%d*=", key, n)
+			length = 0
+			if n == 0 {
+				b.WriteString("utf-8''")
+				length = len("utf-8''")
 			}
+			n++
 		}
-		fmt.Fprintf(&b, ";\r\n %s*%d*=%s", key, i, rest[:n])
-		rest = rest[n:]
+		b.WriteString(char)
+		length += len(char)
 	}
 	return b.String()
 }

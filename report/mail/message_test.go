@@ -9,6 +9,7 @@ import (
 	"mime/quotedprintable"
 	netmail "net/mail"
 	"net/textproto"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -139,6 +140,20 @@ func TestMessage(t *testing.T) {
 		kind, params, err := mime.ParseMediaType(leaves[3].header.Get(field))
 		if err != nil || params[key] != name {
 			t.Errorf("%s: %s, %q: %v", field, kind, params[key], err)
+		}
+	}
+}
+
+// No character of a file's name is in two pieces: some readers decode each alone.
+func TestParameter(t *testing.T) {
+	for n := range 80 {
+		name := strings.Repeat("x", n) + "Kết quả công tác năm 2022 – Công an thành phố Cần Thơ.pdf"
+		for _, piece := range strings.Split(parameter("filename", name), ";\r\n ")[1:] {
+			_, value, _ := strings.Cut(piece, "=")
+			plain, err := url.PathUnescape(strings.TrimPrefix(value, "utf-8''"))
+			if err != nil || !utf8.ValidString(plain) || len(piece) > 76 {
+				t.Errorf("%q: %v", piece, err)
+			}
 		}
 	}
 }

@@ -27,6 +27,8 @@ type Recipient struct {
 	Attach   []string
 	Group    string // those of one group get one message; empty: a message of one's own
 	Role     Role
+
+	EditionAt, UnitAt, AttachAt report.Pos // where these are said
 }
 
 // Role is in which field of a group's message a recipient stands.
@@ -59,7 +61,7 @@ var columnNames = map[column][]string{
 	addressColumn:  {"address", "email", "e-mail", "dia chi", "thu dien tu", "hop thu"},
 	nameColumn:     {"name", "ten", "ho ten", "ho va ten"},
 	languageColumn: {"language", "lang", "ngon ngu"},
-	editionColumn:  {"edition", "ban", "nam"},
+	editionColumn:  {"edition", "phien ban"},
 	unitColumn:     {"unit", "don vi"},
 	attachColumn:   {"attach", "attachments", "dinh kem"},
 	groupColumn:    {"group", "nhom"},
@@ -68,7 +70,7 @@ var columnNames = map[column][]string{
 	greetingEN:     {"greeting-en", "loi chao tieng anh"},
 }
 
-const columnHint = "known columns: address, name, language (vi, en or both), greeting-vi, greeting-en, edition, unit, attach, group, role (to, cc or bcc); a column whose head begins with # is not read"
+const columnHint = "known columns: address (địa chỉ), name (họ tên), language (ngôn ngữ: vi, en or both), greeting-vi (xưng hô), greeting-en, edition (phiên bản), unit (đơn vị), attach (đính kèm), group (nhóm), role (vai trò: to, cc or bcc); a column whose head begins with # is not read"
 
 // Recipients reads the list. The languages are those of the project. Where there
 // are errors among the problems, nobody may be written to.
@@ -138,6 +140,7 @@ func (r *reader) row(row sheet.Row) Recipient {
 	if unit := cells[unitColumn].Text; unit != "" {
 		out.Unit = path.Clean(unit)
 	}
+	out.EditionAt, out.UnitAt, out.AttachAt = cells[editionColumn].At, cells[unitColumn].At, cells[attachColumn].At
 	out.Greeting[report.Vietnamese] = cells[greetingVI].Text
 	out.Greeting[report.English] = cells[greetingEN].Text
 	for _, c := range []column{nameColumn, greetingVI, greetingEN} {
@@ -244,13 +247,16 @@ func Duplicates(list []Recipient) report.Problems {
 	return problems
 }
 
-// groups finds groups whose rows ask for different messages.
+// groups finds groups whose rows ask for different messages, and those that have
+// nobody to address.
 func (r *reader) groups(list []Recipient) {
 	first := map[string]Recipient{}
+	addressed := map[string]bool{}
 	for _, p := range list {
 		if p.Group == "" {
 			continue
 		}
+		addressed[p.Group] = addressed[p.Group] || p.Role != Cc && p.Role != Bcc
 		f, known := first[p.Group]
 		if !known {
 			first[p.Group] = p
@@ -258,6 +264,11 @@ func (r *reader) groups(list []Recipient) {
 		}
 		if !slices.Equal(f.Langs, p.Langs) || f.Edition != p.Edition || f.Unit != p.Unit || !slices.Equal(f.Attach, p.Attach) && len(p.Attach) > 0 {
 			r.problems.Add(report.BadValue, p.At, "a group gets one message: write the same language, edition, unit and attachments in each of its rows", "group %s asks for another message in row %d", p.Group, f.At.Line)
+		}
+	}
+	for group, f := range first {
+		if !addressed[group] {
+			r.problems.Add(report.BadValue, f.At, "write to in the column role of one of its rows", "group %s has only copies, and nobody whom the message is for", group)
 		}
 	}
 }

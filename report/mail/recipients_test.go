@@ -57,6 +57,7 @@ func TestWrongRecipients(t *testing.T) {
 		{"address,language\na@b.vn,fr\n", `list.csv:2:8: column language: unknown language "fr" [bad-value]`},
 		{"address,role\na@b.vn,cc\n", `list.csv:2:8: column role: cc without a group has nobody to be a copy for [bad-value]`},
 		{"address,group,role\na@b.vn,g,boss\n", `list.csv:2:10: column role: unknown role "boss" [bad-value]`},
+		{"address,group,role\na@b.vn,g,bcc\nb@b.vn,g,cc\n", `list.csv:2:1: group g has only copies, and nobody whom the message is for [bad-value]`},
 		{"address,group,language\na@b.vn,g,vi\nc@d.vn,g,en\n", `list.csv:3:1: group g asks for another message in row 2 [bad-value]`},
 		{"address,name\na@b.vn," + strings.Repeat("x", 300) + "\n", `column name: 300 characters are too many [bad-value]`},
 	} {

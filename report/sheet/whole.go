@@ -87,7 +87,8 @@ type survey struct {
 	depth, elements int
 	cells           bool // inside the cells of a worksheet
 	row, col        int  // the last ones seen
-	formula, value  bool // of the cell
+	formula, value  bool // the cell has one
+	text, inside    bool // its value is a text; we are within it
 }
 
 func (s *survey) read() error {
@@ -102,6 +103,8 @@ func (s *survey) read() error {
 		switch t := t.(type) {
 		case xml.StartElement:
 			err = s.start(t)
+		case xml.CharData:
+			s.value = s.value || s.inside && len(t) > 0
 		case xml.EndElement:
 			err = s.end(t)
 		}
@@ -127,13 +130,15 @@ func (s *survey) start(e xml.StartElement) error {
 	case name == "f":
 		s.formula = true
 	case name == "v":
-		s.value = true
+		s.inside = true
+		s.value = s.text // a text may be empty; openpyxl writes an empty value where it has none
 	}
 	return nil
 }
 
 func (s *survey) end(e xml.EndElement) error {
 	s.depth--
+	s.inside = false
 	switch {
 	case !s.cells:
 	case e.Name.Local == "sheetData":
@@ -159,7 +164,7 @@ func (s *survey) nextRow(e xml.StartElement) error {
 }
 
 func (s *survey) nextCell(e xml.StartElement) error {
-	s.formula, s.value = false, false
+	s.formula, s.value, s.text = false, false, attr(e, "t") == "str"
 	col := s.col + 1
 	if r := attr(e, "r"); r != "" {
 		var row int

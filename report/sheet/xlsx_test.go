@@ -94,6 +94,8 @@ func TestXLSXProblems(t *testing.T) {
 		{"cells out of order", replaced(t, long, firstSheet, `r="B1"`, `r="A1"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"cell of another row", replaced(t, long, firstSheet, `r="A4"`, `r="A5"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"no result", workbook(t, list, on("A3", func(f *excelize.File, sheet, cell string) error { return f.SetCellFormula(sheet, cell, "A1&B1") })), "a.xlsx: a formula in the workbook has no result yet [unreadable]"},
+		{"an empty result", replaced(t, workbook(t, [][]any{{"a"}, {7}}), firstSheet, "<v>7</v>", "<f>3+4</f><v></v>"), "a.xlsx: a formula in the workbook has no result yet [unreadable]"},
+		{"an empty text as result", replaced(t, workbook(t, [][]any{{"a", "b"}, {7, 8}}), firstSheet, `<c r="B2"><v>8</v>`, `<c r="B2" t="str"><f>""</f><v></v>`), ""},
 		{"nothing", workbook(t, nil), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
 		{"blanks", workbook(t, [][]any{{" "}, {"\u00a0"}}), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
 		{"only a head", workbook(t, [][]any{{}, {"Tên"}}), "a.xlsx:2:1: there is no row below the head [sheet-form]"},
