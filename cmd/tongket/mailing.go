@@ -63,6 +63,9 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 	if m.langs, err = m.base.chooseLanguages(opt.lang); err != nil {
 		return nil, err
 	}
+	if _, err := m.base.chooseEditions(opt.edition); err != nil {
+		return nil, err
+	}
 	list, found := mail.Recipients(table, m.langs)
 	problems = append(problems, found...)
 	problems = append(problems, m.ask(list)...)
