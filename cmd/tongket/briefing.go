@@ -20,6 +20,7 @@ type briefing struct {
 	edition *report.Edition
 	doc     *doc.Document
 	pages   []frame.Page
+	grey    bool // without colour, for an office printer
 }
 
 // lay makes the pages of an edition, as far as its problems let them be made.
@@ -29,7 +30,7 @@ func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (br
 	if len(problems) > 0 {
 		err = nil // what could not be composed cannot be laid out either
 	}
-	return briefing{e, d, pages}, append(problems, misfits...), err
+	return briefing{edition: e, doc: d, pages: pages}, append(problems, misfits...), err
 }
 
 // fit is the problems that lay would find.
@@ -93,11 +94,17 @@ func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fo
 	return out, nil
 }
 
+// greyForm is how a record calls a file without colour.
+const greyForm = "grey"
+
 // record is what the file of b keeps of itself.
 func (b briefing) record(made time.Time) trace.Record {
 	r := trace.Record{
 		Code: b.doc.Code, Version: version(), Edition: b.edition.ID, Langs: b.doc.Langs,
 		Figures: trace.Stating(trace.Figures(b.doc, b.pages)),
+	}
+	if b.grey {
+		r.Form = greyForm
 	}
 	if !made.IsZero() {
 		r.Made = made.Unix()
@@ -108,7 +115,11 @@ func (b briefing) record(made time.Time) trace.Record {
 // file is b as PDF, made at the given time; with the zero time without a date.
 func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
 	var out bytes.Buffer
-	err := pdf.Write(&out, b.doc, b.pages, set, pdf.Stamp{Made: made, Version: version(), Record: b.record(made).Bytes()})
+	pages := b.pages
+	if b.grey {
+		pages = templates.Grey(pages)
+	}
+	err := pdf.Write(&out, b.doc, pages, set, pdf.Stamp{Made: made, Version: version(), Record: b.record(made).Bytes()})
 	return out.Bytes(), err
 }
 

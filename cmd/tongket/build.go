@@ -15,6 +15,7 @@ import (
 
 type buildOptions struct {
 	edition, lang, output string
+	grey                  bool
 }
 
 func newBuild(env environment) *cobra.Command {
@@ -30,12 +31,13 @@ printed with file, line and column, and no file is written or replaced.`,
 		Example: `  tongket build                          the latest edition of the example
   tongket build --edition all            every edition
   tongket build my-office --lang en,vi   English leads
-  tongket build --lang vi -o - | lp      Vietnamese alone, to the printer`,
+  tongket build --grey -o - | lp         for a printer without colour`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
+	cmd.Flags().BoolVar(&opt.grey, "grey", false, "without colour, for an office printer")
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
 	return cmd
 }
@@ -56,7 +58,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
-	list, err := buildAll(env, p, faces, editions, langs)
+	list, err := buildAll(env, p, faces, editions, langs, opt.grey)
 	if err != nil {
 		return err
 	}
@@ -65,7 +67,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
-func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang) ([]built, error) {
+func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, grey bool) ([]built, error) {
 	set, err := faces()
 	if err != nil {
 		return nil, err
@@ -80,11 +82,15 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 	}
 	var out []built
 	for _, b := range list {
+		name := p.fileName(b.edition, langs)
+		if b.grey = grey; grey {
+			name = strings.TrimSuffix(name, ".pdf") + "-grey.pdf"
+		}
 		data, err := b.file(set, made)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, built{b, p.fileName(b.edition, langs), data})
+		out = append(out, built{b, name, data})
 	}
 	return out, nil
 }

@@ -307,7 +307,7 @@ func (d *difference) errata(set *fonts.Set) (errataSheet, error) {
 	if err != nil {
 		return errataSheet{}, err
 	}
-	data, err := briefing{d.new.edition, laid, pages}.file(set, time.Time{})
+	data, err := briefing{edition: d.new.edition, doc: laid, pages: pages}.file(set, time.Time{})
 	return errataSheet{data, len(c.Figures), len(c.Sentences), len(pages)}, err
 }
 

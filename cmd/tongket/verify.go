@@ -95,6 +95,7 @@ func (v verifier) verify(p project) error {
 		return err
 	}
 	now := list[0]
+	now.grey = v.record.Form == greyForm
 	if now.doc.Code != v.record.Code {
 		v.differences(now)
 		return errReported

@@ -30,7 +30,8 @@ func (s *Stated) String() string {
 type Record struct {
 	Code, Version, Edition string
 	Langs                  []report.Lang
-	Made                   int64 // seconds since 1970; 0 if the file has no date
+	Made                   int64  // seconds since 1970; 0 if the file has no date
+	Form                   string // "grey", or empty: in colour
 	Figures                []Stated
 }
 
@@ -53,7 +54,11 @@ const recordHead = "tongket record 1"
 // Bytes writes r, a line an item, in fields divided by tabs.
 func (r Record) Bytes() []byte {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d\n", recordHead, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
+	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d", recordHead, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
+	if r.Form != "" {
+		b.WriteString("\t" + r.Form)
+	}
+	b.WriteString("\n")
 	for _, f := range r.Figures {
 		fmt.Fprintf(&b, "%s\t%s\t%s\n", f.Query, f.Status, f.Value)
 	}
@@ -76,6 +81,10 @@ func ParseRecord(data []byte) (Record, error) {
 		return r, fmt.Errorf("the record is not one that this version of tongket reads")
 	}
 	head := strings.Split(lines[1], "\t")
+	if len(head) == 6 {
+		r.Form = head[5]
+		head = head[:5]
+	}
 	if len(head) != 5 {
 		return r, fmt.Errorf("the record has no head")
 	}
