@@ -19,7 +19,7 @@ import (
 )
 
 // example is the embedded project and the faces.
-func example(t *testing.T) (project, *fonts.Set) {
+func example(t testing.TB) (project, *fonts.Set) {
 	t.Helper()
 	r, problems := load.Project(seeds.Project(), "seeds")
 	if len(problems) > 0 {

@@ -89,7 +89,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newMail(env), newExplain(env), newVersion(env))
+	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newMail(env), newExplain(env), newVersion(env))
 	return root
 }
 

@@ -22,6 +22,8 @@ type painter struct {
 	links   []link
 	anchors map[string]place
 
+	untagged bool // what is painted is a sheet, not a document
+
 	pen  pen
 	mark mark
 	line []byte // of content, being put together
@@ -160,6 +162,9 @@ func (p *painter) rank(it frame.Item) int {
 
 // begin opens marked content for what node shows, unless that is open.
 func (p *painter) begin(own owner, node int) {
+	if p.untagged {
+		return
+	}
 	if p.mark.open && p.mark.owner == own && p.mark.order <= node {
 		return
 	}

@@ -1,0 +1,146 @@
+package impose
+
+import "tongket/report/frame"
+
+// creep is how much the paper of each sheet pushes those inside it outwards: half
+// a millimetre over the four sheets of sixteen pages. What stands on them moves
+// as far towards the fold.
+const creep = 0.125 * frame.MM
+
+// safe is how far from its edge an office printer prints.
+const safe = 8 * frame.MM
+
+// Fold sets a booklet on sheets that are twice a page: pages keep their size. Marks
+// show where the outer sheet of each signature is folded.
+func Fold(pages []frame.Page, sheets int) []frame.Page {
+	size := frame.Size{W: 2 * pages[0].Size.W, H: pages[0].Size.H}
+	orders := Booklet(len(pages), sheets)
+	perSignature := 2 * sheets
+	if sheets <= 0 {
+		perSignature = len(orders)
+	}
+	out := make([]frame.Page, len(orders))
+	for i, order := range orders {
+		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: size}}
+		depth := frame.Pt(i%perSignature/2) * creep
+		put(&side.Frame, pages, order[0], frame.Point{X: depth}, 1)
+		put(&side.Frame, pages, order[1], frame.Point{X: size.W/2 - depth}, 1)
+		if i%perSignature == 0 {
+			foldMarks(&side.Frame)
+		}
+		out[i] = side
+	}
+	return out
+}
+
+// foldMarks are two short lines on the fold, where they can be printed.
+func foldMarks(f *frame.Frame) {
+	const length = 5 * frame.MM
+	mark := frame.Line(0, length, frame.Stroke{Colour: 0, Width: 0.5})
+	f.Add(0, frame.Point{X: f.Size.W / 2, Y: safe}, mark)
+	f.Add(0, frame.Point{X: f.Size.W / 2, Y: f.Size.H - safe - length}, mark)
+}
+
+// Halve sets two pages beside each other to be cut and stacked; pages keep their
+// size.
+func Halve(pages []frame.Page) []frame.Page {
+	size := frame.Size{W: 2 * pages[0].Size.W, H: pages[0].Size.H}
+	var out []frame.Page
+	for i, order := range Cut(len(pages)) {
+		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: size}}
+		put(&side.Frame, pages, order[0], frame.Point{}, 1)
+		put(&side.Frame, pages, order[1], frame.Point{X: size.W / 2}, 1)
+		out = append(out, side)
+	}
+	return out
+}
+
+// Handout sets pages small on paper: two, one above the other with lines for notes
+// beside each, or four.
+func Handout(pages []frame.Page, k int, paper Paper) []frame.Page {
+	var out []frame.Page
+	for i, order := range NUp(len(pages), k) {
+		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: paper.Size}}
+		for place, n := range order {
+			if n != blank {
+				handout(&side.Frame, pages, n, k, place)
+			}
+		}
+		out = append(out, side)
+	}
+	return out
+}
+
+// between is the white between the pages of a handout.
+const between = 6 * frame.MM
+
+func handout(f *frame.Frame, pages []frame.Page, n, k, place int) {
+	size := pages[n-1].Size
+	w, h := (f.Size.W-2*safe-between)/2, (f.Size.H-2*safe-between)/2
+	scale := min(w/size.W, h/size.H)
+	column, row := place%2, place/2
+	if k == 2 {
+		column, row = 0, place
+	}
+	at := frame.Point{X: safe + frame.Pt(column)*(w+between), Y: safe + frame.Pt(row)*(h+between)}
+	put(f, pages, n, at, scale)
+	f.Add(0, at, frame.Path{
+		Segments: frame.Rect(frame.Size{W: scale * size.W, H: scale * size.H}), Stroke: frame.Stroke{Colour: lineColour, Width: 0.5},
+	})
+	if k == 2 {
+		noteLines(f, frame.Point{X: at.X + w + between, Y: at.Y}, frame.Size{W: w, H: scale * size.H})
+	}
+}
+
+// lineColour is dark enough for a laser not to lose it.
+const lineColour frame.Colour = 0x8C8C8C
+
+// noteLines are ruled as a copybook is, 8 mm apart.
+func noteLines(f *frame.Frame, at frame.Point, size frame.Size) {
+	const apart = 8 * frame.MM
+	for y := apart; y <= size.H; y += apart {
+		f.Add(0, frame.Point{X: at.X, Y: at.Y + y}, frame.Line(size.W, 0, frame.Stroke{Colour: lineColour, Width: 0.5}))
+	}
+}
+
+// put sets page n at a place, if it is one.
+func put(f *frame.Frame, pages []frame.Page, n int, at frame.Point, scale frame.Pt) {
+	if n == blank {
+		return
+	}
+	for _, it := range pages[n-1].Items {
+		s, ink := scaled(it.Shape, scale)
+		if ink {
+			f.Add(0, frame.Point{X: at.X + scale*it.At.X, Y: at.Y + scale*it.At.Y}, s)
+		}
+	}
+}
+
+// scaled is a shape in another size, and whether it is ink at all.
+func scaled(s frame.Shape, scale frame.Pt) (frame.Shape, bool) {
+	switch s := s.(type) {
+	case frame.Text:
+		s.Size *= scale
+		return s, true
+	case frame.Path:
+		if scale == 1 {
+			return s, true
+		}
+		segments := make([]frame.Segment, len(s.Segments))
+		for i, seg := range s.Segments {
+			segments[i].Op = seg.Op
+			for _, p := range seg.P {
+				segments[i].P = append(segments[i].P, frame.Point{X: scale * p.X, Y: scale * p.Y})
+			}
+		}
+		s.Segments = segments
+		s.Stroke.Width *= scale
+		dash := make([]frame.Pt, len(s.Stroke.Dash))
+		for i, d := range s.Stroke.Dash {
+			dash[i] = scale * d
+		}
+		s.Stroke.Dash = dash
+		return s, true
+	}
+	return nil, false
+}
