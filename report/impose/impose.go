@@ -18,15 +18,8 @@ type Paper struct {
 	Size frame.Size
 }
 
-// Papers that offices have.
-var (
-	A3 = Paper{"a3", frame.Size{W: 297 * frame.MM, H: 420 * frame.MM}}
-	A4 = Paper{"a4", frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}}
-	A5 = Paper{"a5", frame.Size{W: 148 * frame.MM, H: 210 * frame.MM}}
-)
-
-// lying is the paper on its side.
-func (p Paper) lying() frame.Size { return frame.Size{W: p.Size.H, H: p.Size.W} }
+// A4 is what offices have.
+var A4 = Paper{"a4", frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}}
 
 // blank is the number of a page that is not there: its place stays white.
 const blank = 0

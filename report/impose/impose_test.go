@@ -91,6 +91,8 @@ func inOrder(t *testing.T, what string, read []int, n int) {
 	}
 }
 
+var a5 = frame.Size{W: 148 * frame.MM, H: 210 * frame.MM}
+
 // page is one with a mark at its outer upper corner and things that are no ink.
 func page(n int, size frame.Size) frame.Page {
 	p := frame.Page{Number: n, Frame: frame.Frame{Size: size}}
@@ -104,7 +106,7 @@ func page(n int, size frame.Size) frame.Page {
 func pages(n int) []frame.Page {
 	var out []frame.Page
 	for i := range n {
-		out = append(out, page(i+1, A5.Size))
+		out = append(out, page(i+1, a5))
 	}
 	return out
 }
@@ -113,7 +115,7 @@ func pages(n int) []frame.Page {
 // towards the fold.
 func TestFold(t *testing.T) {
 	sides := Fold(pages(16), 0)
-	if len(sides) != 8 || sides[0].Size != (frame.Size{W: 2 * A5.Size.W, H: A5.Size.H}) {
+	if len(sides) != 8 || sides[0].Size != (frame.Size{W: 2 * a5.W, H: a5.H}) {
 		t.Fatalf("%d sides of %v", len(sides), sides[0].Size)
 	}
 	for i, want := range []struct{ left, right frame.Pt }{{0, 0}, {0, 0}, {1, 1}, {1, 1}, {2, 2}, {2, 2}, {3, 3}, {3, 3}} {
@@ -121,7 +123,7 @@ func TestFold(t *testing.T) {
 		if d := left - 10 - want.left*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the left page stands at %v", i, left)
 		}
-		if d := right - A5.Size.W - 10 + want.right*creep; d*d > 1e-9 {
+		if d := right - a5.W - 10 + want.right*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the right page stands at %v", i, right)
 		}
 	}
