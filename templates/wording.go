@@ -117,6 +117,7 @@ var (
 		"en": "This version replaces the one sent earlier, code %s. Please no longer use that one.",
 	}
 	wordAssumedPDF = phrase{"vi": "‡ dựa trên giả định, nêu trong tệp đính kèm", "en": "‡ assumed; the attached file states the assumption"}
+	wordDraft      = phrase{"vi": "DỰ THẢO", "en": "DRAFT"}
 	wordAttached   = phrase{"vi": "Đính kèm:", "en": "Attached:"}
 
 	wordDerivedMark = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}

@@ -20,7 +20,25 @@ type briefing struct {
 	edition *report.Edition
 	doc     *doc.Document
 	pages   []frame.Page
-	grey    bool // without colour, for an office printer
+	look    look
+}
+
+// look is what a file has that its content does not say.
+type look struct {
+	grey bool   // without colour, for an office printer
+	mark string // at the head of every page
+}
+
+// painted is the pages as they look.
+func (b briefing) painted(set *fonts.Set) []frame.Page {
+	pages := b.pages
+	if b.look.mark != "" {
+		pages = templates.Marked(pages, b.look.mark, set)
+	}
+	if b.look.grey {
+		pages = templates.Grey(pages)
+	}
+	return pages
 }
 
 // lay makes the pages of an edition, as far as its problems let them be made.
@@ -103,7 +121,8 @@ func (b briefing) record(made time.Time) trace.Record {
 		Code: b.doc.Code, Version: version(), Edition: b.edition.ID, Langs: b.doc.Langs,
 		Figures: trace.Stating(trace.Figures(b.doc, b.pages)),
 	}
-	if b.grey {
+	r.Mark = b.look.mark
+	if b.look.grey {
 		r.Form = greyForm
 	}
 	if !made.IsZero() {
@@ -115,11 +134,7 @@ func (b briefing) record(made time.Time) trace.Record {
 // file is b as PDF, made at the given time; with the zero time without a date.
 func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
 	var out bytes.Buffer
-	pages := b.pages
-	if b.grey {
-		pages = templates.Grey(pages)
-	}
-	err := pdf.Write(&out, b.doc, pages, set, pdf.Stamp{Made: made, Version: version(), Record: b.record(made).Bytes()})
+	err := pdf.Write(&out, b.doc, b.painted(set), set, pdf.Stamp{Made: made, Version: version(), Record: b.record(made).Bytes()})
 	return out.Bytes(), err
 }
 

@@ -11,11 +11,13 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/text"
+	"tongket/templates"
 )
 
 type buildOptions struct {
 	edition, lang, output string
-	grey                  bool
+	lookOptions
 }
 
 func newBuild(env environment) *cobra.Command {
@@ -37,9 +39,45 @@ printed with file, line and column, and no file is written or replaced.`,
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
-	cmd.Flags().BoolVar(&opt.grey, "grey", false, "without colour, for an office printer")
+	opt.lookOptions.flags(cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
 	return cmd
+}
+
+// lookOptions are the flags of how pages look, whatever they say.
+type lookOptions struct {
+	grey, draft bool
+	mark        string
+}
+
+func (opt *lookOptions) flags(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&opt.grey, "grey", false, "without colour, for an office printer")
+	cmd.Flags().BoolVar(&opt.draft, "draft", false, "mark every page as a draft")
+	cmd.Flags().StringVar(&opt.mark, "mark", "", `mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`)
+}
+
+func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
+	out := look{grey: opt.grey, mark: text.Clean(strings.TrimSpace(opt.mark))}
+	if opt.draft {
+		out.mark = strings.TrimSuffix(templates.Draft(langs)+" · "+out.mark, " · ")
+	}
+	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, set) {
+		return out, usagef("--mark %q cannot be printed: it is one line of letters that the typefaces have", opt.mark)
+	}
+	return out, nil
+}
+
+// suffix is what the look adds to a file's name, so that a draft never replaces
+// the briefing itself.
+func (opt lookOptions) suffix() string {
+	out := ""
+	if opt.grey {
+		out += "-grey"
+	}
+	if opt.draft {
+		out += "-draft"
+	}
+	return out
 }
 
 // built is a finished briefing.
@@ -58,7 +96,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
-	list, err := buildAll(env, p, faces, editions, langs, opt.grey)
+	list, err := buildAll(env, p, faces, editions, langs, opt.lookOptions)
 	if err != nil {
 		return err
 	}
@@ -67,8 +105,12 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
-func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, grey bool) ([]built, error) {
+func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, opt lookOptions) ([]built, error) {
 	set, err := faces()
+	if err != nil {
+		return nil, err
+	}
+	look, err := opt.look(langs, set)
 	if err != nil {
 		return nil, err
 	}
@@ -82,10 +124,8 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 	}
 	var out []built
 	for _, b := range list {
-		name := p.fileName(b.edition, langs)
-		if b.grey = grey; grey {
-			name = strings.TrimSuffix(name, ".pdf") + "-grey.pdf"
-		}
+		b.look = look
+		name := strings.TrimSuffix(p.fileName(b.edition, langs), ".pdf") + opt.suffix() + ".pdf"
 		data, err := b.file(set, made)
 		if err != nil {
 			return nil, err

@@ -11,13 +11,13 @@ import (
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/pdf"
-	"tongket/templates"
 )
 
 type printOptions struct {
 	edition, lang, output string
-	booklet, cut, grey    bool
+	booklet, cut          bool
 	signature, nup        int
+	lookOptions
 }
 
 func newPrint(env environment) *cobra.Command {
@@ -50,7 +50,7 @@ reads a sheet on a screen.`,
 	cmd.Flags().IntVar(&opt.signature, "signature", 0, "sheets folded into each other (default all)")
 	cmd.Flags().IntVar(&opt.nup, "nup", 0, "a handout: 2 pages a side with lines for notes, or 4")
 	cmd.Flags().BoolVar(&opt.cut, "cut", false, "two pages a side, to cut and lay on each other")
-	cmd.Flags().BoolVar(&opt.grey, "grey", false, "without colour")
+	opt.lookOptions.flags(cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
 	return cmd
 }
@@ -104,14 +104,14 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if list[0].look, err = opt.look(langs, set); err != nil {
+		return err
+	}
 	return list[0].print(env, opt, p.fileName(editions[0], langs), how, set)
 }
 
 func (b briefing) print(env environment, opt printOptions, name string, how scheme, set *fonts.Set) error {
-	pages, suffix := b.pages, "-"+how.name
-	if opt.grey {
-		pages, suffix = templates.Grey(pages), suffix+"-grey"
-	}
+	pages := b.painted(set)
 	made, err := madeAt(env)
 	if err != nil {
 		return err
@@ -121,7 +121,7 @@ func (b briefing) print(env environment, opt printOptions, name string, how sche
 	if err := pdf.Sheets(&out, b.doc, sides, set, pdf.Stamp{Made: made, Version: version()}); err != nil {
 		return err
 	}
-	name = or(opt.output, strings.TrimSuffix(name, ".pdf")+suffix+".pdf")
+	name = or(opt.output, strings.TrimSuffix(name, ".pdf")+"-"+how.name+opt.suffix()+".pdf")
 	if err := deliver(env, opt.output, name, out.Bytes()); err != nil {
 		return err
 	}

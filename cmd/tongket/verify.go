@@ -95,7 +95,7 @@ func (v verifier) verify(p project) error {
 		return err
 	}
 	now := list[0]
-	now.grey = v.record.Form == greyForm
+	now.look = look{grey: v.record.Form == greyForm, mark: v.record.Mark}
 	if now.doc.Code != v.record.Code {
 		v.differences(now)
 		return errReported

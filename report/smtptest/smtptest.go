@@ -3,7 +3,6 @@
 package smtptest
 
 import (
-	"bytes"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
@@ -45,11 +44,9 @@ type Server struct {
 	Rcpt   func(to string) error                        // before a recipient is taken
 	Data   func(n int, c *smtp.Conn, r io.Reader) error // before the message is read
 	Finish func(n int, c *smtp.Conn, to []string) error // after the final dot
-	Keep   bool                                         // what is sent
 
 	mu        sync.Mutex
 	taken     map[string]int
-	kept      [][]byte
 	greetings int
 	begun     int
 }
@@ -137,13 +134,6 @@ func (s *Server) Total() int {
 		n += k
 	}
 	return n
-}
-
-// Kept is the messages, if they are kept.
-func (s *Server) Kept() [][]byte {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.kept
 }
 
 // Greetings is how often the server was greeted: twice a session, for a session
@@ -252,23 +242,13 @@ func (t *transfer) Data(r io.Reader) error {
 			return err
 		}
 	}
-	var kept bytes.Buffer
-	to := io.Discard
-	if t.s.Keep {
-		to = &kept
-	}
-	if _, err := io.Copy(to, r); err != nil {
+	if _, err := io.Copy(io.Discard, r); err != nil {
 		return err
 	}
 	if t.s.Finish != nil {
 		if err := t.s.Finish(t.n, t.conn, t.to); err != nil {
 			return err
 		}
-	}
-	if t.s.Keep {
-		t.s.mu.Lock()
-		t.s.kept = append(t.s.kept, kept.Bytes())
-		t.s.mu.Unlock()
 	}
 	t.s.Take(t.to)
 	return nil

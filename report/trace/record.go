@@ -32,6 +32,7 @@ type Record struct {
 	Langs                  []report.Lang
 	Made                   int64  // seconds since 1970; 0 if the file has no date
 	Form                   string // "grey", or empty: in colour
+	Mark                   string // at the head of every page; empty for none
 	Figures                []Stated
 }
 
@@ -55,8 +56,8 @@ const recordHead = "tongket record 1"
 func (r Record) Bytes() []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d", recordHead, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
-	if r.Form != "" {
-		b.WriteString("\t" + r.Form)
+	if r.Form+r.Mark != "" {
+		b.WriteString("\t" + r.Form + "\t" + r.Mark)
 	}
 	b.WriteString("\n")
 	for _, f := range r.Figures {
@@ -81,8 +82,8 @@ func ParseRecord(data []byte) (Record, error) {
 		return r, fmt.Errorf("the record is not one that this version of tongket reads")
 	}
 	head := strings.Split(lines[1], "\t")
-	if len(head) == 6 {
-		r.Form = head[5]
+	if len(head) == 7 {
+		r.Form, r.Mark = head[5], head[6]
 		head = head[:5]
 	}
 	if len(head) != 5 {

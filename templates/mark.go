@@ -1,0 +1,51 @@
+package templates
+
+import (
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/frame"
+)
+
+// Draft is the mark of what is not final, in the document's languages.
+func Draft(langs []report.Lang) string {
+	var out []string
+	for _, l := range langs {
+		out = append(out, wordDraft[l])
+	}
+	return strings.Join(out, " · ")
+}
+
+// Where a mark stands: above the running head, as far from the edge as an office
+// printer prints.
+const (
+	markBase frame.Pt = 31
+	markSize frame.Pt = 9
+)
+
+// Marked is pages with a mark at the head of each, such as DỰ THẢO · DRAFT. It is
+// no part of the document: a reader that reads aloud passes it over.
+func Marked(pages []frame.Page, mark string, shape fonts.Shaper) []frame.Page {
+	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize, Colour: palette.Ink}
+	out := make([]frame.Page, len(pages))
+	for i, p := range pages {
+		out[i] = p
+		out[i].Items = append(p.Items[:len(p.Items):len(p.Items)], frame.Item{
+			At: frame.Point{X: (p.Size.W - text.Width()) / 2, Y: markBase}, Shape: text,
+		})
+	}
+	return out
+}
+
+// MarkFits reports whether a mark can be printed: in characters that the faces
+// have, on one line.
+func MarkFits(mark string, shape fonts.Shaper) bool {
+	for _, r := range mark {
+		if !shape.Covers(r) {
+			return false
+		}
+	}
+	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize}
+	return mark != "" && text.Width() <= Briefing().Width()
+}
