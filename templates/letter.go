@@ -87,7 +87,6 @@ type Mailing struct {
 
 // Letters writes the letters of one edition in one choice of languages.
 type Letters struct {
-	w     *writer
 	base  Letter
 	parts []LetterPart
 }
@@ -97,7 +96,7 @@ type Letters struct {
 func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper, m Mailing) (*Letters, report.Problems) {
 	w := newWriter(r, e, langs, shape)
 	t := letterText{w, m.Page}
-	l := &Letters{w: w, base: Letter{
+	l := &Letters{base: Letter{
 		Lang: langs[0], Subject: t.subject(), Code: m.Code,
 		Organisation: t.said(r.Organisation), Imprint: t.said(r.Imprint),
 		Rows: t.rows(), CodeWords: t.phrase(wordSameCode),

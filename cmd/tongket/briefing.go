@@ -115,6 +115,25 @@ func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fo
 // greyForm is how a record calls a file without colour.
 const greyForm = "grey"
 
+// openBriefing opens a project and makes the pages of the edition and in the
+// languages that flags name.
+func openBriefing(args []string, edition, lang string) (project, briefing, *fonts.Set, error) {
+	faces := openFonts()
+	p, editions, langs, err := openChoice(args, edition, lang)
+	if err != nil {
+		return p, briefing{}, nil, err
+	}
+	set, err := faces()
+	if err != nil {
+		return p, briefing{}, nil, err
+	}
+	list, err := p.layAll(editions, langs, set)
+	if err != nil {
+		return p, briefing{}, nil, err
+	}
+	return p, list[0], set, nil
+}
+
 // record is what the file of b keeps of itself.
 func (b briefing) record(made time.Time) trace.Record {
 	r := trace.Record{

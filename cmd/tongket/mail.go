@@ -130,13 +130,19 @@ func (opt mailOptions) check() error {
 
 // needsSend is a flag that means nothing where nothing is sent.
 func (opt mailOptions) needsSend() string {
-	for flag, given := range map[string]bool{
-		"--test": opt.test != "", "--limit": opt.limit > 0, "--once": opt.once, "--report": len(opt.reports) > 0,
-		"--resend-uncertain": opt.again.uncertain, "--retry-refused": opt.again.refused,
-	} {
-		if given {
-			return flag
-		}
+	switch {
+	case opt.test != "":
+		return "--test"
+	case opt.limit > 0:
+		return "--limit"
+	case opt.once:
+		return "--once"
+	case len(opt.reports) > 0:
+		return "--report"
+	case opt.again.uncertain:
+		return "--resend-uncertain"
+	case opt.again.refused:
+		return "--retry-refused"
 	}
 	return ""
 }

@@ -44,7 +44,7 @@ func (m *mailing) server() (mail.Server, error) {
 	case !slices.Contains([]mail.Security{mail.StartTLS, mail.Implicit, mail.Plaintext}, s.Security):
 		return s, usagef("--security is starttls, implicit or plaintext, not %q", s.Security)
 	case s.Security == mail.Plaintext && s.User != "":
-		return s, usagef("a password is never sent without TLS: leave out --user, or --security plaintext")
+		return s, usagef("a password is never sent without TLS: take out --user, or take out --security plaintext")
 	case !slices.Contains([]string{"", "auto", "xoauth2"}, s.Auth):
 		return s, usagef("--auth is auto or xoauth2, not %q", s.Auth)
 	}

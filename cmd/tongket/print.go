@@ -91,23 +91,14 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if opt.edition == "all" {
 		return usagef("one edition is printed at a time")
 	}
-	faces := openFonts()
-	p, editions, langs, err := openChoice(args, opt.edition, opt.lang)
+	p, b, set, err := openBriefing(args, opt.edition, opt.lang)
 	if err != nil {
 		return err
 	}
-	set, err := faces()
-	if err != nil {
+	if b.look, err = opt.look(b.doc.Langs, set); err != nil {
 		return err
 	}
-	list, err := p.layAll(editions, langs, set)
-	if err != nil {
-		return err
-	}
-	if list[0].look, err = opt.look(langs, set); err != nil {
-		return err
-	}
-	return list[0].print(env, opt, p.fileName(editions[0], langs), how, set)
+	return b.print(env, opt, p.fileName(b.edition, b.doc.Langs), how, set)
 }
 
 func (b briefing) print(env environment, opt printOptions, name string, how scheme, set *fonts.Set) error {

@@ -64,20 +64,11 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	case !opt.all && asked == "":
 		return usagef("say which figure: a reference, an indicator's id, or digits; or --all")
 	}
-	faces := openFonts()
-	p, editions, langs, err := openChoice(dir, opt.edition, opt.lang)
+	p, b, _, err := openBriefing(dir, opt.edition, opt.lang)
 	if err != nil {
 		return err
 	}
-	set, err := faces()
-	if err != nil {
-		return err
-	}
-	list, err := p.layAll(editions, langs, set)
-	if err != nil {
-		return err
-	}
-	t := tracer{briefing: list[0], project: p, entries: trace.All(list[0].doc, list[0].pages, editions[0].Ledger)}
+	t := tracer{briefing: b, project: p, entries: trace.All(b.doc, b.pages, b.edition.Ledger)}
 	if opt.documents != "" {
 		if err := t.quote(env, opt.documents); err != nil {
 			return err

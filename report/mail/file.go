@@ -87,8 +87,8 @@ func (f File) inline() gomail.FileOption {
 }
 
 // attached names a file as RFC 2231 has it, in both fields: readers that know
-// only one of them are many. An encoded word in quotes, which old Outlooks wrote,
-// breaks the grammar that spam filters hold against a message.
+// only one of them are many. An encoded word in quotes would
+// break RFC 2047, and strict parsers call it a defect.
 func (f File) attached() gomail.FileOption {
 	return func(to *gomail.File) {
 		to.Header.Set("Content-Type", f.Type+parameter("name", f.Name))
