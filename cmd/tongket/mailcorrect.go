@@ -72,14 +72,14 @@ func (m *mailing) tellEarlier(w io.Writer, j *mail.Journal) {
 			}
 			byCode[e.Code] = append(byCode[e.Code], e.To...)
 		}
-		if len(codes) > 0 && m.corrects == nil {
-			fmt.Fprintln(w, "To say what has changed, and attach the corrections: --correction FOLDER-OF-THAT-VERSION")
-		}
 		if m.corrects != nil {
 			m.tellStrangers(w, byCode[m.corrects.code])
 		}
 		for _, code := range codes {
 			fmt.Fprintf(w, "Edition %s went out before as %s, to %s%s\n", l.Edition, code, counted(len(byCode[code]), "recipient"), m.notOnList(byCode[code]))
+		}
+		if len(codes) > 0 && m.corrects == nil {
+			fmt.Fprintln(w, "To say what has changed, and attach the corrections: --correction FOLDER-OF-THAT-VERSION")
 		}
 	}
 }
