@@ -114,9 +114,15 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 }
 
 func (w *writer) annexColumns() []doc.Column {
-	total := Briefing().Width()
+	total := w.theme.Width()
 	if len(w.langs) == 1 {
 		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
+	}
+	if w.stacked() {
+		return []doc.Column{
+			{Width: total - 176}, {Below: 1}, {Width: 72, Align: doc.Right}, {Below: 1},
+			{Width: 9, Gap: 3}, {Width: 46}, {Width: 42, Gap: 4, Align: doc.Right},
+		}
 	}
 	return []doc.Column{
 		{Width: 116}, {Width: 106, Gap: 4}, {Width: 58, Align: doc.Right}, {Width: 88, Gap: 6, Align: doc.Right},
@@ -267,7 +273,7 @@ func (w *writer) taken() *doc.Table {
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(wordTaken.in),
-		Columns:   []doc.Column{{Width: 26}, {Width: Briefing().Width() - 26}},
+		Columns:   []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
 		Head:      []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
 	}
 	for _, s := range w.edition.Sources {
@@ -279,7 +285,7 @@ func (w *writer) taken() *doc.Table {
 
 // oneLine is the head of a wide column: all languages side by side.
 func (w *writer) oneLine(p phrase) *doc.TableCell {
-	c := cell("Column", w.line(doc.TableHead, w.langs[0]))
+	c := cell("Column", wrap(w.line(doc.TableHead, w.langs[0])))
 	for i, l := range w.langs {
 		if i == 0 {
 			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p[l]))

@@ -44,9 +44,7 @@ func (w *writer) sourceTable() *doc.Table {
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(wordSourceList.in),
-		Columns: []doc.Column{
-			{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10},
-		},
+		Columns:   w.sourceColumns(),
 	}
 	hash := w.lines(doc.TableHead, func(l report.Lang) string {
 		if l == w.langs[0] {
@@ -54,6 +52,7 @@ func (w *writer) sourceTable() *doc.Table {
 		}
 		return w.joined(wordHash)
 	})
+	wrap(hash[len(hash)-1])
 	t.Head = []*doc.Row{row(
 		cell("Column", w.both(doc.TableHead, wordCode)...), cell("Column", w.both(doc.TableHead, wordDocument)...),
 		cell("Column", w.both(doc.TableHead, wordDated)...), cell("Column", w.both(doc.TableHead, wordEvent)...),
@@ -63,6 +62,15 @@ func (w *writer) sourceTable() *doc.Table {
 		t.Body = append(t.Body, w.sourceRow(s))
 	}
 	return t
+}
+
+// sourceColumns is code, document, date, event, paragraphs and hash.
+func (w *writer) sourceColumns() []doc.Column {
+	if w.theme.Stacked {
+		const rest = 24 + 52 + 38 + 42 + 50 + 4*6
+		return []doc.Column{{Width: 24}, {Width: w.theme.Width() - rest}, {Width: 52, Gap: 6}, {Width: 38, Gap: 6}, {Width: 42, Gap: 6}, {Width: 50, Gap: 6}}
+	}
+	return []doc.Column{{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10}}
 }
 
 func (w *writer) sourceRow(s *report.Source) *doc.Row {

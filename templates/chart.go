@@ -62,7 +62,7 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 	// Whether labels fit, and whether their characters can be printed, is only
 	// known by drawing: once here, where the chart's place in the input is known,
 	// and once on the page.
-	f, err := d.Graphic.Draw(Briefing().Width(), w.shape)
+	f, err := d.Graphic.Draw(w.theme.Width(), w.shape)
 	if err != nil {
 		w.problems.Add(report.DoesNotFit, c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
 	}
@@ -76,16 +76,16 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 
 func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
 	bars := w.bars(c, ornament)
-	height := pt(200)
+	height := w.theme.Chart
 	if ornament {
-		height = 212 // 196 for the longest bar, and a line of names
+		height = w.theme.Cover.Ornament
 	}
 	switch c.Kind {
 	case report.Columns, report.Amounts:
 		return charts.Columns{Bars: bars, Arrows: w.arrows(c), Target: w.targetLine(c), Height: height, Plain: ornament, Style: w.style()}
 	case report.Changes:
 		if !ornament {
-			height = 140
+			height = 0.7 * w.theme.Chart
 		}
 		return charts.Changes{Bars: bars, Height: height, Plain: ornament, Style: w.style()}
 	case report.Bullet:

@@ -13,10 +13,10 @@ import (
 )
 
 // Compose makes the document of edition e in the given languages, the leading
-// one first. Problems are of
-// the input: figures that a chart cannot draw, characters that no face can print.
-func Compose(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := newWriter(r, e, langs, shape)
+// one first, for pages of a theme. What it says, and so its code, does not depend
+// on the theme. Problems are of the input: figures that a chart cannot draw, characters that no face can print.
+func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriter(r, e, langs, theme, shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
@@ -42,6 +42,7 @@ type writer struct {
 	report    *report.Report
 	edition   *report.Edition
 	langs     []report.Lang
+	theme     doc.Theme
 	shape     fonts.Shaper
 	numbers   map[string]number        // of tables and figures, by id
 	exhibits  []exhibit                // in the order of the document
@@ -51,8 +52,8 @@ type writer struct {
 	problems  report.Problems          // of figures that cannot be drawn
 }
 
-func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, langs: langs, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}}
+func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
+	w := &writer{report: r, edition: e, langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}}
 	w.numberExhibits()
 	return w
 }
@@ -64,9 +65,20 @@ func (w *writer) document() *doc.Document {
 		Title:  map[report.Lang]string{},
 		Author: w.report.Author,
 		Langs:  w.langs,
-		Theme:  Briefing(),
+		Theme:  w.theme,
 		Foot:   w.join(w.report.Foot.String),
 	}
+}
+
+// stacked reports whether the second language stands below the first.
+func (w *writer) stacked() bool { return w.theme.Stacked && len(w.langs) > 1 }
+
+// gap is white that is less on a small page.
+func (w *writer) gap(h float64) doc.Block {
+	if w.theme.Stacked {
+		h *= 0.6
+	}
+	return space(h)
 }
 
 // number is what a table or figure is called: "Hình 1 · Figure 1".

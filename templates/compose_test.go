@@ -30,7 +30,7 @@ func example(t testing.TB) (*report.Report, *fonts.Set) {
 func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
 	t.Helper()
 	r, set := example(t)
-	d, problems := templates.Compose(r, r.Edition(edition), langs, set)
+	d, problems := templates.Compose(r, r.Edition(edition), langs, templates.Theme(templates.A4), set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -133,7 +133,7 @@ func TestMissingGlyph(t *testing.T) {
 		report.Vietnamese: {Spans: []report.Span{{At: report.Pos{File: "e.yaml", Line: 3, Col: 7}, Words: "Năm 漢"}}},
 		report.English:    {Spans: []report.Span{{Words: "Year"}}},
 	}
-	_, problems := templates.Compose(r, &e, r.Languages, set)
+	_, problems := templates.Compose(r, &e, r.Languages, templates.Theme(templates.A4), set)
 	if len(problems) != 1 || problems[0].At.String() != "e.yaml:3:11" {
 		t.Errorf("got %v, want one problem at e.yaml:3:11", problems)
 	}
@@ -142,7 +142,7 @@ func TestMissingGlyph(t *testing.T) {
 func BenchmarkCompose(b *testing.B) {
 	r, set := example(b)
 	for b.Loop() {
-		templates.Compose(r, r.Edition("2022"), r.Languages, set)
+		templates.Compose(r, r.Edition("2022"), r.Languages, templates.Theme(templates.A4), set)
 	}
 }
 
@@ -151,7 +151,7 @@ func BenchmarkCompose(b *testing.B) {
 func TestWorkedOut(t *testing.T) {
 	r, set := example(t)
 	for _, e := range r.Editions {
-		d, _ := templates.Compose(r, e, r.Languages, set)
+		d, _ := templates.Compose(r, e, r.Languages, templates.Theme(templates.A4), set)
 		var printed strings.Builder
 		var computed []*report.Figure
 		doc.Walk(d, func(x doc.Element, _ []doc.Element) {

@@ -10,7 +10,7 @@ import (
 // contents lists the parts, the tables and figures, and explains the signs.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: wordContents}
-	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: tocPitch(len(parts) + len(w.exhibits))}
+	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
 	for _, part := range parts {
 		if part != nil && !part.Bare {
 			toc.Body = append(toc.Body, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
@@ -18,7 +18,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 			}))
 		}
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordContents), space(14), toc)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordContents), w.gap(14), toc)
 	if len(w.exhibits) > 0 {
 		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
@@ -28,17 +28,21 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 		}
 		head := w.fixed("H2", doc.TableHead, wordExhibits)
 		head.Keep = true
-		p.Blocks = append(p.Blocks, space(21), head, space(3.5), list)
+		p.Blocks = append(p.Blocks, w.gap(21), head, space(3.5), list)
 	}
-	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), w.fixed("H2", doc.TableHead, wordKey), space(7), w.key())
+	head := w.fixed("H2", doc.TableHead, wordKey)
+	head.Keep = true
+	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), head, space(7), w.key())
 	p.Blocks = append(p.Blocks, space(14), w.box())
 	return p
 }
 
 // tocPitch is the height of an entry: airy in a short list, so that the contents
 // and the key keep to one page.
-func tocPitch(entries int) frame.Pt {
+func (w *writer) tocPitch(entries int) frame.Pt {
 	switch {
+	case w.stacked():
+		return 0
 	case entries > 24:
 		return 14
 	case entries > 16:
@@ -50,11 +54,15 @@ func tocPitch(entries int) frame.Pt {
 // tocColumns is a number and a title a language, and the page.
 func (w *writer) tocColumns(first, second float64) []doc.Column {
 	const page = 24
-	total := Briefing().Width()
+	total := w.theme.Width()
 	if len(w.langs) == 1 {
 		return []doc.Column{{Width: pt(first)}, {Width: total - pt(first) - page}, {Width: page, Align: doc.Right}}
 	}
-	half := (total + Briefing().Gutter) / 2
+	if w.stacked() {
+		first = max(first, second)
+		return []doc.Column{{Width: pt(first)}, {Width: total - pt(first) - page}, {Below: 2}, {Below: 2}, {Width: page, Align: doc.Right}}
+	}
+	half := (total + w.theme.Gutter) / 2
 	return []doc.Column{
 		{Width: pt(first)}, {Width: half - pt(first)},
 		{Width: pt(second)}, {Width: total - half - pt(second) - page}, {Width: page, Align: doc.Right},
@@ -91,6 +99,9 @@ func (w *writer) key() *doc.Grid {
 		charts.MoreSign, charts.TargetSign, charts.NotStatedSign, charts.OtherSign, charts.ParagraphSign,
 	}
 	g := &doc.Grid{Node: doc.Node{Role: "L"}, Columns: 2, Gap: 0}
+	if w.stacked() {
+		g.Columns = 1
+	}
 	for i, words := range keyWords {
 		entry := &doc.KeyEntry{Node: doc.Node{Role: "LI"}, Sign: &doc.Drawing{Graphic: w.sign(signs[i])}}
 		for _, l := range w.langs {

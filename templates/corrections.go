@@ -23,7 +23,7 @@ type Corrections struct {
 // and the sentences, each as it was printed, with its page, and as it should
 // read.
 func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Corrections, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := newWriter(r, e, langs, shape)
+	w := newWriter(r, e, langs, Theme(A4), shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = wordErrata[l] + ": " + w.plain(e.Title, l)
@@ -72,7 +72,7 @@ func (w *writer) corrected(name, first phrase, columns []doc.Column) *doc.Table 
 }
 
 func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table {
-	total := Briefing().Width()
+	total := w.theme.Width()
 	t := w.corrected(wordErrataFigures, wordFigures, []doc.Column{{Width: total - 280}, {Width: 46, Gap: 10}, {Width: 102, Gap: 10}, {Width: 102, Gap: 10}})
 	for _, c := range list {
 		var name []*doc.Line
@@ -144,7 +144,7 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 
 func (w *writer) correctedSentences(list []trace.Edit) *doc.Table {
 	const place = 74
-	half := (Briefing().Width() - place - 28) / 2
+	half := (w.theme.Width() - place - 28) / 2
 	t := w.corrected(wordErrataText, wordPlace, []doc.Column{{Width: place}, {Width: half, Gap: 14}, {Width: half, Gap: 14}})
 	for _, c := range list {
 		at := c.Either()

@@ -40,7 +40,7 @@ func (w *writer) messages() *doc.Part {
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordMessages), space(21))
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)
-		pair.After = 7
+		pair.After = w.theme.After
 		for j := range pair.Cells {
 			pair.Cells[j].Paragraphs[0].Mark = fmt.Sprint(i + 1)
 		}
@@ -49,7 +49,7 @@ func (w *writer) messages() *doc.Part {
 	for _, g := range w.edition.Headline {
 		head := w.text("H2", doc.Heading2, g.Title)
 		head.Keep = true
-		grid := &doc.Grid{Columns: 3, Gap: 28}
+		grid := &doc.Grid{Columns: w.theme.Tiles, Gap: 2 * w.theme.Grid}
 		for i := range g.Tiles {
 			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier))
 		}

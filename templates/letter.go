@@ -94,7 +94,7 @@ type Letters struct {
 // NewLetters readies the letters of an edition: all that they have in common.
 // Problems are charts that have no room in an e-mail.
 func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper, m Mailing) (*Letters, report.Problems) {
-	w := newWriter(r, e, langs, shape)
+	w := newWriter(r, e, langs, Theme(A4), shape)
 	t := letterText{w, m.Page}
 	l := &Letters{base: Letter{
 		Lang: langs[0], Subject: t.subject(), Code: m.Code,

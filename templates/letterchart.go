@@ -39,7 +39,7 @@ func (t letterText) mailed() []LetterChart {
 // e-mail in all languages at once: whoever reads only one gets the same.
 func (t letterText) fitting() []*report.Chart {
 	all := t
-	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.shape)
+	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.theme, t.shape)
 	for _, s := range t.edition.Sections {
 		for _, b := range s.Blocks {
 			c, ok := b.(*report.Chart)

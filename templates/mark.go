@@ -5,6 +5,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
@@ -17,35 +18,31 @@ func Draft(langs []report.Lang) string {
 	return strings.Join(out, " · ")
 }
 
-// Where a mark stands: above the running head, as far from the edge as an office
-// printer prints.
-const (
-	markBase frame.Pt = 31
-	markSize frame.Pt = 9
-)
+// markSize is the size of a mark.
+const markSize frame.Pt = 9
 
-// Marked is pages with a mark at the head of each, such as DỰ THẢO · DRAFT. It is
+// Marked is pages of a theme with a mark on each, such as DỰ THẢO · DRAFT. It is
 // no part of the document: a reader that reads aloud passes it over.
-func Marked(pages []frame.Page, mark string, shape fonts.Shaper) []frame.Page {
+func Marked(pages []frame.Page, mark string, theme doc.Theme, shape fonts.Shaper) []frame.Page {
 	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize, Colour: palette.Ink}
 	out := make([]frame.Page, len(pages))
 	for i, p := range pages {
 		out[i] = p
 		out[i].Items = append(p.Items[:len(p.Items):len(p.Items)], frame.Item{
-			At: frame.Point{X: (p.Size.W - text.Width()) / 2, Y: markBase}, Shape: text,
+			At: frame.Point{X: (p.Size.W - text.Width()) / 2, Y: theme.Mark}, Shape: text,
 		})
 	}
 	return out
 }
 
 // MarkFits reports whether a mark can be printed: in characters that the faces
-// have, on one line.
-func MarkFits(mark string, shape fonts.Shaper) bool {
+// have, on one line of a theme's pages.
+func MarkFits(mark string, theme doc.Theme, shape fonts.Shaper) bool {
 	for _, r := range mark {
 		if !shape.Covers(r) {
 			return false
 		}
 	}
 	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize}
-	return mark != "" && text.Width() <= Briefing().Width()
+	return mark != "" && text.Width() <= theme.Width()
 }

@@ -72,7 +72,7 @@ func TestNotes(t *testing.T) {
 		t.Fatal(problems)
 	}
 	_, set := example(t)
-	d, problems := templates.Compose(r, r.Editions[0], r.Languages, set)
+	d, problems := templates.Compose(r, r.Editions[0], r.Languages, templates.Theme(templates.A4), set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

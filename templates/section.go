@@ -26,7 +26,7 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	p.Blocks = append(p.Blocks, number, space(14), title, space(14))
 	if len(s.Blocks) > 0 && isText(s.Blocks[0]) && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, wordColumnTag)
-		tags.Keep = true
+		tags.Heads, tags.Keep = true, true
 		p.Blocks = append(p.Blocks, tags)
 	} else {
 		p.Blocks = append(p.Blocks, space(14))
@@ -91,9 +91,9 @@ func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
 	for i := range out.Cells {
 		out.Cells[i].Paragraphs[0].Mark = mark
 	}
-	out.After = 7
+	out.After = w.theme.After
 	if mark != "" {
-		out.After = 3.5
+		out.After /= 2
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 
 	"tongket/report"
 	"tongket/report/doc"
@@ -74,15 +75,36 @@ func (m *tableMaker) grid(head []*doc.TableCell, cellOf func(r *report.Row, colu
 	}
 }
 
-// columns makes a label column and n columns of figures.
+// columns makes a label column and n columns of figures: all as wide as given, or,
+// where these leave too little, each as wide as its own figures need.
 func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	const least = 90 // the narrowest column that the names of rows can be read in
-	labels := Briefing().Width() - pt(float64(n))*width
+	figures := make([]doc.Column, n)
+	for i := range figures {
+		figures[i] = doc.Column{Width: width, Align: align, Slot: slot}
+	}
+	labels := m.theme.Width() - pt(float64(n))*width
+	if labels < least {
+		labels = m.theme.Width()
+		for i := range figures {
+			figures[i] = m.narrow(i+1, align)
+			labels -= figures[i].Width
+		}
+	}
 	if labels < least {
 		m.problems.Add(report.DoesNotFit, m.block.At, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
 	}
-	m.out.Columns = []doc.Column{{Width: labels}}
-	for range n {
-		m.out.Columns = append(m.out.Columns, doc.Column{Width: width, Align: align, Slot: slot})
+	m.out.Columns = append([]doc.Column{{Width: labels}}, figures...)
+}
+
+// narrow is column i as wide as its own figures need.
+func (m *tableMaker) narrow(i int, align doc.Align) doc.Column {
+	const apart, least = 9, 34
+	whole := m.widestIn(func(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole) }, i)
+	after := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, i)
+	c := doc.Column{Width: max(least, whole+after+apart), Align: align}
+	if align == doc.Decimal {
+		c.Slot = after
 	}
+	return c
 }

@@ -80,11 +80,18 @@ func (m *tableMaker) slot() frame.Pt {
 // widest is the widest of some part of the lines of figures.
 func (m *tableMaker) widest(part func(l *doc.Line) []doc.Inline) frame.Pt {
 	var widest frame.Pt
+	for i := range m.out.Body[0].Cells[1:] {
+		widest = max(widest, m.widestIn(part, i+1))
+	}
+	return widest
+}
+
+// widestIn is the widest of some part of the lines of column i.
+func (m *tableMaker) widestIn(part func(l *doc.Line) []doc.Inline, i int) frame.Pt {
+	var widest frame.Pt
 	for _, r := range m.out.Body {
-		for _, c := range r.Cells[1:] {
-			for _, line := range c.Lines {
-				widest = max(widest, m.width(part(line)))
-			}
+		for _, line := range r.Cells[i].Lines {
+			widest = max(widest, m.width(part(line)))
 		}
 	}
 	return widest
@@ -93,16 +100,29 @@ func (m *tableMaker) widest(part func(l *doc.Line) []doc.Inline) frame.Pt {
 // all is the whole of a line of figures.
 func all(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole, l.After) }
 
-// width is how wide in is, if bold.
+// width is how wide in is.
 func (m *tableMaker) width(in []doc.Inline) frame.Pt {
-	units := 0
+	var width frame.Pt
+	add := func(w *doc.Words) {
+		style := m.theme.Styles[doc.TableText]
+		face, size := style.Face, style.Size
+		if w.Face == doc.StrongFace {
+			face = style.Strong
+		} else if w.Face != "" {
+			face = w.Face
+		}
+		if w.Small {
+			size = m.theme.Styles[doc.Note].Size
+		}
+		width += pt(float64(m.shape.Shape(face, w.Str).Width)) * size / fonts.UnitsPerEm
+	}
 	for _, x := range in {
 		switch x := x.(type) {
 		case *doc.Words:
-			units += m.shape.Shape(fonts.SerifBold, x.Str).Width
+			add(x)
 		case *doc.Value:
-			units += m.shape.Shape(fonts.SerifBold, x.Str).Width
+			add(&x.Words)
 		}
 	}
-	return pt(float64(units)) * Briefing().Styles[doc.TableText].Size / fonts.UnitsPerEm
+	return width
 }

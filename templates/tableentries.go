@@ -39,14 +39,14 @@ func (m *tableMaker) entries() {
 		out.Cells = append(out.Cells, cell("", where))
 		m.out.Body = append(m.out.Body, out)
 	}
-	m.out.Columns = entryColumns(len(m.block.Head))
+	m.out.Columns = m.entryColumns(len(m.block.Head))
 }
 
 // entryColumns gives the last column of words the most room.
-func entryColumns(n int) []doc.Column {
+func (m *tableMaker) entryColumns(n int) []doc.Column {
 	const gap, code = 14, 42
-	total := Briefing().Width() - code - gap
-	widths := map[int][]frame.Pt{2: {124}, 3: {96, 150}}[n]
+	total := m.theme.Width() - code - gap
+	widths := map[int][]frame.Pt{2: {0.26 * m.theme.Width()}, 3: {0.2 * m.theme.Width(), 0.315 * m.theme.Width()}}[n]
 	var out []doc.Column
 	for i := range n {
 		c := doc.Column{Gap: gap}

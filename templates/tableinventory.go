@@ -11,7 +11,8 @@ import (
 
 // inventory has a quantity and unit squares.
 func (m *tableMaker) inventory() {
-	const squares = 83 * frame.MM
+	total := m.theme.Width()
+	squares := min(83*frame.MM, total-58-23-100)
 	per := m.block.Square
 	m.out.Head = []*doc.Row{row(
 		cell("Column", m.both(doc.TableHead, wordKind)...),
@@ -28,7 +29,6 @@ func (m *tableMaker) inventory() {
 		}
 		m.out.Body = append(m.out.Body, row(cells...))
 	}
-	total := Briefing().Width()
 	m.out.Columns = []doc.Column{{Width: total - 58 - 23 - squares}, {Width: 58, Align: doc.Right}, {Width: squares, Gap: 23}}
 }
 

@@ -20,8 +20,7 @@ func (m *tableMaker) byPeriod() {
 	if len(years) > 3 {
 		width = 68
 	}
-	width = max(min(width, (Briefing().Width()-150)/pt(float64(len(years)))), m.widest(all)+7)
-	m.columns(len(years), width, m.slot(), doc.Decimal)
+	m.columns(len(years), max(min(width, (m.theme.Width()-150)/pt(float64(len(years)))), m.widest(all)+7), m.slot(), doc.Decimal)
 }
 
 func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {

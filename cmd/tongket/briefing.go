@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"tongket/fonts"
@@ -25,15 +26,56 @@ type briefing struct {
 
 // look is what a file has that its content does not say.
 type look struct {
-	grey bool   // without colour, for an office printer
-	mark string // at the head of every page
+	paper templates.Paper // empty: A4
+	grey  bool            // without colour, for an office printer
+	mark  string          // at the head of every page
 }
+
+// greyForm is how a record calls a file without colour.
+const greyForm = "grey"
+
+// theme is how the pages are set.
+func (l look) theme() doc.Theme {
+	if l.paper == "" {
+		return standard()
+	}
+	return templates.Theme(l.paper)
+}
+
+// form is how a record calls the look, but for the mark.
+func (l look) form() string {
+	var out []string
+	if l.paper != "" && l.paper != templates.A4 {
+		out = append(out, string(l.paper))
+	}
+	if l.grey {
+		out = append(out, greyForm)
+	}
+	return strings.Join(out, " ")
+}
+
+// lookOf is the look that a record tells.
+func lookOf(r trace.Record) look {
+	out := look{mark: r.Mark}
+	for _, word := range strings.Fields(r.Form) {
+		switch word {
+		case greyForm:
+			out.grey = true
+		case string(templates.A5):
+			out.paper = templates.A5
+		}
+	}
+	return out
+}
+
+// standard is how the pages of a briefing are set that nothing else is asked of.
+func standard() doc.Theme { return templates.Theme(templates.A4) }
 
 // painted is the pages as they look.
 func (b briefing) painted(set *fonts.Set) []frame.Page {
 	pages := b.pages
 	if b.look.mark != "" {
-		pages = templates.Marked(pages, b.look.mark, set)
+		pages = templates.Marked(pages, b.look.mark, b.doc.Theme, set)
 	}
 	if b.look.grey {
 		pages = templates.Grey(pages)
@@ -42,8 +84,8 @@ func (b briefing) painted(set *fonts.Set) []frame.Page {
 }
 
 // lay makes the pages of an edition, as far as its problems let them be made.
-func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (briefing, report.Problems, error) {
-	d, problems := templates.Compose(p.Report, e, langs, set)
+func (p project) lay(e *report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) (briefing, report.Problems, error) {
+	d, problems := templates.Compose(p.Report, e, langs, theme, set)
 	pages, misfits, err := layout.Pages(d, set)
 	if len(problems) > 0 {
 		err = nil // what could not be composed cannot be laid out either
@@ -53,7 +95,7 @@ func (p project) lay(e *report.Edition, langs []report.Lang, set *fonts.Set) (br
 
 // fit is the problems that lay would find.
 func (p project) fit(e *report.Edition, set *fonts.Set) (report.Problems, error) {
-	d, problems := templates.Compose(p.Report, e, p.Languages, set)
+	d, problems := templates.Compose(p.Report, e, p.Languages, standard(), set)
 	misfits, err := layout.Misfits(d, set)
 	if len(problems) > 0 {
 		err = nil
@@ -95,11 +137,11 @@ func (p project) fitAll(faces func() (*fonts.Set, error)) (report.Problems, erro
 }
 
 // layAll makes the pages of several editions, or all their problems.
-func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fonts.Set) ([]briefing, error) {
+func (p project) layAll(editions []*report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) ([]briefing, error) {
 	var out []briefing
 	var problems report.Problems
 	for _, e := range editions {
-		b, found, err := p.lay(e, langs, set)
+		b, found, err := p.lay(e, langs, theme, set)
 		if err != nil {
 			return nil, err
 		}
@@ -112,12 +154,9 @@ func (p project) layAll(editions []*report.Edition, langs []report.Lang, set *fo
 	return out, nil
 }
 
-// greyForm is how a record calls a file without colour.
-const greyForm = "grey"
-
-// openBriefing opens a project and makes the pages of the edition and in the
-// languages that flags name.
-func openBriefing(args []string, edition, lang string) (project, briefing, *fonts.Set, error) {
+// openBriefing opens a project and makes the pages, in a theme, of the edition and
+// in the languages that flags name.
+func openBriefing(args []string, edition, lang string, theme doc.Theme) (project, briefing, *fonts.Set, error) {
 	faces := openFonts()
 	p, editions, langs, err := openChoice(args, edition, lang)
 	if err != nil {
@@ -127,7 +166,7 @@ func openBriefing(args []string, edition, lang string) (project, briefing, *font
 	if err != nil {
 		return p, briefing{}, nil, err
 	}
-	list, err := p.layAll(editions, langs, set)
+	list, err := p.layAll(editions, langs, theme, set)
 	if err != nil {
 		return p, briefing{}, nil, err
 	}
@@ -140,10 +179,7 @@ func (b briefing) record(made time.Time) trace.Record {
 		Code: b.doc.Code, Version: version(), Edition: b.edition.ID, Langs: b.doc.Langs,
 		Figures: trace.Stating(trace.Figures(b.doc, b.pages)),
 	}
-	r.Mark = b.look.mark
-	if b.look.grey {
-		r.Form = greyForm
-	}
+	r.Form, r.Mark = b.look.form(), b.look.mark
 	if !made.IsZero() {
 		r.Made = made.Unix()
 	}

@@ -33,12 +33,14 @@ printed with file, line and column, and no file is written or replaced.`,
 		Example: `  tongket build                          the latest edition of the example
   tongket build --edition all            every edition
   tongket build my-office --lang en,vi   English leads
+  tongket build --paper a5               small pages, the languages stacked
   tongket build --grey -o - | lp         for a printer without colour`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
+	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "the size that pages are laid out for: a4, or a5 with the languages stacked")
 	opt.lookOptions.flags(cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
 	return cmd
@@ -46,6 +48,7 @@ printed with file, line and column, and no file is written or replaced.`,
 
 // lookOptions are the flags of how pages look, whatever they say.
 type lookOptions struct {
+	paper       string
 	grey, draft bool
 	mark        string
 }
@@ -57,11 +60,14 @@ func (opt *lookOptions) flags(cmd *cobra.Command) {
 }
 
 func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
-	out := look{grey: opt.grey, mark: text.Clean(strings.TrimSpace(opt.mark))}
+	out := look{paper: templates.Paper(opt.paper), grey: opt.grey, mark: text.Clean(strings.TrimSpace(opt.mark))}
+	if out.paper != templates.A4 && out.paper != templates.A5 {
+		return out, usagef("--paper is a4 or a5, not %q", opt.paper)
+	}
 	if opt.draft {
 		out.mark = strings.TrimSuffix(templates.Draft(langs)+" · "+out.mark, " · ")
 	}
-	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, set) {
+	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, out.theme(), set) {
 		return out, usagef("--mark %q cannot be printed: it is one line of letters that the typefaces have", opt.mark)
 	}
 	return out, nil
@@ -71,6 +77,9 @@ func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
 // the briefing itself.
 func (opt lookOptions) suffix() string {
 	out := ""
+	if opt.paper != string(templates.A4) {
+		out += "-" + opt.paper
+	}
 	if opt.grey {
 		out += "-grey"
 	}
@@ -118,7 +127,7 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 	if err != nil {
 		return nil, err
 	}
-	list, err := p.layAll(editions, langs, set)
+	list, err := p.layAll(editions, langs, look.theme(), set)
 	if err != nil {
 		return nil, err
 	}

@@ -175,11 +175,11 @@ func (d *difference) compare(lang string, set *fonts.Set) error {
 			return usagef("the old project has no language %s; choose by --lang", l)
 		}
 	}
-	old, err := d.old.project.layAll([]*report.Edition{d.old.edition}, langs, set)
+	old, err := d.old.project.layAll([]*report.Edition{d.old.edition}, langs, standard(), set)
 	if err != nil {
 		return err
 	}
-	now, err := d.new.project.layAll([]*report.Edition{d.new.edition}, langs, set)
+	now, err := d.new.project.layAll([]*report.Edition{d.new.edition}, langs, standard(), set)
 	if err != nil {
 		return err
 	}

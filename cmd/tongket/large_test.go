@@ -76,7 +76,7 @@ func BenchmarkCheckLarge(b *testing.B) {
 		}
 	}
 	p, _ := loadProject(files, "large")
-	list, err := p.layAll(p.Editions, p.Languages, set)
+	list, err := p.layAll(p.Editions, p.Languages, standard(), set)
 	if err != nil {
 		b.Fatal(err)
 	}

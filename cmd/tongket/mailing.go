@@ -162,7 +162,7 @@ func (m *mailing) parcel(unit, edition string) (*parcel, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := project.layAll([]*report.Edition{project.Edition(edition)}, m.langs, m.set)
+	list, err := project.layAll([]*report.Edition{project.Edition(edition)}, m.langs, standard(), m.set)
 	if err != nil {
 		return nil, err
 	}

@@ -187,7 +187,7 @@ func (m *mutation) identity(files fs.FS) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	list, err := p.layAll(p.Editions, []report.Lang{"vi", "en"}, m.set)
+	list, err := p.layAll(p.Editions, []report.Lang{"vi", "en"}, standard(), m.set)
 	if err != nil {
 		return "", err
 	}

@@ -16,6 +16,7 @@ import (
 	"tongket/report/text"
 	"tongket/report/trace"
 	"tongket/seeds"
+	"tongket/templates"
 )
 
 // example is the embedded project and the faces.
@@ -32,20 +33,22 @@ func example(t testing.TB) (project, *fonts.Set) {
 	return project{Report: r}, set
 }
 
-// laidOut calls check for every edition of the example, in both orders of its
-// languages.
+// laidOut calls check for every edition of the example on every paper, in both
+// orders of its languages.
 func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
 	t.Helper()
 	p, set := example(t)
 	for _, e := range p.Editions {
 		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
-			t.Run(e.ID+" "+joinLangs(langs, ","), func(t *testing.T) {
-				b, problems, err := p.lay(e, langs, set)
-				if err != nil || len(problems) > 0 {
-					t.Fatal(err, problems)
-				}
-				check(t, b.doc, b.pages, set)
-			})
+			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+				t.Run(e.ID+" "+joinLangs(langs, ",")+" "+string(paper), func(t *testing.T) {
+					b, problems, err := p.lay(e, langs, templates.Theme(paper), set)
+					if err != nil || len(problems) > 0 {
+						t.Fatal(err, problems)
+					}
+					check(t, b.doc, b.pages, set)
+				})
+			}
 		}
 	}
 }
@@ -117,6 +120,27 @@ func TestPagesAreReadable(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestOneCode holds that a briefing has one code, whatever paper it is set for,
+// and that pages in one language alone fit both.
+func TestOneCode(t *testing.T) {
+	p, set := example(t)
+	for _, e := range p.Editions {
+		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}, {report.Vietnamese}, {report.English}} {
+			codes := map[string]bool{}
+			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+				b, problems, err := p.lay(e, langs, templates.Theme(paper), set)
+				if err != nil || len(problems) > 0 {
+					t.Fatal(e.ID, langs, paper, err, problems)
+				}
+				codes[b.doc.Code] = true
+			}
+			if len(codes) != 1 {
+				t.Errorf("edition %s in %v has the codes %v", e.ID, langs, codes)
+			}
+		}
+	}
 }
 
 // TestColumnsAlign holds that the integers of a column of decimals end at one

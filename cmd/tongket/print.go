@@ -91,7 +91,7 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if opt.edition == "all" {
 		return usagef("one edition is printed at a time")
 	}
-	p, b, set, err := openBriefing(args, opt.edition, opt.lang)
+	p, b, set, err := openBriefing(args, opt.edition, opt.lang, standard())
 	if err != nil {
 		return err
 	}

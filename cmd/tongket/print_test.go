@@ -44,7 +44,7 @@ func lastLines(text string) string {
 // BenchmarkBooklet is 500 pages as a booklet, from finished pages to the file.
 func BenchmarkBooklet(b *testing.B) {
 	p, set := example(b)
-	briefing, problems, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, set)
+	briefing, problems, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
 	if err != nil || len(problems) > 0 {
 		b.Fatal(problems, err)
 	}

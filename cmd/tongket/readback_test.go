@@ -45,7 +45,7 @@ func TestReadBack(t *testing.T) {
 	for _, e := range p.Editions {
 		t.Run(e.ID, func(t *testing.T) {
 			file := filepath.Join(dir, "can-tho-"+e.ID+".pdf")
-			d, _ := templates.Compose(p.Report, e, p.Languages, set)
+			d, _ := templates.Compose(p.Report, e, p.Languages, standard(), set)
 			tree := structure(tool(t, "pdfinfo", "-struct-text", file))
 			everyWord(t, tree, d)
 			everyFigure(t, tree, e)

@@ -64,7 +64,7 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	case !opt.all && asked == "":
 		return usagef("say which figure: a reference, an indicator's id, or digits; or --all")
 	}
-	p, b, _, err := openBriefing(dir, opt.edition, opt.lang)
+	p, b, _, err := openBriefing(dir, opt.edition, opt.lang, standard())
 	if err != nil {
 		return err
 	}

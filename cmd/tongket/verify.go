@@ -90,12 +90,13 @@ func (v verifier) verify(p project) error {
 		v.say("%s: edition %s in %s, which this project does not have", v.name, v.record.Edition, joinLangs(v.record.Langs, ", "))
 		return errReported
 	}
-	list, err := p.layAll([]*report.Edition{e}, langs, v.set)
+	look := lookOf(v.record)
+	list, err := p.layAll([]*report.Edition{e}, langs, look.theme(), v.set)
 	if err != nil {
 		return err
 	}
 	now := list[0]
-	now.look = look{grey: v.record.Form == greyForm, mark: v.record.Mark}
+	now.look = look
 	if now.doc.Code != v.record.Code {
 		v.differences(now)
 		return errReported

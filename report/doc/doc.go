@@ -68,6 +68,7 @@ type Pair struct {
 	Node
 	Anchor string
 	Cells  []Cell   // one a language, the leading one first
+	Heads  bool     // names the columns of the languages: not set where these are stacked
 	Keep   bool     // stays on the page of what follows
 	Whole  bool     // is not broken over pages
 	Rule   bool     // a hairline above
@@ -182,6 +183,11 @@ type Column struct {
 	Gap   frame.Pt // white before it
 	Align Align
 	Slot  frame.Pt // Decimal: room right of the integers, for decimals and marks
+
+	// Below is how many columns before this one the same thing stands in the
+	// leading language, if the languages are stacked: its cells are set below
+	// those. 0: the column stands beside them.
+	Below int
 }
 
 // Align is how the lines of a cell stand in their column.

@@ -10,20 +10,42 @@ type Theme struct {
 	Page    frame.Size
 	Inner   frame.Pt // margin at the binding
 	Outer   frame.Pt
+	Simplex bool     // printed on one side: every page is bound on its left
 	Top     frame.Pt // where the type area begins
-	Lines   int      // of the type area
+	Height  frame.Pt // of the type area
 	Grid    frame.Pt // the baseline grid
+	Stacked bool     // the languages stand one below the other, not side by side
 	Gutter  frame.Pt // between the languages, and between grid columns
+	After   frame.Pt // white below a paragraph
 	Measure frame.Pt // the widest a column of text may be
 	HeadTop frame.Pt // the running head's line begins here
 	FootTop frame.Pt
+	Mark    frame.Pt // baseline of what is marked on every page, such as a draft
 	Hang    frame.Pt // room for a paragraph's mark
+	Tiles   int      // in a row
+	Chart   frame.Pt // height of a chart with columns
+	Cover   CoverGrid
 	Styles  map[StyleName]Style
 	Palette Palette
 }
 
 // Width is the width of the type area.
 func (t Theme) Width() frame.Pt { return t.Page.W - t.Inner - t.Outer }
+
+// Verso reports whether page n is a left one, which is bound on its right.
+func (t Theme) Verso(n int) bool { return n%2 == 0 && !t.Simplex }
+
+// Left is where the type area of page n begins: the wide margin is at the binding.
+func (t Theme) Left(n int) frame.Pt {
+	if t.Verso(n) {
+		return t.Outer
+	}
+	return t.Inner
+}
+
+// CoverGrid is where the title of the cover begins below the top of the type area,
+// how wide it may be, and how high the ornament is.
+type CoverGrid struct{ Title, Width, Ornament frame.Pt }
 
 // StrongFace stands for the strong face of whatever style the words are set in.
 const StrongFace fonts.Name = "strong"
@@ -66,6 +88,7 @@ type Style struct {
 	Strong  fonts.Name // for words that stand out
 	Colour  frame.Colour
 	Second  Form
+	Between frame.Pt // white between the languages where they are stacked
 }
 
 // Form is what differs for the language that does not lead.

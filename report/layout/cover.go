@@ -8,18 +8,18 @@ import (
 // cover sets the first page: whose results, of which year, and the document's
 // own main series as its ornament.
 func (s setter) cover(c *doc.Cover, width frame.Pt) (frame.Frame, error) {
-	area := frame.Pt(s.theme.Lines) * s.theme.Grid
+	area := s.theme.Height
 	out := frame.Frame{Size: frame.Size{W: width, H: area}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
 	y := s.down(&out, s.pair(c.Organisation, width), 5)
 	s.down(&out, s.pair(c.Imprint, width), y+3.5)
 
-	y = 126
+	y = s.theme.Cover.Title
 	for i, t := range c.Titles {
 		if i > 0 {
 			y += s.theme.Grid
 		}
-		y = s.down(&out, s.paragraph(t, width*0.8), y)
+		y = s.down(&out, s.paragraph(t, s.theme.Cover.Width, true), y)
 	}
 	if c.Subtitle != nil {
 		y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)

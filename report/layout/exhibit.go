@@ -14,7 +14,7 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
 	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
 	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
 	out := []strip{{Frame: top, keep: true, snap: true}}
-	out = append(out, s.paragraph(x.Label, width)...)
+	out = append(out, s.paragraph(x.Label, width, true)...)
 	out = append(out, space(3.5))
 	out = append(out, s.pair(x.Message, width)...)
 	out = append(out, space(3.5))

@@ -54,17 +54,8 @@ func anyKeep(strips []strip) bool {
 	return false
 }
 
-// area is the height of the type area.
-func (f *filler) area() frame.Pt { return frame.Pt(f.theme.Lines) * f.theme.Grid }
-
-// left is where the type area begins on this page: the wide margin is at the
-// binding.
-func (f *filler) left() frame.Pt {
-	if f.page.Number%2 == 1 {
-		return f.theme.Inner
-	}
-	return f.theme.Outer
-}
+// left is where the type area begins on this page.
+func (f *filler) left() frame.Pt { return f.theme.Left(f.page.Number) }
 
 func (f *filler) open() {
 	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
@@ -89,20 +80,20 @@ func (f *filler) add(group []strip) {
 		return
 	}
 	high := f.height(group, f.y)
-	if f.y > 0 && f.y+high > f.area()+0.01 {
-		if f.height(group, 0) > f.area()+0.01 && len(group) > 1 {
+	if f.y > 0 && f.y+high > f.theme.Height+0.01 {
+		if f.height(group, 0) > f.theme.Height+0.01 && len(group) > 1 {
 			f.addEach(group)
 			return
 		}
 		f.close()
 		f.open()
 	}
-	if f.y == 0 && f.height(group, 0) > f.area()+0.01 && len(group) > 1 {
+	if f.y == 0 && f.height(group, 0) > f.theme.Height+0.01 && len(group) > 1 {
 		f.addEach(group)
 		return
 	}
 	for _, s := range group {
-		if len(group) == 1 && s.Size.H > f.area()+0.01 {
+		if len(group) == 1 && s.Size.H > f.theme.Height+0.01 {
 			f.problem(firstNode(s), "shorten it, or split it", "this is taller than a page")
 		}
 		f.place(s)
@@ -175,7 +166,7 @@ func (f *filler) furniture() {
 		section = f.part_.Number + "\u00a0" + section
 	}
 	outer, inner := section, f.running(f.doc.Title)
-	verso := f.page.Number%2 == 0
+	verso := f.theme.Verso(f.page.Number)
 	note := f.theme.Styles[doc.Note]
 	folio := f.theme.Styles[doc.Folio]
 	f.run(note, note.Face, f.theme.HeadTop, outer, verso)

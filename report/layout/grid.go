@@ -18,7 +18,8 @@ func (s setter) grid(g *doc.Grid, width frame.Pt) ([]strip, error) {
 		if i > 0 {
 			out = append(out, space(g.Gap))
 		}
-		out = append(out, strip{Frame: row})
+		// On a small page a group of tiles has several rows, which belong together.
+		out = append(out, strip{Frame: row, keep: s.theme.Stacked && i+g.Columns < len(g.Items)})
 	}
 	return out, nil
 }
@@ -56,7 +57,7 @@ func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
 	}
 	y := frame.Pt(0)
 	for _, p := range k.Text {
-		for _, line := range s.paragraph(p, width-indent) {
+		for _, line := range s.paragraph(p, width-indent, true) {
 			out.Place(frame.Point{X: indent, Y: y}, line.Frame)
 			y += line.Size.H
 		}

@@ -21,7 +21,7 @@ func small() doc.Theme {
 	style := doc.Style{Size: 10, Leading: 10, Face: fonts.Serif, Strong: fonts.SerifBold}
 	note := doc.Style{Size: 8, Leading: 10, Face: fonts.Sans, Strong: fonts.SansSemibold}
 	t := doc.Theme{
-		Page: frame.Size{W: 240, H: 160}, Inner: 25, Outer: 15, Top: 30, Lines: 10, Grid: 10,
+		Page: frame.Size{W: 240, H: 160}, Inner: 25, Outer: 15, Top: 30, Height: 100, Grid: 10,
 		Gutter: 10, Measure: 200, HeadTop: 10, FootTop: 145, Hang: 10,
 		Styles: map[doc.StyleName]doc.Style{},
 	}
@@ -71,6 +71,16 @@ func document(blocks ...doc.Block) *doc.Document {
 	return d
 }
 
+// stacked is a document whose languages stand one below the other.
+func stacked(blocks ...doc.Block) *doc.Document {
+	d := document(blocks...)
+	d.Theme.Stacked = true
+	body := d.Theme.Styles[doc.Body]
+	body.Between = 2
+	d.Theme.Styles[doc.Body] = body
+	return d
+}
+
 func dump(t *testing.T, d *doc.Document) string {
 	t.Helper()
 	pages, _, err := Pages(d, fonts.Square{})
@@ -103,7 +113,19 @@ func TestPages(t *testing.T) {
 	see.Cells[0].Paragraphs[0].Text = []doc.Inline{
 		&doc.Words{Str: "see "}, &doc.Link{Node: doc.Node{Role: "Link"}, Target: "x", Text: []doc.Inline{&doc.PageOf{Target: "x"}}}, &doc.Words{Str: ", end"},
 	}
+	tags, listed := pair(doc.Body, "VI", "EN"), pair(doc.Body, "một", "one")
+	tags.Heads = true
+	for i := range listed.Cells {
+		listed.Cells[i].Paragraphs[0].Mark = "1"
+	}
+	figures := &doc.Table{
+		Columns: []doc.Column{{Width: 100}, {Below: 1}, {Width: 50, Align: doc.Right}, {Below: 1}, {Width: 40, Gap: 10}},
+		Body: []*doc.Row{{Cells: []*doc.TableCell{
+			cellOf("a name", "of two lines"), cellOf("its name"), cellOf("1,5"), cellOf("1.5"), cellOf("S1"),
+		}}},
+	}
 	for name, d := range map[string]*doc.Document{
+		"stacked":  stacked(tags, listed, pair(doc.Body, long, long), figures),
 		"parallel": document(pair(doc.Body, "một hai ba", "one two three, and more of it"), pair(doc.Body, long, "short"), pair(doc.Body, "cuối", "last")),
 		"table":    document(pair(doc.Body, "a", "b"), table),
 		"exhibit":  document(pair(doc.Body, long, long), exhibit, see),
@@ -183,6 +205,7 @@ func FuzzPages(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed int64) {
 		d := random(rand.New(rand.NewSource(seed)))
+		d.Theme.Stacked, d.Theme.Simplex = seed%2 == 0, seed%3 == 0
 		pages, problems, err := Pages(d, fonts.Square{})
 		if err != nil || len(problems) > 0 {
 			t.Fatal(err, problems)
@@ -190,7 +213,7 @@ func FuzzPages(f *testing.F) {
 		printed := map[int]string{}
 		for _, p := range pages {
 			left, top := d.Theme.Outer, d.Theme.Top
-			if p.Number%2 == 1 {
+			if p.Number%2 == 1 || d.Theme.Simplex {
 				left = d.Theme.Inner
 			}
 			for _, it := range p.Items {

@@ -72,11 +72,8 @@ func placeOf(e doc.Element) report.Pos {
 // outside finds text that leaves the type area. The furniture, an artifact, may.
 func (s setter) outside(pages []frame.Page) {
 	for _, p := range pages {
-		left := s.theme.Outer
-		if p.Number%2 == 1 {
-			left = s.theme.Inner
-		}
-		bottom := s.theme.Top + frame.Pt(s.theme.Lines)*s.theme.Grid
+		left := s.theme.Left(p.Number)
+		bottom := s.theme.Top + s.theme.Height
 		for _, it := range p.Items {
 			t, ok := it.Shape.(frame.Text)
 			if !ok || it.Node == 0 {

@@ -5,9 +5,12 @@ import (
 	"tongket/report/frame"
 )
 
-// pair sets the languages side by side. They begin level and break at the same
-// page.
+// pair sets the languages side by side, so that they begin level and break at the
+// same page, or one below the other.
 func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
+	if p.Heads && s.theme.Stacked {
+		return nil
+	}
 	cells := make([][]strip, len(p.Cells))
 	col := s.column(width)
 	if s.leave && s.fits(p, col) {
@@ -15,10 +18,15 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 	}
 	for i, c := range p.Cells {
 		for _, par := range c.Paragraphs {
-			cells[i] = append(cells[i], s.paragraph(par, col)...)
+			cells[i] = append(cells[i], s.paragraph(par, col, i == 0 || !s.theme.Stacked)...)
 		}
 	}
-	out := zip(cells, col+s.theme.Gutter)
+	var out []strip
+	if s.theme.Stacked {
+		out = s.pile(p, cells)
+	} else {
+		out = zip(cells, col+s.theme.Gutter)
+	}
 	if len(out) == 0 {
 		return nil
 	}
@@ -57,7 +65,38 @@ func (s setter) hairline() frame.Stroke {
 // measure that the eye can follow.
 func (s setter) column(width frame.Pt) frame.Pt {
 	n := frame.Pt(s.langs)
+	if s.theme.Stacked {
+		n = 1
+	}
 	return min((width-(n-1)*s.theme.Gutter)/n, s.theme.Measure)
+}
+
+// pile sets the languages of a pair one below the other. A short pair is not
+// broken, and the second language begins on the page where the first one ends.
+func (s setter) pile(p *doc.Pair, cells [][]strip) []strip {
+	const short = 9 // lines
+	var out []strip
+	for i, cell := range cells {
+		if i > 0 && len(cell) > 0 && len(out) > 0 {
+			out[len(out)-1].keep = true
+			if white := s.between(&p.Cells[i]); white > 0 {
+				out = append(out, strip{Frame: frame.Frame{Size: frame.Size{H: white}}, keep: true})
+			}
+		}
+		out = append(out, cell...)
+	}
+	for i := range out[:max(0, len(out)-1)] {
+		out[i].keep = out[i].keep || len(out) <= short
+	}
+	return out
+}
+
+// between is the white above a language that stands below another.
+func (s setter) between(c *doc.Cell) frame.Pt {
+	if len(c.Paragraphs) == 0 {
+		return 0
+	}
+	return s.theme.Styles[c.Paragraphs[0].Style].Between
 }
 
 // zip joins strip i of every cell into one strip, step apart.

@@ -8,8 +8,9 @@ import (
 	"tongket/report/text"
 )
 
-// paragraph sets p in lines of the given width.
-func (s setter) paragraph(p *doc.Paragraph, width frame.Pt) []strip {
+// paragraph sets p in lines of the given width. Its mark hangs before them; where
+// the same mark stands just above, its place stays empty.
+func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip {
 	l := s.look(p.Style, p.Second)
 	indent := frame.Pt(0)
 	if p.Mark != "" {
@@ -17,8 +18,8 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt) []strip {
 	}
 	cs := s.chunks(p.Text, l, nil)
 	out := s.lines(cs, l, width, indent)
-	if p.Mark != "" && len(out) > 0 {
-		mark := s.chunk(p.ID, p.Mark+" ", s.theme.Styles[doc.Folio].Face, l.size*0.85, 0, l, nil)
+	if p.Mark != "" && marked && len(out) > 0 {
+		mark := s.chunk(p.ID, p.Mark+" ", s.theme.Styles[doc.Folio].Face, max(l.size*0.85, s.theme.Styles[doc.Note].Size), 0, l, nil)
 		mark.col = s.theme.Palette.Actual
 		var f frame.Frame
 		set(&f, 0, baseline(l.size, l.lead), []chunk{mark})

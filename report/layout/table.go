@@ -39,7 +39,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
 		}
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
-	keepRows(out, high <= frame.Pt(s.theme.Lines)*s.theme.Grid-100)
+	keepRows(out, high <= s.theme.Height-100)
 	return out, nil
 }
 
@@ -105,25 +105,12 @@ func (s setter) rowRule(r *doc.Row) frame.Stroke {
 
 // row sets the cells of a row side by side.
 func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) (frame.Frame, error) {
-	var out frame.Frame
-	x, col := frame.Pt(0), 0
-	var high frame.Pt
-	for _, c := range r.Cells {
-		n := max(1, c.Spans.Cols)
-		x += t.Columns[col].Gap
-		w := t.Columns[col].Width
-		for _, more := range t.Columns[col+1 : col+n] {
-			w += more.Gap + more.Width
-		}
-		cell, err := s.cell(c, t.Columns[col], w)
-		if err != nil {
-			return out, err
-		}
-		out.Place(frame.Point{X: x}, cell)
-		high = max(high, cell.Size.H)
-		x, col = x+w, col+n
+	out, err := s.cells(t, r)
+	if err != nil {
+		return out, err
 	}
-	out.Size = frame.Size{W: width, H: max(t.RowHeight, quarterGrid(high+3.5))}
+	high := out.Size.H
+	out.Size = frame.Size{W: width, H: max(t.RowHeight, s.quarterGrid(high+3.5))}
 	if r.Heavy {
 		out = lowered(out, s.theme.Grid/2)
 	}
@@ -136,9 +123,51 @@ func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) (frame.Frame, erro
 	return out, nil
 }
 
-// quarterGrid rounds a height up to a multiple of 3.5 pt, so that blocks meet
-// the baseline grid again.
-func quarterGrid(h frame.Pt) frame.Pt { return frame.Pt(math.Ceil(float64(h)/3.5-1e-6)) * 3.5 }
+// cells sets the cells of a row side by side; those of columns that stand below
+// others begin on one line, where the highest of these ends.
+func (s setter) cells(t *doc.Table, r *doc.Row) (frame.Frame, error) {
+	var out, under frame.Frame
+	lefts, bottoms := make([]frame.Pt, len(t.Columns)), make([]frame.Pt, len(t.Columns))
+	var x, first frame.Pt // first is where the leading language ends
+	col := 0
+	for _, c := range r.Cells {
+		n, below := max(1, c.Spans.Cols), t.Columns[col].Below
+		at := t.Columns[col-below]
+		w := at.Width
+		for _, more := range t.Columns[col+1 : col+n] {
+			w += more.Gap + more.Width
+		}
+		cell, err := s.cell(c, at, w)
+		if err != nil {
+			return out, err
+		}
+		if below > 0 {
+			first = max(first, bottoms[col-below])
+			under.Place(frame.Point{X: lefts[col-below]}, cell)
+			under.Size.H = max(under.Size.H, cell.Size.H)
+		} else {
+			lefts[col], bottoms[col] = x+at.Gap, cell.Size.H
+			out.Place(frame.Point{X: x + at.Gap}, cell)
+			out.Size.H = max(out.Size.H, cell.Size.H)
+			x += at.Gap + w
+		}
+		col += n
+	}
+	out.Place(frame.Point{Y: first}, under)
+	out.Size.H = max(out.Size.H, first+under.Size.H)
+	return out, nil
+}
+
+// quarterGrid rounds a height up to a multiple of a quarter of the baseline grid,
+// so that blocks meet it again. Where the languages are stacked no two columns of
+// text need to be level.
+func (s setter) quarterGrid(h frame.Pt) frame.Pt {
+	if s.theme.Stacked {
+		return h
+	}
+	quarter := s.theme.Grid / 4
+	return frame.Pt(math.Ceil(float64(h/quarter)-1e-6)) * quarter
+}
 
 // lowered is f with white above.
 func lowered(f frame.Frame, by frame.Pt) frame.Frame {

@@ -16,6 +16,9 @@ func (s setter) tileGrid() tileGrid {
 	if s.langs == 1 {
 		return tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
 	}
+	if s.theme.Stacked { // the values are smaller
+		return tileGrid{labels: 5, value: 75, second: 89.5, rows: 96, row: 24.5, height: 145}
+	}
 	return tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
 }
 
@@ -68,7 +71,7 @@ func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: 1.6}))
 	y := g.labels
 	for _, label := range t.Labels {
-		for _, line := range s.paragraph(label, width) {
+		for _, line := range s.paragraph(label, width, true) {
 			out.Place(frame.Point{Y: y}, line.Frame)
 			y += line.Size.H
 		}
