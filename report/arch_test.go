@@ -34,7 +34,7 @@ var layers = []struct {
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
-	{"tongket/report/impose", []string{"report/frame"}},
+	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
 	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
 }

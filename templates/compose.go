@@ -67,6 +67,7 @@ func (w *writer) document() *doc.Document {
 		Langs:  w.langs,
 		Theme:  w.theme,
 		Foot:   w.join(w.report.Foot.String),
+		Blank:  w.joined(wordBlank),
 	}
 }
 

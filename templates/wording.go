@@ -117,8 +117,19 @@ var (
 		"en": "This version replaces the one sent earlier, code %s. Please no longer use that one.",
 	}
 	wordAssumedPDF = phrase{"vi": "‡ dựa trên giả định, nêu trong tệp đính kèm", "en": "‡ assumed; the attached file states the assumption"}
+	wordBlank      = phrase{"vi": "Trang này để trống", "en": "This page is left blank"}
 	wordDraft      = phrase{"vi": "DỰ THẢO", "en": "DRAFT"}
-	wordAttached   = phrase{"vi": "Đính kèm:", "en": "Attached:"}
+	wordCopyOf     = phrase{"vi": "Bản số %0*d/%0*d", "en": "Copy %0*d of %0*d"}
+	wordReceipt    = phrase{"vi": "Danh sách ký nhận", "en": "Receipt list"}
+	wordReceiptOf  = phrase{
+		"vi": "Tài liệu “%s”, mã %s, gồm %d bản có đánh số. Người nhận ký vào dòng ghi số bản của mình.",
+		"en": "“%s”, version %s, is handed out in %d numbered copies. Whoever receives one signs beside its number.",
+	}
+	wordCopy      = phrase{"vi": "Bản số", "en": "Copy"}
+	wordRecipient = phrase{"vi": "Họ và tên người nhận", "en": "Name of recipient"}
+	wordUnit      = phrase{"vi": "Đơn vị", "en": "Unit"}
+	wordSignature = phrase{"vi": "Ký nhận, ngày nhận", "en": "Signature and date"}
+	wordAttached  = phrase{"vi": "Đính kèm:", "en": "Attached:"}
 
 	wordDerivedMark = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
 	wordAssumedMark = phrase{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"}

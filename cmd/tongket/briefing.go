@@ -193,6 +193,20 @@ func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
 	return out.Bytes(), err
 }
 
+// leaflet is a document that goes with a briefing, as PDF, and how many pages it
+// has.
+func (p project) leaflet(e *report.Edition, d *doc.Document, problems report.Problems, set *fonts.Set, made time.Time) ([]byte, int, error) {
+	pages, misfits, err := layout.Pages(d, set)
+	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
+		return nil, 0, inputError{problems: problems.Sort(), source: p.source}
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	data, err := briefing{edition: e, doc: d, pages: pages}.file(set, made)
+	return data, len(pages), err
+}
+
 // version is that of the program, as Go knows it: of the module, or of the
 // commit that it was built from.
 func version() string {

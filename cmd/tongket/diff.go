@@ -13,7 +13,6 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/layout"
 	"tongket/report/trace"
 	"tongket/templates"
 )
@@ -299,16 +298,9 @@ func (d *difference) errata(set *fonts.Set) (errataSheet, error) {
 		return errataSheet{}, nil
 	}
 	p := d.new.project
-	laid, problems := templates.Errata(p.Report, d.new.edition, d.new.doc.Langs, c, set)
-	pages, misfits, err := layout.Pages(laid, set)
-	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
-		return errataSheet{}, inputError{problems: problems.Sort(), source: p.source}
-	}
-	if err != nil {
-		return errataSheet{}, err
-	}
-	data, err := briefing{edition: d.new.edition, doc: laid, pages: pages}.file(set, time.Time{})
-	return errataSheet{data, len(c.Figures), len(c.Sentences), len(pages)}, err
+	sheet, problems := templates.Errata(p.Report, d.new.edition, d.new.doc.Langs, c, set)
+	data, pages, err := p.leaflet(d.new.edition, sheet, problems, set, time.Time{})
+	return errataSheet{data, len(c.Figures), len(c.Sentences), pages}, err
 }
 
 // writeErrata writes the sheet of corrections to the old version.

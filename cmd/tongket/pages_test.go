@@ -95,7 +95,7 @@ func TestPagesAreReadable(t *testing.T) {
 	const edge = 8 * frame.MM
 	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 		for _, p := range pages {
-			body := 0
+			body, blank := 0, false
 			for _, it := range p.Items {
 				text, ok := it.Shape.(frame.Text)
 				if !ok {
@@ -105,6 +105,7 @@ func TestPagesAreReadable(t *testing.T) {
 					body++
 				}
 				s := text.Run.Text()
+				blank = blank || s == d.Blank
 				top, bottom := set.Ink(text.Run)
 				high := it.At.Y - frame.Pt(top)*text.Size/fonts.UnitsPerEm
 				low := it.At.Y - frame.Pt(bottom)*text.Size/fonts.UnitsPerEm
@@ -115,7 +116,7 @@ func TestPagesAreReadable(t *testing.T) {
 					t.Errorf("page %d: %q is too near the edge", p.Number, s)
 				}
 			}
-			if body == 0 {
+			if body == 0 && !blank {
 				t.Errorf("page %d has no text", p.Number)
 			}
 		}
@@ -222,4 +223,27 @@ func printedLines(p frame.Page) []string {
 		out = append(out, lines[y])
 	}
 	return out
+}
+
+// TestFacing holds that on small pages a section of several opens on a left one.
+func TestFacing(t *testing.T) {
+	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, _ *fonts.Set) {
+		if !d.Theme.Facing {
+			return
+		}
+		opens := map[string]int{}
+		for _, p := range pages {
+			for _, it := range p.Items {
+				if a, ok := it.Shape.(frame.Anchor); ok {
+					opens[a.Name] = p.Number
+				}
+			}
+		}
+		for i, part := range d.Parts[:len(d.Parts)-1] {
+			from, to := opens[part.ID], opens[d.Parts[i+1].ID]
+			if part.Number != "" && to-from > 2 && from%2 == 1 {
+				t.Errorf("section %s opens on page %d, a right one", part.Number, from)
+			}
+		}
+	})
 }

@@ -1,41 +1,53 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
-	"strings"
-
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
-	"tongket/report/frame"
-	"tongket/report/impose"
 	"tongket/report/pdf"
 )
 
 type printOptions struct {
-	edition, lang, output string
-	booklet, cut          bool
-	signature, nup        int
+	edition, lang, output   string
+	booklet, cut            bool
+	signature, nup          int
+	paper, pages            string
+	duplex, numbered        bool
+	copies                  int
+	printer                 string
+	staple, tray            string
+	hold, yes, again        bool
+	user, ca, journal       string
+	passwordFile, passwordC string
 	lookOptions
 }
 
 func newPrint(env environment) *cobra.Command {
 	var opt printOptions
 	cmd := &cobra.Command{
-		Use:   "print [DIR] --booklet | --nup 2|4 | --cut",
-		Short: "Write the briefing as sheets for the printer",
-		Long: `Arrange the pages of the briefing on sheets of paper and write them as PDF, for
-the printer: a booklet to fold, a handout with several pages a side, or stacks to
-cut. Pages are never made smaller but in a handout, so a booklet and stacks of A4
-pages are printed on A3.
+		Use:   "print [DIR]",
+		Short: "Print the briefing: as it is, as a booklet, as handouts or as stacks to cut",
+		Long: `Arrange the pages of the briefing on sheets of paper and print them.
 
-A sheet is drawn from the pages themselves; the file is not tagged, for nobody
-reads a sheet on a screen.`,
-		Example: `  tongket print --booklet                    A4 pages on A3, to fold
-  tongket print --booklet --signature 4      in folds of four sheets each, to stitch
-  tongket print --nup 2 --grey               with lines for notes
-  tongket print my-office --cut -o cut.pdf   two stacks, laid on each other`,
+--paper is what lies in the printer. A booklet and stacks have two pages a side, so
+on A4 they are set in A5, a layout of its own that can be read, and on A3 in A4. A
+handout has small pages, two with lines for notes or four.
+
+With --printer the sheets are sent to a printer or a print server by IPP, once: the
+printer is asked first what it can do, and watched until the paper is out. It is the
+name of a queue of this machine (tongket printers lists them) or an address such as
+ipp://printer.office/ipp/print. What became of each job is kept in a journal: after a
+power cut the same command asks the printer first, and prints nothing twice.
+
+Without --printer the sheets are written as PDF, for any program that prints.
+
+Exit code 0: it is printed, or written; 1: problems in the project, or the printer
+cannot do what is asked; 3: it was not printed, or nobody knows.`,
+		Example: `  tongket print --booklet --grey             A5 pages on A4, to fold, as PDF
+  tongket print --booklet --printer office --copies 40
+  tongket print --printer ipp://10.0.0.9/ipp/print --copies 40 --duplex --staple top-left
+  tongket print --nup 2 --range 3-8          with lines for notes
+  tongket print --numbered --copies 12 --mark "LƯU HÀNH NỘI BỘ · INTERNAL" --printer office
+  tongket print my-office --booklet --paper a3 --signature 4`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if cmd.Flags().Changed("signature") && (opt.signature < 1 || !opt.booklet) {
@@ -44,83 +56,101 @@ reads a sheet on a screen.`,
 			return runPrint(env, opt, args)
 		},
 	}
-	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition (default the latest)")
-	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
-	cmd.Flags().BoolVar(&opt.booklet, "booklet", false, "a booklet: folded in the middle")
-	cmd.Flags().IntVar(&opt.signature, "signature", 0, "sheets folded into each other (default all)")
-	cmd.Flags().IntVar(&opt.nup, "nup", 0, "a handout: 2 pages a side with lines for notes, or 4")
-	cmd.Flags().BoolVar(&opt.cut, "cut", false, "two pages a side, to cut and lay on each other")
+	f := cmd.Flags()
+	f.StringVar(&opt.edition, "edition", "", "which edition (default the latest)")
+	f.StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
+	f.StringVar(&opt.paper, "paper", "a4", "the paper in the printer: a3, a4 or a5")
+	f.BoolVar(&opt.booklet, "booklet", false, "a booklet: folded in the middle")
+	f.IntVar(&opt.signature, "signature", 0, "sheets folded into each other (default all)")
+	f.IntVar(&opt.nup, "nup", 0, "a handout: 2 pages a side with lines for notes, or 4")
+	f.BoolVar(&opt.cut, "cut", false, "two pages a side, to cut and lay on each other")
+	f.StringVar(&opt.pages, "range", "", "only these pages, as in 3-8,11")
+	f.BoolVar(&opt.duplex, "duplex", false, "on both sides; a booklet and stacks always are")
+	f.IntVar(&opt.copies, "copies", 1, "how many")
+	f.BoolVar(&opt.numbered, "numbered", false, "number the copies, and write a list on which they are signed for")
 	opt.lookOptions.flags(cmd)
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
+	f.StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
+	f.StringVar(&opt.printer, "printer", "", "print: name of a queue, or an address ipp://… or ipps://…")
+	f.StringVar(&opt.staple, "staple", "", "top-left, bottom-left, top-right, bottom-right, dual-left, dual-top, or saddle for a booklet")
+	f.StringVar(&opt.tray, "tray", "", "where the paper comes from, in the printer's words")
+	f.BoolVar(&opt.hold, "hold", false, "let the job wait at the printer until somebody releases it there")
+	f.StringVar(&opt.user, "user", "", "name to log in with, on ipps:// only")
+	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password")
+	f.StringVar(&opt.passwordC, "password-command", "", "program that prints the password, with its arguments")
+	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the printer (default the system's)")
+	f.BoolVar(&opt.again, "again", false, "print though an earlier job may have been printed")
+	f.StringVar(&opt.journal, "journal", "", "the journal (default print/journal.jsonl in the project)")
+	f.BoolVarP(&opt.yes, "yes", "y", false, "do not ask before printing")
 	return cmd
 }
 
-// scheme is how the pages are arranged: its name, and how the sheets are treated.
-type scheme struct {
-	name, paper, advice string
-	impose              func(pages []frame.Page) []frame.Page
+func (opt printOptions) check() error {
+	switch {
+	case opt.edition == "all":
+		return usagef("one edition is printed at a time")
+	case opt.copies < 1 || opt.copies > mostCopies:
+		return usagef("--copies is a number from 1 to %d", mostCopies)
+	case opt.printer != "" && opt.output != "":
+		return usagef("--printer prints and -o writes a file: choose one")
+	case opt.staple == "saddle" && !opt.booklet:
+		return usagef("--staple saddle is in the fold of a --booklet")
+	case opt.staple != "" && opt.staple != "saddle" && (opt.booklet || opt.cut):
+		return usagef("--staple %s would staple the sheets before they are folded or cut: leave it out, or --staple saddle for a booklet", opt.staple)
+	case opt.passwordC != "" && opt.passwordFile != "":
+		return usagef("the password comes from a file or from a command, not from both")
+	}
+	if opt.printer == "" && opt.needsPrinter() != "" {
+		return usagef("%s needs --printer; without it a file is written", opt.needsPrinter())
+	}
+	return nil
 }
 
-func (opt printOptions) scheme() (scheme, error) {
-	chosen := 0
-	for _, given := range []bool{opt.booklet, opt.nup != 0, opt.cut} {
+// mostCopies is more than anybody hands out, and less than a slip of the finger.
+const mostCopies = 999
+
+// needsPrinter is a flag that means nothing where nothing is printed.
+func (opt printOptions) needsPrinter() string {
+	for flag, given := range map[string]bool{
+		"--staple": opt.staple != "", "--tray": opt.tray != "", "--hold": opt.hold, "--user": opt.user != "",
+		"--again": opt.again, "--ca": opt.ca != "", "--journal": opt.journal != "",
+	} {
 		if given {
-			chosen++
+			return flag
 		}
 	}
-	switch {
-	case chosen != 1:
-		return scheme{}, usagef("say how: one of --booklet, --nup 2, --nup 4 and --cut")
-	case opt.nup != 0 && opt.nup != 2 && opt.nup != 4:
-		return scheme{}, usagef("--nup is 2 or 4")
-	case opt.booklet:
-		return scheme{"booklet", "A3", "turned over at the short edge; fold in the middle", func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature) }}, nil
-	case opt.cut:
-		return scheme{"cut", "A3", "turned over at the short edge; cut in the middle and lay the left stack on the right one", impose.Halve}, nil
-	}
-	return scheme{fmt.Sprintf("%d-up", opt.nup), "A4", "turned over at the long edge", func(p []frame.Page) []frame.Page {
-		return impose.Handout(p, opt.nup, impose.A4)
-	}}, nil
+	return ""
 }
 
 func runPrint(env environment, opt printOptions, args []string) error {
+	if err := opt.check(); err != nil {
+		return err
+	}
 	how, err := opt.scheme()
 	if err != nil {
 		return err
 	}
-	if opt.edition == "all" {
-		return usagef("one edition is printed at a time")
+	spans, err := parseSpans(opt.pages)
+	if err != nil {
+		return err
 	}
-	p, b, set, err := openBriefing(args, opt.edition, opt.lang, standard())
+	opt.lookOptions.paper = string(how.page)
+	p, b, set, err := openBriefing(args, opt.edition, opt.lang, how.theme())
 	if err != nil {
 		return err
 	}
 	if b.look, err = opt.look(b.doc.Langs, set); err != nil {
 		return err
 	}
-	return b.print(env, opt, p.fileName(b.edition, b.doc.Langs), how, set)
-}
-
-func (b briefing) print(env environment, opt printOptions, name string, how scheme, set *fonts.Set) error {
-	pages := b.painted(set)
 	made, err := madeAt(env)
 	if err != nil {
 		return err
 	}
-	sides := how.impose(pages)
-	var out bytes.Buffer
-	if err := pdf.Sheets(&out, b.doc, sides, set, pdf.Stamp{Made: made, Version: version()}); err != nil {
+	job := &printing{env: env, opt: opt, project: p, briefing: b, set: set, how: how, stamp: pdf.Stamp{Made: made, Version: version()}}
+	if err := job.impose(spans); err != nil {
 		return err
 	}
-	name = or(opt.output, strings.TrimSuffix(name, ".pdf")+"-"+how.name+opt.suffix()+".pdf")
-	if err := deliver(env, opt.output, name, out.Bytes()); err != nil {
-		return err
+	if opt.printer != "" {
+		return job.send()
 	}
-	say := env.stdout
-	if opt.output == "-" {
-		say = env.stderr
-	}
-	fmt.Fprintf(say, "%s: %s on %s of %s (%s), %s\n", name, counted(len(pages), "page"), counted((len(sides)+1)/2, "sheet"), how.paper, counted(len(sides), "side"), b.doc.Code)
-	fmt.Fprintf(say, "Print it on %s in its own size (100%%), on both sides, %s.\n", how.paper, how.advice)
-	return nil
+	return job.write()
 }

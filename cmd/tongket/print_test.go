@@ -53,7 +53,7 @@ func BenchmarkBooklet(b *testing.B) {
 		pages = append(pages, briefing.pages...)
 	}
 	for b.Loop() {
-		if err := pdf.Sheets(io.Discard, briefing.doc, impose.Fold(pages[:500], 0), set, pdf.Stamp{}); err != nil {
+		if err := pdf.Sheets(io.Discard, briefing.doc, impose.Fold(pages[:500], 0), pdf.ShortEdge, set, pdf.Stamp{}); err != nil {
 			b.Fatal(err)
 		}
 	}

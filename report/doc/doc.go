@@ -18,6 +18,7 @@ type Document struct {
 	Langs  []report.Lang // the first leads; it is the document's language
 	Theme  Theme
 	Foot   string // printed on every page beside the folio
+	Blank  string // printed on a page that is left empty
 	Parts  []*Part
 }
 

@@ -18,8 +18,12 @@ type Paper struct {
 	Size frame.Size
 }
 
-// A4 is what offices have.
-var A4 = Paper{"a4", frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}}
+// The papers that offices have.
+var (
+	A3 = Paper{"A3", frame.Size{W: 297 * frame.MM, H: 420 * frame.MM}}
+	A4 = Paper{"A4", frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}}
+	A5 = Paper{"A5", frame.Size{W: 148 * frame.MM, H: 210 * frame.MM}}
+)
 
 // blank is the number of a page that is not there: its place stays white.
 const blank = 0

@@ -140,7 +140,7 @@ func TestFold(t *testing.T) {
 // Nothing of a handout stands where a printer cannot print.
 func TestHandout(t *testing.T) {
 	for _, k := range []int{2, 4} {
-		sides := Handout(pages(5), k, A4)
+		sides := Handout(pages(5), k, A4, true)
 		if want := (5 + k - 1) / k; len(sides) != want {
 			t.Fatalf("%d sides, want %d", len(sides), want)
 		}
@@ -150,7 +150,11 @@ func TestHandout(t *testing.T) {
 				for _, seg := range p.Segments {
 					for _, q := range seg.P {
 						at := it.At.Add(q)
-						if at.X < safe-0.01 || at.Y < safe-0.01 || at.X > A4.Size.W-safe+0.01 || at.Y > A4.Size.H-safe+0.01 {
+						least := punched
+						if side.Number%2 == 0 {
+							least = safe
+						}
+						if at.X < least-0.01 || at.Y < safe-0.01 || at.X > A4.Size.W-safe+0.01 || at.Y > A4.Size.H-safe+0.01 {
 							t.Fatalf("%d up: something at %v", k, at)
 						}
 					}

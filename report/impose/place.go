@@ -10,6 +10,17 @@ const creep = 0.125 * frame.MM
 // safe is how far from its edge an office printer prints.
 const safe = 8 * frame.MM
 
+// Plain is each page on a side of its own.
+func Plain(pages []frame.Page) []frame.Page {
+	var out []frame.Page
+	for i, p := range pages {
+		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: p.Size}}
+		put(&side.Frame, pages, i+1, frame.Point{}, 1)
+		out = append(out, side)
+	}
+	return out
+}
+
 // Fold sets a booklet on sheets that are twice a page: pages keep their size. Marks
 // show where the outer sheet of each signature is folded.
 func Fold(pages []frame.Page, sheets int) []frame.Page {
@@ -56,14 +67,19 @@ func Halve(pages []frame.Page) []frame.Page {
 }
 
 // Handout sets pages small on paper: two, one above the other with lines for notes
-// beside each, or four.
-func Handout(pages []frame.Page, k int, paper Paper) []frame.Page {
+// beside each, or four. The left margin, on backs the right one, has room for the
+// holes of a folder.
+func Handout(pages []frame.Page, k int, paper Paper, duplex bool) []frame.Page {
 	var out []frame.Page
 	for i, order := range NUp(len(pages), k) {
 		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: paper.Size}}
+		left := punched
+		if duplex && i%2 == 1 {
+			left = safe
+		}
 		for place, n := range order {
 			if n != blank {
-				handout(&side.Frame, pages, n, k, place)
+				handout(&side.Frame, pages, n, k, place, left)
 			}
 		}
 		out = append(out, side)
@@ -71,24 +87,30 @@ func Handout(pages []frame.Page, k int, paper Paper) []frame.Page {
 	return out
 }
 
-// between is the white between the pages of a handout.
-const between = 6 * frame.MM
+const (
+	// between is the white between the pages of a handout.
+	between = 6 * frame.MM
+	// punched is a margin with room for holes, which reach 15 mm from the edge.
+	punched = 18 * frame.MM
+)
 
-func handout(f *frame.Frame, pages []frame.Page, n, k, place int) {
+func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt) {
 	size := pages[n-1].Size
-	w, h := (f.Size.W-2*safe-between)/2, (f.Size.H-2*safe-between)/2
-	scale := min(w/size.W, h/size.H)
+	whole, h := f.Size.W-safe-punched, (f.Size.H-2*safe-between)/2
+	w := (whole - between) / 2
 	column, row := place%2, place/2
-	if k == 2 {
-		column, row = 0, place
+	if k == 2 { // as large as its height lets it be: what is left is for notes
+		w, column, row = 0.6*whole, 0, place
 	}
-	at := frame.Point{X: safe + frame.Pt(column)*(w+between), Y: safe + frame.Pt(row)*(h+between)}
+	scale := min(w/size.W, h/size.H)
+	at := frame.Point{X: left + frame.Pt(column)*(w+between), Y: safe + frame.Pt(row)*(h+between)}
 	put(f, pages, n, at, scale)
 	f.Add(0, at, frame.Path{
 		Segments: frame.Rect(frame.Size{W: scale * size.W, H: scale * size.H}), Stroke: frame.Stroke{Colour: lineColour, Width: 0.5},
 	})
 	if k == 2 {
-		noteLines(f, frame.Point{X: at.X + w + between, Y: at.Y}, frame.Size{W: w, H: scale * size.H})
+		beside := scale*size.W + between
+		noteLines(f, frame.Point{X: at.X + beside, Y: at.Y}, frame.Size{W: whole - beside, H: scale * size.H})
 	}
 }
 

@@ -18,12 +18,39 @@ type filler struct {
 	page  frame.Page
 	part_ *doc.Part
 	y     frame.Pt // next free height below the top of the type area
+	begun bool     // something stands on the page, if only a rule, which has no height
 }
 
 func newFiller(d *doc.Document, s setter) *filler { return &filler{setter: s, doc: d} }
 
-// part sets all of a part, beginning on a new page.
+// part sets all of a part, beginning on a new page: where pages face each other,
+// a section of several on a left one.
 func (f *filler) part(p *doc.Part, strips []strip) {
+	recto := !f.theme.Verso(len(f.pages) + 1)
+	if f.theme.Facing && !f.theme.Simplex && p.Number != "" && recto && f.several(p, strips) {
+		f.blank()
+	}
+	f.set(p, strips)
+}
+
+// several reports whether a part takes more than one page.
+func (f *filler) several(p *doc.Part, strips []strip) bool {
+	trial := newFiller(f.doc, f.setter)
+	trial.misfits = &[]misfit{}
+	trial.set(p, strips)
+	return len(trial.pages) > 1
+}
+
+// blank leaves a page empty, and says so.
+func (f *filler) blank() {
+	f.open()
+	note := f.theme.Styles[doc.Note]
+	text := frame.Text{Run: f.shape.Shape(note.Face, f.doc.Blank), Size: note.Size, Colour: note.Colour}
+	f.page.Add(0, frame.Point{X: f.left() + (f.theme.Width()-text.Width())/2, Y: f.theme.Top + f.theme.Height/2}, text)
+	f.close()
+}
+
+func (f *filler) set(p *doc.Part, strips []strip) {
 	f.part_ = p
 	f.open()
 	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top}, frame.Anchor{Name: p.ID})
@@ -59,7 +86,7 @@ func (f *filler) left() frame.Pt { return f.theme.Left(f.page.Number) }
 
 func (f *filler) open() {
 	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
-	f.y = 0
+	f.y, f.begun = 0, false
 }
 
 func (f *filler) close() {
@@ -118,12 +145,13 @@ func (f *filler) addEach(group []strip) {
 
 // height is how much of the page group takes when it begins at y.
 func (f *filler) height(group []strip, y frame.Pt) frame.Pt {
-	start := y
+	start, begun := y, y > 0 || f.begun
 	for i, s := range group {
 		y = f.begin(s, y)
-		if y == 0 && s.space {
+		if s.space && !begun {
 			continue
 		}
+		begun = true
 		if y == 0 && i == 0 && s.head != nil {
 			y += s.head.Size.H
 		}
@@ -144,9 +172,10 @@ func (f *filler) begin(s strip, y frame.Pt) frame.Pt {
 
 func (f *filler) place(s strip) {
 	f.y = f.begin(s, f.y)
-	if s.space && f.y == 0 {
+	if s.space && !f.begun {
 		return
 	}
+	f.begun = true
 	if s.head != nil && f.y == 0 {
 		f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top}, s.head.Frame)
 		f.y += s.head.Size.H

@@ -12,10 +12,10 @@ import (
 
 // Sheets writes the sides of printed sheets, on which pages of d are imposed. Such
 // a file is for the printer: it is not tagged and claims no standard, for nobody
-// could read it in the order in which it is printed. It asks to be printed on
-// both sides and in its own size. Nothing is written if it fails.
-func Sheets(w io.Writer, d *doc.Document, sides []frame.Page, set *fonts.Set, stamp Stamp) error {
-	file, err := impose(d, sides, set, stamp)
+// could read it in the order in which it is printed. It asks to be turned as said
+// and printed in its own size. Nothing is written if it fails.
+func Sheets(w io.Writer, d *doc.Document, sides []frame.Page, turn Turn, set *fonts.Set, stamp Stamp) error {
+	file, err := impose(d, sides, turn, set, stamp)
 	if err == nil {
 		_, err = w.Write(file)
 	}
@@ -25,7 +25,17 @@ func Sheets(w io.Writer, d *doc.Document, sides []frame.Page, set *fonts.Set, st
 	return nil
 }
 
-func impose(d *doc.Document, sides []frame.Page, set *fonts.Set, stamp Stamp) ([]byte, error) {
+// Turn is how a sheet is turned over between its sides, in the terms of a viewer's
+// preferences.
+type Turn string
+
+const (
+	OneSided  Turn = "Simplex"
+	LongEdge  Turn = "DuplexFlipLongEdge"
+	ShortEdge Turn = "DuplexFlipShortEdge"
+)
+
+func impose(d *doc.Document, sides []frame.Page, turn Turn, set *fonts.Set, stamp Stamp) ([]byte, error) {
 	if len(sides) == 0 || len(d.Langs) == 0 {
 		return nil, errors.New("sheets without sides, or of no language")
 	}
@@ -42,10 +52,6 @@ func impose(d *doc.Document, sides []frame.Page, set *fonts.Set, stamp Stamp) ([
 	b := binder{file: f, doc: d, pages: sides, paint: p, set: set, stamp: stamp}
 	b.fonts()
 	b.file.info = b.info()
-	turn := "DuplexFlipLongEdge"
-	if size := sides[0].Size; size.W > size.H {
-		turn = "DuplexFlipShortEdge"
-	}
 	b.file.root = b.add(fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/%s>>>>", pagesObject, turn))
 	return f.bytes()
 }

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"tongket/report/impose"
+	"tongket/templates"
+)
+
+// TestInk holds the estimate of toner against Ghostscript's, page by page, for
+// grey pages, of which both have one idea.
+func TestInk(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if code, _, stderr := run(t, "build", "--grey", "-o", "b.pdf"); code != exitDone {
+		t.Fatal(stderr)
+	}
+	lines := strings.Split(strings.TrimSpace(tool(t, "gs", "-q", "-o", "-", "-r600", "-sDEVICE=ink_cov", "b.pdf")), "\n")
+	p, set := example(t)
+	b, _, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
+	if err != nil || len(lines) != len(b.pages) {
+		t.Fatalf("%d pages, %d lines: %v", len(b.pages), len(lines), err)
+	}
+	scale := impose.NewScale(set)
+	for i, page := range templates.Grey(b.pages) {
+		ink := scale.Weigh(page.Frame)
+		want, _ := strconv.ParseFloat(strings.Fields(lines[i])[3], 64)
+		if math.Abs(100*ink.Black-want) > 0.25 || ink.Colour != 0 {
+			t.Errorf("page %d: %.2f%% of black and %.2f%% of colour, Ghostscript finds %.2f%%", i+1, 100*ink.Black, 100*ink.Colour, want)
+		}
+	}
+}

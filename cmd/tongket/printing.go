@@ -1,0 +1,181 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+	"tongket/report/impose"
+	"tongket/report/pdf"
+	"tongket/templates"
+)
+
+// printing is a briefing on its way to paper.
+type printing struct {
+	env     environment
+	opt     printOptions
+	project project
+	briefing
+	set   *fonts.Set
+	how   scheme
+	stamp pdf.Stamp
+
+	chosen []frame.Page   // the pages that are printed, as they look
+	copies [][]frame.Page // the sides of each copy that differs from the others: one, or all if they are numbered
+}
+
+// impose sets the chosen pages on the sides of sheets.
+func (p *printing) impose(spans []span) error {
+	marks := []string{p.look.mark}
+	if p.opt.numbered {
+		marks = marks[:0]
+		for i := range p.opt.copies {
+			number := templates.Numbered(i+1, p.opt.copies, p.doc.Langs)
+			marks = append(marks, strings.TrimPrefix(p.look.mark+" · "+number, " · "))
+		}
+		if !templates.MarkFits(marks[0], p.doc.Theme, p.set) {
+			return usagef("--mark is too long to stand beside the number of the copy")
+		}
+	}
+	pages, err := chosen(p.pages, spans)
+	if err != nil {
+		return err
+	}
+	for _, mark := range marks {
+		copy := p.briefing
+		copy.pages, copy.look.mark = pages, mark
+		p.chosen = copy.painted(p.set)
+		p.copies = append(p.copies, p.how.impose(p.chosen))
+	}
+	return nil
+}
+
+// file is the sides of some copies as PDF. Each copy begins on a sheet of its own.
+func (p *printing) file(copies ...[]frame.Page) ([]byte, error) {
+	var sides []frame.Page
+	for i, c := range copies {
+		if p.how.turn != pdf.OneSided && len(c)%2 == 1 && i < len(copies)-1 {
+			c = append(c[:len(c):len(c)], frame.Page{Frame: frame.Frame{Size: c[0].Size}})
+		}
+		sides = append(sides, c...)
+	}
+	var out bytes.Buffer
+	err := pdf.Sheets(&out, p.doc, sides, p.how.turn, p.set, p.stamp)
+	return out.Bytes(), err
+}
+
+// name is that of the file of sheets: after the briefing, and how it is printed.
+func (p *printing) name() string {
+	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf")
+	for _, part := range []string{p.how.name, strings.ToLower(p.how.sheet.Name)} {
+		if part != "" && part != "a4" {
+			name += "-" + part
+		}
+	}
+	if p.how.name == "" {
+		name += "-print"
+	}
+	if p.opt.pages != "" {
+		name += "-pages-" + strings.ReplaceAll(p.opt.pages, " ", "")
+	}
+	look := p.opt.lookOptions
+	look.paper = string(templates.A4) // said by the sheet
+	name += look.suffix()
+	if p.opt.numbered {
+		name += "-numbered"
+	}
+	return name + ".pdf"
+}
+
+// write writes the sheets, and says how they are printed.
+func (p *printing) write() error {
+	data, err := p.file(p.copies...)
+	if err != nil {
+		return err
+	}
+	name := or(p.opt.output, p.name())
+	if err := deliver(p.env, p.opt.output, name, data); err != nil {
+		return err
+	}
+	say := p.env.stdout
+	if p.opt.output == "-" {
+		say = p.env.stderr
+	}
+	fmt.Fprintf(say, "%s: %s\n", name, p.estimate())
+	if err := p.writeReceipt(say); err != nil {
+		return err
+	}
+	fmt.Fprintf(say, "Print it on %s in its own size (100%%), %s%s.\n", p.how.sheet.Name, p.how.turned(), p.advice())
+	if p.opt.output != "-" {
+		fmt.Fprintf(say, "With CUPS: %s\n", p.lp(name))
+	}
+	return nil
+}
+
+func (p *printing) advice() string {
+	if p.how.advice == "" {
+		return ""
+	}
+	return "; " + p.how.advice
+}
+
+// lp is the command that prints the file through CUPS.
+func (p *printing) lp(name string) string {
+	sides := map[pdf.Turn]string{pdf.OneSided: "one-sided", pdf.LongEdge: "two-sided-long-edge", pdf.ShortEdge: "two-sided-short-edge"}[p.how.turn]
+	copies := ""
+	if p.opt.copies > 1 && !p.opt.numbered {
+		copies = fmt.Sprintf("-n %d ", p.opt.copies)
+	}
+	return fmt.Sprintf("lp %s-o media=%s -o sides=%s -o print-scaling=none -- '%s'", copies, p.how.sheet.Name, sides, strings.ReplaceAll(name, "'", `'\''`))
+}
+
+// estimate is the paper and toner that all copies take.
+func (p *printing) estimate() string {
+	sides := len(p.copies[0])
+	sheets := p.how.sheets(sides)
+	out := fmt.Sprintf("%s on %s of %s (%s), %s", counted(len(p.chosen), "page"), counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.doc.Code)
+	if n := p.opt.copies; n > 1 {
+		out += fmt.Sprintf("; %d copies: %s, %s", n, counted(n*sheets, "sheet"), counted(n*sides, "side"))
+	}
+	return out + "; " + p.toner()
+}
+
+// toner is how much of the sides the toner covers.
+func (p *printing) toner() string {
+	scale := impose.NewScale(p.set)
+	var black, colour, most float64
+	for _, s := range p.copies[0] {
+		ink := scale.Weigh(s.Frame)
+		black, colour, most = black+ink.Black, colour+ink.Colour, max(most, ink.Black+ink.Colour)
+	}
+	n := float64(len(p.copies[0]))
+	out := fmt.Sprintf("toner on about %.1f%% of a side", 100*black/n)
+	if colour > 0 {
+		out = fmt.Sprintf("toner on about %.1f%% of a side in black and %.1f%% in colours", 100*black/n, 100*colour/n)
+	}
+	return out + fmt.Sprintf(", at most %.1f%%", 100*most)
+}
+
+// writeReceipt writes the list on which numbered copies are signed for.
+func (p *printing) writeReceipt(say io.Writer) error {
+	if !p.opt.numbered {
+		return nil
+	}
+	d, problems := templates.Receipt(p.project.Report, p.edition, p.doc.Langs, p.doc.Code, p.opt.copies, p.set)
+	file, pages, err := p.project.leaflet(p.edition, d, problems, p.set, p.stamp.Made)
+	if err != nil {
+		return err
+	}
+	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf") + "-receipt.pdf"
+	if err := writeFile(name, file); err != nil {
+		return err
+	}
+	fmt.Fprintf(say, "%s: the list to sign, for %d copies, %s\n", name, p.opt.copies, counted(pages, "page"))
+	return nil
+}
+
+func (p *printing) send() error { return errors.New("later") }

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/impose"
+	"tongket/report/pdf"
+	"tongket/templates"
+)
+
+// scheme is how pages are arranged on sheets, and how the sheets are printed.
+type scheme struct {
+	name   string          // in a file's name; empty for the pages as they are
+	page   templates.Paper // that the pages are laid out for
+	sheet  impose.Paper
+	turn   pdf.Turn
+	advice string // what to do with the sheets
+	impose func(pages []frame.Page) []frame.Page
+}
+
+// papers is the sheets by the names of their flags, and the pages that are half
+// as large.
+var papers = map[string]struct {
+	sheet impose.Paper
+	half  templates.Paper
+}{
+	"a3": {impose.A3, templates.A4},
+	"a4": {impose.A4, templates.A5},
+	"a5": {impose.A5, ""},
+}
+
+// scheme is what the flags ask for.
+func (opt printOptions) scheme() (scheme, error) {
+	paper, known := papers[strings.ToLower(opt.paper)]
+	switch {
+	case !known:
+		return scheme{}, usagef("--paper is a3, a4 or a5, not %q", opt.paper)
+	case opt.arrangements() > 1:
+		return scheme{}, usagef("choose one of --booklet, --nup and --cut")
+	case opt.nup != 0 && opt.nup != 2 && opt.nup != 4:
+		return scheme{}, usagef("--nup is 2 or 4")
+	case (opt.booklet || opt.cut) && paper.half == "":
+		return scheme{}, usagef("two pages on %s could not be read: print them on --paper a4, or a3", paper.sheet.Name)
+	case opt.nup != 0 && paper.half == "":
+		return scheme{}, usagef("a handout has small pages: print it on --paper a4, or a3")
+	case opt.arrangements() == 0 && paper.half == templates.A4:
+		return scheme{}, usagef("no page is as large as %s: print a --booklet, --nup 2 or --cut on it", paper.sheet.Name)
+	}
+	switch {
+	case opt.booklet:
+		return scheme{"booklet", paper.half, paper.sheet, pdf.ShortEdge, "fold it in the middle", func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature) }}, nil
+	case opt.cut:
+		return scheme{"cut", paper.half, paper.sheet, pdf.ShortEdge, "cut the stack in the middle and lay the left half on the right one", impose.Halve}, nil
+	}
+	turn := pdf.OneSided
+	if opt.duplex {
+		turn = pdf.LongEdge
+	}
+	if opt.nup != 0 {
+		return scheme{fmt.Sprintf("%d-up", opt.nup), paper.half, paper.sheet, turn, "", func(p []frame.Page) []frame.Page {
+			return impose.Handout(p, opt.nup, paper.sheet, opt.duplex)
+		}}, nil
+	}
+	return scheme{"", templates.Paper(strings.ToLower(opt.paper)), paper.sheet, turn, "", impose.Plain}, nil
+}
+
+// arrangements is how many ways of arranging the pages are asked for.
+func (opt printOptions) arrangements() int {
+	n := 0
+	for _, given := range []bool{opt.booklet, opt.nup != 0, opt.cut} {
+		if given {
+			n++
+		}
+	}
+	return n
+}
+
+// theme is how the pages are set. On sheets of one side every page is bound on its
+// left.
+func (s scheme) theme() doc.Theme {
+	t := templates.Theme(s.page)
+	t.Simplex = s.turn == pdf.OneSided
+	return t
+}
+
+// sheets is how many sheets of paper so many sides are.
+func (s scheme) sheets(sides int) int {
+	if s.turn == pdf.OneSided {
+		return sides
+	}
+	return (sides + 1) / 2
+}
+
+// turned says how the sheets are turned over, for somebody at a printer's dialogue.
+func (s scheme) turned() string {
+	switch s.turn {
+	case pdf.LongEdge:
+		return "on both sides, turned over at the long edge"
+	case pdf.ShortEdge:
+		return "on both sides, turned over at the short edge"
+	}
+	return "on one side"
+}
+
+// span is page numbers from first to last.
+type span struct{ first, last int }
+
+// parseSpans reads 3-8,11 as people write it.
+func parseSpans(s string) ([]span, error) {
+	if s == "" {
+		return nil, nil
+	}
+	var out []span
+	for part := range strings.SplitSeq(s, ",") {
+		from, to, many := strings.Cut(strings.ReplaceAll(part, "–", "-"), "-")
+		if !many {
+			to = from
+		}
+		a, errA := strconv.Atoi(strings.TrimSpace(from))
+		b, errB := strconv.Atoi(strings.TrimSpace(to))
+		if errA != nil || errB != nil || a < 1 || b < a {
+			return nil, usagef("--range %q is not pages such as 3-8 or 3-8,11", s)
+		}
+		out = append(out, span{a, b})
+	}
+	return out, nil
+}
+
+// chosen is the pages of the spans, in the order of the briefing.
+func chosen(pages []frame.Page, spans []span) ([]frame.Page, error) {
+	if spans == nil {
+		return pages, nil
+	}
+	var out []frame.Page
+	last := 0
+	for _, s := range spans {
+		last = max(last, s.last)
+	}
+	if last > len(pages) {
+		return nil, usagef("--range: there is no page %d; set for this paper the briefing has %s", last, counted(len(pages), "page"))
+	}
+	for i, p := range pages {
+		for _, s := range spans {
+			if i+1 >= s.first && i+1 <= s.last {
+				out = append(out, p)
+				break
+			}
+		}
+	}
+	return out, nil
+}

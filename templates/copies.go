@@ -1,0 +1,52 @@
+package templates
+
+import (
+	"fmt"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// Numbered is the mark of copy i of n, in the document's languages: Bản số 07/40 ·
+// Copy 07 of 40. All numbers have as many digits as the last.
+func Numbered(i, n int, langs []report.Lang) string {
+	width := len(fmt.Sprint(n))
+	w := writer{langs: langs}
+	return w.join(func(l report.Lang) string { return fmt.Sprintf(wordCopyOf[l], width, i, width, n) })
+}
+
+// Receipt composes the list on which those who get a numbered copy of the briefing
+// with the given code sign for it.
+func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code string, copies int, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriter(r, e, langs, Theme(A4), shape)
+	d := w.document()
+	for _, l := range langs {
+		d.Title[l] = wordReceipt[l] + ": " + w.plain(e.Title, l)
+	}
+	t := &doc.Table{
+		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true}, Continued: w.continued(wordReceipt.in),
+		Columns:   []doc.Column{{Width: 52}, {Width: 150, Gap: 8}, {Width: 118, Gap: 8}, {Width: w.theme.Width() - 52 - 150 - 118 - 3*8, Gap: 8}},
+		RowHeight: 28, // room for a signature
+	}
+	head := row()
+	for _, p := range []phrase{wordCopy, wordRecipient, wordUnit, wordSignature} {
+		head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, p)...))
+	}
+	t.Head = []*doc.Row{head}
+	width := len(fmt.Sprint(copies))
+	for i := range copies {
+		number := fmt.Sprintf("%0*d/%0*d", width, i+1, width, copies)
+		t.Body = append(t.Body, row(cell("Row", w.line(doc.TableText, langs[0], words(number))), cell(""), cell(""), cell("")))
+	}
+	d.Parts = []*doc.Part{{Node: doc.Node{Role: "Sect"}, ID: "receipt", Title: wordReceipt, Blocks: []doc.Block{
+		w.fixed("H1", doc.Heading1, wordReceipt), space(14),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+			return []doc.Inline{words(fmt.Sprintf(wordReceiptOf[l], w.plain(e.Title, l), code, copies))}
+		}),
+		space(14), t,
+	}}}
+	d.Number()
+	w.missing(d)
+	return d, w.problems.Sort()
+}
