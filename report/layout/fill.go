@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"tongket/fonts"
@@ -24,21 +25,33 @@ type filler struct {
 func newFiller(d *doc.Document, s setter) *filler { return &filler{setter: s, doc: d} }
 
 // part sets all of a part, beginning on a new page: where pages face each other,
-// a section of several on a left one.
+// a section with an exhibit on its second page on a left one.
 func (f *filler) part(p *doc.Part, strips []strip) {
 	recto := !f.theme.Verso(len(f.pages) + 1)
-	if f.theme.Facing && !f.theme.Simplex && p.Number != "" && recto && f.several(p, strips) {
+	if f.theme.Facing && !f.theme.Simplex && p.Number != "" && recto && f.faces(p, strips) {
 		f.blank()
 	}
 	f.set(p, strips)
 }
 
-// several reports whether a part takes more than one page.
-func (f *filler) several(p *doc.Part, strips []strip) bool {
+// faces reports whether the second page of a part has an exhibit.
+func (f *filler) faces(p *doc.Part, strips []strip) bool {
 	trial := newFiller(f.doc, f.setter)
 	trial.misfits = &[]misfit{}
 	trial.set(p, strips)
-	return len(trial.pages) > 1
+	if len(trial.pages) < 2 {
+		return false
+	}
+	exhibits := map[string]bool{}
+	for _, b := range p.Blocks {
+		if x, ok := b.(*doc.Exhibit); ok {
+			exhibits[x.ID] = true
+		}
+	}
+	return slices.ContainsFunc(trial.pages[1].Items, func(it frame.Item) bool {
+		a, ok := it.Shape.(frame.Anchor)
+		return ok && exhibits[a.Name]
+	})
 }
 
 // blank leaves a page empty, and says so.
