@@ -125,7 +125,10 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	if f.Status == report.NotStated {
 		return wordNotStated[l]
 	}
-	s := text.Write(l, f, ref.Form).String()
+	written := text.Write(l, f, ref.Form)
+	qualifier := written.Qualifier
+	written.Qualifier = ""
+	s := strings.TrimSpace(qualifier + " " + written.String()) // on a phone with wide letters the line may break behind the words
 	if len(f.Others) > 0 {
 		s += " " + diamond
 	}
