@@ -1,12 +1,8 @@
 package main
 
 import (
-	"crypto/x509"
 	"net"
-	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,7 +44,7 @@ func (m *mailing) server() (mail.Server, error) {
 	case !slices.Contains([]string{"", "auto", "xoauth2"}, s.Auth):
 		return s, usagef("--auth is auto or xoauth2, not %q", s.Auth)
 	}
-	if s.Roots, err = m.roots(); err != nil {
+	if s.Roots, err = readRoots(m.beside(m.opt.ca, m.base.Mail.CA)); err != nil {
 		return s, err
 	}
 	if s.User != "" {
@@ -77,57 +73,8 @@ func (m *mailing) beside(flag, setting string) string {
 	return filepath.Join(or(m.base.dir, "."), setting)
 }
 
-func (m *mailing) roots() (*x509.CertPool, error) {
-	name := m.beside(m.opt.ca, m.base.Mail.CA)
-	if name == "" {
-		return nil, nil
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, usagef("the certificates in %s cannot be read: %v", name, cause(err))
-	}
-	pool := x509.NewCertPool()
-	if !pool.AppendCertsFromPEM(data) {
-		return nil, usagef("%s has no certificate in PEM form", name)
-	}
-	return pool, nil
-}
-
 const passwordVariable = "TONGKET_MAIL_PASSWORD"
 
-// password is read where nobody sees it go by: a flag would stand in the list
-// of processes and in the shell's history.
 func (m *mailing) password() (string, error) {
-	if m.opt.passwordCmd != "" {
-		words := strings.Fields(m.opt.passwordCmd)
-		cmd := exec.Command(words[0], words[1:]...)
-		cmd.Stderr = m.env.stderr
-		out, err := cmd.Output()
-		if err != nil {
-			return "", usagef("the command for the password failed: %v", err)
-		}
-		return filled(string(out), "the command printed no password")
-	}
-	if name := m.beside(m.opt.passwordFile, m.base.Mail.PasswordFile); name != "" {
-		info, err := os.Stat(name)
-		if err != nil {
-			return "", usagef("the file with the password, %s, cannot be read: %v", name, cause(err))
-		}
-		if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
-			return "", usagef("others may read the password in %s: chmod 600 %s", name, name)
-		}
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return "", usagef("the file with the password, %s, cannot be read: %v", name, cause(err))
-		}
-		return filled(string(data), name+" is empty")
-	}
-	return filled(m.env.getenv(passwordVariable), "no password: set "+passwordVariable+", or give --password-file or --password-command")
-}
-
-func filled(s, without string) (string, error) {
-	if s = strings.TrimRight(s, "\r\n"); s == "" {
-		return "", usagef("%s", without)
-	}
-	return s, nil
+	return secret{m.beside(m.opt.passwordFile, m.base.Mail.PasswordFile), m.opt.passwordCmd, passwordVariable}.read(m.env)
 }

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"crypto/x509"
+	"os"
+	"os/exec"
+	"runtime"
+	"strings"
+)
+
+// secret is where a password is read from, where nobody sees it go by: a flag would
+// stand in the list of processes and in the shell's history.
+type secret struct {
+	file, command string
+	variable      string // of the environment, where neither is given
+}
+
+func (s secret) read(env environment) (string, error) {
+	switch {
+	case s.command != "":
+		words := strings.Fields(s.command)
+		cmd := exec.Command(words[0], words[1:]...)
+		cmd.Stderr = env.stderr
+		out, err := cmd.Output()
+		if err != nil {
+			return "", usagef("the command for the password failed: %v", err)
+		}
+		return filled(string(out), "the command printed no password")
+	case s.file != "":
+		return s.readFile()
+	}
+	return filled(env.getenv(s.variable), "no password: set "+s.variable+", or give --password-file or --password-command")
+}
+
+func (s secret) readFile() (string, error) {
+	info, err := os.Stat(s.file)
+	if err != nil {
+		return "", usagef("the file with the password, %s, cannot be read: %v", s.file, cause(err))
+	}
+	if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
+		return "", usagef("others may read the password in %s: chmod 600 %s", s.file, s.file)
+	}
+	data, err := os.ReadFile(s.file)
+	if err != nil {
+		return "", usagef("the file with the password, %s, cannot be read: %v", s.file, cause(err))
+	}
+	return filled(string(data), s.file+" is empty")
+}
+
+func filled(s, without string) (string, error) {
+	if s = strings.TrimRight(s, "\r\n"); s == "" {
+		return "", usagef("%s", without)
+	}
+	return s, nil
+}
+
+// readRoots reads the certificates that vouch for a server; without a file they are
+// the system's.
+func readRoots(name string) (*x509.CertPool, error) {
+	if name == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, usagef("the certificates in %s cannot be read: %v", name, cause(err))
+	}
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(data) {
+		return nil, usagef("%s has no certificate in PEM form", name)
+	}
+	return pool, nil
+}
