@@ -61,7 +61,8 @@ type Job struct {
 // Fault is something that goes wrong. The zero value is nothing.
 type Fault struct {
 	Drop   Drop
-	Delay  time.Duration // before the answer
+	Delay  time.Duration // before anything is done
+	Late   time.Duration // before the answer, when it is done
 	Status goipp.Status  // answered instead of doing anything, if not 0
 	HTTP   int           // the same, by HTTP
 	Raw    []byte        // sent as the answer, after doing what was asked
@@ -74,7 +75,7 @@ type Drop int
 const (
 	Never   Drop = iota
 	AtOnce       // nothing of the document is read
-	Within       // half of the document, or of the request, is read
+	Within       // the first 64 KB of the document are read
 	Before       // all is read, and nothing done
 	After        // what was asked is done, and not answered
 	Halfway      // half of the answer is sent
@@ -118,7 +119,7 @@ func (p *Printer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case AtOnce:
 		panic(http.ErrAbortHandler)
 	case Within:
-		io.CopyN(io.Discard, in, (r.ContentLength-in.n)/2)
+		io.CopyN(io.Discard, in, 64<<10)
 		panic(http.ErrAbortHandler)
 	}
 	if user, password, _ := r.BasicAuth(); p.Login && (user != User || password != Password) {
@@ -141,6 +142,7 @@ func (p *Printer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	} else {
 		answer = p.do(&m, document)
 	}
+	time.Sleep(f.Late)
 	p.send(w, f, answer)
 }
 

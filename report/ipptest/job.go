@@ -145,7 +145,7 @@ func (p *Printer) step(j *Job) {
 		return
 	}
 	j.State = p.Path[min(j.looks, len(p.Path)-1)]
-	j.looks++
+	j.looks = min(j.looks+1, len(p.Path))
 }
 
 func (p *Printer) list(m *goipp.Message) *goipp.Message {

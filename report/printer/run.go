@@ -125,7 +125,7 @@ func (r *Run) Print(ctx context.Context, o Order) (Outcome, error) {
 	t := &task{Run: r, order: o.ID, key: o.Key, name: o.jobName(), ticket: o.Ticket.String()}
 	err := t.hand(ctx, o)
 	if err == nil && t.state == Sent {
-		err = t.watch(ctx, o.Ticket.hold)
+		err = t.watch(ctx, o.Ticket.hold, true)
 	}
 	return t.outcome(), wrap(err)
 }
@@ -154,6 +154,18 @@ func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
 		t.answer = e.Answer
 	}
 	return t.outcome(), nil
+}
+
+// Watch settles an order, and goes on watching its job if the printer has it. The
+// context's end cancels nothing here.
+func (r *Run) Watch(ctx context.Context, e Event) (Outcome, error) {
+	out, err := r.Settle(ctx, e)
+	if err != nil || out.State != Sent {
+		return out, err
+	}
+	t := &task{Run: r, order: e.Order, key: e.Key, name: e.Name, job: out.Job, state: Sent, answer: out.Answer}
+	err = t.watch(ctx, strings.Contains(e.Ticket, "job-hold-until="), false)
+	return t.outcome(), wrap(err)
 }
 
 func (t *task) outcome() Outcome {

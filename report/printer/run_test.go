@@ -44,7 +44,7 @@ func reach(t testing.TB, p *ipptest.Printer) Server {
 }
 
 // paper is what stands for a PDF: longer than what the system takes in advance.
-var paper = bytes.Repeat([]byte("%PDF-1.7 tổng kết\n"), 300_000)
+var paper = bytes.Repeat([]byte("%PDF-1.7 tổng kết\n"), 400_000)
 
 var wish = Wish{Copies: 40, Sides: "two-sided-long-edge", Media: Medium{"iso_a4_210x297mm", 21000, 29700}, Staple: "top-left"}
 
@@ -155,7 +155,8 @@ var faults = []struct {
 	{name: "dropped after the document, taken", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.After}), want: Done, whole: 1},
 	{name: "half an answer to the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Halfway}), want: Done, whole: 1},
 	{name: "garbage for the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Raw: []byte{2, 0, 0, 0, 0, 0, 0, 1, 0x41}}), want: Done, whole: 1},
-	{name: "too slow after the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Delay: 2400 * time.Millisecond}), want: Done, whole: 1},
+	{name: "too slow after the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Late: 2400 * time.Millisecond}), want: Done, whole: 1},
+	{name: "too slow to take the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Delay: 2400 * time.Millisecond}), want: Absent, says: "in time"},
 	{
 		name:  "dropped after the document, and away",
 		fault: both(at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.After}), at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Drop: ipptest.AtOnce})),
@@ -324,7 +325,7 @@ func TestInterrupt(t *testing.T) {
 	}{
 		{"before", nil, Trying, Absent},
 		{"without its document", nil, Created, Absent},
-		{"at the end of the document", nil, Finishing, Cancelled},
+		{"at the end of the document", both(func(p *ipptest.Printer) { p.Path = []int{5} }, at(goipp.OpSendDocument, 1, ipptest.Fault{Late: time.Second})), Finishing, Cancelled},
 		{"printing", func(p *ipptest.Printer) { p.Path = []int{5} }, Sent, Cancelled},
 		{"printing, and it cannot stop", func(p *ipptest.Printer) { p.Path, p.Cancels = []int{5, 5, 5, 5, 5, 5, 5, 9}, false }, Sent, Sent},
 		{"printed meanwhile", func(p *ipptest.Printer) { p.Path, p.Cancels = []int{5, 9}, false }, Sent, Done},
@@ -337,7 +338,9 @@ func TestInterrupt(t *testing.T) {
 			r, _ := run(t, s, path)
 			ctx, cancel := context.WithCancel(t.Context())
 			r.Tell = func(p Progress) {
-				if p.State == tt.when {
+				if p.State == Finishing && tt.when == Finishing {
+					time.AfterFunc(200*time.Millisecond, cancel) // once the document is there
+				} else if p.State == tt.when {
 					cancel()
 				}
 			}

@@ -15,13 +15,14 @@ import (
 const maxPoll = 30 * time.Second
 
 // watch follows a job that the printer has until it ends, is held as wished, or
-// makes no progress for too long. Then its state stays Sent.
-func (t *task) watch(ctx context.Context, hold bool) error {
+// makes no progress for too long. Then its state stays Sent. If it is to cancel,
+// the context's end cancels the job.
+func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 	moved, last, poll, gone := t.Clock.Now(), "", t.Limits.Poll, 0
 	for {
 		j, seen := t.look(ctx)
 		if ctx.Err() != nil {
-			return t.withdraw(context.WithoutCancel(ctx))
+			return t.left(ctx, cancel)
 		}
 		if hold && j.stateName() == "pending-held" && seen == active {
 			return t.write(Held, j.say())
@@ -51,9 +52,17 @@ func (t *task) watch(ctx context.Context, hold bool) error {
 			return nil
 		}
 		if t.Clock.Sleep(ctx, poll) != nil {
-			return t.withdraw(context.WithoutCancel(ctx))
+			return t.left(ctx, cancel)
 		}
 	}
+}
+
+// left is the end of a watch by somebody who has had enough.
+func (t *task) left(ctx context.Context, cancel bool) error {
+	if !cancel {
+		return nil
+	}
+	return t.withdraw(context.WithoutCancel(ctx))
 }
 
 // report tells how a job stands, and returns it as words.
