@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/journal"
 	"tongket/report/smtptest"
 )
 
@@ -91,19 +92,19 @@ func TestLocked(t *testing.T) {
 }
 
 // full is a disk without room.
-type full struct{ file }
+type full struct{ journal.File }
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
 
-type unsynced struct{ file }
+type unsynced struct{ journal.File }
 
 func (unsynced) Sync() error { return errors.New("input/output error") }
 
 // Without a journal nothing is sent.
 func TestJournalCannotBeWritten(t *testing.T) {
-	for name, broken := range map[string]func(file) file{
-		"full":     func(f file) file { return full{f} },
-		"unsynced": func(f file) file { return unsynced{f} },
+	for name, broken := range map[string]func(journal.File) journal.File{
+		"full":     func(f journal.File) journal.File { return full{f} },
+		"unsynced": func(f journal.File) journal.File { return unsynced{f} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := smtptest.Listen(t, nil)
@@ -111,10 +112,10 @@ func TestJournalCannotBeWritten(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			j.file = broken(j.file)
+			j.log.Through(broken)
 			clock := &testClock{}
 			r := Run{Server: reach(c), Journal: j, Clock: clock.clock(), Limits: DefaultLimits()}
-			if err := r.Send(t.Context(), letters(2), nil); !errors.As(err, new(journalError)) {
+			if err := r.Send(t.Context(), letters(2), nil); !errors.As(err, new(journal.Error)) {
 				t.Errorf("got %v", err)
 			}
 			if n := c.Total(); n > 0 {
@@ -165,10 +166,10 @@ func TestStaysUncertain(t *testing.T) {
 }
 
 // short is a disk that runs full within a line.
-type short struct{ file }
+type short struct{ journal.File }
 
 func (s short) Write(p []byte) (int, error) {
-	n, _ := s.file.Write(p[:len(p)/2])
+	n, _ := s.File.Write(p[:len(p)/2])
 	return n, errors.New("no space left on device")
 }
 
@@ -182,12 +183,12 @@ func TestHalfALine(t *testing.T) {
 	if err := j.write(event(Trying, "m", "a@example.vn")); err != nil {
 		t.Fatal(err)
 	}
-	whole := j.file
-	j.file = short{whole}
+	var whole journal.File
+	j.log.Through(func(f journal.File) journal.File { whole = f; return short{f} })
 	if err := j.write(event(Finishing, "m", "a@example.vn")); err == nil {
 		t.Fatal("written")
 	}
-	j.file = whole
+	j.log.Through(func(journal.File) journal.File { return whole })
 	if err := j.write(event(Deferred, "m", "a@example.vn")); err == nil {
 		t.Error("written behind half a line")
 	}

@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/journal"
 	"tongket/report/smtptest"
 )
 
@@ -38,7 +39,7 @@ func victim() int {
 		return 1
 	}
 	if n := env("MAIL_TEST_KILL_AT"); n > 0 {
-		j.file = &deadly{file: j.file, at: n}
+		j.log.Through(func(f journal.File) journal.File { return &deadly{File: f, at: n} })
 	}
 	r := Run{
 		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: smtptest.User, Password: smtptest.Password, Roots: roots, Timeout: 10 * time.Second},
@@ -55,17 +56,17 @@ func victim() int {
 // deadly is a journal's file that kills its process at one of its operations,
 // before it or after it.
 type deadly struct {
-	file
+	journal.File
 	at, n int
 }
 
 func (d *deadly) Write(p []byte) (n int, err error) {
-	d.step(func() { n, err = d.file.Write(p) })
+	d.step(func() { n, err = d.File.Write(p) })
 	return n, err
 }
 
 func (d *deadly) Sync() (err error) {
-	d.step(func() { err = d.file.Sync() })
+	d.step(func() { err = d.File.Sync() })
 	return err
 }
 

@@ -1,0 +1,184 @@
+// Package journal keeps what a program has done in a file of JSON lines that
+// only grows. It knows nothing of what the lines say.
+//
+// What must be true before something happens is appended and synced before it
+// happens: then neither a killed program nor a machine without power does it a
+// second time.
+package journal
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/gofrs/flock"
+)
+
+// Log is a journal that is open for writing, by nobody else.
+type Log struct {
+	file  File
+	lock  *flock.Flock
+	dirty bool  // something is written that is not synced
+	err   error // of a write: what follows would stand behind half a line
+}
+
+// File is what a journal asks of its file.
+type File interface {
+	io.Writer
+	Sync() error
+	Close() error
+}
+
+// ErrLocked says that another program writes the journal.
+var ErrLocked = errors.New("the journal is locked")
+
+// Error is a journal that cannot be written: nothing more may be done that it
+// would have to tell of.
+type Error struct{ err error }
+
+func (e Error) Error() string { return "the journal cannot be written: " + e.err.Error() }
+func (e Error) Unwrap() error { return e.err }
+
+// Open reads the journal at path line by line, or begins it, and locks it until
+// Close. An error of read ends it, with the place of the line.
+//
+// The last line may be cut off where a machine lost power: what it would have
+// said was not yet relied on, and it is dropped. Any other line that cannot be
+// read is an error, for what it says would be forgotten.
+func Open(path string, read func(line []byte) error) (*Log, error) {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target // one file, one lock
+	}
+	lock := flock.New(path + ".lock")
+	if ok, err := lock.TryLock(); err != nil {
+		return nil, err
+	} else if !ok {
+		return nil, ErrLocked
+	}
+	file, err := open(path, read)
+	if err != nil {
+		return nil, errors.Join(err, lock.Unlock())
+	}
+	return &Log{file: file, lock: lock}, nil
+}
+
+func open(path string, read func(line []byte) error) (File, error) {
+	if err := Read(path, read); err != nil {
+		return nil, err
+	}
+	if err := cutTorn(path); err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := errors.Join(f.Sync(), syncFolder(filepath.Dir(path))); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// cutTorn drops what stands behind the last whole line. By name, as Windows cuts
+// no file that is open for appending.
+func cutTorn(path string) error {
+	data, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if whole := bytes.LastIndexByte(data, '\n') + 1; whole < len(data) {
+		return os.Truncate(path, int64(whole))
+	}
+	return nil
+}
+
+// syncFolder makes the name of a new file as durable as its content. Systems
+// that cannot sync a folder keep names durable themselves.
+func syncFolder(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	_ = d.Sync()
+	return d.Close()
+}
+
+// Read calls read with each whole line of the journal at path, for somebody who
+// writes nothing; without a file there are none.
+func Read(path string, read func(line []byte) error) error {
+	data, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	n := 0
+	for line := range bytes.Lines(data[:bytes.LastIndexByte(data, '\n')+1]) {
+		n++
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		if err := read(line); err != nil {
+			return fmt.Errorf("%s:%d: the journal cannot be read: %w", path, n, err)
+		}
+	}
+	return nil
+}
+
+// Line is an event as the journal has it. People read it, so that < stays what
+// it is.
+func Line(event any) ([]byte, error) {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	err := out.Encode(event)
+	return b.Bytes(), err
+}
+
+// Append adds an event as a line. It survives the program at once, and the
+// machine once the journal is synced.
+func (l *Log) Append(event any) error {
+	if l.err != nil {
+		return Error{l.err}
+	}
+	line, err := Line(event)
+	if err == nil {
+		_, err = l.file.Write(line) // one write, so that no line is half somebody else's
+	}
+	if err != nil {
+		l.err = err
+		return Error{err}
+	}
+	l.dirty = true
+	return nil
+}
+
+// Sync makes all that is written durable.
+func (l *Log) Sync() error {
+	if !l.dirty {
+		return nil
+	}
+	if l.err != nil {
+		return Error{l.err}
+	}
+	if err := l.file.Sync(); err != nil {
+		l.err = err
+		return Error{err}
+	}
+	l.dirty = false
+	return nil
+}
+
+// Through puts something between the journal and its file: tests put faults
+// there.
+func (l *Log) Through(wrap func(File) File) { l.file = wrap(l.file) }
+
+// Close makes the journal durable and lets others write it.
+func (l *Log) Close() error {
+	return errors.Join(l.Sync(), l.file.Close(), l.lock.Unlock())
+}

@@ -1,0 +1,236 @@
+package printer
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/OpenPrinting/goipp"
+)
+
+// mostAnswer is the longest answer that is read, in bytes. That of a CUPS server
+// with hundreds of queues is shorter.
+const mostAnswer = 4 << 20
+
+// document is what is printed, on its way behind a request.
+type document struct {
+	data      []byte
+	finishing func() error // makes durable that the document may arrive from now on
+	finished  bool
+}
+
+// tail is how much of a document is held back until it may arrive: a PDF without
+// its last bytes is none.
+const tail = 4 << 10
+
+// exchange sends a request, with a document behind it if d is not nil, and reads
+// the answer. It does so on a connection of its own and without net/http's
+// client, which sends a request again where a connection breaks, follows
+// redirections, and reads the document in a goroutine of which nobody knows how
+// far it has come.
+func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*goipp.Message, error) {
+	head, err := m.EncodeBytes()
+	if err != nil {
+		return nil, failure{error: fmt.Errorf("the request cannot be written: %w", err), final: true}
+	}
+	conn, err := s.dial(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	defer context.AfterFunc(ctx, func() { conn.Close() })()
+	answer, err := s.converse(timed{conn, s.Timeout}, head, d)
+	if err != nil && ctx.Err() != nil {
+		var f failure
+		errors.As(err, &f)
+		return nil, failure{error: ctx.Err(), stage: f.stage}
+	}
+	return answer, err
+}
+
+func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, error) {
+	req := s.post(head, d)
+	patience := s.Timeout
+	wrong := req.Write(conn)
+	switch {
+	case wrong != nil:
+		patience = min(patience, time.Second) // who has had enough says why before hanging up
+	case d != nil:
+		patience *= 5 // the printer may look into the whole document before it answers
+	}
+	_ = conn.SetReadDeadline(time.Now().Add(patience))
+	answer, err := s.answer(conn, req)
+	var f failure
+	if !errors.As(err, &f) {
+		return answer, err
+	}
+	if wrong != nil && f.stage != declined {
+		f.error = fmt.Errorf("%s: the connection broke: %w", s, wrong)
+	}
+	if d != nil && !d.finished && f.stage == unanswered {
+		f.stage = unfinished
+	}
+	if d != nil && d.finished && f.busy {
+		f.stage, f.busy = unanswered, false // who said so may have passed the document on
+	}
+	return nil, f
+}
+
+func (s Server) post(head []byte, d *document) *http.Request {
+	req := &http.Request{
+		Method: http.MethodPost, URL: &url.URL{Opaque: s.URI.path}, Host: s.URI.host,
+		Header: http.Header{"Content-Type": {goipp.ContentType}, "Accept": {goipp.ContentType}, "User-Agent": {"tongket"}},
+		Close:  true, ContentLength: int64(len(head)),
+	}
+	if s.URI.socket != "" {
+		req.Host = "localhost"
+	}
+	if s.User != "" { // unasked, so that no document is sent in vain
+		req.Header.Set("Authorization", "Basic "+s.login())
+	}
+	if d != nil {
+		req.ContentLength += int64(len(d.data))
+	}
+	req.Body = io.NopCloser(&body{head: head, doc: d})
+	return req
+}
+
+// body is a request, then its document, of which the end leaves last and only if
+// the journal can say so.
+type body struct {
+	head []byte
+	doc  *document
+	at   int // in the document
+}
+
+func (b *body) Read(p []byte) (int, error) {
+	if len(b.head) > 0 {
+		n := copy(p, b.head)
+		b.head = b.head[n:]
+		return n, nil
+	}
+	if b.doc == nil || b.doc.finished && b.at == len(b.doc.data) {
+		return 0, io.EOF
+	}
+	end := max(0, len(b.doc.data)-tail)
+	if b.at >= end {
+		if !b.doc.finished {
+			if err := b.doc.finishing(); err != nil {
+				return 0, err
+			}
+			b.doc.finished = true
+		}
+		end = len(b.doc.data)
+	}
+	n := copy(p, b.doc.data[b.at:end])
+	b.at += n
+	return n, nil
+}
+
+// answer reads what the server says.
+func (s Server) answer(conn io.Reader, req *http.Request) (*goipp.Message, error) {
+	in := &io.LimitedReader{R: conn, N: mostAnswer}
+	resp, err := readResponse(bufio.NewReader(in), req)
+	if err != nil {
+		return nil, s.mute(in, err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return nil, s.httpError(resp)
+	}
+	data, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return nil, s.mute(in, err)
+	}
+	if kind, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type")); kind != goipp.ContentType {
+		return nil, failure{error: fmt.Errorf("%s answers with %q and not by IPP: is it the address of a printer?", s, oneLine(resp.Header.Get("Content-Type"))), stage: unanswered, final: true}
+	}
+	m, err := decode(data)
+	if err != nil {
+		return nil, failure{error: fmt.Errorf("%s: %w", s, err), stage: unanswered}
+	}
+	return m, nil
+}
+
+// decode reads an answer.
+func decode(data []byte) (*goipp.Message, error) {
+	m := &goipp.Message{}
+	if err := m.DecodeBytesEx(data, goipp.DecoderOptions{EnableWorkarounds: true}); err != nil {
+		return nil, fmt.Errorf("the answer is cut off or no IPP: %w", err)
+	}
+	return m, nil
+}
+
+// readResponse passes over the interim answers that nobody has asked for.
+func readResponse(in *bufio.Reader, req *http.Request) (*http.Response, error) {
+	for range 10 {
+		resp, err := http.ReadResponse(in, req)
+		if err != nil || resp.StatusCode >= 200 {
+			return resp, err
+		}
+	}
+	return nil, errors.New("it says to wait and nothing else")
+}
+
+// mute is an answer that does not come or is not whole.
+func (s Server) mute(in *io.LimitedReader, err error) failure {
+	var slow net.Error
+	switch {
+	case in.N <= 0:
+		err = fmt.Errorf("the answer is longer than %d MiB", mostAnswer>>20)
+	case errors.As(err, &slow) && slow.Timeout():
+		err = errors.New("no answer in time")
+	case in.N == mostAnswer:
+		err = fmt.Errorf("no answer: %w", err)
+	default:
+		err = fmt.Errorf("half an answer: %w", err)
+	}
+	return failure{error: fmt.Errorf("%s: %w", s, err), stage: unanswered}
+}
+
+// httpError is an answer of the web server in front of the printer.
+func (s Server) httpError(resp *http.Response) failure {
+	said := s.redacted(oneLine(resp.Status))
+	no := func(format string, args ...any) failure {
+		return failure{error: fmt.Errorf("%s "+format, append([]any{s}, args...)...), stage: declined, final: true}
+	}
+	switch code := resp.StatusCode; {
+	case code == http.StatusUnauthorized && s.User == "":
+		return no("wants a user and a password: give --user")
+	case code == http.StatusUnauthorized:
+		return no("refuses %s: it asks for %s", s.User, oneLine(resp.Header.Get("WWW-Authenticate")))
+	case code == http.StatusForbidden:
+		return no("does not let us in: %s", said)
+	case code == http.StatusNotFound:
+		return no("has no printer at %s; most have theirs at /ipp/print", s.URI.path)
+	case code == http.StatusUpgradeRequired:
+		return no("wants TLS: ask by ipps://")
+	case code < 400:
+		return no("sends us elsewhere: %s", s.redacted(oneLine(resp.Header.Get("Location"))))
+	case code < 500:
+		return no("answers %s", said)
+	}
+	f := failure{error: fmt.Errorf("%s answers %s", s, said), stage: unanswered}
+	if resp.StatusCode == http.StatusServiceUnavailable {
+		f.stage, f.busy = declined, true
+	}
+	return f
+}
+
+// timed gives every piece of a request its time: a slow line is no broken one.
+type timed struct {
+	net.Conn
+	timeout time.Duration
+}
+
+func (t timed) Write(p []byte) (int, error) {
+	_ = t.SetWriteDeadline(time.Now().Add(t.timeout))
+	return t.Conn.Write(p)
+}

@@ -1,0 +1,198 @@
+package printer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/OpenPrinting/goipp"
+)
+
+// Wish is how somebody wants a document printed. The zero value of a field wishes
+// for nothing.
+type Wish struct {
+	Copies int    // 0: one
+	Sides  string // one-sided, two-sided-long-edge or two-sided-short-edge
+	Media  Medium
+	Tray   string
+	Staple string // a key of Staples
+	Grey   bool
+	Hold   bool // the job waits at the printer until somebody releases it
+}
+
+// Medium is a paper by its PWG name and its size in hundredths of a millimetre.
+type Medium struct {
+	Name          string
+	Width, Height int
+}
+
+// Lack is something that a printer cannot do, and what can be done.
+type Lack struct{ What, Hint string }
+
+func (l Lack) Error() string {
+	if l.Hint == "" {
+		return l.What
+	}
+	return l.What + "\n\t" + l.Hint
+}
+
+// Ticket is a wish in the words of one printer.
+type Ticket struct {
+	Notes []string // what is not quite as wished, or worth knowing before
+
+	job     goipp.Attributes
+	create  bool // by Create-Job and Send-Document
+	check   bool // by Validate-Job first
+	hold    bool
+	version goipp.Version
+}
+
+// String is the ticket as the journal has it: name=value, in a fixed order.
+func (t Ticket) String() string {
+	var out []string
+	for _, a := range t.job {
+		out = append(out, a.Name+"="+a.Values.String())
+	}
+	return strings.Join(out, " ")
+}
+
+// Fit puts a wish into the words of the printer. The lacks are everything that it
+// cannot do; with any of them nothing may be sent.
+func (d Device) Fit(w Wish) (Ticket, []Lack) {
+	f := fitting{d: d, w: w, t: Ticket{
+		create: d.can(goipp.OpCreateJob, goipp.OpSendDocument), check: d.can(goipp.OpValidateJob),
+		hold: w.Hold, version: cmp.Or(d.version, ipp11),
+	}}
+	f.order()
+	f.copies()
+	f.sides()
+	f.paper()
+	f.staple()
+	f.colour()
+	f.hold()
+	if slices.Contains(d.Scaling, "none") && d.takes("print-scaling") {
+		f.word("print-scaling", "none") // the sheets have the size of the paper
+	}
+	return f.t, f.lacks
+}
+
+// fitting is a ticket that is being written.
+type fitting struct {
+	d     Device
+	w     Wish
+	t     Ticket
+	lacks []Lack
+}
+
+func (f *fitting) lack(hint, format string, args ...any) {
+	f.lacks = append(f.lacks, Lack{fmt.Sprintf(format, args...), hint})
+}
+
+func (f *fitting) note(format string, args ...any) {
+	f.t.Notes = append(f.t.Notes, fmt.Sprintf(format, args...))
+}
+
+func (f *fitting) word(name, value string) {
+	f.t.job.Add(goipp.MakeAttr(name, goipp.TagKeyword, goipp.String(value)))
+}
+
+// order is whether the printer takes our documents at all.
+func (f *fitting) order() {
+	d := f.d
+	if !d.Accepting {
+		f.lack("whoever looks after it can let it: cupsaccept, or its own panel", "the printer accepts no jobs")
+	}
+	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
+		f.lack("it takes "+list(d.Formats)+": print through a queue of CUPS, which translates", "the printer takes no PDF")
+	}
+	if len(d.operations) > 0 && !f.t.create && !d.can(goipp.OpPrintJob) {
+		f.lack("is it the address of a printer, or only of its fax or scanner?", "the printer takes no documents")
+	}
+	if d.State == "stopped" {
+		f.note("the printer is stopped%s", why(d.Reasons))
+	}
+}
+
+// why is the reasons of a state in English, behind a colon.
+func why(reasons []string) string {
+	var out []string
+	for _, r := range reasons {
+		_, en := Reason(r)
+		out = append(out, en)
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(out, ", ")
+}
+
+func (f *fitting) copies() {
+	n := max(1, f.w.Copies)
+	if n > f.d.Copies {
+		f.lack(fmt.Sprintf("it makes at most %d in one job", f.d.Copies), "the printer does not make %d copies", n)
+		return
+	}
+	if n == 1 {
+		return
+	}
+	f.t.job.Add(goipp.MakeAttr("copies", goipp.TagInteger, goipp.Integer(n)))
+	switch c := f.d.Collation; {
+	case slices.Contains(c, "separate-documents-collated-copies") && f.d.takes("multiple-document-handling"):
+		f.word("multiple-document-handling", "separate-documents-collated-copies")
+	case slices.Contains(c, "collated") && f.d.takes("sheet-collate"):
+		f.word("sheet-collate", "collated")
+	default:
+		f.note("the printer does not say whether it lays whole copies on each other or sorts them by page")
+	}
+}
+
+func (f *fitting) sides() {
+	w, has := f.w.Sides, f.d.Sides
+	switch {
+	case w == "", w == "one-sided" && len(has) == 0:
+	case slices.Contains(has, w):
+		f.word("sides", w)
+	case strings.HasPrefix(w, "two-sided") && !slices.ContainsFunc(has, func(s string) bool { return strings.HasPrefix(s, "two-sided") }):
+		f.lack("print without --duplex", "the printer prints on one side only")
+	default:
+		f.lack("it has "+list(has), "the printer has no sides %q", w)
+	}
+}
+
+func (f *fitting) colour() {
+	ways := f.d.ColourWays
+	switch {
+	case !f.w.Grey && !f.d.Colour:
+		f.lack("--grey prints in greys", "the printer has no colour")
+	case f.w.Grey && f.d.Colour && !slices.Contains(ways, "monochrome"):
+		f.note("the printer cannot be told to print in greys: it chooses its inks itself")
+	case !f.d.takes("print-color-mode"):
+	case f.w.Grey && slices.Contains(ways, "monochrome"):
+		f.word("print-color-mode", "monochrome")
+	case !f.w.Grey && slices.Contains(ways, "color"): // many offices have greys as the default
+		f.word("print-color-mode", "color")
+	}
+}
+
+func (f *fitting) hold() {
+	switch {
+	case !f.w.Hold:
+	case f.d.Holds && f.d.takes("job-hold-until"):
+		f.word("job-hold-until", "indefinite")
+	default:
+		f.lack("print without --hold, or through a queue of CUPS, which can", "the printer cannot hold a job")
+	}
+}
+
+// list is what a printer has, in a line that can be read.
+func list(words []string) string {
+	const most = 12
+	switch {
+	case len(words) == 0:
+		return "none"
+	case len(words) > most:
+		return fmt.Sprintf("%s and %d more", strings.Join(words[:most], ", "), len(words)-most)
+	}
+	return strings.Join(words, ", ")
+}

@@ -1,0 +1,210 @@
+//go:build unix
+
+package printer
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+
+	"tongket/report/ipptest"
+	"tongket/report/journal"
+)
+
+// TestMain is also the program that is killed: a run of its own in a process of
+// its own.
+func TestMain(m *testing.M) {
+	if os.Getenv("PRINTER_TEST_JOURNAL") != "" {
+		os.Exit(victim())
+	}
+	os.Exit(m.Run())
+}
+
+// victim does what a run does, until it is done or killed: it settles what was
+// broken off, and prints if nothing can be there.
+func victim() int {
+	j, err := Open(os.Getenv("PRINTER_TEST_JOURNAL"))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	if n, _ := strconv.Atoi(os.Getenv("PRINTER_TEST_KILL_AT")); n > 0 {
+		j.log.Through(func(f journal.File) journal.File { return &deadly{File: f, at: n} })
+	}
+	u, err := Parse(os.Getenv("PRINTER_TEST_URI"))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	r := Run{
+		Server: Server{URI: u, Timeout: 10 * time.Second}, Journal: j, Limits: DefaultLimits(),
+		Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }},
+	}
+	if err := printOnce(&r); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
+}
+
+func printOnce(r *Run) error {
+	ctx := context.Background()
+	for _, e := range r.Journal.Unsettled() {
+		if _, err := r.Watch(ctx, e); err != nil {
+			return err
+		}
+	}
+	for _, e := range r.Journal.Orders() {
+		if e.State != Absent {
+			return nil // printed, or to be asked of somebody
+		}
+	}
+	d, err := r.Server.Ask(ctx)
+	if err != nil {
+		return err
+	}
+	ticket, lacks := d.Fit(wish)
+	if len(lacks) > 0 {
+		return lacks[0]
+	}
+	id := fmt.Sprintf("%04d", len(r.Journal.Orders()))
+	_, err = r.Print(ctx, Order{ID: id, Title: "t", Key: "k", Ticket: ticket, PDF: paper})
+	return err
+}
+
+// deadly is a journal's file that kills its process at one of its operations,
+// before it or after it.
+type deadly struct {
+	journal.File
+	at, n int
+}
+
+func (d *deadly) Write(p []byte) (n int, err error) {
+	d.step(func() { n, err = d.File.Write(p) })
+	return n, err
+}
+
+func (d *deadly) Sync() (err error) {
+	d.step(func() { err = d.File.Sync() })
+	return err
+}
+
+func (d *deadly) step(do func()) {
+	d.die()
+	do()
+	d.die()
+}
+
+func (d *deadly) die() {
+	if d.n++; d.n == d.at {
+		syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		time.Sleep(time.Minute)
+	}
+}
+
+func spawn(t *testing.T, p *ipptest.Printer, journal string, killAt int) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), "PRINTER_TEST_JOURNAL="+journal, "PRINTER_TEST_URI=ipp://"+p.Address+"/ipp/print", fmt.Sprint("PRINTER_TEST_KILL_AT=", killAt))
+	cmd.Stderr = os.Stderr
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd
+}
+
+// killed reports whether a victim ended by the signal.
+func killed(err error) bool {
+	exit, ok := err.(*exec.ExitError)
+	return ok && exit.Sys().(syscall.WaitStatus).Signaled()
+}
+
+// verdict holds the promise against what the printer has: one document, or none
+// and the journal says that nobody can know it.
+func verdict(t *testing.T, p *ipptest.Printer, path string) (uncertain bool) {
+	t.Helper()
+	j, err := Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := j.Orders()[len(j.Orders())-1]
+	whole := p.Whole("")
+	switch {
+	case whole > 1:
+		t.Errorf("%d documents", whole)
+	case last.State == Uncertain:
+		return true
+	case last.State != Done || whole != 1:
+		t.Errorf("%d documents, and the journal says %s", whole, last)
+	}
+	return false
+}
+
+// TestKilledAtEachWrite kills a run before and after everything that it does to
+// its journal, and runs it again.
+func TestKilledAtEachWrite(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	for name, change := range map[string]func(*ipptest.Printer){"Create-Job": nil, "Print-Job": simple} {
+		uncertain := 0
+		for at := 1; ; at++ {
+			p := ipptest.Listen(t, change)
+			path := filepath.Join(t.TempDir(), "j")
+			err := spawn(t, p, path, at).Wait()
+			if err != nil && !killed(err) {
+				t.Fatal(err)
+			}
+			if again := spawn(t, p, path, 0).Wait(); again != nil {
+				t.Fatalf("%s, killed at %d, then: %v", name, at, again)
+			}
+			if verdict(t, p, path) {
+				uncertain++
+			}
+			if err == nil {
+				if least := map[string]int{"Create-Job": 20, "Print-Job": 16}[name]; at <= least {
+					t.Errorf("%s: only %d moments", name, at-1)
+				}
+				t.Logf("%s: %d moments, %d uncertain", name, at-1, uncertain)
+				break
+			}
+		}
+	}
+}
+
+// TestKilledAtRandom kills runs at random moments.
+func TestKilledAtRandom(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	kills, uncertain := 0, 0
+	for n := 0; kills < 60; n++ {
+		change := []func(*ipptest.Printer){nil, simple}[n%2]
+		p := ipptest.Listen(t, change)
+		path := filepath.Join(t.TempDir(), "j")
+		for later := 60; ; later += 5 { // so that a slow machine comes to an end, too
+			cmd := spawn(t, p, path, 0)
+			timer := time.AfterFunc(time.Duration(5+rand.IntN(later))*time.Millisecond, func() { cmd.Process.Kill() })
+			err := cmd.Wait()
+			timer.Stop()
+			if err == nil {
+				break
+			}
+			if !killed(err) {
+				t.Fatal(err)
+			}
+			kills++
+		}
+		if verdict(t, p, path) {
+			uncertain++
+		}
+	}
+	t.Logf("%d kills, %d orders uncertain", kills, uncertain)
+}

@@ -1,0 +1,118 @@
+package printer
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"net"
+	"strings"
+	"time"
+)
+
+// Server is a printer or a CUPS server, and who asks it.
+type Server struct {
+	URI      URI
+	User     string // empty: no login
+	Password string
+	As       string         // whose job it is, where there is no login; empty: tongket
+	Roots    *x509.CertPool // nil: those of the system
+	Timeout  time.Duration  // of a connection and an answer; the answer to a document has five times as long
+}
+
+func (s Server) String() string { return s.URI.String() }
+
+func (s Server) owner() string {
+	switch {
+	case s.User != "":
+		return s.User
+	case s.As != "":
+		return s.As
+	}
+	return "tongket"
+}
+
+// stage is how far a request without an answer has come.
+type stage int
+
+const (
+	unsent     stage = iota // the server has seen none of it
+	declined                // the server has said, not by IPP, that it does nothing with it
+	unfinished              // its last bytes have not left
+	unanswered              // it may have been carried out
+)
+
+// failure is a request to which there is no answer in IPP.
+type failure struct {
+	error
+	stage stage
+	busy  bool // it was declined for now
+	final bool // no second try will mend it
+}
+
+func (f failure) Unwrap() error { return f.error }
+
+var errPlainPassword = errors.New("a password is never sent without TLS: ask by ipps:// or https://")
+
+func (s Server) dial(ctx context.Context) (net.Conn, error) {
+	d := &net.Dialer{Timeout: s.Timeout}
+	switch {
+	case s.User != "" && !s.URI.tls:
+		return nil, failure{error: fmt.Errorf("%s: %w", s, errPlainPassword), final: true}
+	case s.URI.socket != "":
+		conn, err := d.DialContext(ctx, "unix", s.URI.socket)
+		if err != nil {
+			return nil, failure{error: fmt.Errorf("no CUPS server answers here: %w", err)}
+		}
+		return conn, nil
+	case !s.URI.tls:
+		conn, err := d.DialContext(ctx, "tcp", s.URI.host)
+		if err != nil {
+			return nil, failure{error: fmt.Errorf("%s does not answer: %w", s, err)}
+		}
+		return conn, nil
+	}
+	secure := tls.Dialer{NetDialer: d, Config: &tls.Config{ServerName: s.URI.hostname(), RootCAs: s.Roots, MinVersion: tls.VersionTLS12}}
+	conn, err := secure.DialContext(ctx, "tcp", s.URI.host)
+	if err != nil {
+		return nil, s.dialError(err)
+	}
+	return conn, nil
+}
+
+// dialError says what hinders a protected connection, and whether trying again
+// may help.
+func (s Server) dialError(err error) failure {
+	var unknown x509.UnknownAuthorityError
+	var host x509.HostnameError
+	var invalid x509.CertificateInvalidError
+	switch {
+	case errors.As(err, &host):
+		return failure{error: fmt.Errorf("%s: the certificate is another host's: %w", s, err), final: true}
+	case errors.As(err, &unknown):
+		return failure{error: fmt.Errorf("%s: nobody whom this machine trusts vouches for the certificate: %w\n\tif the printer is yours, give its authority by --ca", s, err), final: true}
+	case errors.As(err, &invalid) && invalid.Reason == x509.Expired:
+		return failure{error: fmt.Errorf("%s: the certificate has expired, or this machine's clock is wrong: %w", s, err), final: true}
+	case errors.As(err, &invalid):
+		return failure{error: fmt.Errorf("%s: %w", s, err), final: true}
+	case errors.As(err, new(tls.RecordHeaderError)):
+		return failure{error: fmt.Errorf("%s does not speak TLS: its address may begin with ipp://", s), final: true}
+	}
+	return failure{error: fmt.Errorf("%s does not answer: %w", s, err)}
+}
+
+// redacted is what a server said without the password, should it repeat what was
+// said to it.
+func (s Server) redacted(said string) string {
+	if s.Password == "" {
+		return said
+	}
+	said = strings.ReplaceAll(said, s.login(), "…")
+	return strings.ReplaceAll(said, s.Password, "…")
+}
+
+func (s Server) login() string {
+	return base64.StdEncoding.EncodeToString([]byte(s.User + ":" + s.Password))
+}
