@@ -39,7 +39,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

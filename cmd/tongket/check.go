@@ -128,7 +128,7 @@ func (p project) confirm(env environment, errors int) error {
 
 // say prints problems for people: errors and warnings to where errors go.
 func (p project) say(env environment, problems report.Problems) {
-	printer{env.stderr, p.source, colourful(env.stderr, env.getenv)}.print(problems)
+	complainer{env.stderr, p.source, colourful(env.stderr, env.getenv)}.print(problems)
 	if p.Report == nil || len(problems.Errors()) > 0 {
 		fmt.Fprintln(env.stderr, tally(problems))
 		return

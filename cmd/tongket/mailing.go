@@ -72,7 +72,7 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 	if len(problems.Errors()) > 0 {
 		return nil, inputError{problems: problems.Sort(), source: m.base.source}
 	}
-	printer{env.stderr, m.base.source, colourful(env.stderr, env.getenv)}.print(problems.Sort())
+	complainer{env.stderr, m.base.source, colourful(env.stderr, env.getenv)}.print(problems.Sort())
 	if len(list) == 0 {
 		return nil, usagef("%s names nobody", opt.to)
 	}

@@ -1,24 +1,49 @@
 package main
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"tongket/report/pdf"
+	"tongket/report/printer"
 )
 
 type printOptions struct {
-	edition, lang, output   string
-	booklet, cut            bool
-	signature, nup          int
-	paper, pages            string
-	duplex, numbered        bool
-	copies                  int
-	printer                 string
-	staple, tray            string
-	hold, yes, again        bool
-	user, ca, journal       string
-	passwordFile, passwordC string
+	edition, lang, output string
+	booklet, cut          bool
+	signature, nup        int
+	paper, pages          string
+	duplex, numbered      bool
+	copies                int
+	printer               string
+	staple, tray          string
+	hold, yes, again      bool
+	journal               string
+	accessOptions
 	lookOptions
+}
+
+// accessOptions is how one gets to a printer.
+type accessOptions struct {
+	user, ca                      string
+	passwordFile, passwordCommand string
+}
+
+func (opt *accessOptions) flags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&opt.user, "user", "", "name to log in with, on ipps:// only")
+	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password (or the variable "+printPassword+")")
+	f.StringVar(&opt.passwordCommand, "password-command", "", "program that prints the password, with its arguments")
+	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the printer (default the system's)")
+}
+
+func (opt accessOptions) check() error {
+	if opt.passwordCommand != "" && opt.passwordFile != "" {
+		return usagef("the password comes from a file or from a command, not from both")
+	}
+	return nil
 }
 
 func newPrint(env environment) *cobra.Command {
@@ -74,10 +99,7 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`,
 	f.StringVar(&opt.staple, "staple", "", "top-left, bottom-left, top-right, bottom-right, dual-left, dual-top, or saddle for a booklet")
 	f.StringVar(&opt.tray, "tray", "", "where the paper comes from, in the printer's words")
 	f.BoolVar(&opt.hold, "hold", false, "let the job wait at the printer until somebody releases it there")
-	f.StringVar(&opt.user, "user", "", "name to log in with, on ipps:// only")
-	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password")
-	f.StringVar(&opt.passwordC, "password-command", "", "program that prints the password, with its arguments")
-	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the printer (default the system's)")
+	opt.accessOptions.flags(cmd)
 	f.BoolVar(&opt.again, "again", false, "print though an earlier job may have been printed")
 	f.StringVar(&opt.journal, "journal", "", "the journal (default print/journal.jsonl in the project)")
 	f.BoolVarP(&opt.yes, "yes", "y", false, "do not ask before printing")
@@ -92,12 +114,15 @@ func (opt printOptions) check() error {
 		return usagef("--copies is a number from 1 to %d", mostCopies)
 	case opt.printer != "" && opt.output != "":
 		return usagef("--printer prints and -o writes a file: choose one")
+	case opt.staple != "" && !slices.Contains(printer.Staples(), opt.staple):
+		return usagef("--staple is one of %s, not %q", strings.Join(printer.Staples(), ", "), opt.staple)
 	case opt.staple == "saddle" && !opt.booklet:
 		return usagef("--staple saddle is in the fold of a --booklet")
 	case opt.staple != "" && opt.staple != "saddle" && (opt.booklet || opt.cut):
 		return usagef("--staple %s would staple the sheets before they are folded or cut: leave it out, or --staple saddle for a booklet", opt.staple)
-	case opt.passwordC != "" && opt.passwordFile != "":
-		return usagef("the password comes from a file or from a command, not from both")
+	}
+	if err := opt.accessOptions.check(); err != nil {
+		return err
 	}
 	if opt.printer == "" && opt.needsPrinter() != "" {
 		return usagef("%s needs --printer; without it a file is written", opt.needsPrinter())

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -177,5 +176,3 @@ func (p *printing) writeReceipt(say io.Writer) error {
 	fmt.Fprintf(say, "%s: the list to sign, for %d copies, %s\n", name, p.opt.copies, counted(pages, "page"))
 	return nil
 }
-
-func (p *printing) send() error { return errors.New("later") }

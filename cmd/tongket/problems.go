@@ -94,8 +94,8 @@ func excerpt(line string, col int) (text, caret string) {
 	return string(r), below.String() + "^"
 }
 
-// A printer writes problems for people.
-type printer struct {
+// A complainer writes problems for people.
+type complainer struct {
 	w      io.Writer
 	source *source
 	colour bool
@@ -109,7 +109,7 @@ const (
 	plain  = "\x1b[0m"
 )
 
-func (p printer) in(style, s string) string {
+func (p complainer) in(style, s string) string {
 	if !p.colour {
 		return s
 	}
@@ -117,7 +117,7 @@ func (p printer) in(style, s string) string {
 }
 
 // print writes each problem with its line, a caret and what to do.
-func (p printer) print(list report.Problems) {
+func (p complainer) print(list report.Problems) {
 	for _, problem := range list {
 		style := red
 		if problem.Warning {

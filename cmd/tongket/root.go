@@ -57,7 +57,7 @@ func Main(args []string, env environment) int {
 		return exitDone
 	case errors.As(err, &input):
 		if !input.reported {
-			printer{env.stderr, input.source, colourful(env.stderr, env.getenv)}.print(input.problems)
+			complainer{env.stderr, input.source, colourful(env.stderr, env.getenv)}.print(input.problems)
 			fmt.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
 		}
 		return exitProblems
@@ -89,7 +89,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newMail(env), newExplain(env), newVersion(env))
+	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
 	return root
 }
 

@@ -106,7 +106,7 @@ func (t *tracer) quote(env environment, dir string) error {
 		return usagef("--sources %s is not a folder", dir)
 	}
 	sentences, problems := load.Sentences(t.edition.Sources, os.DirFS(dir))
-	printer{env.stderr, t.project.source, colourful(env.stderr, env.getenv)}.print(problems)
+	complainer{env.stderr, t.project.source, colourful(env.stderr, env.getenv)}.print(problems)
 	t.sentences = sentences
 	return nil
 }

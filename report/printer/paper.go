@@ -64,6 +64,12 @@ func medium(s Size, tray string) goipp.Collection {
 	return c
 }
 
+// Has reports whether the printer takes a paper.
+func (d Device) Has(m Medium) bool {
+	_, _, found := d.find(m)
+	return found
+}
+
 // find is a paper as the printer has it: by its name, else by its size. The name
 // is empty where only the size can be said.
 func (d Device) find(m Medium) (name string, size Size, found bool) {

@@ -64,18 +64,27 @@ func (f *fitting) staple() {
 	f.t.job.Add(goipp.MakeAttr("finishings", goipp.TagEnum, goipp.Integer(n)))
 }
 
-// stapleHint says how the printer does staple.
-func (d Device) stapleHint() string {
+// Staples is the ways in which the printer says that it staples.
+func (d Device) Staples() []string {
 	var can []string
 	for _, s := range staplings {
 		if slices.ContainsFunc(s.enums, func(n int) bool { return slices.Contains(d.Finishings, n) }) {
 			can = append(can, s.name)
 		}
 	}
-	switch {
+	return can
+}
+
+// StaplesSomewhere reports whether the printer has a staple and does not say in
+// which corner.
+func (d Device) StaplesSomewhere() bool { return slices.Contains(d.Finishings, anyStaple) }
+
+// stapleHint says how the printer does staple.
+func (d Device) stapleHint() string {
+	switch can := d.Staples(); {
 	case len(can) > 0:
 		return "it staples " + list(can)
-	case slices.Contains(d.Finishings, anyStaple):
+	case d.StaplesSomewhere():
 		return "it has one staple, in a corner"
 	}
 	return "it has no stapler: print without --staple"

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"tongket/report/printer"
+)
+
+func newPrinters(env environment) *cobra.Command {
+	var access accessOptions
+	cmd := &cobra.Command{
+		Use:   "printers [PRINTER]",
+		Short: "List the printers of this machine and what each can do",
+		Long: `List the queues of CUPS, the print server of this machine, and what each can do.
+CUPS_SERVER names another server: host, host:port, or the path of a socket.
+
+PRINTER is the name of a queue, or the address of a printer that is not one of
+them, ipp://… or ipps://…`,
+		Example: `  tongket printers
+  tongket printers ipp://10.0.0.9/ipp/print`,
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error { return runPrinters(env, access, args) },
+	}
+	access.flags(cmd)
+	return cmd
+}
+
+func runPrinters(env environment, access accessOptions, args []string) error {
+	if err := access.check(); err != nil {
+		return err
+	}
+	name := strings.Join(args, "")
+	server, err := printServer(env, name, access)
+	if err != nil {
+		return err
+	}
+	ctx, stop := interrupted()
+	defer stop()
+	var list []printer.Device
+	if name == "" {
+		list, err = server.Queues(ctx)
+	} else {
+		var d printer.Device
+		d, err = server.Ask(ctx)
+		list = []printer.Device{d}
+	}
+	if err != nil {
+		return deliveryError{err}
+	}
+	if len(list) == 0 {
+		fmt.Fprintln(env.stdout, "CUPS has no queue here. A printer can be printed to by its address: tongket print --printer ipp://…")
+	}
+	for i, d := range list {
+		if i > 0 {
+			fmt.Fprintln(env.stdout)
+		}
+		describe(env.stdout, d)
+	}
+	return nil
+}
+
+// describe writes what a printer can do, in the words in which it is asked for it.
+func describe(w io.Writer, d printer.Device) {
+	usual := ""
+	if d.Default {
+		usual = ", the default"
+	}
+	fmt.Fprintf(w, "%s: %s%s\n", cmp.Or(d.Name, d.URI), cmp.Or(d.Model, "a printer"), usual)
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	line := func(what string, said ...string) {
+		if s := strings.Join(said, ", "); s != "" {
+			fmt.Fprintf(t, "  %s\t%s\n", what, s)
+		}
+	}
+	line("address", d.URI)
+	line("where", d.Location)
+	line("state", stateOf(d))
+	line("--paper", papersOf(d)...)
+	line("loaded", d.Ready...)
+	line("--tray", d.Trays...)
+	line("sides", sidesOf(d)...)
+	line("--staple", staplesOf(d)...)
+	line("colour", map[bool]string{true: "yes", false: "no: print with --grey"}[d.Colour])
+	line("copies", fmt.Sprintf("up to %d in one job", d.Copies))
+	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
+		line("formats", "no PDF: print through a queue of CUPS, which translates")
+	}
+	t.Flush()
+}
+
+func stateOf(d printer.Device) string {
+	out := []string{cmp.Or(d.State, "not said")}
+	if !d.Accepting {
+		out = append(out, "accepts no jobs")
+	}
+	for _, r := range d.Reasons {
+		vi, en := printer.Reason(r)
+		if vi == en {
+			out = append(out, en)
+			continue
+		}
+		out = append(out, vi+" · "+en)
+	}
+	return strings.Join(out, ", ")
+}
+
+// papersOf is the papers that the pages are made for.
+func papersOf(d printer.Device) []string {
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(papers)) {
+		if d.Has(medium(papers[name].sheet)) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+func staplesOf(d printer.Device) []string {
+	out := d.Staples()
+	if len(out) == 0 && d.StaplesSomewhere() {
+		return []string{"in a corner that the printer does not name"}
+	}
+	return out
+}
+
+func sidesOf(d printer.Device) []string {
+	if !slices.Contains(d.Sides, "two-sided-long-edge") && !slices.Contains(d.Sides, "two-sided-short-edge") {
+		return []string{"one: no --duplex, no --booklet"}
+	}
+	return []string{"one", "both"}
+}

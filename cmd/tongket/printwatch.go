@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/report/printer"
+)
+
+// watcher tells how a job goes, as far as anything is new to say.
+type watcher struct {
+	env      environment
+	terminal bool
+	title    string
+	said     string
+	counting bool // a line of counts stands on the terminal
+}
+
+func newWatcher(env environment) *watcher {
+	return &watcher{env: env, terminal: isTerminal(env.stderr)}
+}
+
+func (w *watcher) begin(title string) { w.title, w.said = title, "" }
+
+func (w *watcher) tell(p printer.Progress) {
+	if p.State.Settled() {
+		return // the outcome says it
+	}
+	var parts []string
+	if p.JobState != "" {
+		parts = append(parts, p.JobState)
+	}
+	for _, r := range p.Reasons {
+		if vi, en := printer.Reason(r); printer.Hinders(r) || vi != en && !strings.HasPrefix(r, "job-") {
+			parts = append(parts, vi+" · "+en)
+		}
+	}
+	if p.Message != "" && p.JobState == "" {
+		parts = append(parts, p.Message)
+	}
+	if now := strings.Join(parts, ", "); now != "" && now != w.said {
+		w.clear()
+		fmt.Fprintf(w.env.stderr, "job %d: %s\n", p.Job, now)
+		w.said = now
+	}
+	if w.terminal && p.Sheets+p.Pages > 0 {
+		fmt.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, counted(max(p.Sheets, p.Pages), "sheet or side"))
+		w.counting = true
+	}
+}
+
+// clear ends the line of counts.
+func (w *watcher) clear() {
+	if w.counting {
+		fmt.Fprint(w.env.stderr, "\r\033[K")
+		w.counting = false
+	}
+}
+
+func (w *watcher) end() { w.clear() }
