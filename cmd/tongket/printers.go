@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,6 +17,7 @@ import (
 
 func newPrinters(env environment) *cobra.Command {
 	var access accessOptions
+	var search bool
 	cmd := &cobra.Command{
 		Use:   "printers [PRINTER]",
 		Short: "List the printers of this machine and what each can do",
@@ -23,13 +25,26 @@ func newPrinters(env environment) *cobra.Command {
 CUPS_SERVER names another server: host, host:port, or the path of a socket.
 
 PRINTER is the name of a queue, or the address of a printer that is not one of
-them, ipp://… or ipps://…`,
+them, ipp://… or ipps://…
+
+--search asks the local network for printers (DNS-SD) and lists those that answer
+within three seconds, with the addresses to print to.`,
 		Example: `  tongket printers
-  tongket printers ipp://10.0.0.9/ipp/print`,
+  tongket printers ipp://10.0.0.9/ipp/print
+  tongket printers --search`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error { return runPrinters(env, access, args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if search && len(args) > 0 {
+				return usagef("--search looks for printers; without it %s is asked", args[0])
+			}
+			if search {
+				return searchPrinters(env)
+			}
+			return runPrinters(env, access, args)
+		},
 	}
 	access.flags(cmd)
+	cmd.Flags().BoolVar(&search, "search", false, "look for printers on the local network")
 	return cmd
 }
 
@@ -52,6 +67,9 @@ func runPrinters(env environment, access accessOptions, args []string) error {
 		d, err = server.Ask(ctx)
 		list = []printer.Device{d}
 	}
+	if err != nil && name == "" {
+		err = fmt.Errorf("%w\n\ta printer without CUPS is printed to by its address; look for it by tongket printers --search", err)
+	}
 	if err != nil {
 		return deliveryError{err}
 	}
@@ -63,6 +81,25 @@ func runPrinters(env environment, access accessOptions, args []string) error {
 			fmt.Fprintln(env.stdout)
 		}
 		describe(env.stdout, d)
+	}
+	return nil
+}
+
+// searchTime is how long printers on the network may take to answer; some sleep.
+const searchTime = 3 * time.Second
+
+func searchPrinters(env environment) error {
+	ctx, stop := interrupted()
+	defer stop()
+	list, err := printer.Search(ctx, searchTime)
+	if err != nil {
+		return deliveryError{err}
+	}
+	if len(list) == 0 {
+		fmt.Fprintln(env.stdout, "No printer has answered on this network: not found. Its address stands on its own display, or on the page that it prints of its settings.")
+	}
+	for _, f := range list {
+		fmt.Fprintln(env.stdout, strings.Join(slices.DeleteFunc([]string{f.Name, f.Model, f.Location, f.URI}, func(s string) bool { return s == "" }), ", "))
 	}
 	return nil
 }
