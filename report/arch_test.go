@@ -57,7 +57,7 @@ var importers = map[string]string{
 	"github.com/emersion/go-smtp":              "tongket/report/smtptest",
 	"github.com/emersion/go-sasl":              "tongket/report/smtptest",
 	"github.com/gofrs/flock":                   "tongket/report/journal",
-	"github.com/hashicorp/mdns":               "tongket/report/printer",
+	"github.com/hashicorp/mdns":                "tongket/report/printer",
 	"github.com/OpenPrinting/goipp":            "tongket/report/printer tongket/report/ipptest",
 	"golang.org/x/net/idna":                    "tongket/report/mail",
 	"golang.org/x/time":                        "tongket/report/mail",

@@ -57,7 +57,7 @@ func found(e *mdns.ServiceEntry, service, scheme string) (Found, bool) {
 	}
 	said := map[string]string{}
 	for _, field := range e.InfoFields {
-		key, value, _ := strings.Cut(field, "=")
+		key, value, _ := strings.Cut(unescaped(field), "=")
 		said[strings.ToLower(key)] = value
 	}
 	host := e.AddrV4.String()
@@ -68,8 +68,8 @@ func found(e *mdns.ServiceEntry, service, scheme string) (Found, bool) {
 	return Found{Name: oneLine(unescaped(name)), Model: oneLine(said["ty"]), Location: oneLine(said["note"]), URI: strings.Replace(u.String(), ":631/", "/", 1)}, true
 }
 
-// unescaped is a name as people write it: DNS writes "\ " and "\226" for what is no
-// letter of a host's name.
+// unescaped is a text as people write it: the library writes "\ " and "\226" for what is
+// no letter of a host's name.
 func unescaped(s string) string {
 	var out []byte
 	for i := 0; i < len(s); i++ {
