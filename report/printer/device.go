@@ -133,6 +133,9 @@ func (d Device) can(ops ...goipp.Op) bool {
 }
 
 // takes reports whether a job may have an attribute, as far as the printer says.
+// What was not wished for, but would be good, is left out where it may not. What
+// was wished for is not: the lists of real printers have gaps, and a printer that
+// means it refuses the job.
 func (d Device) takes(name string) bool {
 	return len(d.creation) == 0 || slices.Contains(d.creation, name)
 }

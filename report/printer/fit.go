@@ -138,9 +138,9 @@ func (f *fitting) copies() {
 	}
 	f.t.job.Add(goipp.MakeAttr("copies", goipp.TagInteger, goipp.Integer(n)))
 	switch c := f.d.Collation; {
-	case slices.Contains(c, "separate-documents-collated-copies") && f.d.takes("multiple-document-handling"):
+	case slices.Contains(c, "separate-documents-collated-copies"):
 		f.word("multiple-document-handling", "separate-documents-collated-copies")
-	case slices.Contains(c, "collated") && f.d.takes("sheet-collate"):
+	case slices.Contains(c, "collated"):
 		f.word("sheet-collate", "collated")
 	default:
 		f.note("the printer does not say whether it lays whole copies on each other or sorts them by page")
@@ -178,7 +178,7 @@ func (f *fitting) colour() {
 func (f *fitting) hold() {
 	switch {
 	case !f.w.Hold:
-	case f.d.Holds && f.d.takes("job-hold-until"):
+	case f.d.Holds:
 		f.word("job-hold-until", "indefinite")
 	default:
 		f.lack("print without --hold, or through a queue of CUPS, which can", "the printer cannot hold a job")

@@ -47,7 +47,7 @@ func (f *fitting) paper() {
 // parts reports whether a medium may be put together of a part, as far as the
 // printer says.
 func (d Device) parts(name string) bool {
-	return d.takes("media-col") && (len(d.mediaParts) == 0 || slices.Contains(d.mediaParts, name))
+	return len(d.mediaParts) == 0 || slices.Contains(d.mediaParts, name)
 }
 
 // medium is a paper by its size, from a tray. A size of nothing is any.

@@ -57,7 +57,7 @@ func (f *fitting) staple() {
 		n = anyStaple
 		f.note("the printer staples, but does not say in which corner: %s was wished", f.w.Staple)
 	}
-	if n == 0 || !f.d.takes("finishings") {
+	if n == 0 {
 		f.lack(f.d.stapleHint(), "the printer cannot staple %s", f.w.Staple)
 		return
 	}

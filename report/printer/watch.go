@@ -30,7 +30,7 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 		gone++
 		switch seen {
 		case completed, cancelled, aborted:
-			if !slices.Contains(j.reasons, "processing-to-stop-point") {
+			if j.state >= 7 { // not only on its way there
 				return t.write(ended(seen), j.say())
 			}
 			gone = 0

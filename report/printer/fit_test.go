@@ -1,0 +1,166 @@
+package printer
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"tongket/report/ipptest"
+
+	"github.com/OpenPrinting/goipp"
+)
+
+var (
+	a4     = Medium{"iso_a4_210x297mm", 21000, 29700}
+	a5     = Medium{"iso_a5_148x210mm", 14800, 21000}
+	letter = Medium{"", 21590, 27940}
+)
+
+// office is what an office printer says, after some of it is changed.
+func office(t *testing.T, changes ...goipp.Attribute) Device {
+	t.Helper()
+	list := ipptest.With(ipptest.Office(), changes...)
+	d, err := device(attributes(list))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.operations = []goipp.Op{goipp.OpPrintJob, goipp.OpCreateJob, goipp.OpSendDocument, goipp.OpValidateJob}
+	return d
+}
+
+func enum(name string, numbers ...int) goipp.Attribute {
+	a := goipp.Attribute{Name: name}
+	for _, n := range numbers {
+		a.Values.Add(goipp.TagEnum, goipp.Integer(n))
+	}
+	return a
+}
+
+func truth(name string, is bool) goipp.Attribute {
+	return goipp.MakeAttr(name, goipp.TagBoolean, goipp.Boolean(is))
+}
+
+// What a printer can do is put into its words; what it cannot is said, with what
+// it has.
+func TestFit(t *testing.T) {
+	words := ipptest.Words
+	none := goipp.Attribute{Name: "gone"}
+	for _, tt := range []struct {
+		name   string
+		device goipp.Attribute
+		wish   Wish
+		want   string // of the ticket, contained
+		lacks  string // all of them
+		notes  string
+	}{
+		{"nothing", none, Wish{}, "print-color-mode=color print-scaling=none", "", ""},
+		{"all", none, Wish{Copies: 40, Sides: "two-sided-long-edge", Media: a4, Staple: "top-left", Grey: true, Hold: true},
+			"copies=40 multiple-document-handling=separate-documents-collated-copies sides=two-sided-long-edge media=iso_a4_210x297mm finishings=20 print-color-mode=monochrome job-hold-until=indefinite print-scaling=none", "", ""},
+		{"all that cannot be", words("sides-supported", "one-sided"), Wish{Copies: 100, Sides: "two-sided-short-edge", Media: Medium{"iso_a2_420x594mm", 42000, 59400}, Staple: "dual-left"}, "",
+			"the printer does not make 100 copies|it makes at most 99 in one job;the printer prints on one side only|print without --duplex;the printer has no paper iso_a2_420x594mm|it has iso_a4_210x297mm, iso_a3_297x420mm, na_letter_8.5x11in;the printer cannot staple dual-left|it staples top-left", ""},
+		{"one copy where it does not say", goipp.MakeAttr("copies-supported", goipp.TagNoValue, goipp.Void{}), Wish{Copies: 2}, "", "the printer does not make 2 copies|it makes at most 1 in one job", ""},
+		{"no order of copies", words("multiple-document-handling-supported"), Wish{Copies: 2}, "copies=2", "", "sorts them by page"},
+		{"sheet-collate", ipptest.Words("multiple-document-handling-supported", "collated"), Wish{Copies: 2}, "copies=2 sheet-collate=collated", "", ""},
+
+		{"paper by size", none, Wish{Media: letter}, "media=na_letter_8.5x11in", "", "215.9 × 279.4 mm is not loaded: the printer has iso_a4_210x297mm"},
+		{"paper half a millimetre off", none, Wish{Media: Medium{"", 21040, 29660}}, "media=iso_a4_210x297mm", "", ""},
+		{"paper lying", none, Wish{Media: Medium{"", 29700, 21000}}, "media=iso_a4_210x297mm", "", ""},
+		{"paper of a range", none, Wish{Media: a5}, "media-col={media-size={x-dimension=14800 y-dimension=21000}}", "", "is not loaded"},
+		{"paper from a tray", none, Wish{Media: a4, Tray: "by-pass-tray"}, "media-col={media-size={x-dimension=21000 y-dimension=29700} media-source=by-pass-tray}", "", ""},
+		{"a tray only", none, Wish{Tray: "main"}, "media-col={media-source=main}", "", ""},
+		{"no such tray", none, Wish{Media: a4, Tray: "bypass"}, "", `the printer has no tray "bypass"|it has auto, main, by-pass-tray`, ""},
+		{"no order of trays", words("media-col-supported", "media-size"), Wish{Media: a4, Tray: "main"}, "", "the printer cannot be told which tray to take|load the paper where the printer looks for it", ""},
+		{"paper not loaded", words("media-ready", "iso_a3_297x420mm"), Wish{Media: a4}, "media=iso_a4_210x297mm", "", "iso_a4_210x297mm is not loaded: the printer has iso_a3_297x420mm"},
+
+		{"any staple", enum("finishings-supported", 3, 4), Wish{Staple: "bottom-right"}, "finishings=4", "", "does not say in which corner"},
+		{"any staple is no saddle", enum("finishings-supported", 3, 4), Wish{Staple: "saddle"}, "", "the printer cannot staple saddle|it has one staple, in a corner", ""},
+		{"along the edge", enum("finishings-supported", 3, 24), Wish{Staple: "dual-left"}, "finishings=24", "", ""},
+		{"saddle", enum("finishings-supported", 3, 8, 13), Wish{Staple: "saddle"}, "finishings=8", "", ""},
+		{"never a booklet", enum("finishings-supported", 3, 13), Wish{Staple: "saddle"}, "", "the printer cannot staple saddle|it has no stapler: print without --staple", ""},
+		{"no such stapling", none, Wish{Staple: "left"}, "", `there is no stapling "left"|there are top-left, bottom-left, top-right, bottom-right, dual-left, dual-top, saddle`, ""},
+
+		{"no colour", truth("color-supported", false), Wish{}, "", "the printer has no colour|--grey prints in greys", ""},
+		{"grey where there is no colour", truth("color-supported", false), Wish{Grey: true}, "print-color-mode=monochrome", "", ""},
+		{"grey of its own accord", words("print-color-mode-supported", "auto"), Wish{Grey: true}, "print-scaling", "", "chooses its inks itself"},
+		{"no PDF", words("document-format-supported", "image/urf", "image/pwg-raster"), Wish{}, "", "the printer takes no PDF|it takes image/urf, image/pwg-raster: print through a queue of CUPS, which translates", ""},
+		{"accepts nothing", truth("printer-is-accepting-jobs", false), Wish{}, "", "the printer accepts no jobs|whoever looks after it can let it: cupsaccept, or its own panel", ""},
+		{"cannot hold", words("job-hold-until-supported", "no-hold"), Wish{Hold: true}, "", "the printer cannot hold a job|print without --hold, or through a queue of CUPS, which can", ""},
+		{"no such sides", none, Wish{Sides: "three"}, "", `the printer has no sides "three"|it has one-sided, two-sided-long-edge, two-sided-short-edge`, ""},
+		{"stopped", enum("printer-state", 5), Wish{}, "", "", "the printer is stopped"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ticket, lacks := office(t, tt.device).Fit(tt.wish)
+			var got []string
+			for _, l := range lacks {
+				got = append(got, l.What+"|"+l.Hint)
+			}
+			if s := strings.Join(got, ";"); s != tt.lacks {
+				t.Errorf("lacks %s", s)
+			}
+			if !strings.Contains(ticket.String(), tt.want) {
+				t.Errorf("ticket %s", ticket)
+			}
+			if notes := strings.Join(ticket.Notes, ";"); !strings.Contains(notes, tt.notes) || (tt.notes == "") != (notes == "") {
+				t.Errorf("notes %s", notes)
+			}
+			if ticket2, _ := office(t, tt.device).Fit(tt.wish); ticket2.String() != ticket.String() {
+				t.Error("another ticket the second time")
+			}
+			if strings.Contains(ticket.String(), "media=") && strings.Contains(ticket.String(), "media-col=") {
+				t.Errorf("both of them: %s", ticket)
+			}
+		})
+	}
+}
+
+// A printer that says little is asked for what is wished, and may refuse.
+func TestFitUnknown(t *testing.T) {
+	d, err := device(attributes{ipptest.Words("document-format-supported", "application/pdf")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ticket, lacks := d.Fit(Wish{Sides: "one-sided", Media: a4})
+	if len(lacks) > 0 || ticket.String() != "media=iso_a4_210x297mm" || ticket.create || len(ticket.Notes) != 1 {
+		t.Error(ticket, lacks, ticket.Notes)
+	}
+}
+
+func TestNamed(t *testing.T) {
+	for name, want := range map[string]string{
+		"iso_a4_210x297mm": "21000 29700", "na_letter_8.5x11in": "21590 27940", "na_number-10_4.125x9.5in": "10478 24130",
+		"iso_a4": "0 0", "": "0 0", "custom_x_1x-2mm": "0 0", "a_NaNxInfmm": "0 0", "x_1e9x1mm": "0 0",
+	} {
+		if m := named(name); fmt.Sprint(m.Width, m.Height) != want {
+			t.Errorf("%s: %d %d", name, m.Width, m.Height)
+		}
+	}
+}
+
+// Keywords are said as people say them, in both languages, whatever their
+// severity, and unknown ones as they are.
+func TestReason(t *testing.T) {
+	for keyword, want := range map[string]string{
+		"media-empty-error": "hết giấy|out of paper|true", "media-jam": "kẹt giấy|paper jam|true", "toner-low-warning": "sắp hết mực|toner is low|false",
+		"cover-open-error": "nắp máy đang mở|a cover is open|true", "media-empty-warning": "hết giấy|out of paper|false",
+		"document-format-error": "tài liệu bị lỗi định dạng|the printer finds the document broken|true",
+		"com.example-glue-low":  "com.example-glue-low|com.example-glue-low|false", "glue-empty-error": "glue-empty|glue-empty|true",
+	} {
+		vi, en := Reason(keyword)
+		if got := fmt.Sprintf("%s|%s|%t", vi, en, Hinders(keyword)); got != want {
+			t.Errorf("%s: %s", keyword, got)
+		}
+	}
+	var said []string
+	for k, m := range meanings {
+		if m.vi == "" || m.en == "" || k != strings.ToLower(k) {
+			t.Errorf("%s: %+v", k, m)
+		}
+		said = append(said, k)
+	}
+	for _, k := range []string{"media-needed", "media-low", "door-open", "interlock-open", "toner-empty", "marker-supply-empty", "marker-supply-low", "marker-waste-full", "output-area-full", "output-tray-missing", "paused", "moving-to-paused", "stopped-partly", "shutdown", "connecting-to-device", "timed-out", "spool-area-full", "offline", "input-tray-missing", "fuser-over-temp", "stapler-empty", "job-hold-until-specified", "job-incoming", "printer-stopped", "aborted-by-system", "document-unprintable-error", "account-limit-reached", "job-canceled-by-user", "job-canceled-by-operator", "job-canceled-at-device"} {
+		if !slices.Contains(said, k) {
+			t.Errorf("%s is not said", k)
+		}
+	}
+}
