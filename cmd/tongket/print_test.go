@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,33 +14,60 @@ import (
 	"tongket/report/pdf"
 )
 
-// TestSheetsReadBack reads printed sheets with somebody else's program: each side
-// has the pages that it should, and every page is there once.
+// TestSheetsReadBack reads printed booklets with somebody else's program: each side
+// has the pages that it should, at their places.
 func TestSheetsReadBack(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if code, _, stderr := run(t, "print", "--booklet", "-o", "b.pdf"); code != exitDone {
-		t.Fatal(stderr)
-	}
-	tool(t, "qpdf", "--check", "b.pdf")
-	tool(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", "b.pdf")
-	// The cover has no number, and white pages have none.
-	for side, want := range [][]string{nil, {"2"}, {"3"}, {"4", "13"}, {"5", "12"}, {"6", "11"}, {"7", "10"}, {"8", "9"}} {
-		text := tool(t, "pdftotext", "-layout", "-f", fmt.Sprint(side+1), "-l", fmt.Sprint(side+1), "b.pdf", "-")
-		for _, n := range want {
-			if !regexp.MustCompile(`(?m)(^|\s)` + n + `(\s|$)`).MatchString(lastLines(text)) {
-				t.Errorf("side %d has no page %s: %q", side+1, n, lastLines(text))
+	for paper, size := range map[string]string{"a4": "841.89 x 595.28 pts (A4)", "a3": "1190.55 x 841.89 pts (A3)"} {
+		if code, _, stderr := run(t, "print", "--booklet", "--paper", paper, "-o", "b.pdf"); code != exitDone {
+			t.Fatal(stderr)
+		}
+		tool(t, "qpdf", "--check", "b.pdf")
+		tool(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", "b.pdf")
+		info := tool(t, "pdfinfo", "b.pdf")
+		for _, want := range []string{"Tagged:          no", size} {
+			if !strings.Contains(info, want) {
+				t.Errorf("on %s: no %q in %s", paper, want, info)
+			}
+		}
+		sides, err := strconv.Atoi(regexp.MustCompile(`Pages: +(\d+)`).FindStringSubmatch(info)[1])
+		if err != nil || sides%2 != 0 || sides == 0 {
+			t.Fatal(info, err)
+		}
+		last := 2 * sides
+		for side := range sides {
+			text := tool(t, "pdftotext", "-layout", "-f", fmt.Sprint(side+1), "-l", fmt.Sprint(side+1), "b.pdf", "-")
+			left, right := last-side, side+1 // a front; on a back they change places
+			if side%2 == 1 {
+				left, right = right, left
+			}
+			feet := folios(text)
+			for _, n := range []int{left, right} {
+				if n > 1 && n < last-2 && !slices.Contains(feet, n) { // the cover has no number, nor have the white pages at the end
+					t.Errorf("side %d on %s has no page %d, but %v", side+1, paper, n, feet)
+				}
+			}
+			if len(feet) > 1 && !slices.Equal(feet, []int{left, right}) {
+				t.Errorf("side %d on %s has the pages %v, want %d and %d", side+1, paper, feet, left, right)
 			}
 		}
 	}
-	if info := tool(t, "pdfinfo", "b.pdf"); !strings.Contains(info, "Tagged:          no") {
-		t.Error(info)
+}
+
+// folios are the numbers that stand alone in the foot of a side, from left to right.
+func folios(text string) []int {
+	var out []int
+	for _, n := range regexp.MustCompile(`(?m)(?:^|\s)(\d+)(?:\s|$)`).FindAllStringSubmatch(lastLines(text), -1) {
+		i, _ := strconv.Atoi(n[1])
+		out = append(out, i)
 	}
+	return out
 }
 
 // lastLines is the foot of a side.
 func lastLines(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
-	return strings.Join(lines[max(0, len(lines)-2):], "\n")
+	return strings.Join(lines[max(0, len(lines)-1):], "\n")
 }
 
 // BenchmarkBooklet is 500 pages as a booklet, from finished pages to the file.
@@ -53,7 +82,7 @@ func BenchmarkBooklet(b *testing.B) {
 		pages = append(pages, briefing.pages...)
 	}
 	for b.Loop() {
-		if err := pdf.Sheets(io.Discard, briefing.doc, impose.Fold(pages[:500], 0), pdf.ShortEdge, set, pdf.Stamp{}); err != nil {
+		if err := pdf.Sheets(io.Discard, briefing.doc, impose.Fold(pages[:500], 0, impose.A3), pdf.ShortEdge, set, pdf.Stamp{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -52,9 +52,9 @@ func (opt printOptions) scheme() (scheme, error) {
 	}
 	switch {
 	case opt.booklet:
-		return scheme{"booklet", paper.half, paper.sheet, pdf.ShortEdge, "fold it in the middle", func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature) }}, nil
+		return scheme{"booklet", paper.half, paper.sheet, pdf.ShortEdge, "fold it in the middle", func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature, paper.sheet) }}, nil
 	case opt.cut:
-		return scheme{"cut", paper.half, paper.sheet, pdf.ShortEdge, "cut the stack in the middle and lay the left half on the right one", impose.Halve}, nil
+		return scheme{"cut", paper.half, paper.sheet, pdf.ShortEdge, "cut the stack in the middle and lay the left half on the right one", func(p []frame.Page) []frame.Page { return impose.Halve(p, paper.sheet) }}, nil
 	}
 	turn := pdf.OneSided
 	if opt.duplex {

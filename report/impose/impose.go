@@ -18,6 +18,9 @@ type Paper struct {
 	Size frame.Size
 }
 
+// lying is the size of the paper on its long edge.
+func (p Paper) lying() frame.Size { return frame.Size{W: p.Size.H, H: p.Size.W} }
+
 // The papers that offices have.
 var (
 	A3 = Paper{"A3", frame.Size{W: 297 * frame.MM, H: 420 * frame.MM}}

@@ -114,16 +114,16 @@ func pages(n int) []frame.Page {
 // Every page is once on the sheets, at its size, and inner sheets have moved
 // towards the fold.
 func TestFold(t *testing.T) {
-	sides := Fold(pages(16), 0)
-	if len(sides) != 8 || sides[0].Size != (frame.Size{W: 2 * a5.W, H: a5.H}) {
+	sides := Fold(pages(16), 0, A4)
+	if len(sides) != 8 || sides[0].Size != (frame.Size{W: A4.Size.H, H: A4.Size.W}) {
 		t.Fatalf("%d sides of %v", len(sides), sides[0].Size)
 	}
 	for i, want := range []struct{ left, right frame.Pt }{{0, 0}, {0, 0}, {1, 1}, {1, 1}, {2, 2}, {2, 2}, {3, 3}, {3, 3}} {
 		left, right := sides[i].Items[0].At.X, sides[i].Items[1].At.X
-		if d := left - 10 - want.left*creep; d*d > 1e-9 {
+		if d := left - 10 - (A4.Size.H/2 - a5.W) - want.left*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the left page stands at %v", i, left)
 		}
-		if d := right - a5.W - 10 + want.right*creep; d*d > 1e-9 {
+		if d := right - A4.Size.H/2 - 10 + want.right*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the right page stands at %v", i, right)
 		}
 	}

@@ -21,10 +21,10 @@ func Plain(pages []frame.Page) []frame.Page {
 	return out
 }
 
-// Fold sets a booklet on sheets that are twice a page: pages keep their size. Marks
-// show where the outer sheet of each signature is folded.
-func Fold(pages []frame.Page, sheets int) []frame.Page {
-	size := frame.Size{W: 2 * pages[0].Size.W, H: pages[0].Size.H}
+// Fold sets a booklet on paper that lies: pages keep their size, and meet at the
+// fold. Marks show where the outer sheet of each signature is folded.
+func Fold(pages []frame.Page, sheets int, paper Paper) []frame.Page {
+	size := paper.lying()
 	orders := Booklet(len(pages), sheets)
 	perSignature := 2 * sheets
 	if sheets <= 0 {
@@ -34,7 +34,7 @@ func Fold(pages []frame.Page, sheets int) []frame.Page {
 	for i, order := range orders {
 		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: size}}
 		depth := frame.Pt(i%perSignature/2) * creep
-		put(&side.Frame, pages, order[0], frame.Point{X: depth}, 1)
+		put(&side.Frame, pages, order[0], frame.Point{X: size.W/2 - pages[0].Size.W + depth}, 1)
 		put(&side.Frame, pages, order[1], frame.Point{X: size.W/2 - depth}, 1)
 		if i%perSignature == 0 {
 			foldMarks(&side.Frame)
@@ -52,14 +52,14 @@ func foldMarks(f *frame.Frame) {
 	f.Add(0, frame.Point{X: f.Size.W / 2, Y: f.Size.H - safe - length}, mark)
 }
 
-// Halve sets two pages beside each other to be cut and stacked; pages keep their
-// size.
-func Halve(pages []frame.Page) []frame.Page {
-	size := frame.Size{W: 2 * pages[0].Size.W, H: pages[0].Size.H}
+// Halve sets two pages beside each other on paper that lies, to be cut and stacked;
+// pages keep their size.
+func Halve(pages []frame.Page, paper Paper) []frame.Page {
+	size := paper.lying()
 	var out []frame.Page
 	for i, order := range Cut(len(pages)) {
 		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: size}}
-		put(&side.Frame, pages, order[0], frame.Point{}, 1)
+		put(&side.Frame, pages, order[0], frame.Point{X: size.W/2 - pages[0].Size.W}, 1)
 		put(&side.Frame, pages, order[1], frame.Point{X: size.W / 2}, 1)
 		out = append(out, side)
 	}

@@ -58,6 +58,12 @@ type Job struct {
 	looks int
 }
 
+// Op is an operation, for tests that know no IPP.
+type Op = goipp.Op
+
+// SendDocument is the operation that hands a document over.
+const SendDocument = goipp.OpSendDocument
+
 // Fault is something that goes wrong. The zero value is nothing.
 type Fault struct {
 	Drop   Drop
