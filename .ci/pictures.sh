@@ -20,6 +20,14 @@ for n in 1 3 4 5; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/briefing.pdf" "$tmp/$n"
 	keep "$tmp/$n.png" "page-$n"
 done
+go run ./cmd/tongket print --edition 2022 --booklet --grey -o "$tmp/booklet.pdf" >/dev/null
+go run ./cmd/tongket print --edition 2022 --nup 2 --grey -o "$tmp/handout.pdf" >/dev/null
+for pair in 1:sheet-1 2:sheet-2 14:sheet-3; do
+	pdftoppm -r 50 -gray -f "${pair%:*}" -l "${pair%:*}" -singlefile -png "$tmp/booklet.pdf" "$tmp/${pair#*:}"
+	keep "$tmp/${pair#*:}.png" "${pair#*:}"
+done
+pdftoppm -r 50 -gray -f 3 -l 3 -singlefile -png "$tmp/handout.pdf" "$tmp/handout"
+keep "$tmp/handout.png" handout
 if command -v chromium >/dev/null; then
 	printf 'address,name,language\nlan@example.vn,Nguyễn Thị Lan,vi\nminh@example.vn,Trần Quốc Minh,en\n' >"$tmp/list.csv"
 	go run ./cmd/tongket mail --to "$tmp/list.csv" --from office@example.vn -o "$tmp/mail" >/dev/null
