@@ -105,16 +105,11 @@ func (m *tableMaker) width(in []doc.Inline) frame.Pt {
 	var width frame.Pt
 	add := func(w *doc.Words) {
 		style := m.theme.Styles[doc.TableText]
-		face, size := style.Face, style.Size
-		if w.Face == doc.StrongFace {
-			face = style.Strong
-		} else if w.Face != "" {
-			face = w.Face
-		}
+		size := style.Size
 		if w.Small {
 			size = m.theme.Styles[doc.Note].Size
 		}
-		width += pt(float64(m.shape.Shape(face, w.Str).Width)) * size / fonts.UnitsPerEm
+		width += pt(float64(m.shape.Shape(w.FaceIn(style.Face, style.Strong), w.Str).Width)) * size / fonts.UnitsPerEm
 	}
 	for _, x := range in {
 		switch x := x.(type) {

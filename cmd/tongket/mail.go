@@ -172,17 +172,8 @@ func runMail(env environment, opt mailOptions, args []string) error {
 	return m.send(server)
 }
 
-// journalPath is where the project's journal is: beside its own templates, or in
-// this folder for the example, which has no folder.
-func (m *mailing) journalPath() string {
-	switch {
-	case m.opt.journal != "":
-		return m.opt.journal
-	case m.base.example:
-		return m.base.Name + "-mail.jsonl"
-	}
-	return filepath.Join(or(m.base.dir, "."), "mail", "journal.jsonl")
-}
+// journalPath is where the project's journal is, beside its own templates.
+func (m *mailing) journalPath() string { return or(m.opt.journal, m.base.journal("mail")) }
 
 // interrupted is done after the first SIGINT; a second one ends the program.
 func interrupted() (context.Context, func()) {

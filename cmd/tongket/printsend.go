@@ -148,7 +148,7 @@ func (p *printing) title(i int) string {
 }
 
 func (p *printing) print(ctx context.Context, server printer.Server, orders []printer.Order) error {
-	path := p.journalPath()
+	path := or(p.opt.journal, p.project.journal("print"))
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("the journal cannot be kept: %w", cause(err))
 	}
@@ -278,18 +278,6 @@ func (p *printing) ask(ctx context.Context, run *printer.Run, e printer.Event, o
 		}
 	}
 	return false, nil
-}
-
-// journalPath is where the project's journal of printing is: in its folder, or in
-// this one for the example, which has none.
-func (p *printing) journalPath() string {
-	switch {
-	case p.opt.journal != "":
-		return p.opt.journal
-	case p.project.example:
-		return p.project.Name + "-print.jsonl"
-	}
-	return filepath.Join(or(p.project.dir, "."), "print", "journal.jsonl")
 }
 
 // confirm asks, where there is somebody to ask.

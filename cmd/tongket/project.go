@@ -164,3 +164,12 @@ func (p project) fileName(e *report.Edition, langs []report.Lang) string {
 	}
 	return name + ".pdf"
 }
+
+// journal is where the project keeps what was done with it, by mail or in print: in
+// its folder, or in this one for the example, which has none.
+func (p project) journal(kind string) string {
+	if p.example {
+		return p.Name + "-" + kind + ".jsonl"
+	}
+	return filepath.Join(or(p.dir, "."), kind, "journal.jsonl")
+}

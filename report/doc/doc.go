@@ -107,6 +107,18 @@ type Words struct {
 	Raise frame.Pt   // above the baseline: a note's letter
 }
 
+// FaceIn is the face of the words in text that is set in a face, with a strong one
+// for what stands out.
+func (w *Words) FaceIn(face, strong fonts.Name) fonts.Name {
+	switch w.Face {
+	case "":
+		return face
+	case StrongFace:
+		return strong
+	}
+	return w.Face
+}
+
 // Value is a figure of the ledger, written out. The characters that belong
 // together have no-break spaces between them.
 type Value struct {

@@ -87,12 +87,7 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 }
 
 func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) []chunk {
-	face, size := l.face, l.size
-	if w.Face == doc.StrongFace {
-		face = l.strong
-	} else if w.Face != "" {
-		face = w.Face
-	}
+	face, size := w.FaceIn(l.face, l.strong), l.size
 	if w.Small {
 		size = s.theme.Styles[doc.Note].Size
 	}
