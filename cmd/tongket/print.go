@@ -14,7 +14,7 @@ type printOptions struct {
 	edition, lang, output string
 	booklet, cut          bool
 	signature, nup        int
-	paper, pages          string
+	paper, pages, side    string
 	duplex, numbered      bool
 	copies                int
 	printer               string
@@ -91,6 +91,7 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`,
 	f.BoolVar(&opt.cut, "cut", false, "two pages a side, to cut and lay on each other")
 	f.StringVar(&opt.pages, "range", "", "only these pages, as in 3-8,11")
 	f.BoolVar(&opt.duplex, "duplex", false, "on both sides; a booklet and stacks always are")
+	f.StringVar(&opt.side, "side", "", "front or back: only this side of every sheet, for a printer that prints on one")
 	f.IntVar(&opt.copies, "copies", 1, "how many")
 	f.BoolVar(&opt.numbered, "numbered", false, "number the copies, and write a list on which they are signed for")
 	opt.lookOptions.flags(cmd)
@@ -112,6 +113,10 @@ func (opt printOptions) check() error {
 		return usagef("one edition is printed at a time")
 	case opt.copies < 1 || opt.copies > mostCopies:
 		return usagef("--copies is a number from 1 to %d", mostCopies)
+	case opt.side != "" && opt.side != front && opt.side != back:
+		return usagef("--side is front or back, not %q", opt.side)
+	case opt.side != "" && !opt.booklet && !opt.cut && !opt.duplex:
+		return usagef("sheets that are printed on one side have no --side %s; add --duplex", opt.side)
 	case opt.printer != "" && opt.output != "":
 		return usagef("--printer prints and -o writes a file: choose one")
 	case opt.staple != "" && !slices.Contains(printer.Staples(), opt.staple):

@@ -48,9 +48,35 @@ func (p *printing) impose(spans []span) error {
 		copy := p.briefing
 		copy.pages, copy.look.mark = pages, mark
 		p.chosen = copy.painted(p.set)
-		p.copies = append(p.copies, p.how.impose(p.chosen))
+		p.copies = append(p.copies, p.oneSide(p.how.impose(p.chosen)))
+	}
+	if p.opt.side != "" {
+		p.how.turn = pdf.OneSided
 	}
 	return nil
+}
+
+// The sides of sheets that are printed one after the other.
+const front, back = "front", "back"
+
+// oneSide is the fronts or the backs of sheets, if only these are printed: a back
+// for every front.
+func (p *printing) oneSide(sides []frame.Page) []frame.Page {
+	if p.opt.side == "" {
+		return sides
+	}
+	if len(sides)%2 == 1 {
+		sides = append(sides[:len(sides):len(sides)], frame.Page{Frame: frame.Frame{Size: sides[0].Size}})
+	}
+	first := 0
+	if p.opt.side == back {
+		first = 1
+	}
+	var out []frame.Page
+	for i := first; i < len(sides); i += 2 {
+		out = append(out, sides[i])
+	}
+	return out
 }
 
 // file is the sides of some copies as PDF. Each copy begins on a sheet of its own.
@@ -87,6 +113,9 @@ func (p *printing) name() string {
 	if p.opt.numbered {
 		name += "-numbered"
 	}
+	if p.opt.side != "" {
+		name += "-" + p.opt.side
+	}
 	return name + ".pdf"
 }
 
@@ -115,8 +144,12 @@ func (p *printing) write() error {
 	return nil
 }
 
+// advice is what is done with the printed sheets.
 func (p *printing) advice() string {
-	if p.how.advice == "" {
+	switch {
+	case p.opt.side == front:
+		return "; then lay the sheets in again and print the other side by --side back (try it with one copy: printers differ in how the paper must lie)"
+	case p.how.advice == "":
 		return ""
 	}
 	return "; " + p.how.advice

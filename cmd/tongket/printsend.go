@@ -206,8 +206,8 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 	switch got.State {
 	case printer.Done:
 		fmt.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
-		if p.how.advice != "" && !p.opt.numbered {
-			fmt.Fprintf(p.env.stdout, "%s%s.\n", strings.ToUpper(p.how.advice[:1]), p.how.advice[1:])
+		if advice := strings.TrimPrefix(p.advice(), "; "); advice != "" && !p.opt.numbered {
+			fmt.Fprintf(p.env.stdout, "%s%s.\n", strings.ToUpper(advice[:1]), advice[1:])
 		}
 		return nil
 	case printer.Held:
