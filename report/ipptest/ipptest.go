@@ -35,6 +35,7 @@ type Printer struct {
 	Reasons     func() []string  // of the printer; nil: none
 	Forgets     bool             // it lists no job, whatever it prints
 	Cancels     bool             // a job that is being printed
+	Chunked     bool             // it answers in chunks, without a length
 
 	// Fault is what goes wrong with the nth request of an operation, from 1; nil is
 	// nothing.
@@ -159,6 +160,9 @@ func (p *Printer) send(w http.ResponseWriter, f Fault, answer *goipp.Message) {
 		kind = f.Type
 	}
 	w.Header().Set("Content-Type", kind)
+	if p.Chunked {
+		w.(http.Flusher).Flush()
+	}
 	switch f.Drop {
 	case After:
 		panic(http.ErrAbortHandler)

@@ -3,6 +3,7 @@ package printer
 import (
 	"bufio"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -24,6 +25,21 @@ type document struct {
 	data      []byte
 	finishing func() error // makes durable that the document may arrive from now on
 	finished  bool
+	keep      func() // lets the connection end in peace
+}
+
+// cutOff makes a connection that ends before the document does end by a reset,
+// also where the program is killed. Real printers take a peaceful end for that of
+// the document, and print what they have.
+func (d *document) cutOff(conn net.Conn) {
+	d.keep = func() {}
+	if secure, ok := conn.(*tls.Conn); ok {
+		conn = secure.NetConn()
+	}
+	if tcp, ok := conn.(*net.TCPConn); ok {
+		_ = tcp.SetLinger(0)
+		d.keep = func() { _ = tcp.SetLinger(-1) }
+	}
 }
 
 // tail is how much of a document is held back until it may arrive: a PDF without
@@ -46,6 +62,9 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 	}
 	defer conn.Close()
 	defer context.AfterFunc(ctx, func() { conn.Close() })()
+	if d != nil {
+		d.cutOff(conn)
+	}
 	answer, err := s.converse(timed{conn, s.Timeout}, head, d)
 	if err != nil && ctx.Err() != nil {
 		var f failure
@@ -126,6 +145,7 @@ func (b *body) Read(p []byte) (int, error) {
 				return 0, err
 			}
 			b.doc.finished = true
+			b.doc.keep()
 		}
 		end = len(b.doc.data)
 	}

@@ -5,6 +5,7 @@ package printer
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -13,6 +14,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongket/report/journal"
 )
 
 // needs skips a test where a program is missing; where everything is to be
@@ -233,6 +236,28 @@ func TestEverywhereInterrupted(t *testing.T) {
 		t.Log(when, out.State, out.Answer)
 		cancel()
 	}
+}
+
+// A real printer that has got half of a document does not print it, or at least
+// not for long: the job is cancelled.
+func TestEverywhereCutOff(t *testing.T) {
+	e := startEverywhere(t)
+	s := e.server(t)
+	r := realRun(t, s)
+	left := 2 // the journal's disk is full just before the document's end
+	r.Journal.log.Through(func(f journal.File) journal.File { return full{f, &left} })
+	if _, err := r.Print(t.Context(), order(t, s, "aaaa", wish)); !errors.As(err, new(journal.Error)) {
+		t.Error(err)
+	}
+	j := &task{Run: r, order: "aaaa"}
+	var is job
+	eventually(t, "end of the job", func() bool {
+		is, _ = j.look(t.Context())
+		return is.state >= 7
+	})
+	t.Log(is.say())
+	printed, _ := filepath.Glob(e.dir + "/1.pdf")
+	t.Log(printed)
 }
 
 // tinyPDF is a PDF of some empty pages of A4.
