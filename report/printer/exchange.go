@@ -82,6 +82,7 @@ func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, 
 	case wrong != nil:
 		patience = min(patience, time.Second) // who has had enough says why before hanging up
 	case d != nil:
+		d.keep()
 		patience *= 5 // the printer may look into the whole document before it answers
 	}
 	_ = conn.SetReadDeadline(time.Now().Add(patience))
@@ -145,7 +146,6 @@ func (b *body) Read(p []byte) (int, error) {
 				return 0, err
 			}
 			b.doc.finished = true
-			b.doc.keep()
 		}
 		end = len(b.doc.data)
 	}

@@ -233,13 +233,11 @@ func TestEverywhereInterrupted(t *testing.T) {
 		if err != nil || !out.State.Settled() || out.State == Uncertain {
 			t.Error(when, out, err)
 		}
-		t.Log(when, out.State, out.Answer)
 		cancel()
 	}
 }
 
-// A real printer that has got half of a document does not print it, or at least
-// not for long: the job is cancelled.
+// A real printer that has got half of a document does not print it.
 func TestEverywhereCutOff(t *testing.T) {
 	e := startEverywhere(t)
 	s := e.server(t)
@@ -255,9 +253,9 @@ func TestEverywhereCutOff(t *testing.T) {
 		is, _ = j.look(t.Context())
 		return is.state >= 7
 	})
-	t.Log(is.say())
-	printed, _ := filepath.Glob(e.dir + "/1.pdf")
-	t.Log(printed)
+	if printed, _ := filepath.Glob(e.dir + "/1.pdf"); is.state == 9 || len(printed) > 0 {
+		t.Errorf("%s: %v", is.say(), printed)
+	}
 }
 
 // tinyPDF is a PDF of some empty pages of A4.
