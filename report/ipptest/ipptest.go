@@ -228,3 +228,13 @@ func (p *Printer) Whole(part string) int {
 
 // knows reports whether the printer has an operation.
 func (p *Printer) knows(op goipp.Op) bool { return slices.Contains(p.Operations, op) }
+
+// Set gives the printer another Path, for all of its jobs from their next look.
+func (p *Printer) Set(path []int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.Path = path
+	for _, j := range p.jobs {
+		j.looks = 0
+	}
+}
