@@ -35,6 +35,7 @@ type Printer struct {
 	Reasons     func() []string  // of the printer; nil: none
 	Forgets     bool             // it lists no job, whatever it prints
 	Cancels     bool             // a job that is being printed
+	Chunked     bool             // it answers in chunks, without a length
 
 	// Fault is what goes wrong with the nth request of an operation, from 1; nil is
 	// nothing.
@@ -165,6 +166,9 @@ func (p *Printer) send(w http.ResponseWriter, f Fault, answer *goipp.Message) {
 		kind = f.Type
 	}
 	w.Header().Set("Content-Type", kind)
+	if p.Chunked {
+		w.(http.Flusher).Flush()
+	}
 	switch f.Drop {
 	case After:
 		panic(http.ErrAbortHandler)
@@ -230,3 +234,13 @@ func (p *Printer) Whole(part string) int {
 
 // knows reports whether the printer has an operation.
 func (p *Printer) knows(op goipp.Op) bool { return slices.Contains(p.Operations, op) }
+
+// Set gives the printer another Path, for all of its jobs from their next look.
+func (p *Printer) Set(path []int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.Path = path
+	for _, j := range p.jobs {
+		j.looks = 0
+	}
+}

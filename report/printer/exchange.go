@@ -19,17 +19,6 @@ import (
 // with hundreds of queues is shorter.
 const mostAnswer = 4 << 20
 
-// document is what is printed, on its way behind a request.
-type document struct {
-	data      []byte
-	finishing func() error // makes durable that the document may arrive from now on
-	finished  bool
-}
-
-// tail is how much of a document is held back until it may arrive: a PDF without
-// its last bytes is none.
-const tail = 4 << 10
-
 // exchange sends a request, with a document behind it if d is not nil, and reads
 // the answer. It does so on a connection of its own and without net/http's
 // client, which sends a request again where a connection breaks, follows
@@ -46,6 +35,9 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 	}
 	defer conn.Close()
 	defer context.AfterFunc(ctx, func() { conn.Close() })()
+	if d != nil {
+		d.cutOff(conn)
+	}
 	answer, err := s.converse(timed{conn, s.Timeout}, head, d)
 	if err != nil && ctx.Err() != nil {
 		var f failure
@@ -63,6 +55,7 @@ func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, 
 	case wrong != nil:
 		patience = min(patience, time.Second) // who has had enough says why before hanging up
 	case d != nil:
+		d.keep()
 		patience *= 5 // the printer may look into the whole document before it answers
 	}
 	_ = conn.SetReadDeadline(time.Now().Add(patience))
@@ -100,38 +93,6 @@ func (s Server) post(head []byte, d *document) *http.Request {
 	}
 	req.Body = io.NopCloser(&body{head: head, doc: d})
 	return req
-}
-
-// body is a request, then its document, of which the end leaves last and only if
-// the journal can say so.
-type body struct {
-	head []byte
-	doc  *document
-	at   int // in the document
-}
-
-func (b *body) Read(p []byte) (int, error) {
-	if len(b.head) > 0 {
-		n := copy(p, b.head)
-		b.head = b.head[n:]
-		return n, nil
-	}
-	if b.doc == nil || b.doc.finished && b.at == len(b.doc.data) {
-		return 0, io.EOF
-	}
-	end := max(0, len(b.doc.data)-tail)
-	if b.at >= end {
-		if !b.doc.finished {
-			if err := b.doc.finishing(); err != nil {
-				return 0, err
-			}
-			b.doc.finished = true
-		}
-		end = len(b.doc.data)
-	}
-	n := copy(p, b.doc.data[b.at:end])
-	b.at += n
-	return n, nil
 }
 
 // answer reads what the server says.

@@ -87,7 +87,7 @@ func (t *task) printJob(ctx context.Context, o Order) error {
 	if err != nil {
 		return t.failed(ctx, err)
 	}
-	t.job = attributes(answer.Job).number("job-id")
+	t.job, t.fresh = attributes(answer.Job).number("job-id"), true
 	return t.write(Sent, "")
 }
 

@@ -3,6 +3,7 @@
 package printer
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -10,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -74,7 +76,7 @@ func printOnce(r *Run) error {
 	if len(lacks) > 0 {
 		return lacks[0]
 	}
-	id := fmt.Sprintf("%04d", len(r.Journal.Orders()))
+	id := fmt.Sprintf("%s%04d", os.Getenv("PRINTER_TEST_PREFIX"), len(r.Journal.Orders()))
 	_, err = r.Print(ctx, Order{ID: id, Title: "t", Key: "k", Ticket: ticket, PDF: paper})
 	return err
 }
@@ -111,8 +113,14 @@ func (d *deadly) die() {
 
 func spawn(t *testing.T, p *ipptest.Printer, journal string, killAt int) *exec.Cmd {
 	t.Helper()
+	return spawnTo(t, "ipp://"+p.Address+"/ipp/print", journal, "", killAt)
+}
+
+// spawnTo starts a victim whose orders have IDs of a prefix.
+func spawnTo(t *testing.T, uri, journal, prefix string, killAt int) *exec.Cmd {
+	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), "PRINTER_TEST_JOURNAL="+journal, "PRINTER_TEST_URI=ipp://"+p.Address+"/ipp/print", fmt.Sprint("PRINTER_TEST_KILL_AT=", killAt))
+	cmd.Env = append(os.Environ(), "PRINTER_TEST_JOURNAL="+journal, "PRINTER_TEST_URI="+uri, "PRINTER_TEST_PREFIX="+prefix, fmt.Sprint("PRINTER_TEST_KILL_AT=", killAt))
 	cmd.Stderr = os.Stderr
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -207,4 +215,67 @@ func TestKilledAtRandom(t *testing.T) {
 		}
 	}
 	t.Logf("%d kills, %d orders uncertain", kills, uncertain)
+}
+
+// TestKilledBeforeARealPrinter kills runs that print to a real printer: it prints
+// each document once, or the journal says that nobody can know; and it prints no
+// half of one.
+func TestKilledBeforeARealPrinter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	e := startEverywhere(t)
+	uri := e.server(t).URI.String()
+	kills, uncertain := 0, 0
+	for n := 0; n < 25; n++ {
+		path, prefix := filepath.Join(t.TempDir(), "j"), fmt.Sprintf("%04d", n)
+		for later := 80; ; later += 10 {
+			cmd := spawnTo(t, uri, path, prefix, 0)
+			timer := time.AfterFunc(time.Duration(5+rand.IntN(later))*time.Millisecond, func() { cmd.Process.Kill() })
+			err := cmd.Wait()
+			timer.Stop()
+			if err == nil {
+				break
+			}
+			if !killed(err) {
+				t.Fatal(err)
+			}
+			kills++
+		}
+		j, err := Read(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := j.Orders()[len(j.Orders())-1]
+		if last.State == Uncertain {
+			uncertain++
+		}
+		if whole := e.printed(t, mark(prefix)); whole > 1 || last.State == Done && whole != 1 {
+			t.Errorf("%d documents, and the journal says %s", whole, last)
+		}
+	}
+	t.Logf("%d kills, %d orders uncertain", kills, uncertain)
+}
+
+// printed is how many documents the printer has printed of jobs whose names begin
+// so. Half a document is an error.
+func (e *everywhere) printed(t *testing.T, name string) int {
+	t.Helper()
+	n := 0
+	list, _ := filepath.Glob(e.dir + "/*.env")
+	for _, path := range list {
+		env, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, err := os.ReadFile(strings.TrimSuffix(path, ".env") + ".pdf")
+		if err != nil || !strings.Contains(string(env), "IPP_JOB_NAME="+name) {
+			continue
+		}
+		if !bytes.Equal(document, paper) {
+			t.Errorf("%s: half a document, %d bytes, was printed", path, len(document))
+		}
+		n++
+	}
+	return n
 }

@@ -98,7 +98,7 @@ func unsupported(m *goipp.Message) []string {
 	var out []string
 	for _, a := range m.Unsupported {
 		s := oneLine(a.Name)
-		if len(a.Values) > 0 && !slices.Contains([]goipp.Tag{goipp.TagUnsupportedValue, goipp.TagNoValue, goipp.TagUnknown}, a.Values[0].T) {
+		if len(a.Values) > 0 && !slices.Contains([]goipp.Tag{goipp.TagUnsupportedValue, goipp.TagNoValue, goipp.TagUnknown, goipp.TagBeginCollection}, a.Values[0].T) {
 			s += " " + oneLine(a.Values.String())
 		}
 		out = append(out, s)

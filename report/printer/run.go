@@ -92,8 +92,9 @@ type Progress struct {
 	Sheets   int
 }
 
-// Outcome is what became of an order. Unless State is settled, the printer still
-// has it, or could not be asked.
+// Outcome is what became of an order. Sent is a job that the printer still has,
+// and another state that is not settled one of which the printer must still be
+// asked: the next run does it.
 type Outcome struct {
 	Order  string
 	State  State
@@ -146,14 +147,8 @@ func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
 	if seen == unseen {
 		return t.outcome(), fmt.Errorf("printer: what became of order %s is not known: %w", e.Order, t.trouble)
 	}
-	before := t.state
-	if err := t.resolve(ctx, j, seen, nil); err != nil {
-		return t.outcome(), wrap(err)
-	}
-	if before == Uncertain && t.state == Uncertain {
-		t.answer = e.Answer
-	}
-	return t.outcome(), nil
+	err := t.resolve(ctx, j, seen, nil)
+	return t.outcome(), wrap(err)
 }
 
 // Watch settles an order, and goes on watching its job if the printer has it. The

@@ -117,6 +117,8 @@ var faults = []struct {
 }{
 	{name: "nothing", want: Done, whole: 1},
 	{name: "nothing, by Print-Job", fault: simple, want: Done, whole: 1},
+	{name: "nothing, in chunks", fault: func(p *ipptest.Printer) { p.Chunked = true }, want: Done, whole: 1},
+	{name: "half of the chunks", fault: both(func(p *ipptest.Printer) { p.Chunked = true }, at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Halfway})), want: Done, whole: 1},
 	{name: "held by nobody", fault: func(p *ipptest.Printer) { p.Path = []int{3, 3, 5, 5, 9} }, want: Done, whole: 1},
 	{name: "aborted", fault: func(p *ipptest.Printer) { p.Path = []int{5, 8} }, want: Aborted, whole: 1},
 	{name: "cancelled at the printer", fault: func(p *ipptest.Printer) { p.Path = []int{5, 7} }, want: Cancelled, whole: 1},
@@ -149,6 +151,7 @@ var faults = []struct {
 	{name: "a web page for the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Type: "text/html"}), want: Absent, says: "text/html"},
 	{name: "slow to make the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Delay: 700 * time.Millisecond}), want: Absent, says: "in time"},
 
+	{name: "dropped within the document, and away", fault: both(at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Within}), at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Drop: ipptest.AtOnce})), want: Created, says: "broke"},
 	{name: "dropped at the document's head", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.AtOnce}), want: Absent},
 	{name: "dropped within the document", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Within}), want: Absent, says: "broke"},
 	{name: "dropped after the document, lost", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Before}), want: Absent},

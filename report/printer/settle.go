@@ -36,7 +36,10 @@ func (t *task) resolve(ctx context.Context, j job, seen sight, cause error) erro
 		j, seen = t.cancel(ctx, j)
 		now = withdrawn(last, seen)
 	}
-	if now == last && now != Uncertain {
+	if now == last {
+		if cause != nil {
+			t.answer = cause.Error()
+		}
 		return nil
 	}
 	return t.write(now, account(now, seen, j, cause))
@@ -52,6 +55,8 @@ func account(now State, seen sight, j job, cause error) string {
 		said = "the printer does not say"
 	case now == Uncertain:
 		said = "the printer calls the job " + j.stateName()
+	case now == Absent && j.pages > 0:
+		said = fmt.Sprintf("the printer does not have the whole document, but %d pages of it may have come out", j.pages)
 	case now == Absent:
 		said = "the printer does not have the whole document"
 	default:

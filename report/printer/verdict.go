@@ -18,15 +18,18 @@ const (
 // says so.
 //
 // Before finishing is written, the last bytes of the document have not left:
-// whatever the printer has, it is not the whole document. After it, only the
-// printer knows, and where it does not say, nobody does.
+// whatever the printer has, it is not the whole document, though it may print
+// what it has. After it, only the printer knows, and where it does not say,
+// nobody does.
 func decide(last State, seen sight) (now State, cancel bool) {
 	switch last {
 	case Trying, Created:
 		switch seen {
+		case unseen:
+			return last, false
 		case waiting, active:
 			return Absent, true
-		case completed: // half a document, then?
+		case completed: // half a document: a PDF that lacks little can be mended
 			return Uncertain, false
 		}
 		return Absent, false
@@ -74,8 +77,8 @@ func withdrawn(last State, seen sight) State {
 		}
 		return Absent
 	case active:
-		if last == Trying || last == Created {
-			return Absent
+		if last == Trying || last == Created { // it prints what it has
+			return Uncertain
 		}
 	}
 	now, _ := decide(last, seen)

@@ -15,8 +15,8 @@ func TestDecide(t *testing.T) {
 		last State
 		want [7]verdict // unseen, missing, waiting, active, completed, cancelled, aborted
 	}{
-		{Trying, [7]verdict{is(Absent), is(Absent), withdraw, withdraw, is(Uncertain), is(Absent), is(Absent)}},
-		{Created, [7]verdict{is(Absent), is(Absent), withdraw, withdraw, is(Uncertain), is(Absent), is(Absent)}},
+		{Trying, [7]verdict{is(Trying), is(Absent), withdraw, withdraw, is(Uncertain), is(Absent), is(Absent)}},
+		{Created, [7]verdict{is(Created), is(Absent), withdraw, withdraw, is(Uncertain), is(Absent), is(Absent)}},
 		{Finishing, [7]verdict{is(Uncertain), is(Uncertain), withdraw, is(Sent), is(Done), is(Cancelled), is(Aborted)}},
 		{Uncertain, [7]verdict{is(Uncertain), is(Uncertain), withdraw, is(Sent), is(Done), is(Cancelled), is(Aborted)}},
 		{Sent, [7]verdict{is(Sent), is(Uncertain), is(Sent), is(Sent), is(Done), is(Cancelled), is(Aborted)}},
@@ -38,7 +38,7 @@ func TestWithdrawn(t *testing.T) {
 		last State
 		want [7]State // unseen, missing, waiting, active, completed, cancelled, aborted
 	}{
-		{Created, [7]State{Absent, Absent, Absent, Absent, Uncertain, Absent, Absent}},
+		{Created, [7]State{Created, Absent, Absent, Uncertain, Uncertain, Absent, Absent}},
 		{Finishing, [7]State{Uncertain, Absent, Uncertain, Sent, Done, Absent, Absent}},
 	} {
 		for seen, want := range tt.want {

@@ -94,8 +94,12 @@ func (s Server) hindrances(ctx context.Context) []string {
 // withdraw cancels a job that the printer has. Unless it confirms, the order
 // stays Sent, and the next run asks what became of it.
 func (t *task) withdraw(ctx context.Context) error {
+	t.trouble = nil
 	j, seen := t.look(ctx)
-	if seen == active || seen == waiting {
+	if seen == unseen { // it may still listen
+		j.id = t.job
+	}
+	if seen <= active && seen != missing && j.id > 0 {
 		j, seen = t.cancel(ctx, j)
 	}
 	if seen > active {
