@@ -165,7 +165,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 		Server: server, Journal: journal, Limits: printer.DefaultLimits(), Tell: w.tell,
 		Clock: printer.Clock{Now: p.env.now, Sleep: sleep},
 	}
-	left, err := p.left(ctx, run, orders)
+	left, err := p.left(ctx, run, w, orders)
 	if err != nil || len(left) == 0 {
 		return err
 	}
@@ -223,7 +223,7 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 
 // left is the orders that are still to be printed, once the printer has said what
 // became of those that were broken off.
-func (p *printing) left(ctx context.Context, run *printer.Run, orders []printer.Order) ([]printer.Order, error) {
+func (p *printing) left(ctx context.Context, run *printer.Run, w *watcher, orders []printer.Order) ([]printer.Order, error) {
 	ours := map[string]bool{}
 	for _, o := range orders {
 		ours[o.Key] = true
@@ -234,7 +234,9 @@ func (p *printing) left(ctx context.Context, run *printer.Run, orders []printer.
 		case ours[e.Key] && p.opt.numbered && slices.Contains([]printer.State{printer.Done, printer.Held}, e.State):
 			finished[e.Key] = true // there is one copy of each number
 		case e.State == printer.Uncertain && ours[e.Key], !e.State.Settled():
+			w.begin(e.Name)
 			over, err := p.ask(ctx, run, e, ours[e.Key])
+			w.end()
 			if err != nil {
 				return nil, err
 			}
@@ -259,23 +261,28 @@ func (p *printing) ask(ctx context.Context, run *printer.Run, e printer.Event, o
 		}
 		return false, nil
 	}
-	got, err := run.Settle(ctx, e)
+	settle := run.Settle
+	if ours {
+		settle = run.Watch // to the end: that is what was asked for
+	}
+	got, err := settle(ctx, e)
 	if err != nil {
 		return false, deliveryError{fmt.Errorf("an earlier job was broken off: %w\n\tif you know, print with --again", err)}
 	}
 	said := map[printer.State]string{
-		printer.Done: "was printed", printer.Held: "waits at the printer until it is released there", printer.Sent: "is at the printer and will be printed",
+		printer.Done: "was printed", printer.Held: "waits at the printer until it is released there", printer.Sent: "is at the printer and not done",
 		printer.Absent: "never arrived whole and was not printed", printer.Cancelled: "was cancelled", printer.Aborted: "was given up by the printer",
 		printer.Refused: "was refused", printer.Uncertain: "may have been printed; nobody can know",
 	}[got.State]
 	fmt.Fprintf(p.env.stderr, "%s of %s, broken off, %s\n", e.Name, e.Time.Local().Format("2006-01-02 15:04"), said)
-	switch got.State {
-	case printer.Done, printer.Held, printer.Sent:
-		return ours, nil
-	case printer.Uncertain:
-		if ours {
-			return false, deliveryError{errors.New("look at the printer; if it is not printed, print it with --again")}
-		}
+	switch {
+	case !ours:
+	case got.State == printer.Done, got.State == printer.Held:
+		return true, nil
+	case got.State == printer.Sent:
+		return false, deliveryError{errors.New("nothing more was sent; the same command asks again what became of it")}
+	case got.State == printer.Uncertain:
+		return false, deliveryError{errors.New("look at the printer; if it is not printed, print it with --again")}
 	}
 	return false, nil
 }

@@ -154,7 +154,7 @@ func (f *fitting) sides() {
 	case slices.Contains(has, w):
 		f.word("sides", w)
 	case strings.HasPrefix(w, "two-sided") && !slices.ContainsFunc(has, func(s string) bool { return strings.HasPrefix(s, "two-sided") }):
-		f.lack("print without --duplex", "the printer prints on one side only")
+		f.lack("print the fronts by --side front, lay the sheets in again, and print --side back", "the printer prints on one side only")
 	default:
 		f.lack("it has "+list(has), "the printer has no sides %q", w)
 	}
