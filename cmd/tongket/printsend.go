@@ -218,7 +218,13 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 	case printer.Uncertain:
 		return deliveryError{fmt.Errorf("%s: nobody can know whether it is printed%s%s\n\tlook at the printer; if it is not, print it with --again", title, job, answer)}
 	}
-	return deliveryError{fmt.Errorf("%s: not printed, %s%s%s", title, got.State, job, answer)}
+	ended := map[printer.State]string{
+		printer.Cancelled: "cancelled at the printer, which may have printed some sheets before",
+		printer.Aborted:   "given up by the printer, which may have printed some sheets before",
+		printer.Refused:   "not printed: the printer refused it",
+		printer.Absent:    "not printed: it did not arrive whole",
+	}[got.State]
+	return deliveryError{fmt.Errorf("%s: %s%s%s", title, or(ended, "not printed: "+string(got.State)), job, answer)}
 }
 
 // left is the orders that are still to be printed, once the printer has said what
@@ -274,7 +280,8 @@ func (p *printing) ask(ctx context.Context, run *printer.Run, e printer.Event, o
 		printer.Absent: "never arrived whole and was not printed", printer.Cancelled: "was cancelled", printer.Aborted: "was given up by the printer",
 		printer.Refused: "was refused", printer.Uncertain: "may have been printed; nobody can know",
 	}[got.State]
-	fmt.Fprintf(p.env.stderr, "%s of %s, broken off, %s\n", e.Name, e.Time.Local().Format("2006-01-02 15:04"), said)
+	_, title, _ := strings.Cut(e.Name, " ") // behind its mark
+	fmt.Fprintf(p.env.stderr, "%s of %s, broken off, %s\n", title, e.Time.Local().Format("2006-01-02 15:04"), said)
 	switch {
 	case !ours:
 	case got.State == printer.Done, got.State == printer.Held:
