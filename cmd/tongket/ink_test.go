@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tongket/report/impose"
+	"tongket/report/outside"
 	"tongket/templates"
 )
 
@@ -17,7 +18,7 @@ func TestInk(t *testing.T) {
 	if code, _, stderr := run(t, "build", "--grey", "-o", "b.pdf"); code != exitDone {
 		t.Fatal(stderr)
 	}
-	lines := strings.Split(strings.TrimSpace(tool(t, "gs", "-q", "-o", "-", "-r600", "-sDEVICE=ink_cov", "b.pdf")), "\n")
+	lines := strings.Split(strings.TrimSpace(outside.Run(t, "gs", "-q", "-o", "-", "-r600", "-sDEVICE=ink_cov", "b.pdf")), "\n")
 	p, set := example(t)
 	b, _, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
 	if err != nil || len(lines) != len(b.pages) {

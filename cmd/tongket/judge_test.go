@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"tongket/report/outside"
 )
 
 // TestJudges holds every edition, in every choice of languages, against
@@ -44,7 +45,7 @@ func TestJudges(t *testing.T) {
 			if !strings.Contains(file, "grey") {
 				continue
 			}
-			for page, ink := range strings.Split(strings.TrimSpace(tool(t, "gs", "-q", "-o", "-", "-sDEVICE=inkcov", file)), "\n") {
+			for page, ink := range strings.Split(strings.TrimSpace(outside.Run(t, "gs", "-q", "-o", "-", "-sDEVICE=inkcov", file)), "\n") {
 				if f := strings.Fields(ink); len(f) < 4 || strings.Join(f[:3], " ") != "0.00000 0.00000 0.00000" || f[3] == "0.00000" {
 					t.Errorf("%s, page %d: %s", file, page+1, ink)
 				}
@@ -53,17 +54,17 @@ func TestJudges(t *testing.T) {
 	})
 	t.Run("qpdf", func(t *testing.T) {
 		for _, f := range files {
-			tool(t, "qpdf", "--check", f)
+			outside.Run(t, "qpdf", "--check", f)
 		}
 	})
 	t.Run("ghostscript", func(t *testing.T) {
 		for _, f := range files {
-			tool(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", f)
+			outside.Run(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", f)
 		}
 	})
 	for _, profile := range []string{"ua1", "2a"} {
 		t.Run("veraPDF "+profile, func(t *testing.T) {
-			tool(t, "verapdf", append([]string{"--flavour", profile, "--format", "text", "--verbose"}, files...)...)
+			outside.Run(t, "verapdf", append([]string{"--flavour", profile, "--format", "text", "--verbose"}, files...)...)
 		})
 	}
 }

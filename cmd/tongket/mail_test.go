@@ -13,23 +13,9 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/outside"
 	"tongket/report/smtptest"
 )
-
-// needs skips a test where a program of the system is missing, and fails it
-// under CI, which installs it.
-func needs(t *testing.T, names ...string) {
-	t.Helper()
-	for _, name := range names {
-		if _, err := exec.LookPath(name); err == nil {
-			continue
-		}
-		if os.Getenv("CI") != "" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing: .ci/run says how to install it", name)
-	}
-}
 
 // postfix is a mail server as offices run it, with a login and mailboxes, in a
 // folder of the test.
@@ -43,7 +29,7 @@ func startPostfix(t *testing.T) *postfix {
 	if os.Getuid() != 0 {
 		t.Skip("only root may start Postfix")
 	}
-	needs(t, "postfix", "saslpasswd2")
+	outside.Needs(t, "postfix", "saslpasswd2")
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -105,8 +91,8 @@ func (p *postfix) must(t *testing.T, cmd *exec.Cmd) {
 
 func (p *postfix) mainCF(t *testing.T) string {
 	t.Helper()
-	id := strings.TrimSpace(tool(t, "id", "-u", "postfix"))
-	group := strings.TrimSpace(tool(t, "id", "-g", "postfix"))
+	id := strings.TrimSpace(outside.Run(t, "id", "-u", "postfix"))
+	group := strings.TrimSpace(outside.Run(t, "id", "-g", "postfix"))
 	return strings.Join([]string{
 		"compatibility_level = 3.6",
 		"queue_directory = " + p.path("queue"), "data_directory = " + p.path("data"),
@@ -164,10 +150,15 @@ const threeReaders = "address,name,language\nlan@mail.test,Nguyễn Thị Lan,vi
 
 // runWith is run with a password.
 func runWith(password string, args ...string) (code int, stdout, stderr string) {
+	return runIn(map[string]string{passwordVariable: password}, args...)
+}
+
+// runIn runs the program with variables of the environment, by the clock on the wall.
+func runIn(variables map[string]string, args ...string) (code int, stdout, stderr string) {
 	var out, errs bytes.Buffer
 	code = Main(args, environment{
 		stdin: strings.NewReader(""), stdout: &out, stderr: &errs, now: time.Now,
-		getenv: func(key string) string { return map[string]string{passwordVariable: password}[key] },
+		getenv: func(key string) string { return variables[key] },
 	})
 	return code, out.String(), errs.String()
 }
@@ -197,8 +188,8 @@ func TestPostfix(t *testing.T) {
 		if err := os.WriteFile(box+".eml", p.received(t, box), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		needs(t, "python3")
-		said := tool(t, "python3", "-c", strictParser, box+".eml", "built.pdf")
+		outside.Needs(t, "python3")
+		said := outside.Run(t, "python3", "-c", strictParser, box+".eml", "built.pdf")
 		if want := "subject " + subject + "\ndefects []\nsame PDF True\n"; said != want {
 			t.Errorf("%s: got\n%swant\n%s", box, said, want)
 		}
@@ -226,7 +217,7 @@ print('same PDF', pdf == [open(sys.argv[2], 'rb').read()])
 // windows, light and dark: nothing may stick out, pictures must be sharp, and the
 // ground must follow.
 func TestLetterInBrowser(t *testing.T) {
-	needs(t, "chromium")
+	outside.Needs(t, "chromium")
 	t.Chdir(t.TempDir())
 	if err := os.WriteFile("list.csv", []byte(threeReaders), 0o644); err != nil {
 		t.Fatal(err)
@@ -258,7 +249,7 @@ func TestLetterInBrowser(t *testing.T) {
 	}
 	dir, _ := os.Getwd()
 	for mode, ground := range map[string]string{"light": "rgb(255, 255, 255)", "dark": "rgb(18, 26, 32)"} {
-		dom := tool(t, "chromium", append(chromiumArgs(t, mode), "--dump-dom", "file://"+filepath.Join(dir, "page.html"))...)
+		dom := outside.Run(t, "chromium", append(chromiumArgs(t, mode), "--dump-dom", "file://"+filepath.Join(dir, "page.html"))...)
 		said := regexp.MustCompile(`<title>(.*)</title>`).FindStringSubmatch(dom)
 		if len(said) < 2 {
 			t.Fatalf("the page has no title: %.200s", dom)

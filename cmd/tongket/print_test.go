@@ -11,6 +11,7 @@ import (
 
 	"tongket/report/frame"
 	"tongket/report/impose"
+	"tongket/report/outside"
 	"tongket/report/pdf"
 )
 
@@ -22,9 +23,9 @@ func TestSheetsReadBack(t *testing.T) {
 		if code, _, stderr := run(t, "print", "--booklet", "--paper", paper, "-o", "b.pdf"); code != exitDone {
 			t.Fatal(stderr)
 		}
-		tool(t, "qpdf", "--check", "b.pdf")
-		tool(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", "b.pdf")
-		info := tool(t, "pdfinfo", "b.pdf")
+		outside.Run(t, "qpdf", "--check", "b.pdf")
+		outside.Run(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", "b.pdf")
+		info := outside.Run(t, "pdfinfo", "b.pdf")
 		for _, want := range []string{"Tagged:          no", size} {
 			if !strings.Contains(info, want) {
 				t.Errorf("on %s: no %q in %s", paper, want, info)
@@ -36,7 +37,7 @@ func TestSheetsReadBack(t *testing.T) {
 		}
 		last := 2 * sides
 		for side := range sides {
-			text := tool(t, "pdftotext", "-layout", "-f", fmt.Sprint(side+1), "-l", fmt.Sprint(side+1), "b.pdf", "-")
+			text := outside.Run(t, "pdftotext", "-layout", "-f", fmt.Sprint(side+1), "-l", fmt.Sprint(side+1), "b.pdf", "-")
 			left, right := last-side, side+1 // a front; on a back they change places
 			if side%2 == 1 {
 				left, right = right, left

@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -11,26 +9,10 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/outside"
 	"tongket/report/text"
 	"tongket/templates"
 )
-
-// tool runs an outside program and returns what it prints. Where it is missing
-// the test is skipped, and fails under CI, which installs it.
-func tool(t *testing.T, name string, args ...string) string {
-	t.Helper()
-	if _, err := exec.LookPath(name); err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing: .ci/run says how to install it", name)
-	}
-	out, err := exec.Command(name, args...).Output()
-	if err != nil {
-		t.Fatalf("%s %v: %v\n%s", name, args, err, out)
-	}
-	return string(out)
-}
 
 // TestReadBack builds every edition and reads it with somebody else's program:
 // what was meant must be what a reader, a search and a screen reader get.
@@ -46,12 +28,12 @@ func TestReadBack(t *testing.T) {
 		t.Run(e.ID, func(t *testing.T) {
 			file := filepath.Join(dir, "can-tho-"+e.ID+".pdf")
 			d, _ := templates.Compose(p.Report, e, p.Languages, standard(), set)
-			tree := structure(tool(t, "pdfinfo", "-struct-text", file))
+			tree := structure(outside.Run(t, "pdfinfo", "-struct-text", file))
 			everyWord(t, tree, d)
 			everyFigure(t, tree, e)
 			pageCount(t, file, stdout, e)
-			outline(t, tool(t, "mutool", "show", file, "outline"), d)
-			embedded(t, tool(t, "pdffonts", file))
+			outline(t, outside.Run(t, "mutool", "show", file, "outline"), d)
+			embedded(t, outside.Run(t, "pdffonts", file))
 		})
 	}
 }
@@ -111,7 +93,7 @@ func pageCount(t *testing.T, file, stdout string, e *report.Edition) {
 	if said == nil {
 		t.Fatalf("build does not say how many pages: %s", stdout)
 	}
-	if info := tool(t, "pdfinfo", file); !regexp.MustCompile(`Pages: +` + said[1] + "\n").MatchString(info) {
+	if info := outside.Run(t, "pdfinfo", file); !regexp.MustCompile(`Pages: +` + said[1] + "\n").MatchString(info) {
 		t.Errorf("build says %s pages, the file %s", said[1], info)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"tongket/report/journal"
+	"tongket/report/outside"
 	"tongket/report/smtptest"
 )
 
@@ -39,7 +40,7 @@ func victim() int {
 		return 1
 	}
 	if n := env("MAIL_TEST_KILL_AT"); n > 0 {
-		j.log.Through(func(f journal.File) journal.File { return &deadly{File: f, at: n} })
+		j.log.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
 	}
 	r := Run{
 		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: smtptest.User, Password: smtptest.Password, Roots: roots, Timeout: 10 * time.Second},
@@ -53,37 +54,6 @@ func victim() int {
 	return 0
 }
 
-// deadly is a journal's file that kills its process at one of its operations,
-// before it or after it.
-type deadly struct {
-	journal.File
-	at, n int
-}
-
-func (d *deadly) Write(p []byte) (n int, err error) {
-	d.step(func() { n, err = d.File.Write(p) })
-	return n, err
-}
-
-func (d *deadly) Sync() (err error) {
-	d.step(func() { err = d.File.Sync() })
-	return err
-}
-
-func (d *deadly) step(do func()) {
-	d.die()
-	do()
-	d.die()
-}
-
-func (d *deadly) die() {
-	if d.n++; d.n == d.at {
-		syscall.Kill(os.Getpid(), syscall.SIGKILL)
-		time.Sleep(time.Minute)
-	}
-}
-
-// spawn starts a victim.
 func spawn(t testing.TB, c *smtptest.Server, journal string, n, killAt int) *exec.Cmd {
 	return spawnWith(t, c, journal, n, 30_000, killAt)
 }
@@ -98,12 +68,6 @@ func spawnWith(t testing.TB, c *smtptest.Server, journal string, n, size, killAt
 		t.Fatal(err)
 	}
 	return cmd
-}
-
-// killed reports whether a victim ended by the signal.
-func killed(err error) bool {
-	exit, ok := err.(*exec.ExitError)
-	return ok && exit.Sys().(syscall.WaitStatus).Signaled()
 }
 
 // judgeAll holds the promise against what the server has taken: nobody has a
@@ -142,7 +106,7 @@ func TestKilledAtEachWrite(t *testing.T) {
 		c := smtptest.Listen(t, nil)
 		journal := filepath.Join(t.TempDir(), "j")
 		err := spawn(t, c, journal, n, at).Wait()
-		if err != nil && !killed(err) {
+		if err != nil && !outside.Killed(err) {
 			t.Fatal(err)
 		}
 		if err := spawn(t, c, journal, n, 0).Wait(); err != nil {
@@ -179,7 +143,7 @@ func TestKilledAtRandom(t *testing.T) {
 			if err == nil {
 				break
 			}
-			if !killed(err) {
+			if !outside.Killed(err) {
 				t.Fatal(err)
 			}
 			kills++

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -14,6 +13,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/golden"
+	"tongket/report/outside"
 )
 
 func TestSameInputSameBytes(t *testing.T) {
@@ -56,11 +56,11 @@ func TestObjects(t *testing.T) {
 
 // The structure tree as a reader sees it.
 func TestStructure(t *testing.T) {
-	golden.Check(t, "testdata/structure.txt", run(t, "pdfinfo", "-struct-text", briefingFile(t)))
+	golden.Check(t, "testdata/structure.txt", outside.Run(t, "pdfinfo", "-struct-text", briefingFile(t)))
 }
 
 func TestText(t *testing.T) {
-	text := run(t, "pdftotext", "-raw", briefingFile(t), "-")
+	text := outside.Run(t, "pdftotext", "-raw", briefingFile(t), "-")
 	for _, want := range []string{"Trật tự xã hội", "Office fluffy, ﬁne", "1.234 vụ", "5.678 †", "(xem bảng)"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not in the text\n%s", want, text)
@@ -69,7 +69,7 @@ func TestText(t *testing.T) {
 }
 
 func TestQpdfFindsNoFault(t *testing.T) {
-	if out := run(t, "qpdf", "--check", briefingFile(t)); strings.Contains(strings.ToLower(out), "warning") {
+	if out := outside.Run(t, "qpdf", "--check", briefingFile(t)); strings.Contains(strings.ToLower(out), "warning") {
 		t.Error(out)
 	}
 }
@@ -171,20 +171,4 @@ func briefingFile(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return name
-}
-
-// run runs a judge. On a developer's machine it may be missing.
-func run(t *testing.T, name string, args ...string) string {
-	t.Helper()
-	if _, err := exec.LookPath(name); err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal(err)
-		}
-		t.Skipf("%s is not installed (poppler-utils, qpdf)", name)
-	}
-	out, err := exec.Command(name, args...).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%s: %v\n%s", name, err, out)
-	}
-	return string(out)
 }

@@ -16,6 +16,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/outside"
 	"tongket/report/pdf"
 )
 
@@ -53,9 +54,7 @@ func chart(set *fonts.Set) frame.Frame {
 // another program paints it. Both move rules to the pixels, each in its way, so
 // what is compared is how dark squares of eight pixels are.
 func TestLikePoppler(t *testing.T) {
-	if _, err := exec.LookPath("pdftoppm"); err != nil {
-		t.Skip("pdftoppm is not installed")
-	}
+	outside.Needs(t, "pdftoppm")
 	set, err := fonts.Open()
 	if err != nil {
 		t.Fatal(err)

@@ -5,23 +5,21 @@ package printer
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+	"tongket/report/ipptest"
+	"tongket/report/outside"
 )
 
 // TestCUPS prints through a real CUPS server, whose filters write the document
 // anew: the same pages and options arrive.
 func TestCUPS(t *testing.T) {
-	needs(t, "cupsd", "lpadmin", "lpoptions", "pdfinfo")
-	if os.Getuid() != 0 {
-		t.Skip("cupsd runs its filters as another user: the test must be root")
-	}
-	e := startEverywhere(t)
-	port, socket := startCUPS(t, e)
+	outside.Needs(t, "pdfinfo")
+	e := ipptest.StartEverywhere(t)
+	port, socket := ipptest.StartCUPS(t, e)
 	for name, u := range map[string]string{"tcp": fmt.Sprintf("127.0.0.1:%d", port), "socket": socket} {
 		t.Run(name, func(t *testing.T) {
 			cups, err := CUPS(u)
@@ -39,7 +37,7 @@ func TestCUPS(t *testing.T) {
 	}
 }
 
-func throughCUPS(t *testing.T, e *everywhere, s Server) {
+func throughCUPS(t *testing.T, e *ipptest.Everywhere, s Server) {
 	r := realRun(t, s)
 	w := Wish{Copies: 3, Sides: "two-sided-short-edge", Media: Medium{"iso_a3_297x420mm", 29700, 42000}, Staple: "top-left"}
 	o := order(t, s, "aaaa", w)
@@ -48,8 +46,8 @@ func throughCUPS(t *testing.T, e *everywhere, s Server) {
 	if err != nil || out.State != Done {
 		t.Fatal(out, err)
 	}
-	arrived, _ := filepath.Glob(e.dir + "/[0-9].pdf")
-	document, told := e.job(t, len(arrived)) // the latest
+	arrived, _ := filepath.Glob(e.Dir + "/[0-9].pdf")
+	document, told := e.Job(t, len(arrived)) // the latest
 	if bytes.Equal(document, o.PDF) {
 		t.Error("CUPS was to write the document anew")
 	}
@@ -73,76 +71,4 @@ func throughCUPS(t *testing.T, e *everywhere, s Server) {
 	if out, err := r.Print(t.Context(), order(t, s, "bbbb", w)); err != nil || out.State != Held {
 		t.Error(out, err)
 	}
-}
-
-// startCUPS starts a CUPS server in a folder of the test, with one queue to a
-// printer.
-func startCUPS(t *testing.T, e *everywhere) (port int, socket string) {
-	t.Helper()
-	dir, port := workFolder(t), freePort(t)
-	for _, sub := range []string{"etc/ppd", "etc/ssl", "spool/tmp", "cache", "state/certs", "log"} {
-		if err := os.MkdirAll(filepath.Join(dir, sub), 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	socket = dir + "/state/cups.sock"
-	conf := fmt.Sprintf(`LogLevel warn
-Listen 127.0.0.1:%d
-Listen %s
-Browsing Off
-DefaultAuthType None
-WebInterface No
-<Location />
-  Order allow,deny
-  Allow 127.0.0.1
-</Location>
-<Policy default>
-  <Limit All>
-    Order allow,deny
-    Allow 127.0.0.1
-  </Limit>
-</Policy>
-`, port, socket)
-	files := strings.ReplaceAll(`SystemGroup root
-User lp
-Group lp
-ServerRoot DIR/etc
-RequestRoot DIR/spool
-TempDir DIR/spool/tmp
-CacheDir DIR/cache
-StateDir DIR/state
-AccessLog DIR/log/access
-ErrorLog DIR/log/error
-PageLog DIR/log/page
-ServerKeychain DIR/etc/ssl
-`, "DIR", dir)
-	for name, content := range map[string]string{"etc/cupsd.conf": conf, "etc/cups-files.conf": files} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if said, err := exec.Command("chgrp", "-R", "lp", dir).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, said)
-	}
-	for sub, mode := range map[string]os.FileMode{"spool": 0o710, "spool/tmp": 0o770 | os.ModeSticky, "cache": 0o770} {
-		if err := os.Chmod(filepath.Join(dir, sub), mode); err != nil {
-			t.Fatal(err)
-		}
-	}
-	start(t, nil, "cupsd", "-f", "-c", dir+"/etc/cupsd.conf", "-s", dir+"/etc/cups-files.conf")
-	eventually(t, "cupsd", func() bool { return answers(port) })
-	host := fmt.Sprintf("127.0.0.1:%d", port)
-	for _, args := range [][]string{
-		{"-h", host, "-p", "office", "-E", "-v", fmt.Sprintf("ipp://localhost:%d/ipp/print", e.port), "-m", "everywhere"},
-		{"-h", host, "-d", "office"},
-	} {
-		if said, err := exec.Command("lpadmin", args...).CombinedOutput(); err != nil {
-			t.Fatalf("lpadmin: %v: %s", err, said)
-		}
-	}
-	eventually(t, "queue", func() bool { // CUPS asks the printer for a while
-		said, _ := exec.Command("lpoptions", "-h", host, "-p", "office", "-l").Output()
-		return bytes.Contains(said, []byte("Duplex"))
-	})
-	return port, socket
 }

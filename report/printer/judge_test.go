@@ -7,68 +7,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"tongket/report/ipptest"
 	"tongket/report/journal"
+	"tongket/report/outside"
 )
-
-// needs skips a test where a program is missing; where everything is to be
-// there, that is an error.
-func needs(t *testing.T, names ...string) {
-	t.Helper()
-	for _, name := range names {
-		if _, err := exec.LookPath(name); err == nil {
-			continue
-		}
-		if os.Getenv("CI") != "" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing: .ci/run says how to install it", name)
-	}
-}
-
-// everywhere is a real IPP Everywhere printer, CUPS's ippeveprinter, in a folder
-// of the test. It keeps each job's document and what it was told about it.
-type everywhere struct {
-	dir  string
-	port int
-}
-
-func startEverywhere(t *testing.T) *everywhere {
-	t.Helper()
-	needs(t, "ippeveprinter", "dbus-daemon")
-	e := &everywhere{dir: workFolder(t), port: freePort(t)}
-	e.write(t, "keep.sh", 0o755, "#!/bin/sh\ncp \"$1\" "+e.dir+"/$IPP_JOB_ID.part && env | grep ^IPP_ >"+e.dir+"/$IPP_JOB_ID.env && mv "+e.dir+"/$IPP_JOB_ID.part "+e.dir+"/$IPP_JOB_ID.pdf\n")
-	e.write(t, "office.conf", 0o644, officeConf)
-	// It links Avahi, and ends without a D-Bus though it is to announce nothing:
-	// so it gets one of its own, and nobody is on it.
-	e.write(t, "bus.conf", 0o644, `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:path=`+e.dir+`/bus</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`)
-	start(t, nil, "dbus-daemon", "--config-file="+e.dir+"/bus.conf", "--nofork", "--nopidfile", "--nosyslog")
-	eventually(t, "a D-Bus", func() bool { _, err := os.Stat(e.dir + "/bus"); return err == nil })
-	start(t, []string{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + e.dir + "/bus"},
-		"ippeveprinter", "-r", "off", "-p", fmt.Sprint(e.port), "-n", "localhost", "-d", e.dir, "-k", "-c", e.dir+"/keep.sh", "-a", e.dir+"/office.conf", "Office")
-	eventually(t, "ippeveprinter", func() bool { return answers(e.port) })
-	return e
-}
-
-func (e *everywhere) write(t *testing.T, name string, mode os.FileMode, content string) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(e.dir, name), []byte(content), mode); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func (e *everywhere) server(t *testing.T) Server {
-	return serverAt(t, fmt.Sprintf("ipp://localhost:%d/ipp/print", e.port))
-}
 
 func serverAt(t *testing.T, uri string) Server {
 	t.Helper()
@@ -77,94 +24,6 @@ func serverAt(t *testing.T, uri string) Server {
 		t.Fatal(err)
 	}
 	return Server{URI: u, As: "lan", Timeout: 10 * time.Second}
-}
-
-// job is a job as the printer has got it.
-func (e *everywhere) job(t *testing.T, id int) (document []byte, told map[string]string) {
-	t.Helper()
-	document, err := os.ReadFile(fmt.Sprintf("%s/%d.pdf", e.dir, id))
-	if err != nil {
-		t.Fatal(err)
-	}
-	env, err := os.ReadFile(fmt.Sprintf("%s/%d.env", e.dir, id))
-	if err != nil {
-		t.Fatal(err)
-	}
-	told = map[string]string{}
-	for line := range strings.Lines(string(env)) {
-		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
-		told[name] = value
-	}
-	return document, told
-}
-
-// workFolder is a folder that the users of other services can read, too.
-func workFolder(t *testing.T) string {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "printer")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		for range 20 { // the print command of a job may still be at work
-			if os.RemoveAll(dir) == nil {
-				return
-			}
-			time.Sleep(100 * time.Millisecond)
-		}
-		t.Errorf("%s cannot be removed", dir)
-	})
-	if err := os.Chmod(dir, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
-
-// start starts a service and ends it with the test.
-func start(t *testing.T, env []string, name string, args ...string) {
-	t.Helper()
-	var said bytes.Buffer
-	cmd := exec.Command(name, args...)
-	cmd.Env, cmd.Stdout, cmd.Stderr = append(os.Environ(), env...), &said, &said
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		cmd.Process.Signal(os.Interrupt)
-		timer := time.AfterFunc(3*time.Second, func() { cmd.Process.Kill() })
-		cmd.Wait()
-		timer.Stop()
-		if t.Failed() {
-			t.Logf("%s: %s", name, said.Bytes()[max(0, said.Len()-4000):])
-		}
-	})
-}
-
-func eventually(t *testing.T, what string, is func() bool) {
-	t.Helper()
-	for end := time.Now().Add(20 * time.Second); !is(); time.Sleep(50 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatalf("there is no %s", what)
-		}
-	}
-}
-
-func freePort(t *testing.T) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
-}
-
-func answers(port int) bool {
-	c, err := net.Dial("tcp", fmt.Sprintf("127.0.0.1:%d", port))
-	if err == nil {
-		c.Close()
-	}
-	return err == nil
 }
 
 // realRun is a run by the clock on the wall.
@@ -186,8 +45,8 @@ func realRun(t *testing.T, s Server) *Run {
 // The file that arrives at a real printer is the file that was sent, with what
 // was asked for.
 func TestEverywhere(t *testing.T) {
-	e := startEverywhere(t)
-	s := e.server(t)
+	e := ipptest.StartEverywhere(t)
+	s := serverAt(t, e.URI)
 	d, err := s.Ask(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -212,7 +71,7 @@ func TestEverywhere(t *testing.T) {
 		if err != nil || out.State != Done {
 			t.Fatal(out, err)
 		}
-		document, told := e.job(t, out.Job)
+		document, told := e.Job(t, out.Job)
 		if !bytes.Equal(document, o.PDF) {
 			t.Errorf("%d bytes arrived of %d", len(document), len(o.PDF))
 		}
@@ -227,8 +86,8 @@ func TestEverywhere(t *testing.T) {
 // Interrupted at whatever moment, it is known what became of the job at a real
 // printer.
 func TestEverywhereInterrupted(t *testing.T) {
-	e := startEverywhere(t)
-	s := e.server(t)
+	e := ipptest.StartEverywhere(t)
+	s := serverAt(t, e.URI)
 	for _, when := range []State{Created, Finishing, Sent} {
 		r := realRun(t, s)
 		ctx, cancel := context.WithCancel(t.Context())
@@ -247,8 +106,8 @@ func TestEverywhereInterrupted(t *testing.T) {
 
 // A real printer that has got half of a document does not print it.
 func TestEverywhereCutOff(t *testing.T) {
-	e := startEverywhere(t)
-	s := e.server(t)
+	e := ipptest.StartEverywhere(t)
+	s := serverAt(t, e.URI)
 	r := realRun(t, s)
 	left := 2 // the journal's disk is full just before the document's end
 	r.Journal.log.Through(func(f journal.File) journal.File { return full{f, &left} })
@@ -257,11 +116,11 @@ func TestEverywhereCutOff(t *testing.T) {
 	}
 	j := &task{Run: r, order: "aaaa"}
 	var is job
-	eventually(t, "end of the job", func() bool {
+	outside.Eventually(t, "end of the job", func() bool {
 		is, _ = j.look(t.Context())
 		return is.state >= 7
 	})
-	if printed, _ := filepath.Glob(e.dir + "/1.pdf"); is.state == 9 || len(printed) > 0 {
+	if printed, _ := filepath.Glob(e.Dir + "/1.pdf"); is.state == 9 || len(printed) > 0 {
 		t.Errorf("%s: %v", is.say(), printed)
 	}
 }

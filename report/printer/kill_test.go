@@ -12,12 +12,12 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"tongket/report/ipptest"
 	"tongket/report/journal"
+	"tongket/report/outside"
 )
 
 // TestMain is also the program that is killed: a run of its own in a process of
@@ -38,7 +38,7 @@ func victim() int {
 		return 1
 	}
 	if n, _ := strconv.Atoi(os.Getenv("PRINTER_TEST_KILL_AT")); n > 0 {
-		j.log.Through(func(f journal.File) journal.File { return &deadly{File: f, at: n} })
+		j.log.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
 	}
 	u, err := Parse(os.Getenv("PRINTER_TEST_URI"))
 	if err != nil {
@@ -81,36 +81,6 @@ func printOnce(r *Run) error {
 	return err
 }
 
-// deadly is a journal's file that kills its process at one of its operations,
-// before it or after it.
-type deadly struct {
-	journal.File
-	at, n int
-}
-
-func (d *deadly) Write(p []byte) (n int, err error) {
-	d.step(func() { n, err = d.File.Write(p) })
-	return n, err
-}
-
-func (d *deadly) Sync() (err error) {
-	d.step(func() { err = d.File.Sync() })
-	return err
-}
-
-func (d *deadly) step(do func()) {
-	d.die()
-	do()
-	d.die()
-}
-
-func (d *deadly) die() {
-	if d.n++; d.n == d.at {
-		syscall.Kill(os.Getpid(), syscall.SIGKILL)
-		time.Sleep(time.Minute)
-	}
-}
-
 func spawn(t *testing.T, p *ipptest.Printer, journal string, killAt int) *exec.Cmd {
 	t.Helper()
 	return spawnTo(t, "ipp://"+p.Address+"/ipp/print", journal, "", killAt)
@@ -126,12 +96,6 @@ func spawnTo(t *testing.T, uri, journal, prefix string, killAt int) *exec.Cmd {
 		t.Fatal(err)
 	}
 	return cmd
-}
-
-// killed reports whether a victim ended by the signal.
-func killed(err error) bool {
-	exit, ok := err.(*exec.ExitError)
-	return ok && exit.Sys().(syscall.WaitStatus).Signaled()
 }
 
 // verdict holds the promise against what the printer has: one document, or none
@@ -167,7 +131,7 @@ func TestKilledAtEachWrite(t *testing.T) {
 			p := ipptest.Listen(t, change)
 			path := filepath.Join(t.TempDir(), "j")
 			err := spawn(t, p, path, at).Wait()
-			if err != nil && !killed(err) {
+			if err != nil && !outside.Killed(err) {
 				t.Fatal(err)
 			}
 			if again := spawn(t, p, path, 0).Wait(); again != nil {
@@ -205,7 +169,7 @@ func TestKilledAtRandom(t *testing.T) {
 			if err == nil {
 				break
 			}
-			if !killed(err) {
+			if !outside.Killed(err) {
 				t.Fatal(err)
 			}
 			kills++
@@ -224,8 +188,8 @@ func TestKilledBeforeARealPrinter(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
 	}
-	e := startEverywhere(t)
-	uri := e.server(t).URI.String()
+	e := ipptest.StartEverywhere(t)
+	uri := serverAt(t, e.URI).URI.String()
 	kills, uncertain := 0, 0
 	for n := 0; n < 25; n++ {
 		path, prefix := filepath.Join(t.TempDir(), "j"), fmt.Sprintf("%04d", n)
@@ -237,7 +201,7 @@ func TestKilledBeforeARealPrinter(t *testing.T) {
 			if err == nil {
 				break
 			}
-			if !killed(err) {
+			if !outside.Killed(err) {
 				t.Fatal(err)
 			}
 			kills++
@@ -250,7 +214,7 @@ func TestKilledBeforeARealPrinter(t *testing.T) {
 		if last.State == Uncertain {
 			uncertain++
 		}
-		if whole := e.printed(t, mark(prefix)); whole > 1 || last.State == Done && whole != 1 {
+		if whole := printed(t, e, mark(prefix)); whole > 1 || last.State == Done && whole != 1 {
 			t.Errorf("%d documents, and the journal says %s", whole, last)
 		}
 	}
@@ -259,10 +223,10 @@ func TestKilledBeforeARealPrinter(t *testing.T) {
 
 // printed is how many documents the printer has printed of jobs whose names begin
 // so. Half a document is an error.
-func (e *everywhere) printed(t *testing.T, name string) int {
+func printed(t *testing.T, e *ipptest.Everywhere, name string) int {
 	t.Helper()
 	n := 0
-	list, _ := filepath.Glob(e.dir + "/*.env")
+	list, _ := filepath.Glob(e.Dir + "/*.env")
 	for _, path := range list {
 		env, err := os.ReadFile(path)
 		if err != nil {

@@ -1,6 +1,6 @@
 //go:build unix
 
-package printer
+package ipptest
 
 // officeConf is what ippeveprinter is to be: an office's laser. Enums are numbers,
 // as it reads their names as 0.
