@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"tongket/fonts"
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/outside"
@@ -87,4 +88,53 @@ func BenchmarkBooklet(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// TestSheetsKeepTheEdge holds that nothing of a sheet stands where an office printer
+// cannot print, whatever the scheme and the paper.
+func TestSheetsKeepTheEdge(t *testing.T) {
+	const edge = 8*frame.MM - 0.3 // half of a hairline
+	p, set := example(t)
+	for _, opt := range []printOptions{
+		{paper: "a4"}, {paper: "a4", duplex: true}, {paper: "a5"}, {paper: "a4", booklet: true}, {paper: "a3", booklet: true, signature: 2},
+		{paper: "a4", cut: true}, {paper: "a3", cut: true}, {paper: "a4", nup: 2}, {paper: "a4", nup: 4, duplex: true}, {paper: "a3", nup: 2},
+	} {
+		how, err := opt.scheme()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, problems, err := p.lay(p.Editions[1], p.Languages, how.theme(), set)
+		if err != nil || len(problems) > 0 {
+			t.Fatal(err, problems)
+		}
+		b.look.mark = "DỰ THẢO · DRAFT · Bản số 07/40 · Copy 07 of 40"
+		for _, side := range how.impose(b.painted(set)) {
+			for _, it := range side.Items {
+				box := inkBox(it, set)
+				if box.left < edge || box.top < edge || box.right > side.Size.W-edge || box.bottom > side.Size.H-edge {
+					t.Errorf("%s on %s, side %d: %.60v at %.1f is too near the edge", how.name, how.sheet.Name, side.Number, it.Shape, box)
+				}
+			}
+		}
+	}
+}
+
+type inkBounds struct{ left, top, right, bottom frame.Pt }
+
+// inkBox is where a shape has ink.
+func inkBox(it frame.Item, set *fonts.Set) inkBounds {
+	if text, ok := it.Shape.(frame.Text); ok {
+		top, bottom := set.Ink(text.Run)
+		em := text.Size / fonts.UnitsPerEm
+		return inkBounds{it.At.X, it.At.Y - frame.Pt(top)*em, it.At.X + text.Width(), it.At.Y - frame.Pt(bottom)*em}
+	}
+	path := it.Shape.(frame.Path)
+	out := inkBounds{1e9, 1e9, -1e9, -1e9}
+	for _, seg := range path.Segments {
+		for _, q := range seg.P {
+			at, half := it.At.Add(q), path.Stroke.Width/2
+			out = inkBounds{min(out.left, at.X-half), min(out.top, at.Y-half), max(out.right, at.X+half), max(out.bottom, at.Y+half)}
+		}
+	}
+	return out
 }
