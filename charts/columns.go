@@ -34,7 +34,7 @@ var _ doc.Graphic = Columns{}
 const (
 	widest frame.Pt = 58   // of a bar
 	share           = 0.66 // of its slot
-	beside frame.Pt = 4    // between an arrow's label and the bars
+	beside frame.Pt = 5    // between an arrow's label and the bars
 )
 
 // columns is Columns with its labels measured.

@@ -36,6 +36,9 @@ func (q Squares) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	r := &recorder{shape: shape}
 	on, c := pen{r}, q.Fill.solid(q.Style.Palette)
 	row := int((width-unitSquare)/unitPitch+1e-9) + 1
+	if row > 10 {
+		row -= row % 10 // tens can be counted
+	}
 	place := func(i int) rect {
 		x, y := frame.Pt(i%row)*unitPitch, frame.Pt(i/row)*unitPitch
 		return rect{x, y, x + unitSquare, y + unitSquare}

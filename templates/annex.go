@@ -115,10 +115,12 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 
 func (w *writer) annexColumns() []doc.Column {
 	total := w.theme.Width()
-	if len(w.langs) == 1 {
+	switch {
+	case w.theme.Stacked && len(w.langs) == 1:
+		return []doc.Column{{Width: total - 176}, {Width: 72, Align: doc.Right}, {Width: 9, Gap: 3}, {Width: 46}, {Width: 42, Gap: 4, Align: doc.Right}}
+	case len(w.langs) == 1:
 		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
-	}
-	if w.stacked() {
+	case w.stacked():
 		return []doc.Column{
 			{Width: total - 176}, {Below: 1}, {Width: 72, Align: doc.Right}, {Below: 1},
 			{Width: 9, Gap: 3}, {Width: 46}, {Width: 42, Gap: 4, Align: doc.Right},

@@ -23,7 +23,7 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	}}}}
 	title := w.text("H1", doc.Heading1, s.Title)
 	title.Keep = true
-	p.Blocks = append(p.Blocks, number, space(14), title, space(14))
+	p.Blocks = append(p.Blocks, number, w.gap(14), title, space(14))
 	if len(s.Blocks) > 0 && isText(s.Blocks[0]) && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, wordColumnTag)
 		tags.Heads, tags.Keep = true, true
@@ -124,7 +124,7 @@ func (w *writer) workings(i *report.Indicator) []doc.Block {
 			assumed = append(assumed, f)
 		}
 	}
-	p := &doc.Pair{Anchor: workingsAnchor(i), Rule: true, After: 14}
+	p := &doc.Pair{Anchor: workingsAnchor(i), Rule: true, After: 14, Late: true}
 	for _, l := range w.langs {
 		var list []*doc.Paragraph
 		add := func(in ...doc.Inline) { list = append(list, w.paragraph("P", doc.Note, l, in...)) }

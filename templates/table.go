@@ -78,18 +78,19 @@ func (m *tableMaker) grid(head []*doc.TableCell, cellOf func(r *report.Row, colu
 // columns makes a label column and n columns of figures: all as wide as given, or,
 // where these leave too little, each as wide as its own figures need.
 func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
-	const least = 90 // the narrowest column that the names of rows can be read in
+	const least = 80 // the narrowest column that the names of rows can be read in
 	figures := make([]doc.Column, n)
 	for i := range figures {
 		figures[i] = doc.Column{Width: width, Align: align, Slot: slot}
 	}
 	labels := m.theme.Width() - pt(float64(n))*width
-	if labels < least {
+	if labels < least || m.theme.Stacked {
 		labels = m.theme.Width()
 		for i := range figures {
 			figures[i] = m.narrow(i+1, align)
 			labels -= figures[i].Width
 		}
+		labels = m.spread(figures, labels)
 	}
 	if labels < least {
 		m.problems.Add(report.DoesNotFit, m.block.At, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
@@ -97,9 +98,24 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	m.out.Columns = append([]doc.Column{{Width: labels}}, figures...)
 }
 
+// spread gives the figures what the names of the rows do not need of a width, and
+// returns what these keep.
+func (m *tableMaker) spread(figures []doc.Column, labels frame.Pt) frame.Pt {
+	const apart = 12
+	need := m.widestIn(func(l *doc.Line) []doc.Inline { return l.Whole }, 0) + apart
+	spare := labels - need
+	if spare <= 0 {
+		return labels
+	}
+	for i := range figures {
+		figures[i].Width += spare / pt(float64(len(figures)))
+	}
+	return need
+}
+
 // narrow is column i as wide as its own figures need.
 func (m *tableMaker) narrow(i int, align doc.Align) doc.Column {
-	const apart, least = 9, 34
+	const apart, least = 10, 36
 	whole := m.widestIn(func(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole) }, i)
 	after := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, i)
 	c := doc.Column{Width: max(least, whole+after+apart), Align: align}

@@ -117,6 +117,8 @@ func (m *tableMaker) width(in []doc.Inline) frame.Pt {
 			add(x)
 		case *doc.Value:
 			add(&x.Words)
+		case *doc.Diamond:
+			width += 1.1 * m.theme.Styles[doc.TableText].Size
 		}
 	}
 	return width

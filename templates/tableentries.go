@@ -44,7 +44,10 @@ func (m *tableMaker) entries() {
 
 // entryColumns gives the last column of words the most room.
 func (m *tableMaker) entryColumns(n int) []doc.Column {
-	const gap, code = 14, 42
+	gap, code := pt(14), pt(42)
+	if m.theme.Stacked {
+		gap, code = 10, 26
+	}
 	total := m.theme.Width() - code - gap
 	widths := map[int][]frame.Pt{2: {0.26 * m.theme.Width()}, 3: {0.2 * m.theme.Width(), 0.315 * m.theme.Width()}}[n]
 	var out []doc.Column

@@ -60,7 +60,7 @@ func a5() doc.Theme {
 		Stacked: true, Facing: true,
 		Gutter: 6 * frame.MM, After: 8,
 		Measure: 112 * frame.MM,
-		HeadTop: 27, FootTop: 551, Mark: 569.5, // below the foot: there is no room above the head
+		HeadTop: 27, FootTop: 544, Mark: 569.5, // below the foot: there is no room above the head
 		Hang: 14, Tiles: 2, Chart: 168,
 		Cover:   doc.CoverGrid{Title: 104, Width: 112 * frame.MM, Ornament: 142},
 		Styles:  styles(a5Type),
@@ -123,11 +123,16 @@ func styles(t scale) map[doc.StyleName]doc.Style {
 	small := plain(t.small, p.Ink)
 	box := plain(t.box, p.Ink)
 	imprint.Between, small.Between, box.Between = t.between, t.between, t.between
+	table := prose(t.table)
+	if t.between > 0 { // where only colour tells two lines of a cell apart
+		table.Second.Colour = p.SecondHead
+	}
+	note.Between = 1.75 * t.between // both languages have one colour
 	return map[doc.StyleName]doc.Style{
 		doc.CoverTitle: title, doc.CoverOrg: head(t.coverOrg, p.Ink), doc.CoverText: plain(t.coverText, p.Ink), doc.CoverImprint: imprint,
 		doc.Heading1: head(t.heading, p.Ink), doc.Heading2: head(t.heading2, p.Ink), doc.SectionNo: head(t.section, p.Actual),
 		doc.Message: head(t.message, p.Ink), doc.KeyMessage: prose(t.key), doc.Body: prose(t.body), doc.ColumnTag: tag,
-		doc.TableText: prose(t.table), doc.TableHead: head(t.head, p.Ink), doc.TableSmall: small,
+		doc.TableText: table, doc.TableHead: head(t.head, p.Ink), doc.TableSmall: small,
 		doc.ContentsItem: head(t.contents, p.Ink),
 		doc.TileLabel:    head(kind{9, 11.5}, p.Ink), doc.TileValue: value, doc.TileUnit: plain(t.unit, p.Ink),
 		doc.TileRowText: plain(kind{8, 10.5}, p.Ink),

@@ -99,6 +99,7 @@ func TestSheetsKeepTheEdge(t *testing.T) {
 		{paper: "a4"}, {paper: "a4", duplex: true}, {paper: "a5"}, {paper: "a4", booklet: true}, {paper: "a3", booklet: true, signature: 2},
 		{paper: "a4", cut: true}, {paper: "a3", cut: true}, {paper: "a4", nup: 2}, {paper: "a4", nup: 4, duplex: true}, {paper: "a3", nup: 2},
 	} {
+		opt.draft = true
 		how, err := opt.scheme()
 		if err != nil {
 			t.Fatal(err)
@@ -112,7 +113,7 @@ func TestSheetsKeepTheEdge(t *testing.T) {
 			for _, it := range side.Items {
 				box := inkBox(it, set)
 				if box.left < edge || box.top < edge || box.right > side.Size.W-edge || box.bottom > side.Size.H-edge {
-					t.Errorf("%s on %s, side %d: %.60v at %.1f is too near the edge", how.name, how.sheet.Name, side.Number, it.Shape, box)
+					t.Errorf("%s on %s, side %d: a %T at %.1f is too near the edge", how.name, how.sheet.Name, side.Number, it.Shape, box)
 				}
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"tongket/fonts"
 	"tongket/report/frame"
 	"tongket/report/impose"
+	"tongket/report/layout"
 	"tongket/report/pdf"
 	"tongket/templates"
 )
@@ -23,7 +24,7 @@ type printing struct {
 	how   scheme
 	stamp pdf.Stamp
 
-	chosen []frame.Page   // the pages that are printed, as they look
+	part   int            // how many pages are printed
 	copies [][]frame.Page // the sides of each copy that differs from the others: one, or all if they are numbered
 }
 
@@ -44,16 +45,29 @@ func (p *printing) impose(spans []span) error {
 	if err != nil {
 		return err
 	}
+	p.part = len(pages)
+	if p.how.leaves {
+		pages = p.filled(pages)
+	}
 	for _, mark := range marks {
 		copy := p.briefing
 		copy.pages, copy.look.mark = pages, mark
-		p.chosen = copy.painted(p.set)
-		p.copies = append(p.copies, p.oneSide(p.how.impose(p.chosen)))
+		p.copies = append(p.copies, p.oneSide(p.how.impose(copy.painted(p.set))))
 	}
 	if p.opt.side != "" {
 		p.how.turn = pdf.OneSided
 	}
 	return nil
+}
+
+// filled is pages in fours: an empty page says that it is empty, and bears the mark
+// and the number of its copy. The last, the back of a booklet, stays white.
+func (p *printing) filled(pages []frame.Page) []frame.Page {
+	out := pages[:len(pages):len(pages)]
+	for len(out)%4 != 0 && len(out)%4 != 3 {
+		out = append(out, layout.Blank(p.doc, len(out)+1, p.set))
+	}
+	return out
 }
 
 // The sides of sheets that are printed one after the other.
@@ -169,12 +183,22 @@ func (p *printing) lp(name string) string {
 func (p *printing) estimate() string {
 	sides := len(p.copies[0])
 	sheets := p.how.sheets(sides)
-	out := fmt.Sprintf("%s on %s of %s (%s), %s", counted(len(p.chosen), "page"), counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.doc.Code)
+	pages := counted(p.part, "page")
+	if p.opt.pages != "" {
+		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", p.opt.pages, len(p.pages), strings.ToUpper(string(p.how.page)))
+	}
+	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.doc.Code)
+	if p.how.shrunk > 0 {
+		out += fmt.Sprintf("; pages at %.0f%%, the smallest letters at %.1f pt", 100*p.how.shrunk, smallestType*p.how.shrunk)
+	}
 	if n := p.opt.copies; n > 1 {
 		out += fmt.Sprintf("; %d copies: %s, %s", n, counted(n*sheets, "sheet"), counted(n*sides, "side"))
 	}
 	return out + "; " + p.toner()
 }
+
+// smallestType is the size of notes on every page, in points.
+const smallestType = 8
 
 // toner is how much of the sides the toner covers.
 func (p *printing) toner() string {

@@ -18,7 +18,9 @@ type scheme struct {
 	page   templates.Paper // that the pages are laid out for
 	sheet  impose.Paper
 	turn   pdf.Turn
-	advice string // what to do with the sheets
+	advice string  // what to do with the sheets
+	shrunk float64 // how large the pages of a handout are, as a part of their size; 0: whole
+	leaves bool    // sheets are folded or cut into leaves, so that pages come in fours
 	impose func(pages []frame.Page) []frame.Page
 }
 
@@ -52,20 +54,50 @@ func (opt printOptions) scheme() (scheme, error) {
 	}
 	switch {
 	case opt.booklet:
-		return scheme{"booklet", paper.half, paper.sheet, pdf.ShortEdge, "fold it in the middle", func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature, paper.sheet) }}, nil
+		return scheme{
+			name: "booklet", page: paper.half, sheet: paper.sheet, turn: pdf.ShortEdge, leaves: true, advice: opt.folding(),
+			impose: func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.signature, paper.sheet) },
+		}, nil
 	case opt.cut:
-		return scheme{"cut", paper.half, paper.sheet, pdf.ShortEdge, "cut the stack in the middle and lay the left half on the right one", func(p []frame.Page) []frame.Page { return impose.Halve(p, paper.sheet) }}, nil
+		return scheme{
+			name: "cut", page: paper.half, sheet: paper.sheet, turn: pdf.ShortEdge, leaves: true,
+			advice: "cut the stack in the middle and lay the left half on the right one",
+			impose: func(p []frame.Page) []frame.Page { return impose.Halve(p, paper.sheet) },
+		}, nil
 	}
 	turn := pdf.OneSided
 	if opt.duplex {
 		turn = pdf.LongEdge
 	}
 	if opt.nup != 0 {
-		return scheme{fmt.Sprintf("%d-up", opt.nup), paper.half, paper.sheet, turn, "", func(p []frame.Page) []frame.Page {
-			return impose.Handout(p, opt.nup, paper.sheet, opt.duplex)
-		}}, nil
+		area := printed(templates.Theme(paper.half), opt.marked())
+		return scheme{
+			name: fmt.Sprintf("%d-up", opt.nup), page: paper.half, sheet: paper.sheet, turn: turn, shrunk: impose.Shrunk(opt.nup, area, paper.sheet),
+			impose: func(p []frame.Page) []frame.Page { return impose.Handout(p, opt.nup, area, paper.sheet, opt.duplex) },
+		}, nil
 	}
-	return scheme{"", templates.Paper(strings.ToLower(opt.paper)), paper.sheet, turn, "", impose.Plain}, nil
+	return scheme{page: templates.Paper(strings.ToLower(opt.paper)), sheet: paper.sheet, turn: turn, impose: impose.Plain}, nil
+}
+
+// marked reports whether every page bears a mark.
+func (opt printOptions) marked() bool { return opt.draft || opt.mark != "" || opt.numbered }
+
+// folding says how a booklet is folded.
+func (opt printOptions) folding() string {
+	if opt.signature == 0 {
+		return "fold it in the middle"
+	}
+	return fmt.Sprintf("fold every %s by themselves in the middle, and stitch the folds together, one on the other", counted(opt.signature, "sheet"))
+}
+
+// printed is what has ink of a page that is bound on its left.
+func printed(t doc.Theme, marked bool) impose.Area {
+	const capitals = 4 // what stands out over a line
+	top, bottom := t.HeadTop-capitals, t.FootTop+12
+	if marked {
+		top, bottom = min(top, t.Mark-12), max(bottom, t.Mark+4)
+	}
+	return impose.Area{At: frame.Point{X: t.Inner, Y: top}, Size: frame.Size{W: t.Width(), H: bottom - top}}
 }
 
 // arrangements is how many ways of arranging the pages are asked for.
@@ -79,11 +111,11 @@ func (opt printOptions) arrangements() int {
 	return n
 }
 
-// theme is how the pages are set. On sheets of one side every page is bound on its
-// left.
+// theme is how the pages are set. On sheets of one side, and on handouts, every page
+// is bound on its left.
 func (s scheme) theme() doc.Theme {
 	t := templates.Theme(s.page)
-	t.Simplex = s.turn == pdf.OneSided
+	t.Simplex = s.turn == pdf.OneSided || s.shrunk > 0
 	return t
 }
 

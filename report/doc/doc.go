@@ -69,6 +69,7 @@ type Pair struct {
 	Node
 	Anchor string
 	Cells  []Cell   // one a language, the leading one first
+	Late   bool     // where the languages are stacked it stands behind the exhibit that follows
 	Heads  bool     // names the columns of the languages: not set where these are stacked
 	Keep   bool     // stays on the page of what follows
 	Whole  bool     // is not broken over pages

@@ -140,7 +140,7 @@ func TestFold(t *testing.T) {
 // Nothing of a handout stands where a printer cannot print.
 func TestHandout(t *testing.T) {
 	for _, k := range []int{2, 4} {
-		sides := Handout(pages(5), k, A4, true)
+		sides := Handout(pages(5), k, Area{Size: a5}, A4, true)
 		if want := (5 + k - 1) / k; len(sides) != want {
 			t.Fatalf("%d sides, want %d", len(sides), want)
 		}

@@ -66,10 +66,16 @@ func Halve(pages []frame.Page, paper Paper) []frame.Page {
 	return out
 }
 
-// Handout sets pages small on paper: two, one above the other with lines for notes
-// beside each, or four. The left margin, on backs the right one, has room for the
-// holes of a folder.
-func Handout(pages []frame.Page, k int, paper Paper, duplex bool) []frame.Page {
+// Area is a part of a page: all of it that has ink.
+type Area struct {
+	At   frame.Point
+	Size frame.Size
+}
+
+// Handout sets an area of each page small on paper, so that no white of the page is
+// made small: two, one above the other with lines for notes beside each, or four.
+// The left margin, on backs the right one, has room for the holes of a folder.
+func Handout(pages []frame.Page, k int, area Area, paper Paper, duplex bool) []frame.Page {
 	var out []frame.Page
 	for i, order := range NUp(len(pages), k) {
 		side := frame.Page{Number: i + 1, Frame: frame.Frame{Size: paper.Size}}
@@ -79,7 +85,7 @@ func Handout(pages []frame.Page, k int, paper Paper, duplex bool) []frame.Page {
 		}
 		for place, n := range order {
 			if n != blank {
-				handout(&side.Frame, pages, n, k, place, left)
+				handout(&side.Frame, pages, n, k, place, left, area)
 			}
 		}
 		out = append(out, side)
@@ -94,34 +100,56 @@ const (
 	punched = 18 * frame.MM
 )
 
-func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt) {
-	size := pages[n-1].Size
-	whole, h := f.Size.W-safe-punched, (f.Size.H-2*safe-between)/2
+// cell is the room for one page of a handout of k on paper.
+func cell(k int, paper frame.Size) frame.Size {
+	whole := paper.W - safe - punched
 	w := (whole - between) / 2
-	column, row := place%2, place/2
 	if k == 2 { // as large as its height lets it be: what is left is for notes
-		w, column, row = 0.6*whole, 0, place
+		w = 0.6 * whole
 	}
-	scale := min(w/size.W, h/size.H)
-	at := frame.Point{X: left + frame.Pt(column)*(w+between), Y: safe + frame.Pt(row)*(h+between)}
-	put(f, pages, n, at, scale)
-	f.Add(0, at, frame.Path{
-		Segments: frame.Rect(frame.Size{W: scale * size.W, H: scale * size.H}), Stroke: frame.Stroke{Colour: lineColour, Width: 0.5},
-	})
+	return frame.Size{W: w, H: (paper.H - 2*safe - between) / 2}
+}
+
+// pad is the white between an area and its frame.
+const pad = 2.5 * frame.MM
+
+// Shrunk is how large an area is on a handout of k pages a side, as a part of its
+// size.
+func Shrunk(k int, area Area, paper Paper) float64 {
+	room := cell(k, paper.Size)
+	return float64(min((room.W-2*pad)/area.Size.W, (room.H-2*pad)/area.Size.H))
+}
+
+func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt, area Area) {
+	room, scale := cell(k, f.Size), frame.Pt(Shrunk(k, area, Paper{Size: f.Size}))
+	column, row := place%2, place/2
 	if k == 2 {
-		beside := scale*size.W + between
-		noteLines(f, frame.Point{X: at.X + beside, Y: at.Y}, frame.Size{W: whole - beside, H: scale * size.H})
+		column, row = 0, place
+	}
+	box := frame.Size{W: scale*area.Size.W + 2*pad, H: scale*area.Size.H + 2*pad}
+	at := frame.Point{X: left + frame.Pt(column)*(room.W+between), Y: safe + frame.Pt(row)*(room.H+between) + (room.H-box.H)/2}
+	if k != 2 {
+		at.X += (room.W - box.W) / 2
+	}
+	put(f, pages, n, frame.Point{X: at.X + pad - scale*area.At.X, Y: at.Y + pad - scale*area.At.Y}, scale)
+	f.Add(0, at, frame.Path{Segments: frame.Rect(box), Stroke: frame.Stroke{Colour: lineColour, Width: 0.5}})
+	if k == 2 {
+		beside := box.W + between
+		noteLines(f, frame.Point{X: at.X + beside, Y: at.Y}, frame.Size{W: f.Size.W - safe - punched - beside, H: box.H})
 	}
 }
 
 // lineColour is dark enough for a laser not to lose it.
 const lineColour frame.Colour = 0x8C8C8C
 
+// noteColour is lighter: what is written on the line counts.
+const noteColour frame.Colour = 0xB9B9B9
+
 // noteLines are ruled as a copybook is, 8 mm apart.
 func noteLines(f *frame.Frame, at frame.Point, size frame.Size) {
 	const apart = 8 * frame.MM
 	for y := apart; y <= size.H; y += apart {
-		f.Add(0, frame.Point{X: at.X, Y: at.Y + y}, frame.Line(size.W, 0, frame.Stroke{Colour: lineColour, Width: 0.5}))
+		f.Add(0, frame.Point{X: at.X, Y: at.Y + y}, frame.Line(size.W, 0, frame.Stroke{Colour: noteColour, Width: 0.5}))
 	}
 }
 

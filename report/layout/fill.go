@@ -19,14 +19,20 @@ type filler struct {
 	page  frame.Page
 	part_ *doc.Part
 	y     frame.Pt // next free height below the top of the type area
+	roomy bool     // of the running heads
 	begun bool     // something stands on the page, if only a rule, which has no height
 }
 
-func newFiller(d *doc.Document, s setter) *filler { return &filler{setter: s, doc: d} }
+func newFiller(d *doc.Document, s setter) *filler {
+	f := &filler{setter: s, doc: d}
+	f.roomy = f.heads()
+	return f
+}
 
 // part sets all of a part, beginning on a new page: where pages face each other,
 // a section with an exhibit on its second page on a left one.
 func (f *filler) part(p *doc.Part, strips []strip) {
+	strips = f.tightened(p, strips)
 	recto := !f.theme.Verso(len(f.pages) + 1)
 	if f.theme.Facing && !f.theme.Simplex && p.Number != "" && recto && f.faces(p, strips) {
 		f.blank()
@@ -34,11 +40,40 @@ func (f *filler) part(p *doc.Part, strips []strip) {
 	f.set(p, strips)
 }
 
+// trial is a part set by itself, for a look at its pages.
+func (f *filler) trial(p *doc.Part, strips []strip) *filler {
+	out := newFiller(f.doc, f.setter)
+	out.misfits = &[]misfit{}
+	out.set(p, strips)
+	return out
+}
+
+// tightened is a part with less white between its blocks, if that spares a page on
+// which but a scrap would stand: on small pages it happens often.
+func (f *filler) tightened(p *doc.Part, strips []strip) []strip {
+	const scrap, less = 0.25, 0.6
+	if !f.theme.Stacked {
+		return strips
+	}
+	loose := f.trial(p, strips)
+	if len(loose.pages) < 2 || loose.y > scrap*f.theme.Height {
+		return strips
+	}
+	tight := slices.Clone(strips)
+	for i := range tight {
+		if tight[i].space {
+			tight[i].Size.H *= less
+		}
+	}
+	if len(f.trial(p, tight).pages) < len(loose.pages) {
+		return tight
+	}
+	return strips
+}
+
 // faces reports whether the second page of a part has an exhibit.
 func (f *filler) faces(p *doc.Part, strips []strip) bool {
-	trial := newFiller(f.doc, f.setter)
-	trial.misfits = &[]misfit{}
-	trial.set(p, strips)
+	trial := f.trial(p, strips)
 	if len(trial.pages) < 2 {
 		return false
 	}
@@ -54,13 +89,28 @@ func (f *filler) faces(p *doc.Part, strips []strip) bool {
 	})
 }
 
-// blank leaves a page empty, and says so.
+// blank leaves a page empty but for its number, and says so.
 func (f *filler) blank() {
 	f.open()
+	f.sayBlank()
+	folio := f.theme.Styles[doc.Folio]
+	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))
+	f.pages = append(f.pages, f.page)
+}
+
+func (f *filler) sayBlank() {
 	note := f.theme.Styles[doc.Note]
 	text := frame.Text{Run: f.shape.Shape(note.Face, f.doc.Blank), Size: note.Size, Colour: note.Colour}
 	f.page.Add(0, frame.Point{X: f.left() + (f.theme.Width()-text.Width())/2, Y: f.theme.Top + f.theme.Height/2}, text)
-	f.close()
+}
+
+// Blank is page n of d left empty, as one behind the last is: it says so and has no
+// number.
+func Blank(d *doc.Document, n int, shape fonts.Shaper) frame.Page {
+	f := newFiller(d, setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}})
+	f.page = frame.Page{Frame: frame.Frame{Size: d.Theme.Page}, Number: n}
+	f.sayBlank()
+	return f.page
 }
 
 func (f *filler) set(p *doc.Part, strips []strip) {
@@ -200,20 +250,18 @@ func (f *filler) place(s strip) {
 // furniture sets the running head and foot: the section on the outer side
 // above, the folio on the outer side below.
 func (f *filler) furniture() {
-	section := f.running(f.part_.Title)
-	if lead := f.part_.Title[f.doc.Langs[0]]; f.wide(f.theme.Styles[doc.Note], section) > f.theme.Width()-40 {
-		section = clip(lead)
-	}
-	if f.part_.Number != "" {
-		section = f.part_.Number + "\u00a0" + section
-	}
-	outer, inner := section, f.running(f.doc.Title)
+	section, title := f.section(f.part_), f.running(f.doc.Title)
 	verso := f.theme.Verso(f.page.Number)
 	note := f.theme.Styles[doc.Note]
 	folio := f.theme.Styles[doc.Folio]
-	f.run(note, note.Face, f.theme.HeadTop, outer, verso)
-	if f.wide(note, outer)+f.wide(note, inner)+f.theme.Gutter < f.theme.Width() { // else the section stands alone
-		f.run(note, note.Face, f.theme.HeadTop, inner, !verso)
+	switch {
+	case f.roomy:
+		f.run(note, note.Face, f.theme.HeadTop, section, verso)
+		f.run(note, note.Face, f.theme.HeadTop, title, !verso)
+	case verso:
+		f.run(note, note.Face, f.theme.HeadTop, title, true)
+	default:
+		f.run(note, note.Face, f.theme.HeadTop, section, f.theme.Simplex)
 	}
 	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), verso)
 	foot := f.doc.Foot
@@ -221,6 +269,30 @@ func (f *filler) furniture() {
 		foot += "\u00a0·\u00a0" + f.doc.Code
 	}
 	f.run(note, note.Face, f.theme.FootTop, foot, !verso)
+}
+
+// section is a part in the running head: in the leading language alone, if both are
+// too long.
+func (f *filler) section(p *doc.Part) string {
+	out := f.running(p.Title)
+	if f.wide(f.theme.Styles[doc.Note], out) > f.theme.Width()-40 {
+		out = clip(p.Title[f.doc.Langs[0]])
+	}
+	if p.Number != "" {
+		out = p.Number + "\u00a0" + out
+	}
+	return out
+}
+
+// heads reports whether the head of every page has room for the section and the
+// document's title. Where one has not, all left pages have the title and all right
+// ones the section.
+func (f *filler) heads() bool {
+	note := f.theme.Styles[doc.Note]
+	title := f.wide(note, f.running(f.doc.Title))
+	return !slices.ContainsFunc(f.doc.Parts, func(p *doc.Part) bool {
+		return !p.Bare && f.wide(note, f.section(p))+title+f.theme.Gutter >= f.theme.Width()
+	})
 }
 
 func (f *filler) wide(st doc.Style, s string) frame.Pt {

@@ -26,9 +26,9 @@ func (s setter) grid(g *doc.Grid, width frame.Pt) ([]strip, error) {
 
 func (s setter) gridRow(items []doc.Block, col frame.Pt) (frame.Frame, error) {
 	var row frame.Frame
-	size := s.valueSize(items, col)
+	tiles := s.tileGrid(items, col)
 	for j, b := range items {
-		f, err := s.gridItem(b, col, size)
+		f, err := s.gridItem(b, col, tiles)
 		if err != nil {
 			return row, err
 		}
@@ -39,9 +39,9 @@ func (s setter) gridRow(items []doc.Block, col frame.Pt) (frame.Frame, error) {
 	return row, nil
 }
 
-func (s setter) gridItem(b doc.Block, width, size frame.Pt) (frame.Frame, error) {
+func (s setter) gridItem(b doc.Block, width frame.Pt, tiles tileGrid) (frame.Frame, error) {
 	if t, ok := b.(*doc.Tile); ok {
-		return s.tile(t, width, size), nil
+		return s.tile(t, width, tiles), nil
 	}
 	strips, err := s.block(b, width)
 	return stack(strips, width), err

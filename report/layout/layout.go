@@ -33,7 +33,7 @@ func Misfits(d *doc.Document, shape fonts.Shaper) (report.Problems, error) {
 func (s setter) pages(d *doc.Document) ([]frame.Page, report.Problems, error) {
 	f := newFiller(d, s)
 	for _, p := range d.Parts {
-		strips, err := s.blocks(p.Blocks, d.Theme.Width())
+		strips, err := s.blocks(s.order(p.Blocks), d.Theme.Width())
 		if err != nil {
 			return nil, nil, fmt.Errorf("layout: %w", err)
 		}
@@ -42,6 +42,27 @@ func (s setter) pages(d *doc.Document) ([]frame.Page, report.Problems, error) {
 	pages := fillSlots(f.pages, s, figures(d))
 	s.outside(pages)
 	return pages, s.problems(d), nil
+}
+
+// order is the blocks as they stand on the page. On small pages what explains an
+// exhibit, such as how its figures are computed, would else be overleaf from it.
+func (s setter) order(blocks []doc.Block) []doc.Block {
+	if !s.theme.Stacked {
+		return blocks
+	}
+	var out []doc.Block
+	var late []doc.Block
+	for _, b := range blocks {
+		if p, ok := b.(*doc.Pair); ok && p.Late {
+			late = append(late, b)
+			continue
+		}
+		out = append(out, b)
+		if _, exhibit := b.(*doc.Exhibit); exhibit {
+			out, late = append(out, late...), nil
+		}
+	}
+	return append(out, late...)
 }
 
 // strip is a piece of a page that is never broken.
@@ -97,7 +118,7 @@ func (s setter) block(b doc.Block, width frame.Pt) ([]strip, error) {
 	case *doc.Grid:
 		return s.grid(b, width)
 	case *doc.Tile:
-		return []strip{{Frame: s.tile(b, width, s.valueSize([]doc.Block{b}, width))}}, nil
+		return []strip{{Frame: s.tile(b, width, s.tileGrid([]doc.Block{b}, width))}}, nil
 	case *doc.KeyEntry:
 		f, err := s.keyEntry(b, width)
 		return []strip{{Frame: f}}, err

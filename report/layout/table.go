@@ -39,15 +39,19 @@ func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
 		}
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
-	keepRows(out, high <= s.theme.Height-100)
+	s.keepRows(out, high <= s.theme.Height-100)
 	return out, nil
 }
 
 // keepRows ties the rows of a table together: all, if it is small enough, or
-// the first two and the last two, so that no row stands alone.
-func keepRows(rows []strip, all bool) {
-	for i := range rows[:max(0, len(rows)-1)] {
-		if all || i < 2 || i >= len(rows)-2 {
+// the first two and the last two, so that no row stands alone; but a last row of
+// many lines may.
+func (s setter) keepRows(rows []strip, all bool) {
+	const lines = 4
+	last := len(rows) - 1
+	for i := range rows[:max(0, last)] {
+		alone := i >= last-1 && rows[last].Size.H < lines*s.theme.Styles[doc.TableText].Leading
+		if all || i < 2 || alone {
 			rows[i].keep = true
 		}
 	}
@@ -187,8 +191,11 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Fr
 	const above = 2.25
 	out := frame.Frame{Size: frame.Size{W: width, H: 0}}
 	y := frame.Pt(above)
-	for _, line := range c.Lines {
+	for i, line := range c.Lines {
 		l := s.look(line.Style, line.Second)
+		if i > 0 && y-above > l.lead+0.1 { // below a name of several lines
+			y += s.theme.Styles[line.Style].Between
+		}
 		if line.Wrap {
 			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
 				out.Place(frame.Point{Y: y}, st.Frame)

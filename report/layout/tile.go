@@ -8,18 +8,48 @@ import (
 // tileNarrower is the size of the values if one is too wide.
 const tileNarrower = 21
 
-// tileGrid is where the parts of a tile stand below its top. The heights are
-// fixed, so that the values of a row share one baseline whatever their labels.
-type tileGrid struct{ labels, value, second, rows, row, height frame.Pt }
+// tileGrid is where the parts of the tiles of a row stand below their top, and the
+// size of their values. They share it, so that the values stand on one baseline
+// whatever the labels.
+type tileGrid struct{ size, labels, value, second, rows, row, height frame.Pt }
 
-func (s setter) tileGrid() tileGrid {
+// tileGrid has room for labels of two lines a language; on a small page, where there
+// are more rows, for the highest of this row.
+func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
+	g := tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
 	if s.langs == 1 {
-		return tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
+		g = tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
 	}
-	if s.theme.Stacked { // the values are smaller
-		return tileGrid{labels: 5, value: 75, second: 89.5, rows: 96, row: 24.5, height: 145}
+	g.size = s.valueSize(row, width)
+	if !s.theme.Stacked {
+		return g
 	}
-	return tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
+	most := 2 * frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
+	if less := most - s.highestLabel(row, width); less > 0 {
+		g.value, g.second, g.rows, g.height = g.value-less, g.second-less, g.rows-less, g.height-less
+	}
+	const smaller = 6 // the values are, than on a large page
+	g.value, g.second, g.rows, g.height = g.value-smaller, g.second-smaller, g.rows-smaller, g.height-smaller
+	return g
+}
+
+// highestLabel is the height of the highest labels of tiles.
+func (s setter) highestLabel(row []doc.Block, width frame.Pt) frame.Pt {
+	var highest frame.Pt
+	for _, b := range row {
+		t, ok := b.(*doc.Tile)
+		if !ok {
+			continue
+		}
+		var high frame.Pt
+		for _, label := range t.Labels {
+			for _, line := range s.paragraph(label, width, true) {
+				high += line.Size.H
+			}
+		}
+		highest = max(highest, high)
+	}
+	return highest
 }
 
 // valueSize is the size of the values in a row of tiles: smaller for all if one
@@ -60,13 +90,12 @@ func (s setter) value(t *doc.Tile, v *doc.Line, size frame.Pt) []chunk {
 	return out
 }
 
-func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
+func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 	p := s.theme.Palette
 	rule := p.Actual
 	if t.Earlier {
 		rule = p.Previous
 	}
-	g := s.tileGrid()
 	out := frame.Frame{Size: frame.Size{W: width, H: g.height}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: 1.6}))
 	y := g.labels
@@ -76,18 +105,18 @@ func (s setter) tile(t *doc.Tile, width, size frame.Pt) frame.Frame {
 			y += line.Size.H
 		}
 	}
-	if y > g.value-0.75*size {
+	if y > g.value-0.75*g.size {
 		s.problem(t.ID, "shorten it to two lines a language", "the label of this tile is too long")
 	}
 	for i, v := range t.Values {
-		if w := ink(s.value(t, v, size)); w > width {
+		if w := ink(s.value(t, v, g.size)); w > width {
 			s.problem(t.ID, "print it in a table", "this figure is wider than a tile")
 		}
 		at := g.value
 		if i > 0 {
 			at = g.second
 		}
-		set(&out, 0, at, s.value(t, v, size))
+		set(&out, 0, at, s.value(t, v, g.size))
 	}
 	for i, r := range t.Rows {
 		out.Place(frame.Point{Y: g.rows + frame.Pt(i)*g.row}, s.tileRow(r, width))
