@@ -19,6 +19,9 @@ func (s secret) read(env environment) (string, error) {
 	switch {
 	case s.command != "":
 		words := strings.Fields(s.command)
+		if len(words) == 0 {
+			return "", usagef("--password-command names no program")
+		}
 		cmd := exec.Command(words[0], words[1:]...)
 		cmd.Stderr = env.stderr
 		out, err := cmd.Output()

@@ -75,8 +75,11 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`,
   tongket print my-office --booklet --paper a3 --signature 4`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if cmd.Flags().Changed("signature") && (opt.signature < 1 || !opt.booklet) {
-				return usagef("--signature is a number of sheets from 1 up, of a --booklet")
+			if cmd.Flags().Changed("signature") && (opt.signature < 1 || opt.signature > 99 || !opt.booklet) {
+				return usagef("--signature is a number of sheets from 1 to 99, of a --booklet")
+			}
+			if cmd.Flags().Changed("printer") && opt.printer == "" {
+				return usagef("--printer names no printer")
 			}
 			return runPrint(env, opt, args)
 		},
@@ -175,8 +178,8 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	job := &printing{env: env, opt: opt, project: p, briefing: b, set: set, how: how, stamp: pdf.Stamp{Made: made, Version: version()}}
-	if err := job.impose(spans); err != nil {
+	job := &printing{env: env, opt: opt, project: p, briefing: b, set: set, how: how, spans: spans, stamp: pdf.Stamp{Made: made, Version: version()}}
+	if err := job.impose(); err != nil {
 		return err
 	}
 	if opt.printer != "" {

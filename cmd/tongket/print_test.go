@@ -12,6 +12,7 @@ import (
 	"tongket/fonts"
 	"tongket/report/frame"
 	"tongket/report/impose"
+	"tongket/report/ipptest"
 	"tongket/report/outside"
 	"tongket/report/pdf"
 )
@@ -138,4 +139,47 @@ func inkBox(it frame.Item, set *fonts.Set) inkBounds {
 		}
 	}
 	return out
+}
+
+// TestNumberedGoesOn holds that a broken-off run of numbered copies goes on with what
+// is left, also with --again, on another tray and after another build of the same.
+func TestNumberedGoesOn(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p := ipptest.Listen(t, func(p *ipptest.Printer) {
+		p.Fault = func(op ipptest.Op, n int) ipptest.Fault {
+			if op == ipptest.SendDocument && (n == 2 || n == 7) {
+				return ipptest.Fault{Status: ipptest.Refuses}
+			}
+			return ipptest.Fault{}
+		}
+	})
+	print := func(more ...string) (int, string) {
+		t.Helper()
+		args := append([]string{"print", "--range", "1", "--numbered", "--copies", "4", "--printer", "ipp://" + p.Address + "/"}, more...)
+		code, stdout, stderr := runIn(map[string]string{"SOURCE_DATE_EPOCH": fmt.Sprint(len(more))}, args...)
+		return code, stdout + stderr
+	}
+	for i, tt := range []struct {
+		more []string
+		code int
+		says string
+		sets []int // how often each number is printed then
+	}{
+		{nil, exitDelivery, "2 copies not begun", []int{1, 0, 0, 0}},
+		{[]string{"--staple", "top-left"}, exitDone, "1 of 4 copies printed already", []int{1, 1, 1, 1}},
+		{nil, exitDone, "4 of 4 copies printed already", []int{1, 1, 1, 1}},
+		{[]string{"--again"}, exitDelivery, "2 copies not begun", []int{2, 1, 1, 1}},
+		{[]string{"--again"}, exitDone, "1 of 4 copies printed already", []int{2, 2, 2, 2}},
+		{nil, exitDone, "4 of 4 copies printed already", []int{2, 2, 2, 2}},
+	} {
+		code, said := print(tt.more...)
+		if code != tt.code || !strings.Contains(said, tt.says) {
+			t.Errorf("run %d ends with %d, want %d and %q:\n%s", i+1, code, tt.code, tt.says, said)
+		}
+		for n, want := range tt.sets {
+			if got := p.Whole(fmt.Sprintf("copy %d of 4", n+1)); got != want {
+				t.Errorf("after run %d copy %d is printed %d times, want %d", i+1, n+1, got, want)
+			}
+		}
+	}
 }

@@ -163,7 +163,7 @@ func papersOf(d printer.Device) []string {
 func staplesOf(d printer.Device) []string {
 	out := d.Staples()
 	if len(out) == 0 && d.StaplesSomewhere() {
-		return []string{"in a corner that the printer does not name"}
+		return []string{"top-left (the printer has one staple, and does not say in which corner)"}
 	}
 	return out
 }

@@ -24,12 +24,13 @@ type printing struct {
 	how   scheme
 	stamp pdf.Stamp
 
+	spans  []span         // of pages, if not all
 	part   int            // how many pages are printed
 	copies [][]frame.Page // the sides of each copy that differs from the others: one, or all if they are numbered
 }
 
 // impose sets the chosen pages on the sides of sheets.
-func (p *printing) impose(spans []span) error {
+func (p *printing) impose() error {
 	marks := []string{p.look.mark}
 	if p.opt.numbered {
 		marks = marks[:0]
@@ -41,11 +42,14 @@ func (p *printing) impose(spans []span) error {
 			return usagef("--mark is too long to stand beside the number of the copy")
 		}
 	}
-	pages, err := chosen(p.pages, spans)
+	pages, err := chosen(p.pages, p.spans)
 	if err != nil {
 		return err
 	}
 	p.part = len(pages)
+	if p.how.turn != pdf.OneSided {
+		pages = bound(pages, p.doc.Theme)
+	}
 	if p.how.leaves {
 		pages = p.filled(pages)
 	}
@@ -115,11 +119,16 @@ func (p *printing) name() string {
 			name += "-" + part
 		}
 	}
-	if p.how.name == "" {
+	switch {
+	case p.how.name == "" && p.opt.duplex:
+		name += "-duplex"
+	case p.how.name == "":
 		name += "-print"
+	case p.opt.signature > 0:
+		name += fmt.Sprintf("-in-%ds", p.opt.signature)
 	}
-	if p.opt.pages != "" {
-		name += "-pages-" + strings.ReplaceAll(p.opt.pages, " ", "")
+	if p.spans != nil {
+		name += "-pages-" + joinSpans(p.spans)
 	}
 	look := p.opt.lookOptions
 	look.paper = string(templates.A4) // said by the sheet
@@ -139,6 +148,10 @@ func (p *printing) write() error {
 	if err != nil {
 		return err
 	}
+	receipt, err := p.receipt()
+	if err != nil {
+		return err
+	}
 	name := or(p.opt.output, p.name())
 	if err := deliver(p.env, p.opt.output, name, data); err != nil {
 		return err
@@ -148,7 +161,7 @@ func (p *printing) write() error {
 		say = p.env.stderr
 	}
 	fmt.Fprintf(say, "%s: %s\n", name, p.estimate())
-	if err := p.writeReceipt(say); err != nil {
+	if err := receipt.write(say); err != nil {
 		return err
 	}
 	fmt.Fprintf(say, "Print it on %s in its own size (100%%), %s%s.\n", p.how.sheet.Name, p.how.turned(), p.advice())
@@ -176,7 +189,7 @@ func (p *printing) lp(name string) string {
 	if p.opt.copies > 1 && !p.opt.numbered {
 		copies = fmt.Sprintf("-n %d ", p.opt.copies)
 	}
-	return fmt.Sprintf("lp %s-o media=%s -o sides=%s -o print-scaling=none -- '%s'", copies, p.how.sheet.Name, sides, strings.ReplaceAll(name, "'", `'\''`))
+	return fmt.Sprintf("lp -d QUEUE %s-o media=%s -o sides=%s -o print-scaling=none -- '%s'", copies, p.how.sheet.Name, sides, strings.ReplaceAll(name, "'", `'\''`))
 }
 
 // estimate is the paper and toner that all copies take.
@@ -184,8 +197,8 @@ func (p *printing) estimate() string {
 	sides := len(p.copies[0])
 	sheets := p.how.sheets(sides)
 	pages := counted(p.part, "page")
-	if p.opt.pages != "" {
-		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", p.opt.pages, len(p.pages), strings.ToUpper(string(p.how.page)))
+	if p.spans != nil {
+		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", joinSpans(p.spans), len(p.pages), strings.ToUpper(string(p.how.page)))
 	}
 	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.doc.Code)
 	if p.how.shrunk > 0 {
@@ -216,20 +229,31 @@ func (p *printing) toner() string {
 	return out + fmt.Sprintf(", at most %.1f%%", 100*most)
 }
 
-// writeReceipt writes the list on which numbered copies are signed for.
-func (p *printing) writeReceipt(say io.Writer) error {
+// receiptSheet is the list on which numbered copies are signed for; without data
+// where there are none.
+type receiptSheet struct {
+	name          string
+	data          []byte
+	copies, pages int
+}
+
+func (p *printing) receipt() (receiptSheet, error) {
 	if !p.opt.numbered {
-		return nil
+		return receiptSheet{}, nil
 	}
 	d, problems := templates.Receipt(p.project.Report, p.edition, p.doc.Langs, p.doc.Code, p.opt.copies, p.set)
-	file, pages, err := p.project.leaflet(p.edition, d, problems, p.set, p.stamp.Made)
-	if err != nil {
-		return err
-	}
+	data, pages, err := p.project.leaflet(p.edition, d, problems, p.set, p.stamp.Made)
 	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf") + "-receipt.pdf"
-	if err := writeFile(name, file); err != nil {
-		return err
+	return receiptSheet{name, data, p.opt.copies, pages}, err
+}
+
+func (r receiptSheet) write(say io.Writer) error {
+	if r.data == nil {
+		return nil
 	}
-	fmt.Fprintf(say, "%s: the list to sign, for %d copies, %s\n", name, p.opt.copies, counted(pages, "page"))
+	if err := writeFile(r.name, r.data); err != nil {
+		return fmt.Errorf("the list to sign: %w", err)
+	}
+	fmt.Fprintf(say, "%s: the list to sign, for %s, %s\n", r.name, plural(r.copies, "copy", "copies"), counted(r.pages, "page"))
 	return nil
 }

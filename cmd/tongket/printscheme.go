@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -184,4 +185,32 @@ func chosen(pages []frame.Page, spans []span) ([]frame.Page, error) {
 		}
 	}
 	return out, nil
+}
+
+// joinSpans is spans as they are written.
+func joinSpans(list []span) string {
+	var out []string
+	for _, s := range list {
+		if s.first == s.last {
+			out = append(out, strconv.Itoa(s.first))
+			continue
+		}
+		out = append(out, fmt.Sprintf("%d-%d", s.first, s.last))
+	}
+	return strings.Join(out, ",")
+}
+
+// bound is pages whose wide margin is at the spine where they now stand: a right page
+// may have become a left one.
+func bound(pages []frame.Page, t doc.Theme) []frame.Page {
+	out := slices.Clone(pages)
+	for i, p := range pages {
+		shift := t.Left(i+1) - t.Left(p.Number)
+		if shift == 0 {
+			continue
+		}
+		out[i].Frame = frame.Frame{Size: p.Size}
+		out[i].Place(frame.Point{X: shift}, p.Frame)
+	}
+	return out
 }

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/pdf"
 	"tongket/report/printer"
@@ -57,7 +58,7 @@ func (p *printing) send() error {
 	defer stop()
 	device, err := server.Ask(ctx)
 	if err != nil {
-		return deliveryError{fmt.Errorf("%w; nothing was printed", err)}
+		return p.unreached(ctx, server, err)
 	}
 	ticket, lacks := device.Fit(p.wish())
 	if len(lacks) > 0 {
@@ -74,6 +75,23 @@ func (p *printing) send() error {
 	return p.print(ctx, server, orders)
 }
 
+// unreached says why a printer cannot be asked, and which queues there are where the
+// one that was named is not.
+func (p *printing) unreached(ctx context.Context, server printer.Server, err error) error {
+	hint := ""
+	if !strings.Contains(p.opt.printer, "://") {
+		server.URI = server.URI.Server()
+		if list, wrong := server.Queues(ctx); wrong == nil {
+			var names []string
+			for _, d := range list {
+				names = append(names, d.Name)
+			}
+			hint = "\n\tqueues: " + or(strings.Join(names, ", "), "none; a printer is printed to by its address, too")
+		}
+	}
+	return deliveryError{fmt.Errorf("%w; nothing was printed%s", err, hint)}
+}
+
 // lacking says all that the printer cannot do.
 func (p *printing) lacking(d printer.Device, lacks []printer.Lack) error {
 	for _, l := range lacks {
@@ -86,28 +104,45 @@ func (p *printing) lacking(d printer.Device, lacks []printer.Lack) error {
 	return errReported
 }
 
+// order is a job that is to be printed, of one of the copies that differ.
+type order struct {
+	printer.Order
+	sides []frame.Page
+}
+
 // orders is one for all copies, or one for each if they are numbered: so each is
-// stapled by itself, and after a jam it is known which were printed.
-func (p *printing) orders(ticket printer.Ticket) ([]printer.Order, error) {
-	var out []printer.Order
+// stapled by itself, and after a jam it is known which were printed. A number is
+// printed once, so what it is known by says nothing of how; any other document is
+// known by all of it.
+func (p *printing) orders(ticket printer.Ticket) ([]order, error) {
+	var out []order
 	for i, sides := range p.copies {
-		data, err := p.file(sides)
-		if err != nil {
-			return nil, err
-		}
 		id, err := printer.NewID(rand.Reader)
 		if err != nil {
 			return nil, err
 		}
-		sum := sha256.Sum256(append(data, ticket.String()...))
-		o := printer.Order{ID: id, Title: p.title(i), Key: hex.EncodeToString(sum[:]), Ticket: ticket, PDF: data}
-		if p.opt.again {
-			o.Key += " " + id // nothing is known of this one
+		o := order{printer.Order{ID: id, Title: p.title(i), Ticket: ticket}, sides}
+		if p.opt.numbered {
+			o.Key = fmt.Sprintf("%s%scopy %d", p.numberedKey(), p.countKey(), i+1)
+		} else {
+			if o.PDF, err = p.file(sides); err != nil {
+				return nil, err
+			}
+			sum := sha256.Sum256(append(o.PDF, ticket.String()...))
+			o.Key = hex.EncodeToString(sum[:])
 		}
 		out = append(out, o)
 	}
 	return out, nil
 }
+
+// numberedKey is how the keys of all numbered copies of a version begin, and countKey
+// how it goes on with those of so many.
+func (p *printing) numberedKey() string {
+	return fmt.Sprintf("numbered %s %s ", p.doc.Code, joinLangs(p.doc.Langs, ","))
+}
+
+func (p *printing) countKey() string { return fmt.Sprintf("of %d ", p.opt.copies) }
 
 // title is what a job is called at the printer.
 func (p *printing) title(i int) string {
@@ -118,10 +153,14 @@ func (p *printing) title(i int) string {
 	return out
 }
 
-func (p *printing) print(ctx context.Context, server printer.Server, orders []printer.Order) error {
+func (p *printing) print(ctx context.Context, server printer.Server, orders []order) error {
 	path := or(p.opt.journal, p.project.journal("print"))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("the journal cannot be kept: %w", cause(err))
+	if p.opt.journal == "" {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return fmt.Errorf("the journal cannot be kept: %w", cause(err))
+		}
+	} else if missing(filepath.Dir(path)) {
+		return usagef("--journal %s: there is no folder %s", path, filepath.Dir(path))
 	}
 	journal, err := printer.Open(path)
 	if errors.Is(err, printer.ErrLocked) {
@@ -143,18 +182,27 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 	if err := p.confirm(len(left), server); err != nil {
 		return err
 	}
-	if err := p.writeReceipt(p.env.stdout); err != nil {
+	receipt, err := p.receipt()
+	if err == nil {
+		err = receipt.write(p.env.stdout)
+	}
+	if err != nil {
 		return err
 	}
 	for i, o := range left {
+		if o.PDF == nil {
+			if o.PDF, err = p.file(o.sides); err != nil {
+				return err
+			}
+		}
 		w.begin(o.Title)
-		got, err := run.Print(ctx, o)
+		got, err := run.Print(ctx, o.Order)
 		w.end()
 		if err == nil {
 			err = p.printed(o.Title, got)
 		}
 		if err != nil && i < len(left)-1 {
-			fmt.Fprintf(p.env.stderr, "%s not begun; the same command prints what is left\n", counted(len(left)-1-i, "copie"))
+			fmt.Fprintf(p.env.stderr, "%s not begun: the same command goes on with what is left\n", plural(len(left)-1-i, "copy", "copies"))
 		}
 		if err != nil {
 			return err
@@ -185,9 +233,9 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 		fmt.Fprintf(p.env.stdout, "%s: waits at the printer until it is released there%s\n", title, job)
 		return nil
 	case printer.Sent:
-		return deliveryError{fmt.Errorf("%s: the printer has it and is not done%s%s\n\tthe same command asks again what became of it, and sends nothing twice", title, job, answer)}
+		return deliveryError{fmt.Errorf("%s: the printer has it and is not done%s%s\n\tthe same command, without --again, asks again what became of it, and sends nothing twice", title, job, answer)}
 	case printer.Uncertain:
-		return deliveryError{fmt.Errorf("%s: nobody can know whether it is printed%s%s\n\tlook at the printer; if it is not, print it with --again", title, job, answer)}
+		return deliveryError{fmt.Errorf("%s: nobody can know whether it is printed%s%s\n\tlook at the printer; if it is not, the same command with --again prints it", title, job, answer)}
 	}
 	ended := map[printer.State]string{
 		printer.Cancelled: "cancelled at the printer, which may have printed some sheets before",
@@ -208,10 +256,10 @@ func (p *printing) confirm(orders int, server printer.Server) error {
 		copies = orders
 	}
 	sheets := copies * p.how.sheets(len(p.copies[0]))
-	fmt.Fprintf(p.env.stderr, "Print %s on %s of %s at %s? Type yes: ", plural(copies, "copy", "copies"), counted(sheets, "sheet"), p.how.sheet.Name, server)
+	fmt.Fprintf(p.env.stderr, "Print %s on %s of %s, %s, at %s? Type yes: ", plural(copies, "copy", "copies"), counted(sheets, "sheet"), p.how.sheet.Name, p.how.turned(), server)
 	line, _ := bufio.NewReader(p.env.stdin).ReadString('\n')
 	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
-		return deliveryError{errors.New("nothing was printed")}
+		return deliveryError{errors.New("nothing was printed: only the word yes prints")}
 	}
 	return nil
 }

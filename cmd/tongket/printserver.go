@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -17,9 +18,12 @@ const printTimeout = time.Minute
 func printServer(env environment, name string, opt accessOptions) (printer.Server, error) {
 	s := printer.Server{User: opt.user, As: or(env.getenv("USER"), env.getenv("USERNAME")), Timeout: printTimeout}
 	var err error
-	if strings.Contains(name, "://") {
+	switch {
+	case strings.Contains(name, "://"):
 		s.URI, err = printer.Parse(name)
-	} else {
+	case strings.ContainsAny(name, ":/"):
+		err = fmt.Errorf("a printer is the name of a queue, or an address such as ipp://10.0.0.9/ipp/print; %q is neither", name)
+	default:
 		s.URI, err = printer.CUPS(env.getenv("CUPS_SERVER"))
 		if name != "" {
 			s.URI = s.URI.Queue(name)
@@ -27,6 +31,9 @@ func printServer(env environment, name string, opt accessOptions) (printer.Serve
 	}
 	if err != nil {
 		return s, usageError{err}
+	}
+	if s.User != "" && !s.URI.Secure() {
+		return s, usagef("a password is never sent without TLS: with --user the address begins with ipps://")
 	}
 	if s.Roots, err = readRoots(opt.ca); err == nil && s.User != "" {
 		s.Password, err = secret{opt.passwordFile, opt.passwordCommand, printPassword}.read(env)

@@ -40,11 +40,15 @@ func (w *watcher) tell(p printer.Progress) {
 	}
 	if now := strings.Join(parts, ", "); now != "" && now != w.said {
 		w.clear()
-		fmt.Fprintf(w.env.stderr, "job %d: %s\n", p.Job, now)
+		name := "waiting"
+		if p.Job > 0 {
+			name = fmt.Sprintf("job %d", p.Job)
+		}
+		fmt.Fprintf(w.env.stderr, "%s: %s\n", name, now)
 		w.said = now
 	}
 	if w.terminal && p.Sheets+p.Pages > 0 {
-		fmt.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, counted(max(p.Sheets, p.Pages), "sheet or side"))
+		fmt.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, plural(max(p.Sheets, p.Pages), "sheet or side", "sheets or sides"))
 		w.counting = true
 	}
 }

@@ -62,8 +62,12 @@ type Job struct {
 // Op is an operation, for tests that know no IPP.
 type Op = goipp.Op
 
-// SendDocument is the operation that hands a document over.
-const SendDocument = goipp.OpSendDocument
+// SendDocument is the operation that hands a document over, and Refuses an answer to
+// it that is for good.
+const (
+	SendDocument = goipp.OpSendDocument
+	Refuses      = goipp.StatusErrorNotPossible
+)
 
 // Fault is something that goes wrong. The zero value is nothing.
 type Fault struct {

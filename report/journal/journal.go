@@ -50,6 +50,12 @@ func (e Error) Unwrap() error { return e.err }
 // said was not yet relied on, and it is dropped. Any other line that cannot be
 // read is an error, for what it says would be forgotten.
 func Open(path string, read func(line []byte) error) (*Log, error) {
+	if err := ordinary(path); err != nil {
+		return nil, err
+	}
+	if f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600); err == nil {
+		f.Close() // where a link leads to nothing yet, there is now something
+	}
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target // one file, one lock
 	}
@@ -83,8 +89,18 @@ func open(path string, read func(line []byte) error) (File, error) {
 	return f, nil
 }
 
-// cutTorn drops what stands behind the last whole line. By name, as Windows cuts
-// no file that is open for appending.
+// ordinary is an error for what is there and is no file, such as a device that could
+// be read for ever.
+func ordinary(path string) error {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("%s is no file in which a journal could be kept", path)
+	}
+	return nil
+}
+
+// cutTorn drops what stands behind the last whole line, or ends the line if it is
+// whole but for its end, as some editors leave it. By name, as Windows cuts no file
+// that is open for appending.
 func cutTorn(path string) error {
 	data, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
@@ -93,10 +109,19 @@ func cutTorn(path string) error {
 	if err != nil {
 		return err
 	}
-	if whole := bytes.LastIndexByte(data, '\n') + 1; whole < len(data) {
+	switch whole := bytes.LastIndexByte(data, '\n') + 1; {
+	case whole == len(data):
+		return nil
+	case json.Valid(data[whole:]):
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0)
+		if err != nil {
+			return err
+		}
+		_, err = f.WriteString("\n")
+		return errors.Join(err, f.Close())
+	default:
 		return os.Truncate(path, int64(whole))
 	}
-	return nil
 }
 
 // syncFolder makes the name of a new file as durable as its content. Systems
@@ -113,12 +138,19 @@ func syncFolder(path string) error {
 // Read calls read with each whole line of the journal at path, for somebody who
 // writes nothing; without a file there are none.
 func Read(path string, read func(line []byte) error) error {
+	if err := ordinary(path); err != nil {
+		return err
+	}
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
+	whole := bytes.LastIndexByte(data, '\n') + 1
+	if json.Valid(data[whole:]) {
+		whole = len(data)
+	}
 	n := 0
-	for line := range bytes.Lines(data[:bytes.LastIndexByte(data, '\n')+1]) {
+	for line := range bytes.Lines(data[:whole]) {
 		n++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue

@@ -39,6 +39,7 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 		d.cutOff(conn)
 	}
 	answer, err := s.converse(timed{conn, s.Timeout}, head, d)
+	answer, err = s.scrubbed(answer, err)
 	if err != nil && ctx.Err() != nil {
 		var f failure
 		errors.As(err, &f)
@@ -173,7 +174,7 @@ func (s Server) httpError(resp *http.Response) failure {
 		return no("has no printer at %s; most have theirs at /ipp/print", s.URI.path)
 	case code == http.StatusUpgradeRequired:
 		return no("wants TLS: ask by ipps://")
-	case code < 400:
+	case code >= 300 && code < 400:
 		return no("sends us elsewhere: %s", s.redacted(oneLine(resp.Header.Get("Location"))))
 	case code < 500:
 		return no("answers %s", said)

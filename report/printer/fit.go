@@ -130,7 +130,7 @@ func why(reasons []string) string {
 func (f *fitting) copies() {
 	n := max(1, f.w.Copies)
 	if n > f.d.Copies {
-		f.lack(fmt.Sprintf("it makes at most %d in one job", f.d.Copies), "the printer does not make %d copies", n)
+		f.lack(fmt.Sprintf("it makes at most %d in one job: print them in several runs", f.d.Copies), "the printer does not make %d copies", n)
 		return
 	}
 	if n == 1 {

@@ -112,8 +112,15 @@ func (t *task) said(j job) (job, sight) {
 }
 
 // ours reports whether the job of our number is our job: a printer that was
-// switched off may count anew, and CUPS tells a job's name to its owner only.
-func (t *task) ours(j job) bool { return j.name == "" || t.bears(j) }
+// switched off may count anew, and CUPS tells a job's name to its owner only. Some
+// printers call every job by a name of their own: what our job was called when this
+// run first saw it is its name, too.
+func (t *task) ours(j job) bool {
+	if t.fresh && t.alias == "" && !t.bears(j) {
+		t.alias = j.name
+	}
+	return j.name == "" || t.bears(j) || t.fresh && j.name == t.alias
+}
 
 // bears reports whether a job has the order's name, of which a printer may have
 // cut off the end.

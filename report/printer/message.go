@@ -191,7 +191,14 @@ func (a attributes) collections(name string) []attributes {
 	return out
 }
 
-// oneLine is what a printer says as a terminal may print it.
+// oneLine is what a printer says as a terminal may print it: without bytes that are
+// no letters and signs that turn the writing round.
 func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "�"))
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }

@@ -14,7 +14,6 @@ func (f *fitting) paper() {
 	m := f.w.Media
 	if tray := f.w.Tray; tray != "" && !slices.Contains(f.d.Trays, tray) {
 		f.lack("it has "+list(f.d.Trays), "the printer has no tray %q", tray)
-		return
 	}
 	if m == (Medium{}) && f.w.Tray == "" {
 		return
@@ -27,12 +26,12 @@ func (f *fitting) paper() {
 	default:
 		var found bool
 		if name, size, found = f.d.find(m); !found {
-			f.lack("it has "+list(f.d.papers()), "the printer has no paper %s", m)
+			f.lack("it has "+list(plain(f.d.papers())), "the printer has no paper %s", m)
 			return
 		}
 	}
 	if len(f.d.Ready) > 0 && m != (Medium{}) && !slices.ContainsFunc(f.d.Ready, func(r string) bool { return r == name || m.like(named(r)) }) {
-		f.note("%s is not loaded: the printer has %s", m, list(f.d.Ready))
+		f.note("%s is not loaded: the printer has %s", m, list(plain(f.d.Ready)))
 	}
 	switch {
 	case f.w.Tray == "" && name != "":
@@ -117,8 +116,12 @@ func (m Medium) like(other Medium) bool {
 	return close(m.Width, other.Width) && close(m.Height, other.Height) || close(m.Width, other.Height) && close(m.Height, other.Width)
 }
 
-// String is the paper as people say it, as far as it is known.
+// String is the paper as people say it: A4 for iso_a4_210x297mm.
 func (m Medium) String() string {
+	if family, rest, found := strings.Cut(m.Name, "_"); found && family == "iso" {
+		name, _, _ := strings.Cut(rest, "_")
+		return strings.ToUpper(name)
+	}
 	if m.Name != "" {
 		return m.Name
 	}
@@ -143,6 +146,15 @@ func named(name string) Medium {
 	}
 	m.Width, m.Height = int(width*unit+0.5), int(height*unit+0.5)
 	return m
+}
+
+// plain is papers as people say them.
+func plain(names []string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, Medium{Name: n}.String())
+	}
+	return out
 }
 
 // papers is the papers that a printer has, as it calls them.

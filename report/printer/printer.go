@@ -76,7 +76,14 @@ func CUPS(server string) (URI, error) {
 	if strings.HasPrefix(server, "/") {
 		return URI{host: "localhost:631", path: "/", socket: server}, nil
 	}
+	if strings.Contains(server, "://") {
+		return Parse(server)
+	}
 	host, _, _ := strings.Cut(server, "/") // an IPP version may follow
+	host, _, _ = strings.Cut(host, "?")    // or how to encrypt
+	if strings.Count(host, ":") > 1 && !strings.HasPrefix(host, "[") {
+		host = "[" + host + "]"
+	}
 	return Parse("ipp://" + host + "/")
 }
 
@@ -85,6 +92,15 @@ func (u URI) Queue(name string) URI {
 	u.path = "/printers/" + url.PathEscape(name)
 	return u
 }
+
+// Server is the address of the server itself, of which u is a queue.
+func (u URI) Server() URI {
+	u.path = "/"
+	return u
+}
+
+// Secure reports whether the way there is protected.
+func (u URI) Secure() bool { return u.tls }
 
 // String is the address as IPP has it, whatever it was read from.
 func (u URI) String() string {

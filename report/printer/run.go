@@ -109,6 +109,7 @@ type task struct {
 	ticket           string
 	job              int
 	fresh            bool // the number is of this run
+	alias            string
 	state            State
 	answer           string
 	trouble          error // why the printer could not be asked

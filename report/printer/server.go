@@ -10,6 +10,8 @@ import (
 	"net"
 	"strings"
 	"time"
+
+	"github.com/OpenPrinting/goipp"
 )
 
 // Server is a printer or a CUPS server, and who asks it.
@@ -111,6 +113,43 @@ func (s Server) redacted(said string) string {
 	}
 	said = strings.ReplaceAll(said, s.login(), "…")
 	return strings.ReplaceAll(said, s.Password, "…")
+}
+
+// scrubbed is an answer, or why there is none, without the password, wherever a
+// server repeats it.
+func (s Server) scrubbed(m *goipp.Message, err error) (*goipp.Message, error) {
+	if s.Password == "" {
+		return m, err
+	}
+	var f failure
+	if errors.As(err, &f) {
+		if said := f.error.Error(); said != s.redacted(said) {
+			f.error = errors.New(s.redacted(said))
+			err = f
+		}
+	}
+	if m != nil {
+		for _, g := range m.AttrGroups() {
+			s.scrub(g.Attrs)
+		}
+	}
+	return m, err
+}
+
+func (s Server) scrub(list goipp.Attributes) {
+	for _, a := range list {
+		for i, v := range a.Values {
+			switch x := v.V.(type) {
+			case goipp.String:
+				a.Values[i].V = goipp.String(s.redacted(string(x)))
+			case goipp.TextWithLang:
+				x.Text = s.redacted(x.Text)
+				a.Values[i].V = x
+			case goipp.Collection:
+				s.scrub(goipp.Attributes(x))
+			}
+		}
+	}
 }
 
 func (s Server) login() string {
