@@ -3,12 +3,14 @@ package templates
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/text"
 	"tongket/report/trace"
 )
@@ -21,7 +23,6 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(wordAnnex.in),
-		Columns:   w.annexColumns(),
 		Head:      []*doc.Row{w.annexHead()},
 	}
 	asked := w.annexed(parts)
@@ -33,7 +34,8 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, w.annexTitle(g))
 		t.Body = append(t.Body, rows...)
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(14), w.fixed("P", doc.Note, wordAnnexNote), space(14), t, space(14))
+	t.Columns = w.annexColumns(t.Body)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(7), w.fixed("P", doc.Note, wordAnnexNote), space(7), t, space(10.5))
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}
@@ -113,23 +115,90 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 	return out
 }
 
-func (w *writer) annexColumns() []doc.Column {
-	total := w.theme.Width()
-	switch {
-	case w.theme.Stacked && len(w.langs) == 1:
-		return []doc.Column{{Width: total - 176}, {Width: 72, Align: doc.Right}, {Width: 9, Gap: 3}, {Width: 46}, {Width: 42, Gap: 4, Align: doc.Right}}
-	case len(w.langs) == 1:
-		return []doc.Column{{Width: total - 262}, {Width: 90, Align: doc.Right}, {Width: 12, Gap: 4}, {Width: 86}, {Width: 60, Gap: 10, Align: doc.Right}}
-	case w.stacked():
-		return []doc.Column{
-			{Width: total - 176}, {Below: 1}, {Width: 72, Align: doc.Right}, {Below: 1},
-			{Width: 9, Gap: 3}, {Width: 46}, {Width: 42, Gap: 4, Align: doc.Right},
+// annexColumns is the names and values of each language, the mark, the sources and the
+// pages. Values are as wide as those of body need; names share what is left.
+func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
+	const mark, markGap, source, pages, pagesGap = 9, 3, 46, 34, 4
+	names, values := w.annexMeasures(body)
+	room := w.theme.Width() - mark - markGap - source - pages - pagesGap
+	out := besides(names, values, room)
+	if w.stacked() {
+		value := slices.Max(values)
+		out = []doc.Column{{Width: room - value - valueGap}, {Below: 1}, {Width: value, Gap: valueGap, Align: doc.Right}, {Below: 1}}
+	}
+	return append(out, doc.Column{Width: mark, Gap: markGap}, doc.Column{Width: source}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
+}
+
+// valueGap is the white before the names and the values of the annex.
+const valueGap frame.Pt = 5
+
+// annexMeasures is how wide the names are, row by row, and the widest values of each
+// language.
+func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []frame.Pt) {
+	const least = 40
+	n := len(w.langs)
+	values = make([]frame.Pt, n)
+	for _, r := range body {
+		if r.Heavy {
+			continue
+		}
+		row := make([]frame.Pt, n)
+		for i := range row {
+			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
+			values[i] = max(values[i], least, w.wide(r.Cells[n+i].Lines[0].Whole, doc.TableSmall)+1)
+		}
+		names = append(names, row)
+	}
+	return names, values
+}
+
+// besides is the names of all languages beside their values.
+func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column {
+	const least = 60
+	room += valueGap // the few longest values may reach into the gap beside the names
+	for i, v := range values {
+		room -= v + valueGap
+		if i > 0 {
+			room -= valueGap
 		}
 	}
-	return []doc.Column{
-		{Width: 116}, {Width: 106, Gap: 4}, {Width: 58, Align: doc.Right}, {Width: 88, Gap: 6, Align: doc.Right},
-		{Width: 9, Gap: 3}, {Width: 50}, {Width: total - 444, Gap: 4, Align: doc.Right},
+	shares := split(max(room, least), names, len(values))
+	var out []doc.Column
+	for i, s := range shares {
+		c := doc.Column{Width: s, Gap: valueGap}
+		if i == 0 {
+			c.Gap = 0
+		}
+		out = append(out, c)
 	}
+	for i, v := range values {
+		if i == 0 {
+			v -= valueGap
+		}
+		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Right})
+	}
+	return out
+}
+
+// split divides a width between the names of the languages so that their rows take
+// the fewest lines.
+func split(width frame.Pt, rows [][]frame.Pt, n int) []frame.Pt {
+	if n != 2 {
+		return []frame.Pt{width}
+	}
+	const spare = 0.94 // of a line: words are not cut
+	best, fewest := 0.5, math.Inf(1)
+	for _, share := range []float64{0.5, 0.51, 0.49, 0.52, 0.48, 0.53, 0.47, 0.54, 0.46, 0.55, 0.45} {
+		lines := 0.0
+		for _, r := range rows {
+			first, second := float64(r[0]/width)/(spare*share), float64(r[1]/width)/(spare*(1-share))
+			lines += max(math.Ceil(first), math.Ceil(second))
+		}
+		if lines < fewest {
+			best, fewest = share, lines
+		}
+	}
+	return []frame.Pt{pt(best) * width, pt(1-best) * width}
 }
 
 func (w *writer) annexHead() *doc.Row {
@@ -153,7 +222,7 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
-	c.Spans.Cols = len(w.annexColumns())
+	c.Spans.Cols = 2*len(w.langs) + 3
 	r := row(c)
 	r.Heavy = true
 	return r

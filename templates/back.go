@@ -46,13 +46,7 @@ func (w *writer) sourceTable() *doc.Table {
 		Continued: w.continued(wordSourceList.in),
 		Columns:   w.sourceColumns(),
 	}
-	hash := w.lines(doc.TableHead, func(l report.Lang) string {
-		if l == w.langs[0] {
-			return "SHA-256"
-		}
-		return w.joined(wordHash)
-	})
-	wrap(hash[len(hash)-1])
+	hash := append([]*doc.Line{w.line(doc.TableHead, w.langs[0], strong("SHA-256"))}, w.both(doc.TableHead, wordHash)...)
 	t.Head = []*doc.Row{row(
 		cell("Column", w.both(doc.TableHead, wordCode)...), cell("Column", w.both(doc.TableHead, wordDocument)...),
 		cell("Column", w.both(doc.TableHead, wordDated)...), cell("Column", w.both(doc.TableHead, wordEvent)...),

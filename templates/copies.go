@@ -22,8 +22,9 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 	w := newWriter(r, e, langs, Theme(A4), shape)
 	d := w.document()
 	for _, l := range langs {
-		d.Title[l] = wordReceipt[l] + ": " + w.plain(e.Title, l)
+		d.Title[l] = w.plain(e.Title, l)
 	}
+	d.Foot = code // the list is no press report
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true}, Continued: w.continued(wordReceipt.in),
 		Columns:   []doc.Column{{Width: 52}, {Width: 150, Gap: 8}, {Width: 118, Gap: 8}, {Width: w.theme.Width() - 52 - 150 - 118 - 3*8, Gap: 8}},
@@ -44,7 +45,9 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
 			return []doc.Inline{words(fmt.Sprintf(wordReceiptOf[l], w.plain(e.Title, l), code, copies))}
 		}),
-		space(14), t,
+		space(14), t, space(42),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordIssued[l])} }), space(42),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordIssuedOn[l])} }),
 	}}}
 	d.Number()
 	w.missing(d)

@@ -122,7 +122,9 @@ func (w *writer) lines(style doc.StyleName, in func(l report.Lang) string) []*do
 		if i > 0 && s == in(w.langs[0]) {
 			continue
 		}
-		out = append(out, w.line(style, l, words(s)))
+		line := w.line(style, l, words(s))
+		line.Wrap = style == doc.TableHead // the head of a narrow column may need more lines than its cells
+		out = append(out, line)
 	}
 	return out
 }

@@ -101,15 +101,18 @@ func (m *tableMaker) widestIn(part func(l *doc.Line) []doc.Inline, i int) frame.
 func all(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole, l.After) }
 
 // width is how wide in is.
-func (m *tableMaker) width(in []doc.Inline) frame.Pt {
+func (m *tableMaker) width(in []doc.Inline) frame.Pt { return m.wide(in, doc.TableText) }
+
+// wide is how wide in is in a style.
+func (w *writer) wide(in []doc.Inline, name doc.StyleName) frame.Pt {
+	style := w.theme.Styles[name]
 	var width frame.Pt
-	add := func(w *doc.Words) {
-		style := m.theme.Styles[doc.TableText]
+	add := func(x *doc.Words) {
 		size := style.Size
-		if w.Small {
-			size = m.theme.Styles[doc.Note].Size
+		if x.Small {
+			size = w.theme.Styles[doc.Note].Size
 		}
-		width += pt(float64(m.shape.Shape(w.FaceIn(style.Face, style.Strong), w.Str).Width)) * size / fonts.UnitsPerEm
+		width += pt(float64(w.shape.Shape(x.FaceIn(style.Face, style.Strong), x.Str).Width)) * size / fonts.UnitsPerEm
 	}
 	for _, x := range in {
 		switch x := x.(type) {
@@ -118,7 +121,7 @@ func (m *tableMaker) width(in []doc.Inline) frame.Pt {
 		case *doc.Value:
 			add(&x.Words)
 		case *doc.Diamond:
-			width += 1.1 * m.theme.Styles[doc.TableText].Size
+			width += 1.1 * style.Size
 		}
 	}
 	return width

@@ -12,7 +12,6 @@ import (
 // inventory has a quantity and unit squares.
 func (m *tableMaker) inventory() {
 	total := m.theme.Width()
-	squares := min(83*frame.MM, total-58-23-100)
 	per := m.block.Square
 	m.out.Head = []*doc.Row{row(
 		cell("Column", m.both(doc.TableHead, wordKind)...),
@@ -29,7 +28,9 @@ func (m *tableMaker) inventory() {
 		}
 		m.out.Body = append(m.out.Body, row(cells...))
 	}
-	m.out.Columns = []doc.Column{{Width: total - 58 - 23 - squares}, {Width: 58, Align: doc.Right}, {Width: squares, Gap: 23}}
+	quantity := max(58, m.widestIn(all, 1)+7)
+	squares := min(83*frame.MM, total-quantity-23-100)
+	m.out.Columns = []doc.Column{{Width: total - quantity - 23 - squares}, {Width: quantity, Align: doc.Right}, {Width: squares, Gap: 23}}
 }
 
 // squares draws a quantity, or says why it is not drawn.

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"slices"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/doc"
@@ -15,7 +16,7 @@ func (m *tableMaker) bySource() {
 	for i, s := range sources {
 		lines := []*doc.Line{m.line(doc.TableHead, m.langs[0], m.code(s, nil))}
 		if list := m.paragraphs(s); len(list) > 0 {
-			lines = append(lines, m.line(doc.TableHead, m.langs[len(m.langs)-1], words("¶"+numbers(list))))
+			lines = append(lines, wrap(m.line(doc.TableHead, m.langs[len(m.langs)-1], words("¶"+strings.ReplaceAll(numbers(list), "\u00a0", " ")))))
 		}
 		head[i] = cell("Column", lines...)
 	}

@@ -15,7 +15,7 @@ var (
 	wordSources      = phrase{"vi": "Nguồn và thuật ngữ", "en": "Sources and terms"}
 	wordSourceList   = phrase{"vi": "Nguồn", "en": "Sources"}
 	wordTerms        = phrase{"vi": "Thuật ngữ", "en": "Terms"}
-	wordAnnex        = phrase{"vi": "Số liệu và xuất xứ", "en": "Figures and where they come from"}
+	wordAnnex        = phrase{"vi": "Số liệu và nguồn", "en": "Figures and their sources"}
 	wordExhibits     = phrase{"vi": "Bảng và hình", "en": "Tables and figures"}
 	wordKey          = phrase{"vi": "Cách đọc ký hiệu", "en": "How to read the notation"}
 	wordTable        = phrase{"vi": "Bảng", "en": "Table"}
@@ -42,7 +42,7 @@ var (
 	wordPage         = phrase{"vi": "trang", "en": "page"}
 
 	wordNotStatedNote = phrase{"vi": "Không nêu: không nêu trong các tài liệu đã dùng.", "en": "Not stated: not stated in the documents used."}
-	wordEveryFigure   = phrase{"vi": "Từng con số", "en": "Every figure"}
+	wordEveryFigure   = phrase{"vi": "Chi tiết từng số liệu", "en": "Each figure and its source"}
 
 	wordDaggers       = phrase{"vi": "† suy ra", "en": "† derived"}
 	wordDoubleDaggers = phrase{"vi": "‡ giả định", "en": "‡ assumed"}
@@ -62,11 +62,11 @@ var (
 	wordTogether    = phrase{"vi": "kết hợp lại:", "en": "taken together:"}
 
 	wordSourcesIntro = phrase{
-		"vi": "Tên gọi các tài liệu do bản này đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không ghi ngày.",
+		"vi": "Tên các tài liệu do người biên soạn đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không ghi ngày.",
 		"en": "The documents’ names are ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included. … = no date.",
 	}
 	wordSourceIntro = phrase{
-		"vi": "Tên gọi tài liệu do bản này đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
+		"vi": "Tên tài liệu do người biên soạn đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
 		"en": "The document’s name is ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included.",
 	}
 	wordAnnexNote = phrase{
@@ -81,9 +81,9 @@ var (
 	wordReplaces  = phrase{"vi": "thay cho", "en": "in place of"}
 	wordEarlier   = phrase{"vi": "công bố trước đó", "en": "published earlier"}
 	wordUntil     = phrase{"vi": "số liệu tính đến hết", "en": "counted up to and including"}
-	wordTaken     = phrase{"vi": "Số liệu lấy từ từng tài liệu, nguyên văn", "en": "Figures taken from each document, as printed there"}
-	wordUsed      = phrase{"vi": "Đoạn dùng", "en": "Paragraphs"}
-	wordHash      = phrase{"vi": "12 đầu", "en": "first 12"}
+	wordTaken     = phrase{"vi": "Số liệu lấy từ từng tài liệu, nguyên văn", "en": "Figures taken from each document, in its own words"}
+	wordUsed      = phrase{"vi": "Đoạn đã dùng", "en": "Paragraphs"}
+	wordHash      = phrase{"vi": "12 ký tự đầu", "en": "first 12 digits"}
 	wordFigures   = phrase{"vi": "Số liệu", "en": "Figure"}
 	wordValue     = phrase{"vi": "Giá trị", "en": "Value"}
 	wordSourceCol = phrase{"vi": "Nguồn", "en": "Source"}
@@ -117,18 +117,20 @@ var (
 		"en": "This version replaces the one sent earlier, code %s. Please no longer use that one.",
 	}
 	wordAssumedPDF = phrase{"vi": "‡ dựa trên giả định, nêu trong tệp đính kèm", "en": "‡ assumed; the attached file states the assumption"}
-	wordBlank      = phrase{"vi": "Trang này để trống", "en": "This page is left blank"}
+	wordBlank      = phrase{"vi": "Trang này để trống", "en": "This page is intentionally left blank"}
 	wordDraft      = phrase{"vi": "DỰ THẢO", "en": "DRAFT"}
 	wordCopyOf     = phrase{"vi": "Bản số %0*d/%0*d", "en": "Copy %0*d of %0*d"}
-	wordReceipt    = phrase{"vi": "Danh sách ký nhận", "en": "Receipt list"}
+	wordReceipt    = phrase{"vi": "Danh sách ký nhận", "en": "Distribution list"}
 	wordReceiptOf  = phrase{
-		"vi": "Tài liệu “%s”, mã %s, gồm %d bản có đánh số. Người nhận ký vào dòng ghi số bản của mình.",
-		"en": "“%s”, version %s, is handed out in %d numbered copies. Whoever receives one signs beside its number.",
+		"vi": "Tài liệu “%s”, mã %s, được phát %d bản có đánh số. Người nhận ký vào dòng mang số của bản mình nhận.",
+		"en": "“%s”, version %s, is handed out in %d numbered copies. Please sign on the line with the number of your copy.",
 	}
 	wordCopy      = phrase{"vi": "Bản số", "en": "Copy"}
 	wordRecipient = phrase{"vi": "Họ và tên người nhận", "en": "Name of recipient"}
 	wordUnit      = phrase{"vi": "Đơn vị", "en": "Unit"}
-	wordSignature = phrase{"vi": "Ký nhận, ngày nhận", "en": "Signature and date"}
+	wordSignature = phrase{"vi": "Ký nhận, ngày", "en": "Signature and date"}
+	wordIssued    = phrase{"vi": "Người phát (ký, ghi rõ họ tên):", "en": "Issued by (signature and name):"}
+	wordIssuedOn  = phrase{"vi": "Ngày:", "en": "Date:"}
 	wordAttached  = phrase{"vi": "Đính kèm:", "en": "Attached:"}
 
 	wordDerivedMark = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
@@ -141,8 +143,8 @@ var keyWords = []phrase{
 	{"vi": "Số công bố, năm trước đó", "en": "Published, earlier year"},
 	wordDerivedMark,
 	wordAssumedMark,
-	{"vi": "“gần”: dưới con số một chút", "en": "“nearly”: a little below the figure"},
-	{"vi": "“hơn”, “trên”: cao hơn con số", "en": "“more than”: above the figure"},
+	{"vi": "“gần”: thấp hơn con số ghi một chút", "en": "“nearly”: a little below the figure"},
+	{"vi": "“hơn”, “trên”: lớn hơn con số ghi", "en": "“more than”: above the figure"},
 	{"vi": "Chỉ tiêu của đúng năm đó", "en": "Target of that same year"},
 	{"vi": "Không nêu trong các tài liệu đã dùng", "en": "Not stated in the documents used"},
 	{"vi": "Tài liệu khác ghi số khác", "en": "Another document gives another figure"},

@@ -193,9 +193,9 @@ func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// leaflet is a document that goes with a briefing, as PDF, and how many pages it
-// has.
-func (p project) leaflet(e *report.Edition, d *doc.Document, problems report.Problems, set *fonts.Set, made time.Time) ([]byte, int, error) {
+// leaflet is a document that goes with a briefing, as PDF, in a look, and how many
+// pages it has.
+func (p project) leaflet(e *report.Edition, d *doc.Document, problems report.Problems, look look, set *fonts.Set, made time.Time) ([]byte, int, error) {
 	pages, misfits, err := layout.Pages(d, set)
 	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
 		return nil, 0, inputError{problems: problems.Sort(), source: p.source}
@@ -203,7 +203,7 @@ func (p project) leaflet(e *report.Edition, d *doc.Document, problems report.Pro
 	if err != nil {
 		return nil, 0, err
 	}
-	data, err := briefing{edition: e, doc: d, pages: pages}.file(set, made)
+	data, err := briefing{edition: e, doc: d, pages: pages, look: look}.file(set, made)
 	return data, len(pages), err
 }
 

@@ -299,7 +299,7 @@ func (d *difference) errata(set *fonts.Set) (errataSheet, error) {
 	}
 	p := d.new.project
 	sheet, problems := templates.Errata(p.Report, d.new.edition, d.new.doc.Langs, c, set)
-	data, pages, err := p.leaflet(d.new.edition, sheet, problems, set, time.Time{})
+	data, pages, err := p.leaflet(d.new.edition, sheet, problems, look{}, set, time.Time{})
 	return errataSheet{data, len(c.Figures), len(c.Sentences), pages}, err
 }
 

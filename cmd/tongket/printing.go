@@ -242,7 +242,7 @@ func (p *printing) receipt() (receiptSheet, error) {
 		return receiptSheet{}, nil
 	}
 	d, problems := templates.Receipt(p.project.Report, p.edition, p.doc.Langs, p.doc.Code, p.opt.copies, p.set)
-	data, pages, err := p.project.leaflet(p.edition, d, problems, p.set, p.stamp.Made)
+	data, pages, err := p.project.leaflet(p.edition, d, problems, look{mark: p.look.mark}, p.set, p.stamp.Made)
 	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf") + "-receipt.pdf"
 	return receiptSheet{name, data, p.opt.copies, pages}, err
 }

@@ -113,7 +113,26 @@ func Blank(d *doc.Document, n int, shape fonts.Shaper) frame.Page {
 	return f.page
 }
 
+// turned is strips in which what wants to stay with what follows, such as a heading,
+// goes to the next page with it.
+func turned(strips []strip) []strip {
+	out := slices.Clone(strips)
+	for i := range out {
+		if !out[i].newPage {
+			continue
+		}
+		from := i
+		for from > 0 && (out[from-1].keep || out[from-1].space && anyKeep(out[:from-1])) {
+			from--
+		}
+		copy(out[from+1:i+1], strips[from:i])
+		out[from] = strips[i]
+	}
+	return out
+}
+
 func (f *filler) set(p *doc.Part, strips []strip) {
+	strips = turned(strips)
 	f.part_ = p
 	f.open()
 	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top}, frame.Anchor{Name: p.ID})
@@ -128,7 +147,7 @@ func (f *filler) set(p *doc.Part, strips []strip) {
 // together is how many leading strips must share a page.
 func together(strips []strip) int {
 	n := 1
-	for n < len(strips) && (strips[n-1].keep || strips[n-1].space && anyKeep(strips[:n-1])) {
+	for n < len(strips) && !strips[n].newPage && (strips[n-1].keep || strips[n-1].space && anyKeep(strips[:n-1])) {
 		n++
 	}
 	return n
@@ -264,24 +283,53 @@ func (f *filler) furniture() {
 		f.run(note, note.Face, f.theme.HeadTop, section, f.theme.Simplex)
 	}
 	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), verso)
-	foot := f.doc.Foot
-	if f.doc.Code != "" {
-		foot += "\u00a0·\u00a0" + f.doc.Code
+	f.run(note, note.Face, f.theme.FootTop, f.foot(f.theme.Width()-f.wide(folio, "0000")-f.theme.Gutter), !verso)
+}
+
+// foot is what stands beside the folio: the document's words, if need be in the
+// leading language alone or none of them, and its code in any case.
+func (f *filler) foot(room frame.Pt) string {
+	const between = "\u00a0·\u00a0"
+	lead, _, _ := strings.Cut(f.doc.Foot, between)
+	out := ""
+	for _, words := range []string{f.doc.Foot, lead, ""} {
+		out = words
+		if f.doc.Code != "" {
+			out = strings.TrimPrefix(words+between+f.doc.Code, between)
+		}
+		if f.wide(f.theme.Styles[doc.Note], out) <= room {
+			break
+		}
 	}
-	f.run(note, note.Face, f.theme.FootTop, foot, !verso)
+	return out
 }
 
 // section is a part in the running head: in the leading language alone, if both are
 // too long.
 func (f *filler) section(p *doc.Part) string {
 	out := f.running(p.Title)
-	if f.wide(f.theme.Styles[doc.Note], out) > f.theme.Width()-40 {
-		out = clip(p.Title[f.doc.Langs[0]])
+	if room := f.theme.Width() - 40; f.wide(f.theme.Styles[doc.Note], out) > room {
+		out = f.shortened(p.Title[f.doc.Langs[0]], room)
 	}
 	if p.Number != "" {
 		out = p.Number + "\u00a0" + out
 	}
 	return out
+}
+
+// shortened is as many words of s as there is room for.
+func (f *filler) shortened(s string, room frame.Pt) string {
+	words := strings.Fields(s)
+	for n := len(words); n > 0; n-- {
+		out := strings.Join(words[:n], " ")
+		if n < len(words) {
+			out += " …"
+		}
+		if f.wide(f.theme.Styles[doc.Note], out) <= room {
+			return out
+		}
+	}
+	return ""
 }
 
 // heads reports whether the head of every page has room for the section and the

@@ -79,7 +79,6 @@ func (s setter) outside(pages []frame.Page) {
 			if !ok || it.Node == 0 {
 				continue
 			}
-			const slack = 0.5 // of a glyph's side bearing
 			if right := it.At.X + inked(t); it.At.X < left-slack || right > left+s.theme.Width()+slack || it.At.Y > bottom+slack {
 				s.problem(it.Node, "shorten it, or split it", "%q does not fit on page %d", clip(t.Run.Text()), p.Number)
 			}

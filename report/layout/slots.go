@@ -15,8 +15,8 @@ func number(n int) string { return strconv.Itoa(n) }
 
 // fillSlots writes the page numbers that were not known while the pages were
 // made, and anchors the figures whose pages are asked for. A number that is
-// narrower than its slot lets the rest of the line close up; no line gets
-// longer, so nothing is laid out twice.
+// narrower than its slot lets the rest of the line close up; a list that is wider
+// ends in "…", so that nothing is laid out twice.
 func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) []frame.Page {
 	x := newIndex(pages, figures)
 	for n, p := range pages {
@@ -25,7 +25,7 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) [
 			if !ok {
 				continue
 			}
-			text := frame.Text{Run: s.shape.Shape(slot.Face, x.answer(slot.Key, n, it.At)), Size: slot.Size, Colour: slot.Colour}
+			text := s.fitting(x.answer(slot.Key, n, it.At), slot)
 			spare := slot.Width - text.Width()
 			p.Items[i].Shape = text
 			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.Width {
@@ -49,6 +49,22 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) [
 		pages[to.page].Add(0, frame.Point{Y: max(0, to.at.Y-s.theme.Grid*2)}, frame.Anchor{Name: name}) // shows the line above too
 	}
 	return pages
+}
+
+// fitting is the answer to a slot, or as many pages of it as the slot has room for.
+func (s setter) fitting(answer string, slot frame.Slot) frame.Text {
+	out := frame.Text{Size: slot.Size, Colour: slot.Colour}
+	list := strings.Split(answer, ", ")
+	for n := len(list); ; n-- {
+		said := strings.Join(list[:n], ", ")
+		if n < len(list) {
+			said += ", …"
+		}
+		out.Run = s.shape.Shape(slot.Face, said)
+		if out.Width() <= slot.Width || n <= 1 {
+			return out
+		}
+	}
 }
 
 // spot is a place on a page, counted from 0.

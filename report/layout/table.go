@@ -2,6 +2,8 @@ package layout
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -198,7 +200,11 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Fr
 		}
 		if line.Wrap {
 			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
-				out.Place(frame.Point{Y: y}, st.Frame)
+				x := frame.Pt(0)
+				if col.Align == doc.Right {
+					x = width - reach(st.Frame)
+				}
+				out.Place(frame.Point{X: x, Y: y}, st.Frame)
 				y += st.Size.H
 			}
 			continue
@@ -216,6 +222,29 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Fr
 	}
 	out.Size.H = y - above
 	return out, nil
+}
+
+// reach is how far the text of a line goes.
+func reach(f frame.Frame) frame.Pt {
+	var right frame.Pt
+	for _, it := range f.Items {
+		if t, ok := it.Shape.(frame.Text); ok {
+			right = max(right, it.At.X+inked(t))
+		}
+	}
+	return right
+}
+
+// slack is how far a glyph's side bearing may stand out.
+const slack = 0.5
+
+// spoken is the text of chunks.
+func spoken(cs []chunk) string {
+	var b strings.Builder
+	for _, c := range cs {
+		b.WriteString(c.run.Text())
+	}
+	return strings.TrimSpace(b.String())
 }
 
 // alignedLine sets an unbroken line in its column. Digits of a decimal column
@@ -237,5 +266,8 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 		x = width - col.Slot - ink(whole)
 	}
 	x -= ink(before)
+	if n := slices.Concat(before, whole, after); len(n) > 0 && (x < -col.Gap-slack || x+ink(n) > width+slack) {
+		s.problem(n[0].node, "shorten it, or show fewer columns", "%q is wider than its column of the table", clip(spoken(n)))
+	}
 	set(f, x, y+baseline(l.size, l.lead), append(append(before, whole...), after...))
 }
