@@ -31,8 +31,8 @@ type look struct {
 	mark  string          // at the head of every page
 }
 
-// greyForm is how a record calls a file without colour.
-const greyForm = "grey"
+// How a record calls a file without colour, and sheets for a printer.
+const greyForm, sheetForm = "grey", "sheets"
 
 // theme is how the pages are set.
 func (l look) theme() doc.Theme {
@@ -94,8 +94,8 @@ func (p project) lay(e *report.Edition, langs []report.Lang, theme doc.Theme, se
 }
 
 // fit is the problems that lay would find.
-func (p project) fit(e *report.Edition, set *fonts.Set) (report.Problems, error) {
-	d, problems := templates.Compose(p.Report, e, p.Languages, standard(), set)
+func (p project) fit(e *report.Edition, theme doc.Theme, set *fonts.Set) (report.Problems, error) {
+	d, problems := templates.Compose(p.Report, e, p.Languages, theme, set)
 	misfits, err := layout.Misfits(d, set)
 	if len(problems) > 0 {
 		err = nil
@@ -103,9 +103,9 @@ func (p project) fit(e *report.Edition, set *fonts.Set) (report.Problems, error)
 	return append(problems, misfits...), err
 }
 
-// fitAll is the problems of the pages of all editions, each found beside the
+// fitAll is the problems of the pages of all editions in a theme, each found beside the
 // others in faces of its own.
-func (p project) fitAll(faces func() (*fonts.Set, error)) (report.Problems, error) {
+func (p project) fitAll(theme doc.Theme, faces func() (*fonts.Set, error)) (report.Problems, error) {
 	type result struct {
 		problems report.Problems
 		err      error
@@ -119,7 +119,7 @@ func (p project) fitAll(faces func() (*fonts.Set, error)) (report.Problems, erro
 		pending = append(pending, begin(func() (r result) {
 			set, err := open()
 			if err == nil {
-				r.problems, err = p.fit(e, set)
+				r.problems, err = p.fit(e, theme, set)
 			}
 			r.err = err
 			return r

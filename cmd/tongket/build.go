@@ -73,8 +73,8 @@ func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
 	return out, nil
 }
 
-// suffix is what the look adds to a file's name, so that a draft never replaces
-// the briefing itself.
+// suffix is what the look adds to a file's name, so that neither a draft
+// nor what is marked ever replaces the briefing itself.
 func (opt lookOptions) suffix() string {
 	out := ""
 	if opt.paper != string(templates.A4) {
@@ -85,6 +85,9 @@ func (opt lookOptions) suffix() string {
 	}
 	if opt.draft {
 		out += "-draft"
+	}
+	if opt.mark != "" {
+		out += "-marked"
 	}
 	return out
 }

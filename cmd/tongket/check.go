@@ -12,11 +12,12 @@ import (
 	"tongket/report"
 	"tongket/report/lint"
 	"tongket/report/load"
+	"tongket/templates"
 )
 
 type checkOptions struct {
-	documents, format string
-	confirm           bool
+	documents, format, paper string
+	confirm                  bool
 }
 
 func newCheck(env environment) *cobra.Command {
@@ -40,11 +41,13 @@ brought up to date and both are confirmed again.
 Every problem has a code in square brackets: tongket explain CODE says more.`,
 		Example: `  tongket check my-office
   tongket check my-office --sources documents
+  tongket check my-office --paper a5       before a booklet is printed
   tongket check my-office --format json | jq '.problems[].code'`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.documents, "sources", "", "also compare with the documents in this folder")
+	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "whether all fits on pages of a4, or on the small ones of a booklet: a5")
 	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, "keep that all texts say the same in both languages now")
 	return cmd
@@ -53,6 +56,9 @@ Every problem has a code in square brackets: tongket explain CODE says more.`,
 func runCheck(env environment, opt checkOptions, args []string) error {
 	if opt.format != "text" && opt.format != "json" {
 		return usagef("--format is text or json, not %q", opt.format)
+	}
+	if paper := templates.Paper(opt.paper); paper != templates.A4 && paper != templates.A5 {
+		return usagef("--paper is a4 or a5, not %q", opt.paper)
 	}
 	if info, err := os.Stat(opt.documents); opt.documents != "" && (err != nil || !info.IsDir()) {
 		return usagef("--sources %s is not a folder", opt.documents)
@@ -89,7 +95,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 
 // check finds what is wrong in a project that could be loaded.
 func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (report.Problems, error) {
-	problems, err := p.fitAll(faces)
+	problems, err := p.fitAll(templates.Theme(templates.Paper(opt.paper)), faces)
 	if err != nil {
 		return nil, err
 	}

@@ -179,6 +179,9 @@ func runPrint(env environment, opt printOptions, args []string) error {
 		return err
 	}
 	job := &printing{env: env, opt: opt, project: p, briefing: b, set: set, how: how, spans: spans, stamp: pdf.Stamp{Made: made, Version: version()}}
+	record := b.record(made)
+	record.Form = strings.TrimSpace(sheetForm + " " + record.Form)
+	job.stamp.Record = record.Bytes()
 	if err := job.impose(); err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -104,9 +105,13 @@ func (v verifier) verify(p project) error {
 	return v.bytes(now)
 }
 
+// sheets reports whether the file is sheets for a printer. How they were imposed is
+// not recorded, so that only their identity tells whether they are whole.
+func (v verifier) sheets() bool { return slices.Contains(strings.Fields(v.record.Form), sheetForm) }
+
 // bytes looks at the file itself, whose record is right.
 func (v verifier) bytes(now briefing) error {
-	if v.whole && v.record.Version == version() {
+	if v.whole && !v.sheets() && v.record.Version == version() {
 		var made time.Time
 		if v.record.Made != 0 {
 			made = time.Unix(v.record.Made, 0)
@@ -122,7 +127,11 @@ func (v verifier) bytes(now briefing) error {
 			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, v.record.Code)
 		return errReported
 	}
-	v.say("%s is what this data gives: edition %s, %s, %s, %s", v.name, v.record.Edition, joinLangs(v.record.Langs, ","), v.record.Code, counted(len(v.record.Figures), "figure"))
+	kind := ""
+	if v.sheets() {
+		kind = "sheets for the printer, "
+	}
+	v.say("%s is what this data gives: "+kind+"edition %s, %s, %s, %s", v.name, v.record.Edition, joinLangs(v.record.Langs, ","), v.record.Code, counted(len(v.record.Figures), "figure"))
 	return nil
 }
 

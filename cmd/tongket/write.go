@@ -67,6 +67,10 @@ func replace(name string, data []byte) (err error) {
 	if err != nil {
 		return err
 	}
+	mode := os.FileMode(0o644)
+	if info, err := os.Stat(name); err == nil {
+		mode = info.Mode().Perm() // who may read it is for its owner to say
+	}
 	defer func() {
 		if err != nil {
 			f.Close()
@@ -76,7 +80,7 @@ func replace(name string, data []byte) (err error) {
 	if _, err = f.Write(data); err != nil {
 		return err
 	}
-	if err = f.Chmod(0o644); err != nil {
+	if err = f.Chmod(mode); err != nil {
 		return err
 	}
 	if err = f.Close(); err != nil {

@@ -52,6 +52,6 @@ func impose(d *doc.Document, sides []frame.Page, turn Turn, set *fonts.Set, stam
 	b := binder{file: f, doc: d, pages: sides, paint: p, set: set, stamp: stamp}
 	b.fonts()
 	b.file.info = b.info()
-	b.file.root = b.add(fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/%s>>>>", pagesObject, turn))
+	b.file.root = b.add(fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/%s>>%s>>", pagesObject, turn, b.record()))
 	return f.bytes()
 }
