@@ -54,9 +54,9 @@ func (p *printing) impose() error {
 		pages = p.filled(pages)
 	}
 	for _, mark := range marks {
-		copy := p.briefing
-		copy.pages, copy.look.mark = pages, mark
-		p.copies = append(p.copies, p.oneSide(p.how.impose(copy.painted(p.set))))
+		b := p.briefing
+		b.pages, b.look.mark = pages, mark
+		p.copies = append(p.copies, p.oneSide(p.how.impose(b.painted(p.set))))
 	}
 	if p.opt.side != "" {
 		p.how.turn = pdf.OneSided
@@ -164,7 +164,7 @@ func (p *printing) write() error {
 	if err := receipt.write(say); err != nil {
 		return err
 	}
-	fmt.Fprintf(say, "Print it on %s in its own size (100%%), %s%s.\n", p.how.sheet.Name, p.how.turned(), p.advice())
+	fmt.Fprintf(say, "Print it on %s in its own size (100%%), %s.\n", p.how.sheet.Name, strings.TrimSuffix(p.how.turned()+"; "+p.advice(), "; "))
 	if p.opt.output != "-" {
 		fmt.Fprintf(say, "With CUPS: %s\n", p.lp(name))
 	}
@@ -173,23 +173,19 @@ func (p *printing) write() error {
 
 // advice is what is done with the printed sheets.
 func (p *printing) advice() string {
-	switch {
-	case p.opt.side == front:
-		return "; then lay the sheets in again and print the other side by --side back (try it with one copy: printers differ in how the paper must lie)"
-	case p.how.advice == "":
-		return ""
+	if p.opt.side == front {
+		return "then lay the sheets in again and print the other side by --side back (try it with one copy: printers differ in how the paper must lie)"
 	}
-	return "; " + p.how.advice
+	return p.how.advice
 }
 
 // lp is the command that prints the file through CUPS.
 func (p *printing) lp(name string) string {
-	sides := map[pdf.Turn]string{pdf.OneSided: "one-sided", pdf.LongEdge: "two-sided-long-edge", pdf.ShortEdge: "two-sided-short-edge"}[p.how.turn]
 	copies := ""
 	if p.opt.copies > 1 && !p.opt.numbered {
 		copies = fmt.Sprintf("-n %d ", p.opt.copies)
 	}
-	return fmt.Sprintf("lp -d QUEUE %s-o media=%s -o sides=%s -o print-scaling=none -- '%s'", copies, p.how.sheet.Name, sides, strings.ReplaceAll(name, "'", `'\''`))
+	return fmt.Sprintf("lp -d QUEUE %s-o media=%s -o sides=%s -o print-scaling=none -- '%s'", copies, p.how.sheet.Name, ippSides(p.how.turn), strings.ReplaceAll(name, "'", `'\''`))
 }
 
 // estimate is the paper and toner that all copies take.

@@ -128,8 +128,10 @@ func (p *printing) orders(ticket printer.Ticket) ([]order, error) {
 			if o.PDF, err = p.file(sides); err != nil {
 				return nil, err
 			}
-			sum := sha256.Sum256(append(o.PDF, ticket.String()...))
-			o.Key = hex.EncodeToString(sum[:])
+			sum := sha256.New()
+			sum.Write(o.PDF)
+			sum.Write([]byte(ticket.String()))
+			o.Key = hex.EncodeToString(sum.Sum(nil))
 		}
 		out = append(out, o)
 	}
@@ -137,12 +139,14 @@ func (p *printing) orders(ticket printer.Ticket) ([]order, error) {
 }
 
 // numberedKey is how the keys of all numbered copies of a version begin, and countKey
-// how it goes on with those of so many.
+// how it goes on with those of so many, or with one side of them.
 func (p *printing) numberedKey() string {
 	return fmt.Sprintf("numbered %s %s ", p.doc.Code, joinLangs(p.doc.Langs, ","))
 }
 
-func (p *printing) countKey() string { return fmt.Sprintf("of %d ", p.opt.copies) }
+func (p *printing) countKey() string {
+	return strings.TrimLeft(fmt.Sprintf("%s of %d ", p.opt.side, p.opt.copies), " ")
+}
 
 // title is what a job is called at the printer.
 func (p *printing) title(i int) string {
@@ -208,6 +212,9 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []or
 			return err
 		}
 	}
+	if advice := p.advice(); advice != "" {
+		fmt.Fprintf(p.env.stdout, "%s%s.\n", strings.ToUpper(advice[:1]), advice[1:])
+	}
 	return journal.Close()
 }
 
@@ -225,9 +232,6 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 	switch got.State {
 	case printer.Done:
 		fmt.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
-		if advice := strings.TrimPrefix(p.advice(), "; "); advice != "" && !p.opt.numbered {
-			fmt.Fprintf(p.env.stdout, "%s%s.\n", strings.ToUpper(advice[:1]), advice[1:])
-		}
 		return nil
 	case printer.Held:
 		fmt.Fprintf(p.env.stdout, "%s: waits at the printer until it is released there%s\n", title, job)

@@ -162,7 +162,7 @@ func became(s printer.State) string {
 func (p *printing) strangers(ctx context.Context, run *printer.Run, orders []order) error {
 	set := p.numberedKey()
 	for _, e := range run.Journal.Orders() {
-		if p.opt.numbered && !p.opt.again && e.State == printer.Done && strings.HasPrefix(e.Key, set) && !strings.HasPrefix(e.Key, set+p.countKey()) {
+		if p.opt.numbered && !p.opt.again && e.State == printer.Done && strings.HasPrefix(e.Key, set) && !strings.Contains(e.Key, fmt.Sprintf("of %d copy ", p.opt.copies)) {
 			return deliveryError{fmt.Errorf("numbered copies of this version exist already: %s, printed on %s\n\tprint others with --again", titled(e), when(e))}
 		}
 		if e.State.Settled() || ours(orders, e) {
