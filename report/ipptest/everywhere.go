@@ -35,7 +35,7 @@ func StartEverywhere(t testing.TB) *Everywhere {
 	outside.Serve(t, nil, "dbus-daemon", "--config-file="+e.Dir+"/bus.conf", "--nofork", "--nopidfile", "--nosyslog")
 	outside.Eventually(t, "a D-Bus", func() bool { _, err := os.Stat(e.Dir + "/bus"); return err == nil })
 	outside.Serve(t, []string{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + e.Dir + "/bus"},
-		"ippeveprinter", "-r", "off", "-p", fmt.Sprint(port), "-n", "localhost", "-d", e.Dir, "-k", "-c", e.Dir+"/keep.sh", "-a", e.Dir+"/office.conf", "Office")
+		"ippeveprinter", "-r", "off", "-p", fmt.Sprint(port), "-n", "localhost", "-d", e.Dir, "-k", "-K", e.Dir, "-c", e.Dir+"/keep.sh", "-a", e.Dir+"/office.conf", "Office")
 	outside.Eventually(t, "ippeveprinter", func() bool { return outside.Answers(port) })
 	return e
 }
@@ -65,6 +65,12 @@ func (e *Everywhere) Job(t testing.TB, id int) (document []byte, told map[string
 	}
 	return document, told
 }
+
+// Secure is the address of the printer by TLS, and Certificate, once somebody has asked
+// for it there, the certificate that it has made itself.
+func (e *Everywhere) Secure() string { return "ipps" + strings.TrimPrefix(e.URI, "ipp") }
+
+func (e *Everywhere) Certificate() string { return filepath.Join(e.Dir, "localhost.crt") }
 
 // Jobs is how many jobs the printer has printed.
 func (e *Everywhere) Jobs(t testing.TB) int {

@@ -5,8 +5,10 @@ package printer
 import (
 	"bytes"
 	"context"
+	"crypto/x509"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -80,6 +82,29 @@ func TestEverywhere(t *testing.T) {
 				t.Errorf("%s is %q, want %q", name, told[name], want)
 			}
 		}
+	}
+}
+
+// A real printer is asked and printed on by TLS, if its certificate is given.
+func TestEverywhereSecure(t *testing.T) {
+	e := ipptest.StartEverywhere(t)
+	s := serverAt(t, e.Secure())
+	if _, err := s.Ask(t.Context()); err == nil || !strings.Contains(err.Error(), "nobody whom this machine trusts vouches for the certificate") {
+		t.Fatal(err)
+	}
+	certificate, err := os.ReadFile(e.Certificate())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.Roots = x509.NewCertPool(); !s.Roots.AppendCertsFromPEM(certificate) {
+		t.Fatalf("no certificate: %s", certificate)
+	}
+	out, err := realRun(t, s).Print(t.Context(), order(t, s, "aaaa", wish))
+	if err != nil || out.State != Done {
+		t.Fatal(out, err)
+	}
+	if document, _ := e.Job(t, out.Job); !bytes.Equal(document, paper) {
+		t.Errorf("%d bytes arrived of %d", len(document), len(paper))
 	}
 }
 
