@@ -1,0 +1,31 @@
+package layout
+
+import (
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// blank leaves a page empty but for its number, and says so.
+func (f *filler) blank() {
+	f.open()
+	f.sayBlank()
+	folio := f.theme.Styles[doc.Folio]
+	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))
+	f.pages = append(f.pages, f.page)
+}
+
+func (f *filler) sayBlank() {
+	note := f.theme.Styles[doc.Note]
+	text := frame.Text{Run: f.shape.Shape(note.Face, f.doc.Blank), Size: note.Size, Colour: note.Colour}
+	f.page.Add(0, frame.Point{X: f.left() + (f.theme.Width()-text.Width())/2, Y: f.theme.Top + f.theme.Height/2}, text)
+}
+
+// Blank is page n of d left empty, as one behind the last is: it says so and has no
+// number.
+func Blank(d *doc.Document, n int, shape fonts.Shaper) frame.Page {
+	f := newFiller(d, setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}})
+	f.page = frame.Page{Frame: frame.Frame{Size: d.Theme.Page}, Number: n}
+	f.sayBlank()
+	return f.page
+}

@@ -1,0 +1,94 @@
+package templates
+
+import (
+	"math"
+	"slices"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// annexColumns is the names and values of each language, the mark, the sources and the
+// pages. Values are as wide as those of body need; names share what is left.
+func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
+	const mark, markGap, source, pages, pagesGap = 9, 3, 46, 34, 4
+	names, values := w.annexMeasures(body)
+	room := w.theme.Width() - mark - markGap - source - pages - pagesGap
+	out := besides(names, values, room)
+	if w.stacked() {
+		value := slices.Max(values)
+		out = []doc.Column{{Width: room - value - valueGap}, {Below: 1}, {Width: value, Gap: valueGap, Align: doc.Right}, {Below: 1}}
+	}
+	return append(out, doc.Column{Width: mark, Gap: markGap}, doc.Column{Width: source}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
+}
+
+// valueGap is the white before the names and the values of the annex.
+const valueGap frame.Pt = 5
+
+// annexMeasures is how wide the names are, row by row, and the widest values of each
+// language.
+func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []frame.Pt) {
+	const least = 40
+	n := len(w.langs)
+	values = make([]frame.Pt, n)
+	for _, r := range body {
+		if r.Heavy {
+			continue
+		}
+		row := make([]frame.Pt, n)
+		for i := range row {
+			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
+			values[i] = max(values[i], least, w.wide(r.Cells[n+i].Lines[0].Whole, doc.TableSmall)+1)
+		}
+		names = append(names, row)
+	}
+	return names, values
+}
+
+// besides is the names of all languages beside their values.
+func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column {
+	const least = 60
+	room += valueGap // the few longest values may reach into the gap beside the names
+	for i, v := range values {
+		room -= v + valueGap
+		if i > 0 {
+			room -= valueGap
+		}
+	}
+	shares := split(max(room, least), names, len(values))
+	var out []doc.Column
+	for i, s := range shares {
+		c := doc.Column{Width: s, Gap: valueGap}
+		if i == 0 {
+			c.Gap = 0
+		}
+		out = append(out, c)
+	}
+	for i, v := range values {
+		if i == 0 {
+			v -= valueGap
+		}
+		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Right})
+	}
+	return out
+}
+
+// split divides a width between the names of the languages so that their rows take
+// the fewest lines.
+func split(width frame.Pt, rows [][]frame.Pt, n int) []frame.Pt {
+	if n != 2 {
+		return []frame.Pt{width}
+	}
+	const spare = 0.94 // of a line: words are not cut
+	best, fewest := 0.5, math.Inf(1)
+	for _, share := range []float64{0.5, 0.51, 0.49, 0.52, 0.48, 0.53, 0.47, 0.54, 0.46, 0.55, 0.45} {
+		lines := 0.0
+		for _, r := range rows {
+			first, second := float64(r[0]/width)/(spare*share), float64(r[1]/width)/(spare*(1-share))
+			lines += max(math.Ceil(first), math.Ceil(second))
+		}
+		if lines < fewest {
+			best, fewest = share, lines
+		}
+	}
+	return []frame.Pt{pt(best) * width, pt(1-best) * width}
+}
