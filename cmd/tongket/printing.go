@@ -158,7 +158,7 @@ func (p *printing) write() error {
 	}
 	say := p.env.stdout
 	if p.opt.output == "-" {
-		say = p.env.stderr
+		say, name = p.env.stderr, "(standard output)"
 	}
 	fmt.Fprintf(say, "%s: %s\n", name, p.estimate())
 	if err := receipt.write(say); err != nil {

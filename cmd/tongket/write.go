@@ -14,7 +14,7 @@ import (
 func writeFile(name string, data []byte) error {
 	target, err := filepath.EvalSymlinks(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		target, err = name, nil
+		target, err = linked(name), nil
 	}
 	if err == nil {
 		err = put(target, data)
@@ -27,6 +27,18 @@ func writeFile(name string, data []byte) error {
 		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
 	}
 	return fmt.Errorf("cannot write %s: %w", name, cause(err))
+}
+
+// linked is where a link leads to that leads to nothing yet; any other name is itself.
+func linked(name string) string {
+	target, err := os.Readlink(name)
+	switch {
+	case err != nil:
+		return name
+	case filepath.IsAbs(target):
+		return target
+	}
+	return filepath.Join(filepath.Dir(name), target)
 }
 
 // cause is err without the path, which is the unfinished file's, or is said
