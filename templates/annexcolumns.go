@@ -10,7 +10,11 @@ import (
 // annexColumns is the names and values of each language, the mark, the sources and the
 // pages. Values are as wide as those of body need; names share what is left.
 func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
-	const mark, markGap, source, pages, pagesGap = 9, 3, 46, 34, 4
+	const mark, markGap, source, pagesGap = 9, 3, 46, 4
+	pages := pt(34)
+	if w.theme.Stacked {
+		pages = 42
+	}
 	names, values := w.annexMeasures(body)
 	room := w.theme.Width() - mark - markGap - source - pages - pagesGap
 	out := besides(names, values, room)

@@ -35,7 +35,7 @@ func longestWord(in []doc.Inline, last, longest int) (int, int) {
 		case *doc.Link:
 			last, longest = longestWord(x.Text, last, longest)
 		default: // a page number, or a list of them
-			last += len("00–00, 00")
+			last += len("00, 00, 00, 00")
 			longest = max(longest, last)
 		}
 	}

@@ -76,7 +76,7 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 		case *doc.PageOf:
 			out = append(out, s.slot(in.ID, "page "+in.Target, "00", l, in.Face, link))
 		case *doc.PagesOf:
-			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), "00–00, 00", l, "", link))
+			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.pagesRoom(), l, "", link))
 		case *doc.Diamond:
 			out = append(out, s.diamond(in, l))
 		default:
@@ -84,6 +84,14 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 		}
 	}
 	return out
+}
+
+// pagesRoom is a list of pages as long as one may get: smaller pages are more.
+func (s setter) pagesRoom() string {
+	if s.theme.Stacked {
+		return "00, 00, 00, 00"
+	}
+	return "00–00, 00"
 }
 
 func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) []chunk {
