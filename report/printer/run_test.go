@@ -328,7 +328,7 @@ func TestInterrupt(t *testing.T) {
 	}{
 		{"before", nil, Trying, Absent},
 		{"without its document", nil, Created, Absent},
-		{"at the end of the document", both(func(p *ipptest.Printer) { p.Path = []int{5} }, at(goipp.OpSendDocument, 1, ipptest.Fault{Late: time.Second})), Finishing, Cancelled},
+		{"at the end of the document", both(func(p *ipptest.Printer) { p.Path = []int{5} }, at(goipp.OpSendDocument, 1, ipptest.Fault{Late: 3 * time.Second})), Finishing, Cancelled},
 		{"printing", func(p *ipptest.Printer) { p.Path = []int{5} }, Sent, Cancelled},
 		{"printing, and it cannot stop", func(p *ipptest.Printer) { p.Path, p.Cancels = []int{5, 5, 5, 5, 5, 5, 5, 9}, false }, Sent, Sent},
 		{"printed meanwhile", func(p *ipptest.Printer) { p.Path, p.Cancels = []int{5, 9}, false }, Sent, Done},
@@ -340,10 +340,17 @@ func TestInterrupt(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "j")
 			r, _ := run(t, s, path)
 			ctx, cancel := context.WithCancel(t.Context())
-			r.Tell = func(p Progress) {
-				if p.State == Finishing && tt.when == Finishing {
-					time.AfterFunc(200*time.Millisecond, cancel) // once the document is there
-				} else if p.State == tt.when {
+			r.Tell = func(now Progress) {
+				switch {
+				case now.State != tt.when:
+				case now.State == Finishing:
+					go func() { // once the document is there
+						for p.Whole("aaaa") == 0 {
+							time.Sleep(time.Millisecond)
+						}
+						cancel()
+					}()
+				default:
 					cancel()
 				}
 			}
