@@ -3,6 +3,7 @@ package templates
 import (
 	"math"
 	"slices"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 )

@@ -142,8 +142,14 @@ func inkBox(it frame.Item, set *fonts.Set) inkBounds {
 }
 
 // TestNumberedGoesOn holds that a broken-off run of numbered copies goes on with what
-// is left, also with --again, on another tray and after another build of the same.
+// is left, also with --again, on another tray and after another build of the same,
+// whether the copies are printed or held.
 func TestNumberedGoesOn(t *testing.T) {
+	t.Run("printed", func(t *testing.T) { numberedGoesOn(t) })
+	t.Run("held", func(t *testing.T) { numberedGoesOn(t, "--hold") })
+}
+
+func numberedGoesOn(t *testing.T, always ...string) {
 	t.Chdir(t.TempDir())
 	p := ipptest.Listen(t, func(p *ipptest.Printer) {
 		p.Fault = func(op ipptest.Op, n int) ipptest.Fault {
@@ -155,7 +161,7 @@ func TestNumberedGoesOn(t *testing.T) {
 	})
 	print := func(more ...string) (int, string) {
 		t.Helper()
-		args := append([]string{"print", "--range", "1", "--numbered", "--copies", "4", "--printer", "ipp://" + p.Address + "/"}, more...)
+		args := slices.Concat([]string{"print", "--range", "1", "--numbered", "--copies", "4", "--printer", "ipp://" + p.Address + "/"}, always, more)
 		code, stdout, stderr := runIn(map[string]string{"SOURCE_DATE_EPOCH": fmt.Sprint(len(more))}, args...)
 		return code, stdout + stderr
 	}

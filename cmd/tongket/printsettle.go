@@ -74,15 +74,14 @@ func (p *printing) batch(j *printer.Journal, orders []order) []order {
 	}
 	for n := 1; ; n++ {
 		out := make([]order, len(orders))
-		begun, whole := false, true
+		whole := true
 		for i, o := range orders {
 			o.Key = fmt.Sprintf("%s, set %d", o.Key, n)
 			e, known := latest(j, o.Key)
-			begun = begun || known
 			whole = whole && known && (e.State == printer.Done || e.State == printer.Held)
 			out[i] = o
 		}
-		if !whole || !p.opt.again && begun {
+		if !whole || !p.opt.again {
 			return out
 		}
 	}
@@ -92,7 +91,7 @@ func (p *printing) batch(j *printer.Journal, orders []order) []order {
 // be sent. It asks the printer where the journal does not know the end.
 func (p *printing) over(ctx context.Context, run *printer.Run, e printer.Event) (bool, error) {
 	switch {
-	case e.State == printer.Done && p.opt.numbered:
+	case p.opt.numbered && (e.State == printer.Done || e.State == printer.Held):
 		return true, nil
 	case e.State == printer.Done:
 		fmt.Fprintf(p.env.stderr, "note: the same was printed on %s, job %d\n", when(e), e.Job)

@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 )

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+
 	"tongket/report/ipptest"
 	"tongket/report/outside"
 )

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/OpenPrinting/goipp"
 )
@@ -26,7 +25,7 @@ type Device struct {
 	Ready      []string // of Media, what is loaded
 	Sizes      []Size   // what it takes, and ranges of it
 	Trays      []string
-	Finishings []int // of PWG 5100.1, see Finish
+	Finishings []int // the enums of PWG 5100.1
 	Copies     int   // the most of one job
 	Colour     bool
 	ColourWays []string // print-color-mode-supported
@@ -139,22 +138,3 @@ func (d Device) can(ops ...goipp.Op) bool {
 func (d Device) takes(name string) bool {
 	return len(d.creation) == 0 || slices.Contains(d.creation, name)
 }
-
-// Finish is what a number of Finishings means, such as staple-top-left.
-func Finish(n int) string {
-	if n >= 20 && n < 20+len(corners) {
-		return corners[n-20]
-	}
-	if name, known := finishings[n]; known {
-		return name
-	}
-	return fmt.Sprintf("finishing %d", n)
-}
-
-// finishings are the enums of PWG 5100.1 that offices meet.
-var finishings = map[int]string{
-	3: "none", 4: "staple", 5: "punch", 6: "cover", 7: "bind", 8: "saddle-stitch", 9: "edge-stitch", 10: "fold",
-	11: "trim", 12: "bale", 13: "booklet-maker", 14: "jog-offset",
-}
-
-var corners = strings.Fields("staple-top-left staple-bottom-left staple-top-right staple-bottom-right edge-stitch-left edge-stitch-top edge-stitch-right edge-stitch-bottom staple-dual-left staple-dual-top staple-dual-right staple-dual-bottom")

@@ -126,14 +126,6 @@ func TestFitUnknown(t *testing.T) {
 	}
 }
 
-func TestFinish(t *testing.T) {
-	for n, want := range map[int]string{3: "none", 8: "saddle-stitch", 20: "staple-top-left", 28: "staple-dual-left", 31: "staple-dual-bottom", 32: "finishing 32", -1: "finishing -1"} {
-		if got := Finish(n); got != want {
-			t.Errorf("%d: %s", n, got)
-		}
-	}
-}
-
 func TestNamed(t *testing.T) {
 	for name, want := range map[string]string{
 		"iso_a4_210x297mm": "21000 29700", "na_letter_8.5x11in": "21590 27940", "na_number-10_4.125x9.5in": "10478 24130",

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"testing"
 	"time"
+
 	"tongket/report/outside"
 
 	"github.com/hashicorp/mdns"

@@ -348,9 +348,6 @@ func FuzzAnswer(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, n := range d.Finishings {
-			Finish(n)
-		}
 		for _, w := range []Wish{wish, {Media: letter, Tray: "main", Staple: "saddle", Grey: true, Hold: true, Sides: "one-sided"}} {
 			ticket, _ := d.Fit(w)
 			if _, err := (Order{ID: "a", Ticket: ticket}).fill(Server{}.request(goipp.OpCreateJob, ipp11)).EncodeBytes(); err != nil {
