@@ -19,6 +19,7 @@ var layers = []struct {
 	{"tongket/report", nil},
 	{"tongket/seeds", nil},
 	{"tongket/report/golden", nil},
+	{"tongket/report/projecttest", nil},
 	{"tongket/report/journal", nil},
 	{"tongket/report/explain", []string{"report"}},
 	{"tongket/report/lint", []string{"report"}},

@@ -1,0 +1,154 @@
+package projecttest
+
+import "strings"
+
+// exhibit writes what charts and tables have in common.
+func (m *maker) exhibit(kind string) {
+	m.put(editionFile, "      - %s\n        id: %s\n        name: %s\n        message: %s\n        measure: %s",
+		kind, m.id("exhibit"), m.both(m.phrase()), m.both(m.phrase()), m.both(m.name()))
+	if m.chance(3) {
+		m.put(editionFile, "        note: %s", m.both(m.sentence()))
+	}
+}
+
+// key writes a key of an exhibit.
+func (m *maker) key(name, format string, args ...any) {
+	m.put(editionFile, "        "+name+": "+format, args...)
+}
+
+func (m *maker) chart(kind string) {
+	if kind == "changes" && len(m.changing()) == 0 {
+		return
+	}
+	m.exhibit("chart: " + kind)
+	switch kind {
+	case "columns":
+		m.columns()
+	case "changes":
+		ids := m.some(m.changing(), 4)
+		m.key("of", "[%s]", strings.Join(ids, ", "))
+		m.key("periods", "%d\n        from: %d", last, last-1)
+		m.labels(len(ids))
+	case "bullet":
+		m.key("of", "%s\n        periods: %d", of(m, m.with("target")).id, last)
+	case "amounts":
+		x := of(m, m.with("levels", "changes"))
+		var same []series
+		for _, y := range m.with("levels", "changes", "disputed", "part-year") {
+			if y.unit == x.unit {
+				same = append(same, y)
+			}
+		}
+		ids := m.some(same, 4)
+		m.key("of", "[%s]\n        periods: %d", strings.Join(ids, ", "), last)
+		m.labels(len(ids))
+	}
+}
+
+// columns of one indicator, with what can be drawn beside them.
+func (m *maker) columns() {
+	x := of(m, m.numbered())
+	m.key("of", "%s\n        periods: %d..%d", x.id, last-1-m.IntN(2), last)
+	if x.form == "target" {
+		m.key("target", "true")
+	}
+	if _, _, ok := x.change(last, last-1); x.form == "changes" && ok {
+		m.key("changes", "[%d from %d]", last, last-1)
+	}
+}
+
+// changing is the series of which the last year's change is published.
+func (m *maker) changing() []series {
+	var out []series
+	for _, x := range m.with("changes", "ratios") {
+		if _, _, ok := x.change(last, last-1); ok {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// some is the ids of one to most series.
+func (m *maker) some(list []series, most int) []string {
+	var out []string
+	for _, i := range m.Perm(len(list))[:min(len(list), 1+m.IntN(most))] {
+		out = append(out, list[i].id)
+	}
+	return out
+}
+
+func (m *maker) labels(n int) {
+	if m.shape.Long && m.chance(2) {
+		return
+	}
+	m.key("labels", "")
+	for range n {
+		m.put(editionFile, "          - %s", m.both(of(m, things)))
+	}
+}
+
+// periods is a table by year with rows of every aspect.
+func (m *maker) periods() {
+	m.exhibit("table: periods")
+	from := last - m.IntN(3)
+	m.key("columns", "%d..%d\n        rows:", from, last)
+	for _, i := range m.Perm(len(m.all))[:3+m.IntN(5)] {
+		x := m.all[i]
+		if x.form == "ways" {
+			continue
+		}
+		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "target": of(m, []string{"", " target", " margin"})}[x.form])
+		if m.chance(3) {
+			m.put(editionFile, "            label: %s", m.both(m.name()))
+		}
+		if m.chance(4) {
+			m.put(editionFile, "            scopes: {%d: %s}", from, m.both(m.sentence()))
+		}
+	}
+	m.put(editionFile, "          - of: %s", of(m, m.with("levels")).id)
+}
+
+func (m *maker) bySource() {
+	m.exhibit("table: sources")
+	m.key("columns", "[review-2022, visit]\n        period: %d\n        rows:", last)
+	for _, x := range m.with("disputed") {
+		m.put(editionFile, "          - {of: %s}", x.id)
+	}
+}
+
+func (m *maker) inventory() {
+	m.exhibit("table: inventory")
+	var most int64 = 10
+	var rows []series
+	for _, x := range m.with("levels", "words", "part-year") {
+		if x.unit == "trees" || x.unit == "books" {
+			rows = append(rows, x)
+			most = max(most, x.tenths[last])
+		}
+	}
+	m.key("period", "%d\n        square: %d\n        rows:", last, min(1_000_000, 1+most/10/int64(1+m.IntN(200))))
+	for _, x := range rows {
+		more := ""
+		if m.chance(4) {
+			more = ", not-drawn: " + m.both(text{"không vẽ", "not drawn"})
+		}
+		m.put(editionFile, "          - {of: %s%s}", x.id, more)
+	}
+}
+
+func (m *maker) entries() {
+	m.exhibit("table: entries")
+	n := 2 + m.IntN(2)
+	var head []string
+	for range n {
+		head = append(head, m.both(of(m, things)))
+	}
+	m.key("head", "[%s]\n        rows:", strings.Join(head, ", "))
+	for range 1 + m.IntN(6) {
+		var cells []string
+		for range n {
+			cells = append(cells, m.both(m.phrase()))
+		}
+		m.put(editionFile, "          - {cells: [%s], statement: %s}", strings.Join(cells, ", "), m.statement())
+	}
+}
