@@ -242,7 +242,7 @@ func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) str
 // places is the sources and paragraphs of a figure on one line.
 func (w *writer) places(f report.Figure) *doc.Line {
 	line := w.line(doc.TableSmall, w.langs[0])
-	for i, p := range w.placesOf(f) {
+	for i, p := range publishedAt(f) {
 		if i > 0 {
 			line.Whole = append(line.Whole, words("; "))
 		}

@@ -11,11 +11,11 @@ import (
 // sources lists the documents and explains the terms.
 func (w *writer) sources() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: wordSources}
-	intro := wordSourcesIntro
-	if len(w.edition.Sources) == 1 {
-		intro = wordSourceIntro
+	ours := wordNamesOurs
+	if len(w.edition.Terms) > 0 {
+		ours = wordTermsOurs
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(7), w.fixed("P", doc.Note, intro), space(14), w.sourceTable())
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(7), w.fixed("P", doc.Note, ours.and(wordSourcesIntro)), space(14), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}

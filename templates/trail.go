@@ -40,7 +40,7 @@ func (w *writer) follow(t *trail, f report.Figure) {
 		t.qualified = append(t.qualified, f)
 	}
 	t.addReason(f.Reason)
-	for _, p := range w.placesOf(f) {
+	for _, p := range w.restsOn(f) {
 		for _, n := range p.paragraphs {
 			t.addPlace(p.source, n)
 		}
@@ -65,32 +65,50 @@ type place struct {
 	paragraphs []int
 }
 
-// placesOf is where the facts stand that f rests on or leaves aside, and where
-// what they were inferred from, in the order of the sources' codes.
-func (w *writer) placesOf(f report.Figure) []place {
-	var out []place
-	add := func(s *report.Source, paragraphs ...int) {
-		i := slices.IndexFunc(out, func(p place) bool { return p.source == s })
-		if i < 0 {
-			i = len(out)
-			out = append(out, place{source: s})
-		}
-		out[i].paragraphs = append(out[i].paragraphs, paragraphs...)
-	}
+// publishedAt is where the facts stand that f rests on or leaves aside.
+func publishedAt(f report.Figure) places {
+	var out places
 	for _, fact := range slices.Concat(f.Facts, f.Others) {
-		add(fact.Source, fact.Place.Paragraph)
+		out.add(fact.Source, fact.Place.Paragraph)
+	}
+	return out.sorted()
+}
+
+// restsOn is where the facts stand that f rests on or leaves aside, and what was
+// inferred of them: it publishes nothing of f, but a note that prints the
+// inference leads there.
+func (w *writer) restsOn(f report.Figure) places {
+	out := publishedAt(f)
+	for _, fact := range slices.Concat(f.Facts, f.Others) {
 		for _, span := range fact.Inferred[w.langs[0]].Spans {
 			if r := span.Ref; r != nil && r.Kind == report.ToSource {
-				add(w.report.Source(r.Target), r.Paragraphs...)
+				out.add(w.report.Source(r.Target), r.Paragraphs...)
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b place) int { return compareCodes(a.source, b.source) })
-	for i, p := range out {
-		slices.Sort(p.paragraphs)
-		out[i].paragraphs = slices.Compact(p.paragraphs)
+	return out.sorted()
+}
+
+// places is paragraphs of sources, each source once.
+type places []place
+
+func (list *places) add(s *report.Source, paragraphs ...int) {
+	i := slices.IndexFunc(*list, func(p place) bool { return p.source == s })
+	if i < 0 {
+		i = len(*list)
+		*list = append(*list, place{source: s})
 	}
-	return out
+	(*list)[i].paragraphs = append((*list)[i].paragraphs, paragraphs...)
+}
+
+// sorted is list in the order of the sources' codes and of their paragraphs.
+func (list places) sorted() places {
+	slices.SortFunc(list, func(a, b place) int { return compareCodes(a.source, b.source) })
+	for i, p := range list {
+		slices.Sort(p.paragraphs)
+		list[i].paragraphs = slices.Compact(p.paragraphs)
+	}
+	return list
 }
 
 // addReason keeps why one document is followed rather than another, once.

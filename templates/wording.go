@@ -7,6 +7,15 @@ type phrase map[report.Lang]string
 
 func (p phrase) in(l report.Lang) string { return p[l] }
 
+// and is p followed by another sentence.
+func (p phrase) and(q phrase) phrase {
+	out := phrase{}
+	for l := range p {
+		out[l] = p[l] + " " + q[l]
+	}
+	return out
+}
+
 // The words that the program itself prints. Everything else comes from the
 // project.
 var (
@@ -24,7 +33,7 @@ var (
 	wordColumnTag    = phrase{"vi": "TIẾNG VIỆT", "en": "ENGLISH"}
 	wordBilingual    = phrase{"vi": "Tài liệu tóm tắt song ngữ Việt – Anh", "en": "Bilingual briefing, Vietnamese – English"}
 	wordCutOff       = phrase{"vi": "Chốt số liệu.", "en": "Cut-off."}
-	wordImprint      = phrase{"vi": "Xuất xứ.", "en": "Imprint."}
+	wordImprint      = phrase{"vi": "Thông tin ấn phẩm.", "en": "Imprint."}
 	wordVersion      = phrase{"vi": "Mã bản này:", "en": "This version:"}
 	wordNotStated    = phrase{"vi": "không nêu", "en": "not stated"}
 	wordNotStatedAll = phrase{"vi": "… = không nêu trong các tài liệu đã dùng.", "en": "… = not stated in the documents used."}
@@ -61,17 +70,15 @@ var (
 	wordWholes      = phrase{"vi": "(số nguyên)", "en": "(whole numbers)"}
 	wordTogether    = phrase{"vi": "kết hợp lại:", "en": "taken together:"}
 
+	wordNamesOurs    = phrase{"vi": "Tên tài liệu do người biên soạn đặt.", "en": "The documents’ names are ours."}
+	wordTermsOurs    = phrase{"vi": "Tên tài liệu và giải thích thuật ngữ là của người biên soạn.", "en": "Names of documents and explanations of terms are ours."}
 	wordSourcesIntro = phrase{
-		"vi": "Tên các tài liệu do người biên soạn đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh. … = không ghi ngày.",
-		"en": "The documents’ names are ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included. … = no date.",
-	}
-	wordSourceIntro = phrase{
-		"vi": "Tên tài liệu do người biên soạn đặt. Ngày ghi như trong tài liệu. ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
-		"en": "The document’s name is ours. Dates as recorded in the document. ¶: paragraph, counted from 1, captions included.",
+		"vi": "Ngày: như tài liệu ghi (… = không ghi). ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
+		"en": "Dates as recorded (… = none). ¶: paragraph, from 1, captions included.",
 	}
 	wordAnnexNote = phrase{
-		"vi": "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó.",
-		"en": "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed.",
+		"vi": "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó; * = chỉ có ở bảng này.",
+		"en": "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed; * = in this table only.",
 	}
 	wordCode      = phrase{"vi": "Mã", "en": "Code"}
 	wordDocument  = phrase{"vi": "Tài liệu", "en": "Document"}

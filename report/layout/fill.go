@@ -112,6 +112,10 @@ func (f *filler) add(group []strip) {
 		}
 		return
 	}
+	if !slices.ContainsFunc(group, func(s strip) bool { return !s.space }) {
+		f.white(group)
+		return
+	}
 	high := f.height(group, f.y)
 	if f.y > 0 && f.y+high > f.theme.Height+0.01 {
 		if f.height(group, 0) > f.theme.Height+0.01 && len(group) > 1 {
@@ -131,6 +135,15 @@ func (f *filler) add(group []strip) {
 		}
 		f.place(s)
 	}
+}
+
+// white sets strips that show nothing. What has no room ends the page and begins
+// no other, which would stay empty where a part ends.
+func (f *filler) white(strips []strip) {
+	for _, s := range strips {
+		f.place(s)
+	}
+	f.y = min(f.y, f.theme.Height)
 }
 
 // firstNode is a node that s shows.

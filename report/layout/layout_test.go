@@ -197,6 +197,36 @@ func random(rng *rand.Rand) *doc.Document {
 	return document(blocks...)
 }
 
+// TestWhiteAtTheEnd holds that white never makes a page of its own, wherever a
+// part ends.
+func TestWhiteAtTheEnd(t *testing.T) {
+	for lines := range 24 {
+		var blocks []doc.Block
+		for range lines + 1 {
+			blocks = append(blocks, pair(doc.Body, "a", "b"))
+		}
+		pages, _, err := Pages(document(append(blocks, &doc.Space{Height: 7}, &doc.Space{Height: 7})...), fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range pages {
+			if shows(p) == 0 {
+				t.Errorf("%d lines: page %d shows nothing", lines+1, p.Number)
+			}
+		}
+	}
+}
+
+// shows is how many items of p are no furniture.
+func shows(p frame.Page) (n int) {
+	for _, it := range p.Items {
+		if it.Node > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // FuzzPages holds what every layout must: all words once and in reading order
 // within each node, all of it inside the type area, furniture apart.
 func FuzzPages(f *testing.F) {
@@ -212,6 +242,9 @@ func FuzzPages(f *testing.F) {
 		}
 		printed := map[int]string{}
 		for _, p := range pages {
+			if shows(p) == 0 {
+				t.Errorf("page %d shows nothing", p.Number)
+			}
 			left, top := d.Theme.Outer, d.Theme.Top
 			if p.Number%2 == 1 || d.Theme.Simplex {
 				left = d.Theme.Inner

@@ -73,6 +73,10 @@ type spot struct {
 	at   frame.Point
 }
 
+// nowhereElse stands for the pages of a figure that only the list of figures
+// prints, as the note above the list says.
+const nowhereElse = "*"
+
 // index knows where anchors and figures are.
 type index struct {
 	pages   []frame.Page
@@ -104,7 +108,7 @@ func newIndex(pages []frame.Page, figures map[int][]*report.Figure) index {
 }
 
 // answer is the text of a slot at a place of page n. A figure that stands
-// nowhere else stands there.
+// nowhere else has no page to lead to: the list's own page would be a circle.
 func (x index) answer(key string, n int, at frame.Point) string {
 	kind, what, _ := strings.Cut(key, " ")
 	if kind == "page" {
@@ -115,7 +119,7 @@ func (x index) answer(key string, n int, at frame.Point) string {
 	}
 	if len(x.stands[what]) == 0 {
 		x.asked[what] = spot{n, at}
-		return number(x.pages[n].Number)
+		return nowhereElse
 	}
 	x.asked[what] = x.first[what]
 	return ranges(x.stands[what])
