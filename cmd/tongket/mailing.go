@@ -95,9 +95,9 @@ func readList(name string) (sheet.Table, report.Problems, error) {
 	var problems report.Problems
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".csv", ".tsv", ".txt":
-		t, problems = sheet.CSV(name, data)
+		t, problems = sheet.CSV(name, data, mail.IsHead)
 	case ".xlsx", ".xlsm":
-		t, problems = sheet.XLSX(name, data)
+		t, problems = sheet.XLSX(name, data, mail.IsHead)
 	case ".yaml", ".yml":
 		dir := filepath.Dir(name)
 		t, problems = load.List(os.DirFS(dir), filepath.ToSlash(dir), filepath.Base(name))

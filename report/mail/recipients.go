@@ -58,7 +58,7 @@ const (
 )
 
 var columnNames = map[column][]string{
-	addressColumn:  {"address", "email", "e-mail", "dia chi", "thu dien tu", "hop thu"},
+	addressColumn:  {"address", "email", "e-mail", "mail", "email address", "e-mail address", "dia chi", "dia chi email", "dia chi e-mail", "dia chi mail", "thu dien tu", "dia chi thu dien tu", "hop thu", "hop thu dien tu"},
 	nameColumn:     {"name", "ten", "ho ten", "ho va ten"},
 	languageColumn: {"language", "lang", "ngon ngu"},
 	editionColumn:  {"edition", "phien ban"},
@@ -70,12 +70,24 @@ var columnNames = map[column][]string{
 	greetingEN:     {"greeting-en", "loi chao tieng anh"},
 }
 
+// unread are columns that lists of offices have for themselves.
+var unread = []string{
+	"stt", "so tt", "tt", "so thu tu", "no", "no.", "number", "ghi chu", "note", "notes", "remarks",
+	"chuc vu", "position", "dien thoai", "so dien thoai", "phone", "telephone", "mobile",
+}
+
+// IsHead reports whether a row with these texts is the head of a list: it names the
+// column that every list has.
+func IsHead(texts []string) bool {
+	return slices.ContainsFunc(texts, func(s string) bool { return columnOf(s) == addressColumn })
+}
+
 const columnHint = "known columns: address (địa chỉ), name (họ tên), language (ngôn ngữ: vi, en or both), greeting-vi (xưng hô), greeting-en, edition (phiên bản), unit (đơn vị), attach (đính kèm), group (nhóm), role (vai trò: to, cc or bcc); a column whose head begins with # is not read"
 
 // Recipients reads the list. The languages are those of the project. Where there
 // are errors among the problems, nobody may be written to.
 func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problems) {
-	r := reader{langs: langs}
+	r := reader{langs: langs, copies: map[string]Role{}}
 	r.columns(t)
 	if !slices.Contains(r.heads, addressColumn) {
 		if len(t.Head) > 0 {
@@ -85,6 +97,10 @@ func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problem
 	}
 	var out []Recipient
 	for _, row := range t.Rows {
+		if r.isTotal(row) {
+			r.problems.Warn(report.SheetForm, row.At, "remove it if nobody needs it", "row %d is a total and is not read", row.At.Line)
+			continue
+		}
 		if one := r.row(row); one.Address != "" {
 			out = append(out, one)
 		}
@@ -95,7 +111,8 @@ func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problem
 
 type reader struct {
 	langs    []report.Lang
-	heads    []column // empty: not read
+	heads    []column        // empty: not read
+	copies   map[string]Role // of each group, where the row above is a copy
 	problems report.Problems
 }
 
@@ -103,6 +120,8 @@ func (r *reader) columns(t sheet.Table) {
 	for _, head := range t.Head {
 		c := columnOf(head.Text)
 		switch {
+		case slices.Contains(unread, plain(head.Text)):
+			r.problems.Warn(report.UnknownKey, head.At, columnHint, "the column %q is not read", head.Text)
 		case c == "" && head.Text != "" && !strings.HasPrefix(head.Text, "#"):
 			r.problems.Add(report.UnknownKey, head.At, columnHint, "there is no column %q", head.Text)
 		case c != "" && slices.Contains(r.heads, c):
@@ -113,14 +132,35 @@ func (r *reader) columns(t sheet.Table) {
 	}
 }
 
+// isTotal reports whether a row counts those above it: it begins with a word for
+// that, and has no address.
+func (r *reader) isTotal(row sheet.Row) bool {
+	first := ""
+	for i, cell := range row.Cells {
+		if first == "" {
+			first = plain(cell.Text)
+		}
+		if r.heads[i] == addressColumn && cell.Text != "" {
+			return false
+		}
+	}
+	word, _, _ := strings.Cut(first, " ")
+	return slices.Contains([]string{"tong", "cong", "total", "sum", "tong:", "cong:", "total:"}, word)
+}
+
 func columnOf(head string) column {
-	head = strings.ToLower(text.Unmarked(head))
+	head = plain(head)
 	for c, names := range columnNames {
 		if slices.Contains(names, head) {
 			return c
 		}
 	}
 	return ""
+}
+
+// plain is a head in small letters without marks, on one line.
+func plain(head string) string {
+	return strings.Join(strings.Fields(strings.ToLower(text.Unmarked(head))), " ")
 }
 
 // row is a recipient, without an address where that is none.
@@ -178,14 +218,26 @@ func (r *reader) language(out *Recipient, cell sheet.Cell) {
 
 func (r *reader) role(out *Recipient, cell sheet.Cell) {
 	if cell.Text == "" {
+		r.unsaid(out, cell)
 		return
 	}
 	out.Role = Role(strings.ToLower(cell.Text))
+	r.copies[out.Group] = out.Role
 	switch {
 	case out.Role != To && out.Role != Cc && out.Role != Bcc:
 		r.problems.Add(report.BadValue, cell.At, "write to, cc or bcc", "column role: unknown role %q", cell.Text)
 	case out.Role != To && out.Group == "":
 		r.problems.Add(report.BadValue, cell.At, "name the group, or write to", "column role: %s without a group has nobody to be a copy for", out.Role)
+	}
+}
+
+// unsaid warns of a row without a role below a copy of the same group: a merged cell
+// leaves such rows behind when a sheet is saved as CSV, and everybody sees whom a
+// message is for.
+func (r *reader) unsaid(out *Recipient, cell sheet.Cell) {
+	if above := r.copies[out.Group]; out.Group != "" && (above == Cc || above == Bcc) {
+		r.problems.Warn(report.BadValue, cell.At, "write "+string(above)+" or to", "column role: the row above is %s, this one says nothing and is taken for to, which all of group %s see", above, out.Group)
+		delete(r.copies, out.Group)
 	}
 }
 
@@ -208,6 +260,8 @@ func Address(s string) (string, error) {
 		return "", fmt.Errorf("there is no address")
 	case strings.ContainsAny(s, ",; ") || strings.Count(s, "@") > 1:
 		return "", fmt.Errorf("%q is not one address", s)
+	case strings.HasPrefix(s, "'") || strings.HasSuffix(s, "'"):
+		return "", fmt.Errorf("%q has an apostrophe before or behind it, which a spreadsheet may have left there", s)
 	case !ok || local == "" || domain == "":
 		return "", fmt.Errorf("%q is not an address: it needs a name, @ and a domain", s)
 	case !isASCII(local):

@@ -12,7 +12,7 @@ import (
 var both = []report.Lang{report.Vietnamese, report.English}
 
 func read(list string) ([]Recipient, report.Problems) {
-	t, problems := sheet.CSV("list.csv", []byte(list))
+	t, problems := sheet.CSV("list.csv", []byte(list), IsHead)
 	out, found := Recipients(t, both)
 	return out, append(append(problems, found...), Duplicates(out)...).Sort()
 }
@@ -59,6 +59,16 @@ func TestWrongRecipients(t *testing.T) {
 		{"address,group,role\na@b.vn,g,boss\n", `list.csv:2:10: column role: unknown role "boss" [bad-value]`},
 		{"address,group,role\na@b.vn,g,bcc\nb@b.vn,g,cc\n", `list.csv:2:1: group g has only copies, and nobody whom the message is for [bad-value]`},
 		{"address,group,language\na@b.vn,g,vi\nc@d.vn,g,en\n", `list.csv:3:1: group g asks for another message in row 2 [bad-value]`},
+		{"address\n'a@b.vn\n", `an apostrophe before or behind it`},
+		{"address\na@b.vn.\n", `is not an address`},
+		{"address\na@b.vn/c@d.vn\n", `is not one address`},
+		{"address\nmailto:a@b.vn\n", `is not an address`},
+		{"STT,address\n1,a@b.vn\n", `list.csv:1:1: warning: the column "STT" is not read [unknown-key]`},
+		{"Số TT;Họ tên;Địa chỉ Email\n1;Lan;a@b.vn\n", `warning: the column "Số TT" is not read [unknown-key]`},
+		{"CÔNG AN THÀNH PHỐ;;\nHọ tên;Địa chỉ Email\nLan;a@b.vn\n", `list.csv:1:1: warning: row 1 above the head is a title and is not read [sheet-form]`},
+		{"name;address\nLan;a@b.vn\nTổng cộng: 1 người;\n", `list.csv:3:1: warning: row 3 is a total and is not read [sheet-form]`},
+		{"name;address\nTổng;a@b\n", `its domain cannot be`},
+		{"address,group,role\na@b.vn,g,\nc@d.vn,g,bcc\ne@d.vn,g,\nf@d.vn,g,\n", `list.csv:4:10: warning: column role: the row above is bcc, this one says nothing and is taken for to, which all of group g see [bad-value]`},
 		{"address,name\na@b.vn," + strings.Repeat("x", 300) + "\n", `column name: 300 characters are too many [bad-value]`},
 	} {
 		_, problems := read(tt.list)

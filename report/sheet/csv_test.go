@@ -75,7 +75,7 @@ func TestCSV(t *testing.T) {
 		{"letters in pieces stay", "Te\u0302n\nNam", "1:1 Te\u0302n\n2:1 Nam"},
 		{"figures stay", "Tel\n0012\n1E5\n+84 9", "1:1 Tel\n2:1 0012\n3:1 1E5\n4:1 +84 9"},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data))
+		table, problems := CSV("a.csv", []byte(tt.data), nil)
 		if got := render(table); got != tt.want || len(problems) > 0 {
 			t.Errorf("%s: got\n%s\nwant\n%s\n%s", tt.name, got, tt.want, headlines(problems))
 		}
@@ -121,7 +121,7 @@ func TestCSVProblems(t *testing.T) {
 				"a.csv:4:1: row 4, column \"Tên\": the invisible character U+200B is not allowed [invisible-character]",
 		},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data))
+		table, problems := CSV("a.csv", []byte(tt.data), nil)
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
@@ -157,7 +157,7 @@ func TestInjection(t *testing.T) {
 		for _, cell := range []string{"a%sBcc: x@y", "%sa", "a%s", "%s", " %s ", "a %s\u00a0"} {
 			text := strings.ReplaceAll(fmt.Sprintf(cell, string(r)), `"`, `""`)
 			data := fmt.Sprintf("Tên;\"Email\"\n\"%s\";n@x.vn\n", text)
-			table, problems := CSV("a.csv", []byte(data))
+			table, problems := CSV("a.csv", []byte(data), nil)
 			want := fmt.Sprintf("a.csv:2:%d: row 2, column \"Tên\": the invisible character %U is not allowed [invisible-character]", 2+leading(text), r)
 			if got := headlines(problems); got != want {
 				t.Errorf("%q: got\n%s\nwant\n%s", text, got, want)
@@ -183,7 +183,7 @@ func TestInjectionCSV(t *testing.T) {
 			"a.csv:2:4: row 2, column \"Email\": the invisible character U+000B is not allowed [invisible-character]"},
 		{"alone in its row", "Tên;Email\na;b\n;\u200b", "a.csv:3:2: row 3, column \"Email\": the invisible character U+200B is not allowed [invisible-character]"},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data))
+		table, problems := CSV("a.csv", []byte(tt.data), nil)
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}

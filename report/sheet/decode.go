@@ -30,7 +30,16 @@ func (b *builder) decode(data []byte) (string, bool) {
 	if at >= 0 {
 		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not UTF-8: Vietnamese letters would be read wrong")
 	}
-	return text, at < 0
+	return oneLineEnd(text), at < 0
+}
+
+// oneLineEnd is text with the line ends of old Macs, which Excel still offers, as
+// others have them. Where there are others, a stray \r is a slip.
+func oneLineEnd(text string) string {
+	if strings.Contains(text, "\n") {
+		return text
+	}
+	return strings.ReplaceAll(text, "\r", "\n")
 }
 
 // byteOrder is that of a file which says to be UTF-16, or nil.

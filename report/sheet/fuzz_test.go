@@ -15,18 +15,18 @@ func FuzzCSV(f *testing.F) {
 	for _, seed := range []string{
 		"", "Tên;Email\nNam;n@x.vn\n", "sep=,\r\n\"Tên\",Email\r\n\"N\"\"a\r\nm\",x", "\ufeffa\tb\n\u200b\t#N/A\n \t;;",
 		toUTF16(binary.LittleEndian, "a\tb\r\n\"1\t2\"\tx"), toUTF16(binary.BigEndian, "a;b\n𠮷;c;d"),
-		"a;b\n\"x;y\n\"z\" ;w\nq\"r;\xeb", "a;a;;\nb;c;d;e;f",
+		"a;b\n\"x;y\n\"z\" ;w\nq\"r;\xeb", "a;a;;\nb;c;d;e;f", "a;b\rc;d\r", "T\n\nTên;Email\nNguy?n;\u00ad",
 	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		table, problems := CSV("a.csv", data)
+		table, problems := CSV("a.csv", data, nil)
 		checkTable(t, table)
 		text := strings.TrimPrefix(string(data), "\ufeff")
 		if order := byteOrder(data); order != nil {
 			text, _ = fromUTF16(order, data[2:])
 		}
-		lines := strings.Split(text, "\n")
+		lines := strings.Split(oneLineEnd(text), "\n")
 		for _, at := range places(table, problems) {
 			if at.File != "a.csv" {
 				t.Errorf("place %v", at)
@@ -81,7 +81,7 @@ func FuzzXLSX(f *testing.F) {
 			"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 			firstSheet, sheet, strung, texts, "xl/styles.xml", styles)
 		for _, data := range [][]byte{data, made} {
-			table, problems := XLSX("a.xlsx", data)
+			table, problems := XLSX("a.xlsx", data, nil)
 			checkTable(t, table)
 			for _, at := range places(table, problems) {
 				if at.File != "a.xlsx" || at.Line < 0 || at.Line > 0 && at.Col < 1 {

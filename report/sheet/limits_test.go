@@ -46,7 +46,7 @@ func TestBombs(t *testing.T) {
 		{"row beyond the last", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048577"/></sheetData>`), "a.xlsx: row 1 of the workbook cannot be read: row number exceeds maximum limit [unreadable]"},
 	} {
 		start := time.Now()
-		_, problems := XLSX("a.xlsx", tt.data)
+		_, problems := XLSX("a.xlsx", tt.data, nil)
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}

@@ -20,7 +20,6 @@ type sheetLines struct {
 	stored, shown *excelize.Rows
 	raw, printed  []string
 	row           int
-	hidden        bool
 	from1904      bool // how the workbook counts days
 	err           error
 }
@@ -47,7 +46,6 @@ func (l *sheetLines) next() bool {
 		return false
 	}
 	l.row++
-	l.hidden = l.stored.GetRowOpts().Hidden
 	var err, err2 error
 	l.raw, err = l.stored.Columns(excelize.Options{RawCellValue: true})
 	l.printed, err2 = l.shown.Columns()

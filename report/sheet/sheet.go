@@ -24,6 +24,11 @@ type Row struct {
 	Cells []Cell
 }
 
+// Heads reports whether a row with these texts can be the head of a list, as whoever
+// reads the list knows its columns. Rows above the head are titles; with no Heads the
+// first row is the head.
+type Heads func(texts []string) bool
+
 // Far above any list of people that an office keeps.
 const (
 	maxRows    = 100_000

@@ -13,6 +13,9 @@ type record struct {
 	at    report.Pos
 	cells []Cell
 	end   report.Pos // behind the last cell
+
+	across []block // merged cells over several columns
+	until  int     // the last row that a merged cell in this one covers
 }
 
 // columns is how many cells r has up to the last that is not blank.
@@ -28,6 +31,7 @@ func (r record) columns() int {
 type builder struct {
 	table    Table
 	grid     bool // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
+	titles   titles
 	nameless map[int]bool
 	problems report.Problems
 	stopped  bool // nothing can be made of the file, or of the rest of it
@@ -43,6 +47,9 @@ func (b *builder) stop(code report.Code, at report.Pos, hint, format string, arg
 // done is what was read, and what is missing in all of it.
 func (b *builder) done() (Table, report.Problems) {
 	const hint = "the first row names the columns, each further row is one entry"
+	if !b.stopped {
+		b.untitled()
+	}
 	switch {
 	case b.stopped:
 	case b.table.Head == nil:
@@ -53,12 +60,12 @@ func (b *builder) done() (Table, report.Problems) {
 	return b.table, b.problems.Sort()
 }
 
-// add takes the next record: the first with anything in it is the head.
+// add takes the next record.
 func (b *builder) add(r record) {
 	switch {
 	case r.columns() == 0:
 	case b.table.Head == nil:
-		b.head(r)
+		b.seek(r)
 	case len(b.table.Rows) == maxRows:
 		b.stop(report.SheetForm, r.at, "divide the list", "the sheet has more than %d rows", maxRows)
 	default:
@@ -73,6 +80,7 @@ func (b *builder) head(r record) {
 		return
 	}
 	b.nameless = map[int]bool{}
+	b.mergedHead(r)
 	for i, c := range cells {
 		full := !isBlank(c.Text)
 		c = b.clean(c, fmt.Sprintf("column %d of the head", i+1))
@@ -99,6 +107,10 @@ func (b *builder) unique(c Cell) {
 }
 
 func (b *builder) row(r record) {
+	if len(r.across) > 0 {
+		b.acrossColumns(r)
+		return
+	}
 	b.surplus(r)
 	row := Row{At: r.at}
 	for i, name := range b.table.Head {

@@ -14,16 +14,16 @@ import (
 // XLSX reads the first visible sheet of an Excel workbook that has something in
 // it. The name is for the places. A table with problems that are errors is for
 // looking at, not for use.
-func XLSX(name string, data []byte) (Table, report.Problems) {
-	b := &builder{table: Table{File: name}, grid: true}
+func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
+	b := &builder{table: Table{File: name}, grid: true, titles: titles{heads: heads}}
 	at := report.Pos{File: name}
 	if what, hint := foreign(data); what != "" {
 		b.stop(report.Unreadable, at, hint, "%s", what)
 		return b.done()
 	}
-	err := whole(data)
+	book, err := whole(data)
 	if err == nil {
-		err = b.workbook(data)
+		err = b.workbook(data, book)
 	}
 	switch {
 	case errors.Is(err, errTooLarge):
@@ -38,7 +38,7 @@ func XLSX(name string, data []byte) (Table, report.Problems) {
 
 // workbook reads the sheet. Excelize panics on some malformed files; for the
 // user that is a file that cannot be read.
-func (b *builder) workbook(data []byte) (err error) {
+func (b *builder) workbook(data []byte, book *book) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("the workbook cannot be read: %v", r)
@@ -63,7 +63,15 @@ func (b *builder) workbook(data []byte) (err error) {
 		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "put all rows into one sheet, or remove the others",
 			"only the sheet %q is read; there is something in %s too", names[0], quoted(names[1:]))
 	}
-	return b.sheet(f, names[0])
+	look := book.look(names[0])
+	if look == nil {
+		return errDamaged
+	}
+	if book.byHand && look.formulas {
+		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "press F9 in Excel and save it",
+			"the workbook is only computed by hand: its formulas may show what was right before")
+	}
+	return b.sheet(f, names[0], look)
 }
 
 func quoted(names []string) string {
@@ -98,55 +106,43 @@ func filled(f *excelize.File) ([]string, error) {
 	return out, nil
 }
 
-func (b *builder) sheet(f *excelize.File, name string) error {
+func (b *builder) sheet(f *excelize.File, name string, look *look) error {
 	l, err := lines(f, name)
 	if err != nil {
 		return err
 	}
-	hidden := hiding{b: b}
+	hidden := rowNotes{b: b, what: "hidden in the sheet"}
+	struck := rowNotes{b: b, what: "struck out, as a whole or in part,"}
+	merged := newMerging(look.merged)
 	for l.next() && !b.stopped {
 		r := l.record(report.Pos{File: b.table.File})
-		n := r.columns()
-		if n > maxColumns {
+		if n := r.columns(); n > maxColumns {
 			b.tooWide(r.cells[maxColumns].At)
 			return nil
 		}
-		if n > 0 {
-			hidden.row(l.row, l.hidden)
-			b.add(r)
+		if !merged.row(&r) {
+			return errDamaged
 		}
+		if below := b.table.Head != nil; below && r.columns() > 0 {
+			hidden.row(l.row, look.hiddenRows[l.row])
+			struck.row(l.row, look.struck[l.row])
+		}
+		b.add(r)
 	}
 	hidden.end()
+	struck.end()
+	b.hiddenColumns(look)
 	return l.err
 }
 
-// hiding gathers rows that the sheet does not show, most often because of a
-// filter. They are read, as nobody may be missed, and named a run at a time.
-type hiding struct {
-	b           *builder
-	first, last int
-}
-
-func (h *hiding) row(n int, hidden bool) {
-	switch {
-	case !hidden:
-		h.end()
-	case h.first == 0:
-		h.first, h.last = n, n
-	default:
-		h.last = n
+// hiddenColumns names the columns that are read and not seen.
+func (b *builder) hiddenColumns(look *look) {
+	for i, c := range b.table.Head {
+		for _, s := range look.hidden {
+			if s.first <= i+1 && i+1 <= s.last && c.Text != "" && !b.stopped {
+				b.problems.Warn(report.SheetForm, c.At, "show it and look at it, or delete it", "the column %q is hidden in the sheet and is read all the same", c.Text)
+				break
+			}
+		}
 	}
-}
-
-func (h *hiding) end() {
-	at := report.Pos{File: h.b.table.File, Line: h.first, Col: 1}
-	const hint = "delete what is not meant to be in the list"
-	switch {
-	case h.first == 0 || h.b.stopped:
-	case h.first == h.last:
-		h.b.problems.Warn(report.SheetForm, at, hint, "row %d is hidden in the sheet and is read all the same", h.first)
-	default:
-		h.b.problems.Warn(report.SheetForm, at, hint, "rows %d to %d are hidden in the sheet and are read all the same", h.first, h.last)
-	}
-	h.first = 0
 }

@@ -46,7 +46,7 @@ func TestXLSX(t *testing.T) {
 		}))},
 		{"formulas", "1:1 a\n2:1 Nam\n3:1 12", replaced(t, workbook(t, [][]any{{"a"}, {7}, {8}}), firstSheet,
 			`<v>7</v></c></row><row r="3"><c r="A3"><v>8</v>`, `<f>B1&amp;C1</f><v>Nam</v></c></row><row r="3"><c r="A3"><f>6+6</f><v>12</v>`)},
-		{"merged cells", "1:1 a | 1:2 b\n2:1 Sở | 2:2 x\n3:1  | 3:2 y", workbook(t, [][]any{{"a", "b"}, {"Sở", "x"}, {nil, "y"}}, func(f *excelize.File) error { return f.MergeCell("Sheet1", "A2", "A3") })},
+		{"merged cells", "1:1 a | 1:2 b\n2:1 Sở | 2:2 x\n3:1 Sở | 3:2 y", workbook(t, [][]any{{"a", "b"}, {"Sở", "x"}, {nil, "y"}}, func(f *excelize.File) error { return f.MergeCell("Sheet1", "A2", "A3") })},
 		{"styled and empty", listed, workbook(t, list, styled("BZ9", "", "0"), styled("A7", nil, "0"))},
 		{"first sheet hidden", "1:1 b\n2:1 c", workbook(t, list, second([][]any{{"b"}, {"c"}}), func(f *excelize.File) error {
 			f.SetActiveSheet(1)
@@ -56,7 +56,7 @@ func TestXLSX(t *testing.T) {
 		{"second sheet hidden", listed, workbook(t, list, second([][]any{{"b"}}), func(f *excelize.File) error { return f.SetSheetVisible("Hai", false) })},
 		{"letters in pieces stay", "1:1 Te\u0302n\n2:1 x", workbook(t, [][]any{{"Te\u0302n"}, {"x"}})},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data)
+		table, problems := XLSX("a.xlsx", tt.data, nil)
 		if got := render(table); got != tt.want || len(problems) > 0 {
 			t.Errorf("%s: got\n%s\nwant\n%s\n%s", tt.name, got, tt.want, headlines(problems))
 		}
@@ -109,7 +109,7 @@ func TestXLSXProblems(t *testing.T) {
 		{"hidden and empty rows", workbook(t, [][]any{{}, {"a"}, {1}, {}, {}, {4}}, hide(1, 4, 5, 9)), ""},
 		{"two sheets", workbook(t, list, second([][]any{{"b"}})), "a.xlsx: warning: only the sheet \"Sheet1\" is read; there is something in \"Hai\" too [sheet-form]"},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data)
+		table, problems := XLSX("a.xlsx", tt.data, nil)
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
@@ -123,7 +123,7 @@ func TestXLSXProblems(t *testing.T) {
 }
 
 func TestHiddenRowsAreRead(t *testing.T) {
-	table, _ := XLSX("a.xlsx", workbook(t, [][]any{{"a"}, {1}, {2}, {3}}, hide(2, 3)))
+	table, _ := XLSX("a.xlsx", workbook(t, [][]any{{"a"}, {1}, {2}, {3}}, hide(2, 3)), nil)
 	if got, want := render(table), "1:1 a\n2:1 1\n3:1 2\n4:1 3"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -138,7 +138,7 @@ func TestInjectionXLSX(t *testing.T) {
 				stored = fmt.Sprintf("_x%04X_", r)
 			}
 			data := replaced(t, workbook(t, [][]any{{"Tên", "Email"}, {"here", "n@x.vn"}}), strung, "<t>here</t>", `<t xml:space="preserve">`+fmt.Sprintf(cell, stored)+"</t>")
-			table, problems := XLSX("a.xlsx", data)
+			table, problems := XLSX("a.xlsx", data, nil)
 			want := fmt.Sprintf("a.xlsx:2:1: row 2, column \"Tên\": the invisible character %U is not allowed [invisible-character]", r)
 			if got := headlines(problems); got != want {
 				t.Errorf("%q: got\n%s\nwant\n%s", fmt.Sprintf(cell, stored), got, want)

@@ -1,0 +1,36 @@
+package sheet
+
+import "tongket/report"
+
+// rowNotes gathers rows that are read although they look as if they should not be:
+// hidden ones, most often because of a filter, and struck-out ones. They are read, as
+// nobody may be missed, and named a run at a time.
+type rowNotes struct {
+	b           *builder
+	what        string
+	first, last int
+}
+
+func (n *rowNotes) row(row int, noted bool) {
+	switch {
+	case !noted:
+		n.end()
+	case n.first == 0:
+		n.first, n.last = row, row
+	default:
+		n.last = row
+	}
+}
+
+func (n *rowNotes) end() {
+	at := report.Pos{File: n.b.table.File, Line: n.first, Col: 1}
+	const hint = "delete what is not meant to be in the list"
+	switch {
+	case n.first == 0 || n.b.stopped:
+	case n.first == n.last:
+		n.b.problems.Warn(report.SheetForm, at, hint, "row %d is %s and is read all the same", n.first, n.what)
+	default:
+		n.b.problems.Warn(report.SheetForm, at, hint, "rows %d to %d are %s and are read all the same", n.first, n.last, n.what)
+	}
+	n.first = 0
+}
