@@ -18,6 +18,7 @@ var layers = []struct {
 }{
 	{"tongket/report", nil},
 	{"tongket/seeds", nil},
+	{"tongket/report/beside", nil},
 	{"tongket/report/golden", nil},
 	{"tongket/report/projecttest", nil},
 	{"tongket/report/journal", nil},
@@ -33,15 +34,15 @@ var layers = []struct {
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
 	{"tongket/report/sheet", []string{"report"}},
-	{"tongket/report/load", []string{"report", "report/sheet", "report/text"}},
+	{"tongket/report/load", []string{"report", "report/beside", "report/sheet", "report/text"}},
 	{"tongket/report/mail", []string{"report", "report/journal", "report/sheet", "report/text"}},
 	{"tongket/report/printer", []string{"report/journal"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
-	{"tongket/report/pdf", []string{"fonts", "report", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

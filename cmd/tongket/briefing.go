@@ -8,6 +8,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/beside"
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/layout"
@@ -116,7 +117,7 @@ func (p project) fitAll(theme doc.Theme, faces func() (*fonts.Set, error)) (repo
 		if i > 0 {
 			open = fonts.Open
 		}
-		pending = append(pending, begin(func() (r result) {
+		pending = append(pending, beside.Begin(func() (r result) {
 			set, err := open()
 			if err == nil {
 				r.problems, err = p.fit(e, theme, set)

@@ -190,7 +190,10 @@ func colourful(w io.Writer, getenv func(string) string) bool {
 }
 
 // isTerminal reports whether somebody sits at the other end of a stream.
-func isTerminal(stream any) bool {
-	f, ok := stream.(*os.File)
+func isTerminal(to any) bool {
+	if s, ok := to.(*stream); ok {
+		to = s.w
+	}
+	f, ok := to.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }

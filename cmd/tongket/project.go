@@ -11,6 +11,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/beside"
 	"tongket/report/lint"
 	"tongket/report/load"
 	"tongket/seeds"
@@ -32,7 +33,7 @@ type project struct {
 // for.
 func openFonts() func() (*fonts.Set, error) {
 	var err error
-	set := begin(func() (set *fonts.Set) {
+	set := beside.Begin(func() (set *fonts.Set) {
 		if set, err = fonts.Open(); err == nil {
 			set.Load()
 		}
@@ -71,26 +72,11 @@ func loadProject(files fs.FS, prefix string) (project, error) {
 	if r == nil {
 		return project{source: from}, inputError{problems: problems, source: from}
 	}
-	found := begin(func() report.Problems { return append(problems, lint.Check(r)...).Sort() })
+	found := beside.Begin(func() report.Problems { return append(problems, lint.Check(r)...).Sort() })
 	if len(problems.Errors()) > 0 {
 		return project{source: from}, inputError{problems: found(), source: from}
 	}
 	return project{Report: r, source: from, found: found}, nil
-}
-
-// begin does something beside whatever else is done until its result is asked
-// for.
-func begin[T any](do func() T) func() T {
-	var result T
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		result = do()
-	}()
-	return func() T {
-		<-done
-		return result
-	}
 }
 
 // openChoice opens a project and finds the editions and languages that flags name.

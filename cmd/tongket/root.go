@@ -45,8 +45,16 @@ type inputError struct {
 
 func (e inputError) Error() string { return fmt.Sprintf("%d problems", len(e.problems)) }
 
-// Main runs the command line and returns the exit code.
+// Main runs the command line and returns the exit code. Whatever happens, it ends
+// with one.
 func Main(args []string, env environment) int {
+	out, errs := &stream{w: env.stdout}, &stream{w: env.stderr}
+	env.stdout, env.stderr = out, errs
+	code := guarded(env, args, func() int { return execute(args, env) })
+	return lost(code, out, errs)
+}
+
+func execute(args []string, env environment) int {
 	root := newRoot(env)
 	root.SetArgs(args)
 	cmd, err := root.ExecuteC()

@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"sync"
 
 	"tongket/report"
+	"tongket/report/beside"
 )
 
 // draft is an edition while it is read.
@@ -41,7 +41,7 @@ var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
 // other, and all that they share has been read.
 func (l *loader) editions() {
 	var drafts []*draft
-	var reading sync.WaitGroup
+	var reading []func()
 	for _, name := range l.folder("editions") {
 		root, ok := l.open(name)
 		if !ok {
@@ -54,9 +54,11 @@ func (l *loader) editions() {
 			"cover", "messages", "headline", "sections", "terms", "mail-charts")
 		d := &draft{loader: &own, m: m, targets: map[string]target{}}
 		drafts = append(drafts, d)
-		reading.Go(d.read)
+		reading = append(reading, beside.Do(d.read))
 	}
-	reading.Wait()
+	for _, wait := range reading {
+		wait()
+	}
 	seen := firsts{}
 	for _, d := range drafts {
 		if d.e.ID != "" && !seen.taken(d.m.get("edition"), "edition", d.e.ID) {

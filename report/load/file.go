@@ -13,6 +13,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
+	"tongket/report/beside"
 	"tongket/report/text"
 )
 
@@ -39,7 +40,7 @@ func (l *loader) shown(name string) string { return path.Join(l.prefix, name) }
 
 // opened is a file that is being read, or was.
 type opened struct {
-	done     chan struct{}
+	wait     func() // until it is read
 	root     value
 	ok       bool
 	problems report.Problems
@@ -55,12 +56,9 @@ func (l *loader) readAhead() {
 			if name == confirmedFile {
 				continue // only check asks for it
 			}
-			o := &opened{done: make(chan struct{})}
+			o := &opened{}
 			l.ahead[name] = o
-			go func() {
-				defer close(o.done)
-				o.root, o.ok = l.read(name, &o.problems)
-			}()
+			o.wait = beside.Do(func() { o.root, o.ok = l.read(name, &o.problems) })
 		}
 	}
 }
@@ -72,7 +70,7 @@ func (l *loader) open(name string) (value, bool) {
 	if !begun {
 		return l.read(name, &l.problems)
 	}
-	<-o.done
+	o.wait()
 	l.problems = append(l.problems, o.problems...)
 	if o.ok {
 		o.root.f.problems = &l.problems

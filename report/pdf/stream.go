@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/zlib"
 	"fmt"
+
+	"tongket/report/beside"
 )
 
 // level of compression. The example of 14 pages takes 14.7 ms at level 1 and is
@@ -18,39 +20,37 @@ type stream struct {
 	entries string // of its dictionary
 	data    []byte
 	err     error
-	done    chan struct{} // closed when data is as in the file
+	wait    func() // until data is as in the file
 }
 
 // addStream adds a compressed stream with further entries of its dictionary.
 // The data is made in another goroutine.
 func (f *file) addStream(entries string, data func() ([]byte, error)) int {
-	s := &stream{entries: entries + "/Filter/FlateDecode", done: make(chan struct{})}
+	s := &stream{entries: entries + "/Filter/FlateDecode"}
 	f.objects = append(f.objects, object{stream: s})
-	go func() {
-		defer close(s.done)
+	s.wait = beside.Do(func() {
 		z := <-f.deflaters
+		defer func() { f.deflaters <- z }() // whatever happens: the others wait for it
 		if z == nil {
 			z = newDeflater()
 		}
 		if s.data, s.err = data(); s.err == nil {
 			s.data, s.err = z.deflate(s.data)
 		}
-		f.deflaters <- z
-	}()
+	})
 	return len(f.objects) - 1
 }
 
 // addPlain adds a stream that is not compressed.
 func (f *file) addPlain(entries string, data []byte) int {
-	s := &stream{entries: entries, data: data, done: make(chan struct{})}
-	close(s.done)
+	s := &stream{entries: entries, data: data, wait: func() {}}
 	f.objects = append(f.objects, object{stream: s})
 	return len(f.objects) - 1
 }
 
 // writeTo writes the stream as an object, once it is done.
 func (s *stream) writeTo(out *bytes.Buffer, number int) error {
-	<-s.done
+	s.wait()
 	if s.err != nil {
 		return s.err
 	}
