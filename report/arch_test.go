@@ -30,6 +30,7 @@ var layers = []struct {
 	{"tongket/report/doc", []string{"fonts", "report", "report/frame"}},
 	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
 	{"tongket/report/smtptest", nil},
+	{"tongket/report/waterworks", nil},
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
