@@ -20,6 +20,7 @@ const (
 	DuplicateName      Code = "duplicate-name"
 	BadReference       Code = "bad-reference"
 	BlankLine          Code = "blank-line"
+	NotJudged          Code = "not-judged"
 )
 
 // Facts as they are typed.

@@ -17,6 +17,9 @@ type Edition struct {
 	Terms    []Term
 	Mailed   []*Chart // shown in the e-mail that carries the briefing; nil: the first that has room there
 	Ledger   *Ledger  // over the facts of Sources
+	// Unread is the first mistake that hides something of the edition, or of what it
+	// rests on; zero if all was read, whether it is right or not.
+	Unread Pos
 }
 
 // Resolution says which source an edition follows where sources disagree.

@@ -30,8 +30,9 @@ func (t Text) String(l Lang) string { return t[l].String() }
 // Prose is running text in one language. It never contains a typed figure: it
 // refers to one.
 type Prose struct {
-	At    Pos // of its first character
-	Spans []Span
+	At     Pos // of its first character
+	Spans  []Span
+	Unread bool // something in it could not be read, so that it is not whole
 }
 
 func (p Prose) String() string {

@@ -29,6 +29,9 @@ type Report struct {
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
 	Mail         Mail
+	// Lost are the files of sources and editions that are neither, for want of a
+	// name or of anything that could be read, each at its first mistake.
+	Lost []Pos
 }
 
 // Edition returns the edition with the given id, or nil.
@@ -136,6 +139,7 @@ type Source struct {
 	File       string
 	SHA256     string // of the file's bytes, in hex
 	Facts      []*Fact
+	Unread     []*Fact // that could not be read whole: good for no more than where they stand
 	Statements []*Statement
 	LeftOut    []LeftOut
 }

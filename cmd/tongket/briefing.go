@@ -104,15 +104,15 @@ func (p project) fit(e *report.Edition, theme doc.Theme, set *fonts.Set) (report
 	return append(problems, misfits...), err
 }
 
-// fitAll is the problems of the pages of all editions in a theme, each found beside the
+// fitAll is the problems of the pages of editions in a theme, each found beside the
 // others in faces of its own.
-func (p project) fitAll(theme doc.Theme, faces func() (*fonts.Set, error)) (report.Problems, error) {
+func (p project) fitAll(editions []*report.Edition, theme doc.Theme, faces func() (*fonts.Set, error)) (report.Problems, error) {
 	type result struct {
 		problems report.Problems
 		err      error
 	}
 	var pending []func() result
-	for i, e := range p.Editions {
+	for i, e := range editions {
 		open := faces
 		if i > 0 {
 			open = fonts.Open
@@ -121,6 +121,9 @@ func (p project) fitAll(theme doc.Theme, faces func() (*fonts.Set, error)) (repo
 			set, err := open()
 			if err == nil {
 				r.problems, err = p.fit(e, theme, set)
+				if err != nil && p.broken {
+					r.problems, err = report.Problems{notJudged(e.At, "the pages of edition "+e.ID)}, nil
+				}
 			}
 			r.err = err
 			return r

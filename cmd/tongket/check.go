@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -64,22 +63,17 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		return usagef("--sources %s is not a folder", opt.documents)
 	}
 	faces := openFonts()
-	p, err := openProject(args)
-	var input inputError
-	if err != nil && !errors.As(err, &input) {
+	p, err := readProject(args)
+	if err != nil {
 		return err
 	}
-	problems := input.problems
+	problems, err := p.check(opt, faces)
 	if err != nil {
-		err = nil // reported below
-	} else {
-		if problems, err = p.check(opt, faces); err != nil {
+		return err
+	}
+	if opt.confirm && p.Report != nil {
+		if err := p.confirm(env, len(problems.Errors())); err != nil {
 			return err
-		}
-		if opt.confirm {
-			if err := p.confirm(env, len(problems.Errors())); err != nil {
-				return err
-			}
 		}
 	}
 	if opt.format == "json" {
@@ -93,9 +87,13 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 	return err
 }
 
-// check finds what is wrong in a project that could be loaded.
+// check finds all that is wrong in a project at once. What one mistake hides
+// from another question is said.
 func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (report.Problems, error) {
-	problems, err := p.fitAll(templates.Theme(templates.Paper(opt.paper)), faces)
+	if p.Report == nil {
+		return p.found(), nil
+	}
+	problems, err := p.fitAll(p.legible(), templates.Theme(templates.Paper(opt.paper)), faces)
 	if err != nil {
 		return nil, err
 	}
@@ -103,16 +101,21 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 	if opt.documents != "" {
 		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
 	}
-	if opt.confirm {
-		return problems.Sort(), nil
+	if !opt.confirm {
+		problems = append(problems, p.stale()...)
 	}
+	return append(problems, p.unjudged(opt.documents != "")...).Sort(), nil
+}
+
+// stale finds the texts that have changed in one language since both were
+// confirmed.
+func (p project) stale() report.Problems {
 	pairs, some, found := load.Confirmed(p.source.files, p.source.prefix)
-	problems = append(problems, found...)
-	if some && len(found) == 0 {
-		stale, _ := lint.Stale(p.Report, pairs)
-		problems = append(problems, stale...)
+	if !some || len(found) > 0 {
+		return found
 	}
-	return problems.Sort(), nil
+	stale, _ := lint.Stale(p.Report, pairs)
+	return stale
 }
 
 // confirm keeps the texts of a project as they are now.

@@ -170,7 +170,7 @@ func (m *mutation) judge(files fs.FS) string {
 	if err != nil {
 		return "found"
 	}
-	problems, err := p.check(checkOptions{documents: m.documents}, func() (*fonts.Set, error) { return m.set, nil })
+	problems, err := p.check(checkOptions{documents: m.documents, paper: "a4"}, func() (*fonts.Set, error) { return m.set, nil })
 	switch {
 	case err != nil || len(problems) > 0:
 		return "found"

@@ -19,10 +19,11 @@ import (
 
 // project is a loaded project and where it came from.
 type project struct {
-	*report.Report
-	dir     string // as given; empty without
-	example bool   // the one built in
-	source  *source
+	*report.Report        // as far as it could be read; nil if there is no project
+	dir            string // as given; empty without
+	example        bool   // the one built in
+	broken         bool   // loading it found errors
+	source         *source
 
 	// found is the problems of loading and of the prose, which is read while the
 	// pages are made.
@@ -48,6 +49,15 @@ func openFonts() func() (*fonts.Set, error) {
 // openProject loads the project in dir; without dir the one in this folder, or
 // else the example.
 func openProject(args []string) (project, error) {
+	p, err := readProject(args)
+	if err != nil {
+		return p, err
+	}
+	return p.whole()
+}
+
+// readProject is openProject for who can use a project that has mistakes.
+func readProject(args []string) (project, error) {
 	dir := "."
 	if len(args) > 0 {
 		dir = args[0]
@@ -55,29 +65,42 @@ func openProject(args []string) (project, error) {
 			return project{}, usagef("%s is not a folder", dir)
 		}
 	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
-		p, err := loadProject(seeds.Project(), "seeds")
+		p := read(seeds.Project(), "seeds")
 		p.example = true
-		return p, err
+		return p, nil
 	}
-	p, err := loadProject(os.DirFS(dir), filepath.Clean(dir))
+	p := read(os.DirFS(dir), filepath.Clean(dir))
 	if len(args) > 0 {
 		p.dir = dir
 	}
-	return p, err
+	return p, nil
 }
 
-func loadProject(files fs.FS, prefix string) (project, error) {
-	from := &source{files: files, prefix: prefix}
+// read reads what can be read of a project.
+func read(files fs.FS, prefix string) project {
 	r, problems := load.Project(files, prefix)
-	if r == nil {
-		return project{source: from}, inputError{problems: problems, source: from}
+	return project{
+		Report: r,
+		source: &source{files: files, prefix: prefix},
+		broken: len(problems.Errors()) > 0,
+		found: beside.Begin(func() report.Problems {
+			if r == nil {
+				return problems
+			}
+			return append(problems, lint.Check(r)...).Sort()
+		}),
 	}
-	found := beside.Begin(func() report.Problems { return append(problems, lint.Check(r)...).Sort() })
-	if len(problems.Errors()) > 0 {
-		return project{source: from}, inputError{problems: found(), source: from}
-	}
-	return project{Report: r, source: from, found: found}, nil
 }
+
+// whole is p if all of it could be read and holds together.
+func (p project) whole() (project, error) {
+	if p.broken {
+		return project{source: p.source}, inputError{problems: p.found(), source: p.source}
+	}
+	return p, nil
+}
+
+func loadProject(files fs.FS, prefix string) (project, error) { return read(files, prefix).whole() }
 
 // openChoice opens a project and finds the editions and languages that flags name.
 func openChoice(args []string, edition, lang string) (p project, editions []*report.Edition, langs []report.Lang, err error) {

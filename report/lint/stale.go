@@ -31,8 +31,9 @@ func eachPair(r *report.Report, yield func(report.Pair, report.Passage)) {
 		yield(report.Pair{Lead: p.Text[lead].Fingerprint(), Other: p.Text[other].Fingerprint()}, p)
 	}
 	r.Passages(func(p report.Passage) {
-		if len(p.Text[lead].Spans) > 0 && len(p.Text[other].Spans) > 0 {
-			yield(report.Pair{Lead: p.Text[lead].Fingerprint(), Other: p.Text[other].Fingerprint()}, p)
+		a, b := p.Text[lead], p.Text[other]
+		if len(a.Spans) > 0 && len(b.Spans) > 0 && !a.Unread && !b.Unread {
+			yield(report.Pair{Lead: a.Fingerprint(), Other: b.Fingerprint()}, p)
 		}
 	})
 }

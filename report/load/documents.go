@@ -20,6 +20,9 @@ import (
 // same of it. Numbers of the documents that no summary speaks of are warnings.
 func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
 	for _, s := range r.Sources {
+		if s.File == "" {
+			continue // what is wrong with its name is reported there
+		}
 		if d, ok := openDocument(s, fsys, &problems); ok {
 			problems = append(problems, d.compare()...)
 			problems = append(problems, d.unspoken()...)
@@ -54,7 +57,7 @@ func openDocument(s *report.Source, fsys fs.FS, problems *report.Problems) (docu
 		problems.Add(report.DocumentMissing, s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
 		return document{}, false
 	}
-	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != s.SHA256 {
+	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
 		problems.Add(report.DocumentChanged, s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
 			"the document %s is not the one that was summarised", s.File)
 	}
@@ -93,6 +96,9 @@ func (d document) compare() (out report.Problems) {
 			e.compare(&out)
 		}
 	}
+	for _, f := range d.source.Unread {
+		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+	}
 	for _, x := range d.source.LeftOut {
 		d.find(&out, x.At, x.Paragraph, x.Printed)
 	}
@@ -106,7 +112,7 @@ func (d document) compare() (out report.Problems) {
 // compareStatement looks for a statement in its paragraph: for the words that it
 // says are printed there, or else for words that it shares with the document.
 func (d document) compareStatement(out *report.Problems, s *report.Statement) {
-	if s.Printed != "" || s.Paragraph > len(d.paragraphs) {
+	if s.Printed != "" || s.Paragraph < 1 || s.Paragraph > len(d.paragraphs) {
 		d.find(out, s.At, s.Paragraph, s.Printed)
 		return
 	}
@@ -154,7 +160,12 @@ func (d document) date(out *report.Problems) {
 	}
 }
 
+// find looks for words in a paragraph. Where neither could be read there is nothing
+// to look for.
 func (d document) find(out *report.Problems, at report.Pos, paragraph int, printed string) {
+	if paragraph < 1 || printed == "" && paragraph <= len(d.paragraphs) {
+		return
+	}
 	if paragraph > len(d.paragraphs) {
 		out.Add(report.NotPrintedThere, at, "", "%s has %d paragraphs, not %d", d.source.File, len(d.paragraphs), paragraph)
 		return
@@ -176,6 +187,10 @@ var anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
 // unspoken is the numbers of the document that the summary neither records nor
 // leaves out with a reason.
 func (d document) unspoken() (out report.Problems) {
+	unplaced := func(f *report.Fact) bool { return f.Place.Paragraph == 0 || f.Place.Printed == "" }
+	if slices.ContainsFunc(d.source.Unread, unplaced) {
+		return nil // any number may be one that the summary means to speak of
+	}
 	for i, p := range d.paragraphs {
 		for _, s := range d.spoken(i + 1) {
 			p = strings.ReplaceAll(p, s, " ")
@@ -193,7 +208,7 @@ func (d document) unspoken() (out report.Problems) {
 // years are those that the facts of a paragraph are of, or compare with.
 func (d document) years(paragraph int) []string {
 	var out []string
-	for _, f := range d.source.Facts {
+	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
 		if f.Place.Paragraph == paragraph {
 			out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
 		}
@@ -204,7 +219,7 @@ func (d document) years(paragraph int) []string {
 // spoken is what the summary says a paragraph prints, the longest first.
 func (d document) spoken(paragraph int) []string {
 	var out []string
-	for _, f := range d.source.Facts {
+	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
 		if f.Place.Paragraph == paragraph {
 			out = append(out, fold(f.Place.Printed))
 		}

@@ -12,9 +12,10 @@ import (
 // draft is an edition while it is read.
 type draft struct {
 	*loader
-	m  mapping
-	e  *report.Edition
-	in *setting
+	name string // of its file
+	m    mapping
+	e    *report.Edition
+	in   *setting
 	// targets are what {see} and {page} can lead to, with where they stand.
 	targets map[string]target
 	cited   []citation
@@ -40,11 +41,13 @@ var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
 // editions reads editions/*.yaml, one beside the other: they know nothing of each
 // other, and all that they share has been read.
 func (l *loader) editions() {
+	l.before = l.problems
 	var drafts []*draft
 	var reading []func()
 	for _, name := range l.folder("editions") {
 		root, ok := l.open(name)
 		if !ok {
+			l.lost(name, l.problems)
 			continue
 		}
 		own := *l
@@ -52,7 +55,7 @@ func (l *loader) editions() {
 		root.f.problems = &own.problems
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
 			"cover", "messages", "headline", "sections", "terms", "mail-charts")
-		d := &draft{loader: &own, m: m, targets: map[string]target{}}
+		d := &draft{loader: &own, name: name, m: m, targets: map[string]target{}}
 		drafts = append(drafts, d)
 		reading = append(reading, beside.Do(d.read))
 	}
@@ -61,10 +64,13 @@ func (l *loader) editions() {
 	}
 	seen := firsts{}
 	for _, d := range drafts {
-		if d.e.ID != "" && !seen.taken(d.m.get("edition"), "edition", d.e.ID) {
-			l.report.Editions = append(l.report.Editions, d.e)
-		}
+		taken := d.e.ID != "" && seen.taken(d.m.get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
+		if d.e.ID == "" || taken {
+			l.lost(d.name, l.problems)
+			continue
+		}
+		l.report.Editions = append(l.report.Editions, d.e)
 	}
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
 		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
@@ -95,6 +101,7 @@ func (d *draft) read() {
 	d.terms(m.get("terms"))
 	d.mailed(m.get("mail-charts"))
 	d.check()
+	e.Unread = d.hidden()
 }
 
 var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)

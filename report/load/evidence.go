@@ -20,7 +20,7 @@ type evidence struct {
 
 // evidence finds the sentence in which f is printed.
 func (d document) evidence(f *report.Fact) (evidence, bool) {
-	if f.Place.Paragraph > len(d.paragraphs) {
+	if f.Place.Paragraph < 1 || f.Place.Paragraph > len(d.paragraphs) {
 		return evidence{}, false
 	}
 	p := d.paragraphs[f.Place.Paragraph-1]

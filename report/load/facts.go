@@ -2,25 +2,30 @@ package load
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
 	"tongket/report"
 )
 
-// facts reads what a source states. A fact with a mistake in it is not taken;
-// its indicator is then spoiled: that a figure is not stated says nothing.
+// facts reads what a source states. A mistake in a fact spoils its indicator:
+// what does not follow from it, or contradicts it, says nothing.
 func (l *loader) facts(s *report.Source, v value) {
 	l.spoiled[s] = map[*report.Indicator]bool{}
 	var notes []citation
 	for _, item := range v.optionalList() {
 		before := len(l.problems)
 		f := l.fact(item, s, &notes)
-		if len(l.problems) > before {
+		found := l.problems[before:]
+		if len(found.Errors()) > 0 {
 			l.spoiled[s][f.Indicator] = true
-			continue
 		}
-		s.Facts = append(s.Facts, f)
+		if f.Indicator == nil || slices.ContainsFunc(found, hides) {
+			s.Unread = append(s.Unread, f)
+		} else {
+			s.Facts = append(s.Facts, f)
+		}
 	}
 	l.notes[s] = notes
 }

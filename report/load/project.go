@@ -56,6 +56,8 @@ type loader struct {
 	// spoiled are the indicators of which a source states something that could
 	// not be read; the nil indicator stands for all.
 	spoiled map[*report.Source]map[*report.Indicator]bool
+	// before are the problems of what all editions share.
+	before report.Problems
 }
 
 // A kind of name.

@@ -22,15 +22,19 @@ func (l *loader) sources() {
 		root, ok := l.open(name)
 		if !ok {
 			l.unread[sourceName] = true
+			l.lost(name, l.problems)
 			continue
 		}
 		m := root.mapping("a source", "source", "label", "document", "dated", "reports", "event", "facts", "statements", "left-out")
 		s := l.readSource(m)
-		if s.ID == "" {
+		switch {
+		case s.ID == "":
 			l.unread[sourceName] = true
-		} else if seen.taken(m.get("source"), "source", s.ID) {
+			l.lost(name, l.problems)
+		case seen.taken(m.get("source"), "source", s.ID):
+			l.lost(name, l.problems)
 			continue
-		} else {
+		default:
 			l.report.Sources = append(l.report.Sources, s)
 		}
 		bodies[s] = m
@@ -136,6 +140,7 @@ func (v value) sha256() string {
 	s, ok := v.scalar()
 	if ok && !sha256Pattern.MatchString(s) {
 		v.problem(report.BadValue, "it is the first word that sha256sum FILE prints", "sha256 is 64 digits 0–9 and a–f, this is %d characters", len([]rune(s)))
+		return ""
 	}
 	return strings.ToLower(s)
 }

@@ -107,9 +107,9 @@ func (l *loader) prose(v value, in *setting) report.Prose {
 	if _, ok := v.scalar(); !ok {
 		return report.Prose{}
 	}
-	p := parser{l: l, f: v.f, in: in}
+	p, before := parser{l: l, f: v.f, in: in}, len(l.problems)
 	spans := p.spans(v.paragraph())
-	prose := report.Prose{At: v.at(), Spans: spans}
+	prose := report.Prose{At: v.at(), Spans: spans, Unread: len(l.problems) > before}
 	if len(spans) > 0 {
 		prose.At = spans[0].At
 	}

@@ -1,0 +1,51 @@
+package load
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/report"
+)
+
+// plainCodes are of problems that hide nothing: it is clear what the author says,
+// though it is wrong, so that all else that is said can be judged beside it.
+var plainCodes = []report.Code{
+	report.BlankLine, report.NotNFC, report.LanguagesDiffer, report.NotAsPrinted,
+	report.Unresolved, report.StatedTwice, report.NeedlessResolution, report.ChainsContradict, report.NoWholeNumber,
+	report.TotalContradicts, report.TotalRounded, report.DirectionContradicts, report.EditionsDiffer,
+	report.Unstated, report.AssumedHere, report.SourceNotListed,
+}
+
+// hides reports whether something of a project is unknown because of p.
+func hides(p report.Problem) bool {
+	return !p.Warning && !slices.Contains(plainCodes, p.Code)
+}
+
+// hidden is the first mistake that hides something of the edition, or of what it
+// rests on.
+func (d *draft) hidden() report.Pos {
+	rests := map[string]bool{d.e.At.File: true}
+	for _, name := range []string{"tongket.yaml", "indicators.yaml", "glossary.yaml"} {
+		rests[d.shown(name)] = true
+	}
+	for _, s := range d.e.Sources {
+		rests[s.At.File] = true
+	}
+	ofSources := d.shown("sources")
+	for _, p := range slices.Concat(d.before, d.problems) {
+		if hides(p) && (rests[p.At.File] || d.partial && strings.HasPrefix(p.At.File, ofSources)) {
+			return p.At
+		}
+	}
+	return report.Pos{}
+}
+
+// lost notes that a file gave no source or edition.
+func (l *loader) lost(name string, problems report.Problems) {
+	for _, p := range problems.Errors() {
+		if p.At.File == l.shown(name) {
+			l.report.Lost = append(l.report.Lost, p.At)
+			return
+		}
+	}
+}
