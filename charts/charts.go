@@ -16,7 +16,6 @@
 package charts
 
 import (
-	"errors"
 	"fmt"
 	"math"
 
@@ -118,4 +117,4 @@ func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }
 // used is the part of the scale that the longest bar fills.
 const used = 0.92
 
-var errNoRoom = errors.New("its labels do not fit; make it wider or higher, or its labels shorter")
+var errNoRoom = doc.ErrNoRoom

@@ -169,9 +169,9 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 // the same indicator, whose name then need not be said again.
 func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	f := w.ask(q)
-	r := row()
+	r := at(q.Indicator.At, row())
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, &doc.Words{At: q.Indicator.At, Str: w.called(f, above, l)})
+		line := w.line(doc.TableSmall, l, words(w.called(f, above, l)))
 		line.Wrap = true
 		scope := ""
 		if i == 0 {
@@ -261,7 +261,7 @@ func (w *writer) taken() *doc.Table {
 	}
 	for _, s := range w.edition.Sources {
 		code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
-		t.Body = append(t.Body, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, words(printedIn(s)))))))
+		t.Body = append(t.Body, at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, words(printedIn(s))))))))
 	}
 	return t
 }

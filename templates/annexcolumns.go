@@ -26,8 +26,9 @@ func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
 	return append(out, doc.Column{Width: mark, Gap: markGap}, doc.Column{Width: source}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
 }
 
-// valueGap is the white before the names and the values of the annex.
-const valueGap frame.Pt = 5
+// valueGap is the white before the names and the values of the annex; the few longest
+// values may reach into that beside the names.
+const valueGap, reaching frame.Pt = 5, 3
 
 // annexMeasures is how wide the names are, row by row, and the widest values of each
 // language.
@@ -52,7 +53,7 @@ func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []fr
 // besides is the names of all languages beside their values.
 func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column {
 	const least = 60
-	room += valueGap // the few longest values may reach into the gap beside the names
+	room += reaching
 	for i, v := range values {
 		room -= v + valueGap
 		if i > 0 {
@@ -70,7 +71,7 @@ func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column 
 	}
 	for i, v := range values {
 		if i == 0 {
-			v -= valueGap
+			v -= reaching
 		}
 		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Right})
 	}

@@ -58,14 +58,8 @@ func (w *writer) queries(c *report.Chart) []report.Query {
 // drawing is the chart alone. An ornament carries no values and leaves out what
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
-	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament)}, Graphic: w.graphic(c, ornament)}
-	// Whether labels fit, and whether their characters can be printed, is only
-	// known by drawing: once here, where the chart's place in the input is known,
-	// and once on the page.
-	f, err := d.Graphic.Draw(w.theme.Width(), w.shape)
-	if err != nil {
-		w.problems.Add(report.DoesNotFit, c.At, "shorten its labels, show fewer bars, or make it a table", "this chart cannot be drawn: %v", err)
-	}
+	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: w.graphic(c, ornament)}
+	f, _ := d.Graphic.Draw(w.theme.Width(), w.shape) // what has no room is found on the page
 	for _, it := range f.Items {
 		if t, ok := it.Shape.(frame.Text); ok {
 			w.covered(c.At, t.Run.Text())

@@ -18,6 +18,7 @@ import (
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
 	w := newWriter(r, e, langs, theme, shape)
 	d := w.document()
+	d.At = e.At
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}

@@ -13,18 +13,18 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
 	for _, part := range parts {
 		if part != nil && !part.Bare {
-			toc.Body = append(toc.Body, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
+			toc.Body = append(toc.Body, at(part.At, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
 				return part.Number, part.Title[l]
-			}))
+			})))
 		}
 	}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordContents), w.gap(14), toc)
 	if len(w.exhibits) > 0 {
 		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
-			list.Body = append(list.Body, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
+			list.Body = append(list.Body, at(x.name[w.langs[0]].At, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
 				return w.numbers[x.id].in(l), w.plain(x.name, l)
-			}))
+			})))
 		}
 		head := w.fixed("H2", doc.TableHead, wordExhibits)
 		head.Keep = true
@@ -64,8 +64,8 @@ func (w *writer) tocColumns(first, second float64) []doc.Column {
 	}
 	half := (total + w.theme.Gutter) / 2
 	return []doc.Column{
-		{Width: pt(first)}, {Width: half - pt(first)},
-		{Width: pt(second)}, {Width: total - half - pt(second) - page}, {Width: page, Align: doc.Right},
+		{Width: pt(first)}, {Width: half - w.theme.Gutter - pt(first)},
+		{Width: pt(second), Gap: w.theme.Gutter}, {Width: total - half - pt(second) - page}, {Width: page, Align: doc.Right},
 	}
 }
 
@@ -120,7 +120,7 @@ func (w *writer) box() *doc.Box {
 	cut.After = 7
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		out := []doc.Inline{strong(wordImprint[l] + " ")}
-		out = append(out, words(sentence(w.report.Imprint.String(l))+" "))
+		out = append(out, &doc.Words{Node: doc.Node{At: w.report.Imprint[l].At}, Str: sentence(w.report.Imprint.String(l)) + " "})
 		out = append(out, w.inlines(w.report.Note[l], l)...)
 		code := strong("") // known when all the rest is
 		w.named = append(w.named, code)

@@ -20,7 +20,7 @@ func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []re
 		label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
 	}
 	return &doc.Exhibit{
-		ID: x.ID, Label: label,
+		Node: doc.Node{At: x.At}, ID: x.ID, Label: label,
 		Message: w.text("H2", doc.Message, x.Message),
 		Measure: w.text("P", doc.Measure, x.Measure),
 		Body:    body,

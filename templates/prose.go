@@ -16,7 +16,7 @@ func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, s := range p.Spans {
 		if s.Ref == nil {
-			out = append(out, &doc.Words{At: s.At, Str: text.Bind(l, s.Words)})
+			out = append(out, &doc.Words{Node: doc.Node{At: s.At}, Str: text.Bind(l, s.Words)})
 			continue
 		}
 		out = append(out, w.reference(s.Ref, l))
@@ -40,9 +40,9 @@ func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
 func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
 	f := w.ask(r.Query)
 	if f.Status == report.NotStated {
-		return &doc.Words{At: at, Str: wordNotStated[l]}
+		return &doc.Words{Node: doc.Node{At: at}, Str: wordNotStated[l]}
 	}
-	return &doc.Value{Words: doc.Words{At: at, Str: text.Write(l, f, r.Form).String()}, Figure: &f}
+	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: text.Write(l, f, r.Form).String()}, Figure: &f}
 }
 
 // code is a source's code with paragraphs, linked to the list of sources.

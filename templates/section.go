@@ -12,7 +12,7 @@ import (
 // section is a numbered chapter.
 func (w *writer) section(s *report.Section, n int) *doc.Part {
 	p := &doc.Part{
-		Node: doc.Node{Role: "Sect"}, ID: s.ID, Number: fmt.Sprint(n),
+		Node: doc.Node{Role: "Sect", At: s.At}, ID: s.ID, Number: fmt.Sprint(n),
 		Title: map[report.Lang]string{},
 	}
 	for _, l := range w.langs {
@@ -70,7 +70,7 @@ func (w *writer) block(b report.Block) []doc.Block {
 	case *report.PageBreak:
 		return []doc.Block{&doc.NewPage{}}
 	case *report.Workings:
-		return w.workings(b.Indicator)
+		return w.workings(b)
 	case *report.Chart:
 		return []doc.Block{w.chart(b)}
 	case *report.Table:
@@ -114,7 +114,8 @@ func (w *writer) workedOut(i *report.Indicator) bool {
 func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
 
 // workings prints how the computed levels of i follow from what is published.
-func (w *writer) workings(i *report.Indicator) []doc.Block {
+func (w *writer) workings(b *report.Workings) []doc.Block {
+	i := b.Indicator
 	var derived, assumed []report.Figure
 	for _, p := range slices.Backward(w.edition.Ledger.Known(i, report.Level)) {
 		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
@@ -124,7 +125,7 @@ func (w *writer) workings(i *report.Indicator) []doc.Block {
 			assumed = append(assumed, f)
 		}
 	}
-	p := &doc.Pair{Anchor: workingsAnchor(i), Rule: true, After: 14, Late: true}
+	p := &doc.Pair{Node: doc.Node{At: b.At}, Anchor: workingsAnchor(i), Rule: true, After: 14, Late: true}
 	for _, l := range w.langs {
 		var list []*doc.Paragraph
 		add := func(in ...doc.Inline) { list = append(list, w.paragraph("P", doc.Note, l, in...)) }

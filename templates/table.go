@@ -71,8 +71,14 @@ func (m *tableMaker) grid(head []*doc.TableCell, cellOf func(r *report.Row, colu
 		for column := range head {
 			cells = append(cells, cellOf(r, column))
 		}
-		m.out.Body = append(m.out.Body, row(cells...))
+		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
+}
+
+// at is a row that comes from a place in the input.
+func at(pos report.Pos, r *doc.Row) *doc.Row {
+	r.At = pos
+	return r
 }
 
 // columns makes a label column and n columns of figures: all as wide as given, or,
@@ -92,10 +98,7 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 		}
 		labels = m.spread(figures, labels)
 	}
-	if labels < least {
-		m.problems.Add(report.DoesNotFit, m.block.At, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
-	}
-	m.out.Columns = append([]doc.Column{{Width: labels}}, figures...)
+	m.out.Columns = append([]doc.Column{{Width: labels, Least: least}}, figures...)
 }
 
 // spread gives the figures what the names of the rows do not need of a width, and

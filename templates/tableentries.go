@@ -16,7 +16,7 @@ func (m *tableMaker) entries() {
 	m.out.Head = []*doc.Row{head}
 	for i := range m.block.Rows {
 		r := &m.block.Rows[i]
-		out := row()
+		out := at(r.At, row())
 		for j, t := range r.Cells {
 			for _, span := range t[m.langs[0]].Spans {
 				if ref := span.Ref; ref != nil && ref.Kind == report.ToSource {

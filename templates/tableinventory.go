@@ -26,7 +26,7 @@ func (m *tableMaker) inventory() {
 			m.figureCell(f, report.Number, false, nil),
 			m.squares(r, f),
 		}
-		m.out.Body = append(m.out.Body, row(cells...))
+		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
 	quantity := max(58, m.widestIn(all, 1)+7)
 	squares := min(83*frame.MM, total-quantity-23-100)

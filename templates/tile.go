@@ -12,7 +12,7 @@ import (
 // tile is one headline figure.
 func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
 	f := w.ask(t.Ref.Query)
-	out := &doc.Tile{Node: doc.Node{Role: "Sect"}, Earlier: earlier, Source: w.codes(sourcesOf(f))}
+	out := &doc.Tile{Node: doc.Node{Role: "Sect", At: t.At}, Earlier: earlier, Source: w.codes(sourcesOf(f))}
 	for _, l := range w.langs {
 		out.Labels = append(out.Labels, w.paragraph("P", doc.TileLabel, l, w.inlines(t.Label[l], l)...))
 		out.Values = append(out.Values, w.tileValue(&f, t.Ref.Form, l))

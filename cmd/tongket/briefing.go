@@ -84,78 +84,57 @@ func (b briefing) painted(set *fonts.Set) []frame.Page {
 	return pages
 }
 
-// lay makes the pages of an edition, as far as its problems let them be made.
-func (p project) lay(e *report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) (briefing, report.Problems, error) {
+// lay makes the pages of an edition. It is the one way to them: check asks it what
+// build would meet. Where there are no problems the pages can be painted.
+func (p project) lay(e *report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) (briefing, report.Problems) {
 	d, problems := templates.Compose(p.Report, e, langs, theme, set)
-	pages, misfits, err := layout.Pages(d, set)
-	if len(problems) > 0 {
-		err = nil // what could not be composed cannot be laid out either
-	}
-	return briefing{edition: e, doc: d, pages: pages}, append(problems, misfits...), err
+	pages, misfits := layout.Pages(d, set)
+	return briefing{edition: e, doc: d, pages: pages}, append(problems, misfits...)
 }
 
-// fit is the problems that lay would find.
-func (p project) fit(e *report.Edition, theme doc.Theme, set *fonts.Set) (report.Problems, error) {
-	d, problems := templates.Compose(p.Report, e, p.Languages, theme, set)
-	misfits, err := layout.Misfits(d, set)
-	if len(problems) > 0 {
-		err = nil
-	}
-	return append(problems, misfits...), err
-}
-
-// fitAll is the problems of the pages of editions in a theme, each found beside the
-// others in faces of its own.
-func (p project) fitAll(editions []*report.Edition, theme doc.Theme, faces func() (*fonts.Set, error)) (report.Problems, error) {
+// layEach makes the pages of several editions, each beside the others in faces of its
+// own, and finds all that is wrong with them.
+func (p project) layEach(editions []*report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) ([]briefing, report.Problems, error) {
 	type result struct {
+		briefing
 		problems report.Problems
 		err      error
 	}
 	var pending []func() result
 	for i, e := range editions {
-		open := faces
-		if i > 0 {
-			open = fonts.Open
-		}
 		pending = append(pending, beside.Begin(func() (r result) {
-			set, err := open()
-			if err == nil {
-				r.problems, err = p.fit(e, theme, set)
-				if err != nil && p.broken {
-					r.problems, err = report.Problems{notJudged(e.At, "the pages of edition "+e.ID)}, nil
+			own := set
+			if i > 0 {
+				if own, r.err = fonts.Open(); r.err != nil {
+					return r
 				}
 			}
-			r.err = err
+			r.briefing, r.problems = p.lay(e, langs, theme, own)
+			if p.broken {
+				r.problems = judged(r.problems, e)
+			}
 			return r
 		}))
 	}
-	var out report.Problems
+	var out []briefing
+	var problems report.Problems
 	for _, wait := range pending {
 		r := wait()
 		if r.err != nil {
-			return nil, r.err
+			return nil, nil, r.err
 		}
-		out = append(out, r.problems...)
+		out, problems = append(out, r.briefing), append(problems, r.problems...)
 	}
-	return out, nil
+	return out, append(problems, p.found()...).Sort(), nil
 }
 
 // layAll makes the pages of several editions, or all their problems.
 func (p project) layAll(editions []*report.Edition, langs []report.Lang, theme doc.Theme, set *fonts.Set) ([]briefing, error) {
-	var out []briefing
-	var problems report.Problems
-	for _, e := range editions {
-		b, found, err := p.lay(e, langs, theme, set)
-		if err != nil {
-			return nil, err
-		}
-		problems = append(problems, found...)
-		out = append(out, b)
+	out, problems, err := p.layEach(editions, langs, theme, set)
+	if err == nil && len(problems.Errors()) > 0 {
+		err = inputError{problems: problems, source: p.source}
 	}
-	if problems = append(problems, p.found()...); len(problems.Errors()) > 0 {
-		return nil, inputError{problems: problems.Sort(), source: p.source}
-	}
-	return out, nil
+	return out, err
 }
 
 // openBriefing opens a project and makes the pages, in a theme, of the edition and
@@ -200,12 +179,9 @@ func (b briefing) file(set *fonts.Set, made time.Time) ([]byte, error) {
 // leaflet is a document that goes with a briefing, as PDF, in a look, and how many
 // pages it has.
 func (p project) leaflet(e *report.Edition, d *doc.Document, problems report.Problems, look look, set *fonts.Set, made time.Time) ([]byte, int, error) {
-	pages, misfits, err := layout.Pages(d, set)
+	pages, misfits := layout.Pages(d, set)
 	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
 		return nil, 0, inputError{problems: problems.Sort(), source: p.source}
-	}
-	if err != nil {
-		return nil, 0, err
 	}
 	data, err := briefing{edition: e, doc: d, pages: pages, look: look}.file(set, made)
 	return data, len(pages), err

@@ -15,8 +15,8 @@ import (
 )
 
 type checkOptions struct {
-	documents, format, paper string
-	confirm                  bool
+	documents, format, paper, lang string
+	confirm                        bool
 }
 
 func newCheck(env environment) *cobra.Command {
@@ -41,12 +41,14 @@ Every problem has a code in square brackets: tongket explain CODE says more.`,
 		Example: `  tongket check my-office
   tongket check my-office --sources documents
   tongket check my-office --paper a5       before a booklet is printed
+  tongket check my-office --lang en        before build --lang en
   tongket check my-office --format json | jq '.problems[].code'`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.documents, "sources", "", "also compare with the documents in this folder")
 	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "whether all fits on pages of a4, or on the small ones of a booklet: a5")
+	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
 	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, "keep that all texts say the same in both languages now")
 	return cmd
@@ -93,11 +95,18 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 	if p.Report == nil {
 		return p.found(), nil
 	}
-	problems, err := p.fitAll(p.legible(), templates.Theme(templates.Paper(opt.paper)), faces)
+	langs, err := p.chooseLanguages(opt.lang)
 	if err != nil {
 		return nil, err
 	}
-	problems = append(problems, p.found()...)
+	set, err := faces()
+	if err != nil {
+		return nil, err
+	}
+	_, problems, err := p.layEach(p.legible(), langs, templates.Theme(templates.Paper(opt.paper)), set)
+	if err != nil {
+		return nil, err
+	}
 	if opt.documents != "" {
 		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
 	}

@@ -20,9 +20,9 @@ func TestInk(t *testing.T) {
 	}
 	lines := strings.Split(strings.TrimSpace(outside.Run(t, "gs", "-q", "-o", "-", "-r600", "-sDEVICE=ink_cov", "b.pdf")), "\n")
 	p, set := example(t)
-	b, _, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
-	if err != nil || len(lines) != len(b.pages) {
-		t.Fatalf("%d pages, %d lines: %v", len(b.pages), len(lines), err)
+	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
+	if len(problems) > 0 || len(lines) != len(b.pages) {
+		t.Fatalf("%d pages, %d lines: %v", len(b.pages), len(lines), problems)
 	}
 	scale := impose.NewScale(set)
 	for i, page := range templates.Grey(b.pages) {

@@ -70,7 +70,7 @@ func BenchmarkCheckLarge(b *testing.B) {
 		if err != nil {
 			b.Fatal(err.(inputError).problems[0], len(err.(inputError).problems))
 		}
-		problems, err := p.check(checkOptions{}, faces)
+		problems, err := p.check(checkOptions{paper: "a4"}, faces)
 		if err != nil || len(problems) > 0 {
 			b.Fatal(err, problems[0])
 		}

@@ -44,3 +44,21 @@ func notJudged(at report.Pos, what string) report.Problem {
 	return report.Problem{Code: report.NotJudged, At: at, Warning: true, Hint: "mend this first, then check again",
 		What: what + ": not judged, because something here could not be read"}
 }
+
+// judged is the problems of an edition's pages where something could not be read: what
+// cannot be drawn, or leads nowhere, may only lack what is missing.
+func judged(problems report.Problems, e *report.Edition) report.Problems {
+	var out report.Problems
+	hidden := false
+	for _, p := range problems {
+		if p.Code == report.NotDrawable || p.Code == report.UnknownName {
+			hidden = true
+			continue
+		}
+		out = append(out, p)
+	}
+	if hidden {
+		out = append(out, notJudged(e.At, "all pages of edition "+e.ID))
+	}
+	return out
+}

@@ -4,6 +4,8 @@
 package doc
 
 import (
+	"errors"
+
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
@@ -28,7 +30,8 @@ type Role string
 
 // Node is what all elements have in common.
 type Node struct {
-	ID    int // position in reading order, from 1; set by Number
+	ID    int        // position in reading order, from 1; set by Number
+	At    report.Pos // in the input; without a line the nearest element above that has one says where
 	Role  Role
 	Lang  report.Lang // if other than the parent's
 	Alt   string      // of a figure
@@ -101,7 +104,6 @@ type Inline interface {
 // Words is plain text.
 type Words struct {
 	Node
-	At    report.Pos
 	Str   string
 	Face  fonts.Name // if other than the style's
 	Small bool       // in the size of a note: a qualifier beside a figure
@@ -171,6 +173,9 @@ type Drawing struct {
 	Figures []*report.Figure // that it shows
 }
 
+// ErrNoRoom is what a graphic says that would need more room for its labels.
+var ErrNoRoom = errors.New("its labels do not fit; make it wider or higher, or its labels shorter")
+
 // Graphic draws itself as wide as it is asked to. The items of the frame carry
 // no nodes yet.
 type Graphic interface {
@@ -196,6 +201,7 @@ type Column struct {
 	Width frame.Pt
 	Gap   frame.Pt // white before it
 	Align Align
+	Least frame.Pt // what it needs to be read in
 	Slot  frame.Pt // Decimal: room right of the integers, for decimals and marks
 
 	// Below is how many columns before this one the same thing stands in the
@@ -203,6 +209,9 @@ type Column struct {
 	// those. 0: the column stands beside them.
 	Below int
 }
+
+// Narrow reports whether nothing can be read in c.
+func (c Column) Narrow() bool { return c.Width < c.Least }
 
 // Align is how the lines of a cell stand in their column.
 type Align int

@@ -11,13 +11,13 @@ func (f *filler) blank() {
 	f.open()
 	f.sayBlank()
 	folio := f.theme.Styles[doc.Folio]
-	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))
+	f.run(folio, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))
 	f.pages = append(f.pages, f.page)
 }
 
 func (f *filler) sayBlank() {
 	note := f.theme.Styles[doc.Note]
-	text := frame.Text{Run: f.shape.Shape(note.Face, f.doc.Blank), Size: note.Size, Colour: note.Colour}
+	text := frame.Text{Run: f.shape.Shape(note.Face, f.said(note, f.theme.Width(), f.doc.Blank)), Size: note.Size, Colour: note.Colour}
 	f.page.Add(0, frame.Point{X: f.left() + (f.theme.Width()-text.Width())/2, Y: f.theme.Top + f.theme.Height/2}, text)
 }
 

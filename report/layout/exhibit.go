@@ -8,7 +8,7 @@ import (
 // exhibit sets a table or a figure: a rule, its label, its message, what it
 // measures, the thing itself, and its notes. It begins on the baseline grid and
 // stays with its caption.
-func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
+func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 	var top frame.Frame
 	top.Size = frame.Size{W: width, H: 3.5}
 	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
@@ -26,13 +26,9 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) ([]strip, error) {
 	for i := range out {
 		out[i].keep = true
 	}
-	body, err := s.block(x.Body, width)
-	if err != nil {
-		return nil, err
-	}
-	out = append(out, body...)
+	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
 	out = append(out, s.notes(x.Notes, width, out)...)
-	return append(out, space(1.25*s.theme.Grid)), nil
+	return append(out, space(1.25*s.theme.Grid))
 }
 
 // notes stay with the last piece of what they explain.
@@ -52,16 +48,12 @@ func (s setter) notes(notes []*doc.Pair, width frame.Pt, above []strip) []strip 
 }
 
 // box sets blocks on a tinted ground, in one piece.
-func (s setter) box(b *doc.Box, width frame.Pt) ([]strip, error) {
+func (s setter) box(b *doc.Box, width frame.Pt) []strip {
 	pad := s.theme.Grid
-	inside, err := s.blocks(b.Blocks, width-2*pad)
-	if err != nil {
-		return nil, err
-	}
-	content := stack(inside, width-2*pad)
+	content := stack(s.blocks(b.Blocks, width-2*pad), width-2*pad)
 	out := frame.Frame{Size: frame.Size{W: width, H: content.Size.H + 2*pad}}
 	tint := s.theme.Palette.Tint
 	out.Add(0, frame.Point{}, frame.Path{Segments: frame.Rect(out.Size), Fill: &tint})
 	out.Place(frame.Point{X: pad, Y: pad}, content)
-	return []strip{{Frame: out}}, nil
+	return []strip{{Frame: out}}
 }

@@ -131,7 +131,7 @@ func (f *filler) add(group []strip) {
 	}
 	for _, s := range group {
 		if len(group) == 1 && s.Size.H > f.theme.Height+0.01 {
-			f.problem(firstNode(s), "shorten it, or split it", "this is taller than a page")
+			f.problem(s.node, "shorten it, or split it", "this is taller than a page")
 		}
 		f.place(s)
 	}
@@ -144,16 +144,6 @@ func (f *filler) white(strips []strip) {
 		f.place(s)
 	}
 	f.y = min(f.y, f.theme.Height)
-}
-
-// firstNode is a node that s shows.
-func firstNode(s strip) int {
-	for _, it := range s.Items {
-		if it.Node > 0 {
-			return it.Node
-		}
-	}
-	return 0
 }
 
 func (f *filler) addEach(group []strip) {

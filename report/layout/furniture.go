@@ -4,76 +4,57 @@ import (
 	"slices"
 	"strings"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
+// beside is between what stands on one line: languages, a foot and its code.
+const beside = "\u00a0·\u00a0"
+
 // furniture sets the running head and foot: the section on the outer side
 // above, the folio on the outer side below.
 func (f *filler) furniture() {
-	section, title := f.section(f.part_), f.running(f.doc.Title)
 	verso := f.theme.Verso(f.page.Number)
 	note := f.theme.Styles[doc.Note]
 	folio := f.theme.Styles[doc.Folio]
 	switch {
 	case f.roomy:
-		f.run(note, note.Face, f.theme.HeadTop, section, verso)
-		f.run(note, note.Face, f.theme.HeadTop, title, !verso)
+		f.run(note, f.theme.HeadTop, f.section(f.part_), verso)
+		f.run(note, f.theme.HeadTop, f.running(f.doc.Title), !verso)
 	case verso:
-		f.run(note, note.Face, f.theme.HeadTop, title, true)
+		f.run(note, f.theme.HeadTop, f.said(note, f.theme.Width(), f.ways(f.doc.Title)...), true)
 	default:
-		f.run(note, note.Face, f.theme.HeadTop, section, f.theme.Simplex)
+		f.run(note, f.theme.HeadTop, f.section(f.part_), f.theme.Simplex)
 	}
-	f.run(folio, folio.Face, f.theme.FootTop, number(f.page.Number), verso)
-	f.run(note, note.Face, f.theme.FootTop, f.foot(f.theme.Width()-f.wide(folio, "0000")-f.theme.Gutter), !verso)
+	f.run(folio, f.theme.FootTop, number(f.page.Number), verso)
+	f.run(note, f.theme.FootTop, f.foot(f.theme.Width()-f.wide(folio, "0000")-f.theme.Gutter), !verso)
 }
 
-// foot is what stands beside the folio: the document's words, if need be in the
-// leading language alone or none of them, and its code in any case.
+// foot is what stands beside the folio: the document's words as far as there is room,
+// and its code in any case.
 func (f *filler) foot(room frame.Pt) string {
-	const between = "\u00a0·\u00a0"
-	lead, _, _ := strings.Cut(f.doc.Foot, between)
-	out := ""
-	for _, words := range []string{f.doc.Foot, lead, ""} {
-		out = words
-		if f.doc.Code != "" {
-			out = strings.TrimPrefix(words+between+f.doc.Code, between)
-		}
-		if f.wide(f.theme.Styles[doc.Note], out) <= room {
-			break
-		}
+	note := f.theme.Styles[doc.Note]
+	lead, _, _ := strings.Cut(f.doc.Foot, beside)
+	if f.doc.Code == "" || f.doc.Foot == "" {
+		return f.said(note, room, f.doc.Foot+f.doc.Code)
 	}
-	return out
+	words := f.said(note, room-f.wide(note, beside+f.doc.Code), f.doc.Foot, lead)
+	return strings.TrimPrefix(words+beside+f.doc.Code, beside)
 }
 
-// section is a part in the running head: in the leading language alone, if both are
-// too long.
+// section is a part in the running head, under its number.
 func (f *filler) section(p *doc.Part) string {
-	out := f.running(p.Title)
-	if room := f.theme.Width() - 40; f.wide(f.theme.Styles[doc.Note], out) > room {
-		out = f.shortened(p.Title[f.doc.Langs[0]], room)
-	}
+	note, before := f.theme.Styles[doc.Note], ""
 	if p.Number != "" {
-		out = p.Number + "\u00a0" + out
+		before = p.Number + "\u00a0"
 	}
-	return out
+	return before + f.said(note, f.theme.Width()-f.wide(note, before), f.ways(p.Title)...)
 }
 
-// shortened is as many words of s as there is room for.
-func (f *filler) shortened(s string, room frame.Pt) string {
-	words := strings.Fields(s)
-	for n := len(words); n > 0; n-- {
-		out := strings.Join(words[:n], " ")
-		if n < len(words) {
-			out += " …"
-		}
-		if f.wide(f.theme.Styles[doc.Note], out) <= room {
-			return out
-		}
-	}
-	return ""
+// ways is a title in all languages, or in the leading one alone.
+func (f *filler) ways(t map[report.Lang]string) []string {
+	return []string{f.running(t), t[f.doc.Langs[0]]}
 }
 
 // heads reports whether the head of every page has room for the section and the
@@ -83,12 +64,8 @@ func (f *filler) heads() bool {
 	note := f.theme.Styles[doc.Note]
 	title := f.wide(note, f.running(f.doc.Title))
 	return !slices.ContainsFunc(f.doc.Parts, func(p *doc.Part) bool {
-		return !p.Bare && f.wide(note, f.section(p))+title+f.theme.Gutter >= f.theme.Width()
+		return !p.Bare && f.wide(note, p.Number+"\u00a0"+f.running(p.Title))+title+f.theme.Gutter >= f.theme.Width()
 	})
-}
-
-func (f *filler) wide(st doc.Style, s string) frame.Pt {
-	return frame.Text{Run: f.shape.Shape(st.Face, s), Size: st.Size}.Width()
 }
 
 // running joins the languages of a title on one line.
@@ -97,16 +74,16 @@ func (f *filler) running(t map[report.Lang]string) string {
 	for _, l := range f.doc.Langs {
 		out = append(out, t[l])
 	}
-	return strings.Join(out, "\u00a0·\u00a0")
+	return strings.Join(out, beside)
 }
 
 // run sets one line of furniture, an artifact, at the left or right end of the
 // type area.
-func (f *filler) run(st doc.Style, face fonts.Name, top frame.Pt, s string, left bool) {
+func (f *filler) run(st doc.Style, top frame.Pt, s string, left bool) {
 	if s == "" {
 		return
 	}
-	text := frame.Text{Run: f.shape.Shape(face, s), Size: st.Size, Colour: st.Colour}
+	text := frame.Text{Run: f.shape.Shape(st.Face, s), Size: st.Size, Colour: st.Colour}
 	x := f.left()
 	if !left {
 		x += f.theme.Width() - text.Width()

@@ -6,55 +6,44 @@ import (
 )
 
 // grid sets blocks in columns of equal width; a row is one strip.
-func (s setter) grid(g *doc.Grid, width frame.Pt) ([]strip, error) {
+func (s setter) grid(g *doc.Grid, width frame.Pt) []strip {
 	col := (width - frame.Pt(g.Columns-1)*s.theme.Gutter) / frame.Pt(g.Columns)
 	var out []strip
 	for i := 0; i < len(g.Items); i += g.Columns {
 		items := g.Items[i:min(i+g.Columns, len(g.Items))]
-		row, err := s.gridRow(items, col)
-		if err != nil {
-			return nil, err
-		}
 		if i > 0 {
 			out = append(out, space(g.Gap))
 		}
 		// On a small page a group of tiles has several rows, which belong together.
-		out = append(out, strip{Frame: row, keep: s.theme.Stacked && i+g.Columns < len(g.Items)})
+		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: s.theme.Stacked && i+g.Columns < len(g.Items)})
 	}
-	return out, nil
+	return out
 }
 
-func (s setter) gridRow(items []doc.Block, col frame.Pt) (frame.Frame, error) {
+func (s setter) gridRow(items []doc.Block, col frame.Pt) frame.Frame {
 	var row frame.Frame
 	tiles := s.tileGrid(items, col)
 	for j, b := range items {
-		f, err := s.gridItem(b, col, tiles)
-		if err != nil {
-			return row, err
-		}
+		f := s.gridItem(b, col, tiles)
 		row.Place(frame.Point{X: frame.Pt(j) * (col + s.theme.Gutter)}, f)
 		row.Size.W = frame.Pt(j)*(col+s.theme.Gutter) + col
 		row.Size.H = max(row.Size.H, f.Size.H)
 	}
-	return row, nil
+	return row
 }
 
-func (s setter) gridItem(b doc.Block, width frame.Pt, tiles tileGrid) (frame.Frame, error) {
+func (s setter) gridItem(b doc.Block, width frame.Pt, tiles tileGrid) frame.Frame {
 	if t, ok := b.(*doc.Tile); ok {
-		return s.tile(t, width, tiles), nil
+		return s.tile(t, width, tiles)
 	}
-	strips, err := s.block(b, width)
-	return stack(strips, width), err
+	return stack(s.block(b, width), width)
 }
 
 // keyEntry sets a sign and the words that explain it.
-func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
+func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) frame.Frame {
 	const indent = 31
 	out := frame.Frame{Size: frame.Size{W: width}}
-	sign, err := s.drawing(k.Sign, 24)
-	if err != nil {
-		return out, err
-	}
+	sign := s.drawing(k.Sign, 24)
 	y := frame.Pt(0)
 	for _, p := range k.Text {
 		for _, line := range s.paragraph(p, width-indent, true) {
@@ -64,5 +53,5 @@ func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) (frame.Frame, error) {
 	}
 	out.Place(frame.Point{Y: (y - sign.Size.H) / 2}, sign)
 	out.Size.H = max(sign.Size.H, y) + 7
-	return out, nil
+	return out
 }

@@ -7,6 +7,7 @@
 package layout
 
 import (
+	"errors"
 	"fmt"
 
 	"tongket/fonts"
@@ -16,32 +17,29 @@ import (
 )
 
 // Pages lays out all of d, whose nodes are numbered. It is pure: the same
-// document gives the same pages. Problems are of the input: text that does not
-// fit where it must stand.
-func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems, error) {
-	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}}.pages(d)
+// document gives the same pages. Problems are of the input: what does not fit
+// where it must stand. Where there are none, the pages can be painted.
+func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) {
+	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2}
+	pages, misfits := s.pages(d)
+	if len(pages) > 99 { // their numbers need more room
+		s.digits = len(number(len(pages)))
+		pages, misfits = s.pages(d)
+	}
+	return pages, problems(d, misfits)
 }
 
-// Misfits is the problems of Pages, found without setting the paragraphs whose
-// words are all so short that they fit any line: in a fraction of the time. The
-// page numbers in it are not those of Pages.
-func Misfits(d *doc.Document, shape fonts.Shaper) (report.Problems, error) {
-	_, problems, err := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}, leave: true}.pages(d)
-	return problems, err
-}
-
-func (s setter) pages(d *doc.Document) ([]frame.Page, report.Problems, error) {
+func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
+	s.misfits = &[]misfit{}
 	f := newFiller(d, s)
 	for _, p := range d.Parts {
-		strips, err := s.blocks(s.order(p.Blocks), d.Theme.Width())
-		if err != nil {
-			return nil, nil, fmt.Errorf("layout: %w", err)
-		}
-		f.part(p, strips)
+		f.part(p, s.blocks(s.order(p.Blocks), d.Theme.Width()))
 	}
 	pages := fillSlots(f.pages, s, figures(d))
-	s.outside(pages)
-	return pages, s.problems(d), nil
+	t := newTree(d)
+	s.clear(t, pages)
+	s.lost(pages)
+	return pages, *s.misfits
 }
 
 // order is the blocks as they stand on the page. On small pages what explains an
@@ -73,6 +71,7 @@ type strip struct {
 	snap    bool  // begins on the baseline grid
 	newPage bool  // ends the page; nothing else of it counts
 	head    *head // of the table whose row this is, set again at the top of a page
+	node    int   // the element whose piece this is
 }
 
 // head is what a table repeats on each page that it reaches.
@@ -88,51 +87,54 @@ type setter struct {
 	shape fonts.Shaper
 	langs int // how many languages stand side by side
 
+	digits  int // of page numbers
 	misfits *[]misfit
-	leave   bool // paragraphs that fit for certain are left out
 }
 
-func (s setter) blocks(list []doc.Block, width frame.Pt) ([]strip, error) {
+func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 	var out []strip
 	for _, b := range list {
-		strips, err := s.block(b, width)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, strips...)
+		out = append(out, s.owned(b, s.block(b, width))...)
 	}
-	return out, nil
+	return out
 }
 
-func (s setter) block(b doc.Block, width frame.Pt) ([]strip, error) {
+// owned is strips that know whose they are.
+func (s setter) owned(b doc.Block, strips []strip) []strip {
+	for i := range strips {
+		if strips[i].node == 0 {
+			strips[i].node = b.Base().ID
+		}
+	}
+	return strips
+}
+
+func (s setter) block(b doc.Block, width frame.Pt) []strip {
 	switch b := b.(type) {
 	case *doc.Pair:
-		return s.pair(b, width), nil
+		return s.pair(b, width)
 	case *doc.Exhibit:
 		return s.exhibit(b, width)
 	case *doc.Drawing:
-		f, err := s.drawing(b, width)
-		return []strip{{Frame: f}}, err
+		return []strip{{Frame: s.drawing(b, width)}}
 	case *doc.Table:
 		return s.table(b, width)
 	case *doc.Grid:
 		return s.grid(b, width)
 	case *doc.Tile:
-		return []strip{{Frame: s.tile(b, width, s.tileGrid([]doc.Block{b}, width))}}, nil
+		return []strip{{Frame: s.tile(b, width, s.tileGrid([]doc.Block{b}, width))}}
 	case *doc.KeyEntry:
-		f, err := s.keyEntry(b, width)
-		return []strip{{Frame: f}}, err
+		return []strip{{Frame: s.keyEntry(b, width)}}
 	case *doc.Box:
 		return s.box(b, width)
 	case *doc.Cover:
-		f, err := s.cover(b, width)
-		return []strip{{Frame: f}}, err
+		return []strip{{Frame: s.cover(b, width)}}
 	case *doc.Space:
-		return []strip{space(b.Height)}, nil
+		return []strip{space(b.Height)}
 	case *doc.Rule:
-		return []strip{s.rule(b, width)}, nil
+		return []strip{s.rule(b, width)}
 	case *doc.NewPage:
-		return []strip{{newPage: true}}, nil
+		return []strip{{newPage: true}}
 	}
 	panic(fmt.Sprintf("layout: unknown block %T", b))
 }
@@ -144,17 +146,29 @@ func (s setter) rule(b *doc.Rule, width frame.Pt) strip {
 }
 
 // drawing draws b and gives its items the node that they show.
-func (s setter) drawing(b *doc.Drawing, width frame.Pt) (frame.Frame, error) {
+func (s setter) drawing(b *doc.Drawing, width frame.Pt) frame.Frame {
 	if b.Width > 0 {
 		width = b.Width
 	}
-	f, err := b.Graphic.Draw(width, s.shape)
+	f := s.drawn(b.ID, b.Graphic, width)
 	if b.Role != "" {
 		for i := range f.Items {
 			f.Items[i].Node = b.ID
 		}
 	}
-	return f, err
+	return f
+}
+
+// drawn is a graphic of a node, or nothing where it has no room.
+func (s setter) drawn(node int, g doc.Graphic, width frame.Pt) frame.Frame {
+	f, err := g.Draw(width, s.shape)
+	switch {
+	case errors.Is(err, doc.ErrNoRoom):
+		s.problem(node, "shorten its labels, show fewer bars, or make it a table", "this cannot be drawn: %v", err)
+	case err != nil:
+		*s.misfits = append(*s.misfits, misfit{node: node, code: report.NotDrawable, what: fmt.Sprintf("this cannot be drawn: %v", err), hint: "choose other figures, or make it a table"})
+	}
+	return f
 }
 
 // stack sets strips one below the other in one frame.

@@ -3,6 +3,7 @@ package layout
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"tongket/fonts"
 	"tongket/report/doc"
@@ -74,7 +75,7 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 		case *doc.Link:
 			out = s.appendChunks(out, in.Text, l, in)
 		case *doc.PageOf:
-			out = append(out, s.slot(in.ID, "page "+in.Target, "00", l, in.Face, link))
+			out = append(out, s.slot(in.ID, "page "+in.Target, strings.Repeat("0", s.digits), l, in.Face, link))
 		case *doc.PagesOf:
 			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.pagesRoom(), l, "", link))
 		case *doc.Diamond:

@@ -1,98 +1,128 @@
 package layout
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/frame"
 )
 
-// misfit is text that does not fit where it must stand.
+// misfit is something that does not fit where it must stand.
 type misfit struct {
 	node       int
+	code       report.Code // empty: it does not fit
 	what, hint string
+	seen       bool // on the finished page only: of what is reported anyway it says nothing new
 }
 
 // problem keeps a misfit of what the node says.
 func (s setter) problem(node int, hint, format string, args ...any) {
-	*s.misfits = append(*s.misfits, misfit{node, fmt.Sprintf(format, args...), hint})
+	*s.misfits = append(*s.misfits, misfit{node: node, what: fmt.Sprintf(format, args...), hint: hint})
 }
 
-// problems are the misfits with their places in the input: that of the node's
-// words, or of the nearest words of the same part.
-func (s setter) problems(d *doc.Document) report.Problems {
-	if len(*s.misfits) == 0 {
-		return nil
-	}
-	places := placesOf(d)
+// problems are the misfits with their places in the input, one for each place: of a
+// table that is too wide, the table, and not every figure in it.
+func problems(d *doc.Document, list []misfit) report.Problems {
+	t := newTree(d)
+	slices.SortStableFunc(list, func(a, b misfit) int { // the whole before its parts
+		return cmp.Or(later(a.seen, b.seen), t.depth(a.node)-t.depth(b.node))
+	})
 	var out report.Problems
-	for _, m := range *s.misfits {
-		out.Add(report.DoesNotFit, places[m.node], m.hint, "%s", m.what)
+	told, places := map[int]bool{}, map[report.Pos]bool{}
+	for _, m := range list {
+		at := t.place(m.node)
+		if t.above(m.node, told) || places[at] {
+			continue
+		}
+		told[m.node], places[at] = true, true
+		out.Add(cmp.Or(m.code, report.DoesNotFit), at, m.hint, "%s", m.what)
 	}
 	return out.Sort()
 }
 
-// placesOf is where in the input each node comes from. A node of its own words
-// knows; any other takes the first place below it, or else the last one before.
-func placesOf(d *doc.Document) map[int]report.Pos {
-	out := map[int]report.Pos{}
-	var last report.Pos
-	doc.Walk(d, func(e doc.Element, up []doc.Element) {
-		at := placeOf(e)
-		if at.Line == 0 {
-			out[e.Base().ID] = last
-			return
-		}
-		last = at
-		out[e.Base().ID] = at
-		for _, above := range up {
-			if id := above.Base().ID; out[id].Line == 0 {
-				out[id] = at
-			}
-		}
-	})
-	return out
+func later(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }
 
-func placeOf(e doc.Element) report.Pos {
-	switch e := e.(type) {
-	case *doc.Words:
-		return e.At
-	case *doc.Value:
-		if e.At.Line == 0 && len(e.Figure.Facts) > 0 {
-			return e.Figure.Facts[0].At
+// tree knows where each node of a document hangs.
+type tree struct {
+	nodes  []doc.Element // by number, from 1
+	parent []int
+	first  []report.Pos // the first place in the input at or below each node
+}
+
+func newTree(d *doc.Document) tree {
+	t := tree{make([]doc.Element, 1), make([]int, 1), make([]report.Pos, 1)}
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		n, above := e.Base(), 0
+		if len(up) > 0 {
+			above = up[len(up)-1].Base().ID
 		}
-		return e.At
+		t.nodes, t.parent, t.first = append(t.nodes, e), append(t.parent, above), append(t.first, report.Pos{})
+		for id := n.ID; id != 0 && n.At.Line > 0 && t.first[id].Line == 0; id = t.parent[id] {
+			t.first[id] = n.At
+		}
+	})
+	return t
+}
+
+// depth is how many elements stand above a node.
+func (t tree) depth(node int) int {
+	n := 0
+	for t.parent[node] != 0 {
+		node = t.parent[node]
+		n++
+	}
+	return n
+}
+
+// above reports whether a node or one above it is among some.
+func (t tree) above(node int, some map[int]bool) bool {
+	for ; node != 0; node = t.parent[node] {
+		if some[node] {
+			return true
+		}
+	}
+	return false
+}
+
+// place is where in the input a node comes from: what it or the nearest element
+// above says, or else the nearest words.
+func (t tree) place(node int) report.Pos {
+	for ; node != 0; node = t.parent[node] {
+		if at := t.nodes[node].Base().At; at.Line > 0 {
+			return at
+		}
+		if at := t.first[node]; at.Line > 0 {
+			return at
+		}
 	}
 	return report.Pos{}
 }
 
-// outside finds text that leaves the type area. The furniture, an artifact, may.
-func (s setter) outside(pages []frame.Page) {
-	for _, p := range pages {
-		left := s.theme.Left(p.Number)
-		bottom := s.theme.Top + s.theme.Height
-		for _, it := range p.Items {
-			t, ok := it.Shape.(frame.Text)
-			if !ok || it.Node == 0 {
-				continue
+// paragraph is the text that a node is a part of: what is set as one. The figure of a
+// tile is one with the codes beside it.
+func (t tree) paragraph(node int) int {
+	for n := node; n != 0; n = t.parent[n] {
+		switch t.nodes[n].(type) {
+		case *doc.Line:
+			if _, tile := t.nodes[t.parent[n]].(*doc.Tile); tile {
+				return t.parent[n]
 			}
-			if right := it.At.X + inked(t); it.At.X < left-slack || right > left+s.theme.Width()+slack || it.At.Y > bottom+slack {
-				s.problem(it.Node, "shorten it, or split it", "%q does not fit on page %d", clip(t.Run.Text()), p.Number)
-			}
+			return n
+		case *doc.Paragraph, *doc.Drawing, *doc.Tile:
+			return n
 		}
 	}
-}
-
-// inked is the width of t without the white at its end.
-func inked(t frame.Text) frame.Pt {
-	w := t.Run.Width
-	for i := len(t.Run.Glyphs) - 1; i >= 0 && t.Run.Glyphs[i].Text == " "; i-- {
-		w -= t.Run.Glyphs[i].Advance
-	}
-	return frame.Pt(w) * t.Size / fonts.UnitsPerEm
+	return node
 }
 
 // clip shortens a text that is quoted.

@@ -13,9 +13,6 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 	}
 	cells := make([][]strip, len(p.Cells))
 	col := s.column(width)
-	if s.leave && s.fits(p, col) {
-		return nil
-	}
 	for i, c := range p.Cells {
 		for _, par := range c.Paragraphs {
 			cells[i] = append(cells[i], s.paragraph(par, col, i == 0 || !s.theme.Stacked)...)

@@ -13,14 +13,15 @@ import (
 func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip {
 	l := s.look(p.Style, p.Second)
 	indent := frame.Pt(0)
+	var mark chunk
 	if p.Mark != "" {
-		indent = s.theme.Hang
+		mark = s.chunk(p.ID, p.Mark+" ", s.theme.Styles[doc.Folio].Face, max(l.size*0.85, s.theme.Styles[doc.Note].Size), 0, l, nil)
+		mark.col = s.theme.Palette.Actual
+		indent = max(s.theme.Hang, mark.width)
 	}
 	cs := s.chunks(p.Text, l, nil)
 	out := s.lines(cs, l, width, indent)
 	if p.Mark != "" && marked && len(out) > 0 {
-		mark := s.chunk(p.ID, p.Mark+" ", s.theme.Styles[doc.Folio].Face, max(l.size*0.85, s.theme.Styles[doc.Note].Size), 0, l, nil)
-		mark.col = s.theme.Palette.Actual
 		var f frame.Frame
 		set(&f, 0, baseline(l.size, l.lead), []chunk{mark})
 		out[0].Items = append(f.Items, out[0].Items...)
@@ -43,6 +44,9 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	start := 0
 	for _, end := range text.Lines(pieces, float64(width-indent)) {
 		line := strip{Frame: frame.Frame{Size: frame.Size{W: width, H: l.lead}}}
+		if w := ink(cs[start:end]); w > width-indent+slack {
+			s.problem(cs[start].node, "shorten it", "%q is wider than its column", clip(spoken(cs[start:end])))
+		}
 		set(&line.Frame, indent, baseline(l.size, l.lead), cs[start:end])
 		out = append(out, line)
 		start = end

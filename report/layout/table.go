@@ -10,18 +10,17 @@ import (
 )
 
 // table sets t as one strip a row. A table that fits on a page is kept whole.
-func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
-	top, err := s.tableHead(t, width)
-	if err != nil {
-		return nil, err
+func (s setter) table(t *doc.Table, width frame.Pt) []strip {
+	if slices.ContainsFunc(t.Columns, doc.Column.Narrow) {
+		s.problem(t.ID, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
+		return nil
 	}
+	top := s.tableHead(t, width)
 	var out []strip
 	high := top.Size.H
+	bad := tooWide{setter: s}
 	for i, r := range t.Body {
-		row, err := s.row(t, r, width)
-		if err != nil {
-			return nil, err
-		}
+		row := bad.row(t, r, width)
 		last := i == len(t.Body)-1
 		if last && t.Rules.Foot {
 			s.heavyRule(&row, width)
@@ -29,8 +28,9 @@ func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
 			row.Add(0, frame.Point{Y: row.Size.H}, frame.Line(width, 0, s.rowRule(r)))
 		}
 		high += row.Size.H
-		out = append(out, strip{Frame: row, keep: r.Heavy})
+		out = append(out, strip{Frame: row, keep: r.Heavy, node: r.ID})
 	}
+	bad.tell(t)
 	if len(t.Head) == 0 && t.Rules.Top {
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
@@ -42,7 +42,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) ([]strip, error) {
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
 	s.keepRows(out, high <= s.theme.Height-100)
-	return out, nil
+	return out
 }
 
 // keepRows ties the rows of a table together: all, if it is small enough, or
@@ -65,7 +65,8 @@ func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
 	l := s.look(doc.Note, false)
 	h := &head{}
 	h.Size = frame.Size{W: width, H: l.lead + 3.5}
-	set(&h.Frame, 0, baseline(l.size, l.lead), []chunk{s.chunk(0, t.Continued, l.strong, l.size, 0, l, nil)})
+	said := s.said(doc.Style{Face: l.strong, Size: l.size}, width, t.Continued)
+	set(&h.Frame, 0, baseline(l.size, l.lead), []chunk{s.chunk(0, said, l.strong, l.size, 0, l, nil)})
 	for _, it := range top.Items {
 		it.Node = 0
 		if _, ok := it.Shape.(frame.Link); ok {
@@ -79,23 +80,20 @@ func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
 }
 
 // tableHead sets the rows of heads over a heavy rule.
-func (s setter) tableHead(t *doc.Table, width frame.Pt) (frame.Frame, error) {
+func (s setter) tableHead(t *doc.Table, width frame.Pt) frame.Frame {
 	out := frame.Frame{Size: frame.Size{W: width}}
 	if t.Rules.Top {
 		s.heavyRule(&out, width)
 	}
 	for _, r := range t.Head {
-		row, err := s.row(t, r, width)
-		if err != nil {
-			return out, err
-		}
+		row := s.row(t, r, width)
 		out.Place(frame.Point{Y: out.Size.H}, row)
 		out.Size.H += row.Size.H
 	}
 	if t.Rules.Head {
 		s.heavyRule(&out, width)
 	}
-	return out, nil
+	return out
 }
 
 func (s setter) heavyRule(f *frame.Frame, width frame.Pt) {
@@ -110,11 +108,8 @@ func (s setter) rowRule(r *doc.Row) frame.Stroke {
 }
 
 // row sets the cells of a row side by side.
-func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) (frame.Frame, error) {
-	out, err := s.cells(t, r)
-	if err != nil {
-		return out, err
-	}
+func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) frame.Frame {
+	out := s.cells(t, r)
 	high := out.Size.H
 	out.Size = frame.Size{W: width, H: max(t.RowHeight, s.quarterGrid(high+3.5))}
 	if r.Heavy {
@@ -126,12 +121,12 @@ func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) (frame.Frame, erro
 	if r.Anchor != "" {
 		out.Add(0, frame.Point{}, frame.Anchor{Name: r.Anchor})
 	}
-	return out, nil
+	return out
 }
 
 // cells sets the cells of a row side by side; those of columns that stand below
 // others begin on one line, where the highest of these ends.
-func (s setter) cells(t *doc.Table, r *doc.Row) (frame.Frame, error) {
+func (s setter) cells(t *doc.Table, r *doc.Row) frame.Frame {
 	var out, under frame.Frame
 	lefts, bottoms := make([]frame.Pt, len(t.Columns)), make([]frame.Pt, len(t.Columns))
 	var x, first frame.Pt // first is where the leading language ends
@@ -143,10 +138,7 @@ func (s setter) cells(t *doc.Table, r *doc.Row) (frame.Frame, error) {
 		for _, more := range t.Columns[col+1 : col+n] {
 			w += more.Gap + more.Width
 		}
-		cell, err := s.cell(c, at, w)
-		if err != nil {
-			return out, err
-		}
+		cell := s.cell(c, at, w)
 		if below > 0 {
 			first = max(first, bottoms[col-below])
 			under.Place(frame.Point{X: lefts[col-below]}, cell)
@@ -161,7 +153,7 @@ func (s setter) cells(t *doc.Table, r *doc.Row) (frame.Frame, error) {
 	}
 	out.Place(frame.Point{Y: first}, under)
 	out.Size.H = max(out.Size.H, first+under.Size.H)
-	return out, nil
+	return out
 }
 
 // quarterGrid rounds a height up to a multiple of a quarter of the baseline grid,
@@ -189,7 +181,7 @@ func shifted(f frame.Frame, by frame.Pt) frame.Frame {
 }
 
 // cell sets the lines of a cell, and what is drawn beside them.
-func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Frame, error) {
+func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) frame.Frame {
 	const above = 2.25
 	out := frame.Frame{Size: frame.Size{W: width, H: 0}}
 	y := frame.Pt(above)
@@ -213,15 +205,12 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) (frame.Fr
 		y += l.lead
 	}
 	if c.Drawing != nil {
-		f, err := c.Drawing.Draw(width, s.shape)
-		if err != nil {
-			return out, err
-		}
+		f := s.drawn(c.ID, c.Drawing, width)
 		out.Place(frame.Point{Y: above + 3.5}, f) // beside the digits of the first line
 		y = max(y, above+3.5+f.Size.H)
 	}
 	out.Size.H = y - above
-	return out, nil
+	return out
 }
 
 // reach is how far the text of a line goes.
@@ -234,9 +223,6 @@ func reach(f frame.Frame) frame.Pt {
 	}
 	return right
 }
-
-// slack is how far a glyph's side bearing may stand out.
-const slack = 0.5
 
 // spoken is the text of chunks.
 func spoken(cs []chunk) string {
@@ -266,7 +252,7 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 		x = width - col.Slot - ink(whole)
 	}
 	x -= ink(before)
-	if n := slices.Concat(before, whole, after); len(n) > 0 && (x < -col.Gap-slack || x+ink(n) > width+slack) {
+	if n := slices.Concat(before, whole, after); len(n) > 0 && (x < min(0, gutter-col.Gap)-slack || x+ink(n) > width+slack) {
 		s.problem(n[0].node, "shorten it, or show fewer columns", "%q is wider than its column of the table", clip(spoken(n)))
 	}
 	set(f, x, y+baseline(l.size, l.lead), append(append(before, whole...), after...))

@@ -139,7 +139,7 @@ func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 				strong.face = l.strong
 			}
 			cs := s.chunks(r.Results[i].Text, strong, nil)
-			if ink(cs)+ink(s.chunks(p.Text, l, nil)) > width {
+			if ink(cs)+ink(s.chunks(p.Text, l, nil))+gutter > width {
 				s.problem(p.ID, "shorten the label", "label and figure do not fit on one line of the tile")
 			}
 			set(&out, width-ink(cs), base, cs)

@@ -1,0 +1,117 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// TestSaid: the fullest way that fits, else as many words of the last, else letters.
+func TestSaid(t *testing.T) {
+	st := doc.Style{Face: fonts.Serif, Size: 10} // every character is 5 wide
+	s := setter{shape: fonts.Square{}}
+	for _, tt := range []struct {
+		room frame.Pt
+		want string
+	}{
+		{100, "of both languages"}, {84, "one of them"}, {55, "one of them"}, {54, "one of …"}, {39, "one …"}, {24, "one…"}, {19, "on…"}, {10, "o…"}, {9, ""},
+	} {
+		if got := s.said(st, tt.room, "of both languages", "one of them"); got != tt.want {
+			t.Errorf("in %g: %q, want %q", tt.room, got, tt.want)
+		}
+	}
+}
+
+// TestFurnitureKeepsItsRoom: whatever the titles and the foot, what stands at the head
+// and the foot of a page stays between the margins, shows what it can, and meets
+// nothing.
+func TestFurnitureKeepsItsRoom(t *testing.T) {
+	for _, words := range []string{"short", strings.Repeat("many words ", 9), strings.Repeat("x", 90)} {
+		d := document(pair(doc.Body, "a", "b"), &doc.NewPage{}, pair(doc.Body, "c", "d"))
+		d.Title = map[report.Lang]string{vi: words, en: words}
+		d.Parts[0].Title, d.Parts[0].Number = d.Title, "12"
+		d.Foot, d.Code = words+beside+words, "ABCD-EFGH"
+		pages, problems := Pages(d, fonts.Square{})
+		if len(problems) > 0 || len(pages) != 2 {
+			t.Fatal(len(pages), problems)
+		}
+		for _, p := range pages {
+			left, lines := d.Theme.Left(p.Number), map[frame.Pt]frame.Pt{} // how far each line reaches
+			for _, it := range p.Items {
+				text, ok := it.Shape.(frame.Text)
+				if !ok || it.Node != 0 {
+					continue
+				}
+				if it.At.X < left-slack || it.At.X+text.Width() > left+d.Theme.Width()+slack {
+					t.Errorf("page %d: %q leaves the margins", p.Number, text.Run.Text())
+				}
+				lines[it.At.Y] += text.Width()
+			}
+			for y, used := range lines {
+				if used > d.Theme.Width() {
+					t.Errorf("page %d: the texts at %g take %g of %g", p.Number, y, used, d.Theme.Width())
+				}
+			}
+			if all := said(p); !strings.Contains(all, "ABCD-EFGH") || p.Number == 1 && !strings.Contains(all, "12\u00a0") {
+				t.Errorf("page %d says %q", p.Number, all)
+			}
+		}
+	}
+}
+
+// said is all the text of a page.
+func said(p frame.Page) string {
+	var out []string
+	for _, b := range boxes(p) {
+		out = append(out, b.text.Run.Text())
+	}
+	return strings.Join(out, "|")
+}
+
+// TestNothingOverAnother: a text that meets one beside it is a problem at its place,
+// however it came there.
+func TestNothingOverAnother(t *testing.T) {
+	at := report.Pos{File: "e.yaml", Line: 3, Col: 1}
+	for _, tt := range []struct {
+		gap  frame.Pt
+		want int
+	}{{0, 1}, {1, 1}, {2, 0}} {
+		row := &doc.Row{Node: doc.Node{At: at}, Cells: []*doc.TableCell{cellOf("twelve chars"), cellOf("next")}}
+		d := document(&doc.Table{Columns: []doc.Column{{Width: 60}, {Width: 100, Gap: tt.gap}}, Body: []*doc.Row{row}})
+		_, problems := Pages(d, fonts.Square{})
+		if len(problems) != tt.want || tt.want > 0 && problems[0].At != at {
+			t.Errorf("%g apart: %v", tt.gap, problems)
+		}
+	}
+}
+
+// TestLinkToNothing: a link that leads nowhere is a problem, not a fault of the PDF.
+func TestLinkToNothing(t *testing.T) {
+	at := report.Pos{File: "e.yaml", Line: 3, Col: 1}
+	p := pair(doc.Body, "a", "b")
+	p.Cells[0].Paragraphs[0].Text = []doc.Inline{&doc.Link{Node: doc.Node{At: at}, Target: "nowhere", Text: []doc.Inline{&doc.Words{Str: "see"}}}}
+	_, problems := Pages(document(p), fonts.Square{})
+	if len(problems) != 1 || problems[0].At != at || problems[0].Code != report.UnknownName {
+		t.Error(problems)
+	}
+}
+
+// TestManyPages: page numbers of three digits have their room.
+func TestManyPages(t *testing.T) {
+	see := pair(doc.Body, "a", "b")
+	see.Cells[0].Paragraphs[0].Text = []doc.Inline{&doc.Link{Target: "end", Text: []doc.Inline{&doc.PageOf{Target: "end"}}}, &doc.Words{Str: "|seventeen letters"}}
+	blocks := []doc.Block{see}
+	for range 104 {
+		blocks = append(blocks, &doc.NewPage{}, pair(doc.Body, "x", "y"))
+	}
+	end := pair(doc.Body, "end", "end")
+	end.Anchor = "end"
+	pages, problems := Pages(document(append(blocks, end)...), fonts.Square{})
+	if len(problems) > 0 || len(pages) != 105 || !strings.Contains(said(pages[0]), "105") {
+		t.Error(len(pages), problems, said(pages[0]))
+	}
+}
