@@ -231,6 +231,9 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 	}
 	switch got.State {
 	case printer.Done:
+		if got.Less != nil {
+			return deliveryError{fmt.Errorf("%s: printed%s, but not as asked: %w", title, job, got.Less)}
+		}
 		fmt.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
 		return nil
 	case printer.Held:

@@ -14,6 +14,7 @@ import (
 // printed once, whatever the printer and the paper, and a document that may have
 // been printed only if somebody has looked and says --again.
 func (p *printing) left(ctx context.Context, run *printer.Run, w *watcher, orders []order) ([]order, error) {
+	p.askHeld(ctx, run, orders)
 	if err := p.strangers(ctx, run, orders); err != nil {
 		return nil, err
 	}
@@ -111,6 +112,23 @@ func (p *printing) over(ctx context.Context, run *printer.Run, e printer.Event) 
 }
 
 func when(e printer.Event) string { return e.Time.Local().Format("2006-01-02 at 15:04") }
+
+// askHeld asks the printer what became of the orders that waited there: somebody may
+// have released or cancelled them at its panel.
+func (p *printing) askHeld(ctx context.Context, run *printer.Run, orders []order) {
+	for _, e := range run.Journal.Orders() {
+		if e.State != printer.Held || e.Printer != run.Server.String() || !ours(orders, e) {
+			continue
+		}
+		got, err := run.Settle(ctx, e)
+		switch {
+		case err != nil:
+			fmt.Fprintf(p.env.stderr, "note: %v\n", err)
+		case got.State != printer.Held:
+			fmt.Fprintf(p.env.stderr, "%s, held since %s, %s\n", titled(e), when(e), became(got.State))
+		}
+	}
+}
 
 // ask asks the printer what became of an order that was broken off, says it, and
 // reports whether it is printed.

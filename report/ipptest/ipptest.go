@@ -59,14 +59,20 @@ type Job struct {
 	looks int
 }
 
-// Op is an operation, for tests that know no IPP.
-type Op = goipp.Op
+// Op is an operation, and Attributes are what is said in IPP, for tests that know
+// none of it.
+type (
+	Op         = goipp.Op
+	Attributes = goipp.Attributes
+)
 
-// SendDocument is the operation that hands a document over, and Refuses an answer to
-// it that is for good.
+// Operations that make a job and hand its document over, and answers to them: no for
+// good, and yes to less than was asked.
 const (
+	CreateJob    = goipp.OpCreateJob
 	SendDocument = goipp.OpSendDocument
 	Refuses      = goipp.StatusErrorNotPossible
+	WithLess     = goipp.StatusOkIgnoredOrSubstituted
 )
 
 // Fault is something that goes wrong. The zero value is nothing.
@@ -74,10 +80,12 @@ type Fault struct {
 	Drop   Drop
 	Delay  time.Duration // before anything is done
 	Late   time.Duration // before the answer, when it is done
-	Status goipp.Status  // answered instead of doing anything, if not 0
+	Status goipp.Status  // answered instead of doing anything, if it is not 0; a yes is answered after doing it
 	HTTP   int           // the same, by HTTP
 	Raw    []byte        // sent as the answer, after doing what was asked
 	Type   string        // the answer's content type; empty: IPP's
+
+	Unsupported Attributes // what the answer says that the printer has left out
 }
 
 // Drop is the moment at which the connection breaks.
@@ -148,10 +156,12 @@ func (p *Printer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	var answer *goipp.Message
-	if f.Status != 0 {
+	if f.Status >= 0x0100 {
 		answer = reply(&m, f.Status)
 	} else {
 		answer = p.do(&m, document)
+		answer.Code = max(answer.Code, goipp.Code(f.Status))
+		answer.Unsupported = append(answer.Unsupported, f.Unsupported...)
 	}
 	time.Sleep(f.Late)
 	p.send(w, f, answer)
@@ -247,4 +257,24 @@ func (p *Printer) Set(path []int) {
 	for _, j := range p.jobs {
 		j.looks = 0
 	}
+}
+
+// The states in which somebody at the printer's panel leaves a job that is held.
+const (
+	Released  = 3
+	Cancelled = 7
+)
+
+// Panel gives a job another state, as somebody at the printer's panel does.
+func (p *Printer) Panel(id, state int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.jobs[id-1].State = state
+}
+
+// Forget lets the printer forget all of its jobs, as when it is switched off.
+func (p *Printer) Forget() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.Forgets = true
 }

@@ -71,9 +71,7 @@ func (d Device) Fit(w Wish) (Ticket, []Lack) {
 	f.staple()
 	f.colour()
 	f.hold()
-	if slices.Contains(d.Scaling, "none") && d.takes("print-scaling") {
-		f.word("print-scaling", "none") // the sheets have the size of the paper
-	}
+	f.scaling()
 	return f.t, f.lacks
 }
 
@@ -138,9 +136,9 @@ func (f *fitting) copies() {
 	}
 	f.t.job.Add(goipp.MakeAttr("copies", goipp.TagInteger, goipp.Integer(n)))
 	switch c := f.d.Collation; {
-	case slices.Contains(c, "separate-documents-collated-copies"):
+	case slices.Contains(c, "separate-documents-collated-copies") && f.d.takes("multiple-document-handling"):
 		f.word("multiple-document-handling", "separate-documents-collated-copies")
-	case slices.Contains(c, "collated"):
+	case slices.Contains(c, "collated") && f.d.takes("sheet-collate"):
 		f.word("sheet-collate", "collated")
 	default:
 		f.note("the printer does not say whether it lays whole copies on each other or sorts them by page")
@@ -167,11 +165,30 @@ func (f *fitting) colour() {
 		f.lack("--grey prints in greys", "the printer has no colour")
 	case f.w.Grey && f.d.Colour && !slices.Contains(ways, "monochrome"):
 		f.note("the printer cannot be told to print in greys: it chooses its inks itself")
+	case f.w.Grey && f.d.Colour && !f.d.takes("print-color-mode"):
+		f.note("a job cannot tell the printer to print in greys: it prints as it is set")
+	case !f.w.Grey && (!f.d.takes("print-color-mode") || !slices.Contains(ways, "color") && !slices.Contains(ways, "auto")):
+		f.note("a job cannot tell the printer to print in colour: it prints as it is set, and many are set to greys")
 	case !f.d.takes("print-color-mode"):
 	case f.w.Grey && slices.Contains(ways, "monochrome"):
 		f.word("print-color-mode", "monochrome")
 	case !f.w.Grey && slices.Contains(ways, "color"): // many offices have greys as the default
 		f.word("print-color-mode", "color")
+	case !f.w.Grey:
+		f.word("print-color-mode", "auto")
+	}
+}
+
+// scaling is that the pages are printed in their own size: the sheets have that of
+// the paper, and halves that are shrunk no longer meet in the fold.
+func (f *fitting) scaling() {
+	switch ways := f.d.Scaling; {
+	case slices.Contains(ways, "none") && f.d.takes("print-scaling"):
+		f.word("print-scaling", "none")
+	case len(ways) == 0:
+		f.note("the printer does not say whether it prints pages in their own size or shrinks them: try one copy")
+	default:
+		f.note("a job cannot tell the printer to print pages in their own size (it has print-scaling %s), so it may shrink them: try one copy", list(ways))
 	}
 }
 

@@ -86,6 +86,13 @@ func TestFit(t *testing.T) {
 		{"no PDF", words("document-format-supported", "image/urf", "image/pwg-raster"), Wish{}, "", "the printer takes no PDF|it takes image/urf, image/pwg-raster: print through a queue of CUPS, which translates", ""},
 		{"accepts nothing", truth("printer-is-accepting-jobs", false), Wish{}, "", "the printer accepts no jobs|whoever looks after it can let it: cupsaccept, or its own panel", ""},
 		{"cannot hold", words("job-hold-until-supported", "no-hold"), Wish{Hold: true}, "", "the printer cannot hold a job|print without --hold, or through a queue of CUPS, which can", ""},
+		{"scaling by itself", words("print-scaling-supported", "auto", "fit"), Wish{}, "print-color-mode=color", "", "their own size (it has print-scaling auto, fit)"},
+		{"scaling not said", words("print-scaling-supported"), Wish{}, "print-color-mode=color", "", "does not say whether it prints pages in their own size"},
+		{"scaling of no job", words("job-creation-attributes-supported", "print-color-mode"), Wish{}, "print-color-mode=color", "", "own size"},
+		{"colour by itself", words("print-color-mode-supported", "auto", "monochrome"), Wish{}, "print-color-mode=auto", "", ""},
+		{"colour of no job", words("job-creation-attributes-supported", "print-scaling"), Wish{}, "print-scaling=none", "", "print in colour: it prints as it is set"},
+		{"greys of no job", words("job-creation-attributes-supported", "print-scaling"), Wish{Grey: true}, "print-scaling=none", "", "print in greys: it prints as it is set"},
+		{"order of copies of no job", words("job-creation-attributes-supported", "print-scaling", "print-color-mode", "copies"), Wish{Copies: 2}, "copies=2 print-color-mode", "", "sorts them by page"},
 		{"no such sides", none, Wish{Sides: "three"}, "", `the printer has no sides "three"|it has one-sided, two-sided-long-edge, two-sided-short-edge`, ""},
 		{"stopped", enum("printer-state", 5), Wish{}, "", "", "the printer is stopped"},
 	} {
@@ -121,7 +128,7 @@ func TestFitUnknown(t *testing.T) {
 		t.Fatal(err)
 	}
 	ticket, lacks := d.Fit(Wish{Sides: "one-sided", Media: a4})
-	if len(lacks) > 0 || ticket.String() != "media=iso_a4_210x297mm" || ticket.create || len(ticket.Notes) != 1 {
+	if len(lacks) > 0 || ticket.String() != "media=iso_a4_210x297mm" || ticket.create || len(ticket.Notes) != 3 {
 		t.Error(ticket, lacks, ticket.Notes)
 	}
 }

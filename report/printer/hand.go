@@ -33,6 +33,9 @@ func (t *task) hand(ctx context.Context, o Order) error {
 		_, _ = t.Server.call(context.WithoutCancel(ctx), t.Server.jobRequest(goipp.OpCancelJob, ipp11, t.job))
 		return err
 	}
+	if err := o.Ticket.shortened(t.Server.String(), answer); err != nil {
+		return t.refused(context.WithoutCancel(ctx), err)
+	}
 	return t.sendDocument(ctx, o)
 }
 
@@ -59,7 +62,7 @@ func (t *task) document(o Order) *document {
 }
 
 func (t *task) sendDocument(ctx context.Context, o Order) error {
-	_, err := t.patiently(ctx, Created, func() (*goipp.Message, error) {
+	answer, err := t.patiently(ctx, Created, func() (*goipp.Message, error) {
 		m := pdfFormat(t.Server.jobRequest(goipp.OpSendDocument, o.Ticket.version, t.job))
 		m.Operation.Add(goipp.MakeAttr("last-document", goipp.TagBoolean, goipp.Boolean(true)))
 		return t.Server.send(ctx, m, t.document(o))
@@ -67,18 +70,21 @@ func (t *task) sendDocument(ctx context.Context, o Order) error {
 	if err != nil {
 		return t.failed(ctx, err)
 	}
-	return t.write(Sent, "")
+	return t.handed(ctx, o, answer)
 }
 
 // printJob hands everything over at once, to a printer that knows nothing else.
 // Where it can be asked before whether it will, it is.
 func (t *task) printJob(ctx context.Context, o Order) error {
 	if o.Ticket.check {
-		_, err := t.patiently(ctx, Trying, func() (*goipp.Message, error) {
+		answer, err := t.patiently(ctx, Trying, func() (*goipp.Message, error) {
 			return t.Server.call(ctx, pdfFormat(o.fill(t.Server.request(goipp.OpValidateJob, o.Ticket.version))))
 		})
 		if err != nil {
 			return t.failed(ctx, err)
+		}
+		if err := o.Ticket.shortened(t.Server.String(), answer); err != nil {
+			return t.write(Refused, err.Error())
 		}
 	}
 	answer, err := t.patiently(ctx, Trying, func() (*goipp.Message, error) {
@@ -88,7 +94,7 @@ func (t *task) printJob(ctx context.Context, o Order) error {
 		return t.failed(ctx, err)
 	}
 	t.job, t.fresh = attributes(answer.Job).number("job-id"), true
-	return t.write(Sent, "")
+	return t.handed(ctx, o, answer)
 }
 
 // patiently sends a request, and again after a wait while the printer has

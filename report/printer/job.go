@@ -53,6 +53,9 @@ func (j job) stateName() string {
 	return jobStates[j.state-3]
 }
 
+// held reports whether a job waits until somebody releases it.
+func (j job) held() bool { return j.stateName() == "pending-held" }
+
 func (j job) seen() sight {
 	switch j.stateName() {
 	case "":

@@ -100,6 +100,7 @@ type Outcome struct {
 	State  State
 	Job    int
 	Answer string // of the printer, or what went wrong; may be empty
+	Less   error  // what it left out, if it was printed otherwise than asked
 }
 
 // task is an order on its way.
@@ -113,6 +114,7 @@ type task struct {
 	state            State
 	answer           string
 	trouble          error // why the printer could not be asked
+	less             error // what it leaves out of a document that it has
 	told             string
 }
 
@@ -132,8 +134,8 @@ func (r *Run) Print(ctx context.Context, o Order) (Outcome, error) {
 	return t.outcome(), wrap(err)
 }
 
-// Settle asks the printer what became of an order that was broken off, writes it
-// into the journal, and says it. Nothing is printed by it, and a job that waits
+// Settle asks the printer what became of an order that was broken off, or that waits
+// there and may have been released or cancelled since, writes it into the journal, and says it. Nothing is printed by it, and a job that waits
 // for a document which nobody will send is cancelled. The error is a printer that
 // cannot be asked, or a journal that cannot be written; the order stays as it is.
 func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
@@ -141,10 +143,13 @@ func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
 	if e.Printer != r.Server.String() {
 		return t.outcome(), fmt.Errorf("printer: order %s went to %s: that printer must be asked", e.Order, e.Printer)
 	}
-	if e.State.Settled() && e.State != Uncertain {
+	if e.State.Settled() && e.State != Uncertain && e.State != Held {
 		return t.outcome(), nil
 	}
 	j, seen := t.inquire(ctx)
+	if e.State == Held && seen == active && j.held() {
+		return t.outcome(), nil
+	}
 	if seen == unseen {
 		return t.outcome(), fmt.Errorf("printer: what became of order %s is not known: %w", e.Order, t.trouble)
 	}
@@ -165,7 +170,7 @@ func (r *Run) Watch(ctx context.Context, e Event) (Outcome, error) {
 }
 
 func (t *task) outcome() Outcome {
-	return Outcome{Order: t.order, State: t.state, Job: t.job, Answer: t.answer}
+	return Outcome{Order: t.order, State: t.state, Job: t.job, Answer: t.answer, Less: t.less}
 }
 
 func wrap(err error) error {

@@ -144,6 +144,17 @@ var faults = []struct {
 	{name: "413 for the document", fault: at(goipp.OpSendDocument, 0, ipptest.Fault{HTTP: 413}), want: Refused, says: "413"},
 	{name: "sent elsewhere", fault: at(goipp.OpCreateJob, 0, ipptest.Fault{HTTP: 307}), want: Refused, says: "elsewhere"},
 
+	{name: "made on one side", fault: at(goipp.OpCreateJob, 0, some("sides")), want: Refused, says: "leaves out sides two-sided-long-edge"},
+	{name: "made with less, of much", fault: at(goipp.OpCreateJob, 0, some("finishings", "copies", "job-priority")), want: Refused, says: "leaves out copies 40, finishings 20"},
+	{name: "made with less, and conflicts", fault: at(goipp.OpCreateJob, 0, ipptest.Fault{Status: goipp.StatusOkConflicting, Unsupported: goipp.Attributes{ipptest.Words("media", "iso_a4_210x297mm")}}), want: Refused, says: "leaves out media"},
+	{name: "made with less, by a plain yes", fault: at(goipp.OpCreateJob, 0, ipptest.Fault{Unsupported: goipp.Attributes{ipptest.Words("print-scaling", "none")}}), want: Refused, says: "leaves out print-scaling none"},
+	{name: "made with less, and not said of what", fault: at(goipp.OpCreateJob, 0, some()), want: Refused, says: "does not say what"},
+	{name: "made without what nobody asked for", fault: at(goipp.OpCreateJob, 0, some("job-priority", "job-name", "ipp-attribute-fidelity")), want: Done, whole: 1},
+	{name: "less when it has the document", fault: both(at(goipp.OpSendDocument, 0, some("sides")), func(p *ipptest.Printer) { p.Path = []int{5} }), want: Cancelled, whole: 1, says: "leaves out sides"},
+	{name: "less by Print-Job, and not to be cancelled", fault: both(simple, at(goipp.OpPrintJob, 0, some("sides")), func(p *ipptest.Printer) { p.Cancels = false }), want: Done, whole: 1, says: "leaves out sides"},
+	{name: "less by Print-Job that is asked before", fault: both(func(p *ipptest.Printer) {
+		p.Operations = slices.DeleteFunc(p.Operations, func(op goipp.Op) bool { return op == goipp.OpCreateJob })
+	}, at(goipp.OpValidateJob, 0, some("sides"))), want: Refused, says: "leaves out sides"},
 	{name: "dropped before the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Drop: ipptest.Before}), want: Absent},
 	{name: "dropped after the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Drop: ipptest.After}), want: Absent},
 	{name: "half an answer to the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Drop: ipptest.Halfway}), want: Absent},
@@ -187,6 +198,15 @@ var faults = []struct {
 	{name: "garbage while watching", fault: at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Raw: []byte{1, 1, 0, 0, 0, 0, 0, 1, 3}}), want: Sent, whole: 1},
 }
 
+// some is a yes to less than was asked.
+func some(names ...string) ipptest.Fault {
+	f := ipptest.Fault{Status: goipp.StatusOkIgnoredOrSubstituted}
+	for _, n := range names {
+		f.Unsupported.Add(goipp.MakeAttr(n, goipp.TagUnsupportedValue, goipp.Void{}))
+	}
+	return f
+}
+
 var busy = ipptest.Fault{Status: goipp.StatusErrorBusy}
 
 // Every fault ends with what is true, and neither it nor what follows it makes a
@@ -208,6 +228,11 @@ func TestFaults(t *testing.T) {
 			}
 			if n := p.Whole("aaaa"); n != tt.whole {
 				t.Errorf("%d documents", n)
+			}
+			for _, j := range p.Jobs() {
+				if tt.want == Refused && j.State < 7 {
+					t.Errorf("job %d waits for a document that nobody will send", j.ID)
+				}
 			}
 			if clock.slept < tt.waits {
 				t.Errorf("waited %s", clock.slept)
@@ -301,6 +326,46 @@ func TestHold(t *testing.T) {
 	w.Hold = true
 	if out, err := r.Print(t.Context(), order(t, s, "aaaa", w)); err != nil || out.State != Held || clock.slept > 0 {
 		t.Error(out, err, clock.slept)
+	}
+}
+
+// Of a job that is held the printer knows what somebody has done with it since.
+func TestReleased(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		touch func(*ipptest.Printer)
+		want  State
+		watch State // and at its end
+	}{
+		{"still held", func(*ipptest.Printer) {}, Held, Held},
+		{"released", func(p *ipptest.Printer) { p.Panel(1, ipptest.Released) }, Sent, Done},
+		{"printed", func(p *ipptest.Printer) { p.Panel(1, 9) }, Done, Done},
+		{"cancelled", func(p *ipptest.Printer) { p.Panel(1, ipptest.Cancelled) }, Cancelled, Cancelled},
+		{"forgotten", func(p *ipptest.Printer) { p.Forget() }, Uncertain, Uncertain},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := ipptest.Listen(t, func(p *ipptest.Printer) { p.Path = []int{5, 5, 9} })
+			s := reach(t, p)
+			r, _ := run(t, s, filepath.Join(t.TempDir(), "j"))
+			w := wish
+			w.Hold = true
+			if _, err := r.Print(t.Context(), order(t, s, "aaaa", w)); err != nil {
+				t.Fatal(err)
+			}
+			tt.touch(p)
+			if out, err := r.Settle(t.Context(), r.Journal.Orders()[0]); err != nil || out.State != tt.want {
+				t.Errorf("settled: %v %v", out, err)
+			}
+			if e := r.Journal.Orders()[0]; e.State != tt.want {
+				t.Errorf("the journal says %s", e)
+			}
+			if out, err := r.Watch(t.Context(), r.Journal.Orders()[0]); err != nil || out.State != tt.watch {
+				t.Errorf("watched: %v %v", out, err)
+			}
+			if n := p.Whole("aaaa"); n != 1 {
+				t.Errorf("%d documents", n)
+			}
+		})
 	}
 }
 

@@ -18,7 +18,7 @@ func (t *task) inquire(ctx context.Context) (j job, seen sight) {
 		if j, seen = t.look(ctx); seen >= active {
 			break
 		}
-		if seen == waiting && (t.state == Trying || t.state == Created) || seen != unseen && t.state == Sent {
+		if seen == waiting && (t.state == Trying || t.state == Created) || seen != unseen && (t.state == Sent || t.state == Held) {
 			break
 		}
 	}

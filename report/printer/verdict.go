@@ -41,6 +41,13 @@ func decide(last State, seen sight) (now State, cancel bool) {
 			return Absent, true
 		}
 		return ended(seen), false
+	case Held: // and is not held any more
+		switch seen {
+		case missing:
+			return Uncertain, false
+		case active, completed, cancelled, aborted:
+			return ended(seen), false
+		}
 	case Sent:
 		switch seen {
 		case missing: // and nobody has seen the end of it

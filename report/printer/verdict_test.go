@@ -20,6 +20,7 @@ func TestDecide(t *testing.T) {
 		{Finishing, [7]verdict{is(Uncertain), is(Uncertain), withdraw, is(Sent), is(Done), is(Cancelled), is(Aborted)}},
 		{Uncertain, [7]verdict{is(Uncertain), is(Uncertain), withdraw, is(Sent), is(Done), is(Cancelled), is(Aborted)}},
 		{Sent, [7]verdict{is(Sent), is(Uncertain), is(Sent), is(Sent), is(Done), is(Cancelled), is(Aborted)}},
+		{Held, [7]verdict{is(Held), is(Uncertain), is(Held), is(Sent), is(Done), is(Cancelled), is(Aborted)}},
 		{Done, [7]verdict{is(Done), is(Done), is(Done), is(Done), is(Done), is(Done), is(Done)}},
 		{Refused, [7]verdict{is(Refused), is(Refused), is(Refused), is(Refused), is(Refused), is(Refused), is(Refused)}},
 	} {

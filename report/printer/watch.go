@@ -24,7 +24,7 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 		if ctx.Err() != nil {
 			return t.left(ctx, cancel)
 		}
-		if hold && j.stateName() == "pending-held" && seen == active {
+		if hold && j.held() && seen == active {
 			return t.write(Held, j.say())
 		}
 		gone++
@@ -101,6 +101,9 @@ func (t *task) withdraw(ctx context.Context) error {
 	}
 	if seen <= active && seen != missing && j.id > 0 {
 		j, seen = t.cancel(ctx, j)
+	}
+	if seen > active && t.less != nil {
+		return t.write(ended(seen), t.less.Error())
 	}
 	if seen > active {
 		return t.write(ended(seen), j.say())
