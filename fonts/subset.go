@@ -28,6 +28,15 @@ func (s *Set) Subset(name Name, ids []uint16) ([]byte, error) {
 }
 
 func (f *face) subset(ids []uint16) ([]byte, error) {
+	t, err := f.cut(ids)
+	if err != nil {
+		return nil, err
+	}
+	return t.file(), nil
+}
+
+// cut is the tables of a font file of some glyphs.
+func (f *face) cut(ids []uint16) (tables, error) {
 	if len(ids) == 0 || ids[0] != 0 {
 		return nil, errors.New("a subset begins with glyph 0")
 	}
@@ -47,7 +56,7 @@ func (f *face) subset(ids []uint16) ([]byte, error) {
 	be.PutUint32(out["head"][8:], 0)
 	out["hhea"] = with(f.tables["hhea"], 34, uint16(len(c.ids)))
 	out["maxp"] = with(f.tables["maxp"], 4, uint16(len(c.ids)))
-	return out.file(), nil
+	return out, nil
 }
 
 // with is a copy of a table with one of its fields changed.

@@ -34,6 +34,7 @@ var layers = []struct {
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
+	{"tongket/report/svg", []string{"fonts", "report/frame"}},
 	{"tongket/report/sheet", []string{"report"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/sheet", "report/text"}},
 	{"tongket/report/mail", []string{"report", "report/journal", "report/sheet", "report/text"}},
@@ -43,7 +44,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -34,7 +34,8 @@ printed with file, line and column, and no file is written or replaced.`,
   tongket build --edition all            every edition
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
-  tongket build --grey -o - | lp         for a printer without colour`,
+  tongket build --grey -o - | lp         for a printer without colour
+  tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
 	}
@@ -42,7 +43,7 @@ printed with file, line and column, and no file is written or replaced.`,
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
 	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "the size that pages are laid out for: a4, or a5 with the languages stacked")
 	opt.lookOptions.flags(cmd)
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output; page-{n}.svg writes a file a page")
 	return cmd
 }
 
@@ -108,6 +109,9 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
+	if strings.HasSuffix(opt.output, svgSuffix) {
+		return buildSVG(env, opt, p, faces, editions, langs)
+	}
 	list, err := buildAll(env, p, faces, editions, langs, opt.lookOptions)
 	if err != nil {
 		return err
@@ -118,25 +122,16 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
 func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, opt lookOptions) ([]built, error) {
-	set, err := faces()
-	if err != nil {
-		return nil, err
-	}
-	look, err := opt.look(langs, set)
-	if err != nil {
-		return nil, err
-	}
 	made, err := madeAt(env)
 	if err != nil {
 		return nil, err
 	}
-	list, err := p.layAll(editions, langs, look.theme(), set)
+	list, set, err := p.layAs(opt, faces, editions, langs)
 	if err != nil {
 		return nil, err
 	}
 	var out []built
 	for _, b := range list {
-		b.look = look
 		name := strings.TrimSuffix(p.fileName(b.edition, langs), ".pdf") + opt.suffix() + ".pdf"
 		data, err := b.file(set, made)
 		if err != nil {
@@ -145,6 +140,23 @@ func buildAll(env environment, p project, faces func() (*fonts.Set, error), edit
 		out = append(out, built{b, name, data})
 	}
 	return out, nil
+}
+
+// layAs makes the pages of editions as flags want them to look.
+func (p project) layAs(opt lookOptions, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang) ([]briefing, *fonts.Set, error) {
+	set, err := faces()
+	if err != nil {
+		return nil, nil, err
+	}
+	look, err := opt.look(langs, set)
+	if err != nil {
+		return nil, nil, err
+	}
+	list, err := p.layAll(editions, langs, look.theme(), set)
+	for i := range list {
+		list[i].look = look
+	}
+	return list, set, err
 }
 
 // madeAt is the date in the file: that of SOURCE_DATE_EPOCH, or none, so that

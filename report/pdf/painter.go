@@ -21,6 +21,7 @@ type painter struct {
 	marks   [][]*elem    // by page and marked content, what it belongs to
 	links   []link
 	anchors map[string]place
+	height  frame.Pt // of the page that is being painted
 
 	untagged bool // what is painted is a sheet, not a document
 
@@ -70,11 +71,11 @@ func (p *painter) paint(pages []frame.Page) (raw []byte, err error) {
 	p.out.SetCatalogSort(true)
 	p.out.SetLineCapStyle("butt")
 	p.out.SetLineJoinStyle("miter")
-	for i, page := range pages {
+	for _, page := range pages {
 		p.out.AddPageFormat("P", sizeOf(page))
 		p.marks = append(p.marks, nil)
 		p.pen.font = ""
-		if err := p.page(i, page); err != nil {
+		if err := p.page(page); err != nil {
 			return nil, fmt.Errorf("page %d: %w", page.Number, err)
 		}
 	}
@@ -89,49 +90,81 @@ func sizeOf(p frame.Page) fpdf.SizeType {
 	return fpdf.SizeType{Wd: float64(p.Size.W), Ht: float64(p.Size.H)}
 }
 
-func (p *painter) page(index int, page frame.Page) error {
+func (p *painter) page(page frame.Page) error {
 	items := slices.Clone(page.Items)
 	slices.SortStableFunc(items, func(a, b frame.Item) int { return p.rank(a) - p.rank(b) })
-	for _, it := range items {
-		if err := p.item(index, page.Size.H, it); err != nil {
-			return err
-		}
+	p.height = page.Size.H
+	if err := frame.Paint(items, p); err != nil {
+		return err
 	}
 	p.end()
 	return nil
 }
 
-func (p *painter) item(page int, height frame.Pt, it frame.Item) error {
-	own, err := p.tree.owner(it.Node)
+var _ frame.Painter = (*painter)(nil)
+
+// Anchor notes where links lead: to the first place of a name.
+func (p *painter) Anchor(it frame.Item, s frame.Anchor) error {
+	if !somewhere(it) {
+		return nowhere(it)
+	}
+	if _, again := p.anchors[s.Name]; !again {
+		p.anchors[s.Name] = p.here(it)
+	}
+	return nil
+}
+
+// Link notes a rectangle that becomes an annotation.
+func (p *painter) Link(it frame.Item, s frame.Link) error {
+	own, err := p.owner(it)
 	if err != nil {
 		return err
 	}
-	if !somewhere(it) {
-		return fmt.Errorf("a %T of node %d stands nowhere: its place is no number", it.Shape, it.Node)
+	e := own.elem.up("Link")
+	if e == nil {
+		return fmt.Errorf("a link to %q shows node %d, which is no link", s.Target, it.Node)
 	}
-	switch s := it.Shape.(type) {
-	case frame.Anchor:
-		if _, again := p.anchors[s.Name]; !again {
-			p.anchors[s.Name] = place{page, it.At}
-		}
-	case frame.Link:
-		e := own.elem.up("Link")
-		if e == nil {
-			return fmt.Errorf("a link to %q shows node %d, which is no link", s.Target, it.Node)
-		}
-		p.link(link{place: place{page, it.At}, size: s.Size, target: s.Target, node: it.Node, elem: e})
-	case frame.Text:
-		p.begin(own, it.Node)
-		p.text(it.At, height, s)
-		p.note(own.elem, it, height)
-	case frame.Path:
-		p.begin(own, it.Node)
-		p.path(it.At, s)
-		p.note(own.elem, it, height)
-	default:
-		return fmt.Errorf("a %T cannot be painted", s)
-	}
+	p.link(link{place: p.here(it), size: s.Size, target: s.Target, node: it.Node, elem: e})
 	return nil
+}
+
+// Text writes a run as marked content of the node that it shows.
+func (p *painter) Text(it frame.Item, s frame.Text) error {
+	own, err := p.owner(it)
+	if err != nil {
+		return err
+	}
+	p.begin(own, it.Node)
+	p.text(it.At, p.height, s)
+	p.note(own.elem, it, p.height)
+	return nil
+}
+
+// Path draws a path as marked content of the node that it shows.
+func (p *painter) Path(it frame.Item, s frame.Path) error {
+	own, err := p.owner(it)
+	if err != nil {
+		return err
+	}
+	p.begin(own, it.Node)
+	p.path(it.At, s)
+	p.note(own.elem, it, p.height)
+	return nil
+}
+
+// here is an item's place on the page that is being painted.
+func (p *painter) here(it frame.Item) place { return place{len(p.marks) - 1, it.At} }
+
+// owner is what the node of an item belongs to in the structure tree.
+func (p *painter) owner(it frame.Item) (owner, error) {
+	if !somewhere(it) {
+		return owner{}, nowhere(it)
+	}
+	return p.tree.owner(it.Node)
+}
+
+func nowhere(it frame.Item) error {
+	return fmt.Errorf("a %T of node %d stands nowhere: its place is no number", it.Shape, it.Node)
 }
 
 // somewhere reports whether all lengths of an item are numbers. A chart that

@@ -16,25 +16,20 @@ type painter struct {
 	canvas *canvas
 }
 
-func (p *painter) item(it frame.Item) error {
-	switch s := it.Shape.(type) {
-	case frame.Link, frame.Anchor:
-		return nil
-	case frame.Text:
-		return p.text(it.At, s)
-	case frame.Path:
-		return p.path(it.At, s)
-	default:
-		return fmt.Errorf("a %T cannot be painted", s)
-	}
-}
+var _ frame.Painter = (*painter)(nil)
 
-// text fills the outlines of all glyphs at once. The baseline stands between
+// Link is no ink.
+func (p *painter) Link(frame.Item, frame.Link) error { return nil }
+
+// Anchor is no ink.
+func (p *painter) Anchor(frame.Item, frame.Anchor) error { return nil }
+
+// Text fills the outlines of all glyphs at once. The baseline stands between
 // two rows of pixels, so that all words of a size are equally sharp; where a
 // glyph stands on it is not rounded, or words would fall apart.
-func (p *painter) text(at frame.Point, t frame.Text) error {
+func (p *painter) Text(it frame.Item, t frame.Text) error {
 	k := p.scale * float64(t.Size) / fonts.UnitsPerEm
-	left, base := p.scale*float64(at.X), math.Round(p.scale*float64(at.Y))
+	left, base := p.scale*float64(it.At.X), math.Round(p.scale*float64(it.At.Y))
 	var tr tracer
 	for _, g := range t.Run.Glyphs {
 		place := func(q fonts.Point) point { return point{left + k*float64(q.X), base - k*float64(q.Y)} }
@@ -53,8 +48,9 @@ func (p *painter) text(at frame.Point, t frame.Text) error {
 	return nil
 }
 
-func (p *painter) path(at frame.Point, s frame.Path) error {
-	tr, err := p.trace(at, s.Segments)
+// Path fills and strokes a path.
+func (p *painter) Path(it frame.Item, s frame.Path) error {
+	tr, err := p.trace(it.At, s.Segments)
 	if err != nil {
 		return err
 	}

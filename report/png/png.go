@@ -30,10 +30,8 @@ func Encode(w io.Writer, f frame.Frame, scale float64, ground frame.Colour, glyp
 		return fmt.Errorf("png: %w", err)
 	}
 	p := painter{scale: scale, glyphs: glyphs, canvas: newCanvas(width, height, ground)}
-	for _, it := range f.Items {
-		if err := p.item(it); err != nil {
-			return fmt.Errorf("png: %w", err)
-		}
+	if err := frame.Paint(f.Items, &p); err != nil {
+		return fmt.Errorf("png: %w", err)
 	}
 	if err := p.canvas.encode(w); err != nil {
 		return fmt.Errorf("png: %w", err)
