@@ -23,9 +23,9 @@ import (
 func asSVG(t *testing.T) (briefing, *fonts.Set, []pageFile) {
 	t.Helper()
 	p, set := example(t)
-	b, problems, err := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
-	if err != nil || len(problems) > 0 {
-		t.Fatal(err, problems)
+	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
+	if len(problems) > 0 {
+		t.Fatal(problems)
 	}
 	files, err := b.svg(set, "page-{n}.svg")
 	if err != nil {
