@@ -5,6 +5,7 @@ import "tongket/report/frame"
 const (
 	headLength frame.Pt = 4.6
 	headHalf   frame.Pt = 2.6
+	leastHead  frame.Pt = 2.4 // that shows which way it points
 )
 
 // lead is the stroke of an arrow.
@@ -21,10 +22,23 @@ func arrowhead(x, y, length frame.Pt) []frame.Point {
 	return []frame.Point{{X: x - headHalf, Y: y - length}, {X: x + headHalf, Y: y - length}, {X: x, Y: y}}
 }
 
+// stepEnds is where a step begins and ends: where its bars do, but never so near
+// that its head could not be seen.
+func (m *columns) stepEnds(p plot, a Arrow) (from, to frame.Pt) {
+	from, to = m.peak(p, a.From), m.peak(p, a.To)
+	switch change := m.Bars[a.To].Level - m.Bars[a.From].Level; {
+	case change > 0:
+		to = min(to, from-leastHead)
+	case change < 0:
+		to = max(to, from+leastHead)
+	}
+	return from, to
+}
+
 // settleStep draws a change between neighbours: from the height of the one to
 // the height of the other, in the gap between them.
 func (m *columns) settleStep(p plot, s *sketch, a Arrow, label block) {
-	from, to := p.Y(m.Bars[a.From].Level), p.Y(m.Bars[a.To].Level)
+	from, to := m.stepEnds(p, a)
 	start := p.X(float64(a.From)+0.5) + m.bar/2 + 2
 	if m.Bars[a.From].End == Nearly {
 		start += brim
@@ -33,11 +47,8 @@ func (m *columns) settleStep(p plot, s *sketch, a Arrow, label block) {
 	shaft := m.stepLabel(p, s, a, label, x)
 	m.shaft(s, m.lead(a), x, from, to, shaft)
 	corner := x
-	if abs(to-from) < 2*headLength {
-		corner += 6 // too short an arrow to be read without a level
-	}
 	if m.Bars[a.From].Level == m.Bars[a.To].Level {
-		corner = x + 6
+		corner = x + 6 // a level without a head
 	}
 	s.line(m.lead(a), frame.Point{X: start, Y: from}, frame.Point{X: corner, Y: from})
 }
@@ -65,7 +76,7 @@ func (m *columns) shaft(s *sketch, lead frame.Stroke, x, from, to frame.Pt, labe
 		upright(top, min(bottom, label.top-1.5))
 		upright(max(top, label.bottom+1.5), bottom)
 	}
-	if abs(length) >= 1.5 {
+	if length != 0 {
 		s.shape(m.Palette.SecondHead, arrowhead(x, to, length)...)
 	}
 }
@@ -73,7 +84,7 @@ func (m *columns) shaft(s *sketch, lead frame.Stroke, x, from, to frame.Pt, labe
 // stepLabel places the label of a step: below the lower end if there is room
 // above the axis, else on the shaft, else over both values.
 func (m *columns) stepLabel(p plot, s *sketch, a Arrow, label block, x frame.Pt) rect {
-	from, to := p.Y(m.Bars[a.From].Level), p.Y(m.Bars[a.To].Level)
+	from, to := m.stepEnds(p, a)
 	high, low, lower := min(from, to), max(from, to), a.To
 	if from > to {
 		lower = a.From

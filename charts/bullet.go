@@ -117,7 +117,17 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	}
 	pad.top, pad.bottom = max(pad.top, 1.5), max(pad.bottom, 1.5) // the target's tick
 	m.canvas = canvas{size: frame.Size{W: width, H: pad.top + trackHeight + pad.bottom}, pad: pad, x: span{0, b.Max}, y: span{0, 1}}
+	m.shorten()
 	return m, nil
+}
+
+// shorten makes the scale so short that a bar whose end is drawn beyond it leaves
+// the value its room.
+func (m *bullet) shorten() {
+	for range 3 { // a shorter bar reaches less far
+		p := m.plot()
+		m.pad.right += max(0, m.rod(p, p.X(0), 0).extent().right+valueGap+m.value.w-m.size.W)
+	}
 }
 
 func (m *bullet) settle(p plot) (sketch, error) {
@@ -139,22 +149,33 @@ func (m *bullet) settle(p plot) (sketch, error) {
 	if m.Bar.Missing {
 		s.add(tag{m.missing(), track.left + 4, middle - m.Label.Leading/2, 0})
 	} else {
-		r := rod{rect{track.left, middle - barHeight/2, p.X(m.Bar.Level), middle + barHeight/2}, right, m.Bar.Fill, m.Bar.End, light, brim}
+		r := m.rod(p, track.left, middle)
 		s.bars = append(s.bars, r)
 		end = max(end, r.extent().right)
 		s.add(tag{m.value, end + valueGap, middle - m.value.h/2, 0})
 	}
 	if m.Target != nil {
-		m.settleTarget(&s, p.X(m.Target.Level), track)
+		m.settleTarget(&s, m.aimX(p), track)
 	}
 	return s, nil
 }
+
+// rod is the bar. Its end can be seen beside the target's line.
+func (m *bullet) rod(p plot, left, middle frame.Pt) rod {
+	r := rod{at: rect{left, middle - barHeight/2, p.X(m.Bar.Level), middle + barHeight/2}, to: right, fill: m.Bar.Fill, end: m.Bar.End, hatch: light, brim: brim}
+	if t := m.Target; t != nil {
+		r = r.beside(across{m.aimX(p) - left, tickCasing, t.Level}, m.Bar.Level)
+	}
+	return r
+}
+
+// aimX is where the target's line stands, casing and all on the track.
+func (m *bullet) aimX(p plot) frame.Pt { return max(p.X(m.Target.Level), tickCasing/2) }
 
 // settleTarget draws the tick over the track and its label above, left of a
 // hairline, or right of it where the left is too narrow.
 func (m *bullet) settleTarget(s *sketch, x frame.Pt, track rect) {
 	middle := (track.top + track.bottom) / 2
-	x = max(x, tickCasing/2)
 	white, black := frame.Stroke{Colour: m.Palette.Paper, Width: tickCasing}, frame.Stroke{Colour: m.Palette.Ink, Width: 1.8}
 	s.line(white, frame.Point{X: x, Y: middle - barHeight/2}, frame.Point{X: x, Y: middle + barHeight/2})
 	s.line(black, frame.Point{X: x, Y: track.top - 1.2}, frame.Point{X: x, Y: track.bottom + 1.2})

@@ -110,7 +110,7 @@ func (m *changes) settle(p plot) (sketch, error) {
 // upright is the bar of b between two heights; a change of zero hangs.
 func upright(b Bar, left, right, zero, end frame.Pt) rod {
 	if b.Level > 0 {
-		return rod{rect{left, end, right, zero}, up, b.Fill, b.End, light, brim}
+		return rod{at: rect{left, end, right, zero}, to: up, fill: b.Fill, end: b.End, hatch: light, brim: brim}.visible(b.Level)
 	}
-	return rod{rect{left, zero, right, end}, down, b.Fill, b.End, light, brim}
+	return rod{at: rect{left, zero, right, end}, to: down, fill: b.Fill, end: b.End, hatch: light, brim: brim}.visible(b.Level)
 }

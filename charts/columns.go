@@ -158,10 +158,10 @@ func (m *columns) settle(p plot) (sketch, error) {
 			s.add(m.values[i].above(x, zero-1.5))
 			continue
 		}
-		r := rod{rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, up, b.Fill, b.End, light, brim}
-		s.bars = append(s.bars, r)
+		s.bars = append(s.bars, m.rod(p, i))
 		s.add(m.valueTag(p, i))
 	}
+	m.settleCasing(p, &s)
 	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
 	m.settleTargetLine(p, &s)
 	for i, a := range m.Arrows {
@@ -177,11 +177,25 @@ func (m *columns) settle(p plot) (sketch, error) {
 
 func (s Style) axis() frame.Stroke { return frame.Stroke{Colour: s.Palette.Ink, Width: 0.9} }
 
+// rod is the bar of column i. Its end can be seen beside the axis and beside a
+// target's line.
+func (m *columns) rod(p plot, i int) rod {
+	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
+	r := rod{at: rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, to: up, fill: b.Fill, end: b.End, hatch: light, brim: brim}
+	r = r.visible(b.Level)
+	if t := m.Target; t != nil && t.First <= i && i <= t.Last {
+		r = r.beside(across{zero - p.Y(t.Level), casing, t.Level}, b.Level)
+	}
+	return r
+}
+
+// peak is where the bar of column i ends.
+func (m *columns) peak(p plot, i int) frame.Pt { return m.rod(p, i).at.top }
+
 // valueTag is the value of column i over its bar, and over a target line that
 // would run through it.
 func (m *columns) valueTag(p plot, i int) tag {
-	b := m.Bars[i]
-	return m.clearOfTarget(p, i, m.values[i].above(p.X(float64(i)+0.5), p.Y(b.Level)-b.End.reach()-2.6))
+	return m.clearOfTarget(p, i, m.values[i].above(p.X(float64(i)+0.5), m.rod(p, i).extent().top-2.6))
 }
 
 // head is where a label may stand above column i: over its bar and value.

@@ -13,6 +13,8 @@ type rod struct {
 	end   End
 	hatch hatch    // of a derived value
 	brim  frame.Pt // a limit line is wider than its bar, each side
+
+	longer, further frame.Pt // the tip and the way to the chevron, to clear a target's line
 }
 
 const (
@@ -30,6 +32,12 @@ func (e End) reach() frame.Pt {
 	return 0
 }
 
+// tip is how long the hatched end is.
+func (b rod) tip() frame.Pt { return tip + b.longer }
+
+// gap is between the hatched end and the chevron.
+func (b rod) gap() frame.Pt { return chevronGap + b.further }
+
 // solid is the colour of a bar's body and tip.
 func (f Fill) solid(p doc.Palette) frame.Colour {
 	if f == Previous {
@@ -42,7 +50,7 @@ func (b rod) draw(on pen, p doc.Palette) {
 	body, c := b.at, b.fill.solid(p)
 	length := body.length(b.to)
 	if b.end == Nearly && length > 0 {
-		inside := min(tip, length)
+		inside := min(b.tip(), length)
 		on.fill(p.Paper, body.band(b.to, -inside, 0).corners())
 		on.fill(c, dense.stripes(body.band(b.to, -inside, 0))...)
 		on.fill(p.Ink, body.band(b.to, -min(1, length), 0).wider(b.to, b.brim).corners())
@@ -52,8 +60,9 @@ func (b rod) draw(on pen, p doc.Palette) {
 		b.body(on, p, body)
 	}
 	if b.end == Above {
-		on.fill(p.Paper, b.at.band(b.to, 0, tip).corners())
-		on.fill(c, dense.stripes(b.at.band(b.to, 0, tip))...)
+		end := b.at.band(b.to, 0, b.tip())
+		on.fill(p.Paper, end.corners())
+		on.fill(c, dense.stripes(end)...)
 		on.line(frame.Stroke{Colour: p.Ink, Width: 1.4}, b.chevron()...)
 	}
 }
@@ -90,7 +99,7 @@ func (b rod) outline(r rect, inset frame.Pt) []frame.Point {
 
 // chevron is the open arrow beyond the tip.
 func (b rod) chevron() []frame.Point {
-	r := b.at.band(b.to, tip+chevronGap, tip+chevronGap+chevron)
+	r := b.at.band(b.to, b.tip()+b.gap(), b.tip()+b.gap()+chevron)
 	x, y := (r.left+r.right)/2, (r.top+r.bottom)/2
 	switch b.to {
 	case up:

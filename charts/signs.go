@@ -56,7 +56,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	bar := func(f Fill, e End, width frame.Pt) {
 		r := swatch
 		r.right = r.left + width
-		s.bars = append(s.bars, rod{r, right, f, e, light, brim})
+		s.bars = append(s.bars, rod{at: r, to: right, fill: f, end: e, hatch: light, brim: brim})
 	}
 	word := func(text string) {
 		b := stack(set.line(text, set.Label.Strong, 11, 14, set.Label.Colour))
@@ -91,7 +91,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 // target is a piece of a bullet with its tick.
 func (y Symbol) target(s *sketch) {
 	const x, middle = 14.5, symbolHeight / 2
-	s.bars = []rod{{rect{0, middle - 3.5, symbolWidth, middle + 3.5}, right, Previous, Closed, light, brim}}
+	s.bars = []rod{{at: rect{0, middle - 3.5, symbolWidth, middle + 3.5}, to: right, fill: Previous}}
 	s.line(frame.Stroke{Colour: y.Style.Palette.Paper, Width: tickCasing}, frame.Point{X: x, Y: middle - 3.5}, frame.Point{X: x, Y: middle + 3.5})
 	s.line(frame.Stroke{Colour: y.Style.Palette.Ink, Width: 1.8}, frame.Point{X: x, Y: 1}, frame.Point{X: x, Y: symbolHeight - 1})
 }

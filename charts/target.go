@@ -84,14 +84,24 @@ func (m *columns) aimEnds(p plot) (x0, x1 frame.Pt) {
 	return x0, x1
 }
 
-func (m *columns) settleTargetLine(p plot, s *sketch) {
-	if m.Target == nil {
-		return
+// settleCasing draws the white of a target's line, over bars only: the axis is
+// drawn after it.
+func (m *columns) settleCasing(p plot, s *sketch) {
+	if m.Target != nil {
+		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Paper, Width: casing})
 	}
+}
+
+func (m *columns) settleTargetLine(p plot, s *sketch) {
+	if m.Target != nil {
+		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Ink, Width: 1.2})
+	}
+}
+
+func (m *columns) alongTarget(p plot, s *sketch, stroke frame.Stroke) {
 	x0, x1 := m.aimEnds(p)
-	a, b := frame.Point{X: x0, Y: p.Y(m.Target.Level)}, frame.Point{X: x1, Y: p.Y(m.Target.Level)}
-	s.line(frame.Stroke{Colour: m.Palette.Paper, Width: casing}, a, b)
-	s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 1.2}, a, b)
+	y := p.Y(m.Target.Level)
+	s.line(stroke, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
 }
 
 func (m *columns) settleTargetLabel(p plot, s *sketch) error {

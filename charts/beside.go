@@ -1,0 +1,62 @@
+package charts
+
+import "tongket/report/frame"
+
+// A line across a bar has white on both sides, or it could not be told from a dark
+// one. Line and white would hide by how little a target is met or missed, and the
+// axis a value that is small: so ends are drawn on the side on which they lie, as
+// far from the line as can be seen. Nothing that is clear of a line is moved.
+const (
+	stub   frame.Pt = 2   // the least of a bar that is seen beyond a target's line
+	seen   frame.Pt = 1.2 // the least of one beside the axis
+	hatchy frame.Pt = 2.8 // the least of a hatched tip
+)
+
+// across is a target's line as bars meet it: how far from zero, and how wide with
+// the white.
+type across struct {
+	at, width frame.Pt
+	level     float64
+}
+
+func (l across) near() frame.Pt { return l.at - l.width/2 }
+func (l across) far() frame.Pt  { return l.at + l.width/2 }
+
+// met reports whether a bar belongs beyond the line: "nearly" the target is less.
+func (l across) met(level float64, end End) bool {
+	return level > l.level || level == l.level && end != Nearly
+}
+
+// beside is b, of a level, with its end on its side of a line.
+func (b rod) beside(l across, level float64) rod {
+	end := b.at.length(b.to)
+	to := min(end, max(0, l.near()))
+	if l.met(level, b.end) {
+		to = max(end, l.far()+stub)
+	}
+	b.at = b.at.band(b.to, -end, to-end)
+	return b.cleared(l, to)
+}
+
+// cleared is b with a hatched tip that is seen on both sides of a line through it,
+// and its chevron beyond a line that would run through that. Its end is at to.
+func (b rod) cleared(l across, to frame.Pt) rod {
+	near, far := l.near()-to, l.far()-to // from the end
+	switch {
+	case b.end == Nearly && near > -tip-hatchy && far < 0:
+		b.longer = max(0, -near+hatchy-tip)
+	case b.end == Above && far > 0 && near < tip:
+		b.longer = max(0, far+hatchy-tip)
+	case b.end == Above && near < tip+chevronGap+chevron && far > tip:
+		b.further = max(0, far+stub-tip-chevronGap)
+	}
+	return b
+}
+
+// visible is b as long as can be seen beside the axis, if it is of any length.
+func (b rod) visible(level float64) rod {
+	if end := b.at.length(b.to); level != 0 && end < seen {
+		b.at = b.at.band(b.to, -end, seen-end)
+	}
+	return b
+}
