@@ -1,21 +1,31 @@
 package report_test
 
 import (
+	"io/fs"
 	"reflect"
 	"testing"
 
 	"tongket/report"
 	"tongket/report/load"
+	"tongket/report/waterworks"
 	"tongket/seeds"
 )
 
 // Every text of a project is a passage, wherever a later change may put one: a
 // text that is none would be read by nobody.
 func TestPassagesAreComplete(t *testing.T) {
-	r, problems := load.Project(seeds.Project(), "seeds")
-	if len(problems) > 0 {
-		t.Fatal(problems)
+	for name, project := range map[string]fs.FS{"example": seeds.Project(), "waterworks": waterworks.Project()} {
+		t.Run(name, func(t *testing.T) {
+			r, problems := load.Project(project, name)
+			if len(problems) > 0 {
+				t.Fatal(problems)
+			}
+			passagesAreComplete(t, r)
+		})
 	}
+}
+
+func passagesAreComplete(t *testing.T, r *report.Report) {
 	read := map[string]bool{}
 	r.Passages(func(p report.Passage) { read[p.Text[report.Vietnamese].Source()] = true })
 	seen := map[uintptr]bool{}

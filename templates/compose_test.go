@@ -9,6 +9,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/golden"
 	"tongket/report/load"
+	"tongket/report/waterworks"
 	"tongket/seeds"
 	"tongket/templates"
 )
@@ -27,24 +28,66 @@ func example(t testing.TB) (*report.Report, *fonts.Set) {
 	return r, set
 }
 
-func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
+// subject is a project that is composed and written as e-mail.
+type subject struct {
+	*report.Report
+	set *fonts.Set
+}
+
+// subjects is the example and a project that has what the example has not: what
+// holds for one organisation's only may hold by luck.
+func subjects(t testing.TB) []subject {
 	t.Helper()
 	r, set := example(t)
-	d, problems := templates.Compose(r, r.Edition(edition), langs, templates.Theme(templates.A4), set)
+	water, problems := load.Project(waterworks.Project(), "waterworks")
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return []subject{{r, set}, {water, set}}
+}
+
+func (s subject) compose(t testing.TB, e *report.Edition, langs ...report.Lang) *doc.Document {
+	t.Helper()
+	d, problems := templates.Compose(s.Report, e, langs, templates.Theme(templates.A4), s.set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return d
 }
 
+// editions calls check for every edition of every subject.
+func editions(t *testing.T, check func(t *testing.T, s subject, e *report.Edition)) {
+	t.Helper()
+	for _, s := range subjects(t) {
+		for _, e := range s.Editions {
+			t.Run(s.Name+" "+e.ID, func(t *testing.T) { check(t, s, e) })
+		}
+	}
+}
+
+// golden is how the goldens of an edition are called.
+func (s subject) golden(e *report.Edition) string {
+	if s.Name == "can-tho" {
+		return e.ID
+	}
+	return s.Name + "-" + e.ID
+}
+
+// compose is an edition of the example.
+func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
+	t.Helper()
+	r, set := example(t)
+	return subject{r, set}.compose(t, r.Edition(edition), langs...)
+}
+
 // TestCompose keeps the tree of every edition, so that a change of wording or
 // structure is read in a review before it is read in print.
 func TestCompose(t *testing.T) {
-	for _, edition := range []string{"2020", "2021", "2022"} {
+	editions(t, func(t *testing.T, s subject, e *report.Edition) {
 		var b strings.Builder
-		doc.Dump(&b, compose(t, edition, report.Vietnamese, report.English))
-		golden.Check(t, "testdata/"+edition+".txt", b.String())
-	}
+		doc.Dump(&b, s.compose(t, e, report.Vietnamese, report.English))
+		golden.Check(t, "testdata/"+s.golden(e)+".txt", b.String())
+	})
 }
 
 // words is all text below e, values and links included.
@@ -64,21 +107,23 @@ func words(e doc.Element) string {
 // TestOneLanguage holds that a briefing in one language has no word of the other
 // but what it quotes from the documents, and one cell a pair.
 func TestOneLanguage(t *testing.T) {
-	doc.Walk(compose(t, "2022", report.English), func(e doc.Element, _ []doc.Element) {
-		if l := e.Base().Lang; l != "" && l != report.English && !strings.HasPrefix(words(e), "¶") {
-			t.Errorf("%T is in %s: %q", e, l, words(e))
-		}
-		if p, ok := e.(*doc.Pair); ok && len(p.Cells) != 1 {
-			t.Errorf("a pair with %d cells: %q", len(p.Cells), words(p))
-		}
+	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
+		doc.Walk(s.compose(t, edition, report.English), func(e doc.Element, _ []doc.Element) {
+			if l := e.Base().Lang; l != "" && l != report.English && !strings.HasPrefix(words(e), "¶") {
+				t.Errorf("%T is in %s: %q", e, l, words(e))
+			}
+			if p, ok := e.(*doc.Pair); ok && len(p.Cells) != 1 {
+				t.Errorf("a pair with %d cells: %q", len(p.Cells), words(p))
+			}
+		})
 	})
 }
 
 // TestEqualFigures holds that the languages of every pair of paragraphs print
 // the same figures.
 func TestEqualFigures(t *testing.T) {
-	for _, edition := range []string{"2020", "2021", "2022"} {
-		doc.Walk(compose(t, edition, report.Vietnamese, report.English), func(e doc.Element, _ []doc.Element) {
+	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
+		doc.Walk(s.compose(t, edition, report.Vietnamese, report.English), func(e doc.Element, _ []doc.Element) {
 			p, ok := e.(*doc.Pair)
 			if !ok || len(p.Cells) < 2 {
 				return
@@ -86,14 +131,14 @@ func TestEqualFigures(t *testing.T) {
 			a, b := figures(&p.Cells[0]), figures(&p.Cells[1])
 			for q := range a {
 				if !b[q] {
-					t.Errorf("%s: only Vietnamese prints %s %d in %q", edition, q.Indicator.ID, q.Period, words(p))
+					t.Errorf("only Vietnamese prints %s %d in %q", q.Indicator.ID, q.Period, words(p))
 				}
 			}
 			if len(b) != len(a) {
-				t.Errorf("%s: %d figures in Vietnamese, %d in English: %q", edition, len(a), len(b), words(p))
+				t.Errorf("%d figures in Vietnamese, %d in English: %q", len(a), len(b), words(p))
 			}
 		})
-	}
+	})
 }
 
 func figures(e doc.Element) map[report.Query]bool {
@@ -109,19 +154,18 @@ func figures(e doc.Element) map[report.Query]bool {
 // TestNoAssumptionUpFront holds that no figure that rests on an assumption
 // stands on the cover or among the key messages.
 func TestNoAssumptionUpFront(t *testing.T) {
-	for _, edition := range []string{"2020", "2021", "2022"} {
-		d := compose(t, edition, report.Vietnamese, report.English)
-		for _, p := range d.Parts {
+	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
+		for _, p := range s.compose(t, edition, report.Vietnamese, report.English).Parts {
 			if p.ID != "cover" && p.ID != "messages" {
 				continue
 			}
 			doc.Walk(p, func(e doc.Element, _ []doc.Element) {
 				if v, ok := e.(*doc.Value); ok && v.Figure.Status == report.Assumed {
-					t.Errorf("%s: %s prints %s‡", edition, p.ID, v.Str)
+					t.Errorf("%s prints %s‡", p.ID, v.Str)
 				}
 			})
 		}
-	}
+	})
 }
 
 // TestMissingGlyph holds that a character without a glyph is a problem with its
@@ -149,12 +193,10 @@ func BenchmarkCompose(b *testing.B) {
 // Every computed figure that a page prints is worked out on some page, in each
 // language.
 func TestWorkedOut(t *testing.T) {
-	r, set := example(t)
-	for _, e := range r.Editions {
-		d, _ := templates.Compose(r, e, r.Languages, templates.Theme(templates.A4), set)
+	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
 		var printed strings.Builder
 		var computed []*report.Figure
-		doc.Walk(d, func(x doc.Element, _ []doc.Element) {
+		doc.Walk(s.compose(t, edition, s.Languages...), func(x doc.Element, _ []doc.Element) {
 			if x, ok := x.(*doc.Words); ok {
 				printed.WriteString(x.Str)
 			}
@@ -165,13 +207,13 @@ func TestWorkedOut(t *testing.T) {
 			}
 		})
 		for _, f := range computed {
-			for _, l := range r.Languages {
+			for _, l := range s.Languages {
 				for _, line := range templates.Formulas(l, *f) {
 					if !strings.Contains(printed.String(), line) {
-						t.Errorf("%s, %s: %s is not printed", e.ID, f.Query, line)
+						t.Errorf("%s: %s is not printed", f.Query, line)
 					}
 				}
 			}
 		}
-	}
+	})
 }

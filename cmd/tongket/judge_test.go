@@ -2,41 +2,55 @@ package main
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"tongket/report/outside"
 )
 
-// TestJudges holds every edition, in every choice of languages, against
-// programs that know the standards: the file must be sound, accessible
+// TestJudges holds every edition of every subject, in every choice of languages,
+// against programs that know the standards: the file must be sound, accessible
 // (PDF/UA-1) and archivable (PDF/A-2a).
 func TestJudges(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
 	}
-	dir := t.TempDir()
-	t.Chdir(dir)
-	for _, lang := range []string{"vi,en", "en,vi", "vi", "en"} {
-		if code, _, stderr := run(t, "build", "--edition", "all", "--lang", lang); code != exitDone {
+	for _, s := range subjects() {
+		t.Run(s.name, func(t *testing.T) { heldAgainstJudges(t, s) })
+	}
+}
+
+// written is the files of all that build and diff write of a project.
+func written(t *testing.T, s subject, folder string) []string {
+	t.Helper()
+	build := []string{"build", folder, "--edition", "all"}
+	for _, more := range [][]string{
+		{"--lang", "vi,en"}, {"--lang", "en,vi"}, {"--lang", "vi"}, {"--lang", "en"},
+		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"},
+	} {
+		if code, _, stderr := run(t, slices.Concat(build, more)...); code != exitDone {
 			t.Fatal(stderr)
 		}
 	}
-	if code, _, stderr := run(t, "diff", "2020", "2021", "--errata"); code != exitDone {
+	p, _ := s.open(t)
+	if code, _, stderr := run(t, "diff", p.Editions[0].ID, p.Editions[1].ID, folder, "--errata"); code != exitDone {
 		t.Fatal(stderr)
 	}
-	for _, more := range [][]string{{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}} {
-		if code, _, stderr := run(t, append([]string{"build", "--edition", "all"}, more...)...); code != exitDone {
-			t.Fatal(stderr)
-		}
-	}
 	files, err := filepath.Glob("*.pdf")
-	if err != nil || len(files) != 22 {
-		t.Fatalf("%d files, want 22: %v", len(files), err)
+	if want := 7*len(p.Editions) + 1; err != nil || len(files) != want {
+		t.Fatalf("%d files, want %d: %v", len(files), want, err)
 	}
+	return files
+}
+
+func heldAgainstJudges(t *testing.T, s subject) {
+	folder := s.folder(t)
+	t.Chdir(t.TempDir())
+	files := written(t, s, folder)
 	t.Run("verify", func(t *testing.T) {
 		for _, f := range files {
-			if code, stdout, _ := run(t, "verify", f); code != exitDone && !strings.Contains(f, "errata") {
+			if code, stdout, _ := run(t, "verify", f, folder); code != exitDone && !strings.Contains(f, "errata") {
 				t.Error(stdout)
 			}
 		}

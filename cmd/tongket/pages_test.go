@@ -12,42 +12,28 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/load"
 	"tongket/report/text"
 	"tongket/report/trace"
-	"tongket/seeds"
 	"tongket/templates"
 )
 
-// example is the embedded project and the faces.
-func example(t testing.TB) (project, *fonts.Set) {
-	t.Helper()
-	r, problems := load.Project(seeds.Project(), "seeds")
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return project{Report: r}, set
-}
-
-// laidOut calls check for every edition of the example on every paper, in both
+// laidOut calls check for every edition of every subject on every paper, in both
 // orders of its languages.
 func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
 	t.Helper()
-	p, set := example(t)
-	for _, e := range p.Editions {
-		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
-			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-				t.Run(e.ID+" "+joinLangs(langs, ",")+" "+string(paper), func(t *testing.T) {
-					b, problems := p.lay(e, langs, templates.Theme(paper), set)
-					if len(problems) > 0 {
-						t.Fatal(problems)
-					}
-					check(t, b.doc, b.pages, set)
-				})
+	for _, s := range subjects() {
+		p, set := s.open(t)
+		for _, e := range p.Editions {
+			for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
+				for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+					t.Run(s.name+" "+e.ID+" "+joinLangs(langs, ",")+" "+string(paper), func(t *testing.T) {
+						b, problems := p.lay(e, langs, templates.Theme(paper), set)
+						if len(problems) > 0 {
+							t.Fatal(problems)
+						}
+						check(t, b.doc, b.pages, set)
+					})
+				}
 			}
 		}
 	}
@@ -126,22 +112,30 @@ func TestPagesAreReadable(t *testing.T) {
 // TestOneCode holds that a briefing has one code, whatever paper it is set for,
 // and that pages in one language alone fit both.
 func TestOneCode(t *testing.T) {
-	p, set := example(t)
-	for _, e := range p.Editions {
-		for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}, {report.Vietnamese}, {report.English}} {
-			codes := map[string]bool{}
-			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-				b, problems := p.lay(e, langs, templates.Theme(paper), set)
-				if len(problems) > 0 {
-					t.Fatal(e.ID, langs, paper, problems)
+	for _, s := range subjects() {
+		p, set := s.open(t)
+		for _, e := range p.Editions {
+			for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}, {report.Vietnamese}, {report.English}} {
+				if codes := codesOf(t, p, e, langs, set); len(codes) != 1 {
+					t.Errorf("%s: edition %s in %v has the codes %v", s.name, e.ID, langs, codes)
 				}
-				codes[b.doc.Code] = true
-			}
-			if len(codes) != 1 {
-				t.Errorf("edition %s in %v has the codes %v", e.ID, langs, codes)
 			}
 		}
 	}
+}
+
+// codesOf is the codes of a briefing on all papers.
+func codesOf(t *testing.T, p project, e *report.Edition, langs []report.Lang, set *fonts.Set) map[string]bool {
+	t.Helper()
+	codes := map[string]bool{}
+	for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+		b, problems := p.lay(e, langs, templates.Theme(paper), set)
+		if len(problems) > 0 {
+			t.Fatal(e.ID, langs, paper, problems)
+		}
+		codes[b.doc.Code] = true
+	}
+	return codes
 }
 
 // TestColumnsAlign holds that the integers of a column of decimals end at one
