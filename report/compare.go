@@ -65,7 +65,7 @@ func difference(from, to interval) interval { return to.sub(from) }
 // their years cannot be compared.
 func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) interval) (Figure, bool) {
 	for _, f := range []Figure{from, to} {
-		if f.Status == NotStated || f.Status == Disputed || f.Amount.IsWords() {
+		if !f.Known() || f.Status == Disputed || f.Amount.IsWords() {
 			return Figure{}, false
 		}
 	}

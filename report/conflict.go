@@ -41,7 +41,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 	seen := map[*Indicator]bool{}
 	for _, f := range l.facts {
 		i := f.Indicator
-		if seen[i] {
+		if seen[i] || !l.Sure(i) {
 			continue
 		}
 		seen[i] = true
@@ -252,7 +252,7 @@ func (l *Ledger) directions(i *Indicator) []Contradiction {
 			q.Aspect = Points
 			moved = l.Ask(q)
 		}
-		if moved.Status == NotStated || moved.Status == Disputed || moved.Sign() == None || moved.Sign() == f.Direction {
+		if !moved.Known() || moved.Status == Disputed || moved.Sign() == None || moved.Sign() == f.Direction {
 			continue
 		}
 		out = append(out, Contradiction{Kind: WrongWay, Query: q, One: Side{Facts: []*Fact{f}},

@@ -10,6 +10,7 @@ type Ledger struct {
 	resolved    []Resolution
 	answers     map[Query]Figure
 	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
+	doubt       Doubt
 }
 
 // NewLedger gathers the facts of sources. Where they disagree, resolved says
@@ -21,12 +22,20 @@ func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
+		l.doubt.join(s.Doubt)
 		for _, f := range s.Facts {
 			l.of[f.Indicator] = append(l.of[f.Indicator], f)
 		}
 	}
 	return l
 }
+
+// Doubt tells l that facts are missing of which nobody knows what they are about:
+// a source that could not be found, say.
+func (l *Ledger) Doubt() { l.doubt.AddAll() }
+
+// Sure reports whether all was read that sources state of i.
+func (l *Ledger) Sure(i *Indicator) bool { return !l.doubt.Touches(i) }
 
 // Status is how much is known of a figure.
 type Status int
@@ -37,10 +46,11 @@ const (
 	Derived                 // † follows from published figures alone
 	Assumed                 // ‡ follows only with an assumption that no source states
 	Disputed                // sources state figures that cannot all hold, and nothing resolves them
+	Unknown                 // some of what sources state could not be read: nothing can be said
 )
 
 func (s Status) String() string {
-	return [...]string{"not stated", "published", "derived", "assumed", "disputed"}[s]
+	return [...]string{"not stated", "published", "derived", "assumed", "disputed", "unknown"}[s]
 }
 
 // Mark is the sign printed after a figure of this status.
@@ -81,6 +91,9 @@ type Figure struct {
 
 	bounds interval // of a computed value, unrounded
 }
+
+// Known reports whether there is a figure, if only a disputed one.
+func (f Figure) Known() bool { return f.Status != NotStated && f.Status != Unknown }
 
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
@@ -146,6 +159,9 @@ func (l *Ledger) Ask(q Query) Figure {
 	f, known := l.answers[q]
 	if !known {
 		f = l.answer(q)
+		if f.Status != Published && !l.Sure(q.Indicator) {
+			f = Figure{Query: q, Status: Unknown}
+		}
 		l.answers[q] = f
 	}
 	return f
@@ -337,7 +353,7 @@ func (l *Ledger) Known(i *Indicator, a Aspect) []Period {
 			if p == 0 || slices.Contains(out, p) {
 				continue
 			}
-			if l.Ask(Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Status != NotStated {
+			if l.Ask(Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Known() {
 				out = append(out, p)
 			}
 		}

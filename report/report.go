@@ -80,16 +80,20 @@ type Indicator struct {
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
 	Parts  []*Indicator // of which this is the sum, if it is one
+	// Unread marks an indicator of which the name is known and not what it
+	// counts, because its declaration is missing or wrong.
+	Unread bool
 }
 
 // Kind says how amounts of a unit are counted and written.
 type Kind int
 
 const (
-	Count   Kind = iota // whole things: 574 cases
-	Measure             // a quantity: 250 tonnes
-	Percent             // a rate or a share
-	Money               // an amount of a currency
+	Count       Kind = iota // whole things: 574 cases
+	Measure                 // a quantity: 250 tonnes
+	Percent                 // a rate or a share
+	Money                   // an amount of a currency
+	UnknownKind             // what it counts could not be read
 )
 
 // Unit is what an indicator is counted in.
@@ -142,6 +146,7 @@ type Source struct {
 	Unread     []*Fact // that could not be read whole: good for no more than where they stand
 	Statements []*Statement
 	LeftOut    []LeftOut
+	Doubt      Doubt // what else it may state
 }
 
 // Statement is something a source says without a figure of an indicator, in our

@@ -41,7 +41,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 
 // spoken is a figure in words for the ear: its status instead of its mark.
 func (w *writer) spoken(f report.Figure, l report.Lang, ornament bool) string {
-	if f.Status == report.NotStated || ornament && f.Status == report.Assumed {
+	if !f.Known() || ornament && f.Status == report.Assumed {
 		return wordNotStated[l]
 	}
 	written := text.Write(l, f, report.Full)

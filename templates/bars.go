@@ -34,7 +34,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 }
 
 func (w *writer) bar(f report.Figure) charts.Bar {
-	b := charts.Bar{Fill: charts.Previous, Missing: f.Status == report.NotStated || f.Amount.IsWords()}
+	b := charts.Bar{Fill: charts.Previous, Missing: !f.Known() || f.Amount.IsWords()}
 	if f.Query.Period == w.edition.Period {
 		b.Fill, b.Strong = charts.Actual, true
 	}

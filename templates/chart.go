@@ -29,7 +29,7 @@ func (w *writer) charted(c *report.Chart) []report.Figure {
 		out = append(out, w.ask(q))
 		if c.Kind == report.Bullet || c.Target {
 			q.Aspect = report.Target
-			if f := w.ask(q); f.Status != report.NotStated {
+			if f := w.ask(q); f.Known() {
 				out = append(out, f)
 			}
 		}

@@ -101,7 +101,7 @@ func (t letterText) rows() []LetterRow {
 			tile := &g.Tiles[i]
 			out = append(out, t.row(true, "", tile.Label, &tile.Ref))
 			for _, r := range tile.Rows {
-				if r.Ref != nil && t.ask(r.Ref.Query).Status != report.NotStated {
+				if r.Ref != nil && t.ask(r.Ref.Query).Known() {
 					out = append(out, t.row(false, "– ", r.Label, r.Ref))
 				}
 			}
@@ -122,7 +122,7 @@ func (t letterText) row(head bool, before string, label report.Text, ref *report
 // another document says otherwise.
 func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	f := t.ask(ref.Query)
-	if f.Status == report.NotStated {
+	if !f.Known() {
 		return wordNotStated[l]
 	}
 	written := text.Write(l, f, ref.Form)

@@ -39,7 +39,7 @@ func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
 // value is the figure that r asks for, as prose prints it.
 func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
 	f := w.ask(r.Query)
-	if f.Status == report.NotStated {
+	if !f.Known() {
 		return &doc.Words{Node: doc.Node{At: at}, Str: wordNotStated[l]}
 	}
 	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: text.Write(l, f, r.Form).String()}, Figure: &f}

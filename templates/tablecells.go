@@ -14,7 +14,7 @@ import (
 // or one if they print the same.
 func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, scope report.Text) *doc.TableCell {
 	m.follow(m.trail, f)
-	if f.Status == report.NotStated {
+	if !f.Known() {
 		dots := strong("…")
 		dots.Face = fonts.SerifBold
 		return cell("", m.line(doc.TableText, m.langs[0], dots))

@@ -45,7 +45,7 @@ func (m *tableMaker) squares(r *report.Row, f report.Figure) *doc.TableCell {
 	switch {
 	case r.NotDrawn != nil:
 		return said(func(l report.Lang) []doc.Inline { return m.inlines(r.NotDrawn[l], l) })
-	case f.Status == report.NotStated || f.Amount.IsWords():
+	case !f.Known() || f.Amount.IsWords():
 		return said(func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordNoNumber[l])} })
 	}
 	count := int(f.Amount.Number.Rat().Num().Int64())

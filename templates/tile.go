@@ -26,7 +26,7 @@ func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
 // tileValue is the figure in the pieces that a tile sets in different sizes.
 func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *doc.Line {
 	line := w.line(doc.TileValue, l)
-	if f.Status == report.NotStated {
+	if !f.Known() {
 		line.Before = []doc.Inline{words(wordNotStated[l])}
 		return line
 	}

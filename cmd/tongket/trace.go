@@ -146,7 +146,7 @@ func (t *tracer) prints(e trace.Entry, digits string) bool {
 		return strings.TrimPrefix(strings.NewReplacer("\u00a0", "", " ", "", "−", "-", "+", "", "%", "", "†", "", "‡", "").Replace(s), "-")
 	}
 	want := bare(digits)
-	if e.Figure.Status == report.NotStated || e.Figure.Amount.IsWords() {
+	if !e.Figure.Known() || e.Figure.Amount.IsWords() {
 		return false
 	}
 	if bare(e.Figure.Amount.Number.String()) == want {

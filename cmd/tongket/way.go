@@ -70,7 +70,7 @@ func (t *tracer) way(e trace.Entry) way {
 	for _, l := range t.doc.Langs {
 		w.Name[l] = f.Query.Indicator.Name.String(l) + ", " + text.Year(f.Query.Period)
 	}
-	if f.Status != report.NotStated {
+	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
 		for _, l := range t.doc.Langs {
 			w.Printed[l] = plainSpaces(text.Write(l, f, report.Full).String())

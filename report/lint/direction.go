@@ -37,7 +37,7 @@ func (l *linter) directions(p report.Passage, lang report.Lang, ts []token) {
 			continue
 		}
 		f := l.ask(p, r.Query)
-		if f.Status == report.NotStated || f.Status == report.Disputed {
+		if !f.Known() || f.Status == report.Disputed {
 			continue
 		}
 		if !r.Query.Aspect.Relative() {

@@ -42,7 +42,7 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 	}
 	ask.Aspect = report.Margin
 	margin := l.ask(p, ask)
-	if margin.Status == report.NotStated || margin.Sign() == report.None {
+	if !margin.Known() || margin.Sign() == report.None {
 		return
 	}
 	better := q.Indicator.Better

@@ -60,9 +60,7 @@ func (d *draft) drawn(m mapping, c *report.Chart) {
 	of := m.need("of").oneOrList()
 	for _, item := range of {
 		id, _ := item.scalar()
-		if i := d.indicator(id, item.at()); i != nil {
-			c.Of = append(c.Of, i)
-		}
+		c.Of = append(c.Of, d.indicator(id, item.at()))
 	}
 	c.Periods = m.need("periods").years()
 	single := c.Kind == report.Columns || c.Kind == report.Bullet
@@ -86,7 +84,7 @@ func (d *draft) drawn(m mapping, c *report.Chart) {
 // oneUnit reports indicators that cannot share an axis.
 func oneUnit(items []value, of []*report.Indicator) {
 	for i, ind := range of {
-		if first := of[0]; len(items) == len(of) && ind.Unit != first.Unit {
+		if first := of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
 			items[i].problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
 				first.ID, unitID(first.Unit), ind.ID, unitID(ind.Unit))
 		}

@@ -23,9 +23,6 @@ func (d *draft) check() {
 			d.checkCitation(c, "in edition "+d.e.ID+" ")
 		}
 	}
-	if d.blind() {
-		return
-	}
 	for _, check := range d.later {
 		check()
 	}
@@ -35,19 +32,8 @@ func (d *draft) check() {
 	d.checkContradictions()
 }
 
-// blind reports whether facts may be missing because of mistakes reported
-// elsewhere, so that nothing can be said of what is not stated.
-func (d *draft) blind() bool {
-	return d.partial || d.unread[sourceName] || d.unread[indicatorName] || slices.ContainsFunc(d.e.Sources, func(s *report.Source) bool { return d.spoiled[s][nil] })
-}
-
 // sure reports whether all facts on an indicator were read.
-func (d *draft) sure(i *report.Indicator) bool {
-	parts := d.parts(i, nil)
-	return !d.blind() && !slices.ContainsFunc(d.e.Sources, func(s *report.Source) bool {
-		return slices.ContainsFunc(parts, func(part *report.Indicator) bool { return d.spoiled[s][part] })
-	})
-}
+func (d *draft) sure(i *report.Indicator) bool { return d.e.Ledger.Sure(i) }
 
 // checkCitation checks a reference; where begins what is said of it.
 func (d *draft) checkCitation(c citation, where string) {
@@ -74,7 +60,7 @@ func (d *draft) checkTarget(ref *report.Ref, where string) {
 			return
 		}
 	}
-	if ok || slices.Contains(builtIn, ref.Target) {
+	if ok || d.nameless || slices.Contains(builtIn, ref.Target) {
 		return
 	}
 	var known []string
@@ -95,9 +81,6 @@ func (d *draft) checkFigure(c citation, where string) {
 	q := c.ref.Query
 	if q.Source != nil && !d.lists(q.Source) {
 		d.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, q.Source.ID)
-		return
-	}
-	if !d.sure(q.Indicator) {
 		return
 	}
 	switch d.e.Ledger.Ask(q).Status {
@@ -149,7 +132,7 @@ func (d *draft) nearestKnown(q report.Query) string {
 	for _, p := range d.e.Ledger.Known(q.Indicator, q.Aspect) {
 		at := q
 		at.Period = p
-		if d.e.Ledger.Ask(at).Status != report.NotStated {
+		if d.e.Ledger.Ask(at).Known() {
 			known = append(known, p)
 		}
 	}

@@ -12,9 +12,6 @@ import (
 // every one by itself may look right.
 func (d *draft) checkContradictions() {
 	for _, c := range d.e.Ledger.Contradictions() {
-		if !d.sure(c.Query.Indicator) {
-			continue
-		}
 		at := c.One.Facts[0].At
 		figure := c.Query.String()
 		hint := "correct the one that is mistyped; if each is as its document prints it, keep those that are followed and put the other into left-out with the reason"

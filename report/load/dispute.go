@@ -14,7 +14,7 @@ func (d *draft) checkDisputes() {
 		key = "resolve"
 	}
 	for _, f := range d.e.Ledger.Disputes() {
-		if f.Status != report.Disputed || !d.sure(f.Query.Indicator) {
+		if d.undecided.Touches(f.Query.Indicator) {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)
@@ -28,13 +28,10 @@ func (d *draft) checkDisputes() {
 // names a source, and cannot choose between two places in one.
 func (l *loader) checkItself(s *report.Source) {
 	for _, f := range report.NewLedger([]*report.Source{s}, nil).Disputes() {
-		if l.spoiled[s][f.Query.Indicator] {
-			continue // one of them is mistyped, which is reported
-		}
 		other := f.Others[0]
 		l.problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
 			"%s states %s twice, differently: %s, %s", s.ID, f.Query.String(), candidate(f.Facts[0]), candidate(other))
-		l.spoiled[s][f.Query.Indicator] = true
+		s.Doubt.Add(f.Query.Indicator)
 	}
 }
 

@@ -49,7 +49,7 @@ func (d *draft) checkEnds(v value, c *report.Chart) {
 		return
 	}
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
-		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return d.bar(c, i, p).Status != report.NotStated }) {
+		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return d.bar(c, i, p).Known() }) {
 			d.problems.Warn(report.Unstated, v.at(), "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
 		}
 	}
@@ -65,7 +65,7 @@ func (d *draft) bar(c *report.Chart, i *report.Indicator, p report.Period) repor
 }
 
 // drawn reports whether a figure has a bar and not only its place.
-func drawn(f report.Figure) bool { return f.Status != report.NotStated && !f.Amount.IsWords() }
+func drawn(f report.Figure) bool { return f.Known() && !f.Amount.IsWords() }
 
 func (d *draft) anyStated(c *report.Chart) bool {
 	return slices.ContainsFunc(c.Of, func(i *report.Indicator) bool {
@@ -148,7 +148,7 @@ func (d *draft) checkAim(m mapping, c *report.Chart) {
 // checkItems wants a number of things that squares can stand for.
 func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
 	q := r.In(t.Period)
-	if q.Indicator == nil || t.Square == 0 || t.Period == 0 || !d.sure(q.Indicator) {
+	if t.Square == 0 || t.Period == 0 || !d.sure(q.Indicator) {
 		return
 	}
 	const hint = "give the row not-drawn: with the reason"

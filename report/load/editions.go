@@ -25,8 +25,10 @@ type draft struct {
 	disputed map[*report.Indicator]bool
 	// later are the checks of charts and tables, for when all is read.
 	later []func()
-	// partial is set if not all sources that the edition lists are known.
-	partial bool
+	// partial is set if not all sources that the edition lists are known,
+	// nameless if not all ids of its blocks are.
+	partial, nameless bool
+	undecided         report.Doubt // of resolutions
 }
 
 // target is something with an id in an edition.
@@ -56,6 +58,9 @@ func (l *loader) editions() {
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
 			"cover", "messages", "headline", "sections", "terms", "mail-charts")
 		d := &draft{loader: &own, name: name, m: m, targets: map[string]target{}}
+		if len(own.problems) > 0 && !m.has("resolve") {
+			d.undecided.AddAll() // the key may be misspelt
+		}
 		drafts = append(drafts, d)
 		reading = append(reading, beside.Do(d.read))
 	}
@@ -90,6 +95,9 @@ func (d *draft) read() {
 	e.Sources, d.partial = d.sourceList(m.need("sources"))
 	d.resolutions(m.get("resolve"))
 	e.Ledger = report.NewLedger(e.Sources, e.Resolved)
+	if d.partial || e.Period == 0 {
+		e.Ledger.Doubt()
+	}
 	d.disputed = map[*report.Indicator]bool{}
 	for _, f := range e.Ledger.Disputes() {
 		d.disputed[f.Query.Indicator] = true
@@ -98,6 +106,7 @@ func (d *draft) read() {
 	d.messages(m.get("messages"))
 	d.headline(m.get("headline"))
 	d.sections(m.need("sections"))
+	d.nameless = d.nameless || !m.has("sections")
 	d.terms(m.get("terms"))
 	d.mailed(m.get("mail-charts"))
 	d.check()
@@ -140,12 +149,19 @@ func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contai
 
 func (d *draft) resolutions(v value) {
 	for _, item := range v.optionalList() {
+		before := len(d.problems)
 		m := item.mapping("a resolution", "figure", "use", "reason", "unlike")
 		ref := d.figure(m.need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
 		id, _ := m.need("use").scalar()
 		s := d.source(id, m.get("use").at())
 		r := report.Resolution{At: item.at(), Reason: d.text(m.need("reason"), d.in)}
 		r.Unlike, _ = m.get("unlike").scalar()
+		switch {
+		case ref == nil:
+			d.undecided.AddAll()
+		case s == nil || len(d.problems) > before:
+			d.undecided.Add(ref.Query.Indicator)
+		}
 		if ref == nil || s == nil {
 			continue
 		}
@@ -213,6 +229,7 @@ func (d *draft) terms(v value) {
 func (d *draft) declare(v value, exhibit bool) string {
 	id := v.id()
 	if id == "" {
+		d.nameless = true
 		return ""
 	}
 	first, taken := d.targets[id]

@@ -9,19 +9,27 @@ import (
 	"tongket/report"
 )
 
-// facts reads what a source states. A mistake in a fact spoils its indicator:
-// what does not follow from it, or contradicts it, says nothing.
+// facts reads what a source states. With a mistake in a fact all else that follows
+// of its indicator is in doubt.
 func (l *loader) facts(s *report.Source, v value) {
-	l.spoiled[s] = map[*report.Indicator]bool{}
 	var notes []citation
-	for _, item := range v.optionalList() {
+	before := len(l.problems)
+	items := v.optionalList()
+	if len(l.problems) > before || s.Reports == 0 {
+		s.Doubt.AddAll()
+	}
+	for _, item := range items {
 		before := len(l.problems)
 		f := l.fact(item, s, &notes)
 		found := l.problems[before:]
-		if len(found.Errors()) > 0 {
-			l.spoiled[s][f.Indicator] = true
+		known := l.report.Indicator(f.Indicator.ID) == f.Indicator
+		switch {
+		case !known:
+			s.Doubt.AddAll() // it may be about anything
+		case len(found.Errors()) > 0:
+			s.Doubt.Add(f.Indicator)
 		}
-		if f.Indicator == nil || slices.ContainsFunc(found, hides) {
+		if !known || slices.ContainsFunc(found, hides) {
 			s.Unread = append(s.Unread, f)
 		} else {
 			s.Facts = append(s.Facts, f)
@@ -37,9 +45,8 @@ func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact
 	before := len(l.problems)
 	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.at(), Source: s}
-	if id, ok := m.need("indicator").scalar(); ok {
-		f.Indicator = l.indicator(id, m.get("indicator").at())
-	}
+	id, _ := m.need("indicator").scalar()
+	f.Indicator = l.indicator(id, m.get("indicator").at())
 	f.Period = m.need("period").year()
 	f.Until = m.get("until").cutOff(f.Period)
 	if id, ok := m.get("revises").scalar(); ok {
@@ -109,7 +116,7 @@ func (m mapping) only(keys []string) string {
 			found = k
 		}
 	}
-	if found == "" && m.present() {
+	if found == "" && m.present() && !slices.ContainsFunc(m.meant, func(k string) bool { return slices.Contains(keys, k) }) {
 		m.problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
 	}
 	return found
@@ -159,7 +166,7 @@ func (l *loader) base(f *report.Fact, m mapping) {
 // amount reads a level or target of an indicator.
 func (v value) amount(i *report.Indicator) report.Amount {
 	t, ok := v.typed(false)
-	if !ok || i == nil {
+	if !ok {
 		return report.Amount{}
 	}
 	v.checkUnit(t.unit, i.Unit)
@@ -202,7 +209,7 @@ func (v value) difference(i *report.Indicator) report.Amount {
 		return report.Amount{}
 	}
 	switch {
-	case i != nil && i.Unit.ID != "" && i.Unit.Kind != report.Percent:
+	case i.Unit.Kind != report.Percent && i.Unit.Kind != report.UnknownKind:
 		v.problem(report.WrongUnit, "give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
 	case t.unit.text != "" && t.unit.text != "points":
 		v.f.problems.Add(report.WrongUnit, v.place(t.unit.at), "write no unit", "points are percentage points, not %q", clip(t.unit.text))
@@ -233,7 +240,7 @@ func (v value) typed(isChange bool) (typed, bool) {
 // checkUnit compares the unit typed with an amount to the indicator's.
 func (v value) checkUnit(typed word, u *report.Unit) {
 	switch {
-	case u.ID == "": // reported where the indicator is declared
+	case u.Kind == report.UnknownKind: // reported where it is declared
 	case typed.text == "" && u.Kind == report.Percent:
 		v.problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
 	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):

@@ -18,7 +18,7 @@ func (l *loader) glossary() {
 	}
 	m := root.mapping("glossary.yaml", "terms")
 	seen := firsts{}
-	for _, v := range m.need("terms").list() {
+	for _, v := range l.named(termName, m.need("terms")) {
 		tm := v.mapping("a term", "id", "name", "meaning")
 		id := tm.need("id").id()
 		term := report.Term{ID: id, Name: l.label(tm.need("name")), Meaning: l.label(tm.need("meaning"))}

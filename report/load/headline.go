@@ -24,9 +24,11 @@ func (d *draft) tile(v value) report.Tile {
 	tile := report.Tile{At: v.at(), Label: d.text(m.need("label"), d.strictly())}
 	if ref := d.headlineFigure(m.need("figure")); ref != nil {
 		tile.Ref = *ref
+	} else {
+		tile.Ref.Query.Indicator = d.indicator("", v.at())
 	}
 	rows := m.need("rows").list()
-	if len(rows) != 2 && m.get("rows").present() {
+	if len(rows) != 2 && len(rows) > 0 {
 		m.get("rows").problem(report.TileForm, "", "a headline figure has two rows, this one has %d", len(rows))
 	}
 	for _, row := range rows {
@@ -64,7 +66,7 @@ func (d *draft) comparison(v value) *report.Ref {
 // checkComparison warns of a comparison that no source states where one with
 // another year is stated.
 func (d *draft) checkComparison(v value, q report.Query) {
-	if !q.Aspect.HasBase() || !d.sure(q.Indicator) || d.e.Ledger.Ask(q).Status != report.NotStated {
+	if !q.Aspect.HasBase() || d.e.Ledger.Ask(q).Status != report.NotStated {
 		return
 	}
 	for _, known := range d.e.Ledger.Queries() {

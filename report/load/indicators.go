@@ -17,20 +17,25 @@ func (l *loader) indicators() {
 		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
 		return
 	}
-	if !root.isMapping() {
-		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
-	}
 	m := root.mapping("indicators.yaml", "units", "groups", "indicators")
 	l.units(m.need("units"))
 	l.groups(m.need("groups"))
 	seen := firsts{}
 	sums := map[*report.Indicator]value{}
-	for _, v := range m.need("indicators").list() {
+	for _, v := range l.named(indicatorName, m.need("indicators")) {
 		l.readIndicator(v, seen, sums)
 	}
 	for _, i := range l.report.Indicators {
 		l.sum(i, sums[i])
 	}
+}
+
+// named is the items of a list that gives names of a kind. If there are none the
+// names are unknown, not absent.
+func (l *loader) named(k kind, v value) []value {
+	items := v.list()
+	l.unread[k] = l.unread[k] || len(items) == 0
+	return items
 }
 
 // percent is the one unit that every project has.
@@ -60,6 +65,7 @@ var kinds = map[string]report.Kind{"count": report.Count, "measure": report.Meas
 
 func (l *loader) units(v value) {
 	m := v.entries("units")
+	l.unread[unitName] = len(m.fields) == 0
 	for _, key := range m.order() {
 		id := key.id()
 		unit := m.get(key.n.Value)
@@ -69,7 +75,11 @@ func (l *loader) units(v value) {
 		}
 		um := unit.mapping("a unit", append(l.langs(), "kind")...)
 		u := &report.Unit{At: key.at(), ID: id, Name: map[report.Lang]report.Plural{}}
-		u.Kind = kinds[um.need("kind").oneOf("kind of unit", "count", "measure", "money")]
+		if kind, ok := kinds[um.need("kind").oneOf("kind of unit", "count", "measure", "money")]; ok {
+			u.Kind = kind
+		} else {
+			u.Kind = report.UnknownKind
+		}
 		for _, lang := range l.report.Languages {
 			u.Name[lang] = um.need(string(lang)).plural()
 		}
@@ -93,7 +103,7 @@ func (v value) plural() report.Plural {
 
 func (l *loader) groups(v value) {
 	seen := firsts{}
-	for _, item := range v.list() {
+	for _, item := range l.named(groupName, v) {
 		m := item.mapping("a group", "id", "name")
 		id := m.need("id").id()
 		name := l.label(m.need("name"))
@@ -106,7 +116,9 @@ func (l *loader) groups(v value) {
 }
 
 func (l *loader) readIndicator(v value, seen firsts, sums map[*report.Indicator]value) {
+	before := len(l.problems)
 	m := v.mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum")
+	misread := len(l.problems) > before // a key that is not known may be a sum
 	id := m.need("id").id()
 	i := &report.Indicator{
 		At:    v.at(),
@@ -116,6 +128,7 @@ func (l *loader) readIndicator(v value, seen firsts, sums map[*report.Indicator]
 		Scope: l.label(m.get("scope")),
 		Group: l.group(m.need("group")),
 	}
+	i.Unread = misread || i.Unit.Kind == report.UnknownKind
 	switch m.get("better").oneOf("direction", "lower", "higher") {
 	case "lower":
 		i.Better = report.Down
@@ -148,7 +161,7 @@ func (l *loader) unit(v value) *report.Unit {
 		slices.Sort(known)
 		l.unknown(v.at(), unitName, id, known)
 	}
-	return &report.Unit{Kind: report.Measure}
+	return &report.Unit{Kind: report.UnknownKind}
 }
 
 func (l *loader) group(v value) string {
@@ -168,10 +181,12 @@ func (l *loader) group(v value) string {
 
 // sum fills in the parts of an indicator, once all indicators are known.
 func (l *loader) sum(whole *report.Indicator, parts value) {
+	before := len(l.problems)
 	for _, part := range parts.list() {
 		id, _ := part.scalar()
 		switch i := l.indicator(id, part.at()); {
-		case i == nil:
+		case i.Unit.Kind == report.UnknownKind || whole.Unit.Kind == report.UnknownKind:
+			whole.Unread = true
 		case i.Unit != whole.Unit:
 			part.problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
 		case slices.Contains(whole.Parts, i):
@@ -182,6 +197,7 @@ func (l *loader) sum(whole *report.Indicator, parts value) {
 			whole.Parts = append(whole.Parts, i)
 		}
 	}
+	whole.Unread = whole.Unread || len(l.problems) > before
 }
 
 // parts appends to seen the indicator and all that are added up in it, over any

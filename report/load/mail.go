@@ -61,6 +61,7 @@ func (d *draft) mailed(v value) {
 		id, ok := item.scalar()
 		switch c := charts[id]; {
 		case !ok:
+		case c == nil && d.nameless:
 		case c == nil:
 			item.problem(report.UnknownName, suggest(id, known), "this edition has no chart %q", clip(id))
 		default:

@@ -14,6 +14,7 @@ type mapping struct {
 	value
 	what   string
 	fields map[string]value
+	meant  []string // keys that are missing because they are misspelt
 }
 
 // mapping reads v as keys with values, of which only the allowed keys may
@@ -33,6 +34,7 @@ func (v value) mapping(what string, allowed ...string) mapping {
 			hint = "put quotes around a value that contains a comma"
 		}
 		key.problem(report.UnknownKey, hint, "unknown key %q in %s", clip(key.n.Value), what)
+		m.meant = append(m.meant, nearest(key.n.Value, allowed))
 	}
 	return m
 }
@@ -90,9 +92,14 @@ func (m mapping) get(key string) value {
 	return value{f: m.f}
 }
 
+// lacks reports whether a key is missing, and not only misspelt.
+func (m mapping) lacks(key string) bool {
+	return m.present() && !m.has(key) && !slices.Contains(m.meant, key)
+}
+
 // need is the value of a key that must be there.
 func (m mapping) need(key string) value {
-	if !m.has(key) && m.present() {
+	if m.lacks(key) {
 		m.problem(report.MissingKey, "", "%s lacks the key %q", m.what, key)
 	}
 	return m.get(key)

@@ -53,9 +53,6 @@ type loader struct {
 	// notes are the references in the notes on a source's facts, checked in
 	// every edition that uses the source.
 	notes map[*report.Source][]citation
-	// spoiled are the indicators of which a source states something that could
-	// not be read; the nil indicator stands for all.
-	spoiled map[*report.Source]map[*report.Indicator]bool
 	// before are the problems of what all editions share.
 	before report.Problems
 }
@@ -74,13 +71,12 @@ const (
 
 func newLoader(fsys fs.FS, prefix string) *loader {
 	return &loader{
-		fsys:    fsys,
-		prefix:  prefix,
-		report:  &report.Report{},
-		unread:  map[kind]bool{},
-		cited:   map[*report.Statement][]citation{},
-		notes:   map[*report.Source][]citation{},
-		spoiled: map[*report.Source]map[*report.Indicator]bool{},
+		fsys:   fsys,
+		prefix: prefix,
+		report: &report.Report{},
+		unread: map[kind]bool{},
+		cited:  map[*report.Statement][]citation{},
+		notes:  map[*report.Source][]citation{},
 	}
 }
 

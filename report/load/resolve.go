@@ -38,7 +38,7 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	}
 	// Without a period, the one that the edition or source should name is in
 	// error, and reported there.
-	ok := q.Indicator != nil && q.Period != 0
+	ok := q.Period != 0
 	if w.base.text == "previous" {
 		l.problems.Add(report.BadReference, place(w.base.at), "name the year", "previous is for the rows of a table by year")
 		return q, false
@@ -57,19 +57,22 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	return q, ok
 }
 
+// indicator is a known indicator, or one that stands in for what could not be
+// read.
 func (l *loader) indicator(id string, at report.Pos) *report.Indicator {
-	if id == "" {
-		return nil
-	}
 	if i := l.report.Indicator(id); i != nil {
 		return i
+	}
+	standIn := &report.Indicator{At: at, ID: id, Unit: &report.Unit{Kind: report.UnknownKind}, Unread: true}
+	if id == "" {
+		return standIn
 	}
 	known := make([]string, 0, len(l.report.Indicators))
 	for _, i := range l.report.Indicators {
 		known = append(known, i.ID)
 	}
 	l.unknown(at, indicatorName, id, known)
-	return nil
+	return standIn
 }
 
 func (l *loader) source(id string, at report.Pos) *report.Source {

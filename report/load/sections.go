@@ -11,7 +11,9 @@ func (d *draft) sections(v value) {
 	for _, item := range v.list() {
 		m := item.mapping("a section", "id", "title", "blocks")
 		s := report.Section{At: item.at(), ID: d.declare(m.need("id"), false), Title: d.label(m.need("title"))}
-		for _, b := range m.need("blocks").list() {
+		blocks := m.need("blocks").list()
+		d.nameless = d.nameless || len(blocks) == 0
+		for _, b := range blocks {
 			if block := d.block(b); block != nil {
 				s.Blocks = append(s.Blocks, block)
 			}
@@ -26,6 +28,7 @@ var blockKeys = []string{"statement", "list", "heading", "page", "workings", "ch
 // paragraph.
 func (d *draft) block(v value) report.Block {
 	if !v.isMapping() {
+		d.nameless = true // it may have been a chart
 		v.mapping("a block")
 		return nil
 	}
@@ -72,6 +75,7 @@ func (d *draft) paragraph(v value) report.Paragraph {
 	}
 	hasKey := func(key string) bool { _, ok := v.peek(key); return ok }
 	if v.isMapping() && !slices.ContainsFunc(d.langs(), hasKey) {
+		d.nameless = true
 		v.problem(report.WrongShape, "a block has one of: "+strings.Join(append(d.langs(), blockKeys...), ", "), "this is no block")
 		return report.Paragraph{}
 	}

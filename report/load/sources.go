@@ -25,8 +25,14 @@ func (l *loader) sources() {
 			l.lost(name, l.problems)
 			continue
 		}
+		before := len(l.problems)
 		m := root.mapping("a source", "source", "label", "document", "dated", "reports", "event", "facts", "statements", "left-out")
+		misread := len(l.problems) > before // a key that is not known may hold its facts
 		s := l.readSource(m)
+		if misread {
+			s.Doubt.AddAll()
+			l.unread[statementName] = true
+		}
 		switch {
 		case s.ID == "":
 			l.unread[sourceName] = true

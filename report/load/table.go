@@ -54,21 +54,24 @@ func (d *draft) table(v value) report.Block {
 // checkRow warns of a row in which nothing is stated: then its year or its
 // indicator is likely to be a slip.
 func (d *draft) checkRow(v value, r *report.Row, t *report.Table) {
-	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Indicator == nil || r.Query.Aspect.HasBase() && !based || !d.sure(r.Query.Indicator) {
+	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Aspect.HasBase() && !based || !d.sure(r.Query.Indicator) {
 		return
 	}
 	periods := t.Periods
 	if t.Kind != report.ByPeriod {
 		periods = []report.Period{t.Period}
 	}
+	if len(periods) == 0 || periods[0] == 0 {
+		return // its columns could not be read
+	}
 	for _, p := range periods {
 		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
-			if d.e.Ledger.Ask(q).Status != report.NotStated {
+			if d.e.Ledger.Ask(q).Known() {
 				return
 			}
 		}
 	}
-	q := r.In(slices.Max(append(periods, 0)))
+	q := r.In(slices.Max(periods))
 	d.problems.Warn(report.Unstated, v.at(), d.nearestKnown(q), "no listed source states a figure of this row")
 }
 
@@ -105,7 +108,7 @@ func (d *draft) row(v value, t *report.Table) report.Row {
 	m := v.mapping("a row", append(keys, "of", "label")...)
 	row := report.Row{At: v.at(), Label: d.text(m.get("label"), d.in)}
 	d.rowQuery(m.need("of"), t, &row)
-	if row.Label == nil && row.Query.Indicator != nil {
+	if row.Label == nil {
 		row.Label = row.Query.Indicator.Name
 	}
 	row.Scopes = d.scopes(m.get("scopes"), t.Periods)
@@ -115,6 +118,7 @@ func (d *draft) row(v value, t *report.Table) report.Row {
 
 // rowQuery reads a reference without a period, which the columns supply.
 func (d *draft) rowQuery(v value, t *report.Table, row *report.Row) {
+	row.Query.Indicator = d.indicator("", v.at())
 	w, ok := d.figureWords(v)
 	if !ok {
 		return

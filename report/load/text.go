@@ -60,8 +60,10 @@ func (l *loader) textOf(m mapping, in *setting) report.Text {
 	text, before := report.Text{}, len(l.problems)
 	for _, lang := range l.report.Languages {
 		key := string(lang)
-		if !m.has(key) {
+		if m.lacks(key) {
 			m.problem(report.MissingLanguage, "every text is given in every language of the project", "%s lacks the language %q", m.what, key)
+		}
+		if !m.has(key) {
 			continue
 		}
 		text[lang] = l.prose(m.get(key), in)
@@ -78,7 +80,7 @@ func (l *loader) checkParity(t report.Text) {
 	for _, one := range l.report.Languages {
 		for _, other := range l.report.Languages {
 			for _, s := range t[one].Spans {
-				if s.Ref == nil || s.Ref.Kind != report.ToFigure || s.Ref.Query.Indicator == nil || len(t[other].Spans) == 0 || refers(t[other], s.Ref.Query) {
+				if s.Ref == nil || s.Ref.Kind != report.ToFigure || s.Ref.Query.Indicator.Unread || len(t[other].Spans) == 0 || refers(t[other], s.Ref.Query) {
 					continue
 				}
 				l.problems.Add(report.LanguagesDiffer, s.At, "refer to the same figures in every language", "%s is printed in %s and not in %s", s.Ref.Query.String(), one, other)

@@ -15,7 +15,7 @@ func Path(l *report.Ledger, f report.Figure) []report.Figure {
 		}
 		seen[f.Query] = true
 		for _, from := range before(l, f) {
-			if from.Status != report.NotStated {
+			if from.Known() {
 				visit(from)
 			}
 		}

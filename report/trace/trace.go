@@ -49,7 +49,7 @@ func Figures(d *doc.Document, pages []frame.Page) []Entry {
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
 		for _, f := range doc.Figures(e) {
 			key := f.Query.String()
-			if f.Status == report.NotStated {
+			if !f.Known() {
 				continue
 			}
 			i, known := index[key]

@@ -1,0 +1,43 @@
+package report
+
+// Doubt is what some facts may be about that could not be read. The mistake is
+// reported where it stands; to all that follows the figures are unknown, neither
+// stated nor not stated, and nothing is concluded from them.
+type Doubt struct {
+	all bool
+	of  map[*Indicator]bool
+}
+
+// Add notes that something of i could not be read.
+func (d *Doubt) Add(i *Indicator) {
+	if d.of == nil {
+		d.of = map[*Indicator]bool{}
+	}
+	d.of[i] = true
+}
+
+// AddAll notes that something could not be read of which nobody knows what it
+// is about.
+func (d *Doubt) AddAll() { d.all = true }
+
+// join adds what e says.
+func (d *Doubt) join(e Doubt) {
+	d.all = d.all || e.all
+	for i := range e.of {
+		d.Add(i)
+	}
+}
+
+// Touches reports whether figures of i, or of what is added up in it, may be
+// missing or other than they seem.
+func (d *Doubt) Touches(i *Indicator) bool {
+	if d.all || i.Unread || d.of[i] {
+		return true
+	}
+	for _, part := range i.Parts {
+		if d.Touches(part) {
+			return true
+		}
+	}
+	return false
+}
