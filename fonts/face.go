@@ -53,12 +53,12 @@ func (f *face) load() {
 	if err != nil {
 		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // we have just put it together
 	}
-	for table, feature := range neededLookups {
-		emptyLookups(own[table], feature)
+	for table, features := range neededFeatures {
+		emptyLookups(own[table], features)
 	}
 	parsed := f.parse(file)
 	f.chars = parsed.Cmap
-	f.shaper = harfbuzz.NewFont(font.NewFace(parsed))
+	f.shaper = newShaper(parsed)
 	f.buffer = harfbuzz.NewBuffer()
 }
 

@@ -1,15 +1,17 @@
 package fonts
 
-// neededLookups is the one feature that we use of each layout table: ligatures
-// and kerning. Text is NFC and its letters are precomposed, so marks need not
-// be positioned; with no lookup left that could move a glyph off its place,
-// a Run needs no offsets. It also quarters the time to parse a face.
-var neededLookups = map[string]string{"GSUB": "liga", "GPOS": "kern"}
+import "slices"
 
-// emptyLookups changes a layout table: the lookups of other features than the
-// given one are empty. The features stay, so no fallback steps in for them, and
+// neededFeatures is what we use of each layout table: ligatures, fractions around
+// U+2044, and kerning. Text is NFC and its letters are precomposed, so marks need
+// not be positioned; with no lookup left that could move a glyph off its place,
+// a Run needs no offsets. It also quarters the time to parse a face.
+var neededFeatures = map[string][]string{"GSUB": {"liga", "frac", "numr", "dnom"}, "GPOS": {"kern"}}
+
+// emptyLookups changes a layout table: all lookups are empty except those of
+// some features. The features stay, so no fallback steps in for them, and
 // so do lookups of no feature, which others call in some contexts.
-func emptyLookups(table []byte, feature string) {
+func emptyLookups(table []byte, except []string) {
 	features := table[be.Uint16(table[6:]):]
 	lookups := table[be.Uint16(table[8:]):]
 	needed := map[uint16]bool{} // by lookup; absent: no feature's
@@ -18,7 +20,7 @@ func emptyLookups(table []byte, feature string) {
 		list := features[be.Uint16(record[4:]):]
 		for k := range int(be.Uint16(list[2:])) {
 			lookup := be.Uint16(list[4+2*k:])
-			needed[lookup] = needed[lookup] || string(record[:4]) == feature
+			needed[lookup] = needed[lookup] || slices.Contains(except, string(record[:4]))
 		}
 	}
 	for i, is := range needed {

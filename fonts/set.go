@@ -115,7 +115,7 @@ func (s *Set) word(name Name, str string) Run {
 }
 
 // Covers reports whether every embedded face has a glyph for r and sets it
-// where it belongs. Combining marks are not covered: see neededLookups.
+// where it belongs. Combining marks are not covered: see neededFeatures.
 func (s *Set) Covers(r rune) bool {
 	if r < 0 || int(r) >= len(s.chars) {
 		return s.covers(r)

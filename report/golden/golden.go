@@ -46,3 +46,7 @@ func line(lines []string, i int) string {
 	}
 	return "(no line)"
 }
+
+// Updating reports whether golden files are written anew: for those that another
+// program makes.
+func Updating() bool { return *update }
