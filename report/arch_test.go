@@ -21,7 +21,8 @@ var layers = []struct {
 	{"tongket/report/beside", nil},
 	{"tongket/report/golden", nil},
 	{"tongket/report/projecttest", nil},
-	{"tongket/report/journal", nil},
+	{"tongket/report/disk", nil},
+	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/explain", []string{"report"}},
 	{"tongket/report/lint", []string{"report"}},
 	{"tongket/fonts", nil},
@@ -44,7 +45,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -1,14 +1,10 @@
 package main
 
 import (
-	"context"
 	"fmt"
-	"os"
-	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -175,13 +171,6 @@ func runMail(env environment, opt mailOptions, args []string) error {
 // journalPath is where the project's journal is, beside its own templates.
 func (m *mailing) journalPath() string { return or(m.opt.journal, m.base.journal("mail")) }
 
-// interrupted is done after the first SIGINT; a second one ends the program.
-func interrupted() (context.Context, func()) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop)
-	return ctx, stop
-}
-
 // checkLogin tells whether the server would take messages from us.
 func (m *mailing) checkLogin() error {
 	server, err := m.server()
@@ -203,6 +192,9 @@ func (m *mailing) checkLogin() error {
 
 // dryRun writes what would be sent.
 func (m *mailing) dryRun() error {
+	if err := namedJournal(m.opt.journal); err != nil {
+		return err
+	}
 	journal, err := mail.Read(m.journalPath())
 	if err != nil {
 		return err

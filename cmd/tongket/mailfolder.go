@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	_ "embed"
 	"encoding/base64"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"tongket/report/disk"
 	"tongket/report/mail"
 )
 
@@ -32,32 +34,20 @@ type previewed struct {
 }
 
 // writeFolder writes every message as an .eml file, and a page that shows one of
-// each kind. The folder is written whole beside its place and then moved there;
-// only a folder that a dry run wrote is replaced.
-func (m *mailing) writeFolder(folder string, j *mail.Journal) (err error) {
+// each kind. Only a folder that a dry run wrote is replaced.
+func (m *mailing) writeFolder(folder string, j *mail.Journal) error {
 	folder = filepath.Clean(folder) // out/ lies in out's folder, not in out
 	if other := foreignIn(folder); other != "" {
 		return usagef("%s is there already, and no dry run wrote %s; name another folder by -o", folder, other)
 	}
-	if missing(filepath.Dir(folder)) {
-		return fmt.Errorf("cannot write %s: there is no folder %s", folder, filepath.Dir(folder))
-	}
-	temp, err := os.MkdirTemp(filepath.Dir(folder), ".tongket-mail-*")
-	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", folder, cause(err))
-	}
-	defer func() {
-		if err != nil {
-			os.RemoveAll(temp)
-		}
-	}()
-	if err := m.fillFolder(temp, j); err != nil {
+	ctx, stop := uninterrupted()
+	defer stop()
+	err := disk.Folder(ctx, folder, func(ctx context.Context, temp string) error { return m.fillFolder(ctx, temp, j) })
+	var input inputError
+	if errors.As(err, &input) {
 		return err
 	}
-	if err := errors.Join(os.Chmod(temp, 0o755), os.RemoveAll(folder)); err != nil {
-		return err
-	}
-	return os.Rename(temp, folder)
+	return unwritable(folder, err)
 }
 
 // foreignIn is what in a folder no dry run wrote, if there is anything.
@@ -80,13 +70,13 @@ func foreignIn(folder string) string {
 // markFile tells that a folder may be written anew.
 const markFile = ".tongket-dry-run"
 
-func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
+func (m *mailing) fillFolder(ctx context.Context, temp string, j *mail.Journal) error {
 	var list []previewed
 	shown := map[*variant]bool{}
 	for i := range m.letters {
 		l := &m.letters[i]
 		encoded, err := l.Encode(m.env.now())
-		if err != nil {
+		if err := errors.Join(err, ctx.Err()); err != nil {
 			return err
 		}
 		p := previewed{
@@ -103,7 +93,7 @@ func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
 			p.Body = l.variant.inlined(p.Body)
 		}
 		list = append(list, p)
-		f, err := os.Create(filepath.Join(temp, p.File))
+		f, err := os.OpenFile(filepath.Join(temp, p.File), os.O_WRONLY|os.O_CREATE|os.O_EXCL, disk.Private)
 		if err != nil {
 			return err
 		}
@@ -117,8 +107,8 @@ func (m *mailing) fillFolder(temp string, j *mail.Journal) error {
 		return err
 	}
 	return errors.Join(
-		os.WriteFile(filepath.Join(temp, "index.html"), page, 0o644),
-		os.WriteFile(filepath.Join(temp, markFile), nil, 0o644))
+		os.WriteFile(filepath.Join(temp, "index.html"), page, disk.Private),
+		os.WriteFile(filepath.Join(temp, markFile), nil, disk.Private))
 }
 
 func preview(list []previewed) ([]byte, error) {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -120,23 +121,21 @@ func (m *mailing) fates(j *mail.Journal) []fate {
 // were sent.
 func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
 	list := m.fates(j)
-	if err := m.writeReports(list); err != nil {
-		return errors.Join(cause, err)
-	}
 	counts := count(list)
 	open := len(list) - counts[mail.Sent] - counts[notTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
 	fmt.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
+	written := m.writeReports(list) // who reads no report has read the summary
 	switch {
 	case errors.Is(cause, context.Canceled):
-		return deliveryError{errors.New("broken off; the same command goes on")}
+		cause = deliveryError{errors.New("broken off; the same command goes on")}
 	case cause != nil:
-		return deliveryError{cause}
+		cause = deliveryError{cause}
 	case open > 0, counts[notTried] > 0 && !limited:
-		return deliveryError{fmt.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], counted(len(list), "recipient"))}
+		cause = deliveryError{fmt.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], counted(len(list), "recipient"))}
 	}
-	return nil
+	return errors.Join(cause, written)
 }
 
 func count(list []fate) map[mail.State]int {
@@ -180,7 +179,9 @@ func writeFates(w io.Writer, list []fate, all bool) {
 	}
 }
 
+// writeReports writes all reports that can be written.
 func (m *mailing) writeReports(list []fate) error {
+	var all error
 	for _, name := range m.opt.reports {
 		var b bytes.Buffer
 		var err error
@@ -193,13 +194,37 @@ func (m *mailing) writeReports(list []fate) error {
 			writeFates(&b, list, true)
 		}
 		if err == nil {
-			err = writeFile(name, b.Bytes())
+			err = writePrivate(name, b.Bytes())
 		}
-		if err != nil {
+		all = errors.Join(all, err)
+	}
+	return all
+}
+
+// tryReports is what would hinder the reports of a run, which nobody should learn
+// when everything is sent. A report is none of the files that it tells of.
+func (m *mailing) tryReports() error {
+	for _, name := range m.opt.reports {
+		for _, taken := range []string{m.opt.to, m.journalPath()} {
+			if sameFile(name, taken) {
+				return usagef("--report %s would be written over %s", name, taken)
+			}
+		}
+		if err := tryFile(name); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sameFile reports whether two names lead to one file.
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	other, also := os.Stat(b)
+	if err != nil || also != nil {
+		return filepath.Clean(a) == filepath.Clean(b)
+	}
+	return os.SameFile(one, other)
 }
 
 func writeFatesCSV(w io.Writer, list []fate) error {

@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -18,8 +16,8 @@ import (
 // send sends what is left to send.
 func (m *mailing) send(server mail.Server) error {
 	path := m.journalPath()
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("the journal cannot be kept: %w", cause(err))
+	if err := errors.Join(m.tryReports(), readyJournal(path, m.opt.journal)); err != nil {
+		return err
 	}
 	journal, err := mail.Open(path)
 	if errors.Is(err, mail.ErrLocked) {

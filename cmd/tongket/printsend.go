@@ -8,8 +8,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"tongket/report/frame"
@@ -159,12 +157,8 @@ func (p *printing) title(i int) string {
 
 func (p *printing) print(ctx context.Context, server printer.Server, orders []order) error {
 	path := or(p.opt.journal, p.project.journal("print"))
-	if p.opt.journal == "" {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return fmt.Errorf("the journal cannot be kept: %w", cause(err))
-		}
-	} else if missing(filepath.Dir(path)) {
-		return usagef("--journal %s: there is no folder %s", path, filepath.Dir(path))
+	if err := readyJournal(path, p.opt.journal); err != nil {
+		return err
 	}
 	journal, err := printer.Open(path)
 	if errors.Is(err, printer.ErrLocked) {

@@ -174,6 +174,26 @@ func (p project) fileName(e *report.Edition, langs []report.Lang) string {
 	return name + ".pdf"
 }
 
+// readyJournal makes the folder of a project's journal. One that is named by a flag has
+// a folder already: a slip in the name would begin an empty journal, by which everybody
+// gets everything again.
+func readyJournal(path, named string) error {
+	if err := namedJournal(named); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("the journal cannot be kept: %w", cause(err))
+	}
+	return nil
+}
+
+func namedJournal(name string) error {
+	if name != "" && missing(filepath.Dir(name)) {
+		return usagef("--journal %s: there is no folder %s", name, filepath.Dir(name))
+	}
+	return nil
+}
+
 // journal is where the project keeps what was done with it, by mail or in print: in
 // its folder, or in this one for the example, which has none.
 func (p project) journal(kind string) string {

@@ -1,52 +1,64 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
+
+	"tongket/report/disk"
 )
 
-// writeFile writes a file whole or not at all: beside its place first, then
-// moved there, so that nobody ever opens half a briefing. A link leads to the
-// file that is replaced; a device or a pipe is written to as it is.
-func writeFile(name string, data []byte) error {
-	target, err := filepath.EvalSymlinks(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		target, err = linked(name), nil
+// writeFile writes a file whole or not at all, so that nobody ever opens half a
+// briefing.
+func writeFile(name string, data []byte) error { return writeMode(name, data, disk.Shared) }
+
+// writePrivate writes a file with people's addresses, which only its owner can read.
+func writePrivate(name string, data []byte) error { return writeMode(name, data, disk.Private) }
+
+func writeMode(name string, data []byte, mode fs.FileMode) error {
+	ctx, stop := uninterrupted()
+	defer stop()
+	err := unwritable(name, disk.Write(ctx, name, data, mode))
+	if err == nil && ctx.Err() != nil {
+		return fmt.Errorf("broken off when %s was written", name)
 	}
-	if err == nil {
-		err = put(target, data)
-	}
-	var usage usageError
+	return err
+}
+
+// tryFile is what would hinder a file from being written, so that it is said before
+// anything is done that cannot be taken back.
+func tryFile(name string) error { return unwritable(name, disk.Try(name)) }
+
+// unwritable says why a file cannot be written.
+func unwritable(name string, err error) error {
 	switch {
-	case err == nil || errors.As(err, &usage):
-		return err
+	case err == nil:
+		return nil
+	case errors.Is(err, disk.ErrFolder):
+		return usagef("%s is a folder; name a file in it", name)
+	case errors.Is(err, context.Canceled):
+		return fmt.Errorf("broken off before %s was written", name)
 	case missing(filepath.Dir(name)):
 		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
 	}
 	return fmt.Errorf("cannot write %s: %w", name, cause(err))
 }
 
-// linked is where a link leads to that leads to nothing yet; any other name is itself.
-func linked(name string) string {
-	target, err := os.Readlink(name)
-	switch {
-	case err != nil:
-		return name
-	case filepath.IsAbs(target):
-		return target
-	}
-	return filepath.Join(filepath.Dir(name), target)
-}
-
 // cause is err without the path, which is the unfinished file's, or is said
 // already.
 func cause(err error) error {
 	var path *fs.PathError
-	if errors.As(err, &path) {
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
 		return path.Err
+	case errors.As(err, &link):
+		return link.Err
 	}
 	return err
 }
@@ -56,47 +68,19 @@ func missing(name string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-func put(name string, data []byte) error {
-	switch info, err := os.Stat(name); {
-	case errors.Is(err, fs.ErrNotExist) || err == nil && info.Mode().IsRegular():
-		return replace(name, data)
-	case err != nil:
-		return err
-	case info.IsDir():
-		return usagef("-o %s is a folder; name a file in it", name)
-	}
-	f, err := os.OpenFile(name, os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+// interrupted is done after the first SIGINT; a second one ends the program.
+func interrupted() (context.Context, func()) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
-// replace moves a finished file to its place.
-func replace(name string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(name), ".tongket-*")
-	if err != nil {
-		return err
+// uninterrupted is done after a signal to end, too, but no signal ends the program
+// before stop: it is for a moment in which something unfinished lies about.
+func uninterrupted() (context.Context, func()) {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as under nohup
+		signals = append(signals, syscall.SIGHUP)
 	}
-	mode := os.FileMode(0o644)
-	if info, err := os.Stat(name); err == nil {
-		mode = info.Mode().Perm() // who may read it is for its owner to say
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
-		}
-	}()
-	if _, err = f.Write(data); err != nil {
-		return err
-	}
-	if err = f.Chmod(mode); err != nil {
-		return err
-	}
-	if err = f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return signal.NotifyContext(context.Background(), signals...)
 }

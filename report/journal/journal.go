@@ -15,6 +15,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"tongket/report/disk"
+
 	"github.com/gofrs/flock"
 )
 
@@ -83,7 +85,7 @@ func open(path string, read func(line []byte) error) (File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := errors.Join(f.Sync(), syncFolder(filepath.Dir(path))); err != nil {
+	if err := errors.Join(f.Sync(), disk.SyncFolder(filepath.Dir(path))); err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
 	return f, nil
@@ -122,17 +124,6 @@ func cutTorn(path string) error {
 	default:
 		return os.Truncate(path, int64(whole))
 	}
-}
-
-// syncFolder makes the name of a new file as durable as its content. Systems
-// that cannot sync a folder keep names durable themselves.
-func syncFolder(path string) error {
-	d, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	_ = d.Sync()
-	return d.Close()
 }
 
 // Read calls read with each whole line of the journal at path, for somebody who
