@@ -42,6 +42,8 @@ func readBack(t *testing.T, s subject) {
 			pageCount(t, file, stdout, e)
 			outline(t, outside.Run(t, "mutool", "show", file, "outline"), d)
 			embedded(t, outside.Run(t, "pdffonts", file))
+			b, _ := p.lay(e, p.Languages, standard(), set)
+			everyGlyph(t, file, b.pages)
 		})
 	}
 }
