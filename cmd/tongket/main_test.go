@@ -30,7 +30,8 @@ func TestMain(m *testing.M) {
 // for a while, on $LOSING, which loses its first answer, and on $BROKEN, which
 // remembers nothing besides:
 // "printed N NAME=VALUE ..." says how many jobs $PRINTER has and how the last was
-// asked for.
+// asked for. $WATER is the folder of a project that is not the example, $DOCUMENTS
+// that of its documents.
 func TestScripts(t *testing.T) {
 	server := smtptest.Listen(t, func(s *smtptest.Server) {
 		s.Rcpt = func(to string) error {
@@ -55,11 +56,18 @@ func TestScripts(t *testing.T) {
 	}
 	losing := ipptest.Listen(t, func(p *ipptest.Printer) { p.Fault = loses })
 	broken := ipptest.Listen(t, func(p *ipptest.Printer) { p.Fault, p.Forgets = loses, true })
+	water, err := filepath.Abs(filepath.Join("..", "..", "report", "waterworks"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SMTP", fmt.Sprintf("%s:%d", smtptest.Host, server.Port))
 			e.Setenv("TONGKET_MAIL_PASSWORD", smtptest.Password)
+			for name, folder := range map[string]string{"WATER": "project", "DOCUMENTS": "documents"} {
+				e.Setenv(name, filepath.Join(water, folder))
+			}
 			for name, p := range map[string]*ipptest.Printer{"PRINTER": office, "JAMMED": jammed, "LOSING": losing, "BROKEN": broken} {
 				e.Setenv(name, "ipp://"+p.Address+"/ipp/print")
 			}

@@ -17,12 +17,13 @@ import (
 type subject struct {
 	name, begins string // of the project, and of its files
 	files        fs.FS
+	documents    string // the folder; empty where it is not known
 }
 
 func subjects() []subject {
 	return []subject{
-		{"example", "can-tho", seeds.Project()},
-		{"waterworks", "vinh-sa-water", waterworks.Project()},
+		{"example", "can-tho", seeds.Project(), *documents},
+		{"waterworks", "vinh-sa-water", waterworks.Project(), filepath.Join("..", "..", "report", "waterworks", "documents")},
 	}
 }
 
