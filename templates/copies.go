@@ -50,6 +50,7 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordIssuedOn[l])} }),
 	}}}
 	d.Number()
+	bind(d)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

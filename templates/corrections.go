@@ -45,6 +45,7 @@ func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Correcti
 	}
 	d.Parts = []*doc.Part{p}
 	d.Number()
+	bind(d)
 	w.missing(d)
 	return d, w.problems.Sort()
 }
@@ -153,7 +154,7 @@ func (w *writer) correctedSentences(list []trace.Edit) *doc.Table {
 			if s == nil {
 				return cell("", wrap(w.line(doc.TableText, l, words(none[l]))))
 			}
-			return cell("", wrap(w.line(doc.TableText, l, words(text.Bind(l, s.Text)))))
+			return cell("", wrap(w.line(doc.TableText, l, words(s.Text))))
 		}
 		t.Body = append(t.Body, row(
 			cell("Row", wrap(w.line(doc.TableSmall, l, words(fmt.Sprintf(wordAt[l], at.Page, at.Line))))),

@@ -9,6 +9,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
+	"tongket/report/text"
 )
 
 // Letter is what the e-mail says that carries a briefing, before it is set as
@@ -108,7 +109,7 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 			Opening: r.Mail.Opening.String(lang), Closing: r.Mail.Closing.String(lang),
 		}
 		for _, message := range e.Messages {
-			p.Messages = append(p.Messages, t.flat(w.inlines(message[lang], lang)))
+			p.Messages = append(p.Messages, text.Bind(lang, t.flat(w.inlines(message[lang], lang))))
 		}
 		l.parts = append(l.parts, p)
 	}

@@ -21,7 +21,7 @@ func (t letterText) each(in func(l report.Lang) string) []Said {
 	var out []Said
 	for i, l := range t.langs {
 		if s := in(l); s != "" && (i == 0 || s != in(t.langs[0])) {
-			out = append(out, Said{l, s, i > 0})
+			out = append(out, Said{l, text.Bind(l, s), i > 0})
 		}
 	}
 	return out
@@ -32,7 +32,7 @@ func (t letterText) each(in func(l report.Lang) string) []Said {
 func (t letterText) every(in func(l report.Lang) string) []Said {
 	var out []Said
 	for i, l := range t.langs {
-		out = append(out, Said{l, in(l), i > 0})
+		out = append(out, Said{l, text.Bind(l, in(l)), i > 0})
 	}
 	return out
 }
@@ -59,7 +59,7 @@ func (t letterText) subject() string {
 	}
 	var out []string
 	for _, said := range t.each(func(l report.Lang) string { return t.plain(s, l) }) {
-		out = append(out, said.Text)
+		out = append(out, strings.ReplaceAll(said.Text, "\u00a0", " "))
 	}
 	return strings.Join(out, " · ")
 }
@@ -125,10 +125,7 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	if !f.Known() {
 		return wordNotStated[l]
 	}
-	written := text.Write(l, f, ref.Form)
-	qualifier := written.Qualifier
-	written.Qualifier = ""
-	s := strings.TrimSpace(qualifier + " " + written.String()) // on a phone with wide letters the line may break behind the words
+	s := text.Write(l, f, ref.Form).String()
 	if len(f.Others) > 0 {
 		s += " " + diamond
 	}

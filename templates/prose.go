@@ -16,7 +16,7 @@ func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, s := range p.Spans {
 		if s.Ref == nil {
-			out = append(out, &doc.Words{Node: doc.Node{At: s.At}, Str: text.Bind(l, s.Words)})
+			out = append(out, &doc.Words{Node: doc.Node{At: s.At}, Str: s.Words})
 			continue
 		}
 		out = append(out, w.reference(s.Ref, l))

@@ -1,7 +1,7 @@
 package layout
 
 import (
-	"slices"
+	"strings"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -54,24 +54,58 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	return out
 }
 
-// fit cuts words that are wider than the column between any two characters:
-// better a word broken anywhere than one that leaves the page.
+// fit loosens what is wider than the column: first what is only bound by no-break
+// spaces, then any two characters of a word. Better a line that ends where it should
+// not than one that leaves the page.
 func (s setter) fit(cs []chunk, width frame.Pt, l look) []chunk {
-	tooWide := func(c chunk) bool { return frame.Pt(c.Ink) > width && c.slot == nil && c.path == nil }
-	if !slices.ContainsFunc(cs, tooWide) {
-		return cs
+	var out []chunk
+	for start := 0; start < len(cs); {
+		end := start + 1
+		for end < len(cs) && cs[end-1].Glued {
+			end++
+		}
+		if ink(cs[start:end]) <= width {
+			out = append(out, cs[start:end]...)
+		} else {
+			out = append(out, s.loosened(cs[start:end], width, l)...)
+		}
+		start = end
 	}
+	return out
+}
+
+func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {
 	var out []chunk
 	for _, c := range cs {
-		if !tooWide(c) {
+		if c.slot != nil || c.path != nil {
 			out = append(out, c)
 			continue
 		}
-		for _, g := range text.Graphemes(c.run.Text()) {
-			part := s.chunk(c.node, g, c.run.Face, c.size, c.raise, l, c.link)
-			part.col, part.Glued = c.col, false
-			out = append(out, part)
+		for _, part := range strings.SplitAfter(c.run.Text(), noBreak) {
+			if part == "" {
+				continue
+			}
+			p := s.part(c, part, l)
+			p.Glued = p.Glued && !strings.HasSuffix(part, noBreak)
+			if frame.Pt(p.Ink) <= width {
+				out = append(out, p)
+				continue
+			}
+			for _, g := range text.Graphemes(part) {
+				p := s.part(c, g, l)
+				p.Glued = false
+				out = append(out, p)
+			}
 		}
 	}
+	return out
+}
+
+const noBreak = "\u00a0"
+
+// part is a piece of the text of c.
+func (s setter) part(c chunk, str string, l look) chunk {
+	out := s.chunk(c.node, str, c.run.Face, c.size, c.raise, l, c.link)
+	out.col = c.col
 	return out
 }

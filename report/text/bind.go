@@ -8,38 +8,20 @@ import (
 	"tongket/report"
 )
 
-// binders are words that a line may not part from the number behind them:
-// "năm 2022", "Hình 1", "page 4".
-var binders = words("năm ngày tháng trang hình bảng đoạn án khóa thứ page pages figure table project tp.")
-
-// months are words that a line may not part from the day before them.
-var months = words("tháng january february march april may june july august september october november december")
-
-func words(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		out[w] = true
-	}
-	return out
-}
-
-// Bind puts no-break spaces where a line of language l may not end: between a
-// binder and its number, which may also be a reference that is still to be
-// filled in behind s; between day and month; within a Vietnamese name.
+// Bind puts no-break spaces where a line of language l may not end: between what
+// names a number and the number ("năm 2022"), between a qualifier and its number,
+// a number and what it counts or measures, the terms of a sum; between day and
+// month; within a Vietnamese name. What is bound does not depend on any list of
+// nouns: what follows a count is what it counts, unless it is a particle.
 func Bind(l report.Lang, s string) string {
 	var b strings.Builder
+	ws := tokens(s)
 	done := 0
-	for i := strings.IndexByte(s, ' '); i >= 0; {
-		before, after := lastWord(s[:i]), firstWord(s[i+1:])
-		if bound(l, before, after) {
-			b.WriteString(s[done:i] + noBreak)
-			done = i + 1
+	for i := range ws[:max(0, len(ws)-1)] {
+		if end := ws[i].to; s[end] == ' ' && bound(l, ws, i) {
+			b.WriteString(s[done:end] + noBreak)
+			done = end + 1
 		}
-		next := strings.IndexByte(s[i+1:], ' ')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
 	}
 	if done == 0 {
 		return s
@@ -47,40 +29,160 @@ func Bind(l report.Lang, s string) string {
 	return b.String() + s[done:]
 }
 
-func bound(l report.Lang, before, after string) bool {
-	first, size := utf8.DecodeRuneInString(after)
-	last, _ := utf8.DecodeLastRuneInString(before)
-	switch {
-	case after == "" || unicode.IsDigit(first) || strings.ContainsRune("IVXLC", first):
-		if binders[strings.ToLower(before)] {
-			return true
+// BindAll is Bind of a text that is given in pieces.
+func BindAll(l report.Lang, pieces []string) []string {
+	whole := Bind(l, strings.Join(pieces, ""))
+	rest := []rune(whole)
+	out := make([]string, len(pieces))
+	for i, p := range pieces {
+		n := utf8.RuneCountInString(p)
+		out[i], rest = string(rest[:n]), rest[n:]
+	}
+	return out
+}
+
+// token is a word of a line with its place. Its kinds are looked at bare: without
+// brackets, quotes, and the marks and stops behind it.
+type token struct {
+	from, to int
+	str      string
+	bare     string
+	open     bool // nothing stops the sense behind it
+}
+
+// tokens cuts s at its spaces, plain or not. An empty last one is what may still
+// follow s.
+func tokens(s string) []token {
+	var out []token
+	from := 0
+	for i, r := range s {
+		if r == ' ' || r == '\u00a0' {
+			out = append(out, newToken(s, from, i))
+			from = i + utf8.RuneLen(r)
 		}
-	case unicode.IsDigit(last):
-		return months[strings.ToLower(strings.TrimRight(after, ",.;"))]
 	}
-	second, _ := utf8.DecodeRuneInString(after[size:])
-	return l == report.Vietnamese && isName(before) && unicode.IsUpper(first) && unicode.IsLower(second)
+	return append(out, newToken(s, from, len(s)))
 }
 
-// isName reports whether w is a capitalised word.
-func isName(w string) bool {
-	first, size := utf8.DecodeRuneInString(w)
-	last, _ := utf8.DecodeLastRuneInString(w)
-	return unicode.IsUpper(first) && len(w) > size && unicode.IsLower(last)
+func newToken(s string, from, to int) token {
+	str := s[from:to]
+	bare := strings.TrimLeft(str, opening)
+	core := strings.TrimRight(bare, closing+stops)
+	return token{from, to, str, core, !strings.ContainsAny(bare[len(core):], stops)}
 }
 
-// lastWord is the word that s ends with, without an opening bracket or quote.
-func lastWord(s string) string {
-	if i := strings.LastIndexAny(s, " \u00a0"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		s = s[i+size:]
+const (
+	opening = "(“‘\"["
+	closing = ")”’\"]†‡◇"
+	stops   = ".,;:!?"
+)
+
+// at is token i, or none.
+func at(ws []token, i int) token {
+	if i < 0 || i >= len(ws) {
+		return token{}
 	}
-	return strings.TrimLeft(s, "(“")
+	return ws[i]
 }
 
-func firstWord(s string) string {
-	if i := strings.IndexByte(s, ' '); i >= 0 {
-		return s[:i]
+// bound reports whether no line may end between tokens i and i+1.
+func bound(l report.Lang, ws []token, i int) bool {
+	a, b := ws[i], ws[i+1]
+	switch {
+	case a.str == "" && i > 0: // two spaces
+		return false
+	case a.open && operators[a.str]:
+		return b.str != ""
+	case joins[b.str]: // the second term of a sum, but nothing that only begins with a sign
+		return a.open && isTerm(a) && isTerm(at(ws, i+2))
+	case b.str == "=":
+		return isMark(a.str)
 	}
-	return s
+	return names(ws, i) || a.open && (qualifies(ws, i) || counts(ws, i)) || isDay(a, b) || isName(l, a, b)
+}
+
+// names reports whether token i is a word that names the number behind it: "năm
+// 2022", "page 4"; or a currency.
+func names(ws []token, i int) bool {
+	a, b := ws[i], ws[i+1]
+	if currencies[a.bare] {
+		return a.open && isNumber(b)
+	}
+	first, _ := utf8.DecodeRuneInString(b.bare)
+	numeral := unicode.IsDigit(first) || strings.Trim(b.bare, "IVXLC") == ""
+	name := strings.ToLower(a.bare)
+	return numeral && (a.open && binders[name] || binders[name+"."] && strings.HasSuffix(a.str, "."))
+}
+
+// qualifies reports whether token i is a qualifier or its first word, with the
+// number behind it: "more than 40", "hơn VND 20 billion".
+func qualifies(ws []token, i int) bool {
+	a, b := strings.ToLower(ws[i].bare), strings.ToLower(ws[i+1].bare)
+	if qualifying[a] || seconds[strings.ToLower(at(ws, i-1).bare)+" "+a] {
+		return isAmount(ws, i+1)
+	}
+	return seconds[a+" "+b] && ws[i+1].open && isAmount(ws, i+2)
+}
+
+// isAmount reports whether a number begins at token i, with a currency or without.
+func isAmount(ws []token, i int) bool {
+	return isNumber(at(ws, i)) || currencies[at(ws, i).bare] && isNumber(at(ws, i+1))
+}
+
+// counts reports whether token i+1 is what the number at i counts or measures, or
+// the scale of it: 7 cao điểm, 20 tỷ đồng, 250 t.
+func counts(ws []token, i int) bool {
+	a, b, before := ws[i], ws[i+1], at(ws, i-1)
+	first, _ := utf8.DecodeRuneInString(b.str)
+	if !unicode.IsLower(first) && !degrees[first] || particles[b.bare] {
+		return false
+	}
+	if scaling[a.bare] {
+		return before.open && (isCount(before) || scaling[before.bare])
+	}
+	named := i > 0 && names(ws, i-1) && !currencies[before.bare]
+	return isCount(a) && !named
+}
+
+// isCount reports whether t is a number that may have a unit behind it.
+func isCount(t token) bool {
+	return isNumber(t) && !strings.HasSuffix(t.bare, "%") && !isYear(t.bare)
+}
+
+// isNumber reports whether t is a number, with or without its sign: no share of a
+// hundred, no date, no code.
+func isNumber(t token) bool {
+	s := strings.TrimLeft(t.bare, "≈<>≤≥±+−")
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(first) && strings.Trim(s, "0123456789.,–%") == ""
+}
+
+// isYear reports whether s is four digits that read as a year.
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && strings.Trim(s, "0123456789") == ""
+}
+
+// isTerm reports whether t can stand beside the sign of a sum.
+func isTerm(t token) bool {
+	first, _ := utf8.DecodeRuneInString(t.bare)
+	return unicode.IsDigit(first) || unicode.IsLetter(first) || isNumber(t)
+}
+
+// isMark reports whether s is a sign that a key explains: "… = not stated".
+func isMark(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+func isDay(a, b token) bool {
+	return len(a.bare) <= 2 && a.open && isNumber(a) && months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
+}
+
+// isName reports whether a and b are two words of a Vietnamese name.
+func isName(l report.Lang, a, b token) bool {
+	first, size := utf8.DecodeRuneInString(a.bare)
+	last, _ := utf8.DecodeLastRuneInString(a.str)
+	upper, wide := utf8.DecodeRuneInString(b.str)
+	lower, _ := utf8.DecodeRuneInString(b.str[min(wide, len(b.str)):])
+	return l == report.Vietnamese && unicode.IsUpper(first) && len(a.bare) > size && unicode.IsLower(last) &&
+		unicode.IsUpper(upper) && unicode.IsLower(lower)
 }

@@ -7,8 +7,6 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
-
-	"tongket/report"
 )
 
 func TestSplit(t *testing.T) {
@@ -118,35 +116,6 @@ func BenchmarkLines(b *testing.B) {
 	}
 	for b.Loop() {
 		Lines(pieces, 230)
-	}
-}
-
-func TestBind(t *testing.T) {
-	for in, want := range map[string]string{
-		"Năm 2022 và năm 2021":             "Năm~2022 và năm~2021",
-		"xem Hình 1, trang ":               "xem Hình~1, trang~",
-		"(trang 5)":                        "(trang~5)",
-		"năm qua":                          "năm qua",
-		"ngày 15 tháng 12 năm 2020":        "ngày~15~tháng~12 năm~2020",
-		"Đề án 06; khóa XV; lần thứ XIII":  "Đề án~06; khóa~XV; lần thứ~XIII",
-		"574\u00a0vụ trong năm\u00a0đó":    "574~vụ trong năm~đó",
-		"ông\u00a0Phạm Minh Chính":         "ông~Phạm~Minh~Chính",
-		"hằng năm một lần":                 "hằng năm một lần",
-		"Trung tướng Nguyễn Văn Sơn ở đây": "Trung tướng Nguyễn~Văn~Sơn ở đây",
-		"Công an thành phố Cần Thơ":        "Công an thành phố Cần~Thơ",
-	} {
-		if got := strings.ReplaceAll(Bind(report.Vietnamese, in), "\u00a0", "~"); got != want {
-			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
-		}
-	}
-	for in, want := range map[string]string{
-		"15 December 2020, page 4":    "15~December 2020, page~4",
-		"the year 2022":               "the year 2022",
-		"Ministry of Public Security": "Ministry of Public Security",
-	} {
-		if got := strings.ReplaceAll(Bind(report.English, in), "\u00a0", "~"); got != want {
-			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
-		}
 	}
 }
 

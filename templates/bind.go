@@ -1,0 +1,70 @@
+package templates
+
+import (
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// bind puts no-break spaces into all that d prints, each line or paragraph as a
+// whole: a figure stands in a piece of its own, and what it counts in the next.
+// The document's code does not know of them.
+func bind(d *doc.Document) {
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		switch e := e.(type) {
+		case *doc.Paragraph:
+			bindInlines(spokenIn(e, up), e.Text)
+		case *doc.Line:
+			bindInlines(spokenIn(e, up), e.Before, e.Whole, e.After)
+		}
+	})
+}
+
+// spokenIn is the language of e, its own or that of what it stands in.
+func spokenIn(e doc.Element, up []doc.Element) report.Lang {
+	for i := len(up); e.Base().Lang == "" && i > 0; i-- {
+		e = up[i-1]
+	}
+	return e.Base().Lang
+}
+
+func bindInlines(l report.Lang, lists ...[]doc.Inline) {
+	var b bindings
+	for _, in := range lists {
+		b.add(in)
+	}
+	for i, s := range text.BindAll(l, b.pieces) {
+		if p := b.places[i]; p != nil {
+			*p = s
+		}
+	}
+}
+
+// bindings is the pieces of a text and where they come from. A page number and a
+// sign stand for themselves.
+type bindings struct {
+	pieces []string
+	places []*string
+}
+
+func (b *bindings) add(list []doc.Inline) {
+	for _, in := range list {
+		switch in := in.(type) {
+		case *doc.Words:
+			b.piece(in.Str, &in.Str)
+		case *doc.Value:
+			b.piece(in.Str, &in.Str)
+		case *doc.Link:
+			b.add(in.Text)
+		case *doc.PageOf, *doc.PagesOf:
+			b.piece("0", nil)
+		case *doc.Diamond:
+			b.piece(diamond, nil)
+		}
+	}
+}
+
+func (b *bindings) piece(s string, at *string) {
+	b.pieces = append(b.pieces, s)
+	b.places = append(b.places, at)
+}
