@@ -1,0 +1,149 @@
+package intake
+
+import (
+	"fmt"
+	"html"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Damage is text whose letters were lost on the way here.
+type Damage struct {
+	Kind string // what happened, the same for all text to which it happened
+	At   int    // where it shows first, in bytes
+	Word string // the word that shows it
+	Hint string // what to do, with what was perhaps meant
+}
+
+// What is d for a message.
+func (d Damage) What() string { return fmt.Sprintf("%s: %q", d.Kind, clip(d.Word)) }
+
+const convert = "convert it to Unicode (in UniKey: Ctrl+Shift+F6)"
+
+// Damaged finds text whose letters were lost. Vietnamese, English and French as they are
+// written never have such words.
+func Damaged(s string) (Damage, bool) {
+	if i := strings.IndexRune(s, utf8.RuneError); i >= 0 {
+		return damage(s, i, "a letter was lost here", "type it anew", "")
+	}
+	if i, meant, page := mojibake(s); i >= 0 {
+		return damage(s, i, "this is UTF-8 that was read as "+page, "copy it anew, or save the file that it comes from as UTF-8", meant)
+	}
+	for _, f := range []font{tcvn3Font, vniFont} {
+		if i, found := f.in(s); found {
+			return damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
+		}
+	}
+	if i, meant := escaped(s); i >= 0 {
+		return damage(s, i, "letters are written in code here", "type what is meant", meant)
+	}
+	if i := questioned(s); i >= 0 {
+		return damage(s, i, "question marks stand where letters were lost", "type it anew", "")
+	}
+	return Damage{}, false
+}
+
+// DamagedName is Damaged for a name, in which a question mark never stands.
+func DamagedName(s string) (Damage, bool) {
+	if d, found := Damaged(s); found {
+		return d, true
+	}
+	if i := strings.IndexByte(s, '?'); i >= 0 {
+		return damage(s, i, "question marks stand where letters were lost", "type it anew", "")
+	}
+	return Damage{}, false
+}
+
+func damage(s string, at int, kind, hint, meant string) (Damage, bool) {
+	if meant != "" {
+		hint = fmt.Sprintf("meant is perhaps %q: %s", clip(strings.TrimSpace(meant)), hint)
+	}
+	start := strings.LastIndexFunc(s[:at], unicode.IsSpace) + 1
+	end := len(s)
+	if i := strings.IndexFunc(s[at:], unicode.IsSpace); i >= 0 {
+		end = at + i
+	}
+	return Damage{Kind: kind, At: at, Word: s[start:end], Hint: hint}, true
+}
+
+// clip shortens what a message quotes.
+func clip(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:59]) + "…"
+	}
+	return s
+}
+
+var inCode = regexp.MustCompile(`&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}|(?:=[C-E][0-9A-F](?:=[89AB][0-9A-F])+)`)
+
+// escaped finds letters that are written in the code of a web page, of a program or of
+// an e-mail: &#7877; \u1ec5 =E1=BB=85.
+func escaped(s string) (at int, meant string) {
+	if !strings.ContainsAny(s, `&\=`) {
+		return -1, ""
+	}
+	m := inCode.FindStringIndex(s)
+	if m == nil || s[m[0]] == '&' && html.UnescapeString(s[m[0]:m[1]]) == s[m[0]:m[1]] {
+		return -1, ""
+	}
+	if meant = html.UnescapeString(s); meant == s {
+		meant = ""
+	}
+	return m[0], meant
+}
+
+// questioned finds a question mark where an encoding had no letter: in a word or before
+// it, as in Nguy?n and ?ng, or twice behind one while the sentence goes on. Addresses of
+// pages have such, too.
+func questioned(s string) int {
+	if !strings.Contains(s, "?") {
+		return -1
+	}
+	from, behind, first := 0, 0, -1
+	tokens := strings.FieldsFunc(s, unicode.IsSpace)
+	for n, token := range tokens {
+		i := from + strings.Index(s[from:], token)
+		from = i + len(token)
+		at := questionIn(token)
+		switch {
+		case strings.ContainsAny(token, "/=&@") || strings.HasPrefix(token, "www."):
+		case at >= 0:
+			return i + at
+		case strings.HasSuffix(token, "?") && n+1 < len(tokens) && goesOn(tokens[n+1]):
+			if behind++; first < 0 {
+				first = i
+			}
+			if behind == 2 || strings.Trim(token, "?") == "" {
+				return first
+			}
+		}
+	}
+	return -1
+}
+
+// goesOn reports whether a sentence goes on with a word.
+func goesOn(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(r) || strings.ContainsRune("·-–,;", r)
+}
+
+func questionIn(token string) int {
+	r := []rune(token)
+	for i := 0; i < len(r); i++ {
+		start := i
+		for i < len(r) && r[i] == '?' {
+			i++
+		}
+		if i == start || i == len(r) || !unicode.IsLetter(r[i]) {
+			continue
+		}
+		inside := start > 0 && unicode.IsLetter(r[start-1])
+		capitals := inside && unicode.IsUpper(r[start-1]) && unicode.IsUpper(r[i])
+		if start == 0 || inside && (unicode.IsLower(r[i]) || capitals) {
+			return len(string(r[:start]))
+		}
+	}
+	return -1
+}

@@ -1,0 +1,95 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+)
+
+// A font is an old way to write Vietnamese, in which Latin letters and signs look like
+// others. A text of it that lost its font reads C«ng t¸c or Coâng taùc.
+type font struct {
+	name string
+	read func(word string) (meant string, sign bool) // sign: hardly anything but this font has such a word
+}
+
+var tcvn3Font = font{"TCVN3, the letters of the .VnTime fonts", func(w string) (string, bool) {
+	meant, ok := asTCVN3(w)
+	if !ok {
+		return w, false
+	}
+	return meant, isSigned(w)
+}}
+
+var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, bool) {
+	meant, signs := asVNI(w)
+	return meant, signs > 0 && w != "où"
+}}
+
+// isSigned reports whether a sign stands in w where no sign stands: between letters, or
+// two of them together; or a capital with a mark behind a small letter. One sign at
+// either end may be a quote, or the number of a note.
+func isSigned(w string) bool {
+	r := []rune(w)
+	if len(r) > 1 && strings.ContainsRune("«©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
+		r = r[1:]
+	}
+	if n := len(r) - 1; n > 0 && strings.ContainsRune("»©®¹·¨´", r[n]) && !isTCVN3Sign(r[n-1]) {
+		r = r[:n]
+	}
+	for i, c := range r {
+		weak := c == '·' || c == '×' || c == '÷' || c == 'µ' && i == 0 // N·m, µm
+		if isTCVN3Sign(c) && !weak && len(r) > 1 {
+			return true
+		}
+	}
+	return isMixed(w)
+}
+
+// isMixed reports whether a capital with a mark follows a small letter.
+func isMixed(w string) bool {
+	small := false
+	for _, c := range w {
+		if small && c >= 0x80 && unicode.IsUpper(c) {
+			return true
+		}
+		small = unicode.IsLower(c)
+	}
+	return false
+}
+
+// in finds where s was written for a font: one word that is Vietnamese only in it and
+// has its signs, or three without signs where no word speaks against it.
+func (f font) in(s string) (first int, found bool) {
+	first = -1
+	plain, against := 0, 0
+	for _, w := range words(s) {
+		if isASCII(w.text) {
+			continue
+		}
+		meant, sign := f.read(w.text)
+		right := meant != w.text && isSyllable(meant)
+		already := isSyllable(w.text) && !isMixed(w.text)
+		switch {
+		case right && !already && sign:
+			return w.at, true
+		case right && !already:
+			plain++
+			if first < 0 {
+				first = w.at
+			}
+		case !right:
+			against++
+		}
+	}
+	return first, plain >= 3 && against == 0
+}
+
+// meant is s as it looks in the font.
+func (f font) meant(s string) string {
+	return byWord(s, func(w string) string {
+		if meant, _ := f.read(w); isSyllable(meant) || !isSyllable(w) {
+			return meant
+		}
+		return w
+	})
+}

@@ -1,0 +1,96 @@
+package intake
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"strings"
+)
+
+// magic is how files begin that net/http does not know.
+var magic = []struct{ begin, kind string }{
+	{"\x7fELF", "a program"},
+	{"MZ", "a program"},
+	{"\xcf\xfa\xed\xfe", "a program"},
+	{"\xca\xfe\xba\xbe", "a program"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Office (.doc, .xls)"},
+	{`{\rtf`, "a document in RTF"},
+	{"SQLite format 3\x00", "a database"},
+	{"7z\xbc\xaf\x27\x1c", "an archive (.7z)"},
+	{"BZh", "an archive (.bz2)"},
+	{"\xfd7zXZ\x00", "an archive (.xz)"},
+	{"%!PS", "PostScript"},
+}
+
+// media is what the kinds of net/http are called.
+var media = []struct{ kind, name string }{
+	{"application/pdf", "a PDF"}, {"image/", "a picture"}, {"audio/", "a sound"}, {"video/", "a film"}, {"font/", "a typeface"},
+	{"application/x-gzip", "an archive (.gz)"}, {"application/x-rar", "an archive (.rar)"}, {"application/wasm", "a program"},
+	{"application/ogg", "a sound"}, {"application/vnd.ms-fontobject", "a typeface"}, {"text/html", "a web page (HTML)"}, {"text/xml", "XML"},
+}
+
+// Kind says what a file is that is no plain text, such as "a PDF", or nothing.
+func Kind(data []byte) string {
+	for _, m := range magic {
+		if bytes.HasPrefix(data, []byte(m.begin)) && (m.begin != "MZ" && m.begin != "BZh" || isBinary(data)) {
+			return m.kind
+		}
+	}
+	kind := http.DetectContentType(data)
+	if kind == "application/zip" {
+		return archive(data)
+	}
+	for _, m := range media {
+		if strings.HasPrefix(kind, m.kind) {
+			return m.name
+		}
+	}
+	if wide(data) == "" && isBinary(data) {
+		return "binary data"
+	}
+	return ""
+}
+
+// archive tells the documents apart that are zip archives.
+func archive(data []byte) string {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return "a zip archive, cut off or damaged"
+	}
+	for _, f := range z.File {
+		switch folder, _, _ := strings.Cut(strings.ReplaceAll(f.Name, `\`, "/"), "/"); folder {
+		case "word":
+			return "a Word document (.docx)"
+		case "xl":
+			return "an Excel workbook (.xlsx)"
+		case "ppt":
+			return "a PowerPoint presentation (.pptx)"
+		case "mimetype":
+			return "a document of LibreOffice (.odt, .ods) or an e-book"
+		}
+	}
+	return "a zip archive"
+}
+
+// isBinary reports whether data has bytes that no text has, in any encoding of a byte
+// a letter.
+func isBinary(data []byte) bool {
+	data = data[:min(len(data), 4096)]
+	odd := 0
+	for _, b := range data {
+		if b == 0 {
+			return true
+		}
+		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' {
+			odd++
+		}
+	}
+	return odd > 8 && odd*10 > len(data)
+}
+
+// IsJSON reports whether data is an object or a list of JSON with something in it.
+func IsJSON(data []byte) bool {
+	text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))
+	return len(text) > 2 && (text[0] == '{' || text[0] == '[') && json.Valid(text)
+}

@@ -1,0 +1,126 @@
+package intake
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+)
+
+var (
+	// ErrNoFile is of what would never end, or block for ever.
+	ErrNoFile = errors.New("this is a pipe or a device, not a file")
+	ErrFolder = errors.New("this is a folder, not a file")
+)
+
+// TooLongError is of a file longer than its limit.
+type TooLongError struct{ Limit int64 }
+
+func (e TooLongError) Error() string { return "the file is longer than " + size(e.Limit) }
+
+func size(n int64) string {
+	switch {
+	case n >= 1<<20:
+		return fmt.Sprintf("%d MiB", n>>20)
+	case n >= 1<<10:
+		return fmt.Sprintf("%d KiB", n>>10)
+	}
+	return fmt.Sprintf("%d bytes", n)
+}
+
+// File reads a file that a user names. What is no file, or too long, is refused
+// before a byte of it is read.
+func File(name string, limit int64) ([]byte, error) {
+	if err := Regular(name, limit); err != nil {
+		return nil, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	return limited(f, limit)
+}
+
+// Regular says why File would refuse a file, without opening it.
+func Regular(name string, limit int64) error {
+	info, err := os.Stat(name)
+	if err != nil {
+		return err
+	}
+	return acceptable(info, limit)
+}
+
+// Piped reads a file or what another program pipes in, as <(pass show mail) does in
+// a shell. Devices are refused.
+func Piped(name string, limit int64) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if info.Mode().Type() != fs.ModeNamedPipe {
+		return File(name, limit)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	return limited(f, limit)
+}
+
+// FS is File in a file system.
+func FS(fsys fs.FS, name string, limit int64) ([]byte, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if err := acceptable(info, limit); err != nil {
+		return nil, err
+	}
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	return limited(f, limit)
+}
+
+func acceptable(info fs.FileInfo, limit int64) error {
+	switch {
+	case info.IsDir():
+		return ErrFolder
+	case !info.Mode().IsRegular():
+		return ErrNoFile // opening a pipe would wait for ever
+	case info.Size() > limit:
+		return TooLongError{limit}
+	}
+	return nil
+}
+
+// limited reads f to its end, and no further than the limit: some files have no size
+// until they are read.
+func limited(f fs.File, limit int64) ([]byte, error) {
+	defer f.Close()
+	return Limited(f, limit)
+}
+
+// Limited reads r to its end, and no further than the limit.
+func Limited(r io.Reader, limit int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(data)) > limit {
+		err = TooLongError{limit}
+	}
+	return data, err
+}
+
+// Reason is err in words, without the name of the file, which whoever reports it
+// knows.
+func Reason(err error) string {
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "the file is missing"
+	case errors.As(err, &path):
+		return "the file cannot be read: " + path.Err.Error()
+	}
+	return err.Error()
+}

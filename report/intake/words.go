@@ -1,0 +1,78 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// isApart reports whether r stands between words, and for no letter in any font.
+func isApart(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !isTCVN3Sign(r)
+}
+
+// word is a word of a text and where it stands, in bytes.
+type word struct {
+	text string
+	at   int
+}
+
+func words(s string) []word {
+	var out []word
+	start := -1
+	for i, r := range s {
+		switch apart := isApart(r); {
+		case !apart && start < 0:
+			start = i
+		case apart && start >= 0:
+			out = append(out, word{s[start:i], start})
+			start = -1
+		}
+	}
+	if start >= 0 {
+		out = append(out, word{s[start:], start})
+	}
+	return out
+}
+
+// byWord is s with each word changed.
+func byWord(s string, change func(string) string) string {
+	var b strings.Builder
+	from := 0
+	for _, w := range words(s) {
+		b.WriteString(s[from:w.at])
+		b.WriteString(change(w.text))
+		from = w.at + len(w.text)
+	}
+	b.WriteString(s[from:])
+	return b.String()
+}
+
+// toneMarks are the marks of tones as characters of their own, as Windows-1258 has
+// them.
+var toneMarks = map[rune]int{'\u0300': 1, '\u0309': 2, '\u0303': 3, '\u0301': 4, '\u0323': 5}
+
+// compose is s with tones put on the vowels before them.
+func compose(s string) string {
+	var out []rune
+	for _, r := range s {
+		if tone, ok := toneMarks[r]; ok && len(out) > 0 {
+			last := &out[len(out)-1]
+			if v := withTone(unicode.ToLower(*last), tone); v != 0 {
+				*last = inCase(*last, v)
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
