@@ -36,16 +36,17 @@ var layers = []struct {
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
 	{"tongket/report/svg", []string{"fonts", "report/frame"}},
-	{"tongket/report/sheet", []string{"report"}},
-	{"tongket/report/load", []string{"report", "report/beside", "report/sheet", "report/text"}},
-	{"tongket/report/mail", []string{"report", "report/journal", "report/sheet", "report/text"}},
+	{"tongket/report/intake", nil},
+	{"tongket/report/sheet", []string{"report", "report/intake"}},
+	{"tongket/report/load", []string{"report", "report/beside", "report/intake", "report/sheet", "report/text"}},
+	{"tongket/report/mail", []string{"report", "report/intake", "report/journal", "report/sheet", "report/text"}},
 	{"tongket/report/printer", []string{"report/journal"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
-	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/text", "report/trace"}},
+	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/text", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the
@@ -71,6 +72,7 @@ var importers = map[string]string{
 	"golang.org/x/image":                       "tongket/report/png",
 	"github.com/go-text/typesetting/segmenter": "tongket/report/text",
 	"golang.org/x/text":                        "tongket/report/text",
+	"golang.org/x/text/encoding":               "tongket/report/intake",
 	"github.com/go-text/typesetting":           "tongket/fonts",
 }
 

@@ -10,6 +10,7 @@ const (
 	Unreadable         Code = "unreadable"
 	NotUTF8            Code = "not-utf8"
 	InvisibleCharacter Code = "invisible-character"
+	LostLetters        Code = "lost-letters"
 	NotYAML            Code = "not-yaml"
 	UnknownKey         Code = "unknown-key"
 	MissingKey         Code = "missing-key"
@@ -40,17 +41,18 @@ const (
 
 // Facts against the documents that published them.
 const (
-	NotAsPrinted     Code = "not-as-printed"
-	DocumentMissing  Code = "document-missing"
-	DocumentChanged  Code = "document-changed"
-	NotPrintedThere  Code = "not-printed-there"
-	BoundDiffers     Code = "bound-differs"
-	DirectionDiffers Code = "direction-differs"
-	BaseDiffers      Code = "base-differs"
-	PeriodNotNamed   Code = "period-not-named"
-	ParagraphDiffers Code = "paragraph-differs"
-	DateDiffers      Code = "date-differs"
-	UnrecordedNumber Code = "unrecorded-number"
+	NotAsPrinted       Code = "not-as-printed"
+	DocumentMissing    Code = "document-missing"
+	DocumentUnreadable Code = "document-unreadable"
+	DocumentChanged    Code = "document-changed"
+	NotPrintedThere    Code = "not-printed-there"
+	BoundDiffers       Code = "bound-differs"
+	DirectionDiffers   Code = "direction-differs"
+	BaseDiffers        Code = "base-differs"
+	PeriodNotNamed     Code = "period-not-named"
+	ParagraphDiffers   Code = "paragraph-differs"
+	DateDiffers        Code = "date-differs"
+	UnrecordedNumber   Code = "unrecorded-number"
 )
 
 // Facts against each other.

@@ -147,6 +147,8 @@ type Source struct {
 	Statements []*Statement
 	LeftOut    []LeftOut
 	Doubt      Doubt // what else it may state
+
+	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
 }
 
 // Statement is something a source says without a figure of an indicator, in our

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 //go:embed letter.txt
@@ -50,14 +51,18 @@ func NewBodies(files fs.FS) (*Bodies, error) {
 }
 
 func either(files fs.FS, name, embedded string) (string, error) {
-	data, err := fs.ReadFile(files, name)
+	data, err := intake.FS(files, name, intake.MaxTemplate)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return embedded, nil
 	case err != nil:
-		return "", fmt.Errorf("%s: %w", name, err)
+		return "", fmt.Errorf("%s: %s", name, intake.Reason(err))
 	}
-	return string(data), nil
+	text, fault := intake.Markup(data)
+	if fault != nil {
+		return "", fmt.Errorf("%s: it is %s", name, fault.What)
+	}
+	return text, nil
 }
 
 // letterFuncs is what templates may call.

@@ -2,10 +2,14 @@ package main
 
 import (
 	"crypto/x509"
+	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"runtime"
 	"strings"
+
+	"tongket/report/intake"
 )
 
 // secret is where a password is read from, where nobody sees it go by: a flag would
@@ -22,17 +26,34 @@ func (s secret) read(env environment) (string, error) {
 		if len(words) == 0 {
 			return "", usagef("--password-command names no program")
 		}
-		cmd := exec.Command(words[0], words[1:]...)
-		cmd.Stderr = env.stderr
-		out, err := cmd.Output()
+		out, err := output(exec.Command(words[0], words[1:]...), env.stderr)
 		if err != nil {
 			return "", usagef("the command for the password failed: %v", err)
 		}
-		return filled(string(out), "the command printed no password")
+		return filled(out, "the command printed no password")
 	case s.file != "":
 		return s.readFile()
 	}
 	return filled(env.getenv(s.variable), "no password: set "+s.variable+", or give --password-file or --password-command")
+}
+
+// output is what a program prints. One that does not stop is stopped.
+func output(cmd *exec.Cmd, stderr io.Writer) (string, error) {
+	cmd.Stderr = stderr
+	out, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
+		return "", err
+	}
+	data, err := intake.Limited(out, intake.MaxSecret)
+	if err != nil {
+		cmd.Process.Kill()
+		cmd.Wait()
+		return "", fmt.Errorf("it printed more than a password has")
+	}
+	return string(data), cmd.Wait()
 }
 
 func (s secret) readFile() (string, error) {
@@ -43,7 +64,7 @@ func (s secret) readFile() (string, error) {
 	if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
 		return "", usagef("others may read the password in %s: chmod 600 %s", s.file, s.file)
 	}
-	data, err := os.ReadFile(s.file)
+	data, err := intake.Piped(s.file, intake.MaxSecret)
 	if err != nil {
 		return "", usagef("the file with the password, %s, cannot be read: %v", s.file, cause(err))
 	}
@@ -63,7 +84,7 @@ func readRoots(name string) (*x509.CertPool, error) {
 	if name == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(name)
+	data, err := intake.File(name, intake.MaxCertificates)
 	if err != nil {
 		return nil, usagef("the certificates in %s cannot be read: %v", name, cause(err))
 	}

@@ -11,6 +11,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/load"
 	"tongket/report/mail"
 	"tongket/report/sheet"
@@ -87,7 +88,7 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 
 // readList reads the recipients by the ending of the file's name.
 func readList(name string) (sheet.Table, report.Problems, error) {
-	data, err := os.ReadFile(name)
+	data, err := intake.File(name, intake.MaxList)
 	if err != nil {
 		return sheet.Table{}, nil, usagef("--to %s cannot be read: %v", name, cause(err))
 	}
@@ -125,12 +126,23 @@ func (m *mailing) ask(list []mail.Recipient) report.Problems {
 		}
 		r.Edition = editions[0].ID
 		for _, name := range r.Attach {
-			if info, err := os.Stat(filepath.Join(m.folder, name)); !filepath.IsLocal(name) || err != nil || !info.Mode().IsRegular() {
-				problems.Add(report.Unreadable, r.AttachAt, "an attachment lies beside the list, or in a folder there", "there is no file %q", name)
+			if reason := m.unattachable(name); reason != "" {
+				problems.Add(report.Unreadable, r.AttachAt, "an attachment is a file beside the list, or in a folder there", "%q cannot be attached: %s", name, reason)
 			}
 		}
 	}
 	return append(problems, mail.Duplicates(list)...)
+}
+
+// unattachable says why a file cannot be attached, or nothing.
+func (m *mailing) unattachable(name string) string {
+	if !filepath.IsLocal(name) {
+		return "it does not lie beside the list"
+	}
+	if err := intake.Regular(filepath.Join(m.folder, name), intake.MaxAttachment); err != nil {
+		return intake.Reason(err)
+	}
+	return ""
 }
 
 // projectOf is the project of a unit; a unit without a name is what is sent.

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	netmail "net/mail"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -13,6 +12,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/frame"
+	"tongket/report/intake"
 	"tongket/report/mail"
 	"tongket/report/png"
 	"tongket/templates"
@@ -206,7 +206,7 @@ func (l *letter) greeting() map[report.Lang]string {
 func (m *mailing) attachments(names []string) ([]mail.File, error) {
 	var out []mail.File
 	for _, name := range names {
-		data, err := os.ReadFile(filepath.Join(m.folder, name))
+		data, err := intake.File(filepath.Join(m.folder, name), intake.MaxAttachment)
 		if err != nil {
 			return nil, fmt.Errorf("attachment %s: %w", name, cause(err))
 		}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 // source is the files of a project, to show the lines that problems are in.
@@ -29,11 +30,20 @@ func (s *source) add(name string) {
 	if s.lines == nil {
 		s.lines = map[string][]string{}
 	}
-	data, err := os.ReadFile(name)
+	data, err := intake.File(name, intake.MaxList)
 	if err != nil || !utf8.Valid(data) {
 		data = nil
 	}
-	s.lines[name] = strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n")
+	s.lines[name] = splitLines(data)
+}
+
+// splitLines is the lines of a file as positions count them.
+func splitLines(data []byte) []string {
+	text := strings.TrimPrefix(string(data), "\ufeff")
+	if !strings.Contains(text, "\n") {
+		text = strings.ReplaceAll(text, "\r", "\n") // of an old Mac
+	}
+	return strings.Split(text, "\n")
 }
 
 // line is a line of a file as positions name it, or empty.
@@ -43,9 +53,9 @@ func (s *source) line(at report.Pos) string {
 	}
 	lines, read := s.lines[at.File]
 	if !read {
-		data, err := fs.ReadFile(s.files, strings.TrimPrefix(strings.TrimPrefix(at.File, path.Clean(s.prefix)), "/"))
+		data, err := intake.FS(s.files, strings.TrimPrefix(strings.TrimPrefix(at.File, path.Clean(s.prefix)), "/"), intake.MaxYAML)
 		if err == nil {
-			lines = strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n")
+			lines = splitLines(data)
 		}
 		if s.lines == nil {
 			s.lines = map[string][]string{}

@@ -2,10 +2,8 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -15,6 +13,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/pdf"
 	"tongket/report/trace"
 )
@@ -42,9 +41,9 @@ Exit code 1: the data has changed since, or the file has.`,
 
 func runVerify(env environment, name string, dir []string) error {
 	faces := openFonts()
-	file, err := os.ReadFile(name)
+	file, err := intake.File(name, intake.MaxBriefing)
 	if err != nil {
-		return usagef("%s cannot be read: %v", name, errors.Unwrap(err))
+		return usagef("%s cannot be read: %v", name, cause(err))
 	}
 	record, whole, err := readRecord(file)
 	if err != nil {

@@ -15,6 +15,8 @@ type Damage struct {
 	At   int    // where it shows first, in bytes
 	Word string // the word that shows it
 	Hint string // what to do, with what was perhaps meant
+
+	Encoding bool // all of the text was read in the wrong encoding, or is of an old one
 }
 
 // What is d for a message.
@@ -28,14 +30,26 @@ func Damaged(s string) (Damage, bool) {
 	if i := strings.IndexRune(s, utf8.RuneError); i >= 0 {
 		return damage(s, i, "a letter was lost here", "type it anew", "")
 	}
+	if isASCII(s) {
+		return coded(s)
+	}
 	if i, meant, page := mojibake(s); i >= 0 {
-		return damage(s, i, "this is UTF-8 that was read as "+page, "copy it anew, or save the file that it comes from as UTF-8", meant)
+		d, _ := damage(s, i, "this is UTF-8 that was read as "+page, "copy it anew, or save the file that it comes from as UTF-8", meant)
+		d.Encoding = true
+		return d, true
 	}
 	for _, f := range []font{tcvn3Font, vniFont} {
 		if i, found := f.in(s); found {
-			return damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
+			d, _ := damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
+			d.Encoding = true
+			return d, true
 		}
 	}
+	return coded(s)
+}
+
+// coded finds what is lost from plain letters, too.
+func coded(s string) (Damage, bool) {
 	if i, meant := escaped(s); i >= 0 {
 		return damage(s, i, "letters are written in code here", "type what is meant", meant)
 	}

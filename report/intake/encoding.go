@@ -20,12 +20,17 @@ const saveUTF8 = "save it as UTF-8 in the program that wrote it"
 // Text is data as text without a byte order mark, or what else it is. A few bytes
 // that are wrong in a text that is UTF-8 otherwise are for the caller to report.
 func Text(data []byte) (string, *Fault) {
+	if kind := Kind(data); kind != "" && wide(data) == "" {
+		return "", &Fault{kind + ", not plain text", "", -1}
+	}
+	return Markup(data)
+}
+
+// Markup is Text for what may be a web page.
+func Markup(data []byte) (string, *Fault) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if encoding := wide(data); encoding != "" {
 		return "", &Fault{encoding + ", not UTF-8", saveUTF8, -1}
-	}
-	if kind := Kind(data); kind != "" {
-		return "", &Fault{kind + ", not plain text", "", -1}
 	}
 	if at := Invalid(data); at >= 0 && mostlyInvalid(data) {
 		encoding, hint := legacy(data)
@@ -118,7 +123,7 @@ func decoded(m *charmap.Charmap, data []byte) string {
 func isVietnamese(s string) bool {
 	right, all := 0, 0
 	for _, w := range strings.FieldsFunc(s, isApart) {
-		if isASCII(w) {
+		if isASCII(w) || utf8.RuneCountInString(w) < 2 {
 			continue
 		}
 		all++

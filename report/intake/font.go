@@ -69,14 +69,14 @@ func (f font) in(s string) (first int, found bool) {
 		meant, sign := f.read(w.text)
 		right := meant != w.text && isSyllable(meant)
 		already := isSyllable(w.text) && !isMixed(w.text)
+		if right && !already && first < 0 {
+			first = w.at
+		}
 		switch {
 		case right && !already && sign:
-			return w.at, true
+			return first, true
 		case right && !already:
 			plain++
-			if first < 0 {
-				first = w.at
-			}
 		case !right:
 			against++
 		}

@@ -73,20 +73,17 @@ func archive(data []byte) string {
 	return "a zip archive"
 }
 
-// isBinary reports whether data has bytes that no text has, in any encoding of a byte
-// a letter.
+// isBinary reports whether data has more than a few bytes that no text has, in any
+// encoding of a byte a letter.
 func isBinary(data []byte) bool {
 	data = data[:min(len(data), 4096)]
 	odd := 0
 	for _, b := range data {
-		if b == 0 {
-			return true
-		}
 		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' {
 			odd++
 		}
 	}
-	return odd > 8 && odd*10 > len(data)
+	return odd > 2 && odd*10 > len(data)
 }
 
 // IsJSON reports whether data is an object or a list of JSON with something in it.

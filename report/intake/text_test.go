@@ -96,12 +96,12 @@ func TestText(t *testing.T) {
 		{"old Word", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00"), "a document of an old Office (.doc, .xls), not plain text"},
 		{"RTF", []byte(`{\rtf1\ansi C\'f4ng an}`), "a document in RTF, not plain text"},
 		{"a program", []byte("\x7fELF\x02\x01\x01\x00"), "a program, not plain text"},
-		{"a program of Windows", []byte("MZ\x90\x00\x03\x00"), "a program, not plain text"},
+		{"a program of Windows", []byte("MZ\x90\x00\x03\x00\x00\x00"), "a program, not plain text"},
 		{"a text that begins with MZ", []byte("MZ là một chữ viết tắt.\n"), ""},
 		{"PNG", []byte("\x89PNG\r\n\x1a\n\x00"), "a picture, not plain text"},
 		{"a web page", []byte("<!DOCTYPE html><html><body>Kết quả"), "a web page (HTML), not plain text"},
 		{"noughts", make([]byte, 512), "binary data, not plain text"},
-		{"noughts in a text", []byte("source: a\nlabel: \x00\x00\nfacts:"), "binary data, not plain text"},
+		{"two noughts in a text", []byte("source: a\nlabel: \x00\x00\nfacts:"), ""},
 	} {
 		text, fault := Text(tt.data)
 		got := ""

@@ -6,6 +6,17 @@ import (
 	"unicode/utf8"
 )
 
+// Invisible reports whether r shows as nothing or breaks the line. Besides the control
+// characters that is whatever has no width or turns the direction of text: with it two
+// words that look the same differ.
+func Invisible(r rune) bool {
+	if r < unicode.MaxASCII {
+		return unicode.IsControl(r)
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp,
+		unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Noncharacter_Code_Point)
+}
+
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {

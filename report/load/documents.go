@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/text"
 )
 
@@ -50,18 +52,52 @@ func Sentences(sources []*report.Source, fsys fs.FS) (sentences map[*report.Fact
 	return sentences, problems.Sort()
 }
 
-// openDocument reads the document of s.
+// openDocument reads the document of s. Of what is no text, or not the text that was
+// published, nothing else is judged.
 func openDocument(s *report.Source, fsys fs.FS, problems *report.Problems) (document, bool) {
-	data, err := fs.ReadFile(fsys, s.File)
+	data, err := intake.FS(fsys, s.File, intake.MaxDocument)
 	if err != nil {
-		problems.Add(report.DocumentMissing, s.At, "", "the document %s cannot be read: %s", s.File, reason(err))
+		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
+		return document{}, false
+	}
+	content, fault := intake.Text(data)
+	if fault != nil {
+		problems.Add(report.DocumentUnreadable, s.FileAt, cmp.Or(fault.Hint, "save it as plain text")+plainText, "the document %s is %s", s.File, fault.What)
+		return document{}, false
+	}
+	d := document{source: s, paragraphs: paragraphs(content)}
+	if !d.isWhole(problems) {
 		return document{}, false
 	}
 	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
-		problems.Add(report.DocumentChanged, s.At, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+		problems.Add(report.DocumentChanged, s.HashAt, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
 			"the document %s is not the one that was summarised", s.File)
 	}
-	return document{source: s, paragraphs: paragraphs(string(data))}, true
+	return d, true
+}
+
+const plainText = " (.txt in UTF-8; in Word: Save As, Plain Text), then name that file here with its sha256"
+
+// isWhole reports whether the letters of d came here as they were published. A letter
+// lost in few places is worth a look; the rest can be judged.
+func (d document) isWhole(problems *report.Problems) bool {
+	var lost tally
+	for i, p := range d.paragraphs {
+		found, ok := intake.Damaged(p)
+		switch {
+		case !ok:
+		case found.Encoding:
+			problems.Add(report.DocumentUnreadable, d.source.FileAt, found.Hint+plainText, "the document %s cannot be read, paragraph %d: %s", d.source.File, i+1, found.What())
+			return false
+		default:
+			lost.add(found.Kind, report.Pos{File: found.Word, Line: i + 1})
+		}
+	}
+	for _, t := range lost {
+		problems.Warn(report.LostLetters, d.source.FileAt, "compare it with the document as it was published",
+			"paragraph %d of %s: %s: %q%s", t.at.Line, d.source.File, t.what, clip(t.at.File), t.more("paragraph"))
+	}
+	return true
 }
 
 // document is a source's text, folded, by paragraph.
@@ -83,9 +119,16 @@ func paragraphs(s string) []string {
 
 var folded = strings.NewReplacer("“", `"`, "”", `"`, "–", "-", "\u00a0", " ")
 
-// fold makes two ways of typing one text the same.
+// fold makes two ways of typing one text the same. What shows as nothing, such as the
+// soft hyphens of a web page, says nothing.
 func fold(s string) string {
-	return strings.Join(strings.Fields(folded.Replace(text.Clean(s))), " ")
+	s = strings.Join(strings.Fields(folded.Replace(text.Clean(s))), " ")
+	return strings.Map(func(r rune) rune {
+		if intake.Invisible(r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // compare looks for every figure in its paragraph.
@@ -149,14 +192,14 @@ var recordedDate = regexp.MustCompile(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d
 func (d document) date(out *report.Problems) {
 	s := d.source
 	if s.Event != "" {
-		d.find(out, s.At, s.EventAt, s.Event)
+		d.find(out, s.EventPlace, s.EventAt, s.Event)
 	}
 	var recorded []string
 	for _, p := range d.paragraphs {
 		recorded = append(recorded, recordedDate.FindAllString(p, -1)...)
 	}
 	if len(recorded) > 0 && s.Dated != "" && !slices.ContainsFunc(recorded, func(r string) bool { return strings.HasPrefix(r, s.Dated) }) {
-		out.Warn(report.DateDiffers, s.At, "dated: "+recorded[0], "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
+		out.Warn(report.DateDiffers, s.DatedAt, "dated: "+recorded[0], "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
 	}
 }
 
@@ -193,7 +236,7 @@ func (d document) unspoken() (out report.Problems) {
 	}
 	for i, p := range d.paragraphs {
 		for _, s := range d.spoken(i + 1) {
-			p = strings.ReplaceAll(p, s, " ")
+			p = erase(p, s)
 		}
 		years := d.years(i + 1)
 		left := slices.DeleteFunc(anyNumber.FindAllString(p, -1), func(n string) bool { return slices.Contains(years, n) })
@@ -203,6 +246,19 @@ func (d document) unspoken() (out report.Problems) {
 		}
 	}
 	return out
+}
+
+// erase is p without s where it stands as a figure of its own.
+func erase(p, s string) string {
+	var out strings.Builder
+	for {
+		i := indexFigure(p, s)
+		if i < 0 {
+			return out.String() + p
+		}
+		out.WriteString(p[:i] + " ")
+		p = p[i+len(s):]
+	}
 }
 
 // years are those that the facts of a paragraph are of, or compare with.

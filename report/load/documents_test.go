@@ -37,6 +37,7 @@ func TestDocuments(t *testing.T) {
 		{"a statement with others' words", "statements:\n", "statements:\n  - {id: x, paragraph: 5, printed: năm mươi cây, kind: result, vi: a, en: b}\n", "paragraph 5 of a.txt does not print \"năm mươi cây\"", ""},
 		{"an event", "reports: 2022\n", "reports: 2022\nevent: {printed: 2-1, paragraph: 2}\n", "paragraph 2 of a.txt does not print \"2-1\"", ""},
 		{"no file", "file: a.txt", "file: b.txt", "the document b.txt cannot be read", ""},
+		{"left out of longer numbers", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12, why: furniture}\n  - {paragraph: 4, printed: \"5\", why: no}\nstatements:\n", "does not print \"5\"", ""},
 		{"left out", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12 chairs, why: furniture}\nstatements:\n", "", "none"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -62,5 +63,89 @@ func TestDocuments(t *testing.T) {
 				t.Errorf("notes %q, want %q", got, tt.note)
 			}
 		})
+	}
+}
+
+// Of a document that cannot be read as text one thing is said, at the line that names it.
+func TestForeignDocuments(t *testing.T) {
+	utf16 := func(s string) string {
+		out := "\xff\xfe"
+		for _, r := range s {
+			out += string([]byte{byte(r), byte(r >> 8)})
+		}
+		return out
+	}
+	for _, tt := range []struct{ name, data, want string }{
+		{"Word", "PK\x03\x04\x14\x00", "the document a.txt is a zip archive, cut off or damaged, not plain text"},
+		{"PDF", "%PDF-1.4\n574", "the document a.txt is a PDF, not plain text"},
+		{"UTF-16", utf16(document574), "the document a.txt is UTF-16, not UTF-8"},
+		{"Windows-1258", "C\xf3 574 c\xe2y, gi\xea\xd2m 5,3% so v\xf5\xeci n\xe3m 2021", "the document a.txt is Windows-1258, not UTF-8"},
+		{"TCVN3", "C\xe3 574 c\xa9y, gi\xb6m 5,3% so v\xedi n\xa8m 2021", "the document a.txt is TCVN3 (ABC), not UTF-8"},
+		{"TCVN3 in UTF-8", "Cã 574 c©y, gi¶m 5,3% so víi n¨m 2021", "the document a.txt cannot be read, paragraph 1: this is TCVN3"},
+		{"UTF-8 read as something else", "The fair.\nCÃ³ 574 cÃ¢y, giáº£m 5,3%", "the document a.txt cannot be read, paragraph 2: this is UTF-8 that was read as Windows-1252"},
+		{"a web page", "<html><body>574", "the document a.txt is a web page (HTML), not plain text"},
+	} {
+		r, bad := Project(minimal(t), "")
+		if len(bad) > 0 {
+			t.Fatal(render(bad))
+		}
+		problems := Documents(r, fstest.MapFS{"a.txt": {Data: []byte(tt.data)}})
+		want := "sources/review.yaml:3:18: " + tt.want
+		if len(problems) != 1 || !strings.HasPrefix(problems[0].Headline(), want) || problems[0].Hint == "" {
+			t.Errorf("%s: got %s, want %s", tt.name, render(problems), want)
+		}
+	}
+}
+
+// Letters that a document lost in single places are a warning; the rest is judged.
+func TestDamagedDocuments(t *testing.T) {
+	r, _ := Project(minimal(t), "")
+	damaged := strings.Replace(document574, "The fair", "The f\ufffdir", 1) + "Nguy?n mở hội, T?n cũng.\n"
+	problems := Documents(r, fstest.MapFS{"a.txt": {Data: []byte(damaged)}})
+	for _, want := range []string{
+		`3:18: warning: paragraph 1 of a.txt: a letter was lost here: "f` + "\ufffd" + `ir" [lost-letters]`,
+		`3:18: warning: paragraph 6 of a.txt: question marks stand where letters were lost: "Nguy?n" [lost-letters]`,
+		`3:33: the document a.txt is not the one that was summarised`,
+	} {
+		if !strings.Contains(render(problems), want) {
+			t.Errorf("got %s, want %s", render(problems), want)
+		}
+	}
+}
+
+// A document that is not there is named where the summary names it.
+func TestMissingDocuments(t *testing.T) {
+	for _, tt := range []struct{ file, want string }{
+		{"b.txt", `sources/review.yaml:3:18: the document b.txt cannot be read: the file is missing`},
+		{"folder", `sources/review.yaml:3:18: the document folder cannot be read: this is a folder, not a file`},
+		{"long.txt", `sources/review.yaml:3:18: the document long.txt cannot be read: the file is longer than 16 MiB`},
+		{`"a\nb.txt"`, `sources/review.yaml:3:18: a line break or a tab stands in the name`},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, aSource, "file: a.txt", "file: "+tt.file)
+		r, problems := Project(fsys, "")
+		problems = append(problems, Documents(r, fstest.MapFS{"folder/a.txt": {}, "long.txt": {Data: make([]byte, 17<<20)}})...)
+		if len(problems) != 1 || !strings.HasPrefix(problems[0].Headline(), tt.want) {
+			t.Errorf("%s: got %s, want %s", tt.file, render(problems), tt.want)
+		}
+	}
+}
+
+// What is left out, or said to be printed, stands for whole numbers and words only.
+func TestWholeTokens(t *testing.T) {
+	for _, tt := range []struct {
+		paragraph, printed string
+		at                 int
+	}{
+		{"In 2024. The 4. item", "4.", 13}, {"4.5 and 4.", "4.", 8}, {"2024.", "4.", -1}, {"574 vụ", "74 vụ", -1}, {"1.574", "574", -1},
+		{"5,3% và 5,3", "5,3", 0}, {"bao ba người", "ba", 4}, {"ba vụn", "ba vụ", -1}, {"ba vụ.", "ba vụ", 0}, {"PC06 và C06", "C06", 8}, {"574cây", "574", 0},
+		{"năm 2020-2021", "2020", 4}, {"(12) và 12", "12", 1}, {"x", "", -1},
+	} {
+		if got := indexFigure(tt.paragraph, tt.printed); got >= 0 && len([]rune(tt.paragraph[:got])) != tt.at || got < 0 && tt.at >= 0 {
+			t.Errorf("%q in %q: %d, want %d", tt.printed, tt.paragraph, got, tt.at)
+		}
+	}
+	if got, want := erase("4. In 2024. 4.", "4."), "  In 2024.  "; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -43,7 +43,6 @@ var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
 // editions reads editions/*.yaml, one beside the other: they know nothing of each
 // other, and all that they share has been read.
 func (l *loader) editions() {
-	l.before = l.problems
 	var drafts []*draft
 	var reading []func()
 	for _, name := range l.folder("editions") {
@@ -53,6 +52,7 @@ func (l *loader) editions() {
 			continue
 		}
 		own := *l
+		own.before = slices.Clip(l.problems)
 		own.problems = nil
 		root.f.problems = &own.problems
 		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",

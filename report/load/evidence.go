@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 )
@@ -33,8 +35,8 @@ func (d document) evidence(f *report.Fact) (evidence, bool) {
 	return evidence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p}, true
 }
 
-// indexFigure is where p prints s as a figure of its own: 74 vụ does not stand
-// in 574 vụ.
+// indexFigure is where p prints s as a figure or a word of its own: 74 vụ does not stand
+// in 574 vụ, nor 4. in 2024. or 4.5, nor ba in bao.
 func indexFigure(p, s string) int {
 	for from := 0; ; {
 		i := strings.Index(p[from:], s)
@@ -42,27 +44,41 @@ func indexFigure(p, s string) int {
 			return -1
 		}
 		i += from
-		if !digitBefore(p, i, s) && !digitAfter(p, i+len(s), s) {
+		if !partBefore(p[:i], s) && !partAfter(p[i+len(s):], s) {
 			return i
 		}
 		from = i + 1
 	}
 }
 
-func digitBefore(p string, i int, s string) bool {
-	if s[0] < '0' || s[0] > '9' || i == 0 {
-		return false
+// partBefore reports whether the number or word that s begins with has begun before it.
+func partBefore(before, s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if !isDigit(s[0]) || before == "" {
+		return unicode.IsLetter(first) && unicode.IsLetter(last)
 	}
-	before := p[i-1]
-	return isDigit(before) || i > 1 && strings.ContainsRune(".,", rune(before)) && isDigit(p[i-2])
+	n := len(before) - 1
+	return isDigit(before[n]) || n > 0 && isPoint(before[n]) && isDigit(before[n-1])
 }
 
-func digitAfter(p string, end int, s string) bool {
-	if !isDigit(s[len(s)-1]) || end == len(p) {
+// partAfter reports whether the number or word that s ends with goes on after it.
+func partAfter(after, s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(after)
+	n := len(s) - 1
+	switch {
+	case after == "":
 		return false
+	case isDigit(s[n]):
+		return isDigit(after[0]) || len(after) > 1 && isPoint(after[0]) && isDigit(after[1])
+	case n > 0 && isPoint(s[n]) && isDigit(s[n-1]):
+		return isDigit(after[0])
 	}
-	return isDigit(p[end]) || end+1 < len(p) && strings.ContainsRune(".,", rune(p[end])) && isDigit(p[end+1])
+	return unicode.IsLetter(last) && unicode.IsLetter(next)
 }
+
+func isPoint(b byte) bool { return b == '.' || b == ',' }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 

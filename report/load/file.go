@@ -6,25 +6,26 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
 	"tongket/report/beside"
-	"tongket/report/text"
+	"tongket/report/intake"
 )
 
-// maxFile is far above any file written by hand.
-const maxFile = 1 << 20
+const maxFile = intake.MaxYAML
 
 // file is a YAML file of the project.
 type file struct {
 	name     string   // as shown to the user
 	lines    [][]rune // as typed, without line ends
 	problems *report.Problems
+	lost     map[*yaml.Node]bool // texts whose letters were lost
+	replaced bool                // U+FFFD stands in it for what may not stand there, and is reported
 }
 
 // pos is a place in f; YAML's empty nodes may lie beyond its end.
@@ -80,129 +81,62 @@ func (l *loader) open(name string) (value, bool) {
 
 func (l *loader) read(name string, problems *report.Problems) (value, bool) {
 	f := &file{name: l.shown(name), problems: problems}
-	raw, err := readLimited(l.fsys, name)
+	raw, err := intake.FS(l.fsys, name, maxFile)
 	if err != nil {
 		hint := ""
-		if errors.Is(err, errTooLong) {
+		if errors.As(err, new(intake.TooLongError)) {
 			hint = "divide it into several files"
 		}
-		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", reason(err))
+		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", intake.Reason(err))
 		return value{}, false
 	}
-	root, ok := f.parse(f.clean(string(raw)))
-	if !ok {
+	text, fault := intake.Text(raw)
+	if fault != nil {
+		f.foreign(raw, fault)
 		return value{}, false
 	}
-	if !f.plain(root) {
+	root, ok := f.parse(f.clean(text))
+	if !ok || !f.plain(root) || f.isOtherJSON(raw, root) {
 		return value{}, false
 	}
+	f.damaged(root)
 	return value{f: f}.of(root, nil), true
 }
 
-var (
-	errTooLong = errors.New("the file is longer than 1 MiB")
-	errNoFile  = errors.New("this is a pipe or a device, not a file")
-)
-
-func readLimited(fsys fs.FS, name string) ([]byte, error) {
-	info, err := fs.Stat(fsys, name)
-	if err != nil {
-		return nil, err
+// foreign reports a file that is no text, or text in another encoding.
+func (f *file) foreign(raw []byte, fault *intake.Fault) {
+	at := report.Pos{File: f.name, Line: 1, Col: 1}
+	if fault.At > 0 {
+		before := string(raw[:fault.At])
+		at.Line += strings.Count(before, "\n")
+		at.Col = utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:]) + 1
 	}
-	if !info.IsDir() && !info.Mode().IsRegular() {
-		return nil, errNoFile // opening a pipe would wait for ever
+	hint := fault.Hint
+	if hint == "" {
+		hint = "a file of a project is YAML, in UTF-8"
 	}
-	r, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	raw, err := io.ReadAll(io.LimitReader(r, maxFile+1))
-	if err == nil && len(raw) > maxFile {
-		err = errTooLong
-	}
-	return raw, err
+	f.problems.Add(report.NotUTF8, at, hint, "this is %s", fault.What)
 }
 
-// reason is err without the path, which the position already shows.
-func reason(err error) string {
-	if errors.Is(err, fs.ErrNotExist) {
-		return "the file is missing"
-	}
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		return "the file cannot be read: " + pathErr.Err.Error()
-	}
-	return err.Error()
-}
+// rootKeys are keys that files of a project begin with.
+var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "blocks"}
 
-// clean reports the characters that may not stand in a file and replaces them
-// one by one, so that the rest can still be read and keeps its columns.
-func (f *file) clean(raw string) string {
-	if rest, ok := strings.CutPrefix(raw, "\ufeff"); ok {
-		f.problems.Add(report.NotUTF8, f.pos(1, 1), "save the file as UTF-8 without it", "the file begins with a byte order mark")
-		raw = rest
-	}
-	raw = strings.ReplaceAll(raw, "\r\n", "\n")
-	if !utf8.ValidString(raw) || strings.ContainsFunc(raw, forbidden) {
-		raw = f.replace(raw)
-	}
-	f.composed(raw)
-	for s := range strings.SplitSeq(raw, "\n") {
-		f.lines = append(f.lines, []rune(s))
-	}
-	return raw
-}
-
-// composed warns once of letters in pieces, which are put together when they
-// are read.
-func (f *file) composed(raw string) {
-	ok, at := text.Composed(raw)
-	if ok {
-		return
-	}
-	before := raw[:at]
-	line := strings.Count(before, "\n")
-	col := utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:])
-	f.problems.Warn(report.NotNFC, f.pos(line+1, col+1), "save the file in composed form (NFC)", "letters and their marks are typed apart here, and perhaps further on")
-}
-
-// replace is the slow way for the rare file that has such characters.
-func (f *file) replace(raw string) string {
-	var out strings.Builder
-	line, col := 1, 1
-	for len(raw) > 0 {
-		r, size := utf8.DecodeRuneInString(raw)
-		raw = raw[size:]
-		switch {
-		case r == utf8.RuneError && size == 1:
-			f.problems.Add(report.NotUTF8, f.pos(line, col), "save the file as UTF-8", "this is not UTF-8")
-		case r != '\n' && forbidden(r):
-			f.problems.Add(report.InvisibleCharacter, f.pos(line, col), "remove it", "the invisible character %U is not allowed", r)
-			r = unicode.ReplacementChar
-		}
-		out.WriteRune(r)
-		col++
-		if r == '\n' {
-			line, col = line+1, 1
-		}
-	}
-	return out.String()
-}
-
-// forbidden reports whether r is a control character. Line and paragraph
-// separators and the marks that turn the direction of text are: they make a
-// file look other than it is read.
-func forbidden(r rune) bool {
-	switch {
-	case r == '\t' || r == '\n':
+// isOtherJSON reports a file of JSON that is none of a project's. JSON is YAML, too, so
+// that a project may be written in it; of anything else every key would be a problem.
+func (f *file) isOtherJSON(raw []byte, root *yaml.Node) bool {
+	if !intake.IsJSON(raw) {
 		return false
-	case r < unicode.MaxASCII:
-		return unicode.IsControl(r)
-	case unicode.IsControl(r), r == '\u2028', r == '\u2029', r == '\ufeff', r == '\ufffe', r == '\uffff':
-		return true
 	}
-	return r == '\u061c' || r == '\u200e' || r == '\u200f' || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069'
+	if root.Kind == yaml.SequenceNode && len(root.Content) > 0 {
+		root = root.Content[0]
+	}
+	for i := 0; i < len(root.Content); i += 2 {
+		if slices.Contains(rootKeys, root.Content[i].Value) {
+			return false
+		}
+	}
+	f.problems.Add(report.NotYAML, f.pos(1, 1), "write YAML, as the example does", "this is JSON for another program, not YAML of a project")
+	return true
 }
 
 // parse reads the one YAML document of a file.

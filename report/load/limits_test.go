@@ -2,6 +2,7 @@ package load
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -77,5 +78,94 @@ func TestEncodings(t *testing.T) {
 	}
 	if got := r.Organisation.String(report.Vietnamese); got != "Hợp tác xã Sao Mai" {
 		t.Errorf("got %+q", got)
+	}
+}
+
+// Of a file that is no YAML in UTF-8 one thing is said: what it is.
+func TestForeignFiles(t *testing.T) {
+	for _, tt := range []struct{ data, want string }{
+		{"\x7fELF\x02\x01\x01" + strings.Repeat("\x00\xff\x80", 1000), "1:1: this is a program, not plain text [not-utf8]"},
+		{"\xff\xfes\x00o\x00", "1:1: this is UTF-16, not UTF-8 [not-utf8]"},
+		{"s\x00o\x00u\x00r\x00c\x00e\x00:\x00 \x00", "1:1: this is UTF-16, not UTF-8 [not-utf8]"},
+		{"\xff\xfe\x00\x00s\x00\x00\x00", "1:1: this is UTF-32, not UTF-8 [not-utf8]"},
+		{strings.Repeat("\x00", 512), "1:1: this is binary data, not plain text [not-utf8]"},
+		{"source: a\nlabel: {vi: B\xb8o c\xb8o n\xa8m, en: Report}\n", "2:14: this is TCVN3 (ABC), not UTF-8 [not-utf8]"},
+		{`{"name": "x", "version": "1.0.0", "dependencies": {"a": "1"}}`, "1:1: this is JSON for another program, not YAML of a project [not-yaml]"},
+		{`[{"name": "x", "version": "1.0.0"}]`, "1:1: this is JSON for another program, not YAML of a project [not-yaml]"},
+		{"%PDF-1.4\n", "1:1: this is a PDF, not plain text [not-utf8]"},
+	} {
+		for _, name := range []string{aSource, anEdition, aProject, anIndicator} {
+			fsys := minimal(t)
+			fsys[name] = &fstest.MapFile{Data: []byte(tt.data)}
+			_, problems := Project(fsys, "")
+			own := len(slices.DeleteFunc(slices.Clone(problems), func(p report.Problem) bool { return p.At.File != name }))
+			if got := render(problems); own != 1 || !strings.Contains(got, name+":"+tt.want) {
+				t.Errorf("%s: got %.500s, want %s", name, got, tt.want)
+			}
+		}
+	}
+}
+
+// A project in JSON is one in YAML.
+func TestJSONProject(t *testing.T) {
+	fsys := minimal(t)
+	fsys[aGlossary] = &fstest.MapFile{Data: []byte(`{"terms": [{"id": "graft", "name": {"vi": "ghép", "en": "graft"}, "meaning": {"vi": "a", "en": "b"}}, {"id": "twig", "name": {"vi": "c", "en": "d"}, "meaning": {"vi": "e", "en": "f"}}]}`)}
+	if _, problems := Project(fsys, ""); len(problems) > 0 {
+		t.Error(render(problems))
+	}
+}
+
+// Windows Notepad begins a file with a byte order mark; old Macs end lines in their own
+// way.
+func TestMarksAndLineEnds(t *testing.T) {
+	fsys := minimal(t)
+	for name, f := range fsys {
+		f.Data = []byte("\ufeff" + strings.ReplaceAll(string(f.Data), "\n", "\r"))
+		fsys[name] = f
+	}
+	if _, problems := Project(fsys, ""); len(problems) > 0 {
+		t.Error(render(problems))
+	}
+}
+
+// Texts whose letters were lost are reported wherever they stand, each way once.
+func TestLostLetters(t *testing.T) {
+	for _, tt := range []struct{ file, old, new, want string }{
+		{aProject, "Hợp tác xã Sao Mai", "Hîp t¸c x· Sao Mai", `tongket.yaml:2:20: this is TCVN3, the letters of the .VnTime fonts, not Unicode: "Hîp"`},
+		{aProject, "Lập từ tin báo", "Laäp töø tin baùo", `tongket.yaml:4:15: this is VNI`},
+		{anIndicator, "vi: cây,", "vi: cÃ¢y,", `this is UTF-8 that was read as Windows-1252: "cÃ¢y"`},
+		{aSource, "vi: Tổng kết", `vi: "T?ng k?t"`, `question marks stand where letters were lost: "T?ng"`},
+		{aSource, "printed: 574 cây", "printed: 574 c\ufffdy", `a letter was lost here`},
+		{aGlossary, "vi: nối cành", "vi: n&#7889;i cành", `letters are written in code here`},
+		{anEdition, "vi: Kết quả 2022", `vi: "K\ufffdt quả 2022"`, `a letter was lost here`},
+		{anEdition, "giảm {trees", "n­íc gi¶m {trees", `this is TCVN3`},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, tt.file, tt.old, tt.new)
+		_, problems := Project(fsys, "")
+		if len(problems) != 1 || problems[0].Code != report.LostLetters || !strings.Contains(render(problems), tt.want) {
+			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
+		}
+	}
+	fsys := minimal(t)
+	edit(t, fsys, aGlossary, "vi: ghép", "vi: ghÐp")
+	edit(t, fsys, aGlossary, "vi: nối cành", "vi: nèi cµnh")
+	edit(t, fsys, aGlossary, "vi: nhánh", "vi: nh¸nh c©y")
+	_, problems := Project(fsys, "")
+	if len(problems) != 1 || !strings.Contains(problems[0].What, "in 2 more texts of the file") {
+		t.Errorf("got %s", render(problems))
+	}
+}
+
+// Characters that show as nothing are refused, each once.
+func TestInvisible(t *testing.T) {
+	for _, r := range []rune{'\u00ad', '\u200b', '\u200c', '\u200d', '\u2062', '\u180e', '\u115f', '\u3164', '\ufe0f', '\U000e0041', '\u061c', '\ufeff'} {
+		fsys := minimal(t)
+		edit(t, fsys, anEdition, "Kết quả 2022", "Kết"+string(r)+" qu"+string(r)+"ả 2022")
+		_, problems := Project(fsys, "")
+		want := fmt.Sprintf("editions/2022.yaml:3:16: the invisible character %U is not allowed, here and in 1 more place of the file", r)
+		if len(problems) != 1 || !strings.Contains(render(problems), want) {
+			t.Errorf("%U: got %s", r, render(problems))
+		}
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 // Project reads the project in the root of fsys. Positions name its files with
@@ -150,7 +151,7 @@ func (l *loader) folder(name string) []string {
 	entries, err := fs.ReadDir(l.fsys, name)
 	at := report.Pos{File: l.shown(name)}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		l.problems.Add(report.Unreadable, at, "", "%s", strings.Replace(reason(err), "the file", "the folder", 1))
+		l.problems.Add(report.Unreadable, at, "", "%s", strings.Replace(intake.Reason(err), "the file", "the folder", 1))
 		return nil
 	}
 	var files []string

@@ -41,14 +41,18 @@ func (p parser) spans(chars []char) []report.Span {
 
 // words is a stretch without references; it remembers where its lines begin.
 func (p parser) words(chars []char) report.Span {
-	s := report.Span{At: p.pos(chars[0]), Words: text.Clean(runes(chars))}
-	line := s.At.Line
+	s := report.Span{At: p.pos(chars[0])}
+	var words strings.Builder
+	line, from := s.At.Line, 0
 	for i, c := range chars {
 		if at := p.pos(c); at.Line != line && c.r != ' ' {
-			line = at.Line
-			s.Lines = append(s.Lines, report.LineStart{Offset: len(text.Clean(runes(chars[:i]))), At: at})
+			words.WriteString(text.Clean(runes(chars[from:i])))
+			line, from = at.Line, i
+			s.Lines = append(s.Lines, report.LineStart{Offset: words.Len(), At: at})
 		}
 	}
+	words.WriteString(text.Clean(runes(chars[from:])))
+	s.Words = words.String()
 	return s
 }
 

@@ -63,17 +63,23 @@ func (l *loader) readSource(m mapping) *report.Source {
 		Lang:    l.report.Languages[0],
 		Reports: m.need("reports").year(),
 	}
+	s.DatedAt = m.get("dated").at()
 	if doc := m.need("document"); doc.present() {
 		dm := doc.mapping("document", "file", "sha256", "language")
-		s.File = dm.need("file").fileName()
-		s.SHA256 = dm.need("sha256").sha256()
+		s.FileAt, s.HashAt = doc.at(), doc.at()
+		if file := dm.need("file"); file.present() {
+			s.File, s.FileAt = file.fileName(), file.at()
+		}
+		if hash := dm.need("sha256"); hash.present() {
+			s.SHA256, s.HashAt = hash.sha256(), hash.at()
+		}
 		if lang := dm.get("language"); lang.present() {
 			s.Lang = report.Lang(lang.oneOf("language", string(report.Vietnamese), string(report.English)))
 		}
 	}
 	if event := m.get("event"); event.present() {
 		em := event.mapping("event", "printed", "paragraph")
-		s.Event = em.need("printed").str()
+		s.Event, s.EventPlace = em.need("printed").str(), event.at()
 		s.EventAt = em.need("paragraph").whole(1)
 	}
 	return s
@@ -134,8 +140,13 @@ func (v value) year() report.Period {
 // where they lie differs from user to user.
 func (v value) fileName() string {
 	s := v.str()
-	if strings.ContainsAny(s, `/\`) || s == ".." || s == "." {
+	switch {
+	case strings.ContainsAny(s, `/\`) || s == ".." || s == ".":
 		v.problem(report.BadValue, "give the name only", "%q names a folder", clip(s))
+		return ""
+	case v.isScalar() && strings.ContainsAny(strings.TrimSpace(v.n.Value), "\n\t"):
+		v.problem(report.BadValue, "give the name on one line, as the file is called", "a line break or a tab stands in the name %q", clip(s))
+		return ""
 	}
 	return s
 }

@@ -109,8 +109,15 @@ func (l *loader) prose(v value, in *setting) report.Prose {
 	if _, ok := v.scalar(); !ok {
 		return report.Prose{}
 	}
+	if v.f.lost[v.n] {
+		return report.Prose{At: v.at(), Unread: true}
+	}
 	p, before := parser{l: l, f: v.f, in: in}, len(l.problems)
-	spans := p.spans(v.paragraph())
+	chars, ok := v.settable(v.paragraph())
+	if !ok {
+		return report.Prose{At: v.at(), Unread: true}
+	}
+	spans := p.spans(chars)
 	prose := report.Prose{At: v.at(), Spans: spans, Unread: len(l.problems) > before}
 	if len(spans) > 0 {
 		prose.At = spans[0].At

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/idna"
 
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/sheet"
 	"tongket/report/text"
 )
@@ -184,6 +185,7 @@ func (r *reader) row(row sheet.Row) Recipient {
 	out.Greeting[report.Vietnamese] = cells[greetingVI].Text
 	out.Greeting[report.English] = cells[greetingEN].Text
 	for _, c := range []column{nameColumn, greetingVI, greetingEN} {
+		r.whole(c, cells[c])
 		if n := len([]rune(cells[c].Text)); n > longest {
 			r.problems.Add(report.BadValue, cells[c].At, "", "column %s: %d characters are too many", c, n)
 		}
@@ -194,6 +196,20 @@ func (r *reader) row(row sheet.Row) Recipient {
 	r.language(&out, cells[languageColumn])
 	r.role(&out, cells[roleColumn])
 	return out
+}
+
+// whole wants a name as it is written: the message begins with it. What the sheet has
+// found is reported there.
+func (r *reader) whole(c column, cell sheet.Cell) {
+	if _, found := intake.Damaged(cell.Text); found {
+		return
+	}
+	if d, lost := intake.DamagedName(cell.Text); lost {
+		r.problems.Add(report.LostLetters, cell.At, d.Hint, "column %s: %s", c, d.What())
+	}
+	if strings.HasPrefix(cell.Text, "'") && !strings.HasPrefix(cell.Text, "'t ") {
+		r.problems.Add(report.BadValue, cell.At, "remove it", "column %s: a spreadsheet has left an apostrophe before %q", c, cell.Text)
+	}
 }
 
 // longest is more than any name or greeting has.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tongket/report/intake"
 )
 
 // blank reports whether r may surround a text without being part of it. Tabs
@@ -23,20 +25,9 @@ func leading(s string) int {
 	return len(s) - len(rest)
 }
 
-// invisible reports whether r shows as nothing or breaks the line. Besides the
-// control characters that is whatever has no width or turns the direction of
-// text: with it two addresses that look the same differ.
-func invisible(r rune) bool {
-	if r < unicode.MaxASCII {
-		return unicode.IsControl(r)
-	}
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp,
-		unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Noncharacter_Code_Point)
-}
-
 // firstInvisible is the first such character of s.
 func firstInvisible(s string) (rune, bool) {
-	at := strings.IndexFunc(s, invisible)
+	at := strings.IndexFunc(s, intake.Invisible)
 	if at < 0 {
 		return 0, false
 	}

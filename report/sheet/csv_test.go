@@ -8,6 +8,7 @@ import (
 	"unicode/utf16"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 // render is a table as text, a line a row: the place and text of each cell.
@@ -53,6 +54,7 @@ func TestCSV(t *testing.T) {
 		{"tabs", "Tên\tEmail\nNam\tn@x.vn\n", plain},
 		{"line ends of Windows", "Tên;Email\r\nNam;n@x.vn\r\n", plain},
 		{"no line end at the end", "Tên;Email\r\nNam;n@x.vn", plain},
+		{"line ends of old Macs", "Tên;Email\rNam;n@x.vn\r", plain},
 		{"half a line end at the end", "Tên;Email\r\nNam;n@x.vn\r", plain},
 		{"byte order mark", "\ufeffTên;Email\nNam;n@x.vn\n", plain},
 		{"UTF-16, little end first", toUTF16(binary.LittleEndian, "Tên\tEmail\r\nNam\tn@x.vn\r\n"), plain},
@@ -97,11 +99,19 @@ func TestCSVProblems(t *testing.T) {
 		{"no name", "Tên;;Email\na;;c\na;b;c\na;b;c", "a.csv:1:5: column 2 has no name, but row 3 has something in it [missing-key]"},
 		{"no name at the end", "Tên;Email;\na;b;\na;b;c", "a.csv:3:5: the row has 3 cells, the head 2 [sheet-form]"},
 		{"a title above", "DANH SÁCH;;\nTên;Email;Nơi\n", "a.csv:2:5: the row has 3 cells, the head 1 [sheet-form]"},
-		{"old encoding", "Tên;Email\nNguy\xean;n@x.vn", "a.csv:2:5: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
-		{"old encoding, once", "\xeb;\xeb\n\xeb", "a.csv:1:1: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
-		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
-		{"half a pair", "\xfe\xff\x00a\xd8\x00\x00b", "a.csv:1:2: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
-		{"half a pair at the end", "\xfe\xff\x00a\xd8\x00", "a.csv:1:2: the file is not UTF-8: Vietnamese letters would be read wrong [not-utf8]"},
+		{"old encoding", "Tên;Email\nNguy\xean;n@x.vn", "a.csv:2:5: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
+		{"old encoding, once", "\xeb;\xeb\n\xeb", "a.csv:1:1: this is an older encoding, such as Windows-1252, not UTF-8: letters would be read wrong [not-utf8]"},
+		{"TCVN3", "T\xaan;Email\nNguy\xd4n V\xa8n Nam;n@x.vn", "a.csv:1:2: this is TCVN3 (ABC), not UTF-8: letters would be read wrong [not-utf8]"},
+		{"a PDF", "%PDF-1.7\n", "a.csv: this is a PDF, not plain text: letters would be read wrong [not-utf8]"},
+		{"UTF-16 without a mark", strings.Repeat("a\x00;\x00", 20), "a.csv: this is UTF-16, not UTF-8: letters would be read wrong [not-utf8]"},
+		{"question marks", "Tên;Email\nNguy?n Th? Lan;n@x.vn\nTr?n Nam;m@x.vn", "a.csv:2:1: question marks stand where letters were lost: \"Nguy?n\", here and in 1 cell more [lost-letters]"},
+		{"a head with question marks", "H? và t?n;Email\nLan;n@x.vn", "a.csv:1:1: question marks stand where letters were lost: \"t?n\" [lost-letters]"},
+		{"UTF-8 read as something else", "Tên;Email\nNguyá»…n;n@x.vn", "a.csv:2:1: this is UTF-8 that was read as Windows-1252: \"Nguyá»…n\" [lost-letters]"},
+		{"VNI", "Tên;Email\nNguyeãn Thò Lan;n@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]"},
+		{"two ways", "Tên;Email\nNguyeãn;n@x.vn\nTr\ufffdn;m@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]\na.csv:3:1: a letter was lost here: \"Tr\ufffdn\" [lost-letters]"},
+		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
+		{"half a pair", "\xfe\xff\x00a\xd8\x00\x00b", "a.csv:1:2: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
+		{"half a pair at the end", "\xfe\xff\x00a\xd8\x00", "a.csv:1:2: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
 		{"a workbook", "PK\x03\x04", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
 		{"an old workbook", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
 		{"open quote", "Tên;Email\nNam;\"n@x.vn\nHoa;h@x.vn\n", "a.csv:2:5: the quote that opens here is not closed [sheet-form]"},
@@ -200,7 +210,7 @@ func checkTable(t *testing.T, table Table) {
 			t.Errorf("%v: %d cells, the head has %d", r.At, len(r.Cells), len(table.Head))
 		}
 		for _, c := range r.Cells {
-			if strings.ContainsFunc(c.Text, invisible) || c.Text != strings.TrimFunc(c.Text, blank) || strings.ToValidUTF8(c.Text, "") != c.Text {
+			if strings.ContainsFunc(c.Text, intake.Invisible) || c.Text != strings.TrimFunc(c.Text, blank) || strings.ToValidUTF8(c.Text, "") != c.Text {
 				t.Errorf("%v: text %q", c.At, c.Text)
 			}
 		}

@@ -9,11 +9,12 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 // decode is the text of a CSV file without its byte order mark. Excel writes
-// UTF-16 as "Unicode text"; older encodings cannot be told from each other, so
-// they are refused.
+// UTF-16 as "Unicode text"; older encodings are refused, as one cannot be sure which it
+// is.
 func (b *builder) decode(data []byte) (string, bool) {
 	file := report.Pos{File: b.table.File}
 	if isZip(data) || isOLE(data) {
@@ -24,11 +25,18 @@ func (b *builder) decode(data []byte) (string, bool) {
 	if order := byteOrder(data); order != nil {
 		text, at = fromUTF16(order, data[2:])
 	} else {
-		text = strings.TrimPrefix(string(data), "\ufeff")
-		at = firstInvalid(text)
+		var fault *intake.Fault
+		if text, fault = intake.Text(data); fault != nil {
+			if fault.At >= 0 {
+				file = place(b.table.File, string(data[:fault.At]))
+			}
+			b.stop(report.NotUTF8, file, saveCSV, "this is %s: letters would be read wrong", fault.What)
+			return "", false
+		}
+		at = intake.Invalid([]byte(text))
 	}
 	if at >= 0 {
-		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not UTF-8: Vietnamese letters would be read wrong")
+		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not UTF-8 here: letters would be read wrong")
 	}
 	return oneLineEnd(text), at < 0
 }
@@ -74,18 +82,6 @@ func fromUTF16(order binary.ByteOrder, data []byte) (text string, invalid int) {
 		return out.String(), out.Len()
 	}
 	return out.String(), -1
-}
-
-// firstInvalid is where s stops being UTF-8, or -1.
-func firstInvalid(s string) int {
-	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
-	}
-	return -1
 }
 
 // place is where a file goes on after before.

@@ -33,6 +33,7 @@ type builder struct {
 	grid     bool // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
 	titles   titles
 	nameless map[int]bool
+	lost     []lostCells
 	problems report.Problems
 	stopped  bool // nothing can be made of the file, or of the rest of it
 }
@@ -40,6 +41,10 @@ type builder struct {
 // stop is for a file that must not be used even in part.
 func (b *builder) stop(code report.Code, at report.Pos, hint, format string, args ...any) {
 	b.problems.Add(code, at, hint, format, args...)
+	b.drop()
+}
+
+func (b *builder) drop() {
 	b.table.Head, b.table.Rows = nil, nil
 	b.stopped = true
 }
@@ -49,6 +54,7 @@ func (b *builder) done() (Table, report.Problems) {
 	const hint = "the first row names the columns, each further row is one entry"
 	if !b.stopped {
 		b.untitled()
+		b.sayLost()
 	}
 	switch {
 	case b.stopped:
@@ -89,6 +95,10 @@ func (b *builder) head(r record) {
 		}
 		b.unique(c)
 		b.table.Head = append(b.table.Head, c)
+	}
+	if len(b.lost) > 0 {
+		b.sayLost()
+		b.drop()
 	}
 }
 
@@ -180,6 +190,7 @@ func (b *builder) clean(c Cell, where string) Cell {
 	case failed(c.Text):
 		b.problems.Add(report.BadValue, c.At, "mend the formula, or type what should stand there", "%s: the cell shows the error %s", where, c.Text)
 	default:
+		b.look(c)
 		return c
 	}
 	c.Text = ""

@@ -1,0 +1,128 @@
+package load
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tongket/report"
+	"tongket/report/intake"
+	"tongket/report/text"
+)
+
+// clean reports the characters that may not stand in a file and replaces them one by
+// one, so that the rest can still be read and keeps its columns.
+func (f *file) clean(raw string) string {
+	raw = strings.ReplaceAll(raw, "\r\n", "\n")
+	if !strings.Contains(raw, "\n") {
+		raw = strings.ReplaceAll(raw, "\r", "\n") // of an old Mac
+	}
+	lost := strings.Contains(raw, string(unicode.ReplacementChar))
+	if !utf8.ValidString(raw) || strings.ContainsFunc(raw, forbidden) {
+		raw = f.replace(raw)
+		f.replaced = !lost
+	}
+	f.composed(raw)
+	for s := range strings.SplitSeq(raw, "\n") {
+		f.lines = append(f.lines, []rune(s))
+	}
+	return raw
+}
+
+// composed warns once of letters in pieces, which are put together when they
+// are read.
+func (f *file) composed(raw string) {
+	ok, at := text.Composed(raw)
+	if ok {
+		return
+	}
+	before := raw[:at]
+	line := strings.Count(before, "\n")
+	col := utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:])
+	f.problems.Warn(report.NotNFC, f.pos(line+1, col+1), "save the file in composed form (NFC)", "letters and their marks are typed apart here, and perhaps further on")
+}
+
+// replace is the slow way for the rare file that has such characters.
+func (f *file) replace(raw string) string {
+	var out strings.Builder
+	var bad tally
+	for n, line := range strings.Split(raw, "\n") {
+		if n > 0 {
+			out.WriteByte('\n')
+		}
+		hyphens := isLegacy(line)
+		col := 0
+		for len(line) > 0 {
+			r, size := utf8.DecodeRuneInString(line)
+			line = line[size:]
+			col++
+			switch {
+			case r == utf8.RuneError && size == 1:
+				bad.add("this is not UTF-8", f.pos(n+1, col))
+			case r == softHyphen && hyphens: // the whole text is reported
+			case forbidden(r):
+				bad.add(fmt.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
+				r = unicode.ReplacementChar
+			}
+			out.WriteRune(r)
+		}
+	}
+	for _, b := range bad {
+		code, hint := report.InvisibleCharacter, "remove it"
+		if b.what == "this is not UTF-8" {
+			code, hint = report.NotUTF8, "save the file as UTF-8"
+		}
+		f.problems.Add(code, b.at, hint, "%s%s", b.what, b.more("place"))
+	}
+	return out.String()
+}
+
+const softHyphen = '\u00ad'
+
+// isTCVN3 reports whether a line is that with soft hyphens in it, which stand for ư.
+func isLegacy(line string) bool {
+	if !strings.ContainsRune(line, softHyphen) {
+		return false
+	}
+	d, found := intake.Damaged(line)
+	return found && d.Encoding
+}
+
+// tally is what was found, each thing once with its first place.
+type tally []tallied
+
+type tallied struct {
+	what  string
+	at    report.Pos
+	count int
+}
+
+// add counts what, and reports whether it is new.
+func (t *tally) add(what string, at report.Pos) bool {
+	if i := slices.IndexFunc(*t, func(x tallied) bool { return x.what == what }); i >= 0 {
+		(*t)[i].count++
+		return false
+	}
+	*t = append(*t, tallied{what, at, 1})
+	return true
+}
+
+// more says in how many further places it was found.
+func (t tallied) more(place string) string {
+	switch t.count {
+	case 1:
+		return ""
+	case 2:
+		return fmt.Sprintf(", here and in 1 more %s of the file", place)
+	}
+	return fmt.Sprintf(", here and in %d more %ss of the file", t.count-1, place)
+}
+
+// forbidden reports whether r may not stand in a file: a character that shows as
+// nothing, or turns the direction of text, makes a file look other than it is read. The
+// word joiner is dropped when a text is read.
+func forbidden(r rune) bool {
+	return r != '\t' && r != '\n' && r != '\u2060' && intake.Invisible(r)
+}

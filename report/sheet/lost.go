@@ -1,0 +1,42 @@
+package sheet
+
+import (
+	"fmt"
+
+	"tongket/report"
+	"tongket/report/intake"
+)
+
+// lostCells is cells whose letters were lost in one way.
+type lostCells struct {
+	damage intake.Damage
+	at     report.Pos // the first
+	count  int
+}
+
+// look notes a cell whose letters were lost on the way into the file.
+func (b *builder) look(c Cell) {
+	d, lost := intake.Damaged(c.Text)
+	if !lost {
+		return
+	}
+	for i := range b.lost {
+		if b.lost[i].damage.Kind == d.Kind {
+			b.lost[i].count++
+			return
+		}
+	}
+	b.lost = append(b.lost, lostCells{d, c.At, 1})
+}
+
+// sayLost reports them, each way once: most often it is the whole file.
+func (b *builder) sayLost() {
+	for _, l := range b.lost {
+		more := ""
+		if l.count > 1 {
+			more = fmt.Sprintf(", here and in %s more", cells(l.count-1))
+		}
+		b.problems.Add(report.LostLetters, l.at, l.damage.Hint, "%s%s", l.damage.What(), more)
+	}
+	b.lost = nil
+}
