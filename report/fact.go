@@ -39,7 +39,7 @@ const (
 	Over               // trên · more than
 	LessThan           // dưới · less than
 	AtLeast            // ít nhất · at least
-	AtMost             // nhiều nhất · at most
+	AtMost             // không quá · at most
 	About              // khoảng · about
 )
 

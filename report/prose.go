@@ -43,6 +43,24 @@ func (p Prose) String() string {
 	return b.String()
 }
 
+// Opens reports whether span i of p is the first thing of a sentence. Prose that
+// does not end as a sentence does, such as a label, does not begin as one.
+func (p Prose) Opens(i int) bool {
+	if i == 0 {
+		i = len(p.Spans)
+	}
+	return endsSentence(p.Spans[i-1].Words)
+}
+
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \t\n\u00a0)”’\"'")
+	if s == "" || !strings.ContainsRune(".!?", rune(s[len(s)-1])) {
+		return false
+	}
+	last := s[strings.LastIndexAny(s, " \n\u00a0")+1 : len(s)-1]
+	return !strings.Contains(last, ".") && !strings.EqualFold(last, "no") // e.g. and No. end none
+}
+
 // Span is a stretch of words, or a reference if Ref is set.
 type Span struct {
 	At    Pos

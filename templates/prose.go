@@ -11,17 +11,41 @@ import (
 )
 
 // inlines writes prose out: every reference becomes a figure, a link or a page
-// number.
+// number. A sentence that begins with a figure begins with a capital.
 func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 	var out []doc.Inline
-	for _, s := range p.Spans {
+	for i, s := range p.Spans {
 		if s.Ref == nil {
 			out = append(out, &doc.Words{Node: doc.Node{At: s.At}, Str: s.Words})
 			continue
 		}
-		out = append(out, w.reference(s.Ref, l))
+		in := w.reference(s.Ref, l)
+		if p.Opens(i) {
+			capital(in)
+		}
+		out = append(out, in)
 	}
 	return out
+}
+
+// opening is the inlines of prose that stands for itself, as titles do: it begins
+// with a capital, too.
+func (w *writer) opening(p report.Prose, l report.Lang) []doc.Inline {
+	out := w.inlines(p, l)
+	if len(p.Spans) > 0 && p.Spans[0].Ref != nil {
+		capital(out[0])
+	}
+	return out
+}
+
+// capital gives a figure with a word before it, or in words, a capital.
+func capital(in doc.Inline) {
+	switch in := in.(type) {
+	case *doc.Value:
+		in.Str = text.Capital(in.Str)
+	case *doc.Words: // not stated
+		in.Str = text.Capital(in.Str)
+	}
 }
 
 func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
@@ -66,10 +90,12 @@ func numbers(list []int) string {
 // and alternative texts.
 func (w *writer) plain(t report.Text, l report.Lang) string {
 	var b strings.Builder
-	for _, s := range t[l].Spans {
+	for i, s := range t[l].Spans {
 		switch {
 		case s.Ref == nil:
 			b.WriteString(s.Words)
+		case s.Ref.Kind == report.ToFigure && (i == 0 || t[l].Opens(i)):
+			b.WriteString(text.Capital(text.Write(l, w.ask(s.Ref.Query), s.Ref.Form).String()))
 		case s.Ref.Kind == report.ToFigure:
 			b.WriteString(text.Write(l, w.ask(s.Ref.Query), s.Ref.Form).String())
 		case s.Ref.Kind == report.ToBlock:
@@ -105,7 +131,7 @@ func (w *writer) pair(role doc.Role, style doc.StyleName, in func(l report.Lang)
 
 // text is a pair of prose.
 func (w *writer) text(role doc.Role, style doc.StyleName, t report.Text) *doc.Pair {
-	return w.pair(role, style, func(l report.Lang) []doc.Inline { return w.inlines(t[l], l) })
+	return w.pair(role, style, func(l report.Lang) []doc.Inline { return w.opening(t[l], l) })
 }
 
 // fixed is a pair of the program's own words.

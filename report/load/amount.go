@@ -34,7 +34,7 @@ var foreign = map[string]string{
 	"trên": "over", "above": "over",
 	"dưới": "less than", "under": "less than", "fewer than": "less than", "below": "less than", "<": "less than",
 	"ít nhất": "at least", "tối thiểu": "at least", "≥": "at least", ">=": "at least",
-	"nhiều nhất": "at most", "tối đa": "at most", "≤": "at most", "<=": "at most", "up to": "at most",
+	"nhiều nhất": "at most", "tối đa": "at most", "không quá": "at most", "không dưới": "at least", "≤": "at most", "<=": "at most", "up to": "at most",
 	"khoảng": "about", "approximately": "about", "around": "about", "~": "about", "≈": "about",
 }
 

@@ -83,6 +83,8 @@ func TestParseAmountRefuses(t *testing.T) {
 		{"dưới 3", 0, "type less than"},
 		{"ít nhất 3", 0, "type at least"},
 		{"nhiều nhất 3", 0, "type at most"},
+		{"không quá 3", 0, "type at most"},
+		{"không dưới 3", 0, "type at least"},
 		{"khoảng 3", 0, "type about"},
 		{"> 3", 0, "type more than"},
 		{"~3", 0, "type about"},

@@ -50,7 +50,7 @@ var qualifiers = map[report.Qualifier]map[report.Lang]string{
 	report.Over:     {report.Vietnamese: "trên", report.English: "more than"},
 	report.LessThan: {report.Vietnamese: "dưới", report.English: "less than"},
 	report.AtLeast:  {report.Vietnamese: "ít nhất", report.English: "at least"},
-	report.AtMost:   {report.Vietnamese: "nhiều nhất", report.English: "at most"},
+	report.AtMost:   {report.Vietnamese: "không quá", report.English: "at most"},
 	report.About:    {report.Vietnamese: "khoảng", report.English: "about"},
 }
 

@@ -6,6 +6,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -25,6 +26,16 @@ func Composed(s string) (ok bool, at int) {
 		return true, 0
 	}
 	return false, norm.NFC.FirstBoundary([]byte(s[norm.NFC.QuickSpanString(s):])) + norm.NFC.QuickSpanString(s)
+}
+
+// Capital is s with a capital first letter, as a sentence begins: Hơn 450 hộ. What
+// begins with a digit stays as it is.
+func Capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if !unicode.IsLetter(first) {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // strokes are letters that no decomposition makes plain.
