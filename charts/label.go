@@ -55,7 +55,7 @@ func (t tag) box() rect { return rect{t.left, t.top, t.left + t.w, t.top + t.h} 
 func (b block) above(x, y frame.Pt) tag { return b.below(x, y-b.h) }
 func (b block) below(x, y frame.Pt) tag { return tag{b, x - b.w/2, y, 0.5} }
 
-// wrapped is b with its lines broken at spaces to be at most w wide.
+// wrapped is b with its lines broken to be at most w wide.
 func (s setter) wrapped(b block, w frame.Pt) block {
 	if b.w <= w {
 		return b
@@ -79,13 +79,24 @@ func (s setter) split(l line, w frame.Pt) (head, rest line) {
 	again := func(text string) line { return s.line(text, l.face, l.size, l.leading, l.colour) }
 	head = l
 	for head.width > w {
-		i := strings.LastIndex(head.text, " ")
+		i, next := lastBreak(head.text)
 		if i <= 0 {
 			break
 		}
-		head, rest = again(head.text[:i]), again(l.text[i+1:])
+		head, rest = again(head.text[:i]), again(l.text[next:])
 	}
 	return head, rest
+}
+
+// lastBreak is where a line may end last, and where the next begins: at a space, or
+// behind the dash of a range.
+func lastBreak(s string) (end, next int) {
+	const dash = "–"
+	space, span := strings.LastIndex(s, " "), strings.LastIndex(strings.TrimSuffix(s, dash), dash)
+	if span > space {
+		return span + len(dash), span + len(dash)
+	}
+	return space, space + 1
 }
 
 // setter measures labels in a style.

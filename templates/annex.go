@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -125,7 +123,7 @@ func (w *writer) annexHead() *doc.Row {
 }
 
 func (w *writer) annexTitle(g report.Group) *doc.Row {
-	line := w.line(doc.TableSmall, w.langs[0])
+	line := wrap(w.line(doc.TableSmall, w.langs[0]))
 	for i, l := range w.langs {
 		if i == 0 {
 			line.Whole = append(line.Whole, strong(g.Name.String(l)))
@@ -200,7 +198,7 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 	}
 	written := text.Write(l, f, form)
 	written.Mark = ""
-	line := w.line(doc.TableSmall, l, words(written.Short()))
+	line := w.line(doc.TableSmall, l, words(strings.ReplaceAll(written.Short(), "\u00a0", " ")))
 	for _, o := range f.Others {
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
 		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(text.Write(l, other, report.Number).String()))
@@ -251,21 +249,6 @@ func (w *writer) places(f report.Figure) *doc.Line {
 	return wrap(line)
 }
 
-// taken lists the figures taken from each document, as printed there.
-func (w *writer) taken() *doc.Table {
-	t := &doc.Table{
-		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(wordTaken.in),
-		Columns:   []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
-		Head:      []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
-	}
-	for _, s := range w.edition.Sources {
-		code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
-		t.Body = append(t.Body, at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, words(printedIn(s))))))))
-	}
-	return t
-}
-
 // oneLine is the head of a wide column: all languages side by side.
 func (w *writer) oneLine(p phrase) *doc.TableCell {
 	c := cell("Column", wrap(w.line(doc.TableHead, w.langs[0])))
@@ -277,19 +260,4 @@ func (w *writer) oneLine(p phrase) *doc.TableCell {
 		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p[l], Face: fonts.Sans})
 	}
 	return c
-}
-
-// printedIn is the figures of s by paragraphs: ¶3: 574 vụ; 5,3%. ¶4: trên 92%.
-func printedIn(s *report.Source) string {
-	printed := map[int][]string{}
-	for _, f := range s.Facts {
-		if n := f.Place.Paragraph; !slices.Contains(printed[n], f.Place.Printed) {
-			printed[n] = append(printed[n], f.Place.Printed)
-		}
-	}
-	var out []string
-	for _, n := range slices.Sorted(maps.Keys(printed)) {
-		out = append(out, fmt.Sprintf("¶%d:\u00a0%s.", n, strings.Join(printed[n], "; ")))
-	}
-	return strings.Join(out, " ")
 }

@@ -3,6 +3,7 @@ package templates
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -43,11 +44,31 @@ func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []fr
 		row := make([]frame.Pt, n)
 		for i := range row {
 			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
-			values[i] = max(values[i], least, w.wide(r.Cells[n+i].Lines[0].Whole, doc.TableSmall)+1)
+			values[i] = max(values[i], least, w.needed(r.Cells[n+i].Lines[0])+1)
 		}
 		names = append(names, row)
 	}
 	return names, values
+}
+
+// needed is the room of a value: of a long one, which takes several lines, that of its
+// longest word.
+func (w *writer) needed(value *doc.Line) frame.Pt {
+	const long = 105
+	whole := w.wide(value.Whole, doc.TableSmall)
+	if whole <= long {
+		return whole
+	}
+	value.Wrap = true
+	var longest frame.Pt
+	for _, in := range value.Whole {
+		if x, ok := in.(*doc.Words); ok {
+			for word := range strings.FieldsSeq(x.Str) {
+				longest = max(longest, w.wide([]doc.Inline{words(word)}, doc.TableSmall))
+			}
+		}
+	}
+	return max(longest, long) + reaching
 }
 
 // besides is the names of all languages beside their values.

@@ -149,6 +149,11 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	return append(out, words(". "))
 }
 
+// letter marks note i of a table, from 0: a to z, then aa, ab and on.
 func letter(i int) doc.Inline {
-	return &doc.Words{Str: string(rune('a' + i)), Small: true, Raise: 3}
+	str := ""
+	for i++; i > 0; i = (i - 1) / 26 {
+		str = string(rune('a'+(i-1)%26)) + str
+	}
+	return &doc.Words{Str: str, Small: true, Raise: 3}
 }

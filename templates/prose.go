@@ -16,7 +16,7 @@ func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for i, s := range p.Spans {
 		if s.Ref == nil {
-			out = append(out, &doc.Words{Node: doc.Node{At: s.At}, Str: s.Words})
+			out = append(out, linked(s.At, s.Words)...)
 			continue
 		}
 		in := w.reference(s.Ref, l)
@@ -81,9 +81,18 @@ func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
 
 func sourceAnchor(s *report.Source) string { return "source-" + s.ID }
 
-// numbers writes paragraph numbers: 1, 4, 6.
+// numbers writes paragraph numbers: 1, 4, 6. A few stay on one line; of very many the
+// first are named.
 func numbers(list []int) string {
-	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", ",\u00a0"), "[]")
+	const few, most = 6, 40
+	between, rest := ",\u00a0", ""
+	if len(list) > few {
+		between = ", "
+	}
+	if len(list) > most {
+		list, rest = list[:most], between+"…"
+	}
+	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", between), "[]") + rest
 }
 
 // plain is prose in which figures are written out, without links: for titles

@@ -24,6 +24,9 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 		mark = []doc.Inline{letter(len(m.scopes))}
 		m.scopes = append(m.scopes, scope)
 	}
+	if f.Amount.IsWords() {
+		return cell("", m.wordsLines(&f, mark)...)
+	}
 	var lines []*doc.Line
 	first := ""
 	for i, l := range m.langs {
@@ -40,6 +43,17 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 	}
 	lines[0].After = append(lines[0].After, mark...)
 	return cell("", lines...)
+}
+
+// wordsLines is a quantity in words, which may take several lines.
+func (m *tableMaker) wordsLines(f *report.Figure, mark []doc.Inline) []*doc.Line {
+	lines := m.wrapped(doc.TableText, f.Amount.Words)
+	for _, l := range lines {
+		str := f.Amount.Words.String(l.Lang) + f.Status.Mark()
+		l.Whole = []doc.Inline{&doc.Value{Words: doc.Words{Str: str}, Figure: f}}
+	}
+	lines[0].Whole = append(lines[0].Whole, mark...)
+	return lines
 }
 
 func (m *tableMaker) figureLine(f *report.Figure, written text.Written, l report.Lang, bold bool) *doc.Line {
@@ -91,17 +105,26 @@ func (m *tableMaker) widestIn(part func(l *doc.Line) []doc.Inline, i int) frame.
 	var widest frame.Pt
 	for _, r := range m.out.Body {
 		for _, line := range r.Cells[i].Lines {
-			widest = max(widest, m.width(part(line)))
+			for _, l := range line.Parts() {
+				w := m.wide(part(l), l.Style)
+				if l.Wrap && i > 0 {
+					w = min(w, mostWords)
+				}
+				widest = max(widest, w)
+			}
 		}
 	}
 	return widest
 }
 
+// toUnits is a line of figures up to its decimals.
+func toUnits(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole) }
+
 // all is the whole of a line of figures.
 func all(l *doc.Line) []doc.Inline { return slices.Concat(l.Before, l.Whole, l.After) }
 
-// width is how wide in is.
-func (m *tableMaker) width(in []doc.Inline) frame.Pt { return m.wide(in, doc.TableText) }
+// mostWords is the room that words take in a column of figures.
+const mostWords frame.Pt = 80
 
 // wide is how wide in is in a style.
 func (w *writer) wide(in []doc.Inline, name doc.StyleName) frame.Pt {

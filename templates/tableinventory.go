@@ -38,7 +38,7 @@ func (m *tableMaker) squares(r *report.Row, f report.Figure) *doc.TableCell {
 	said := func(in func(l report.Lang) []doc.Inline) *doc.TableCell {
 		var lines []*doc.Line
 		for _, l := range m.langs {
-			lines = append(lines, m.line(doc.Measure, l, in(l)...))
+			lines = append(lines, wrap(m.line(doc.Measure, l, in(l)...)))
 		}
 		return cell("", lines...)
 	}

@@ -20,7 +20,8 @@ func (m *tableMaker) byPeriod() {
 	if len(years) > 3 {
 		width = 68
 	}
-	m.columns(len(years), max(min(width, (m.theme.Width()-150)/pt(float64(len(years)))), m.widest(all)+7), m.slot(), doc.Decimal)
+	need := max(m.widest(all)+7, m.widest(toUnits)+m.slot()+7)
+	m.columns(len(years), max(min(width, (m.theme.Width()-150)/pt(float64(len(years)))), need), m.slot(), doc.Decimal)
 }
 
 func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {

@@ -60,8 +60,8 @@ func Code(d *Document) string {
 type places map[string]string
 
 func (p places) of(anchor string) string {
-	if anchor == "" {
-		return ""
+	if anchor == "" || IsWeb(anchor) {
+		return anchor
 	}
 	if p[anchor] == "" {
 		p[anchor] = strconv.Itoa(len(p) + 1)

@@ -8,6 +8,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
@@ -112,7 +113,7 @@ func (s setter) lost(pages []frame.Page) {
 	}
 	for _, p := range pages {
 		for _, it := range p.Items {
-			if l, ok := it.Shape.(frame.Link); ok && !anchors[l.Target] {
+			if l, ok := it.Shape.(frame.Link); ok && !anchors[l.Target] && !doc.IsWeb(l.Target) {
 				*s.misfits = append(*s.misfits, misfit{node: it.Node, code: report.UnknownName, what: fmt.Sprintf("this leads to %q, which is on no page", l.Target)})
 			}
 		}

@@ -20,7 +20,7 @@ func (s setter) cover(c *doc.Cover, width frame.Pt) frame.Frame {
 			return out
 		}
 	}
-	s.problem(s.longest(c, width), "shorten it", "the texts of the cover leave no room for its chart; this is the longest")
+	*s.misfits = append(*s.misfits, misfit{node: c.ID, about: s.longest(c, width), hint: "shorten it", what: "the texts of the cover leave no room for its chart; this is the longest"})
 	return out
 }
 

@@ -130,7 +130,7 @@ func (f *filler) add(group []strip) {
 		return
 	}
 	for _, s := range group {
-		if len(group) == 1 && s.Size.H > f.theme.Height+0.01 {
+		if len(group) == 1 && f.y == 0 && f.height(group, 0) > f.theme.Height+0.01 {
 			f.problem(s.node, "shorten it, or split it", "this is taller than a page")
 		}
 		f.place(s)

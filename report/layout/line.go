@@ -102,8 +102,10 @@ func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) [
 	}
 	pieces := text.Split(w.Str)
 	out = slices.Grow(out, len(pieces))
-	for _, str := range pieces {
-		out = append(out, s.chunk(w.ID, str, face, size, w.Raise, l, link))
+	for i, str := range pieces {
+		c := s.chunk(w.ID, str, face, size, w.Raise, l, link)
+		c.Glued = c.Glued && i == len(pieces)-1 // a line may end where the text was cut
+		out = append(out, c)
 	}
 	return out
 }

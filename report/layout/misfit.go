@@ -12,6 +12,7 @@ import (
 // misfit is something that does not fit where it must stand.
 type misfit struct {
 	node       int
+	about      int         // the node whose place is told, if it is another
 	code       report.Code // empty: it does not fit
 	what, hint string
 	seen       bool // on the finished page only: of what is reported anyway it says nothing new
@@ -32,7 +33,7 @@ func problems(d *doc.Document, list []misfit) report.Problems {
 	var out report.Problems
 	told, places := map[int]bool{}, map[report.Pos]bool{}
 	for _, m := range list {
-		at := t.place(m.node)
+		at := t.place(cmp.Or(m.about, m.node))
 		if t.above(m.node, told) || places[at] {
 			continue
 		}

@@ -86,7 +86,7 @@ func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {
 				continue
 			}
 			p := s.part(c, part, l)
-			p.Glued = p.Glued && !strings.HasSuffix(part, noBreak)
+			p.Glued = c.Glued && p.Glued && !strings.HasSuffix(part, noBreak)
 			if frame.Pt(p.Ink) <= width {
 				out = append(out, p)
 				continue

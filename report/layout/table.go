@@ -193,16 +193,18 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) frame.Fra
 		if line.Wrap {
 			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
 				x := frame.Pt(0)
-				if col.Align == doc.Right {
-					x = width - reach(st.Frame)
+				if col.Align != doc.Left {
+					x = max(0, width-col.Slot-reach(st.Frame))
 				}
 				out.Place(frame.Point{X: x, Y: y}, st.Frame)
 				y += st.Size.H
 			}
 			continue
 		}
-		s.alignedLine(&out, line, col, width, y)
-		y += l.lead
+		for _, part := range line.Parts() {
+			s.alignedLine(&out, part, col, width, y)
+			y += l.lead
+		}
 	}
 	if c.Drawing != nil {
 		f := s.drawn(c.ID, c.Drawing, width)

@@ -1,32 +1,31 @@
 package layout
 
 import (
+	"slices"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
-
-// tileNarrower is the size of the values if one is too wide.
-const tileNarrower = 21
 
 // tileGrid is where the parts of the tiles of a row stand below their top, and the
 // size of their values. They share it, so that the values stand on one baseline
 // whatever the labels.
 type tileGrid struct{ size, labels, value, second, rows, row, height frame.Pt }
 
-// tileGrid has room for labels of two lines a language; on a small page, where there
-// are more rows, for the highest of this row.
+// tileGrid has room for labels of two lines a language, or for the highest of this
+// row; on a small page, where there are more rows, for no more than that.
 func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
 	g := tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
 	if s.langs == 1 {
 		g = tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
 	}
 	g.size = s.valueSize(row, width)
+	most := 2 * frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
+	if less := most - s.highestLabel(row, width); less < 0 || s.theme.Stacked {
+		g.value, g.second, g.rows, g.height = g.value-less, g.second-less, g.rows-less, g.height-less
+	}
 	if !s.theme.Stacked {
 		return g
-	}
-	most := 2 * frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
-	if less := most - s.highestLabel(row, width); less > 0 {
-		g.value, g.second, g.rows, g.height = g.value-less, g.second-less, g.rows-less, g.height-less
 	}
 	const smaller = 6 // the values are, than on a large page
 	g.value, g.second, g.rows, g.height = g.value-smaller, g.second-smaller, g.rows-smaller, g.height-smaller
@@ -56,16 +55,18 @@ func (s setter) highestLabel(row []doc.Block, width frame.Pt) frame.Pt {
 // would not fit.
 func (s setter) valueSize(row []doc.Block, width frame.Pt) frame.Pt {
 	size := s.theme.Styles[doc.TileValue].Size
-	for _, b := range row {
-		t, ok := b.(*doc.Tile)
-		if !ok || len(t.Values) == 0 {
-			continue
-		}
-		if ink(s.value(t, t.Values[0], size)) > width {
-			return tileNarrower
+	for _, smaller := range []frame.Pt{21, 16} {
+		if slices.ContainsFunc(row, func(b doc.Block) bool { return s.valueOver(b, size, width) }) {
+			size = smaller
 		}
 	}
 	return size
+}
+
+// valueOver reports whether the value of a tile is wider than it in a size.
+func (s setter) valueOver(b doc.Block, size, width frame.Pt) bool {
+	t, ok := b.(*doc.Tile)
+	return ok && len(t.Values) > 0 && ink(s.value(t, t.Values[0], size)) > width
 }
 
 // value is a headline figure: the digits large, qualifier and unit small, the

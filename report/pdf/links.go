@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
@@ -44,14 +45,14 @@ func (b *binder) links() ([][]int, error) {
 	links := b.paint.links
 	slices.SortStableFunc(links, func(a, b link) int { return cmp.Compare(a.node, b.node) })
 	for i, l := range links {
-		dest, err := b.destination(l.target)
+		leads, err := b.leads(l.target)
 		if err != nil {
 			return nil, fmt.Errorf("page %d: a link %w", b.pages[l.page].Number, err)
 		}
 		height := b.pages[l.page].Size.H
 		area := box{left: l.at.X, right: l.at.X + l.size.W, top: height - l.at.Y, bottom: height - l.at.Y - l.size.H}
-		annot := b.add(fmt.Sprintf("<</Type/Annot/Subtype/Link/Rect%v/Border[0 0 0]/F 4/Contents%s/StructParent %d/Dest%s>>",
-			area, text(l.words()), len(b.pages)+i, dest))
+		annot := b.add(fmt.Sprintf("<</Type/Annot/Subtype/Link/Rect%v/Border[0 0 0]/F 4/Contents%s/StructParent %d%s>>",
+			area, text(l.words()), len(b.pages)+i, leads))
 		annots[l.page] = append(annots[l.page], annot)
 		l.elem.add(kid{order: math.MaxInt, page: l.page, object: annot}) // after the link's words
 	}
@@ -65,6 +66,28 @@ func (l link) words() string {
 		return s
 	}
 	return l.target
+}
+
+// leads is where a link leads: to a place of the document, or to the web.
+func (b *binder) leads(target string) (string, error) {
+	if doc.IsWeb(target) {
+		return "/A<</S/URI/URI(" + uri(target) + ")>>", nil
+	}
+	dest, err := b.destination(target)
+	return "/Dest" + dest, err
+}
+
+// uri is a web address in the characters that one may have (RFC 3986).
+func uri(address string) string {
+	var out strings.Builder
+	for _, c := range []byte(address) {
+		if c <= ' ' || c >= 0x7f || strings.IndexByte(`()<>\"^`+"`{|}", c) >= 0 {
+			fmt.Fprintf(&out, "%%%02X", c)
+			continue
+		}
+		out.WriteByte(c)
+	}
+	return out.String()
 }
 
 // destination is the place of an anchor, as links and the outline give it.

@@ -68,6 +68,15 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestWebAddress: an address of the web is written in the characters that one may have.
+func TestWebAddress(t *testing.T) {
+	b := &binder{}
+	got, err := b.leads("https://a.example/đ(1)")
+	if want := "/A<</S/URI/URI(https://a.example/%C4%91%281%29)>>"; err != nil || got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 func TestQpdfFindsNoFault(t *testing.T) {
 	if out := outside.Run(t, "qpdf", "--check", briefingFile(t)); strings.Contains(strings.ToLower(out), "warning") {
 		t.Error(out)

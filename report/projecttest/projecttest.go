@@ -92,7 +92,7 @@ func (m *maker) project() {
 	m.put("tongket.yaml", "project: random")
 	m.put("tongket.yaml", "organisation: %s", m.both(m.name()))
 	m.put("tongket.yaml", "languages: [%s]", strings.Join(m.languages, ", "))
-	m.put("tongket.yaml", "imprint: %s", m.both(m.phrase()))
+	m.put("tongket.yaml", "imprint: %s", m.both(m.phrase().and("; ", m.phrase()).and("; ", m.phrase())))
 	if m.chance(2) {
 		m.put("tongket.yaml", "note: %s", m.both(m.sentence()))
 	}

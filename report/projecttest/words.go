@@ -52,7 +52,7 @@ func (m *maker) name() text {
 // phrase is a few words, in small letters; of a long project many.
 func (m *maker) phrase() text {
 	t := m.name()
-	for m.shape.Long && !m.chance(4) {
+	for n := m.IntN(4); m.shape.Long && n > 0; n-- {
 		t = t.and(", ", m.name())
 	}
 	return t

@@ -9,8 +9,8 @@ import (
 )
 
 // Split cuts s where a line may end: after a space, never after a hyphen or a
-// dash, since "clear-up" and "2019–2022" are read as one word. Each piece keeps
-// its space.
+// dash, since "clear-up" and "2019–2022" are read as one word, but for the marks
+// within a web address. Each piece keeps its space.
 func Split(s string) []string {
 	var out []string
 	start := 0
@@ -21,7 +21,7 @@ func Split(s string) []string {
 		out = append(out, s[start:end])
 		start = end
 	}
-	return out
+	return withinAddresses(out)
 }
 
 // ends is where a line may end, in bytes. Between plain words that is after

@@ -19,6 +19,8 @@ func TestSplit(t *testing.T) {
 		{" (†)", " |(†)"},
 		{"đi  xa", "đi  |xa"},
 		{"và/hoặc", "và/hoặc"},
+		{"see https://a.example/b-c?d=e&f.", "see |https://a.|example/|b-|c?|d=|e&|f."},
+		{"(www.a-b.example).", "(www.|a-|b.|example)."},
 		{"", ""},
 	} {
 		if got := strings.Join(Split(tt.in), "|"); got != tt.want {

@@ -1,0 +1,160 @@
+package main
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/templates"
+)
+
+// TestRoom holds, of random projects with long names in every slot and of the example,
+// what a reader sees: all text stands between the margins, no letter over another
+// text's, and what is set on sheets stays on its side of the fold.
+func TestRoom(t *testing.T) {
+	n := uint64(24)
+	if testing.Short() {
+		n = 6
+	}
+	set, err := fonts.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	generated(t, n, func(t *testing.T, files fstest.MapFS, paper templates.Paper) {
+		p, err := loadProject(files, "random")
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, problems := p.lay(p.Editions[0], p.Languages, templates.Theme(paper), set)
+		if len(problems) > 0 {
+			t.Skip("does not fit, and check says so")
+		}
+		roomy(t, b.doc, b.pages, set)
+		onSheets(t, b, set)
+	})
+	laidOut(t, roomy)
+}
+
+func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
+	whose := owners(d)
+	for _, p := range pages {
+		var list []inkedText
+		left := d.Theme.Left(p.Number)
+		for n, it := range p.Items {
+			text, ok := it.Shape.(frame.Text)
+			if !ok {
+				continue
+			}
+			box := inkBox(it, set)
+			if box.left < left-0.5 || box.right-white(text) > left+d.Theme.Width()+0.5 || box.top < 8*frame.MM || box.bottom > p.Size.H-8*frame.MM {
+				t.Errorf("page %d: %q leaves the margins", p.Number, text.Run.Text())
+			}
+			owner := whose[it.Node]
+			if owner == 0 {
+				owner = -1 - n // of the furniture each text is its own
+			}
+			list = append(list, inkedText{it, text, box, owner})
+		}
+		for i, a := range list {
+			for _, b := range list[:i] {
+				if a.owner != b.owner && a.box.meets(b.box) && a.touches(b, set) {
+					t.Errorf("page %d: %q stands over %q", p.Number, a.text.Run.Text(), b.text.Run.Text())
+				}
+			}
+		}
+	}
+}
+
+// owners is the text that each node is a part of; a repeated head belongs to none.
+func owners(d *doc.Document) map[int]int {
+	out := map[int]int{}
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		id := e.Base().ID
+		out[id] = id
+		for i := len(up) - 1; i >= 0; i-- {
+			switch up[i].(type) {
+			case *doc.Paragraph, *doc.Line:
+				out[id] = up[i].Base().ID
+				return
+			}
+		}
+	})
+	return out
+}
+
+type inkedText struct {
+	item  frame.Item
+	text  frame.Text
+	box   inkBounds
+	owner int
+}
+
+func (a inkBounds) meets(b inkBounds) bool {
+	const least = 0.4 // less is an accent that touches the line above
+	return a.left+least < b.right && b.left+least < a.right && a.top+least < b.bottom && b.top+least < a.bottom
+}
+
+// touches looks at each glyph of two texts.
+func (a inkedText) touches(b inkedText, set *fonts.Set) bool {
+	for _, x := range a.glyphs(set) {
+		for _, y := range b.glyphs(set) {
+			if x.meets(y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// glyphs is where each glyph of a text has ink.
+func (a inkedText) glyphs(set *fonts.Set) []inkBounds {
+	var out []inkBounds
+	em, x := a.text.Size/fonts.UnitsPerEm, a.item.At.X
+	for _, g := range a.text.Run.Glyphs {
+		for _, c := range set.Outline(a.text.Run.Face, g.ID) {
+			box := inkBounds{1e9, 1e9, -1e9, -1e9}
+			for _, arc := range c.Arcs {
+				px, py := x+frame.Pt(arc.To.X)*em, a.item.At.Y-frame.Pt(arc.To.Y)*em
+				box = inkBounds{min(box.left, px), min(box.top, py), max(box.right, px), max(box.bottom, py)}
+			}
+			out = append(out, box)
+		}
+		x += frame.Pt(g.Advance) * em
+	}
+	return out
+}
+
+// white is the space at the end of a text.
+func white(t frame.Text) frame.Pt {
+	w := 0
+	for i := len(t.Run.Glyphs) - 1; i >= 0 && t.Run.Glyphs[i].Text == " "; i-- {
+		w += t.Run.Glyphs[i].Advance
+	}
+	return frame.Pt(w) * t.Size / fonts.UnitsPerEm
+}
+
+// onSheets sets b in every way that its pages allow.
+func onSheets(t *testing.T, b briefing, set *fonts.Set) {
+	paper := map[bool]string{false: "a3", true: "a4"}[b.doc.Theme.Stacked]
+	b.look = look{mark: "LƯU HÀNH NỘI BỘ · INTERNAL", grey: true}
+	for _, opt := range []printOptions{{booklet: true}, {booklet: true, signature: 2}, {cut: true}, {nup: 2}, {nup: 4}} {
+		opt.paper, opt.mark = paper, b.look.mark
+		how, err := opt.scheme()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, side := range how.impose(b.painted(set)) {
+			for _, it := range side.Items {
+				box, fold := inkBox(it, set), side.Size.W/2
+				if box.left < 0 || box.top < 0 || box.right > side.Size.W || box.bottom > side.Size.H {
+					t.Errorf("%s, side %d: a %T leaves the sheet", how.name, side.Number, it.Shape)
+				}
+				if text, ok := it.Shape.(frame.Text); ok && how.leaves && box.left < fold && box.right > fold {
+					t.Errorf("%s, side %d: %q crosses the fold", how.name, side.Number, text.Run.Text())
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package templates
+
+import (
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// leastLabels is the narrowest column that the names of rows can be read in.
+const leastLabels frame.Pt = 80
+
+// columns makes a label column and n columns of figures: all as wide as given, or,
+// where these leave too little, each as wide as its own figures need. Where even these
+// do, ranges take two lines, and then figures are small.
+func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
+	figures := make([]doc.Column, n)
+	for i := range figures {
+		figures[i] = doc.Column{Width: width, Align: align, Slot: slot}
+	}
+	labels := m.theme.Width() - pt(float64(n))*width
+	if labels < leastLabels || m.theme.Stacked {
+		figures, labels = m.ownWidths(n, align, 10)
+		for _, closer := range []func(){m.foldRanges, m.smallFigures} {
+			if labels < leastLabels {
+				closer()
+				figures, labels = m.ownWidths(n, align, 6)
+			}
+		}
+		labels = m.spread(figures, labels)
+	}
+	m.out.Columns = append([]doc.Column{{Width: labels, Least: leastLabels}}, figures...)
+}
+
+// ownWidths is n columns each as wide as its figures need and so far apart, and what
+// they leave.
+func (m *tableMaker) ownWidths(n int, align doc.Align, apart frame.Pt) ([]doc.Column, frame.Pt) {
+	figures, labels := make([]doc.Column, n), m.theme.Width()
+	for i := range figures {
+		figures[i] = m.narrow(i+1, align, apart)
+		labels -= figures[i].Width
+	}
+	return figures, labels
+}
+
+// foldRanges sets 1.833.231–1.932.324 on two lines.
+func (m *tableMaker) foldRanges() { m.eachFigure(func(l *doc.Line) { l.Fold = true }) }
+
+// smallFigures sets figures in the size of the annex.
+func (m *tableMaker) smallFigures() { m.eachFigure(func(l *doc.Line) { l.Style = doc.TableSmall }) }
+
+// eachFigure changes the lines of all cells but the names of the rows.
+func (m *tableMaker) eachFigure(change func(l *doc.Line)) {
+	for _, r := range m.out.Body {
+		for _, c := range r.Cells[1:] {
+			for _, l := range c.Lines {
+				change(l)
+			}
+		}
+	}
+}
+
+// spread gives the figures what the names of the rows do not need of a width, and
+// returns what these keep.
+func (m *tableMaker) spread(figures []doc.Column, labels frame.Pt) frame.Pt {
+	const apart = 12
+	need := max(leastLabels, m.widestIn(func(l *doc.Line) []doc.Inline { return l.Whole }, 0)+apart)
+	spare := labels - need
+	if spare <= 0 {
+		return labels
+	}
+	for i := range figures {
+		figures[i].Width += spare / pt(float64(len(figures)))
+	}
+	return need
+}
+
+// narrow is column i as wide as its own figures need.
+func (m *tableMaker) narrow(i int, align doc.Align, apart frame.Pt) doc.Column {
+	const least = 36
+	whole := m.widestIn(toUnits, i)
+	after := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, i)
+	c := doc.Column{Width: max(least, whole+after+apart), Align: align}
+	if align == doc.Decimal {
+		c.Slot = after
+	}
+	return c
+}

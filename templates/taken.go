@@ -1,0 +1,70 @@
+package templates
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"tongket/report"
+	"tongket/report/doc"
+)
+
+// taken lists the figures taken from each document, as printed there.
+func (w *writer) taken() *doc.Table {
+	t := &doc.Table{
+		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
+		Continued: w.continued(wordTaken.in),
+		Columns:   []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
+		Head:      []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
+	}
+	for _, s := range w.edition.Sources {
+		for _, printed := range printedIn(s) {
+			code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
+			t.Body = append(t.Body, at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, printed...))))))
+		}
+	}
+	return t
+}
+
+// printedIn is the figures of s by paragraphs: ¶3: 574 vụ; 5,3%. ¶4: trên 92%. A row
+// of them is short enough for any page.
+func printedIn(s *report.Source) [][]doc.Inline {
+	const long = 600 // characters
+	var out [][]doc.Inline
+	size, last := long, 0
+	for _, f := range byParagraph(s.Facts) {
+		before := "; "
+		switch {
+		case size >= long:
+			out, size, last = append(out, nil), 0, 0
+			before = ""
+		case f.Place.Paragraph != last:
+			before = ". "
+		}
+		if n := f.Place.Paragraph; n != last {
+			before, last = fmt.Sprintf("%s¶%d:\u00a0", before, n), n
+		}
+		row := &out[len(out)-1]
+		*row = append(*row, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
+		size += utf8.RuneCountInString(before + f.Place.Printed)
+	}
+	for i := range out {
+		out[i] = append(out[i], words("."))
+	}
+	if out == nil { // a source may have no figures
+		out = [][]doc.Inline{{words("–")}}
+	}
+	return out
+}
+
+// byParagraph is facts in the order of their paragraphs, those printed alike once.
+func byParagraph(facts []*report.Fact) []*report.Fact {
+	var out []*report.Fact
+	for _, f := range facts {
+		if !slices.ContainsFunc(out, func(x *report.Fact) bool { return x.Place == f.Place }) {
+			out = append(out, f)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *report.Fact) int { return a.Place.Paragraph - b.Place.Paragraph })
+	return out
+}
