@@ -12,16 +12,16 @@ import (
 // whatever the labels.
 type tileGrid struct{ size, labels, value, second, rows, row, height frame.Pt }
 
-// tileGrid has room for labels of two lines a language, or for the highest of this
-// row; on a small page, where there are more rows, for no more than that.
+// tileGrid has room for labels of two lines a language, or of three where one needs
+// them; on a small page, where there are more rows, for no more than the highest.
 func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
 	g := tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
 	if s.langs == 1 {
 		g = tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
 	}
 	g.size = s.valueSize(row, width)
-	most := 2 * frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
-	if less := most - s.highestLabel(row, width); less < 0 || s.theme.Stacked {
+	line := frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
+	if less := max(2*line-s.highestLabel(row, width), -line); less < 0 || s.theme.Stacked {
 		g.value, g.second, g.rows, g.height = g.value-less, g.second-less, g.rows-less, g.height-less
 	}
 	if !s.theme.Stacked {
@@ -107,7 +107,7 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		}
 	}
 	if y > g.value-0.75*g.size {
-		s.problem(t.ID, "shorten it to two lines a language", "the label of this tile is too long")
+		s.problem(t.ID, "shorten it to three lines a language", "the label of this tile is too long")
 	}
 	for i, v := range t.Values {
 		if w := ink(s.value(t, v, g.size)); w > width {
