@@ -1,0 +1,100 @@
+package waterworks_test
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tongket/report"
+	"tongket/report/lint"
+	"tongket/report/load"
+	"tongket/report/waterworks"
+)
+
+// A sentence is said of the waterworks' year 2024 in both languages.
+type sentence struct {
+	vi, en string
+	about  string // what is wrong with it
+	still  string // said of a true one though all is right; "missed" of a false one
+}
+
+// sentences are a file's, one a line: Vietnamese, English, and what there is to know.
+func sentences(t *testing.T, file string) []sentence {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []sentence
+	for line := range strings.Lines(string(data)) {
+		f := append(strings.Split(strings.TrimRight(line, "\n"), "\t"), "", "")
+		s := sentence{vi: f[0], en: f[1], about: f[2], still: f[3]}
+		if file == "true.tsv" {
+			s.about, s.still = "", f[2]
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// said is the codes of what is said of the edition of 2024 with s in it, and not
+// without.
+func (s sentence) said(t *testing.T) string {
+	t.Helper()
+	files := fstest.MapFS{}
+	err := fs.WalkDir(waterworks.Project(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == "confirmed.yaml" {
+			return err
+		}
+		data, err := fs.ReadFile(waterworks.Project(), name)
+		if name == "editions/2024.yaml" {
+			block := fmt.Sprintf("    blocks:\n      - vi: |\n          %s\n        en: |\n          %s\n", s.vi, s.en)
+			data = []byte(strings.Replace(string(data), "    blocks:\n", block, 1))
+		}
+		files[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, problems := load.Project(files, "")
+	if r != nil {
+		problems = append(problems, lint.Check(r)...)
+	}
+	return codes(problems)
+}
+
+func codes(problems report.Problems) string {
+	var out []string
+	for _, p := range problems {
+		out = append(out, string(p.Code))
+	}
+	return strings.Join(out, " ")
+}
+
+// TestTrueSentences holds that nothing is said of what is true.
+func TestTrueSentences(t *testing.T) {
+	for _, s := range sentences(t, "true.tsv") {
+		switch said := s.said(t); {
+		case said != "" && said != s.still:
+			t.Errorf("%s\n%s\nis true, but %s", s.vi, s.en, said)
+		case said == "" && s.still != "":
+			t.Logf("no longer said, take it off: %s: %s", s.still, s.vi)
+		}
+	}
+}
+
+// TestFalseSentences holds that what is false is noticed.
+func TestFalseSentences(t *testing.T) {
+	for _, s := range sentences(t, "false.tsv") {
+		switch said := s.said(t); {
+		case said == "" && s.still == "":
+			t.Errorf("%s: nothing is said of\n%s\n%s", s.about, s.vi, s.en)
+		case said != "" && s.still != "":
+			t.Logf("noticed by now, take it off: %s: %s", s.vi, said)
+		}
+	}
+}
