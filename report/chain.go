@@ -76,6 +76,10 @@ func (w way) facts() []*Fact {
 	return out
 }
 
+// places is how many decimals follow from w: one, or of a level in thousands a digit
+// more than it has.
+func (w way) places() int { return 1 - max(0, w.start.Amount.Number.Exp) }
+
 func (w way) passes(p Period) bool {
 	return slices.ContainsFunc(w.steps, func(r relation) bool { return r.from == p || r.to == p })
 }
@@ -178,7 +182,7 @@ func (l *Ledger) network(i *Indicator, inferred bool) network {
 // relates reports whether f ties two years by a number. A change on "the same
 // period" ties parts of years, of which no whole year follows.
 func (f *Fact) relates() bool {
-	return f.Aspect.Relative() && f.Direction == None && !f.Amount.IsWords() && !f.SamePeriod
+	return f.Aspect.HasBase() && f.Direction == None && !f.Amount.IsWords() && !f.SamePeriod
 }
 
 // followed reports whether no dispute or revision has set f aside.
@@ -224,14 +228,21 @@ func (l *Ledger) reached(i *Indicator, inferred bool) map[Period][]way {
 // conclude makes the answer of several ways to one level: what they leave
 // together, by as few of them as give it.
 func (l *Ledger) conclude(q Query, ways []way) (Figure, bool) {
-	whole := q.Indicator.Unit.Kind == Count
+	if len(ways) == 0 {
+		return Figure{}, false
+	}
+	whole, places := q.Indicator.Unit.Kind == Count, ways[0].places()
+	for _, w := range ways {
+		places = max(places, w.places())
+	}
 	all := together(ways)
 	f := Figure{Query: q, Status: Derived, bounds: all}
 	var ok bool
-	if f.Amount, f.High, ok = all.amount(whole, false, 1); !ok {
+	if f.Amount, f.High, ok = all.amount(whole, false, places); !ok {
 		return Figure{}, false
 	}
-	for _, w := range fewest(ways, all, whole) {
+	f.Amount.Scale = ways[0].start.Amount.Scale
+	for _, w := range fewest(ways, all, whole, places) {
 		f.Ways = append(f.Ways, l.work(w))
 		f.rest(w.facts())
 	}
@@ -242,7 +253,7 @@ func (l *Ledger) conclude(q Query, ways []way) (Figure, bool) {
 // support adds the facts of other sources that state the same changes.
 func (l *Ledger) support(f *Figure) {
 	for _, x := range f.Facts {
-		if !x.Aspect.Relative() {
+		if !x.Aspect.HasBase() {
 			continue
 		}
 		for _, same := range l.published(x.Query()).Facts {
@@ -255,10 +266,10 @@ func (l *Ledger) support(f *Figure) {
 
 // fewest is the first way that alone leaves what all leave as printed, or else
 // the first to leave each end.
-func fewest(ways []way, all interval, whole bool) []way {
-	number, high, _ := all.amount(whole, false, 1)
+func fewest(ways []way, all interval, whole bool, places int) []way {
+	number, high, _ := all.amount(whole, false, places)
 	for _, w := range ways {
-		if n, h, ok := w.level.amount(whole, false, 1); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(h, high) {
+		if n, h, ok := w.level.amount(whole, false, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(h, high) {
 			return []way{w}
 		}
 	}
@@ -322,18 +333,18 @@ type Step struct {
 // step to whole numbers.
 func (l *Ledger) work(w way) Way {
 	out := Way{Start: w.start}
-	whole := w.start.Indicator.Unit.Kind == Count
+	whole := w.start.Indicator.Unit.Kind == Count && w.places() == 1
 	_, loose := l.known(w.steps[0])
 	tight := loose
 	for i, r := range w.steps {
-		step := Step{Change: r.fact, From: r.from, Period: r.to, Level: loose.outwards(loose.places(i))}
+		step := Step{Change: r.fact, From: r.from, Period: r.to, Level: loose.outwards(min(w.places(), loose.places(i)))}
 		if whole && i > 0 {
 			tight = tight.wholes()
 			settled := tight.outwards(0)
 			step.Settled = &settled
 		}
 		loose, tight = r.carry(loose), r.carry(tight)
-		step.Result, step.Narrow = loose.outwards(1), tight.outwards(1)
+		step.Result, step.Narrow = loose.outwards(w.places()), tight.outwards(w.places())
 		if whole {
 			wholes := tight.wholes().outwards(0)
 			step.Wholes = &wholes
@@ -354,8 +365,11 @@ func (i interval) places(step int) int {
 
 // interval is the numbers that f may be.
 func (f Figure) interval() interval {
-	if f.Status != Published {
+	switch {
+	case f.Status != Published:
 		return f.bounds
+	case f.Query.Aspect == Target:
+		return aimed(f.Amount)
 	}
 	i := stated(f.Amount, f.whole(), f.Query.Aspect.Relative())
 	if f.whole() {

@@ -64,6 +64,7 @@ const (
 	NoWholeNumber        Code = "no-whole-number"
 	TotalContradicts     Code = "total-contradicts"
 	TotalRounded         Code = "total-rounded"
+	MarginContradicts    Code = "margin-contradicts"
 	DirectionContradicts Code = "direction-contradicts"
 	EditionsDiffer       Code = "editions-differ"
 )
@@ -72,6 +73,7 @@ const (
 const (
 	Unstated        Code = "not-stated"
 	AssumedHere     Code = "assumed-here"
+	ZeroBase        Code = "zero-base"
 	SourceNotListed Code = "source-not-listed"
 	NotDrawable     Code = "not-drawable"
 	MissingLanguage Code = "missing-language"

@@ -11,6 +11,9 @@ func (l *Ledger) change(q Query) (Figure, bool) {
 		return Figure{}, false
 	}
 	from, to := l.levels(q)
+	if from.nothing() && to.Known() {
+		return Figure{Query: q, Status: NoBase}, false
+	}
 	if from.Status != Published || to.Status != Published {
 		for _, inferred := range []bool{false, true} {
 			if f, ok := l.product(q, inferred); ok {
@@ -35,10 +38,19 @@ func (l *Ledger) points(q Query) (Figure, bool) {
 func (l *Ledger) margin(q Query) (Figure, bool) {
 	_, level := l.levels(q)
 	target := l.Ask(Query{Indicator: q.Indicator, Period: q.Period, Aspect: Target})
+	if target.nothing() && level.Known() && q.Indicator.Unit.Kind != Percent {
+		return Figure{Query: q, Status: NoBase}, false
+	}
 	if q.Indicator.Unit.Kind == Percent {
 		return l.compare(q, target, level, difference)
 	}
 	return l.compare(q, target, level, ratio)
+}
+
+// nothing reports whether f is exactly zero, of which nothing is a percentage.
+func (f Figure) nothing() bool {
+	i := f.interval()
+	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
 }
 
 func (l *Ledger) levels(q Query) (from, to Figure) {
@@ -74,12 +86,21 @@ func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) in
 	}
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, bounds: by(from.interval(), to.interval())}
 	var ok bool
-	if out.Amount, out.High, ok = out.bounds.amount(false, true, 1); !ok {
+	if out.Amount, out.High, ok = out.bounds.amount(false, true, out.decimals(from, to)); !ok {
 		return Figure{}, false
 	}
 	out.rest(to.Facts)
 	out.rest(from.Facts)
 	return out, true
+}
+
+// decimals is how many f has, which compares two figures: one, but as many as the
+// level itself of a margin in points, from a target that is exact.
+func (f Figure) decimals(target, level Figure) int {
+	if f.Query.Aspect != Margin || !f.InPoints() || level.Status != Published {
+		return 1
+	}
+	return max(target.Amount.Number.Places(), level.Amount.Number.Places())
 }
 
 // cutOff is the day of the year up to which f counts; empty of a whole year.

@@ -18,11 +18,14 @@ type Contradiction struct {
 type ContradictionKind int
 
 const (
-	Chains     ContradictionKind = iota // two ways to one figure
-	NoWhole                             // no whole number has the change stated
-	Total                               // a total is not the sum of its parts
-	RoundTotal                          // a total agrees with its parts only as a round number: no contradiction, but worth knowing
-	WrongWay                            // a direction against the figures
+	Chains      ContradictionKind = iota // two ways to one figure
+	NoWhole                              // no whole number has the change stated
+	Total                                // a total is not the sum of its parts
+	RoundTotal                           // a total agrees with its parts only as a round number: no contradiction, but worth knowing
+	RoundParts                           // a total agrees with its parts only because they are rounded: worth knowing, too
+	Overfull                             // shares that come to more than the whole
+	WrongWay                             // a direction against the figures
+	WrongMargin                          // a published margin against level and target
 )
 
 // A Side is some facts and what follows from them together.
@@ -47,6 +50,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 		seen[i] = true
 		out = append(out, l.clashes(i)...)
 		out = append(out, l.totals(i)...)
+		out = append(out, l.margins(i)...)
 		out = append(out, l.directions(i)...)
 	}
 	return out
@@ -75,7 +79,7 @@ func (l *Ledger) clashes(i *Indicator) []Contradiction {
 // without leaves aside the last relation of c.
 func without(relations []relation, c Contradiction) []relation {
 	for _, f := range slices.Backward(c.facts()) {
-		if f.Aspect.Relative() {
+		if f.Aspect.HasBase() {
 			return slices.DeleteFunc(slices.Clone(relations), func(r relation) bool { return r.fact == f })
 		}
 	}
@@ -199,46 +203,6 @@ func fewestFacts(found []Contradiction) (Contradiction, bool) {
 	}), true
 }
 
-// totals holds each total of i against its parts.
-func (l *Ledger) totals(i *Indicator) []Contradiction {
-	var out []Contradiction
-	for _, f := range l.of[i] {
-		q := f.Query()
-		total := l.published(q)
-		parts, complete := l.parts(q)
-		if f.Aspect != Level || total.Status != Published || total.Amount.IsWords() || total.Facts[0] != f || len(parts) == 0 ||
-			slices.ContainsFunc(parts, func(p Figure) bool { return p.Amount.IsWords() }) {
-			continue
-		}
-		sum := l.total(parts)
-		if !complete {
-			sum.high = end{} // the other parts may be anything
-		}
-		if sum.overlaps(total.interval()) {
-			continue
-		}
-		c := Contradiction{Kind: Total, Query: q, One: Side{[]*Fact{f}, total.Bounds()}, Other: Side{Bounds: sum.outwards(1)}}
-		if sum.overlaps(roundly(total.Amount)) {
-			c.Kind = RoundTotal
-		}
-		for _, p := range parts {
-			c.Other.Facts = append(c.Other.Facts, p.Facts[0])
-		}
-		out = append(out, c)
-	}
-	return out
-}
-
-// roundly is every number that rounds to a at its last digit that is not zero:
-// 250 may be said of 247.
-func roundly(a Amount) interval {
-	d := a.Number
-	for d.Coef != 0 && d.Coef%10 == 0 {
-		d = Decimal{d.Coef / 10, d.Exp + 1}
-	}
-	return rounded(d)
-}
-
 // directions holds what sources say of the way i moved against the figures.
 func (l *Ledger) directions(i *Indicator) []Contradiction {
 	var out []Contradiction
@@ -257,6 +221,22 @@ func (l *Ledger) directions(i *Indicator) []Contradiction {
 		}
 		out = append(out, Contradiction{Kind: WrongWay, Query: q, One: Side{Facts: []*Fact{f}},
 			Other: Side{moved.Facts, moved.interval().outwards(1)}})
+	}
+	return out
+}
+
+// margins holds the margins that sources state of i against its levels and targets.
+func (l *Ledger) margins(i *Indicator) []Contradiction {
+	var out []Contradiction
+	for _, f := range l.of[i] {
+		q := f.Query()
+		stated := l.published(q)
+		if f.Aspect != Margin || stated.Status != Published || stated.Facts[0] != f {
+			continue
+		}
+		if follows, ok := l.margin(q); ok && !follows.interval().overlaps(stated.interval()) {
+			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
+		}
 	}
 	return out
 }

@@ -24,6 +24,9 @@ type Place struct {
 	Printed   string // the figure as printed there
 }
 
+// whole reports whether f counts whole things.
+func (f *Fact) whole() bool { return f.Indicator.Unit.Kind == Count && !f.Aspect.Relative() }
+
 // Query is the question that f answers.
 func (f *Fact) Query() Query {
 	return Query{Indicator: f.Indicator, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
@@ -53,7 +56,10 @@ func (q Qualifier) String() string {
 type Amount struct {
 	Number    Decimal
 	Qualifier Qualifier
-	Words     Text // "hàng trăm · hundreds"; if set there is no number
+	// Scale is the power of ten of the word that the document prints beside the
+	// number: 9 of 20 tỷ, 0 of a number in full.
+	Scale int
+	Words Text // "hàng trăm · hundreds"; if set there is no number
 }
 
 // IsWords reports whether a gives a quantity in words only.

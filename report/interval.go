@@ -23,13 +23,22 @@ func rounded(d Decimal) interval {
 	return interval{end{at: new(big.Rat).Sub(v, half)}, end{at: new(big.Rat).Add(v, half)}}
 }
 
-// printed is what the number of a stands for without its qualifier: a whole
-// number of whole things is exact, anything else is rounded.
+// printed is what the number of a stands for without its qualifier: whole things
+// counted to the last are exact, anything else is rounded, thousands of things, too.
 func printed(a Amount, whole bool) interval {
-	if whole && a.Number.Exp >= 0 {
+	if whole && a.Number.Exp == 0 {
 		return point(a.Number.Rat())
 	}
 	return rounded(a.Number)
+}
+
+// aimed is what a target a stands for when a level is held against it: the number
+// itself, for a target is set and not measured. At least 92 is reached at 92.
+func aimed(a Amount) interval {
+	if a.Qualifier == About {
+		return interval{}
+	}
+	return point(a.Number.Rat())
 }
 
 // stated is what a stands for. A qualifier takes the number itself for the
@@ -65,14 +74,23 @@ func stated(a Amount, whole, change bool) interval {
 // nothing else: nearly 90 % conflicts with 85 %, not with 89.6 %.
 var qualifierWidth = big.NewRat(1, 25)
 
-// tolerated is what a stands for when statements are compared: its number as
+// tolerated is what f stands for when statements are compared: its number as
 // printed, with room for the qualifier.
-func tolerated(a Amount, whole bool) interval {
-	if a.Number.Sign() < 0 {
-		a.Number = a.Number.Neg()
-		return tolerated(a, whole).neg()
+func (f *Fact) tolerated() interval {
+	a := f.Amount
+	a.Number = a.Number.Abs()
+	i := printed(a, f.whole())
+	if f.Aspect == Target {
+		i = point(a.Number.Rat())
 	}
-	i := printed(a, whole)
+	if i = i.widened(a); f.Amount.Number.Sign() < 0 {
+		return i.neg()
+	}
+	return i
+}
+
+// widened is i, the number of a as printed, with room for its qualifier.
+func (i interval) widened(a Amount) interval {
 	room := new(big.Rat).Mul(a.Number.Rat(), qualifierWidth)
 	below, above := false, false
 	switch a.Qualifier {
@@ -269,7 +287,7 @@ func (i interval) outwards(places int) Bounds {
 // if nothing can be said, as of a change that is below +3 and may be a fall.
 func (i interval) amount(whole, change bool, places int) (a Amount, high *Decimal, ok bool) {
 	if whole {
-		i, places = i.wholes(), 0
+		i, places = i.wholes(), min(places, 0)
 	}
 	if i.empty() || !i.fits() {
 		return a, nil, false
@@ -291,19 +309,30 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 		a.Number = a.Number.Neg()
 		return a, high, ok
 	case i.low.at != nil && i.low.at.Sign() >= 0:
-		a.Number, a.Qualifier = down(i.low.at, places), AtLeast
+		a.Number, a.Qualifier = shortest(down(i.low.at, places), i.low.at), AtLeast
 		if i.low.open || a.Number.Rat().Cmp(i.low.at) != 0 {
 			a.Qualifier = MoreThan
 		}
 		return a, nil, a.Number.Sign() > 0 || a.Qualifier == MoreThan // 0 or more says nothing
 	case i.high.at != nil && !change:
-		a.Number, a.Qualifier = up(i.high.at, places), AtMost
+		a.Number, a.Qualifier = shortest(up(i.high.at, places), i.high.at), AtMost
 		if i.high.open || a.Number.Rat().Cmp(i.high.at) != 0 {
 			a.Qualifier = LessThan
 		}
 		return a, nil, true
 	}
 	return a, nil, false
+}
+
+// shortest is d without the decimals that it does not need: a bound at 17 is 17,
+// not 17.0.
+func shortest(d Decimal, at *big.Rat) Decimal {
+	if d.Exp < 0 && d.Rat().Cmp(at) == 0 {
+		for d.Exp < 0 && d.Coef%10 == 0 {
+			d = Decimal{d.Coef / 10, d.Exp + 1}
+		}
+	}
+	return d
 }
 
 // nearest is the number to which all of i rounds.

@@ -7,6 +7,7 @@ import "slices"
 type Ledger struct {
 	facts       []*Fact
 	of          map[*Indicator][]*Fact
+	saying      map[Query][]*Fact // that answer a question with a number or words
 	resolved    []Resolution
 	answers     map[Query]Figure
 	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
@@ -17,7 +18,7 @@ type Ledger struct {
 // which source is followed.
 func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
 	l := &Ledger{
-		of: map[*Indicator][]*Fact{}, resolved: resolved, answers: map[Query]Figure{},
+		of: map[*Indicator][]*Fact{}, saying: map[Query][]*Fact{}, resolved: resolved, answers: map[Query]Figure{},
 		ways: map[*Indicator]map[Period][]way{}, loose: map[*Indicator]map[Period][]way{},
 	}
 	for _, s := range sources {
@@ -25,6 +26,9 @@ func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
 		l.doubt.join(s.Doubt)
 		for _, f := range s.Facts {
 			l.of[f.Indicator] = append(l.of[f.Indicator], f)
+			if f.Direction == None {
+				l.saying[f.Query()] = append(l.saying[f.Query()], f)
+			}
 		}
 	}
 	return l
@@ -46,11 +50,12 @@ const (
 	Derived                 // † follows from published figures alone
 	Assumed                 // ‡ follows only with an assumption that no source states
 	Disputed                // sources state figures that cannot all hold, and nothing resolves them
+	NoBase                  // a change in percent from nothing: there is no such percentage
 	Unknown                 // some of what sources state could not be read: nothing can be said
 )
 
 func (s Status) String() string {
-	return [...]string{"not stated", "published", "derived", "assumed", "disputed", "unknown"}[s]
+	return [...]string{"not stated", "published", "derived", "assumed", "disputed", "without a base", "unknown"}[s]
 }
 
 // Mark is the sign printed after a figure of this status.
@@ -93,7 +98,9 @@ type Figure struct {
 }
 
 // Known reports whether there is a figure, if only a disputed one.
-func (f Figure) Known() bool { return f.Status != NotStated && f.Status != Unknown }
+func (f Figure) Known() bool {
+	return f.Status == Published || f.Computed() || f.Status == Disputed
+}
 
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
@@ -143,15 +150,24 @@ func (f Figure) InPoints() bool {
 
 // Bounds is the numbers that f may be, with a decimal more than it is printed
 // with.
-func (f Figure) Bounds() Bounds {
-	places := 1
-	if f.Status == Published {
-		places = f.Amount.Number.Places() + 1
-		if i := f.interval(); i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt() {
-			places = 0
-		}
+func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
+
+// places is how many decimals Bounds has.
+func (f Figure) places() int {
+	n, i := f.Amount.Number, f.interval()
+	switch {
+	case f.Query.Aspect == Target:
+		return n.Places()
+	case f.Computed() && n.Exp > 0:
+		return -n.Exp
+	case f.Computed() && f.Query.Aspect == Margin && f.InPoints() && f.High == nil:
+		return n.Places() + 1
+	case f.Computed():
+		return 1
+	case i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt():
+		return 0
 	}
-	return f.interval().outwards(places)
+	return n.Places() + 1
 }
 
 // Ask answers q: what a source states before what follows by arithmetic.
@@ -185,7 +201,7 @@ func (l *Ledger) answer(q Query) Figure {
 	case q.Aspect == Margin:
 		f, ok = l.margin(q)
 	}
-	if !ok {
+	if !ok && f.Status != NoBase {
 		return Figure{Query: q}
 	}
 	return f
@@ -229,19 +245,11 @@ func latest(facts []*Fact) (kept, revised []*Fact) {
 
 // stated is every fact that answers q with a number or words.
 func (l *Ledger) stated(q Query) []*Fact {
-	var out []*Fact
-	for _, f := range l.of[q.Indicator] {
-		if f.Direction == None && f.answers(q) {
-			out = append(out, f)
-		}
+	all := l.saying[q.plain()]
+	if q.Source == nil {
+		return all
 	}
-	return out
-}
-
-func (f *Fact) answers(q Query) bool {
-	return f.Indicator == q.Indicator && f.Period == q.Period && f.Aspect == q.Aspect &&
-		(!f.Aspect.HasBase() || f.Base == q.Base) &&
-		(q.Source == nil || f.Source == q.Source)
+	return slices.DeleteFunc(slices.Clone(all), func(f *Fact) bool { return f.Source != q.Source })
 }
 
 // settle makes the answer of facts that all speak to q.
@@ -281,17 +289,14 @@ func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
 	return out
 }
 
-// agree reports whether all numbers can hold together.
+// agree reports whether all numbers can hold together: intervals of which every two
+// overlap have a number in common.
 func agree(facts []*Fact) bool {
-	for i, f := range facts {
-		for _, g := range facts[i+1:] {
-			whole := f.Indicator.Unit.Kind == Count && !f.Aspect.Relative()
-			if !tolerated(f.Amount, whole).overlaps(tolerated(g.Amount, whole)) {
-				return false
-			}
-		}
+	var all interval
+	for _, f := range facts {
+		all = all.intersect(f.tolerated())
 	}
-	return true
+	return !all.empty()
 }
 
 // morePrecise puts the fact with more digits first.
@@ -310,12 +315,15 @@ func first(best *Fact, facts []*Fact) []*Fact {
 
 // same reports whether two questions ask for the same figure, of whichever
 // source.
-func (q Query) same(r Query) bool {
-	q.Source, r.Source = nil, nil
+func (q Query) same(r Query) bool { return q.plain() == r.plain() }
+
+// plain is q of whichever source.
+func (q Query) plain() Query {
+	q.Source = nil
 	if !q.Aspect.HasBase() {
-		q.Base, r.Base = 0, 0
+		q.Base = 0
 	}
-	return q == r
+	return q
 }
 
 // Disputes is every figure on which sources disagree and no resolution decides,

@@ -12,6 +12,7 @@ var (
 	counted = &Unit{ID: "cases", Kind: Count}
 	percent = &Unit{ID: "%", Kind: Percent}
 	tonnes  = &Unit{ID: "tonnes", Kind: Measure}
+	dong    = &Unit{ID: "vnd", Kind: Money}
 )
 
 // facts builds the facts of sources from lines such as "a: cases 2022 = 574",
@@ -19,12 +20,15 @@ var (
 // makes it inferred, a p of the same period.
 func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 	t.Helper()
-	units := map[string]*Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes}
+	units := map[string]*Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
+		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong}
 	known := map[string]*Indicator{}
 	for id, u := range units {
 		known[id] = &Indicator{ID: id, Unit: u}
 	}
 	known["food"].Parts = []*Indicator{known["rice"], known["greens"]}
+	known["all"].Parts = []*Indicator{known["men"], known["women"]}
+	known["share-all"].Parts = []*Indicator{known["share-a"], known["share-b"], known["share-c"]}
 	var out []*Source
 	for _, line := range lines {
 		name, rest, _ := strings.Cut(line, ": ")
@@ -47,9 +51,9 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 			number = "0"
 		}
 		number, f.SamePeriod = strings.CutSuffix(number, "p")
-		for mark, q := range map[string]Qualifier{"<": Nearly, ">": MoreThan, "~": About} {
+		for mark, q := range map[string]Qualifier{"<": Nearly, ">": MoreThan, "~": About, "≥": AtLeast, "≤": AtMost} {
 			if strings.HasPrefix(number, mark) {
-				f.Amount.Qualifier, number = q, number[1:]
+				f.Amount.Qualifier, number = q, strings.TrimPrefix(number, mark)
 			}
 		}
 		d, err := ParseDecimal(number)
@@ -145,7 +149,28 @@ func TestAsk(t *testing.T) {
 		{"months against the same months", "cases 2022 from 2021",
 			[]string{"a: cases 2022 = 520 until 2022-11-30", "a: cases 2021 = 500 until 2021-11-30"}, "derived 4.0"},
 		{"points stated", "rate 2021", []string{"a: rate 2022 = 90.0", "a: rate 2022 points 2021 = -1.1"}, "derived 91.0–91.2"},
-		{"above the target", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2022 target = 75"}, "derived >14.5"},
+		{"above the target", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2022 target = 75"}, "derived >15"},
+		{"the target is exact", "rate 2022 margin", []string{"a: rate 2022 = 33.8", "a: rate 2022 target = 35"}, "derived -1.2"},
+		{"more than 92 against 75", "rate 2022 margin", []string{"a: rate 2022 = >92", "a: rate 2022 target = 75"}, "derived >17"},
+		{"a whole number of points", "rate 2022 margin", []string{"a: rate 2022 = 92", "a: rate 2022 target = 75"}, "derived 17"},
+		{"against half a point", "rate 2022 margin", []string{"a: rate 2022 = 92", "a: rate 2022 target = 74.5"}, "derived 17.0–18.0"},
+		{"a target of at least", "rate 2022 margin", []string{"a: rate 2022 = 94.5", "a: rate 2022 target = ≥92"}, "derived 2.5"},
+		{"a target of at most", "cases 2022 margin", []string{"a: cases 2022 = 90", "a: cases 2022 target = ≤100"}, "derived -10.0"},
+		{"a target about", "rate 2022 margin", []string{"a: rate 2022 = 94.5", "a: rate 2022 target = ~92"}, "not stated"},
+		{"nearly 90 and 92", "rate 2022 margin", []string{"a: rate 2022 = <90", "a: rate 2022 target = 92"}, "derived >-2"},
+		{"a margin that is stated", "rate 2022 margin", []string{"a: rate 2022 = 34", "a: rate 2022 target = 35", "b: rate 2022 margin = -1.2"}, "published -1.2"},
+		{"two targets", "rate 2022 target", []string{"a: rate 2022 target = 92", "b: rate 2022 target = 92.3"}, "disputed 92 | 92.3"},
+		{"a target and its bound", "rate 2022 target", []string{"a: rate 2022 target = 92", "b: rate 2022 target = ≥92"}, "published 92"},
+		{"a share of a margin ties no years", "cases 2021", []string{"a: cases 2022 = 574", "a: cases 2022 margin = 5.0"}, "not stated"},
+		{"thousands are rounded", "all 2022", []string{"a: men 2022 = 10.4e3", "a: women 2022 = 574"}, "derived 11000"},
+		{"thousands against the last one", "cases 2022", []string{"a: cases 2022 = 10.4e3", "b: cases 2022 = 10423"}, "published 10423"},
+		{"thousands that differ", "cases 2022", []string{"a: cases 2022 = 10.4e3", "b: cases 2022 = 10473"}, "disputed 10400 | 10473"},
+		{"back from thousands", "cases 2021", []string{"a: cases 2022 = 11.0e3", "a: cases 2022 from 2021 = 5.3"}, "derived 10390–10500"},
+		{"back from money", "budget 2021", []string{"a: budget 2022 = 12345.6e9", "a: budget 2022 from 2021 = 5.0"}, "derived 11752070000000–11763370000000"},
+		{"a change from nothing", "cases 2022 from 2021", []string{"a: cases 2021 = 0", "a: cases 2022 = 5"}, "without a base 0"},
+		{"nothing after nothing", "cases 2022 from 2021", []string{"a: cases 2021 = 0", "a: cases 2022 = 0"}, "without a base 0"},
+		{"nothing rounded may be something", "budget 2022 from 2021", []string{"a: budget 2021 = 0e9", "a: budget 2022 = 5e9"}, "derived ≥800"},
+		{"a target of nothing", "cases 2022 margin", []string{"a: cases 2022 = 5", "a: cases 2022 target = 0"}, "without a base 0"},
 		{"below the target", "cases 2022 margin", []string{"a: cases 2022 = 90", "a: cases 2022 target = 100"}, "derived -10.0"},
 		{"no target that year", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2021 target = 75"}, "not stated"},
 		{"sources agree", "rate 2022", []string{"a: rate 2022 = <90", "b: rate 2022 = 89.6"}, "published 89.6"},

@@ -9,25 +9,56 @@ func (l *Ledger) sum(q Query) (Figure, bool) {
 		return Figure{}, false
 	}
 	out := Figure{Query: q, Status: Derived, Parts: parts}
-	total, exp := new(big.Rat), 0
+	var a addition
 	for _, part := range parts {
-		if part.Amount.IsWords() || part.Amount.Number.Exp > 15 {
+		if !a.add(part) {
 			return Figure{}, false
 		}
-		bound, ok := joined(out.Amount.Qualifier, part.Amount.Qualifier)
-		if !ok {
-			return Figure{}, false
-		}
-		out.Amount.Qualifier = bound
-		total.Add(total, part.Amount.Number.Rat())
-		exp = min(exp, part.Amount.Number.Exp)
 		out.rest(part.Facts[:1])
 	}
-	if !point(new(big.Rat).Mul(total, pow10(-exp))).fits() {
-		return Figure{}, false
-	}
-	out.Amount.Number = down(total, -exp)
+	var ok bool
+	out.Amount, ok = a.amount()
 	out.bounds = l.total(parts)
+	return out, ok
+}
+
+// An addition is the numbers of a sum as they are printed.
+type addition struct {
+	total       big.Rat
+	bound       Qualifier
+	fine, rough int // powers of ten: of the last digit of any part, and of the roughest
+	scale       int
+}
+
+// add adds part; it is false if there can be no sum.
+func (a *addition) add(part Figure) bool {
+	n := part.Amount.Number
+	bound, ok := joined(a.bound, part.Amount.Qualifier)
+	if part.Amount.IsWords() || n.Exp > 15 || !ok {
+		return false
+	}
+	a.bound = bound
+	a.total.Add(&a.total, n.Rat())
+	a.fine, a.rough = min(a.fine, n.Exp), max(a.rough, n.Exp)
+	a.scale = max(a.scale, part.Amount.Scale)
+	return true
+}
+
+// amount is the sum to the last digit that all parts have: 10.4 thousand and 574
+// come to 11.0 thousand.
+func (a *addition) amount() (Amount, bool) {
+	places := -a.fine
+	if a.rough > 0 {
+		places = -a.rough
+	}
+	if !point(new(big.Rat).Mul(&a.total, pow10(places))).fits() {
+		return Amount{}, false
+	}
+	out := Amount{Number: down(&a.total, places), Qualifier: a.bound, Scale: a.scale}
+	if !above(a.bound) { // more than 20 and more than 0.5 is more than 20
+		half := new(big.Rat).Quo(big.NewRat(1, 2), pow10(places))
+		out.Number = down(half.Add(half, &a.total), places)
+	}
 	return out, true
 }
 

@@ -219,12 +219,14 @@ func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) str
 	}
 	s := name + year
 	switch q.Aspect {
-	case report.Change:
+	case report.Change, report.Points:
 		compared := wordCompared
 		if f.Facts[0].SamePeriod {
 			compared = wordComparedP
 		}
 		s += " " + compared[l] + "\u00a0" + text.Year(q.Base)
+	case report.Margin:
+		s += " " + wordMargin[l]
 	case report.Target:
 		if above == nil {
 			s += ":"

@@ -55,6 +55,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		if t.missing {
 			out = append(out, words(wordNotStatedAll[l]+" "))
 		}
+		if t.zero {
+			out = append(out, words(wordZeroBase[l]+" "))
+		}
 		if t.disputed {
 			out = append(out, words(wordFollowed[l]+" "), &doc.Diamond{}, words(wordOthers[l]+" "))
 		}

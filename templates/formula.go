@@ -11,22 +11,39 @@ import (
 // Formulas writes the arithmetic of a computed figure in l, a line for each way
 // that it follows by: 2021: 574 ÷ (1 − 0,053) = 605,8–606,5 → 606.
 func Formulas(l report.Lang, f report.Figure) []string {
+	a := arithmetic{Lang: l}
 	switch {
 	case len(f.Parts) > 0:
 		return []string{total(l, f)}
 	case len(f.Compared) > 0:
-		return []string{compared(l, f)}
+		return []string{a.compared(f)}
 	case f.Query.Aspect == report.Change && len(f.Ways) > 0:
-		return []string{product(l, f)}
+		return []string{a.product(f)}
 	}
 	var out []string
 	for _, w := range f.Ways {
-		out = append(out, chain(l, w))
+		a.scale = text.Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
+		if w.Start.Amount.Scale == 0 {
+			a.scale = 0
+		}
+		out = append(out, a.chain(w))
 	}
 	if len(out) > 1 {
 		out = append(out, fmt.Sprintf("%d: %s %s", f.Query.Period, wordTogether[l], plainValue(l, f)))
 	}
 	return out
+}
+
+// arithmetic is written in a language, with numbers in units of a power of ten: of
+// 11.734,5 tỷ only the result names it.
+type arithmetic struct {
+	report.Lang
+	scale int
+}
+
+func (a arithmetic) number(d report.Decimal) string {
+	d.Exp -= a.scale
+	return text.Number(a.Lang, d)
 }
 
 // formulas is Formulas of a figure that the document prints, which then need not
@@ -38,57 +55,58 @@ func (w *writer) formulas(l report.Lang, f report.Figure) []string {
 
 // chain is the last step of a way: the steps before it are the workings of
 // other figures.
-func chain(l report.Lang, w report.Way) string {
+func (a arithmetic) chain(w report.Way) string {
+	l := a.Lang
 	last := w.Steps[len(w.Steps)-1]
-	from := bounds(l, last.Level)
+	from := a.bounds(last.Level)
 	if !last.Level.Single() {
 		from = "(" + from + ")"
 	}
-	result := equals(l, last.Result)
+	result := a.equals(last.Result)
 	if s := last.Settled; s != nil && (s.Single() || !same(last.Narrow, last.Result)) {
 		whole := wordWhole
 		if !s.Single() {
 			whole = wordWholes
 		}
-		result += fmt.Sprintf("; %s %s %s: %s", wordWith[l], bounds(l, *s), whole[l], bounds(l, last.Narrow))
+		result += fmt.Sprintf("; %s %s %s: %s", wordWith[l], a.bounds(*s), whole[l], a.bounds(last.Narrow))
 	}
 	out := fmt.Sprintf("%d: %s %s %s", last.Period, from, factor(l, last), result)
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
-		out += " →\u00a0" + wholes(l, *n)
+		out += " →\u00a0" + a.wholes(*n)
 	}
-	return out
+	return out + text.ScaleWord(l, a.scale)
 }
 
 // product is the changes of consecutive years, multiplied.
-func product(l report.Lang, f report.Figure) string {
+func (a arithmetic) product(f report.Figure) string {
 	var out []string
 	for _, s := range f.Ways[0].Steps {
-		out = append(out, factor(l, s))
+		out = append(out, factor(a.Lang, s))
 	}
 	s := strings.TrimPrefix(strings.Join(out, " "), "×\u00a0")
-	return fmt.Sprintf("%d/%d: %s − 1 %s%%", f.Query.Period, f.Query.Base, s, equals(l, f.Bounds()))
+	return fmt.Sprintf("%d/%d: %s − 1 %s%%", f.Query.Period, f.Query.Base, s, a.equals(f.Bounds()))
 }
 
 // compared is one figure held against another: their difference, or their
 // quotient less one.
-func compared(l report.Lang, f report.Figure) string {
+func (a arithmetic) compared(f report.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
 	years := fmt.Sprintf("%d/%d", f.Query.Period, f.Query.Base)
 	if f.Query.Aspect == report.Margin {
 		years = fmt.Sprintf("%d", f.Query.Period)
 	}
 	if f.InPoints() {
-		return fmt.Sprintf("%s: %s − %s %s", years, operand(l, to), operand(l, from), equals(l, f.Bounds()))
+		return fmt.Sprintf("%s: %s − %s %s", years, a.operand(to), a.operand(from), a.equals(f.Bounds()))
 	}
-	return fmt.Sprintf("%s: %s ÷ %s − 1 %s%%", years, operand(l, to), operand(l, from), equals(l, f.Bounds()))
+	return fmt.Sprintf("%s: %s ÷ %s − 1 %s%%", years, a.operand(to), a.operand(from), a.equals(f.Bounds()))
 }
 
-func operand(l report.Lang, f report.Figure) string {
+func (a arithmetic) operand(f report.Figure) string {
 	b := f.Bounds()
 	if b.Single() {
-		return bounds(l, b)
+		return a.bounds(b)
 	}
-	return "(" + bounds(l, b) + ")"
+	return "(" + a.bounds(b) + ")"
 }
 
 // factor is the change as the arithmetic uses it: back to the base it divides,
@@ -132,49 +150,50 @@ func qualified(q report.Qualifier) string {
 }
 
 // equals is b behind the sign that leads to it.
-func equals(l report.Lang, b report.Bounds) string {
+func (a arithmetic) equals(b report.Bounds) string {
 	if b.Low != nil && b.High != nil {
-		return "= " + bounds(l, b)
+		return "= " + a.bounds(b)
 	}
-	return bounds(l, b)
+	return a.bounds(b)
 }
 
-func bounds(l report.Lang, b report.Bounds) string {
+func (a arithmetic) bounds(b report.Bounds) string {
 	switch {
 	case b.Low == nil && b.High == nil:
 		return "…"
 	case b.Low == nil:
-		return "<\u00a0" + text.Number(l, *b.High)
+		return "<\u00a0" + a.number(*b.High)
 	case b.High == nil:
-		return ">\u00a0" + text.Number(l, *b.Low)
+		return ">\u00a0" + a.number(*b.Low)
 	case b.Single():
-		return text.Number(l, *b.Low)
+		return a.number(*b.Low)
 	case b.Low.Sign() < 0:
-		return text.Number(l, *b.Low) + "\u00a0" + wordTo[l] + "\u00a0" + text.Number(l, *b.High)
+		return a.number(*b.Low) + "\u00a0" + wordTo[a.Lang] + "\u00a0" + a.number(*b.High)
 	}
-	return text.Number(l, *b.Low) + "–" + text.Number(l, *b.High)
+	return a.number(*b.Low) + "–" + a.number(*b.High)
 }
 
 // same reports whether two bounds print alike.
 func same(a, b report.Bounds) bool {
-	return bounds(report.English, a) == bounds(report.English, b)
+	print := arithmetic{Lang: report.English}
+	return print.bounds(a) == print.bounds(b)
 }
 
 // wholes is the whole numbers within bounds.
-func wholes(l report.Lang, b report.Bounds) string {
+func (a arithmetic) wholes(b report.Bounds) string {
 	switch {
 	case b.Low == nil:
-		return "≤\u00a0" + text.Number(l, *b.High)
+		return "≤\u00a0" + a.number(*b.High)
 	case b.High == nil:
-		return "≥\u00a0" + text.Number(l, *b.Low)
+		return "≥\u00a0" + a.number(*b.Low)
 	case b.Single():
-		return text.Number(l, *b.Low)
+		return a.number(*b.Low)
 	}
 	word := wordTo
 	if b.High.Coef-b.Low.Coef == 1 {
 		word = wordOr
 	}
-	return text.Number(l, *b.Low) + "\u00a0" + word[l] + "\u00a0" + text.Number(l, *b.High)
+	return a.number(*b.Low) + "\u00a0" + word[a.Lang] + "\u00a0" + a.number(*b.High)
 }
 
 // total is the arithmetic of a sum.

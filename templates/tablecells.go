@@ -16,6 +16,9 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 	m.follow(m.trail, f)
 	if !f.Known() {
 		dots := strong("…")
+		if f.Status == report.NoBase {
+			dots = strong("×")
+		}
 		dots.Face = fonts.SerifBold
 		return cell("", m.line(doc.TableText, m.langs[0], dots))
 	}

@@ -34,7 +34,7 @@ func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
 		scope = s
 	}
 	f := m.ask(q)
-	if q.Aspect == report.Change && f.Status != report.Published {
+	if q.Aspect == report.Change && f.Status != report.Published && f.Status != report.NoBase {
 		f = report.Figure{Query: q} // the row shows what was stated; the levels above it say what follows
 	}
 	return m.figureCell(f, report.Number, p == m.edition.Period, scope)

@@ -14,6 +14,7 @@ type trail struct {
 	paragraphs        map[*report.Source][]int
 	derived, assumed  *report.Indicator // of which something computed is shown
 	missing, disputed bool
+	zero              bool            // a change from nothing has its sign
 	worked            []report.Figure // computed, with the arithmetic in the notes
 	reasons           []report.Text   // why one document is followed
 	qualified         []report.Figure // that replace earlier ones, or count a part of the year only
@@ -25,6 +26,8 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	switch f.Status {
 	case report.NotStated:
 		t.missing = true
+	case report.NoBase:
+		t.zero = true
 	case report.Derived:
 		t.derived = w.worked(t, f, t.derived)
 	case report.Assumed:

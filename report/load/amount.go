@@ -2,6 +2,7 @@ package load
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -14,7 +15,12 @@ import (
 type typed struct {
 	qualifier report.Qualifier
 	number    report.Decimal
+	scale     int  // the power of ten typed behind e
 	unit      word // as typed; empty if none
+}
+
+func (t typed) amount() report.Amount {
+	return report.Amount{Number: t.number, Qualifier: t.qualifier, Scale: t.scale}
 }
 
 var qualifiers = map[string]report.Qualifier{
@@ -60,6 +66,9 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	if t.number, err = parseNumber(number); err != nil {
 		err.at += start
 		return typed{}, err
+	}
+	if _, exponent, ok := strings.Cut(number, "e"); ok {
+		t.scale, _ = strconv.Atoi(exponent)
 	}
 	if factor, ok := scales[text.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
 		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}

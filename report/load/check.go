@@ -89,12 +89,22 @@ func (d *draft) checkFigure(c citation, where string) {
 			return
 		}
 		d.problems.Add(report.Unstated, c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, q.String())
+	case report.NoBase:
+		d.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", where, q.String(), ofNothing(q))
 	case report.Assumed:
 		if c.strict != "" && !c.absent {
 			d.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", q.String(), c.strict)
 		}
 	}
+}
+
+// ofNothing names the zero of which something would be a percentage.
+func ofNothing(q report.Query) string {
+	if q.Aspect == report.Margin {
+		return "the target is 0"
+	}
+	return fmt.Sprintf("%s of %d is 0", q.Indicator.ID, q.Base)
 }
 
 // checkCover asks for each bar of the cover's chart. An assumed figure keeps an
@@ -148,6 +158,9 @@ func (d *draft) nearestKnown(q report.Query) string {
 func distance(a, b report.Period) int { return int(max(a-b, b-a)) }
 
 func (d *draft) knownChanges(q report.Query) string {
+	if q.Aspect == report.Change && q.Indicator.Unit.Kind == report.Percent {
+		return fmt.Sprintf("two rates differ by percentage points: %s %d points %d", q.Indicator.ID, q.Period, q.Base)
+	}
 	var known []string
 	for _, s := range d.e.Sources {
 		for _, f := range s.Facts {

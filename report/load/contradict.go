@@ -11,7 +11,11 @@ import (
 // checkContradictions reports statements that cannot all hold, by arithmetic:
 // every one by itself may look right.
 func (d *draft) checkContradictions() {
-	for _, c := range d.e.Ledger.Contradictions() {
+	found := d.e.Ledger.Contradictions()
+	for _, i := range d.report.Indicators {
+		found = append(found, d.e.Ledger.Overfull(i)...)
+	}
+	for _, c := range found {
 		at := c.One.Facts[0].At
 		figure := c.Query.String()
 		hint := "correct the one that is mistyped; if each is as its document prints it, keep those that are followed and put the other into left-out with the reason"
@@ -25,6 +29,12 @@ func (d *draft) checkContradictions() {
 			d.problems.Add(report.TotalContradicts, at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
 		case report.RoundTotal:
 			d.problems.Warn(report.TotalRounded, at, "say in a note that it is round", "%s is %s, and its parts give %s: they agree only if the total is a round number", figure, c.One.Bounds, c.Other.Bounds)
+		case report.RoundParts:
+			d.problems.Warn(report.TotalRounded, at, "say in a note that the figures are rounded", "the parts of %s as printed do not add up to %q: they agree only because they are rounded", figure, c.One.Facts[0].Place.Printed)
+		case report.Overfull:
+			d.problems.Add(report.TotalContradicts, at, hint, "the shares of %s come to %s%%: %s", figure, c.Other.Bounds, chained(c.Other))
+		case report.WrongMargin:
+			d.problems.Add(report.MarginContradicts, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
 		case report.WrongWay:
 			d.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
 		}

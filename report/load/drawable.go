@@ -29,6 +29,7 @@ func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
 		}
 		return
 	}
+	d.checkBases(m.get("of"), c)
 	if !cover && !d.anyStated(c) {
 		d.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
@@ -51,6 +52,15 @@ func (d *draft) checkEnds(v value, c *report.Chart) {
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
 		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return d.bar(c, i, p).Known() }) {
 			d.problems.Warn(report.Unstated, v.at(), "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
+		}
+	}
+}
+
+// checkBases wants a year to compare with in which there was something.
+func (d *draft) checkBases(v value, c *report.Chart) {
+	for _, i := range c.Of {
+		if f := d.bar(c, i, c.Periods[0]); f.Status == report.NoBase {
+			v.problem(report.ZeroBase, "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
 		}
 	}
 }

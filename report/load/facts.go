@@ -39,11 +39,11 @@ func (l *loader) facts(s *report.Source, v value) {
 }
 
 // The keys of which a fact has exactly one.
-var factKinds = []string{"value", "change", "points", "target", "direction"}
+var factKinds = []string{"value", "change", "points", "target", "margin", "direction"}
 
 func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact {
 	before := len(l.problems)
-	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "at", "scope", "inferred")...)
+	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.at(), Source: s}
 	id, _ := m.need("indicator").scalar()
 	f.Indicator = l.indicator(id, m.get("indicator").at())
@@ -61,15 +61,16 @@ func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact
 	notes := &setting{period: s.Reports, cited: cited}
 	f.Scope = l.text(m.get("scope"), notes)
 	f.Inferred = l.text(m.get("inferred"), notes)
-	l.stated(f, m)
+	in := m.get("in").tableScale()
+	l.stated(f, m, in)
 	if len(l.problems) == before {
-		checkPrinted(f, printed)
+		checkPrinted(f, in, printed)
 	}
 	return f
 }
 
 // stated reads what the fact says of its indicator.
-func (l *loader) stated(f *report.Fact, m mapping) {
+func (l *loader) stated(f *report.Fact, m mapping, in int) {
 	key := m.only(factKinds)
 	v := m.get(key)
 	switch key {
@@ -78,17 +79,20 @@ func (l *loader) stated(f *report.Fact, m mapping) {
 		if v.isMapping() {
 			f.Amount = report.Amount{Words: l.label(v)}
 		} else {
-			f.Amount = v.amount(f.Indicator)
+			f.Amount = v.amount(f.Indicator, in)
 		}
 	case "target":
 		f.Aspect = report.Target
-		f.Amount = v.amount(f.Indicator)
+		f.Amount = v.amount(f.Indicator, in)
 	case "change":
 		f.Aspect = report.Change
 		f.Amount = v.relative()
 	case "points":
 		f.Aspect = report.Points
 		f.Amount = v.difference(f.Indicator)
+	case "margin":
+		f.Aspect = report.Margin
+		f.Amount = v.margin(f.Indicator)
 	case "direction":
 		f.Aspect = report.Change
 		f.Direction = v.direction()
@@ -163,20 +167,40 @@ func (l *loader) base(f *report.Fact, m mapping) {
 	}
 }
 
-// amount reads a level or target of an indicator.
-func (v value) amount(i *report.Indicator) report.Amount {
+// tableScale is the power of ten that all numbers of a document's table stand for.
+func (v value) tableScale() int {
+	if !v.present() {
+		return 0
+	}
+	return scaleExponents[v.oneOf("scale", "thousand", "million", "billion")]
+}
+
+// scaleExponents are the words that a scale is typed with.
+var scaleExponents = map[string]int{"thousand": 3, "million": 6, "billion": 9}
+
+// amount reads a level or target of an indicator, typed in thousands and so on.
+func (v value) amount(i *report.Indicator, in int) report.Amount {
 	t, ok := v.typed(false)
 	if !ok {
 		return report.Amount{}
 	}
+	if in > 0 && t.scale > 0 {
+		v.problem(report.BadAmount, "leave e or in: out", "%s is scaled twice", v.name())
+	}
+	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
 	v.checkUnit(t.unit, i.Unit)
 	switch {
 	case t.number.Sign() < 0:
-		v.problem(report.BadAmount, "a fall is typed as change: -5.3% with from:", "a %s below zero", v.name())
+		v.problem(report.BadAmount, "a fall is typed as change: -5.3% with from:; a balance or a temperature below zero stays in left-out with the reason",
+			"a %s below zero, which cannot be recorded yet", v.name())
+	case t.number.Rat().Cmp(report.Whole(1e15).Rat()) > 0:
+		v.problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.name())
 	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
 		v.problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
+	case i.Unit.Kind == report.Count && t.number.Exp < 0:
+		v.problem(report.BadAmount, "type "+t.number.Rat().FloatString(0), "%s counts whole things, which have no decimals", i.ID)
 	}
-	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+	return t.amount()
 }
 
 // relative reads a change, which is in percent.
@@ -199,7 +223,16 @@ func (v value) relative() report.Amount {
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
 		v.problem(report.BadAmount, "", "a fall of more than 100%%")
 	}
-	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+	return t.amount()
+}
+
+// margin reads by how much a target was exceeded or missed: in points of a rate, in
+// percent of anything else.
+func (v value) margin(i *report.Indicator) report.Amount {
+	if i.Unit.Kind == report.Percent {
+		return v.difference(i)
+	}
+	return v.relative()
 }
 
 // difference reads a difference of two rates, in percentage points.
@@ -216,7 +249,7 @@ func (v value) difference(i *report.Indicator) report.Amount {
 	case !signed(v) && t.number.Sign() != 0:
 		v.problem(report.BadAmount, "type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
 	}
-	return report.Amount{Number: t.number, Qualifier: t.qualifier}
+	return t.amount()
 }
 
 // signed reports whether a number has its sign typed.

@@ -1,9 +1,9 @@
 package load
 
 import (
-	"math/big"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"tongket/report"
 	"tongket/report/text"
@@ -11,44 +11,61 @@ import (
 
 // A reading is a figure as a document prints it.
 type reading struct {
-	value     *big.Rat
+	number    report.Decimal
+	scale     int // the power of ten of the word beside it
 	qualifier report.Qualifier
 	qualified bool // there are words before the number, so that no qualifier means exactly
 }
 
 // A number as Vietnamese and English documents print it, with the word that
-// scales it.
-var printedNumber = regexp.MustCompile(`(?i)(\d+(?:[.,]\d+)*)\s*(nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|trillion|billion|million|thousand)?`)
+// scales it: with points and commas, or in groups parted by spaces.
+var printedNumbers = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)(\d+(?:[.,]\d+)*)\s*` + printedScale),
+	regexp.MustCompile(`(?i)(\d{1,3}(?:[ \x{a0}\x{2009}\x{202f}]\d{3})+(?:[.,]\d+)?)\s*` + printedScale),
+}
 
-var printedScales = map[string]int64{
-	"nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "trillion": 1e12, "tỷ": 1e9, "tỉ": 1e9, "billion": 1e9,
-	"triệu": 1e6, "million": 1e6, "nghìn": 1e3, "ngàn": 1e3, "thousand": 1e3,
+const printedScale = `(nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|trillion|billion|million|thousand)?`
+
+var printedScales = map[string]int{
+	"nghìn tỷ": 12, "nghìn tỉ": 12, "trillion": 12, "tỷ": 9, "tỉ": 9, "billion": 9,
+	"triệu": 6, "million": 6, "nghìn": 3, "ngàn": 3, "thousand": 3,
 }
 
 // readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
 // in Vietnamese and 2.711 in English.
 func readings(s string, lang report.Lang) []reading {
+	var out []reading
+	for _, pattern := range printedNumbers {
+		for _, m := range pattern.FindAllStringSubmatchIndex(s, -1) {
+			number, ok := readDigits(s[m[2]:m[3]], lang)
+			if !ok {
+				continue
+			}
+			r := reading{number: number}
+			if m[4] >= 0 {
+				r.scale = printedScales[strings.ToLower(s[m[4]:m[5]])]
+				r.number.Exp += r.scale
+			}
+			before := strings.TrimSpace(s[:m[0]])
+			r.qualifier, r.qualified = qualifierAt(before), before != ""
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// readDigits is a number as lang writes it.
+func readDigits(s string, lang report.Lang) (report.Decimal, bool) {
 	group, mark := ".", ","
 	if lang == report.English {
 		group, mark = ",", "."
 	}
-	var out []reading
-	for _, m := range printedNumber.FindAllStringSubmatchIndex(s, -1) {
-		number, scale := s[m[2]:m[3]], ""
-		if m[4] >= 0 {
-			scale = strings.ToLower(s[m[4]:m[5]])
-		}
-		value, ok := new(big.Rat).SetString(strings.Replace(strings.ReplaceAll(number, group, ""), mark, ".", 1))
-		if !ok || !grouped(number, group, mark) {
-			continue
-		}
-		if factor := printedScales[scale]; factor > 0 {
-			value.Mul(value, new(big.Rat).SetInt64(factor))
-		}
-		before := strings.TrimSpace(s[:m[0]])
-		out = append(out, reading{value, qualifierAt(before), before != ""})
+	digits := strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
+	if !grouped(digits, group, mark) {
+		return report.Decimal{}, false
 	}
-	return out
+	number, err := report.ParseDecimal(strings.Replace(strings.ReplaceAll(digits, group, ""), mark, ".", 1))
+	return number, err == nil
 }
 
 // grouped reports whether the marks between groups stand where they may: three
@@ -125,8 +142,9 @@ func sameBound(a, b report.Qualifier, lang report.Lang) bool {
 }
 
 // checkPrinted holds a figure against the same figure as the document prints
-// it: typed twice, in two ways of writing, a slip of the finger shows.
-func checkPrinted(f *report.Fact, printed value) {
+// it: typed twice, in two ways of writing, a slip of the finger shows. How exactly
+// it is known is as the document prints it: zeros typed beyond that are none.
+func checkPrinted(f *report.Fact, in int, printed value) {
 	if f.Direction != report.None || f.Amount.IsWords() || f.Place.Printed == "" {
 		return
 	}
@@ -134,17 +152,24 @@ func checkPrinted(f *report.Fact, printed value) {
 	if len(found) == 0 {
 		return // "one in words" can only be compared by a reader
 	}
-	typed := f.Amount.Number.Abs().Rat()
+	number := f.Amount.Number
 	for _, r := range found {
-		if r.value.Cmp(typed) != 0 {
+		if r.scale == 0 {
+			r.number.Exp, r.scale = r.number.Exp+in, in
+		}
+		if r.number.Rat().Cmp(number.Abs().Rat()) != 0 {
 			continue
 		}
 		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier, f.Source.Lang) {
-			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+f.Amount.Number.String()),
-				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
+			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+number.String()),
+				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
 		}
+		if f.Amount.Scale = r.scale; number.Sign() < 0 {
+			r.number = r.number.Neg()
+		}
+		f.Amount.Number = r.number
 		return
 	}
 	printed.problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
-		"the document is said to print %q, but the figure typed is %s", clip(f.Place.Printed), f.Amount.Number)
+		"the document is said to print %q, but the figure typed is %s", clip(f.Place.Printed), number)
 }

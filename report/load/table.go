@@ -66,7 +66,7 @@ func (d *draft) checkRow(v value, r *report.Row, t *report.Table) {
 	}
 	for _, p := range periods {
 		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
-			if d.e.Ledger.Ask(q).Known() {
+			if f := d.e.Ledger.Ask(q); f.Known() || f.Status == report.NoBase {
 				return
 			}
 		}

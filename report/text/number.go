@@ -95,32 +95,44 @@ func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
 // Write writes figure f in l. A figure that is not stated has no digits to
 // write; the caller says so in words.
 func Write(l report.Lang, f report.Figure, form report.Form) Written {
-	a := f.Amount
-	if a.IsWords() {
-		return Written{Whole: glue(a.Words.String(l)), Mark: f.Status.Mark()}
-	}
 	if form == report.Words {
 		if s, ok := spelled(l, f); ok {
 			return Written{Whole: s, After: unit(l, f), Mark: f.Status.Mark()}
 		}
 	}
+	scale := Scale(f)
+	w := WriteIn(l, f, form, scale)
+	if f.Amount.IsWords() {
+		return w
+	}
+	w.After = ScaleWord(l, scale)
+	switch {
+	case form == report.Number:
+	case l == report.English && currency(f):
+		w.Before = f.Query.Indicator.Unit.Name[l].Other
+	default:
+		w.After += unit(l, f)
+	}
+	return w
+}
+
+// WriteIn writes the number of f in units of a power of ten, which stands elsewhere
+// together with the unit: in the head of a table, or beside a chart.
+func WriteIn(l report.Lang, f report.Figure, form report.Form, scale int) Written {
+	a := f.Amount
+	if a.IsWords() {
+		return Written{Whole: glue(a.Words.String(l)), Mark: f.Status.Mark()}
+	}
 	w := Written{Qualifier: qualifiers[a.Qualifier][l], Mark: f.Status.Mark()}
 	if f.Status == report.Assumed {
 		w.Qualifier, w.Sign = qualifiers[report.About][l], "≈"
 	}
-	number := a.Number
-	if form != report.Number && f.Query.Indicator.Unit.Kind == report.Money && !f.Query.Aspect.Relative() {
-		w.Before, number, w.After = money(l, number, f.Query.Indicator.Unit)
-	}
-	w.Whole, w.Decimals = digits(l, number.Abs())
-	w.Whole = sign(f, form) + w.Whole
 	if f.High != nil {
-		w.Whole, w.Decimals = between(l, f, form), ""
-		w.Qualifier, w.Sign = "", ""
+		w.Whole, w.Qualifier, w.Sign = between(l, f, form, scale), "", ""
+		return w
 	}
-	if form != report.Number && w.Before+w.After == "" {
-		w.After = unit(l, f)
-	}
+	w.Whole, w.Decimals = digits(l, in(f, a.Number, scale).Abs())
+	w.Whole = sign(f, form) + w.Whole
 	return w
 }
 
@@ -128,8 +140,8 @@ var to = map[report.Lang]string{report.Vietnamese: "đến", report.English: "to
 
 // between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
 // sign 5.1–5.6.
-func between(l report.Lang, f report.Figure, form report.Form) string {
-	low, high := f.Amount.Number, *f.High
+func between(l report.Lang, f report.Figure, form report.Form, scale int) string {
+	low, high := in(f, f.Amount.Number, scale), in(f, *f.High, scale)
 	if !f.Query.Aspect.Relative() {
 		return Number(l, low) + "–" + Number(l, high)
 	}
@@ -193,32 +205,6 @@ func spelled(l report.Lang, f report.Figure) (string, bool) {
 		return "", false
 	}
 	return small[l][n.Coef], true
-}
-
-// scales are the words for large amounts, largest first.
-var scales = []struct {
-	exp  int
-	name map[report.Lang]string
-}{
-	{12, map[report.Lang]string{report.Vietnamese: "nghìn" + noBreak + "tỷ", report.English: "trillion"}},
-	{9, map[report.Lang]string{report.Vietnamese: "tỷ", report.English: "billion"}},
-	{6, map[report.Lang]string{report.Vietnamese: "triệu", report.English: "million"}},
-}
-
-// money scales an amount: 20 tỷ đồng; VND 20 billion.
-func money(l report.Lang, d report.Decimal, u *report.Unit) (before string, scaled report.Decimal, after string) {
-	scaled = d
-	for _, s := range scales {
-		if whole := d.Rat(); whole.Cmp(report.Decimal{Coef: 1, Exp: s.exp}.Rat()) >= 0 {
-			scaled = report.Decimal{Coef: d.Coef, Exp: d.Exp - s.exp}
-			after = noBreak + s.name[l]
-			break
-		}
-	}
-	if l == report.Vietnamese {
-		return "", scaled, after + noBreak + u.Name[l].Other
-	}
-	return u.Name[l].Other, scaled, after
 }
 
 // Year writes a period.

@@ -42,6 +42,7 @@ func TestWrite(t *testing.T) {
 	dong := &report.Unit{Kind: report.Money, Name: map[report.Lang]report.Plural{vi: {One: "đồng", Other: "đồng"}, en: {One: "VND", Other: "VND"}}}
 	rate := &report.Unit{Kind: report.Percent}
 	high := report.Whole(1067)
+	most := decimal(t, "11763.37e9")
 	words := report.Text{vi: {Spans: []report.Span{{Words: "hàng trăm"}}}, en: {Spans: []report.Span{{Words: "hundreds"}}}}
 	type amount = report.Amount
 	for _, tt := range []struct {
@@ -65,9 +66,19 @@ func TestWrite(t *testing.T) {
 		{"change", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Full, "−5,3%", "−5.3%"},
 		{"rise", cases, report.Change, report.Published, amount{Number: decimal(t, "5.3")}, nil, report.Full, "+5,3%", "+5.3%"},
 		{"bare", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Bare, "5,3%", "5.3%"},
-		{"money", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
+		{"money", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan, Scale: 9}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
 		{"small money", dong, report.Level, report.Published, amount{Number: report.Whole(500)}, nil, report.Full, "500 đồng", "VND 500"},
-		{"trillion", dong, report.Level, report.Published, amount{Number: decimal(t, "1200e9")}, nil, report.Full, "1,200 nghìn tỷ đồng", "VND 1.200 trillion"},
+		{"money as printed", dong, report.Level, report.Published, amount{Number: decimal(t, "1200e9"), Scale: 9}, nil, report.Full, "1.200 tỷ đồng", "VND 1,200 billion"},
+		{"money as printed, with decimals", dong, report.Level, report.Published, amount{Number: decimal(t, "11734.5e9"), Scale: 9}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
+		{"money in full", dong, report.Level, report.Published, amount{Number: decimal(t, "20000000000")}, nil, report.Full, "20 tỷ đồng", "VND 20 billion"},
+		{"money in full, with few digits", dong, report.Level, report.Published, amount{Number: decimal(t, "11734500000000")}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
+		{"money in full, with many digits", dong, report.Level, report.Published, amount{Number: decimal(t, "1234567")}, nil, report.Full, "1.234.567 đồng", "VND 1,234,567"},
+		{"trillion", dong, report.Level, report.Published, amount{Number: decimal(t, "1500000000000")}, nil, report.Full, "1,5 nghìn tỷ đồng", "VND 1.5 trillion"},
+		{"money derived", dong, report.Level, report.Derived, amount{Number: decimal(t, "11752.07e9"), Scale: 9}, &most, report.Full, "11.752,07–11.763,37 tỷ đồng†", "VND 11,752.07–11,763.37 billion†"},
+		{"money without its unit", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Scale: 9}, nil, report.Number, "20 tỷ", "20 billion"},
+		{"people", cases, report.Level, report.Published, amount{Number: decimal(t, "99.46e6"), Scale: 6}, nil, report.Full, "99,46 triệu vụ", "99.46 million cases"},
+		{"people without their unit", cases, report.Level, report.Published, amount{Number: decimal(t, "10.4e3"), Scale: 3}, nil, report.Number, "10,4 nghìn", "10.4 thousand"},
+		{"rounded to tens", cases, report.Level, report.Published, amount{Number: decimal(t, "57e1"), Scale: 1}, nil, report.Full, "570 vụ", "570 cases"},
 		{"spelled", cases, report.Level, report.Published, amount{Number: report.Whole(3)}, nil, report.Words, "ba vụ", "three cases"},
 		{"too many to spell", cases, report.Level, report.Published, amount{Number: report.Whole(33)}, nil, report.Words, "33 vụ", "33 cases"},
 		{"words", cases, report.Level, report.Published, amount{Words: words}, nil, report.Full, "hàng trăm", "hundreds"},

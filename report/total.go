@@ -1,0 +1,107 @@
+package report
+
+import "slices"
+
+// totals holds each total of i against its parts.
+func (l *Ledger) totals(i *Indicator) []Contradiction {
+	var out []Contradiction
+	for _, f := range l.of[i] {
+		total := l.published(f.Query())
+		parts, complete := l.parts(f.Query())
+		if f.Aspect != Level || total.Status != Published || total.Amount.IsWords() || total.Facts[0] != f || len(parts) == 0 ||
+			slices.ContainsFunc(parts, func(p Figure) bool { return p.Amount.IsWords() }) {
+			continue
+		}
+		if kind, found := l.holds(total, parts, complete); found {
+			out = append(out, l.against(kind, total, parts, complete))
+		}
+	}
+	return out
+}
+
+// holds says how a total clashes with its parts, if it does.
+func (l *Ledger) holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool) {
+	sum, stated := l.total(parts), total.interval()
+	if !complete {
+		sum.high = end{} // the other parts may be anything
+	}
+	if total.allOfIt() {
+		stated = point(total.Amount.Number.Rat())
+	}
+	switch {
+	case sum.overlaps(stated):
+		return RoundParts, complete && offPrinted(total, parts)
+	case !total.allOfIt() && sum.overlaps(roundly(total.Amount)):
+		return RoundTotal, true
+	}
+	return Total, true
+}
+
+// allOfIt reports whether f is the hundred per cent of which its parts are shares:
+// those are no rounded measurement.
+func (f Figure) allOfIt() bool {
+	return f.Query.Indicator.Unit.Kind == Percent && f.Amount.Qualifier == Exactly && f.Amount.Number.Rat().Cmp(Whole(100).Rat()) == 0
+}
+
+// offPrinted reports whether the numbers as printed do not add up, although those
+// that they stand for may.
+func offPrinted(total Figure, parts []Figure) bool {
+	var a addition
+	for _, p := range parts {
+		if p.Amount.Qualifier != Exactly || !a.add(p) {
+			return false
+		}
+	}
+	stated := rounded(total.Amount.Number)
+	if total.allOfIt() {
+		stated = point(total.Amount.Number.Rat())
+	}
+	return total.Amount.Qualifier == Exactly && !stated.holds(point(&a.total))
+}
+
+// holds reports whether all of j lies in i.
+func (i interval) holds(j interval) bool { return !i.low.above(j.low) && !i.high.below(j.high) }
+
+func (l *Ledger) against(kind ContradictionKind, total Figure, parts []Figure, complete bool) Contradiction {
+	sum := l.total(parts)
+	places := sum.places(0)
+	if !complete {
+		sum.high = end{}
+	}
+	c := Contradiction{Kind: kind, Query: total.Query, One: Side{total.Facts[:1], total.Bounds()}, Other: Side{Bounds: sum.outwards(places)}}
+	for _, p := range parts {
+		c.Other.Facts = append(c.Other.Facts, p.Facts[0])
+	}
+	return c
+}
+
+// Overfull finds the years in which the shares that i adds up, and of which no source
+// states the total, come to more than the whole.
+func (l *Ledger) Overfull(i *Indicator) []Contradiction {
+	var out []Contradiction
+	for _, p := range l.Known(i.firstPart(), Level) {
+		f := l.Ask(Query{Indicator: i, Period: p})
+		if i.Unit.Kind == Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(Whole(100).Rat()) > 0 {
+			out = append(out, l.against(Overfull, f, f.Parts, true))
+		}
+	}
+	return out
+}
+
+// firstPart is the first part of a sum, or what is none itself.
+func (i *Indicator) firstPart() *Indicator {
+	if len(i.Parts) > 0 {
+		return i.Parts[0]
+	}
+	return i
+}
+
+// roundly is every number that rounds to a at its last digit that is not zero:
+// 250 may be said of 247.
+func roundly(a Amount) interval {
+	d := a.Number
+	for d.Coef != 0 && d.Coef%10 == 0 {
+		d = Decimal{d.Coef / 10, d.Exp + 1}
+	}
+	return rounded(d)
+}
