@@ -12,6 +12,8 @@ const (
 	InvisibleCharacter Code = "invisible-character"
 	LostLetters        Code = "lost-letters"
 	NotYAML            Code = "not-yaml"
+	TextTrap           Code = "text-trap"
+	MoreProblems       Code = "more-problems"
 	UnknownKey         Code = "unknown-key"
 	MissingKey         Code = "missing-key"
 	DuplicateKey       Code = "duplicate-key"

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Pos is a place in a file of the project. Line and column count from 1, the
@@ -49,7 +50,21 @@ func (p Problem) Headline() string {
 type Problems []Problem
 
 func (ps *Problems) Add(code Code, at Pos, hint, format string, args ...any) {
-	*ps = append(*ps, Problem{Code: code, At: at, What: fmt.Sprintf(format, args...), Hint: hint})
+	*ps = append(*ps, Problem{Code: code, At: at, What: legible(fmt.Sprintf(format, args...)), Hint: legible(hint)})
+}
+
+// longest is how many characters a message has at most. What it quotes may be anything.
+const longest = 1000
+
+// legible is s as UTF-8 of some lines at most.
+func legible(s string) string {
+	s = strings.ToValidUTF8(s, "\ufffd")
+	if len(s) > longest {
+		if r := []rune(s); len(r) > longest {
+			return string(r[:longest-1]) + "…"
+		}
+	}
+	return s
 }
 
 // Warn adds what is worth a look but may be right.
@@ -73,4 +88,44 @@ func (ps Problems) Sort() Problems {
 			cmp.Compare(a.What, b.What))
 	})
 	return slices.Compact(ps)
+}
+
+// perFile is how many problems of one file are worth reading at once.
+const perFile = 50
+
+// Limited is the first problems of each file, errors before warnings, and how many more
+// there are.
+func (ps Problems) Limited() Problems {
+	total, errors := map[string]int{}, map[string]int{}
+	for _, p := range ps {
+		total[p.At.File]++
+		if !p.Warning {
+			errors[p.At.File]++
+		}
+	}
+	var out Problems
+	shown := ps.first()
+	for i, p := range shown {
+		out = append(out, p)
+		f := p.At.File
+		if rest := total[f] - perFile; rest > 0 && (i+1 == len(shown) || shown[i+1].At.File != f) {
+			out = append(out, Problem{Code: MoreProblems, At: p.At, Hint: "mend these first, then check again", Warning: errors[f] <= perFile,
+				What: fmt.Sprintf("%d more problems in this file are not shown", rest)})
+		}
+	}
+	return out
+}
+
+// first is the problems of each file that are shown.
+func (ps Problems) first() (out Problems) {
+	shown := map[string]int{}
+	for _, warnings := range []bool{false, true} {
+		for _, p := range ps {
+			if f := p.At.File; p.Warning == warnings && shown[f] < perFile {
+				shown[f]++
+				out = append(out, p)
+			}
+		}
+	}
+	return out.Sort()
 }

@@ -11,6 +11,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/text"
 	"tongket/templates"
 )
@@ -68,7 +69,7 @@ func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
 	if opt.draft {
 		out.mark = strings.TrimSuffix(templates.Draft(langs)+" · "+out.mark, " · ")
 	}
-	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, out.theme(), set) {
+	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, out.theme(), set) || strings.ContainsFunc(opt.mark, intake.Invisible) {
 		return out, usagef("--mark %q cannot be printed: it is one line of letters that the typefaces have", opt.mark)
 	}
 	return out, nil

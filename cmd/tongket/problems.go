@@ -128,7 +128,7 @@ func (p complainer) in(style, s string) string {
 
 // print writes each problem with its line, a caret and what to do.
 func (p complainer) print(list report.Problems) {
-	for _, problem := range list {
+	for _, problem := range list.Limited() {
 		style := red
 		if problem.Warning {
 			style = yellow
@@ -177,7 +177,7 @@ func printJSON(w io.Writer, list report.Problems) error {
 	out := struct {
 		Problems []found `json:"problems"`
 	}{Problems: []found{}}
-	for _, p := range list {
+	for _, p := range list.Limited() {
 		severity := "error"
 		if p.Warning {
 			severity = "warning"

@@ -1,32 +1,55 @@
 package load
 
-import "tongket/report"
+import (
+	"fmt"
+	"unicode"
+
+	"tongket/report"
+)
 
 // What no text has, and what takes long to set.
 const (
 	maxWord       = 1000 // letters without a blank; addresses of pages can be long
 	maxReferences = 500  // in one text
+	maxLetters    = 100_000
+	maxMarks      = 3 // on one letter; Vietnamese has two at most
 )
 
 // settable is the characters of a text, or not ok if it is one that no page has.
 func (v value) settable(chars []char) (out []char, ok bool) {
-	references, word := 0, 0
+	references, word, marks := 0, 0, 0
 	for _, c := range chars {
-		word++
-		switch c.r {
-		case '{':
+		word, marks = word+1, marks+1
+		switch {
+		case c.r == '{':
 			references++
-		case ' ':
+		case c.r == ' ':
 			word = 0
 		}
-		if word > maxWord {
-			v.f.problems.Add(report.BadValue, v.f.charPos(c), "divide it", "a word of more than %d letters", maxWord)
+		if !unicode.Is(unicode.Mn, c.r) {
+			marks = 0
+		}
+		if what, hint := excess(references, word, marks); what != "" {
+			v.f.problems.Add(report.BadValue, v.f.charPos(c), hint, "%s", what)
 			return nil, false
 		}
 	}
-	if references > maxReferences {
-		v.problem(report.BadValue, "divide the text into several blocks", "%d references in one text, more than %d", references, maxReferences)
+	if len(chars) > maxLetters {
+		v.problem(report.BadValue, "divide it into several blocks", "a text of %d letters, more than %d", len(chars), maxLetters)
 		return nil, false
 	}
 	return chars, true
+}
+
+// excess says of what a text has too much, or nothing.
+func excess(references, word, marks int) (what, hint string) {
+	switch {
+	case references > maxReferences:
+		return fmt.Sprintf("more than %d references in one text", maxReferences), "divide it into several blocks"
+	case word > maxWord:
+		return fmt.Sprintf("a word of more than %d letters", maxWord), "divide it"
+	case marks > maxMarks:
+		return fmt.Sprintf("more than %d marks on one letter", maxMarks), "type the letter anew"
+	}
+	return "", ""
 }

@@ -13,8 +13,9 @@ const maxSize = 4 * maxFile
 // plain refuses the YAML that does not describe plain values. It is false if
 // the file must not be read on.
 func (f *file) plain(root *yaml.Node) bool {
-	e := expander{file: f, sizes: map[*yaml.Node]int{}}
+	e := expander{file: f, sizes: map[*yaml.Node]int{}, repeated: map[*yaml.Node]bool{}}
 	size := e.size(root)
+	e.anchors(root)
 	if size > maxSize && !e.cyclic {
 		f.problems.Add(report.NotYAML, f.pos(1, 1), "divide the file", "with its aliases written out the file is longer than 4 MiB")
 	}
@@ -23,9 +24,20 @@ func (f *file) plain(root *yaml.Node) bool {
 
 // expander measures values with their aliases expanded.
 type expander struct {
-	file   *file
-	sizes  map[*yaml.Node]int // −1 while a node is being measured
-	cyclic bool
+	file     *file
+	sizes    map[*yaml.Node]int // −1 while a node is being measured
+	repeated map[*yaml.Node]bool
+	cyclic   bool
+}
+
+// anchors warns of names that nothing repeats: the text began with & and YAML has taken
+// its first word.
+func (e *expander) anchors(root *yaml.Node) {
+	scalars(root, func(n *yaml.Node) {
+		if n.Anchor != "" && !e.repeated[n] {
+			e.file.problems.Warn(report.TextTrap, e.file.pos(n.Line, n.Column), "put quotes around a text that begins with &", "YAML takes &%s for a name, and nothing repeats it", clip(n.Anchor))
+		}
+	})
 }
 
 func (e *expander) size(n *yaml.Node) int {
@@ -35,6 +47,7 @@ func (e *expander) size(n *yaml.Node) int {
 			e.cyclic = true
 			return 0
 		}
+		e.repeated[n.Alias] = true
 		return e.size(n.Alias)
 	}
 	if size, ok := e.sizes[n]; ok {

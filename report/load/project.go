@@ -130,7 +130,7 @@ func (l *loader) project() {
 func (l *loader) languages(v value) {
 	before := len(l.problems)
 	var langs []report.Lang
-	for _, item := range v.list() {
+	for _, item := range l.knownLanguages(v.list()) {
 		lang := report.Lang(item.oneOf("language", string(report.Vietnamese), string(report.English)))
 		if lang == "" {
 			continue
@@ -144,6 +144,23 @@ func (l *loader) languages(v value) {
 	if len(langs) > 0 && len(l.problems) == before {
 		l.report.Languages = langs
 	}
+}
+
+// knownLanguages is the items of a list of languages, or none if most of them are
+// unknown: then it is one mistake.
+func (l *loader) knownLanguages(items []value) []value {
+	const enough = 4
+	known := 0
+	for _, item := range items {
+		if item.isScalar() && (item.n.Value == string(report.Vietnamese) || item.n.Value == string(report.English)) {
+			known++
+		}
+	}
+	if unknown := len(items) - known; unknown >= enough {
+		items[0].problem(report.BadValue, "a briefing is in vi, en or both", "%d of these %d languages are unknown", unknown, len(items))
+		return nil
+	}
+	return items
 }
 
 // folder lists the YAML files of a folder of the project.

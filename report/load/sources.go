@@ -112,7 +112,8 @@ func (v value) date() string {
 	}
 	s, ok := v.scalar()
 	for _, layout := range []string{"2006", "2006-01", "2006-01-02"} {
-		if _, err := time.Parse(layout, s); err == nil {
+		if day, err := time.Parse(layout, s); err == nil {
+			v.unlikely(report.Period(day.Year()))
 			return s
 		}
 	}
@@ -133,7 +134,15 @@ func (v value) year() report.Period {
 		v.problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", clip(s))
 		return 0
 	}
+	v.unlikely(p)
 	return p
+}
+
+// unlikely warns of a year that is more often a slip of the finger than meant.
+func (v value) unlikely(p report.Period) {
+	if p < 1945 || p >= 2100 {
+		v.f.problems.Warn(report.BadValue, v.at(), "look again: a digit may be wrong", "%d is an unlikely year", p)
+	}
 }
 
 // fileName is a name without folders: documents stay outside the project, and

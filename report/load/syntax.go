@@ -39,6 +39,9 @@ func (f *file) syntax(err error) {
 	if strings.Contains(what, "tab") || strings.Contains(what, "cannot start any token") {
 		hint = "indent with spaces, not tabs, and put quotes around a text that begins with a sign"
 	}
+	if strings.Contains(what, "alphabetic or numeric") {
+		hint = "put quotes around a text that begins with & or *"
+	}
 	f.problems.Add(report.NotYAML, f.pos(line, col), hint, "not YAML: %s", what)
 }
 

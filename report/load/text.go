@@ -112,6 +112,7 @@ func (l *loader) prose(v value, in *setting) report.Prose {
 	if v.f.lost[v.n] {
 		return report.Prose{At: v.at(), Unread: true}
 	}
+	v.traps()
 	p, before := parser{l: l, f: v.f, in: in}, len(l.problems)
 	chars, ok := v.settable(v.paragraph())
 	if !ok {

@@ -5,10 +5,12 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/text"
 )
 
@@ -86,14 +88,14 @@ func (v value) scalar() (string, bool) {
 	case !v.present():
 		return "", false
 	case v.n.Kind != yaml.ScalarNode:
-		v.problem(report.WrongShape, "", "%s: expected a single value, found %s", v.name(), v.shape())
+		v.problem(report.WrongShape, v.unquoted(), "%s: expected a single value, found %s", v.name(), v.shape())
 		return "", false
 	case v.null():
-		v.problem(report.WrongShape, "", "%s has no value", v.name())
+		v.problem(report.WrongShape, v.unquoted(), "%s has no value", v.name())
 		return "", false
 	}
 	s := strings.TrimSpace(v.n.Value)
-	if strings.Trim(s, "\u200b\u00ad \u00a0") == "" { // nothing that prints
+	if !strings.ContainsFunc(s, prints) {
 		v.problem(report.WrongShape, "", "%s is empty", v.name())
 		return "", false
 	}
@@ -113,9 +115,15 @@ func (v value) visible() bool {
 	return false
 }
 
+// prints reports whether r is more than a blank.
+func prints(r rune) bool { return !unicode.IsSpace(r) && !intake.Invisible(r) }
+
 // str is a single value as text on one line.
 func (v value) str() string {
-	s, _ := v.scalar()
+	s, ok := v.scalar()
+	if ok {
+		v.traps()
+	}
 	return text.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 

@@ -23,9 +23,11 @@ type Entry struct {
 // Pages is the pages on which e stands, in order: 3, 5, 8.
 func (e Entry) Pages() string {
 	var out []string
+	seen := map[int]bool{}
 	for _, p := range e.Places {
-		if s := strconv.Itoa(p.Page); !slices.Contains(out, s) {
-			out = append(out, s)
+		if !seen[p.Page] {
+			seen[p.Page] = true
+			out = append(out, strconv.Itoa(p.Page))
 		}
 	}
 	return strings.Join(out, ", ")
@@ -43,13 +45,13 @@ type Place struct {
 // Figures is every figure that d prints, in reading order, with its places on
 // pages. The annex, which lists them by their values as words, is no place.
 func Figures(d *doc.Document, pages []frame.Page) []Entry {
-	stands := lines(pages)
+	w := walker{doc: d, stands: lines(pages), words: map[doc.Element]string{}, seen: map[stand]bool{}}
 	var out []Entry
 	index := map[string]int{}
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
 		for _, f := range doc.Figures(e) {
 			key := f.Query.String()
-			if !f.Known() {
+			if f.Status == report.NotStated {
 				continue
 			}
 			i, known := index[key]
@@ -58,17 +60,30 @@ func Figures(d *doc.Document, pages []frame.Page) []Entry {
 				index[key] = i
 				out = append(out, Entry{Figure: *f})
 			}
-			out[i].add(place(d, e, up, stands))
+			if p, new := w.place(i, e, up); new {
+				out[i].Places = append(out[i].Places, p)
+			}
 		}
 	})
 	return out
 }
 
-// add keeps a place once: a figure set in pieces is one.
-func (e *Entry) add(p Place) {
-	if p.Page > 0 && !slices.Contains(e.Places, p) {
-		e.Places = append(e.Places, p)
-	}
+// walker finds the places of figures. A paragraph may have hundreds of them, so that its
+// words are gathered once.
+type walker struct {
+	doc    *doc.Document
+	stands map[int]spot
+	words  map[doc.Element]string // of what holds a figure, with its labels
+	seen   map[stand]bool
+}
+
+// stand is where an entry stands.
+type stand struct {
+	entry int
+	spot  spot
+	lang  report.Lang
+	drawn bool
+	words string
 }
 
 // spot is a page and a line of it.
@@ -98,16 +113,22 @@ func lines(pages []frame.Page) map[int]spot {
 	return out
 }
 
-// place is where e stands, with the words around it.
-func place(d *doc.Document, e doc.Element, up []doc.Element, stands map[int]spot) Place {
-	at := stands[e.Base().ID]
-	p := Place{Page: at.page, Line: at.line, Lang: language(d, e, up)}
+// place is where e stands, with the words around it, and whether the entry was not there
+// yet: a figure set in pieces is one.
+func (w *walker) place(entry int, e doc.Element, up []doc.Element) (Place, bool) {
+	at := w.stands[e.Base().ID]
+	p := Place{Page: at.page, Line: at.line, Lang: language(w.doc, e, up)}
 	if drawing, ok := e.(*doc.Drawing); ok {
 		p.Drawn, p.Words = true, drawing.Alt
 	} else {
-		p.Words = around(e, up, p.Lang)
+		p.Words = w.around(e, up, p.Lang)
 	}
-	return p
+	key := stand{entry, at, p.Lang, p.Drawn, p.Words}
+	if at.page == 0 || w.seen[key] {
+		return p, false
+	}
+	w.seen[key] = true
+	return p, true
 }
 
 // language is that of the innermost element that names one.
@@ -125,11 +146,16 @@ func language(d *doc.Document, e doc.Element, up []doc.Element) report.Lang {
 
 // around is the words of the paragraph or line that holds e, after the first
 // words of its row or the label of its tile in the same language.
-func around(e doc.Element, up []doc.Element, lang report.Lang) string {
+func (w *walker) around(e doc.Element, up []doc.Element, lang report.Lang) string {
 	for i, holder := range slices.Backward(up) {
 		switch holder.(type) {
 		case *doc.Paragraph, *doc.Line:
-			return labelled(Text(holder), up[:i], lang)
+			words, known := w.words[holder]
+			if !known {
+				words = labelled(Text(holder), up[:i], lang)
+				w.words[holder] = words
+			}
+			return words
 		}
 	}
 	return Text(e)

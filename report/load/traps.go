@@ -1,0 +1,67 @@
+package load
+
+import (
+	"strings"
+	"unicode"
+
+	"gopkg.in/yaml.v3"
+
+	"tongket/report"
+)
+
+// traps warns of a text that YAML takes for another than it looks.
+func (v value) traps() {
+	switch {
+	case v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
+		v.hashLine()
+	case v.n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0:
+		v.commented()
+	}
+}
+
+// commented looks for a comment behind a text without quotes: whoever typed # may have
+// meant it.
+func (v value) commented() {
+	chars := v.chars()
+	if len(chars) == 0 {
+		return
+	}
+	last := chars[len(chars)-1]
+	behind := v.f.lines[last.line-1][min(int(last.col), len(v.f.lines[last.line-1])):]
+	blanks := 0
+	for blanks < len(behind) && isBlank(behind[blanks]) {
+		blanks++
+	}
+	if blanks > 0 && blanks < len(behind) && behind[blanks] == '#' {
+		v.f.problems.Warn(report.TextTrap, v.f.pos(int(last.line), int(last.col)+1+blanks), "put the text into quotes if this belongs to it, or the comment on a line of its own",
+			"the text ends here: YAML takes %q for a comment", clip(strings.TrimSpace(string(behind[blanks:]))))
+	}
+}
+
+// hashLine looks for a line that was meant as a comment, and is printed.
+func (v value) hashLine() {
+	begins := 0
+	for line := range strings.Lines(v.n.Value) {
+		text := strings.TrimLeft(line, " \t")
+		if strings.HasPrefix(text, "# ") {
+			lead := len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
+			v.f.problems.Warn(report.TextTrap, v.place(begins+len(line)-len(text)-lead), "move the comment out of the text, or put a quote before #",
+				"this line belongs to the text: within | and > there are no comments: %q", clip(strings.TrimSpace(text)))
+			return
+		}
+		begins += len(line)
+	}
+}
+
+// unquoted is what to do where a text without quotes was taken for something else.
+func (v value) unquoted() string {
+	switch {
+	case v.n.Kind == yaml.MappingNode && v.n.Style&yaml.FlowStyle == 0:
+		return `put quotes around a text with ": " in it`
+	case v.n.Kind != yaml.ScalarNode && v.n.Style&yaml.FlowStyle != 0:
+		return "put quotes around a text that begins with { or ["
+	case v.n.Kind == yaml.ScalarNode && v.n.Value != "":
+		return "put quotes around " + v.n.Value + " if the word is meant"
+	}
+	return ""
+}

@@ -1,0 +1,137 @@
+package load
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// A text that YAML takes for another than it looks is a warning; what looks the same is
+// none.
+func TestTraps(t *testing.T) {
+	for _, tt := range []struct{ name, typed, want string }{
+		{"a comment", "vi: Ưu tiên # một\n        en: First", `20:21: warning: the text ends here: YAML takes "# một" for a comment [text-trap]`},
+		{"a comment behind several lines", "vi: Ưu tiên\n          một # hai\n        en: First", `21:15: warning: the text ends here: YAML takes "# hai" for a comment [text-trap]`},
+		{"a comment behind a tab", "vi: Ưu tiên\t# một\n        en: First", `20:21: warning: the text ends here`},
+		{"a number sign", "vi: Ưu tiên#một\n        en: \"First # one\"", ""},
+		{"a comment behind quotes", "vi: \"Ưu tiên\" # một\n        en: 'First' # one", ""},
+		{"a comment of its own", "# một\n        vi: Ưu tiên\n        # hai\n        en: First", ""},
+		{"a comment in a block", "vi: |\n          Ưu tiên\n          # một\n        en: First", `22:11: warning: this line belongs to the text: within | and > there are no comments: "# một" [text-trap]`},
+		{"a comment above a block", "vi: | # một\n          Ưu tiên\n        en: > # hai\n          First", ""},
+		{"an anchor", "vi: &De an\n        en: First", `20:13: warning: YAML takes &De for a name, and nothing repeats it [text-trap]`},
+		{"an anchor with marks", "vi: &Đề án\n        en: First", "20:7: not YAML: did not find expected alphabetic or numeric character [not-yaml]\n\tput quotes around a text that begins with & or *"},
+		{"an anchor that is repeated", "vi: &a Ai\n        en: *a", ""},
+		{"words of YAML", "vi: yes\n        en: on", ""},
+		{"no word of YAML", "vi: null\n        en: First", "20:9: vi has no value [wrong-shape]\n\tput quotes around null if the word is meant"},
+		{"a colon", "vi:\n          Ưu tiên: một\n        en: First", "21:11: vi: expected a single value, found keys with values [wrong-shape]\n\tput quotes around a text with \": \" in it"},
+		{"a reference first", "vi: {trees}\n        en: \"{trees}\"", "20:13: vi: expected a single value, found keys with values [wrong-shape]\n\tput quotes around a text that begins with { or ["},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, anEdition, "sections:", "sections:\n  - id: traps\n    title: {vi: Bẫy, en: Traps}\n    blocks:\n      - "+tt.typed)
+		_, problems := Project(fsys, "")
+		got, want := render(problems), tt.want
+		if tt.want == "" && got != "" || !strings.Contains(got, want) || len(problems) > 1 {
+			t.Errorf("%s: got %s, want %s", tt.name, got, want)
+		}
+	}
+}
+
+// What YAML has other names for is printed as it is typed.
+func TestTypedAsPrinted(t *testing.T) {
+	for _, typed := range []string{"yes", "No", "on", "1e3", "010", "0o14", "1_000", "2022-01-01", ".inf", "12:30", "0x1F", "true", "+1", "1.0"} {
+		fsys := minimal(t)
+		edit(t, fsys, aProject, "vi: Lập từ tin báo", "vi: "+typed)
+		r, problems := Project(fsys, "")
+		if len(problems) > 0 {
+			t.Errorf("%s: %s", typed, render(problems))
+			continue
+		}
+		if got := r.Imprint.String("vi"); got != typed {
+			t.Errorf("%s is read as %s", typed, got)
+		}
+	}
+}
+
+// Wherever a text is wanted, one that prints nothing is a problem.
+func TestEmptyTexts(t *testing.T) {
+	texts := regexp.MustCompile(`(vi|en|printed): ("[^"]*"|[^,}\n|]+)`)
+	for name, f := range minimal(t) {
+		data := string(f.Data)
+		for _, m := range texts.FindAllStringSubmatchIndex(data, -1) {
+			for _, empty := range []string{`""`, "''", "null", "~", `" "`, `"\u2060"`, `"\u00a0\u3000"`, "\u2003"} {
+				fsys := minimal(t)
+				fsys[name].Data = []byte(data[:m[4]] + empty + data[m[5]:])
+				if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
+					t.Errorf("%s: %s is taken for %s", name, empty, data[m[0]:m[1]])
+				}
+			}
+		}
+	}
+}
+
+// A year that no briefing is of is worth a look.
+func TestUnlikelyYears(t *testing.T) {
+	for _, tt := range []struct{ file, old, new, want string }{
+		{anEdition, "period: 2022", "period: 1900", "editions/2022.yaml:2:9: warning: 1900 is an unlikely year"},
+		{anEdition, "period: 2022", "period: 3022", `editions/2022.yaml:2:9: "3022" is not a year`},
+		{aSource, "reports: 2022", "reports: 1922", "sources/review.yaml:4:10: warning: 1922 is an unlikely year"},
+		{aSource, "reports: 2022", "reports: 2022\ndated: 0202", "sources/review.yaml:5:8: warning: 202 is an unlikely year"},
+		{aSource, "period: 2022, value", "period: 2122, value", "warning: 2122 is an unlikely year"},
+		{anEdition, "period: 2022", "period: 1976", ""},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, tt.file, tt.old, tt.new)
+		_, problems := Project(fsys, "")
+		if !strings.Contains(render(problems), tt.want) || tt.want == "" && strings.Contains(render(problems), "unlikely") {
+			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
+		}
+	}
+}
+
+// One cause is one problem: a list of foreign languages, a heap of marks, a word without
+// end, a thousand references.
+func TestOneCause(t *testing.T) {
+	for _, tt := range []struct{ file, old, new, want string }{
+		{aProject, "[vi, en]", "[" + strings.Repeat("fr, ", 99) + "vi]", "tongket.yaml:3:13: 99 of these 100 languages are unknown"},
+		{anEdition, "Kết quả 2022", "Kết quả" + strings.Repeat("\u0301", 100), "more than 3 marks on one letter"},
+		{anEdition, "Kết quả 2022", strings.Repeat("a", 900_000), "a word of more than 1000 letters"},
+		{anEdition, "Kết quả 2022", strings.Repeat("một hai ", 20_000), "a text of 159999 letters, more than 100000"},
+		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 20_000) + `"`, "more than 500 references in one text"},
+		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 2_000) + `"`, "more than 500 references in one text"},
+		{aSource, "value: 574", "value: " + strings.Repeat("5", 900_000), "is too large"},
+		{aSource, "indicator: trees", "indicator: " + strings.Repeat("t", 900_000), "unknown indicator"},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, tt.file, tt.old, tt.new)
+		start := time.Now()
+		_, problems := Project(fsys, "")
+		if got := render(problems.Errors()); !strings.Contains(got, tt.want) || len(got) > 2000 || strings.Count(got, "\n") > 4 {
+			t.Errorf("%.40s: got %.1000s, want %s", tt.new, got, tt.want)
+		}
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("%.40s took %v", tt.new, took)
+		}
+	}
+}
+
+// Long texts take time that grows as they do.
+func TestLongTexts(t *testing.T) {
+	for _, text := range []string{
+		"|\n" + strings.Repeat("          chữ\n", 20_000),
+		`"` + strings.Repeat("a\n          ", 20_000) + "b\"\n",
+		"'" + strings.Repeat("a\n          ", 20_000) + "b'\n",
+		strings.Repeat("a\n          ", 20_000) + "b\n",
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, anEdition, "vi: |\n          Vườn có {trees},\n          giảm {trees change 2021 bare}.\n", "vi: "+text)
+		start := time.Now()
+		r, _ := Project(fsys, "")
+		if r == nil || len(r.Editions) == 0 {
+			t.Errorf("%.20q is not read", text)
+		}
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("%.20q took %v", text, took)
+		}
+	}
+}

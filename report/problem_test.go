@@ -1,0 +1,46 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// A message is UTF-8 and no longer than can be read, whatever it quotes.
+func TestMessages(t *testing.T) {
+	var problems Problems
+	problems.Add(BadValue, Pos{File: "a"}, "\xff", "%s is %s", "a\xffb", strings.Repeat("x", 1<<20))
+	if got := problems[0].Error(); !utf8.ValidString(got) || len(got) > 2000 || !strings.HasPrefix(got, "a: a\ufffdb is xxx") {
+		t.Errorf("got %.200q", got)
+	}
+}
+
+// Of one file the first problems are shown, errors before warnings, and no error is hidden
+// behind warnings.
+func TestLimited(t *testing.T) {
+	many := func(file string, n int, warning bool) (out Problems) {
+		for i := range n {
+			out = append(out, Problem{Code: BadValue, At: Pos{file, i + 1, 1}, What: fmt.Sprint(i), Warning: warning})
+		}
+		return out
+	}
+	for _, tt := range []struct {
+		name   string
+		in     Problems
+		shown  int
+		errors int // with the line of the rest
+		last   string
+	}{
+		{"few", many("a", 50, false), 50, 50, "a:50:1: 49 [bad-value]"},
+		{"many", many("a", 60_000, false), 51, 51, "a:50:1: 59950 more problems in this file are not shown [more-problems]"},
+		{"many warnings", many("a", 60, true), 51, 0, "a:50:1: warning: 10 more problems in this file are not shown [more-problems]"},
+		{"warnings first", append(many("a", 100, true), Problem{Code: BadValue, At: Pos{"a", 200, 1}, What: "x"}), 51, 1, "a:200:1: warning: 51 more problems in this file are not shown [more-problems]"},
+		{"two files", append(many("a", 60, false), many("b", 2, false)...), 53, 53, "b:2:1: 1 [bad-value]"},
+	} {
+		got := tt.in.Limited()
+		if len(got) != tt.shown || len(got.Errors()) != tt.errors || got[len(got)-1].Headline() != tt.last {
+			t.Errorf("%s: %d problems, %d errors, the last %s", tt.name, len(got), len(got.Errors()), got[len(got)-1].Headline())
+		}
+	}
+}
