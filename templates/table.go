@@ -59,15 +59,29 @@ func row(cells ...*doc.TableCell) *doc.Row {
 	return &doc.Row{Node: doc.Node{Role: "TR"}, Cells: cells}
 }
 
-// grid fills the table: the heads of its columns, and a row of cells for each row
-// of the block under its label.
-func (m *tableMaker) grid(head []*doc.TableCell, cellOf func(r *report.Row, column int) *doc.TableCell) {
+// figured is what the columns of a table of figures show.
+type figured struct {
+	figure func(r *report.Row, column int) report.Figure
+	cell   func(r *report.Row, column int, f report.Figure, s rowScale) *doc.TableCell
+}
+
+// grid fills the table: the heads of its columns, and a row of figures for each row
+// of the block under its name.
+func (m *tableMaker) grid(head []*doc.TableCell, of figured) {
 	m.out.Head = []*doc.Row{row(append([]*doc.TableCell{cell("Column", m.both(doc.TableHead, wordMeasure)...)}, head...)...)}
+	figures, scales := make([][]report.Figure, len(m.block.Rows)), make([]rowScale, len(m.block.Rows))
+	for i := range figures {
+		for column := range head {
+			figures[i] = append(figures[i], of.figure(&m.block.Rows[i], column))
+		}
+		scales[i] = scaleOf(figures[i])
+	}
+	alike := m.alike(scales)
 	for i := range m.block.Rows {
 		r := &m.block.Rows[i]
-		cells := []*doc.TableCell{cell("Row", m.wrapped(doc.TableText, r.Label)...)}
-		for column := range head {
-			cells = append(cells, cellOf(r, column))
+		cells := []*doc.TableCell{cell("Row", m.rowLabel(r, scales[i], alike)...)}
+		for column, f := range figures[i] {
+			cells = append(cells, of.cell(r, column, f, scales[i]))
 		}
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}

@@ -10,9 +10,16 @@ import (
 	"tongket/report/text"
 )
 
+// figureLook is how a figure stands in its cell.
+type figureLook struct {
+	scale rowScale // its unit stands beside the name of the row
+	bold  bool
+	scope report.Text
+}
+
 // figureCell is a figure in the pieces that a column aligns: a line a language,
 // or one if they print the same.
-func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, scope report.Text) *doc.TableCell {
+func (m *tableMaker) figureCell(f report.Figure, look figureLook) *doc.TableCell {
 	m.follow(m.trail, f)
 	if !f.Known() {
 		dots := strong("…")
@@ -23,9 +30,9 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 		return cell("", m.line(doc.TableText, m.langs[0], dots))
 	}
 	var mark []doc.Inline
-	if scope != nil {
+	if look.scope != nil {
 		mark = []doc.Inline{letter(len(m.scopes))}
-		m.scopes = append(m.scopes, scope)
+		m.scopes = append(m.scopes, look.scope)
 	}
 	if f.Amount.IsWords() {
 		return cell("", m.wordsLines(&f, mark)...)
@@ -33,7 +40,10 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 	var lines []*doc.Line
 	first := ""
 	for i, l := range m.langs {
-		written := text.Write(l, f, form)
+		written := text.Write(l, f, report.Number)
+		if !look.scale.own {
+			written = text.WriteIn(l, f, report.Number, look.scale.scale)
+		}
 		if f.Query.Aspect.Relative() {
 			written = signed(written, f)
 		}
@@ -42,7 +52,7 @@ func (m *tableMaker) figureCell(f report.Figure, form report.Form, bold bool, sc
 		} else if written.Short() == first {
 			continue
 		}
-		lines = append(lines, m.figureLine(&f, written, l, bold && i == 0))
+		lines = append(lines, m.figureLine(&f, written, l, look.bold && i == 0))
 	}
 	lines[0].After = append(lines[0].After, mark...)
 	return cell("", lines...)

@@ -23,14 +23,15 @@ func (m *tableMaker) inventory() {
 		f := m.ask(r.In(m.block.Period))
 		cells := []*doc.TableCell{
 			cell("Row", m.wrapped(doc.TableText, r.Label)...),
-			m.figureCell(f, report.Number, false, nil),
+			m.figureCell(f, figureLook{scale: rowScale{own: true}}),
 			m.squares(r, f),
 		}
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
-	quantity := max(58, m.widestIn(all, 1)+7)
+	slot := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, 1)
+	quantity := max(58, m.widestIn(toUnits, 1)+slot+7)
 	squares := min(83*frame.MM, total-quantity-23-100)
-	m.out.Columns = []doc.Column{{Width: total - quantity - 23 - squares}, {Width: quantity, Align: doc.Right}, {Width: squares, Gap: 23}}
+	m.out.Columns = []doc.Column{{Width: total - quantity - 23 - squares}, {Width: quantity, Align: doc.Decimal, Slot: slot}, {Width: squares, Gap: 23}}
 }
 
 // squares draws a quantity, or says why it is not drawn.

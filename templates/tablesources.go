@@ -20,8 +20,14 @@ func (m *tableMaker) bySource() {
 		}
 		head[i] = cell("Column", lines...)
 	}
-	m.grid(head, func(r *report.Row, i int) *doc.TableCell { return m.sourceCell(r, sources[i]) })
-	m.columns(len(sources), max(82, m.widest(all)+14), 0, doc.Right)
+	m.grid(head, figured{
+		figure: func(r *report.Row, i int) report.Figure { return m.stated(r, sources[i]) },
+		cell: func(r *report.Row, i int, f report.Figure, scale rowScale) *doc.TableCell {
+			return m.sourceCell(r, sources[i], f, scale)
+		},
+	})
+	slot := m.slot()
+	m.columns(len(sources), max(82, m.widest(toUnits)+slot+14), slot, doc.Decimal)
 }
 
 // paragraphs is where in s the rows' figures stand.
@@ -40,18 +46,18 @@ func (m *tableMaker) paragraphs(s *report.Source) []int {
 	return out
 }
 
-func (m *tableMaker) sourceCell(r *report.Row, s *report.Source) *doc.TableCell {
+// stated is what s states of the figure of a row.
+func (m *tableMaker) stated(r *report.Row, s *report.Source) report.Figure {
 	q := r.In(m.block.Period)
-	all := m.ask(q)
 	q.Source = s
-	f := m.ask(q)
-	form := report.Full
-	if q.Indicator.Unit.Kind == report.Count {
-		form = report.Number
-	}
+	return m.ask(q)
+}
+
+func (m *tableMaker) sourceCell(r *report.Row, s *report.Source, f report.Figure, scale rowScale) *doc.TableCell {
+	all := m.ask(r.In(m.block.Period))
 	followed := slices.ContainsFunc(all.Facts, func(x *report.Fact) bool { return x.Source == s })
 	other := slices.ContainsFunc(all.Others, func(x *report.Fact) bool { return x.Source == s })
-	c := m.figureCell(f, form, followed && len(all.Others) > 0, nil)
+	c := m.figureCell(f, figureLook{scale: scale, bold: followed && len(all.Others) > 0})
 	m.trail.addReason(all.Reason)
 	if other {
 		c.Lines[0].Before = append([]doc.Inline{&doc.Diamond{}}, c.Lines[0].Before...)

@@ -15,7 +15,12 @@ func (m *tableMaker) byPeriod() {
 	for i, p := range years {
 		head[i] = cell("Column", m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p))))
 	}
-	m.grid(head, func(r *report.Row, i int) *doc.TableCell { return m.periodCell(r, years[i]) })
+	m.grid(head, figured{
+		figure: func(r *report.Row, i int) report.Figure { return m.inPeriod(r, years[i]) },
+		cell: func(r *report.Row, i int, f report.Figure, s rowScale) *doc.TableCell {
+			return m.periodCell(r, years[i], f, s)
+		},
+	})
 	width := pt(82)
 	if len(years) > 3 {
 		width = 68
@@ -24,20 +29,22 @@ func (m *tableMaker) byPeriod() {
 	m.columns(len(years), max(min(width, (m.theme.Width()-150)/pt(float64(len(years)))), need), m.slot(), doc.Decimal)
 }
 
-func (m *tableMaker) periodCell(r *report.Row, p report.Period) *doc.TableCell {
+// inPeriod is the figure of a row in a year. A row of changes shows what was stated:
+// the levels above it say what follows.
+func (m *tableMaker) inPeriod(r *report.Row, p report.Period) report.Figure {
 	q := r.In(p)
-	if q.Aspect == report.Change && q.Base == p {
-		return cell("", m.smallLines(wordBase)...)
-	}
-	var scope report.Text
-	if s, ok := r.Scopes[p]; ok {
-		scope = s
-	}
 	f := m.ask(q)
 	if q.Aspect == report.Change && f.Status != report.Published && f.Status != report.NoBase {
-		f = report.Figure{Query: q} // the row shows what was stated; the levels above it say what follows
+		return report.Figure{Query: q}
 	}
-	return m.figureCell(f, report.Number, p == m.edition.Period, scope)
+	return f
+}
+
+func (m *tableMaker) periodCell(r *report.Row, p report.Period, f report.Figure, s rowScale) *doc.TableCell {
+	if q := r.In(p); q.Aspect == report.Change && q.Base == p {
+		return cell("", m.smallLines(wordBase)...)
+	}
+	return m.figureCell(f, figureLook{scale: s, bold: p == m.edition.Period, scope: r.Scopes[p]})
 }
 
 func (m *tableMaker) smallLines(p phrase) []*doc.Line {

@@ -125,20 +125,19 @@ func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) frame.Frame {
 }
 
 // cells sets the cells of a row side by side; those of columns that stand below
-// others begin on one line, where the highest of these ends.
+// others begin on one line, where the highest of these ends. The second language
+// begins on one line in all cells that have both: a figure stands beside its name.
 func (s setter) cells(t *doc.Table, r *doc.Row) frame.Frame {
 	var out, under frame.Frame
 	lefts, bottoms := make([]frame.Pt, len(t.Columns)), make([]frame.Pt, len(t.Columns))
 	var x, first frame.Pt // first is where the leading language ends
+	turn := s.turn(t, r)
 	col := 0
 	for _, c := range r.Cells {
 		n, below := max(1, c.Spans.Cols), t.Columns[col].Below
 		at := t.Columns[col-below]
-		w := at.Width
-		for _, more := range t.Columns[col+1 : col+n] {
-			w += more.Gap + more.Width
-		}
-		cell := s.cell(c, at, w)
+		w := spanned(t, col, n)
+		cell, _ := s.cell(c, at, w, turn)
 		if below > 0 {
 			first = max(first, bottoms[col-below])
 			under.Place(frame.Point{X: lefts[col-below]}, cell)
@@ -154,6 +153,31 @@ func (s setter) cells(t *doc.Table, r *doc.Row) frame.Frame {
 	out.Place(frame.Point{Y: first}, under)
 	out.Size.H = max(out.Size.H, first+under.Size.H)
 	return out
+}
+
+// turn is how far below the top of a row the second language begins.
+func (s setter) turn(t *doc.Table, r *doc.Row) frame.Pt {
+	s.misfits = &[]misfit{} // told when the row is set
+	var out frame.Pt
+	col := 0
+	for _, c := range r.Cells {
+		n := max(1, c.Spans.Cols)
+		if t.Columns[col].Below == 0 && len(c.Lines) > 1 {
+			_, turn := s.cell(c, t.Columns[col], spanned(t, col, n), 0)
+			out = max(out, turn)
+		}
+		col += n
+	}
+	return out
+}
+
+// spanned is the width of n columns from col on.
+func spanned(t *doc.Table, col, n int) frame.Pt {
+	w := t.Columns[col-t.Columns[col].Below].Width
+	for _, more := range t.Columns[col+1 : col+n] {
+		w += more.Gap + more.Width
+	}
+	return w
 }
 
 // quarterGrid rounds a height up to a multiple of a quarter of the baseline grid,
@@ -180,15 +204,22 @@ func shifted(f frame.Frame, by frame.Pt) frame.Frame {
 	return out
 }
 
-// cell sets the lines of a cell, and what is drawn beside them.
-func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) frame.Frame {
+// cell sets the lines of a cell, and what is drawn beside them. The second language
+// begins no higher than turn below the first line; where it begins is the second
+// result.
+func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (frame.Frame, frame.Pt) {
 	const above = 2.25
 	out := frame.Frame{Size: frame.Size{W: width, H: 0}}
 	y := frame.Pt(above)
+	var turned frame.Pt
 	for i, line := range c.Lines {
 		l := s.look(line.Style, line.Second)
 		if i > 0 && y-above > l.lead+0.1 { // below a name of several lines
 			y += s.theme.Styles[line.Style].Between
+		}
+		if line.Second && turned == 0 && i > 0 {
+			y = max(y, above+turn)
+			turned = y - above
 		}
 		if line.Wrap {
 			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
@@ -212,7 +243,7 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width frame.Pt) frame.Fra
 		y = max(y, above+3.5+f.Size.H)
 	}
 	out.Size.H = y - above
-	return out
+	return out, turned
 }
 
 // reach is how far the text of a line goes.

@@ -1,0 +1,106 @@
+package templates
+
+import (
+	"strings"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/text"
+)
+
+// A unit stands once, behind the name of its row, and never in a cell: there it
+// would push the digits out of line. What the name or, where all rows have one
+// unit, the measure line says already is not said again; and what a count counts
+// is what its row is called.
+
+// rowScale is the power of ten in units of which the figures of a row are written.
+type rowScale struct {
+	scale int
+	own   bool // there is none for all of them: each says its own
+}
+
+func scaleOf(figures []report.Figure) rowScale {
+	scale, ok := text.CommonScale(figures)
+	return rowScale{scale, !ok}
+}
+
+// unitIn is what the figures of a row count or measure: tỷ đồng, VND billion, %.
+func unitIn(l report.Lang, q report.Query, s rowScale) string {
+	if u := q.Indicator.Unit; !q.Aspect.Relative() && u.Kind != report.Percent {
+		return text.Unit(l, u, s.scale)
+	}
+	some := report.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
+	return strings.Trim(text.Write(l, some, report.Full).After, "\u00a0")
+}
+
+// alike reports whether all rows have one unit.
+func (m *tableMaker) alike(scales []rowScale) bool {
+	l := m.langs[0]
+	first := unitIn(l, m.asked(&m.block.Rows[0]), scales[0])
+	for i := range m.block.Rows {
+		if unitIn(l, m.asked(&m.block.Rows[i]), scales[i]) != first {
+			return false
+		}
+	}
+	return true
+}
+
+// named reports whether the name of a row says its unit, or need not.
+func (m *tableMaker) named(r *report.Row, l report.Lang, s rowScale, alike bool) bool {
+	q := m.asked(r)
+	unit := unitIn(l, q, s)
+	counted := q.Indicator.Unit.Kind == report.Count && !q.Aspect.Relative() && s.scale == 0
+	if unit == "" || counted {
+		return true
+	}
+	name := strings.ToLower(strings.TrimRight(m.plain(r.Label, l), ")"))
+	if strings.HasSuffix(plainSpaces(name), plainSpaces(strings.ToLower(unit))) {
+		return true
+	}
+	return alike && mentions(plainSpaces(m.plain(m.block.Measure, l)), plainSpaces(unit))
+}
+
+func plainSpaces(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+// asked is the question of r, of whatever period.
+func (m *tableMaker) asked(r *report.Row) report.Query { return r.In(m.edition.Period) }
+
+// mentions reports whether s says word, between spaces or stops.
+func mentions(s, word string) bool {
+	const ends = " ,;()"
+	s, word = strings.ToLower(s), strings.ToLower(word)
+	for i := strings.Index(s, word); i >= 0; {
+		before, after := s[:i], s[i+len(word):]
+		if (before == "" || strings.ContainsAny(before[len(before)-1:], ends)) && (after == "" || strings.ContainsAny(after[:1], ends)) {
+			return true
+		}
+		next := strings.Index(after, word)
+		if next < 0 {
+			return false
+		}
+		i += len(word) + next
+	}
+	return false
+}
+
+// rowLabel is the name of a row with the unit that its figures leave to it.
+func (m *tableMaker) rowLabel(r *report.Row, s rowScale, alike bool) []*doc.Line {
+	in := func(l report.Lang) (string, []doc.Inline) {
+		name, out := m.plain(r.Label, l), m.inlines(r.Label[l], l)
+		if !m.named(r, l, s, alike) {
+			unit := unitIn(l, m.asked(r), s)
+			name += unit
+			out = append(out, words(", "+strings.ReplaceAll(unit, " ", "\u00a0")))
+		}
+		return name, out
+	}
+	var out []*doc.Line
+	first, _ := in(m.langs[0])
+	for i, l := range m.langs {
+		name, whole := in(l)
+		if i == 0 || name != first {
+			out = append(out, wrap(m.line(doc.TableText, l, whole...)))
+		}
+	}
+	return out
+}
