@@ -3,21 +3,13 @@ package lint
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"tongket/report"
 )
 
-var (
-	yearPattern    = regexp.MustCompile(`^(19|20|21)\d\d([-–](19|20|21)?\d\d)?$`)
-	datePattern    = regexp.MustCompile(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
-	monthPattern   = regexp.MustCompile(`^[01]?\d[./-](19|20|21)\d\d$`)
-	isoPattern     = regexp.MustCompile(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
-	ordinalPattern = regexp.MustCompile(`^\d+(st|nd|rd|th)$`)
-	dayPattern     = regexp.MustCompile(`^[0-3]?\d$`)
-)
-
-// typed finds figures that are not references: digits that are no year, date,
-// ordinal or name, and number words before a unit.
+// typed finds figures that are not references: digits of any kind that neither
+// date nor name anything, and number words before a unit.
 func (l *linter) typed(p report.Passage, lang report.Lang, ts []token) {
 	for i := 0; i < len(ts); i++ {
 		if n := l.named(lang, ts[i:]); n > 0 {
@@ -25,13 +17,34 @@ func (l *linter) typed(p report.Passage, lang report.Lang, ts []token) {
 			continue
 		}
 		switch t := ts[i]; {
-		case t.kind == number && !l.allowed(lang, ts, i):
+		case t.kind == number && !l.innocent(p, lang, ts, i), t.kind == word && joined(t):
 			l.add(report.TypedFigure, t, "refer to the figure: {indicator year}; a name with digits is listed under names: in tongket.yaml",
 				"the figure %q is typed", t.raw)
-		case t.kind == word && l.numberWord(lang, ts, i):
-			l.add(report.NumberWord, t, "refer to the figure, with the form words: {indicator year words}", "the figure %q is typed in words", t.raw+" "+ts[i+1].raw)
+		case t.kind == word:
+			if n := l.spoken(lang, ts, i); n > 0 {
+				l.add(report.NumberWord, t, "refer to the figure, with the form words: {indicator year words}", "the figure %q is typed in words", said(ts[i:i+n]))
+				i += n - 1
+			}
 		}
 	}
+}
+
+// said is the words of ts as they are typed.
+func said(ts []token) string {
+	var out []string
+	for _, t := range ts {
+		out = append(out, t.raw)
+	}
+	return strings.Join(out, " ")
+}
+
+var areaUnits = regexp.MustCompile(`^[kcdm]?m[23²³]$`)
+
+// joined reports whether digits hang on a word, as in "có574": names with digits
+// begin with a capital.
+func joined(t token) bool {
+	first := strings.IndexFunc(t.raw, unicode.IsNumber)
+	return first > 0 && strings.ToLower(t.raw[:first]) == t.raw[:first] && !strings.ContainsAny(t.raw[:first], "-’'") && !areaUnits.MatchString(t.raw)
 }
 
 // named is how many tokens of a listed name ts begins with.
@@ -54,63 +67,47 @@ func namesOf(r *report.Report) map[report.Lang][][]string {
 			names = append(names[:len(names):len(names)], t.Name.String(lang))
 		}
 		for _, n := range names {
-			if !strings.ContainsAny(n, "0123456789") {
-				continue
+			if strings.ContainsFunc(n, unicode.IsNumber) {
+				out[lang] = append(out[lang], wordsOf(n))
 			}
-			var words []string
-			for _, t := range tokens(report.Prose{Spans: []report.Span{{Words: n}}}) {
-				words = append(words, t.text)
-			}
-			out[lang] = append(out[lang], words)
 		}
 	}
 	return out
 }
 
-// unitsOf are the first words of the units of r.
-func unitsOf(r *report.Report) map[report.Lang]map[string]bool {
-	out := map[report.Lang]map[string]bool{}
+// wordsOf is the tokens of a phrase in lower case.
+func wordsOf(s string) []string {
+	var out []string
+	for _, t := range tokens(report.Prose{Spans: []report.Span{{Words: s}}}) {
+		out = append(out, t.text)
+	}
+	return out
+}
+
+// unitsOf are the units of r, and those that a project need not declare.
+func unitsOf(r *report.Report) map[report.Lang]phrases {
+	out := byLang(classifiersVI, classifiersEN)
 	for _, lang := range r.Languages {
-		out[lang] = map[string]bool{}
 		for _, u := range r.Units {
 			for _, name := range []string{u.Name[lang].One, u.Name[lang].Other} {
-				if words := strings.Fields(strings.ToLower(name)); len(words) > 0 {
-					out[lang][strings.Trim(words[0], ",")] = true
+				whole, _, _ := strings.Cut(name, ",") // of "cán bộ, chiến sĩ" the first is enough
+				if words := wordsOf(whole); len(words) > 0 && !pageUnits[words[0]] {
+					out[lang].enter(true, words)
 				}
 			}
 		}
-		for w := range classifiers[lang] {
-			out[lang][w] = true
-		}
-		for _, w := range []string{"năm", "years", "year", "tuổi"} {
-			delete(out[lang], w) // counted on the page as often as by a source
-		}
 	}
 	return out
 }
 
-// allowed reports whether the number at i is no figure.
-func (l *linter) allowed(lang report.Lang, ts []token, i int) bool {
-	t, before, after := ts[i].text, at(ts, i-1).text, at(ts, i+1).text
-	switch {
-	case ordinalPattern.MatchString(t):
-		return true
-	case yearPattern.MatchString(t):
-		return !l.units[lang][after] || dayWords[lang][before]
-	case datePattern.MatchString(t) && (strings.Contains(t, "/") || dayWords[lang][before]):
-		return true
-	case monthPattern.MatchString(t), isoPattern.MatchString(t):
-		return true
-	case dayPattern.MatchString(t) && lang == report.English && (dayWords[lang][before] || dayWords[lang][after]):
-		return true
-	case dayPattern.MatchString(t) && lang == report.Vietnamese && before != "năm" && dayWords[lang][before]:
-		return !l.units[lang][after]
+// unit is how many tokens of a unit ts begins with. A syllable of a unit that goes
+// on to another word is none: tổ is counted, tổ chức is not.
+func (l *linter) unit(lang report.Lang, ts []token) int {
+	_, n := l.units[lang].find(ts)
+	if _, other := compounds[lang].find(ts); other > n || n > 0 && ts[0].glued && ts[0].kind == word {
+		return 0
 	}
-	if ordinals[lang][before] && !l.units[lang][after] {
-		return true
-	}
-	// The second year of "2022 - 2025" is read with the first.
-	return at(ts, i-1).kind == mark && strings.Contains("-–", before) && before != "" && yearPattern.MatchString(t)
+	return n
 }
 
 // at is the token at i, or none.
@@ -119,27 +116,4 @@ func at(ts []token, i int) token {
 		return token{kind: mark}
 	}
 	return ts[i]
-}
-
-// numberWord reports whether the word at i is a figure: it stands directly
-// before a unit, and is no part of a name or an idiom.
-func (l *linter) numberWord(lang report.Lang, ts []token, i int) bool {
-	t, next, before := ts[i].text, at(ts, i+1), at(ts, i-1).text
-	if !numberWords[lang][t] || next.kind != word || !l.units[lang][next.text] || next.glued {
-		return false
-	}
-	if lang == report.English {
-		return t != "half" && before != "one"
-	}
-	switch {
-	case ordinals[lang][before] && before != "số", before == "hàng", before == "mấy", before == "mỗi", before == "từng":
-		return false
-	case (t == "hai" || t == "ba") && before == "thứ":
-		return false
-	case t == "năm" && (before == "trong" || before == "mỗi" || before == "hằng" || before == "hàng"):
-		return false // a year
-	case next.text == "tập" && at(ts, i+2).text != "thể", next.text == "cá" && at(ts, i+2).text != "nhân", next.text == "chương" && at(ts, i+2).text != "trình":
-		return false
-	}
-	return true
 }

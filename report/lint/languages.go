@@ -23,6 +23,9 @@ func scales() map[report.Lang]lexicon[int] {
 	return map[report.Lang]lexicon[int]{report.Vietnamese: vi, report.English: en}
 }
 
+// unscaled are words that begin with what is also a power of ten.
+var unscaled = byLang("tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,tỷ suất,tỉ suất,tỷ số,tỉ số,tỷ phú,tỉ phú,tỉ mỉ,tỷ mỷ,tỷ giá,tỉ giá,triệu tập,triệu chứng,triệu phú", "")
+
 // languages compares what a passage says in each language.
 func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 	lead := l.report.Languages[0]
@@ -45,7 +48,8 @@ func scaled(lang report.Lang, ts []token) []int {
 		if before.kind != number && before.figure() == nil {
 			continue
 		}
-		if exp, n := scaling[lang].find(ts[i:]); n > 0 {
+		_, other := unscaled[lang].find(ts[i:])
+		if exp, n := scaling[lang].find(ts[i:]); n > other && !yearPattern.MatchString(before.text) {
 			out = append(out, exp)
 		}
 	}

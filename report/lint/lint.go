@@ -32,7 +32,7 @@ type linter struct {
 	all      *report.Ledger // for what no edition prints by itself
 	ledgers  map[*report.Edition]*report.Ledger
 	names    map[report.Lang][][]string
-	units    map[report.Lang]map[string]bool // the first words of units
+	units    map[report.Lang]phrases
 	problems report.Problems
 }
 

@@ -14,29 +14,52 @@ func meetings() map[report.Lang]lexicon[bool] {
 	return map[report.Lang]lexicon[bool]{report.Vietnamese: vi, report.English: en}
 }
 
-// targets holds what a sentence says of a target against the target of the
-// same indicator and period. Without a figure in the sentence it is the word
-// of the source.
+// targets holds what a sentence says of a target against the target of the same
+// indicator and period. Without a figure in the sentence it is the word of the
+// source.
 func (l *linter) targets(p report.Passage, lang report.Lang, ts []token) {
 	for i := 0; i < len(ts); i++ {
 		met, n := meeting[lang].find(ts[i:])
 		if n == 0 {
 			continue
 		}
-		for _, t := range ts {
-			if r := t.figure(); r != nil && r.Query.Indicator != nil && r.Query.Aspect == report.Level {
-				l.target(p, r.Query, ts[i], met)
-			}
+		for _, q := range aimed(ts, i) {
+			l.target(p, q, ts[i], met)
 		}
 		i += n - 1
 	}
+}
+
+// aimed are the levels of which the words at i say that they met a target: those
+// whose target or margin stands beside them, or else the one nearest to the words.
+func aimed(ts []token, i int) (out []report.Query) {
+	var nearest *report.Query
+	for n, t := range ts {
+		r := t.figure()
+		switch {
+		case r == nil || r.Query.Indicator == nil:
+		case r.Query.Aspect == report.Target || r.Query.Aspect == report.Margin:
+			q := r.Query
+			q.Aspect = report.Level
+			out = append(out, q)
+		case r.Query.Aspect == report.Level && (n < i || nearest == nil):
+			nearest = &r.Query
+		}
+	}
+	if len(out) == 0 && nearest != nil {
+		out = append(out, *nearest)
+	}
+	return out
 }
 
 func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 	q.Source = nil
 	ask := q
 	ask.Aspect = report.Target
-	if l.ask(p, ask).Status == report.NotStated {
+	switch l.ask(p, ask).Status {
+	case report.Disputed:
+		return
+	case report.NotStated:
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}

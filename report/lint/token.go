@@ -12,7 +12,7 @@ type kind int
 
 const (
 	word   kind = iota // letters first; digits and hyphens may follow: Covid-19
-	number             // digits first: 2.711, 2021–2026, 18-year-old
+	number             // digits of any kind first: 2.711, 2021–2026, 18-year-old, ½, ⁵⁷⁴
 	mark               // punctuation
 	ref                // a reference
 )
@@ -86,10 +86,10 @@ func scan(out []token, s *report.Span) []token {
 // measure is the kind and length of the token that s begins with.
 func measure(s string, first rune, size int) (kind, int) {
 	switch {
-	case unicode.IsDigit(first):
-		return number, run(s, func(r rune) bool { return unicode.IsDigit(r) || unicode.IsLetter(r) }, ".,/-–")
+	case unicode.IsNumber(first):
+		return number, run(s, func(r rune) bool { return unicode.IsNumber(r) || unicode.IsLetter(r) }, ".,/-–⁄")
 	case unicode.IsLetter(first):
-		return word, run(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) }, "-’'")
+		return word, run(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Mn, r) }, "-’'")
 	}
 	return mark, size
 }
@@ -157,14 +157,45 @@ type entry[V any] struct {
 // add enters phrases, words divided by spaces, separated by commas.
 func (x lexicon[V]) add(value V, phrases string) {
 	for p := range strings.SplitSeq(phrases, ",") {
-		words := strings.Fields(p)
-		list := x[words[0]]
-		i := 0
-		for i < len(list) && len(list[i].words) >= len(words) {
-			i++
+		if words := strings.Fields(p); len(words) > 0 {
+			x.enter(value, words)
 		}
-		x[words[0]] = append(list[:i:i], append([]entry[V]{{words, value}}, list[i:]...)...)
 	}
+}
+
+// enter enters one phrase.
+func (x lexicon[V]) enter(value V, words []string) {
+	list := x[words[0]]
+	i := 0
+	for i < len(list) && len(list[i].words) >= len(words) {
+		i++
+	}
+	x[words[0]] = append(list[:i:i], append([]entry[V]{{words, value}}, list[i:]...)...)
+}
+
+// before is the longest phrase that ends where the token i begins, and how many
+// tokens it has.
+func (x lexicon[V]) before(ts []token, i int) (v V, length int) {
+	const longest = 6
+	for n := min(i, longest); n > 0; n-- {
+		for _, e := range x[ts[i-n].text] {
+			if len(e.words) == n && begins(ts[i-n:i], e.words) {
+				return e.value, n
+			}
+		}
+	}
+	return v, 0
+}
+
+// phrases is a lexicon that knows no more of its phrases than that it has them.
+type phrases = lexicon[bool]
+
+// byLang is the phrases of each language.
+func byLang(vi, en string) map[report.Lang]phrases {
+	out := map[report.Lang]phrases{report.Vietnamese: {}, report.English: {}}
+	out[report.Vietnamese].add(true, vi)
+	out[report.English].add(true, en)
+	return out
 }
 
 // find is the longest phrase that ts begins with, and how many words it has.

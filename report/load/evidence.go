@@ -125,23 +125,45 @@ func lastWords(s string, n int) string {
 	return strings.Join(append(words[max(0, len(words)-n):], ""), " ")
 }
 
-var movement = regexp.MustCompile(`(?i)(^|[\s,;(])(giảm|tăng|fell|rose|down|up|decreased|increased|dropped|grew|declined|climbed)([\s,;)]|$)`)
+var (
+	movement = regexp.MustCompile(`(?i)(^|[\s,;(])(giảm|tụt|sụt|tăng|fell|rose|down|up|decreased|increased|dropped|grew|declined|climbed|slipped|shrank)([\s,;)]|$)`)
+	// What looks like a movement and is none, or is one that did not happen.
+	noMovement = regexp.MustCompile(`(?i)(tăng cường|tăng tốc|tăng gia|giảm nghèo|giảm nhẹ|giảm thiểu|miễn giảm|set up|made up|up to|broke down|(không|chưa|hạn chế|did not|not|no) \p{L}+)`)
+	clauseEnd  = regexp.MustCompile(`[,(–-]\s`)
+)
 
-// way is the direction that the word nearest before the figure, or in it, says.
+// way is the direction that the words before the figure, or in it, say: the last
+// in its clause, or else what all in its sentence say.
 func (e evidence) way() report.Direction {
 	text := e.before + e.fact.Place.Printed
 	if e.fact.Direction != report.None {
 		text = e.fact.Place.Printed
 	}
-	found := movement.FindAllStringSubmatch(text, -1)
-	if len(found) == 0 {
-		return report.None
+	text = noMovement.ReplaceAllString(text, "")
+	clause := text
+	if cuts := clauseEnd.FindAllStringIndex(text, -1); len(cuts) > 0 {
+		clause = text[cuts[len(cuts)-1][1]:]
 	}
-	switch strings.ToLower(found[len(found)-1][2]) {
-	case "giảm", "fell", "down", "decreased", "dropped", "declined":
-		return report.Down
+	if own := waysIn(clause); len(own) > 0 {
+		return own[len(own)-1]
 	}
-	return report.Up
+	if all := slices.Compact(waysIn(text)); len(all) == 1 {
+		return all[0]
+	}
+	return report.None
+}
+
+// waysIn are the directions that the words of s say, in their order.
+func waysIn(s string) (out []report.Direction) {
+	for _, m := range movement.FindAllStringSubmatch(s, -1) {
+		switch strings.ToLower(m[2]) {
+		case "tăng", "rose", "up", "increased", "grew", "climbed":
+			out = append(out, report.Up)
+		default:
+			out = append(out, report.Down)
+		}
+	}
+	return out
 }
 
 func (e evidence) direction(out *report.Problems) {
@@ -158,43 +180,53 @@ func (e evidence) direction(out *report.Problems) {
 var (
 	anyYear    = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
 	samePeriod = regexp.MustCompile(`(?i)cùng kỳ|same period`)
-	compares   = regexp.MustCompile(`(?i)so với|compared with|compared to|on the same period|from|than|against|over|since`)
 	yearBefore = regexp.MustCompile(`(?i)năm trước|năm ngoái|last year|previous year|year before|year earlier`)
+	// Words that lead from a figure to the year compared with, and the fewer that do
+	// so wherever they stand.
+	comparesAfter = regexp.MustCompile(`(?i)(?:^|[\s,(])(?:so với|compared with|compared to|relative to|versus|on|from|than|against|over|since)\s(?:[\p{L}’']+\s){0,5}?((?:19|20|21)\d\d)\b`)
+	compares      = regexp.MustCompile(`(?i)(?:^|[\s,(])(?:so với|compared with|compared to|relative to)\s(?:[\p{L}’']+\s){0,5}?((?:19|20|21)\d\d)\b`)
 )
 
-// base looks for the year that the figure is compared with: the first one
-// after it.
+// comparison is the year that the sentence compares the figure with, and the words
+// that do: right after it, or else before it. Of what follows the next figure's
+// own movement counts for that.
+func (e evidence) comparison() (year, words string) {
+	after := e.after
+	if i := movement.FindStringIndex(after); i != nil && i[0] > 0 {
+		after = after[:i[0]]
+	}
+	if m := comparesAfter.FindStringSubmatch(after); m != nil {
+		return m[1], m[0]
+	}
+	if all := compares.FindAllStringSubmatch(e.before, -1); all != nil {
+		return all[len(all)-1][1], all[len(all)-1][0]
+	}
+	return "", after
+}
+
+// base looks for the year that the figure is compared with. Where the sentence
+// names the base without a clear comparison it is believed.
 func (e evidence) base(out *report.Problems) {
 	f := e.fact
 	if f.Inferred != nil {
 		e.inferredBase(out)
 		return
 	}
-	after := e.after
-	if i := movement.FindStringIndex(after); i != nil && i[0] > 0 {
-		after = after[:i[0]] // of the next figure
-	}
-	if i := compares.FindStringIndex(after); i != nil {
-		after = after[i[1]:]
-	} else {
-		after = e.sentence
-		if i := compares.FindStringIndex(after); i != nil {
-			after = after[i[1]:]
-		}
-	}
-	named := anyYear.FindString(after)
+	base := strconv.Itoa(int(f.Base))
+	named, words := e.comparison()
+	stands := slices.Contains(anyYear.FindAllString(e.sentence, -1), base)
 	switch {
-	case named == strconv.Itoa(int(f.Base)):
+	case named == base, named == "" && stands:
 	case named != "":
 		out.Add(report.BaseDiffers, f.At, "type from: "+named+", or say under inferred: what the document leaves open",
 			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
-	case yearBefore.MatchString(after) && f.Base == f.Period-1:
+	case yearBefore.MatchString(e.sentence) && f.Base == f.Period-1:
 	default:
 		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
 	}
-	if same := samePeriod.MatchString(e.sentence); f.SamePeriod && !same {
+	if f.SamePeriod && !samePeriod.MatchString(e.sentence) {
 		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
-	} else if same && !f.SamePeriod && samePeriod.MatchString(after) {
+	} else if !f.SamePeriod && samePeriod.MatchString(words) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
 	}
 }
