@@ -169,7 +169,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	f := w.ask(q)
 	r := at(q.Indicator.At, row())
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, words(w.called(f, above, l)))
+		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: w.called(f, above, l)})
 		line.Wrap = true
 		scope := ""
 		if i == 0 {

@@ -6,7 +6,6 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/frame"
 )
 
 // chart frames a chart with its caption and notes.
@@ -58,14 +57,7 @@ func (w *writer) queries(c *report.Chart) []report.Query {
 // drawing is the chart alone. An ornament carries no values and leaves out what
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
-	d := &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: w.graphic(c, ornament)}
-	f, _ := d.Graphic.Draw(w.theme.Width(), w.shape) // what has no room is found on the page
-	for _, it := range f.Items {
-		if t, ok := it.Shape.(frame.Text); ok {
-			w.covered(c.At, t.Run.Text())
-		}
-	}
-	return d
+	return &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: w.graphic(c, ornament)}
 }
 
 func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {

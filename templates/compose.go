@@ -136,31 +136,3 @@ func (w *writer) join(in func(l report.Lang) string) string {
 
 // ask answers a question from the edition's sources.
 func (w *writer) ask(q report.Query) report.Figure { return w.edition.Ledger.Ask(q) }
-
-// missing finds characters that the faces do not have. They would print as
-// boxes.
-func (w *writer) missing(d *doc.Document) {
-	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
-		switch e := e.(type) {
-		case *doc.Words:
-			w.covered(e.At, e.Str)
-		case *doc.Value:
-			at := e.At
-			if at.Line == 0 && len(e.Figure.Facts) > 0 {
-				at = e.Figure.Facts[0].At
-			}
-			w.covered(at, e.Str)
-		}
-	})
-}
-
-// covered reports each character of s, which begins at the given place, that no
-// face can print.
-func (w *writer) covered(at report.Pos, s string) {
-	for _, r := range s {
-		if !w.shape.Covers(r) {
-			w.problems.Add(report.NoGlyph, at, "use another sign, or write it in words", "no typeface of the briefing has the character %q (U+%04X)", r, r)
-		}
-		at.Col++
-	}
-}

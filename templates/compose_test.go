@@ -177,7 +177,9 @@ func TestMissingGlyph(t *testing.T) {
 		report.Vietnamese: {Spans: []report.Span{{At: report.Pos{File: "e.yaml", Line: 3, Col: 7}, Words: "Năm 漢"}}},
 		report.English:    {Spans: []report.Span{{Words: "Year"}}},
 	}
-	_, problems := templates.Compose(r, &e, r.Languages, templates.Theme(templates.A4), set)
+	changed := *r
+	changed.Editions = []*report.Edition{&e}
+	_, problems := templates.Compose(&changed, &e, r.Languages, templates.Theme(templates.A4), set)
 	if len(problems) != 1 || problems[0].At.String() != "e.yaml:3:11" {
 		t.Errorf("got %v, want one problem at e.yaml:3:11", problems)
 	}
