@@ -52,9 +52,9 @@ func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []fr
 }
 
 // needed is the room of a value: of a long one, which takes several lines, that of its
-// longest word.
+// longest word; one that nobody writes is cut.
 func (w *writer) needed(value *doc.Line) frame.Pt {
-	const long = 105
+	const long, longer = 105, 125
 	whole := w.wide(value.Whole, doc.TableSmall)
 	if whole <= long {
 		return whole
@@ -68,7 +68,7 @@ func (w *writer) needed(value *doc.Line) frame.Pt {
 			}
 		}
 	}
-	return max(longest, long) + reaching
+	return min(max(longest, long), longer) + reaching
 }
 
 // besides is the names of all languages beside their values.

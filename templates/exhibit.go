@@ -120,7 +120,7 @@ func (w *writer) listed(t *trail) []doc.Inline {
 	return append(out, words("."))
 }
 
-// marks explains † and ‡ where they are used, and says on which page they are
+// marks explains † and ‡ where they are used, and says on which pages they are
 // worked out.
 func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
@@ -128,8 +128,8 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 		out = append(out, words(f.Status.Mark()+" "+strings.Join(w.formulas(l, f), "; ")+". "))
 	}
 	sums := len(out)
-	add := func(i *report.Indicator, p phrase) {
-		if i == nil {
+	add := func(shown bool, p phrase) {
+		if !shown {
 			return
 		}
 		if len(out) > sums {
@@ -142,14 +142,23 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	if len(out) == sums {
 		return out
 	}
-	for _, i := range []*report.Indicator{t.assumed, t.derived} {
-		if i != nil && w.workedOut(i) {
-			page := link(workingsAnchor(i), words(wordWorkedOn[l]+"\u00a0"), &doc.PageOf{Target: workingsAnchor(i)})
-			out = append(out, words(": "), page)
-			break
-		}
+	if len(t.leads) > 0 {
+		out = append(out, words(": "), workedOn(t.leads, l))
 	}
 	return append(out, words(". "))
+}
+
+// workedOn leads to the workings of indicators, and names all their pages.
+func workedOn(list []*report.Indicator, l report.Lang) doc.Inline {
+	page := &doc.PageOf{Target: workingsAnchor(list[0])}
+	for _, i := range list[1:] {
+		page.More = append(page.More, workingsAnchor(i))
+	}
+	said := wordWorkedOn
+	if len(list) > 1 {
+		said = wordWorkedOnAll
+	}
+	return link(page.Target, words(said[l]+"\u00a0"), page)
 }
 
 // letter marks note i of a table, from 0: a to z, then aa, ab and on.

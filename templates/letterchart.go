@@ -105,7 +105,7 @@ func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
 func (t letterText) signs(tr *trail) []Said {
 	return t.each(func(l report.Lang) string {
 		var out []string
-		if tr.derived != nil {
+		if tr.derived || slices.ContainsFunc(tr.worked, func(f report.Figure) bool { return f.Status == report.Derived }) {
 			out = append(out, wordDerivedMark[l])
 		}
 		if tr.missing {

@@ -98,8 +98,11 @@ func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
 	return out
 }
 
-// workedOut reports whether the edition prints the workings of i.
+// workedOut reports whether the edition prints workings of i.
 func (w *writer) workedOut(i *report.Indicator) bool {
+	if derived, assumed := w.computedLevels(i); len(derived)+len(assumed) == 0 {
+		return false
+	}
 	for _, s := range w.edition.Sections {
 		if slices.ContainsFunc(s.Blocks, func(b report.Block) bool {
 			x, ok := b.(*report.Workings)
@@ -113,10 +116,8 @@ func (w *writer) workedOut(i *report.Indicator) bool {
 
 func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
 
-// workings prints how the computed levels of i follow from what is published.
-func (w *writer) workings(b *report.Workings) []doc.Block {
-	i := b.Indicator
-	var derived, assumed []report.Figure
+// computedLevels is the levels of i that are worked out, the latest first.
+func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []report.Figure) {
 	for _, p := range slices.Backward(w.edition.Ledger.Known(i, report.Level)) {
 		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
 		case report.Derived:
@@ -125,12 +126,22 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			assumed = append(assumed, f)
 		}
 	}
+	return derived, assumed
+}
+
+// workings prints how the computed levels of i follow from what is published.
+func (w *writer) workings(b *report.Workings) []doc.Block {
+	i := b.Indicator
+	derived, assumed := w.computedLevels(i)
 	p := &doc.Pair{Node: doc.Node{At: b.At}, Anchor: workingsAnchor(i), Rule: true, After: 14, Late: true}
 	for _, l := range w.langs {
 		var list []*doc.Paragraph
-		add := func(in ...doc.Inline) { list = append(list, w.paragraph("P", doc.Note, l, in...)) }
+		add := func(in ...doc.Inline) *doc.Paragraph {
+			list = append(list, w.paragraph("P", doc.Note, l, in...))
+			return list[len(list)-1]
+		}
 		if len(derived) > 0 {
-			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l]))
+			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l])).Keep = true
 		}
 		for _, f := range derived {
 			for _, line := range w.formulas(l, f) {
@@ -138,7 +149,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			}
 		}
 		if len(assumed) > 0 {
-			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...)
+			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...).Keep = true
 		}
 		for _, f := range assumed {
 			for _, line := range w.formulas(l, f) {

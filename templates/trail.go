@@ -12,7 +12,8 @@ import (
 type trail struct {
 	sources           []*report.Source
 	paragraphs        map[*report.Source][]int
-	derived, assumed  *report.Indicator // of which something computed is shown
+	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
+	leads             []*report.Indicator // to whose workings
 	missing, disputed bool
 	zero              bool            // a change from nothing has its sign
 	worked            []report.Figure // computed, with the arithmetic in the notes
@@ -29,12 +30,13 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	case report.NoBase:
 		t.zero = true
 	case report.Derived:
-		t.derived = w.worked(t, f, t.derived)
+		t.derived = w.worked(t, f) || t.derived
 	case report.Assumed:
-		t.assumed = w.worked(t, f, t.assumed)
+		t.assumed = w.worked(t, f) || t.assumed
 	}
 	if f.Query.Aspect == report.Change && f.Inferred() {
-		t.assumed = f.Query.Indicator
+		t.assumed = true
+		t.lead(w, f.Query.Indicator)
 	}
 	if len(f.Others) > 0 {
 		t.others = append(t.others, f)
@@ -50,16 +52,27 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	}
 }
 
-// worked keeps f for the notes, which print its arithmetic, unless a page of
-// workings does: then its indicator, which leads there.
-func (w *writer) worked(t *trail, f report.Figure, marked *report.Indicator) *report.Indicator {
-	if len(f.Ways) > 0 && w.workedOut(f.Query.Indicator) {
-		return f.Query.Indicator
+// worked reports whether a page of workings prints the arithmetic of f, and keeps what
+// leads there; if none does it keeps f for the notes, which print it.
+func (w *writer) worked(t *trail, f report.Figure) bool {
+	if len(f.Ways) > 0 && t.lead(w, f.Query.Indicator) {
+		return true
 	}
 	if !slices.ContainsFunc(t.worked, func(x report.Figure) bool { return x.Query == f.Query }) {
 		t.worked = append(t.worked, f)
 	}
-	return marked
+	return false
+}
+
+// lead keeps that the workings of i are led to, if there are any.
+func (t *trail) lead(w *writer, i *report.Indicator) bool {
+	if !w.workedOut(i) {
+		return false
+	}
+	if !slices.Contains(t.leads, i) {
+		t.leads = append(t.leads, i)
+	}
+	return true
 }
 
 // place is where something stands in a source.

@@ -56,6 +56,7 @@ var (
 	wordDaggers       = phrase{"vi": "† suy ra", "en": "† derived"}
 	wordDoubleDaggers = phrase{"vi": "‡ giả định", "en": "‡ assumed"}
 	wordWorkedOn      = phrase{"vi": "cách tính ở trang", "en": "workings on page"}
+	wordWorkedOnAll   = phrase{"vi": "cách tính ở trang", "en": "workings on p."} // one or several: known after layout
 	wordFollowed      = phrase{"vi": "Số đậm là số được dùng ở đây;", "en": "Bold figures are the ones used here;"}
 	wordElsewhere     = phrase{"vi": "theo tài liệu khác.", "en": "in another document."}
 	wordOthers        = phrase{"vi": "là số của tài liệu khác.", "en": "marks another document’s figure."}

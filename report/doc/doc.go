@@ -93,6 +93,7 @@ type Paragraph struct {
 	Style  StyleName
 	Second bool   // set in the style's second form: the language that does not lead
 	Mark   string // hangs before the first line: the number of a message, a bullet
+	Keep   bool   // stays on the page of the paragraph that follows
 	Text   []Inline
 }
 
@@ -137,10 +138,11 @@ type Link struct {
 	Text   []Inline
 }
 
-// PageOf is the page number of an anchor, known after layout.
+// PageOf is the page number of an anchor, or of several, known after layout.
 type PageOf struct {
 	Node
 	Target string
+	More   []string // other anchors; each page is named once
 	Face   fonts.Name
 }
 

@@ -32,6 +32,9 @@ func Code(d *Document) string {
 			write(w, at.of(e.Target))
 		case *PageOf:
 			write(w, at.of(e.Target))
+			for _, more := range e.More {
+				write(w, at.of(more))
+			}
 		case *Exhibit:
 			write(w, at.of(e.ID))
 		case *Pair:

@@ -75,7 +75,8 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 		case *doc.Link:
 			out = s.appendChunks(out, in.Text, l, in)
 		case *doc.PageOf:
-			out = append(out, s.slot(in.ID, "page "+in.Target, strings.Repeat("0", s.digits), l, in.Face, link))
+			sample := strings.Repeat("0", s.digits) + strings.Repeat(", "+strings.Repeat("0", s.digits), len(in.More))
+			out = append(out, s.slot(in.ID, strings.Join(append([]string{"page", in.Target}, in.More...), " "), sample, l, in.Face, link))
 		case *doc.PagesOf:
 			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.pagesRoom(), l, "", link))
 		case *doc.Diamond:

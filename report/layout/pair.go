@@ -15,7 +15,11 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 	col := s.column(width)
 	for i, c := range p.Cells {
 		for _, par := range c.Paragraphs {
-			cells[i] = append(cells[i], s.paragraph(par, col, i == 0 || !s.theme.Stacked)...)
+			lines := s.paragraph(par, col, i == 0 || !s.theme.Stacked)
+			if n := len(lines); n > 0 && par.Keep {
+				lines[n-1].keep = true
+			}
+			cells[i] = append(cells[i], lines...)
 		}
 	}
 	var out []strip

@@ -112,10 +112,7 @@ func newIndex(pages []frame.Page, figures map[int][]*report.Figure) index {
 func (x index) answer(key string, n int, at frame.Point) string {
 	kind, what, _ := strings.Cut(key, " ")
 	if kind == "page" {
-		if n := x.anchors[what]; n > 0 {
-			return number(n)
-		}
-		return "?"
+		return x.pagesOf(strings.Fields(what))
 	}
 	if len(x.stands[what]) == 0 {
 		x.asked[what] = spot{n, at}
@@ -123,6 +120,21 @@ func (x index) answer(key string, n int, at frame.Point) string {
 	}
 	x.asked[what] = x.first[what]
 	return ranges(x.stands[what])
+}
+
+// pagesOf is the pages of anchors.
+func (x index) pagesOf(anchors []string) string {
+	var pages []int
+	for _, name := range anchors {
+		if n := x.anchors[name]; n > 0 {
+			pages = append(pages, n)
+		}
+	}
+	if len(pages) == 0 {
+		return "?"
+	}
+	slices.Sort(pages)
+	return ranges(slices.Compact(pages))
 }
 
 // ranges writes page numbers, which grow, as 3–5, 7.

@@ -99,14 +99,7 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 	}
 	out := frame.Frame{Size: frame.Size{W: width, H: g.height}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: 1.6}))
-	y := g.labels
-	for _, label := range t.Labels {
-		for _, line := range s.paragraph(label, width, true) {
-			out.Place(frame.Point{Y: y}, line.Frame)
-			y += line.Size.H
-		}
-	}
-	if y > g.value-0.75*g.size {
+	if !s.tileLabels(&out, t.Labels, width, g) {
 		s.problem(t.ID, "shorten it to three lines a language", "the label of this tile is too long")
 	}
 	for i, v := range t.Values {
@@ -123,6 +116,22 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		out.Place(frame.Point{Y: g.rows + frame.Pt(i)*g.row}, s.tileRow(r, width))
 	}
 	return out
+}
+
+// tileLabels sets the labels of a tile above its value, as far as they have room, and
+// reports whether they have.
+func (s setter) tileLabels(out *frame.Frame, labels []*doc.Paragraph, width frame.Pt, g tileGrid) bool {
+	y := g.labels
+	for _, label := range labels {
+		for _, line := range s.paragraph(label, width, true) {
+			if y+line.Size.H > g.value-0.75*g.size {
+				return false
+			}
+			out.Place(frame.Point{Y: y}, line.Frame)
+			y += line.Size.H
+		}
+	}
+	return true
 }
 
 // tileRow sets a comparison: labels left, results right, a line a language.
