@@ -20,9 +20,16 @@ import (
 // TestSheetsReadBack reads printed booklets with somebody else's program: each side
 // has the pages that it should, at their places.
 func TestSheetsReadBack(t *testing.T) {
+	for _, s := range subjects() {
+		t.Run(s.name, func(t *testing.T) { sheetsReadBack(t, s) })
+	}
+}
+
+func sheetsReadBack(t *testing.T, s subject) {
+	folder := s.folder(t)
 	t.Chdir(t.TempDir())
 	for paper, size := range map[string]string{"a4": "841.89 x 595.28 pts (A4)", "a3": "1190.55 x 841.89 pts (A3)"} {
-		if code, _, stderr := run(t, "print", "--booklet", "--paper", paper, "-o", "b.pdf"); code != exitDone {
+		if code, _, stderr := run(t, "print", folder, "--booklet", "--paper", paper, "-o", "b.pdf"); code != exitDone {
 			t.Fatal(stderr)
 		}
 		outside.Run(t, "qpdf", "--check", "b.pdf")
@@ -94,8 +101,14 @@ func BenchmarkBooklet(b *testing.B) {
 // TestSheetsKeepTheEdge holds that nothing of a sheet stands where an office printer
 // cannot print, whatever the scheme and the paper.
 func TestSheetsKeepTheEdge(t *testing.T) {
+	for _, s := range subjects() {
+		t.Run(s.name, func(t *testing.T) { sheetsKeepTheEdge(t, s) })
+	}
+}
+
+func sheetsKeepTheEdge(t *testing.T, s subject) {
 	const edge = 8*frame.MM - 0.3 // half of a hairline
-	p, set := example(t)
+	p, set := s.open(t)
 	for _, opt := range []printOptions{
 		{paper: "a4"}, {paper: "a4", duplex: true}, {paper: "a5"}, {paper: "a4", booklet: true}, {paper: "a3", booklet: true, signature: 2},
 		{paper: "a4", cut: true}, {paper: "a3", cut: true}, {paper: "a4", nup: 2}, {paper: "a4", nup: 4, duplex: true}, {paper: "a3", nup: 2},
