@@ -12,10 +12,11 @@ import (
 // draft is an edition while it is read.
 type draft struct {
 	*loader
-	name string // of its file
-	m    mapping
-	e    *report.Edition
-	in   *setting
+	name    string   // of its file
+	takenIn []string // the files that it includes
+	m       mapping
+	e       *report.Edition
+	in      *setting
 	// targets are what {see} and {page} can lead to, with where they stand.
 	targets map[string]target
 	cited   []citation

@@ -85,7 +85,7 @@ func (l *loader) read(name string, problems *report.Problems) (value, bool) {
 	if err != nil {
 		hint := ""
 		if errors.As(err, new(intake.TooLongError)) {
-			hint = "divide it into several files"
+			hint = "divide it into several files; an edition takes others in by include: sections/NAME.yaml"
 		}
 		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", intake.Reason(err))
 		return value{}, false
@@ -119,7 +119,7 @@ func (f *file) foreign(raw []byte, fault *intake.Fault) {
 }
 
 // rootKeys are keys that files of a project begin with.
-var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "blocks"}
+var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "id", "blocks", "vi", "en"}
 
 // isOtherJSON reports a file of JSON that is none of a project's. JSON is YAML, too, so
 // that a project may be written in it; of anything else every key would be a problem.

@@ -25,7 +25,7 @@ func hides(p report.Problem) bool {
 // rests on.
 func (d *draft) hidden() report.Pos {
 	rests := map[string]bool{d.e.At.File: true}
-	for _, name := range []string{"tongket.yaml", "indicators.yaml", "glossary.yaml"} {
+	for _, name := range slices.Concat(d.takenIn, []string{"tongket.yaml", "indicators.yaml", "glossary.yaml"}) {
 		rests[d.shown(name)] = true
 	}
 	for _, s := range d.e.Sources {

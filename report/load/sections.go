@@ -8,10 +8,10 @@ import (
 )
 
 func (d *draft) sections(v value) {
-	for _, item := range v.list() {
+	for _, item := range d.included(v.list()) {
 		m := item.mapping("a section", "id", "title", "blocks")
 		s := report.Section{At: item.at(), ID: d.declare(m.need("id"), false), Title: d.label(m.need("title"))}
-		blocks := m.need("blocks").list()
+		blocks := d.included(m.need("blocks").list())
 		d.nameless = d.nameless || len(blocks) == 0
 		for _, b := range blocks {
 			if block := d.block(b); block != nil {
