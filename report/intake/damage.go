@@ -39,6 +39,9 @@ func Damaged(s string) (Damage, bool) {
 		return d, true
 	}
 	for _, f := range []font{tcvn3Font, vniFont} {
+		if !mayBeFont(s) {
+			break
+		}
 		if i, found := f.in(s); found {
 			d, _ := damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
 			d.Encoding = true

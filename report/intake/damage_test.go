@@ -187,3 +187,13 @@ func toVNI(s string) string {
 	}
 	return out.String()
 }
+
+func BenchmarkDamaged(b *testing.B) {
+	s := strings.Repeat("Công tác phòng cháy, chữa cháy năm nay đạt kết quả tốt; điều tra, khám phá 574 vụ án. ", 100)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		if _, found := Damaged(s); found {
+			b.Fatal("found")
+		}
+	}
+}

@@ -57,6 +57,35 @@ func isMixed(w string) bool {
 	return false
 }
 
+// mayBeFont is a quick look for what texts of a font have: signs for letters, a capital
+// with a mark behind a small letter, a mark of VNI behind a vowel, or no letter beyond
+// those of Latin-1, which Vietnamese does without for a few words only.
+func mayBeFont(s string) bool {
+	beyond := false
+	last := rune(0)
+	for _, r := range s {
+		if r < 0x80 {
+			last = r
+			continue
+		}
+		if isTCVN3Sign(r) || unicode.IsUpper(r) && unicode.IsLower(last) || strings.ContainsRune("aeouyAEOUYôöÔÖ", last) && vniMarked(last, r) {
+			return true
+		}
+		beyond = beyond || r > 0xff && unicode.IsLetter(r)
+		last = r
+	}
+	return !beyond
+}
+
+func vniMarked(vowel, r rune) bool {
+	small := unicode.ToLower(vowel)
+	if v, ok := vniLetters[small]; ok {
+		small = v
+	}
+	_, ok := vniVowel(small, unicode.ToLower(r))
+	return ok
+}
+
 // in finds where s was written for a font: one word that is Vietnamese only in it and
 // has its signs, or three without signs where no word speaks against it.
 func (f font) in(s string) (first int, found bool) {

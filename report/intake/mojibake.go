@@ -20,7 +20,7 @@ var pages = []struct {
 // mojibake finds UTF-8 that was read as one of the pages: Káº¿t for Kết. It returns
 // what was meant.
 func mojibake(s string) (at int, meant, page string) {
-	if isASCII(s) {
+	if !mayBeMojibake(s) {
 		return -1, "", ""
 	}
 	for _, p := range pages {
@@ -29,6 +29,25 @@ func mojibake(s string) (at int, meant, page string) {
 		}
 	}
 	return -1, "", ""
+}
+
+// mayBeMojibake is a quick look for a letter that begins a sequence of UTF-8 in one of
+// the pages, and another that is not plain behind it.
+func mayBeMojibake(s string) bool {
+	begun, last := false, rune(0)
+	for _, r := range s {
+		if begun && (r >= 0x80 || r == ' ' && last == 'Ã') {
+			return true
+		}
+		switch r {
+		case 'Â', 'Ã', 'Ä', 'Å', 'Æ', 'Ì', 'Í', 'á', 'â', 'ï', 'Ă', '√', '≈', '∆', '¬', '·', '‚', 'ƒ', 'Õ', 'Ô', '├', '─', '┼', '╞', '┬', '╠', '═', 'ß', 'Γ', '∩':
+			begun = true
+		default:
+			begun = false
+		}
+		last = r
+	}
+	return false
 }
 
 // misread undoes the reading of s by one page, where there is a sequence of letters

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -29,15 +28,27 @@ const (
 	nang = 5
 )
 
+// toned is a vowel and its tone.
+type toned struct {
+	vowel rune
+	tone  int
+}
+
+var toneOf = func() map[rune]toned {
+	out := map[rune]toned{}
+	for _, row := range tones {
+		v := []rune(row)
+		for tone, r := range v {
+			out[r] = toned{v[0], tone}
+		}
+	}
+	return out
+}()
+
 // toneless is a small letter without its tone, and which tone that was.
 func toneless(r rune) (rune, int) {
-	if r < 0x80 {
-		return r, 0
-	}
-	for _, row := range tones {
-		if n := slices.Index([]rune(row), r); n > 0 {
-			return []rune(row)[0], n
-		}
+	if t, ok := toneOf[r]; ok {
+		return t.vowel, t.tone
 	}
 	return r, 0
 }
