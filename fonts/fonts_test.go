@@ -91,6 +91,13 @@ func TestDigitsAreOfOneWidth(t *testing.T) {
 		if got, want := s.Shape(face, "0174926385").Width, 10*s.Shape(face, "0").Width; got != want {
 			t.Errorf("%s: ten digits are %d wide, want %d", face, got, want)
 		}
+		// Kerning leaves them under each other, beside all that stands in a number.
+		for digit := '0'; digit <= '9'; digit++ {
+			number := strings.ReplaceAll("−#.###,#–#.###%", "#", string(digit))
+			if got, want := s.Shape(face, number).Width, s.Shape(face, "−0.000,0–0.000%").Width; got != want {
+				t.Errorf("%s: %s is %d wide, with zeros %d", face, number, got, want)
+			}
+		}
 	}
 }
 
