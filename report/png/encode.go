@@ -11,7 +11,7 @@ import (
 // encode writes the picture, with a palette if that shows all there is to see:
 // it takes a third of the bytes.
 func (c *canvas) encode(w io.Writer) error {
-	e := png.Encoder{CompressionLevel: png.BestCompression}
+	e := png.Encoder{}
 	if p := newPalette(c.count()); p != nil {
 		return e.Encode(w, c.paletted(p))
 	}
