@@ -103,9 +103,12 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 	if err != nil {
 		return nil, err
 	}
-	_, problems, err := p.layEach(p.legible(), langs, templates.Theme(templates.Paper(opt.paper)), set)
+	list, problems, err := p.layEach(p.legible(), langs, templates.Theme(templates.Paper(opt.paper)), set)
 	if err != nil {
 		return nil, err
+	}
+	if !p.broken {
+		problems = append(problems, p.letters(list, set)...)
 	}
 	if opt.documents != "" {
 		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)

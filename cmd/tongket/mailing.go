@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 
@@ -187,18 +186,15 @@ func (m *mailing) parcel(unit, edition string) (*parcel, error) {
 		return nil, err
 	}
 	if p.bodies, err = templates.NewBodies(project.files()); err != nil {
-		return nil, badTemplate(*project, err)
+		return nil, badTemplate(*project, p.edition, err)
 	}
 	m.parcels[key] = p
 	m.order = append(m.order, p)
 	return p, nil
 }
 
-func badTemplate(p project, err error) error {
-	at := report.Pos{File: path.Join(p.source.prefix, "mail")}
-	return inputError{problems: report.Problems{{
-		Code: report.BadTemplate, At: at, What: err.Error(), Hint: "tongket explain bad-template; the README lists what a template can use",
-	}}}
+func badTemplate(p project, e *report.Edition, err error) error {
+	return inputError{problems: p.badTemplate(e, err), source: p.source}
 }
 
 // files is the folder of a project.

@@ -59,7 +59,7 @@ func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 	}
 	v.letters = letters
 	if _, _, err := p.bodies.Set(letters.To("", nil)); err != nil { // before the first is sent
-		return nil, badTemplate(p.project, err)
+		return nil, badTemplate(p.project, p.edition, err)
 	}
 	for _, c := range letters.Charts() {
 		var b bytes.Buffer
@@ -136,7 +136,7 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 	words := l.words()
 	plain, html, err := l.parcel.bodies.Set(words)
 	if err != nil {
-		return mail.Encoded{}, badTemplate(l.parcel.project, err)
+		return mail.Encoded{}, badTemplate(l.parcel.project, l.parcel.edition, err)
 	}
 	settings := m.base.Mail
 	msg := mail.Message{

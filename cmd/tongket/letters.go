@@ -1,0 +1,67 @@
+package main
+
+import (
+	"io/fs"
+	"path"
+	"regexp"
+	"strconv"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/templates"
+)
+
+// letters is what would keep mail from writing about briefings, in any choice of the
+// languages that they are in.
+func (p project) letters(list []briefing, set *fonts.Set) report.Problems {
+	bodies, err := templates.NewBodies(p.source.files)
+	if err != nil {
+		return p.badTemplate(p.Editions[0], err)
+	}
+	var out report.Problems
+	for _, b := range list {
+		for _, langs := range choices(b.doc.Langs) {
+			about := templates.Mailing{Page: func(anchor string) int { return pageOf(b.pages, anchor) }}
+			letters, problems := templates.NewLetters(p.Report, b.edition, langs, set, about)
+			out = append(out, problems...)
+			if _, _, err := bodies.Set(letters.To("", nil)); err != nil {
+				out = append(out, p.badTemplate(b.edition, err)...)
+			}
+		}
+	}
+	return out
+}
+
+// choices is each language alone, and all of them.
+func choices(langs []report.Lang) [][]report.Lang {
+	out := [][]report.Lang{langs}
+	for _, l := range langs {
+		if len(langs) > 1 {
+			out = append(out, []report.Lang{l})
+		}
+	}
+	return out
+}
+
+// inTemplate is where Go's templates say that something is wrong.
+var inTemplate = regexp.MustCompile(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`)
+
+// badTemplate is what is wrong with the project's own template for letters, or, where it
+// has none, with what the edition says in them.
+func (p project) badTemplate(e *report.Edition, err error) report.Problems {
+	at := e.At
+	if m := inTemplate.FindStringSubmatch(err.Error()); m != nil {
+		if _, missing := fs.Stat(p.source.files, m[1]); missing == nil {
+			at = report.Pos{File: path.Join(p.source.prefix, m[1]), Line: whole(m[2]), Col: whole(m[3])}
+		}
+	}
+	return report.Problems{{
+		Code: report.BadTemplate, At: at, What: err.Error(), Hint: "tongket explain bad-template; the README lists what a template can use",
+	}}
+}
+
+// whole is a number from 1 up; of nothing, 1.
+func whole(s string) int {
+	n, _ := strconv.Atoi(s)
+	return max(1, n)
+}
