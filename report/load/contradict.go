@@ -67,7 +67,8 @@ func chained(s report.Side) string {
 }
 
 // checkEditions reports a figure for which two editions follow different
-// sources, unless the later one says that it does.
+// sources, unless the later one says that it does. What was counted to the middle
+// of the year when the earlier one was made is another figure.
 func (l *loader) checkEditions() {
 	for n, later := range l.report.Editions {
 		for _, r := range later.Resolved {
@@ -75,7 +76,8 @@ func (l *loader) checkEditions() {
 			q.Source = nil
 			for _, earlier := range l.report.Editions[:n] {
 				was, is := earlier.Ledger.Ask(q), later.Ledger.Ask(q)
-				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published || was.Agrees(is) {
+				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published ||
+					was.Until() != is.Until() || was.Agrees(is) {
 					continue
 				}
 				l.problems.Add(report.EditionsDiffer, r.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
