@@ -39,11 +39,7 @@ func (s *source) add(name string) {
 
 // splitLines is the lines of a file as positions count them.
 func splitLines(data []byte) []string {
-	text := strings.TrimPrefix(string(data), "\ufeff")
-	if !strings.Contains(text, "\n") {
-		text = strings.ReplaceAll(text, "\r", "\n") // of an old Mac
-	}
-	return strings.Split(text, "\n")
+	return strings.Split(intake.LineEnds(strings.TrimPrefix(string(data), "\ufeff")), "\n")
 }
 
 // line is a line of a file as positions name it, or empty.

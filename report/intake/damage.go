@@ -26,7 +26,10 @@ const convert = "convert it to Unicode (in UniKey: Ctrl+Shift+F6)"
 
 // Damaged finds text whose letters were lost. Vietnamese, English and French as they are
 // written never have such words.
-func Damaged(s string) (Damage, bool) {
+func Damaged(s string) (Damage, bool) { return damaged(s, 3) }
+
+// damaged is Damaged where so many words without signs of a font are enough.
+func damaged(s string, enough int) (Damage, bool) {
 	if i := strings.IndexRune(s, utf8.RuneError); i >= 0 {
 		return damage(s, i, "a letter was lost here", "type it anew", "")
 	}
@@ -42,7 +45,7 @@ func Damaged(s string) (Damage, bool) {
 		if !mayBeFont(s) {
 			break
 		}
-		if i, found := f.in(s); found {
+		if i, found := f.in(s, enough); found {
 			d, _ := damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
 			d.Encoding = true
 			return d, true
@@ -64,7 +67,7 @@ func coded(s string) (Damage, bool) {
 
 // DamagedName is Damaged for a name, in which a question mark never stands.
 func DamagedName(s string) (Damage, bool) {
-	if d, found := Damaged(s); found {
+	if d, found := damaged(s, 2); found {
 		return d, true
 	}
 	if i := strings.IndexByte(s, '?'); i >= 0 {
@@ -132,7 +135,7 @@ func questioned(s string) int {
 			if behind++; first < 0 {
 				first = i
 			}
-			if behind == 2 || strings.Trim(token, "?") == "" {
+			if behind == 2 || token != "?" && strings.Trim(token, "?") == "" {
 				return first
 			}
 		}

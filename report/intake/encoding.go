@@ -39,6 +39,15 @@ func Markup(data []byte) (string, *Fault) {
 	return string(data), nil
 }
 
+// LineEnds is text with the line ends of old Macs, which Excel still offers, as others
+// have them, each as long as it was. Where there are others, a stray \r is a slip.
+func LineEnds(text string) string {
+	if strings.Contains(text, "\n") {
+		return text
+	}
+	return strings.ReplaceAll(text, "\r", "\n")
+}
+
 // Invalid is where data stops being UTF-8, or -1.
 func Invalid(data []byte) int {
 	for i := 0; i < len(data); {

@@ -22,7 +22,7 @@ var tcvn3Font = font{"TCVN3, the letters of the .VnTime fonts", func(w string) (
 
 var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, bool) {
 	meant, signs := asVNI(w)
-	return meant, signs > 0 && w != "où"
+	return meant, signs > 0 && !strings.EqualFold(w, "où")
 }}
 
 // isSigned reports whether a sign stands in w where no sign stands: between letters, or
@@ -30,14 +30,14 @@ var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, 
 // either end may be a quote, or the number of a note.
 func isSigned(w string) bool {
 	r := []rune(w)
-	if len(r) > 1 && strings.ContainsRune("«©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
+	if len(r) > 1 && strings.ContainsRune("«»©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
 		r = r[1:]
 	}
-	if n := len(r) - 1; n > 0 && strings.ContainsRune("»©®¹·¨´", r[n]) && !isTCVN3Sign(r[n-1]) {
+	if n := len(r) - 1; n > 0 && strings.ContainsRune("«»©®¹·¨´", r[n]) && !isTCVN3Sign(r[n-1]) {
 		r = r[:n]
 	}
 	for i, c := range r {
-		weak := c == '·' || c == '×' || c == '÷' || c == 'µ' && i == 0 // N·m, µm
+		weak := c == '·' || (c == '×' || c == '÷') && len(r) < 4 || c == 'µ' && i == 0 // N·m, m×n, µm
 		if isTCVN3Sign(c) && !weak && len(r) > 1 {
 			return true
 		}
@@ -87,8 +87,8 @@ func vniMarked(vowel, r rune) bool {
 }
 
 // in finds where s was written for a font: one word that is Vietnamese only in it and
-// has its signs, or three without signs where no word speaks against it.
-func (f font) in(s string) (first int, found bool) {
+// has its signs, or enough without signs where no word speaks against it.
+func (f font) in(s string, enough int) (first int, found bool) {
 	first = -1
 	plain, against := 0, 0
 	for _, w := range words(s) {
@@ -110,7 +110,7 @@ func (f font) in(s string) (first int, found bool) {
 			against++
 		}
 	}
-	return first, plain >= 3 && against == 0
+	return first, plain >= enough && against == 0
 }
 
 // meant is s as it looks in the font.

@@ -100,7 +100,7 @@ func split(word string) (bare []rune, tone, at int) {
 }
 
 // fits reports whether an onset is spelled as it is before the vowel that follows:
-// c, g and ng become k, gh and ngh before e, ê and i.
+// c, g and ng become k, gh and ngh before e, ê and i; the u of qu is that of oa and uâ.
 func fits(onset string, vowel rune) bool {
 	front := strings.ContainsRune("eêiy", vowel)
 	switch onset {
@@ -108,6 +108,8 @@ func fits(onset string, vowel rune) bool {
 		return !front || onset == "g" && vowel == 'i'
 	case "k", "gh", "ngh":
 		return front
+	case "qu":
+		return vowel != 'o' && vowel != 'u'
 	}
 	return true
 }

@@ -15,10 +15,7 @@ import (
 // clean reports the characters that may not stand in a file and replaces them one by
 // one, so that the rest can still be read and keeps its columns.
 func (f *file) clean(raw string) string {
-	raw = strings.ReplaceAll(raw, "\r\n", "\n")
-	if !strings.Contains(raw, "\n") {
-		raw = strings.ReplaceAll(raw, "\r", "\n") // of an old Mac
-	}
+	raw = intake.LineEnds(strings.ReplaceAll(raw, "\r\n", "\n"))
 	lost := strings.Contains(raw, string(unicode.ReplacementChar))
 	if !utf8.ValidString(raw) || strings.ContainsFunc(raw, forbidden) {
 		raw = f.replace(raw)

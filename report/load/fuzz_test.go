@@ -10,6 +10,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"tongket/report/intake"
 	"tongket/report/lint"
 )
 
@@ -38,6 +39,15 @@ func FuzzProject(f *testing.F) {
 			}
 		}
 	}
+	for i := range names {
+		for _, data := range []string{
+			"\ufeff\xff\xfe", "\xff\xfea\x00", "\x7fELF\x00\x00\x00\x00\xff", `{"name": "x", "version": 1}`, "source: B\xb8o c\xb8o n\xa8m\n", "a: C«ng t¸c n­íc\rb: Nguyá»…n\r",
+			"a: b # c\nd: &e f\ng: |\n  # h\n", "a: \"\\ufffd\"\n", "sections:\n  - include: sections/a.yaml\n  - include: ../a.yaml\n", "languages: [fr, de, es, it]\n",
+			"vi: a\u0301\u0301\u0301\u0301\n", "a\u00adb\u200b: \x00\n",
+		} {
+			f.Add(uint8(i), []byte(data))
+		}
+	}
 	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
 		name := names[int(which)%len(names)]
 		fsys := minimal(t)
@@ -55,7 +65,7 @@ func FuzzProject(f *testing.F) {
 				t.Errorf("problem %q of no file", p.Error())
 				continue
 			}
-			lines := strings.Split(string(file.Data), "\n")
+			lines := strings.Split(intake.LineEnds(string(file.Data)), "\n")
 			if p.At.Line < 1 || p.At.Line > len(lines) || p.At.Col < 1 || p.At.Col > len(lines[p.At.Line-1])+1 {
 				t.Errorf("no such place: %q", p.Error())
 			}

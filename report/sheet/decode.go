@@ -28,26 +28,18 @@ func (b *builder) decode(data []byte) (string, bool) {
 		var fault *intake.Fault
 		if text, fault = intake.Text(data); fault != nil {
 			if fault.At >= 0 {
-				file = place(b.table.File, string(data[:fault.At]))
+				file = place(b.table.File, intake.LineEnds(string(data))[:fault.At])
 			}
 			b.stop(report.NotUTF8, file, saveCSV, "this is %s: letters would be read wrong", fault.What)
 			return "", false
 		}
 		at = intake.Invalid([]byte(text))
 	}
+	text = intake.LineEnds(text)
 	if at >= 0 {
 		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not UTF-8 here: letters would be read wrong")
 	}
-	return oneLineEnd(text), at < 0
-}
-
-// oneLineEnd is text with the line ends of old Macs, which Excel still offers, as
-// others have them. Where there are others, a stray \r is a slip.
-func oneLineEnd(text string) string {
-	if strings.Contains(text, "\n") {
-		return text
-	}
-	return strings.ReplaceAll(text, "\r", "\n")
+	return text, at < 0
 }
 
 // byteOrder is that of a file which says to be UTF-16, or nil.

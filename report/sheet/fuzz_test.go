@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/intake"
 )
 
 // Whatever stands in a file, reading it ends without a panic, the table keeps
@@ -15,18 +16,19 @@ func FuzzCSV(f *testing.F) {
 	for _, seed := range []string{
 		"", "Tên;Email\nNam;n@x.vn\n", "sep=,\r\n\"Tên\",Email\r\n\"N\"\"a\r\nm\",x", "\ufeffa\tb\n\u200b\t#N/A\n \t;;",
 		toUTF16(binary.LittleEndian, "a\tb\r\n\"1\t2\"\tx"), toUTF16(binary.BigEndian, "a;b\n𠮷;c;d"),
-		"a;b\n\"x;y\n\"z\" ;w\nq\"r;\xeb", "a;a;;\nb;c;d;e;f", "a;b\rc;d\r", "T\n\nTên;Email\nNguy?n;\u00ad",
+		"a;b\n\"x;y\n\"z\" ;w\nq\"r;\xeb", "a;a;;\nb;c;d;e;f", "a;b\rc;d\r", "T\n\nTên;Email\nNguy?n;\u00ad", "Tên;Email\nTrÇn V¨n H­ng;n@x.vn\nNguyá»…n;m@x.vn", "T\xaan;Email\nTr\xc7n;x",
+		"\x7fELF\x02\x01\x01\x00", "a\x00;\x00b\x00\n\x00c\x00;\x00d\x00", "STT;Email\n1;'n@x.vn\nTổng;2",
 	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		table, problems := CSV("a.csv", data, nil)
+		table, problems := CSV("a.csv", data, named)
 		checkTable(t, table)
 		text := strings.TrimPrefix(string(data), "\ufeff")
 		if order := byteOrder(data); order != nil {
 			text, _ = fromUTF16(order, data[2:])
 		}
-		lines := strings.Split(oneLineEnd(text), "\n")
+		lines := strings.Split(intake.LineEnds(text), "\n")
 		for _, at := range places(table, problems) {
 			if at.File != "a.csv" {
 				t.Errorf("place %v", at)
@@ -70,6 +72,11 @@ func FuzzXLSX(f *testing.F) {
 		`</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`
 	const texts = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>a</t></si><si><r><t>_x000D_</t></r></si></sst>`
 	const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`
+	const marked = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="2" max="3" hidden="1"/></cols><sheetData>` +
+		`<row r="1"><c r="A1" t="inlineStr"><is><t>Danh sách</t></is></c></row><row r="2" ht="0"><c r="A2" t="inlineStr"><is><t>Email</t></is></c><c r="B2" t="inlineStr"><is><t>b</t></is></c></row>` +
+		`<row r="4"><c r="A4" t="inlineStr"><is><r><rPr><strike/></rPr><t>Nguy?n</t></r></is></c><c r="B4" s="1"><v>7</v></c></row><row r="5"><c r="A5" t="s"><v>1</v></c></row><row r="6"><c r="A6" t="s"><v>0</v></c></row>` +
+		`</sheetData><mergeCells><mergeCell ref="B4:B9"/><mergeCell ref="A6:B6"/><mergeCell ref="A2:A3"/></mergeCells></worksheet>`
+	f.Add([]byte(nil), marked, texts, `<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`)
 	for _, seed := range [][]byte{nil, workbook(f, list), workbook(f, list, hide(2), second([][]any{{"x"}}))} {
 		f.Add(seed, sheet, texts, styles)
 	}
@@ -81,7 +88,7 @@ func FuzzXLSX(f *testing.F) {
 			"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 			firstSheet, sheet, strung, texts, "xl/styles.xml", styles)
 		for _, data := range [][]byte{data, made} {
-			table, problems := XLSX("a.xlsx", data, nil)
+			table, problems := XLSX("a.xlsx", data, named)
 			checkTable(t, table)
 			for _, at := range places(table, problems) {
 				if at.File != "a.xlsx" || at.Line < 0 || at.Line > 0 && at.Col < 1 {

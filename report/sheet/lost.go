@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/intake"
@@ -27,6 +28,17 @@ func (b *builder) look(c Cell) {
 		}
 	}
 	b.lost = append(b.lost, lostCells{d, c.At, 1})
+}
+
+// isLegacy notes a cell in an old encoding in which soft hyphens are letters.
+func (b *builder) isLegacy(c Cell) bool {
+	const softHyphen = "\u00ad"
+	d, lost := intake.Damaged(c.Text)
+	if !lost || !d.Encoding || !strings.Contains(c.Text, softHyphen) {
+		return false
+	}
+	b.look(c)
+	return true
 }
 
 // sayLost reports them, each way once: most often it is the whole file.

@@ -183,6 +183,7 @@ func (b *builder) clean(c Cell, where string) Cell {
 	c.Text = strings.TrimFunc(c.Text, blank)
 	r, hidden := firstInvisible(c.Text)
 	switch {
+	case b.isLegacy(c): // the soft hyphens in it stand for letters
 	case !utf8.ValidString(c.Text):
 		b.problems.Add(report.NotUTF8, c.At, "type the cell anew", "%s: this is not UTF-8", where)
 	case hidden:
