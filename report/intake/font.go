@@ -29,6 +29,9 @@ var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, 
 // two of them together; or a capital with a mark behind a small letter. One sign at
 // either end may be a quote, or the number of a note.
 func isSigned(w string) bool {
+	if isASCII(strings.ReplaceAll(w, "\u00ad", "")) {
+		return false // a soft hyphen, or a letter of the font
+	}
 	r := []rune(w)
 	if len(r) > 1 && strings.ContainsRune("«»©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
 		r = r[1:]
