@@ -31,7 +31,7 @@ func (q Squares) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		return frame.Frame{}, fmt.Errorf("charts: squares for %d by %d", q.Count, q.Per)
 	}
 	if !finite(float64(width)) || width < unitSquare || width > 1e4 {
-		return frame.Frame{}, fmt.Errorf("charts: squares in %g pt", width)
+		return frame.Frame{}, fmt.Errorf("charts: squares in %.1f pt: %w", width, errNoRoom)
 	}
 	r := &recorder{shape: shape}
 	on, c := pen{r}, q.Fill.solid(q.Style.Palette)

@@ -86,7 +86,7 @@ func (w *writer) sourceRow(s *report.Source) *doc.Row {
 		cell("", wrap(w.line(doc.TableSmall, lead, words("¶"+strings.ReplaceAll(numbers(w.used(s)), "\u00a0", " "))))),
 		cell("", w.line(doc.TableSmall, lead, words(s.SHA256[:min(12, len(s.SHA256))]))),
 	}
-	r := at(s.At, row(cells...))
+	r := at(s.Label[lead].At, row(cells...))
 	r.Anchor = sourceAnchor(s)
 	return r
 }

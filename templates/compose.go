@@ -18,7 +18,6 @@ import (
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
 	w := newWriter(r, e, langs, theme, shape)
 	d := w.document()
-	d.At = e.At
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}
@@ -63,7 +62,7 @@ func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme d
 // document is a document of the project, without title and parts.
 func (w *writer) document() *doc.Document {
 	return &doc.Document{
-		Node:   doc.Node{Role: "Document", Lang: w.langs[0]},
+		Node:   doc.Node{Role: "Document", Lang: w.langs[0], At: w.edition.At},
 		Title:  map[report.Lang]string{},
 		Author: w.report.Author,
 		Langs:  w.langs,

@@ -44,5 +44,5 @@ func MarkFits(mark string, theme doc.Theme, shape fonts.Shaper) bool {
 		}
 	}
 	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize}
-	return mark != "" && text.Width() <= theme.Width()
+	return mark != "" && text.Width() <= theme.Page.W-2*max(theme.Inner, theme.Outer) // it stands in the middle of the paper
 }

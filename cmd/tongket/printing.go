@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tongket/fonts"
@@ -38,7 +39,7 @@ func (p *printing) impose() error {
 			number := templates.Numbered(i+1, p.opt.copies, p.doc.Langs)
 			marks = append(marks, strings.TrimPrefix(p.look.mark+" · "+number, " · "))
 		}
-		if !templates.MarkFits(marks[0], p.doc.Theme, p.set) {
+		if slices.ContainsFunc(marks, func(m string) bool { return !templates.MarkFits(m, p.doc.Theme, p.set) }) {
 			return usagef("--mark is too long to stand beside the number of the copy")
 		}
 	}

@@ -131,7 +131,7 @@ func (f *filler) add(group []strip) {
 	}
 	for _, s := range group {
 		if len(group) == 1 && f.y == 0 && f.height(group, 0) > f.theme.Height+0.01 {
-			f.problem(s.node, "shorten it, or split it", "this is taller than a page")
+			f.problem(s.node, "shorten it, or split it", "%s is taller than a page", opening(s.Frame))
 		}
 		f.place(s)
 	}

@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 )
 
 // misfit is something that does not fit where it must stand.
@@ -133,4 +135,14 @@ func clip(s string) string {
 		return string(r[:most]) + "…"
 	}
 	return s
+}
+
+// opening is the first words of a frame, as a message names it.
+func opening(f frame.Frame) string {
+	for _, it := range f.Items {
+		if t, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+			return fmt.Sprintf("what begins with %q", clip(strings.TrimSpace(t.Run.Text())))
+		}
+	}
+	return "this"
 }

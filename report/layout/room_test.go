@@ -115,3 +115,69 @@ func TestManyPages(t *testing.T) {
 		t.Error(len(pages), problems, said(pages[0]))
 	}
 }
+
+// coverOf is a cover of texts in the theme of the other tests, with an ornament of some
+// height.
+func coverOf(organisation, imprint, title, subtitle string, ornament frame.Pt) *doc.Document {
+	at := func(line int, p *doc.Pair) *doc.Pair {
+		p.At = report.Pos{File: "e.yaml", Line: line, Col: 1}
+		return p
+	}
+	c := &doc.Cover{
+		Organisation: at(1, pair(doc.Body, organisation, organisation)), Imprint: at(2, pair(doc.Body, imprint, imprint)),
+		Subtitle: at(4, pair(doc.Body, subtitle, subtitle)), Caption: at(5, pair(doc.Body, "caption", "caption")),
+		Ornament: &doc.Drawing{Graphic: block(ornament)},
+	}
+	for _, l := range []report.Lang{vi, en} {
+		c.Titles = append(c.Titles, paragraph(doc.CoverTitle, l, title))
+	}
+	c.Titles[0].At = report.Pos{File: "e.yaml", Line: 3, Col: 1}
+	d := document(c)
+	d.Theme.Height, d.Theme.Page.H = 300, 360
+	d.Theme.Cover = doc.CoverGrid{Title: 60, Width: 150}
+	d.Theme.Styles[doc.CoverTitle] = doc.Style{Size: 20, Leading: 20, Face: fonts.Serif, Second: doc.Form{Size: 20, Leading: 20}}
+	return d
+}
+
+// block is a graphic that is as high as it says.
+type block frame.Pt
+
+func (b block) Draw(width frame.Pt, _ fonts.Shaper) (frame.Frame, error) {
+	return frame.Frame{Size: frame.Size{W: width, H: frame.Pt(b)}}, nil
+}
+
+// TestCover: a long imprint moves the title down, a long title is set smaller, and what
+// is too long for both is a problem at the longest text.
+func TestCover(t *testing.T) {
+	words := func(n int) string { return strings.TrimSpace(strings.Repeat("word ", n)) }
+	for _, tt := range []struct {
+		name                          string
+		organisation, imprint, titles int
+		subtitle                      int
+		line                          int // of the problem, or 0
+		smaller                       bool
+	}{
+		{"short", 1, 1, 2, 1, 0, false},
+		{"a long imprint", 1, 24, 2, 1, 0, false},
+		{"a long organisation", 24, 1, 2, 1, 0, false},
+		{"a long title", 1, 1, 8, 1, 0, true},
+		{"far too long an organisation", 200, 1, 2, 1, 1, true},
+		{"far too long an imprint", 1, 200, 2, 1, 2, true},
+		{"far too long a title", 1, 1, 200, 1, 3, true},
+		{"far too long a subtitle", 1, 1, 2, 200, 4, true},
+	} {
+		d := coverOf(words(tt.organisation), words(tt.imprint), words(tt.titles), words(tt.subtitle), 80)
+		pages, problems := Pages(d, fonts.Square{})
+		switch {
+		case tt.line == 0 && len(problems) > 0:
+			t.Errorf("%s: %v", tt.name, problems)
+		case tt.line > 0 && (len(problems) != 1 || problems[0].At.Line != tt.line):
+			t.Errorf("%s: %v, want one at line %d", tt.name, problems, tt.line)
+		}
+		for _, b := range boxes(pages[0]) {
+			if b.text.Size > 10 && (b.text.Size < 20) != tt.smaller {
+				t.Errorf("%s: the title is set in %g", tt.name, b.text.Size)
+			}
+		}
+	}
+}
