@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 )
@@ -210,8 +211,16 @@ func (n numeral) age() bool {
 	if last.after() != "tuổi" {
 		return n.before() == "tuổi" // of a group: độ tuổi 15–24
 	}
-	return !n.sentence || bounded > 0 || last.i > n.i || strings.ContainsAny(n.text(), "-–") || joints[n.before()] && at(n.ts, n.i-2).kind == number ||
+	return !n.sentence || n.afterName() || bounded > 0 || last.i > n.i || strings.ContainsAny(n.text(), "-–") || joints[n.before()] && at(n.ts, n.i-2).kind == number ||
 		last.phraseAfter(openAges)
+}
+
+// afterName reports whether the number follows a name and a comma: bà Nguyễn Thị
+// Sáu, 91 tuổi.
+func (n numeral) afterName() bool {
+	name := at(n.ts, n.i-2)
+	first, _ := utf8.DecodeRuneInString(name.raw)
+	return n.before() == "," && n.i > 3 && unicode.IsUpper(first)
 }
 
 // aged reports whether "aged" leads to the token i: aged 15 to 24, under the age

@@ -28,3 +28,31 @@ func (l *linter) label(p report.Passage, ts []token) {
 			"the label names %s, the figure is %s", named[0].raw, strings.TrimSpace(strings.Replace(q.String(), " 0 ", " ", 1)))
 	}
 }
+
+var opening = byLang("năm,trong năm", "in")
+
+// opens holds the year that a sentence opens with against its levels: what is said
+// of a year cannot be a figure of a later one.
+func (l *linter) opens(lang report.Lang, ts []token) {
+	_, n := opening[lang].find(ts)
+	year, err := strconv.Atoi(at(ts, n).text)
+	if n == 0 || err != nil || !yearPattern.MatchString(ts[n].text) {
+		return
+	}
+	var later *report.Ref
+	for _, t := range ts[n+1:] {
+		r := t.figure()
+		switch {
+		case t.kind == number && yearPattern.MatchString(t.text):
+			return // it speaks of several
+		case r == nil || r.Query.Indicator == nil:
+		case r.Query.Aspect == report.Level && r.Query.Period > report.Period(year):
+			later = r
+		default:
+			return
+		}
+	}
+	if later != nil {
+		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, later.Query)
+	}
+}

@@ -63,5 +63,6 @@ func (l *linter) prose(p report.Passage, lang report.Lang, ts []token) {
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, lang, sentence)
 		l.targets(p, lang, sentence)
+		l.opens(lang, sentence)
 	}
 }

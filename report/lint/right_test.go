@@ -83,6 +83,10 @@ var right = []struct {
 		{"Số vụ giảm {cases change 2021 bare} so với năm 2021, lần đầu từ năm 2019.", "Cases fell by {cases change 2021 bare} on 2021, for the first time since 2019."},
 		{"Số vụ giảm {cases change 2021 bare}.", "Cases fell by {cases change 2021 bare}, the first fall since 2019."},
 	}},
+	{"years", [][2]string{
+		{"Năm 2023, hội nghị ghi nhận tỷ lệ {rate}.", "In 2023 the conference noted a rate of {rate}."},
+		{"Năm 2021 và năm 2022 tỷ lệ là {rate 2021} và {rate}.", "In 2021 and 2022 the rate was {rate 2021} and {rate}."},
+	}},
 	{"praise of something else", [][2]string{
 		{"Số tổ tăng {patrols change 2021 bare} để cải thiện việc tuần tra.", "Patrols rose by {patrols change 2021 bare} for better cover."},
 	}},
@@ -172,6 +176,8 @@ func TestWrongBeside(t *testing.T) {
 		{"", "The hotline had 574 calls.", "typed-figure"},
 		{"", "The number 894 is assumed.", "typed-figure"},
 		{"", "It fell on two of the three, and on two measures.", "number-word"},
+		{"Năm 2021 xảy ra {cases}.", "{cases}.", "other-year"},
+		{"{cases}.", "In 2021 there were {cases}.", "other-year"},
 		{"Số vụ leo thêm {cases change 2021 bare}.", "{cases change 2021}.", "direction-word"},
 		{"Số vụ vượt năm 2021 {cases change 2021 bare}.", "{cases change 2021}.", ""},
 		{"{cases change 2021}.", "Cases stood {cases change 2021 bare} above 2021.", "direction-word"},
