@@ -65,7 +65,7 @@ var right = []string{
 	"Mme Hélène Löw-Müller, Jörg Groß, Björn Ångström, Søren, José, Núñez, São Paulo, João, Çelik, Ñoño, Lü Wei, Zoë, Łódź, Dvořák, Gruß, Fuß, Maß",
 	"naïve café, résumé, façade, “quoted”, ‘single’, it’s – well — 5…", "tổng cộng 1.234 người; đạt 92,5%; tăng 5,3 điểm %", "C:\\Users\\lan", "Kính gửi ông/bà", "Kính thưa quý vị!",
 	"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐỘC LẬP – TỰ DO – HẠNH PHÚC", "ỦY BAN NHÂN DÂN THÀNH PHỐ", "A, Ă, Â, B, C, D, Đ, E, Ê", "Ô tô, ô-tô, cà phê, xà phòng, ga-ra, ti vi, xúp lơ, sơ mi, bôxit, karaokê, Ôxtrâylia",
-	"»Công an« und »so«", "% s«", "Où", "Gõ ? để xem", "Có hay không ? tôi hỏi", "tôt, môt, rât, khong biet, thử nghiêm", "Số: 12/BC-CAT", "ngày 02/01/2023", "Café Trung Nguyên, Bánh mì, Phở, Áo dài", "{social-order-cases change 2021 bare}",
+	"MÃ¹, ĐÃ²", "s¹ d¹ s¹ m¹", "one · two · three · four · five", "« un » deux « trois » quatre « cinq »", "© A © B © C, ® D ® E, § 1 § 2 § 3 § 4", "¹ a ² b ¹ c ¹ d", "»Công an« und »so«", "% s«", "Où", "Gõ ? để xem", "Có hay không ? tôi hỏi", "tôt, môt, rât, khong biet, thử nghiêm", "Số: 12/BC-CAT", "ngày 02/01/2023", "Café Trung Nguyên, Bánh mì, Phở, Áo dài", "{social-order-cases change 2021 bare}",
 }
 
 func TestRight(t *testing.T) {

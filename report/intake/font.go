@@ -32,13 +32,7 @@ func isSigned(w string) bool {
 	if isASCII(strings.ReplaceAll(w, "\u00ad", "")) {
 		return false // a soft hyphen, or a letter of the font
 	}
-	r := []rune(w)
-	if len(r) > 1 && strings.ContainsRune("«»©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
-		r = r[1:]
-	}
-	if n := len(r) - 1; n > 0 && strings.ContainsRune("«»©®¹·¨´", r[n]) && !isTCVN3Sign(r[n-1]) {
-		r = r[:n]
-	}
+	r := []rune(core(w))
 	for i, c := range r {
 		weak := c == '·' || (c == '×' || c == '÷') && len(r) < 4 || c == 'µ' && i == 0 // N·m, m×n, µm
 		if isTCVN3Sign(c) && !weak && len(r) > 1 {
@@ -47,6 +41,23 @@ func isSigned(w string) bool {
 	}
 	return isMixed(w)
 }
+
+// core is w without a sign at either end that may be a quote, a mark or the number of a
+// note.
+func core(w string) string {
+	r := []rune(w)
+	if len(r) > 1 && strings.ContainsRune("«»©®§¡·", r[0]) && !isTCVN3Sign(r[1]) {
+		r = r[1:]
+	}
+	if n := len(r) - 1; n > 0 && strings.ContainsRune("«»©®¹·¨´", r[n]) && !isTCVN3Sign(r[n-1]) {
+		r = r[:n]
+	}
+	return string(r)
+}
+
+// isPlainLetter reports whether r is a letter without a font, too: signs alone are
+// quotes and points between words.
+func isPlainLetter(r rune) bool { return unicode.IsLetter(r) && !isTCVN3Sign(r) }
 
 // isMixed reports whether a capital with a mark follows a small letter.
 func isMixed(w string) bool {
@@ -95,11 +106,11 @@ func (f font) in(s string, enough int) (first int, found bool) {
 	first = -1
 	plain, against := 0, 0
 	for _, w := range words(s) {
-		if isASCII(w.text) {
+		if isASCII(core(w.text)) {
 			continue
 		}
 		meant, sign := f.read(w.text)
-		right := meant != w.text && isSyllable(meant)
+		right := meant != w.text && isSyllable(meant) && strings.ContainsFunc(w.text, isPlainLetter)
 		already := isSyllable(w.text) && !isMixed(w.text)
 		if right && !already && first < 0 {
 			first = w.at

@@ -130,7 +130,7 @@ func byChance(s string, i, size int) bool {
 	if second == '»' && strings.Contains(s[:i], "«") {
 		return true
 	}
-	if !strings.ContainsRune("“”‘’–—…•‹›«»\u00a0™°²³·", second) || !unicode.IsUpper(first) {
+	if !strings.ContainsRune("“”‘’–—…•‹›«»\u00a0™°¹²³·", second) || !unicode.IsUpper(first) {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
