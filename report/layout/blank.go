@@ -9,6 +9,7 @@ import (
 // blank leaves a page empty but for its number, and says so.
 func (f *filler) blank() {
 	f.open()
+	f.blanks++
 	f.sayBlank()
 	folio := f.theme.Styles[doc.Folio]
 	f.run(folio, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))

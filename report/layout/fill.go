@@ -18,12 +18,21 @@ type filler struct {
 	y     frame.Pt // next free height below the top of the type area
 	roomy bool     // of the running heads
 	begun bool     // something stands on the page, if only a rule, which has no height
+
+	blanks int     // pages left empty
+	bodies []*body // of the pages, for those that face each other
 }
 
 func newFiller(d *doc.Document, s setter) *filler {
 	f := &filler{setter: s, doc: d}
 	f.roomy = f.heads()
 	return f
+}
+
+func (f *filler) parts(strips [][]strip) {
+	for i, p := range f.doc.Parts {
+		f.part(p, strips[i])
+	}
 }
 
 // part sets all of a part, beginning on a new page: where pages face each other,
@@ -93,9 +102,12 @@ func (f *filler) left() frame.Pt { return f.theme.Left(f.page.Number) }
 func (f *filler) open() {
 	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
 	f.y, f.begun = 0, false
+	f.bodies = append(f.bodies, &body{})
 }
 
 func (f *filler) close() {
+	b := f.bodies[len(f.bodies)-1]
+	b.items = len(f.page.Items)
 	if !f.part_.Bare {
 		f.furniture()
 	}
@@ -146,12 +158,6 @@ func (f *filler) white(strips []strip) {
 	f.y = min(f.y, f.theme.Height)
 }
 
-func (f *filler) addEach(group []strip) {
-	for _, s := range group {
-		f.add([]strip{s})
-	}
-}
-
 // height is how much of the page group takes when it begins at y.
 func (f *filler) height(group []strip, y frame.Pt) frame.Pt {
 	start, begun := y, y > 0 || f.begun
@@ -189,6 +195,13 @@ func (f *filler) place(s strip) {
 		f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top}, s.head.Frame)
 		f.y += s.head.Size.H
 	}
+	if s.snap {
+		b := f.bodies[len(f.bodies)-1]
+		b.tops = append(b.tops, f.y)
+	}
 	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + f.y}, s.Frame)
 	f.y += s.Size.H
+	if !s.space {
+		f.bodies[len(f.bodies)-1].bottom = f.y
+	}
 }

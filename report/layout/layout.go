@@ -9,6 +9,7 @@ package layout
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"tongket/fonts"
 	"tongket/report"
@@ -32,15 +33,27 @@ func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) 
 func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	s.misfits = &[]misfit{}
 	f := newFiller(d, s)
+	var parts [][]strip
 	for _, p := range d.Parts {
-		f.part(p, s.blocks(s.order(p.Blocks), d.Theme.Width()))
+		parts = append(parts, s.blocks(s.order(p.Blocks), d.Theme.Width()))
 	}
+	found := len(*s.misfits)
+	f.parts(parts)
+	if n := len(f.pages); f.blanks > 0 && sheets(n) > sheets(n-f.blanks) { // a blank page is not worth a sheet
+		s.theme.Facing, *s.misfits = false, (*s.misfits)[:found]
+		f = newFiller(d, s)
+		f.parts(parts)
+	}
+	f.level()
 	pages := fillSlots(f.pages, s, figures(d))
 	t := newTree(d)
 	s.clear(t, pages)
 	s.lost(pages)
 	return pages, *s.misfits
 }
+
+// sheets is how many sheets a booklet of n pages takes.
+func sheets(n int) int { return (n + 3) / 4 }
 
 // order is the blocks as they stand on the page. On small pages what explains an
 // exhibit, such as how its figures are computed, would else be overleaf from it.
@@ -92,11 +105,12 @@ type setter struct {
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
-	var out []strip
-	for _, b := range list {
-		out = append(out, s.owned(b, s.block(b, width))...)
+	pieces := make([][]strip, len(list))
+	for i, b := range list {
+		pieces[i] = s.owned(b, s.block(b, width))
 	}
-	return out
+	s.keepItems(list, pieces)
+	return slices.Concat(pieces...)
 }
 
 // owned is strips that know whose they are.

@@ -18,6 +18,12 @@ type look struct {
 	size   frame.Pt
 	lead   frame.Pt
 	colour frame.Colour
+	title  bool // its lines are of one length
+}
+
+// titles are the styles of what stands over other text.
+var titles = map[doc.StyleName]bool{
+	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true,
 }
 
 // look resolves a paragraph's style for its language.
@@ -26,7 +32,7 @@ func (s setter) look(name doc.StyleName, second bool) look {
 	if !ok {
 		panic(fmt.Sprintf("layout: the theme has no style %q", name))
 	}
-	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour}
+	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour, titles[name]}
 	if !second {
 		return l
 	}

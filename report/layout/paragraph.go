@@ -42,7 +42,11 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	}
 	var out []strip
 	start := 0
-	for _, end := range text.Lines(pieces, float64(width-indent)) {
+	breaks := text.Lines
+	if l.title {
+		breaks = text.Titles
+	}
+	for _, end := range breaks(pieces, float64(width-indent)) {
 		line := strip{Frame: frame.Frame{Size: frame.Size{W: width, H: l.lead}}}
 		if w := ink(cs[start:end]); w > width-indent+slack {
 			s.problem(cs[start].node, "shorten it", "%q is wider than its column", clip(spoken(cs[start:end])))

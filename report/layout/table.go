@@ -45,20 +45,6 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 	return out
 }
 
-// keepRows ties the rows of a table together: all, if it is small enough, or
-// the first two and the last two, so that no row stands alone; but a last row of
-// many lines may.
-func (s setter) keepRows(rows []strip, all bool) {
-	const lines = 4
-	last := len(rows) - 1
-	for i := range rows[:max(0, last)] {
-		alone := i >= last-1 && rows[last].Size.H < lines*s.theme.Styles[doc.TableText].Leading
-		if all || i < 2 || alone {
-			rows[i].keep = true
-		}
-	}
-}
-
 // again is the head as it is repeated on a later page: an artifact, under the
 // word that says so.
 func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {

@@ -89,19 +89,29 @@ type Piece struct {
 // line ends. Of all ways it takes the one with the most even right edge that
 // leaves no short word alone on the last line. Only a piece, or pieces glued
 // together, wider than width make a line that is too wide.
-func Lines(pieces []Piece, width float64) []int {
+func Lines(pieces []Piece, width float64) []int { return broken(pieces, width, badness) }
+
+// Titles breaks the pieces of a title: into as few lines as Lines, but all about as
+// long, and no word alone on the last.
+func Titles(pieces []Piece, width float64) []int { return broken(pieces, width, unevenness) }
+
+// broken takes the way to break pieces that costs least.
+func broken(pieces []Piece, width float64, cost func(stretch) float64) []int {
 	n := len(pieces)
-	cost := make([]float64, n+1) // of the best way to set all before i
-	from := make([]int, n+1)     // where the last line of that way begins
+	costs := make([]float64, n+1) // of the best way to set all before i
+	from := make([]int, n+1)      // where the last line of that way begins
 	for end := 1; end <= n; end++ {
 		from[end] = -1
 		if end < n && pieces[end-1].Glued {
 			continue
 		}
-		ink := 0.0
+		ink, words := 0.0, 1
 		for start := end - 1; start >= 0; start-- {
 			if start < end-1 {
 				ink += pieces[start].White
+				if !pieces[start].Glued {
+					words++
+				}
 			}
 			ink += pieces[start].Ink
 			fits := ink <= width+1e-6
@@ -111,27 +121,46 @@ func Lines(pieces []Piece, width float64) []int {
 			if start > 0 && from[start] < 0 {
 				continue
 			}
-			if c := cost[start] + badness(ink, width, end == n, start == 0); from[end] < 0 || c < cost[end] {
-				cost[end], from[end] = c, start
+			line := stretch{(width - ink) / width, words, end == n, start == 0}
+			if c := costs[start] + cost(line); from[end] < 0 || c < costs[end] {
+				costs[end], from[end] = c, start
 			}
 		}
 	}
 	return lineEnds(from, n)
 }
 
+// stretch is a line that could be set: the part of the width that it leaves, and how
+// many words it has.
+type stretch struct {
+	slack       float64
+	words       int
+	last, first bool
+}
+
 // badness weighs one line: the square of the white it leaves. A last line may
 // be short, but not so short that one small word stands alone.
-func badness(ink, width float64, last, only bool) float64 {
-	slack := (width - ink) / width
+func badness(l stretch) float64 {
 	switch {
-	case slack < 0:
-		return 100 - slack*100
-	case !last:
-		return slack*slack + 0.02 // each line costs a little: never more lines than needed
-	case !only && ink < width/5:
+	case l.slack < 0:
+		return 100 - l.slack*100
+	case !l.last:
+		return l.slack*l.slack + 0.02 // each line costs a little: never more lines than needed
+	case !l.first && l.slack > 0.8:
 		return 0.5
 	}
 	return 0
+}
+
+// unevenness weighs one line of a title.
+func unevenness(l stretch) float64 {
+	switch {
+	case l.slack < 0:
+		return 100 - l.slack*100
+	case l.last && !l.first && l.words == 1:
+		return 3 + l.slack*l.slack
+	}
+	return 2 + l.slack*l.slack
 }
 
 func lineEnds(from []int, n int) []int {

@@ -29,8 +29,10 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-// lines breaks words that are as wide as they are long.
-func lines(s string, width float64) []string {
+func lines(s string, width float64) []string { return broke(s, width, Lines) }
+
+// broke breaks words that are as wide as they are long.
+func broke(s string, width float64, by func([]Piece, float64) []int) []string {
 	var pieces []Piece
 	words := Split(s)
 	for i, w := range words {
@@ -42,7 +44,7 @@ func lines(s string, width float64) []string {
 	}
 	var out []string
 	start := 0
-	for _, end := range Lines(pieces, width) {
+	for _, end := range by(pieces, width) {
 		out = append(out, strings.TrimRight(strings.Join(words[start:end], ""), " "))
 		start = end
 	}
@@ -63,6 +65,24 @@ func TestLines(t *testing.T) {
 	} {
 		if got := strings.Join(lines(tt.in, tt.width), "|"); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, tt := range []struct {
+		in    string
+		width float64
+		want  string
+	}{
+		{"Awards; offices and ranks", 20, "Awards; offices|and ranks"},
+		{"one two", 7, "one two"},
+		{"people and ranks", 11, "people|and ranks"},
+		{"aaaa bbbb cccc dddd eeee", 20, "aaaa bbbb cccc|dddd eeee"},
+		{"commendations everywhere", 14, "commendations|everywhere"},
+	} {
+		if got := strings.Join(broke(tt.in, tt.width, Titles), "|"); got != tt.want {
+			t.Errorf("%q in %g: %q, want %q", tt.in, tt.width, got, tt.want)
 		}
 	}
 }

@@ -1,0 +1,111 @@
+package layout
+
+import (
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// What belongs together is parted so that no piece of it stands alone on a page: of a
+// list, a table, or what is higher than a page.
+
+// company is how much of a page pieces may take that are kept together only so that
+// none stands alone.
+const company = 0.5
+
+// keepItems ties the first two and the last two items of each list.
+func (s setter) keepItems(list []doc.Block, pieces [][]strip) {
+	for i := 1; i < len(list); i++ {
+		if !isItem(list[i-1]) || !isItem(list[i]) {
+			continue
+		}
+		first, last := i == 1 || !isItem(list[i-2]), i+1 == len(list) || !isItem(list[i+1])
+		if (first || last) && high(pieces[i-1])+high(pieces[i]) < company*s.theme.Height {
+			keepLast(pieces[i-1])
+		}
+	}
+}
+
+// isItem reports whether b is an item of a list.
+func isItem(b doc.Block) bool {
+	p, ok := b.(*doc.Pair)
+	return ok && len(p.Cells) > 0 && len(p.Cells[0].Paragraphs) > 0 && p.Cells[0].Paragraphs[0].Mark != ""
+}
+
+func high(strips []strip) frame.Pt {
+	var h frame.Pt
+	for _, s := range strips {
+		h += s.Size.H
+	}
+	return h
+}
+
+// keepLast ties the last strip that shows something to what follows.
+func keepLast(strips []strip) {
+	for i := len(strips) - 1; i >= 0; i-- {
+		if !strips[i].space {
+			strips[i].keep = true
+			return
+		}
+	}
+}
+
+// keepRows ties the rows of a table together: all, if it is small enough, or the first
+// ones and the last ones, so that no few rows stand alone.
+func (s setter) keepRows(rows []strip, all bool) {
+	const fewest = 4 // rows at the end; at the beginning two under the head
+	last := len(rows) - 1
+	var tail frame.Pt
+	from := last
+	for from > 0 && last-from < fewest-1 && tail+rows[from].Size.H+rows[from-1].Size.H < company*s.theme.Height {
+		tail += rows[from].Size.H
+		from--
+	}
+	for i := range rows[:max(0, last)] {
+		if all || i < 2 || i >= from {
+			rows[i].keep = true
+		}
+	}
+}
+
+// addEach sets a group that is higher than a page strip by strip. It begins where there
+// is room for more than its first lines, and leaves no scrap for its last page.
+func (f *filler) addEach(group []strip) {
+	if f.y > (1-company)*f.theme.Height {
+		f.close()
+		f.open()
+	}
+	scrap := f.scrap(group)
+	for i, s := range group {
+		if i == scrap {
+			f.close()
+			f.open()
+		}
+		f.add([]strip{s})
+	}
+}
+
+// scrap is where the last page of a group has to begin for it to be no scrap; -1 where
+// it is none, or nothing can be done.
+func (f *filler) scrap(group []strip) int {
+	const least = 0.125 // of a page
+	y, page := f.y, 0
+	for i, s := range group {
+		if y > 0 && y+s.Size.H > f.theme.Height+0.01 && !s.space {
+			y, page = 0, i
+			if s.head != nil {
+				y = s.head.Size.H
+			}
+		}
+		y += s.Size.H
+	}
+	if page == 0 || y >= least*f.theme.Height {
+		return -1
+	}
+	var tail frame.Pt
+	for i := len(group) - 1; i > 0; i-- {
+		if tail += group[i].Size.H; tail >= least*f.theme.Height && !group[i].space {
+			return i
+		}
+	}
+	return -1
+}

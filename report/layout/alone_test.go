@@ -1,0 +1,130 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// onPages is the texts of each page that begin so.
+func onPages(t *testing.T, d *doc.Document, prefix string) [][]string {
+	t.Helper()
+	pages, _ := Pages(d, fonts.Square{})
+	var out [][]string
+	for _, p := range pages {
+		var list []string
+		for _, it := range p.Items {
+			if text, ok := it.Shape.(frame.Text); ok && it.Node > 0 && strings.HasPrefix(text.Run.Text(), prefix) {
+				list = append(list, text.Run.Text())
+			}
+		}
+		if len(list) > 0 {
+			out = append(out, list)
+		}
+	}
+	return out
+}
+
+// TestNothingAlone: wherever a list or a table begins on its page, none of its items
+// or rows stands alone on a page.
+func TestNothingAlone(t *testing.T) {
+	for above := range 11 {
+		for n := 2; n < 30; n++ {
+			for _, on := range []func(...doc.Block) *doc.Document{document, stacked} {
+				for kind, d := range map[string]*doc.Document{
+					"list": on(append(lines(above), list(n)...)...), "table": on(append(lines(above), rows(n))...),
+				} {
+					for i, page := range onPages(t, d, "item") {
+						if len(page) < 2 {
+							t.Errorf("%s of %d under %d lines: %q stands alone on page %d", kind, n, above, page, i+1)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// lines is paragraphs of a line.
+func lines(n int) []doc.Block {
+	var out []doc.Block
+	for range n {
+		out = append(out, pair(doc.Body, "dòng", "line"))
+	}
+	return out
+}
+
+func list(n int) []doc.Block {
+	var out []doc.Block
+	for i := range n {
+		p := pair(doc.Body, fmt.Sprint("item ", i), fmt.Sprint("thing ", i))
+		for j := range p.Cells {
+			p.Cells[j].Paragraphs[0].Mark = "•"
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func rows(n int) *doc.Table {
+	t := &doc.Table{Columns: []doc.Column{{Width: 200}}, Head: []*doc.Row{{Cells: []*doc.TableCell{cellOf("head")}}}, Continued: "again"}
+	for i := range n {
+		t.Body = append(t.Body, &doc.Row{Cells: []*doc.TableCell{cellOf(fmt.Sprint("item ", i))}})
+	}
+	return t
+}
+
+// TestNoScrap: what is higher than a page does not end on a page with a line or two.
+func TestNoScrap(t *testing.T) {
+	for n := 11; n < 45; n++ {
+		p := pair(doc.Note, "note", "note")
+		for range n - 1 {
+			for i, l := range []string{"vi", "en"} {
+				p.Cells[i].Paragraphs = append(p.Cells[i].Paragraphs, paragraph(doc.Note, vi, "note "+l))
+			}
+		}
+		for above := range 6 {
+			exhibit := &doc.Exhibit{
+				ID: "x", Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"),
+				Body: rows(2), Notes: []*doc.Pair{p},
+			}
+			d := document(append(lines(above), exhibit)...)
+			d.Theme.Height = 200
+			pages := onPages(t, d, "note")
+			if last := len(pages[len(pages)-1]) / 2; len(pages) > 1 && last < 2 {
+				t.Errorf("%d lines of a note: the last page has %d", n, last)
+			}
+		}
+	}
+}
+
+// TestBlanks: a page is left empty for a chart to face its text, but not where this
+// costs a sheet.
+func TestBlanks(t *testing.T) {
+	for parts := 1; parts < 12; parts++ {
+		d := document()
+		d.Parts = nil
+		for i := range parts {
+			exhibit := &doc.Exhibit{
+				ID: fmt.Sprint("x", i), Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"),
+				Body: rows(2),
+			}
+			p := &doc.Part{ID: fmt.Sprint(i), Number: "1", Title: d.Title, Blocks: append(lines(9), exhibit)}
+			if i%2 == 1 {
+				p.Blocks = lines(3)
+			}
+			d.Parts = append(d.Parts, p)
+		}
+		d.Number()
+		tight, _ := Pages(d, fonts.Square{})
+		d.Theme.Facing = true
+		facing, _ := Pages(d, fonts.Square{})
+		if sheets(len(facing)) > sheets(len(tight)) {
+			t.Errorf("%d parts: %d pages, with blank ones %d", parts, len(tight), len(facing))
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package layout
+
+import "tongket/report/frame"
+
+// body is what of a page is its own: where its exhibits begin, where it ends, and how
+// many of the page's items it is.
+type body struct {
+	tops   []frame.Pt
+	bottom frame.Pt
+	items  int
+}
+
+// mostShift is how far, in lines, an exhibit moves down to begin level with one on the
+// facing page.
+const mostShift = 8
+
+// level moves exhibits down so that those of facing pages begin on one line, where that
+// is near and there is room: eyes that go from one page to the other find the same rule.
+func (f *filler) level() {
+	if f.theme.Simplex {
+		return
+	}
+	for i := range f.pages {
+		if f.theme.Verso(f.pages[i].Number) && i+1 < len(f.pages) {
+			f.levelSpread(i, i+1)
+		}
+	}
+}
+
+// levelSpread goes down both pages, exhibit by exhibit.
+func (f *filler) levelSpread(left, right int) {
+	a, b := f.bodies[left], f.bodies[right]
+	for i, j := 0, 0; i < len(a.tops) && j < len(b.tops); {
+		switch off := b.tops[j] - a.tops[i]; {
+		case abs(off) < 0.01 || f.lowered(left, i, off) || f.lowered(right, j, -off):
+			i, j = i+1, j+1
+		case off > 0:
+			i++
+		default:
+			j++
+		}
+	}
+}
+
+// lowered moves exhibit i of a page, and what follows it, down by some; it reports
+// whether that is not too far. What begins its page stays at the top.
+func (f *filler) lowered(page, i int, by frame.Pt) bool {
+	b := f.bodies[page]
+	if by <= 0 || b.tops[i] == 0 || by > mostShift*f.theme.Grid+0.01 || b.bottom+by > f.theme.Height+0.01 {
+		return false
+	}
+	top := f.theme.Top + b.tops[i] - 0.01
+	for k := range f.pages[page].Items[:b.items] {
+		if it := &f.pages[page].Items[k]; it.At.Y >= top {
+			it.At.Y += by
+		}
+	}
+	for k := i; k < len(b.tops); k++ {
+		b.tops[k] += by
+	}
+	b.bottom += by
+	return true
+}
+
+func abs(v frame.Pt) frame.Pt { return max(v, -v) }

@@ -1,0 +1,68 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// tops is where the exhibits of a page begin, and where its text ends.
+func tops(p frame.Page, theme doc.Theme) (tops []frame.Pt, bottom frame.Pt) {
+	for _, it := range p.Items {
+		switch s := it.Shape.(type) {
+		case frame.Anchor:
+			if s.Name[0] == 'x' {
+				tops = append(tops, it.At.Y)
+			}
+		case frame.Text:
+			if it.Node > 0 {
+				bottom = max(bottom, it.At.Y+theme.Grid-baseline(s.Size, theme.Grid))
+			}
+		}
+	}
+	slices.Sort(tops)
+	return tops, bottom
+}
+
+// TestFacingFigures: figures of facing pages begin on one line if a shift of few lines allows
+// it, and nothing leaves its page or changes its order for that.
+func TestFacingFigures(t *testing.T) {
+	figure := func(id string, n int) *doc.Exhibit {
+		return &doc.Exhibit{
+			ID: id, Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(n),
+		}
+	}
+	for above := range 12 {
+		for beside := range 12 {
+			for _, simplex := range []bool{false, true} {
+				d := document(append(append(append([]doc.Block{&doc.Space{}, pair(doc.Body, "một", "one"), &doc.NewPage{}}, lines(above)...),
+					figure("x1", 1), figure("x2", 1), &doc.NewPage{}), append(lines(beside), figure("x3", 2))...)...)
+				d.Theme.Height, d.Theme.Simplex, d.Theme.Page.H, d.Theme.FootTop = 300, simplex, 400, 360
+				pages, problems := Pages(d, fonts.Square{})
+				if len(problems) > 0 || len(pages) != 3 {
+					t.Fatal(len(pages), problems)
+				}
+				left, bottom := tops(pages[1], d.Theme)
+				right, end := tops(pages[2], d.Theme)
+				name := fmt.Sprintf("%d and %d lines above, simplex %v", above, beside, simplex)
+				if floor := d.Theme.Top + d.Theme.Height + 0.01; bottom > floor || end > floor {
+					t.Errorf("%s: text to %.1f and %.1f", name, bottom, end)
+				}
+				level := slices.ContainsFunc(left, func(y frame.Pt) bool { return abs(y-right[0]) < 0.01 })
+				near := slices.ContainsFunc(left, func(y frame.Pt) bool {
+					return abs(y-right[0]) <= mostShift*d.Theme.Grid && min(y, right[0]) > d.Theme.Top
+				})
+				if !simplex && near && !level {
+					t.Errorf("%s: figures at %.1f | %.1f", name, left, right)
+				}
+				if simplex && (left[0] != d.Theme.Top+frame.Pt(above)*10 || right[0] != d.Theme.Top+frame.Pt(beside)*10) {
+					t.Errorf("%s: moved to %.1f | %.1f", name, left, right)
+				}
+			}
+		}
+	}
+}
