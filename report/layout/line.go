@@ -128,9 +128,15 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0},
+		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
+}
+
+// pauses reports whether str ends with a stop.
+func pauses(str string) bool {
+	s := strings.TrimRight(str, " ")
+	return s != "" && strings.ContainsAny(s[len(s)-1:], ",;:")
 }
 
 // slot keeps room for text that is known when all pages are made.

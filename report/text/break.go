@@ -83,6 +83,7 @@ func Graphemes(s string) []string {
 type Piece struct {
 	Ink, White float64
 	Glued      bool // a line may not end after it
+	Pause      bool // it ends with a stop, where a reader pauses anyway
 }
 
 // Lines breaks pieces into lines no wider than width and returns where each
@@ -121,7 +122,7 @@ func broken(pieces []Piece, width float64, cost func(stretch) float64) []int {
 			if start > 0 && from[start] < 0 {
 				continue
 			}
-			line := stretch{(width - ink) / width, words, end == n, start == 0}
+			line := stretch{(width - ink) / width, words, end == n, start == 0, pieces[end-1].Pause}
 			if c := costs[start] + cost(line); from[end] < 0 || c < costs[end] {
 				costs[end], from[end] = c, start
 			}
@@ -136,6 +137,7 @@ type stretch struct {
 	slack       float64
 	words       int
 	last, first bool
+	pause       bool
 }
 
 // badness weighs one line: the square of the white it leaves. A last line may
@@ -160,7 +162,11 @@ func unevenness(l stretch) float64 {
 	case l.last && !l.first && l.words == 1:
 		return 3 + l.slack*l.slack
 	}
-	return 2 + l.slack*l.slack
+	cost := 2 + l.slack*l.slack
+	if l.pause && !l.last {
+		cost -= 0.15
+	}
+	return cost
 }
 
 func lineEnds(from []int, n int) []int {

@@ -39,7 +39,7 @@ func broke(s string, width float64, by func([]Piece, float64) []int) []string {
 		ink := strings.TrimRight(w, " ")
 		pieces = append(pieces, Piece{
 			Ink: float64(len([]rune(ink))), White: float64(len(w) - len(ink)),
-			Glued: w == ink && i < len(words)-1,
+			Glued: w == ink && i < len(words)-1, Pause: strings.HasSuffix(ink, ",") || strings.HasSuffix(ink, ";"),
 		})
 	}
 	var out []string
@@ -77,6 +77,7 @@ func TestTitles(t *testing.T) {
 	}{
 		{"Awards; offices and ranks", 20, "Awards; offices|and ranks"},
 		{"one two", 7, "one two"},
+		{"Khen thưởng; chức vụ, cấp bậc hàm", 26, "Khen thưởng; chức vụ,|cấp bậc hàm"},
 		{"people and ranks", 11, "people|and ranks"},
 		{"aaaa bbbb cccc dddd eeee", 20, "aaaa bbbb cccc|dddd eeee"},
 		{"commendations everywhere", 14, "commendations|everywhere"},
