@@ -5,7 +5,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
 )
 
 // linked is words from a place, in which web addresses lead there.
@@ -16,7 +15,7 @@ func linked(at report.Pos, s string) []doc.Inline {
 		return &doc.Words{Node: doc.Node{At: at}, Str: s}
 	}
 	for {
-		start, end := text.Address(s)
+		start, end := report.Address(s)
 		if end == 0 {
 			break
 		}

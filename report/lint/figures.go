@@ -44,7 +44,7 @@ var areaUnits = regexp.MustCompile(`^[kcdm]?m[23²³]$`)
 // begin with a capital.
 func joined(t token) bool {
 	first := strings.IndexFunc(t.raw, unicode.IsNumber)
-	return first > 0 && strings.ToLower(t.raw[:first]) == t.raw[:first] && !strings.ContainsAny(t.raw[:first], "-’'") && !areaUnits.MatchString(t.raw)
+	return first > 0 && address(t.raw) == 0 && strings.ToLower(t.raw[:first]) == t.raw[:first] && !strings.ContainsAny(t.raw[:first], "-’'") && !areaUnits.MatchString(t.raw)
 }
 
 // named is how many tokens of a listed name ts begins with.

@@ -101,6 +101,8 @@ func TestSentences(t *testing.T) {
 		{"vi: Xảy ra 574 vụ.", "typed-figure"},
 		{"vi: Tỷ lệ đạt 32,2%.", "typed-figure"},
 		{"vi: Có 2.711 người.", "typed-figure"},
+		{"vi: Xem https://a.example/2022/tin-574.html?so=17 và www.a.example/574.", ""},
+		{"vi: Xem https://a.example/tin, 574 người.", "typed-figure"},
 		{"vi: Có 03 mục tiêu.", "typed-figure"},
 		{"en: There were 574 cases.", "typed-figure"},
 		{"en: An 18-year-old was found.", "typed-figure"},

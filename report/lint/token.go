@@ -88,10 +88,24 @@ func measure(s string, first rune, size int) (kind, int) {
 	switch {
 	case unicode.IsNumber(first):
 		return number, run(s, func(r rune) bool { return unicode.IsNumber(r) || unicode.IsLetter(r) }, ".,/-–⁄")
+	case unicode.IsLetter(first) && address(s) > 0:
+		return word, address(s)
 	case unicode.IsLetter(first):
 		return word, run(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Mn, r) }, "-’'")
 	}
 	return mark, size
+}
+
+// address is the length of the web address that s begins with, whose digits are no
+// figures.
+func address(s string) int {
+	if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "www.") {
+		return 0
+	}
+	if start, end := report.Address(s); start == 0 {
+		return end
+	}
+	return 0
 }
 
 // run is the length of the characters in class that s begins with, and of
