@@ -172,7 +172,7 @@ func together(ways []way) interval {
 func (l *Ledger) network(i *Indicator, inferred bool) network {
 	n := network{whole: i.Unit.Kind == Count, known: l.known}
 	for _, f := range l.of[i] {
-		if f.relates() && (inferred || f.Inferred == nil) && l.followed(f) {
+		if f.relates() && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
 		}
 	}
@@ -194,7 +194,7 @@ func (l *Ledger) known(r relation) (*Fact, interval) {
 	own.Source = r.fact.Source
 	for _, q := range []Query{own, q} {
 		f := l.published(q)
-		if f.Status == Published && !f.Amount.IsWords() && f.Facts[0].Until == "" {
+		if f.Status == Published && !f.Amount.IsWords() && f.Facts[0].Until == "" && l.aside[f.Facts[0]] == nil {
 			return f.Facts[0], f.interval()
 		}
 	}

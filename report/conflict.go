@@ -93,7 +93,7 @@ func (l *Ledger) clash(i *Indicator, n network) (Contradiction, bool) {
 	for p, ways := range reached {
 		q := Query{Indicator: i, Period: p}
 		stated := l.published(q)
-		if stated.Status == Published && stated.Reason == nil && !stated.Amount.IsWords() && stated.Facts[0].Until == "" {
+		if stated.Status == Published && stated.Reason == nil && !stated.Amount.IsWords() && stated.Facts[0].Until == "" && l.aside[stated.Facts[0]] == nil {
 			ways = append([]way{{start: stated.Facts[0], level: stated.interval()}}, ways...)
 		}
 		for k, w := range ways {
@@ -207,7 +207,7 @@ func fewestFacts(found []Contradiction) (Contradiction, bool) {
 func (l *Ledger) directions(i *Indicator) []Contradiction {
 	var out []Contradiction
 	for _, f := range l.of[i] {
-		if f.Direction == None {
+		if f.Direction == None || l.aside[f] != nil {
 			continue
 		}
 		q := f.Query()
@@ -216,7 +216,7 @@ func (l *Ledger) directions(i *Indicator) []Contradiction {
 			q.Aspect = Points
 			moved = l.Ask(q)
 		}
-		if !moved.Known() || moved.Status == Disputed || moved.Sign() == None || moved.Sign() == f.Direction {
+		if !moved.Known() || moved.Status == Disputed || moved.Sign() == None || moved.Sign() == f.Direction || l.left(moved.Facts) != nil {
 			continue
 		}
 		out = append(out, Contradiction{Kind: WrongWay, Query: q, One: Side{Facts: []*Fact{f}},
@@ -231,10 +231,10 @@ func (l *Ledger) margins(i *Indicator) []Contradiction {
 	for _, f := range l.of[i] {
 		q := f.Query()
 		stated := l.published(q)
-		if f.Aspect != Margin || stated.Status != Published || stated.Facts[0] != f {
+		if f.Aspect != Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {
 			continue
 		}
-		if follows, ok := l.margin(q); ok && !follows.interval().overlaps(stated.interval()) {
+		if follows, ok := l.margin(q); ok && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
 			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
 		}
 	}

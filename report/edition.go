@@ -10,6 +10,7 @@ type Edition struct {
 	CutOff   Text
 	Sources  []*Source // what this edition may know: nothing later
 	Resolved []Resolution
+	Aside    []Aside // statements that contradict others and are not followed
 	Cover    Cover
 	Messages []Text
 	Headline []TileGroup

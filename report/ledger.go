@@ -9,15 +9,19 @@ type Ledger struct {
 	of          map[*Indicator][]*Fact
 	saying      map[Query][]*Fact // that answer a question with a number or words
 	resolved    []Resolution
+	sources     []*Source
+	aside       map[*Fact]*Aside // what no arithmetic follows
+	settled     []Settled        // nil: not looked for yet
 	answers     map[Query]Figure
 	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
 	doubt       Doubt
 }
 
 // NewLedger gathers the facts of sources. Where they disagree, resolved says
-// which source is followed.
-func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
+// which source is followed; what is aside is left out of all arithmetic.
+func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger {
 	l := &Ledger{
+		sources: sources, aside: map[*Fact]*Aside{},
 		of: map[*Indicator][]*Fact{}, saying: map[Query][]*Fact{}, resolved: resolved, answers: map[Query]Figure{},
 		ways: map[*Indicator]map[Period][]way{}, loose: map[*Indicator]map[Period][]way{},
 	}
@@ -31,6 +35,7 @@ func NewLedger(sources []*Source, resolved []Resolution) *Ledger {
 			}
 		}
 	}
+	l.leave(aside)
 	return l
 }
 

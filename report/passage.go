@@ -74,6 +74,9 @@ func (w passages) edition(e *Edition) {
 	for _, r := range e.Resolved {
 		w.prose(r.Reason)
 	}
+	for _, a := range e.Aside {
+		w.prose(a.Reason)
+	}
 	if e.Cover.Chart != nil {
 		w.label(e.Cover.Chart.Labels...)
 	}

@@ -12,8 +12,10 @@ func (l *Ledger) totals(i *Indicator) []Contradiction {
 			slices.ContainsFunc(parts, func(p Figure) bool { return p.Amount.IsWords() }) {
 			continue
 		}
-		if kind, found := l.holds(total, parts, complete); found {
-			out = append(out, l.against(kind, total, parts, complete))
+		c := l.against(Total, total, parts, complete)
+		if kind, found := l.holds(total, parts, complete); found && l.left(c.facts()) == nil {
+			c.Kind = kind
+			out = append(out, c)
 		}
 	}
 	return out

@@ -67,7 +67,8 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 			restated = append(restated, f)
 		}
 	}
-	if len(computed)+len(restated) == 0 {
+	settled := w.edition.Ledger.Settled()
+	if len(computed)+len(restated)+len(settled) == 0 {
 		return nil
 	}
 	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(wordWorkings[l])} })
@@ -81,6 +82,9 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 		}
 		for _, f := range restated {
 			add(f, append([]doc.Inline{words(" ")}, w.restated(f, l)...)...)
+		}
+		for _, s := range settled {
+			add(report.Figure{Query: s.Query}, append([]doc.Inline{words(" ")}, w.settled(s, l)...)...)
 		}
 	}
 	p.Rule, p.After = true, 14

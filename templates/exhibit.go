@@ -48,6 +48,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		for _, f := range t.qualified {
 			out = append(append(out, w.restated(f, l)...), words(" "))
 		}
+		for _, s := range t.settled {
+			out = append(append(out, w.settled(s, l)...), words(" "))
+		}
 		for _, r := range t.reasons {
 			out = append(out, w.inlines(r[l], l)...)
 			out = append(out, words(" "))

@@ -15,11 +15,12 @@ type trail struct {
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
 	leads             []*report.Indicator // to whose workings
 	missing, disputed bool
-	zero              bool            // a change from nothing has its sign
-	worked            []report.Figure // computed, with the arithmetic in the notes
-	reasons           []report.Text   // why one document is followed
-	qualified         []report.Figure // that replace earlier ones, or count a part of the year only
-	others            []report.Figure // of which another document says something else, not shown beside them
+	zero              bool             // a change from nothing has its sign
+	worked            []report.Figure  // computed, with the arithmetic in the notes
+	reasons           []report.Text    // why one document is followed
+	qualified         []report.Figure  // that replace earlier ones, or count a part of the year only
+	settled           []report.Settled // contradictions of which one statement is left aside
+	others            []report.Figure  // of which another document says something else, not shown beside them
 }
 
 // follow takes note in t of a figure shown.
@@ -44,6 +45,7 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	if f.Restated() {
 		t.qualified = append(t.qualified, f)
 	}
+	t.addSettled(w.edition.Ledger.Against(f))
 	t.addReason(f.Reason)
 	for _, p := range w.restsOn(f) {
 		for _, n := range p.paragraphs {
@@ -125,6 +127,15 @@ func (list places) sorted() places {
 		list[i].paragraphs = slices.Compact(p.paragraphs)
 	}
 	return list
+}
+
+// addSettled keeps contradictions, each once.
+func (t *trail) addSettled(list []report.Settled) {
+	for _, s := range list {
+		if !slices.ContainsFunc(t.settled, func(x report.Settled) bool { return x.Same(s) }) {
+			t.settled = append(t.settled, s)
+		}
+	}
 }
 
 // addReason keeps why one document is followed rather than another, once.

@@ -81,26 +81,28 @@ var (
 		"vi": "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó; * = chỉ có ở bảng này.",
 		"en": "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed; * = in this table only.",
 	}
-	wordCode      = phrase{"vi": "Mã", "en": "Code"}
-	wordDocument  = phrase{"vi": "Tài liệu", "en": "Document"}
-	wordDated     = phrase{"vi": "Ngày ghi", "en": "Date recorded"}
-	wordEvent     = phrase{"vi": "Sự kiện", "en": "Event"}
-	wordWorkings  = phrase{"vi": "Cách tính và ghi chú", "en": "Workings and notes"}
-	wordReplaces  = phrase{"vi": "thay cho", "en": "in place of"}
-	wordEarlier   = phrase{"vi": "công bố trước đó", "en": "published earlier"}
-	wordUntil     = phrase{"vi": "số liệu tính đến hết", "en": "counted up to and including"}
-	wordTaken     = phrase{"vi": "Số liệu lấy từ từng tài liệu, nguyên văn", "en": "Figures taken from each document, in its own words"}
-	wordUsed      = phrase{"vi": "Đoạn đã dùng", "en": "Paragraphs"}
-	wordHash      = phrase{"vi": "12 ký tự đầu", "en": "first 12 digits"}
-	wordFigures   = phrase{"vi": "Số liệu", "en": "Figure"}
-	wordValue     = phrase{"vi": "Giá trị", "en": "Value"}
-	wordSourceCol = phrase{"vi": "Nguồn", "en": "Source"}
-	wordPageCol   = phrase{"vi": "Trang", "en": "Page"}
-	wordGeneral   = phrase{"vi": "chỉ tiêu", "en": "target"}
-	wordMargin    = phrase{"vi": "so với chỉ tiêu", "en": "against the target"}
-	wordZeroBase  = phrase{"vi": "× = không có tỷ lệ %: năm gốc bằng 0.", "en": "× = no percentage: the base is zero."}
-	wordComparedP = phrase{"vi": "so với cùng kỳ năm", "en": "on the same period of"}
-	wordCompared  = phrase{"vi": "so với năm", "en": "compared with"}
+	wordCode       = phrase{"vi": "Mã", "en": "Code"}
+	wordDocument   = phrase{"vi": "Tài liệu", "en": "Document"}
+	wordDated      = phrase{"vi": "Ngày ghi", "en": "Date recorded"}
+	wordEvent      = phrase{"vi": "Sự kiện", "en": "Event"}
+	wordWorkings   = phrase{"vi": "Cách tính và ghi chú", "en": "Workings and notes"}
+	wordBut        = phrase{"vi": ", nhưng", "en": ", but"}
+	wordContradict = phrase{"vi": ": các tài liệu mâu thuẫn.", "en": ": the statements contradict each other."}
+	wordReplaces   = phrase{"vi": "thay cho", "en": "in place of"}
+	wordEarlier    = phrase{"vi": "công bố trước đó", "en": "published earlier"}
+	wordUntil      = phrase{"vi": "số liệu tính đến hết", "en": "counted up to and including"}
+	wordTaken      = phrase{"vi": "Số liệu lấy từ từng tài liệu, nguyên văn", "en": "Figures taken from each document, in its own words"}
+	wordUsed       = phrase{"vi": "Đoạn đã dùng", "en": "Paragraphs"}
+	wordHash       = phrase{"vi": "12 ký tự đầu", "en": "first 12 digits"}
+	wordFigures    = phrase{"vi": "Số liệu", "en": "Figure"}
+	wordValue      = phrase{"vi": "Giá trị", "en": "Value"}
+	wordSourceCol  = phrase{"vi": "Nguồn", "en": "Source"}
+	wordPageCol    = phrase{"vi": "Trang", "en": "Page"}
+	wordGeneral    = phrase{"vi": "chỉ tiêu", "en": "target"}
+	wordMargin     = phrase{"vi": "so với chỉ tiêu", "en": "against the target"}
+	wordZeroBase   = phrase{"vi": "× = không có tỷ lệ %: năm gốc bằng 0.", "en": "× = no percentage: the base is zero."}
+	wordComparedP  = phrase{"vi": "so với cùng kỳ năm", "en": "on the same period of"}
+	wordCompared   = phrase{"vi": "so với năm", "en": "compared with"}
 
 	wordErrata      = phrase{"vi": "Đính chính", "en": "Corrections"}
 	wordErrataIntro = phrase{
@@ -165,3 +167,9 @@ var (
 	wordKind   = phrase{"vi": "Loại, theo thứ tự của tài liệu", "en": "Type, in the document’s order"}
 	wordSquare = phrase{"vi": "1 ô = %d", "en": "1 square = %d"}
 )
+
+// wordWay is the way that a source says a figure went.
+var wordWay = map[report.Direction]phrase{
+	report.Down: {"vi": "giảm", "en": "a fall"},
+	report.Up:   {"vi": "tăng", "en": "a rise"},
+}

@@ -26,8 +26,23 @@ type way struct {
 	Others   []statement            `json:"others,omitempty"`   // that say something else
 	Replaced []statement            `json:"replaced,omitempty"` // by a later document, as it says
 	Reason   map[report.Lang]string `json:"reason,omitempty"`   // why facts are followed and not others
+	Settled  []settled              `json:"settled,omitempty"`  // contradictions of which one statement is left aside
 	Pages    string                 `json:"pages,omitempty"`    // that print it
 	Places   []where                `json:"places,omitempty"`
+}
+
+// settled is a contradiction: what some statements give and what others give, and
+// why one of them is left aside.
+type settled struct {
+	Figure string                 `json:"figure"`
+	One    side                   `json:"one"`
+	Other  side                   `json:"other"`
+	Reason map[report.Lang]string `json:"reason"`
+}
+
+type side struct {
+	Value string      `json:"value"`
+	Facts []statement `json:"facts"`
 }
 
 // step is a computed figure on the way, with its arithmetic.
@@ -81,11 +96,16 @@ func (t *tracer) way(e trace.Entry) way {
 			w.Steps = append(w.Steps, t.step(s))
 		}
 	}
+	for _, s := range t.edition.Ledger.Against(f) {
+		w.Settled = append(w.Settled, settled{s.Query.String(), t.side(s.One), t.side(s.Other), t.said(s.Reason)})
+	}
 	for _, p := range e.Places {
 		w.Places = append(w.Places, where{p.Page, p.Line, p.Lang, p.Drawn, p.Words})
 	}
 	return w
 }
+
+func (t *tracer) side(s report.Side) side { return side{s.Bounds.String(), t.statements(s.Facts)} }
 
 func (t *tracer) step(f report.Figure) step {
 	s := step{f.Query.String(), f.Status.String(), map[report.Lang][]string{}}
@@ -185,6 +205,11 @@ func (t *tracer) writeText(w io.Writer, x way) {
 	t.writeStatements(w, "replaced, as a later document says:", x.Replaced)
 	if x.Reason != nil {
 		fmt.Fprintf(w, "  why: %s\n", x.Reason[t.reading()])
+	}
+	for _, s := range x.Settled {
+		t.writeStatements(w, fmt.Sprintf("%s is %s by:", s.Figure, s.One.Value), s.One.Facts)
+		t.writeStatements(w, fmt.Sprintf("but %s by:", s.Other.Value), s.Other.Facts)
+		fmt.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.reading()])
 	}
 	switch {
 	case x.Printed == nil:

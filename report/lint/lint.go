@@ -48,7 +48,7 @@ func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
 		return l.all.Ask(q)
 	}
 	if l.ledgers[e] == nil {
-		l.ledgers[e] = report.NewLedger(e.Sources, e.Resolved)
+		l.ledgers[e] = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
 	}
 	return l.ledgers[e].Ask(q)
 }

@@ -18,7 +18,7 @@ func (d *draft) checkContradictions() {
 	for _, c := range found {
 		at := c.One.Facts[0].At
 		figure := c.Query.String()
-		hint := "correct the one that is mistyped; if each is as its document prints it, keep those that are followed and put the other into left-out with the reason"
+		hint := d.decide(c)
 		switch c.Kind {
 		case report.Chains:
 			at = last(c).At
@@ -39,6 +39,15 @@ func (d *draft) checkContradictions() {
 			d.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
 		}
 	}
+}
+
+// decide is what to do about a contradiction: mend it, or leave one statement
+// aside, such as the last.
+func (d *draft) decide(c report.Contradiction) string {
+	aside := last(c).Query()
+	aside.Source = last(c).Source
+	return fmt.Sprintf("correct the one that is mistyped; if each is as its document prints it, say which is left aside and why:\n\tresolve:\n\t  - figure: %s\n\t    without: %s\n\t    reason: {%s}",
+		c.Query.String(), aside.String(), join(d.langs(), func(lang string) string { return lang + ": …" }))
 }
 
 func way(d report.Direction) string {

@@ -43,6 +43,7 @@ func candidate(f *report.Fact) string {
 // checkResolutions reports resolutions without a disagreement, and those that
 // follow a source which does not state the figure.
 func (d *draft) checkResolutions() {
+	d.checkAside()
 	unresolved := report.NewLedger(d.e.Sources, nil)
 	for i, r := range d.e.Resolved {
 		q := r.Query
@@ -59,6 +60,21 @@ func (d *draft) checkResolutions() {
 			d.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", q.String())
 		case !slices.ContainsFunc(r.Query.Source.Facts, states):
 			d.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, q.String())
+		}
+	}
+}
+
+// checkAside reports statements that are left aside for nothing.
+func (d *draft) checkAside() {
+	settled := d.e.Ledger.Settled()
+	for _, a := range d.e.Aside {
+		if !d.sure(a.Query.Indicator) || !d.sure(a.Without.Indicator) {
+			continue
+		}
+		causes := func(s report.Settled) bool { return s.Concerns(a) }
+		if !slices.ContainsFunc(settled, causes) {
+			d.problems.Add(report.NeedlessResolution, a.At, "remove it, or name the figure and the statement as the contradiction does",
+				"no contradiction about %s rests on %s", a.Query.String(), a.Without.String())
 		}
 	}
 }

@@ -95,7 +95,7 @@ func (d *draft) read() {
 	e.CutOff = d.text(m.need("cut-off"), d.in)
 	e.Sources, d.partial = d.sourceList(m.need("sources"))
 	d.resolutions(m.get("resolve"))
-	e.Ledger = report.NewLedger(e.Sources, e.Resolved)
+	e.Ledger = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
 	if d.partial || e.Period == 0 {
 		e.Ledger.Doubt()
 	}
@@ -151,8 +151,12 @@ func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contai
 func (d *draft) resolutions(v value) {
 	for _, item := range v.optionalList() {
 		before := len(d.problems)
-		m := item.mapping("a resolution", "figure", "use", "reason", "unlike")
+		m := item.mapping("a resolution", "figure", "use", "without", "reason", "unlike")
 		ref := d.figure(m.need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
+		if m.get("without").present() {
+			d.leaveAside(m, ref, before)
+			continue
+		}
 		id, _ := m.need("use").scalar()
 		s := d.source(id, m.get("use").at())
 		r := report.Resolution{At: item.at(), Reason: d.text(m.need("reason"), d.in)}
@@ -178,6 +182,27 @@ func (d *draft) resolutions(v value) {
 		r.Query.Source = s
 		d.e.Resolved = append(d.e.Resolved, r)
 	}
+}
+
+// leaveAside reads a resolution that leaves one statement out of the arithmetic,
+// because it and others cannot all hold.
+func (d *draft) leaveAside(m mapping, ref *report.Ref, before int) {
+	without := d.figure(m.get("without"), &setting{period: d.e.Period, cited: new([]citation)})
+	a := report.Aside{At: m.at(), Reason: d.text(m.need("reason"), d.in)}
+	for _, key := range []string{"use", "unlike"} {
+		if m.get(key).present() {
+			m.get(key).problem(report.WrongShape, "use: chooses between sources of one figure; without: leaves one statement out of the arithmetic", "%s: does not go with without:", key)
+		}
+	}
+	switch {
+	case ref == nil || without == nil:
+		d.undecided.AddAll()
+		return
+	case len(d.problems) > before:
+		d.undecided.Add(ref.Query.Indicator)
+	}
+	a.Query, a.Without = ref.Query, without.Query
+	d.e.Aside = append(d.e.Aside, a)
 }
 
 func (d *draft) cover(v value) {

@@ -1,0 +1,83 @@
+package report
+
+import "slices"
+
+// Aside is a statement that an edition leaves out of its arithmetic, because it
+// and others cannot all hold, and why. It is printed where it is asked for as
+// before; what contradicts it is told beside it.
+type Aside struct {
+	At       Pos
+	Query    Query // what the contradiction is about
+	Without  Query // the statement; its Source may be nil
+	Reason   Text
+}
+
+// Settled is a contradiction of which one statement is left aside.
+type Settled struct {
+	Contradiction
+	Reason Text
+}
+
+// leave leaves statements out of the arithmetic, and keeps what they contradict.
+func (l *Ledger) leave(list []Aside) {
+	for i := range list {
+		for _, f := range l.of[list[i].Without.Indicator] {
+			if f.answers(list[i].Without) {
+				l.aside[f] = &list[i]
+			}
+		}
+	}
+}
+
+// answers reports whether f is the statement, or one of those, that q asks for.
+func (f *Fact) answers(q Query) bool {
+	return f.Query().same(q) && (q.Source == nil || f.Source == q.Source)
+}
+
+// left is the first of facts that is left aside.
+func (l *Ledger) left(facts []*Fact) *Aside {
+	for _, f := range facts {
+		if a := l.aside[f]; a != nil {
+			return a
+		}
+	}
+	return nil
+}
+
+// Settled finds the contradictions that the statements left aside would cause, in
+// the order of the facts. One that is left aside for nothing causes none.
+func (l *Ledger) Settled() []Settled {
+	if len(l.aside) == 0 || l.settled != nil {
+		return l.settled
+	}
+	l.settled = []Settled{}
+	for _, c := range NewLedger(l.sources, l.resolved).Contradictions() {
+		if a := l.left(c.facts()); a != nil {
+			l.settled = append(l.settled, Settled{c, a.Reason})
+		}
+	}
+	return l.settled
+}
+
+// Against is the settled contradictions that a reader of f must know of: those
+// about f, and those of a statement on which f rests.
+func (l *Ledger) Against(f Figure) []Settled {
+	var out []Settled
+	for _, s := range l.Settled() {
+		rests := slices.ContainsFunc(f.Facts, func(x *Fact) bool { return l.aside[x] != nil && slices.Contains(s.facts(), x) })
+		if rests || s.Query.same(f.Query) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Concerns reports whether s is the contradiction that a settles.
+func (s Settled) Concerns(a Aside) bool {
+	return s.Query.same(a.Query) && slices.ContainsFunc(s.facts(), func(f *Fact) bool { return f.answers(a.Without) })
+}
+
+// Same reports whether s and x are one contradiction.
+func (s Settled) Same(x Settled) bool {
+	return s.Kind == x.Kind && s.Query == x.Query && slices.Equal(s.facts(), x.facts())
+}
