@@ -6,10 +6,10 @@ import "slices"
 // and others cannot all hold, and why. It is printed where it is asked for as
 // before; what contradicts it is told beside it.
 type Aside struct {
-	At       Pos
-	Query    Query // what the contradiction is about
-	Without  Query // the statement; its Source may be nil
-	Reason   Text
+	At      Pos
+	Query   Query // what the contradiction is about
+	Without Query // the statement; its Source may be nil
+	Reason  Text
 }
 
 // Settled is a contradiction of which one statement is left aside.
