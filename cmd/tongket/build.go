@@ -72,6 +72,9 @@ func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
 	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, out.theme(), set) || strings.ContainsFunc(opt.mark, intake.Invisible) {
 		return out, usagef("--mark %q cannot be printed: it is one line of letters that the typefaces have", opt.mark)
 	}
+	if d, lost := intake.Damaged(out.mark); lost {
+		return out, usagef("--mark: %s; %s", d.What(), d.Hint)
+	}
 	return out, nil
 }
 

@@ -26,7 +26,7 @@ func (d *draft) included(items []value) []value {
 
 func (d *draft) include(v value) []value {
 	key := v.mapping("an include", "include").get("include")
-	root, ok := d.openPart(key, key.str())
+	root, ok := d.openPart(key, key.line())
 	if !ok {
 		d.nameless = true // of its sections and charts nothing is known
 		return nil

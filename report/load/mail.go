@@ -14,7 +14,7 @@ func (l *loader) mail(v value) {
 		if !m.has(key) {
 			return ""
 		}
-		return m.get(key).str()
+		return m.get(key).line()
 	}
 	l.report.Mail = report.Mail{
 		At: m.at(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),

@@ -148,7 +148,7 @@ func (v value) unlikely(p report.Period) {
 // fileName is a name without folders: documents stay outside the project, and
 // where they lie differs from user to user.
 func (v value) fileName() string {
-	s := v.str()
+	s := v.line()
 	switch {
 	case strings.ContainsAny(s, `/\`) || s == ".." || s == ".":
 		v.problem(report.BadValue, "give the name only", "%q names a folder", clip(s))

@@ -118,12 +118,19 @@ func (v value) visible() bool {
 // prints reports whether r is more than a blank.
 func prints(r rune) bool { return !unicode.IsSpace(r) && !intake.Invisible(r) }
 
-// str is a single value as text on one line.
+// str is a text on one line.
 func (v value) str() string {
-	s, ok := v.scalar()
-	if ok {
+	s := v.line()
+	if s != "" {
 		v.traps()
 	}
+	return s
+}
+
+// line is a single value that is no text, such as a name of a file, on one line: a
+// comment may stand behind it.
+func (v value) line() string {
+	s, _ := v.scalar()
 	return text.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 

@@ -68,24 +68,6 @@ func Figures(d *doc.Document, pages []frame.Page) []Entry {
 	return out
 }
 
-// walker finds the places of figures. A paragraph may have hundreds of them, so that its
-// words are gathered once.
-type walker struct {
-	doc    *doc.Document
-	stands map[int]spot
-	words  map[doc.Element]string // of what holds a figure, with its labels
-	seen   map[stand]bool
-}
-
-// stand is where an entry stands.
-type stand struct {
-	entry int
-	spot  spot
-	lang  report.Lang
-	drawn bool
-	words string
-}
-
 // spot is a page and a line of it.
 type spot struct{ page, line int }
 
@@ -113,24 +95,6 @@ func lines(pages []frame.Page) map[int]spot {
 	return out
 }
 
-// place is where e stands, with the words around it, and whether the entry was not there
-// yet: a figure set in pieces is one.
-func (w *walker) place(entry int, e doc.Element, up []doc.Element) (Place, bool) {
-	at := w.stands[e.Base().ID]
-	p := Place{Page: at.page, Line: at.line, Lang: language(w.doc, e, up)}
-	if drawing, ok := e.(*doc.Drawing); ok {
-		p.Drawn, p.Words = true, drawing.Alt
-	} else {
-		p.Words = w.around(e, up, p.Lang)
-	}
-	key := stand{entry, at, p.Lang, p.Drawn, p.Words}
-	if at.page == 0 || w.seen[key] {
-		return p, false
-	}
-	w.seen[key] = true
-	return p, true
-}
-
 // language is that of the innermost element that names one.
 func language(d *doc.Document, e doc.Element, up []doc.Element) report.Lang {
 	if l := e.Base().Lang; l != "" {
@@ -142,23 +106,6 @@ func language(d *doc.Document, e doc.Element, up []doc.Element) report.Lang {
 		}
 	}
 	return d.Langs[0]
-}
-
-// around is the words of the paragraph or line that holds e, after the first
-// words of its row or the label of its tile in the same language.
-func (w *walker) around(e doc.Element, up []doc.Element, lang report.Lang) string {
-	for i, holder := range slices.Backward(up) {
-		switch holder.(type) {
-		case *doc.Paragraph, *doc.Line:
-			words, known := w.words[holder]
-			if !known {
-				words = labelled(Text(holder), up[:i], lang)
-				w.words[holder] = words
-			}
-			return words
-		}
-	}
-	return Text(e)
 }
 
 // labelled puts before s what names it in the table row or tile that it stands
