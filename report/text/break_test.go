@@ -75,9 +75,9 @@ func TestTitles(t *testing.T) {
 		width float64
 		want  string
 	}{
-		{"Awards; offices and ranks", 20, "Awards; offices|and ranks"},
+		{"Awards; offices and ranks", 20, "Awards;|offices and ranks"},
 		{"one two", 7, "one two"},
-		{"Khen thưởng; chức vụ, cấp bậc hàm", 26, "Khen thưởng; chức vụ,|cấp bậc hàm"},
+		{"Khen thưởng; chức vụ, cấp bậc hàm", 26, "Khen thưởng;|chức vụ, cấp bậc hàm"},
 		{"people and ranks", 11, "people|and ranks"},
 		{"aaaa bbbb cccc dddd eeee", 20, "aaaa bbbb cccc|dddd eeee"},
 		{"commendations everywhere", 14, "commendations|everywhere"},
