@@ -2,6 +2,7 @@ package templates_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -129,5 +130,44 @@ func TestOwnTemplates(t *testing.T) {
 		if _, err := own(wrong); err == nil || !strings.Contains(err.Error(), "mail/letter.txt:") {
 			t.Errorf("%q: %v", wrong, err)
 		}
+	}
+}
+
+// The e-mail shows the first chart with a headline figure of the edition's year, and
+// where there is none the first.
+func TestMailedChart(t *testing.T) {
+	moved := false
+	editions(t, func(t *testing.T, s subject, e *report.Edition) {
+		var charts []*report.Chart
+		for _, section := range e.Sections {
+			for _, b := range section.Blocks {
+				if c, ok := b.(*report.Chart); ok && c.Kind != report.Changes && c.Periods[len(c.Periods)-1] == e.Period {
+					charts = append(charts, c)
+				}
+			}
+		}
+		mailed := func(tiles ...report.Tile) string {
+			changed := *e
+			changed.Mailed, changed.Headline = nil, []report.TileGroup{{Tiles: tiles}}
+			l, _ := templates.NewLetters(s.Report, &changed, s.Languages, s.set, templates.Mailing{File: "a.pdf", Code: "A", Page: func(string) int { return 1 }})
+			if list := l.Charts(); len(list) > 0 {
+				return list[0].ID
+			}
+			return ""
+		}
+		first := mailed()
+		for _, c := range charts {
+			got := mailed(report.Tile{Ref: report.Ref{Query: report.Query{Indicator: c.Of[0], Period: e.Period}}})
+			shows := slices.ContainsFunc(charts, func(o *report.Chart) bool { return o.ID == got && slices.Contains(o.Of, c.Of[0]) })
+			if !shows && got != first {
+				t.Errorf("with a tile of %s the e-mail shows %s", c.ID, got)
+			}
+			if shows && got != first {
+				moved = true
+			}
+		}
+	})
+	if !moved {
+		t.Error("no tile has chosen another chart than the first")
 	}
 }

@@ -35,23 +35,46 @@ func (t letterText) mailed() []LetterChart {
 	return out
 }
 
-// fitting is the first chart on the edition's own year that has room in an
-// e-mail in all languages at once: whoever reads only one gets the same.
+// fitting is the first chart that shows a headline figure of the edition's year, else
+// the first, of those that have room in an e-mail in all languages at once: whoever
+// reads only one gets the same.
 func (t letterText) fitting() []*report.Chart {
 	all := t
 	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.theme, t.shape)
+	var first []*report.Chart
 	for _, s := range t.edition.Sections {
 		for _, b := range s.Blocks {
 			c, ok := b.(*report.Chart)
-			if !ok || c.Periods[len(c.Periods)-1] != t.edition.Period {
+			if !ok {
 				continue
 			}
-			if _, err := all.chart(c); err == nil {
+			if _, err := all.chart(c); err != nil {
+				continue
+			}
+			if t.headlined(c) {
 				return []*report.Chart{c}
+			}
+			if first == nil {
+				first = []*report.Chart{c}
 			}
 		}
 	}
-	return nil
+	return first
+}
+
+// headlined reports whether a chart shows a figure that stands on a tile, of the
+// edition's own year.
+func (t letterText) headlined(c *report.Chart) bool {
+	for _, q := range t.queries(c) {
+		for _, g := range t.edition.Headline {
+			for _, tile := range g.Tiles {
+				if tile.Ref.Query == q && q.Period == t.edition.Period {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // chart is a chart as an e-mail shows it: what rests on an assumption is left

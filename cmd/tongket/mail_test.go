@@ -2,12 +2,20 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
 	"net"
+	"net/mail"
+	"net/textproto"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -306,4 +314,81 @@ func chromiumArgs(t *testing.T, mode string) []string {
 		args = append(args, "--blink-settings=preferredColorScheme=0")
 	}
 	return args
+}
+
+// TestConditionalComments reads in the message itself that Outlook gets the table of
+// fixed width, from the embedded template and from one of the project's own.
+func TestConditionalComments(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := subjects()[1]
+	if err := os.CopyFS("own", s.files); err != nil {
+		t.Fatal(err)
+	}
+	for file, text := range map[string]string{
+		"list.csv":             "address\nlan@example.vn\n",
+		"own/mail/letter.html": "<p>{{.Code}}</p><!-- ours --><!--[if mso]><p>{{.Subject}}</p><![endif]-->",
+	} {
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o700), os.WriteFile(file, []byte(text), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for dir, want := range map[string][]string{
+		".":   {`<!--[if mso]><table role="presentation" width="600"`, `<!--[if mso]></td></tr></table><![endif]-->`},
+		"own": {"<!-- ours --><!--[if mso]><p>", "</p><![endif]-->"},
+	} {
+		args := []string{"mail", dir, "--to", "list.csv", "--from", "office@example.vn", "-o", "dry"}
+		if dir == "." {
+			args = slices.Delete(args, 1, 2)
+		}
+		if code, _, stderr := runIn(nil, args...); code != exitDone {
+			t.Fatal(stderr)
+		}
+		html := htmlOf(t, filepath.Join("dry", "0001-lan@example.vn.eml"))
+		for _, w := range want {
+			if !strings.Contains(html, w) {
+				t.Errorf("%s: no %q in the message", dir, w)
+			}
+		}
+	}
+}
+
+// htmlOf is the HTML of a message in a file.
+func htmlOf(t *testing.T, name string) string {
+	t.Helper()
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	m, err := mail.ReadMessage(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := ""
+	var walk func(textproto.MIMEHeader, io.Reader)
+	walk = func(h textproto.MIMEHeader, body io.Reader) {
+		kind, params, _ := mime.ParseMediaType(h.Get("Content-Type"))
+		if kind == "text/html" {
+			if h.Get("Content-Transfer-Encoding") == "quoted-printable" {
+				body = quotedprintable.NewReader(body)
+			}
+			data, err := io.ReadAll(body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = string(data)
+		}
+		if !strings.HasPrefix(kind, "multipart/") {
+			return
+		}
+		for parts := multipart.NewReader(body, params["boundary"]); ; {
+			p, err := parts.NextRawPart()
+			if err != nil {
+				return
+			}
+			walk(p.Header, p)
+		}
+	}
+	walk(textproto.MIMEHeader(m.Header), m.Body)
+	return out
 }
