@@ -50,11 +50,12 @@ type writer struct {
 	cited     map[*report.Source][]int // paragraphs that the pages name
 	named     []*doc.Words             // to say the document's code
 	explained map[report.Query]bool    // computed figures whose arithmetic is printed
+	told      map[*report.Fact]bool    // facts whose inference is printed
 	problems  report.Problems          // of figures that cannot be drawn
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}}
+	w := &writer{report: r, edition: e, langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
 	w.numberExhibits()
 	return w
 }

@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/load"
+	"tongket/report/text"
 	"tongket/templates"
 )
 
@@ -91,5 +92,27 @@ func TestNotes(t *testing.T) {
 	}
 	if f := r.Editions[0].Ledger.Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
 		t.Errorf("2022 is %s, with %d earlier figures", f.Value(), len(f.Revised))
+	}
+}
+
+// What the program was told that a document leaves open is printed, in each language,
+// wherever a figure rests on it: with the workings, or in the annex.
+func TestInferencesAreTold(t *testing.T) {
+	told := 0
+	editions(t, func(t *testing.T, s subject, e *report.Edition) {
+		printed := words(s.compose(t, e, s.Languages...))
+		for _, q := range e.Ledger.Queries() {
+			for _, f := range e.Ledger.Ask(q).Facts {
+				for l, inferred := range f.Inferred {
+					told++
+					if first := text.Bind(l, inferred.Spans[0].Words); !strings.Contains(printed, first) {
+						t.Errorf("%s, %s: %q is not printed", q, l, first)
+					}
+				}
+			}
+		}
+	})
+	if told == 0 {
+		t.Error("nothing is inferred anywhere")
 	}
 }

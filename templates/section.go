@@ -163,6 +163,16 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 
 // assumptions says what no source states, once each.
 func (w *writer) assumptions(figures []report.Figure, l report.Lang) []doc.Inline {
+	for _, f := range figures {
+		for _, fact := range f.Facts {
+			w.told[fact] = true
+		}
+	}
+	return w.inferences(figures, l)
+}
+
+// inferences is what figures rest on that no source states, once each.
+func (w *writer) inferences(figures []report.Figure, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	var said []string
 	for _, f := range figures {
@@ -171,9 +181,11 @@ func (w *writer) assumptions(figures []report.Figure, l report.Lang) []doc.Inlin
 			if fact.Inferred == nil || slices.Contains(said, s) {
 				continue
 			}
+			if len(said) > 0 {
+				out = append(out, words(" "))
+			}
 			said = append(said, s)
 			out = append(out, w.inlines(fact.Inferred[l], l)...)
-			out = append(out, words(" "))
 		}
 	}
 	return out

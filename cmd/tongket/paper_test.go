@@ -78,10 +78,10 @@ func throughCUPS(t *testing.T, e *ipptest.Everywhere) {
 	if code, _, stderr := run(t, "print", "--booklet", "--grey", "-o", "sheets.pdf"); code != exitDone {
 		t.Fatal(stderr)
 	}
-	if info := outside.Run(t, "pdfinfo", "arrived.pdf"); !strings.Contains(info, "Pages:           14") || !strings.Contains(info, "(A4)") {
+	if info := outside.Run(t, "pdfinfo", "arrived.pdf"); !strings.Contains(info, "Pages:           16") || !strings.Contains(info, "(A4)") {
 		t.Error(info)
 	}
-	for side := range 14 {
+	for side := range 16 {
 		if sent, got := lettersOn(t, "sheets.pdf", side+1), lettersOn(t, "arrived.pdf", side+1); sent == "" || sent != got {
 			t.Errorf("side %d has the letters\n%s\nsent were\n%s", side+1, got, sent)
 		}
