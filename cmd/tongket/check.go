@@ -26,7 +26,8 @@ func newCheck(env environment) *cobra.Command {
 		Short: "Find what is wrong in a project, without writing anything",
 		Long: `Read the project in DIR and print every problem with file, line and column, the
 line itself and what to do about it. Warnings are worth a look, but may be
-right. Exit code 0: no problems; 1: problems.
+right. Exit code 0: no problems; 1: problems. What passes here, build builds, on the
+same paper and in the same languages.
 
 With --sources the documents in that folder are read too: each must be the file
 that was summarised, and each figure must stand in it as printed, with the

@@ -59,9 +59,23 @@ func TestCheckIsBuild(t *testing.T) {
 			}
 			sameAsBuild(t, p, lookOptions{paper: string(paper)}, lang, faces, problems.Errors())
 		}
+		sameOnOneSide(t, read(files, "random"), paper, set)
 	})
 	if clean < int(n) {
 		t.Errorf("%d of %d are clean: this proves little", clean, 4*n)
+	}
+}
+
+// sameOnOneSide holds that sheets printed on one side, whose pages are all bound on
+// their left, have the problems of other pages and no more.
+func sameOnOneSide(t *testing.T, p project, paper templates.Paper, set *fonts.Set) {
+	t.Helper()
+	theme := templates.Theme(paper)
+	_, facing := p.lay(p.Editions[0], p.Languages, theme, set)
+	theme.Simplex = true
+	_, single := p.lay(p.Editions[0], p.Languages, theme, set)
+	if len(facing) != len(single) {
+		t.Errorf("on both sides %v\n\ton one %v", facing, single)
 	}
 }
 
