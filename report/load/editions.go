@@ -164,7 +164,7 @@ func (d *draft) resolutions(v value) {
 		switch {
 		case ref == nil:
 			d.undecided.AddAll()
-		case s == nil || len(d.problems) > before:
+		case s == nil || d.erred(before):
 			d.undecided.Add(ref.Query.Indicator)
 		}
 		if ref == nil || s == nil {
@@ -198,7 +198,7 @@ func (d *draft) leaveAside(m mapping, ref *report.Ref, before int) {
 	case ref == nil || without == nil:
 		d.undecided.AddAll()
 		return
-	case len(d.problems) > before:
+	case d.erred(before):
 		d.undecided.Add(ref.Query.Indicator)
 	}
 	a.Query, a.Without = ref.Query, without.Query

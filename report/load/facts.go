@@ -15,7 +15,7 @@ func (l *loader) facts(s *report.Source, v value) {
 	var notes []citation
 	before := len(l.problems)
 	items := v.optionalList()
-	if len(l.problems) > before || s.Reports == 0 {
+	if l.erred(before) || s.Reports == 0 {
 		s.Doubt.AddAll()
 	}
 	for _, item := range items {
@@ -63,7 +63,7 @@ func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact
 	f.Inferred = l.text(m.get("inferred"), notes)
 	in := m.get("in").tableScale()
 	l.stated(f, m, in)
-	if len(l.problems) == before {
+	if !l.erred(before) {
 		checkPrinted(f, in, printed)
 	}
 	return f

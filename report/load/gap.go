@@ -21,6 +21,10 @@ func hides(p report.Problem) bool {
 	return !p.Warning && !slices.Contains(plainCodes, p.Code)
 }
 
+// erred reports whether there are errors since there were so many problems: a warning
+// keeps nothing from being judged.
+func (l *loader) erred(since int) bool { return len(l.problems[since:].Errors()) > 0 }
+
 // hidden is the first mistake that hides something of the edition, or of what it
 // rests on.
 func (d *draft) hidden() report.Pos {

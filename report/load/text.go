@@ -68,7 +68,7 @@ func (l *loader) textOf(m mapping, in *setting) report.Text {
 		}
 		text[lang] = l.prose(m.get(key), in)
 	}
-	if len(l.problems) == before {
+	if !l.erred(before) {
 		l.checkParity(text)
 	}
 	return text

@@ -135,3 +135,19 @@ func TestLongTexts(t *testing.T) {
 		}
 	}
 }
+
+// A warning keeps nothing from being judged: a figure is held against its document, and
+// one language against the other.
+func TestWarnedAndJudged(t *testing.T) {
+	for _, tt := range []struct{ file, old, new, want string }{
+		{aSource, "{indicator: trees, period: 2022, value: 574, at: {paragraph: 3, printed: 574 cây}}", "indicator: trees\n    period: 2022\n    value: 547\n    at:\n      paragraph: 3\n      printed: 574 cây # of the table", "the figure typed is 547"},
+		{anEdition, `{vi: "Có {trees}.", en: "There are {trees}."}`, "vi: Có nhiều # một\n    en: There are {trees} now", "is printed in en and not in vi"},
+	} {
+		fsys := minimal(t)
+		edit(t, fsys, tt.file, tt.old, tt.new)
+		_, problems := Project(fsys, "")
+		if got := render(problems); !strings.Contains(got, "[text-trap]") || !strings.Contains(got, tt.want) {
+			t.Errorf("%s: got %s, want %s", tt.new, got, tt.want)
+		}
+	}
+}

@@ -6,8 +6,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
 )
 
 // Outside the edits two texts are the same, and every edit is a difference.
@@ -80,4 +83,29 @@ func FuzzParseRecord(f *testing.F) {
 			t.Errorf("%q: %v, %v", data, again, err)
 		}
 	})
+}
+
+// The places of figures are found in a time that grows as the document does: of a
+// paragraph with thousands of them its words are gathered once.
+func TestManyFigures(t *testing.T) {
+	const many = 8_000
+	p := &doc.Paragraph{}
+	items := make([]frame.Item, 0, many)
+	for range many {
+		f := &report.Figure{Query: report.Query{Indicator: &report.Indicator{ID: "cases"}, Period: 2022}, Status: report.Published}
+		p.Text = append(p.Text, &doc.Value{Words: doc.Words{Str: "574 "}, Figure: f})
+	}
+	d := &doc.Document{Langs: []report.Lang{"en"}, Parts: []*doc.Part{{Blocks: []doc.Block{&doc.Pair{Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{p}}}}}}}}
+	d.Number()
+	for i, v := range p.Text {
+		items = append(items, frame.Item{Node: v.Base().ID, At: frame.Point{Y: frame.Pt(i / 10)}, Shape: frame.Text{}})
+	}
+	start := time.Now()
+	entries := Figures(d, []frame.Page{{Number: 1, Frame: frame.Frame{Items: items}}})
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("it took %v", took)
+	}
+	if len(entries) != 1 || len(entries[0].Places) != many/10 || entries[0].Pages() != "1" {
+		t.Errorf("%d entries, %d places", len(entries), len(entries[0].Places))
+	}
 }
