@@ -70,6 +70,20 @@ func (w *writer) document() *doc.Document {
 		Theme:  w.theme,
 		Foot:   w.join(w.report.Foot.String),
 		Blank:  w.joined(wordBlank),
+		Legend: w.legend(),
+	}
+}
+
+// legend is what the marks of figures mean.
+func (w *writer) legend() []doc.Sign {
+	other := doc.Sign{Mark: doc.Other, Means: w.joined(wordAnotherDocument)}
+	for _, l := range w.langs {
+		other.Said = append(other.Said, wordOthers[l], wordElsewhere[l], wordDiamond[l], wordOtherSign[l])
+	}
+	return []doc.Sign{
+		{Mark: report.Derived.Mark(), Means: w.joined(wordDerived)},
+		{Mark: report.Assumed.Mark(), Means: w.joined(wordAssumed)},
+		other,
 	}
 }
 

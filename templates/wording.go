@@ -145,6 +145,10 @@ var (
 	wordIssuedOn  = phrase{"vi": "Ngày:", "en": "Date:"}
 	wordAttached  = phrase{"vi": "Đính kèm:", "en": "Attached:"}
 
+	wordAnotherDocument = phrase{"vi": "tài liệu khác", "en": "another document"}
+	wordDiamond         = phrase{"vi": "dấu thoi:", "en": "diamond:"} // in the annex's note
+	wordOtherSign       = phrase{"vi": "Tài liệu khác ghi số khác", "en": "Another document gives another figure"}
+
 	wordDerivedMark = phrase{"vi": "† suy ra từ số liệu đã công bố", "en": "† derived from published figures"}
 	wordAssumedMark = phrase{"vi": "‡ dựa trên giả định, in kèm giả định đó", "en": "‡ assumed: printed with its assumption"}
 )
@@ -159,7 +163,7 @@ var keyWords = []phrase{
 	{"vi": "“hơn”, “trên”: lớn hơn con số ghi", "en": "“more than”: above the figure"},
 	{"vi": "Chỉ tiêu của đúng năm đó", "en": "Target of that same year"},
 	{"vi": "Không nêu trong các tài liệu đã dùng", "en": "Not stated in the documents used"},
-	{"vi": "Tài liệu khác ghi số khác", "en": "Another document gives another figure"},
+	wordOtherSign,
 	{"vi": "S1 ¶4: nguồn S1, đoạn 4 của tài liệu đó", "en": "S1 ¶4: source S1, paragraph 4 of that document"},
 }
 

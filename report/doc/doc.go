@@ -21,8 +21,20 @@ type Document struct {
 	Theme  Theme
 	Foot   string // printed on every page beside the folio
 	Blank  string // printed on a page that is left empty
+	Legend []Sign // for pages on which a mark would stand unexplained
 	Parts  []*Part
 }
+
+// Sign is a mark of the figures, what is said of it where nothing else does, and the
+// words by which other text explains it.
+type Sign struct {
+	Mark  string // †, ‡ or ◇
+	Means string
+	Said  []string
+}
+
+// Other is the mark of another document's figure, which is drawn.
+const Other = "◇"
 
 // Role is a standard structure type of PDF 1.7, such as "P" or "Table". The
 // empty role makes no element: its content belongs to the parent.

@@ -45,6 +45,7 @@ func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 		f.parts(parts)
 	}
 	f.level()
+	f.legends()
 	pages := fillSlots(f.pages, s, figures(d))
 	t := newTree(d)
 	s.clear(t, pages)

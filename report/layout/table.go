@@ -28,7 +28,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 			row.Add(0, frame.Point{Y: row.Size.H}, frame.Line(width, 0, s.rowRule(r)))
 		}
 		high += row.Size.H
-		out = append(out, strip{Frame: row, keep: r.Heavy, node: r.ID})
+		out = append(out, strip{Frame: row, keep: r.Heavy || i > 0 && t.Body[i-1].Heavy, node: r.ID})
 	}
 	bad.tell(t)
 	if len(t.Head) == 0 && t.Rules.Top {

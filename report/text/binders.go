@@ -30,7 +30,7 @@ var (
 		"against compared rose fell it this these those so then there")
 
 	// operators belong to what follows them, joins to what goes before as well.
-	operators = words("= + − ÷ × ± → < > ≤ ≥ ≈")
+	operators = words("= + − ÷ × ± → < > ≤ ≥ ≈ † ‡")
 	joins     = words("+ − ÷ × ±")
 
 	// degrees begin a unit that has no letter in front.
