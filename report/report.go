@@ -146,6 +146,7 @@ type Source struct {
 	Unread     []*Fact // that could not be read whole: good for no more than where they stand
 	Statements []*Statement
 	LeftOut    []LeftOut
+	Tables     []Grid
 	Doubt      Doubt // what else it may state
 
 	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
@@ -161,6 +162,13 @@ type Statement struct {
 	Printed   string // words of the paragraph that it rests on; may be empty
 	Kind      string // result, demand, plan, event, office, honour or context
 	Text      Text
+}
+
+// Grid is a table of a document: the paragraphs that are its rows, that of its head,
+// and the scale that its caption gives for all figures.
+type Grid struct {
+	First, Last, Head int
+	Scale             int // 3 for thousands
 }
 
 // LeftOut is a number in a source that is deliberately no fact: a date, an

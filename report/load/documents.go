@@ -65,7 +65,7 @@ func openDocument(s *report.Source, fsys fs.FS, problems *report.Problems) (docu
 		problems.Add(report.DocumentUnreadable, s.FileAt, cmp.Or(fault.Hint, "save it as plain text")+plainText, "the document %s is %s", s.File, fault.What)
 		return document{}, false
 	}
-	d := document{source: s, paragraphs: paragraphs(content)}
+	d := document{source: s, paragraphs: paragraphs(content), rows: rows(content)}
 	if !d.isWhole(problems) {
 		return document{}, false
 	}
@@ -104,6 +104,7 @@ func (d document) isWhole(problems *report.Problems) bool {
 type document struct {
 	source     *report.Source
 	paragraphs []string
+	rows       [][]string // the cells of those that are rows of a table
 }
 
 // paragraphs are the lines of a document that are not blank.

@@ -18,6 +18,7 @@ type evidence struct {
 	fact                    *report.Fact
 	before, after, sentence string // of the figure, in its sentence
 	paragraph               string
+	column, head            string // over the figure, if it stands in a table
 }
 
 // evidence finds the sentence in which f is printed.
@@ -32,7 +33,8 @@ func (d document) evidence(f *report.Fact) (evidence, bool) {
 	}
 	start, end := sentenceAround(p, at)
 	after := at + len(fold(f.Place.Printed))
-	return evidence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p}, true
+	column, head := d.column(f)
+	return evidence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p, column, head}, true
 }
 
 // indexFigure is where p prints s as a figure or a word of its own: 74 vụ does not stand
@@ -214,7 +216,7 @@ func (e evidence) base(out *report.Problems) {
 	}
 	base := strconv.Itoa(int(f.Base))
 	named, words := e.comparison()
-	stands := slices.Contains(anyYear.FindAllString(e.sentence, -1), base)
+	stands := slices.Contains(anyYear.FindAllString(e.sentence+" "+e.head, -1), base)
 	switch {
 	case named == base, named == "" && stands:
 	case named != "":
@@ -246,12 +248,19 @@ func (e evidence) inferredBase(out *report.Problems) {
 	}
 }
 
-// period wants the year of the fact to be that of the document, or named in the
-// paragraph.
+// period wants the year of the fact over its column, if it stands in a table; else
+// to be that of the document, or named in the paragraph or the table's head.
 func (e evidence) period(out *report.Problems) {
 	f := e.fact
-	if f.Period == f.Source.Reports || slices.Contains(anyYear.FindAllString(e.paragraph, -1), fmt.Sprint(f.Period)) {
-		return
+	year := strconv.Itoa(int(f.Period))
+	switch over := anyYear.FindAllString(e.column, -1); {
+	case len(over) == 1 && over[0] != year && !f.Aspect.HasBase():
+		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
+			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], year)
+	case f.Period == f.Source.Reports, slices.Contains(anyYear.FindAllString(e.paragraph+" "+e.head, -1), year):
+	case f.Period == f.Source.Reports-1 && yearBefore.MatchString(e.sentence):
+	default:
+		out.Add(report.PeriodNotNamed, f.At, fmt.Sprintf("the document reports on %d; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
+			"paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
 	}
-	out.Add(report.PeriodNotNamed, f.At, fmt.Sprintf("the document reports on %d", f.Source.Reports), "paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
 }

@@ -54,3 +54,63 @@ func TestComparisons(t *testing.T) {
 		}
 	}
 }
+
+// A figure in a table is of the year over its column, whether tabs divide the cells
+// or the summary says where the head stands.
+func TestTableHeads(t *testing.T) {
+	const tabbed = "Bảng 2 (nghìn lượt)\nNội dung\tNăm 2020\tNăm 2021\nLượt đọc\t1.284\t1.303\nLượt mượn\t512\t512\nHết bảng."
+	for _, tt := range []struct {
+		content string
+		tables  []report.Grid
+		row     int
+		printed string
+		period  report.Period
+		want    string
+	}{
+		{tabbed, nil, 3, "1.284", 2020, ""},
+		{tabbed, nil, 3, "1.303", 2021, ""},
+		{tabbed, nil, 3, "1.303", 2020, "stands in the column of 2021"},
+		{tabbed, nil, 3, "1.284", 2022, "stands in the column of 2020"},
+		{tabbed, nil, 4, "512", 2020, ""},
+		{tabbed, nil, 4, "512", 2019, "does not name the year 2019"},
+		{strings.ReplaceAll(tabbed, "\t", "  "), nil, 3, "1.284", 2020, "does not name the year 2020"},
+		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2020, ""},
+		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2021, "stands in the column of 2020"},
+	} {
+		s := &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: 2022, Tables: tt.tables}
+		f := &report.Fact{Source: s, Period: tt.period, Place: report.Place{Paragraph: tt.row, Printed: tt.printed}}
+		d := document{source: s, paragraphs: paragraphs(tt.content), rows: rows(tt.content)}
+		var out report.Problems
+		e, ok := d.evidence(f)
+		if !ok {
+			t.Fatal(tt.printed, "is not found")
+		}
+		e.period(&out)
+		if got := render(out); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+			t.Errorf("%q of %d: %q, want %q", tt.printed, tt.period, got, tt.want)
+		}
+	}
+}
+
+// A table says once that its figures are in thousands; its rates are not.
+func TestTableScale(t *testing.T) {
+	fsys := minimal(t)
+	edit(t, fsys, aSource, "facts:\n", "tables:\n  - {paragraphs: 6..7, head: 5, in: thousand}\nfacts:\n"+
+		"  - {indicator: trees, period: 2019, value: 12, at: {paragraph: 6, printed: \"12\"}}\n"+
+		"  - {indicator: graft-rate, period: 2019, value: 40%, at: {paragraph: 7, printed: \"40\"}}\n")
+	r, problems := Project(fsys, "")
+	if len(problems.Errors()) > 0 {
+		t.Fatal(render(problems))
+	}
+	facts := r.Sources[0].Facts
+	if got := facts[0].Amount.Number.Rat().RatString() + " " + facts[1].Amount.Number.Rat().RatString(); got != "12000 40" {
+		t.Errorf("got %s, want 12000 40", got)
+	}
+	for _, wrong := range []string{"paragraphs: 6-7", "paragraphs: x", "head: 5, paragraph: 6"} {
+		fsys := minimal(t)
+		edit(t, fsys, aSource, "facts:\n", "tables: [{"+wrong+"}]\nfacts:\n")
+		if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
+			t.Errorf("%s is accepted", wrong)
+		}
+	}
+}

@@ -62,6 +62,9 @@ func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact
 	f.Scope = l.text(m.get("scope"), notes)
 	f.Inferred = l.text(m.get("inferred"), notes)
 	in := m.get("in").tableScale()
+	if !m.has("in") && f.Indicator.Unit.Kind != report.Percent {
+		in = scaleAt(s, f.Place.Paragraph)
+	}
 	l.stated(f, m, in)
 	if !l.erred(before) {
 		checkPrinted(f, in, printed)
@@ -185,7 +188,7 @@ func (v value) amount(i *report.Indicator, in int) report.Amount {
 		return report.Amount{}
 	}
 	if in > 0 && t.scale > 0 {
-		v.problem(report.BadAmount, "leave e or in: out", "%s is scaled twice", v.name())
+		v.problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.name())
 	}
 	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
 	v.checkUnit(t.unit, i.Unit)

@@ -26,7 +26,7 @@ func (l *loader) sources() {
 			continue
 		}
 		before := len(l.problems)
-		m := root.mapping("a source", "source", "label", "document", "dated", "reports", "event", "facts", "statements", "left-out")
+		m := root.mapping("a source", "source", "label", "document", "dated", "reports", "event", "tables", "facts", "statements", "left-out")
 		misread := len(l.problems) > before // a key that is not known may hold its facts
 		s := l.readSource(m)
 		if misread {
@@ -47,6 +47,7 @@ func (l *loader) sources() {
 	}
 	number(l.report.Sources)
 	for s, m := range bodies {
+		s.Tables = grids(m.get("tables"))
 		l.facts(s, m.get("facts"))
 		l.checkItself(s)
 		l.statements(s, m.get("statements"))

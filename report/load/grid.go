@@ -1,0 +1,43 @@
+package load
+
+import (
+	"regexp"
+	"strconv"
+
+	"tongket/report"
+)
+
+var gridRows = regexp.MustCompile(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
+
+// grids reads what a summary says of the tables of its document.
+func grids(v value) (out []report.Grid) {
+	for _, item := range v.optionalList() {
+		m := item.mapping("a table of a document", "paragraphs", "head", "in")
+		t := report.Grid{Scale: m.get("in").tableScale()}
+		if m.has("head") {
+			t.Head = m.get("head").whole(1)
+		}
+		rows := m.need("paragraphs")
+		s, ok := rows.scalar()
+		found := gridRows.FindStringSubmatch(s)
+		if found != nil {
+			t.First, _ = strconv.Atoi(found[1])
+			t.Last, _ = strconv.Atoi(found[2])
+			t.Last = max(t.First, t.Last)
+		} else if ok {
+			rows.problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", clip(s))
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// scaleAt is the scale of the table that a paragraph belongs to.
+func scaleAt(s *report.Source, paragraph int) int {
+	for _, t := range s.Tables {
+		if t.First <= paragraph && paragraph <= t.Last {
+			return t.Scale
+		}
+	}
+	return 0
+}

@@ -1,0 +1,87 @@
+package load
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/report"
+)
+
+// rows are the cells of the paragraphs of a document that are rows of a table, as
+// tabs divide them; nil for any other paragraph.
+func rows(s string) [][]string {
+	var out [][]string
+	for line := range strings.Lines(s) {
+		if fold(line) == "" {
+			continue
+		}
+		var cells []string
+		if line = strings.Trim(line, " \r\n"); strings.Contains(line, "\t") {
+			for cell := range strings.SplitSeq(line, "\t") {
+				cells = append(cells, fold(cell))
+			}
+		}
+		out = append(out, cells)
+	}
+	return out
+}
+
+// row is the cells of a paragraph, or nil.
+func (d document) row(paragraph int) []string {
+	if paragraph < 1 || paragraph > len(d.rows) {
+		return nil
+	}
+	return d.rows[paragraph-1]
+}
+
+// head is the paragraph of the head over a paragraph of a table, 0 without: that
+// which the summary names, or the nearest row above whose numbers are years.
+func (d document) head(paragraph int) int {
+	for _, t := range d.source.Tables {
+		if t.Head > 0 && t.First <= paragraph && paragraph <= t.Last {
+			return t.Head
+		}
+	}
+	if d.row(paragraph) == nil {
+		return 0
+	}
+	for n := paragraph - 1; d.row(n) != nil; n-- {
+		if d.isHead(n) {
+			return n
+		}
+	}
+	return 0
+}
+
+// isHead reports whether a row names years and has no other number.
+func (d document) isHead(paragraph int) bool {
+	numbers := anyNumber.FindAllString(d.paragraphs[paragraph-1], -1)
+	isYear := func(n string) bool { return anyYear.FindString(n) == n }
+	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return !isYear(n) })
+}
+
+// column finds the words over the figure of f, if it stands in a table: the head of
+// its column, as far as it can be told, and the whole head.
+func (d document) column(f *report.Fact) (over, head string) {
+	n := d.head(f.Place.Paragraph)
+	if n < 1 || n > len(d.paragraphs) {
+		return "", ""
+	}
+	head = d.paragraphs[n-1]
+	cells, heads := d.row(f.Place.Paragraph), d.row(n)
+	if cells == nil || heads == nil { // without tabs, a year for each number of the row
+		cells, heads = anyNumber.FindAllString(d.paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
+	}
+	if len(cells) != len(heads) {
+		return "", head
+	}
+	printed := fold(f.Place.Printed)
+	if number := anyNumber.FindString(printed); d.row(n) == nil && number != "" {
+		printed = number
+	}
+	at := slices.IndexFunc(cells, func(c string) bool { return indexFigure(c, printed) >= 0 })
+	if at < 0 || slices.ContainsFunc(cells[at+1:], func(c string) bool { return indexFigure(c, printed) >= 0 }) {
+		return "", head
+	}
+	return heads[at], head
+}
