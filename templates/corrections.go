@@ -84,7 +84,7 @@ func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table 
 		if c.Old != nil && c.Old.Pages() != "" {
 			pages = c.Old.Pages()
 		}
-		r := row(cell("Row", name...), cell("", w.line(doc.TableText, w.langs[0], words(pages))),
+		r := row(cell("Row", name...), cell("", wrap(w.line(doc.TableText, w.langs[0], words(pages)))),
 			cell("", w.stated(c.Old, wordNotPrinted)...), cell("", w.stated(c.New, wordTakenOut)...))
 		r.Cells[3].Lines = strongly(r.Cells[3].Lines)
 		t.Body = append(t.Body, r)

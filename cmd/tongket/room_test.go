@@ -7,6 +7,8 @@ import (
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/layout"
+	"tongket/report/trace"
 	"tongket/templates"
 )
 
@@ -33,6 +35,7 @@ func TestRoom(t *testing.T) {
 		}
 		roomy(t, b.doc, b.pages, set)
 		onSheets(t, b, set)
+		besideIt(t, p, b, set)
 	})
 	laidOut(t, roomy)
 }
@@ -133,6 +136,26 @@ func white(t frame.Text) frame.Pt {
 		w += t.Run.Glyphs[i].Advance
 	}
 	return frame.Pt(w) * t.Size / fonts.UnitsPerEm
+}
+
+// besideIt sets what goes with a briefing: corrections of all its figures, and a list to
+// sign. None of it is the author's, so that all of it must fit.
+func besideIt(t *testing.T, p project, b briefing, set *fonts.Set) {
+	t.Helper()
+	var all []trace.Changed[trace.Entry]
+	for _, e := range trace.Figures(b.doc, b.pages) {
+		all = append(all, trace.Changed[trace.Entry]{Old: &e, New: &e})
+	}
+	errata, found := templates.Errata(p.Report, b.edition, b.doc.Langs, templates.Corrections{Printed: "AAAA-BBBB", Correct: "CCCC-DDDD", Figures: all}, set)
+	receipt, more := templates.Receipt(p.Report, b.edition, b.doc.Langs, "AAAA-BBBB", 120, set)
+	for _, d := range []*doc.Document{errata, receipt} {
+		pages, problems := layout.Pages(d, set)
+		found = append(found, problems...)
+		roomy(t, d, pages, set)
+	}
+	if found = append(found, more...); len(found) > 0 {
+		t.Error(found)
+	}
 }
 
 // onSheets sets b in every way that its pages allow.
