@@ -68,6 +68,9 @@ func (l *loader) editions() {
 	for _, wait := range reading {
 		wait()
 	}
+	if len(l.report.Lost) == 0 {
+		l.unincluded(drafts)
+	}
 	seen := firsts{}
 	for _, d := range drafts {
 		taken := d.e.ID != "" && seen.taken(d.m.get("edition"), "edition", d.e.ID)

@@ -63,3 +63,14 @@ func (d *draft) openPart(key value, name string) (value, bool) {
 	d.takenIn = append(d.takenIn, name)
 	return d.loader.read(name, &d.problems)
 }
+
+// unincluded warns of files in the folder of sections that no edition takes in: they would
+// be missing on the pages without a word.
+func (l *loader) unincluded(drafts []*draft) {
+	names, _ := fs.Glob(l.fsys, "sections/*.yaml")
+	for _, name := range names {
+		if !slices.ContainsFunc(drafts, func(d *draft) bool { return slices.Contains(d.takenIn, name) }) {
+			l.problems.Warn(report.Unreadable, report.Pos{File: l.shown(name), Line: 1, Col: 1}, "take it in where it belongs: include: "+name, "no edition includes this file")
+		}
+	}
+}

@@ -75,6 +75,16 @@ func TestWrongIncludes(t *testing.T) {
 	}
 }
 
+// A file of sections that nobody takes in would be missing without a word.
+func TestUnincluded(t *testing.T) {
+	fsys := minimal(t)
+	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
+	_, problems := Project(fsys, "")
+	if got, want := render(problems), "sections/pond.yaml:1:1: warning: no edition includes this file [unreadable]\n\ttake it in where it belongs: include: sections/pond.yaml\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // Two editions take in one file, each with the figures of its own year.
 func TestSharedInclude(t *testing.T) {
 	fsys := minimal(t)
