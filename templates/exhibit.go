@@ -128,7 +128,11 @@ func (w *writer) listed(t *trail) []doc.Inline {
 func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, f := range t.worked {
-		out = append(out, words(f.Status.Mark()+" "+strings.Join(w.formulas(l, f), "; ")+". "))
+		name := ""
+		if len(t.indicators) > 1 {
+			name = f.Query.Indicator.Name.String(l) + ", "
+		}
+		out = append(out, words(f.Status.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
 	}
 	sums := len(out)
 	add := func(shown bool, p phrase) {

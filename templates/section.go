@@ -141,7 +141,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			return list[len(list)-1]
 		}
 		if len(derived) > 0 {
-			add(strong(wordDerivedHead[l]), words(wordDerivedTail[l])).Keep = true
+			add(strong(fmt.Sprintf(wordDerivedHead[l], i.Name.String(l))), words(wordDerivedTail[l])).Keep = true
 		}
 		for _, f := range derived {
 			for _, line := range w.formulas(l, f) {
@@ -149,7 +149,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			}
 		}
 		if len(assumed) > 0 {
-			add(append([]doc.Inline{strong(wordAssumedHead[l] + " ")}, w.assumptions(assumed, l)...)...).Keep = true
+			add(append([]doc.Inline{strong(fmt.Sprintf(wordAssumedHead[l], i.Name.String(l)) + " ")}, w.assumptions(assumed, l)...)...).Keep = true
 		}
 		for _, f := range assumed {
 			for _, line := range w.formulas(l, f) {

@@ -10,6 +10,7 @@ import (
 
 // trail gathers what an exhibit rests on while it is made, for its notes.
 type trail struct {
+	indicators        []*report.Indicator // of which figures are shown
 	sources           []*report.Source
 	paragraphs        map[*report.Source][]int
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
@@ -25,6 +26,9 @@ type trail struct {
 
 // follow takes note in t of a figure shown.
 func (w *writer) follow(t *trail, f report.Figure) {
+	if !slices.Contains(t.indicators, f.Query.Indicator) {
+		t.indicators = append(t.indicators, f.Query.Indicator)
+	}
 	switch f.Status {
 	case report.NotStated:
 		t.missing = true

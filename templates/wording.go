@@ -61,9 +61,9 @@ var (
 	wordElsewhere     = phrase{"vi": "theo tài liệu khác.", "en": "in another document."}
 	wordOthers        = phrase{"vi": "là số của tài liệu khác.", "en": "marks another document’s figure."}
 
-	wordDerivedHead = phrase{"vi": "† Suy ra", "en": "† Derived"}
-	wordDerivedTail = phrase{"vi": " từ tỷ lệ đã công bố (giới hạn làm tròn ra ngoài):", "en": " from published rates (bounds rounded outwards):"}
-	wordAssumedHead = phrase{"vi": "‡ Giả định:", "en": "‡ Assumed:"}
+	wordDerivedHead = phrase{"vi": "† %s:", "en": "† %s:"}
+	wordDerivedTail = phrase{"vi": " suy ra từ tỷ lệ đã công bố (giới hạn làm tròn ra ngoài):", "en": " derived from published rates (bounds rounded outwards):"}
+	wordAssumedHead = phrase{"vi": "‡ %s, giả định:", "en": "‡ %s, assumed:"}
 	wordOr          = phrase{"vi": "hoặc", "en": "or"}
 	wordTo          = phrase{"vi": "đến", "en": "to"}
 	wordWith        = phrase{"vi": "với", "en": "with"}
