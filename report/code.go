@@ -75,6 +75,7 @@ const (
 const (
 	Unstated        Code = "not-stated"
 	AssumedHere     Code = "assumed-here"
+	StatedHere      Code = "stated-here"
 	ZeroBase        Code = "zero-base"
 	SourceNotListed Code = "source-not-listed"
 	NotDrawable     Code = "not-drawable"

@@ -151,6 +151,20 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, `en: "There are {trees}."`, `en: "There are many."`},
 	{anEdition, `en: "There are {trees}."`, `en: "There are {trees 2021}."`},
 	{anEdition, "- {label: {vi: chỉ tiêu, en: target}}", "- {label: {vi: chỉ tiêu, en: target}, figure: trees target}"},
+	{anEdition, "- {label: {vi: chỉ tiêu, en: target}}", "- {label: {vi: Tỷ lệ ghép, en: Graft rate}}"},
+	{anEdition, "- {label: {vi: chỉ tiêu, en: target}}", "- {label: {vi: Tỷ lệ ghép (chỉ tiêu), en: 'Graft rate, target'}}"},
+	{anEdition, "- {label: {vi: so với, en: against}, figure: trees change 2021}", "- {label: {vi: so với năm 2021, en: against 2021}}"},
+	{anEdition, "- {label: {vi: so với, en: against}, figure: trees change 2021}", "- {label: {vi: so với năm trước, en: on last year}}"},
+	{anEdition, "- {label: {vi: so với, en: against}, figure: trees change 2021}", "- {label: {vi: so với năm 2020, en: against 2020}}"},
+	{aSource, "value: 574", "value: 574.0"},
+	{aSource, "value: 574", "value: 0.574, in: thousand"},
+	{aSource, "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 0.574, in: thousand, at: {paragraph: 3, printed: '0,574'}"},
+	{aSource, "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 1574, at: {paragraph: 3, printed: \"1\u00a0574 cây\"}"},
+	{aSource, "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 1575, at: {paragraph: 3, printed: 1 574 cây}"},
+	{aSource, "target: 75%, at: {paragraph: 4, printed: 75%}", "margin: 1.2, at: {paragraph: 4, printed: '1,2 điểm'}"},
+	{aSource, "target: 75%, at: {paragraph: 4, printed: 75%}", "margin: -1.2%, at: {paragraph: 4, printed: '1,2%'}"},
+	{aSource, "statements:\n", "  - {indicator: graft-rate, period: 2022, value: 80%, at: {paragraph: 3, printed: 80%}}\n  - {indicator: graft-rate, period: 2022, margin: +9.5, at: {paragraph: 3, printed: '9,5'}}\nstatements:\n"},
+	{anEdition, "{trees},", "{graft-rate change 2021},"},
 }
 
 func TestCases(t *testing.T) {

@@ -32,7 +32,11 @@ func (d *draft) tile(v value) report.Tile {
 		m.get("rows").problem(report.TileForm, "", "a headline figure has two rows, this one has %d", len(rows))
 	}
 	for _, row := range rows {
-		tile.Rows = append(tile.Rows, d.tileRow(row))
+		r := d.tileRow(row)
+		tile.Rows = append(tile.Rows, r)
+		if m := row.entries("a row"); r.Label != nil && len(m.fields) == 1 {
+			d.later = append(d.later, func() { d.checkAlone(row, r.Label, tile.Ref.Query) })
+		}
 	}
 	return tile
 }
