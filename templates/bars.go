@@ -11,9 +11,13 @@ import (
 // bars is one bar a figure.
 func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 	var out []charts.Bar
+	scale := w.barScale(c)
 	for i, q := range w.queries(c) {
 		f := w.ask(q)
 		b := w.bar(f)
+		if !b.Missing {
+			b.Value = w.figureLabel(f, chartForm(f), scale)
+		}
 		if c.Kind == report.Columns {
 			b.Name = charts.Label{Lead: strconv.Itoa(int(q.Period))}
 			b.Status = w.label(statusWord(f.Status))
@@ -58,7 +62,6 @@ func (w *writer) bar(f report.Figure) charts.Bar {
 		high, _ := f.High.Rat().Float64()
 		b.Level = (b.Level + high) / 2
 	}
-	b.Value = w.figureLabel(f, chartForm(f))
 	return b
 }
 
@@ -71,10 +74,15 @@ func chartForm(f report.Figure) report.Form {
 	return report.Full
 }
 
-// figureLabel writes a figure on a line a language, once if they print the same.
-func (w *writer) figureLabel(f report.Figure, form report.Form) charts.Label {
+// figureLabel writes a figure on a line a language, once if they print the same. The
+// scale that all bars share stands in the measure line.
+func (w *writer) figureLabel(f report.Figure, form report.Form, s rowScale) charts.Label {
 	return w.label(func(l report.Lang) string {
-		s := text.Write(l, f, form).Short()
+		written := text.Write(l, f, form)
+		if form == report.Number && !s.own {
+			written = text.WriteIn(l, f, form, s.scale)
+		}
+		s := written.Short()
 		if f.Query.Aspect == report.Change && f.Inferred() {
 			s += report.Assumed.Mark()
 		}
@@ -114,7 +122,7 @@ func (w *writer) arrows(c *report.Chart) []charts.Arrow {
 		if f.Status != report.Published || from < 0 || to < 0 {
 			continue
 		}
-		out = append(out, charts.Arrow{From: from, To: to, Label: w.figureLabel(f, report.Full), Assumed: f.Inferred()})
+		out = append(out, charts.Arrow{From: from, To: to, Label: w.figureLabel(f, report.Full, rowScale{}), Assumed: f.Inferred()})
 	}
 	return out
 }

@@ -2,10 +2,13 @@ package templates
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/text"
 )
 
 // chart frames a chart with its caption and notes.
@@ -18,7 +21,42 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 	for _, f := range w.charted(c) {
 		d.Figures = append(d.Figures, &f)
 	}
-	return w.exhibit(c.Exhibit, d, t, nil)
+	x := c.Exhibit
+	x.Measure = w.measured(c)
+	return w.exhibit(x, d, t, nil)
+}
+
+// measured is the measure line of a chart with the unit of its bars, if that is one
+// which the line does not name: what a count counts it says by itself.
+func (w *writer) measured(c *report.Chart) report.Text {
+	q, s := w.queries(c)[0], w.barScale(c)
+	if c.Measure == nil || s.own || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || q.Indicator.Unit.Kind == report.Count && s.scale == 0 {
+		return c.Measure
+	}
+	out := report.Text{}
+	for l, p := range c.Measure {
+		if unit := plainSpaces(unitIn(l, q, s)); !mentions(plainSpaces(w.plain(c.Measure, l)), unit) {
+			p.Spans = append(slices.Clip(p.Spans), report.Span{At: p.At, Words: ", " + strings.ReplaceAll(unit, " ", "\u00a0")})
+		}
+		out[l] = p
+	}
+	return out
+}
+
+// barScale is the power of ten in units of which the bars of a chart are labelled.
+func (w *writer) barScale(c *report.Chart) rowScale {
+	var figures []report.Figure
+	for _, q := range w.queries(c) {
+		figures = append(figures, w.ask(q))
+	}
+	s := scaleOf(figures)
+	for l := range c.Measure {
+		line, unit := plainSpaces(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
+		if s.scale > 0 && mentions(line, text.Unit(l, unit, 0)) && !mentions(line, plainSpaces(text.Unit(l, unit, s.scale))) {
+			s.own = true // the line says m³: thousands of them are said at the bars
+		}
+	}
+	return s
 }
 
 // charted is every figure that c shows.

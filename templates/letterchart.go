@@ -150,6 +150,6 @@ func (t letterText) chartNotes(c *report.Chart, tr *trail) []Said {
 		for _, s := range tr.sources {
 			sources = append(sources, s.Code+", "+s.Label.String(l))
 		}
-		return t.plain(c.Measure, l) + ". " + head[l] + " " + strings.Join(sources, "; ") + "."
+		return t.plain(t.measured(c), l) + ". " + head[l] + " " + strings.Join(sources, "; ") + "."
 	})
 }

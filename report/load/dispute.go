@@ -1,7 +1,9 @@
 package load
 
 import (
+	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 
 	"tongket/report"
@@ -18,10 +20,47 @@ func (d *draft) checkDisputes() {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)
-		hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
-			f.Query.String(), facts[0].Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
-		d.problems.Add(report.Unresolved, d.m.keyAt(key), hint, "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
+		d.problems.Add(report.Unresolved, d.m.keyAt(key), d.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
 	}
+}
+
+// howResolved proposes what to write: that the later document corrects the earlier
+// one, if it says so, or else which source is followed. It is never the earlier of
+// two that is proposed.
+func (d *draft) howResolved(q report.Query, facts []*report.Fact) string {
+	latest := slices.MaxFunc(facts, func(a, b *report.Fact) int {
+		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), cmp.Compare(a.Source.Reports, b.Source.Reports))
+	})
+	hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
+		q.String(), latest.Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
+	for _, f := range facts {
+		if f.Source != latest.Source && corrects(latest) {
+			return fmt.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s:%d); if it does not correct this one, %s",
+				latest.Source.ID, f.Source.ID, latest.At.File, latest.At.Line, hint)
+		}
+	}
+	return hint
+}
+
+var correcting = regexp.MustCompile(`(?i)đính chính|điều chỉnh|hiệu chỉnh|cập nhật lại|thay cho số|revis|correct|restate|amend`)
+
+// corrects reports whether the summary of a document says, beside f, that it
+// corrects figures.
+func corrects(f *report.Fact) bool {
+	said := []report.Text{f.Source.Label, f.Scope, f.Inferred}
+	for _, s := range f.Source.Statements {
+		if s.Paragraph == f.Place.Paragraph {
+			said = append(said, s.Text)
+		}
+	}
+	return correcting.MatchString(f.Place.Printed) || slices.ContainsFunc(said, func(t report.Text) bool {
+		for l := range t {
+			if correcting.MatchString(t.String(l)) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // checkItself reports what a source states twice and differently: a resolution

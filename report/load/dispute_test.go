@@ -1,0 +1,39 @@
+package load
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestLaterDocumentIsProposed takes the resolution of the wide project away: what is
+// proposed is never the document that another corrects.
+func TestLaterDocumentIsProposed(t *testing.T) {
+	const resolved = "resolve:\n  - {figure: pears, use: review, reason: {vi: lập sau, en: the later one}}\n"
+	for name, tt := range map[string]struct {
+		label  string
+		want   []string
+		unwant string
+	}{
+		"says that it corrects": {"{vi: Đính chính báo cáo, en: Corrections to the review}", []string{"revises: review", "use: fair"}, "use: review"},
+		"is only later":         {"{vi: Hội chợ, en: Fair}", []string{"use: fair"}, "revises"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			fsys := wide(t)
+			edit(t, fsys, anEdition, resolved, "")
+			edit(t, fsys, aSource, "reports: 2022\n", "reports: 2022\ndated: 2022-11\n")
+			edit(t, fsys, "sources/fair.yaml", "label: {vi: Hội chợ, en: Fair}", "label: "+tt.label)
+			_, found := Project(fsys, "")
+			if len(found) != 1 {
+				t.Fatal(render(found))
+			}
+			for _, w := range tt.want {
+				if !strings.Contains(found[0].Hint, w) {
+					t.Errorf("the hint lacks %q: %s", w, found[0].Hint)
+				}
+			}
+			if strings.Contains(found[0].Hint, tt.unwant) {
+				t.Errorf("the hint has %q: %s", tt.unwant, found[0].Hint)
+			}
+		})
+	}
+}

@@ -1,0 +1,92 @@
+package templates_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tongket/charts"
+	"tongket/report/doc"
+	"tongket/report/load"
+)
+
+// budget is a project of one chart of money, with the measure line given.
+func budget(measure string) fstest.MapFS {
+	text := map[string]string{
+		"tongket.yaml": `project: budget
+organisation: {vi: Sở, en: Office}
+languages: [vi, en]
+imprint: {vi: Bản thử, en: Trial}
+`,
+		"indicators.yaml": `units:
+  vnd: {kind: money, vi: đồng, en: VND}
+groups: [{id: main, name: {vi: Chung, en: General}}]
+indicators: [{id: revenue, name: {vi: Thu ngân sách, en: Revenue}, unit: vnd, group: main}]
+`,
+		"sources/s.yaml": `source: s
+label: {vi: Báo cáo, en: Report}
+document: {file: a.txt, sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
+reports: 2022
+facts:
+  - {indicator: revenue, period: 2021, value: 9876.5e9, at: {paragraph: 1, printed: "9.876,5 tỷ đồng"}}
+  - {indicator: revenue, period: 2022, value: 10234.5e9, at: {paragraph: 1, printed: "10.234,5 tỷ đồng"}}
+`,
+		"editions/2022.yaml": `edition: 2022
+period: 2022
+title: {vi: Kết quả, en: Results}
+cut-off: {vi: Hết năm, en: The year}
+sources: [s]
+sections:
+  - id: main
+    title: {vi: Thu, en: Revenue}
+    blocks:
+      - chart: columns
+        id: c
+        name: {vi: Thu, en: Revenue}
+        message: {vi: Thu tăng, en: Revenue rose}
+        measure: ` + measure + `
+        of: revenue
+        periods: 2021..2022
+`,
+	}
+	fsys := fstest.MapFS{}
+	for name, s := range text {
+		fsys[name] = &fstest.MapFile{Data: []byte(s)}
+	}
+	return fsys
+}
+
+// TestChartNamesItsUnit: the bars have short numbers, of which the measure line names
+// the unit once; where that line names another, the bars say theirs.
+func TestChartNamesItsUnit(t *testing.T) {
+	_, set := example(t)
+	for _, tt := range []struct{ measure, line, bar string }{
+		{"{vi: Thu ngân sách, en: Revenue}", "Thu ngân sách, tỷ đồng", "9.876,5"},
+		{"{vi: Tỷ đồng, en: VND billion}", "Tỷ đồng", "9.876,5"},
+		{"{vi: \"Thu, đồng\", en: \"Revenue, VND\"}", "Thu, đồng", "9.876,5 tỷ"},
+	} {
+		r, problems := load.Project(budget(tt.measure), "")
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		var line strings.Builder
+		var bar string
+		d := subject{r, set}.compose(t, r.Editions[0], r.Languages...)
+		for _, p := range d.Parts {
+			doc.Walk(p, func(e doc.Element, _ []doc.Element) {
+				x, ok := e.(*doc.Exhibit)
+				if !ok {
+					return
+				}
+				for _, in := range x.Measure.Cells[0].Paragraphs[0].Text {
+					line.WriteString(in.(*doc.Words).Str)
+				}
+				bar = x.Body.(*doc.Drawing).Graphic.(charts.Columns).Bars[0].Value.Lead
+			})
+		}
+		plain := func(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+		if plain(line.String()) != tt.line || plain(bar) != tt.bar {
+			t.Errorf("%s: got %q with %q, want %q with %q", tt.measure, line.String(), bar, tt.line, tt.bar)
+		}
+	}
+}
