@@ -26,6 +26,7 @@ type Report struct {
 	Indicators   []*Indicator
 	Sources      []*Source // in the order of their codes S1, S2, …
 	Terms        []Term
+	ShortUnread  bool       // some of what explains short forms could not be read: units, terms or names
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
 	Mail         Mail

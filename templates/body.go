@@ -44,8 +44,10 @@ func NewBodies(files fs.FS) (*Bodies, error) {
 		return nil, err
 	}
 	var b Bodies
+	var kept comments
+	html = kept.behind(html)
 	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs).Parse(text); err == nil {
-		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Parse(commented(html))
+		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Funcs(kept.functions()).Parse(html)
 	}
 	return &b, err
 }
@@ -70,7 +72,6 @@ var letterFuncs = map[string]any{
 	"add":   func(a, b int) int { return a + b },
 	"cid":   func(id string) template.URL { return template.URL("cid:" + id) }, // an id is a–z, 0–9 and -
 	"shown": func() int { return ChartShown },
-	"kept":  asWritten,
 	"label": func(l report.Lang) string { return wordAttached[l] },
 }
 

@@ -1,53 +1,100 @@
 package templates
 
 import (
+	"fmt"
 	"html/template"
 	"regexp"
 	"strings"
 )
 
-// comment is what html/template takes out of a page: comments, among them the
-// conditional ones by which Outlook, and only Outlook, is given a table of fixed width.
-// What begins before a comment hides it: an action of the template, or an element whose
-// text is no HTML.
-var comment = regexp.MustCompile(`(?is)\{\{.*?\}\}|<(?:style|script|title|textarea)\b.*?</(?:style|script|title|textarea)\s*>|<!--.*?-->|<!\[endif\](?:--)?>`)
+// Mail programs read comments: Outlook lays out what stands between <!--[if mso]> and
+// <![endif]-->. Go's template engine takes all comments of HTML and of style sheets out,
+// and does so before anybody can ask it not to. So each is put behind a call that gives
+// it back.
 
-// action is an action of the template, in a comment.
-var action = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
+// comments is the comments of a template, by number.
+type comments []string
 
-// conditional is a comment that somebody reads: its head, what it holds, its end.
-var conditional = regexp.MustCompile(`(?is)^(<!--\[if[^\]]*\]>(?:<!-->)?)(.*?)(<!\[endif\]-->)?$`)
+// The places of a template where comments may be looked for, and those where what looks
+// like one is none.
+var (
+	action     = `\{\{(?:/\*(?s:.*?)\*/|"(?:\\.|[^"\\\n])*"|` + "`[^`]*`" + `|[^}"` + "`" + `]|\}[^}])*\}\}`
+	htmlPieces = regexp.MustCompile(`(?i)` + action +
+		`|(?P<style><style\b[^>]*>(?s:.*?)</style)` +
+		`|<(?:script|textarea|title)\b(?s:.*?)</(?:script|textarea|title)` +
+		`|(?P<open><!(?:--)?\[if\b[^\]]*\]>(?:<!-->|<!-- -->|-->)?)` +
+		`|(?P<close><!(?:--<!)?\[endif\](?:--)?>)` +
+		`|(?P<all><!--(?s:.*?)-->)` +
+		`|</?[a-z](?:` + action + `|"[^"]*"|'[^']*'|[^>"'])*>`)
+	stylePieces = regexp.MustCompile(action + `|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?P<css>/\*(?s:.*?)\*/)`)
+	actions     = regexp.MustCompile(action)
+)
 
-// commented is a template whose comments arrive: html/template writes what a function
-// gives it as HTML. What a conditional comment holds is a page's own code, and is
-// escaped as such.
-func commented(page string) string {
-	return comment.ReplaceAllStringFunc(page, func(s string) string {
-		switch {
-		case !strings.HasPrefix(s, "<!"):
-			return s
-		case conditional.MatchString(s):
-			part := conditional.FindStringSubmatch(s)
-			return kept(part[1]) + part[2] + kept(part[3])
+// behind is a template with its comments behind calls, on the same lines.
+func (c *comments) behind(html string) string {
+	return replaceNamed(htmlPieces, html, func(name, s string) string {
+		switch name {
+		case "style":
+			return replaceNamed(stylePieces, s, func(name, s string) string {
+				if name == "css" {
+					return c.call("styleComment", s)
+				}
+				return s
+			})
+		case "open", "close":
+			return c.call("comment", s)
+		case "all":
+			return c.around(s)
 		}
-		var out strings.Builder
-		end := 0
-		for _, at := range action.FindAllStringIndex(s, -1) {
-			out.WriteString(kept(s[end:at[0]]) + s[at[0]:at[1]])
-			end = at[1]
-		}
-		return out.String() + kept(s[end:])
+		return s
 	})
 }
 
-// kept is an action that writes s as it is. Its lines stay lines, by which mistakes in a
-// template are named.
-func kept(s string) string {
-	if s == "" {
-		return ""
+// around puts a comment away, but for the actions in it.
+func (c *comments) around(s string) string {
+	var out strings.Builder
+	from := 0
+	for _, at := range actions.FindAllStringIndex(s, -1) {
+		out.WriteString(c.call("comment", s[from:at[0]]) + s[at[0]:at[1]])
+		from = at[1]
 	}
-	return "{{kept `" + strings.ReplaceAll(s, "`", "`}}{{kept \"`\"}}{{kept `") + "`}}"
+	return out.String() + c.call("comment", s[from:])
 }
 
-// asWritten is what kept calls.
-func asWritten(s string) template.HTML { return template.HTML(s) }
+// call puts s away: the call that gives it back has as many lines.
+func (c *comments) call(function, s string) string {
+	*c = append(*c, s)
+	return fmt.Sprintf("{{%s %d%s}}", function, len(*c)-1, strings.Repeat("\n", strings.Count(s, "\n")))
+}
+
+// functions are what the calls call.
+func (c *comments) functions() template.FuncMap {
+	get := func(i int) (string, error) {
+		if i < 0 || i >= len(*c) {
+			return "", fmt.Errorf("there is no comment %d", i)
+		}
+		return (*c)[i], nil
+	}
+	return template.FuncMap{
+		"comment":      func(i int) (template.HTML, error) { s, err := get(i); return template.HTML(s), err },
+		"styleComment": func(i int) (template.CSS, error) { s, err := get(i); return template.CSS(s), err },
+	}
+}
+
+// replaceNamed replaces what a named group of a pattern matches as a whole.
+func replaceNamed(pattern *regexp.Regexp, s string, with func(name, s string) string) string {
+	var out strings.Builder
+	from := 0
+	for _, at := range pattern.FindAllStringSubmatchIndex(s, -1) {
+		out.WriteString(s[from:at[0]])
+		name := ""
+		for i, n := range pattern.SubexpNames() {
+			if n != "" && at[2*i] >= 0 {
+				name = n
+			}
+		}
+		out.WriteString(with(name, s[at[0]:at[1]]))
+		from = at[1]
+	}
+	return out.String() + s[from:]
+}

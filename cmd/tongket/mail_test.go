@@ -198,7 +198,7 @@ func TestPostfix(t *testing.T) {
 		}
 		outside.Needs(t, "python3")
 		said := outside.Run(t, "python3", "-c", strictParser, box+".eml", "built.pdf")
-		if want := "subject " + subject + "\ndefects []\nsame PDF True\n"; said != want {
+		if want := "subject " + subject + "\ndefects []\nsame PDF True\nfor Outlook 2\n"; said != want {
 			t.Errorf("%s: got\n%swant\n%s", box, said, want)
 		}
 	}
@@ -209,16 +209,19 @@ func TestPostfix(t *testing.T) {
 const strictParser = `
 import email, email.policy, sys
 m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
-defects, pdf = [], []
+defects, pdf, html = [], [], ''
 for p in m.walk():
     defects += [type(d).__name__ for d in p.defects]
     for k, v in p.items():
         defects += [k + ' ' + type(d).__name__ for d in getattr(v, 'defects', ())]
     if p.get_content_type() == 'application/pdf':
         pdf.append(p.get_content())
+    if p.get_content_type() == 'text/html':
+        html += p.get_content()
 print('subject', m['subject'])
 print('defects', defects)
 print('same PDF', pdf == [open(sys.argv[2], 'rb').read()])
+print('for Outlook', html.count('<!--[if mso]>'))
 `
 
 // TestLetterInBrowser renders every kind of message at the widths of phones and

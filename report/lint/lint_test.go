@@ -93,6 +93,28 @@ func problems(t *testing.T, vi, en string) (codes []string, all report.Problems)
 	return slices.Compact(codes), all
 }
 
+// TestUnreadExplanations holds that no short form is called unexplained where what
+// explains them could not be read.
+func TestUnreadExplanations(t *testing.T) {
+	files := project("Theo HĐND.", "By the HĐND.")
+	find := func() bool {
+		r, bad := load.Project(files, "")
+		if r.ShortUnread != (len(bad.Errors()) > 0) {
+			t.Errorf("%s: read %v, but %v", files["glossary.yaml"].Data, !r.ShortUnread, bad)
+		}
+		return slices.ContainsFunc(lint.Check(r), func(p report.Problem) bool { return p.Code == report.Abbreviation })
+	}
+	for glossary, want := range map[string]bool{
+		string(files["glossary.yaml"].Data): false, "terms: []\n": true, "terms:\n  - {id: other, name: {vi: Khác, en: Other}, meaning: {vi: Khác., en: Other.}}\n": true,
+		"termss: []\n": false, "": false, "terms:\n  - {id: hdnd, nam: {vi: HĐND, en: Council}, meaning: {vi: Dân cử., en: Elected.}}\n": false,
+	} {
+		files["glossary.yaml"] = &fstest.MapFile{Data: []byte(glossary)}
+		if got := find(); got != want {
+			t.Errorf("%q: a problem of a short form %v, want %v", glossary, got, want)
+		}
+	}
+}
+
 // TestSentences has a sentence in one language to a line; the other language
 // says nothing. The traps are those of the glossary of terms.
 func TestSentences(t *testing.T) {

@@ -11,10 +11,12 @@ import (
 type abbreviations struct {
 	known map[string]bool                     // from the glossary and the names
 	said  map[*report.Edition]map[string]bool // explained there, or reported
+
+	unknown bool // some of them could not be read
 }
 
 func newAbbreviations(r *report.Report) *abbreviations {
-	a := &abbreviations{known: map[string]bool{}, said: map[*report.Edition]map[string]bool{}}
+	a := &abbreviations{known: map[string]bool{}, said: map[*report.Edition]map[string]bool{}, unknown: r.ShortUnread}
 	learn := func(s string) {
 		for _, t := range tokens(report.Prose{Spans: []report.Span{{Words: s}}}) {
 			if short(t) {
@@ -49,6 +51,9 @@ func short(t token) bool {
 }
 
 func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out *report.Problems) {
+	if a.unknown {
+		return
+	}
 	said := a.said[p.Edition]
 	if said == nil {
 		said = map[string]bool{}

@@ -53,3 +53,12 @@ func (l *loader) lost(name string, problems report.Problems) {
 		}
 	}
 }
+
+// shortHidden reports whether something could not be read that explains short forms:
+// then nobody can say which are not explained.
+func (l *loader) shortHidden() bool {
+	explain := []string{l.shown("tongket.yaml"), l.shown("indicators.yaml"), l.shown("glossary.yaml")}
+	return slices.ContainsFunc(l.problems, func(p report.Problem) bool {
+		return hides(p) && slices.Contains(explain, p.At.File)
+	})
+}

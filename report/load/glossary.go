@@ -6,7 +6,8 @@ import (
 	"tongket/report"
 )
 
-// glossary reads glossary.yaml, which a project may do without.
+// glossary reads glossary.yaml, which a project may do without: the file, or terms in
+// it.
 func (l *loader) glossary() {
 	if _, err := fs.Stat(l.fsys, "glossary.yaml"); err != nil {
 		return
@@ -18,7 +19,11 @@ func (l *loader) glossary() {
 	}
 	m := root.mapping("glossary.yaml", "terms")
 	seen := firsts{}
-	for _, v := range l.named(termName, m.need("terms")) {
+	terms := m.need("terms")
+	if terms.emptyList() {
+		return
+	}
+	for _, v := range l.named(termName, terms) {
 		tm := v.mapping("a term", "id", "name", "meaning")
 		id := tm.need("id").id()
 		term := report.Term{ID: id, Name: l.label(tm.need("name")), Meaning: l.label(tm.need("meaning"))}

@@ -32,6 +32,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l.project()
 	l.indicators()
 	l.glossary()
+	l.report.ShortUnread = l.shortHidden()
 	l.sources()
 	l.editions()
 	return l.report, l.problems.Sort()

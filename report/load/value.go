@@ -207,8 +207,13 @@ func (v value) whole(low int) int {
 
 // optionalList is the items of a list that may be absent or empty.
 func (v value) optionalList() []value {
-	if v.present() && (v.null() || v.n.Kind == yaml.SequenceNode && len(v.n.Content) == 0) {
+	if v.present() && v.null() || v.emptyList() {
 		return nil
 	}
 	return v.list()
+}
+
+// emptyList reports whether v says in so many words that there is nothing: [].
+func (v value) emptyList() bool {
+	return v.present() && v.n.Kind == yaml.SequenceNode && len(v.n.Content) == 0
 }

@@ -1,0 +1,255 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"tongket/report"
+	"tongket/report/projecttest"
+)
+
+var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages damages each project, by turns in all that it has; 0: until all is done, for hours")
+
+// TestDamages removes, empties, misspells and doubles each file, key and value of a
+// project in turn, and puts another kind of thing in its place. Whatever is damaged: no
+// command ends with a defect; what check passes all commands do, and what it does not
+// pass none does; and what could not be read is a problem where it stands or where it
+// is referred to, and nowhere else. It takes one damage of each kind at each key as far
+// as its time goes, and all of them only if it is told so:
+//
+//	go test ./cmd/tongket -run Damages -v -timeout 9h -damages 0
+func TestDamages(t *testing.T) {
+	list := append(subjects(), subject{name: "random", files: projecttest.New(3, projecttest.Shape{})})
+	for i, s := range list {
+		if abs, err := filepath.Abs(s.documents); err == nil && s.documents != "" {
+			list[i].documents = abs
+		}
+	}
+	t.Chdir(t.TempDir())
+	for _, s := range list {
+		t.Run(s.name, func(t *testing.T) {
+			h := harm{sound: undamaged(t, s.files), t: t, dir: s.name, documents: s.documents}
+			h.begin()
+			list := h.damages()
+			if *damageTime > 0 {
+				list = one(list)
+			}
+			rand.New(rand.NewPCG(1, uint64(len(list)))).Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+			end, done := time.Now().Add(*damageTime), 0
+			for done < len(list) && (*damageTime == 0 || time.Now().Before(end)) {
+				h.try(list[done], done)
+				done++
+			}
+			t.Logf("%d of %d damages", done, len(list))
+		})
+	}
+}
+
+// harm tries damages on a project in a folder.
+type harm struct {
+	sound
+	t         *testing.T
+	dir       string
+	documents string          // the folder; empty: not looked at
+	before    map[string]bool // problems that are there without damage
+	pdf       string
+}
+
+func (h *harm) begin() {
+	h.t.Helper()
+	for _, dir := range []string{h.dir, h.dir + "-before"} {
+		if err := os.CopyFS(dir, h.files); err != nil {
+			h.t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile("list.csv", []byte("address,name\nlan@example.vn,Lan\n"), 0o600); err != nil {
+		h.t.Fatal(err)
+	}
+	h.pdf = h.dir + ".pdf"
+	if code, said := h.run("build", h.dir, "-o", h.pdf); code != exitDone {
+		h.t.Fatal(said)
+	}
+	h.before = map[string]bool{}
+	_, list := h.check()
+	for _, p := range list {
+		h.before[p.File+string(p.Code)+p.What] = true
+	}
+}
+
+func (h *harm) run(args ...string) (int, string) {
+	code, stdout, stderr := runIn(nil, args...)
+	return code, stdout + stderr
+}
+
+// check is what check finds, and what it ends with, in the documents, too.
+func (h *harm) check() (int, []found) {
+	args := []string{"check", h.dir, "--format", "json"}
+	if h.documents != "" {
+		args = append(args, "--sources", h.documents)
+	}
+	code, stdout, stderr := runIn(nil, args...)
+	var got struct{ Problems []found }
+	if err := json.Unmarshal([]byte(stdout), &got); err != nil && code != exitFailure {
+		h.t.Error(err, stdout, stderr)
+	}
+	return code, slices.DeleteFunc(got.Problems, func(p found) bool { return h.before[p.File+string(p.Code)+p.What] })
+}
+
+// try damages the project, runs the commands, and mends it.
+func (h *harm) try(d damage, n int) {
+	name := filepath.Join(h.dir, d.file)
+	err := os.WriteFile(name, d.data, 0o600)
+	if d.data == nil {
+		err = os.Remove(name)
+	}
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	defer os.WriteFile(name, h.files[d.file].Data, 0o600)
+	code, list := h.check()
+	h.follows(d, list)
+	if code != exitDone && code != exitProblems {
+		h.t.Errorf("%s: check ends with %d", d.what, code)
+	}
+	if !slices.ContainsFunc(list, h.hinders) {
+		code = exitDone
+	}
+	h.others(d, code, n)
+}
+
+// hinders reports whether a problem of check is one of the other commands, too: they
+// look neither into the documents nor at what was confirmed.
+func (h *harm) hinders(p found) bool {
+	return p.Severity == "error" && p.Code != report.Stale && h.local(p) != "confirmed.yaml" && !slices.Contains(ofDocuments, p.Code)
+}
+
+// others runs the other commands, or by turns one of them where time is short.
+func (h *harm) others(d damage, checked, n int) {
+	mail := []string{"mail", h.dir, "--to", "list.csv", "--from", "a@example.vn", "-o", h.dir + "-mail"}
+	commands := [][]string{
+		{"build", h.dir, "-o", "out.pdf"}, {"trace", "--all", h.dir}, {"print", h.dir, "-o", "out.pdf"},
+		mail, {"diff", h.dir + "-before", h.dir}, {"verify", h.pdf, h.dir},
+	}
+	if *damageTime > 0 {
+		commands = commands[n%len(commands):][:1]
+	}
+	os.Remove("out.pdf")
+	for _, args := range commands {
+		code, said := h.run(args...)
+		differs := code == exitProblems && (args[0] == "diff" || args[0] == "verify")
+		gone := code == exitUsage && args[0] == "diff" // an edition or a language that one of them has not
+		if code != checked && !differs && !gone {
+			h.t.Errorf("%s: check ends with %d, %s with %d: %s", d.what, checked, args[0], code, said)
+		}
+	}
+	if _, err := os.Stat("out.pdf"); checked != exitDone && err == nil {
+		h.t.Errorf("%s: something was written", d.what)
+	}
+}
+
+// follows holds that the problems of a damage are where it is, or where what it names
+// is referred to, and that nothing is concluded from what could not be read.
+func (h *harm) follows(d damage, list []found) {
+	from, to := d.record()
+	var here, elsewhere []found
+	for _, p := range list {
+		if h.local(p) == d.file && (p.Line <= 1 || p.Line >= from && p.Line <= to) {
+			here = append(here, p)
+			continue
+		}
+		elsewhere = append(elsewhere, p)
+	}
+	unread := slices.ContainsFunc(here, func(p found) bool { return slices.Contains(unreadable, p.Code) })
+	named := h.named(d)
+	for _, p := range elsewhere {
+		switch {
+		case p.Code == report.UnrecordedNumber || p.Code == report.NotJudged || p.Code == report.Stale:
+		case p.Code == report.NotAsPrinted && strings.HasSuffix(d.sort, "document/language/0"): // numbers are read by it
+		case p.Line == 0 && d.data == nil && strings.HasPrefix(d.file, strings.TrimPrefix(h.local(p), h.dir)): // its folder has no other
+		case unread && slices.Contains(concluded, p.Code):
+			h.t.Errorf("%s: a conclusion from what could not be read: %s", d.what, told(p))
+		case !named.MatchString(p.What) && !named.MatchString(h.around(p, d)):
+			h.t.Errorf("%s: a problem elsewhere: %s", d.what, told(p))
+		}
+	}
+}
+
+func told(p found) string {
+	return fmt.Sprintf("%s:%d: %s [%s]", p.File, p.Line, p.What, p.Code)
+}
+
+func (h *harm) local(p found) string { return strings.TrimPrefix(p.File, h.dir+"/") }
+
+// unreadable is the codes of what could not be read; concluded those of what is
+// concluded from figures, or from their not being there.
+var (
+	unreadable = []report.Code{report.NotYAML, report.UnknownKey, report.DuplicateKey, report.WrongShape, report.BadValue, report.BadNumber, report.BadAmount, report.Unreadable}
+	concluded  = []report.Code{
+		report.NotAsPrinted, report.Unresolved, report.StatedTwice, report.NeedlessResolution, report.ChainsContradict, report.NoWholeNumber,
+		report.TotalContradicts, report.TotalRounded, report.MarginContradicts, report.DirectionContradicts, report.EditionsDiffer, report.Unstated, report.AssumedHere,
+	}
+)
+
+// ofDocuments is the codes of what the documents say otherwise.
+var ofDocuments = []report.Code{
+	report.DocumentMissing, report.DocumentUnreadable, report.DocumentChanged, report.NotPrintedThere, report.BoundDiffers,
+	report.DirectionDiffers, report.BaseDiffers, report.PeriodNotNamed, report.ParagraphDiffers, report.DateDiffers, report.UnrecordedNumber,
+}
+
+// named is what the damaged thing is called, and all that it contains.
+func (h *harm) named(d damage) *regexp.Regexp {
+	from, to := d.record()
+	text := h.files[d.file].Data
+	if d.data != nil && d.path != nil {
+		lines := bytes.SplitAfter(d.data, []byte("\n"))
+		text = bytes.Join(lines[max(0, from-1):min(to, len(lines))], nil)
+		text = append(text, d.was...)
+	}
+	var words []string
+	for _, w := range word.FindAllString(string(text), -1) {
+		if len(w) > 1 && !slices.Contains(keywords, w) {
+			words = append(words, regexp.QuoteMeta(w))
+		}
+	}
+	slices.Sort(words)
+	return regexp.MustCompile(`(?i)\b(` + strings.Join(append(slices.Compact(words), "nothing at all"), "|") + `)\b`)
+}
+
+// around is the lines of a problem.
+func (h *harm) around(p found, d damage) string {
+	data := d.data
+	if h.local(p) != d.file {
+		data = nil
+		if f := h.files[h.local(p)]; f != nil {
+			data = f.Data
+		}
+	}
+	lines := strings.Split(string(data), "\n")
+	if p.Line < 1 || p.Line > len(lines) {
+		return ""
+	}
+	return strings.Join(lines[max(0, p.Line-4):min(len(lines), p.Line+3)], "\n")
+}
+
+// keywords say nothing of what is meant.
+var keywords = strings.Fields("indicator period value change from paragraph printed name unit group label figure rows words id of the and with for")
+
+// one is one damage of each kind at each key of each kind of file.
+func one(list []damage) []damage {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(list, func(d damage) bool {
+		was := seen[d.sort]
+		seen[d.sort] = true
+		return was
+	})
+}
