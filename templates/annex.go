@@ -8,7 +8,6 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"
-	"tongket/report/trace"
 )
 
 // annex is every figure that the edition's sources state, and every computed
@@ -37,110 +36,6 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	}
 	p.Blocks = append(p.Blocks, w.taken())
 	return p
-}
-
-// unexplained is the computed figures among those asked, and on the way to them,
-// whose arithmetic no other page prints.
-func (w *writer) unexplained(asked []report.Query) []report.Figure {
-	var out []report.Figure
-	for _, q := range asked {
-		if !w.ask(q).Computed() {
-			continue
-		}
-		for _, f := range trace.Path(w.edition.Ledger, w.ask(q)) {
-			if f.Computed() && !w.explained[f.Query] {
-				w.explained[f.Query] = true
-				out = append(out, f)
-			}
-		}
-	}
-	return out
-}
-
-// unspoken is the published figures among those asked for whose inference, such as
-// a base year that the document leaves open, no page tells.
-func (w *writer) unspoken(asked []report.Query) []report.Figure {
-	var out []report.Figure
-	for _, q := range asked {
-		f := w.ask(q)
-		untold := func(x *report.Fact) bool { return x.Inferred != nil && !w.told[x] }
-		if f.Computed() || !slices.ContainsFunc(f.Facts, untold) {
-			continue
-		}
-		for _, x := range f.Facts {
-			w.told[x] = true
-		}
-		out = append(out, f)
-	}
-	return out
-}
-
-// annexNotes is the arithmetic and the inferences that no other page prints, and
-// what figures replace or leave out, each after its name; nil if there is none.
-func (w *writer) annexNotes(asked []report.Query) doc.Block {
-	computed, inferred := w.unexplained(asked), w.unspoken(asked)
-	var restated []report.Figure
-	for _, q := range asked {
-		if f := w.ask(q); f.Restated() {
-			restated = append(restated, f)
-		}
-	}
-	settled := w.edition.Ledger.Settled()
-	if len(computed)+len(inferred)+len(restated)+len(settled) == 0 {
-		return nil
-	}
-	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(wordWorkings[l])} })
-	for i, l := range w.langs {
-		notes := annexList{w, l, &p.Cells[i]}
-		for _, f := range computed {
-			notes.add(f, words(" "+strings.Join(w.formulas(l, f), "; ")+"."))
-		}
-		for _, f := range inferred {
-			notes.inferred(f)
-		}
-		for _, f := range restated {
-			notes.add(f, append([]doc.Inline{words(" ")}, w.restated(f, l)...)...)
-		}
-		for _, s := range settled {
-			notes.add(report.Figure{Query: s.Query}, append([]doc.Inline{words(" ")}, w.settled(s, l)...)...)
-		}
-	}
-	p.Rule, p.After = true, 14
-	return p
-}
-
-// annexList is the notes of the annex in one language.
-type annexList struct {
-	*writer
-	lang report.Lang
-	to   *doc.Cell
-}
-
-func (n annexList) add(f report.Figure, in ...doc.Inline) {
-	name := strings.TrimSpace(f.Status.Mark() + " " + f.Query.Indicator.Name.String(n.lang) + ", ")
-	n.note(append([]doc.Inline{words(name)}, in...)...)
-}
-
-// inferred says what the program was told that the document leaves open.
-func (n annexList) inferred(f report.Figure) {
-	in := []doc.Inline{words(report.Assumed.Mark() + " " + n.called(f, nil, n.lang) + ": ")}
-	n.note(append(in, n.inferences([]report.Figure{f}, n.lang)...)...)
-}
-
-// note adds a note, unless it says what the one before says: a figure and its change
-// may both count half a year.
-func (n annexList) note(in ...doc.Inline) {
-	p := n.paragraph("P", doc.Note, n.lang, in...)
-	last := n.to.Paragraphs[len(n.to.Paragraphs)-1]
-	if !slices.EqualFunc(last.Text, in, sameWords) {
-		n.to.Paragraphs = append(n.to.Paragraphs, p)
-	}
-}
-
-func sameWords(a, b doc.Inline) bool {
-	x, ok := a.(*doc.Words)
-	y, same := b.(*doc.Words)
-	return ok && same && x.Str == y.Str
 }
 
 // annexed is the questions that the annex answers: all that sources state, and

@@ -77,7 +77,7 @@ func replaceOne(r *rand.Rand, file, pattern string, with func(was []string) stri
 
 var (
 	documents = flag.String("documents", "", "the folder of the example's documents, which are others' work and not part of this project")
-	slips     = flag.Int("slips", 500, "how many slips TestMutations makes in a project")
+	slips     = flag.Int("slips", 100, "how many slips TestMutations makes in a project")
 )
 
 // unnoticed is slips that are missed still. An entry goes when check knows better.
@@ -90,7 +90,7 @@ var unnoticed = []string{
 // check --sources, or leave all pages of all editions as they are. What only the
 // fingerprints of confirmed texts notice is counted apart.
 //
-//	go test ./cmd/tongket -run Mutations -v -documents DIR
+//	go test ./cmd/tongket -run Mutations -v -slips 500 -documents DIR
 func TestMutations(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
