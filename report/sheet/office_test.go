@@ -38,6 +38,8 @@ func TestMergedCells(t *testing.T) {
 			workbook(t, [][]any{{"TT", "Liên hệ"}, {"", "Email", "Vai trò"}, {1, "a", "to"}}, merge("A1", "A2"), merge("B1", "C1"))},
 		{"a head of two rows, named in the first", "3:1 Email | 3:2 Họ | 3:3 Tên\n4:1 a | 4:2 b | 4:3 c", "a.xlsx:1:1: warning: row 1 above the head is a title and is not read [sheet-form]",
 			workbook(t, [][]any{{"Danh sách"}, {"Email", "Người nhận"}, {"", "Họ", "Tên"}, {"a", "b", "c"}}, merge("A2", "A3"), merge("B2", "C2"))},
+		{"a head merged with the first row", "1:1 TT | 1:2 Email\n2:1 TT | 2:2 a\n3:1 2 | 3:2 b", "",
+			workbook(t, [][]any{{"TT", "Email"}, {"", "a"}, {2, "b"}}, merge("A1", "A2"))},
 		{"a head of two rows with nothing in the second", "1:1 Email | 1:2 Tên\n3:1 a | 3:2 b", "",
 			workbook(t, [][]any{{"Email", "Tên"}, {}, {"a", "b"}}, merge("A1", "A2"), merge("B1", "B2"))},
 	} {

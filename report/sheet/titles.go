@@ -23,13 +23,13 @@ type titles struct {
 func (b *builder) seek(r record) {
 	t := &b.titles
 	switch {
-	case t.head != nil && r.at.Line > t.head.until:
+	case t.head != nil && (r.at.Line > t.head.until || !t.isHead(r)): // or merged with the first entry by a slip
 		b.begin(*t.head)
 		b.add(r)
 	case t.head != nil:
 		r.until = t.head.until
 		b.tier(r)
-	case t.heads == nil || t.heads(texts(r)):
+	case t.isHead(r):
 		b.tier(r)
 	case len(t.above) == mostTitles:
 		b.untitled()
@@ -38,6 +38,8 @@ func (b *builder) seek(r record) {
 		t.above = append(t.above, r)
 	}
 }
+
+func (t titles) isHead(r record) bool { return t.heads == nil || t.heads(texts(r)) }
 
 // tier takes a row of the head, which goes on below where its cells are merged
 // with those of the next row.
