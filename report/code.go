@@ -78,6 +78,7 @@ const (
 	StatedHere      Code = "stated-here"
 	ZeroBase        Code = "zero-base"
 	SourceNotListed Code = "source-not-listed"
+	SourceRange     Code = "source-range"
 	NotDrawable     Code = "not-drawable"
 	MissingLanguage Code = "missing-language"
 	LanguagesDiffer Code = "languages-differ"

@@ -87,11 +87,11 @@ func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) in
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, bounds: by(from.interval(), to.interval())}
 	var ok bool
 	if out.Amount, out.High, ok = out.bounds.amount(false, true, out.decimals(from, to)); !ok {
-		return Figure{}, false
+		out.Amount = Amount{} // bounds that cannot be said in words, yet hold
 	}
 	out.rest(to.Facts)
 	out.rest(from.Facts)
-	return out, true
+	return out, ok
 }
 
 // decimals is how many f has, which compares two figures: one, but as many as the

@@ -234,7 +234,7 @@ func (l *Ledger) margins(i *Indicator) []Contradiction {
 		if f.Aspect != Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {
 			continue
 		}
-		if follows, ok := l.margin(q); ok && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
+		if follows, _ := l.margin(q); follows.Computed() && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
 			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
 		}
 	}

@@ -43,6 +43,9 @@ func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger
 // a source that could not be found, say.
 func (l *Ledger) Doubt() { l.doubt.AddAll() }
 
+// Doubted reports whether facts may be missing of any indicator.
+func (l *Ledger) Doubted() bool { return l.doubt.all }
+
 // Sure reports whether all was read that sources state of i.
 func (l *Ledger) Sure(i *Indicator) bool { return !l.doubt.Touches(i) }
 

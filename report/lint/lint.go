@@ -19,6 +19,7 @@ func Check(r *report.Report) report.Problems {
 		for _, lang := range r.Languages {
 			read[lang] = tokens(p.Text[lang])
 			l.prose(p, lang, read[lang])
+			l.ranges(p, lang)
 			spelt.read(lang, read[lang], &l.problems)
 			short.read(p, lang, read[lang], &l.problems)
 		}
@@ -49,6 +50,9 @@ func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
 	}
 	if l.ledgers[e] == nil {
 		l.ledgers[e] = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
+		if e.Ledger.Doubted() {
+			l.ledgers[e].Doubt()
+		}
 	}
 	return l.ledgers[e].Ask(q)
 }

@@ -13,7 +13,7 @@ var plainCodes = []report.Code{
 	report.BlankLine, report.NotNFC, report.LanguagesDiffer, report.NotAsPrinted,
 	report.Unresolved, report.StatedTwice, report.NeedlessResolution, report.ChainsContradict, report.NoWholeNumber,
 	report.TotalContradicts, report.TotalRounded, report.MarginContradicts, report.DirectionContradicts, report.EditionsDiffer,
-	report.Unstated, report.ZeroBase, report.StatedHere, report.AssumedHere, report.SourceNotListed,
+	report.Unstated, report.ZeroBase, report.StatedHere, report.AssumedHere, report.SourceNotListed, report.SourceRange,
 }
 
 // hides reports whether something of a project is unknown because of p.
