@@ -31,6 +31,7 @@ func moves(lang report.Lang, ts []token) []move {
 // directions holds each figure of a sentence against the words around it.
 func (l *linter) directions(p report.Passage, lang report.Lang, ts []token) {
 	found := moves(lang, ts)
+	l.compared(p, lang, ts, found)
 	for i, t := range ts {
 		r := t.figure()
 		if r == nil || r.Query.Indicator == nil {

@@ -134,6 +134,16 @@ func TestSentences(t *testing.T) {
 		{"en: On 2 January 2023, in December 2020, for 2021–2026.", ""},
 		{"vi: Đề án 06, Covid-19, PC02, Nghị định 30, Điều 9, khóa XV, lần thứ 77, năm thứ 2 liên tiếp.", ""},
 		{"en: Project 06, Covid-19, Decree 30, the 13th congress, the 15th National Assembly.", ""},
+		// A level compared with that of another year.
+		{"vi: Năm 2022 có {cases}, tăng so với năm 2021.", "direction-word"},
+		{"vi: Năm 2022 có {cases}, giảm so với năm 2021.", ""},
+		{"vi: Năm 2022 có {cases}, cao hơn năm 2021.", "direction-word"},
+		{"vi: Năm 2022 có {cases}, thấp hơn năm 2021.", ""},
+		{"en: There were {cases} in 2022, up on 2021.", "direction-word"},
+		{"en: There were {cases} in 2022, down on 2021.", ""},
+		{"en: In 2022 there were {cases}, more than in 2021 ({cases 2021}).", "direction-word"},
+		{"en: In 2022 there were {cases}, fewer than in 2021 ({cases 2021}).", ""},
+		{"en: In 2022 there were {cases}, up on 2019.", ""},
 		// Number words.
 		{"vi: Khởi tố hai vụ.", "number-word"},
 		{"vi: Khen thưởng năm tập thể.", "number-word"},

@@ -1,0 +1,60 @@
+package lint
+
+import (
+	"strconv"
+
+	"tongket/report"
+)
+
+// compared holds a level that a sentence says to be above or below that of another
+// year against both: 574 cases, up on 2021. It looks only where the sentence has one
+// level, one movement and one year to compare with.
+func (l *linter) compared(p report.Passage, lang report.Lang, ts []token, found []move) {
+	q, i, ok := onlyLevel(ts)
+	if !ok || !p.Sentence || len(found) != 1 || found[0].way() == report.None {
+		return
+	}
+	m := found[0]
+	than := m.movement == fewer || m.movement == more
+	if than && m.from < i {
+		return // "more than" before a figure is its bound
+	}
+	base := report.Period(0)
+	for n, t := range ts {
+		year, err := strconv.Atoi(t.text)
+		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || report.Period(year) >= q.Period {
+			continue
+		}
+		upOn := n == m.to+1 && at(ts, m.to).text == "on" // up on 2021
+		if base != 0 || n < m.to || !than && !upOn && !comparedAt(lang, ts[:n]) {
+			return
+		}
+		base = report.Period(year)
+	}
+	if q.Aspect = report.Change; q.Indicator.Unit.Kind == report.Percent {
+		q.Aspect = report.Points
+	}
+	if q.Base = base; base == 0 {
+		return
+	}
+	if f := l.ask(p, q); f.Known() && f.Sign() != report.None && f.Sign() != m.way() {
+		l.add(report.DirectionWord, ts[m.from], "use the word of the other direction", "the words say that it went %s, but %s went %s", went(m.way()), q, went(f.Sign()))
+	}
+}
+
+// onlyLevel is the level that a sentence is about, if all its figures are levels of one
+// indicator, and where the first stands.
+func onlyLevel(ts []token) (q report.Query, at int, ok bool) {
+	for i, t := range ts {
+		r := t.figure()
+		switch {
+		case r == nil:
+		case r.Query.Indicator == nil || r.Query.Aspect != report.Level || ok && r.Query.Indicator != q.Indicator:
+			return q, 0, false
+		case !ok:
+			q, at, ok = r.Query, i, true
+		}
+	}
+	q.Source = nil
+	return q, at, ok
+}
