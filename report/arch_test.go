@@ -22,6 +22,7 @@ var layers = []struct {
 	{"tongket/report/golden", nil},
 	{"tongket/report/projecttest", nil},
 	{"tongket/report/disk", nil},
+	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/explain", []string{"report"}},
 	{"tongket/report/lint", []string{"report"}},
@@ -39,14 +40,14 @@ var layers = []struct {
 	{"tongket/report/intake", nil},
 	{"tongket/report/sheet", []string{"report", "report/intake"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/intake", "report/sheet", "report/text"}},
-	{"tongket/report/mail", []string{"report", "report/intake", "report/journal", "report/sheet", "report/text"}},
-	{"tongket/report/printer", []string{"report/journal"}},
+	{"tongket/report/mail", []string{"report", "report/intake", "report/journal", "report/sheet", "report/text", "report/visible"}},
+	{"tongket/report/printer", []string{"report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/text", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/text"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/text", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -13,9 +13,10 @@ type Mail struct {
 	Server       string // host, or host:port
 	Security     string // starttls or implicit; empty: by the port
 	User         string
-	Auth         string // auto or xoauth2
-	CA           string // a file of the certificates that vouch for the server, beside tongket.yaml
-	PasswordFile string // likewise
-	PerMinute    int    // messages; 0: as fast as the server takes them
-	Unsubscribe  string // a mailto: or https: address
+	Auth         string         // auto or xoauth2
+	CA           string         // a file of the certificates that vouch for the server, beside tongket.yaml
+	PasswordFile string         // likewise
+	PerMinute    int            // messages; 0: as fast as the server takes them
+	Unsubscribe  string         // a mailto: or https: address
+	Places       map[string]Pos // of what is said, by its key
 }

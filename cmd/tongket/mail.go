@@ -152,6 +152,9 @@ func runMail(env environment, opt mailOptions, args []string) error {
 		if err != nil {
 			return err
 		}
+		if wrong := mailSettings(base.Mail); len(wrong) > 0 {
+			return inputError{problems: wrong.Sort(), source: base.source}
+		}
 		return (&mailing{env: env, opt: opt, base: base}).checkLogin()
 	}
 	m, err := openMailing(env, opt, args)

@@ -59,6 +59,9 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 	if m.base, err = openProject(args); err != nil {
 		return nil, err
 	}
+	if wrong := mailSettings(m.base.Mail); len(wrong) > 0 {
+		return nil, inputError{problems: wrong.Sort(), source: m.base.source}
+	}
 	m.base.source.add(opt.to)
 	if m.langs, err = m.base.chooseLanguages(opt.lang); err != nil {
 		return nil, err

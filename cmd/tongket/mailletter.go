@@ -6,7 +6,6 @@ import (
 	"fmt"
 	netmail "net/mail"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"time"
 
@@ -215,8 +214,6 @@ func (m *mailing) attachments(names []string) ([]mail.File, error) {
 	return out, nil
 }
 
-var unsubscribe = regexp.MustCompile(`^(mailto:[!-~]+@[!-~]+|https://[!-~]+)$`)
-
 // sender is the address that the messages come from.
 func (m *mailing) sender() (string, error) {
 	given := or(m.opt.from, m.base.Mail.From)
@@ -226,14 +223,6 @@ func (m *mailing) sender() (string, error) {
 	from, err := mail.Address(given)
 	if err != nil {
 		return "", usagef("the sender: %v", err)
-	}
-	if reply := m.base.Mail.ReplyTo; reply != "" {
-		if _, err := mail.Address(reply); err != nil {
-			return "", usagef("mail: reply-to: %v", err)
-		}
-	}
-	if u := m.base.Mail.Unsubscribe; u != "" && !unsubscribe.MatchString(u) {
-		return "", usagef("mail: unsubscribe: %q is neither a mailto: nor a https: address", u)
 	}
 	return from, nil
 }

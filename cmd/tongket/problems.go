@@ -15,6 +15,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/visible"
 )
 
 // source is the files of a project, to show the lines that problems are in.
@@ -130,13 +131,13 @@ func (p complainer) print(list report.Problems) {
 			style = yellow
 		}
 		headline := strings.TrimSuffix(problem.Headline(), fmt.Sprintf(" [%s]", problem.Code))
-		fmt.Fprintf(p.w, "%s %s\n", p.in(bold, headline), p.in(style, "["+string(problem.Code)+"]"))
+		fmt.Fprintf(p.w, "%s %s\n", p.in(bold, visible.Text(headline)), p.in(style, "["+string(problem.Code)+"]"))
 		if line := p.source.line(problem.At); line != "" {
 			text, caret := excerpt(line, problem.At.Col)
 			fmt.Fprintf(p.w, "\t%s\n\t%s\n", text, p.in(style, caret))
 		}
 		if problem.Hint != "" {
-			fmt.Fprintf(p.w, "\t%s\n", p.in(faint, problem.Hint))
+			fmt.Fprintf(p.w, "\t%s\n", p.in(faint, visible.Text(problem.Hint)))
 		}
 	}
 }
@@ -178,7 +179,7 @@ func printJSON(w io.Writer, list report.Problems) error {
 		if p.Warning {
 			severity = "warning"
 		}
-		out.Problems = append(out.Problems, found{p.Code, severity, p.At.File, p.At.Line, p.At.Col, p.What, p.Hint})
+		out.Problems = append(out.Problems, found{p.Code, severity, p.At.File, p.At.Line, p.At.Col, visible.Text(p.What), visible.Text(p.Hint)})
 	}
 	return writeJSON(w, out)
 }

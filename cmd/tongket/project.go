@@ -87,7 +87,7 @@ func read(files fs.FS, prefix string) project {
 			if r == nil {
 				return problems
 			}
-			return append(problems, lint.Check(r)...).Sort()
+			return append(append(problems, lint.Check(r)...), mailSettings(r.Mail)...).Sort()
 		}),
 	}
 }

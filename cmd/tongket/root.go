@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/visible"
 )
 
 // What the process ends with.
@@ -70,10 +71,10 @@ func execute(args []string, env environment) int {
 		}
 		return exitProblems
 	case errors.As(err, &usage):
-		fmt.Fprintf(env.stderr, "tongket: %v\n\ttry: %s --help\n", err, cmd.CommandPath())
+		fmt.Fprintf(env.stderr, "tongket: %s\n\ttry: %s --help\n", visible.Text(err.Error()), cmd.CommandPath())
 		return exitUsage
 	}
-	fmt.Fprintf(env.stderr, "tongket: %v\n", err)
+	fmt.Fprintf(env.stderr, "tongket: %s\n", visible.Text(err.Error()))
 	if errors.As(err, new(deliveryError)) {
 		return exitDelivery
 	}

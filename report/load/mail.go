@@ -3,7 +3,7 @@ package load
 import "tongket/report"
 
 // mail reads how the project is sent. Addresses and servers are judged by who
-// uses them, for the command line may name others.
+// knows how mail is sent.
 func (l *loader) mail(v value) {
 	if !v.present() {
 		return
@@ -21,6 +21,10 @@ func (l *loader) mail(v value) {
 		CA: one("ca"), PasswordFile: one("password-file"), Unsubscribe: one("unsubscribe"),
 		Sender: l.label(m.get("sender")), Subject: l.label(m.get("subject")),
 		Opening: l.label(m.get("opening")), Closing: l.label(m.get("closing")),
+	}
+	l.report.Mail.Places = map[string]report.Pos{}
+	for key := range m.fields {
+		l.report.Mail.Places[key] = m.get(key).at()
 	}
 	if m.has("security") {
 		l.report.Mail.Security = m.get("security").oneOf("security", "starttls", "implicit")

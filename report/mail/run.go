@@ -8,6 +8,8 @@ import (
 	"slices"
 	"time"
 
+	"tongket/report/visible"
+
 	"golang.org/x/time/rate"
 )
 
@@ -184,7 +186,7 @@ func (r *Run) try(ctx context.Context, t *task) (bool, error) {
 	t.tries++
 	m, err := t.Encode(r.Clock.Now())
 	if err != nil { // a file that was to be attached is gone, say: the others can be written to
-		return false, r.write(t, Event{State: Deferred, To: t.to, Answer: oneLine(err.Error())})
+		return false, r.write(t, Event{State: Deferred, To: t.to, Answer: visible.Line(err.Error())})
 	}
 	if err := r.write(t, Event{State: Trying, To: t.to}); err != nil {
 		return true, err
@@ -270,7 +272,7 @@ func (r *Run) connect(ctx context.Context) error {
 		if errors.As(err, &final) || r.failed >= r.Limits.Reconnects {
 			return err
 		}
-		r.tell(Event{Time: r.Clock.Now(), State: Deferred, Server: r.Server.String(), Answer: oneLine(err.Error())})
+		r.tell(Event{Time: r.Clock.Now(), State: Deferred, Server: r.Server.String(), Answer: visible.Line(err.Error())})
 		wait := float64(time.Second<<r.failed) * (0.75 + 0.5*r.Clock.Jitter())
 		if err := r.Clock.Sleep(ctx, time.Duration(wait)); err != nil {
 			return err

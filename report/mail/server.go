@@ -174,7 +174,7 @@ func (s Server) dialError(err error) error {
 	case errors.As(err, &invalid), errors.Is(err, errNotLoopback):
 		return fatal{fmt.Errorf("%s: %w", s, err)}
 	case strings.Contains(err.Error(), "STARTTLS") && code == 0:
-		return fatal{fmt.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want tls: implicit, or somebody between stripped the offer", s)}
+		return fatal{fmt.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want security: implicit, or somebody between stripped the offer", s)}
 	case code >= 500 && code < 600 && s.User != "":
 		return fatal{fmt.Errorf("%s refuses %s: %s", s, s.User, said)}
 	case code >= 500:

@@ -8,7 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
-	"unicode"
+
+	"tongket/report/visible"
 
 	"github.com/wneessen/go-mail/smtp"
 )
@@ -34,9 +35,9 @@ func answerCode(err error) int {
 func answer(err error) string {
 	var reply *textproto.Error
 	if errors.As(err, &reply) {
-		return oneLine(fmt.Sprintf("%d %s", reply.Code, reply.Msg))
+		return visible.Line(fmt.Sprintf("%d %s", reply.Code, reply.Msg))
 	}
-	return oneLine(err.Error())
+	return visible.Line(err.Error())
 }
 
 // judge is what a reply means before the final dot: a permanent no, or anything
@@ -134,7 +135,7 @@ func (c *connection) data(m Encoded, to []string, finishing func([]string) error
 	}
 	o := outcome{state: Sent, to: to, answer: "250"}
 	if d, ok := w.(*smtp.DataCloser); ok {
-		o.answer = oneLine("250 " + d.ServerResponse())
+		o.answer = visible.Line("250 " + d.ServerResponse())
 	}
 	return o, nil
 }
@@ -184,11 +185,6 @@ func (c *connection) sized(o outcome, m Encoded) outcome {
 
 func sizeMatters(answer string) bool {
 	return strings.HasPrefix(answer, "552") || strings.Contains(answer, "5.3.4")
-}
-
-// oneLine is what a server says as a terminal may print it.
-func oneLine(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }
 
 func megabytes(n int64) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }

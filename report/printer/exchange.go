@@ -12,6 +12,8 @@ import (
 	"net/url"
 	"time"
 
+	"tongket/report/visible"
+
 	"github.com/OpenPrinting/goipp"
 )
 
@@ -112,7 +114,7 @@ func (s Server) answer(conn io.Reader, req *http.Request) (*goipp.Message, error
 		return nil, s.mute(in, err)
 	}
 	if kind, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type")); kind != goipp.ContentType {
-		return nil, failure{error: fmt.Errorf("%s answers with %q and not by IPP: is it the address of a printer?", s, oneLine(resp.Header.Get("Content-Type"))), stage: unanswered, final: true}
+		return nil, failure{error: fmt.Errorf("%s answers with %q and not by IPP: is it the address of a printer?", s, visible.Line(resp.Header.Get("Content-Type"))), stage: unanswered, final: true}
 	}
 	m, err := decode(data)
 	if err != nil {
@@ -159,7 +161,7 @@ func (s Server) mute(in *io.LimitedReader, err error) failure {
 
 // httpError is an answer of the web server in front of the printer.
 func (s Server) httpError(resp *http.Response) failure {
-	said := s.redacted(oneLine(resp.Status))
+	said := s.redacted(visible.Line(resp.Status))
 	no := func(format string, args ...any) failure {
 		return failure{error: fmt.Errorf("%s "+format, append([]any{s}, args...)...), stage: declined, final: true}
 	}
@@ -167,7 +169,7 @@ func (s Server) httpError(resp *http.Response) failure {
 	case code == http.StatusUnauthorized && s.User == "":
 		return no("wants a user and a password: give --user")
 	case code == http.StatusUnauthorized:
-		return no("refuses %s: it asks for %s", s.User, oneLine(resp.Header.Get("WWW-Authenticate")))
+		return no("refuses %s: it asks for %s", s.User, visible.Line(resp.Header.Get("WWW-Authenticate")))
 	case code == http.StatusForbidden:
 		return no("does not let us in: %s", said)
 	case code == http.StatusNotFound:
@@ -175,7 +177,7 @@ func (s Server) httpError(resp *http.Response) failure {
 	case code == http.StatusUpgradeRequired:
 		return no("wants TLS: ask by ipps://")
 	case code >= 300 && code < 400:
-		return no("sends us elsewhere: %s", s.redacted(oneLine(resp.Header.Get("Location"))))
+		return no("sends us elsewhere: %s", s.redacted(visible.Line(resp.Header.Get("Location"))))
 	case code < 500:
 		return no("answers %s", said)
 	}

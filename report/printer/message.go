@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
+
+	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
 )
@@ -97,9 +98,9 @@ func (r refusal) busy() bool {
 func unsupported(m *goipp.Message) []string {
 	var out []string
 	for _, a := range m.Unsupported {
-		s := oneLine(a.Name)
+		s := visible.Line(a.Name)
 		if len(a.Values) > 0 && !slices.Contains([]goipp.Tag{goipp.TagUnsupportedValue, goipp.TagNoValue, goipp.TagUnknown, goipp.TagBeginCollection}, a.Values[0].T) {
-			s += " " + oneLine(a.Values.String())
+			s += " " + visible.Line(a.Values.String())
 		}
 		out = append(out, s)
 	}
@@ -125,9 +126,9 @@ func (a attributes) words(name string) []string {
 	for _, v := range a.values(name) {
 		switch s := v.V.(type) {
 		case goipp.String:
-			out = append(out, oneLine(string(s)))
+			out = append(out, visible.Line(string(s)))
 		case goipp.TextWithLang:
-			out = append(out, oneLine(s.Text))
+			out = append(out, visible.Line(s.Text))
 		}
 	}
 	return out
@@ -189,16 +190,4 @@ func (a attributes) collections(name string) []attributes {
 		}
 	}
 	return out
-}
-
-// oneLine is what a printer says as a terminal may print it: without bytes that are
-// no letters and signs that turn the writing round.
-func oneLine(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Cf, r) {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(s, "�"))
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report/journal"
+	"tongket/report/visible"
 )
 
 // Clock is the time of a run.
@@ -72,7 +73,7 @@ func mark(id string) string { return "tongket-" + id }
 
 // jobName is the name of an order's job: within the 255 bytes that IPP allows.
 func (o Order) jobName() string {
-	name := mark(o.ID) + " " + oneLine(o.Title)
+	name := mark(o.ID) + " " + visible.Line(o.Title)
 	for len(name) > 255 {
 		_, n := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-n]
@@ -184,7 +185,7 @@ func wrap(err error) error {
 func (t *task) write(s State, answer string) error {
 	e := Event{
 		Time: t.Clock.Now(), State: s, Order: t.order, Key: t.key, Name: t.name,
-		Printer: t.Server.String(), Job: t.job, Answer: oneLine(answer),
+		Printer: t.Server.String(), Job: t.job, Answer: visible.Line(answer),
 	}
 	if s == Trying && t.state == "" {
 		e.Ticket = t.ticket

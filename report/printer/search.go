@@ -13,6 +13,8 @@ import (
 	"strings"
 	"time"
 
+	"tongket/report/visible"
+
 	"github.com/hashicorp/mdns"
 )
 
@@ -65,7 +67,7 @@ func found(e *mdns.ServiceEntry, service, scheme string) (Found, bool) {
 		host = strings.TrimSuffix(e.Host, ".")
 	}
 	u := url.URL{Scheme: scheme, Host: net.JoinHostPort(host, strconv.Itoa(e.Port)), Path: "/" + said["rp"]}
-	return Found{Name: oneLine(unescaped(name)), Model: oneLine(said["ty"]), Location: oneLine(said["note"]), URI: strings.Replace(u.String(), ":631/", "/", 1)}, true
+	return Found{Name: visible.Line(unescaped(name)), Model: visible.Line(said["ty"]), Location: visible.Line(said["note"]), URI: strings.Replace(u.String(), ":631/", "/", 1)}, true
 }
 
 // unescaped is a text as people write it: the library writes "\ " and "\226" for what is

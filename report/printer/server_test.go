@@ -231,7 +231,7 @@ func TestWrongTypes(t *testing.T) {
 // A terminal is not at the mercy of what a printer calls itself.
 func TestControlCharacters(t *testing.T) {
 	d, err := device(attributes(ipptest.With(ipptest.Office(), ipptest.Words("printer-name", "a\x1b[31m\nb"))))
-	if err != nil || d.Name != "a [31m b" {
+	if err != nil || d.Name != `a\x1b[31m b` {
 		t.Errorf("%q %v", d.Name, err)
 	}
 }

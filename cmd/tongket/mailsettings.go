@@ -1,0 +1,32 @@
+package main
+
+import (
+	"regexp"
+
+	"tongket/report"
+	"tongket/report/mail"
+)
+
+// unsubscribe is an address that mail programs offer to who wants no more. What would
+// end it, or begin a line of its own where it is followed, is no part of it.
+var (
+	unsubscribe = regexp.MustCompile(`^(mailto:[!#-;=?-~]+@[!#-;=?-~]+|https://[!#-;=?-~]+)$`)
+	lineBreak   = regexp.MustCompile(`(?i)%0[0ad]`)
+)
+
+// mailSettings judges what tongket.yaml says under mail:, whatever a command line may
+// say in its place: it is for the next who sends.
+func mailSettings(m report.Mail) (out report.Problems) {
+	for key, said := range map[string]string{"from": m.From, "reply-to": m.ReplyTo} {
+		if _, err := mail.Address(said); said != "" && err != nil {
+			out.Add(report.BadAddress, m.Places[key], "one address, as in office@example.vn; a name stands under sender:", "%s: %v", key, err)
+		}
+	}
+	if u := m.Unsubscribe; u != "" && (!unsubscribe.MatchString(u) || lineBreak.MatchString(u)) {
+		out.Add(report.BadValue, m.Places["unsubscribe"], "as in mailto:office@example.vn or https://example.vn/leave, without encoded line breaks", "unsubscribe: %q is not one mailto: or https: address", u)
+	}
+	if _, _, err := hostPort(m.Server); m.Server != "" && err != nil {
+		out.Add(report.BadValue, m.Places["server"], "as in mail.example.vn:587", "server: %q is not HOST or HOST:PORT", m.Server)
+	}
+	return out
+}

@@ -1,0 +1,39 @@
+// Package visible makes what others say printable: servers, printers, lists and names of
+// files. What they say may hold signs that turn the writing round, clear a screen or
+// cannot be seen; on a terminal, and in a report, they stand as what they are.
+package visible
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Line is what somebody says, on one line.
+func Line(s string) string {
+	return Text(strings.Join(strings.FieldsFunc(s, blank), " "))
+}
+
+// blank is what ends a word, without a meaning of its own.
+func blank(r rune) bool { return unicode.IsSpace(r) && r != 0x85 && r != 0x2028 && r != 0x2029 }
+
+// Text is a message with its lines and tabs. Spaces that do not break stay, also where
+// Go has quoted them: nobody reads \u00a0.
+func Text(s string) string {
+	var out strings.Builder
+	for i, r := range s {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
+			fmt.Fprintf(&out, `\x%02x`, s[i])
+		case r == '\n', r == '\t', unicode.IsPrint(r), unicode.Is(unicode.Zs, r):
+			out.WriteRune(r)
+		default:
+			out.WriteString(strings.Trim(strconv.QuoteRuneToASCII(r), "'"))
+		}
+	}
+	return spaces.Replace(out.String())
+}
+
+var spaces = strings.NewReplacer(`\\`, `\\`, `\u00a0`, "\u00a0", `\u202f`, "\u202f")

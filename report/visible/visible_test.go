@@ -1,0 +1,38 @@
+package visible_test
+
+import (
+	"fmt"
+	"testing"
+
+	"tongket/report/visible"
+)
+
+func TestLine(t *testing.T) {
+	for s, want := range map[string]string{
+		"550 no \u202Esuch\u202C user":         `550 no \u202esuch\u202c user`,
+		"a\r\n  b\tc":                          "a b c",
+		"\x1b[2J\x1b]0;owned\x07\x00":          `\x1b[2J\x1b]0;owned\a\x00`,
+		"zero\u200bwidth\ufeff \u2066isolate":  `zero\u200bwidth\ufeff \u2066isolate`,
+		"Không tìm thấy hộp thư Đ":             "Không tìm thấy hộp thư Đ",
+		"bytes \xff\xfe of another \ufffd set": `bytes \xff\xfe of another ` + "\ufffd set",
+		"a line\u2028apart\u0085":              `a line\u2028apart\u0085`,
+		"12\u00a0345\u202f%":                   "12 345 %",
+	} {
+		if got := visible.Line(s); got != want {
+			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestText(t *testing.T) {
+	for s, want := range map[string]string{
+		"one\n\ttwo":                          "one\n\ttwo",
+		fmt.Sprintf("%q", "5\u00a0%"):         "\"5\u00a0%\"",
+		fmt.Sprintf("%q", `\u00a0`):           `"\\u00a0"`,
+		"nbsp\u00a0stays, \u202enames do not": "nbsp\u00a0stays, \\u202enames do not",
+	} {
+		if got := visible.Text(s); got != want {
+			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}
