@@ -100,7 +100,7 @@ var (
 	wordPageCol    = phrase{"vi": "Trang", "en": "Page"}
 	wordGeneral    = phrase{"vi": "chỉ tiêu", "en": "target"}
 	wordMargin     = phrase{"vi": "so với chỉ tiêu", "en": "against the target"}
-	wordZeroBase   = phrase{"vi": "× = không có tỷ lệ %: năm gốc bằng 0.", "en": "× = no percentage: the base is zero."}
+	wordZeroBase   = phrase{"vi": "× = không có tỷ lệ %: số của năm gốc bằng 0.", "en": "× = no percentage: the base is zero."}
 	wordComparedP  = phrase{"vi": "so với cùng kỳ năm", "en": "on the same period of"}
 	wordCompared   = phrase{"vi": "so với năm", "en": "compared with"}
 
