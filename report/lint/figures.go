@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 )
@@ -41,10 +42,10 @@ func said(ts []token) string {
 var areaUnits = regexp.MustCompile(`^[kcdm]?m[23²³]$`)
 
 // joined reports whether digits hang on a word, as in "có574": names with digits
-// begin with a capital.
+// begin with a capital, or are a letter of ASCII and a number, as k9 is.
 func joined(t token) bool {
 	first := strings.IndexFunc(t.raw, unicode.IsNumber)
-	return first > 0 && address(t.raw) == 0 && strings.ToLower(t.raw[:first]) == t.raw[:first] && !strings.ContainsAny(t.raw[:first], "-’'") && !areaUnits.MatchString(t.raw)
+	return first > 0 && !(first == 1 && t.raw[0] < utf8.RuneSelf) && address(t.raw) == 0 && strings.ToLower(t.raw[:first]) == t.raw[:first] && !strings.ContainsAny(t.raw[:first], "-’'") && !areaUnits.MatchString(t.raw)
 }
 
 // named is how many tokens of a listed name ts begins with.

@@ -132,6 +132,7 @@ func TestSentences(t *testing.T) {
 		{"vi: Năm 2022 và nhiệm kỳ 2021-2026, giai đoạn 2022 - 2025, 2019–2022, tầm nhìn đến năm 2030.", ""},
 		{"vi: Hội nghị ngày 02 tháng 01 năm 2023, chiều 2.1, sáng 23-1, ngày 15-12, 15/12/2020, 02/01.", ""},
 		{"en: On 2 January 2023, in December 2020, for 2021–2026.", ""},
+		{"vi: Trạm k9 và tuyến m2, tuyến m12.", ""},
 		{"vi: Đề án 06, Covid-19, PC02, Nghị định 30, Điều 9, khóa XV, lần thứ 77, năm thứ 2 liên tiếp.", ""},
 		{"en: Project 06, Covid-19, Decree 30, the 13th congress, the 15th National Assembly.", ""},
 		// A level compared with that of another year.
