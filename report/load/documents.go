@@ -27,7 +27,7 @@ func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
 		}
 		if d, ok := openDocument(s, fsys, &problems); ok {
 			problems = append(problems, d.compare()...)
-			problems = append(problems, d.unspoken()...)
+			problems = append(problems, d.unspoken(r)...)
 		}
 	}
 	return problems.Sort()

@@ -20,7 +20,7 @@ func TestDocuments(t *testing.T) {
 		name, old, new string
 		problem, note  string
 	}{
-		{"all as printed", "", "", "", "paragraph 3 of a.txt prints what the summary does not speak of: 12"},
+		{"all as printed", "", "", "", "a.txt prints what the summary does not speak of: paragraph 3: 12 [unrecorded-number]\n\trecord them as facts, or paste this and say why each is none:\n\tleft-out:\n\t  - {paragraph: 3, printed: \"12 chairs\", why: }"},
 		{"another file", "sha256: ", "sha256: 00", "a.txt is not the one that was summarised", ""},
 		{"another paragraph", "paragraph: 4, printed: 75%", "paragraph: 3, printed: 75%", "paragraph 3 of a.txt does not print \"75%\" [not-printed-there]\n\tit stands in paragraph 4", ""},
 		{"no paragraph", "paragraph: 4, printed: 75%", "paragraph: 9, printed: 75%", "a.txt has 5 paragraphs, not 9", ""},

@@ -114,3 +114,39 @@ func TestTableScale(t *testing.T) {
 		}
 	}
 }
+
+// What event, names, dates, list numbers, acts, heads and revises explain is not
+// asked for again; what is left is a block to paste, of which only the reasons are
+// missing.
+func TestUnspoken(t *testing.T) {
+	trees := &report.Indicator{ID: "trees"}
+	old := &report.Source{ID: "old"}
+	old.Facts = []*report.Fact{{Source: old, Indicator: trees, Period: 2021, Place: report.Place{Paragraph: 1, Printed: "1.480 cây"}}}
+	s := &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: 2022, Event: "2-1", EventAt: 1}
+	s.Facts = []*report.Fact{{Source: s, Indicator: trees, Period: 2021, Revises: old, Place: report.Place{Paragraph: 2, Printed: "1.540 cây"}}}
+	s.Statements = []*report.Statement{{Paragraph: 3, Printed: "3 xã"}}
+	r := &report.Report{Names: []string{"Đề án 06"}}
+	for _, tt := range []struct{ content, want string }{
+		{"Họp ngày 2-1 về năm 2022, nhiệm vụ năm 2023.", ""},
+		{"x\nCó 1.540 cây, không phải 1.480 cây.\nBảng 2. Số cây: 1.540", ""},
+		{"x\ny\nỞ 3 xã, theo Đề án 06, dịch Covid-19, tuyến PC02.", ""},
+		{"1. Trồng cây theo Nghị định số 30/2020/NĐ-CP và Quyết định 123/QĐ-UBND.\n(2) Điều 9.", ""},
+		{"Sa Hạ, ngày 15 tháng 3 năm 2024; 31/12/2023; lúc 14h45 và 5 giờ 40, trực 24/7, giai đoạn 2021 - 2025.", ""},
+		{"On 28 April 2025, from 5 a.m. to 9.30 p.m.; Table 3.", ""},
+		{"Có 12 \"cây\" và 45 ghế, 45 ghế; 7", `
+	left-out:
+	  - {paragraph: 1, printed: "12", why: }
+	  - {paragraph: 1, printed: "45 ghế", why: }
+	  - {paragraph: 1, printed: "7", why: }`},
+		{"Tăng 5,3%; có 2.022 cây.", `
+	left-out:
+	  - {paragraph: 1, printed: "5,3%", why: }
+	  - {paragraph: 1, printed: "2.022 cây", why: }`},
+	} {
+		d := document{source: s, paragraphs: paragraphs(tt.content)}
+		found := d.unspoken(r)
+		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || !strings.HasSuffix(found[0].Hint, tt.want)) {
+			t.Errorf("%s\n%s", tt.content, render(found))
+		}
+	}
+}

@@ -4,32 +4,108 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"tongket/report"
 )
 
 var anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
 
+// spare is a number of a document that its summary does not speak of.
+type spare struct {
+	paragraph int
+	number    string
+	printed   string // with the word after it
+}
+
 // unspoken is the numbers of the document that the summary neither records nor
-// leaves out with a reason.
-func (d document) unspoken() (out report.Problems) {
+// explains, as a block to paste under left-out.
+func (d document) unspoken(r *report.Report) (out report.Problems) {
 	unplaced := func(f *report.Fact) bool { return f.Place.Paragraph == 0 || f.Place.Printed == "" }
 	if slices.ContainsFunc(d.source.Unread, unplaced) {
 		return nil // any number may be one that the summary means to speak of
 	}
-	for i, p := range d.paragraphs {
-		for _, s := range d.spoken(i + 1) {
-			p = erase(p, s)
+	var left []spare
+	for i := range d.paragraphs {
+		left = append(left, d.spare(r, i+1)...)
+	}
+	if len(left) > 0 {
+		out.Warn(report.UnrecordedNumber, d.source.At, leftOutBlock(left, len(d.source.LeftOut) == 0),
+			"%s prints what the summary does not speak of: %s", d.source.File, listed(left))
+	}
+	return out
+}
+
+// listed names the first of the numbers with their paragraphs.
+func listed(left []spare) string {
+	const most = 12
+	var out []string
+	for i, s := range left[:min(most, len(left))] {
+		if i > 0 && left[i-1].paragraph == s.paragraph {
+			out[len(out)-1] += ", " + s.number
+			continue
 		}
-		years := d.years(i + 1)
-		left := slices.DeleteFunc(anyNumber.FindAllString(p, -1), func(n string) bool { return slices.Contains(years, n) })
-		if len(left) > 0 {
-			out.Warn(report.UnrecordedNumber, d.source.At, "record them as facts, or under left-out with the reason",
-				"paragraph %d of %s prints what the summary does not speak of: %s", i+1, d.source.File, strings.Join(left, ", "))
+		out = append(out, fmt.Sprintf("paragraph %d: %s", s.paragraph, s.number))
+	}
+	if more := len(left) - most; more > 0 {
+		out = append(out, fmt.Sprintf("and %d more", more))
+	}
+	return strings.Join(out, "; ")
+}
+
+// leftOutBlock is the numbers as YAML in which only the reasons are missing.
+func leftOutBlock(left []spare, first bool) string {
+	var out strings.Builder
+	out.WriteString("record them as facts, or paste this and say why each is none:")
+	if first {
+		out.WriteString("\n\tleft-out:")
+	}
+	for _, s := range left {
+		fmt.Fprintf(&out, "\n\t  - {paragraph: %d, printed: %q, why: }", s.paragraph, s.printed)
+	}
+	return out.String()
+}
+
+// spare is the numbers of a paragraph that nothing explains.
+func (d document) spare(r *report.Report, paragraph int) (out []spare) {
+	whole := d.paragraphs[paragraph-1]
+	p := whole
+	for _, s := range slices.Concat(d.spoken(paragraph), names(r)) {
+		p = erase(p, s)
+	}
+	for _, dated := range noFigures {
+		p = dated.ReplaceAllString(p, " ")
+	}
+	explained := slices.Concat(d.years(), d.repeated())
+	for _, at := range anyNumber.FindAllStringIndex(p, -1) {
+		n := p[at[0]:at[1]]
+		if slices.Contains(explained, n) {
+			continue
+		}
+		s := spare{paragraph, n, n + nextWord(p[at[1]:])}
+		if indexFigure(whole, s.printed) < 0 {
+			s.printed = n
+		}
+		if !slices.Contains(out, s) {
+			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// nextWord is the word that s begins with after a blank, with the blank.
+func nextWord(s string) string {
+	rest, ok := strings.CutPrefix(s, " ")
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+	if n < 0 {
+		n = len(rest)
+	}
+	if !ok || n == 0 {
+		return ""
+	}
+	return " " + rest[:n]
 }
 
 // erase is p without s where it stands as a figure of its own.
@@ -45,12 +121,71 @@ func erase(p, s string) string {
 	}
 }
 
-// years are those that the facts of a paragraph are of, or compare with.
-func (d document) years(paragraph int) []string {
+// noFigures are the numbers that nobody takes for a figure: dates, periods, times of
+// day, numbers of lists, of tables and of acts, and those that hang on a name.
+var noFigures = []*regexp.Regexp{
+	regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(\d{1,2}\)) `),
+	regexp.MustCompile(`\p{Lu}\p{L}*-?\d+\b`),
+	regexp.MustCompile(`\d+\p{L}?/(?:(?:19|20)\d\d/)?\p{Lu}[\p{L}\d]*(?:[-/](?:\p{Lu}|\d)[\p{L}\d]*)*`),
+	regexp.MustCompile(`(?i)(?:^|[ (])(?:bảng|biểu|hình|phụ lục|điều|khoản|mục|chương|lần thứ|khóa|table|figure|annex|article|section|chapter)(?: số)? \d+\b`),
+	regexp.MustCompile(`(?i)ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`),
+	regexp.MustCompile(`(?i)(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`),
+	regexp.MustCompile(`\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b|\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b`),
+	regexp.MustCompile(`(?i)tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`),
+	regexp.MustCompile(`\b(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d\b,?)?(?: (?:19|20)\d\d)?`),
+	regexp.MustCompile(`\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b`),
+	regexp.MustCompile(`(?i)\b\d{1,2} giờ \d{1,2}\b|\b\d{1,2}[hg][0-5]\d\b|\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b|\b24/7\b|\b24/24\b`),
+}
+
+// names are those with digits that the project lists or explains.
+func names(r *report.Report) (out []string) {
+	for _, n := range r.Names {
+		out = append(out, fold(n))
+	}
+	for _, t := range r.Terms {
+		for _, lang := range r.Languages {
+			if name := fold(t.Name.String(lang)); strings.ContainsFunc(name, unicode.IsDigit) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// years are those that the document reports on, the one before and the one after,
+// and those that its facts are of or compare with.
+func (d document) years() []string {
 	var out []string
+	for _, near := range []report.Period{-1, 0, 1} {
+		out = append(out, strconv.Itoa(int(d.source.Reports+near)))
+	}
 	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
-		if f.Place.Paragraph == paragraph {
-			out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
+		out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
+	}
+	return out
+}
+
+// repeated are the numbers, long enough to be no chance, that facts of the document
+// record from another place, and those that its facts replace.
+func (d document) repeated() (out []string) {
+	for _, f := range d.source.Facts {
+		out = appendNumbers(out, f)
+		if f.Revises == nil {
+			continue
+		}
+		for _, old := range f.Revises.Facts {
+			if old.Query() == f.Query() {
+				out = appendNumbers(out, old)
+			}
+		}
+	}
+	return out
+}
+
+func appendNumbers(out []string, f *report.Fact) []string {
+	for _, n := range anyNumber.FindAllString(fold(f.Place.Printed), -1) {
+		if len(n) > 3 {
+			out = append(out, n)
 		}
 	}
 	return out
@@ -59,16 +194,21 @@ func (d document) years(paragraph int) []string {
 // spoken is what the summary says a paragraph prints, the longest first.
 func (d document) spoken(paragraph int) []string {
 	var out []string
-	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
-		if f.Place.Paragraph == paragraph {
-			out = append(out, fold(f.Place.Printed))
+	say := func(at int, printed string) {
+		if at == paragraph && printed != "" {
+			out = append(out, fold(printed))
 		}
+	}
+	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
+		say(f.Place.Paragraph, f.Place.Printed)
 	}
 	for _, x := range d.source.LeftOut {
-		if x.Paragraph == paragraph {
-			out = append(out, fold(x.Printed))
-		}
+		say(x.Paragraph, x.Printed)
 	}
+	for _, s := range d.source.Statements {
+		say(s.Paragraph, s.Printed)
+	}
+	say(d.source.EventAt, d.source.Event)
 	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
 	return out
 }
