@@ -26,6 +26,9 @@ func (m *mailing) server() (mail.Server, error) {
 	if given == "" {
 		return s, usagef("say through which server: --server HOST:PORT, or mail: server: in tongket.yaml")
 	}
+	s.Slow = func() {
+		aside(m.env, "%s has said nothing for ten seconds; it has two minutes, and ten once it has the whole message", s)
+	}
 	var err error
 	if s.Host, s.Port, err = hostPort(given); err != nil {
 		return s, err

@@ -17,6 +17,9 @@ const printTimeout = time.Minute
 // this machine's CUPS by its name.
 func printServer(env environment, name string, opt accessOptions) (printer.Server, error) {
 	s := printer.Server{User: opt.user, As: or(env.getenv("USER"), env.getenv("USERNAME")), Timeout: printTimeout}
+	s.Slow = func() {
+		aside(env, "%s has said nothing for ten seconds; it has a minute, and two once it has the whole document", s)
+	}
 	var err error
 	switch {
 	case strings.Contains(name, "://"):

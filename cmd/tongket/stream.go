@@ -31,3 +31,12 @@ func lost(code int, out, errs *stream) int {
 	}
 	return exitFailure
 }
+
+// aside says something while something else goes on, of which a terminal may show one
+// line that is not ended.
+func aside(env environment, format string, args ...any) {
+	if isTerminal(env.stderr) {
+		format = "\n" + format
+	}
+	fmt.Fprintf(env.stderr, format+"\n", args...)
+}

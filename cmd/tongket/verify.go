@@ -30,7 +30,8 @@ figures differ. A briefing prints its code on every page and keeps it, with the
 figures that it states, in the file: the edition and the languages are found
 there. Without DIR it is the project of the current folder, or the example.
 
-Exit code 0: it is what this data gives, to the byte as tongket wrote it.
+Exit code 0: it is what this data gives, to the byte as tongket wrote it; what
+somebody added behind it, such as a signature, is said.
 Exit code 1: the data has changed since, or the file has.`,
 		Example: `  tongket verify can-tho-2022.pdf
   tongket verify received.pdf my-office`,
@@ -45,7 +46,7 @@ func runVerify(env environment, name string, dir []string) error {
 	if err != nil {
 		return usagef("%s cannot be read: %v", name, cause(err))
 	}
-	record, whole, err := readRecord(file)
+	record, asWritten, err := readRecord(file)
 	if err != nil {
 		fmt.Fprintf(env.stdout, "%s: %v\n", name, err)
 		return errReported
@@ -58,26 +59,27 @@ func runVerify(env environment, name string, dir []string) error {
 	if err != nil {
 		return err
 	}
-	v := verifier{w: env.stdout, name: name, file: file, record: record, whole: whole, set: set}
+	v := verifier{w: env.stdout, name: name, file: file[:asWritten], added: len(file) - asWritten, record: record, whole: asWritten > 0, set: set}
 	return v.verify(p)
 }
 
-func readRecord(file []byte) (trace.Record, bool, error) {
-	data, whole, err := pdf.Record(file)
+func readRecord(file []byte) (trace.Record, int, error) {
+	data, asWritten, err := pdf.Record(file)
 	if err != nil {
-		return trace.Record{}, false, err
+		return trace.Record{}, 0, err
 	}
 	r, err := trace.ParseRecord(data)
-	return r, whole, err
+	return r, asWritten, err
 }
 
 // A verifier holds a file against a project.
 type verifier struct {
 	w      io.Writer
 	name   string
-	file   []byte
+	file   []byte // as it was written
+	added  int    // bytes behind it that others added
 	record trace.Record
-	whole  bool // the file is as it was written
+	whole  bool // the file is as it was written, whatever was added
 	set    *fonts.Set
 }
 
@@ -131,6 +133,10 @@ func (v verifier) bytes(now briefing) error {
 		kind = "sheets for the printer, "
 	}
 	v.say("%s is what this data gives: "+kind+"edition %s, %s, %s, %s", v.name, v.record.Edition, joinLangs(v.record.Langs, ","), v.record.Code, counted(len(v.record.Figures), "figure"))
+	if v.added > 0 {
+		v.say("It is untouched. Behind it somebody added %s that leave its pages as they are: a signature, say, or fields of a form,\n"+
+			"of which tongket knows nothing. Ask a program for signatures who signed.", counted(v.added, "byte"))
+	}
 	return nil
 }
 

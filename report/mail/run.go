@@ -194,12 +194,14 @@ func (r *Run) try(ctx context.Context, t *task) (bool, error) {
 	if err := r.Journal.sync(); err != nil {
 		return true, err
 	}
-	outcomes, err := r.session.deliver(m, t.From, t.to, func(to []string) error {
+	finishing := func(to []string) error {
 		if err := r.write(t, Event{State: Finishing, To: to}); err != nil {
 			return err
 		}
 		return r.Journal.sync()
-	})
+	}
+	var outcomes []outcome
+	r.session.told(func() { outcomes, err = r.session.deliver(m, t.From, t.to, finishing) })
 	return r.settle(t, outcomes, err)
 }
 

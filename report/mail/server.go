@@ -17,6 +17,8 @@ import (
 
 	gomail "github.com/wneessen/go-mail"
 	"github.com/wneessen/go-mail/smtp"
+
+	"tongket/report/beside"
 )
 
 // Security is how a connection is protected.
@@ -38,6 +40,19 @@ type Server struct {
 	Auth     string         // "auto": the strongest that the server offers; or "xoauth2", with a token for password
 	Roots    *x509.CertPool // nil: those of the system
 	Timeout  time.Duration  // of a command; the answer to the final dot has five times as long
+	Slow     func()         // is called when an answer lets one wait; may be nil
+}
+
+// slowness is how long a server may think before anybody is told.
+const slowness = 10 * time.Second
+
+// told does something with the server, and tells if it takes long.
+func (s Server) told(do func()) {
+	if s.Slow == nil {
+		do()
+		return
+	}
+	beside.Slow(slowness, s.Slow, do)
 }
 
 func (s Server) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) }
@@ -108,8 +123,9 @@ func dialLoopback(ctx context.Context, network, address string) (net.Conn, error
 type connection struct {
 	smtp    *smtp.Client
 	timeout time.Duration
-	limit   int64 // of a message, in bytes, as the server says; 0: it does not
-	used    int   // messages
+	told    func(do func()) // of Server
+	limit   int64           // of a message, in bytes, as the server says; 0: it does not
+	used    int             // messages
 }
 
 func (s Server) connect(ctx context.Context) (*connection, error) {
@@ -117,11 +133,12 @@ func (s Server) connect(ctx context.Context) (*connection, error) {
 	if err != nil {
 		return nil, fatal{err}
 	}
-	c, err := client.DialToSMTPClientWithContext(ctx)
+	var c *smtp.Client
+	s.told(func() { c, err = client.DialToSMTPClientWithContext(ctx) })
 	if err != nil {
 		return nil, s.dialError(err)
 	}
-	out := &connection{smtp: c, timeout: s.Timeout}
+	out := &connection{smtp: c, timeout: s.Timeout, told: s.told}
 	if ok, size := c.Extension("SIZE"); ok {
 		out.limit, _ = strconv.ParseInt(size, 10, 64)
 	}
@@ -181,6 +198,8 @@ func (s Server) dialError(err error) error {
 		return fatal{fmt.Errorf("%s refuses the session: %s", s, said)}
 	case code > 0:
 		return fmt.Errorf("%s: %s", s, said)
+	case errors.As(err, &broken) && broken.Timeout(): // five times as long would be no better
+		return fatal{fmt.Errorf("%s says nothing: is it the right port, and %s what is spoken there? (465 wants security: implicit, 587 starttls)", s, s.Security)}
 	case errors.Is(err, io.EOF), errors.As(err, &broken):
 	case strings.Contains(err.Error(), "AUTH"):
 		return fatal{fmt.Errorf("%s takes no login of ours: %s", s, said)}

@@ -22,11 +22,14 @@ func (b *binder) info() int {
 		body += "/Author" + text(b.doc.Author)
 	}
 	if !b.stamp.Made.IsZero() {
-		made := text(b.stamp.Made.UTC().Format("D:20060102150405+00'00'"))
+		made := text(b.made())
 		body += "/CreationDate" + made + "/ModDate" + made
 	}
 	return b.add(body + "/Creator" + text(program) + "/Producer" + text(b.producer()) + ">>")
 }
+
+// made is when the file was made, as PDF writes it.
+func (b *binder) made() string { return b.stamp.Made.UTC().Format("D:20060102150405+00'00'") }
 
 // producer is the program with its version.
 func (b *binder) producer() string { return strings.TrimSpace(program + " " + b.stamp.Version) }

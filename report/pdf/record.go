@@ -14,21 +14,18 @@ import (
 // reading the file as PDF: other programs may have written it anew.
 const recordType = "TongketRecord"
 
-// epoch stands for the date that the catalog's entry must have.
-const epoch = "D:19700101000000Z"
-
-// record keeps the record as private data of this program, in the place that
-// PDF has for that (ISO 32000-1, 14.5).
+// record keeps the record as private data of this program, in the place that PDF has
+// for that (ISO 32000-1, 14.5). That place must have a date, and the file the same one;
+// a file without one has a key of this program's own (Annex E.2).
 func (b *binder) record() string {
 	if b.stamp.Record == nil {
 		return ""
 	}
-	modified := epoch
-	if !b.stamp.Made.IsZero() {
-		modified = b.stamp.Made.UTC().Format("D:20060102150405Z")
+	stream := b.addStream("/Type/"+recordType, constant(b.stamp.Record))
+	if b.stamp.Made.IsZero() {
+		return fmt.Sprintf("/XX_%s %d 0 R", program, stream)
 	}
-	return fmt.Sprintf("/PieceInfo<</%s<</LastModified(%s)/Private %d 0 R>>>>", program, modified,
-		b.addStream("/Type/"+recordType, constant(b.stamp.Record)))
+	return fmt.Sprintf("/PieceInfo<</%s<</LastModified%s/Private %d 0 R>>>>", program, text(b.made()), stream)
 }
 
 // Errors of files that are no briefing as Write made it.
@@ -40,29 +37,31 @@ var (
 // maxRecord is far above any briefing's record.
 const maxRecord = 16 << 20
 
-// Record finds the record that Write kept in a file. Whole reports that the file
-// is as Write left it, to the byte. That guards against accidents and programs
-// that "optimise" a file, not against a forger, who can compute a new identity.
-func Record(file []byte) (record []byte, whole bool, err error) {
+// Record finds the record that Write kept in a file, and how many bytes of the file are
+// as Write left them: all, or all to which another program has added something, such as
+// a signature, that leaves what its pages print; 0 if they have been changed. That
+// guards against accidents and programs that "optimise" a file, not against a forger,
+// who can compute a new identity.
+func Record(file []byte) (record []byte, asWritten int, err error) {
 	if !bytes.HasPrefix(file, []byte("%PDF-")) {
-		return nil, false, ErrNoPDF
+		return nil, 0, ErrNoPDF
 	}
 	_, after, found := bytes.Cut(file, []byte("/"+recordType))
 	if !found {
-		return nil, false, ErrNoRecord
+		return nil, 0, ErrNoRecord
 	}
 	_, after, found = bytes.Cut(after, []byte("stream"))
 	if !found {
-		return nil, false, ErrNoRecord
+		return nil, 0, ErrNoRecord
 	}
 	z, err := zlib.NewReader(bytes.NewReader(bytes.TrimLeft(after, "\r\n")))
 	if err == nil {
 		record, err = io.ReadAll(io.LimitReader(z, maxRecord))
 	}
 	if err != nil {
-		return nil, false, fmt.Errorf("the record of tongket in the PDF cannot be read: %w", err)
+		return nil, 0, fmt.Errorf("the record of tongket in the PDF cannot be read: %w", err)
 	}
-	return record, isWhole(file), nil
+	return record, own(file), nil
 }
 
 // isWhole holds the file's identity against the bytes that it is the hash of:

@@ -15,6 +15,8 @@ import (
 	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/beside"
 )
 
 // mostAnswer is the longest answer that is read, in bytes. That of a CUPS server
@@ -40,7 +42,8 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 	if d != nil {
 		d.cutOff(conn)
 	}
-	answer, err := s.converse(timed{conn, s.Timeout}, head, d)
+	var answer *goipp.Message
+	s.told(func() { answer, err = s.converse(timed{conn, s.Timeout}, head, d) })
 	answer, err = s.scrubbed(answer, err)
 	if err != nil && ctx.Err() != nil {
 		var f failure
@@ -48,6 +51,15 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 		return nil, failure{error: ctx.Err(), stage: f.stage}
 	}
 	return answer, err
+}
+
+// told does something with the server, and tells if it takes long.
+func (s Server) told(do func()) {
+	if s.Slow == nil {
+		do()
+		return
+	}
+	beside.Slow(slowness, s.Slow, do)
 }
 
 func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, error) {
@@ -59,7 +71,7 @@ func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, 
 		patience = min(patience, time.Second) // who has had enough says why before hanging up
 	case d != nil:
 		d.keep()
-		patience *= 5 // the printer may look into the whole document before it answers
+		patience *= 2 // the printer may look into the whole document before it answers
 	}
 	_ = conn.SetReadDeadline(time.Now().Add(patience))
 	answer, err := s.answer(conn, req)
@@ -143,6 +155,8 @@ func readResponse(in *bufio.Reader, req *http.Request) (*http.Response, error) {
 	return nil, errors.New("it says to wait and nothing else")
 }
 
+var errSilent = errors.New("no answer in time")
+
 // mute is an answer that does not come or is not whole.
 func (s Server) mute(in *io.LimitedReader, err error) failure {
 	var slow net.Error
@@ -150,7 +164,7 @@ func (s Server) mute(in *io.LimitedReader, err error) failure {
 	case in.N <= 0:
 		err = fmt.Errorf("the answer is longer than %d MiB", mostAnswer>>20)
 	case errors.As(err, &slow) && slow.Timeout():
-		err = errors.New("no answer in time")
+		err = errSilent
 	case in.N == mostAnswer:
 		err = fmt.Errorf("no answer: %w", err)
 	default:

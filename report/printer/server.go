@@ -21,8 +21,12 @@ type Server struct {
 	Password string
 	As       string         // whose job it is, where there is no login; empty: tongket
 	Roots    *x509.CertPool // nil: those of the system
-	Timeout  time.Duration  // of a connection and an answer; the answer to a document has five times as long
+	Timeout  time.Duration  // of a connection and an answer; the answer to a document has twice as long
+	Slow     func()         // is called when an answer lets one wait; may be nil
 }
+
+// slowness is how long a printer may think before anybody is told.
+const slowness = 10 * time.Second
 
 func (s Server) String() string { return s.URI.String() }
 

@@ -2,6 +2,7 @@ package printer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/OpenPrinting/goipp"
@@ -20,6 +21,9 @@ func (t *task) inquire(ctx context.Context) (j job, seen sight) {
 		}
 		if seen == waiting && (t.state == Trying || t.state == Created) || seen != unseen && (t.state == Sent || t.state == Held) {
 			break
+		}
+		if errors.Is(t.trouble, errSilent) {
+			break // who has said nothing for so long will not say more
 		}
 	}
 	return j, seen

@@ -1,0 +1,163 @@
+package pdf
+
+import (
+	"bytes"
+	"compress/zlib"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+)
+
+// Who signs a PDF writes behind it (ISO 32000-1, 7.5.6): new objects, and the catalog
+// and a page anew, with a field for the signature. What stands before stays as it is.
+
+// mostAdded is how often the end of a file is looked for: each time it is read whole.
+const mostAdded = 8
+
+// own is how many bytes of a file are as Write left them, with nothing behind that
+// changes what the pages print; 0 if there are none.
+func own(file []byte) int {
+	end := 0
+	for tries := 0; ; tries++ {
+		at := bytes.Index(file[end:], []byte("\n%%EOF\n"))
+		if at < 0 || tries == mostAdded {
+			return 0
+		}
+		end += at + len("\n%%EOF\n")
+		if isWhole(file[:end]) {
+			break
+		}
+	}
+	if end < len(file) && !harmless(file[:end], file[end:]) {
+		return 0
+	}
+	return end
+}
+
+// addition is an object that was written behind a file.
+type addition struct {
+	number int
+	body   []byte
+}
+
+var (
+	anObject    = regexp.MustCompile(`(?s)(\d+)[\s]+\d+[\s]+obj\b(.*?)\bendobj`)
+	packed      = regexp.MustCompile(`/Type\s*/ObjStm`)
+	streamBegin = regexp.MustCompile(`stream\r?\n`)
+	ofTrailer   = regexp.MustCompile(`/Size (\d+).*/Root (\d+) 0 R/Info (\d+) 0 R`)
+	newRoot     = regexp.MustCompile(`/Root\s+(\d+)\s`)
+	samePages   = regexp.MustCompile(`/Pages\s+1\s+0\s+R`)
+	drawn       = regexp.MustCompile(`/Subtype\s*/(FreeText|Stamp|Square|Circle|Line|Polygon|PolyLine|Ink|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark|Screen|3D|RichMedia|Movie|Text|FileAttachment)\b`)
+	aPage       = regexp.MustCompile(`/Type\s*/Page\b`)
+	ofPage      = regexp.MustCompile(`/(?:CropBox|UserUnit|Rotate\s+[^0\s/>])`)
+	otherObject = regexp.MustCompile(`/Type\s*/Metadata\b`)
+)
+
+// harmless reports whether what was added to a file leaves what its pages print: of its
+// own objects only the catalog, its metadata and pages are written anew, with the same
+// contents, and nothing is laid over the pages but the fields of a form.
+func harmless(file, added []byte) bool {
+	trailer := ofTrailer.FindSubmatch(file[bytes.LastIndex(file, []byte("/Type/XRef")):])
+	objects, read := objectsOf(added)
+	if trailer == nil || !read {
+		return false
+	}
+	for _, m := range newRoot.FindAllSubmatch(added, -1) {
+		if !bytes.Equal(m[1], trailer[2]) {
+			return false
+		}
+	}
+	size, root, info := number(trailer[1]), number(trailer[2]), number(trailer[3])
+	return !slices.ContainsFunc(objects, func(o addition) bool {
+		switch {
+		case drawn.Match(o.body):
+			return true
+		case o.number >= size || o.number == info || otherObject.Match(o.body):
+			return false
+		case o.number == root:
+			return !samePages.Match(o.body)
+		}
+		return !samePage(o)
+	})
+}
+
+// samePage reports whether a page that is written anew prints what it printed: Write
+// puts a page's contents behind it, and all have the same resources.
+func samePage(o addition) bool {
+	contents := regexp.MustCompile(`/Contents\s*\[?\s*` + strconv.Itoa(o.number+1) + `\s+0\s+R\s*[]/>]`)
+	resources := regexp.MustCompile(`/Resources\s+` + strconv.Itoa(resourcesObject) + `\s+0\s+R`)
+	return aPage.Match(o.body) && contents.Match(o.body) && resources.Match(o.body) && !ofPage.Match(o.body)
+}
+
+// objectsOf is the objects that were added, those in object streams, too; false if some
+// cannot be read.
+func objectsOf(added []byte) ([]addition, bool) {
+	var out []addition
+	for _, m := range anObject.FindAllSubmatch(added, -1) {
+		out = append(out, addition{number(m[1]), m[2]})
+		head, _, _ := bytes.Cut(m[2], []byte("stream"))
+		if !packed.Match(head) {
+			continue
+		}
+		inside, ok := unpacked(head, m[2])
+		if !ok {
+			return nil, false
+		}
+		out = append(out, inside...)
+	}
+	return out, len(out) > 0
+}
+
+var (
+	howMany = regexp.MustCompile(`/N\s+(\d+)`)
+	first   = regexp.MustCompile(`/First\s+(\d+)`)
+)
+
+// unpacked is the objects in an object stream.
+func unpacked(head, body []byte) ([]addition, bool) {
+	n, from, at := howMany.FindSubmatch(head), first.FindSubmatch(head), streamBegin.FindIndex(body)
+	if n == nil || from == nil || at == nil {
+		return nil, false
+	}
+	data := body[at[1]:]
+	if bytes.Contains(head, []byte("/FlateDecode")) {
+		z, err := zlib.NewReader(bytes.NewReader(data))
+		if err != nil {
+			return nil, false
+		}
+		if data, err = io.ReadAll(io.LimitReader(z, maxRecord)); err != nil {
+			return nil, false
+		}
+	}
+	start := number(from[1])
+	if start > len(data) {
+		return nil, false
+	}
+	index := bytes.Fields(data[:start])
+	if len(index) < 2*number(n[1]) {
+		return nil, false
+	}
+	var out []addition
+	for i := range number(n[1]) {
+		offset := start + number(index[2*i+1])
+		if offset > len(data) {
+			return nil, false
+		}
+		end := len(data)
+		if next := 2*i + 3; next < len(index) {
+			end = min(max(offset, start+number(index[next])), len(data))
+		}
+		out = append(out, addition{number(index[2*i]), data[offset:end]})
+	}
+	return out, true
+}
+
+// number is a number of a few digits; of anything else, more than any file has.
+func number(word []byte) int {
+	n, err := strconv.Atoi(string(word))
+	if err != nil || n < 0 {
+		return 1 << 30
+	}
+	return n
+}
