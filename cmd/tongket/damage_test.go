@@ -22,6 +22,8 @@ type damage struct {
 	data []byte // of that file; nil: it is gone
 	path []int  // to the node in its tree that is damaged, by children; nil: the whole file
 	was  []byte // what is damaged, as it was
+
+	do func() (data, was []byte) // makes them when the damage is done: to write a file takes a while
 }
 
 // sound is a project as the damages find it: its files as nodes.
@@ -118,24 +120,23 @@ func (w sound) walk(at site, n *yaml.Node, out *[]damage) {
 			if isKey && !kind.key || !isKey && !kind.value {
 				continue
 			}
-			if data := w.damaged(here, kind.do); data != nil {
-				*out = append(*out, damage{kind.name + " " + label, fmt.Sprint(here.keys, k), at.file, data, here.path, encoded(n.Content[i])})
+			if parent := copied(n); kind.do(parent, i) {
+				*out = append(*out, damage{what: kind.name + " " + label, sort: fmt.Sprint(here.keys, k), file: at.file, path: here.path,
+					do: func() ([]byte, []byte) { return w.damaged(here, kind.do), encoded(n.Content[i]) }})
 			}
 		}
 		w.walk(here, n.Content[i], out)
 	}
 }
 
-// damaged is a file of which the node at a path is damaged; nil if it cannot be so.
+// damaged is a file of which the node at a path is damaged.
 func (w sound) damaged(at site, do func(parent *yaml.Node, i int) bool) []byte {
 	root := copied(w.trees[at.file])
 	parent := root
 	for _, i := range at.path[:len(at.path)-1] {
 		parent = parent.Content[i]
 	}
-	if !do(parent, at.path[len(at.path)-1]) {
-		return nil
-	}
+	do(parent, at.path[len(at.path)-1])
 	return encoded(root)
 }
 

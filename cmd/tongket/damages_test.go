@@ -107,6 +107,9 @@ func (h *harm) check() (int, []found) {
 
 // try damages the project, runs the commands, and mends it.
 func (h *harm) try(d damage, n int) {
+	if d.do != nil {
+		d.data, d.was = d.do()
+	}
 	name := filepath.Join(h.dir, d.file)
 	err := os.WriteFile(name, d.data, 0o600)
 	if d.data == nil {
