@@ -13,9 +13,9 @@ import (
 func (w *writer) taken() *doc.Table {
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(wordTaken.in),
-		Columns:   []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
-		Head:      []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
+		Continued: w.continued(wordTaken.in), Parted: true,
+		Columns: []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
+		Head:    []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
 	}
 	for _, s := range w.edition.Sources {
 		for _, printed := range printedIn(s) {

@@ -203,6 +203,7 @@ type Table struct {
 	Head      []*Row
 	Body      []*Row
 	Continued string // printed over a repeated head
+	Parted    bool   // it may go over to the next page, however short it is
 	Rules     Rules
 	RowHeight frame.Pt // least height of a row; 0: as its text needs
 }
@@ -267,6 +268,7 @@ type Grid struct {
 	Columns int
 	Gap     frame.Pt // between rows
 	Items   []Block
+	Keep    bool // stays on the page of the next block
 }
 
 // Tile is a headline figure.

@@ -15,7 +15,7 @@ func (s setter) grid(g *doc.Grid, width frame.Pt) []strip {
 			out = append(out, space(g.Gap))
 		}
 		// On a small page a group of tiles has several rows, which belong together.
-		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: s.theme.Stacked && i+g.Columns < len(g.Items)})
+		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: g.Keep || s.theme.Stacked && i+g.Columns < len(g.Items)})
 	}
 	return out
 }

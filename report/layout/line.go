@@ -128,7 +128,7 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str)},
+		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: text.Opens(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }

@@ -78,12 +78,23 @@ func Graphemes(s string) []string {
 	return out
 }
 
+// Opens reports whether a phrase begins with s: "năm 2022", "and ranks", "của tỉnh".
+// A title is broken before it rather than within what may be one word.
+func Opens(s string) bool {
+	s = strings.ToLower(strings.TrimLeft(s, "\u00a0 "))
+	if i := strings.IndexAny(s, " \u00a0"); i > 0 {
+		s = s[:i]
+	}
+	return particles[s] || binders[s]
+}
+
 // Piece is a stretch of a paragraph that is never broken: its ink, and the
 // white behind it that vanishes at the end of a line.
 type Piece struct {
 	Ink, White float64
 	Glued      bool // a line may not end after it
 	Pause      bool // it ends with a stop, where a reader pauses anyway
+	Opens      bool // it begins with a word that opens a phrase
 }
 
 // Lines breaks pieces into lines no wider than width and returns where each
@@ -122,7 +133,7 @@ func broken(pieces []Piece, width float64, cost func(stretch) float64) []int {
 			if start > 0 && from[start] < 0 {
 				continue
 			}
-			line := stretch{(width - ink) / width, words, end == n, start == 0, pieces[end-1].Pause}
+			line := stretch{(width - ink) / width, words, end == n, start == 0, pieces[end-1].Pause, end < n && pieces[end].Opens, pieces[start].Opens}
 			if c := costs[start] + cost(line); from[end] < 0 || c < costs[end] {
 				costs[end], from[end] = c, start
 			}
@@ -137,7 +148,9 @@ type stretch struct {
 	slack       float64
 	words       int
 	last, first bool
-	pause       bool
+	pause       bool // it ends with a stop
+	opened      bool // the next line opens a phrase
+	opens       bool // it is a phrase itself, such as năm 2022, which is bound to one piece
 }
 
 // badness weighs one line: the square of the white it leaves. A last line may
@@ -159,12 +172,16 @@ func unevenness(l stretch) float64 {
 	switch {
 	case l.slack < 0:
 		return 100 - l.slack*100
-	case l.last && !l.first && l.words == 1:
+	case l.last && !l.first && l.words == 1 && !l.opens:
 		return 3 + l.slack*l.slack
 	}
 	cost := 2 + l.slack*l.slack
-	if l.pause && !l.last {
-		cost -= 0.15
+	switch {
+	case l.last:
+	case l.pause:
+		cost -= 0.25
+	case l.opened:
+		cost -= 0.12
 	}
 	return cost
 }

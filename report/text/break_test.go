@@ -39,7 +39,7 @@ func broke(s string, width float64, by func([]Piece, float64) []int) []string {
 		ink := strings.TrimRight(w, " ")
 		pieces = append(pieces, Piece{
 			Ink: float64(len([]rune(ink))), White: float64(len(w) - len(ink)),
-			Glued: w == ink && i < len(words)-1, Pause: strings.HasSuffix(ink, ",") || strings.HasSuffix(ink, ";"),
+			Glued: w == ink && i < len(words)-1, Opens: Opens(w), Pause: strings.HasSuffix(ink, ",") || strings.HasSuffix(ink, ";"),
 		})
 	}
 	var out []string
@@ -79,6 +79,9 @@ func TestTitles(t *testing.T) {
 		{"one two", 7, "one two"},
 		{"Khen thưởng; chức vụ, cấp bậc hàm", 26, "Khen thưởng;|chức vụ, cấp bậc hàm"},
 		{"people and ranks", 11, "people|and ranks"},
+		{"Kết quả công tác năm 2022", 20, "Kết quả công tác|năm 2022"},
+		{"Kết quả công tác năm\u00a02022", 20, "Kết quả công tác|năm\u00a02022"},
+		{"Kết quả hoạt động năm 2024", 22, "Kết quả hoạt động|năm 2024"},
 		{"aaaa bbbb cccc dddd eeee", 20, "aaaa bbbb cccc|dddd eeee"},
 		{"commendations everywhere", 14, "commendations|everywhere"},
 	} {
