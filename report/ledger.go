@@ -13,6 +13,7 @@ type Ledger struct {
 	aside       map[*Fact]*Aside // what no arithmetic follows
 	settled     []Settled        // nil: not looked for yet
 	answers     map[Query]Figure
+	read        map[Query]Figure                // what sources state, as far as it was asked
 	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
 	doubt       Doubt
 }
@@ -22,7 +23,7 @@ type Ledger struct {
 func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger {
 	l := &Ledger{
 		sources: sources, aside: map[*Fact]*Aside{},
-		of: map[*Indicator][]*Fact{}, saying: map[Query][]*Fact{}, resolved: resolved, answers: map[Query]Figure{},
+		of: map[*Indicator][]*Fact{}, saying: map[Query][]*Fact{}, resolved: resolved, answers: map[Query]Figure{}, read: map[Query]Figure{},
 		ways: map[*Indicator]map[Period][]way{}, loose: map[*Indicator]map[Period][]way{},
 	}
 	for _, s := range sources {
@@ -217,13 +218,17 @@ func (l *Ledger) answer(q Query) Figure {
 
 // published answers q by what sources state, without arithmetic.
 func (l *Ledger) published(q Query) Figure {
-	facts := l.stated(q)
-	if len(facts) == 0 {
-		return Figure{Query: q}
+	f, known := l.read[q]
+	if known {
+		return f
 	}
-	facts, revised := latest(facts)
-	f := l.settle(q, facts)
-	f.Revised = revised
+	f.Query = q
+	if facts := l.stated(q); len(facts) > 0 {
+		facts, revised := latest(facts)
+		f = l.settle(q, facts)
+		f.Revised = revised
+	}
+	l.read[q] = f
 	return f
 }
 

@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+	"time"
 )
 
 var (
@@ -277,5 +278,26 @@ func TestParseDecimal(t *testing.T) {
 		if got != want {
 			t.Errorf("ParseDecimal(%q) = %s, want %s", in, got, want)
 		}
+	}
+}
+
+// TestManySources has eight hundred documents state the same level and change: each
+// question is settled once, and not once for every document that answers it.
+func TestManySources(t *testing.T) {
+	var lines []string
+	for i := range 800 {
+		lines = append(lines, fmt.Sprintf("s%d: cases 2022 = 574", i), fmt.Sprintf("s%d: cases 2022 from 2021 = -5.3", i))
+	}
+	sources, known := facts(t, lines...)
+	begun := time.Now()
+	l := NewLedger(sources, nil)
+	if found := l.Contradictions(); len(found) > 0 {
+		t.Fatal(clash(found[0]))
+	}
+	if got := show(l.Ask(Query{Indicator: known["cases"], Period: 2021})); got != "derived 606" {
+		t.Error(got)
+	}
+	if took := time.Since(begun); took > 5*time.Second { // it was 18 seconds, and is a tenth of one
+		t.Errorf("it took %v", took)
 	}
 }
