@@ -136,7 +136,9 @@ func (f *fitting) copies() {
 	}
 	f.t.job.Add(goipp.MakeAttr("copies", goipp.TagInteger, goipp.Integer(n)))
 	switch c := f.d.Collation; {
-	case slices.Contains(c, "separate-documents-collated-copies") && f.d.takes("multiple-document-handling"):
+	// Asked for where it is supported, whatever job-creation-attributes lists:
+	// CUPS's own printer leaves it out there and obeys.
+	case slices.Contains(c, "separate-documents-collated-copies"):
 		f.word("multiple-document-handling", "separate-documents-collated-copies")
 	case slices.Contains(c, "collated") && f.d.takes("sheet-collate"):
 		f.word("sheet-collate", "collated")

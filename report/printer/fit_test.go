@@ -92,7 +92,7 @@ func TestFit(t *testing.T) {
 		{"colour by itself", words("print-color-mode-supported", "auto", "monochrome"), Wish{}, "print-color-mode=auto", "", ""},
 		{"colour of no job", words("job-creation-attributes-supported", "print-scaling"), Wish{}, "print-scaling=none", "", "print in colour: it prints as it is set"},
 		{"greys of no job", words("job-creation-attributes-supported", "print-scaling"), Wish{Grey: true}, "print-scaling=none", "", "print in greys: it prints as it is set"},
-		{"order of copies of no job", words("job-creation-attributes-supported", "print-scaling", "print-color-mode", "copies"), Wish{Copies: 2}, "copies=2 print-color-mode", "", "sorts them by page"},
+		{"order of copies that no list names", words("job-creation-attributes-supported", "print-scaling", "print-color-mode", "copies"), Wish{Copies: 2}, "copies=2 multiple-document-handling=separate-documents-collated-copies print-color-mode", "", ""},
 		{"no such sides", none, Wish{Sides: "three"}, "", `the printer has no sides "three"|it has one-sided, two-sided-long-edge, two-sided-short-edge`, ""},
 		{"stopped", enum("printer-state", 5), Wish{}, "", "", "the printer is stopped"},
 	} {
