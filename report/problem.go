@@ -78,16 +78,25 @@ func (ps Problems) Errors() Problems {
 	return slices.DeleteFunc(slices.Clone(ps), func(p Problem) bool { return p.Warning })
 }
 
-// Sort orders the problems by file, line and column and drops repeated ones.
+// Sort orders the problems by file, line and column, errors first, and drops repeated ones.
 func (ps Problems) Sort() Problems {
 	slices.SortStableFunc(ps, func(a, b Problem) int {
 		return cmp.Or(
 			cmp.Compare(a.At.File, b.At.File),
 			cmp.Compare(a.At.Line, b.At.Line),
 			cmp.Compare(a.At.Col, b.At.Col),
+			rank(a)-rank(b),
 			cmp.Compare(a.What, b.What))
 	})
 	return slices.Compact(ps)
+}
+
+// rank puts what is wrong before what follows from it at the same place.
+func rank(p Problem) int {
+	if p.Warning {
+		return 1
+	}
+	return 0
 }
 
 // perFile is how many problems of one file are worth reading at once.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -32,11 +33,14 @@ func (s *source) add(name string) {
 		s.lines = map[string][]string{}
 	}
 	data, err := intake.File(name, intake.MaxList)
-	if err != nil || !utf8.Valid(data) {
+	if err != nil || !shows(data) {
 		data = nil
 	}
 	s.lines[name] = splitLines(data)
 }
+
+// shows reports whether data is text, of which a line can be shown.
+func shows(data []byte) bool { return utf8.Valid(data) && !bytes.ContainsRune(data, 0) }
 
 // splitLines is the lines of a file as positions count them.
 func splitLines(data []byte) []string {
@@ -51,7 +55,7 @@ func (s *source) line(at report.Pos) string {
 	lines, read := s.lines[at.File]
 	if !read {
 		data, err := intake.FS(s.files, strings.TrimPrefix(strings.TrimPrefix(at.File, path.Clean(s.prefix)), "/"), intake.MaxYAML)
-		if err == nil {
+		if err == nil && shows(data) {
 			lines = splitLines(data)
 		}
 		if s.lines == nil {
