@@ -10,6 +10,7 @@ import (
 var (
 	ofTarget   = regexp.MustCompile(`(?i)chỉ tiêu|mục tiêu|\btarget\b`)
 	ofLastYear = regexp.MustCompile(`(?i)năm trước|năm ngoái|cùng kỳ(?: *$)|last year|previous year|year before`)
+	ofYear     = regexp.MustCompile(`^[ ,:(]*(?:(?:năm|in|of|for|year)[ \x{a0}])?(?:\d{4}\)?)?$`)
 	ofBase     = regexp.MustCompile(`(?i)so với|cùng kỳ|against|compared|versus|\b(?:vs|on|from|than|since|over)\b`)
 )
 
@@ -62,12 +63,13 @@ func (d *draft) named(label string, tile report.Query) []report.Query {
 	return append(out, at, change, points)
 }
 
-// isNamed reports whether a label is the name of i, with or without a year.
+// isNamed reports whether a label is the name of i, with or without a year or the
+// word for its target. A name that goes on may name something else.
 func (d *draft) isNamed(i *report.Indicator, label string) bool {
 	for _, lang := range d.report.Languages {
 		name := strings.ToLower(i.Name.String(lang))
 		rest, found := strings.CutPrefix(strings.ToLower(label), name)
-		if found && name != "" && (rest == "" || strings.ContainsAny(rest[:1], " ,:(")) {
+		if found && name != "" && (ofYear.MatchString(rest) || ofTarget.MatchString(rest)) {
 			return true
 		}
 	}

@@ -109,11 +109,15 @@ func TestOneCause(t *testing.T) {
 		if got := render(problems.Errors()); !strings.Contains(got, tt.want) || len(got) > 2000 || strings.Count(got, "\n") > 4 {
 			t.Errorf("%.40s: got %.1000s, want %s", tt.new, got, tt.want)
 		}
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > slow {
 			t.Errorf("%.40s took %v", tt.new, took)
 		}
 	}
 }
+
+// slow is far above what a text takes, also on a busy machine that looks for races,
+// and far below what it took when the time grew as its square.
+const slow = 10 * time.Second
 
 // Long texts take time that grows as they do.
 func TestLongTexts(t *testing.T) {
@@ -130,7 +134,7 @@ func TestLongTexts(t *testing.T) {
 		if r == nil || len(r.Editions) == 0 {
 			t.Errorf("%.20q is not read", text)
 		}
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > slow {
 			t.Errorf("%.20q took %v", text, took)
 		}
 	}

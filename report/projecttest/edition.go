@@ -104,7 +104,10 @@ func (m *maker) headline() {
 			x := of(m, m.published())
 			m.put(editionFile, "      - label: %s\n        figure: %s\n        rows:", m.both(x.name), x.id)
 			m.put(editionFile, "          - {label: %s, figure: %s number}", m.both(of(m, things).lower()), of(m, m.with("levels")).id)
-			m.put(editionFile, "          - {label: %s%s}", m.both(of(m, things).lower()), of(m, []string{"", ", words: " + m.both(text{"không rõ", "not clear"})}))
+			m.put(editionFile, "          - {label: %s}", of(m, []string{
+				m.both(text{"một việc khác", "another matter"}), // alone, so no source may state what it names
+				m.both(of(m, things).lower()) + ", words: " + m.both(text{"không rõ", "not clear"}),
+			}))
 		}
 	}
 }
