@@ -1,6 +1,7 @@
 package templates_test
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -65,10 +66,11 @@ sections:
 `)},
 }
 
-// What replaces an earlier figure, counts a part of the year, or follows from
-// others says so once in each language, even if no exhibit shows it.
-func TestNotes(t *testing.T) {
-	r, problems := load.Project(restated, "")
+// printedOf is a project, which must be right, and what its first edition says, with
+// plain spaces.
+func printedOf(t *testing.T, project fs.FS) (*report.Report, string) {
+	t.Helper()
+	r, problems := load.Project(project, "")
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -77,7 +79,13 @@ func TestNotes(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	printed := strings.ReplaceAll(words(d), "\u00a0", " ")
+	return r, strings.ReplaceAll(words(d), "\u00a0", " ")
+}
+
+// What replaces an earlier figure, counts a part of the year, or follows from
+// others says so once in each language, even if no exhibit shows it.
+func TestNotes(t *testing.T) {
+	r, printed := printedOf(t, restated)
 	for _, want := range []string{
 		"2022: 580 cây thay cho 574 cây (S1 ¶2), công bố trước đó.",
 		"2022: 580 trees in place of 574 trees (S1 ¶2), published earlier.",

@@ -6,7 +6,6 @@ import (
 	"testing/fstest"
 
 	"tongket/report/load"
-	"tongket/templates"
 )
 
 // contradictory is a project whose numbers of two years do not fit the change
@@ -68,16 +67,7 @@ func TestSettled(t *testing.T) {
     without: boats 2022 change 2021 by log
     reason: {vi: Không tính theo mức tăng này., en: Nothing is computed from that rise.}
 `
-	r, problems := load.Project(contradictory(settled), "")
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	_, set := example(t)
-	d, problems := templates.Compose(r, r.Editions[0], r.Languages, templates.Theme(templates.A4), set)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	printed := strings.ReplaceAll(words(d), "\u00a0", " ")
+	_, printed := printedOf(t, contradictory(settled))
 	for _, want := range []string{
 		"2021: 1.000 (S1 ¶1), nhưng 798–802 (S1 ¶2, 3): các tài liệu mâu thuẫn. Không tính theo mức tăng này.",
 		"2021: 1,000 (S1 ¶1), but 798–802 (S1 ¶2, 3): the statements contradict each other. Nothing is computed from that rise.",

@@ -39,6 +39,12 @@ func Markup(data []byte) (string, *Fault) {
 	return string(data), nil
 }
 
+// Before is the text of data in front of a fault, which is counted without a byte order
+// mark, with one kind of line ends.
+func (f Fault) Before(data []byte) string {
+	return LineEnds(string(bytes.TrimPrefix(data, []byte("\ufeff"))))[:max(0, f.At)]
+}
+
 // LineEnds is text with the line ends of old Macs, which Excel still offers, as others
 // have them, each as long as it was. Where there are others, a stray \r is a slip.
 func LineEnds(text string) string {

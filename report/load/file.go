@@ -107,7 +107,7 @@ func (l *loader) read(name string, problems *report.Problems) (value, bool) {
 func (f *file) foreign(raw []byte, fault *intake.Fault) {
 	at := report.Pos{File: f.name, Line: 1, Col: 1}
 	if fault.At > 0 {
-		before := intake.LineEnds(string(raw))[:fault.At]
+		before := fault.Before(raw)
 		at.Line += strings.Count(before, "\n")
 		at.Col = utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:]) + 1
 	}

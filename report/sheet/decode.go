@@ -28,7 +28,7 @@ func (b *builder) decode(data []byte) (string, bool) {
 		var fault *intake.Fault
 		if text, fault = intake.Text(data); fault != nil {
 			if fault.At >= 0 {
-				file = place(b.table.File, intake.LineEnds(string(data))[:fault.At])
+				file = place(b.table.File, fault.Before(data))
 			}
 			b.stop(report.NotUTF8, file, saveCSV, "this is %s: letters would be read wrong", fault.What)
 			return "", false
