@@ -1,6 +1,10 @@
 package templates
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/text"
@@ -53,6 +57,10 @@ func (b *bindings) add(list []doc.Inline) {
 		case *doc.Words:
 			b.piece(in.Str, &in.Str)
 		case *doc.Value:
+			if inWords(in.Str) {
+				b.piece(strings.Repeat("0", utf8.RuneCountInString(in.Str)), nil)
+				continue
+			}
 			b.piece(in.Str, &in.Str)
 		case *doc.Link:
 			b.add(in.Text)
@@ -62,6 +70,12 @@ func (b *bindings) add(list []doc.Inline) {
 			b.piece(diamond, nil)
 		}
 	}
+}
+
+// inWords reports whether a figure is one word: "eight" is bound to what it counts as 8
+// is.
+func inWords(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
 func (b *bindings) piece(s string, at *string) {

@@ -50,9 +50,13 @@ func keepLast(strips []strip) {
 }
 
 // keepRows ties the rows of a table together: all, if it is small enough, or the first
-// ones and the last ones, so that no few rows stand alone.
-func (s setter) keepRows(rows []strip, all bool) {
-	const fewest = 4 // rows at the end; at the beginning two under the head
+// ones and the last ones, so that no few rows stand alone. Of a table that may be parted
+// two stay together at either end.
+func (s setter) keepRows(rows []strip, all, parted bool) {
+	fewest := 4 // rows at the end; at the beginning two under the head
+	if parted {
+		all, fewest = false, 2
+	}
 	last := len(rows) - 1
 	var tail frame.Pt
 	from := last

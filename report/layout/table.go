@@ -41,7 +41,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 		}
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
-	s.keepRows(out, !t.Parted && high <= s.theme.Height-100)
+	s.keepRows(out, high <= s.theme.Height-100, t.Parted)
 	return out
 }
 
