@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/mail"
@@ -18,14 +19,16 @@ var (
 // say in its place: it is for the next who sends.
 func mailSettings(m report.Mail) (out report.Problems) {
 	for key, said := range map[string]string{"from": m.From, "reply-to": m.ReplyTo} {
-		if _, err := mail.Address(said); said != "" && err != nil {
+		if strings.Contains(said, "=?") {
+			out.Add(report.BadAddress, m.Places[key], "type it as it is read: office@example.vn", "%s: %q is encoded", key, said)
+		} else if _, err := mail.Address(said); said != "" && err != nil {
 			out.Add(report.BadAddress, m.Places[key], "one address, as in office@example.vn; a name stands under sender:", "%s: %v", key, err)
 		}
 	}
 	if u := m.Unsubscribe; u != "" && (!unsubscribe.MatchString(u) || lineBreak.MatchString(u)) {
 		out.Add(report.BadValue, m.Places["unsubscribe"], "as in mailto:office@example.vn or https://example.vn/leave, without encoded line breaks", "unsubscribe: %q is not one mailto: or https: address", u)
 	}
-	if _, _, err := hostPort(m.Server); m.Server != "" && err != nil {
+	if host, _, err := hostPort(m.Server); m.Server != "" && (err != nil || strings.ContainsAny(host, " \t\u00a0/@,;<>\"'")) {
 		out.Add(report.BadValue, m.Places["server"], "as in mail.example.vn:587", "server: %q is not HOST or HOST:PORT", m.Server)
 	}
 	return out

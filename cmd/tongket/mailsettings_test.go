@@ -42,6 +42,9 @@ func TestMailSettings(t *testing.T) {
 		{"unsubscribe: 'mailto:leave@example.vn>,<https://elsewhere.example'", report.BadValue},
 		{"server: mail.example.vn:587", ""},
 		{"server: mail.example.vn:smtp", report.BadValue},
+		{"server: mail example.vn", report.BadValue},
+		{"server: smtp://mail.example.vn", report.BadValue},
+		{"from: '=?utf-8?q?x?=@example.vn'", report.BadAddress},
 		{"security: tls", report.BadValue},
 	} {
 		if err := os.WriteFile(filepath.Join("own", "tongket.yaml"), append(before[:len(before):len(before)], "mail:\n  "+tt.setting+"\n"...), 0o600); err != nil {
