@@ -190,9 +190,9 @@ func TestPlaces(t *testing.T) {
 					continue
 				}
 				places++
-				digits := strings.TrimLeft(text.Write(p.Lang, e.Figure, report.Full).Whole, "−+")
-				spelled := text.Write(p.Lang, e.Figure, report.Words).Whole
-				line := strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1])
+				digits := plainSpaces(strings.TrimLeft(text.Write(p.Lang, e.Figure, report.Full).Whole, "−+"))
+				spelled := plainSpaces(text.Write(p.Lang, e.Figure, report.Words).Whole)
+				line := plainSpaces(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
 				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
 					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)
 				}
@@ -220,7 +220,8 @@ func printedLines(p frame.Page) []string {
 }
 
 // TestFacing holds that on small pages the text of a section and the exhibit that
-// follows face each other, and that pages are left blank for nothing else.
+// follows face each other, unless the blank page for it would cost a sheet, and that
+// pages are left blank for nothing else.
 func TestFacing(t *testing.T) {
 	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, _ *fonts.Set) {
 		if !d.Theme.Facing {
@@ -242,7 +243,7 @@ func TestFacing(t *testing.T) {
 			for _, b := range part.Blocks {
 				if x, ok := b.(*doc.Exhibit); ok && part.Number != "" && anchored(x.ID) == opens+1 {
 					facing++
-					if opens%2 == 1 {
+					if costsSheet := len(pages)%4 == 0; opens%2 == 1 && !costsSheet {
 						t.Errorf("%s is behind the text of its section, which opens on page %d", x.ID, opens)
 					}
 				}

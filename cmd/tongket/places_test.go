@@ -134,6 +134,8 @@ var mistakes = map[report.Code]change{
 	report.TotalRounded:         {theSource, "value: 300, at: {paragraph: 4, printed: 300 cây}", "value: 304, at: {paragraph: 4, printed: 304 cây}"},
 	report.MarginContradicts:    fact("{indicator: rate, period: 2022, margin: +2.1, at: {paragraph: 5, printed: \"2,1\"}}"),
 	report.DirectionContradicts: fact("{indicator: east, period: 2022, direction: up, from: 2021, at: {paragraph: 2, printed: tăng}}"),
+	report.StatedHere:           {theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: a, en: b}, figure: east, rows: [{label: {vi: Số cây táo, en: Apple trees}}, {label: {vi: c, en: d}}]}\nsections:"},
+	report.SourceRange:          {theEdition, "cut-off: {vi: Cả năm., en: The whole year.}\nsources: [review]", "cut-off: {vi: \"{source review}–{source review}.\", en: \"{source review}–{source review}.\"}\nsources: [review, other]"},
 	report.Unstated:             says("Vườn có {east 2017}."),
 	report.AssumedHere:          {theSource, "", ""},
 	report.ZeroBase:             fact("{indicator: pears, period: 2021, value: 0, at: {paragraph: 4, printed: 0 cây}}"),
@@ -166,6 +168,7 @@ var mistakes = map[report.Code]change{
 var more = map[report.Code][]change{
 	report.ZeroBase:        {says("Số cây lê {pears change 2021}.")},
 	report.Unresolved:      {{theEdition, "sources: [review]", "sources: [review, other]"}},
+	report.SourceRange:     {{"sources/other.yaml", "", otherReview}},
 	report.SourceNotListed: {{"sources/other.yaml", "", otherReview}, {theEdition, "The orchard has {east}", "The orchard has {east} ({source other})"}},
 	report.EditionsDiffer: {
 		{theEdition, "sources: [review]", "sources: [review, other]\n" + follows("review")},

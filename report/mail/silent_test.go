@@ -16,12 +16,23 @@ func silent(t *testing.T) (port int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { l.Close() })
+	var taken []net.Conn // kept, for one that nobody holds is closed when garbage is collected
+	done := make(chan struct{})
+	t.Cleanup(func() {
+		l.Close()
+		<-done
+		for _, c := range taken {
+			c.Close()
+		}
+	})
 	go func() {
+		defer close(done)
 		for {
-			if _, err := l.Accept(); err != nil {
+			c, err := l.Accept()
+			if err != nil {
 				return
 			}
+			taken = append(taken, c)
 		}
 	}()
 	return l.Addr().(*net.TCPAddr).Port
