@@ -69,6 +69,9 @@ func (m *tableMaker) asked(r *report.Row) report.Query { return r.In(m.edition.P
 func mentions(s, word string) bool {
 	const ends = " ,;()"
 	s, word = strings.ToLower(s), strings.ToLower(word)
+	if word == "" {
+		return true // a unit without a name, which is a problem where it is typed
+	}
 	for i := strings.Index(s, word); i >= 0; {
 		before, after := s[:i], s[i+len(word):]
 		if (before == "" || strings.ContainsAny(before[len(before)-1:], ends)) && (after == "" || strings.ContainsAny(after[:1], ends)) {
