@@ -7,7 +7,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // annex is every figure that the edition's sources state, and every computed
@@ -147,12 +147,12 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
 		form = report.Number
 	}
-	written := text.Write(l, f, form)
+	written := lang.Write(l, f, form)
 	written.Mark = ""
 	line := w.line(doc.TableSmall, l, words(strings.ReplaceAll(written.Short(), "\u00a0", " ")))
 	for _, o := range f.Others {
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
-		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(text.Write(l, other, report.Number).String()))
+		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Write(l, other, report.Number).String()))
 	}
 	return line
 }
@@ -161,9 +161,9 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 // the base, the source.
 func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Indicator.Name.String(l), ",\u00a0"+text.Year(q.Period)
+	name, year := q.Indicator.Name.String(l), ",\u00a0"+lang.Year(q.Period)
 	if above != nil {
-		name, year = "–", "\u00a0"+text.Year(q.Period)
+		name, year = "–", "\u00a0"+lang.Year(q.Period)
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
@@ -175,7 +175,7 @@ func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) str
 		if f.Facts[0].SamePeriod {
 			compared = wordComparedP
 		}
-		s += " " + compared[l] + "\u00a0" + text.Year(q.Base)
+		s += " " + compared[l] + "\u00a0" + lang.Year(q.Base)
 	case report.Margin:
 		s += " " + wordMargin[l]
 	case report.Target:

@@ -7,7 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // bind puts no-break spaces into all that d prints, each line or paragraph as a
@@ -37,7 +37,7 @@ func bindInlines(l report.Lang, lists ...[]doc.Inline) {
 	for _, in := range lists {
 		b.add(in)
 	}
-	for i, s := range text.BindAll(l, b.pieces) {
+	for i, s := range lang.BindAll(l, b.pieces) {
 		if p := b.places[i]; p != nil {
 			*p = s
 		}

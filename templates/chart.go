@@ -8,7 +8,7 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // chart frames a chart with its caption and notes.
@@ -52,7 +52,7 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 	s := scaleOf(figures)
 	for l := range c.Measure {
 		line, unit := plainSpaces(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
-		if s.scale > 0 && mentions(line, text.Unit(l, unit, 0)) && !mentions(line, plainSpaces(text.Unit(l, unit, s.scale))) {
+		if s.scale > 0 && mentions(line, lang.Unit(l, unit, 0)) && !mentions(line, plainSpaces(lang.Unit(l, unit, s.scale))) {
 			s.own = true // the line says m³: thousands of them are said at the bars
 		}
 	}

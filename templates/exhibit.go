@@ -5,7 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // exhibit frames a table or chart with its caption and notes.
@@ -75,13 +75,13 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 
 // contrary is what documents say that are not followed: 2022: ◇ 575 (S5 ¶3).
 func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
-	out := []doc.Inline{words(text.Year(f.Query.Period) + ": ")}
+	out := []doc.Inline{words(lang.Year(f.Query.Period) + ": ")}
 	for i, o := range f.Others {
 		if i > 0 {
 			out = append(out, words(", "))
 		}
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
-		out = append(out, &doc.Diamond{}, words(text.Write(l, other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
+		out = append(out, &doc.Diamond{}, words(lang.Write(l, other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
 	}
 	return append(out, words(" "+wordElsewhere[l]+" "))
 }
@@ -89,15 +89,15 @@ func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
 // restated is what figures f replaces, and up to which day it counts: 2021: 612
 // vụ thay cho 606 (S2 ¶4) công bố trước đó.
 func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
-	year := text.Year(f.Query.Period) + ": "
+	year := lang.Year(f.Query.Period) + ": "
 	var out []doc.Inline
 	for i, r := range f.Revised {
 		earlier := report.Figure{Query: f.Query, Status: report.Published, Amount: r.Amount}
-		head := year + text.Write(l, f, report.Full).String() + " " + wordReplaces[l] + " "
+		head := year + lang.Write(l, f, report.Full).String() + " " + wordReplaces[l] + " "
 		if i > 0 {
 			head = ", "
 		}
-		out = append(out, words(head+text.Write(l, earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
+		out = append(out, words(head+lang.Write(l, earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
 	}
 	if len(f.Revised) > 0 {
 		out = append(out, words(", "+wordEarlier[l]+"."))
@@ -106,7 +106,7 @@ func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
 		if len(out) > 0 {
 			year = " " + year
 		}
-		out = append(out, words(year+wordUntil[l]+" "+text.Date(l, until)+"."))
+		out = append(out, words(year+wordUntil[l]+" "+lang.Date(l, until)+"."))
 	}
 	return out
 }

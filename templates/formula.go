@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // Formulas writes the arithmetic of a computed figure in l, a line for each way
@@ -22,7 +22,7 @@ func Formulas(l report.Lang, f report.Figure) []string {
 	}
 	var out []string
 	for _, w := range f.Ways {
-		a.scale = text.Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
+		a.scale = lang.Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
 		if w.Start.Amount.Scale == 0 {
 			a.scale = 0
 		}
@@ -43,7 +43,7 @@ type arithmetic struct {
 
 func (a arithmetic) number(d report.Decimal) string {
 	d.Exp -= a.scale
-	return text.Number(a.Lang, d)
+	return lang.Number(a.Lang, d)
 }
 
 // formulas is Formulas of a figure that the document prints, which then need not
@@ -74,7 +74,7 @@ func (a arithmetic) chain(w report.Way) string {
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
 		out += " →\u00a0" + a.wholes(*n)
 	}
-	return out + text.ScaleWord(l, a.scale)
+	return out + lang.ScaleWord(l, a.scale)
 }
 
 // product is the changes of consecutive years, multiplied.
@@ -117,14 +117,14 @@ func factor(l report.Lang, s report.Step) string {
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
 	if s.Change.Aspect == report.Points {
-		return sign(falls != back) + "\u00a0" + text.Number(l, size)
+		return sign(falls != back) + "\u00a0" + lang.Number(l, size)
 	}
 	op := "×"
 	if back {
 		op = "÷"
 	}
 	size.Exp -= 2
-	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), text.Number(l, size))
+	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Number(l, size))
 }
 
 func sign(falls bool) string {
@@ -200,14 +200,14 @@ func (a arithmetic) wholes(b report.Bounds) string {
 func total(l report.Lang, f report.Figure) string {
 	var parts []string
 	for _, p := range f.Parts {
-		parts = append(parts, text.Write(l, p, report.Number).String())
+		parts = append(parts, lang.Write(l, p, report.Number).String())
 	}
 	return fmt.Sprintf("%d: %s = %s", f.Query.Period, strings.Join(parts, " + "), plainValue(l, f))
 }
 
 // plainValue is f without its mark.
 func plainValue(l report.Lang, f report.Figure) string {
-	w := text.Write(l, f, report.Full)
+	w := lang.Write(l, f, report.Full)
 	w.Mark = ""
 	return w.String()
 }

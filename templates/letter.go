@@ -9,7 +9,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // Letter is what the e-mail says that carries a briefing, before it is set as
@@ -103,13 +103,13 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 		Rows: t.rows(), CodeWords: t.phrase(wordSameCode),
 	}}
 	l.base.Charts = t.mailed()
-	for i, lang := range langs {
+	for i, in := range langs {
 		p := LetterPart{
-			Lang: lang, Second: i > 0, Title: w.plain(e.Title, lang),
-			Opening: r.Mail.Opening.String(lang), Closing: r.Mail.Closing.String(lang),
+			Lang: in, Second: i > 0, Title: w.plain(e.Title, in),
+			Opening: r.Mail.Opening.String(in), Closing: r.Mail.Closing.String(in),
 		}
 		for _, message := range e.Messages {
-			p.Messages = append(p.Messages, text.Bind(lang, t.flat(w.inlines(message[lang], lang))))
+			p.Messages = append(p.Messages, lang.Bind(in, t.flat(w.inlines(message[in], in))))
 		}
 		l.parts = append(l.parts, p)
 	}

@@ -7,8 +7,8 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/load"
-	"tongket/report/text"
 	"tongket/templates"
 )
 
@@ -113,7 +113,7 @@ func TestInferencesAreTold(t *testing.T) {
 			for _, f := range e.Ledger.Ask(q).Facts {
 				for l, inferred := range f.Inferred {
 					told++
-					if first := text.Bind(l, inferred.Spans[0].Words); !strings.Contains(printed, first) {
+					if first := lang.Bind(l, inferred.Spans[0].Words); !strings.Contains(printed, first) {
 						t.Errorf("%s, %s: %q is not printed", q, l, first)
 					}
 				}

@@ -3,13 +3,13 @@ package templates
 import (
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // settled is a contradiction of which one statement is left aside, both ways with
 // their places, and why: 2021: 1.000 (S1 ¶9), nhưng 798–802 (S1 ¶10, 11); …
 func (w *writer) settled(s report.Settled, l report.Lang) []doc.Inline {
-	out := []doc.Inline{words(text.Year(s.Query.Period) + ": ")}
+	out := []doc.Inline{words(lang.Year(s.Query.Period) + ": ")}
 	out = append(out, w.side(s.Kind, s.One, s.Query, l)...)
 	if len(s.Other.Facts) > 0 {
 		out = append(out, words(wordBut[l]+" "))
@@ -40,7 +40,7 @@ func (w *writer) bounded(s report.Side, q report.Query, l report.Lang) string {
 	amount := s.Facts[0].Amount
 	a := arithmetic{Lang: l}
 	if amount.Scale != 0 && !q.Aspect.Relative() {
-		a.scale = text.Scale(report.Figure{Query: q, Amount: amount})
+		a.scale = lang.Scale(report.Figure{Query: q, Amount: amount})
 	}
 	said := a.bounds(s.Bounds)
 	if q.Aspect.HasBase() && s.Bounds.Low != nil && s.Bounds.Low.Sign() > 0 {

@@ -7,7 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // figureLook is how a figure stands in its cell.
@@ -40,9 +40,9 @@ func (m *tableMaker) figureCell(f report.Figure, look figureLook) *doc.TableCell
 	var lines []*doc.Line
 	first := ""
 	for i, l := range m.langs {
-		written := text.Write(l, f, report.Number)
+		written := lang.Write(l, f, report.Number)
 		if !look.scale.own {
-			written = text.WriteIn(l, f, report.Number, look.scale.scale)
+			written = lang.WriteIn(l, f, report.Number, look.scale.scale)
 		}
 		if f.Query.Aspect.Relative() {
 			written = signed(written, f)
@@ -69,7 +69,7 @@ func (m *tableMaker) wordsLines(f *report.Figure, mark []doc.Inline) []*doc.Line
 	return lines
 }
 
-func (m *tableMaker) figureLine(f *report.Figure, written text.Written, l report.Lang, bold bool) *doc.Line {
+func (m *tableMaker) figureLine(f *report.Figure, written lang.Written, l report.Lang, bold bool) *doc.Line {
 	line := m.line(doc.TableText, l)
 	value := func(s string, change func(*doc.Words)) doc.Inline {
 		v := &doc.Value{Words: doc.Words{Str: s}, Figure: f}

@@ -5,7 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // A unit stands once, behind the name of its row, and never in a cell: there it
@@ -20,17 +20,17 @@ type rowScale struct {
 }
 
 func scaleOf(figures []report.Figure) rowScale {
-	scale, ok := text.CommonScale(figures)
+	scale, ok := lang.CommonScale(figures)
 	return rowScale{scale, !ok}
 }
 
 // unitIn is what the figures of a row count or measure: tỷ đồng, VND billion, %.
 func unitIn(l report.Lang, q report.Query, s rowScale) string {
 	if u := q.Indicator.Unit; !q.Aspect.Relative() && u.Kind != report.Percent {
-		return text.Unit(l, u, s.scale)
+		return lang.Unit(l, u, s.scale)
 	}
 	some := report.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
-	return strings.Trim(text.Write(l, some, report.Full).After, "\u00a0")
+	return strings.Trim(lang.Write(l, some, report.Full).After, "\u00a0")
 }
 
 // alike reports whether all rows have one unit.

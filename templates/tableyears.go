@@ -5,7 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // byPeriod has a column a year, the reporting year last and bold.
@@ -58,7 +58,7 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 }
 
 // signed gives a change in a table its sign, and ‡ if its base is inferred.
-func signed(w text.Written, f report.Figure) text.Written {
+func signed(w lang.Written, f report.Figure) lang.Written {
 	if f.High != nil {
 		return w // a range has its signs
 	}

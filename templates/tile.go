@@ -6,7 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // tile is one headline figure.
@@ -30,7 +30,7 @@ func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *d
 		line.Before = []doc.Inline{words(wordNotStated[l])}
 		return line
 	}
-	written := text.Write(l, *f, form)
+	written := lang.Write(l, *f, form)
 	value := func(s string) []doc.Inline {
 		if s == "" {
 			return nil

@@ -12,7 +12,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/intake"
-	"tongket/report/text"
+	"tongket/report/lang"
 	"tongket/templates"
 )
 
@@ -62,7 +62,7 @@ func (opt *lookOptions) flags(cmd *cobra.Command) {
 }
 
 func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
-	out := look{paper: templates.Paper(opt.paper), grey: opt.grey, mark: text.Clean(strings.TrimSpace(opt.mark))}
+	out := look{paper: templates.Paper(opt.paper), grey: opt.grey, mark: lang.Clean(strings.TrimSpace(opt.mark))}
 	if out.paper != templates.A4 && out.paper != templates.A5 {
 		return out, usagef("--paper is a4 or a5, not %q", opt.paper)
 	}

@@ -12,7 +12,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 	"tongket/report/trace"
 	"tongket/templates"
 )
@@ -190,8 +190,8 @@ func TestPlaces(t *testing.T) {
 					continue
 				}
 				places++
-				digits := plainSpaces(strings.TrimLeft(text.Write(p.Lang, e.Figure, report.Full).Whole, "−+"))
-				spelled := plainSpaces(text.Write(p.Lang, e.Figure, report.Words).Whole)
+				digits := plainSpaces(strings.TrimLeft(lang.Write(p.Lang, e.Figure, report.Full).Whole, "−+"))
+				spelled := plainSpaces(lang.Write(p.Lang, e.Figure, report.Words).Whole)
 				line := plainSpaces(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
 				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
 					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)

@@ -9,8 +9,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/load"
-	"tongket/report/text"
 	"tongket/report/trace"
 )
 
@@ -153,6 +153,6 @@ func (t *tracer) prints(e trace.Entry, digits string) bool {
 		return true
 	}
 	return slices.ContainsFunc(t.doc.Langs, func(l report.Lang) bool {
-		return bare(text.Write(l, e.Figure, report.Full).Digits()) == want
+		return bare(lang.Write(l, e.Figure, report.Full).Digits()) == want
 	})
 }

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"tongket/report"
-	"tongket/report/text"
+	"tongket/report/lang"
 	"tongket/report/trace"
 	"tongket/templates"
 )
@@ -83,12 +83,12 @@ func (t *tracer) way(e trace.Entry) way {
 		Facts: t.statements(f.Facts), Others: t.statements(f.Others), Replaced: t.statements(f.Revised),
 	}
 	for _, l := range t.doc.Langs {
-		w.Name[l] = f.Query.Indicator.Name.String(l) + ", " + text.Year(f.Query.Period)
+		w.Name[l] = f.Query.Indicator.Name.String(l) + ", " + lang.Year(f.Query.Period)
 	}
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
 		for _, l := range t.doc.Langs {
-			w.Printed[l] = plainSpaces(text.Write(l, f, report.Full).String())
+			w.Printed[l] = plainSpaces(lang.Write(l, f, report.Full).String())
 		}
 	}
 	for _, s := range trace.Path(t.edition.Ledger, f) {
@@ -150,7 +150,7 @@ func (t *tracer) prose(p report.Prose, l report.Lang) string {
 		switch r := s.Ref; {
 		case r == nil:
 		case r.Kind == report.ToFigure:
-			b.WriteString(text.Write(l, t.edition.Ledger.Ask(r.Query), r.Form).String())
+			b.WriteString(lang.Write(l, t.edition.Ledger.Ask(r.Query), r.Form).String())
 		case r.Kind == report.ToSource:
 			b.WriteString(t.project.Source(r.Target).Code)
 			for i, n := range r.Paragraphs {

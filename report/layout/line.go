@@ -8,7 +8,7 @@ import (
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // look is how a stretch of text is set.
@@ -54,7 +54,7 @@ func baseline(size, lead frame.Pt) frame.Pt { return lead/2 + 0.33*size }
 
 // chunk is a stretch of one inline that is never broken, with the white behind.
 type chunk struct {
-	text.Piece
+	lang.Piece
 	node  int
 	run   fonts.Run
 	size  frame.Pt
@@ -107,7 +107,7 @@ func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) [
 	if w.Small {
 		size = s.theme.Styles[doc.Note].Size
 	}
-	pieces := text.Split(w.Str)
+	pieces := lang.Split(w.Str)
 	out = slices.Grow(out, len(pieces))
 	for i, str := range pieces {
 		c := s.chunk(w.ID, str, face, size, w.Raise, l, link)
@@ -128,7 +128,7 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: text.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: text.Opens(str)},
+		Piece: lang.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: lang.Opens(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }
@@ -162,7 +162,7 @@ func (s setter) diamond(d *doc.Diamond, l look) chunk {
 		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1},
 	}
 	width := left + 2*half + 0.25*l.size
-	return chunk{Piece: text.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
+	return chunk{Piece: lang.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
 }
 
 // ink is how wide chunks are on one line, without the white at their end.

@@ -5,7 +5,7 @@ import (
 
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // paragraph sets p in lines of the given width. Its mark hangs before them; where
@@ -36,15 +36,15 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip
 // lines breaks chunks into strips, one a line.
 func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	cs = s.fit(cs, width-indent, l)
-	pieces := make([]text.Piece, len(cs))
+	pieces := make([]lang.Piece, len(cs))
 	for i, c := range cs {
 		pieces[i] = c.Piece
 	}
 	var out []strip
 	start := 0
-	breaks := text.Lines
+	breaks := lang.Lines
 	if l.title {
-		breaks = text.Titles
+		breaks = lang.Titles
 	}
 	for _, end := range breaks(pieces, float64(width-indent)) {
 		line := strip{Frame: frame.Frame{Size: frame.Size{W: width, H: l.lead}}}
@@ -95,7 +95,7 @@ func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {
 				out = append(out, p)
 				continue
 			}
-			for _, g := range text.Graphemes(part) {
+			for _, g := range lang.Graphemes(part) {
 				p := s.part(c, g, l)
 				p.Glued = false
 				out = append(out, p)

@@ -5,7 +5,7 @@ import (
 
 	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // What stands on a line of its own, beside the text of the pages, has a room that is
@@ -25,7 +25,7 @@ func (s setter) said(st doc.Style, room frame.Pt, ways ...string) string {
 	if out := s.shortened(st, room, strings.Fields(last), " ", " "+cut); out != "" {
 		return out
 	}
-	return s.shortened(st, room, text.Graphemes(last), "", cut)
+	return s.shortened(st, room, lang.Graphemes(last), "", cut)
 }
 
 // shortened is as many parts as there is room for, and the end that says so; empty

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // The grammar of an amount: [qualifier] number [unit].
@@ -53,7 +53,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	}
 	var t typed
 	var err *mistake
-	if t.qualifier, err = parseQualifier(text.Clean(strings.TrimSpace(s[:start]))); err != nil {
+	if t.qualifier, err = parseQualifier(lang.Clean(strings.TrimSpace(s[:start]))); err != nil {
 		return typed{}, err
 	}
 	length := numberLength(s[start:])
@@ -70,7 +70,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	if _, exponent, ok := strings.Cut(number, "e"); ok {
 		t.scale, _ = strconv.Atoi(exponent)
 	}
-	if factor, ok := scales[text.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
+	if factor, ok := scales[lang.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
 		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}
 	}
 	return t, nil

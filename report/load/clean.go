@@ -9,7 +9,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // clean reports the characters that may not stand in a file and replaces them one by
@@ -31,7 +31,7 @@ func (f *file) clean(raw string) string {
 // composed warns once of letters in pieces, which are put together when they
 // are read.
 func (f *file) composed(raw string) {
-	ok, at := text.Composed(raw)
+	ok, at := lang.Composed(raw)
 	if ok {
 		return
 	}

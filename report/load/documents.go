@@ -13,7 +13,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // Documents holds the summaries of r against the documents themselves, which
@@ -123,7 +123,7 @@ var folded = strings.NewReplacer("“", `"`, "”", `"`, "–", "-", "\u00a0", "
 // fold makes two ways of typing one text the same. What shows as nothing, such as the
 // soft hyphens of a web page, says nothing.
 func fold(s string) string {
-	s = strings.Join(strings.Fields(folded.Replace(text.Clean(s))), " ")
+	s = strings.Join(strings.Fields(folded.Replace(lang.Clean(s))), " ")
 	return strings.Map(func(r rune) rune {
 		if intake.Invisible(r) {
 			return -1

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // parser divides prose into words and references.
@@ -46,12 +46,12 @@ func (p parser) words(chars []char) report.Span {
 	line, from := s.At.Line, 0
 	for i, c := range chars {
 		if at := p.pos(c); at.Line != line && c.r != ' ' {
-			words.WriteString(text.Clean(runes(chars[from:i])))
+			words.WriteString(lang.Clean(runes(chars[from:i])))
 			line, from = at.Line, i
 			s.Lines = append(s.Lines, report.LineStart{Offset: words.Len(), At: at})
 		}
 	}
-	words.WriteString(text.Clean(runes(chars[from:])))
+	words.WriteString(lang.Clean(runes(chars[from:])))
 	s.Words = words.String()
 	return s
 }

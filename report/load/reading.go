@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"tongket/report"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // A reading is a figure as a document prints it.
@@ -148,7 +148,7 @@ func checkPrinted(f *report.Fact, in int, printed value) {
 	if f.Direction != report.None || f.Amount.IsWords() || f.Place.Printed == "" {
 		return
 	}
-	found := readings(text.Clean(f.Place.Printed), f.Source.Lang)
+	found := readings(lang.Clean(f.Place.Printed), f.Source.Lang)
 	if len(found) == 0 {
 		return // "one in words" can only be compared by a reader
 	}

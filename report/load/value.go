@@ -11,7 +11,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
-	"tongket/report/text"
+	"tongket/report/lang"
 )
 
 // value is a value in a file. An absent value has no node: reading one gives
@@ -131,7 +131,7 @@ func (v value) str() string {
 // comment may stand behind it.
 func (v value) line() string {
 	s, _ := v.scalar()
-	return text.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
+	return lang.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 
 // list is the items of a list that must have some.

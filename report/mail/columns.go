@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/sheet"
-	"tongket/report/text"
 )
 
 // column is what a column of the list says. Its names are in the two languages;
@@ -97,5 +97,5 @@ func columnOf(head string) column {
 
 // plain is a head in small letters without marks, on one line.
 func plain(head string) string {
-	return strings.Join(strings.Fields(strings.ToLower(text.Unmarked(head))), " ")
+	return strings.Join(strings.Fields(strings.ToLower(lang.Unmarked(head))), " ")
 }

@@ -7,8 +7,8 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/lang"
 	"tongket/report/sheet"
-	"tongket/report/text"
 )
 
 // Recipient is a row of the list.
@@ -75,7 +75,7 @@ func (r *reader) row(row sheet.Row) Recipient {
 	for i, c := range r.heads {
 		if c != "" && i < len(row.Cells) {
 			cell := row.Cells[i]
-			cell.Text = text.Clean(cell.Text)
+			cell.Text = lang.Clean(cell.Text)
 			cells[c] = cell
 		}
 	}
@@ -120,7 +120,7 @@ func (r *reader) whole(c column, cell sheet.Cell) {
 const longest = 200
 
 func (r *reader) language(out *Recipient, cell sheet.Cell) {
-	switch s := strings.ToLower(text.Unmarked(cell.Text)); s {
+	switch s := strings.ToLower(lang.Unmarked(cell.Text)); s {
 	case "", "both", "ca hai", "song ngu", "vi,en", "en,vi":
 	case "vi", "en", "tieng viet", "tieng anh", "vietnamese", "english":
 		l := report.Vietnamese

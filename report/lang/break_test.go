@@ -1,4 +1,4 @@
-package text
+package lang
 
 import (
 	"math/rand"

@@ -1,7 +1,7 @@
-// Package text knows how Vietnamese and English are written: composed
+// Package lang knows how Vietnamese and English are written: composed
 // characters, where a line may break, and how a figure is spelled out in each
 // language.
-package text
+package lang
 
 import (
 	"strings"
