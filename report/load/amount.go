@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/nearest"
 )
 
 // The grammar of an amount: [qualifier] number [unit].
@@ -103,7 +104,7 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 		for k := range qualifiers {
 			known = append(known, k)
 		}
-		hint = suggest(s, known)
+		hint = nearest.Hint(s, known)
 	}
 	return 0, &mistake{0, quoted(s) + " is not a known qualifier", hint}
 }

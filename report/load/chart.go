@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // exhibitKeys are the keys of every table and chart in a section.
@@ -18,19 +19,19 @@ var chartKeys = map[report.ChartKind][]string{
 	report.Amounts: {"of", "periods", "labels"},
 }
 
-func (d *draft) chart(v value) report.Block {
-	kind, _ := v.peek("chart")
+func (d *draft) chart(v yaml.Value) report.Block {
+	kind, _ := v.Peek("chart")
 	what := chartName(kind)
 	keys, ok := chartKeys[report.ChartKind(kind)]
 	if !ok {
 		what, keys = "a chart", []string{"of", "periods", "from", "target", "changes", "labels"}
 	}
-	m := v.mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
+	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
 	c := &report.Chart{Exhibit: d.exhibit(m)}
 	d.drawn(m, c)
-	c.Target = m.get("target").present() && m.get("target").flag()
-	c.Changes = d.changes(m.get("changes"), c)
-	c.Labels = d.labels(m.get("labels"), len(c.Of))
+	c.Target = m.Get("target").Present() && m.Get("target").Flag()
+	c.Changes = d.changes(m.Get("changes"), c)
+	c.Labels = d.labels(m.Get("labels"), len(c.Of))
 	d.later = append(d.later, func() { d.checkChart(m, c, false) })
 	return c
 }
@@ -43,38 +44,38 @@ func chartName(kind string) string {
 	return "a " + kind + " chart"
 }
 
-func (d *draft) exhibit(m mapping) report.Exhibit {
+func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 	return report.Exhibit{
-		At:      m.at(),
-		ID:      d.declare(m.need("id"), true),
-		Name:    d.text(m.need("name"), d.in),
-		Message: d.text(m.need("message"), d.in),
-		Measure: d.text(m.need("measure"), d.in),
-		Note:    d.text(m.get("note"), d.in),
+		At:      m.At(),
+		ID:      d.declare(m.Need("id"), true),
+		Name:    d.text(m.Need("name"), d.in),
+		Message: d.text(m.Need("message"), d.in),
+		Measure: d.text(m.Need("measure"), d.in),
+		Note:    d.text(m.Get("note"), d.in),
 	}
 }
 
 // drawn reads what a chart draws.
-func (d *draft) drawn(m mapping, c *report.Chart) {
-	c.Kind = report.ChartKind(m.need("chart").oneOf("kind of chart", "columns", "changes", "bullet", "amounts"))
-	of := m.need("of").oneOrList()
+func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
+	c.Kind = report.ChartKind(m.Need("chart").OneOf("kind of chart", "columns", "changes", "bullet", "amounts"))
+	of := m.Need("of").OneOrList()
 	for _, item := range of {
-		id, _ := item.scalar()
-		c.Of = append(c.Of, d.indicator(id, item.at()))
+		id, _ := item.Scalar()
+		c.Of = append(c.Of, d.indicator(id, item.At()))
 	}
-	c.Periods = m.need("periods").years()
+	c.Periods = readYears(m.Need("periods"))
 	single := c.Kind == report.Columns || c.Kind == report.Bullet
 	if single && len(of) > 1 {
-		m.get("of").problem(report.ChartForm, "", "%s draws one indicator", chartName(string(c.Kind)))
+		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", chartName(string(c.Kind)))
 	}
 	if c.Kind != report.Columns && c.Kind != "" && len(c.Periods) > 1 {
-		m.get("periods").problem(report.ChartForm, "", "%s has one year", chartName(string(c.Kind)))
+		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", chartName(string(c.Kind)))
 	}
 	switch {
 	case c.Kind == report.Changes:
-		c.Base = m.need("from").year()
+		c.Base = readYear(m.Need("from"))
 		if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
-			m.get("from").problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
+			m.Get("from").Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
 		}
 	case c.Kind == report.Amounts:
 		oneUnit(of, c.Of)
@@ -82,31 +83,31 @@ func (d *draft) drawn(m mapping, c *report.Chart) {
 }
 
 // oneUnit reports indicators that cannot share an axis.
-func oneUnit(items []value, of []*report.Indicator) {
+func oneUnit(items []yaml.Value, of []*report.Indicator) {
 	for i, ind := range of {
 		if first := of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
-			items[i].problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
+			items[i].Problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
 				first.ID, unitID(first.Unit), ind.ID, unitID(ind.Unit))
 		}
 	}
 }
 
-// years is one year, a range such as 2019..2022, or a list of years.
-func (v value) years() []report.Period {
+// readYears is one year, a range such as 2019..2022, or a list of years.
+func readYears(v yaml.Value) []report.Period {
 	s := ""
-	if v.isScalar() {
-		s, _ = v.scalar()
+	if v.IsScalar() {
+		s, _ = v.Scalar()
 	}
 	if from, to, ok := strings.Cut(s, ".."); ok {
-		return v.span(from, to)
+		return readSpan(v, from, to)
 	}
 	var out []report.Period
-	for _, item := range v.oneOrList() {
-		p := item.year()
+	for _, item := range v.OneOrList() {
+		p := readYear(item)
 		switch {
 		case p == 0:
 		case len(out) > 0 && p <= out[len(out)-1]:
-			item.problem(report.ChartForm, "", "years stand in order, each once")
+			item.Problem(report.ChartForm, "", "years stand in order, each once")
 		default:
 			out = append(out, p)
 		}
@@ -114,11 +115,11 @@ func (v value) years() []report.Period {
 	return out
 }
 
-func (v value) span(from, to string) []report.Period {
+func readSpan(v yaml.Value, from, to string) []report.Period {
 	first, ok := year(strings.TrimSpace(from))
 	last, ok2 := year(strings.TrimSpace(to))
 	if !ok || !ok2 || first > last || last-first > 30 {
-		v.problem(report.BadValue, "type the first and the last year, such as 2019..2022", "%q is not a range of years", clip(from+".."+to))
+		v.Problem(report.BadValue, "type the first and the last year, such as 2019..2022", "%q is not a range of years", report.Clip(from+".."+to))
 		return nil
 	}
 	var out []report.Period
@@ -129,41 +130,41 @@ func (v value) span(from, to string) []report.Period {
 }
 
 // changes reads the published changes that a chart shows: 2021 from 2020.
-func (d *draft) changes(v value, c *report.Chart) []report.Query {
+func (d *draft) changes(v yaml.Value, c *report.Chart) []report.Query {
 	var out []report.Query
-	for _, item := range v.optionalList() {
-		s, ok := item.scalar()
+	for _, item := range v.OptionalList() {
+		s, ok := item.Scalar()
 		if !ok {
 			continue
 		}
 		words := strings.Fields(s)
 		if len(words) != 3 || words[1] != "from" {
-			item.problem(report.BadValue, "type 2021 from 2020", "%q is not a change", clip(s))
+			item.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change", report.Clip(s))
 			continue
 		}
 		period, ok := year(words[0])
 		base, ok2 := year(words[2])
 		if !ok || !ok2 || base >= period {
-			item.problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", clip(s))
+			item.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", report.Clip(s))
 			continue
 		}
 		if len(c.Of) > 0 {
 			q := report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base}
 			out = append(out, q)
-			d.in.cite(&report.Ref{At: item.at(), Query: q})
+			d.in.cite(&report.Ref{At: item.At(), Query: q})
 		}
 	}
 	return out
 }
 
-func (d *draft) labels(v value, want int) []report.Text {
+func (d *draft) labels(v yaml.Value, want int) []report.Text {
 	var out []report.Text
-	items := v.optionalList()
+	items := v.OptionalList()
 	for _, item := range items {
 		out = append(out, d.label(item))
 	}
-	if v.present() && len(items) != want && want > 0 {
-		v.problem(report.ChartForm, "", "there are as many labels as indicators: %d, not %d", want, len(items))
+	if v.Present() && len(items) != want && want > 0 {
+		v.Problem(report.ChartForm, "", "there are as many labels as indicators: %d, not %d", want, len(items))
 	}
 	return out
 }

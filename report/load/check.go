@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/nearest"
 )
 
 // check looks at what can be known only when the whole edition is read.
@@ -73,7 +74,7 @@ func (d *draft) checkTarget(ref *report.Ref, where string) {
 		known = append(known, builtIn...)
 	}
 	slices.Sort(known)
-	d.problems.Add(report.UnknownName, ref.At, suggest(ref.Target, known), "%sno block or section has the id %q", where, clip(ref.Target))
+	d.problems.Add(report.UnknownName, ref.At, nearest.Hint(ref.Target, known), "%sno block or section has the id %q", where, report.Clip(ref.Target))
 }
 
 // checkFigure asks the ledger for a figure that prose prints.

@@ -25,14 +25,14 @@ func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, probl
 	if !ok {
 		return nil, true, l.problems
 	}
-	for _, item := range root.mapping(confirmedFile, "pairs").get("pairs").optionalList() {
-		s, ok := item.scalar()
+	for _, item := range root.Mapping(confirmedFile, "pairs").Get("pairs").OptionalList() {
+		s, ok := item.Scalar()
 		m := pairPattern.FindStringSubmatch(s)
 		switch {
 		case m != nil:
 			pairs = append(pairs, report.Pair{Lead: m[1], Other: m[2]})
 		case ok:
-			item.problem(report.BadValue, "let tongket check --confirm write the file anew", "%q is not a pair of fingerprints", clip(s))
+			item.Problem(report.BadValue, "let tongket check --confirm write the file anew", "%q is not a pair of fingerprints", report.Clip(s))
 		}
 	}
 	return pairs, true, l.problems

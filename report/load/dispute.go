@@ -12,7 +12,7 @@ import (
 // checkDisputes reports the disagreements that the edition does not resolve.
 func (d *draft) checkDisputes() {
 	key := "sources"
-	if d.m.has("resolve") {
+	if d.m.Has("resolve") {
 		key = "resolve"
 	}
 	for _, f := range d.e.Ledger.Disputes() {
@@ -20,7 +20,7 @@ func (d *draft) checkDisputes() {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)
-		d.problems.Add(report.Unresolved, d.m.keyAt(key), d.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
+		d.problems.Add(report.Unresolved, d.m.KeyAt(key), d.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
 	}
 }
 

@@ -81,7 +81,7 @@ const plainText = " (.txt in UTF-8; in Word: Save As, Plain Text), then name tha
 // isWhole reports whether the letters of d came here as they were published. A letter
 // lost in few places is worth a look; the rest can be judged.
 func (d document) isWhole(problems *report.Problems) bool {
-	var lost tally
+	var lost report.Tally
 	for i, p := range d.paragraphs {
 		found, ok := intake.Damaged(p)
 		switch {
@@ -90,12 +90,12 @@ func (d document) isWhole(problems *report.Problems) bool {
 			problems.Add(report.DocumentUnreadable, d.source.FileAt, found.Hint+plainText, "the document %s cannot be read, paragraph %d: %s", d.source.File, i+1, found.What())
 			return false
 		default:
-			lost.add(found.Kind, report.Pos{File: found.Word, Line: i + 1})
+			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})
 		}
 	}
 	for _, t := range lost {
 		problems.Warn(report.LostLetters, d.source.FileAt, "compare it with the document as it was published",
-			"paragraph %d of %s: %s: %q%s", t.at.Line, d.source.File, t.what, clip(t.at.File), t.more("paragraph"))
+			"paragraph %d of %s: %s: %q%s", t.At.Line, d.source.File, t.What, report.Clip(t.At.File), t.More("paragraph"))
 	}
 	return true
 }
@@ -223,5 +223,5 @@ func (d document) find(out *report.Problems, at report.Pos, paragraph int, print
 	if i := slices.IndexFunc(d.paragraphs, prints); i >= 0 {
 		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
 	}
-	out.Add(report.NotPrintedThere, at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, clip(printed))
+	out.Add(report.NotPrintedThere, at, hint, "paragraph %d of %s does not print %q", paragraph, d.source.File, report.Clip(printed))
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // What charts and tables have room for. Package charts refuses more.
@@ -15,7 +16,7 @@ const (
 )
 
 // checkChart reports what cannot be drawn.
-func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
+func (d *draft) checkChart(m yaml.Mapping, c *report.Chart, cover bool) {
 	if c.Kind == "" || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !d.sure(i) || d.disputed[i] }) {
 		return
 	}
@@ -29,7 +30,7 @@ func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
 		}
 		return
 	}
-	d.checkBases(m.get("of"), c)
+	d.checkBases(m.Get("of"), c)
 	if !cover && !d.anyStated(c) {
 		d.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
@@ -37,30 +38,30 @@ func (d *draft) checkChart(m mapping, c *report.Chart, cover bool) {
 	if c.Kind == report.Bullet {
 		d.checkBullet(m, c)
 	}
-	d.checkEnds(m.get("periods"), c)
+	d.checkEnds(m.Get("periods"), c)
 	d.checkArrows(m, c)
 	d.checkAim(m, c)
 }
 
 // checkEnds warns of a chart over years that begins or ends with nothing: its
 // range is likely to be a slip.
-func (d *draft) checkEnds(v value, c *report.Chart) {
+func (d *draft) checkEnds(v yaml.Value, c *report.Chart) {
 	n := len(c.Periods)
 	if n < 2 || !d.anyStated(c) {
 		return
 	}
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
 		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return d.bar(c, i, p).Known() }) {
-			d.problems.Warn(report.Unstated, v.at(), "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
+			d.problems.Warn(report.Unstated, v.At(), "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
 		}
 	}
 }
 
 // checkBases wants a year to compare with in which there was something.
-func (d *draft) checkBases(v value, c *report.Chart) {
+func (d *draft) checkBases(v yaml.Value, c *report.Chart) {
 	for _, i := range c.Of {
 		if f := d.bar(c, i, c.Periods[0]); f.Status == report.NoBase {
-			v.problem(report.ZeroBase, "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
+			v.Problem(report.ZeroBase, "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
 		}
 	}
 }
@@ -84,10 +85,10 @@ func (d *draft) anyStated(c *report.Chart) bool {
 }
 
 // checkBullet wants a rate and a target on a scale of 0 to 100 %.
-func (d *draft) checkBullet(m mapping, c *report.Chart) {
+func (d *draft) checkBullet(m yaml.Mapping, c *report.Chart) {
 	i := c.Of[0]
 	if i.Unit.Kind != report.Percent {
-		m.get("of").problem(report.NotDrawable, "draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, unitID(i.Unit))
+		m.Get("of").Problem(report.NotDrawable, "draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, unitID(i.Unit))
 		return
 	}
 	for _, a := range []report.Aspect{report.Level, report.Target} {
@@ -97,17 +98,17 @@ func (d *draft) checkBullet(m mapping, c *report.Chart) {
 			n = *f.High
 		}
 		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
-			m.get("of").problem(report.NotDrawable, "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", f.Query.String(), n)
+			m.Get("of").Problem(report.NotDrawable, "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", f.Query.String(), n)
 		}
 	}
 }
 
 // checkArrows wants each change to lead from one bar to another, once.
-func (d *draft) checkArrows(m mapping, c *report.Chart) {
+func (d *draft) checkArrows(m yaml.Mapping, c *report.Chart) {
 	if len(c.Changes) == 0 {
 		return
 	}
-	items := m.get("changes").optionalList()
+	items := m.Get("changes").OptionalList()
 	if len(items) != len(c.Changes) {
 		return // some could not be read
 	}
@@ -115,20 +116,20 @@ func (d *draft) checkArrows(m mapping, c *report.Chart) {
 		for _, p := range []report.Period{q.Base, q.Period} {
 			switch {
 			case !slices.Contains(c.Periods, p):
-				items[n].problem(report.NotDrawable, "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
+				items[n].Problem(report.NotDrawable, "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
 			case !drawn(d.bar(c, q.Indicator, p)):
-				items[n].problem(report.NotDrawable, "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
+				items[n].Problem(report.NotDrawable, "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
 					report.Query{Indicator: q.Indicator, Period: p}.String())
 			}
 		}
 		if slices.Contains(c.Changes[:n], q) {
-			items[n].problem(report.NotDrawable, "remove one", "the change is listed twice")
+			items[n].Problem(report.NotDrawable, "remove one", "the change is listed twice")
 		}
 	}
 }
 
 // checkAim wants one level over years without a gap: a chart draws one line.
-func (d *draft) checkAim(m mapping, c *report.Chart) {
+func (d *draft) checkAim(m yaml.Mapping, c *report.Chart) {
 	if !c.Target {
 		return
 	}
@@ -143,11 +144,11 @@ func (d *draft) checkAim(m mapping, c *report.Chart) {
 		case first < 0:
 			first, line = n, f
 		case f.Amount.Number.Rat().Cmp(line.Amount.Number.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
-			m.get("target").problem(report.NotDrawable, "leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
+			m.Get("target").Problem(report.NotDrawable, "leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
 				line.Query.Period, p)
 			return
 		case n != last+1:
-			m.get("target").problem(report.NotDrawable, "leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
+			m.Get("target").Problem(report.NotDrawable, "leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
 				c.Periods[last+1])
 			return
 		}
@@ -156,14 +157,14 @@ func (d *draft) checkAim(m mapping, c *report.Chart) {
 }
 
 // checkItems wants a number of things that squares can stand for.
-func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
+func (d *draft) checkItems(v yaml.Value, r report.Row, t *report.Table) {
 	q := r.In(t.Period)
 	if t.Square == 0 || t.Period == 0 || !d.sure(q.Indicator) {
 		return
 	}
 	const hint = "give the row not-drawn: with the reason"
 	if q.Aspect != report.Level {
-		v.problem(report.NotDrawable, "name the indicator only", "an inventory counts things, not changes or targets")
+		v.Problem(report.NotDrawable, "name the indicator only", "an inventory counts things, not changes or targets")
 		return
 	}
 	f := d.e.Ledger.Ask(q)
@@ -173,12 +174,12 @@ func (d *draft) checkItems(v value, r report.Row, t *report.Table) {
 	n := f.Amount.Number.Rat()
 	switch limit := report.Whole(int64(t.Square) * mostSquares); {
 	case q.Indicator.Unit.Kind == report.Percent:
-		v.problem(report.NotDrawable, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
+		v.Problem(report.NotDrawable, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
 	case f.High != nil:
-		v.problem(report.NotDrawable, hint, "%s is known only as a range, which squares cannot show", q.String())
+		v.Problem(report.NotDrawable, hint, "%s is known only as a range, which squares cannot show", q.String())
 	case !n.IsInt():
-		v.problem(report.NotDrawable, hint, "%s is %s, and squares stand for whole things", q.String(), f.Amount.Number)
+		v.Problem(report.NotDrawable, hint, "%s is %s, and squares stand for whole things", q.String(), f.Amount.Number)
 	case n.Cmp(limit.Rat()) > 0:
-		v.problem(report.NotDrawable, "let a square stand for more, or "+hint, "%s would take more than %d squares", q.String(), mostSquares)
+		v.Problem(report.NotDrawable, "let a square stand for more, or "+hint, "%s would take more than %d squares", q.String(), mostSquares)
 	}
 }

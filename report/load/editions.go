@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/beside"
+	"tongket/report/yaml"
 )
 
 // draft is an edition while it is read.
@@ -14,7 +15,7 @@ type draft struct {
 	*loader
 	name    string   // of its file
 	takenIn []string // the files that it includes
-	m       mapping
+	m       yaml.Mapping
 	e       *report.Edition
 	in      *setting
 	// targets are what {see} and {page} can lead to, with where they stand.
@@ -55,11 +56,11 @@ func (l *loader) editions() {
 		own := *l
 		own.before = slices.Clip(l.problems)
 		own.problems = nil
-		root.f.problems = &own.problems
-		m := root.mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
+		root.ReportTo(&own.problems)
+		m := root.Mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
 			"cover", "messages", "headline", "sections", "terms", "mail-charts")
 		d := &draft{loader: &own, name: name, m: m, targets: map[string]target{}}
-		if len(own.problems) > 0 && !m.has("resolve") {
+		if len(own.problems) > 0 && !m.Has("resolve") {
 			d.undecided.AddAll() // the key may be misspelt
 		}
 		drafts = append(drafts, d)
@@ -73,7 +74,7 @@ func (l *loader) editions() {
 	}
 	seen := firsts{}
 	for _, d := range drafts {
-		taken := d.e.ID != "" && seen.taken(d.m.get("edition"), "edition", d.e.ID)
+		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
 		if d.e.ID == "" || taken {
 			l.lost(d.name, l.problems)
@@ -90,14 +91,14 @@ func (l *loader) editions() {
 // read reads the edition, and checks what it says against its sources.
 func (d *draft) read() {
 	m := d.m
-	e := &report.Edition{At: m.at(), ID: m.need("edition").editionID(), Period: m.need("period").year()}
+	e := &report.Edition{At: m.At(), ID: readEditionID(m.Need("edition")), Period: readYear(m.Need("period"))}
 	d.e = e
 	d.in = &setting{period: e.Period, cited: &d.cited}
-	e.Title = d.label(m.need("title"))
-	e.Subtitle = d.label(m.get("subtitle"))
-	e.CutOff = d.text(m.need("cut-off"), d.in)
-	e.Sources, d.partial = d.sourceList(m.need("sources"))
-	d.resolutions(m.get("resolve"))
+	e.Title = d.label(m.Need("title"))
+	e.Subtitle = d.label(m.Get("subtitle"))
+	e.CutOff = d.text(m.Need("cut-off"), d.in)
+	e.Sources, d.partial = d.sourceList(m.Need("sources"))
+	d.resolutions(m.Get("resolve"))
 	e.Ledger = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
 	if d.partial || e.Period == 0 {
 		e.Ledger.Doubt()
@@ -106,41 +107,41 @@ func (d *draft) read() {
 	for _, f := range e.Ledger.Disputes() {
 		d.disputed[f.Query.Indicator] = true
 	}
-	d.cover(m.get("cover"))
-	d.messages(m.get("messages"))
-	d.headline(m.get("headline"))
-	d.sections(m.need("sections"))
-	d.nameless = d.nameless || !m.has("sections")
-	d.terms(m.get("terms"))
-	d.mailed(m.get("mail-charts"))
+	d.cover(m.Get("cover"))
+	d.messages(m.Get("messages"))
+	d.headline(m.Get("headline"))
+	d.sections(m.Need("sections"))
+	d.nameless = d.nameless || !m.Has("sections")
+	d.terms(m.Get("terms"))
+	d.mailed(m.Get("mail-charts"))
 	d.check()
 	e.Unread = d.hidden()
 }
 
 var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
 
-// editionID may begin with a digit, as it is mostly a year.
-func (v value) editionID() string {
-	s, ok := v.scalar()
+// readEditionID may begin with a digit, as it is mostly a year.
+func readEditionID(v yaml.Value) string {
+	s, ok := v.Scalar()
 	if ok && !editionPattern.MatchString(s) {
-		v.problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", clip(s))
+		v.Problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", report.Clip(s))
 		return ""
 	}
 	return s
 }
 
 // sourceList reads ids of sources; some tells that not all could be read.
-func (d *draft) sourceList(v value) (out []*report.Source, some bool) {
-	items := v.list()
+func (d *draft) sourceList(v yaml.Value) (out []*report.Source, some bool) {
+	items := v.List()
 	some = len(items) == 0
 	for _, item := range items {
-		id, _ := item.scalar()
-		s := d.source(id, item.at())
+		id, _ := item.Scalar()
+		s := d.source(id, item.At())
 		switch {
 		case s == nil:
 			some = true
 		case slices.Contains(out, s):
-			item.problem(report.DuplicateName, "", "source %s is listed twice", id)
+			item.Problem(report.DuplicateName, "", "source %s is listed twice", id)
 		default:
 			out = append(out, s)
 		}
@@ -151,19 +152,19 @@ func (d *draft) sourceList(v value) (out []*report.Source, some bool) {
 // lists reports whether the edition may use a source.
 func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contains(d.e.Sources, s) }
 
-func (d *draft) resolutions(v value) {
-	for _, item := range v.optionalList() {
+func (d *draft) resolutions(v yaml.Value) {
+	for _, item := range v.OptionalList() {
 		before := len(d.problems)
-		m := item.mapping("a resolution", "figure", "use", "without", "reason", "unlike")
-		ref := d.figure(m.need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
-		if m.get("without").present() {
+		m := item.Mapping("a resolution", "figure", "use", "without", "reason", "unlike")
+		ref := d.figure(m.Need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
+		if m.Get("without").Present() {
 			d.leaveAside(m, ref, before)
 			continue
 		}
-		id, _ := m.need("use").scalar()
-		s := d.source(id, m.get("use").at())
-		r := report.Resolution{At: item.at(), Reason: d.text(m.need("reason"), d.in)}
-		r.Unlike, _ = m.get("unlike").scalar()
+		id, _ := m.Need("use").Scalar()
+		s := d.source(id, m.Get("use").At())
+		r := report.Resolution{At: item.At(), Reason: d.text(m.Need("reason"), d.in)}
+		r.Unlike, _ = m.Get("unlike").Scalar()
 		switch {
 		case ref == nil:
 			d.undecided.AddAll()
@@ -174,11 +175,11 @@ func (d *draft) resolutions(v value) {
 			continue
 		}
 		if ref.Query.Source != nil {
-			m.get("figure").problem(report.BadReference, "the source is given by use:", "the figure of a resolution is not that of one source")
+			m.Get("figure").Problem(report.BadReference, "the source is given by use:", "the figure of a resolution is not that of one source")
 			continue
 		}
 		if !d.lists(s) {
-			m.get("use").problem(report.SourceNotListed, "add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
+			m.Get("use").Problem(report.SourceNotListed, "add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
 			continue
 		}
 		r.Query = ref.Query
@@ -189,12 +190,12 @@ func (d *draft) resolutions(v value) {
 
 // leaveAside reads a resolution that leaves one statement out of the arithmetic,
 // because it and others cannot all hold.
-func (d *draft) leaveAside(m mapping, ref *report.Ref, before int) {
-	without := d.figure(m.get("without"), &setting{period: d.e.Period, cited: new([]citation)})
-	a := report.Aside{At: m.at(), Reason: d.text(m.need("reason"), d.in)}
+func (d *draft) leaveAside(m yaml.Mapping, ref *report.Ref, before int) {
+	without := d.figure(m.Get("without"), &setting{period: d.e.Period, cited: new([]citation)})
+	a := report.Aside{At: m.At(), Reason: d.text(m.Need("reason"), d.in)}
 	for _, key := range []string{"use", "unlike"} {
-		if m.get(key).present() {
-			m.get(key).problem(report.WrongShape, "use: chooses between sources of one figure; without: leaves one statement out of the arithmetic", "%s: does not go with without:", key)
+		if m.Get(key).Present() {
+			m.Get(key).Problem(report.WrongShape, "use: chooses between sources of one figure; without: leaves one statement out of the arithmetic", "%s: does not go with without:", key)
 		}
 	}
 	switch {
@@ -208,30 +209,30 @@ func (d *draft) leaveAside(m mapping, ref *report.Ref, before int) {
 	d.e.Aside = append(d.e.Aside, a)
 }
 
-func (d *draft) cover(v value) {
-	if !v.present() {
+func (d *draft) cover(v yaml.Value) {
+	if !v.Present() {
 		return
 	}
-	m := v.mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
+	m := v.Mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
 	in := d.in.as("the cover")
-	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.at()}}, Caption: d.text(m.need("caption"), in)}
+	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), in)}
 	d.drawn(m, d.e.Cover.Chart)
-	if kind := d.e.Cover.Chart.Kind; m.get("labels").present() && (kind == report.Columns || kind == report.Bullet) {
-		m.get("labels").problem(report.ChartForm, "remove them", "%s names its bars by the year", chartName(string(kind)))
+	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && (kind == report.Columns || kind == report.Bullet) {
+		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", chartName(string(kind)))
 	}
-	d.e.Cover.Chart.Labels = d.labels(m.get("labels"), len(d.e.Cover.Chart.Of))
+	d.e.Cover.Chart.Labels = d.labels(m.Get("labels"), len(d.e.Cover.Chart.Of))
 	d.later = append(d.later, func() { d.checkChart(m, d.e.Cover.Chart, true) })
 }
 
-func (d *draft) messages(v value) {
-	for _, item := range v.optionalList() {
+func (d *draft) messages(v yaml.Value) {
+	for _, item := range v.OptionalList() {
 		d.e.Messages = append(d.e.Messages, d.text(item, d.in.as("a key message")))
 	}
 }
 
 // terms are those named, in that order, or all.
-func (d *draft) terms(v value) {
-	if !v.present() {
+func (d *draft) terms(v yaml.Value) {
+	if !v.Present() {
 		d.e.Terms = d.report.Terms
 		return
 	}
@@ -239,15 +240,15 @@ func (d *draft) terms(v value) {
 	for _, t := range d.report.Terms {
 		known = append(known, t.ID)
 	}
-	for _, item := range v.optionalList() {
-		id, ok := item.scalar()
+	for _, item := range v.OptionalList() {
+		id, ok := item.Scalar()
 		i := slices.Index(known, id)
 		switch {
 		case !ok:
 		case i < 0:
-			d.unknown(item.at(), termName, id, known)
+			d.unknown(item.At(), termName, id, known)
 		case slices.ContainsFunc(d.e.Terms, func(t report.Term) bool { return t.ID == id }):
-			item.problem(report.DuplicateName, "", "term %s is listed twice", id)
+			item.Problem(report.DuplicateName, "", "term %s is listed twice", id)
 		default:
 			d.e.Terms = append(d.e.Terms, d.report.Terms[i])
 		}
@@ -255,8 +256,8 @@ func (d *draft) terms(v value) {
 }
 
 // declare notes an id that {see} or {page} can name.
-func (d *draft) declare(v value, exhibit bool) string {
-	id := v.id()
+func (d *draft) declare(v yaml.Value, exhibit bool) string {
+	id := v.ID()
 	if id == "" {
 		d.nameless = true
 		return ""
@@ -264,11 +265,11 @@ func (d *draft) declare(v value, exhibit bool) string {
 	first, taken := d.targets[id]
 	switch {
 	case slices.Contains(builtIn, id):
-		v.problem(report.DuplicateName, "choose another id", "%q is the id of a page that every edition has", id)
+		v.Problem(report.DuplicateName, "choose another id", "%q is the id of a page that every edition has", id)
 	case taken:
-		v.problem(report.DuplicateName, "it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
+		v.Problem(report.DuplicateName, "it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
 	default:
-		d.targets[id] = target{v.at(), exhibit}
+		d.targets[id] = target{v.At(), exhibit}
 	}
 	return id
 }

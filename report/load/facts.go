@@ -7,14 +7,15 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // facts reads what a source states. With a mistake in a fact all else that follows
 // of its indicator is in doubt.
-func (l *loader) facts(s *report.Source, v value) {
+func (l *loader) facts(s *report.Source, v yaml.Value) {
 	var notes []citation
 	before := len(l.problems)
-	items := v.optionalList()
+	items := v.OptionalList()
 	if l.erred(before) || s.Reports == 0 {
 		s.Doubt.AddAll()
 	}
@@ -41,28 +42,28 @@ func (l *loader) facts(s *report.Source, v value) {
 // The keys of which a fact has exactly one.
 var factKinds = []string{"value", "change", "points", "target", "margin", "direction"}
 
-func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact {
+func (l *loader) fact(v yaml.Value, s *report.Source, cited *[]citation) *report.Fact {
 	before := len(l.problems)
-	m := v.mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
-	f := &report.Fact{At: v.at(), Source: s}
-	id, _ := m.need("indicator").scalar()
-	f.Indicator = l.indicator(id, m.get("indicator").at())
-	f.Period = m.need("period").year()
-	f.Until = m.get("until").cutOff(f.Period)
-	if id, ok := m.get("revises").scalar(); ok {
-		f.Revises = l.source(id, m.get("revises").at())
+	m := v.Mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
+	f := &report.Fact{At: v.At(), Source: s}
+	id, _ := m.Need("indicator").Scalar()
+	f.Indicator = l.indicator(id, m.Get("indicator").At())
+	f.Period = readYear(m.Need("period"))
+	f.Until = readCutOff(m.Get("until"), f.Period)
+	if id, ok := m.Get("revises").Scalar(); ok {
+		f.Revises = l.source(id, m.Get("revises").At())
 	}
-	var printed value
-	if place := m.need("at"); place.present() {
-		pm := place.mapping("at", "paragraph", "printed")
-		printed = pm.need("printed")
-		f.Place = report.Place{Paragraph: pm.need("paragraph").whole(1), Printed: printed.str()}
+	var printed yaml.Value
+	if place := m.Need("at"); place.Present() {
+		pm := place.Mapping("at", "paragraph", "printed")
+		printed = pm.Need("printed")
+		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
 	}
 	notes := &setting{period: s.Reports, cited: cited}
-	f.Scope = l.text(m.get("scope"), notes)
-	f.Inferred = l.text(m.get("inferred"), notes)
-	in := m.get("in").tableScale()
-	if !m.has("in") && f.Indicator.Unit.Kind != report.Percent {
+	f.Scope = l.text(m.Get("scope"), notes)
+	f.Inferred = l.text(m.Get("inferred"), notes)
+	in := readScale(m.Get("in"))
+	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
 		in = scaleAt(s, f.Place.Paragraph)
 	}
 	l.stated(f, m, in)
@@ -73,64 +74,64 @@ func (l *loader) fact(v value, s *report.Source, cited *[]citation) *report.Fact
 }
 
 // stated reads what the fact says of its indicator.
-func (l *loader) stated(f *report.Fact, m mapping, in int) {
-	key := m.only(factKinds)
-	v := m.get(key)
+func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
+	key := onlyOne(m, factKinds)
+	v := m.Get(key)
 	switch key {
 	case "value":
 		f.Aspect = report.Level
-		if v.isMapping() {
+		if v.IsMapping() {
 			f.Amount = report.Amount{Words: l.label(v)}
 		} else {
-			f.Amount = v.amount(f.Indicator, in)
+			f.Amount = readAmount(v, f.Indicator, in)
 		}
 	case "target":
 		f.Aspect = report.Target
-		f.Amount = v.amount(f.Indicator, in)
+		f.Amount = readAmount(v, f.Indicator, in)
 	case "change":
 		f.Aspect = report.Change
-		f.Amount = v.relative()
+		f.Amount = readRelative(v)
 	case "points":
 		f.Aspect = report.Points
-		f.Amount = v.difference(f.Indicator)
+		f.Amount = readDifference(v, f.Indicator)
 	case "margin":
 		f.Aspect = report.Margin
-		f.Amount = v.margin(f.Indicator)
+		f.Amount = readMargin(v, f.Indicator)
 	case "direction":
 		f.Aspect = report.Change
-		f.Direction = v.direction()
+		f.Direction = readDirection(v)
 	}
 	if f.Aspect.HasBase() {
 		l.base(f, m)
 		return
 	}
 	for _, k := range []string{"from", "same-period"} {
-		if m.has(k) && key != "" {
-			m.f.problems.Add(report.FactForm, m.keyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
+		if m.Has(k) && key != "" {
+			m.ProblemAt(report.FactForm, m.KeyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
 		}
 	}
 }
 
-// only is the one of keys that m has.
-func (m mapping) only(keys []string) string {
+// onlyOne is the one of keys that m has.
+func onlyOne(m yaml.Mapping, keys []string) string {
 	found := ""
 	for _, k := range keys {
 		switch {
-		case !m.has(k):
+		case !m.Has(k):
 		case found != "":
-			m.f.problems.Add(report.FactForm, m.keyAt(k), "write two facts", "a fact has either %s or %s", found, k)
+			m.ProblemAt(report.FactForm, m.KeyAt(k), "write two facts", "a fact has either %s or %s", found, k)
 		default:
 			found = k
 		}
 	}
-	if found == "" && m.present() && !slices.ContainsFunc(m.meant, func(k string) bool { return slices.Contains(keys, k) }) {
-		m.problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
+	if found == "" && m.Lacks(keys...) {
+		m.Problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
 	}
 	return found
 }
 
-func (v value) direction() report.Direction {
-	switch v.oneOf("direction", "down", "up") {
+func readDirection(v yaml.Value) report.Direction {
+	switch v.OneOf("direction", "down", "up") {
 	case "down":
 		return report.Down
 	case "up":
@@ -139,21 +140,21 @@ func (v value) direction() report.Direction {
 	return report.None
 }
 
-// cutOff is the last day that a figure counts, in the year p.
-func (v value) cutOff(p report.Period) string {
-	if !v.present() {
+// readCutOff is the last day that a figure counts, in the year p.
+func readCutOff(v yaml.Value, p report.Period) string {
+	if !v.Present() {
 		return ""
 	}
-	s, ok := v.scalar()
+	s, ok := v.Scalar()
 	day, err := time.Parse(time.DateOnly, s)
 	switch {
 	case !ok:
 	case err != nil:
-		v.problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", clip(s))
+		v.Problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", report.Clip(s))
 	case p != 0 && report.Period(day.Year()) != p:
-		v.problem(report.BadValue, "", "the figure is of %d, and %s lies outside", p, s)
+		v.Problem(report.BadValue, "", "the figure is of %d, and %s lies outside", p, s)
 	case day.Month() == time.December && day.Day() == 31:
-		v.problem(report.BadValue, "leave until: out", "%s ends the whole year", s)
+		v.Problem(report.BadValue, "leave until: out", "%s ends the whole year", s)
 	default:
 		return s
 	}
@@ -161,125 +162,125 @@ func (v value) cutOff(p report.Period) string {
 }
 
 // base reads what a change is against.
-func (l *loader) base(f *report.Fact, m mapping) {
-	from := m.need("from")
-	f.Base = from.year()
-	f.SamePeriod = m.get("same-period").present() && m.get("same-period").flag()
+func (l *loader) base(f *report.Fact, m yaml.Mapping) {
+	from := m.Need("from")
+	f.Base = readYear(from)
+	f.SamePeriod = m.Get("same-period").Present() && m.Get("same-period").Flag()
 	if f.Base != 0 && f.Period != 0 && f.Base >= f.Period {
-		from.problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
+		from.Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
 	}
 }
 
-// tableScale is the power of ten that all numbers of a document's table stand for.
-func (v value) tableScale() int {
-	if !v.present() {
+// readScale is the power of ten that all numbers of a document's table stand for.
+func readScale(v yaml.Value) int {
+	if !v.Present() {
 		return 0
 	}
-	return scaleExponents[v.oneOf("scale", "thousand", "million", "billion")]
+	return scaleExponents[v.OneOf("scale", "thousand", "million", "billion")]
 }
 
 // scaleExponents are the words that a scale is typed with.
 var scaleExponents = map[string]int{"thousand": 3, "million": 6, "billion": 9}
 
-// amount reads a level or target of an indicator, typed in thousands and so on.
-func (v value) amount(i *report.Indicator, in int) report.Amount {
-	t, ok := v.typed(false)
+// readAmount reads a level or target of an indicator, typed in thousands and so on.
+func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
+	t, ok := readTyped(v, false)
 	if !ok {
 		return report.Amount{}
 	}
 	if in > 0 && t.scale > 0 {
-		v.problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.name())
+		v.Problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.Name())
 	}
 	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
-	v.checkUnit(t.unit, i.Unit)
+	checkUnit(v, t.unit, i.Unit)
 	switch {
 	case t.number.Sign() < 0:
-		v.problem(report.BadAmount, "a fall is typed as change: -5.3% with from:; a balance or a temperature below zero stays in left-out with the reason",
-			"a %s below zero, which cannot be recorded yet", v.name())
+		v.Problem(report.BadAmount, "a fall is typed as change: -5.3% with from:; a balance or a temperature below zero stays in left-out with the reason",
+			"a %s below zero, which cannot be recorded yet", v.Name())
 	case t.number.Rat().Cmp(report.Whole(1e15).Rat()) > 0:
-		v.problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.name())
+		v.Problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.Name())
 	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
-		v.problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
+		v.Problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
 	case i.Unit.Kind == report.Count && t.number.Exp < 0:
-		v.problem(report.BadAmount, "type "+t.number.Rat().FloatString(0), "%s counts whole things, which have no decimals", i.ID)
+		v.Problem(report.BadAmount, "type "+t.number.Rat().FloatString(0), "%s counts whole things, which have no decimals", i.ID)
 	}
 	return t.amount()
 }
 
-// relative reads a change, which is in percent.
-func (v value) relative() report.Amount {
-	t, ok := v.typed(true)
+// readRelative reads a change, which is in percent.
+func readRelative(v yaml.Value) report.Amount {
+	t, ok := readTyped(v, true)
 	if !ok {
 		return report.Amount{}
 	}
 	unit := strings.ToLower(t.unit.text)
-	at := v.place(t.unit.at)
+	at := v.Place(t.unit.at)
 	switch {
 	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
-		v.f.problems.Add(report.WrongUnit, at, "type points: "+t.number.String(), "a difference of two rates is given as points")
+		v.ProblemAt(report.WrongUnit, at, "type points: "+t.number.String(), "a difference of two rates is given as points")
 	case unit == "":
-		v.problem(report.WrongUnit, "type "+t.number.String()+"%", "a change is given in percent")
+		v.Problem(report.WrongUnit, "type "+t.number.String()+"%", "a change is given in percent")
 	case unit != "%":
-		v.f.problems.Add(report.WrongUnit, at, "give the level of each year as a value", "a change is given in percent, not in %q", clip(t.unit.text))
+		v.ProblemAt(report.WrongUnit, at, "give the level of each year as a value", "a change is given in percent, not in %q", report.Clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.problem(report.BadAmount, "type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
+		v.Problem(report.BadAmount, "type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
-		v.problem(report.BadAmount, "", "a fall of more than 100%%")
+		v.Problem(report.BadAmount, "", "a fall of more than 100%%")
 	}
 	return t.amount()
 }
 
-// margin reads by how much a target was exceeded or missed: in points of a rate, in
+// readMargin reads by how much a target was exceeded or missed: in points of a rate, in
 // percent of anything else.
-func (v value) margin(i *report.Indicator) report.Amount {
+func readMargin(v yaml.Value, i *report.Indicator) report.Amount {
 	if i.Unit.Kind == report.Percent {
-		return v.difference(i)
+		return readDifference(v, i)
 	}
-	return v.relative()
+	return readRelative(v)
 }
 
-// difference reads a difference of two rates, in percentage points.
-func (v value) difference(i *report.Indicator) report.Amount {
-	t, ok := v.typed(true)
+// readDifference reads a difference of two rates, in percentage points.
+func readDifference(v yaml.Value, i *report.Indicator) report.Amount {
+	t, ok := readTyped(v, true)
 	if !ok {
 		return report.Amount{}
 	}
 	switch {
 	case i.Unit.Kind != report.Percent && i.Unit.Kind != report.UnknownKind:
-		v.problem(report.WrongUnit, "give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
+		v.Problem(report.WrongUnit, "give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
 	case t.unit.text != "" && t.unit.text != "points":
-		v.f.problems.Add(report.WrongUnit, v.place(t.unit.at), "write no unit", "points are percentage points, not %q", clip(t.unit.text))
+		v.ProblemAt(report.WrongUnit, v.Place(t.unit.at), "write no unit", "points are percentage points, not %q", report.Clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.problem(report.BadAmount, "type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
+		v.Problem(report.BadAmount, "type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
 	}
 	return t.amount()
 }
 
 // signed reports whether a number has its sign typed.
-func signed(v value) bool {
-	s, _ := v.scalar()
+func signed(v yaml.Value) bool {
+	s, _ := v.Scalar()
 	return strings.ContainsAny(s, "+-")
 }
 
-func (v value) typed(isChange bool) (typed, bool) {
-	s, ok := v.scalar()
+func readTyped(v yaml.Value, isChange bool) (typed, bool) {
+	s, ok := v.Scalar()
 	if !ok {
 		return typed{}, false
 	}
 	t, err := parseAmount(s, isChange)
 	if err != nil {
-		v.f.problems.Add(report.BadNumber, v.place(err.at), err.hint, "%s", err.what)
+		v.ProblemAt(report.BadNumber, v.Place(err.at), err.hint, "%s", err.what)
 	}
 	return t, err == nil
 }
 
 // checkUnit compares the unit typed with an amount to the indicator's.
-func (v value) checkUnit(typed word, u *report.Unit) {
+func checkUnit(v yaml.Value, typed word, u *report.Unit) {
 	switch {
 	case u.Kind == report.UnknownKind: // reported where it is declared
 	case typed.text == "" && u.Kind == report.Percent:
-		v.problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
+		v.Problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
 	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):
-		v.f.problems.Add(report.WrongUnit, v.place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, clip(typed.text))
+		v.ProblemAt(report.WrongUnit, v.Place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, report.Clip(typed.text))
 	}
 }

@@ -17,19 +17,19 @@ func (l *loader) glossary() {
 		l.unread[termName] = true
 		return
 	}
-	m := root.mapping("glossary.yaml", "terms")
+	m := root.Mapping("glossary.yaml", "terms")
 	seen := firsts{}
-	terms := m.need("terms")
-	if terms.emptyList() {
+	terms := m.Need("terms")
+	if terms.EmptyList() {
 		return
 	}
 	for _, v := range l.named(termName, terms) {
-		tm := v.mapping("a term", "id", "name", "meaning")
-		id := tm.need("id").id()
-		term := report.Term{ID: id, Name: l.label(tm.need("name")), Meaning: l.label(tm.need("meaning"))}
+		tm := v.Mapping("a term", "id", "name", "meaning")
+		id := tm.Need("id").ID()
+		term := report.Term{ID: id, Name: l.label(tm.Need("name")), Meaning: l.label(tm.Need("meaning"))}
 		if id == "" {
 			l.unread[termName] = true
-		} else if !seen.taken(tm.get("id"), "term", id) {
+		} else if !seen.taken(tm.Get("id"), "term", id) {
 			l.report.Terms = append(l.report.Terms, term)
 		}
 	}

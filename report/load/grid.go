@@ -5,27 +5,28 @@ import (
 	"strconv"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 var gridRows = regexp.MustCompile(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 
 // grids reads what a summary says of the tables of its document.
-func grids(v value) (out []report.Grid) {
-	for _, item := range v.optionalList() {
-		m := item.mapping("a table of a document", "paragraphs", "head", "in")
-		t := report.Grid{Scale: m.get("in").tableScale()}
-		if m.has("head") {
-			t.Head = m.get("head").whole(1)
+func grids(v yaml.Value) (out []report.Grid) {
+	for _, item := range v.OptionalList() {
+		m := item.Mapping("a table of a document", "paragraphs", "head", "in")
+		t := report.Grid{Scale: readScale(m.Get("in"))}
+		if m.Has("head") {
+			t.Head = m.Get("head").Whole(1)
 		}
-		rows := m.need("paragraphs")
-		s, ok := rows.scalar()
+		rows := m.Need("paragraphs")
+		s, ok := rows.Scalar()
 		found := gridRows.FindStringSubmatch(s)
 		if found != nil {
 			t.First, _ = strconv.Atoi(found[1])
 			t.Last, _ = strconv.Atoi(found[2])
 			t.Last = max(t.First, t.Last)
 		} else if ok {
-			rows.problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", clip(s))
+			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(s))
 		}
 		out = append(out, t)
 	}

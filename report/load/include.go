@@ -7,15 +7,16 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/yaml"
 )
 
 // included is items with what other files hold in the place of those that name them, so
 // that an edition may be longer than a file. Such a file holds one item or a list, and
 // names no further files of its kind: nothing can include itself.
-func (d *draft) included(items []value) []value {
-	var out []value
+func (d *draft) included(items []yaml.Value) []yaml.Value {
+	var out []yaml.Value
 	for _, item := range items {
-		if _, ok := item.peek("include"); ok {
+		if _, ok := item.Peek("include"); ok {
 			out = append(out, d.include(item)...)
 		} else {
 			out = append(out, item)
@@ -24,41 +25,33 @@ func (d *draft) included(items []value) []value {
 	return out
 }
 
-func (d *draft) include(v value) []value {
-	key := v.mapping("an include", "include").get("include")
-	root, ok := d.openPart(key, key.line())
+func (d *draft) include(v yaml.Value) []yaml.Value {
+	key := v.Mapping("an include", "include").Get("include")
+	root, ok := d.openPart(key, key.Line())
 	if !ok {
 		d.nameless = true // of its sections and charts nothing is known
 		return nil
 	}
-	return root.items()
-}
-
-// items is those of a list, or v itself.
-func (v value) items() []value {
-	if v.isMapping() {
-		return []value{v}
-	}
-	return v.list()
+	return root.Items()
 }
 
 // openPart reads a part of the edition for it alone: other editions may read it at the
 // same time, with other figures.
-func (d *draft) openPart(key value, name string) (value, bool) {
+func (d *draft) openPart(key yaml.Value, name string) (yaml.Value, bool) {
 	folder := path.Dir(name)
 	_, err := fs.Stat(d.fsys, name)
 	switch {
 	case name == "":
-		return value{}, false // reported
+		return yaml.Value{}, false // reported
 	case !fs.ValidPath(name) || path.Ext(name) != ".yaml" || slices.Contains([]string{".", "editions", "sources"}, folder):
-		key.problem(report.BadValue, "put the file into a folder sections of the project: include: sections/fire.yaml", "%q is no file that an edition can include", clip(name))
-		return value{}, false
+		key.Problem(report.BadValue, "put the file into a folder sections of the project: include: sections/fire.yaml", "%q is no file that an edition can include", report.Clip(name))
+		return yaml.Value{}, false
 	case slices.Contains(d.takenIn, name):
-		key.problem(report.DuplicateName, "remove one of the two", "%s is included twice", clip(name))
-		return value{}, false
+		key.Problem(report.DuplicateName, "remove one of the two", "%s is included twice", report.Clip(name))
+		return yaml.Value{}, false
 	case err != nil:
-		key.problem(report.Unreadable, "the path begins at the project's folder", "%s: %s", clip(name), intake.Reason(err))
-		return value{}, false
+		key.Problem(report.Unreadable, "the path begins at the project's folder", "%s: %s", report.Clip(name), intake.Reason(err))
+		return yaml.Value{}, false
 	}
 	d.takenIn = append(d.takenIn, name)
 	return d.loader.read(name, &d.problems)

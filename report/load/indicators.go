@@ -4,9 +4,8 @@ import (
 	"cmp"
 	"slices"
 
-	"gopkg.in/yaml.v3"
-
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // indicators reads indicators.yaml.
@@ -17,12 +16,12 @@ func (l *loader) indicators() {
 		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
 		return
 	}
-	m := root.mapping("indicators.yaml", "units", "groups", "indicators")
-	l.units(m.need("units"))
-	l.groups(m.need("groups"))
+	m := root.Mapping("indicators.yaml", "units", "groups", "indicators")
+	l.units(m.Need("units"))
+	l.groups(m.Need("groups"))
 	seen := firsts{}
-	sums := map[*report.Indicator]value{}
-	for _, v := range l.named(indicatorName, m.need("indicators")) {
+	sums := map[*report.Indicator]yaml.Value{}
+	for _, v := range l.named(indicatorName, m.Need("indicators")) {
 		l.readIndicator(v, seen, sums)
 	}
 	for _, i := range l.report.Indicators {
@@ -32,8 +31,8 @@ func (l *loader) indicators() {
 
 // named is the items of a list that gives names of a kind. If there are none the
 // names are unknown, not absent.
-func (l *loader) named(k kind, v value) []value {
-	items := v.list()
+func (l *loader) named(k kind, v yaml.Value) []yaml.Value {
+	items := v.List()
 	l.unread[k] = l.unread[k] || len(items) == 0
 	return items
 }
@@ -51,85 +50,85 @@ func percent(langs []report.Lang) *report.Unit {
 type firsts map[string]report.Pos
 
 // taken reports an id that was given before.
-func (f firsts) taken(v value, what, id string) bool {
+func (f firsts) taken(v yaml.Value, what, id string) bool {
 	first, ok := f[id]
 	if ok {
-		v.problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate %s %q", what, id)
+		v.Problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate %s %q", what, id)
 	} else {
-		f[id] = v.at()
+		f[id] = v.At()
 	}
 	return ok
 }
 
 var kinds = map[string]report.Kind{"count": report.Count, "measure": report.Measure, "money": report.Money}
 
-func (l *loader) units(v value) {
-	m := v.entries("units")
-	l.unread[unitName] = len(m.fields) == 0
-	for _, key := range m.order() {
-		id := key.id()
-		unit := m.get(key.n.Value)
-		if id == "" || unit.key != key.n {
+func (l *loader) units(v yaml.Value) {
+	m := v.Entries("units")
+	l.unread[unitName] = m.Size() == 0
+	for _, key := range m.Order() {
+		id := key.ID()
+		unit := m.Get(key.Raw())
+		if id == "" || m.Repeats(key) {
 			l.unread[unitName] = true
 			continue
 		}
-		um := unit.mapping("a unit", append(l.langs(), "kind")...)
-		u := &report.Unit{At: key.at(), ID: id, Name: map[report.Lang]report.Plural{}}
-		if kind, ok := kinds[um.need("kind").oneOf("kind of unit", "count", "measure", "money")]; ok {
+		um := unit.Mapping("a unit", append(l.langs(), "kind")...)
+		u := &report.Unit{At: key.At(), ID: id, Name: map[report.Lang]report.Plural{}}
+		if kind, ok := kinds[um.Need("kind").OneOf("kind of unit", "count", "measure", "money")]; ok {
 			u.Kind = kind
 		} else {
 			u.Kind = report.UnknownKind
 		}
 		for _, lang := range l.report.Languages {
-			u.Name[lang] = um.need(string(lang)).plural()
+			u.Name[lang] = readPlural(um.Need(string(lang)))
 		}
 		l.report.Units[id] = u
 	}
 }
 
-// plural is one form, or a list of the form beside one and the other.
-func (v value) plural() report.Plural {
-	if !v.present() || v.n.Kind != yaml.SequenceNode {
-		one := v.str()
+// readPlural is one form, or a list of the form beside one and the other.
+func readPlural(v yaml.Value) report.Plural {
+	if !v.IsList() {
+		one := v.Str()
 		return report.Plural{One: one, Other: one}
 	}
-	forms := v.list()
+	forms := v.List()
 	if len(forms) != 2 {
-		v.problem(report.BadValue, "[case, cases]", "%s: a unit has one form, or two: beside one and beside other numbers", v.name())
+		v.Problem(report.BadValue, "[case, cases]", "%s: a unit has one form, or two: beside one and beside other numbers", v.Name())
 		return report.Plural{}
 	}
-	return report.Plural{One: forms[0].str(), Other: forms[1].str()}
+	return report.Plural{One: forms[0].Str(), Other: forms[1].Str()}
 }
 
-func (l *loader) groups(v value) {
+func (l *loader) groups(v yaml.Value) {
 	seen := firsts{}
 	for _, item := range l.named(groupName, v) {
-		m := item.mapping("a group", "id", "name")
-		id := m.need("id").id()
-		name := l.label(m.need("name"))
+		m := item.Mapping("a group", "id", "name")
+		id := m.Need("id").ID()
+		name := l.label(m.Need("name"))
 		if id == "" {
 			l.unread[groupName] = true
-		} else if !seen.taken(m.get("id"), "group", id) {
+		} else if !seen.taken(m.Get("id"), "group", id) {
 			l.report.Groups = append(l.report.Groups, report.Group{ID: id, Name: name})
 		}
 	}
 }
 
-func (l *loader) readIndicator(v value, seen firsts, sums map[*report.Indicator]value) {
+func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indicator]yaml.Value) {
 	before := len(l.problems)
-	m := v.mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum")
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum")
 	misread := len(l.problems) > before // a key that is not known may be a sum
-	id := m.need("id").id()
+	id := m.Need("id").ID()
 	i := &report.Indicator{
-		At:    v.at(),
+		At:    v.At(),
 		ID:    id,
-		Name:  l.label(m.need("name")),
-		Unit:  l.unit(m.need("unit")),
-		Scope: l.label(m.get("scope")),
-		Group: l.group(m.need("group")),
+		Name:  l.label(m.Need("name")),
+		Unit:  l.unit(m.Need("unit")),
+		Scope: l.label(m.Get("scope")),
+		Group: l.group(m.Need("group")),
 	}
 	i.Unread = misread || i.Unit.Kind == report.UnknownKind
-	switch m.get("better").oneOf("direction", "lower", "higher") {
+	switch m.Get("better").OneOf("direction", "lower", "higher") {
 	case "lower":
 		i.Better = report.Down
 	case "higher":
@@ -139,17 +138,17 @@ func (l *loader) readIndicator(v value, seen firsts, sums map[*report.Indicator]
 	case id == "":
 		l.unread[indicatorName] = true
 	case slices.Contains(reserved[:], id):
-		m.get("id").problem(report.BadValue, "in a reference the word has another meaning", "%q cannot name an indicator", id)
-	case !seen.taken(m.get("id"), "indicator", id):
+		m.Get("id").Problem(report.BadValue, "in a reference the word has another meaning", "%q cannot name an indicator", id)
+	case !seen.taken(m.Get("id"), "indicator", id):
 		l.report.Indicators = append(l.report.Indicators, i)
-		sums[i] = m.get("sum")
+		sums[i] = m.Get("sum")
 	}
 }
 
 // unit is a known unit. Without one a stand-in keeps the indicator usable for
 // finding other mistakes.
-func (l *loader) unit(v value) *report.Unit {
-	id, ok := v.scalar()
+func (l *loader) unit(v yaml.Value) *report.Unit {
+	id, ok := v.Scalar()
 	if u := l.report.Units[id]; u != nil {
 		return u
 	}
@@ -159,13 +158,13 @@ func (l *loader) unit(v value) *report.Unit {
 			known = append(known, k)
 		}
 		slices.Sort(known)
-		l.unknown(v.at(), unitName, id, known)
+		l.unknown(v.At(), unitName, id, known)
 	}
 	return &report.Unit{Kind: report.UnknownKind}
 }
 
-func (l *loader) group(v value) string {
-	id, ok := v.scalar()
+func (l *loader) group(v yaml.Value) string {
+	id, ok := v.Scalar()
 	if !ok {
 		return ""
 	}
@@ -174,25 +173,25 @@ func (l *loader) group(v value) string {
 		known = append(known, g.ID)
 	}
 	if !slices.Contains(known, id) {
-		l.unknown(v.at(), groupName, id, known)
+		l.unknown(v.At(), groupName, id, known)
 	}
 	return id
 }
 
 // sum fills in the parts of an indicator, once all indicators are known.
-func (l *loader) sum(whole *report.Indicator, parts value) {
+func (l *loader) sum(whole *report.Indicator, parts yaml.Value) {
 	before := len(l.problems)
-	for _, part := range parts.list() {
-		id, _ := part.scalar()
-		switch i := l.indicator(id, part.at()); {
+	for _, part := range parts.List() {
+		id, _ := part.Scalar()
+		switch i := l.indicator(id, part.At()); {
 		case i.Unit.Kind == report.UnknownKind || whole.Unit.Kind == report.UnknownKind:
 			whole.Unread = true
 		case i.Unit != whole.Unit:
-			part.problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
+			part.Problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
 		case slices.Contains(whole.Parts, i):
-			part.problem(report.BadSum, "", "%s is a part of %s already", id, whole.ID)
+			part.Problem(report.BadSum, "", "%s is a part of %s already", id, whole.ID)
 		case slices.Contains(l.parts(i, nil), whole):
-			part.problem(report.BadSum, "", "%s cannot be a part of itself", whole.ID)
+			part.Problem(report.BadSum, "", "%s cannot be a part of itself", whole.ID)
 		default:
 			whole.Parts = append(whole.Parts, i)
 		}

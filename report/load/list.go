@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/sheet"
+	"tongket/report/yaml"
 )
 
 // List reads a YAML file that is a list of keys with values as a sheet, so that
@@ -19,34 +20,34 @@ func List(fsys fs.FS, prefix, name string) (sheet.Table, report.Problems) {
 	if !ok {
 		return t, l.problems
 	}
-	var rows []mapping
-	for _, item := range root.list() {
-		m := item.entries("a row")
-		for _, key := range m.order() {
-			if !slices.ContainsFunc(t.Head, func(c sheet.Cell) bool { return c.Text == key.n.Value }) {
-				t.Head = append(t.Head, sheet.Cell{At: m.keyAt(key.n.Value), Text: key.n.Value})
+	var rows []yaml.Mapping
+	for _, item := range root.List() {
+		m := item.Entries("a row")
+		for _, key := range m.Order() {
+			if !slices.ContainsFunc(t.Head, func(c sheet.Cell) bool { return c.Text == key.Raw() }) {
+				t.Head = append(t.Head, sheet.Cell{At: m.KeyAt(key.Raw()), Text: key.Raw()})
 			}
 		}
 		rows = append(rows, m)
 	}
 	for _, m := range rows {
-		row := sheet.Row{At: m.at()}
+		row := sheet.Row{At: m.At()}
 		for _, head := range t.Head {
-			row.Cells = append(row.Cells, m.cell(head.Text))
+			row.Cells = append(row.Cells, cellOf(m, head.Text))
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	return t, l.problems.Sort()
 }
 
-func (m mapping) cell(key string) sheet.Cell {
-	v := m.get(key)
-	if !m.has(key) || v.null() {
-		return sheet.Cell{At: m.at()}
+func cellOf(m yaml.Mapping, key string) sheet.Cell {
+	v := m.Get(key)
+	if !m.Has(key) || v.Null() {
+		return sheet.Cell{At: m.At()}
 	}
 	var parts []string
-	for _, item := range v.oneOrList() {
-		parts = append(parts, item.str())
+	for _, item := range v.OneOrList() {
+		parts = append(parts, item.Str())
 	}
-	return sheet.Cell{At: v.at(), Text: strings.Join(parts, ";")}
+	return sheet.Cell{At: v.At(), Text: strings.Join(parts, ";")}
 }

@@ -1,39 +1,43 @@
 package load
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/nearest"
+	"tongket/report/yaml"
+)
 
 // mail reads how the project is sent. Addresses and servers are judged by who
 // knows how mail is sent.
-func (l *loader) mail(v value) {
-	if !v.present() {
+func (l *loader) mail(v yaml.Value) {
+	if !v.Present() {
 		return
 	}
-	m := v.mapping("mail", "from", "sender", "reply-to", "subject", "opening", "closing",
+	m := v.Mapping("mail", "from", "sender", "reply-to", "subject", "opening", "closing",
 		"server", "security", "user", "auth", "ca", "password-file", "per-minute", "unsubscribe")
 	one := func(key string) string {
-		if !m.has(key) {
+		if !m.Has(key) {
 			return ""
 		}
-		return m.get(key).line()
+		return m.Get(key).Line()
 	}
 	l.report.Mail = report.Mail{
-		At: m.at(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
+		At: m.At(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
 		CA: one("ca"), PasswordFile: one("password-file"), Unsubscribe: one("unsubscribe"),
-		Sender: l.label(m.get("sender")), Subject: l.label(m.get("subject")),
-		Opening: l.label(m.get("opening")), Closing: l.label(m.get("closing")),
+		Sender: l.label(m.Get("sender")), Subject: l.label(m.Get("subject")),
+		Opening: l.label(m.Get("opening")), Closing: l.label(m.Get("closing")),
 	}
 	l.report.Mail.Places = map[string]report.Pos{}
-	for key := range m.fields {
-		l.report.Mail.Places[key] = m.get(key).at()
+	for _, key := range m.Order() {
+		l.report.Mail.Places[key.Raw()] = m.Get(key.Raw()).At()
 	}
-	if m.has("security") {
-		l.report.Mail.Security = m.get("security").oneOf("security", "starttls", "implicit")
+	if m.Has("security") {
+		l.report.Mail.Security = m.Get("security").OneOf("security", "starttls", "implicit")
 	}
-	if m.has("auth") {
-		l.report.Mail.Auth = m.get("auth").oneOf("way to log in", "auto", "xoauth2")
+	if m.Has("auth") {
+		l.report.Mail.Auth = m.Get("auth").OneOf("way to log in", "auto", "xoauth2")
 	}
-	if m.has("per-minute") {
-		l.report.Mail.PerMinute = m.get("per-minute").whole(1)
+	if m.Has("per-minute") {
+		l.report.Mail.PerMinute = m.Get("per-minute").Whole(1)
 	}
 }
 
@@ -42,7 +46,7 @@ func (l *loader) mail(v value) {
 const mostMailed = 2
 
 // mailed is the charts that the e-mail shows, by id.
-func (d *draft) mailed(v value) {
+func (d *draft) mailed(v yaml.Value) {
 	charts := map[string]*report.Chart{}
 	var known []string
 	for _, s := range d.e.Sections {
@@ -53,21 +57,21 @@ func (d *draft) mailed(v value) {
 			}
 		}
 	}
-	if !v.present() {
+	if !v.Present() {
 		return
 	}
 	d.e.Mailed = []*report.Chart{}
-	items := v.optionalList()
+	items := v.OptionalList()
 	if len(items) > mostMailed {
-		v.problem(report.ChartForm, "the others are in the PDF", "an e-mail shows at most %d charts", mostMailed)
+		v.Problem(report.ChartForm, "the others are in the PDF", "an e-mail shows at most %d charts", mostMailed)
 	}
 	for _, item := range items {
-		id, ok := item.scalar()
+		id, ok := item.Scalar()
 		switch c := charts[id]; {
 		case !ok:
 		case c == nil && d.nameless:
 		case c == nil:
-			item.problem(report.UnknownName, suggest(id, known), "this edition has no chart %q", clip(id))
+			item.Problem(report.UnknownName, nearest.Hint(id, known), "this edition has no chart %q", report.Clip(id))
 		default:
 			d.e.Mailed = append(d.e.Mailed, c)
 		}

@@ -17,6 +17,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/yaml"
 )
 
 // Project reads the project in the root of fsys. Positions name its files with
@@ -109,35 +110,35 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail")
-	l.report.Name = m.need("project").id()
-	l.languages(m.need("languages"))
-	l.report.Organisation = l.label(m.need("organisation"))
-	l.report.Imprint = l.label(m.need("imprint"))
-	l.report.Note = l.label(m.get("note"))
-	l.report.Foot = l.label(m.get("foot"))
+	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail")
+	l.report.Name = m.Need("project").ID()
+	l.languages(m.Need("languages"))
+	l.report.Organisation = l.label(m.Need("organisation"))
+	l.report.Imprint = l.label(m.Need("imprint"))
+	l.report.Note = l.label(m.Get("note"))
+	l.report.Foot = l.label(m.Get("foot"))
 	if l.report.Foot == nil {
 		l.report.Foot = l.report.Organisation
 	}
-	for _, name := range m.get("names").optionalList() {
-		l.report.Names = append(l.report.Names, name.str())
+	for _, name := range m.Get("names").OptionalList() {
+		l.report.Names = append(l.report.Names, name.Str())
 	}
-	l.mail(m.get("mail"))
-	if author := m.get("author"); author.present() {
-		l.report.Author = author.str()
+	l.mail(m.Get("mail"))
+	if author := m.Get("author"); author.Present() {
+		l.report.Author = author.Str()
 	}
 }
 
-func (l *loader) languages(v value) {
+func (l *loader) languages(v yaml.Value) {
 	before := len(l.problems)
 	var langs []report.Lang
-	for _, item := range l.knownLanguages(v.list()) {
-		lang := report.Lang(item.oneOf("language", string(report.Vietnamese), string(report.English)))
+	for _, item := range l.knownLanguages(v.List()) {
+		lang := report.Lang(item.OneOf("language", string(report.Vietnamese), string(report.English)))
 		if lang == "" {
 			continue
 		}
 		if slices.Contains(langs, lang) {
-			item.problem(report.DuplicateName, "", "language %q is listed twice", lang)
+			item.Problem(report.DuplicateName, "", "language %q is listed twice", lang)
 			continue
 		}
 		langs = append(langs, lang)
@@ -149,16 +150,16 @@ func (l *loader) languages(v value) {
 
 // knownLanguages is the items of a list of languages, or none if most of them are
 // unknown: then it is one mistake.
-func (l *loader) knownLanguages(items []value) []value {
+func (l *loader) knownLanguages(items []yaml.Value) []yaml.Value {
 	const enough = 4
 	known := 0
 	for _, item := range items {
-		if item.isScalar() && (item.n.Value == string(report.Vietnamese) || item.n.Value == string(report.English)) {
+		if item.Raw() == string(report.Vietnamese) || item.Raw() == string(report.English) {
 			known++
 		}
 	}
 	if unknown := len(items) - known; unknown >= enough {
-		items[0].problem(report.BadValue, "a briefing is in vi, en or both", "%d of these %d languages are unknown", unknown, len(items))
+		items[0].Problem(report.BadValue, "a briefing is in vi, en or both", "%d of these %d languages are unknown", unknown, len(items))
 		return nil
 	}
 	return items

@@ -7,21 +7,22 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/yaml"
 )
 
 // parser divides prose into words and references.
 type parser struct {
 	l  *loader
-	f  *file
+	v  yaml.Value
 	in *setting
 }
 
-func (p parser) pos(c char) report.Pos { return p.f.charPos(c) }
+func (p parser) pos(c yaml.Char) report.Pos { return p.v.CharAt(c) }
 
-func (p parser) spans(chars []char) []report.Span {
+func (p parser) spans(chars []yaml.Char) []report.Span {
 	var spans []report.Span
 	for len(chars) > 0 {
-		n := slices.IndexFunc(chars, func(c char) bool { return c.r == '{' || c.r == '}' })
+		n := slices.IndexFunc(chars, func(c yaml.Char) bool { return c.Rune == '{' || c.Rune == '}' })
 		if n < 0 {
 			n = len(chars)
 		}
@@ -40,12 +41,12 @@ func (p parser) spans(chars []char) []report.Span {
 }
 
 // words is a stretch without references; it remembers where its lines begin.
-func (p parser) words(chars []char) report.Span {
+func (p parser) words(chars []yaml.Char) report.Span {
 	s := report.Span{At: p.pos(chars[0])}
 	var words strings.Builder
 	line, from := s.At.Line, 0
 	for i, c := range chars {
-		if at := p.pos(c); at.Line != line && c.r != ' ' {
+		if at := p.pos(c); at.Line != line && c.Rune != ' ' {
 			words.WriteString(lang.Clean(runes(chars[from:i])))
 			line, from = at.Line, i
 			s.Lines = append(s.Lines, report.LineStart{Offset: words.Len(), At: at})
@@ -57,19 +58,19 @@ func (p parser) words(chars []char) report.Span {
 }
 
 // reference reads the reference that chars begin with, and how long it is.
-func (p parser) reference(chars []char) (*report.Ref, int) {
+func (p parser) reference(chars []yaml.Char) (*report.Ref, int) {
 	at := p.pos(chars[0])
-	if chars[0].r == '}' {
-		p.f.problems.Add(report.BadReference, at, "a reference stands between { and }", "} without {")
+	if chars[0].Rune == '}' {
+		p.v.ProblemAt(report.BadReference, at, "a reference stands between { and }", "} without {")
 		return nil, 1
 	}
-	end := 1 + slices.IndexFunc(chars[1:], func(c char) bool { return c.r == '{' || c.r == '}' })
-	if end == 0 || chars[end].r == '{' {
-		p.f.problems.Add(report.BadReference, at, "a reference stands between { and }", "{ without }")
+	end := 1 + slices.IndexFunc(chars[1:], func(c yaml.Char) bool { return c.Rune == '{' || c.Rune == '}' })
+	if end == 0 || chars[end].Rune == '{' {
+		p.v.ProblemAt(report.BadReference, at, "a reference stands between { and }", "{ without }")
 		return nil, 1
 	}
 	if p.in == nil {
-		p.f.problems.Add(report.BadReference, at, "type the words as they are to be printed", "a reference cannot stand here")
+		p.v.ProblemAt(report.BadReference, at, "type the words as they are to be printed", "a reference cannot stand here")
 		return nil, end + 1
 	}
 	place := func(offset int) report.Pos {
@@ -78,7 +79,7 @@ func (p parser) reference(chars []char) (*report.Ref, int) {
 	}
 	written, err := parseRef(runes(chars[1:end]))
 	if err != nil {
-		p.f.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
+		p.v.ProblemAt(report.BadReference, place(err.at), err.hint, "%s", err.what)
 		return nil, end + 1
 	}
 	ref := p.l.resolve(written, at, place, p.in)
@@ -88,11 +89,11 @@ func (p parser) reference(chars []char) (*report.Ref, int) {
 	return ref, end + 1
 }
 
-func runes(chars []char) string {
+func runes(chars []yaml.Char) string {
 	var b strings.Builder
 	b.Grow(len(chars))
 	for _, c := range chars {
-		b.WriteRune(c.r)
+		b.WriteRune(c.Rune)
 	}
 	return b.String()
 }

@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/yaml"
 )
 
 // A reading is a figure as a document prints it.
@@ -144,7 +145,7 @@ func sameBound(a, b report.Qualifier, lang report.Lang) bool {
 // checkPrinted holds a figure against the same figure as the document prints
 // it: typed twice, in two ways of writing, a slip of the finger shows. How exactly
 // it is known is as the document prints it: zeros typed beyond that are none.
-func checkPrinted(f *report.Fact, in int, printed value) {
+func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	if f.Direction != report.None || f.Amount.IsWords() || f.Place.Printed == "" {
 		return
 	}
@@ -161,8 +162,8 @@ func checkPrinted(f *report.Fact, in int, printed value) {
 			continue
 		}
 		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier, f.Source.Lang) {
-			printed.problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+number.String()),
-				"the document is said to print %q, but the figure typed is %q", clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
+			printed.Problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+number.String()),
+				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
 		}
 		if f.Amount.Scale = r.scale; number.Sign() < 0 {
 			r.number = r.number.Neg()
@@ -170,6 +171,6 @@ func checkPrinted(f *report.Fact, in int, printed value) {
 		f.Amount.Number = r.number
 		return
 	}
-	printed.problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
-		"the document is said to print %q, but the figure typed is %s", clip(f.Place.Printed), number)
+	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
+		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), number)
 }

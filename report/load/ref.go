@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/nearest"
+	"tongket/report/yaml"
 )
 
 // The grammar of a reference, without its braces. PERIOD stands next to the
@@ -152,7 +154,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		if digits(first.text) {
 			return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
 		}
-		return nil, &mistake{first.at, quoted(first.text) + " is not understood", suggest(first.text, []string{"change", "points", "target", "margin", "by", "bare", "number", "words"})}
+		return nil, &mistake{first.at, quoted(first.text) + " is not understood", nearest.Hint(first.text, []string{"change", "points", "target", "margin", "by", "bare", "number", "words"})}
 	}
 	return rest, nil
 }
@@ -173,7 +175,7 @@ func (w *written) operand(of string, operand word) *mistake {
 }
 
 func (w word) notID() *mistake {
-	if idPattern.MatchString(w.text) {
+	if yaml.IDPattern.MatchString(w.text) {
 		return nil
 	}
 	return &mistake{w.at, quoted(w.text) + " is not an id", grammar}
@@ -196,7 +198,7 @@ func digits(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
 }
 
-func quoted(s string) string { return strconv.Quote(clip(s)) }
+func quoted(s string) string { return strconv.Quote(report.Clip(s)) }
 
 // fields is strings.Fields with the place of each word.
 func fields(s string) []word {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 func TestParseRef(t *testing.T) {
@@ -92,7 +93,7 @@ func FuzzRef(f *testing.F) {
 			}
 			return
 		}
-		if !idPattern.MatchString(w.name.text) {
+		if !yaml.IDPattern.MatchString(w.name.text) {
 			t.Errorf("%q names %q", s, w.name.text)
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // resolve looks up the names of a reference. Place tells where an offset in
@@ -91,17 +92,17 @@ func (l *loader) source(id string, at report.Pos) *report.Source {
 }
 
 // statement looks up a statement named as source.id.
-func (l *loader) statement(v value) *report.Statement {
-	name, ok := v.scalar()
+func (l *loader) statement(v yaml.Value) *report.Statement {
+	name, ok := v.Scalar()
 	if !ok {
 		return nil
 	}
 	sourceID, id, ok := strings.Cut(name, ".")
 	if !ok {
-		v.problem(report.BadReference, "a statement is named by its source and its id: review.exhibition", "%q names no statement", clip(name))
+		v.Problem(report.BadReference, "a statement is named by its source and its id: review.exhibition", "%q names no statement", report.Clip(name))
 		return nil
 	}
-	s := l.source(sourceID, v.at())
+	s := l.source(sourceID, v.At())
 	if s == nil {
 		return nil
 	}
@@ -112,35 +113,35 @@ func (l *loader) statement(v value) *report.Statement {
 		}
 		known = append(known, s.ID+"."+st.ID)
 	}
-	l.unknown(v.at(), statementName, name, known)
+	l.unknown(v.At(), statementName, name, known)
 	return nil
 }
 
 // figure reads a reference to a figure without braces.
-func (l *loader) figure(v value, in *setting) *report.Ref {
+func (l *loader) figure(v yaml.Value, in *setting) *report.Ref {
 	w, ok := l.figureWords(v)
 	if !ok {
 		return nil
 	}
-	return l.resolve(w, v.at(), v.place, in)
+	return l.resolve(w, v.At(), v.Place, in)
 }
 
-func (l *loader) figureWords(v value) (written, bool) {
-	s, ok := v.scalar()
+func (l *loader) figureWords(v yaml.Value) (written, bool) {
+	s, ok := v.Scalar()
 	if !ok {
 		return written{}, false
 	}
 	if strings.HasPrefix(s, "{") {
-		v.problem(report.BadReference, "remove { and }", "a reference stands without braces here")
+		v.Problem(report.BadReference, "remove { and }", "a reference stands without braces here")
 		return written{}, false
 	}
 	w, err := parseRef(s)
 	switch {
 	case err != nil:
-		v.f.problems.Add(report.BadReference, v.place(err.at), err.hint, "%s", err.what)
+		v.ProblemAt(report.BadReference, v.Place(err.at), err.hint, "%s", err.what)
 		return w, false
 	case w.kind != report.ToFigure:
-		v.problem(report.BadReference, "", "a reference to a figure is expected here, not %s", firstWord(s))
+		v.Problem(report.BadReference, "", "a reference to a figure is expected here, not %s", firstWord(s))
 		return w, false
 	}
 	return w, true
@@ -157,7 +158,7 @@ func Figure(r *report.Report, s string, year report.Period) (report.Query, repor
 	case err != nil:
 		l.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
 	case w.kind != report.ToFigure:
-		l.problems.Add(report.BadReference, place(0), "", "%q refers to no figure", clip(s))
+		l.problems.Add(report.BadReference, place(0), "", "%q refers to no figure", report.Clip(s))
 	}
 	if len(l.problems) > 0 {
 		return report.Query{}, l.problems

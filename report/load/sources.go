@@ -9,12 +9,13 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // sources reads sources/*.yaml. All are known before the first statement is
 // read, as its prose may name any of them.
 func (l *loader) sources() {
-	bodies := map[*report.Source]mapping{}
+	bodies := map[*report.Source]yaml.Mapping{}
 	seen := firsts{}
 	names := l.folder("sources")
 	l.unread[sourceName] = len(names) == 0
@@ -26,7 +27,7 @@ func (l *loader) sources() {
 			continue
 		}
 		before := len(l.problems)
-		m := root.mapping("a source", "source", "label", "document", "dated", "reports", "event", "tables", "facts", "statements", "left-out")
+		m := root.Mapping("a source", "source", "label", "document", "dated", "reports", "event", "tables", "facts", "statements", "left-out")
 		misread := len(l.problems) > before // a key that is not known may hold its facts
 		s := l.readSource(m)
 		if misread {
@@ -37,7 +38,7 @@ func (l *loader) sources() {
 		case s.ID == "":
 			l.unread[sourceName] = true
 			l.lost(name, l.problems)
-		case seen.taken(m.get("source"), "source", s.ID):
+		case seen.taken(m.Get("source"), "source", s.ID):
 			l.lost(name, l.problems)
 			continue
 		default:
@@ -47,41 +48,41 @@ func (l *loader) sources() {
 	}
 	number(l.report.Sources)
 	for s, m := range bodies {
-		s.Tables = grids(m.get("tables"))
-		l.facts(s, m.get("facts"))
+		s.Tables = grids(m.Get("tables"))
+		l.facts(s, m.Get("facts"))
 		l.checkItself(s)
-		l.statements(s, m.get("statements"))
-		l.leftOut(s, m.get("left-out"))
+		l.statements(s, m.Get("statements"))
+		l.leftOut(s, m.Get("left-out"))
 	}
 }
 
-func (l *loader) readSource(m mapping) *report.Source {
+func (l *loader) readSource(m yaml.Mapping) *report.Source {
 	s := &report.Source{
-		At:      m.at(),
-		ID:      m.need("source").id(),
-		Label:   l.label(m.need("label")),
-		Dated:   m.get("dated").date(),
+		At:      m.At(),
+		ID:      m.Need("source").ID(),
+		Label:   l.label(m.Need("label")),
+		Dated:   readDate(m.Get("dated")),
 		Lang:    l.report.Languages[0],
-		Reports: m.need("reports").year(),
+		Reports: readYear(m.Need("reports")),
 	}
-	s.DatedAt = m.get("dated").at()
-	if doc := m.need("document"); doc.present() {
-		dm := doc.mapping("document", "file", "sha256", "language")
-		s.FileAt, s.HashAt = doc.at(), doc.at()
-		if file := dm.need("file"); file.present() {
-			s.File, s.FileAt = file.fileName(), file.at()
+	s.DatedAt = m.Get("dated").At()
+	if doc := m.Need("document"); doc.Present() {
+		dm := doc.Mapping("document", "file", "sha256", "language")
+		s.FileAt, s.HashAt = doc.At(), doc.At()
+		if file := dm.Need("file"); file.Present() {
+			s.File, s.FileAt = readFileName(file), file.At()
 		}
-		if hash := dm.need("sha256"); hash.present() {
-			s.SHA256, s.HashAt = hash.sha256(), hash.at()
+		if hash := dm.Need("sha256"); hash.Present() {
+			s.SHA256, s.HashAt = readSHA256(hash), hash.At()
 		}
-		if lang := dm.get("language"); lang.present() {
-			s.Lang = report.Lang(lang.oneOf("language", string(report.Vietnamese), string(report.English)))
+		if lang := dm.Get("language"); lang.Present() {
+			s.Lang = report.Lang(lang.OneOf("language", string(report.Vietnamese), string(report.English)))
 		}
 	}
-	if event := m.get("event"); event.present() {
-		em := event.mapping("event", "printed", "paragraph")
-		s.Event, s.EventPlace = em.need("printed").str(), event.at()
-		s.EventAt = em.need("paragraph").whole(1)
+	if event := m.Get("event"); event.Present() {
+		em := event.Mapping("event", "printed", "paragraph")
+		s.Event, s.EventPlace = em.Need("printed").Str(), event.At()
+		s.EventAt = em.Need("paragraph").Whole(1)
 	}
 	return s
 }
@@ -106,56 +107,56 @@ func number(sources []*report.Source) {
 	}
 }
 
-// date is a year, a month or a day: 2020, 2020-12, 2020-12-31.
-func (v value) date() string {
-	if !v.present() {
+// readDate is a year, a month or a day: 2020, 2020-12, 2020-12-31.
+func readDate(v yaml.Value) string {
+	if !v.Present() {
 		return ""
 	}
-	s, ok := v.scalar()
+	s, ok := v.Scalar()
 	for _, layout := range []string{"2006", "2006-01", "2006-01-02"} {
 		if day, err := time.Parse(layout, s); err == nil {
-			v.unlikely(report.Period(day.Year()))
+			unlikely(v, report.Period(day.Year()))
 			return s
 		}
 	}
 	if ok {
-		v.problem(report.BadValue, "type 2020, 2020-12 or 2020-12-31 as far as the document records it, or leave the key out", "%q is not a date", clip(s))
+		v.Problem(report.BadValue, "type 2020, 2020-12 or 2020-12-31 as far as the document records it, or leave the key out", "%q is not a date", report.Clip(s))
 	}
 	return ""
 }
 
-// year is a calendar year.
-func (v value) year() report.Period {
-	s, ok := v.scalar()
+// readYear is a calendar year.
+func readYear(v yaml.Value) report.Period {
+	s, ok := v.Scalar()
 	if !ok {
 		return 0
 	}
 	p, ok := year(s)
 	if !ok {
-		v.problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", clip(s))
+		v.Problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", report.Clip(s))
 		return 0
 	}
-	v.unlikely(p)
+	unlikely(v, p)
 	return p
 }
 
 // unlikely warns of a year that is more often a slip of the finger than meant.
-func (v value) unlikely(p report.Period) {
+func unlikely(v yaml.Value, p report.Period) {
 	if p < 1945 || p >= 2100 {
-		v.f.problems.Warn(report.BadValue, v.at(), "look again: a digit may be wrong", "%d is an unlikely year", p)
+		v.WarnAt(report.BadValue, v.At(), "look again: a digit may be wrong", "%d is an unlikely year", p)
 	}
 }
 
-// fileName is a name without folders: documents stay outside the project, and
+// readFileName is a name without folders: documents stay outside the project, and
 // where they lie differs from user to user.
-func (v value) fileName() string {
-	s := v.line()
+func readFileName(v yaml.Value) string {
+	s := v.Line()
 	switch {
 	case strings.ContainsAny(s, `/\`) || s == ".." || s == ".":
-		v.problem(report.BadValue, "give the name only", "%q names a folder", clip(s))
+		v.Problem(report.BadValue, "give the name only", "%q names a folder", report.Clip(s))
 		return ""
-	case v.isScalar() && strings.ContainsAny(strings.TrimSpace(v.n.Value), "\n\t"):
-		v.problem(report.BadValue, "give the name on one line, as the file is called", "a line break or a tab stands in the name %q", clip(s))
+	case v.IsScalar() && strings.ContainsAny(strings.TrimSpace(v.Raw()), "\n\t"):
+		v.Problem(report.BadValue, "give the name on one line, as the file is called", "a line break or a tab stands in the name %q", report.Clip(s))
 		return ""
 	}
 	return s
@@ -163,10 +164,10 @@ func (v value) fileName() string {
 
 var sha256Pattern = regexp.MustCompile(`^[0-9a-fA-F]{64}$`)
 
-func (v value) sha256() string {
-	s, ok := v.scalar()
+func readSHA256(v yaml.Value) string {
+	s, ok := v.Scalar()
 	if ok && !sha256Pattern.MatchString(s) {
-		v.problem(report.BadValue, "it is the first word that sha256sum FILE prints", "sha256 is 64 digits 0–9 and a–f, this is %d characters", len([]rune(s)))
+		v.Problem(report.BadValue, "it is the first word that sha256sum FILE prints", "sha256 is 64 digits 0–9 and a–f, this is %d characters", len([]rune(s)))
 		return ""
 	}
 	return strings.ToLower(s)
@@ -174,37 +175,37 @@ func (v value) sha256() string {
 
 var statementKinds = []string{"result", "demand", "plan", "event", "office", "honour", "context"}
 
-func (l *loader) statements(s *report.Source, v value) {
+func (l *loader) statements(s *report.Source, v yaml.Value) {
 	seen := firsts{}
-	for _, item := range v.optionalList() {
-		m := item.mapping("a statement", append(l.langs(), "id", "paragraph", "printed", "kind")...)
+	for _, item := range v.OptionalList() {
+		m := item.Mapping("a statement", append(l.langs(), "id", "paragraph", "printed", "kind")...)
 		var cited []citation
 		st := &report.Statement{
-			At:        item.at(),
-			ID:        m.need("id").id(),
+			At:        item.At(),
+			ID:        m.Need("id").ID(),
 			Source:    s,
-			Paragraph: m.need("paragraph").whole(1),
-			Printed:   m.get("printed").str(),
-			Kind:      m.need("kind").oneOf("kind of statement", statementKinds...),
+			Paragraph: m.Need("paragraph").Whole(1),
+			Printed:   m.Get("printed").Str(),
+			Kind:      m.Need("kind").OneOf("kind of statement", statementKinds...),
 			Text:      l.textOf(m, &setting{period: s.Reports, cited: &cited}),
 		}
 		if st.ID == "" {
 			l.unread[statementName] = true
-		} else if !seen.taken(m.get("id"), "statement", st.ID) {
+		} else if !seen.taken(m.Get("id"), "statement", st.ID) {
 			s.Statements = append(s.Statements, st)
 			l.cited[st] = cited
 		}
 	}
 }
 
-func (l *loader) leftOut(s *report.Source, v value) {
-	for _, item := range v.optionalList() {
-		m := item.mapping("a number left out", "paragraph", "printed", "why")
+func (l *loader) leftOut(s *report.Source, v yaml.Value) {
+	for _, item := range v.OptionalList() {
+		m := item.Mapping("a number left out", "paragraph", "printed", "why")
 		s.LeftOut = append(s.LeftOut, report.LeftOut{
-			At:        item.at(),
-			Paragraph: m.need("paragraph").whole(1),
-			Printed:   m.need("printed").str(),
-			Why:       m.need("why").str(),
+			At:        item.At(),
+			Paragraph: m.Need("paragraph").Whole(1),
+			Printed:   m.Need("printed").Str(),
+			Why:       m.Need("why").Str(),
 		})
 	}
 }

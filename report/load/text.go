@@ -3,9 +3,8 @@ package load
 import (
 	"slices"
 
-	"gopkg.in/yaml.v3"
-
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 // setting is what the prose of one place has in common.
@@ -32,15 +31,15 @@ func (s *setting) cite(ref *report.Ref) {
 }
 
 // label reads a text without references.
-func (l *loader) label(v value) report.Text { return l.text(v, nil) }
+func (l *loader) label(v yaml.Value) report.Text { return l.text(v, nil) }
 
 // text reads what is said in each language; in is nil where references cannot
 // stand.
-func (l *loader) text(v value, in *setting) report.Text {
-	if !v.present() {
+func (l *loader) text(v yaml.Value, in *setting) report.Text {
+	if !v.Present() {
 		return nil
 	}
-	return l.textOf(v.mapping(v.what("a text"), l.langs()...), in)
+	return l.textOf(v.Mapping(v.NameOr("a text"), l.langs()...), in)
 }
 
 // langs are the keys of a text.
@@ -53,20 +52,20 @@ func (l *loader) langs() []string {
 }
 
 // textOf reads the languages among the keys of m.
-func (l *loader) textOf(m mapping, in *setting) report.Text {
-	if !m.present() {
+func (l *loader) textOf(m yaml.Mapping, in *setting) report.Text {
+	if !m.Present() {
 		return nil
 	}
 	text, before := report.Text{}, len(l.problems)
 	for _, lang := range l.report.Languages {
 		key := string(lang)
-		if m.lacks(key) {
-			m.problem(report.MissingLanguage, "every text is given in every language of the project", "%s lacks the language %q", m.what, key)
+		if m.Lacks(key) {
+			m.Problem(report.MissingLanguage, "every text is given in every language of the project", "%s lacks the language %q", m.What, key)
 		}
-		if !m.has(key) {
+		if !m.Has(key) {
 			continue
 		}
-		text[lang] = l.prose(m.get(key), in)
+		text[lang] = l.prose(m.Get(key), in)
 	}
 	if !l.erred(before) {
 		l.checkParity(text)
@@ -96,69 +95,24 @@ func refers(p report.Prose, q report.Query) bool {
 	})
 }
 
-// what is v's key if it has one, for messages about a text.
-func (v value) what(otherwise string) string {
-	if v.key != nil {
-		return v.name()
-	}
-	return otherwise
-}
-
 // prose reads one paragraph in one language.
-func (l *loader) prose(v value, in *setting) report.Prose {
-	if _, ok := v.scalar(); !ok {
+func (l *loader) prose(v yaml.Value, in *setting) report.Prose {
+	if _, ok := v.Scalar(); !ok {
 		return report.Prose{}
 	}
-	if v.f.lost[v.n] {
-		return report.Prose{At: v.at(), Unread: true}
+	if v.Lost() {
+		return report.Prose{At: v.At(), Unread: true}
 	}
-	v.traps()
-	p, before := parser{l: l, f: v.f, in: in}, len(l.problems)
-	chars, ok := v.settable(v.paragraph())
+	v.Traps()
+	p, before := parser{l: l, v: v, in: in}, len(l.problems)
+	chars, ok := v.Settable(v.Paragraph())
 	if !ok {
-		return report.Prose{At: v.at(), Unread: true}
+		return report.Prose{At: v.At(), Unread: true}
 	}
 	spans := p.spans(chars)
-	prose := report.Prose{At: v.at(), Spans: spans, Unread: len(l.problems) > before}
+	prose := report.Prose{At: v.At(), Spans: spans, Unread: len(l.problems) > before}
 	if len(spans) > 0 {
 		prose.At = spans[0].At
 	}
 	return prose
-}
-
-// paragraph is the characters of v with line breaks folded to spaces.
-func (v value) paragraph() []char {
-	chars := v.chars()
-	out := chars[:0] // what is kept stands no later than where it stood
-	for i := 0; i < len(chars); {
-		if !isBlank(chars[i].r) {
-			out = append(out, chars[i])
-			i++
-			continue
-		}
-		space, breaks := chars[i], 0
-		for ; i < len(chars) && isBlank(chars[i].r); i++ {
-			if chars[i].r == '\n' {
-				breaks++
-			}
-		}
-		if len(out) == 0 || i == len(chars) {
-			continue
-		}
-		if v.parted(breaks) {
-			v.f.problems.Add(report.BlankLine, v.f.charPos(chars[i]), "start a new block for a new paragraph", "a blank line inside a text")
-		}
-		space.r = ' '
-		out = append(out, space)
-	}
-	return out
-}
-
-// parted reports whether that many line breaks make a blank line: YAML has
-// taken one away already, except from a literal block.
-func (v value) parted(breaks int) bool {
-	if v.n.Style&yaml.LiteralStyle != 0 {
-		return breaks > 1
-	}
-	return breaks > 0
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/yaml"
 )
 
 var (
@@ -16,15 +17,15 @@ var (
 
 // checkAlone reports a row of a label alone where a source states what the label
 // names: the tile would print that it is not stated.
-func (d *draft) checkAlone(v value, label report.Text, tile report.Query) {
+func (d *draft) checkAlone(v yaml.Value, label report.Text, tile report.Query) {
 	for _, lang := range d.report.Languages {
 		for _, q := range d.named(label.String(lang), tile) {
 			f := d.e.Ledger.Ask(q)
 			if f.Status != report.Published {
 				continue
 			}
-			d.problems.Add(report.StatedHere, v.at(), "add figure: "+q.String(), "%q would be printed as not stated, and %s states %s: %q",
-				clip(label.String(lang)), f.Facts[0].Source.Code, q.String(), f.Facts[0].Place.Printed)
+			d.problems.Add(report.StatedHere, v.At(), "add figure: "+q.String(), "%q would be printed as not stated, and %s states %s: %q",
+				report.Clip(label.String(lang)), f.Facts[0].Source.Code, q.String(), f.Facts[0].Place.Printed)
 			return
 		}
 	}

@@ -1,4 +1,4 @@
-package load
+package yaml
 
 import (
 	"strings"
@@ -14,7 +14,7 @@ import (
 // once.
 func (f *file) damaged(root *yaml.Node) {
 	f.lost = map[*yaml.Node]bool{}
-	var found tally
+	var found report.Tally
 	first := map[string]intake.Damage{}
 	scalars(root, func(n *yaml.Node) {
 		d, lost := intake.Damaged(strings.TrimSpace(n.Value))
@@ -25,13 +25,13 @@ func (f *file) damaged(root *yaml.Node) {
 		if f.replaced && strings.ContainsRune(n.Value, unicode.ReplacementChar) {
 			return
 		}
-		if found.add(d.Kind, value{f, n, nil}.place(d.At)) {
+		if found.Add(d.Kind, Value{f, n, nil}.Place(d.At)) {
 			first[d.Kind] = d
 		}
 	})
 	for _, t := range found {
-		d := first[t.what]
-		f.problems.Add(report.LostLetters, t.at, d.Hint, "%s%s", d.What(), t.more("text"))
+		d := first[t.What]
+		f.problems.Add(report.LostLetters, t.At, d.Hint, "%s%s", d.What(), t.More("text"))
 	}
 }
 

@@ -1,4 +1,4 @@
-package load
+package yaml
 
 import (
 	"gopkg.in/yaml.v3"
@@ -35,7 +35,7 @@ type expander struct {
 func (e *expander) anchors(root *yaml.Node) {
 	scalars(root, func(n *yaml.Node) {
 		if n.Anchor != "" && !e.repeated[n] {
-			e.file.problems.Warn(report.TextTrap, e.file.pos(n.Line, n.Column), "put quotes around a text that begins with &", "YAML takes &%s for a name, and nothing repeats it", clip(n.Anchor))
+			e.file.problems.Warn(report.TextTrap, e.file.pos(n.Line, n.Column), "put quotes around a text that begins with &", "YAML takes &%s for a name, and nothing repeats it", report.Clip(n.Anchor))
 		}
 	})
 }
@@ -54,7 +54,7 @@ func (e *expander) size(n *yaml.Node) int {
 		return size
 	}
 	if n.Style&yaml.TaggedStyle != 0 {
-		e.file.problems.Add(report.NotYAML, e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", clip(n.Tag))
+		e.file.problems.Add(report.NotYAML, e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", report.Clip(n.Tag))
 	}
 	e.sizes[n] = -1
 	size := 1 + len(n.Value)

@@ -1,4 +1,4 @@
-package load
+package yaml
 
 import (
 	"strings"
@@ -10,38 +10,41 @@ import (
 	"tongket/report"
 )
 
-// char is a character of a scalar's value with its place in the file.
-type char struct {
-	r         rune
+// Char is a character of a scalar's value with its place in the file.
+type Char struct {
+	Rune      rune
 	line, col int32
 }
 
-func (f *file) charPos(c char) report.Pos { return f.pos(int(c.line), int(c.col)) }
+func (f *file) charPos(c Char) report.Pos { return f.pos(int(c.line), int(c.col)) }
+
+// CharAt is where a character of v stands.
+func (v Value) CharAt(c Char) report.Pos { return v.f.charPos(c) }
 
 func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 
 // chars places each character of a scalar. YAML only drops, folds and escapes:
 // what is not blank in the value follows in the same order in the file.
-func (v value) chars() []char {
+func (v Value) chars() []Char {
 	c := v.cursor()
-	out := make([]char, 0, utf8.RuneCountInString(v.n.Value))
+	out := make([]Char, 0, utf8.RuneCountInString(v.n.Value))
 	last := len(v.f.lines) - 1
 	for _, r := range v.n.Value {
 		if isBlank(r) {
-			out = append(out, char{r, int32(min(c.line, last) + 1), int32(c.col + 1)})
+			out = append(out, Char{r, int32(min(c.line, last) + 1), int32(c.col + 1)})
 			if c.peek() == r && r != '\n' {
 				c.next(1)
 			}
 			continue
 		}
 		line, col := c.find(r)
-		out = append(out, char{r, int32(min(line, last) + 1), int32(col + 1)})
+		out = append(out, Char{r, int32(min(line, last) + 1), int32(col + 1)})
 	}
 	return out
 }
 
 // cursor stands at the first character of v's content.
-func (v value) cursor() cursor {
+func (v Value) cursor() cursor {
 	c := cursor{lines: v.f.lines, line: v.n.Line - 1, col: v.n.Column - 1}
 	switch {
 	case v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
@@ -128,13 +131,13 @@ func (c *cursor) escape() (length int, blank bool) {
 	return 2, strings.ContainsRune(" \tnt", rest[1])
 }
 
-// place is where the byte at offset of v's value, trimmed, stands in the file.
-func (v value) place(offset int) report.Pos {
+// Place is where the byte at offset of v's value, trimmed, stands in the file.
+func (v Value) Place(offset int) report.Pos {
 	chars := v.chars()
 	offset += len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
 	n := utf8.RuneCountInString(v.n.Value[:min(offset, len(v.n.Value))])
 	if n >= len(chars) {
-		return v.at()
+		return v.At()
 	}
 	return v.f.charPos(chars[n])
 }

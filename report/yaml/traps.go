@@ -1,4 +1,4 @@
-package load
+package yaml
 
 import (
 	"strings"
@@ -9,8 +9,8 @@ import (
 	"tongket/report"
 )
 
-// traps warns of a text that YAML takes for another than it looks.
-func (v value) traps() {
+// Traps warns of a text that YAML takes for another than it looks.
+func (v Value) Traps() {
 	switch {
 	case v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
 		v.hashLine()
@@ -21,7 +21,7 @@ func (v value) traps() {
 
 // commented looks for a comment behind a text without quotes: whoever typed # may have
 // meant it.
-func (v value) commented() {
+func (v Value) commented() {
 	chars := v.chars()
 	if len(chars) == 0 {
 		return
@@ -34,19 +34,19 @@ func (v value) commented() {
 	}
 	if blanks > 0 && blanks < len(behind) && behind[blanks] == '#' {
 		v.f.problems.Warn(report.TextTrap, v.f.pos(int(last.line), int(last.col)+1+blanks), "put the text into quotes if this belongs to it, or the comment on a line of its own",
-			"the text ends here: YAML takes %q for a comment", clip(strings.TrimSpace(string(behind[blanks:]))))
+			"the text ends here: YAML takes %q for a comment", report.Clip(strings.TrimSpace(string(behind[blanks:]))))
 	}
 }
 
 // hashLine looks for a line that was meant as a comment, and is printed.
-func (v value) hashLine() {
+func (v Value) hashLine() {
 	begins := 0
 	for line := range strings.Lines(v.n.Value) {
 		text := strings.TrimLeft(line, " \t")
 		if strings.HasPrefix(text, "# ") {
 			lead := len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
-			v.f.problems.Warn(report.TextTrap, v.place(begins+len(line)-len(text)-lead), "move the comment out of the text, or put a quote before #",
-				"this line belongs to the text: within | and > there are no comments: %q", clip(strings.TrimSpace(text)))
+			v.f.problems.Warn(report.TextTrap, v.Place(begins+len(line)-len(text)-lead), "move the comment out of the text, or put a quote before #",
+				"this line belongs to the text: within | and > there are no comments: %q", report.Clip(strings.TrimSpace(text)))
 			return
 		}
 		begins += len(line)
@@ -54,7 +54,7 @@ func (v value) hashLine() {
 }
 
 // unquoted is what to do where a text without quotes was taken for something else.
-func (v value) unquoted() string {
+func (v Value) unquoted() string {
 	switch {
 	case v.n.Kind == yaml.MappingNode && v.n.Style&yaml.FlowStyle == 0:
 		return `put quotes around a text with ": " in it`

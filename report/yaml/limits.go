@@ -1,4 +1,4 @@
-package load
+package yaml
 
 import (
 	"fmt"
@@ -15,18 +15,18 @@ const (
 	maxMarks      = 3 // on one letter; Vietnamese has two at most
 )
 
-// settable is the characters of a text, or not ok if it is one that no page has.
-func (v value) settable(chars []char) (out []char, ok bool) {
+// Settable is the characters of a text, or not ok if it is one that no page has.
+func (v Value) Settable(chars []Char) (out []Char, ok bool) {
 	references, word, marks := 0, 0, 0
 	for _, c := range chars {
 		word, marks = word+1, marks+1
 		switch {
-		case c.r == '{':
+		case c.Rune == '{':
 			references++
-		case c.r == ' ':
+		case c.Rune == ' ':
 			word = 0
 		}
-		if !unicode.Is(unicode.Mn, c.r) {
+		if !unicode.Is(unicode.Mn, c.Rune) {
 			marks = 0
 		}
 		if what, hint := excess(references, word, marks); what != "" {
@@ -35,7 +35,7 @@ func (v value) settable(chars []char) (out []char, ok bool) {
 		}
 	}
 	if len(chars) > maxLetters {
-		v.problem(report.BadValue, "divide it into several blocks", "a text of %d letters, more than %d", len(chars), maxLetters)
+		v.Problem(report.BadValue, "divide it into several blocks", "a text of %d letters, more than %d", len(chars), maxLetters)
 		return nil, false
 	}
 	return chars, true

@@ -1,8 +1,7 @@
-package load
+package yaml
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,7 +43,7 @@ func (f *file) composed(raw string) {
 // replace is the slow way for the rare file that has such characters.
 func (f *file) replace(raw string) string {
 	var out strings.Builder
-	var bad tally
+	var bad report.Tally
 	for n, line := range strings.Split(raw, "\n") {
 		if n > 0 {
 			out.WriteByte('\n')
@@ -57,10 +56,10 @@ func (f *file) replace(raw string) string {
 			col++
 			switch {
 			case r == utf8.RuneError && size == 1:
-				bad.add("this is not UTF-8", f.pos(n+1, col))
+				bad.Add("this is not UTF-8", f.pos(n+1, col))
 			case r == softHyphen && hyphens: // the whole text is reported
 			case forbidden(r):
-				bad.add(fmt.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
+				bad.Add(fmt.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
 				r = unicode.ReplacementChar
 			}
 			out.WriteRune(r)
@@ -68,10 +67,10 @@ func (f *file) replace(raw string) string {
 	}
 	for _, b := range bad {
 		code, hint := report.InvisibleCharacter, "remove it"
-		if b.what == "this is not UTF-8" {
+		if b.What == "this is not UTF-8" {
 			code, hint = report.NotUTF8, "save the file as UTF-8"
 		}
-		f.problems.Add(code, b.at, hint, "%s%s", b.what, b.more("place"))
+		f.problems.Add(code, b.At, hint, "%s%s", b.What, b.More("place"))
 	}
 	return out.String()
 }
@@ -85,36 +84,6 @@ func isLegacy(line string) bool {
 	}
 	d, found := intake.Damaged(line)
 	return found && d.Encoding
-}
-
-// tally is what was found, each thing once with its first place.
-type tally []tallied
-
-type tallied struct {
-	what  string
-	at    report.Pos
-	count int
-}
-
-// add counts what, and reports whether it is new.
-func (t *tally) add(what string, at report.Pos) bool {
-	if i := slices.IndexFunc(*t, func(x tallied) bool { return x.what == what }); i >= 0 {
-		(*t)[i].count++
-		return false
-	}
-	*t = append(*t, tallied{what, at, 1})
-	return true
-}
-
-// more says in how many further places it was found.
-func (t tallied) more(place string) string {
-	switch t.count {
-	case 1:
-		return ""
-	case 2:
-		return fmt.Sprintf(", here and in 1 more %s of the file", place)
-	}
-	return fmt.Sprintf(", here and in %d more %ss of the file", t.count-1, place)
 }
 
 // forbidden reports whether r may not stand in a file: a character that shows as

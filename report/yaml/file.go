@@ -1,11 +1,10 @@
-package load
+package yaml
 
 import (
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -13,7 +12,6 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
-	"tongket/report/beside"
 	"tongket/report/intake"
 )
 
@@ -36,71 +34,31 @@ func (f *file) pos(line, col int) report.Pos {
 	return report.Pos{File: f.name, Line: line, Col: col}
 }
 
-// shown is a file's name as the user would type it.
-func (l *loader) shown(name string) string { return path.Join(l.prefix, name) }
-
-// opened is a file that is being read, or was.
-type opened struct {
-	wait     func() // until it is read
-	root     value
-	ok       bool
-	problems report.Problems
-}
-
-// readAhead begins to read the files that a project usually has, all at once:
-// reading YAML takes more time than all that is made of it here.
-func (l *loader) readAhead() {
-	l.ahead = map[string]*opened{}
-	for _, pattern := range []string{"*.yaml", "sources/*.yaml", "editions/*.yaml"} {
-		names, _ := fs.Glob(l.fsys, pattern)
-		for _, name := range names {
-			if name == confirmedFile {
-				continue // only check asks for it
-			}
-			o := &opened{}
-			l.ahead[name] = o
-			o.wait = beside.Do(func() { o.root, o.ok = l.read(name, &o.problems) })
-		}
-	}
-}
-
-// open reads a file and reports what is wrong with it as YAML. It is not ok if
-// nothing can be made of the file.
-func (l *loader) open(name string) (value, bool) {
-	o, begun := l.ahead[name]
-	if !begun {
-		return l.read(name, &l.problems)
-	}
-	o.wait()
-	l.problems = append(l.problems, o.problems...)
-	if o.ok {
-		o.root.f.problems = &l.problems
-	}
-	return o.root, o.ok
-}
-
-func (l *loader) read(name string, problems *report.Problems) (value, bool) {
-	f := &file{name: l.shown(name), problems: problems}
-	raw, err := intake.FS(l.fsys, name, maxFile)
+// Read reads a file and reports what is wrong with it as YAML. Positions call it by the
+// name shown. Of JSON it wants one of the keys known: anything else is for another
+// program. It is not ok if nothing can be made of the file.
+func Read(fsys fs.FS, name, shown string, known []string, problems *report.Problems) (Value, bool) {
+	f := &file{name: shown, problems: problems}
+	raw, err := intake.FS(fsys, name, maxFile)
 	if err != nil {
 		hint := ""
 		if errors.As(err, new(intake.TooLongError)) {
 			hint = "divide it into several files; an edition takes others in by include: sections/NAME.yaml"
 		}
 		problems.Add(report.Unreadable, report.Pos{File: f.name}, hint, "%s", intake.Reason(err))
-		return value{}, false
+		return Value{}, false
 	}
 	text, fault := intake.Text(raw)
 	if fault != nil {
 		f.foreign(raw, fault)
-		return value{}, false
+		return Value{}, false
 	}
 	root, ok := f.parse(f.clean(text))
-	if !ok || !f.plain(root) || f.isOtherJSON(raw, root) {
-		return value{}, false
+	if !ok || !f.plain(root) || f.isOtherJSON(raw, root, known) {
+		return Value{}, false
 	}
 	f.damaged(root)
-	return value{f: f}.of(root, nil), true
+	return Value{f: f}.of(root, nil), true
 }
 
 // foreign reports a file that is no text, or text in another encoding.
@@ -118,12 +76,9 @@ func (f *file) foreign(raw []byte, fault *intake.Fault) {
 	f.problems.Add(report.NotUTF8, at, hint, "this is %s", fault.What)
 }
 
-// rootKeys are keys that files of a project begin with.
-var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "id", "blocks", "vi", "en"}
-
 // isOtherJSON reports a file of JSON that is none of a project's. JSON is YAML, too, so
 // that a project may be written in it; of anything else every key would be a problem.
-func (f *file) isOtherJSON(raw []byte, root *yaml.Node) bool {
+func (f *file) isOtherJSON(raw []byte, root *yaml.Node, known []string) bool {
 	if !intake.IsJSON(raw) {
 		return false
 	}
@@ -131,7 +86,7 @@ func (f *file) isOtherJSON(raw []byte, root *yaml.Node) bool {
 		root = root.Content[0]
 	}
 	for i := 0; i < len(root.Content); i += 2 {
-		if slices.Contains(rootKeys, root.Content[i].Value) {
+		if slices.Contains(known, root.Content[i].Value) {
 			return false
 		}
 	}

@@ -1,0 +1,36 @@
+// Package nearest finds the name that somebody meant who typed another.
+package nearest
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// Hint is a hint with the known name nearest to name, or with all of them
+// if they are few.
+func Hint(name string, known []string) string {
+	if best := Name(name, known); best != "" {
+		return fmt.Sprintf("did you mean %q?", best)
+	}
+	if len(known) == 0 || len(known) > 16 {
+		return ""
+	}
+	return "known here: " + strings.Join(slices.Sorted(slices.Values(known)), ", ")
+}
+
+// Name is the known name that is at most a third of its letters away.
+func Name(name string, known []string) string {
+	if len(name) > 80 { // no slip of the finger, and slow to measure
+		return ""
+	}
+	best, least := "", max(1, len(name)/3)+1
+	for _, k := range known {
+		if d := levenshtein.ComputeDistance(strings.ToLower(name), k); d < least {
+			best, least = k, d
+		}
+	}
+	return best
+}

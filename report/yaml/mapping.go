@@ -1,0 +1,146 @@
+package yaml
+
+import (
+	"fmt"
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"tongket/report"
+	"tongket/report/nearest"
+)
+
+// Mapping is a value of keys with values.
+type Mapping struct {
+	Value
+	What   string
+	fields map[string]Value
+	meant  []string // keys that are missing because they are misspelt
+}
+
+// Mapping reads v as keys with values, of which only the allowed keys may
+// occur. What says in messages what v is, such as "an indicator".
+func (v Value) Mapping(what string, allowed ...string) Mapping {
+	m := v.Entries(what)
+	for _, key := range m.Order() {
+		if slices.Contains(allowed, key.n.Value) {
+			continue
+		}
+		hint := nearest.Hint(key.n.Value, allowed)
+		switch {
+		case key.n.Tag == "!!merge":
+			hint = "merging with << is not supported: write the keys out"
+		case m.n.Style&yaml.FlowStyle != 0 && isNull(key.key):
+			// {printed: 5,3%} is two entries to YAML, 3% without a value.
+			hint = "put quotes around a value that contains a comma"
+		}
+		key.Problem(report.UnknownKey, hint, "unknown key %q in %s", report.Clip(key.n.Value), what)
+		m.meant = append(m.meant, nearest.Name(key.n.Value, allowed))
+	}
+	return m
+}
+
+// Entries reads v as keys with values, whatever the keys.
+func (v Value) Entries(what string) Mapping {
+	m := Mapping{Value: v, What: what, fields: map[string]Value{}}
+	if !v.Present() {
+		return m
+	}
+	if v.n.Kind != yaml.MappingNode {
+		v.Problem(report.WrongShape, `write "key: value"`, "%s: expected keys with values, found %s", what, v.shape())
+		m.n = nil
+		return m
+	}
+	for _, key := range m.Order() {
+		name := key.n.Value
+		if first, ok := m.fields[name]; ok {
+			key.Problem(report.DuplicateKey, fmt.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", report.Clip(name))
+			continue
+		}
+		m.fields[name] = v.of(key.key, key.n)
+	}
+	return m
+}
+
+// Order is the keys of m as they stand in the file. Each carries its value's
+// node in place of its key's.
+func (m Mapping) Order() []Value {
+	if !m.Present() {
+		return nil
+	}
+	var keys []Value
+	for i := 0; i+1 < len(m.n.Content); i += 2 {
+		key := m.n.Content[i]
+		if key.Kind != yaml.ScalarNode {
+			m.f.problems.Add(report.WrongShape, m.f.pos(key.Line, key.Column), "", "a key must be a single word")
+			continue
+		}
+		keys = append(keys, Value{m.f, key, m.n.Content[i+1]})
+	}
+	return keys
+}
+
+func (m Mapping) Has(key string) bool {
+	_, ok := m.fields[key]
+	return ok
+}
+
+// Get is the value of a key that may be absent.
+func (m Mapping) Get(key string) Value {
+	if v, ok := m.fields[key]; ok {
+		return v
+	}
+	return Value{f: m.f}
+}
+
+// Lacks reports whether keys are all missing, and not only misspelt.
+func (m Mapping) Lacks(keys ...string) bool {
+	return m.Present() && !slices.ContainsFunc(keys, func(k string) bool { return m.Has(k) || slices.Contains(m.meant, k) })
+}
+
+// Size is how many keys m has, and repeats reports whether a key was given before.
+func (m Mapping) Size() int              { return len(m.fields) }
+func (m Mapping) Repeats(key Value) bool { return m.fields[key.n.Value].key != key.n }
+
+// Need is the value of a key that must be there.
+func (m Mapping) Need(key string) Value {
+	if m.Lacks(key) {
+		m.Problem(report.MissingKey, "", "%s lacks the key %q", m.What, key)
+	}
+	return m.Get(key)
+}
+
+// KeyAt is where a key stands.
+func (m Mapping) KeyAt(key string) report.Pos {
+	k := m.Get(key).key
+	if k == nil {
+		return m.At()
+	}
+	return m.f.pos(k.Line, k.Column)
+}
+
+// Peek is the text of a key's value before the mapping has been read.
+func (v Value) Peek(key string) (string, bool) {
+	if !v.IsMapping() {
+		return "", false
+	}
+	for i := 0; i+1 < len(v.n.Content); i += 2 {
+		if v.n.Content[i].Value == key {
+			return v.of(v.n.Content[i+1], nil).n.Value, true
+		}
+	}
+	return "", false
+}
+
+// KeyAmong is the first key of v that is one of keys, or empty.
+func (v Value) KeyAmong(keys []string) string {
+	if !v.IsMapping() {
+		return ""
+	}
+	for i := 0; i+1 < len(v.n.Content); i += 2 {
+		if key := v.n.Content[i].Value; slices.Contains(keys, key) {
+			return key
+		}
+	}
+	return ""
+}
