@@ -25,7 +25,7 @@ var layers = []struct {
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/explain", []string{"report"}},
-	{"tongket/report/lint", []string{"report"}},
+	{"tongket/report/check", []string{"report"}},
 	{"tongket/fonts", nil},
 	{"tongket/report/lang", []string{"report"}},
 	{"tongket/report/frame", []string{"fonts"}},
@@ -49,7 +49,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/lint", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/lang", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/lang", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

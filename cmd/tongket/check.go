@@ -9,7 +9,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/templates"
 )
@@ -127,7 +127,7 @@ func (p project) stale() report.Problems {
 	if !some || len(found) > 0 {
 		return found
 	}
-	stale, _ := lint.Stale(p.Report, pairs)
+	stale, _ := check.Stale(p.Report, pairs)
 	return stale
 }
 
@@ -139,7 +139,7 @@ func (p project) confirm(env environment, errors int) error {
 	case errors > 0:
 		return nil // first mend what is wrong
 	}
-	pairs := lint.Pairs(p.Report)
+	pairs := check.Pairs(p.Report)
 	name, data := load.ConfirmedFile(pairs)
 	err := writeFile(filepath.Join(p.source.prefix, name), data)
 	if err == nil {

@@ -12,7 +12,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/beside"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/seeds"
 )
@@ -87,7 +87,7 @@ func read(files fs.FS, prefix string) project {
 			if r == nil {
 				return problems
 			}
-			return append(append(problems, lint.Check(r)...), mailSettings(r.Mail)...).Sort()
+			return append(append(problems, check.Prose(r)...), mailSettings(r.Mail)...).Sort()
 		}),
 	}
 }

@@ -10,8 +10,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"tongket/report/check"
 	"tongket/report/intake"
-	"tongket/report/lint"
 )
 
 // Whatever stands in a file, loading and reading the prose of what was loaded end
@@ -55,7 +55,7 @@ func FuzzProject(f *testing.F) {
 		r, problems := Project(fsys, "")
 		switch {
 		case r != nil:
-			problems = append(problems, lint.Check(r)...)
+			problems = append(problems, check.Prose(r)...)
 		case len(problems) == 0:
 			t.Error("neither a report nor problems")
 		}

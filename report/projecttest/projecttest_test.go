@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/report/projecttest"
 )
@@ -21,7 +21,7 @@ func TestNothingWrong(t *testing.T) {
 		shape := shapes[seed%4]
 		r, problems := load.Project(projecttest.New(seed, shape), "")
 		if len(problems.Errors()) == 0 {
-			problems = append(problems, lint.Check(r)...)
+			problems = append(problems, check.Prose(r)...)
 		}
 		for _, p := range problems.Errors() {
 			t.Errorf("seed %d, %+v: %s", seed, shape, p.Error())

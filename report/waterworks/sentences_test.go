@@ -9,7 +9,7 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/report/waterworks"
 )
@@ -48,7 +48,7 @@ func (s sentence) said(t *testing.T) string {
 	files := changed(t, "editions/2024.yaml", "    blocks:\n", block)
 	r, problems := load.Project(files, "")
 	if r != nil {
-		problems = append(problems, lint.Check(r)...)
+		problems = append(problems, check.Prose(r)...)
 	}
 	return codes(problems)
 }

@@ -3,7 +3,7 @@ package waterworks_test
 import (
 	"testing"
 
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/report/waterworks"
 )
@@ -15,7 +15,7 @@ func TestNoFalseAlarm(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	problems = append(problems, lint.Check(r)...)
+	problems = append(problems, check.Prose(r)...)
 	problems = append(problems, load.Documents(r, waterworks.Documents())...)
 	for _, p := range problems {
 		t.Error(p)

@@ -1,4 +1,4 @@
-package lint_test
+package check_test
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 )
 
@@ -113,7 +113,7 @@ func said(t *testing.T, edit ...string) report.Problems {
 	if len(bad) > 0 {
 		t.Fatal(bad)
 	}
-	return lint.Check(r)
+	return check.Prose(r)
 }
 
 // Units are whole words: a title that has the first syllable of one counts nothing.

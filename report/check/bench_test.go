@@ -1,11 +1,11 @@
-package lint_test
+package check_test
 
 import (
 	"strings"
 	"testing"
 
 	"tongket/report"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 )
 
@@ -26,7 +26,7 @@ func BenchmarkCheck(b *testing.B) {
 	})
 	b.ReportMetric(float64(words), "words")
 	for b.Loop() {
-		if found := lint.Check(r); len(found) > 0 {
+		if found := check.Prose(r); len(found) > 0 {
 			b.Fatal(found)
 		}
 	}

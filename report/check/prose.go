@@ -1,16 +1,14 @@
-// Package lint reads the prose of a project as a careful editor does: no figure
+// Package check reads the prose of a project as a careful editor does: no figure
 // is typed into it, no verb says the opposite of the figure beside it, both
 // languages say the same. It knows words, not grammar: where a sentence leaves
 // something open it says nothing.
-package lint
+package check
 
-import (
-	"tongket/report"
-)
+import "tongket/report"
 
-// Check reads every text of r, and writes to nothing of it. Errors are of what
+// Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
-func Check(r *report.Report) report.Problems {
+func Prose(r *report.Report) report.Problems {
 	l := linter{report: r, all: report.NewLedger(r.Sources, nil), ledgers: map[*report.Edition]*report.Ledger{}, names: namesOf(r), units: unitsOf(r)}
 	spelt := newSpellings()
 	short := newAbbreviations(r)

@@ -1,4 +1,4 @@
-package lint_test
+package check_test
 
 import (
 	"fmt"
@@ -8,7 +8,7 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 )
 
@@ -86,7 +86,7 @@ func problems(t *testing.T, vi, en string) (codes []string, all report.Problems)
 	if r == nil {
 		t.Fatalf("%s\n%s\n%v", vi, en, bad)
 	}
-	all = lint.Check(r)
+	all = check.Prose(r)
 	for _, p := range all {
 		codes = append(codes, string(p.Code))
 	}
@@ -102,7 +102,7 @@ func TestUnreadExplanations(t *testing.T) {
 		if r.ShortUnread != (len(bad.Errors()) > 0) {
 			t.Errorf("%s: read %v, but %v", files["glossary.yaml"].Data, !r.ShortUnread, bad)
 		}
-		return slices.ContainsFunc(lint.Check(r), func(p report.Problem) bool { return p.Code == report.Abbreviation })
+		return slices.ContainsFunc(check.Prose(r), func(p report.Problem) bool { return p.Code == report.Abbreviation })
 	}
 	for glossary, want := range map[string]bool{
 		string(files["glossary.yaml"].Data): false, "terms: []\n": true, "terms:\n  - {id: other, name: {vi: Khác, en: Other}, meaning: {vi: Khác., en: Other.}}\n": true,
@@ -266,7 +266,7 @@ func TestPlace(t *testing.T) {
 	if r == nil {
 		t.Fatal(bad)
 	}
-	found := lint.Check(r)
+	found := check.Prose(r)
 	if len(found) != 1 || found[0].At.String() != "editions/2022.yaml:13:14" {
 		t.Errorf("%v", found)
 	}

@@ -1,10 +1,10 @@
-package lint_test
+package check_test
 
 import (
 	"strings"
 	"testing"
 
-	"tongket/report/lint"
+	"tongket/report/check"
 	"tongket/report/load"
 )
 
@@ -25,7 +25,7 @@ func TestLabels(t *testing.T) {
 			t.Fatal(bad)
 		}
 		var got []string
-		for _, p := range lint.Check(r) {
+		for _, p := range check.Prose(r) {
 			got = append(got, p.What)
 		}
 		if s := strings.Join(got, "; "); tt.want == "" && s != "" || !strings.Contains(s, tt.want) {
