@@ -44,6 +44,8 @@ const (
 	AtLeast            // ít nhất · at least
 	AtMost             // không quá · at most
 	About              // khoảng · about
+
+	Qualifiers = iota // how many there are
 )
 
 // String is q as it is typed; empty for Exactly.

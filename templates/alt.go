@@ -33,7 +33,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	if c.Kind == report.Bullet {
 		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
-			s += " " + wordTarget[l] + " " + lang.Write(l, f, report.Full).String() + "."
+			s += " " + wordTarget[l] + " " + lang.Of(l).Write(f, report.Full).String() + "."
 		}
 	}
 	return s
@@ -44,7 +44,7 @@ func (w *writer) spoken(f report.Figure, l report.Lang, ornament bool) string {
 	if !f.Known() || ornament && f.Status == report.Assumed {
 		return wordNotStated[l]
 	}
-	written := lang.Write(l, f, report.Full)
+	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""
 	switch f.Status {
 	case report.Derived:

@@ -147,12 +147,12 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
 		form = report.Number
 	}
-	written := lang.Write(l, f, form)
+	written := lang.Of(l).Write(f, form)
 	written.Mark = ""
 	line := w.line(doc.TableSmall, l, words(strings.ReplaceAll(written.Short(), "\u00a0", " ")))
 	for _, o := range f.Others {
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
-		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Write(l, other, report.Number).String()))
+		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Of(l).Write(other, report.Number).String()))
 	}
 	return line
 }

@@ -78,9 +78,9 @@ func chartForm(f report.Figure) report.Form {
 // scale that all bars share stands in the measure line.
 func (w *writer) figureLabel(f report.Figure, form report.Form, s rowScale) charts.Label {
 	return w.label(func(l report.Lang) string {
-		written := lang.Write(l, f, form)
+		written := lang.Of(l).Write(f, form)
 		if form == report.Number && !s.own {
-			written = lang.WriteIn(l, f, form, s.scale)
+			written = lang.Of(l).WriteIn(f, form, s.scale)
 		}
 		s := written.Short()
 		if f.Query.Aspect == report.Change && f.Inferred() {
@@ -158,7 +158,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 
 func (w *writer) targetLabel(f report.Figure) charts.Label {
 	return w.label(func(l report.Lang) string {
-		return wordTarget[l] + "\u00a0" + lang.Write(l, f, report.Full).String()
+		return wordTarget[l] + "\u00a0" + lang.Of(l).Write(f, report.Full).String()
 	})
 }
 

@@ -37,7 +37,7 @@ func bindInlines(l report.Lang, lists ...[]doc.Inline) {
 	for _, in := range lists {
 		b.add(in)
 	}
-	for i, s := range lang.BindAll(l, b.pieces) {
+	for i, s := range lang.Of(l).BindAll(b.pieces) {
 		if p := b.places[i]; p != nil {
 			*p = s
 		}

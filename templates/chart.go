@@ -52,7 +52,7 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 	s := scaleOf(figures)
 	for l := range c.Measure {
 		line, unit := plainSpaces(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
-		if s.scale > 0 && mentions(line, lang.Unit(l, unit, 0)) && !mentions(line, plainSpaces(lang.Unit(l, unit, s.scale))) {
+		if s.scale > 0 && mentions(line, lang.Of(l).Unit(unit, 0)) && !mentions(line, plainSpaces(lang.Of(l).Unit(unit, s.scale))) {
 			s.own = true // the line says m³: thousands of them are said at the bars
 		}
 	}

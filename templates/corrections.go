@@ -99,7 +99,7 @@ func (w *writer) stated(e *trace.Entry, none phrase) []*doc.Line {
 		if e == nil {
 			return none[l]
 		}
-		return strings.ReplaceAll(lang.Write(l, e.Figure, report.Full).Short(), "\u00a0", " ")
+		return strings.ReplaceAll(lang.Of(l).Write(e.Figure, report.Full).Short(), "\u00a0", " ")
 	})
 	for _, l := range lines {
 		l.Wrap = true

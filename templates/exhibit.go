@@ -81,7 +81,7 @@ func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
 			out = append(out, words(", "))
 		}
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
-		out = append(out, &doc.Diamond{}, words(lang.Write(l, other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
+		out = append(out, &doc.Diamond{}, words(lang.Of(l).Write(other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
 	}
 	return append(out, words(" "+wordElsewhere[l]+" "))
 }
@@ -93,11 +93,11 @@ func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for i, r := range f.Revised {
 		earlier := report.Figure{Query: f.Query, Status: report.Published, Amount: r.Amount}
-		head := year + lang.Write(l, f, report.Full).String() + " " + wordReplaces[l] + " "
+		head := year + lang.Of(l).Write(f, report.Full).String() + " " + wordReplaces[l] + " "
 		if i > 0 {
 			head = ", "
 		}
-		out = append(out, words(head+lang.Write(l, earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
+		out = append(out, words(head+lang.Of(l).Write(earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
 	}
 	if len(f.Revised) > 0 {
 		out = append(out, words(", "+wordEarlier[l]+"."))
@@ -106,7 +106,7 @@ func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
 		if len(out) > 0 {
 			year = " " + year
 		}
-		out = append(out, words(year+wordUntil[l]+" "+lang.Date(l, until)+"."))
+		out = append(out, words(year+wordUntil[l]+" "+lang.Of(l).Date(until)+"."))
 	}
 	return out
 }

@@ -22,7 +22,7 @@ func Formulas(l report.Lang, f report.Figure) []string {
 	}
 	var out []string
 	for _, w := range f.Ways {
-		a.scale = lang.Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
+		a.scale = lang.Of(l).Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
 		if w.Start.Amount.Scale == 0 {
 			a.scale = 0
 		}
@@ -43,7 +43,7 @@ type arithmetic struct {
 
 func (a arithmetic) number(d report.Decimal) string {
 	d.Exp -= a.scale
-	return lang.Number(a.Lang, d)
+	return lang.Of(a.Lang).Number(d)
 }
 
 // formulas is Formulas of a figure that the document prints, which then need not
@@ -74,7 +74,7 @@ func (a arithmetic) chain(w report.Way) string {
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
 		out += " →\u00a0" + a.wholes(*n)
 	}
-	return out + lang.ScaleWord(l, a.scale)
+	return out + lang.Of(l).ScaleWord(a.scale)
 }
 
 // product is the changes of consecutive years, multiplied.
@@ -117,14 +117,14 @@ func factor(l report.Lang, s report.Step) string {
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
 	if s.Change.Aspect == report.Points {
-		return sign(falls != back) + "\u00a0" + lang.Number(l, size)
+		return sign(falls != back) + "\u00a0" + lang.Of(l).Number(size)
 	}
 	op := "×"
 	if back {
 		op = "÷"
 	}
 	size.Exp -= 2
-	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Number(l, size))
+	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Of(l).Number(size))
 }
 
 func sign(falls bool) string {
@@ -200,14 +200,14 @@ func (a arithmetic) wholes(b report.Bounds) string {
 func total(l report.Lang, f report.Figure) string {
 	var parts []string
 	for _, p := range f.Parts {
-		parts = append(parts, lang.Write(l, p, report.Number).String())
+		parts = append(parts, lang.Of(l).Write(p, report.Number).String())
 	}
 	return fmt.Sprintf("%d: %s = %s", f.Query.Period, strings.Join(parts, " + "), plainValue(l, f))
 }
 
 // plainValue is f without its mark.
 func plainValue(l report.Lang, f report.Figure) string {
-	w := lang.Write(l, f, report.Full)
+	w := lang.Of(l).Write(f, report.Full)
 	w.Mark = ""
 	return w.String()
 }

@@ -109,7 +109,7 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 			Opening: r.Mail.Opening.String(in), Closing: r.Mail.Closing.String(in),
 		}
 		for _, message := range e.Messages {
-			p.Messages = append(p.Messages, lang.Bind(in, t.flat(w.inlines(message[in], in))))
+			p.Messages = append(p.Messages, lang.Of(in).Bind(t.flat(w.inlines(message[in], in))))
 		}
 		l.parts = append(l.parts, p)
 	}

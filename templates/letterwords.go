@@ -21,7 +21,7 @@ func (t letterText) each(in func(l report.Lang) string) []Said {
 	var out []Said
 	for i, l := range t.langs {
 		if s := in(l); s != "" && (i == 0 || s != in(t.langs[0])) {
-			out = append(out, Said{l, lang.Bind(l, s), i > 0})
+			out = append(out, Said{l, lang.Of(l).Bind(s), i > 0})
 		}
 	}
 	return out
@@ -32,7 +32,7 @@ func (t letterText) each(in func(l report.Lang) string) []Said {
 func (t letterText) every(in func(l report.Lang) string) []Said {
 	var out []Said
 	for i, l := range t.langs {
-		out = append(out, Said{l, lang.Bind(l, in(l)), i > 0})
+		out = append(out, Said{l, lang.Of(l).Bind(in(l)), i > 0})
 	}
 	return out
 }
@@ -125,7 +125,7 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	if !f.Known() {
 		return wordNotStated[l]
 	}
-	s := lang.Write(l, f, ref.Form).String()
+	s := lang.Of(l).Write(f, ref.Form).String()
 	if len(f.Others) > 0 {
 		s += " " + diamond
 	}

@@ -113,7 +113,7 @@ func TestInferencesAreTold(t *testing.T) {
 			for _, f := range e.Ledger.Ask(q).Facts {
 				for l, inferred := range f.Inferred {
 					told++
-					if first := lang.Bind(l, inferred.Spans[0].Words); !strings.Contains(printed, first) {
+					if first := lang.Of(l).Bind(inferred.Spans[0].Words); !strings.Contains(printed, first) {
 						t.Errorf("%s, %s: %q is not printed", q, l, first)
 					}
 				}

@@ -66,7 +66,7 @@ func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
 	if !f.Known() {
 		return &doc.Words{Node: doc.Node{At: at}, Str: wordNotStated[l]}
 	}
-	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: lang.Write(l, f, r.Form).String()}, Figure: &f}
+	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: lang.Of(l).Write(f, r.Form).String()}, Figure: &f}
 }
 
 // code is a source's code with paragraphs, linked to the list of sources.
@@ -104,9 +104,9 @@ func (w *writer) plain(t report.Text, l report.Lang) string {
 		case s.Ref == nil:
 			b.WriteString(s.Words)
 		case s.Ref.Kind == report.ToFigure && (i == 0 || t[l].Opens(i)):
-			b.WriteString(lang.Capital(lang.Write(l, w.ask(s.Ref.Query), s.Ref.Form).String()))
+			b.WriteString(lang.Capital(lang.Of(l).Write(w.ask(s.Ref.Query), s.Ref.Form).String()))
 		case s.Ref.Kind == report.ToFigure:
-			b.WriteString(lang.Write(l, w.ask(s.Ref.Query), s.Ref.Form).String())
+			b.WriteString(lang.Of(l).Write(w.ask(s.Ref.Query), s.Ref.Form).String())
 		case s.Ref.Kind == report.ToBlock:
 			b.WriteString(w.numbers[s.Ref.Target].in(l))
 		}

@@ -40,7 +40,7 @@ func (w *writer) bounded(s report.Side, q report.Query, l report.Lang) string {
 	amount := s.Facts[0].Amount
 	a := arithmetic{Lang: l}
 	if amount.Scale != 0 && !q.Aspect.Relative() {
-		a.scale = lang.Scale(report.Figure{Query: q, Amount: amount})
+		a.scale = lang.Of(l).Scale(report.Figure{Query: q, Amount: amount})
 	}
 	said := a.bounds(s.Bounds)
 	if q.Aspect.HasBase() && s.Bounds.Low != nil && s.Bounds.Low.Sign() > 0 {

@@ -40,9 +40,9 @@ func (m *tableMaker) figureCell(f report.Figure, look figureLook) *doc.TableCell
 	var lines []*doc.Line
 	first := ""
 	for i, l := range m.langs {
-		written := lang.Write(l, f, report.Number)
+		written := lang.Of(l).Write(f, report.Number)
 		if !look.scale.own {
-			written = lang.WriteIn(l, f, report.Number, look.scale.scale)
+			written = lang.Of(l).WriteIn(f, report.Number, look.scale.scale)
 		}
 		if f.Query.Aspect.Relative() {
 			written = signed(written, f)

@@ -27,10 +27,10 @@ func scaleOf(figures []report.Figure) rowScale {
 // unitIn is what the figures of a row count or measure: tỷ đồng, VND billion, %.
 func unitIn(l report.Lang, q report.Query, s rowScale) string {
 	if u := q.Indicator.Unit; !q.Aspect.Relative() && u.Kind != report.Percent {
-		return lang.Unit(l, u, s.scale)
+		return lang.Of(l).Unit(u, s.scale)
 	}
 	some := report.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
-	return strings.Trim(lang.Write(l, some, report.Full).After, "\u00a0")
+	return strings.Trim(lang.Of(l).Write(some, report.Full).After, "\u00a0")
 }
 
 // alike reports whether all rows have one unit.

@@ -30,7 +30,7 @@ func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *d
 		line.Before = []doc.Inline{words(wordNotStated[l])}
 		return line
 	}
-	written := lang.Write(l, *f, form)
+	written := lang.Of(l).Write(*f, form)
 	value := func(s string) []doc.Inline {
 		if s == "" {
 			return nil

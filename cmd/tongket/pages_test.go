@@ -190,8 +190,8 @@ func TestPlaces(t *testing.T) {
 					continue
 				}
 				places++
-				digits := plainSpaces(strings.TrimLeft(lang.Write(p.Lang, e.Figure, report.Full).Whole, "−+"))
-				spelled := plainSpaces(lang.Write(p.Lang, e.Figure, report.Words).Whole)
+				digits := plainSpaces(strings.TrimLeft(lang.Of(p.Lang).Write(e.Figure, report.Full).Whole, "−+"))
+				spelled := plainSpaces(lang.Of(p.Lang).Write(e.Figure, report.Words).Whole)
 				line := plainSpaces(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
 				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
 					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)

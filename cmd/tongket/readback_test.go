@@ -90,7 +90,7 @@ func everyFigure(t *testing.T, tree string, e *report.Edition) {
 			}
 			figure := report.Figure{Query: f.Query(), Status: report.Published, Amount: f.Amount}
 			for _, l := range []report.Lang{report.Vietnamese, report.English} {
-				if want := lang.Write(l, figure, report.Full).Digits(); !strings.Contains(tree, squeeze(want)) {
+				if want := lang.Of(l).Write(figure, report.Full).Digits(); !strings.Contains(tree, squeeze(want)) {
 					t.Errorf("%s: %s of %s is not in the file", f.At, want, f.Indicator.ID)
 				}
 			}

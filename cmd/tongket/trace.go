@@ -153,6 +153,6 @@ func (t *tracer) prints(e trace.Entry, digits string) bool {
 		return true
 	}
 	return slices.ContainsFunc(t.doc.Langs, func(l report.Lang) bool {
-		return bare(lang.Write(l, e.Figure, report.Full).Digits()) == want
+		return bare(lang.Of(l).Write(e.Figure, report.Full).Digits()) == want
 	})
 }

@@ -88,7 +88,7 @@ func (t *tracer) way(e trace.Entry) way {
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
 		for _, l := range t.doc.Langs {
-			w.Printed[l] = plainSpaces(lang.Write(l, f, report.Full).String())
+			w.Printed[l] = plainSpaces(lang.Of(l).Write(f, report.Full).String())
 		}
 	}
 	for _, s := range trace.Path(t.edition.Ledger, f) {
@@ -150,7 +150,7 @@ func (t *tracer) prose(p report.Prose, l report.Lang) string {
 		switch r := s.Ref; {
 		case r == nil:
 		case r.Kind == report.ToFigure:
-			b.WriteString(lang.Write(l, t.edition.Ledger.Ask(r.Query), r.Form).String())
+			b.WriteString(lang.Of(l).Write(t.edition.Ledger.Ask(r.Query), r.Form).String())
 		case r.Kind == report.ToSource:
 			b.WriteString(t.project.Source(r.Target).Code)
 			for i, n := range r.Paragraphs {

@@ -4,21 +4,20 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"tongket/report"
 )
 
-// Bind puts no-break spaces where a line of language l may not end: between what
+// Bind puts no-break spaces where a line may not end: between what
 // names a number and the number ("năm 2022"), between a qualifier and its number,
 // a number and what it counts or measures, the terms of a sum; between day and
 // month; within a Vietnamese name. What is bound does not depend on any list of
 // nouns: what follows a count is what it counts, unless it is a particle.
-func Bind(l report.Lang, s string) string {
+func (l *Language) Bind(s string) string {
 	var b strings.Builder
 	ws := tokens(s)
+	k := binder{bindings(), l.Binding.Particles, l.Binding.Names}
 	done := 0
 	for i := range ws[:max(0, len(ws)-1)] {
-		if end := ws[i].to; s[end] == ' ' && bound(l, ws, i) {
+		if end := ws[i].to; s[end] == ' ' && k.bound(ws, i) {
 			b.WriteString(s[done:end] + noBreak)
 			done = end + 1
 		}
@@ -30,8 +29,8 @@ func Bind(l report.Lang, s string) string {
 }
 
 // BindAll is Bind of a text that is given in pieces.
-func BindAll(l report.Lang, pieces []string) []string {
-	whole := Bind(l, strings.Join(pieces, ""))
+func (l *Language) BindAll(pieces []string) []string {
+	whole := l.Bind(strings.Join(pieces, ""))
 	rest := []rune(whole)
 	out := make([]string, len(pieces))
 	for i, p := range pieces {
@@ -85,8 +84,15 @@ func at(ws []token, i int) token {
 	return ws[i]
 }
 
+// binder is what Bind goes by in one language.
+type binder struct {
+	*Binding      // of all languages
+	particles Set // of its own
+	names     bool
+}
+
 // bound reports whether no line may end between tokens i and i+1.
-func bound(l report.Lang, ws []token, i int) bool {
+func (k binder) bound(ws []token, i int) bool {
 	a, b := ws[i], ws[i+1]
 	switch {
 	case a.str == "" && i > 0: // two spaces
@@ -98,12 +104,12 @@ func bound(l report.Lang, ws []token, i int) bool {
 	case b.str == "=":
 		return isMark(a.str)
 	}
-	return names(ws, i) || a.open && (qualifies(ws, i) || counts(ws, i)) || isDay(a, b) || isName(l, a, b)
+	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i)) || k.isDay(a, b) || k.names && isName(a, b)
 }
 
-// names reports whether token i is a word that names the number behind it: "năm
+// numbered reports whether token i is a word that names the number behind it: "năm
 // 2022", "page 4"; or a currency.
-func names(ws []token, i int) bool {
+func (k binder) numbered(ws []token, i int) bool {
 	a, b := ws[i], ws[i+1]
 	if currencies[a.bare] {
 		return a.open && isNumber(b)
@@ -111,17 +117,17 @@ func names(ws []token, i int) bool {
 	first, _ := utf8.DecodeRuneInString(b.bare)
 	numeral := unicode.IsDigit(first) || strings.Trim(b.bare, "IVXLC") == ""
 	name := strings.ToLower(a.bare)
-	return numeral && (a.open && binders[name] || binders[name+"."] && strings.HasSuffix(a.str, "."))
+	return numeral && (a.open && k.Naming[name] || k.Naming[name+"."] && strings.HasSuffix(a.str, "."))
 }
 
 // qualifies reports whether token i is a qualifier or its first word, with the
 // number behind it: "more than 40", "hơn VND 20 billion".
-func qualifies(ws []token, i int) bool {
+func (k binder) qualifies(ws []token, i int) bool {
 	a, b := strings.ToLower(ws[i].bare), strings.ToLower(ws[i+1].bare)
-	if qualifying[a] || seconds[strings.ToLower(at(ws, i-1).bare)+" "+a] {
+	if k.Qualifying[a] || k.Pairs[strings.ToLower(at(ws, i-1).bare)+" "+a] {
 		return isAmount(ws, i+1)
 	}
-	return seconds[a+" "+b] && ws[i+1].open && isAmount(ws, i+2)
+	return k.Pairs[a+" "+b] && ws[i+1].open && isAmount(ws, i+2)
 }
 
 // isAmount reports whether a number begins at token i, with a currency or without.
@@ -131,16 +137,16 @@ func isAmount(ws []token, i int) bool {
 
 // counts reports whether token i+1 is what the number at i counts or measures, or
 // the scale of it: 7 cao điểm, 20 tỷ đồng, 250 t.
-func counts(ws []token, i int) bool {
+func (k binder) counts(ws []token, i int) bool {
 	a, b, before := ws[i], ws[i+1], at(ws, i-1)
 	first, _ := utf8.DecodeRuneInString(b.str)
-	if !unicode.IsLower(first) && !degrees[first] || particles[b.bare] {
+	if !unicode.IsLower(first) && !degrees[first] || k.particles[b.bare] {
 		return false
 	}
-	if scaling[a.bare] {
-		return before.open && (isCount(before) || scaling[before.bare])
+	if k.Scaling[a.bare] {
+		return before.open && (isCount(before) || k.Scaling[before.bare])
 	}
-	named := i > 0 && names(ws, i-1) && !currencies[before.bare]
+	named := i > 0 && k.numbered(ws, i-1) && !currencies[before.bare]
 	return isCount(a) && !named
 }
 
@@ -173,16 +179,16 @@ func isMark(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
-func isDay(a, b token) bool {
-	return len(a.bare) <= 2 && a.open && isNumber(a) && months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
+func (k binder) isDay(a, b token) bool {
+	return len(a.bare) <= 2 && a.open && isNumber(a) && k.Months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
 }
 
 // isName reports whether a and b are two words of a Vietnamese name.
-func isName(l report.Lang, a, b token) bool {
+func isName(a, b token) bool {
 	first, size := utf8.DecodeRuneInString(a.bare)
 	last, _ := utf8.DecodeLastRuneInString(a.str)
 	upper, wide := utf8.DecodeRuneInString(b.str)
 	lower, _ := utf8.DecodeRuneInString(b.str[min(wide, len(b.str)):])
-	return l == report.Vietnamese && unicode.IsUpper(first) && len(a.bare) > size && unicode.IsLower(last) &&
+	return unicode.IsUpper(first) && len(a.bare) > size && unicode.IsLower(last) &&
 		unicode.IsUpper(upper) && unicode.IsLower(lower)
 }

@@ -22,7 +22,7 @@ func TestBind(t *testing.T) {
 		"Trung tướng Nguyễn Văn Sơn ở đây": "Trung tướng Nguyễn~Văn~Sơn ở đây",
 		"Công an thành phố Cần Thơ":        "Công an thành phố Cần~Thơ",
 	} {
-		if got := strings.ReplaceAll(Bind(report.Vietnamese, in), "\u00a0", "~"); got != want {
+		if got := strings.ReplaceAll(Of(vi).Bind(in), "\u00a0", "~"); got != want {
 			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
 		}
 	}
@@ -31,7 +31,7 @@ func TestBind(t *testing.T) {
 		"the year 2022":               "the year 2022",
 		"Ministry of Public Security": "Ministry of Public Security",
 	} {
-		if got := strings.ReplaceAll(Bind(report.English, in), "\u00a0", "~"); got != want {
+		if got := strings.ReplaceAll(Of(en).Bind(in), "\u00a0", "~"); got != want {
 			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
 		}
 	}
@@ -73,7 +73,7 @@ func TestBindKinds(t *testing.T) {
 		{"en", "Decree No. 30, Section 4, Tables 1 and 2", "Decree No.~30, Section~4, Tables~1 and 2"},
 		{"vi", "quý II năm 2024, điều 5, năm Covid", "quý~II năm~2024, điều~5, năm Covid"},
 	} {
-		if got := strings.ReplaceAll(Bind(tt.lang, tt.in), noBreak, "~"); got != tt.want {
+		if got := strings.ReplaceAll(Of(tt.lang).Bind(tt.in), noBreak, "~"); got != tt.want {
 			t.Errorf("Bind(%s, %q)\n got %q\nwant %q", tt.lang, tt.in, got, tt.want)
 		}
 	}
@@ -83,7 +83,7 @@ func TestBindKinds(t *testing.T) {
 // counts in the next.
 func TestBindAll(t *testing.T) {
 	in := []string{"mở ", "7", " cao điểm, gần ", "40", "% số xã, trang ", "0"}
-	got := strings.ReplaceAll(strings.Join(BindAll("vi", in), "|"), noBreak, "~")
+	got := strings.ReplaceAll(strings.Join(Of(vi).BindAll(in), "|"), noBreak, "~")
 	if want := "mở |7|~cao điểm, gần~|40|% số xã, trang~|0"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
@@ -102,11 +102,11 @@ func FuzzBind(f *testing.F) {
 		if vi {
 			l = report.Vietnamese
 		}
-		got := Bind(l, s)
+		got := Of(l).Bind(s)
 		if strings.ReplaceAll(got, noBreak, " ") != strings.ReplaceAll(s, noBreak, " ") {
 			t.Errorf("%q became %q", s, got)
 		}
-		if again := Bind(l, got); again != got {
+		if again := Of(l).Bind(got); again != got {
 			t.Errorf("%q became %q, then %q", s, got, again)
 		}
 	})

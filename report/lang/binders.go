@@ -1,33 +1,43 @@
 package lang
 
-import "strings"
+import (
+	"maps"
+	"strings"
+	"sync"
+)
 
-// The words of Bind, by what they do to a number. None of them is a noun of any
-// trade.
+// Binding is the words that Bind goes by, in small letters, by what they do to a
+// number. None of them is a noun of any trade.
+type Binding struct {
+	Naming     Set  // before the number that they name: "năm 2022", "Hình 1", "page 4"
+	Months     Set  // behind a day
+	Qualifying Set  // before a number: on which side of it the truth lies
+	Pairs      Set  // qualifiers of two words
+	Scaling    Set  // behind a number, of what it counts
+	Particles  Set  // what may follow a number without being counted by it
+	Names      bool // words with capitals that follow each other are one name
+}
+
+// bindings is what binds in any language, for a text of one names documents of another,
+// their files and their dates. What follows a number without being counted by it is
+// each language's own: du is a particle of one and half of a word of another.
+var bindings = sync.OnceValue(func() *Binding {
+	out := &Binding{Naming: Set{}, Months: Set{}, Qualifying: Set{}, Pairs: Set{}, Scaling: Set{}}
+	for _, l := range All() {
+		k := &l.Binding
+		for to, from := range map[*Set]Set{&out.Naming: k.Naming, &out.Months: k.Months, &out.Qualifying: k.Qualifying, &out.Pairs: k.Pairs, &out.Scaling: k.Scaling} {
+			maps.Copy(*to, from)
+		}
+	}
+	return out
+})
+
+// Set is a set of words.
+type Set map[string]bool
+
+// What is bound in every language.
 var (
-	// binders name the number behind them: "năm 2022", "Hình 1", "page 4".
-	binders = words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ tp. " +
-		"page pages figure figures table tables project section chapter article no. annex part")
-
-	// months follow the day.
-	months = words("tháng january february march april may june july august september october november december")
-
-	// qualifying words say on which side of the number behind them the truth lies.
-	qualifying = words("gần hơn trên dưới khoảng chừng nearly almost over under about around only chỉ")
-
-	// seconds are qualifiers of two words.
-	seconds = phrases("more than, less than, fewer than, at least, at most, up to, close to, ít nhất, nhiều nhất, tối đa, tối thiểu, không quá, xấp xỉ")
-
-	scaling = words("nghìn ngàn triệu tỷ tỉ trăm thousand million billion trillion hundred")
-
-	currencies = map[string]bool{"VND": true, "USD": true, "EUR": true, "$": true, "€": true, "₫": true}
-
-	// particles are what may follow a number without being counted by it.
-	particles = words("và hoặc hay đến tới so là có không thì nhưng với theo trong ngoài ở tại cho của được bị do vì nên mà đã sẽ đang " +
-		"còn cũng chỉ tăng giảm đạt vượt từ trên dưới khi nếu như này đó kia lên xuống qua nữa rồi " +
-		"and or to of in on at by for from with is are was were be been than that which who as but if when while per " +
-		"up down above below under over not has have had will would can may must after before between during since until " +
-		"against compared rose fell it this these those so then there")
+	currencies = Set{"VND": true, "USD": true, "EUR": true, "$": true, "€": true, "₫": true}
 
 	// operators belong to what follows them, joins to what goes before as well.
 	operators = words("= + − ÷ × ± → < > ≤ ≥ ≈ † ‡")
@@ -37,16 +47,16 @@ var (
 	degrees = map[rune]bool{'°': true, '%': true, '‰': true}
 )
 
-func words(list string) map[string]bool {
-	out := map[string]bool{}
+func words(list string) Set {
+	out := Set{}
 	for _, w := range strings.Fields(list) {
 		out[w] = true
 	}
 	return out
 }
 
-func phrases(list string) map[string]bool {
-	out := map[string]bool{}
+func phrases(list string) Set {
+	out := Set{}
 	for _, p := range strings.Split(list, ", ") {
 		out[p] = true
 	}

@@ -85,7 +85,12 @@ func Opens(s string) bool {
 	if i := strings.IndexAny(s, " \u00a0"); i > 0 {
 		s = s[:i]
 	}
-	return particles[s] || binders[s]
+	for _, l := range All() {
+		if l.Binding.Particles[s] || l.Binding.Naming[s] {
+			return true
+		}
+	}
+	return false
 }
 
 // Piece is a stretch of a paragraph that is never broken: its ink, and the

@@ -18,7 +18,7 @@ func TestDate(t *testing.T) {
 		{"en", "2023-01-02", "2 January 2023"},
 		{"en", "2021-11", "2021-11"},
 	} {
-		if got := strings.ReplaceAll(Date(tt.lang, tt.day), noBreak, " "); got != tt.want {
+		if got := strings.ReplaceAll(Of(tt.lang).Date(tt.day), noBreak, " "); got != tt.want {
 			t.Errorf("%s in %s is %q, want %q", tt.day, tt.lang, got, tt.want)
 		}
 	}

@@ -1,4 +1,4 @@
-// Package lang knows how Vietnamese and English are written: composed
+// Package lang knows how languages are written: composed
 // characters, where a line may break, and how a figure is spelled out in each
 // language.
 package lang

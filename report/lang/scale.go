@@ -1,27 +1,46 @@
 package lang
 
-import "tongket/report"
+import (
+	"slices"
 
-// scales are the words for powers of ten, largest first.
-var scales = []struct {
-	exp  int
-	name map[report.Lang]string
-}{
-	{12, map[report.Lang]string{report.Vietnamese: "nghìn" + noBreak + "tỷ", report.English: "trillion"}},
-	{9, map[report.Lang]string{report.Vietnamese: "tỷ", report.English: "billion"}},
-	{6, map[report.Lang]string{report.Vietnamese: "triệu", report.English: "million"}},
-	{3, map[report.Lang]string{report.Vietnamese: "nghìn", report.English: "thousand"}},
+	"tongket/report"
+)
+
+// Scales are the words for powers of ten.
+type Scales struct {
+	Trillion, Billion, Million, Thousand report.Plural // 10¹², 10⁹, 10⁶, 10³
 }
 
-// ScaleWord is what follows a number in units of a power of ten, with the space
-// before it.
-func ScaleWord(l report.Lang, scale int) string {
-	for _, s := range scales {
-		if s.exp == scale {
-			return noBreak + s.name[l]
-		}
+// powers are the powers of ten that have words, largest first.
+var powers = []int{12, 9, 6, 3}
+
+// word is the word for a power of ten; empty if there is none.
+func (s *Scales) word(scale int) report.Plural {
+	switch scale {
+	case 12:
+		return s.Trillion
+	case 9:
+		return s.Billion
+	case 6:
+		return s.Million
+	case 3:
+		return s.Thousand
 	}
-	return ""
+	return report.Plural{}
+}
+
+// ScaleWord is what follows many in units of a power of ten, with the space before it.
+func (l *Language) ScaleWord(scale int) string { return l.scaleWord(scale, report.Whole(many)) }
+
+// many is any number that takes the form for many.
+const many = 100
+
+func (l *Language) scaleWord(scale int, n report.Decimal) string {
+	word := l.form(l.Scales.word(scale), n)
+	if word == "" {
+		return ""
+	}
+	return noBreak + glue(word)
 }
 
 // currency reports whether f is an amount of money.
@@ -32,19 +51,21 @@ func currency(f report.Figure) bool {
 // Scale is the power of ten in units of which prose writes f: that of the word in its
 // document, 9 of 20 tỷ; of money in full that which leaves the fewest digits. It is 0
 // of a number in full.
-func Scale(f report.Figure) int {
+func (l *Language) Scale(f report.Figure) int { return scale(f) }
+
+func scale(f report.Figure) int {
 	if f.Query.Aspect.Relative() || f.Amount.IsWords() {
 		return 0
 	}
-	if ScaleWord(report.English, f.Amount.Scale) != "" {
+	if slices.Contains(powers, f.Amount.Scale) {
 		return f.Amount.Scale
 	}
 	if f.Amount.Scale != 0 || !currency(f) {
 		return 0
 	}
-	for _, s := range scales[:3] { // money in thousands is written in full
-		if fits(f, s.exp, 2) && in(f, f.Amount.Number, s.exp).Abs().Rat().Cmp(report.Whole(1).Rat()) >= 0 {
-			return s.exp
+	for _, s := range powers[:3] { // money in thousands is written in full
+		if fits(f, s, 2) && in(f, f.Amount.Number, s).Abs().Rat().Cmp(report.Whole(1).Rat()) >= 0 {
+			return s
 		}
 	}
 	return 0
@@ -52,16 +73,16 @@ func Scale(f report.Figure) int {
 
 // CommonScale is the power of ten in units of which all of some figures of one unit
 // can be written, so that it need be said only once.
-func CommonScale(figures []report.Figure) (scale int, ok bool) {
+func CommonScale(figures []report.Figure) (common int, ok bool) {
 	for _, f := range figures {
-		scale = max(scale, Scale(f))
+		common = max(common, scale(f))
 	}
 	for _, f := range figures {
-		if f.Known() && !f.Amount.IsWords() && !fits(f, scale, 3) {
+		if f.Known() && !f.Amount.IsWords() && !fits(f, common, 3) {
 			return 0, false
 		}
 	}
-	return scale, true
+	return common, true
 }
 
 // fits reports whether f has few decimals in units of a power of ten, or no more than
@@ -86,12 +107,12 @@ func in(f report.Figure, n report.Decimal, scale int) report.Decimal {
 
 // Unit names what numbers in units of a power of ten are numbers of: tỷ đồng, VND
 // billion, thousand people, %.
-func Unit(l report.Lang, u *report.Unit, scale int) string {
-	name, word := u.Name[l].Other, ScaleWord(l, scale)
+func (l *Language) Unit(u *report.Unit, scale int) string {
+	name, word := u.Name[l.Tag].Other, l.ScaleWord(scale)
 	switch {
 	case word == "":
 		return name
-	case l == report.English && u.Kind == report.Money:
+	case l.Numbers.MoneyFirst && u.Kind == report.Money:
 		return name + word
 	case name == "":
 		return word[len(noBreak):]

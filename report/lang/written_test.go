@@ -31,7 +31,7 @@ func TestNumber(t *testing.T) {
 		{"92.0", "92,0", "92.0"},
 		{"0.053", "0,053", "0.053"},
 	} {
-		if got := Number(vi, decimal(t, tt.in)) + " " + Number(en, decimal(t, tt.in)); got != tt.vi+" "+tt.en {
+		if got := Of(vi).Number(decimal(t, tt.in)) + " " + Of(en).Number(decimal(t, tt.in)); got != tt.vi+" "+tt.en {
 			t.Errorf("%s: got %s, want %s %s", tt.in, got, tt.vi, tt.en)
 		}
 	}
@@ -88,7 +88,7 @@ func TestWrite(t *testing.T) {
 			Status: tt.status, Amount: tt.amount, High: tt.high,
 		}
 		for l, want := range map[report.Lang]string{vi: tt.vi, en: tt.en} {
-			got := Write(l, f, tt.form).String()
+			got := Of(l).Write(f, tt.form).String()
 			if strings.Contains(got, " ") {
 				t.Errorf("%s: %q can be broken", tt.name, got)
 			}

@@ -1,0 +1,76 @@
+package lang
+
+import (
+	"sync"
+
+	"tongket/report"
+)
+
+// Language is one language, whole: how it writes numbers, dates and bounds, what may
+// not be parted at the end of a line, the wording that the program prints, and what
+// the checks and readers know of it. All of it stands in one file, and a test refuses
+// what is empty. Fields that may be empty by nature say so with the tag `empty:"ok"`.
+type Language struct {
+	Tag  report.Lang
+	Name string // in itself: "tiếng Việt"
+
+	Numbers Numbers
+	Bounds  Bounds `empty:"0"` // an exact number has no word
+	Scales  Scales
+	Plural  func(n report.Decimal) Form // beside n, which is not negative
+	Dates   Dates
+	Binding Binding
+	Words   Words
+	Lists   Lists
+	Printer Printer
+	Lexicon Lexicon
+	Reading Reading
+}
+
+// languages are all there are, each made when it is first needed.
+var languages = []struct {
+	tag  report.Lang
+	make func() *Language
+}{
+	{"vi", sync.OnceValue(vietnamese)},
+	{"en", sync.OnceValue(english)},
+}
+
+// Of is a language by its tag. The loader refuses a tag that is none; where a file is
+// wrong and nothing will be printed there is one without, which is taken for the first.
+func Of(tag report.Lang) *Language {
+	for _, l := range languages {
+		if l.tag == tag {
+			return l.make()
+		}
+	}
+	return languages[0].make()
+}
+
+// All is every language.
+func All() []*Language {
+	var out []*Language
+	for _, l := range languages {
+		out = append(out, l.make())
+	}
+	return out
+}
+
+// Tags is the tags of all languages.
+func Tags() []report.Lang {
+	var out []report.Lang
+	for _, l := range languages {
+		out = append(out, l.tag)
+	}
+	return out
+}
+
+// Known reports whether there is a language with that tag.
+func Known(tag report.Lang) bool {
+	for _, l := range languages {
+		if l.tag == tag {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package lang
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+// TestWhole refuses a language of which something is empty, by the name of the field:
+// what a language forgets is never printed as nothing.
+func TestWhole(t *testing.T) {
+	for _, l := range All() {
+		for _, name := range empty(reflect.ValueOf(*l), "", "") {
+			t.Errorf("%s: %s is empty", l.Tag, strings.TrimPrefix(name, "."))
+		}
+	}
+}
+
+// empty is the paths of all that is empty in v, deep; tag says what may be.
+func empty(v reflect.Value, path string, tag reflect.StructTag) []string {
+	may, tagged := tag.Lookup("empty")
+	if may == "ok" && tagged {
+		return nil
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		var out []string
+		for i := range v.NumField() {
+			field := v.Type().Field(i)
+			out = append(out, empty(v.Field(i), path+"."+field.Name, field.Tag)...)
+		}
+		return out
+	case reflect.Array, reflect.Slice:
+		out := none(v.Len() == 0, path)
+		for i := range v.Len() {
+			if !slices.Contains(strings.Split(may, ","), strconv.Itoa(i)) {
+				out = append(out, empty(v.Index(i), fmt.Sprintf("%s[%s]", path, index(v, i)), "")...)
+			}
+		}
+		return out
+	case reflect.Map:
+		out := none(v.Len() == 0, path)
+		for _, key := range v.MapKeys() {
+			out = append(out, empty(v.MapIndex(key), fmt.Sprintf("%s[%v]", path, key), "")...)
+		}
+		return out
+	case reflect.String:
+		return none(v.Len() == 0, path)
+	case reflect.Func, reflect.Pointer, reflect.Interface:
+		return none(v.IsNil(), path)
+	case reflect.Bool, reflect.Int:
+		return nil // no and nought are answers
+	}
+	return []string{path + ": a " + v.Kind().String() + ", of which the test does not know when it is empty"}
+}
+
+func none(is bool, path string) []string {
+	if is {
+		return []string{path}
+	}
+	return nil
+}
+
+// index names an element by what it stands for.
+func index(v reflect.Value, i int) string {
+	if v.Type() == reflect.TypeFor[Bounds]() {
+		return report.Qualifier(i).String()
+	}
+	return strconv.Itoa(i)
+}
+
+// TestEmpty: the test above sees what it is there for.
+func TestEmpty(t *testing.T) {
+	type room struct {
+		Name  string
+		Words Set
+		Free  string `empty:"ok"`
+		List  []string
+		Plain bool
+	}
+	type house struct {
+		Bounds Bounds `empty:"0"`
+		Room   room
+		Made   func()
+	}
+	h := house{Room: room{List: []string{"a", ""}, Words: Set{}}}
+	h.Bounds[report.Nearly] = "gần"
+	want := []string{".Bounds[more than]", ".Bounds[over]", ".Bounds[less than]", ".Bounds[at least]", ".Bounds[at most]", ".Bounds[about]",
+		".Room.Name", ".Room.Words", ".Room.List[1]", ".Made"}
+	if got := empty(reflect.ValueOf(h), "", ""); !slices.Equal(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+}
+
+// TestTags: a language is found under its own tag, and under no other.
+func TestTags(t *testing.T) {
+	for i, tag := range Tags() {
+		if got := Of(tag).Tag; got != tag || All()[i] != Of(tag) || !Known(tag) {
+			t.Errorf("%s is %s", tag, got)
+		}
+	}
+	if Known("") || Known("xx") || Of("xx") != All()[0] {
+		t.Error("a tag that is no language is not known, and is taken for the first")
+	}
+}

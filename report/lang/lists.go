@@ -1,0 +1,4 @@
+package lang
+
+// Lists is how the heads of columns are called in lists of recipients.
+type Lists struct{}

@@ -1,0 +1,4 @@
+package lang
+
+// Reading is how documents in a language are read.
+type Reading struct{}

@@ -1,0 +1,149 @@
+package lang
+
+import (
+	"strings"
+
+	"tongket/report"
+)
+
+// Written is a figure written out in one language, in the pieces that a table
+// aligns and a tile sets in different sizes.
+type Written struct {
+	Qualifier string // "gần", "nearly"
+	Sign      string // stands for the qualifier in tables and charts, where the notes explain it: "≈"
+	Before    string // a currency: "VND"
+	Whole     string // the integer part with its sign, a range, or words
+	Decimals  string // ",3"
+	After     string // "%" or the unit, with the space before it
+	Mark      string // † or ‡
+}
+
+// String is the figure as prose prints it. A line may end within a unit of
+// several words, but not between the number and its unit.
+func (w Written) String() string {
+	var b strings.Builder
+	for _, s := range []string{w.Qualifier, w.Before} {
+		if s != "" {
+			b.WriteString(glue(s) + noBreak)
+		}
+	}
+	b.WriteString(w.Digits() + w.After + w.Mark)
+	return b.String()
+}
+
+// Digits is the number alone.
+func (w Written) Digits() string { return w.Whole + w.Decimals }
+
+// Short is the figure as charts and the annex print it: a sign for "about".
+func (w Written) Short() string {
+	if w.Sign != "" {
+		w.Qualifier = w.Sign
+	}
+	return w.String()
+}
+
+func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
+
+// Write writes figure f. A figure that is not stated has no digits to write; the
+// caller says so in words.
+func (l *Language) Write(f report.Figure, form report.Form) Written {
+	if form == report.Words {
+		if s, ok := l.spelled(f); ok {
+			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
+		}
+	}
+	scale := l.Scale(f)
+	w := l.WriteIn(f, form, scale)
+	if f.Amount.IsWords() {
+		return w
+	}
+	w.After = l.scaleWord(scale, l.last(f, scale))
+	switch {
+	case form == report.Number:
+	case l.Numbers.MoneyFirst && currency(f):
+		w.Before = f.Query.Indicator.Unit.Name[l.Tag].Other
+	default:
+		w.After += l.unit(f, scale)
+	}
+	return w
+}
+
+// WriteIn writes the number of f in units of a power of ten, which stands elsewhere
+// together with the unit: in the head of a table, or beside a chart.
+func (l *Language) WriteIn(f report.Figure, form report.Form, scale int) Written {
+	a := f.Amount
+	if a.IsWords() {
+		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
+	}
+	w := Written{Qualifier: l.Bounds[a.Qualifier], Mark: f.Status.Mark()}
+	if f.Status == report.Assumed {
+		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
+	}
+	if f.High != nil {
+		w.Whole, w.Qualifier, w.Sign = l.between(f, form, scale), "", ""
+		return w
+	}
+	w.Whole, w.Decimals = l.digits(in(f, a.Number, scale).Abs())
+	w.Whole = l.sign(f, form) + w.Whole
+	return w
+}
+
+// between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
+// sign 5.1–5.6.
+func (l *Language) between(f report.Figure, form report.Form, scale int) string {
+	low, high := in(f, f.Amount.Number, scale), in(f, *f.High, scale)
+	if !f.Query.Aspect.Relative() {
+		return l.Number(low) + "–" + l.Number(high)
+	}
+	if form == report.Bare && low.Sign() == high.Sign() {
+		if low.Sign() < 0 {
+			low, high = high, low
+		}
+		return l.Number(low.Abs()) + "–" + l.Number(high.Abs())
+	}
+	one, other := f, f
+	other.Amount.Number = high
+	return l.sign(one, report.Full) + l.Number(low.Abs()) + noBreak + l.Numbers.To + noBreak + l.sign(other, report.Full) + l.Number(high.Abs())
+}
+
+// sign is the sign of a change, which a verb in prose may carry instead.
+func (l *Language) sign(f report.Figure, form report.Form) string {
+	switch {
+	case f.Query.Aspect.Relative() && form != report.Full:
+		return ""
+	case f.Amount.Number.Sign() < 0:
+		return l.Numbers.Minus
+	case f.Query.Aspect.Relative() && f.Amount.Number.Sign() > 0:
+		return "+"
+	}
+	return ""
+}
+
+// last is the number of f that stands before its unit: the upper end of a range.
+func (l *Language) last(f report.Figure, scale int) report.Decimal {
+	if f.High != nil {
+		return in(f, *f.High, scale)
+	}
+	return in(f, f.Amount.Number, scale)
+}
+
+// unit is what follows the digits, which are in units of a power of ten. Points are
+// never written as %: a rate that falls from 90 % to 80 % falls by 10 points, and by
+// 11 %.
+func (l *Language) unit(f report.Figure, scale int) string {
+	u := f.Query.Indicator.Unit
+	switch {
+	case f.InPoints():
+		return noBreak + l.Numbers.Points.Other
+	case f.Query.Aspect.Relative() || u.Kind == report.Percent:
+		return l.Numbers.Percent
+	}
+	name := u.Name[l.Tag].Other
+	if f.High == nil && scale == 0 {
+		name = l.form(u.Name[l.Tag], f.Amount.Number)
+	}
+	if name == "" {
+		return ""
+	}
+	return noBreak + name
+}
