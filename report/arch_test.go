@@ -25,7 +25,6 @@ var layers = []struct {
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/explain", []string{"report"}},
-	{"tongket/report/check", []string{"report"}},
 	{"tongket/fonts", nil},
 	{"tongket/report/lang", []string{"report"}},
 	{"tongket/report/frame", []string{"fonts"}},
@@ -41,7 +40,9 @@ var layers = []struct {
 	{"tongket/report/sheet", []string{"report", "report/intake"}},
 	{"tongket/report/nearest", nil},
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
-	{"tongket/report/load", []string{"report", "report/beside", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/yaml"}},
+	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
+	{"tongket/report/check", []string{"report", "report/document"}},
+	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/yaml"}},
 	{"tongket/report/mail", []string{"report", "report/beside", "report/intake", "report/journal", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report/beside", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
@@ -49,7 +50,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/lang", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/lang", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

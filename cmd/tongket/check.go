@@ -112,7 +112,7 @@ func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (repo
 		problems = append(problems, p.letters(list, set)...)
 	}
 	if opt.documents != "" {
-		problems = append(problems, load.Documents(p.Report, os.DirFS(opt.documents))...)
+		problems = append(problems, check.Documents(p.Report, os.DirFS(opt.documents))...)
 	}
 	if !opt.confirm {
 		problems = append(problems, p.stale()...)

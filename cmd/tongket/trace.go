@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/document"
 	"tongket/report/lang"
 	"tongket/report/load"
 	"tongket/report/trace"
@@ -105,7 +106,7 @@ func (t *tracer) quote(env environment, dir string) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return usagef("--sources %s is not a folder", dir)
 	}
-	sentences, problems := load.Sentences(t.edition.Sources, os.DirFS(dir))
+	sentences, problems := document.Sentences(t.edition.Sources, os.DirFS(dir))
 	complainer{env.stderr, t.project.source, colourful(env.stderr, env.getenv)}.print(problems)
 	t.sentences = sentences
 	return nil

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tongket/report/golden"
+	"tongket/report/projecttest"
 )
 
 const (
@@ -170,8 +171,8 @@ var cases = []struct{ file, old, new string }{
 func TestCases(t *testing.T) {
 	var got strings.Builder
 	for _, tt := range cases {
-		fsys := minimal(t)
-		edit(t, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		_, problems := Project(fsys, "")
 		fmt.Fprintf(&got, "== %s: %q → %q\n%s\n", tt.file, tt.old, tt.new, render(problems))
 	}

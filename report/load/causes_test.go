@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"tongket/report/projecttest"
 )
 
 var typedKey = regexp.MustCompile(`([a-z0-9-]+):(?: |$)`)
@@ -51,11 +53,11 @@ func TestOneCauseOneProblem(t *testing.T) {
 // and charts and tables of all of them.
 func wide(t *testing.T) fstest.MapFS {
 	t.Helper()
-	fsys := minimal(t)
-	edit(t, fsys, anIndicator, "", `  - {id: pears, name: {vi: Lê, en: Pears}, unit: tonnes, group: orchard}
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, anIndicator, "", `  - {id: pears, name: {vi: Lê, en: Pears}, unit: tonnes, group: orchard}
   - {id: fruit, name: {vi: Quả, en: Fruit}, unit: tonnes, group: orchard, sum: [harvest, pears]}
 `)
-	edit(t, fsys, aSource, "statements:\n", `  - {indicator: harvest, period: 2022, value: 120, at: {paragraph: 6, printed: 120 tấn}}
+	projecttest.Edit(t, fsys, aSource, "statements:\n", `  - {indicator: harvest, period: 2022, value: 120, at: {paragraph: 6, printed: 120 tấn}}
   - {indicator: pears, period: 2022, value: 80, at: {paragraph: 6, printed: 80 tấn}}
   - {indicator: fruit, period: 2022, value: 200, at: {paragraph: 6, printed: 200 tấn}}
   - {indicator: graft-rate, period: 2022, value: 80%, at: {paragraph: 7, printed: 80%}}
@@ -71,11 +73,11 @@ facts:
   - {indicator: pears, period: 2022, value: 90, at: {paragraph: 1, printed: 90 tấn}}
   - {indicator: harvest, period: 2021, value: 110, revises: review, at: {paragraph: 2, printed: 110 tấn}}
 `)}
-	edit(t, fsys, anEdition, "sources: [review]\n", `sources: [review, fair]
+	projecttest.Edit(t, fsys, anEdition, "sources: [review]\n", `sources: [review, fair]
 resolve:
   - {figure: pears, use: review, reason: {vi: lập sau, en: the later one}}
 `)
-	edit(t, fsys, anEdition, "", `      - chart: amounts
+	projecttest.Edit(t, fsys, anEdition, "", `      - chart: amounts
         id: fruit-chart
         name: {vi: Quả, en: Fruit}
         message: {vi: Nhiều quả, en: Much fruit}

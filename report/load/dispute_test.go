@@ -3,6 +3,8 @@ package load
 import (
 	"strings"
 	"testing"
+
+	"tongket/report/projecttest"
 )
 
 // TestLaterDocumentIsProposed takes the resolution of the wide project away: what is
@@ -19,9 +21,9 @@ func TestLaterDocumentIsProposed(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			fsys := wide(t)
-			edit(t, fsys, anEdition, resolved, "")
-			edit(t, fsys, aSource, "reports: 2022\n", "reports: 2022\ndated: 2022-11\n")
-			edit(t, fsys, "sources/fair.yaml", "label: {vi: Hội chợ, en: Fair}", "label: "+tt.label)
+			projecttest.Edit(t, fsys, anEdition, resolved, "")
+			projecttest.Edit(t, fsys, aSource, "reports: 2022\n", "reports: 2022\ndated: 2022-11\n")
+			projecttest.Edit(t, fsys, "sources/fair.yaml", "label: {vi: Hội chợ, en: Fair}", "label: "+tt.label)
 			_, found := Project(fsys, "")
 			if len(found) != 1 {
 				t.Fatal(render(found))

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"tongket/report/projecttest"
 )
 
 // What cannot be drawn is a problem where it is asked for; facts are added to
@@ -65,11 +67,11 @@ func TestDrawable(t *testing.T) {
 		{[]string{fact("indicator: trees, period: 2022, value: nearly 575")}, "{heading: {vi: a, en: a}}", ""},
 		{nil, "{heading: {vi: \"\\u200b\", en: \"\\u00ad\"}}", "vi is empty"},
 	} {
-		fsys := minimal(t)
+		fsys := projecttest.Minimal(t)
 		for _, f := range tt.facts {
-			edit(t, fsys, aSource, "statements:\n", "  - "+f+"\nstatements:\n")
+			projecttest.Edit(t, fsys, aSource, "statements:\n", "  - "+f+"\nstatements:\n")
 		}
-		edit(t, fsys, anEdition, "", "      - "+tt.block)
+		projecttest.Edit(t, fsys, anEdition, "", "      - "+tt.block)
 		_, problems := Project(fsys, "")
 		got := render(problems)
 		if tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
@@ -95,14 +97,14 @@ func TestFolders(t *testing.T) {
 		{"sources/new.YAML", &fstest.MapFile{}, "sources/new.YAML: files that end in .YAML are not read"},
 		{"sources/pipe.yaml", &fstest.MapFile{Mode: fs.ModeNamedPipe}, "sources/pipe.yaml: this is a pipe or a device, not a file"},
 	} {
-		fsys := minimal(t)
+		fsys := projecttest.Minimal(t)
 		fsys[tt.name] = tt.file
 		_, problems := Project(fsys, "")
 		if got := render(problems); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
-	fsys := minimal(t)
+	fsys := projecttest.Minimal(t)
 	fsys["editions/README"] = fsys[anEdition]
 	delete(fsys, anEdition)
 	_, problems := Project(fsys, "")

@@ -12,6 +12,7 @@ import (
 
 	"tongket/report/check"
 	"tongket/report/intake"
+	"tongket/report/projecttest"
 )
 
 // Whatever stands in a file, loading and reading the prose of what was loaded end
@@ -19,8 +20,8 @@ import (
 func FuzzProject(f *testing.F) {
 	names := []string{aProject, anIndicator, aGlossary, aSource, anEdition}
 	for _, tt := range cases {
-		fsys := minimal(f)
-		edit(f, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(f)
+		projecttest.Edit(f, fsys, tt.file, tt.old, tt.new)
 		for i, name := range names {
 			if name == tt.file {
 				f.Add(uint8(i), fsys[name].Data)
@@ -50,7 +51,7 @@ func FuzzProject(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
 		name := names[int(which)%len(names)]
-		fsys := minimal(t)
+		fsys := projecttest.Minimal(t)
 		fsys[name] = &fstest.MapFile{Data: data}
 		r, problems := Project(fsys, "")
 		switch {

@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
+	"tongket/report/projecttest"
 )
 
 const (
@@ -22,8 +23,8 @@ func TestInclude(t *testing.T) {
 		{"several", "  - include: sections/pond.yaml\n", twoParts, "pond 1, hill 1, orchard 3"},
 		{"blocks", "  - id: pond\n    title: {vi: Ao, en: Pond}\n    blocks:\n      - include: sections/pond.yaml\n      - {vi: Cá, en: Fish}\n", "- {vi: Nước, en: Water}\n- {heading: {vi: Đá, en: Stone}}\n", "pond 3, orchard 3"},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, anEdition, "sections:\n", "sections:\n"+tt.entry)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n"+tt.entry)
 		fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(tt.file)}
 		r, problems := Project(fsys, "")
 		if len(problems) > 0 {
@@ -54,8 +55,8 @@ func TestWrongIncludes(t *testing.T) {
 		{"the same id", "sections/pond.yaml", strings.Replace(aSection, "id: pond", "id: orchard", 1), `duplicate id "orchard" in this edition`},
 		{"a folder", "sections/pond.yaml/a.yaml", "", `sections/pond.yaml/a.yaml: the file is missing`},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: "+tt.file+"\n")
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: "+tt.file+"\n")
 		if tt.name != "missing" && !strings.HasPrefix(tt.file, "..") && tt.file != anEdition && tt.name != "a folder" {
 			fsys[tt.file] = &fstest.MapFile{Data: []byte(tt.data)}
 		}
@@ -67,8 +68,8 @@ func TestWrongIncludes(t *testing.T) {
 			t.Errorf("%s: the pages of the edition would be judged", tt.name)
 		}
 	}
-	fsys := minimal(t)
-	edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n  - include: sections/pond.yaml\n")
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n  - include: sections/pond.yaml\n")
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
 	if _, problems := Project(fsys, ""); len(problems) != 1 || !strings.Contains(render(problems), "sections/pond.yaml is included twice") {
 		t.Errorf("twice: got %s", render(problems))
@@ -77,7 +78,7 @@ func TestWrongIncludes(t *testing.T) {
 
 // A file of sections that nobody takes in would be missing without a word.
 func TestUnincluded(t *testing.T) {
-	fsys := minimal(t)
+	fsys := projecttest.Minimal(t)
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
 	_, problems := Project(fsys, "")
 	if got, want := render(problems), "sections/pond.yaml:1:1: warning: no edition includes this file [unreadable]\n\ttake it in where it belongs: include: sections/pond.yaml\n"; got != want {
@@ -87,8 +88,8 @@ func TestUnincluded(t *testing.T) {
 
 // Two editions take in one file, each with the figures of its own year.
 func TestSharedInclude(t *testing.T) {
-	fsys := minimal(t)
-	edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n")
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n")
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
 	other := strings.NewReplacer("edition: 2022", "edition: 2021", "period: 2022", "period: 2021").Replace(string(fsys[anEdition].Data))
 	fsys["editions/2021.yaml"] = &fstest.MapFile{Data: []byte(other)}

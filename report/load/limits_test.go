@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/projecttest"
 )
 
 func TestNoProject(t *testing.T) {
@@ -60,7 +61,7 @@ func TestLimits(t *testing.T) {
 
 // Windows line ends and decomposed letters make no difference.
 func TestEncodings(t *testing.T) {
-	fsys := minimal(t)
+	fsys := projecttest.Minimal(t)
 	for _, f := range fsys {
 		f.Data = []byte(strings.ReplaceAll(strings.ReplaceAll(string(f.Data), "ợ", "o\u031b\u0323"), "\n", "\r\n"))
 	}
@@ -95,7 +96,7 @@ func TestForeignFiles(t *testing.T) {
 		{"%PDF-1.4\n", "1:1: this is a PDF, not plain text [not-utf8]"},
 	} {
 		for _, name := range []string{aSource, anEdition, aProject, anIndicator} {
-			fsys := minimal(t)
+			fsys := projecttest.Minimal(t)
 			fsys[name] = &fstest.MapFile{Data: []byte(tt.data)}
 			_, problems := Project(fsys, "")
 			own := len(slices.DeleteFunc(slices.Clone(problems), func(p report.Problem) bool { return p.At.File != name }))
@@ -108,7 +109,7 @@ func TestForeignFiles(t *testing.T) {
 
 // A project in JSON is one in YAML.
 func TestJSONProject(t *testing.T) {
-	fsys := minimal(t)
+	fsys := projecttest.Minimal(t)
 	fsys[aGlossary] = &fstest.MapFile{Data: []byte(`{"terms": [{"id": "graft", "name": {"vi": "ghép", "en": "graft"}, "meaning": {"vi": "a", "en": "b"}}, {"id": "twig", "name": {"vi": "c", "en": "d"}, "meaning": {"vi": "e", "en": "f"}}]}`)}
 	if _, problems := Project(fsys, ""); len(problems) > 0 {
 		t.Error(render(problems))
@@ -118,7 +119,7 @@ func TestJSONProject(t *testing.T) {
 // Windows Notepad begins a file with a byte order mark; old Macs end lines in their own
 // way.
 func TestMarksAndLineEnds(t *testing.T) {
-	fsys := minimal(t)
+	fsys := projecttest.Minimal(t)
 	for name, f := range fsys {
 		f.Data = []byte("\ufeff" + strings.ReplaceAll(string(f.Data), "\n", "\r"))
 		fsys[name] = f
@@ -140,17 +141,17 @@ func TestLostLetters(t *testing.T) {
 		{anEdition, "vi: Kết quả 2022", `vi: "K\ufffdt quả 2022"`, `a letter was lost here`},
 		{anEdition, "giảm {trees", "n­íc gi¶m {trees", `this is TCVN3`},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		_, problems := Project(fsys, "")
 		if len(problems) != 1 || problems[0].Code != report.LostLetters || !strings.Contains(render(problems), tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
 		}
 	}
-	fsys := minimal(t)
-	edit(t, fsys, aGlossary, "vi: ghép", "vi: ghÐp")
-	edit(t, fsys, aGlossary, "vi: nối cành", "vi: nèi cµnh")
-	edit(t, fsys, aGlossary, "vi: nhánh", "vi: nh¸nh c©y")
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, aGlossary, "vi: ghép", "vi: ghÐp")
+	projecttest.Edit(t, fsys, aGlossary, "vi: nối cành", "vi: nèi cµnh")
+	projecttest.Edit(t, fsys, aGlossary, "vi: nhánh", "vi: nh¸nh c©y")
 	_, problems := Project(fsys, "")
 	if len(problems) != 1 || !strings.Contains(problems[0].What, "in 2 more texts of the file") {
 		t.Errorf("got %s", render(problems))
@@ -160,8 +161,8 @@ func TestLostLetters(t *testing.T) {
 // Characters that show as nothing are refused, each once.
 func TestInvisible(t *testing.T) {
 	for _, r := range []rune{'\u00ad', '\u200b', '\u200c', '\u200d', '\u2062', '\u180e', '\u115f', '\u3164', '\ufe0f', '\U000e0041', '\u061c', '\ufeff'} {
-		fsys := minimal(t)
-		edit(t, fsys, anEdition, "Kết quả 2022", "Kết"+string(r)+" qu"+string(r)+"ả 2022")
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, anEdition, "Kết quả 2022", "Kết"+string(r)+" qu"+string(r)+"ả 2022")
 		_, problems := Project(fsys, "")
 		want := fmt.Sprintf("editions/2022.yaml:3:16: the invisible character %U is not allowed, here and in 1 more place of the file", r)
 		if len(problems) != 1 || !strings.Contains(render(problems), want) {

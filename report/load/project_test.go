@@ -10,17 +10,8 @@ import (
 
 	"tongket/report"
 	"tongket/report/golden"
+	"tongket/report/projecttest"
 )
-
-// minimal is testdata/minimal.txtar as a file system.
-func minimal(t testing.TB) fstest.MapFS {
-	t.Helper()
-	archive, err := txtar.ParseFile("testdata/minimal.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files(archive)
-}
 
 func files(archive *txtar.Archive) fstest.MapFS {
 	fsys := fstest.MapFS{}
@@ -28,22 +19,6 @@ func files(archive *txtar.Archive) fstest.MapFS {
 		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
 	return fsys
-}
-
-// edit is a change to a file: old becomes new, or if old is empty, new is added
-// at the end.
-func edit(t testing.TB, fsys fstest.MapFS, name, old, new string) {
-	t.Helper()
-	data := string(fsys[name].Data)
-	switch {
-	case old == "":
-		data += new + "\n"
-	case strings.Contains(data, old):
-		data = strings.Replace(data, old, new, 1)
-	default:
-		t.Fatalf("%s contains no %q", name, old)
-	}
-	fsys[name] = &fstest.MapFile{Data: []byte(data)}
 }
 
 func render(problems report.Problems) string {
@@ -55,7 +30,7 @@ func render(problems report.Problems) string {
 }
 
 func TestMinimal(t *testing.T) {
-	r, problems := Project(minimal(t), "")
+	r, problems := Project(projecttest.Minimal(t), "")
 	if len(problems) > 0 {
 		t.Fatal(render(problems))
 	}
@@ -78,7 +53,7 @@ func TestBroken(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			fsys := minimal(t)
+			fsys := projecttest.Minimal(t)
 			for _, f := range archive.Files {
 				fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 			}
@@ -90,8 +65,8 @@ func TestBroken(t *testing.T) {
 
 // Spans begin where their words do, in every style of YAML.
 func TestPositions(t *testing.T) {
-	fsys := minimal(t)
-	edit(t, fsys, "editions/2022.yaml", "", `      - {vi: "Đây là \u0111 \"{trees}\" nhé", en: 'Now ''tis {trees} now'}
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, "editions/2022.yaml", "", `      - {vi: "Đây là \u0111 \"{trees}\" nhé", en: 'Now ''tis {trees} now'}
       - vi: >
           gấp lại
           {trees} rồi

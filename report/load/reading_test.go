@@ -3,6 +3,8 @@ package load
 import (
 	"strings"
 	"testing"
+
+	"tongket/report/projecttest"
 )
 
 // A figure is held against the same figure as the document prints it.
@@ -30,8 +32,8 @@ func TestPrinted(t *testing.T) {
 		{`indicator: sales, period: 2020, value: 3e12 vnd, at: {paragraph: 3, printed: 3 nghìn tỷ đồng}`, true},
 		{`indicator: trees, period: 2020, value: {vi: hàng trăm, en: hundreds}, at: {paragraph: 3, printed: hàng trăm cây}`, true},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, aSource, "statements:\n", "  - {"+tt.fact+"}\nstatements:\n")
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, aSource, "statements:\n", "  - {"+tt.fact+"}\nstatements:\n")
 		_, problems := Project(fsys, "")
 		said := strings.Contains(render(problems), "the document is said to print")
 		if said == tt.ok || len(problems) > 0 == tt.ok {

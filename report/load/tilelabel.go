@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/document"
 	"tongket/report/yaml"
 )
 
@@ -79,8 +80,8 @@ func (d *draft) isNamed(i *report.Indicator, label string) bool {
 
 // labelYear is the year that a label names, or means by the year before.
 func labelYear(label string, of report.Period) (report.Period, bool) {
-	if s := anyYear.FindString(label); s != "" {
-		return year(s)
+	if named := document.Years(label); len(named) > 0 {
+		return year(named[0])
 	}
 	return of - 1, ofLastYear.MatchString(label)
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongket/report/projecttest"
 )
 
 // A text that YAML takes for another than it looks is a warning; what looks the same is
@@ -27,8 +29,8 @@ func TestTraps(t *testing.T) {
 		{"a colon", "vi:\n          Ưu tiên: một\n        en: First", "21:11: vi: expected a single value, found keys with values [wrong-shape]\n\tput quotes around a text with \": \" in it"},
 		{"a reference first", "vi: {trees}\n        en: \"{trees}\"", "20:13: vi: expected a single value, found keys with values [wrong-shape]\n\tput quotes around a text that begins with { or ["},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, anEdition, "sections:", "sections:\n  - id: traps\n    title: {vi: Bẫy, en: Traps}\n    blocks:\n      - "+tt.typed)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, anEdition, "sections:", "sections:\n  - id: traps\n    title: {vi: Bẫy, en: Traps}\n    blocks:\n      - "+tt.typed)
 		_, problems := Project(fsys, "")
 		got, want := render(problems), tt.want
 		if tt.want == "" && got != "" || !strings.Contains(got, want) || len(problems) > 1 {
@@ -40,8 +42,8 @@ func TestTraps(t *testing.T) {
 // What YAML has other names for is printed as it is typed.
 func TestTypedAsPrinted(t *testing.T) {
 	for _, typed := range []string{"yes", "No", "on", "1e3", "010", "0o14", "1_000", "2022-01-01", ".inf", "12:30", "0x1F", "true", "+1", "1.0"} {
-		fsys := minimal(t)
-		edit(t, fsys, aProject, "vi: Lập từ tin báo", "vi: "+typed)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, aProject, "vi: Lập từ tin báo", "vi: "+typed)
 		r, problems := Project(fsys, "")
 		if len(problems) > 0 {
 			t.Errorf("%s: %s", typed, render(problems))
@@ -56,11 +58,11 @@ func TestTypedAsPrinted(t *testing.T) {
 // Wherever a text is wanted, one that prints nothing is a problem.
 func TestEmptyTexts(t *testing.T) {
 	texts := regexp.MustCompile(`(vi|en|printed): ("[^"]*"|[^,}\n|]+)`)
-	for name, f := range minimal(t) {
+	for name, f := range projecttest.Minimal(t) {
 		data := string(f.Data)
 		for _, m := range texts.FindAllStringSubmatchIndex(data, -1) {
 			for _, empty := range []string{`""`, "''", "null", "~", `" "`, `"\u2060"`, `"\u00a0\u3000"`, "\u2003"} {
-				fsys := minimal(t)
+				fsys := projecttest.Minimal(t)
 				fsys[name].Data = []byte(data[:m[4]] + empty + data[m[5]:])
 				if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
 					t.Errorf("%s: %s is taken for %s", name, empty, data[m[0]:m[1]])
@@ -80,8 +82,8 @@ func TestUnlikelyYears(t *testing.T) {
 		{aSource, "period: 2022, value", "period: 2122, value", "warning: 2122 is an unlikely year"},
 		{anEdition, "period: 2022", "period: 1976", ""},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		_, problems := Project(fsys, "")
 		if !strings.Contains(render(problems), tt.want) || tt.want == "" && strings.Contains(render(problems), "unlikely") {
 			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
@@ -102,8 +104,8 @@ func TestOneCause(t *testing.T) {
 		{aSource, "value: 574", "value: " + strings.Repeat("5", 900_000), "is too large"},
 		{aSource, "indicator: trees", "indicator: " + strings.Repeat("t", 900_000), "unknown indicator"},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		start := time.Now()
 		_, problems := Project(fsys, "")
 		if got := render(problems.Errors()); !strings.Contains(got, tt.want) || len(got) > 2000 || strings.Count(got, "\n") > 4 {
@@ -127,8 +129,8 @@ func TestLongTexts(t *testing.T) {
 		"'" + strings.Repeat("a\n          ", 20_000) + "b'\n",
 		strings.Repeat("a\n          ", 20_000) + "b\n",
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, anEdition, "vi: |\n          Vườn có {trees},\n          giảm {trees change 2021 bare}.\n", "vi: "+text)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, anEdition, "vi: |\n          Vườn có {trees},\n          giảm {trees change 2021 bare}.\n", "vi: "+text)
 		start := time.Now()
 		r, _ := Project(fsys, "")
 		if r == nil || len(r.Editions) == 0 {
@@ -147,8 +149,8 @@ func TestWarnedAndJudged(t *testing.T) {
 		{aSource, "{indicator: trees, period: 2022, value: 574, at: {paragraph: 3, printed: 574 cây}}", "indicator: trees\n    period: 2022\n    value: 547\n    at:\n      paragraph: 3\n      printed: 574 cây # of the table", "the figure typed is 547"},
 		{anEdition, `{vi: "Có {trees}.", en: "There are {trees}."}`, "vi: Có nhiều # một\n    en: There are {trees} now", "is printed in en and not in vi"},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, tt.file, tt.old, tt.new)
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		_, problems := Project(fsys, "")
 		if got := render(problems); !strings.Contains(got, "[text-trap]") || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.new, got, tt.want)

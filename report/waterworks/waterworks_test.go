@@ -16,7 +16,7 @@ func TestNoFalseAlarm(t *testing.T) {
 		t.Fatal(problems)
 	}
 	problems = append(problems, check.Prose(r)...)
-	problems = append(problems, load.Documents(r, waterworks.Documents())...)
+	problems = append(problems, check.Documents(r, waterworks.Documents())...)
 	for _, p := range problems {
 		t.Error(p)
 	}

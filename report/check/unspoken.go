@@ -1,4 +1,4 @@
-package load
+package check
 
 import (
 	"fmt"
@@ -9,9 +9,8 @@ import (
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/document"
 )
-
-var anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
 
 // spare is a number of a document that its summary does not speak of.
 type spare struct {
@@ -22,18 +21,18 @@ type spare struct {
 
 // unspoken is the numbers of the document that the summary neither records nor
 // explains, as a block to paste under left-out.
-func (d document) unspoken(r *report.Report) (out report.Problems) {
+func (d proof) unspoken(r *report.Report) (out report.Problems) {
 	unplaced := func(f *report.Fact) bool { return f.Place.Paragraph == 0 || f.Place.Printed == "" }
-	if slices.ContainsFunc(d.source.Unread, unplaced) {
+	if slices.ContainsFunc(d.Source.Unread, unplaced) {
 		return nil // any number may be one that the summary means to speak of
 	}
 	var left []spare
-	for i := range d.paragraphs {
+	for i := range d.Paragraphs {
 		left = append(left, d.spare(r, i+1)...)
 	}
 	if len(left) > 0 {
-		out.Warn(report.UnrecordedNumber, d.source.At, leftOutBlock(left, len(d.source.LeftOut) == 0),
-			"%s prints what the summary does not speak of: %s", d.source.File, listed(left))
+		out.Warn(report.UnrecordedNumber, d.Source.At, leftOutBlock(left, len(d.Source.LeftOut) == 0),
+			"%s prints what the summary does not speak of: %s", d.Source.File, listed(left))
 	}
 	return out
 }
@@ -69,8 +68,8 @@ func leftOutBlock(left []spare, first bool) string {
 }
 
 // spare is the numbers of a paragraph that nothing explains.
-func (d document) spare(r *report.Report, paragraph int) (out []spare) {
-	whole := d.paragraphs[paragraph-1]
+func (d proof) spare(r *report.Report, paragraph int) (out []spare) {
+	whole := d.Paragraphs[paragraph-1]
 	p := whole
 	for _, s := range slices.Concat(d.spoken(paragraph), names(r)) {
 		p = erase(p, s)
@@ -79,13 +78,13 @@ func (d document) spare(r *report.Report, paragraph int) (out []spare) {
 		p = dated.ReplaceAllString(p, " ")
 	}
 	explained := slices.Concat(d.years(), d.repeated())
-	for _, at := range anyNumber.FindAllStringIndex(p, -1) {
+	for _, at := range document.Numbers(p) {
 		n := p[at[0]:at[1]]
 		if slices.Contains(explained, n) {
 			continue
 		}
 		s := spare{paragraph, n, n + nextWord(p[at[1]:])}
-		if indexFigure(whole, s.printed) < 0 {
+		if document.Index(whole, s.printed) < 0 {
 			s.printed = n
 		}
 		if !slices.Contains(out, s) {
@@ -112,7 +111,7 @@ func nextWord(s string) string {
 func erase(p, s string) string {
 	var out strings.Builder
 	for {
-		i := indexFigure(p, s)
+		i := document.Index(p, s)
 		if i < 0 {
 			return out.String() + p
 		}
@@ -140,11 +139,11 @@ var noFigures = []*regexp.Regexp{
 // names are those with digits that the project lists or explains.
 func names(r *report.Report) (out []string) {
 	for _, n := range r.Names {
-		out = append(out, fold(n))
+		out = append(out, document.Fold(n))
 	}
 	for _, t := range r.Terms {
 		for _, lang := range r.Languages {
-			if name := fold(t.Name.String(lang)); strings.ContainsFunc(name, unicode.IsDigit) {
+			if name := document.Fold(t.Name.String(lang)); strings.ContainsFunc(name, unicode.IsDigit) {
 				out = append(out, name)
 			}
 		}
@@ -154,12 +153,12 @@ func names(r *report.Report) (out []string) {
 
 // years are those that the document reports on, the one before and the one after,
 // and those that its facts are of or compare with.
-func (d document) years() []string {
+func (d proof) years() []string {
 	var out []string
 	for _, near := range []report.Period{-1, 0, 1} {
-		out = append(out, strconv.Itoa(int(d.source.Reports+near)))
+		out = append(out, strconv.Itoa(int(d.Source.Reports+near)))
 	}
-	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
+	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
 		out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
 	}
 	return out
@@ -167,8 +166,8 @@ func (d document) years() []string {
 
 // repeated are the numbers, long enough to be no chance, that facts of the document
 // record from another place, and those that its facts replace.
-func (d document) repeated() (out []string) {
-	for _, f := range d.source.Facts {
+func (d proof) repeated() (out []string) {
+	for _, f := range d.Source.Facts {
 		out = appendNumbers(out, f)
 		if f.Revises == nil {
 			continue
@@ -183,8 +182,9 @@ func (d document) repeated() (out []string) {
 }
 
 func appendNumbers(out []string, f *report.Fact) []string {
-	for _, n := range anyNumber.FindAllString(fold(f.Place.Printed), -1) {
-		if len(n) > 3 {
+	printed := document.Fold(f.Place.Printed)
+	for _, at := range document.Numbers(printed) {
+		if n := printed[at[0]:at[1]]; len(n) > 3 {
 			out = append(out, n)
 		}
 	}
@@ -192,23 +192,23 @@ func appendNumbers(out []string, f *report.Fact) []string {
 }
 
 // spoken is what the summary says a paragraph prints, the longest first.
-func (d document) spoken(paragraph int) []string {
+func (d proof) spoken(paragraph int) []string {
 	var out []string
 	say := func(at int, printed string) {
 		if at == paragraph && printed != "" {
-			out = append(out, fold(printed))
+			out = append(out, document.Fold(printed))
 		}
 	}
-	for _, f := range slices.Concat(d.source.Facts, d.source.Unread) {
+	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
 		say(f.Place.Paragraph, f.Place.Printed)
 	}
-	for _, x := range d.source.LeftOut {
+	for _, x := range d.Source.LeftOut {
 		say(x.Paragraph, x.Printed)
 	}
-	for _, s := range d.source.Statements {
+	for _, s := range d.Source.Statements {
 		say(s.Paragraph, s.Printed)
 	}
-	say(d.source.EventAt, d.source.Event)
+	say(d.Source.EventAt, d.Source.Event)
 	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
 	return out
 }

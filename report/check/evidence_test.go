@@ -1,20 +1,21 @@
-package load
+package check
 
 import (
 	"strings"
 	"testing"
 
 	"tongket/report"
+	"tongket/report/document"
 )
 
 // judged is the problems of a fact that a sentence of a document publishes.
 func judged(sentence, printed string, f report.Fact) report.Problems {
 	f.Source = &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: f.Period}
 	f.Place = report.Place{Paragraph: 1, Printed: printed}
-	d := document{source: f.Source, paragraphs: paragraphs(sentence)}
+	d := document.Of(f.Source, sentence)
 	var out report.Problems
-	if e, ok := d.evidence(&f); ok {
-		e.compare(&out)
+	if e, ok := d.Sentence(&f); ok {
+		evidence{e}.compare(&out)
 	}
 	return out
 }
@@ -79,38 +80,15 @@ func TestTableHeads(t *testing.T) {
 	} {
 		s := &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: 2022, Tables: tt.tables}
 		f := &report.Fact{Source: s, Period: tt.period, Place: report.Place{Paragraph: tt.row, Printed: tt.printed}}
-		d := document{source: s, paragraphs: paragraphs(tt.content), rows: rows(tt.content)}
+		d := document.Of(s, tt.content)
 		var out report.Problems
-		e, ok := d.evidence(f)
+		e, ok := d.Sentence(f)
 		if !ok {
 			t.Fatal(tt.printed, "is not found")
 		}
-		e.period(&out)
+		evidence{e}.period(&out)
 		if got := render(out); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%q of %d: %q, want %q", tt.printed, tt.period, got, tt.want)
-		}
-	}
-}
-
-// A table says once that its figures are in thousands; its rates are not.
-func TestTableScale(t *testing.T) {
-	fsys := minimal(t)
-	edit(t, fsys, aSource, "facts:\n", "tables:\n  - {paragraphs: 6..7, head: 5, in: thousand}\nfacts:\n"+
-		"  - {indicator: trees, period: 2019, value: 12, at: {paragraph: 6, printed: \"12\"}}\n"+
-		"  - {indicator: graft-rate, period: 2019, value: 40%, at: {paragraph: 7, printed: \"40\"}}\n")
-	r, problems := Project(fsys, "")
-	if len(problems.Errors()) > 0 {
-		t.Fatal(render(problems))
-	}
-	facts := r.Sources[0].Facts
-	if got := facts[0].Amount.Number.Rat().RatString() + " " + facts[1].Amount.Number.Rat().RatString(); got != "12000 40" {
-		t.Errorf("got %s, want 12000 40", got)
-	}
-	for _, wrong := range []string{"paragraphs: 6-7", "paragraphs: x", "head: 5, paragraph: 6"} {
-		fsys := minimal(t)
-		edit(t, fsys, aSource, "facts:\n", "tables: [{"+wrong+"}]\nfacts:\n")
-		if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
-			t.Errorf("%s is accepted", wrong)
 		}
 	}
 }
@@ -143,10 +121,17 @@ func TestUnspoken(t *testing.T) {
 	  - {paragraph: 1, printed: "5,3%", why: }
 	  - {paragraph: 1, printed: "2.022 cây", why: }`},
 	} {
-		d := document{source: s, paragraphs: paragraphs(tt.content)}
+		d := proof{document.Of(s, tt.content)}
 		found := d.unspoken(r)
 		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || !strings.HasSuffix(found[0].Hint, tt.want)) {
 			t.Errorf("%s\n%s", tt.content, render(found))
 		}
+	}
+}
+
+// What is spoken of is taken out as whole numbers and words only.
+func TestErase(t *testing.T) {
+	if got, want := erase("4. In 2024. 4.", "4."), "  In 2024.  "; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,6 +1,7 @@
-package load
+package document
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -12,13 +13,13 @@ import (
 func rows(s string) [][]string {
 	var out [][]string
 	for line := range strings.Lines(s) {
-		if fold(line) == "" {
+		if Fold(line) == "" {
 			continue
 		}
 		var cells []string
 		if line = strings.Trim(line, " \r\n"); strings.Contains(line, "\t") {
 			for cell := range strings.SplitSeq(line, "\t") {
-				cells = append(cells, fold(cell))
+				cells = append(cells, Fold(cell))
 			}
 		}
 		out = append(out, cells)
@@ -27,7 +28,7 @@ func rows(s string) [][]string {
 }
 
 // row is the cells of a paragraph, or nil.
-func (d document) row(paragraph int) []string {
+func (d Document) row(paragraph int) []string {
 	if paragraph < 1 || paragraph > len(d.rows) {
 		return nil
 	}
@@ -36,8 +37,8 @@ func (d document) row(paragraph int) []string {
 
 // head is the paragraph of the head over a paragraph of a table, 0 without: that
 // which the summary names, or the nearest row above whose numbers are years.
-func (d document) head(paragraph int) int {
-	for _, t := range d.source.Tables {
+func (d Document) head(paragraph int) int {
+	for _, t := range d.Source.Tables {
 		if t.Head > 0 && t.First <= paragraph && paragraph <= t.Last {
 			return t.Head
 		}
@@ -54,34 +55,45 @@ func (d document) head(paragraph int) int {
 }
 
 // isHead reports whether a row names years and has no other number.
-func (d document) isHead(paragraph int) bool {
-	numbers := anyNumber.FindAllString(d.paragraphs[paragraph-1], -1)
+func (d Document) isHead(paragraph int) bool {
+	numbers := anyNumber.FindAllString(d.Paragraphs[paragraph-1], -1)
 	isYear := func(n string) bool { return anyYear.FindString(n) == n }
 	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return !isYear(n) })
 }
 
 // column finds the words over the figure of f, if it stands in a table: the head of
 // its column, as far as it can be told, and the whole head.
-func (d document) column(f *report.Fact) (over, head string) {
+func (d Document) column(f *report.Fact) (over, head string) {
 	n := d.head(f.Place.Paragraph)
-	if n < 1 || n > len(d.paragraphs) {
+	if n < 1 || n > len(d.Paragraphs) {
 		return "", ""
 	}
-	head = d.paragraphs[n-1]
+	head = d.Paragraphs[n-1]
 	cells, heads := d.row(f.Place.Paragraph), d.row(n)
 	if cells == nil || heads == nil { // without tabs, a year for each number of the row
-		cells, heads = anyNumber.FindAllString(d.paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
+		cells, heads = anyNumber.FindAllString(d.Paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
 	}
 	if len(cells) != len(heads) {
 		return "", head
 	}
-	printed := fold(f.Place.Printed)
+	printed := Fold(f.Place.Printed)
 	if number := anyNumber.FindString(printed); d.row(n) == nil && number != "" {
 		printed = number
 	}
-	at := slices.IndexFunc(cells, func(c string) bool { return indexFigure(c, printed) >= 0 })
-	if at < 0 || slices.ContainsFunc(cells[at+1:], func(c string) bool { return indexFigure(c, printed) >= 0 }) {
+	at := slices.IndexFunc(cells, func(c string) bool { return Index(c, printed) >= 0 })
+	if at < 0 || slices.ContainsFunc(cells[at+1:], func(c string) bool { return Index(c, printed) >= 0 }) {
 		return "", head
 	}
 	return heads[at], head
 }
+
+var (
+	anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
+	anyYear   = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
+)
+
+// Numbers is where numbers stand in s, with their marks and their percent signs.
+func Numbers(s string) [][]int { return anyNumber.FindAllStringIndex(s, -1) }
+
+// Years are the years that s names.
+func Years(s string) []string { return anyYear.FindAllString(s, -1) }

@@ -1,4 +1,4 @@
-package load
+package check
 
 import (
 	"crypto/sha256"
@@ -9,10 +9,20 @@ import (
 	"testing/fstest"
 
 	"tongket/report"
+	"tongket/report/load"
+	"tongket/report/projecttest"
 )
 
 // The invented document that the minimal project summarises.
 const document574 = "The fair opened.\n\n  In the garden.\nCó 574  cây, giảm 5,3% so với năm 2021; 12 chairs.\r\nThe aim is 75%.\nEnd.\n"
+
+func render(problems report.Problems) string {
+	var b strings.Builder
+	for _, p := range problems {
+		b.WriteString(p.Error() + "\n")
+	}
+	return b.String()
+}
 
 func TestDocuments(t *testing.T) {
 	sum := sha256.Sum256([]byte(document574))
@@ -41,15 +51,15 @@ func TestDocuments(t *testing.T) {
 		{"left out", "statements:\n", "left-out:\n  - {paragraph: 3, printed: 12 chairs, why: furniture}\nstatements:\n", "", "none"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			fsys := minimal(t)
-			edit(t, fsys, aSource, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", hex.EncodeToString(sum[:]))
+			fsys := projecttest.Minimal(t)
+			projecttest.Edit(t, fsys, "sources/review.yaml", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", hex.EncodeToString(sum[:]))
 			if tt.old != "" {
-				edit(t, fsys, aSource, tt.old, tt.new)
+				projecttest.Edit(t, fsys, "sources/review.yaml", tt.old, tt.new)
 			}
 			if tt.name == "another file" {
-				edit(t, fsys, aSource, "00"+hex.EncodeToString(sum[:]), "00"+hex.EncodeToString(sum[:])[2:])
+				projecttest.Edit(t, fsys, "sources/review.yaml", "00"+hex.EncodeToString(sum[:]), "00"+hex.EncodeToString(sum[:])[2:])
 			}
-			r, bad := Project(fsys, "")
+			r, bad := load.Project(fsys, "")
 			if len(bad.Errors()) > 0 {
 				t.Fatal(render(bad))
 			}
@@ -85,7 +95,7 @@ func TestForeignDocuments(t *testing.T) {
 		{"UTF-8 read as something else", "The fair.\nCÃ³ 574 cÃ¢y, giáº£m 5,3%", "the document a.txt cannot be read, paragraph 2: this is UTF-8 that was read as Windows-1252"},
 		{"a web page", "<html><body>574", "the document a.txt is a web page (HTML), not plain text"},
 	} {
-		r, bad := Project(minimal(t), "")
+		r, bad := load.Project(projecttest.Minimal(t), "")
 		if len(bad) > 0 {
 			t.Fatal(render(bad))
 		}
@@ -99,7 +109,7 @@ func TestForeignDocuments(t *testing.T) {
 
 // Letters that a document lost in single places are a warning; the rest is judged.
 func TestDamagedDocuments(t *testing.T) {
-	r, _ := Project(minimal(t), "")
+	r, _ := load.Project(projecttest.Minimal(t), "")
 	damaged := strings.Replace(document574, "The fair", "The f\ufffdir", 1) + "Nguy?n mở hội, T?n cũng.\n"
 	problems := Documents(r, fstest.MapFS{"a.txt": {Data: []byte(damaged)}})
 	for _, want := range []string{
@@ -121,31 +131,12 @@ func TestMissingDocuments(t *testing.T) {
 		{"long.txt", `sources/review.yaml:3:18: the document long.txt cannot be read: the file is longer than 16 MiB`},
 		{`"a\nb.txt"`, `sources/review.yaml:3:18: a line break or a tab stands in the name`},
 	} {
-		fsys := minimal(t)
-		edit(t, fsys, aSource, "file: a.txt", "file: "+tt.file)
-		r, problems := Project(fsys, "")
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, "sources/review.yaml", "file: a.txt", "file: "+tt.file)
+		r, problems := load.Project(fsys, "")
 		problems = append(problems, Documents(r, fstest.MapFS{"folder/a.txt": {}, "long.txt": {Data: make([]byte, 17<<20)}})...)
 		if len(problems) != 1 || !strings.HasPrefix(problems[0].Headline(), tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.file, render(problems), tt.want)
 		}
-	}
-}
-
-// What is left out, or said to be printed, stands for whole numbers and words only.
-func TestWholeTokens(t *testing.T) {
-	for _, tt := range []struct {
-		paragraph, printed string
-		at                 int
-	}{
-		{"In 2024. The 4. item", "4.", 13}, {"4.5 and 4.", "4.", 8}, {"2024.", "4.", -1}, {"574 vụ", "74 vụ", -1}, {"1.574", "574", -1},
-		{"5,3% và 5,3", "5,3", 0}, {"bao ba người", "ba", 4}, {"ba vụn", "ba vụ", -1}, {"ba vụ.", "ba vụ", 0}, {"PC06 và C06", "C06", 8}, {"574cây", "574", 0},
-		{"năm 2020-2021", "2020", 4}, {"(12) và 12", "12", 1}, {"x", "", -1},
-	} {
-		if got := indexFigure(tt.paragraph, tt.printed); got >= 0 && len([]rune(tt.paragraph[:got])) != tt.at || got < 0 && tt.at >= 0 {
-			t.Errorf("%q in %q: %d, want %d", tt.printed, tt.paragraph, got, tt.at)
-		}
-	}
-	if got, want := erase("4. In 2024. 4.", "4."), "  In 2024.  "; got != want {
-		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,4 +1,4 @@
-package load
+package document
 
 import (
 	"regexp"
@@ -6,16 +6,14 @@ import (
 	"unicode"
 
 	"tongket/report"
-	"tongket/report/lang"
-	"tongket/report/yaml"
 )
 
-// A reading is a figure as a document prints it.
-type reading struct {
-	number    report.Decimal
-	scale     int // the power of ten of the word beside it
-	qualifier report.Qualifier
-	qualified bool // there are words before the number, so that no qualifier means exactly
+// Reading is a figure as a document prints it.
+type Reading struct {
+	Number    report.Decimal
+	Scale     int // the power of ten of the word beside it
+	Qualifier report.Qualifier
+	Qualified bool // there are words before the number, so that no qualifier means exactly
 }
 
 // A number as Vietnamese and English documents print it, with the word that
@@ -32,23 +30,23 @@ var printedScales = map[string]int{
 	"triệu": 6, "million": 6, "nghìn": 3, "ngàn": 3, "thousand": 3,
 }
 
-// readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
+// Readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
 // in Vietnamese and 2.711 in English.
-func readings(s string, lang report.Lang) []reading {
-	var out []reading
+func Readings(s string, lang report.Lang) []Reading {
+	var out []Reading
 	for _, pattern := range printedNumbers {
 		for _, m := range pattern.FindAllStringSubmatchIndex(s, -1) {
 			number, ok := readDigits(s[m[2]:m[3]], lang)
 			if !ok {
 				continue
 			}
-			r := reading{number: number}
+			r := Reading{Number: number}
 			if m[4] >= 0 {
-				r.scale = printedScales[strings.ToLower(s[m[4]:m[5]])]
-				r.number.Exp += r.scale
+				r.Scale = printedScales[strings.ToLower(s[m[4]:m[5]])]
+				r.Number.Exp += r.Scale
 			}
 			before := strings.TrimSpace(s[:m[0]])
-			r.qualifier, r.qualified = qualifierAt(before), before != ""
+			r.Qualifier, r.Qualified = Bound(before), before != ""
 			out = append(out, r)
 		}
 	}
@@ -102,8 +100,8 @@ var bounding = []struct {
 	{"approximately", report.About}, {"about", report.About}, {"around", report.About},
 }
 
-// qualifierAt is the bound that the last words before a number set.
-func qualifierAt(before string) report.Qualifier {
+// Bound is the bound that the last words before a number set.
+func Bound(before string) report.Qualifier {
 	before = strings.ToLower(strings.TrimSpace(before))
 	for _, filler := range []string{" tới", " là", " đạt", " vnd", " usd"} {
 		before = strings.TrimSuffix(before, filler)
@@ -127,9 +125,9 @@ func endsWith(s, words string) bool {
 	return ok && (rest == "" || strings.HasSuffix(rest, " "))
 }
 
-// sameBound reports whether a document in lang that prints one qualifier may have
+// SameBound reports whether a document in lang that prints one qualifier may have
 // been typed with the other: English has one word for trên and hơn.
-func sameBound(a, b report.Qualifier, lang report.Lang) bool {
+func SameBound(a, b report.Qualifier, lang report.Lang) bool {
 	if lang != report.English {
 		return a == b
 	}
@@ -140,37 +138,4 @@ func sameBound(a, b report.Qualifier, lang report.Lang) bool {
 		b = report.MoreThan
 	}
 	return a == b
-}
-
-// checkPrinted holds a figure against the same figure as the document prints
-// it: typed twice, in two ways of writing, a slip of the finger shows. How exactly
-// it is known is as the document prints it: zeros typed beyond that are none.
-func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
-	if f.Direction != report.None || f.Amount.IsWords() || f.Place.Printed == "" {
-		return
-	}
-	found := readings(lang.Clean(f.Place.Printed), f.Source.Lang)
-	if len(found) == 0 {
-		return // "one in words" can only be compared by a reader
-	}
-	number := f.Amount.Number
-	for _, r := range found {
-		if r.scale == 0 {
-			r.number.Exp, r.scale = r.number.Exp+in, in
-		}
-		if r.number.Rat().Cmp(number.Abs().Rat()) != 0 {
-			continue
-		}
-		if r.qualified && !sameBound(r.qualifier, f.Amount.Qualifier, f.Source.Lang) {
-			printed.Problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.qualifier.String()+" "+number.String()),
-				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
-		}
-		if f.Amount.Scale = r.scale; number.Sign() < 0 {
-			r.number = r.number.Neg()
-		}
-		f.Amount.Number = r.number
-		return
-	}
-	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
-		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), number)
 }

@@ -1,0 +1,123 @@
+package check
+
+import (
+	"fmt"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"tongket/report"
+	"tongket/report/document"
+)
+
+// Documents holds the summaries of r against the documents themselves, which lie in the
+// root of fsys: each file is the one that was summarised, and each figure stands, as
+// printed, in the paragraph named, in a sentence that says the same of it. Numbers of
+// the documents that no summary speaks of are warnings.
+func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
+	for d := range document.Each(r.Sources, fsys, &problems) {
+		p := proof{d}
+		problems = append(problems, p.compare()...)
+		problems = append(problems, p.unspoken(r)...)
+	}
+	return problems.Sort()
+}
+
+// proof is a document that its summary is held against.
+type proof struct{ document.Document }
+
+// compare looks for every figure in its paragraph.
+func (d proof) compare() (out report.Problems) {
+	for _, f := range d.Source.Facts {
+		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+		if e, ok := d.Sentence(f); ok {
+			evidence{e}.compare(&out)
+		}
+	}
+	for _, f := range d.Source.Unread {
+		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+	}
+	for _, x := range d.Source.LeftOut {
+		d.find(&out, x.At, x.Paragraph, x.Printed)
+	}
+	for _, s := range d.Source.Statements {
+		d.compareStatement(&out, s)
+	}
+	d.date(&out)
+	return out
+}
+
+// compareStatement looks for a statement in its paragraph: for the words that it
+// says are printed there, or else for words that it shares with the document.
+func (d proof) compareStatement(out *report.Problems, s *report.Statement) {
+	if s.Printed != "" || s.Paragraph < 1 || s.Paragraph > len(d.Paragraphs) {
+		d.find(out, s.At, s.Paragraph, s.Printed)
+		return
+	}
+	pairs := wordPairs(document.Fold(s.Text.String(d.Source.Lang)))
+	shared := make([]int, len(d.Paragraphs))
+	for i, p := range d.Paragraphs {
+		for pair := range wordPairs(p) {
+			if pairs[pair] {
+				shared[i]++
+			}
+		}
+	}
+	if best := slices.Index(shared, slices.Max(shared)); shared[best] > shared[s.Paragraph-1] {
+		out.Warn(report.ParagraphDiffers, s.At, "correct the paragraph, or quote under printed: a few words that stand there",
+			"the statement has more words in common with paragraph %d of %s than with paragraph %d", best+1, d.Source.File, s.Paragraph)
+	}
+}
+
+// wordPairs is every two words that follow each other in s. Vietnamese writes a
+// word in several syllables, so that one by one they tell little.
+func wordPairs(s string) map[string]bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	out := map[string]bool{}
+	for i := range len(words) - 1 {
+		out[words[i]+" "+words[i+1]] = true
+	}
+	return out
+}
+
+// Dates as a document's head records them: 2022-01, or 2022-01-23.
+var recordedDate = regexp.MustCompile(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?\b`)
+
+// date holds the dates of the summary against those that the document records.
+func (d proof) date(out *report.Problems) {
+	s := d.Source
+	if s.Event != "" {
+		d.find(out, s.EventPlace, s.EventAt, s.Event)
+	}
+	var recorded []string
+	for _, p := range d.Paragraphs {
+		recorded = append(recorded, recordedDate.FindAllString(p, -1)...)
+	}
+	if len(recorded) > 0 && s.Dated != "" && !slices.ContainsFunc(recorded, func(r string) bool { return strings.HasPrefix(r, s.Dated) }) {
+		out.Warn(report.DateDiffers, s.DatedAt, "dated: "+recorded[0], "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
+	}
+}
+
+// find looks for words in a paragraph. Where neither could be read there is nothing
+// to look for.
+func (d proof) find(out *report.Problems, at report.Pos, paragraph int, printed string) {
+	if paragraph < 1 || printed == "" && paragraph <= len(d.Paragraphs) {
+		return
+	}
+	if paragraph > len(d.Paragraphs) {
+		out.Add(report.NotPrintedThere, at, "", "%s has %d paragraphs, not %d", d.Source.File, len(d.Paragraphs), paragraph)
+		return
+	}
+	want := document.Fold(printed)
+	prints := func(p string) bool { return document.Index(p, want) >= 0 }
+	if prints(d.Paragraphs[paragraph-1]) {
+		return
+	}
+	hint := "it stands in no paragraph"
+	if i := slices.IndexFunc(d.Paragraphs, prints); i >= 0 {
+		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
+	}
+	out.Add(report.NotPrintedThere, at, hint, "paragraph %d of %s does not print %q", paragraph, d.Source.File, report.Clip(printed))
+}

@@ -1,0 +1,117 @@
+// Package document reads what a source published as text: its paragraphs, the rows of
+// its tables, the sentence around a figure and numbers as documents print them. It knows
+// nothing of what should stand there.
+package document
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"iter"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/intake"
+	"tongket/report/lang"
+)
+
+// Each reads the documents of sources, which lie in the root of fsys, one after the
+// other. What cannot be read is a problem.
+func Each(sources []*report.Source, fsys fs.FS, problems *report.Problems) iter.Seq[Document] {
+	return func(yield func(Document) bool) {
+		for _, s := range sources {
+			if s.File == "" {
+				continue // what is wrong with its name is reported there
+			}
+			if d, ok := open(s, fsys, problems); ok && !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// open reads the document of s. Of what is no text, or not the text that was
+// published, nothing else is judged.
+func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bool) {
+	data, err := intake.FS(fsys, s.File, intake.MaxDocument)
+	if err != nil {
+		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
+		return Document{}, false
+	}
+	content, fault := intake.Text(data)
+	if fault != nil {
+		problems.Add(report.DocumentUnreadable, s.FileAt, cmp.Or(fault.Hint, "save it as plain text")+plainText, "the document %s is %s", s.File, fault.What)
+		return Document{}, false
+	}
+	d := Of(s, content)
+	if !d.isWhole(problems) {
+		return Document{}, false
+	}
+	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
+		problems.Add(report.DocumentChanged, s.HashAt, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+			"the document %s is not the one that was summarised", s.File)
+	}
+	return d, true
+}
+
+const plainText = " (.txt in UTF-8; in Word: Save As, Plain Text), then name that file here with its sha256"
+
+// isWhole reports whether the letters of d came here as they were published. A letter
+// lost in few places is worth a look; the rest can be judged.
+func (d Document) isWhole(problems *report.Problems) bool {
+	var lost report.Tally
+	for i, p := range d.Paragraphs {
+		found, ok := intake.Damaged(p)
+		switch {
+		case !ok:
+		case found.Encoding:
+			problems.Add(report.DocumentUnreadable, d.Source.FileAt, found.Hint+plainText, "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
+			return false
+		default:
+			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})
+		}
+	}
+	for _, t := range lost {
+		problems.Warn(report.LostLetters, d.Source.FileAt, "compare it with the document as it was published",
+			"paragraph %d of %s: %s: %q%s", t.At.Line, d.Source.File, t.What, report.Clip(t.At.File), t.More("paragraph"))
+	}
+	return true
+}
+
+// Document is a source's text, folded, by paragraph.
+type Document struct {
+	Source     *report.Source
+	Paragraphs []string
+	rows       [][]string // the cells of those that are rows of a table
+}
+
+// Of is the document of s with that content.
+func Of(s *report.Source, content string) Document {
+	return Document{Source: s, Paragraphs: paragraphs(content), rows: rows(content)}
+}
+
+// paragraphs are the lines of a document that are not blank.
+func paragraphs(s string) []string {
+	var out []string
+	for line := range strings.Lines(s) {
+		if line = Fold(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+var folded = strings.NewReplacer("“", `"`, "”", `"`, "–", "-", "\u00a0", " ")
+
+// Fold makes two ways of typing one text the same. What shows as nothing, such as the
+// soft hyphens of a web page, says nothing.
+func Fold(s string) string {
+	s = strings.Join(strings.Fields(folded.Replace(lang.Clean(s))), " ")
+	return strings.Map(func(r rune) rune {
+		if intake.Invisible(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
