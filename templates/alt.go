@@ -33,7 +33,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	if c.Kind == report.Bullet {
 		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
-			s += " " + wordTarget[l] + " " + lang.Of(l).Write(f, report.Full).String() + "."
+			s += " " + lang.WordTarget.In(l) + " " + lang.Of(l).Write(f, report.Full).String() + "."
 		}
 	}
 	return s
@@ -42,15 +42,15 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 // spoken is a figure in words for the ear: its status instead of its mark.
 func (w *writer) spoken(f report.Figure, l report.Lang, ornament bool) string {
 	if !f.Known() || ornament && f.Status == report.Assumed {
-		return wordNotStated[l]
+		return lang.WordNotStated.In(l)
 	}
 	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""
 	switch f.Status {
 	case report.Derived:
-		return written.String() + " (" + wordDerived[l] + ")"
+		return written.String() + " (" + lang.WordDerived.In(l) + ")"
 	case report.Assumed:
-		return written.String() + " (" + wordAssumed[l] + ")"
+		return written.String() + " (" + lang.WordAssumed.In(l) + ")"
 	}
 	return written.String()
 }

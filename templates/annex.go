@@ -13,11 +13,11 @@ import (
 // annex is every figure that the edition's sources state, and every computed
 // one that its pages print: value, status, source, paragraph and pages.
 func (w *writer) annex(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: wordAnnex}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.titles(lang.WordAnnex.In)}
 	t := &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(wordAnnex.in),
+		Continued: w.continued(lang.WordAnnex.In),
 		Head:      []*doc.Row{w.annexHead()},
 	}
 	asked := w.annexed(parts)
@@ -30,7 +30,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, rows...)
 	}
 	t.Columns = w.annexColumns(t.Body)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordAnnex), space(7), w.fixed("P", doc.Note, wordAnnexNote), space(7), t, space(10.5))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(7), w.fixed("P", doc.Note, lang.WordAnnexNote.In), space(7), t, space(10.5))
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}
@@ -64,12 +64,12 @@ func (w *writer) annexed(parts []*doc.Part) []report.Query {
 
 func (w *writer) annexHead() *doc.Row {
 	r := row()
-	for _, p := range []phrase{wordFigures, wordValue} {
+	for _, p := range []phrase{lang.WordFigures.In, lang.WordValue.In} {
 		for _, l := range w.langs {
-			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p[l]))))
+			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p(l)))))
 		}
 	}
-	r.Cells = append(r.Cells, cell("Column"), cell("Column", w.both(doc.TableHead, wordSourceCol)...), cell("Column", w.both(doc.TableHead, wordPageCol)...))
+	r.Cells = append(r.Cells, cell("Column"), cell("Column", w.both(doc.TableHead, lang.WordSourceCol.In)...), cell("Column", w.both(doc.TableHead, lang.WordPageCol.In)...))
 	return r
 }
 
@@ -171,18 +171,18 @@ func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) str
 	s := name + year
 	switch q.Aspect {
 	case report.Change, report.Points:
-		compared := wordCompared
+		compared := lang.WordCompared.In
 		if f.Facts[0].SamePeriod {
-			compared = wordComparedP
+			compared = lang.WordComparedP.In
 		}
-		s += " " + compared[l] + "\u00a0" + lang.Year(q.Base)
+		s += " " + compared(l) + "\u00a0" + lang.Year(q.Base)
 	case report.Margin:
-		s += " " + wordMargin[l]
+		s += " " + lang.WordMargin.In(l)
 	case report.Target:
 		if above == nil {
 			s += ":"
 		}
-		s += " " + wordGeneral[l]
+		s += " " + lang.WordGeneral.In(l)
 	}
 	if q.Source != nil {
 		s += " (" + q.Source.Code + ")"
@@ -207,10 +207,10 @@ func (w *writer) oneLine(p phrase) *doc.TableCell {
 	c := cell("Column", wrap(w.line(doc.TableHead, w.langs[0])))
 	for i, l := range w.langs {
 		if i == 0 {
-			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p[l]))
+			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p(l)))
 			continue
 		}
-		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p[l], Face: fonts.Sans})
+		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p(l), Face: fonts.Sans})
 	}
 	return c
 }

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 	"tongket/report/trace"
 )
 
@@ -59,7 +60,7 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 	if len(computed)+len(inferred)+len(restated)+len(settled) == 0 {
 		return nil
 	}
-	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(wordWorkings[l])} })
+	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(lang.WordWorkings.In(l))} })
 	for i, l := range w.langs {
 		notes := annexList{w, l, &p.Cells[i]}
 		for _, f := range computed {

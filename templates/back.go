@@ -6,20 +6,21 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // sources lists the documents and explains the terms.
 func (w *writer) sources() *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: wordSources}
-	ours := wordNamesOurs
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "sources", Title: w.titles(lang.WordSources.In)}
+	ours := phrase(lang.WordNamesOurs.In)
 	if len(w.edition.Terms) > 0 {
-		ours = wordTermsOurs
+		ours = lang.WordTermsOurs.In
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordSourceList), space(7), w.fixed("P", doc.Note, ours.and(wordSourcesIntro)), space(14), w.sourceTable())
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordSourceList.In), space(7), w.fixed("P", doc.Note, ours.and(lang.WordSourcesIntro.In)), space(14), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
-	head := w.fixed("H1", doc.Heading1, wordTerms)
+	head := w.fixed("H1", doc.Heading1, lang.WordTerms.In)
 	head.Keep, head.Anchor = true, "terms"
 	p.Blocks = append(p.Blocks, space(28), head, space(7))
 	for _, t := range w.edition.Terms {
@@ -43,14 +44,14 @@ func (w *writer) sourceTable() *doc.Table {
 	t := &doc.Table{
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(wordSourceList.in),
+		Continued: w.continued(lang.WordSourceList.In),
 		Columns:   w.sourceColumns(),
 	}
-	hash := append([]*doc.Line{w.line(doc.TableHead, w.langs[0], strong("SHA-256"))}, w.both(doc.TableHead, wordHash)...)
+	hash := append([]*doc.Line{w.line(doc.TableHead, w.langs[0], strong("SHA-256"))}, w.both(doc.TableHead, lang.WordHash.In)...)
 	t.Head = []*doc.Row{row(
-		cell("Column", w.both(doc.TableHead, wordCode)...), cell("Column", w.both(doc.TableHead, wordDocument)...),
-		cell("Column", w.both(doc.TableHead, wordDated)...), cell("Column", w.both(doc.TableHead, wordEvent)...),
-		cell("Column", w.both(doc.TableHead, wordUsed)...), cell("Column", hash...),
+		cell("Column", w.both(doc.TableHead, lang.WordCode.In)...), cell("Column", w.both(doc.TableHead, lang.WordDocument.In)...),
+		cell("Column", w.both(doc.TableHead, lang.WordDated.In)...), cell("Column", w.both(doc.TableHead, lang.WordEvent.In)...),
+		cell("Column", w.both(doc.TableHead, lang.WordUsed.In)...), cell("Column", hash...),
 	)}
 	for _, s := range w.edition.Sources {
 		t.Body = append(t.Body, w.sourceRow(s))
@@ -72,7 +73,7 @@ func (w *writer) sourceRow(s *report.Source) *doc.Row {
 	code := w.line(doc.TableSmall, lead, strong(s.Code))
 	dated := w.lines(doc.TableSmall, func(l report.Lang) string {
 		if s.Dated == "" {
-			return wordNotRecorded[l]
+			return lang.WordNotRecorded.In(l)
 		}
 		return s.Dated
 	})

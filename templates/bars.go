@@ -109,8 +109,8 @@ func (w *writer) barName(c *report.Chart, i int) charts.Label {
 }
 
 func statusWord(s report.Status) func(report.Lang) string {
-	p := map[report.Status]phrase{report.Derived: wordDerived, report.Assumed: wordAssumed, report.Published: wordPublished}[s]
-	return func(l report.Lang) string { return p[l] }
+	p := map[report.Status]phrase{report.Derived: lang.WordDerived.In, report.Assumed: lang.WordAssumed.In, report.Published: lang.WordPublished.In}[s]
+	return func(l report.Lang) string { return p(l) }
 }
 
 // arrows shows the published changes between the bars.
@@ -158,7 +158,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 
 func (w *writer) targetLabel(f report.Figure) charts.Label {
 	return w.label(func(l report.Lang) string {
-		return wordTarget[l] + "\u00a0" + lang.Of(l).Write(f, report.Full).String()
+		return lang.WordTarget.In(l) + "\u00a0" + lang.Of(l).Write(f, report.Full).String()
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/lang"
 )
 
 //go:embed letter.txt
@@ -72,7 +73,7 @@ var letterFuncs = map[string]any{
 	"add":   func(a, b int) int { return a + b },
 	"cid":   func(id string) template.URL { return template.URL("cid:" + id) }, // an id is a–z, 0–9 and -
 	"shown": func() int { return ChartShown },
-	"label": func(l report.Lang) string { return wordAttached[l] },
+	"label": func(l report.Lang) string { return lang.WordAttached.In(l) },
 }
 
 // clipped is the length from which Gmail shows only a part, with a margin: it

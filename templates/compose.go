@@ -10,6 +10,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // Compose makes the document of edition e in the given languages, the leading
@@ -69,20 +70,20 @@ func (w *writer) document() *doc.Document {
 		Langs:  w.langs,
 		Theme:  w.theme,
 		Foot:   w.join(w.report.Foot.String),
-		Blank:  w.joined(wordBlank),
+		Blank:  w.joined(lang.WordBlank.In),
 		Legend: w.legend(),
 	}
 }
 
 // legend is what the marks of figures mean.
 func (w *writer) legend() []doc.Sign {
-	other := doc.Sign{Mark: doc.Other, Means: w.joined(wordAnotherDocument)}
+	other := doc.Sign{Mark: doc.Other, Means: w.joined(lang.WordAnotherDocument.In)}
 	for _, l := range w.langs {
-		other.Said = append(other.Said, wordOthers[l], wordElsewhere[l], wordDiamond[l], wordOtherSign[l])
+		other.Said = append(other.Said, lang.WordOthers.In(l), lang.WordElsewhere.In(l), lang.WordDiamond.In(l), lang.WordOtherSign.In(l))
 	}
 	return []doc.Sign{
-		{Mark: report.Derived.Mark(), Means: w.joined(wordDerived)},
-		{Mark: report.Assumed.Mark(), Means: w.joined(wordAssumed)},
+		{Mark: report.Derived.Mark(), Means: w.joined(lang.WordDerived.In)},
+		{Mark: report.Assumed.Mark(), Means: w.joined(lang.WordAssumed.In)},
 		other,
 	}
 }
@@ -104,7 +105,7 @@ type number struct {
 	n    int
 }
 
-func (n number) in(l report.Lang) string { return fmt.Sprintf("%s\u00a0%d", n.kind[l], n.n) }
+func (n number) in(l report.Lang) string { return fmt.Sprintf("%s\u00a0%d", n.kind(l), n.n) }
 
 // exhibit is an entry of the list of tables and figures.
 type exhibit struct {
@@ -120,10 +121,10 @@ func (w *writer) numberExhibits() {
 			switch b := b.(type) {
 			case *report.Table:
 				tables++
-				w.enter(b.Exhibit, number{wordTable, tables})
+				w.enter(b.Exhibit, number{lang.WordTable.In, tables})
 			case *report.Chart:
 				figures++
-				w.enter(b.Exhibit, number{wordFigure, figures})
+				w.enter(b.Exhibit, number{lang.WordFigure.In, figures})
 			}
 		}
 	}
@@ -134,9 +135,18 @@ func (w *writer) enter(x report.Exhibit, n number) {
 	w.exhibits = append(w.exhibits, exhibit{x.ID, x.Name})
 }
 
+// titles is a phrase in each of the document's languages.
+func (w *writer) titles(p phrase) map[report.Lang]string {
+	out := map[report.Lang]string{}
+	for _, l := range w.langs {
+		out[l] = p(l)
+	}
+	return out
+}
+
 // joined is a phrase in all languages on one line.
 func (w *writer) joined(p phrase) string {
-	return w.join(func(l report.Lang) string { return p[l] })
+	return w.join(p)
 }
 
 // join sets what is said in each language on one line.

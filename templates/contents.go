@@ -5,11 +5,12 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
 // contents lists the parts, the tables and figures, and explains the signs.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: wordContents}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: w.titles(lang.WordContents.In)}
 	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
 	for _, part := range parts {
 		if part != nil && !part.Bare {
@@ -18,7 +19,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 			})))
 		}
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordContents), w.gap(14), toc)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(14), toc)
 	if len(w.exhibits) > 0 {
 		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
@@ -26,11 +27,11 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 				return w.numbers[x.id].in(l), w.plain(x.name, l)
 			})))
 		}
-		head := w.fixed("H2", doc.TableHead, wordExhibits)
+		head := w.fixed("H2", doc.TableHead, lang.WordExhibits.In)
 		head.Keep = true
 		p.Blocks = append(p.Blocks, w.gap(21), head, space(3.5), list)
 	}
-	head := w.fixed("H2", doc.TableHead, wordKey)
+	head := w.fixed("H2", doc.TableHead, lang.WordKey.In)
 	head.Keep = true
 	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), head, space(7), w.key())
 	p.Blocks = append(p.Blocks, space(14), w.box())
@@ -102,10 +103,10 @@ func (w *writer) key() *doc.Grid {
 	if w.stacked() {
 		g.Columns = 1
 	}
-	for i, words := range keyWords {
+	for i, said := range keyWords {
 		entry := &doc.KeyEntry{Node: doc.Node{Role: "LI"}, Sign: &doc.Drawing{Graphic: w.sign(signs[i])}}
 		for _, l := range w.langs {
-			entry.Text = append(entry.Text, w.paragraph("LBody", doc.TableSmall, l, &doc.Words{Str: words[l]}))
+			entry.Text = append(entry.Text, w.paragraph("LBody", doc.TableSmall, l, &doc.Words{Str: said.In(l)}))
 		}
 		g.Items = append(g.Items, entry)
 	}
@@ -115,16 +116,16 @@ func (w *writer) key() *doc.Grid {
 // box says up to when the briefing knows anything, and whose it is.
 func (w *writer) box() *doc.Box {
 	cut := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
-		return append([]doc.Inline{strong(wordCutOff[l] + " ")}, w.inlines(w.edition.CutOff[l], l)...)
+		return append([]doc.Inline{strong(lang.WordCutOff.In(l) + " ")}, w.inlines(w.edition.CutOff[l], l)...)
 	})
 	cut.After = 7
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
-		out := []doc.Inline{strong(wordImprint[l] + " ")}
+		out := []doc.Inline{strong(lang.WordImprint.In(l) + " ")}
 		out = append(out, &doc.Words{Node: doc.Node{At: w.report.Imprint[l].At}, Str: sentence(w.report.Imprint.String(l)) + " "})
 		out = append(out, w.inlines(w.report.Note[l], l)...)
 		code := strong("") // known when all the rest is
 		w.named = append(w.named, code)
-		return append(out, strong(" "+wordVersion[l]+" "), code)
+		return append(out, strong(" "+lang.WordVersion.In(l)+" "), code)
 	})
 	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
 }

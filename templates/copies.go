@@ -6,6 +6,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // Numbered is the mark of copy i of n, in the document's languages: Bản số 07/40 ·
@@ -13,7 +14,7 @@ import (
 func Numbered(i, n int, langs []report.Lang) string {
 	width := len(fmt.Sprint(n))
 	w := writer{langs: langs}
-	return w.join(func(l report.Lang) string { return fmt.Sprintf(wordCopyOf[l], width, i, width, n) })
+	return w.join(func(l report.Lang) string { return fmt.Sprintf(lang.WordCopyOf.In(l), width, i, width, n) })
 }
 
 // Receipt composes the list on which those who get a numbered copy of the briefing
@@ -26,12 +27,12 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 	}
 	d.Foot = code // the list is no press report
 	t := &doc.Table{
-		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true}, Continued: w.continued(wordReceipt.in),
+		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true}, Continued: w.continued(lang.WordReceipt.In),
 		Columns:   []doc.Column{{Width: 52}, {Width: 150, Gap: 8}, {Width: 118, Gap: 8}, {Width: w.theme.Width() - 52 - 150 - 118 - 3*8, Gap: 8}},
 		RowHeight: 28, // room for a signature
 	}
 	head := row()
-	for _, p := range []phrase{wordCopy, wordRecipient, wordUnit, wordSignature} {
+	for _, p := range []phrase{lang.WordCopy.In, lang.WordRecipient.In, lang.WordUnit.In, lang.WordSignature.In} {
 		head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, p)...))
 	}
 	t.Head = []*doc.Row{head}
@@ -40,14 +41,14 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		number := fmt.Sprintf("%0*d/%0*d", width, i+1, width, copies)
 		t.Body = append(t.Body, row(cell("Row", w.line(doc.TableText, langs[0], words(number))), cell(""), cell(""), cell("")))
 	}
-	d.Parts = []*doc.Part{{Node: doc.Node{Role: "Sect"}, ID: "receipt", Title: wordReceipt, Blocks: []doc.Block{
-		w.fixed("H1", doc.Heading1, wordReceipt), space(14),
+	d.Parts = []*doc.Part{{Node: doc.Node{Role: "Sect"}, ID: "receipt", Title: w.titles(lang.WordReceipt.In), Blocks: []doc.Block{
+		w.fixed("H1", doc.Heading1, lang.WordReceipt.In), space(14),
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
-			return []doc.Inline{words(fmt.Sprintf(wordReceiptOf[l], w.plain(e.Title, l), code, copies))}
+			return []doc.Inline{words(fmt.Sprintf(lang.WordReceiptOf.In(l), w.plain(e.Title, l), code, copies))}
 		}),
 		space(14), t, space(42),
-		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordIssued[l])} }), space(42),
-		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordIssuedOn[l])} }),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssued.In(l))} }), space(42),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssuedOn.In(l))} }),
 	}}}
 	d.Number()
 	bind(d)

@@ -26,21 +26,21 @@ func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Correcti
 	w := newWriter(r, e, langs, Theme(A4), shape)
 	d := w.document()
 	for _, l := range langs {
-		d.Title[l] = wordErrata[l] + ": " + w.plain(e.Title, l)
+		d.Title[l] = lang.WordErrata.In(l) + ": " + w.plain(e.Title, l)
 	}
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "corrections", Title: wordErrata}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordErrata), space(14), w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
-		return []doc.Inline{words(fmt.Sprintf(wordErrataIntro[l], w.plain(e.Title, l), c.Printed, c.Correct))}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "corrections", Title: w.titles(lang.WordErrata.In)}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordErrata.In), space(14), w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+		return []doc.Inline{words(fmt.Sprintf(lang.WordErrataIntro.In(l), w.plain(e.Title, l), c.Printed, c.Correct))}
 	}))
 	if len(c.Figures) > 0 {
-		p.Blocks = append(p.Blocks, w.correctionsHead(wordErrataFigures)...)
+		p.Blocks = append(p.Blocks, w.correctionsHead(lang.WordErrataFigures.In)...)
 		p.Blocks = append(p.Blocks, w.correctedFigures(c.Figures))
 		if note := w.marksUsed(c.Figures); note != nil {
 			p.Blocks = append(p.Blocks, space(7), note)
 		}
 	}
 	if len(c.Sentences) > 0 {
-		p.Blocks = append(p.Blocks, w.correctionsHead(wordErrataText)...)
+		p.Blocks = append(p.Blocks, w.correctionsHead(lang.WordErrataText.In)...)
 		p.Blocks = append(p.Blocks, w.correctedSentences(c.Sentences))
 	}
 	d.Parts = []*doc.Part{p}
@@ -61,20 +61,20 @@ func (w *writer) correctionsHead(p phrase) []doc.Block {
 func (w *writer) corrected(name, first phrase, columns []doc.Column) *doc.Table {
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(name.in), Columns: columns,
+		Continued: w.continued(name), Columns: columns,
 	}
 	head := row(cell("Column", w.both(doc.TableHead, first)...))
 	if len(columns) == 4 {
-		head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, wordPageCol)...))
+		head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, lang.WordPageCol.In)...))
 	}
-	head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, wordAsPrinted)...), cell("Column", w.both(doc.TableHead, wordShouldRead)...))
+	head.Cells = append(head.Cells, cell("Column", w.both(doc.TableHead, lang.WordAsPrinted.In)...), cell("Column", w.both(doc.TableHead, lang.WordShouldRead.In)...))
 	t.Head = []*doc.Row{head}
 	return t
 }
 
 func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table {
 	total := w.theme.Width()
-	t := w.corrected(wordErrataFigures, wordFigures, []doc.Column{{Width: total - 280}, {Width: 46, Gap: 10}, {Width: 102, Gap: 10}, {Width: 102, Gap: 10}})
+	t := w.corrected(lang.WordErrataFigures.In, lang.WordFigures.In, []doc.Column{{Width: total - 280}, {Width: 46, Gap: 10}, {Width: 102, Gap: 10}, {Width: 102, Gap: 10}})
 	for _, c := range list {
 		var name []*doc.Line
 		for _, l := range w.langs {
@@ -85,7 +85,7 @@ func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table 
 			pages = c.Old.Pages()
 		}
 		r := row(cell("Row", name...), cell("", wrap(w.line(doc.TableText, w.langs[0], words(pages)))),
-			cell("", w.stated(c.Old, wordNotPrinted)...), cell("", w.stated(c.New, wordTakenOut)...))
+			cell("", w.stated(c.Old, lang.WordNotPrinted.In)...), cell("", w.stated(c.New, lang.WordTakenOut.In)...))
 		r.Cells[3].Lines = strongly(r.Cells[3].Lines)
 		t.Body = append(t.Body, r)
 	}
@@ -97,7 +97,7 @@ func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table 
 func (w *writer) stated(e *trace.Entry, none phrase) []*doc.Line {
 	lines := w.lines(doc.TableText, func(l report.Lang) string {
 		if e == nil {
-			return none[l]
+			return none(l)
 		}
 		return strings.ReplaceAll(lang.Of(l).Write(e.Figure, report.Full).Short(), "\u00a0", " ")
 	})
@@ -134,10 +134,10 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		var out []string
 		if used[report.Derived] {
-			out = append(out, wordDerivedMark[l])
+			out = append(out, lang.WordDerivedMark.In(l))
 		}
 		if used[report.Assumed] {
-			out = append(out, wordAssumedMark[l])
+			out = append(out, lang.WordAssumedMark.In(l))
 		}
 		return []doc.Inline{words(strings.Join(out, "; ") + ".")}
 	})
@@ -146,19 +146,19 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 func (w *writer) correctedSentences(list []trace.Edit) *doc.Table {
 	const place = 74
 	half := (w.theme.Width() - place - 28) / 2
-	t := w.corrected(wordErrataText, wordPlace, []doc.Column{{Width: place}, {Width: half, Gap: 14}, {Width: half, Gap: 14}})
+	t := w.corrected(lang.WordErrataText.In, lang.WordPlace.In, []doc.Column{{Width: place}, {Width: half, Gap: 14}, {Width: half, Gap: 14}})
 	for _, c := range list {
 		at := c.Either()
 		l := at.Lang
 		side := func(s *trace.Sentence, none phrase) *doc.TableCell {
 			if s == nil {
-				return cell("", wrap(w.line(doc.TableText, l, words(none[l]))))
+				return cell("", wrap(w.line(doc.TableText, l, words(none(l)))))
 			}
 			return cell("", wrap(w.line(doc.TableText, l, words(s.Text))))
 		}
 		t.Body = append(t.Body, row(
-			cell("Row", wrap(w.line(doc.TableSmall, l, words(fmt.Sprintf(wordAt[l], at.Page, at.Line))))),
-			side(c.Old, wordAdded), side(c.New, wordTakenOut)))
+			cell("Row", wrap(w.line(doc.TableSmall, l, words(fmt.Sprintf(lang.WordAt.In(l), at.Page, at.Line))))),
+			side(c.Old, lang.WordAdded.In), side(c.New, lang.WordTakenOut.In)))
 	}
 	return t
 }

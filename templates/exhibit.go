@@ -56,20 +56,20 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 			out = append(out, words(" "))
 		}
 		if t.missing {
-			out = append(out, words(wordNotStatedAll[l]+" "))
+			out = append(out, words(lang.WordNotStatedAll.In(l)+" "))
 		}
 		if t.zero {
-			out = append(out, words(wordZeroBase[l]+" "))
+			out = append(out, words(lang.WordZeroBase.In(l)+" "))
 		}
 		if t.disputed {
-			out = append(out, words(wordFollowed[l]+" "), &doc.Diamond{}, words(wordOthers[l]+" "))
+			out = append(out, words(lang.WordFollowed.In(l)+" "), &doc.Diamond{}, words(lang.WordOthers.In(l)+" "))
 		}
 		out = append(out, w.marks(t, l)...)
-		head := wordSourceMany
+		head := lang.WordSourceMany.In
 		if len(t.sources) == 1 {
-			head = wordSourceOne
+			head = lang.WordSourceOne.In
 		}
-		return append(append(out, strong(head[l]+"\u00a0")), w.listed(t)...)
+		return append(append(out, strong(head(l)+"\u00a0")), w.listed(t)...)
 	})
 }
 
@@ -83,7 +83,7 @@ func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
 		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
 		out = append(out, &doc.Diamond{}, words(lang.Of(l).Write(other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
 	}
-	return append(out, words(" "+wordElsewhere[l]+" "))
+	return append(out, words(" "+lang.WordElsewhere.In(l)+" "))
 }
 
 // restated is what figures f replaces, and up to which day it counts: 2021: 612
@@ -93,20 +93,20 @@ func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for i, r := range f.Revised {
 		earlier := report.Figure{Query: f.Query, Status: report.Published, Amount: r.Amount}
-		head := year + lang.Of(l).Write(f, report.Full).String() + " " + wordReplaces[l] + " "
+		head := year + lang.Of(l).Write(f, report.Full).String() + " " + lang.WordReplaces.In(l) + " "
 		if i > 0 {
 			head = ", "
 		}
 		out = append(out, words(head+lang.Of(l).Write(earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
 	}
 	if len(f.Revised) > 0 {
-		out = append(out, words(", "+wordEarlier[l]+"."))
+		out = append(out, words(", "+lang.WordEarlier.In(l)+"."))
 	}
 	if until := f.Until(); until != "" {
 		if len(out) > 0 {
 			year = " " + year
 		}
-		out = append(out, words(year+wordUntil[l]+" "+lang.Of(l).Date(until)+"."))
+		out = append(out, words(year+lang.WordUntil.In(l)+" "+lang.Of(l).Date(until)+"."))
 	}
 	return out
 }
@@ -142,10 +142,10 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 		if len(out) > sums {
 			out = append(out, words(", "))
 		}
-		out = append(out, words(p[l]))
+		out = append(out, words(p(l)))
 	}
-	add(t.derived, wordDaggers)
-	add(t.assumed, wordDoubleDaggers)
+	add(t.derived, lang.WordDaggers.In)
+	add(t.assumed, lang.WordDoubleDaggers.In)
 	if len(out) == sums {
 		return out
 	}
@@ -161,11 +161,11 @@ func workedOn(list []*report.Indicator, l report.Lang) doc.Inline {
 	for _, i := range list[1:] {
 		page.More = append(page.More, workingsAnchor(i))
 	}
-	said := wordWorkedOn
+	said := lang.WordWorkedOn.In
 	if len(list) > 1 {
-		said = wordWorkedOnAll
+		said = lang.WordWorkedOnAll.In
 	}
-	return link(page.Target, words(said[l]+"\u00a0"), page)
+	return link(page.Target, words(said(l)+"\u00a0"), page)
 }
 
 // letter marks note i of a table, from 0: a to z, then aa, ab and on.

@@ -29,7 +29,7 @@ func Formulas(l report.Lang, f report.Figure) []string {
 		out = append(out, a.chain(w))
 	}
 	if len(out) > 1 {
-		out = append(out, fmt.Sprintf("%d: %s %s", f.Query.Period, wordTogether[l], plainValue(l, f)))
+		out = append(out, fmt.Sprintf("%d: %s %s", f.Query.Period, lang.WordTogether.In(l), plainValue(l, f)))
 	}
 	return out
 }
@@ -64,11 +64,11 @@ func (a arithmetic) chain(w report.Way) string {
 	}
 	result := a.equals(last.Result)
 	if s := last.Settled; s != nil && (s.Single() || !same(last.Narrow, last.Result)) {
-		whole := wordWhole
+		whole := lang.WordWhole.In
 		if !s.Single() {
-			whole = wordWholes
+			whole = lang.WordWholes.In
 		}
-		result += fmt.Sprintf("; %s %s %s: %s", wordWith[l], a.bounds(*s), whole[l], a.bounds(last.Narrow))
+		result += fmt.Sprintf("; %s %s %s: %s", lang.WordWith.In(l), a.bounds(*s), whole(l), a.bounds(last.Narrow))
 	}
 	out := fmt.Sprintf("%d: %s %s %s", last.Period, from, factor(l, last), result)
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
@@ -168,7 +168,7 @@ func (a arithmetic) bounds(b report.Bounds) string {
 	case b.Single():
 		return a.number(*b.Low)
 	case b.Low.Sign() < 0:
-		return a.number(*b.Low) + "\u00a0" + wordTo[a.Lang] + "\u00a0" + a.number(*b.High)
+		return a.number(*b.Low) + "\u00a0" + lang.WordTo.In(a.Lang) + "\u00a0" + a.number(*b.High)
 	}
 	return a.number(*b.Low) + "–" + a.number(*b.High)
 }
@@ -189,11 +189,11 @@ func (a arithmetic) wholes(b report.Bounds) string {
 	case b.Single():
 		return a.number(*b.Low)
 	}
-	word := wordTo
+	word := lang.WordTo.In
 	if b.High.Coef-b.Low.Coef == 1 {
-		word = wordOr
+		word = lang.WordOr.In
 	}
-	return a.number(*b.Low) + "\u00a0" + word[a.Lang] + "\u00a0" + a.number(*b.High)
+	return a.number(*b.Low) + "\u00a0" + word(a.Lang) + "\u00a0" + a.number(*b.High)
 }
 
 // total is the arithmetic of a sum.

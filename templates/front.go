@@ -2,10 +2,12 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
 func pt(h float64) frame.Pt { return frame.Pt(h) }
@@ -28,16 +30,28 @@ func (w *writer) cover() *doc.Part {
 	switch {
 	case e.Subtitle != nil:
 		c.Subtitle = w.text("P", doc.CoverText, e.Subtitle)
-	case len(w.langs) > 1:
-		c.Subtitle = w.fixed("P", doc.CoverText, wordBilingual)
+	case len(w.langs) == 2:
+		c.Subtitle = w.fixed("P", doc.CoverText, w.bilingual)
 	}
 	return &doc.Part{ID: "cover", Bare: true, Blocks: []doc.Block{c}}
 }
 
+// bilingual says which two languages a briefing is in, in the order of the project.
+func (w *writer) bilingual(l report.Lang) string {
+	in := lang.Of(l)
+	var names []any
+	for _, one := range w.report.Languages {
+		if slices.Contains(w.langs, one) {
+			names = append(names, in.Calls(one))
+		}
+	}
+	return fmt.Sprintf(in.Words[lang.WordBilingual], names...)
+}
+
 // messages is the page for those who read one page only.
 func (w *writer) messages() *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: wordMessages}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, wordMessages), space(21))
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.titles(lang.WordMessages.In)}
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(21))
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)
 		pair.After = w.theme.After
@@ -57,9 +71,9 @@ func (w *writer) messages() *doc.Part {
 	}
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
-			words(wordNotStatedNote[l] + " "),
-			link("sources", words(wordSources[l]+": "+wordPage[l]+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
-			link("annex", words(wordEveryFigure[l]+": "+wordPage[l]+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
+			words(lang.WordNotStatedNote.In(l) + " "),
+			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
+			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
 		}
 	})
 	note.Rule = true

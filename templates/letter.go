@@ -100,7 +100,7 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 	l := &Letters{base: Letter{
 		Lang: langs[0], Subject: t.subject(), Code: m.Code,
 		Organisation: t.said(r.Organisation), Imprint: t.said(r.Imprint),
-		Rows: t.rows(), CodeWords: t.phrase(wordSameCode),
+		Rows: t.rows(), CodeWords: t.phrase(lang.WordSameCode.In),
 	}}
 	l.base.Charts = t.mailed()
 	for i, in := range langs {
@@ -115,15 +115,15 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape 
 	}
 	l.base.Notes = t.notes(l)
 	l.base.Attached = t.each(func(l report.Lang) string {
-		s := m.File + wordFullBriefing[l]
+		s := m.File + lang.WordFullBriefing.In(l)
 		if m.Sheet != "" {
-			s += " " + m.Sheet + wordCorrectionSheet[l]
+			s += " " + m.Sheet + lang.WordCorrectionSheet.In(l)
 		}
 		return s
 	})
 	if m.Corrects != "" {
-		l.base.Corrects = t.each(func(l report.Lang) string { return fmt.Sprintf(wordCorrects[l], m.Corrects) })
-		l.base.Subject = t.joined(wordCorrected) + ": " + l.base.Subject
+		l.base.Corrects = t.each(func(l report.Lang) string { return fmt.Sprintf(lang.WordCorrects.In(l), m.Corrects) })
+		l.base.Subject = t.joined(lang.WordCorrected.In) + ": " + l.base.Subject
 	}
 	return l, w.problems.Sort()
 }
@@ -145,9 +145,9 @@ func (l *Letters) To(name string, greeting map[report.Lang]string, extra ...stri
 		switch {
 		case p.Greeting != "":
 		case name != "":
-			p.Greeting = wordDear[p.Lang] + " " + name
+			p.Greeting = lang.WordDear.In(p.Lang) + " " + name
 		default:
-			p.Greeting = wordDearAll[p.Lang]
+			p.Greeting = lang.WordDearAll.In(p.Lang)
 		}
 		p.Greeting += ","
 	}
@@ -165,7 +165,7 @@ func FileName(r *report.Report, e *report.Edition, l report.Lang) string {
 
 // SheetName is what the sheet of corrections is called for the reader.
 func SheetName(r *report.Report, e *report.Edition, l report.Lang) string {
-	return fileName(wordErrata[l]+" "+cmp.Or(e.Title.String(l), e.ID), r.Organisation.String(l))
+	return fileName(lang.WordErrata.In(l)+" "+cmp.Or(e.Title.String(l), e.ID), r.Organisation.String(l))
 }
 
 func fileName(parts ...string) string {

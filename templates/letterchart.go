@@ -7,6 +7,7 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // What a mail's picture is drawn for: the width of a small phone, and letters
@@ -129,10 +130,10 @@ func (t letterText) signs(tr *trail) []Said {
 	return t.each(func(l report.Lang) string {
 		var out []string
 		if tr.derived || slices.ContainsFunc(tr.worked, func(f report.Figure) bool { return f.Status == report.Derived }) {
-			out = append(out, wordDerivedMark[l])
+			out = append(out, lang.WordDerivedMark.In(l))
 		}
 		if tr.missing {
-			out = append(out, strings.TrimSuffix(wordNotStatedAll[l], "."))
+			out = append(out, strings.TrimSuffix(lang.WordNotStatedAll.In(l), "."))
 		}
 		return strings.Join(out, "; ")
 	})
@@ -141,15 +142,15 @@ func (t letterText) signs(tr *trail) []Said {
 // chartNotes is what a chart measures, and the documents that say so by name:
 // the list of codes is in the PDF.
 func (t letterText) chartNotes(c *report.Chart, tr *trail) []Said {
-	head := wordSourceMany
+	head := lang.WordSourceMany.In
 	if len(tr.sources) == 1 {
-		head = wordSourceOne
+		head = lang.WordSourceOne.In
 	}
 	return t.each(func(l report.Lang) string {
 		var sources []string
 		for _, s := range tr.sources {
 			sources = append(sources, s.Code+", "+s.Label.String(l))
 		}
-		return t.plain(t.measured(c), l) + ". " + head[l] + " " + strings.Join(sources, "; ") + "."
+		return t.plain(t.measured(c), l) + ". " + head(l) + " " + strings.Join(sources, "; ") + "."
 	})
 }

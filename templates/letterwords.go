@@ -37,7 +37,7 @@ func (t letterText) every(in func(l report.Lang) string) []Said {
 	return out
 }
 
-func (t letterText) phrase(p phrase) []Said { return t.each(p.in) }
+func (t letterText) phrase(p phrase) []Said { return t.each(p) }
 
 func (t letterText) said(text report.Text) []Said {
 	return t.each(func(l report.Lang) string { return t.flat(t.inlines(text[l], l)) })
@@ -123,7 +123,7 @@ func (t letterText) row(head bool, before string, label report.Text, ref *report
 func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	f := t.ask(ref.Query)
 	if !f.Known() {
-		return wordNotStated[l]
+		return lang.WordNotStated.In(l)
 	}
 	s := lang.Of(l).Write(f, ref.Form).String()
 	if len(f.Others) > 0 {
@@ -133,20 +133,20 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 }
 
 // notes explains the signs that the letter's figures carry.
-func (t letterText) notes(l *Letters) []Said {
+func (t letterText) notes(letters *Letters) []Said {
 	signs := []struct {
 		sign  string
 		words phrase
 	}{
-		{report.Derived.Mark(), wordDerivedMark},
-		{report.Assumed.Mark(), wordAssumedPDF},
-		{diamond, phrase{"vi": diamond + " tài liệu khác ghi số khác, xem tệp đính kèm", "en": diamond + " another document gives another figure; see the attached file"}},
+		{report.Derived.Mark(), lang.WordDerivedMark.In},
+		{report.Assumed.Mark(), lang.WordAssumedPDF.In},
+		{diamond, func(l report.Lang) string { return fmt.Sprintf(lang.WordOtherAttached.In(l), diamond) }},
 	}
-	return t.each(func(lang report.Lang) string {
+	return t.each(func(l report.Lang) string {
 		var out []string
 		for _, s := range signs {
-			if l.prints(s.sign) {
-				out = append(out, s.words[lang])
+			if letters.prints(s.sign) {
+				out = append(out, s.words(l))
 			}
 		}
 		return strings.Join(out, "; ")

@@ -7,13 +7,14 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
 // Draft is the mark of what is not final, in the document's languages.
 func Draft(langs []report.Lang) string {
 	var out []string
 	for _, l := range langs {
-		out = append(out, wordDraft[l])
+		out = append(out, lang.WordDraft.In(l))
 	}
 	return strings.Join(out, " · ")
 }

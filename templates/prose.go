@@ -64,7 +64,7 @@ func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
 func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
 	f := w.ask(r.Query)
 	if !f.Known() {
-		return &doc.Words{Node: doc.Node{At: at}, Str: wordNotStated[l]}
+		return &doc.Words{Node: doc.Node{At: at}, Str: lang.WordNotStated.In(l)}
 	}
 	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: lang.Of(l).Write(f, r.Form).String()}, Figure: &f}
 }
@@ -145,7 +145,7 @@ func (w *writer) text(role doc.Role, style doc.StyleName, t report.Text) *doc.Pa
 
 // fixed is a pair of the program's own words.
 func (w *writer) fixed(role doc.Role, style doc.StyleName, p phrase) *doc.Pair {
-	return w.pair(role, style, func(l report.Lang) []doc.Inline { return []doc.Inline{words(p[l])} })
+	return w.pair(role, style, func(l report.Lang) []doc.Inline { return []doc.Inline{words(p(l))} })
 }
 
 // lines is one line a language, as cells and tiles print them; if the languages
@@ -185,7 +185,7 @@ func (w *writer) wrapped(style doc.StyleName, t report.Text) []*doc.Line {
 
 // both is a phrase on two lines, one a language.
 func (w *writer) both(style doc.StyleName, p phrase) []*doc.Line {
-	return w.lines(style, func(l report.Lang) string { return p[l] })
+	return w.lines(style, p)
 }
 
 func space(h float64) doc.Block { return &doc.Space{Height: pt(h)} }

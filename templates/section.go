@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // section is a numbered chapter.
@@ -25,7 +26,7 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	title.Keep = true
 	p.Blocks = append(p.Blocks, number, w.gap(14), title, space(14))
 	if len(s.Blocks) > 0 && isText(s.Blocks[0]) && len(w.langs) > 1 {
-		tags := w.fixed("P", doc.ColumnTag, wordColumnTag)
+		tags := w.fixed("P", doc.ColumnTag, lang.WordColumnTag.In)
 		tags.Heads, tags.Keep = true, true
 		p.Blocks = append(p.Blocks, tags)
 	} else {
@@ -141,7 +142,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			return list[len(list)-1]
 		}
 		if len(derived) > 0 {
-			add(strong(fmt.Sprintf(wordDerivedHead[l], i.Name.String(l))), words(wordDerivedTail[l])).Keep = true
+			add(strong(fmt.Sprintf(lang.WordDerivedHead.In(l), i.Name.String(l))), words(lang.WordDerivedTail.In(l))).Keep = true
 		}
 		for _, f := range derived {
 			for _, line := range w.formulas(l, f) {
@@ -149,7 +150,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			}
 		}
 		if len(assumed) > 0 {
-			add(append([]doc.Inline{strong(fmt.Sprintf(wordAssumedHead[l], i.Name.String(l)) + " ")}, w.assumptions(assumed, l)...)...).Keep = true
+			add(append([]doc.Inline{strong(fmt.Sprintf(lang.WordAssumedHead.In(l), i.Name.String(l)) + " ")}, w.assumptions(assumed, l)...)...).Keep = true
 		}
 		for _, f := range assumed {
 			for _, line := range w.formulas(l, f) {

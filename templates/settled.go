@@ -12,10 +12,10 @@ func (w *writer) settled(s report.Settled, l report.Lang) []doc.Inline {
 	out := []doc.Inline{words(lang.Year(s.Query.Period) + ": ")}
 	out = append(out, w.side(s.Kind, s.One, s.Query, l)...)
 	if len(s.Other.Facts) > 0 {
-		out = append(out, words(wordBut[l]+" "))
+		out = append(out, words(lang.WordBut.In(l)+" "))
 		out = append(out, w.side(s.Kind, s.Other, s.Query, l)...)
 	}
-	out = append(out, words(wordContradict[l]+" "))
+	out = append(out, words(lang.WordContradict.In(l)+" "))
 	return append(out, w.inlines(s.Reason[l], l)...)
 }
 
@@ -23,7 +23,7 @@ func (w *writer) settled(s report.Settled, l report.Lang) []doc.Inline {
 func (w *writer) side(kind report.ContradictionKind, s report.Side, q report.Query, l report.Lang) []doc.Inline {
 	said := w.bounded(s, q, l)
 	if kind == report.WrongWay && len(s.Facts) == 1 && s.Facts[0].Direction != report.None {
-		said = wordWay[s.Facts[0].Direction][l]
+		said = went(s.Facts[0].Direction).In(l)
 	}
 	out := []doc.Inline{words(said + " (")}
 	for i, p := range publishedAt(report.Figure{Facts: s.Facts}) {

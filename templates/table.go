@@ -5,6 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // table frames a table with its caption and notes.
@@ -32,7 +33,7 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 
 // continued is printed over a repeated head: what continues, in all languages.
 func (w *writer) continued(name func(l report.Lang) string) string {
-	return w.join(func(l report.Lang) string { return name(l) + " (" + wordContinued[l] + ")" })
+	return w.join(func(l report.Lang) string { return name(l) + " (" + lang.WordContinued.In(l) + ")" })
 }
 
 type tableMaker struct {
@@ -68,7 +69,7 @@ type figured struct {
 // grid fills the table: the heads of its columns, and a row of figures for each row
 // of the block under its name.
 func (m *tableMaker) grid(head []*doc.TableCell, of figured) {
-	m.out.Head = []*doc.Row{row(append([]*doc.TableCell{cell("Column", m.both(doc.TableHead, wordMeasure)...)}, head...)...)}
+	m.out.Head = []*doc.Row{row(append([]*doc.TableCell{cell("Column", m.both(doc.TableHead, lang.WordMeasure.In)...)}, head...)...)}
 	figures, scales := make([][]report.Figure, len(m.block.Rows)), make([]rowScale, len(m.block.Rows))
 	for i := range figures {
 		for column := range head {

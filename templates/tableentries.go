@@ -4,6 +4,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
 // entries is a table of words; each row says where it comes from.
@@ -12,7 +13,7 @@ func (m *tableMaker) entries() {
 	for _, h := range m.block.Head {
 		head.Cells = append(head.Cells, cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return m.plain(h, l) })...))
 	}
-	head.Cells = append(head.Cells, cell("Column", m.both(doc.TableHead, wordSourceCol)...))
+	head.Cells = append(head.Cells, cell("Column", m.both(doc.TableHead, lang.WordSourceCol.In)...))
 	m.out.Head = []*doc.Row{head}
 	for i := range m.block.Rows {
 		r := &m.block.Rows[i]

@@ -7,6 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
 // inventory has a quantity and unit squares.
@@ -14,9 +15,9 @@ func (m *tableMaker) inventory() {
 	total := m.theme.Width()
 	per := m.block.Square
 	m.out.Head = []*doc.Row{row(
-		cell("Column", m.both(doc.TableHead, wordKind)...),
-		cell("Column", m.both(doc.TableHead, wordQuantity)...),
-		cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return fmt.Sprintf(wordSquare[l], per) })...),
+		cell("Column", m.both(doc.TableHead, lang.WordKind.In)...),
+		cell("Column", m.both(doc.TableHead, lang.WordQuantity.In)...),
+		cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return fmt.Sprintf(lang.WordSquare.In(l), per) })...),
 	)}
 	for i := range m.block.Rows {
 		r := &m.block.Rows[i]
@@ -47,7 +48,7 @@ func (m *tableMaker) squares(r *report.Row, f report.Figure) *doc.TableCell {
 	case r.NotDrawn != nil:
 		return said(func(l report.Lang) []doc.Inline { return m.inlines(r.NotDrawn[l], l) })
 	case !f.Known() || f.Amount.IsWords():
-		return said(func(l report.Lang) []doc.Inline { return []doc.Inline{words(wordNoNumber[l])} })
+		return said(func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordNoNumber.In(l))} })
 	}
 	count := int(f.Amount.Number.Rat().Num().Int64())
 	return &doc.TableCell{

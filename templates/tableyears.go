@@ -42,7 +42,7 @@ func (m *tableMaker) inPeriod(r *report.Row, p report.Period) report.Figure {
 
 func (m *tableMaker) periodCell(r *report.Row, p report.Period, f report.Figure, s rowScale) *doc.TableCell {
 	if q := r.In(p); q.Aspect == report.Change && q.Base == p {
-		return cell("", m.smallLines(wordBase)...)
+		return cell("", m.smallLines(lang.WordBase.In)...)
 	}
 	return m.figureCell(f, figureLook{scale: s, bold: p == m.edition.Period, scope: r.Scopes[p]})
 }
@@ -51,7 +51,7 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 	var out []*doc.Line
 	for _, l := range m.langs {
 		line := m.line(doc.TableText, l)
-		line.Whole = []doc.Inline{small(p[l])}
+		line.Whole = []doc.Inline{small(p(l))}
 		out = append(out, line)
 	}
 	return out

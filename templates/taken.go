@@ -7,15 +7,16 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/lang"
 )
 
 // taken lists the figures taken from each document, as printed there.
 func (w *writer) taken() *doc.Table {
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(wordTaken.in), Parted: true,
+		Continued: w.continued(lang.WordTaken.In), Parted: true,
 		Columns: []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
-		Head:    []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(wordCode[w.langs[0]]))), w.oneLine(wordTaken))},
+		Head:    []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(lang.WordCode.In(w.langs[0])))), w.oneLine(lang.WordTaken.In))},
 	}
 	for _, s := range w.edition.Sources {
 		for _, printed := range printedIn(s) {

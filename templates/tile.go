@@ -27,7 +27,7 @@ func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
 func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *doc.Line {
 	line := w.line(doc.TileValue, l)
 	if !f.Known() {
-		line.Before = []doc.Inline{words(wordNotStated[l])}
+		line.Before = []doc.Inline{words(lang.WordNotStated.In(l))}
 		return line
 	}
 	written := lang.Of(l).Write(*f, form)
@@ -69,7 +69,7 @@ func (w *writer) tileRow(r *report.TileRow, tile []*report.Source) *doc.TileRow 
 			label = append(append(append(label, words("\u00a0(")), w.codes(others)...), words(")"))
 		}
 		out.Labels = append(out.Labels, w.paragraph("P", doc.TileRowText, l, label...))
-		result := []doc.Inline{words(wordNotStated[l])}
+		result := []doc.Inline{words(lang.WordNotStated.In(l))}
 		switch {
 		case r.Ref != nil:
 			result = []doc.Inline{w.value(r.Ref, l, r.Ref.At)}

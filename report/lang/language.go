@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"cmp"
 	"sync"
 
 	"tongket/report"
@@ -12,7 +13,10 @@ import (
 // what is empty. Fields that may be empty by nature say so with the tag `empty:"ok"`.
 type Language struct {
 	Tag  report.Lang
-	Name string // in itself: "tiếng Việt"
+	Name string // in itself: "Tiếng Việt"
+	// Names is what languages are called in it, itself among them. One that is not
+	// here is called as it calls itself.
+	Names map[report.Lang]string
 
 	Numbers Numbers
 	Bounds  Bounds `empty:"0"` // an exact number has no word
@@ -34,6 +38,11 @@ var languages = []struct {
 }{
 	{"vi", sync.OnceValue(vietnamese)},
 	{"en", sync.OnceValue(english)},
+}
+
+// Calls is what l calls a language.
+func (l *Language) Calls(tag report.Lang) string {
+	return cmp.Or(l.Names[tag], Of(tag).Name)
 }
 
 // Of is a language by its tag. The loader refuses a tag that is none; where a file is

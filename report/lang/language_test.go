@@ -2,10 +2,15 @@ package lang
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	gotoken "go/token"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"tongket/report"
@@ -68,11 +73,30 @@ func none(is bool, path string) []string {
 
 // index names an element by what it stands for.
 func index(v reflect.Value, i int) string {
-	if v.Type() == reflect.TypeFor[Bounds]() {
+	switch v.Type() {
+	case reflect.TypeFor[Bounds]():
 		return report.Qualifier(i).String()
+	case reflect.TypeFor[Words]():
+		return wordNames()[i]
 	}
 	return strconv.Itoa(i)
 }
+
+// wordNames is the names of the constants of words.go.
+var wordNames = sync.OnceValue(func() []string {
+	var out []string
+	file, err := parser.ParseFile(gotoken.NewFileSet(), "words.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		return make([]string, lastWord)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if spec, ok := n.(*ast.ValueSpec); ok {
+			out = append(out, spec.Names[0].Name)
+		}
+		return true
+	})
+	return out
+})
 
 // TestEmpty: the test above sees what it is there for.
 func TestEmpty(t *testing.T) {
@@ -106,5 +130,21 @@ func TestTags(t *testing.T) {
 	}
 	if Known("") || Known("xx") || Of("xx") != All()[0] {
 		t.Error("a tag that is no language is not known, and is taken for the first")
+	}
+}
+
+// verbs are the arguments that a format takes.
+var verbs = regexp.MustCompile(`%[0-9*]*[a-z]`)
+
+// TestFormats: a format takes the same arguments in every language, in one order.
+func TestFormats(t *testing.T) {
+	first := All()[0]
+	for _, l := range All()[1:] {
+		for w := range Word(lastWord) {
+			want, got := verbs.FindAllString(first.Words[w], -1), verbs.FindAllString(l.Words[w], -1)
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: %s, %q, takes %v, and %v in %s", l.Tag, wordNames()[w], l.Words[w], got, want, first.Tag)
+			}
+		}
 	}
 }

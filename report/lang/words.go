@@ -1,5 +1,150 @@
 package lang
 
+import "tongket/report"
+
 // Words is the fixed wording of the briefing, the letter and the sheets: everything
-// that the program itself prints.
-type Words struct{}
+// that the program itself prints. Everything else comes from the project.
+type Words [lastWord]string
+
+// In is w in the language of a tag.
+func (w Word) In(tag report.Lang) string { return Of(tag).Words[w] }
+
+// Word is a piece of the fixed wording. Some are formats: they take the same arguments
+// in every language.
+type Word int
+
+const (
+	WordContents Word = iota
+	WordMessages
+	WordSources
+	WordSourceList
+	WordTerms
+	WordAnnex
+	WordExhibits
+	WordKey
+	WordTable
+	WordFigure
+	WordContinued
+	WordColumnTag
+	WordBilingual // with the names of the two languages
+	WordCutOff
+	WordImprint
+	WordVersion
+	WordNotStated
+	WordNotStatedAll
+	WordNotRecorded
+	WordMeasure
+	WordQuantity
+	WordNoNumber
+	WordBase
+	WordSourceOne
+	WordSourceMany
+	WordDerived
+	WordAssumed
+	WordPublished
+	WordTarget
+	WordPage
+
+	WordNotStatedNote
+	WordEveryFigure
+
+	WordDaggers
+	WordDoubleDaggers
+	WordWorkedOn
+	WordWorkedOnAll // one or several: known after layout
+	WordFollowed
+	WordElsewhere
+	WordOthers
+
+	WordDerivedHead
+	WordDerivedTail
+	WordAssumedHead
+	WordOr
+	WordTo
+	WordWith
+	WordWhole
+	WordWholes
+	WordTogether
+
+	WordNamesOurs
+	WordTermsOurs
+	WordSourcesIntro
+	WordAnnexNote
+	WordCode
+	WordDocument
+	WordDated
+	WordEvent
+	WordWorkings
+	WordBut
+	WordContradict
+	WordReplaces
+	WordEarlier
+	WordUntil
+	WordTaken
+	WordUsed
+	WordHash
+	WordFigures
+	WordValue
+	WordSourceCol
+	WordPageCol
+	WordGeneral
+	WordMargin
+	WordZeroBase
+	WordComparedP
+	WordCompared
+
+	WordErrata
+	WordErrataIntro
+	WordErrataFigures
+	WordErrataText
+	WordAsPrinted
+	WordShouldRead
+	WordNotPrinted
+	WordTakenOut
+	WordAdded
+	WordPlace
+	WordAt
+	WordDear
+	WordDearAll
+	WordFullBriefing
+	WordCorrectionSheet
+	WordSameCode
+	WordCorrected
+	WordCorrects
+	WordAssumedPDF
+	WordBlank
+	WordDraft
+	WordCopyOf
+	WordReceipt
+	WordReceiptOf
+	WordCopy
+	WordRecipient
+	WordUnit
+	WordSignature
+	WordIssued
+	WordIssuedOn
+	WordAttached
+
+	WordAnotherDocument
+	WordDiamond // in the annex's note
+	WordOtherSign
+	WordOtherAttached // with the diamond
+
+	WordDerivedMark
+	WordAssumedMark
+
+	WordKeyActual
+	WordKeyEarlier
+	WordKeyNearly
+	WordKeyMoreThan
+	WordKeyTarget
+	WordKeyNotStated
+	WordKeySource
+	WordKind
+	WordSquare
+
+	WordFall // the way that a source says a figure went
+	WordRise
+
+	lastWord // how many there are
+)
