@@ -17,7 +17,7 @@ type Edition struct {
 	Sections []Section
 	Terms    []Term
 	Mailed   []*Chart // shown in the e-mail that carries the briefing; nil: the first that has room there
-	Ledger   *Ledger  // over the facts of Sources
+	Partial  bool     // not all of its sources are known: facts may be missing of any indicator
 	// Unread is the first mistake that hides something of the edition, or of what it
 	// rests on; zero if all was read, whether it is right or not.
 	Unread Pos

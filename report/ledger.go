@@ -40,12 +40,18 @@ func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger
 	return l
 }
 
+// Of gathers what e may know.
+func Of(e *Edition) *Ledger {
+	l := NewLedger(e.Sources, e.Resolved, e.Aside...)
+	if e.Partial {
+		l.Doubt()
+	}
+	return l
+}
+
 // Doubt tells l that facts are missing of which nobody knows what they are about:
 // a source that could not be found, say.
 func (l *Ledger) Doubt() { l.doubt.AddAll() }
-
-// Doubted reports whether facts may be missing of any indicator.
-func (l *Ledger) Doubted() bool { return l.doubt.all }
 
 // Sure reports whether all was read that sources state of i.
 func (l *Ledger) Sure(i *Indicator) bool { return !l.doubt.Touches(i) }

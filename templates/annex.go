@@ -41,7 +41,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 // annexed is the questions that the annex answers: all that sources state, and
 // what else the document prints.
 func (w *writer) annexed(parts []*doc.Part) []report.Query {
-	out := w.edition.Ledger.Queries()
+	out := w.ledger.Queries()
 	known := map[report.Query]bool{}
 	for _, q := range out {
 		known[q] = true

@@ -18,7 +18,7 @@ func (w *writer) unexplained(asked []report.Query) []report.Figure {
 		if !w.ask(q).Computed() {
 			continue
 		}
-		for _, f := range trace.Path(w.edition.Ledger, w.ask(q)) {
+		for _, f := range trace.Path(w.ledger, w.ask(q)) {
 			if f.Computed() && !w.explained[f.Query] {
 				w.explained[f.Query] = true
 				out = append(out, f)
@@ -56,7 +56,7 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 			restated = append(restated, f)
 		}
 	}
-	settled := w.edition.Ledger.Settled()
+	settled := w.ledger.Settled()
 	if len(computed)+len(inferred)+len(restated)+len(settled) == 0 {
 		return nil
 	}

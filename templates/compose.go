@@ -43,6 +43,7 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 type writer struct {
 	report    *report.Report
 	edition   *report.Edition
+	ledger    *report.Ledger
 	langs     []report.Lang
 	theme     doc.Theme
 	shape     fonts.Shaper
@@ -56,7 +57,7 @@ type writer struct {
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
+	w := &writer{report: r, edition: e, ledger: report.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
 	w.numberExhibits()
 	return w
 }
@@ -159,4 +160,4 @@ func (w *writer) join(in func(l report.Lang) string) string {
 }
 
 // ask answers a question from the edition's sources.
-func (w *writer) ask(q report.Query) report.Figure { return w.edition.Ledger.Ask(q) }
+func (w *writer) ask(q report.Query) report.Figure { return w.ledger.Ask(q) }

@@ -98,7 +98,7 @@ func TestNotes(t *testing.T) {
 			t.Errorf("%q is not printed", want)
 		}
 	}
-	if f := r.Editions[0].Ledger.Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
+	if f := report.Of(r.Editions[0]).Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
 		t.Errorf("2022 is %s, with %d earlier figures", f.Value(), len(f.Revised))
 	}
 }
@@ -109,8 +109,9 @@ func TestInferencesAreTold(t *testing.T) {
 	told := 0
 	editions(t, func(t *testing.T, s subject, e *report.Edition) {
 		printed := words(s.compose(t, e, s.Languages...))
-		for _, q := range e.Ledger.Queries() {
-			for _, f := range e.Ledger.Ask(q).Facts {
+		l := report.Of(e)
+		for _, q := range l.Queries() {
+			for _, f := range l.Ask(q).Facts {
 				for l, inferred := range f.Inferred {
 					told++
 					if first := lang.Of(l).Bind(inferred.Spans[0].Words); !strings.Contains(printed, first) {

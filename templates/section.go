@@ -119,7 +119,7 @@ func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
 
 // computedLevels is the levels of i that are worked out, the latest first.
 func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []report.Figure) {
-	for _, p := range slices.Backward(w.edition.Ledger.Known(i, report.Level)) {
+	for _, p := range slices.Backward(w.ledger.Known(i, report.Level)) {
 		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
 		case report.Derived:
 			derived = append(derived, f)

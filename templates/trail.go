@@ -49,7 +49,7 @@ func (w *writer) follow(t *trail, f report.Figure) {
 	if f.Restated() {
 		t.qualified = append(t.qualified, f)
 	}
-	t.addSettled(w.edition.Ledger.Against(f))
+	t.addSettled(w.ledger.Against(f))
 	t.addReason(f.Reason)
 	for _, p := range w.restsOn(f) {
 		for _, n := range p.paragraphs {

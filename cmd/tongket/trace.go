@@ -69,7 +69,8 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	t := tracer{briefing: b, project: p, entries: trace.All(b.doc, b.pages, b.edition.Ledger)}
+	l := report.Of(b.edition)
+	t := tracer{briefing: b, project: p, ledger: l, entries: trace.All(b.doc, b.pages, l)}
 	if opt.documents != "" {
 		if err := t.quote(env, opt.documents); err != nil {
 			return err
@@ -98,6 +99,7 @@ func splitArgs(args []string) (figure string, dir []string) {
 type tracer struct {
 	briefing
 	project   project
+	ledger    *report.Ledger
 	entries   []trace.Entry
 	sentences map[*report.Fact]string // of the documents, if they are at hand
 }
@@ -131,7 +133,7 @@ func (t *tracer) chosen(asked string) ([]trace.Entry, error) {
 	}
 	out := t.filter(func(e trace.Entry) bool { return e.Figure.Query == q })
 	if len(out) == 0 {
-		out = append(out, trace.Entry{Figure: t.edition.Ledger.Ask(q)})
+		out = append(out, trace.Entry{Figure: t.ledger.Ask(q)})
 	}
 	return out, nil
 }

@@ -91,12 +91,12 @@ func (t *tracer) way(e trace.Entry) way {
 			w.Printed[l] = plainSpaces(lang.Of(l).Write(f, report.Full).String())
 		}
 	}
-	for _, s := range trace.Path(t.edition.Ledger, f) {
+	for _, s := range trace.Path(t.ledger, f) {
 		if s.Computed() {
 			w.Steps = append(w.Steps, t.step(s))
 		}
 	}
-	for _, s := range t.edition.Ledger.Against(f) {
+	for _, s := range t.ledger.Against(f) {
 		w.Settled = append(w.Settled, settled{s.Query.String(), t.side(s.One), t.side(s.Other), t.said(s.Reason)})
 	}
 	for _, p := range e.Places {
@@ -150,7 +150,7 @@ func (t *tracer) prose(p report.Prose, l report.Lang) string {
 		switch r := s.Ref; {
 		case r == nil:
 		case r.Kind == report.ToFigure:
-			b.WriteString(lang.Of(l).Write(t.edition.Ledger.Ask(r.Query), r.Form).String())
+			b.WriteString(lang.Of(l).Write(t.ledger.Ask(r.Query), r.Form).String())
 		case r.Kind == report.ToSource:
 			b.WriteString(t.project.Source(r.Target).Code)
 			for i, n := range r.Paragraphs {

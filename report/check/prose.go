@@ -39,18 +39,14 @@ func (l *linter) add(code report.Code, t token, hint, format string, args ...any
 	l.problems.Add(code, t.at(), hint, format, args...)
 }
 
-// ask answers from what the edition that prints the passage may know. The
-// edition's own ledger serves whoever lays it out, perhaps at the same time.
+// ask answers from what the edition that prints the passage may know.
 func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
 	e := p.Edition
 	if e == nil {
 		return l.all.Ask(q)
 	}
 	if l.ledgers[e] == nil {
-		l.ledgers[e] = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
-		if e.Ledger.Doubted() {
-			l.ledgers[e].Doubt()
-		}
+		l.ledgers[e] = report.Of(e)
 	}
 	return l.ledgers[e].Ask(q)
 }

@@ -34,7 +34,7 @@ func (d *draft) check() {
 }
 
 // sure reports whether all facts on an indicator were read.
-func (d *draft) sure(i *report.Indicator) bool { return d.e.Ledger.Sure(i) }
+func (d *draft) sure(i *report.Indicator) bool { return d.ledger.Sure(i) }
 
 // checkCitation checks a reference; where begins what is said of it.
 func (d *draft) checkCitation(c citation, where string) {
@@ -84,7 +84,7 @@ func (d *draft) checkFigure(c citation, where string) {
 		d.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", where, q.Source.ID)
 		return
 	}
-	switch d.e.Ledger.Ask(q).Status {
+	switch d.ledger.Ask(q).Status {
 	case report.NotStated:
 		if c.absent || slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
 			return
@@ -124,7 +124,7 @@ func (d *draft) checkCover() {
 			if c.Kind == report.Changes {
 				q.Aspect, q.Base = report.Change, c.Base
 			}
-			if s := d.e.Ledger.Ask(q).Status; s == report.Published || s == report.Derived {
+			if s := d.ledger.Ask(q).Status; s == report.Published || s == report.Derived {
 				return
 			}
 		}
@@ -140,10 +140,10 @@ func (d *draft) nearestKnown(q report.Query) string {
 	}
 	what := map[report.Aspect]string{report.Level: "a value", report.Target: "a target", report.Margin: "both a value and a target"}[q.Aspect]
 	var known []report.Period
-	for _, p := range d.e.Ledger.Known(q.Indicator, q.Aspect) {
+	for _, p := range d.ledger.Known(q.Indicator, q.Aspect) {
 		at := q
 		at.Period = p
-		if d.e.Ledger.Ask(at).Known() {
+		if d.ledger.Ask(at).Known() {
 			known = append(known, p)
 		}
 	}

@@ -11,9 +11,9 @@ import (
 // checkContradictions reports statements that cannot all hold, by arithmetic:
 // every one by itself may look right.
 func (d *draft) checkContradictions() {
-	found := d.e.Ledger.Contradictions()
+	found := d.ledger.Contradictions()
 	for _, i := range d.report.Indicators {
-		found = append(found, d.e.Ledger.Overfull(i)...)
+		found = append(found, d.ledger.Overfull(i)...)
 	}
 	for _, c := range found {
 		at := c.One.Facts[0].At
@@ -78,13 +78,13 @@ func chained(s report.Side) string {
 // checkEditions reports a figure for which two editions follow different
 // sources, unless the later one says that it does. What was counted to the middle
 // of the year when the earlier one was made is another figure.
-func (l *loader) checkEditions() {
+func (l *loader) checkEditions(ledgers map[*report.Edition]*report.Ledger) {
 	for n, later := range l.report.Editions {
 		for _, r := range later.Resolved {
 			q := r.Query
 			q.Source = nil
 			for _, earlier := range l.report.Editions[:n] {
-				was, is := earlier.Ledger.Ask(q), later.Ledger.Ask(q)
+				was, is := ledgers[earlier].Ask(q), ledgers[later].Ask(q)
 				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published ||
 					was.Until() != is.Until() || was.Agrees(is) {
 					continue

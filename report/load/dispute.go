@@ -15,7 +15,7 @@ func (d *draft) checkDisputes() {
 	if d.m.Has("resolve") {
 		key = "resolve"
 	}
-	for _, f := range d.e.Ledger.Disputes() {
+	for _, f := range d.ledger.Disputes() {
 		if d.undecided.Touches(f.Query.Indicator) {
 			continue
 		}
@@ -105,7 +105,7 @@ func (d *draft) checkResolutions() {
 
 // checkAside reports statements that are left aside for nothing.
 func (d *draft) checkAside() {
-	settled := d.e.Ledger.Settled()
+	settled := d.ledger.Settled()
 	for _, a := range d.e.Aside {
 		if !d.sure(a.Query.Indicator) || !d.sure(a.Without.Indicator) {
 			continue

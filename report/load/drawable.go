@@ -72,7 +72,7 @@ func (d *draft) bar(c *report.Chart, i *report.Indicator, p report.Period) repor
 	if c.Kind == report.Changes {
 		q.Aspect, q.Base = report.Change, c.Base
 	}
-	return d.e.Ledger.Ask(q)
+	return d.ledger.Ask(q)
 }
 
 // drawn reports whether a figure has a bar and not only its place.
@@ -92,7 +92,7 @@ func (d *draft) checkBullet(m yaml.Mapping, c *report.Chart) {
 		return
 	}
 	for _, a := range []report.Aspect{report.Level, report.Target} {
-		f := d.e.Ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
+		f := d.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
 		n := f.Amount.Number
 		if f.High != nil {
 			n = *f.High
@@ -136,7 +136,7 @@ func (d *draft) checkAim(m yaml.Mapping, c *report.Chart) {
 	first, last := -1, -1
 	var line report.Figure
 	for n, p := range c.Periods {
-		f := d.e.Ledger.Ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		f := d.ledger.Ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
 		if !drawn(f) {
 			continue
 		}
@@ -167,7 +167,7 @@ func (d *draft) checkItems(v yaml.Value, r report.Row, t *report.Table) {
 		v.Problem(report.NotDrawable, "name the indicator only", "an inventory counts things, not changes or targets")
 		return
 	}
-	f := d.e.Ledger.Ask(q)
+	f := d.ledger.Ask(q)
 	if r.NotDrawn != nil || !drawn(f) {
 		return
 	}

@@ -17,6 +17,7 @@ type draft struct {
 	takenIn []string // the files that it includes
 	m       yaml.Mapping
 	e       *report.Edition
+	ledger  *report.Ledger
 	in      *setting
 	// targets are what {see} and {page} can lead to, with where they stand.
 	targets map[string]target
@@ -72,7 +73,7 @@ func (l *loader) editions() {
 	if len(l.report.Lost) == 0 {
 		l.unincluded(drafts)
 	}
-	seen := firsts{}
+	seen, ledgers := firsts{}, map[*report.Edition]*report.Ledger{}
 	for _, d := range drafts {
 		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
@@ -81,11 +82,12 @@ func (l *loader) editions() {
 			continue
 		}
 		l.report.Editions = append(l.report.Editions, d.e)
+		ledgers[d.e] = d.ledger
 	}
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
 		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
 	})
-	l.checkEditions()
+	l.checkEditions(ledgers)
 }
 
 // read reads the edition, and checks what it says against its sources.
@@ -99,12 +101,10 @@ func (d *draft) read() {
 	e.CutOff = d.text(m.Need("cut-off"), d.in)
 	e.Sources, d.partial = d.sourceList(m.Need("sources"))
 	d.resolutions(m.Get("resolve"))
-	e.Ledger = report.NewLedger(e.Sources, e.Resolved, e.Aside...)
-	if d.partial || e.Period == 0 {
-		e.Ledger.Doubt()
-	}
+	e.Partial = d.partial || e.Period == 0
+	d.ledger = report.Of(e)
 	d.disputed = map[*report.Indicator]bool{}
-	for _, f := range e.Ledger.Disputes() {
+	for _, f := range d.ledger.Disputes() {
 		d.disputed[f.Query.Indicator] = true
 	}
 	d.cover(m.Get("cover"))

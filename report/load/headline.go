@@ -71,10 +71,10 @@ func (d *draft) comparison(v yaml.Value) *report.Ref {
 // checkComparison warns of a comparison that no source states where one with
 // another year is stated.
 func (d *draft) checkComparison(v yaml.Value, q report.Query) {
-	if !q.Aspect.HasBase() || d.e.Ledger.Ask(q).Status != report.NotStated {
+	if !q.Aspect.HasBase() || d.ledger.Ask(q).Status != report.NotStated {
 		return
 	}
-	for _, known := range d.e.Ledger.Queries() {
+	for _, known := range d.ledger.Queries() {
 		if other := q; known.Base != q.Base {
 			if other.Base = known.Base; known == other {
 				d.problems.Warn(report.Unstated, v.At(), d.nearestKnown(q)+"; leave figure out to say that it is not stated", "no listed source states %s", q.String())

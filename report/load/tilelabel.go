@@ -21,7 +21,7 @@ var (
 func (d *draft) checkAlone(v yaml.Value, label report.Text, tile report.Query) {
 	for _, lang := range d.report.Languages {
 		for _, q := range d.named(label.String(lang), tile) {
-			f := d.e.Ledger.Ask(q)
+			f := d.ledger.Ask(q)
 			if f.Status != report.Published {
 				continue
 			}
