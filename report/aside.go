@@ -2,16 +2,6 @@ package report
 
 import "slices"
 
-// Aside is a statement that an edition leaves out of its arithmetic, because it
-// and others cannot all hold, and why. It is printed where it is asked for as
-// before; what contradicts it is told beside it.
-type Aside struct {
-	At      Pos
-	Query   Query // what the contradiction is about
-	Without Query // the statement; its Source may be nil
-	Reason  Text
-}
-
 // Settled is a contradiction of which one statement is left aside.
 type Settled struct {
 	Contradiction
@@ -22,16 +12,11 @@ type Settled struct {
 func (l *Ledger) leave(list []Aside) {
 	for i := range list {
 		for _, f := range l.of[list[i].Without.Indicator] {
-			if f.answers(list[i].Without) {
+			if f.Answers(list[i].Without) {
 				l.aside[f] = &list[i]
 			}
 		}
 	}
-}
-
-// answers reports whether f is the statement, or one of those, that q asks for.
-func (f *Fact) answers(q Query) bool {
-	return f.Query().same(q) && (q.Source == nil || f.Source == q.Source)
 }
 
 // left is the first of facts that is left aside.
@@ -65,7 +50,7 @@ func (l *Ledger) Against(f Figure) []Settled {
 	var out []Settled
 	for _, s := range l.Settled() {
 		rests := slices.ContainsFunc(f.Facts, func(x *Fact) bool { return l.aside[x] != nil && slices.Contains(s.facts(), x) })
-		if rests || s.Query.same(f.Query) {
+		if rests || s.Query.Same(f.Query) {
 			out = append(out, s)
 		}
 	}
@@ -74,7 +59,7 @@ func (l *Ledger) Against(f Figure) []Settled {
 
 // Concerns reports whether s is the contradiction that a settles.
 func (s Settled) Concerns(a Aside) bool {
-	return s.Query.same(a.Query) && slices.ContainsFunc(s.facts(), func(f *Fact) bool { return f.answers(a.Without) })
+	return s.Query.Same(a.Query) && slices.ContainsFunc(s.facts(), func(f *Fact) bool { return f.Answers(a.Without) })
 }
 
 // Same reports whether s and x are one contradiction.

@@ -172,7 +172,7 @@ func together(ways []way) interval {
 func (l *Ledger) network(i *Indicator, inferred bool) network {
 	n := network{whole: i.Unit.Kind == Count, known: l.known}
 	for _, f := range l.of[i] {
-		if f.relates() && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
+		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
 		}
 	}
@@ -181,7 +181,7 @@ func (l *Ledger) network(i *Indicator, inferred bool) network {
 
 // relates reports whether f ties two years by a number. A change on "the same
 // period" ties parts of years, of which no whole year follows.
-func (f *Fact) relates() bool {
+func relates(f *Fact) bool {
 	return f.Aspect.HasBase() && f.Direction == None && !f.Amount.IsWords() && !f.SamePeriod
 }
 
@@ -371,14 +371,9 @@ func (f Figure) interval() interval {
 	case f.Query.Aspect == Target:
 		return aimed(f.Amount)
 	}
-	i := stated(f.Amount, f.whole(), f.Query.Aspect.Relative())
-	if f.whole() {
+	i := stated(f.Amount, f.Query.Whole(), f.Query.Aspect.Relative())
+	if f.Query.Whole() {
 		i = i.wholes()
 	}
 	return i
-}
-
-// whole reports whether f counts whole things.
-func (f Figure) whole() bool {
-	return f.Query.Indicator.Unit.Kind == Count && !f.Query.Aspect.Relative()
 }

@@ -72,6 +72,16 @@ func (d Decimal) Sign() int { return cmp.Compare(d.Coef, 0) }
 // Places is how many digits stand after the decimal mark.
 func (d Decimal) Places() int { return max(0, -d.Exp) }
 
+// Floor is the largest number of so many decimals that is not above r.
+func Floor(r *big.Rat, places int) Decimal {
+	scaled := new(big.Rat).Mul(r, pow10(places))
+	// Euclidean division rounds down, as the denominator is positive.
+	return Decimal{new(big.Int).Div(scaled.Num(), scaled.Denom()).Int64(), -places}
+}
+
+// Ceil is the smallest number of so many decimals that is not below r.
+func Ceil(r *big.Rat, places int) Decimal { return Floor(new(big.Rat).Neg(r), places).Neg() }
+
 // String writes d the machine's way.
 func (d Decimal) String() string {
 	digits := strconv.FormatInt(d.Abs().Coef, 10)

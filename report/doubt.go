@@ -20,8 +20,8 @@ func (d *Doubt) Add(i *Indicator) {
 // is about.
 func (d *Doubt) AddAll() { d.all = true }
 
-// join adds what e says.
-func (d *Doubt) join(e Doubt) {
+// Join adds what e says.
+func (d *Doubt) Join(e Doubt) {
 	d.all = d.all || e.all
 	for i := range e.of {
 		d.Add(i)

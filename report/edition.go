@@ -31,6 +31,16 @@ type Resolution struct {
 	Unlike string // the id of an edition that follows another source, if this one does so knowingly
 }
 
+// Aside is a statement that an edition leaves out of its arithmetic, because it
+// and others cannot all hold, and why. It is printed where it is asked for as
+// before; what contradicts it is told beside it.
+type Aside struct {
+	At      Pos
+	Query   Query // what the contradiction is about
+	Without Query // the statement; its Source may be nil
+	Reason  Text
+}
+
 // Cover is the ornament of the first page: the document's own main series.
 type Cover struct {
 	Chart   *Chart

@@ -24,12 +24,14 @@ type Place struct {
 	Printed   string // the figure as printed there
 }
 
-// whole reports whether f counts whole things.
-func (f *Fact) whole() bool { return f.Indicator.Unit.Kind == Count && !f.Aspect.Relative() }
-
 // Query is the question that f answers.
 func (f *Fact) Query() Query {
 	return Query{Indicator: f.Indicator, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
+}
+
+// Answers reports whether f is the statement, or one of those, that q asks for.
+func (f *Fact) Answers(q Query) bool {
+	return f.Query().Same(q) && (q.Source == nil || f.Source == q.Source)
 }
 
 // Qualifier is the word beside a published number.

@@ -76,10 +76,10 @@ var qualifierWidth = big.NewRat(1, 25)
 
 // tolerated is what f stands for when statements are compared: its number as
 // printed, with room for the qualifier.
-func (f *Fact) tolerated() interval {
+func tolerated(f *Fact) interval {
 	a := f.Amount
 	a.Number = a.Number.Abs()
-	i := printed(a, f.whole())
+	i := printed(a, f.Query().Whole())
 	if f.Aspect == Target {
 		i = point(a.Number.Rat())
 	}
@@ -217,6 +217,15 @@ func (i interval) wholes() interval {
 	return i
 }
 
+func floor(r *big.Rat) *big.Int {
+	return new(big.Int).Div(r.Num(), r.Denom()) // Euclidean: rounds down, the denominator is positive
+}
+
+func ceil(r *big.Rat) *big.Int {
+	n := floor(new(big.Rat).Neg(r))
+	return n.Neg(n)
+}
+
 // most is far above any figure, and its digits still fit into a Decimal.
 var most = new(big.Rat).SetInt64(1e17)
 
@@ -228,23 +237,6 @@ func (i interval) fits() bool {
 		}
 	}
 	return true
-}
-
-// down and up round to so many decimals, away from the inside of an interval
-// that begins or ends at r.
-func down(r *big.Rat, places int) Decimal {
-	return Decimal{floor(new(big.Rat).Mul(r, pow10(places))).Int64(), -places}
-}
-
-func up(r *big.Rat, places int) Decimal { return down(new(big.Rat).Neg(r), places).Neg() }
-
-func floor(r *big.Rat) *big.Int {
-	return new(big.Int).Div(r.Num(), r.Denom()) // Euclidean: rounds down, the denominator is positive
-}
-
-func ceil(r *big.Rat) *big.Int {
-	n := floor(new(big.Rat).Neg(r))
-	return n.Neg(n)
 }
 
 // Bounds are an interval as it is printed: its ends rounded outwards, so that
@@ -272,11 +264,11 @@ func (b Bounds) Single() bool { return b.Low != nil && b.High != nil && *b.Low =
 func (i interval) outwards(places int) Bounds {
 	var b Bounds
 	if i.low.at != nil {
-		d := down(i.low.at, places)
+		d := Floor(i.low.at, places)
 		b.Low = &d
 	}
 	if i.high.at != nil {
-		d := up(i.high.at, places)
+		d := Ceil(i.high.at, places)
 		b.High = &d
 	}
 	return b
@@ -293,7 +285,7 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 		return a, nil, false
 	}
 	if i.low.at != nil && i.high.at != nil {
-		first, last := down(i.low.at, places), up(i.high.at, places)
+		first, last := Floor(i.low.at, places), Ceil(i.high.at, places)
 		if one, ok := i.nearest(places); ok {
 			first, last = one, one
 		}
@@ -309,13 +301,13 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 		a.Number = a.Number.Neg()
 		return a, high, ok
 	case i.low.at != nil && i.low.at.Sign() >= 0:
-		a.Number, a.Qualifier = shortest(down(i.low.at, places), i.low.at), AtLeast
+		a.Number, a.Qualifier = shortest(Floor(i.low.at, places), i.low.at), AtLeast
 		if i.low.open || a.Number.Rat().Cmp(i.low.at) != 0 {
 			a.Qualifier = MoreThan
 		}
 		return a, nil, a.Number.Sign() > 0 || a.Qualifier == MoreThan // 0 or more says nothing
 	case i.high.at != nil && !change:
-		a.Number, a.Qualifier = shortest(up(i.high.at, places), i.high.at), AtMost
+		a.Number, a.Qualifier = shortest(Ceil(i.high.at, places), i.high.at), AtMost
 		if i.high.open || a.Number.Rat().Cmp(i.high.at) != 0 {
 			a.Qualifier = LessThan
 		}
@@ -329,7 +321,7 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 func shortest(d Decimal, at *big.Rat) Decimal {
 	if d.Exp < 0 && d.Rat().Cmp(at) == 0 {
 		for d.Exp < 0 && d.Coef%10 == 0 {
-			d = Decimal{d.Coef / 10, d.Exp + 1}
+			d = Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
 		}
 	}
 	return d
@@ -338,8 +330,8 @@ func shortest(d Decimal, at *big.Rat) Decimal {
 // nearest is the number to which all of i rounds.
 func (i interval) nearest(places int) (Decimal, bool) {
 	middle := new(big.Rat).Add(i.low.at, i.high.at)
-	middle.Quo(middle, big.NewRat(2, 1)).Mul(middle, pow10(places))
-	d := Decimal{floor(middle.Add(middle, big.NewRat(1, 2))).Int64(), -places}
+	middle.Quo(middle, big.NewRat(2, 1))
+	d := Floor(middle.Add(middle, Decimal{Coef: 1, Exp: -places}.HalfUnit()), places)
 	r := rounded(d)
 	return d, i.low.at.Cmp(r.low.at) >= 0 && i.high.at.Cmp(r.high.at) <= 0
 }

@@ -28,7 +28,7 @@ func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
-		l.doubt.join(s.Doubt)
+		l.doubt.Join(s.Doubt)
 		for _, f := range s.Facts {
 			l.of[f.Indicator] = append(l.of[f.Indicator], f)
 			if f.Direction == None {
@@ -264,7 +264,7 @@ func latest(facts []*Fact) (kept, revised []*Fact) {
 
 // stated is every fact that answers q with a number or words.
 func (l *Ledger) stated(q Query) []*Fact {
-	all := l.saying[q.plain()]
+	all := l.saying[q.Plain()]
 	if q.Source == nil {
 		return all
 	}
@@ -282,7 +282,7 @@ func (l *Ledger) settle(q Query, facts []*Fact) Figure {
 		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, numbers)}
 	}
 	for _, r := range l.resolved {
-		if !r.Query.same(q) {
+		if !r.Query.Same(q) {
 			continue
 		}
 		i := slices.IndexFunc(numbers, func(f *Fact) bool { return f.Source == r.Query.Source })
@@ -313,7 +313,7 @@ func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
 func agree(facts []*Fact) bool {
 	var all interval
 	for _, f := range facts {
-		all = all.intersect(f.tolerated())
+		all = all.intersect(tolerated(f))
 	}
 	return !all.empty()
 }
@@ -330,19 +330,6 @@ func first(best *Fact, facts []*Fact) []*Fact {
 		}
 	}
 	return out
-}
-
-// same reports whether two questions ask for the same figure, of whichever
-// source.
-func (q Query) same(r Query) bool { return q.plain() == r.plain() }
-
-// plain is q of whichever source.
-func (q Query) plain() Query {
-	q.Source = nil
-	if !q.Aspect.HasBase() {
-		q.Base = 0
-	}
-	return q
 }
 
 // Disputes is every figure on which sources disagree and no resolution decides,

@@ -167,6 +167,22 @@ type Query struct {
 	Source    *Source // nil for any
 }
 
+// Whole reports whether what q asks for counts whole things.
+func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && !q.Aspect.Relative() }
+
+// Same reports whether two questions ask for the same figure, of whichever
+// source.
+func (q Query) Same(r Query) bool { return q.Plain() == r.Plain() }
+
+// Plain is q of whichever source.
+func (q Query) Plain() Query {
+	q.Source = nil
+	if !q.Aspect.HasBase() {
+		q.Base = 0
+	}
+	return q
+}
+
 // Fingerprint is a short hash of p as it is typed.
 func (p Prose) Fingerprint() string {
 	sum := sha256.Sum256([]byte(p.Source()))

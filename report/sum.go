@@ -51,13 +51,13 @@ func (a *addition) amount() (Amount, bool) {
 	if a.rough > 0 {
 		places = -a.rough
 	}
-	if !point(new(big.Rat).Mul(&a.total, pow10(places))).fits() {
+	if !point(new(big.Rat).Mul(&a.total, Decimal{Coef: 1, Exp: places}.Rat())).fits() {
 		return Amount{}, false
 	}
-	out := Amount{Number: down(&a.total, places), Qualifier: a.bound, Scale: a.scale}
+	out := Amount{Number: Floor(&a.total, places), Qualifier: a.bound, Scale: a.scale}
 	if !above(a.bound) { // more than 20 and more than 0.5 is more than 20
-		half := new(big.Rat).Quo(big.NewRat(1, 2), pow10(places))
-		out.Number = down(half.Add(half, &a.total), places)
+		half := Decimal{Coef: 1, Exp: -places}.HalfUnit()
+		out.Number = Floor(half.Add(half, &a.total), places)
 	}
 	return out, true
 }

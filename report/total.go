@@ -81,7 +81,7 @@ func (l *Ledger) against(kind ContradictionKind, total Figure, parts []Figure, c
 // states the total, come to more than the whole.
 func (l *Ledger) Overfull(i *Indicator) []Contradiction {
 	var out []Contradiction
-	for _, p := range l.Known(i.firstPart(), Level) {
+	for _, p := range l.Known(firstPart(i), Level) {
 		f := l.Ask(Query{Indicator: i, Period: p})
 		if i.Unit.Kind == Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(Whole(100).Rat()) > 0 {
 			out = append(out, l.against(Overfull, f, f.Parts, true))
@@ -91,7 +91,7 @@ func (l *Ledger) Overfull(i *Indicator) []Contradiction {
 }
 
 // firstPart is the first part of a sum, or what is none itself.
-func (i *Indicator) firstPart() *Indicator {
+func firstPart(i *Indicator) *Indicator {
 	if len(i.Parts) > 0 {
 		return i.Parts[0]
 	}
@@ -103,7 +103,7 @@ func (i *Indicator) firstPart() *Indicator {
 func roundly(a Amount) interval {
 	d := a.Number
 	for d.Coef != 0 && d.Coef%10 == 0 {
-		d = Decimal{d.Coef / 10, d.Exp + 1}
+		d = Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
 	}
 	return rounded(d)
 }

@@ -12,7 +12,7 @@ import (
 // to three digits or so of thousands or millions.
 func inThousands(rng *rand.Rand, truth int64) string {
 	exp := []int{0, 3, 3, 6}[rng.Intn(4)]
-	scaled := new(big.Rat).Quo(Whole(truth).Rat(), pow10(exp))
+	scaled := new(big.Rat).Quo(Whole(truth).Rat(), Decimal{Coef: 1, Exp: exp}.Rat())
 	if exp == 0 || scaled.Cmp(big.NewRat(1, 1)) < 0 {
 		return fmt.Sprint(truth)
 	}
