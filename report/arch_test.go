@@ -17,6 +17,7 @@ var layers = []struct {
 	uses []string
 }{
 	{"tongket/report", nil},
+	{"tongket/report/ledger", []string{"report"}},
 	{"tongket/seeds", nil},
 	{"tongket/report/beside", nil},
 	{"tongket/report/golden", nil},
@@ -26,9 +27,9 @@ var layers = []struct {
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/explain", []string{"report"}},
 	{"tongket/fonts", nil},
-	{"tongket/report/lang", []string{"report"}},
+	{"tongket/report/lang", []string{"report", "report/ledger"}},
 	{"tongket/report/frame", []string{"fonts"}},
-	{"tongket/report/doc", []string{"fonts", "report", "report/frame"}},
+	{"tongket/report/doc", []string{"fonts", "report", "report/frame", "report/ledger"}},
 	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
 	{"tongket/report/smtptest", nil},
 	{"tongket/report/waterworks", nil},
@@ -41,16 +42,16 @@ var layers = []struct {
 	{"tongket/report/nearest", nil},
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
 	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
-	{"tongket/report/check", []string{"report", "report/document"}},
-	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/yaml"}},
+	{"tongket/report/check", []string{"report", "report/document", "report/ledger"}},
+	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/yaml"}},
 	{"tongket/report/mail", []string{"report", "report/beside", "report/intake", "report/journal", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report/beside", "report/journal", "report/visible"}},
-	{"tongket/report/trace", []string{"report", "report/doc", "report/frame"}},
-	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/trace"}},
-	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang"}},
+	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
+	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/trace"}},
+	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/lang", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

@@ -1,7 +1,7 @@
 // Package report holds what an organisation published about its year: the
-// indicators, the sources, the facts they state, the editions made of them, and
-// the ledger that answers what is known of a figure. It knows nothing of files,
-// pages or PDF, and imports only the standard library.
+// indicators, the sources, the facts they state, and the editions made of them.
+// It is the vocabulary of all other packages: it knows nothing of arithmetic,
+// files, pages or PDF, and imports only the standard library.
 package report
 
 // Lang is a language as a BCP 47 tag, such as "vi".

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // alt says in each language what a chart shows, for those who cannot see it:
@@ -32,7 +33,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		s = w.plain(c.Message, l) + ". " + s
 	}
 	if c.Kind == report.Bullet {
-		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == report.Published {
+		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == ledger.Published {
 			s += " " + lang.WordTarget.In(l) + " " + lang.Of(l).Write(f, report.Full).String() + "."
 		}
 	}
@@ -40,16 +41,16 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 }
 
 // spoken is a figure in words for the ear: its status instead of its mark.
-func (w *writer) spoken(f report.Figure, l report.Lang, ornament bool) string {
-	if !f.Known() || ornament && f.Status == report.Assumed {
+func (w *writer) spoken(f ledger.Figure, l report.Lang, ornament bool) string {
+	if !f.Known() || ornament && f.Status == ledger.Assumed {
 		return lang.WordNotStated.In(l)
 	}
 	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""
 	switch f.Status {
-	case report.Derived:
+	case ledger.Derived:
 		return written.String() + " (" + lang.WordDerived.In(l) + ")"
-	case report.Assumed:
+	case ledger.Assumed:
 		return written.String() + " (" + lang.WordAssumed.In(l) + ")"
 	}
 	return written.String()

@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // annex is every figure that the edition's sources state, and every computed
@@ -133,7 +134,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	}
 	mark := f.Status.Mark()
 	if q.Aspect == report.Change && f.Inferred() {
-		mark = report.Assumed.Mark()
+		mark = ledger.Assumed.Mark()
 	}
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
 	r.Cells = append(r.Cells, cell("", w.places(f)))
@@ -142,7 +143,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 }
 
 // annexValue prints the figure followed and, after a diamond, the others.
-func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
+func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
 	form := report.Full
 	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
 		form = report.Number
@@ -151,7 +152,7 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 	written.Mark = ""
 	line := w.line(doc.TableSmall, l, words(strings.ReplaceAll(written.Short(), "\u00a0", " ")))
 	for _, o := range f.Others {
-		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
+		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
 		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Of(l).Write(other, report.Number).String()))
 	}
 	return line
@@ -159,7 +160,7 @@ func (w *writer) annexValue(f report.Figure, l report.Lang) *doc.Line {
 
 // called is an indicator's name with what makes this figure of it: the year,
 // the base, the source.
-func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) string {
+func (w *writer) called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
 	name, year := q.Indicator.Name.String(l), ",\u00a0"+lang.Year(q.Period)
 	if above != nil {
@@ -191,7 +192,7 @@ func (w *writer) called(f report.Figure, above *report.Query, l report.Lang) str
 }
 
 // places is the sources and paragraphs of a figure on one line.
-func (w *writer) places(f report.Figure) *doc.Line {
+func (w *writer) places(f ledger.Figure) *doc.Line {
 	line := w.line(doc.TableSmall, w.langs[0])
 	for i, p := range publishedAt(f) {
 		if i > 0 {

@@ -7,13 +7,14 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/trace"
 )
 
 // unexplained is the computed figures among those asked, and on the way to them,
 // whose arithmetic no other page prints.
-func (w *writer) unexplained(asked []report.Query) []report.Figure {
-	var out []report.Figure
+func (w *writer) unexplained(asked []report.Query) []ledger.Figure {
+	var out []ledger.Figure
 	for _, q := range asked {
 		if !w.ask(q).Computed() {
 			continue
@@ -30,8 +31,8 @@ func (w *writer) unexplained(asked []report.Query) []report.Figure {
 
 // unspoken is the published figures among those asked for whose inference, such as
 // a base year that the document leaves open, no page tells.
-func (w *writer) unspoken(asked []report.Query) []report.Figure {
-	var out []report.Figure
+func (w *writer) unspoken(asked []report.Query) []ledger.Figure {
+	var out []ledger.Figure
 	for _, q := range asked {
 		f := w.ask(q)
 		untold := func(x *report.Fact) bool { return x.Inferred != nil && !w.told[x] }
@@ -50,7 +51,7 @@ func (w *writer) unspoken(asked []report.Query) []report.Figure {
 // what figures replace or leave out, each after its name; nil if there is none.
 func (w *writer) annexNotes(asked []report.Query) doc.Block {
 	computed, inferred := w.unexplained(asked), w.unspoken(asked)
-	var restated []report.Figure
+	var restated []ledger.Figure
 	for _, q := range asked {
 		if f := w.ask(q); f.Restated() {
 			restated = append(restated, f)
@@ -73,7 +74,7 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 			notes.add(f, append([]doc.Inline{words(" ")}, w.restated(f, l)...)...)
 		}
 		for _, s := range settled {
-			notes.add(report.Figure{Query: s.Query}, append([]doc.Inline{words(" ")}, w.settled(s, l)...)...)
+			notes.add(ledger.Figure{Query: s.Query}, append([]doc.Inline{words(" ")}, w.settled(s, l)...)...)
 		}
 	}
 	p.Rule, p.After = true, 14
@@ -87,15 +88,15 @@ type annexList struct {
 	to   *doc.Cell
 }
 
-func (n annexList) add(f report.Figure, in ...doc.Inline) {
+func (n annexList) add(f ledger.Figure, in ...doc.Inline) {
 	name := strings.TrimSpace(f.Status.Mark() + " " + f.Query.Indicator.Name.String(n.lang) + ", ")
 	n.note(append([]doc.Inline{words(name)}, in...)...)
 }
 
 // inferred says what the program was told that the document leaves open.
-func (n annexList) inferred(f report.Figure) {
-	in := []doc.Inline{words(report.Assumed.Mark() + " " + n.called(f, nil, n.lang) + ": ")}
-	n.note(append(in, n.inferences([]report.Figure{f}, n.lang)...)...)
+func (n annexList) inferred(f ledger.Figure) {
+	in := []doc.Inline{words(ledger.Assumed.Mark() + " " + n.called(f, nil, n.lang) + ": ")}
+	n.note(append(in, n.inferences([]ledger.Figure{f}, n.lang)...)...)
 }
 
 // note adds a note, unless it says what the one before says: a figure and its change

@@ -6,6 +6,7 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // bars is one bar a figure.
@@ -27,8 +28,8 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		}
 		if ornament {
 			b.Status, b.Value = charts.Label{}, charts.Label{}
-			b.Missing = b.Missing || f.Status == report.Assumed
-			if f.Status == report.Derived {
+			b.Missing = b.Missing || f.Status == ledger.Assumed
+			if f.Status == ledger.Derived {
 				b.Name.Lead += f.Status.Mark()
 			}
 		}
@@ -37,15 +38,15 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 	return out
 }
 
-func (w *writer) bar(f report.Figure) charts.Bar {
+func (w *writer) bar(f ledger.Figure) charts.Bar {
 	b := charts.Bar{Fill: charts.Previous, Missing: !f.Known() || f.Amount.IsWords()}
 	if f.Query.Period == w.edition.Period {
 		b.Fill, b.Strong = charts.Actual, true
 	}
 	switch f.Status {
-	case report.Derived:
+	case ledger.Derived:
 		b.Fill = charts.Derived
-	case report.Assumed:
+	case ledger.Assumed:
 		b.Fill = charts.Assumed
 	}
 	switch f.Amount.Qualifier {
@@ -67,7 +68,7 @@ func (w *writer) bar(f report.Figure) charts.Bar {
 
 // chartForm leaves out the unit that the measure line names; percentages keep
 // their sign.
-func chartForm(f report.Figure) report.Form {
+func chartForm(f ledger.Figure) report.Form {
 	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind != report.Percent {
 		return report.Number
 	}
@@ -76,7 +77,7 @@ func chartForm(f report.Figure) report.Form {
 
 // figureLabel writes a figure on a line a language, once if they print the same. The
 // scale that all bars share stands in the measure line.
-func (w *writer) figureLabel(f report.Figure, form report.Form, s rowScale) charts.Label {
+func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) charts.Label {
 	return w.label(func(l report.Lang) string {
 		written := lang.Of(l).Write(f, form)
 		if form == report.Number && !s.own {
@@ -84,7 +85,7 @@ func (w *writer) figureLabel(f report.Figure, form report.Form, s rowScale) char
 		}
 		s := written.Short()
 		if f.Query.Aspect == report.Change && f.Inferred() {
-			s += report.Assumed.Mark()
+			s += ledger.Assumed.Mark()
 		}
 		return s
 	})
@@ -108,8 +109,8 @@ func (w *writer) barName(c *report.Chart, i int) charts.Label {
 	return w.label(func(l report.Lang) string { return w.plain(name, l) })
 }
 
-func statusWord(s report.Status) func(report.Lang) string {
-	p := map[report.Status]phrase{report.Derived: lang.WordDerived.In, report.Assumed: lang.WordAssumed.In, report.Published: lang.WordPublished.In}[s]
+func statusWord(s ledger.Status) func(report.Lang) string {
+	p := map[ledger.Status]phrase{ledger.Derived: lang.WordDerived.In, ledger.Assumed: lang.WordAssumed.In, ledger.Published: lang.WordPublished.In}[s]
 	return func(l report.Lang) string { return p(l) }
 }
 
@@ -119,7 +120,7 @@ func (w *writer) arrows(c *report.Chart) []charts.Arrow {
 	for _, q := range c.Changes {
 		f := w.ask(q)
 		from, to := position(c.Periods, q.Base), position(c.Periods, q.Period)
-		if f.Status != report.Published || from < 0 || to < 0 {
+		if f.Status != ledger.Published || from < 0 || to < 0 {
 			continue
 		}
 		out = append(out, charts.Arrow{From: from, To: to, Label: w.figureLabel(f, report.Full, rowScale{}), Assumed: f.Inferred()})
@@ -144,7 +145,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	var out *charts.Target
 	for i, p := range c.Periods {
 		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
-		if f.Status != report.Published || f.Amount.IsWords() {
+		if f.Status != ledger.Published || f.Amount.IsWords() {
 			continue
 		}
 		level, _ := f.Amount.Number.Rat().Float64()
@@ -156,7 +157,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	return out
 }
 
-func (w *writer) targetLabel(f report.Figure) charts.Label {
+func (w *writer) targetLabel(f ledger.Figure) charts.Label {
 	return w.label(func(l report.Lang) string {
 		return lang.WordTarget.In(l) + "\u00a0" + lang.Of(l).Write(f, report.Full).String()
 	})
@@ -170,7 +171,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
 	}
 	q := report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}
-	if f := w.ask(q); f.Status == report.Published {
+	if f := w.ask(q); f.Status == ledger.Published {
 		level, _ := f.Amount.Number.Rat().Float64()
 		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f)}
 	}

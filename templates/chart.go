@@ -9,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // chart frames a chart with its caption and notes.
@@ -45,7 +46,7 @@ func (w *writer) measured(c *report.Chart) report.Text {
 
 // barScale is the power of ten in units of which the bars of a chart are labelled.
 func (w *writer) barScale(c *report.Chart) rowScale {
-	var figures []report.Figure
+	var figures []ledger.Figure
 	for _, q := range w.queries(c) {
 		figures = append(figures, w.ask(q))
 	}
@@ -60,8 +61,8 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 }
 
 // charted is every figure that c shows.
-func (w *writer) charted(c *report.Chart) []report.Figure {
-	var out []report.Figure
+func (w *writer) charted(c *report.Chart) []ledger.Figure {
+	var out []ledger.Figure
 	for _, q := range w.queries(c) {
 		out = append(out, w.ask(q))
 		if c.Kind == report.Bullet || c.Target {

@@ -11,6 +11,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // Compose makes the document of edition e in the given languages, the leading
@@ -43,7 +44,7 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 type writer struct {
 	report    *report.Report
 	edition   *report.Edition
-	ledger    *report.Ledger
+	ledger    *ledger.Ledger
 	langs     []report.Lang
 	theme     doc.Theme
 	shape     fonts.Shaper
@@ -57,7 +58,7 @@ type writer struct {
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, ledger: report.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
+	w := &writer{report: r, edition: e, ledger: ledger.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
 	w.numberExhibits()
 	return w
 }
@@ -83,8 +84,8 @@ func (w *writer) legend() []doc.Sign {
 		other.Said = append(other.Said, lang.WordOthers.In(l), lang.WordElsewhere.In(l), lang.WordDiamond.In(l), lang.WordOtherSign.In(l))
 	}
 	return []doc.Sign{
-		{Mark: report.Derived.Mark(), Means: w.joined(lang.WordDerived.In)},
-		{Mark: report.Assumed.Mark(), Means: w.joined(lang.WordAssumed.In)},
+		{Mark: ledger.Derived.Mark(), Means: w.joined(lang.WordDerived.In)},
+		{Mark: ledger.Assumed.Mark(), Means: w.joined(lang.WordAssumed.In)},
 		other,
 	}
 }
@@ -160,4 +161,4 @@ func (w *writer) join(in func(l report.Lang) string) string {
 }
 
 // ask answers a question from the edition's sources.
-func (w *writer) ask(q report.Query) report.Figure { return w.ledger.Ask(q) }
+func (w *writer) ask(q report.Query) ledger.Figure { return w.ledger.Ask(q) }

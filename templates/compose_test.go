@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/golden"
+	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/report/waterworks"
 	"tongket/seeds"
@@ -160,7 +161,7 @@ func TestNoAssumptionUpFront(t *testing.T) {
 				continue
 			}
 			doc.Walk(p, func(e doc.Element, _ []doc.Element) {
-				if v, ok := e.(*doc.Value); ok && v.Figure.Status == report.Assumed {
+				if v, ok := e.(*doc.Value); ok && v.Figure.Status == ledger.Assumed {
 					t.Errorf("%s prints %s‡", p.ID, v.Str)
 				}
 			})
@@ -200,7 +201,7 @@ var plainSpaces = strings.NewReplacer("\u00a0", " ")
 func TestWorkedOut(t *testing.T) {
 	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
 		var printed strings.Builder
-		var computed []*report.Figure
+		var computed []*ledger.Figure
 		doc.Walk(s.compose(t, edition, s.Languages...), func(x doc.Element, _ []doc.Element) {
 			if x, ok := x.(*doc.Words); ok {
 				printed.WriteString(x.Str)

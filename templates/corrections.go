@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/trace"
 )
 
@@ -120,7 +121,7 @@ func strongly(lines []*doc.Line) []*doc.Line {
 
 // marksUsed explains † and ‡ if the figures have them.
 func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
-	used := map[report.Status]bool{}
+	used := map[ledger.Status]bool{}
 	for _, c := range list {
 		for _, e := range []*trace.Entry{c.Old, c.New} {
 			if e != nil {
@@ -128,15 +129,15 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 			}
 		}
 	}
-	if !used[report.Derived] && !used[report.Assumed] {
+	if !used[ledger.Derived] && !used[ledger.Assumed] {
 		return nil
 	}
 	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		var out []string
-		if used[report.Derived] {
+		if used[ledger.Derived] {
 			out = append(out, lang.WordDerivedMark.In(l))
 		}
-		if used[report.Assumed] {
+		if used[ledger.Assumed] {
 			out = append(out, lang.WordAssumedMark.In(l))
 		}
 		return []doc.Inline{words(strings.Join(out, "; ") + ".")}

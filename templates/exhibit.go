@@ -6,6 +6,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // exhibit frames a table or chart with its caption and notes.
@@ -74,13 +75,13 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 }
 
 // contrary is what documents say that are not followed: 2022: ◇ 575 (S5 ¶3).
-func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
+func (w *writer) contrary(f ledger.Figure, l report.Lang) []doc.Inline {
 	out := []doc.Inline{words(lang.Year(f.Query.Period) + ": ")}
 	for i, o := range f.Others {
 		if i > 0 {
 			out = append(out, words(", "))
 		}
-		other := report.Figure{Query: f.Query, Status: report.Published, Amount: o.Amount}
+		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
 		out = append(out, &doc.Diamond{}, words(lang.Of(l).Write(other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
 	}
 	return append(out, words(" "+lang.WordElsewhere.In(l)+" "))
@@ -88,11 +89,11 @@ func (w *writer) contrary(f report.Figure, l report.Lang) []doc.Inline {
 
 // restated is what figures f replaces, and up to which day it counts: 2021: 612
 // vụ thay cho 606 (S2 ¶4) công bố trước đó.
-func (w *writer) restated(f report.Figure, l report.Lang) []doc.Inline {
+func (w *writer) restated(f ledger.Figure, l report.Lang) []doc.Inline {
 	year := lang.Year(f.Query.Period) + ": "
 	var out []doc.Inline
 	for i, r := range f.Revised {
-		earlier := report.Figure{Query: f.Query, Status: report.Published, Amount: r.Amount}
+		earlier := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: r.Amount}
 		head := year + lang.Of(l).Write(f, report.Full).String() + " " + lang.WordReplaces.In(l) + " "
 		if i > 0 {
 			head = ", "

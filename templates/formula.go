@@ -6,11 +6,12 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // Formulas writes the arithmetic of a computed figure in l, a line for each way
 // that it follows by: 2021: 574 ÷ (1 − 0,053) = 605,8–606,5 → 606.
-func Formulas(l report.Lang, f report.Figure) []string {
+func Formulas(l report.Lang, f ledger.Figure) []string {
 	a := arithmetic{Lang: l}
 	switch {
 	case len(f.Parts) > 0:
@@ -22,7 +23,7 @@ func Formulas(l report.Lang, f report.Figure) []string {
 	}
 	var out []string
 	for _, w := range f.Ways {
-		a.scale = lang.Of(l).Scale(report.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
+		a.scale = lang.Of(l).Scale(ledger.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
 		if w.Start.Amount.Scale == 0 {
 			a.scale = 0
 		}
@@ -48,14 +49,14 @@ func (a arithmetic) number(d report.Decimal) string {
 
 // formulas is Formulas of a figure that the document prints, which then need not
 // be explained again.
-func (w *writer) formulas(l report.Lang, f report.Figure) []string {
+func (w *writer) formulas(l report.Lang, f ledger.Figure) []string {
 	w.explained[f.Query] = true
 	return Formulas(l, f)
 }
 
 // chain is the last step of a way: the steps before it are the workings of
 // other figures.
-func (a arithmetic) chain(w report.Way) string {
+func (a arithmetic) chain(w ledger.Way) string {
 	l := a.Lang
 	last := w.Steps[len(w.Steps)-1]
 	from := a.bounds(last.Level)
@@ -78,7 +79,7 @@ func (a arithmetic) chain(w report.Way) string {
 }
 
 // product is the changes of consecutive years, multiplied.
-func (a arithmetic) product(f report.Figure) string {
+func (a arithmetic) product(f ledger.Figure) string {
 	var out []string
 	for _, s := range f.Ways[0].Steps {
 		out = append(out, factor(a.Lang, s))
@@ -89,7 +90,7 @@ func (a arithmetic) product(f report.Figure) string {
 
 // compared is one figure held against another: their difference, or their
 // quotient less one.
-func (a arithmetic) compared(f report.Figure) string {
+func (a arithmetic) compared(f ledger.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
 	years := fmt.Sprintf("%d/%d", f.Query.Period, f.Query.Base)
 	if f.Query.Aspect == report.Margin {
@@ -101,7 +102,7 @@ func (a arithmetic) compared(f report.Figure) string {
 	return fmt.Sprintf("%s: %s ÷ %s − 1 %s%%", years, a.operand(to), a.operand(from), a.equals(f.Bounds()))
 }
 
-func (a arithmetic) operand(f report.Figure) string {
+func (a arithmetic) operand(f ledger.Figure) string {
 	b := f.Bounds()
 	if b.Single() {
 		return a.bounds(b)
@@ -111,7 +112,7 @@ func (a arithmetic) operand(f report.Figure) string {
 
 // factor is the change as the arithmetic uses it: back to the base it divides,
 // forward from the base it multiplies. Points are added or taken away.
-func factor(l report.Lang, s report.Step) string {
+func factor(l report.Lang, s ledger.Step) string {
 	change := s.Change.Amount
 	back := s.Period != s.Change.Period
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
@@ -150,14 +151,14 @@ func qualified(q report.Qualifier) string {
 }
 
 // equals is b behind the sign that leads to it.
-func (a arithmetic) equals(b report.Bounds) string {
+func (a arithmetic) equals(b ledger.Bounds) string {
 	if b.Low != nil && b.High != nil {
 		return "= " + a.bounds(b)
 	}
 	return a.bounds(b)
 }
 
-func (a arithmetic) bounds(b report.Bounds) string {
+func (a arithmetic) bounds(b ledger.Bounds) string {
 	switch {
 	case b.Low == nil && b.High == nil:
 		return "…"
@@ -174,13 +175,13 @@ func (a arithmetic) bounds(b report.Bounds) string {
 }
 
 // same reports whether two bounds print alike.
-func same(a, b report.Bounds) bool {
+func same(a, b ledger.Bounds) bool {
 	print := arithmetic{Lang: report.English}
 	return print.bounds(a) == print.bounds(b)
 }
 
 // wholes is the whole numbers within bounds.
-func (a arithmetic) wholes(b report.Bounds) string {
+func (a arithmetic) wholes(b ledger.Bounds) string {
 	switch {
 	case b.Low == nil:
 		return "≤\u00a0" + a.number(*b.High)
@@ -197,7 +198,7 @@ func (a arithmetic) wholes(b report.Bounds) string {
 }
 
 // total is the arithmetic of a sum.
-func total(l report.Lang, f report.Figure) string {
+func total(l report.Lang, f ledger.Figure) string {
 	var parts []string
 	for _, p := range f.Parts {
 		parts = append(parts, lang.Of(l).Write(p, report.Number).String())
@@ -206,7 +207,7 @@ func total(l report.Lang, f report.Figure) string {
 }
 
 // plainValue is f without its mark.
-func plainValue(l report.Lang, f report.Figure) string {
+func plainValue(l report.Lang, f ledger.Figure) string {
 	w := lang.Of(l).Write(f, report.Full)
 	w.Mark = ""
 	return w.String()

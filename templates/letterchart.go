@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // What a mail's picture is drawn for: the width of a small phone, and letters
@@ -84,7 +85,7 @@ func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 	bars := t.bars(c, false)
 	for i, q := range t.queries(c) {
 		bars[i].Status = charts.Label{}
-		if t.ask(q).Status == report.Assumed {
+		if t.ask(q).Status == ledger.Assumed {
 			bars[i].Missing = true
 		}
 	}
@@ -116,7 +117,7 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
 	out := &trail{}
 	for i, q := range t.queries(c) {
-		if f := t.ask(q); f.Status != report.Assumed {
+		if f := t.ask(q); f.Status != ledger.Assumed {
 			t.follow(out, f)
 		} else if bars[i].Missing {
 			out.missing = true
@@ -129,7 +130,7 @@ func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
 func (t letterText) signs(tr *trail) []Said {
 	return t.each(func(l report.Lang) string {
 		var out []string
-		if tr.derived || slices.ContainsFunc(tr.worked, func(f report.Figure) bool { return f.Status == report.Derived }) {
+		if tr.derived || slices.ContainsFunc(tr.worked, func(f ledger.Figure) bool { return f.Status == ledger.Derived }) {
 			out = append(out, lang.WordDerivedMark.In(l))
 		}
 		if tr.missing {

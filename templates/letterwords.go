@@ -9,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // letterText puts the words of a briefing where there are no pages.
@@ -138,8 +139,8 @@ func (t letterText) notes(letters *Letters) []Said {
 		sign  string
 		words phrase
 	}{
-		{report.Derived.Mark(), lang.WordDerivedMark.In},
-		{report.Assumed.Mark(), lang.WordAssumedPDF.In},
+		{ledger.Derived.Mark(), lang.WordDerivedMark.In},
+		{ledger.Assumed.Mark(), lang.WordAssumedPDF.In},
 		{diamond, func(l report.Lang) string { return fmt.Sprintf(lang.WordOtherAttached.In(l), diamond) }},
 	}
 	return t.each(func(l report.Lang) string {

@@ -8,6 +8,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/templates"
 )
@@ -98,7 +99,7 @@ func TestNotes(t *testing.T) {
 			t.Errorf("%q is not printed", want)
 		}
 	}
-	if f := report.Of(r.Editions[0]).Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
+	if f := ledger.Of(r.Editions[0]).Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
 		t.Errorf("2022 is %s, with %d earlier figures", f.Value(), len(f.Revised))
 	}
 }
@@ -109,7 +110,7 @@ func TestInferencesAreTold(t *testing.T) {
 	told := 0
 	editions(t, func(t *testing.T, s subject, e *report.Edition) {
 		printed := words(s.compose(t, e, s.Languages...))
-		l := report.Of(e)
+		l := ledger.Of(e)
 		for _, q := range l.Queries() {
 			for _, f := range l.Ask(q).Facts {
 				for l, inferred := range f.Inferred {

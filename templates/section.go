@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // section is a numbered chapter.
@@ -118,12 +119,12 @@ func (w *writer) workedOut(i *report.Indicator) bool {
 func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
 
 // computedLevels is the levels of i that are worked out, the latest first.
-func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []report.Figure) {
+func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []ledger.Figure) {
 	for _, p := range slices.Backward(w.ledger.Known(i, report.Level)) {
 		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
-		case report.Derived:
+		case ledger.Derived:
 			derived = append(derived, f)
-		case report.Assumed:
+		case ledger.Assumed:
 			assumed = append(assumed, f)
 		}
 	}
@@ -163,7 +164,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 }
 
 // assumptions says what no source states, once each.
-func (w *writer) assumptions(figures []report.Figure, l report.Lang) []doc.Inline {
+func (w *writer) assumptions(figures []ledger.Figure, l report.Lang) []doc.Inline {
 	for _, f := range figures {
 		for _, fact := range f.Facts {
 			w.told[fact] = true
@@ -173,7 +174,7 @@ func (w *writer) assumptions(figures []report.Figure, l report.Lang) []doc.Inlin
 }
 
 // inferences is what figures rest on that no source states, once each.
-func (w *writer) inferences(figures []report.Figure, l report.Lang) []doc.Inline {
+func (w *writer) inferences(figures []ledger.Figure, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	var said []string
 	for _, f := range figures {

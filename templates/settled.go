@@ -4,11 +4,12 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // settled is a contradiction of which one statement is left aside, both ways with
 // their places, and why: 2021: 1.000 (S1 ¶9), nhưng 798–802 (S1 ¶10, 11); …
-func (w *writer) settled(s report.Settled, l report.Lang) []doc.Inline {
+func (w *writer) settled(s ledger.Settled, l report.Lang) []doc.Inline {
 	out := []doc.Inline{words(lang.Year(s.Query.Period) + ": ")}
 	out = append(out, w.side(s.Kind, s.One, s.Query, l)...)
 	if len(s.Other.Facts) > 0 {
@@ -20,13 +21,13 @@ func (w *writer) settled(s report.Settled, l report.Lang) []doc.Inline {
 }
 
 // side is what some statements give together, and where they stand.
-func (w *writer) side(kind report.ContradictionKind, s report.Side, q report.Query, l report.Lang) []doc.Inline {
+func (w *writer) side(kind ledger.ContradictionKind, s ledger.Side, q report.Query, l report.Lang) []doc.Inline {
 	said := w.bounded(s, q, l)
-	if kind == report.WrongWay && len(s.Facts) == 1 && s.Facts[0].Direction != report.None {
+	if kind == ledger.WrongWay && len(s.Facts) == 1 && s.Facts[0].Direction != report.None {
 		said = went(s.Facts[0].Direction).In(l)
 	}
 	out := []doc.Inline{words(said + " (")}
-	for i, p := range publishedAt(report.Figure{Facts: s.Facts}) {
+	for i, p := range publishedAt(ledger.Figure{Facts: s.Facts}) {
 		if i > 0 {
 			out = append(out, words("; "))
 		}
@@ -36,11 +37,11 @@ func (w *writer) side(kind report.ContradictionKind, s report.Side, q report.Que
 }
 
 // bounded is the numbers that a side leaves, in the unit of what is asked.
-func (w *writer) bounded(s report.Side, q report.Query, l report.Lang) string {
+func (w *writer) bounded(s ledger.Side, q report.Query, l report.Lang) string {
 	amount := s.Facts[0].Amount
 	a := arithmetic{Lang: l}
 	if amount.Scale != 0 && !q.Aspect.Relative() {
-		a.scale = lang.Of(l).Scale(report.Figure{Query: q, Amount: amount})
+		a.scale = lang.Of(l).Scale(ledger.Figure{Query: q, Amount: amount})
 	}
 	said := a.bounds(s.Bounds)
 	if q.Aspect.HasBase() && s.Bounds.Low != nil && s.Bounds.Low.Sign() > 0 {

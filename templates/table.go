@@ -6,6 +6,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // table frames a table with its caption and notes.
@@ -62,15 +63,15 @@ func row(cells ...*doc.TableCell) *doc.Row {
 
 // figured is what the columns of a table of figures show.
 type figured struct {
-	figure func(r *report.Row, column int) report.Figure
-	cell   func(r *report.Row, column int, f report.Figure, s rowScale) *doc.TableCell
+	figure func(r *report.Row, column int) ledger.Figure
+	cell   func(r *report.Row, column int, f ledger.Figure, s rowScale) *doc.TableCell
 }
 
 // grid fills the table: the heads of its columns, and a row of figures for each row
 // of the block under its name.
 func (m *tableMaker) grid(head []*doc.TableCell, of figured) {
 	m.out.Head = []*doc.Row{row(append([]*doc.TableCell{cell("Column", m.both(doc.TableHead, lang.WordMeasure.In)...)}, head...)...)}
-	figures, scales := make([][]report.Figure, len(m.block.Rows)), make([]rowScale, len(m.block.Rows))
+	figures, scales := make([][]ledger.Figure, len(m.block.Rows)), make([]rowScale, len(m.block.Rows))
 	for i := range figures {
 		for column := range head {
 			figures[i] = append(figures[i], of.figure(&m.block.Rows[i], column))

@@ -8,6 +8,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // figureLook is how a figure stands in its cell.
@@ -19,11 +20,11 @@ type figureLook struct {
 
 // figureCell is a figure in the pieces that a column aligns: a line a language,
 // or one if they print the same.
-func (m *tableMaker) figureCell(f report.Figure, look figureLook) *doc.TableCell {
+func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell {
 	m.follow(m.trail, f)
 	if !f.Known() {
 		dots := strong("…")
-		if f.Status == report.NoBase {
+		if f.Status == ledger.NoBase {
 			dots = strong("×")
 		}
 		dots.Face = fonts.SerifBold
@@ -59,7 +60,7 @@ func (m *tableMaker) figureCell(f report.Figure, look figureLook) *doc.TableCell
 }
 
 // wordsLines is a quantity in words, which may take several lines.
-func (m *tableMaker) wordsLines(f *report.Figure, mark []doc.Inline) []*doc.Line {
+func (m *tableMaker) wordsLines(f *ledger.Figure, mark []doc.Inline) []*doc.Line {
 	lines := m.wrapped(doc.TableText, f.Amount.Words)
 	for _, l := range lines {
 		str := f.Amount.Words.String(l.Lang) + f.Status.Mark()
@@ -69,7 +70,7 @@ func (m *tableMaker) wordsLines(f *report.Figure, mark []doc.Inline) []*doc.Line
 	return lines
 }
 
-func (m *tableMaker) figureLine(f *report.Figure, written lang.Written, l report.Lang, bold bool) *doc.Line {
+func (m *tableMaker) figureLine(f *ledger.Figure, written lang.Written, l report.Lang, bold bool) *doc.Line {
 	line := m.line(doc.TableText, l)
 	value := func(s string, change func(*doc.Words)) doc.Inline {
 		v := &doc.Value{Words: doc.Words{Str: s}, Figure: f}

@@ -8,6 +8,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // inventory has a quantity and unit squares.
@@ -36,7 +37,7 @@ func (m *tableMaker) inventory() {
 }
 
 // squares draws a quantity, or says why it is not drawn.
-func (m *tableMaker) squares(r *report.Row, f report.Figure) *doc.TableCell {
+func (m *tableMaker) squares(r *report.Row, f ledger.Figure) *doc.TableCell {
 	said := func(in func(l report.Lang) []doc.Inline) *doc.TableCell {
 		var lines []*doc.Line
 		for _, l := range m.langs {

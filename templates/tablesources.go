@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/ledger"
 )
 
 // bySource has a column a source, so that what differs stands side by side: the
@@ -21,8 +22,8 @@ func (m *tableMaker) bySource() {
 		head[i] = cell("Column", lines...)
 	}
 	m.grid(head, figured{
-		figure: func(r *report.Row, i int) report.Figure { return m.stated(r, sources[i]) },
-		cell: func(r *report.Row, i int, f report.Figure, scale rowScale) *doc.TableCell {
+		figure: func(r *report.Row, i int) ledger.Figure { return m.stated(r, sources[i]) },
+		cell: func(r *report.Row, i int, f ledger.Figure, scale rowScale) *doc.TableCell {
 			return m.sourceCell(r, sources[i], f, scale)
 		},
 	})
@@ -47,13 +48,13 @@ func (m *tableMaker) paragraphs(s *report.Source) []int {
 }
 
 // stated is what s states of the figure of a row.
-func (m *tableMaker) stated(r *report.Row, s *report.Source) report.Figure {
+func (m *tableMaker) stated(r *report.Row, s *report.Source) ledger.Figure {
 	q := r.In(m.block.Period)
 	q.Source = s
 	return m.ask(q)
 }
 
-func (m *tableMaker) sourceCell(r *report.Row, s *report.Source, f report.Figure, scale rowScale) *doc.TableCell {
+func (m *tableMaker) sourceCell(r *report.Row, s *report.Source, f ledger.Figure, scale rowScale) *doc.TableCell {
 	all := m.ask(r.In(m.block.Period))
 	followed := slices.ContainsFunc(all.Facts, func(x *report.Fact) bool { return x.Source == s })
 	other := slices.ContainsFunc(all.Others, func(x *report.Fact) bool { return x.Source == s })

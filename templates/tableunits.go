@@ -6,6 +6,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // A unit stands once, behind the name of its row, and never in a cell: there it
@@ -19,7 +20,7 @@ type rowScale struct {
 	own   bool // there is none for all of them: each says its own
 }
 
-func scaleOf(figures []report.Figure) rowScale {
+func scaleOf(figures []ledger.Figure) rowScale {
 	scale, ok := lang.CommonScale(figures)
 	return rowScale{scale, !ok}
 }
@@ -29,7 +30,7 @@ func unitIn(l report.Lang, q report.Query, s rowScale) string {
 	if u := q.Indicator.Unit; !q.Aspect.Relative() && u.Kind != report.Percent {
 		return lang.Of(l).Unit(u, s.scale)
 	}
-	some := report.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
+	some := ledger.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
 	return strings.Trim(lang.Of(l).Write(some, report.Full).After, "\u00a0")
 }
 

@@ -6,6 +6,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // byPeriod has a column a year, the reporting year last and bold.
@@ -16,8 +17,8 @@ func (m *tableMaker) byPeriod() {
 		head[i] = cell("Column", m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p))))
 	}
 	m.grid(head, figured{
-		figure: func(r *report.Row, i int) report.Figure { return m.inPeriod(r, years[i]) },
-		cell: func(r *report.Row, i int, f report.Figure, s rowScale) *doc.TableCell {
+		figure: func(r *report.Row, i int) ledger.Figure { return m.inPeriod(r, years[i]) },
+		cell: func(r *report.Row, i int, f ledger.Figure, s rowScale) *doc.TableCell {
 			return m.periodCell(r, years[i], f, s)
 		},
 	})
@@ -31,16 +32,16 @@ func (m *tableMaker) byPeriod() {
 
 // inPeriod is the figure of a row in a year. A row of changes shows what was stated:
 // the levels above it say what follows.
-func (m *tableMaker) inPeriod(r *report.Row, p report.Period) report.Figure {
+func (m *tableMaker) inPeriod(r *report.Row, p report.Period) ledger.Figure {
 	q := r.In(p)
 	f := m.ask(q)
-	if q.Aspect == report.Change && f.Status != report.Published && f.Status != report.NoBase {
-		return report.Figure{Query: q}
+	if q.Aspect == report.Change && f.Status != ledger.Published && f.Status != ledger.NoBase {
+		return ledger.Figure{Query: q}
 	}
 	return f
 }
 
-func (m *tableMaker) periodCell(r *report.Row, p report.Period, f report.Figure, s rowScale) *doc.TableCell {
+func (m *tableMaker) periodCell(r *report.Row, p report.Period, f ledger.Figure, s rowScale) *doc.TableCell {
 	if q := r.In(p); q.Aspect == report.Change && q.Base == p {
 		return cell("", m.smallLines(lang.WordBase.In)...)
 	}
@@ -58,7 +59,7 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 }
 
 // signed gives a change in a table its sign, and ‡ if its base is inferred.
-func signed(w lang.Written, f report.Figure) lang.Written {
+func signed(w lang.Written, f ledger.Figure) lang.Written {
 	if f.High != nil {
 		return w // a range has its signs
 	}
@@ -68,7 +69,7 @@ func signed(w lang.Written, f report.Figure) lang.Written {
 		w.Whole = "+" + w.Whole
 	}
 	if f.Inferred() {
-		w.Mark = report.Assumed.Mark()
+		w.Mark = ledger.Assumed.Mark()
 	}
 	return w
 }

@@ -7,6 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // tile is one headline figure.
@@ -24,7 +25,7 @@ func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
 }
 
 // tileValue is the figure in the pieces that a tile sets in different sizes.
-func (w *writer) tileValue(f *report.Figure, form report.Form, l report.Lang) *doc.Line {
+func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *doc.Line {
 	line := w.line(doc.TileValue, l)
 	if !f.Known() {
 		line.Before = []doc.Inline{words(lang.WordNotStated.In(l))}

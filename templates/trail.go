@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/ledger"
 )
 
 // trail gathers what an exhibit rests on while it is made, for its notes.
@@ -17,26 +18,26 @@ type trail struct {
 	leads             []*report.Indicator // to whose workings
 	missing, disputed bool
 	zero              bool             // a change from nothing has its sign
-	worked            []report.Figure  // computed, with the arithmetic in the notes
+	worked            []ledger.Figure  // computed, with the arithmetic in the notes
 	reasons           []report.Text    // why one document is followed
-	qualified         []report.Figure  // that replace earlier ones, or count a part of the year only
-	settled           []report.Settled // contradictions of which one statement is left aside
-	others            []report.Figure  // of which another document says something else, not shown beside them
+	qualified         []ledger.Figure  // that replace earlier ones, or count a part of the year only
+	settled           []ledger.Settled // contradictions of which one statement is left aside
+	others            []ledger.Figure  // of which another document says something else, not shown beside them
 }
 
 // follow takes note in t of a figure shown.
-func (w *writer) follow(t *trail, f report.Figure) {
+func (w *writer) follow(t *trail, f ledger.Figure) {
 	if !slices.Contains(t.indicators, f.Query.Indicator) {
 		t.indicators = append(t.indicators, f.Query.Indicator)
 	}
 	switch f.Status {
-	case report.NotStated:
+	case ledger.NotStated:
 		t.missing = true
-	case report.NoBase:
+	case ledger.NoBase:
 		t.zero = true
-	case report.Derived:
+	case ledger.Derived:
 		t.derived = w.worked(t, f) || t.derived
-	case report.Assumed:
+	case ledger.Assumed:
 		t.assumed = w.worked(t, f) || t.assumed
 	}
 	if f.Query.Aspect == report.Change && f.Inferred() {
@@ -60,11 +61,11 @@ func (w *writer) follow(t *trail, f report.Figure) {
 
 // worked reports whether a page of workings prints the arithmetic of f, and keeps what
 // leads there; if none does it keeps f for the notes, which print it.
-func (w *writer) worked(t *trail, f report.Figure) bool {
+func (w *writer) worked(t *trail, f ledger.Figure) bool {
 	if len(f.Ways) > 0 && t.lead(w, f.Query.Indicator) {
 		return true
 	}
-	if !slices.ContainsFunc(t.worked, func(x report.Figure) bool { return x.Query == f.Query }) {
+	if !slices.ContainsFunc(t.worked, func(x ledger.Figure) bool { return x.Query == f.Query }) {
 		t.worked = append(t.worked, f)
 	}
 	return false
@@ -88,7 +89,7 @@ type place struct {
 }
 
 // publishedAt is where the facts stand that f rests on or leaves aside.
-func publishedAt(f report.Figure) places {
+func publishedAt(f ledger.Figure) places {
 	var out places
 	for _, fact := range slices.Concat(f.Facts, f.Others) {
 		out.add(fact.Source, fact.Place.Paragraph)
@@ -99,7 +100,7 @@ func publishedAt(f report.Figure) places {
 // restsOn is where the facts stand that f rests on or leaves aside, and what was
 // inferred of them: it publishes nothing of f, but a note that prints the
 // inference leads there.
-func (w *writer) restsOn(f report.Figure) places {
+func (w *writer) restsOn(f ledger.Figure) places {
 	out := publishedAt(f)
 	for _, fact := range slices.Concat(f.Facts, f.Others) {
 		for _, span := range fact.Inferred[w.langs[0]].Spans {
@@ -134,9 +135,9 @@ func (list places) sorted() places {
 }
 
 // addSettled keeps contradictions, each once.
-func (t *trail) addSettled(list []report.Settled) {
+func (t *trail) addSettled(list []ledger.Settled) {
 	for _, s := range list {
-		if !slices.ContainsFunc(t.settled, func(x report.Settled) bool { return x.Same(s) }) {
+		if !slices.ContainsFunc(t.settled, func(x ledger.Settled) bool { return x.Same(s) }) {
 			t.settled = append(t.settled, s)
 		}
 	}
@@ -164,7 +165,7 @@ func (t *trail) addPlace(s *report.Source, paragraph int) {
 }
 
 // sourcesOf is the sources that f rests on, in the order of their codes.
-func sourcesOf(f report.Figure) []*report.Source {
+func sourcesOf(f ledger.Figure) []*report.Source {
 	var out []*report.Source
 	for _, fact := range f.Facts {
 		if !slices.Contains(out, fact.Source) {

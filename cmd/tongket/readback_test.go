@@ -11,6 +11,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/outside"
 	"tongket/templates"
 )
@@ -88,7 +89,7 @@ func everyFigure(t *testing.T, tree string, e *report.Edition) {
 			if f.Direction != report.None || overtaken(e, f) {
 				continue
 			}
-			figure := report.Figure{Query: f.Query(), Status: report.Published, Amount: f.Amount}
+			figure := ledger.Figure{Query: f.Query(), Status: ledger.Published, Amount: f.Amount}
 			for _, l := range []report.Lang{report.Vietnamese, report.English} {
 				if want := lang.Of(l).Write(figure, report.Full).Digits(); !strings.Contains(tree, squeeze(want)) {
 					t.Errorf("%s: %s of %s is not in the file", f.At, want, f.Indicator.ID)

@@ -11,6 +11,7 @@ import (
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/report/trace"
 )
@@ -69,7 +70,7 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	l := report.Of(b.edition)
+	l := ledger.Of(b.edition)
 	t := tracer{briefing: b, project: p, ledger: l, entries: trace.All(b.doc, b.pages, l)}
 	if opt.documents != "" {
 		if err := t.quote(env, opt.documents); err != nil {
@@ -99,7 +100,7 @@ func splitArgs(args []string) (figure string, dir []string) {
 type tracer struct {
 	briefing
 	project   project
-	ledger    *report.Ledger
+	ledger    *ledger.Ledger
 	entries   []trace.Entry
 	sentences map[*report.Fact]string // of the documents, if they are at hand
 }

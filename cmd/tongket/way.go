@@ -10,6 +10,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/trace"
 	"tongket/templates"
 )
@@ -105,9 +106,9 @@ func (t *tracer) way(e trace.Entry) way {
 	return w
 }
 
-func (t *tracer) side(s report.Side) side { return side{s.Bounds.String(), t.statements(s.Facts)} }
+func (t *tracer) side(s ledger.Side) side { return side{s.Bounds.String(), t.statements(s.Facts)} }
 
-func (t *tracer) step(f report.Figure) step {
+func (t *tracer) step(f ledger.Figure) step {
 	s := step{f.Query.String(), f.Status.String(), map[report.Lang][]string{}}
 	for _, l := range t.doc.Langs {
 		for _, line := range templates.Formulas(l, f) {
@@ -120,7 +121,7 @@ func (t *tracer) step(f report.Figure) step {
 func (t *tracer) statements(facts []*report.Fact) []statement {
 	var out []statement
 	for _, f := range facts {
-		value := report.Figure{Query: f.Query(), Amount: f.Amount}.Value()
+		value := ledger.Figure{Query: f.Query(), Amount: f.Amount}.Value()
 		out = append(out, statement{
 			f.Query().String(), value, f.Source.Code, f.Source.File, f.Source.Dated,
 			f.Place.Paragraph, f.Place.Printed, t.sentences[f], t.said(f.Inferred), f.At.String(),

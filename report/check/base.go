@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 var (
@@ -16,7 +17,7 @@ var (
 )
 
 // base holds the year compared with in the sentence against the figure's.
-func (l *linter) base(lang report.Lang, f report.Figure, t token, i int, ts []token) {
+func (l *linter) base(lang report.Lang, f ledger.Figure, t token, i int, ts []token) {
 	rest := ts[i+1:]
 	if n := slices.IndexFunc(rest, func(u token) bool { return u.figure() != nil && u.figure().Query.Aspect.Relative() }); n >= 0 {
 		rest = rest[:n] // what follows is of the next figure
@@ -33,8 +34,8 @@ func (l *linter) base(lang report.Lang, f report.Figure, t token, i int, ts []to
 			l.add(report.OtherBase, rest[n], "name the base of the figure, or refer to the change against that year",
 				"%s is against %d, and the sentence compares with %d", f.Query, f.Query.Base, year)
 		}
-		stated := f.Status == report.Published && f.Facts[0].SamePeriod
-		if stated != same && f.Status == report.Published {
+		stated := f.Status == ledger.Published && f.Facts[0].SamePeriod
+		if stated != same && f.Status == ledger.Published {
 			l.add(report.SamePeriodWord, rest[n], "", "%s", sameWords(stated))
 		}
 		return

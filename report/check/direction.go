@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 var lexicons = movements()
@@ -38,7 +39,7 @@ func (l *linter) directions(p report.Passage, lang report.Lang, ts []token) {
 			continue
 		}
 		f := l.ask(p, r.Query)
-		if !f.Known() || f.Status == report.Disputed {
+		if !f.Known() || f.Status == ledger.Disputed {
 			continue
 		}
 		if !r.Query.Aspect.Relative() {
@@ -69,7 +70,7 @@ func directed(lang report.Lang, ts []token, found []move, i int) bool {
 }
 
 // sign holds the way that the words say against the way that the figure went.
-func (l *linter) sign(p report.Passage, lang report.Lang, f report.Figure, ts []token, i int, found []move) {
+func (l *linter) sign(p report.Passage, lang report.Lang, f ledger.Figure, ts []token, i int, found []move) {
 	t, m := ts[i], governing(lang, ts, found, i)
 	full, says, moved := t.figure().Form == report.Full, m.movement.way(), f.Sign()
 	switch {
@@ -146,7 +147,7 @@ var (
 )
 
 // points refuses % behind points, and points behind percent.
-func (l *linter) points(lang report.Lang, f report.Figure, t token, i int, ts []token) {
+func (l *linter) points(lang report.Lang, f ledger.Figure, t token, i int, ts []token) {
 	_, points := inPoints[lang].find(ts[i+1:])
 	_, percent := inPercent[lang].find(ts[i+1:])
 	switch {

@@ -1,6 +1,9 @@
 package check
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
 
 var judging = judgements()
 
@@ -16,7 +19,7 @@ func judgements() map[report.Lang]lexicon[bool] {
 
 // judgement holds words of praise and blame against what is better for the
 // indicator.
-func (l *linter) judgement(lang report.Lang, f report.Figure, ts []token) {
+func (l *linter) judgement(lang report.Lang, f ledger.Figure, ts []token) {
 	better, moved := f.Query.Indicator.Better, f.Sign()
 	if moved == report.None {
 		return

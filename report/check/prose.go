@@ -4,12 +4,15 @@
 // something open it says nothing.
 package check
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
 
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, all: report.NewLedger(r.Sources, nil), ledgers: map[*report.Edition]*report.Ledger{}, names: namesOf(r), units: unitsOf(r)}
+	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r)}
 	spelt := newSpellings()
 	short := newAbbreviations(r)
 	r.Passages(func(p report.Passage) {
@@ -28,8 +31,8 @@ func Prose(r *report.Report) report.Problems {
 
 type linter struct {
 	report   *report.Report
-	all      *report.Ledger // for what no edition prints by itself
-	ledgers  map[*report.Edition]*report.Ledger
+	all      *ledger.Ledger // for what no edition prints by itself
+	ledgers  map[*report.Edition]*ledger.Ledger
 	names    map[report.Lang][][]string
 	units    map[report.Lang]phrases
 	problems report.Problems
@@ -40,13 +43,13 @@ func (l *linter) add(code report.Code, t token, hint, format string, args ...any
 }
 
 // ask answers from what the edition that prints the passage may know.
-func (l *linter) ask(p report.Passage, q report.Query) report.Figure {
+func (l *linter) ask(p report.Passage, q report.Query) ledger.Figure {
 	e := p.Edition
 	if e == nil {
 		return l.all.Ask(q)
 	}
 	if l.ledgers[e] == nil {
-		l.ledgers[e] = report.Of(e)
+		l.ledgers[e] = ledger.Of(e)
 	}
 	return l.ledgers[e].Ask(q)
 }

@@ -1,6 +1,9 @@
 package check
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
 
 var meeting = meetings()
 
@@ -57,9 +60,9 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 	ask := q
 	ask.Aspect = report.Target
 	switch l.ask(p, ask).Status {
-	case report.Disputed:
+	case ledger.Disputed:
 		return
-	case report.NotStated:
+	case ledger.NotStated:
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}

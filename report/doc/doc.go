@@ -9,6 +9,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
+	"tongket/report/ledger"
 )
 
 // Document is a tree of parts and how to set them.
@@ -139,7 +140,7 @@ func (w *Words) FaceIn(face, strong fonts.Name) fonts.Name {
 // together have no-break spaces between them.
 type Value struct {
 	Words
-	Figure *report.Figure
+	Figure *ledger.Figure
 }
 
 // Link is text that leads to an anchor, or to a page of the web.
@@ -160,7 +161,7 @@ type PageOf struct {
 // PagesOf is the pages on which a figure stands, known after layout.
 type PagesOf struct {
 	Node
-	Figure *report.Figure
+	Figure *ledger.Figure
 }
 
 // Diamond is the sign of a figure that another document gives; no embedded
@@ -184,7 +185,7 @@ type Drawing struct {
 	Node
 	Graphic Graphic
 	Width   frame.Pt         // 0: as wide as its place
-	Figures []*report.Figure // that it shows
+	Figures []*ledger.Figure // that it shows
 }
 
 // ErrNoRoom is what a graphic says that would need more room for its labels.

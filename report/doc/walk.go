@@ -1,6 +1,6 @@
 package doc
 
-import "tongket/report"
+import "tongket/report/ledger"
 
 // Walk calls f for e and everything below it in reading order, with the
 // elements above, which f may read but not keep.
@@ -25,10 +25,10 @@ func (d *Document) Number() {
 }
 
 // Figures is the figures of the ledger that e itself shows.
-func Figures(e Element) []*report.Figure {
+func Figures(e Element) []*ledger.Figure {
 	switch e := e.(type) {
 	case *Value:
-		return []*report.Figure{e.Figure}
+		return []*ledger.Figure{e.Figure}
 	case *Drawing:
 		return e.Figures
 	}
@@ -36,9 +36,9 @@ func Figures(e Element) []*report.Figure {
 }
 
 // FigureAnchor is the anchor of the place where f is printed first.
-func FigureAnchor(f *report.Figure) string {
+func FigureAnchor(f *ledger.Figure) string {
 	q := f.Query
-	if f.Status != report.Derived { // what one source states is the figure, what follows from it is another
+	if f.Status != ledger.Derived { // what one source states is the figure, what follows from it is another
 		q.Source = nil
 	}
 	return "figure " + q.String()

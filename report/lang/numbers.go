@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 const noBreak = "\u00a0"
@@ -46,7 +47,7 @@ func (l *Language) digits(d report.Decimal) (whole, decimals string) {
 }
 
 // spelled is an exact count up to ten in words.
-func (l *Language) spelled(f report.Figure) (string, bool) {
+func (l *Language) spelled(f ledger.Figure) (string, bool) {
 	n, small := f.Amount.Number, l.Numbers.Small
 	if f.High != nil || n.Exp != 0 || f.Amount.Qualifier != report.Exactly || n.Coef < 0 || n.Coef >= int64(len(small)) {
 		return "", false

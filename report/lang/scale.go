@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // Scales are the words for powers of ten.
@@ -44,16 +45,16 @@ func (l *Language) scaleWord(scale int, n report.Decimal) string {
 }
 
 // currency reports whether f is an amount of money.
-func currency(f report.Figure) bool {
+func currency(f ledger.Figure) bool {
 	return f.Query.Indicator.Unit.Kind == report.Money && !f.Query.Aspect.Relative()
 }
 
 // Scale is the power of ten in units of which prose writes f: that of the word in its
 // document, 9 of 20 tỷ; of money in full that which leaves the fewest digits. It is 0
 // of a number in full.
-func (l *Language) Scale(f report.Figure) int { return scale(f) }
+func (l *Language) Scale(f ledger.Figure) int { return scale(f) }
 
-func scale(f report.Figure) int {
+func scale(f ledger.Figure) int {
 	if f.Query.Aspect.Relative() || f.Amount.IsWords() {
 		return 0
 	}
@@ -73,7 +74,7 @@ func scale(f report.Figure) int {
 
 // CommonScale is the power of ten in units of which all of some figures of one unit
 // can be written, so that it need be said only once.
-func CommonScale(figures []report.Figure) (common int, ok bool) {
+func CommonScale(figures []ledger.Figure) (common int, ok bool) {
 	for _, f := range figures {
 		common = max(common, scale(f))
 	}
@@ -87,14 +88,14 @@ func CommonScale(figures []report.Figure) (common int, ok bool) {
 
 // fits reports whether f has few decimals in units of a power of ten, or no more than
 // in its document.
-func fits(f report.Figure, scale, decimals int) bool {
+func fits(f ledger.Figure, scale, decimals int) bool {
 	own := in(f, f.Amount.Number, f.Amount.Scale).Places()
 	return in(f, f.Amount.Number, scale).Places() <= max(decimals, own)
 }
 
 // in is n, a number of f, in units of a power of ten. The zeros at the end of money
 // that is written in full are not precision.
-func in(f report.Figure, n report.Decimal, scale int) report.Decimal {
+func in(f ledger.Figure, n report.Decimal, scale int) report.Decimal {
 	if scale == 0 {
 		return n
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // Written is a figure written out in one language, in the pieces that a table
@@ -46,7 +47,7 @@ func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
 
 // Write writes figure f. A figure that is not stated has no digits to write; the
 // caller says so in words.
-func (l *Language) Write(f report.Figure, form report.Form) Written {
+func (l *Language) Write(f ledger.Figure, form report.Form) Written {
 	if form == report.Words {
 		if s, ok := l.spelled(f); ok {
 			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
@@ -70,13 +71,13 @@ func (l *Language) Write(f report.Figure, form report.Form) Written {
 
 // WriteIn writes the number of f in units of a power of ten, which stands elsewhere
 // together with the unit: in the head of a table, or beside a chart.
-func (l *Language) WriteIn(f report.Figure, form report.Form, scale int) Written {
+func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written {
 	a := f.Amount
 	if a.IsWords() {
 		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
 	}
 	w := Written{Qualifier: l.Bounds[a.Qualifier], Mark: f.Status.Mark()}
-	if f.Status == report.Assumed {
+	if f.Status == ledger.Assumed {
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
 	if f.High != nil {
@@ -90,7 +91,7 @@ func (l *Language) WriteIn(f report.Figure, form report.Form, scale int) Written
 
 // between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
 // sign 5.1–5.6.
-func (l *Language) between(f report.Figure, form report.Form, scale int) string {
+func (l *Language) between(f ledger.Figure, form report.Form, scale int) string {
 	low, high := in(f, f.Amount.Number, scale), in(f, *f.High, scale)
 	if !f.Query.Aspect.Relative() {
 		return l.Number(low) + "–" + l.Number(high)
@@ -107,7 +108,7 @@ func (l *Language) between(f report.Figure, form report.Form, scale int) string 
 }
 
 // sign is the sign of a change, which a verb in prose may carry instead.
-func (l *Language) sign(f report.Figure, form report.Form) string {
+func (l *Language) sign(f ledger.Figure, form report.Form) string {
 	switch {
 	case f.Query.Aspect.Relative() && form != report.Full:
 		return ""
@@ -120,7 +121,7 @@ func (l *Language) sign(f report.Figure, form report.Form) string {
 }
 
 // last is the number of f that stands before its unit: the upper end of a range.
-func (l *Language) last(f report.Figure, scale int) report.Decimal {
+func (l *Language) last(f ledger.Figure, scale int) report.Decimal {
 	if f.High != nil {
 		return in(f, *f.High, scale)
 	}
@@ -130,7 +131,7 @@ func (l *Language) last(f report.Figure, scale int) report.Decimal {
 // unit is what follows the digits, which are in units of a power of ten. Points are
 // never written as %: a rate that falls from 90 % to 80 % falls by 10 points, and by
 // 11 %.
-func (l *Language) unit(f report.Figure, scale int) string {
+func (l *Language) unit(f ledger.Figure, scale int) string {
 	u := f.Query.Indicator.Unit
 	switch {
 	case f.InPoints():

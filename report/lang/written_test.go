@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 const (
@@ -49,41 +50,41 @@ func TestWrite(t *testing.T) {
 		name   string
 		unit   *report.Unit
 		aspect report.Aspect
-		status report.Status
+		status ledger.Status
 		amount report.Amount
 		high   *report.Decimal
 		form   report.Form
 		vi, en string
 	}{
-		{"count", cases, report.Level, report.Published, amount{Number: report.Whole(574)}, nil, report.Full, "574 vụ", "574 cases"},
-		{"one", cases, report.Level, report.Published, amount{Number: report.Whole(1)}, nil, report.Full, "1 vụ", "1 case"},
-		{"number", cases, report.Level, report.Published, amount{Number: report.Whole(2711)}, nil, report.Number, "2.711", "2,711"},
-		{"derived", cases, report.Level, report.Derived, amount{Number: report.Whole(606)}, nil, report.Full, "606 vụ†", "606 cases†"},
-		{"range", cases, report.Level, report.Derived, amount{Number: report.Whole(1066)}, &high, report.Full, "1.066–1.067 vụ†", "1,066–1,067 cases†"},
-		{"assumed", cases, report.Level, report.Assumed, amount{Number: report.Whole(894)}, nil, report.Full, "khoảng 894 vụ‡", "about 894 cases‡"},
-		{"nearly", rate, report.Level, report.Published, amount{Number: report.Whole(90), Qualifier: report.Nearly}, nil, report.Full, "gần 90%", "nearly 90%"},
-		{"over", rate, report.Level, report.Published, amount{Number: report.Whole(92), Qualifier: report.Over}, nil, report.Full, "trên 92%", "more than 92%"},
-		{"change", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Full, "−5,3%", "−5.3%"},
-		{"rise", cases, report.Change, report.Published, amount{Number: decimal(t, "5.3")}, nil, report.Full, "+5,3%", "+5.3%"},
-		{"bare", cases, report.Change, report.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Bare, "5,3%", "5.3%"},
-		{"money", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan, Scale: 9}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
-		{"small money", dong, report.Level, report.Published, amount{Number: report.Whole(500)}, nil, report.Full, "500 đồng", "VND 500"},
-		{"money as printed", dong, report.Level, report.Published, amount{Number: decimal(t, "1200e9"), Scale: 9}, nil, report.Full, "1.200 tỷ đồng", "VND 1,200 billion"},
-		{"money as printed, with decimals", dong, report.Level, report.Published, amount{Number: decimal(t, "11734.5e9"), Scale: 9}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
-		{"money in full", dong, report.Level, report.Published, amount{Number: decimal(t, "20000000000")}, nil, report.Full, "20 tỷ đồng", "VND 20 billion"},
-		{"money in full, with few digits", dong, report.Level, report.Published, amount{Number: decimal(t, "11734500000000")}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
-		{"money in full, with many digits", dong, report.Level, report.Published, amount{Number: decimal(t, "1234567")}, nil, report.Full, "1.234.567 đồng", "VND 1,234,567"},
-		{"trillion", dong, report.Level, report.Published, amount{Number: decimal(t, "1500000000000")}, nil, report.Full, "1,5 nghìn tỷ đồng", "VND 1.5 trillion"},
-		{"money derived", dong, report.Level, report.Derived, amount{Number: decimal(t, "11752.07e9"), Scale: 9}, &most, report.Full, "11.752,07–11.763,37 tỷ đồng†", "VND 11,752.07–11,763.37 billion†"},
-		{"money without its unit", dong, report.Level, report.Published, amount{Number: decimal(t, "20e9"), Scale: 9}, nil, report.Number, "20 tỷ", "20 billion"},
-		{"people", cases, report.Level, report.Published, amount{Number: decimal(t, "99.46e6"), Scale: 6}, nil, report.Full, "99,46 triệu vụ", "99.46 million cases"},
-		{"people without their unit", cases, report.Level, report.Published, amount{Number: decimal(t, "10.4e3"), Scale: 3}, nil, report.Number, "10,4 nghìn", "10.4 thousand"},
-		{"rounded to tens", cases, report.Level, report.Published, amount{Number: decimal(t, "57e1"), Scale: 1}, nil, report.Full, "570 vụ", "570 cases"},
-		{"spelled", cases, report.Level, report.Published, amount{Number: report.Whole(3)}, nil, report.Words, "ba vụ", "three cases"},
-		{"too many to spell", cases, report.Level, report.Published, amount{Number: report.Whole(33)}, nil, report.Words, "33 vụ", "33 cases"},
-		{"words", cases, report.Level, report.Published, amount{Words: words}, nil, report.Full, "hàng trăm", "hundreds"},
+		{"count", cases, report.Level, ledger.Published, amount{Number: report.Whole(574)}, nil, report.Full, "574 vụ", "574 cases"},
+		{"one", cases, report.Level, ledger.Published, amount{Number: report.Whole(1)}, nil, report.Full, "1 vụ", "1 case"},
+		{"number", cases, report.Level, ledger.Published, amount{Number: report.Whole(2711)}, nil, report.Number, "2.711", "2,711"},
+		{"derived", cases, report.Level, ledger.Derived, amount{Number: report.Whole(606)}, nil, report.Full, "606 vụ†", "606 cases†"},
+		{"range", cases, report.Level, ledger.Derived, amount{Number: report.Whole(1066)}, &high, report.Full, "1.066–1.067 vụ†", "1,066–1,067 cases†"},
+		{"assumed", cases, report.Level, ledger.Assumed, amount{Number: report.Whole(894)}, nil, report.Full, "khoảng 894 vụ‡", "about 894 cases‡"},
+		{"nearly", rate, report.Level, ledger.Published, amount{Number: report.Whole(90), Qualifier: report.Nearly}, nil, report.Full, "gần 90%", "nearly 90%"},
+		{"over", rate, report.Level, ledger.Published, amount{Number: report.Whole(92), Qualifier: report.Over}, nil, report.Full, "trên 92%", "more than 92%"},
+		{"change", cases, report.Change, ledger.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Full, "−5,3%", "−5.3%"},
+		{"rise", cases, report.Change, ledger.Published, amount{Number: decimal(t, "5.3")}, nil, report.Full, "+5,3%", "+5.3%"},
+		{"bare", cases, report.Change, ledger.Published, amount{Number: decimal(t, "-5.3")}, nil, report.Bare, "5,3%", "5.3%"},
+		{"money", dong, report.Level, ledger.Published, amount{Number: decimal(t, "20e9"), Qualifier: report.MoreThan, Scale: 9}, nil, report.Full, "hơn 20 tỷ đồng", "more than VND 20 billion"},
+		{"small money", dong, report.Level, ledger.Published, amount{Number: report.Whole(500)}, nil, report.Full, "500 đồng", "VND 500"},
+		{"money as printed", dong, report.Level, ledger.Published, amount{Number: decimal(t, "1200e9"), Scale: 9}, nil, report.Full, "1.200 tỷ đồng", "VND 1,200 billion"},
+		{"money as printed, with decimals", dong, report.Level, ledger.Published, amount{Number: decimal(t, "11734.5e9"), Scale: 9}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
+		{"money in full", dong, report.Level, ledger.Published, amount{Number: decimal(t, "20000000000")}, nil, report.Full, "20 tỷ đồng", "VND 20 billion"},
+		{"money in full, with few digits", dong, report.Level, ledger.Published, amount{Number: decimal(t, "11734500000000")}, nil, report.Full, "11.734,5 tỷ đồng", "VND 11,734.5 billion"},
+		{"money in full, with many digits", dong, report.Level, ledger.Published, amount{Number: decimal(t, "1234567")}, nil, report.Full, "1.234.567 đồng", "VND 1,234,567"},
+		{"trillion", dong, report.Level, ledger.Published, amount{Number: decimal(t, "1500000000000")}, nil, report.Full, "1,5 nghìn tỷ đồng", "VND 1.5 trillion"},
+		{"money derived", dong, report.Level, ledger.Derived, amount{Number: decimal(t, "11752.07e9"), Scale: 9}, &most, report.Full, "11.752,07–11.763,37 tỷ đồng†", "VND 11,752.07–11,763.37 billion†"},
+		{"money without its unit", dong, report.Level, ledger.Published, amount{Number: decimal(t, "20e9"), Scale: 9}, nil, report.Number, "20 tỷ", "20 billion"},
+		{"people", cases, report.Level, ledger.Published, amount{Number: decimal(t, "99.46e6"), Scale: 6}, nil, report.Full, "99,46 triệu vụ", "99.46 million cases"},
+		{"people without their unit", cases, report.Level, ledger.Published, amount{Number: decimal(t, "10.4e3"), Scale: 3}, nil, report.Number, "10,4 nghìn", "10.4 thousand"},
+		{"rounded to tens", cases, report.Level, ledger.Published, amount{Number: decimal(t, "57e1"), Scale: 1}, nil, report.Full, "570 vụ", "570 cases"},
+		{"spelled", cases, report.Level, ledger.Published, amount{Number: report.Whole(3)}, nil, report.Words, "ba vụ", "three cases"},
+		{"too many to spell", cases, report.Level, ledger.Published, amount{Number: report.Whole(33)}, nil, report.Words, "33 vụ", "33 cases"},
+		{"words", cases, report.Level, ledger.Published, amount{Words: words}, nil, report.Full, "hàng trăm", "hundreds"},
 	} {
-		f := report.Figure{
+		f := ledger.Figure{
 			Query:  report.Query{Indicator: &report.Indicator{Unit: tt.unit}, Aspect: tt.aspect},
 			Status: tt.status, Amount: tt.amount, High: tt.high,
 		}

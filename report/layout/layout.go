@@ -15,6 +15,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/ledger"
 )
 
 // Pages lays out all of d, whose nodes are numbered. It is pure: the same
@@ -197,8 +198,8 @@ func stack(strips []strip, width frame.Pt) frame.Frame {
 }
 
 // figures collects which figures each node shows.
-func figures(d *doc.Document) map[int][]*report.Figure {
-	out := map[int][]*report.Figure{}
+func figures(d *doc.Document) map[int][]*ledger.Figure {
+	out := map[int][]*ledger.Figure{}
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
 		if list := doc.Figures(e); len(list) > 0 {
 			out[e.Base().ID] = list

@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"strings"
 
-	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/ledger"
 )
 
 func number(n int) string { return strconv.Itoa(n) }
@@ -17,7 +17,7 @@ func number(n int) string { return strconv.Itoa(n) }
 // made, and anchors the figures whose pages are asked for. A number that is
 // narrower than its slot lets the rest of the line close up; a list that is wider
 // ends in "…", so that nothing is laid out twice.
-func fillSlots(pages []frame.Page, s setter, figures map[int][]*report.Figure) []frame.Page {
+func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) []frame.Page {
 	x := newIndex(pages, figures)
 	for n, p := range pages {
 		for i, it := range p.Items {
@@ -86,7 +86,7 @@ type index struct {
 	asked   map[string]spot  // figures that something leads to
 }
 
-func newIndex(pages []frame.Page, figures map[int][]*report.Figure) index {
+func newIndex(pages []frame.Page, figures map[int][]*ledger.Figure) index {
 	x := index{pages, map[string]int{}, map[string][]int{}, map[string]spot{}, map[string]spot{}}
 	for n, p := range pages {
 		for _, it := range p.Items {

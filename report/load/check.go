@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/nearest"
 )
 
@@ -85,14 +86,14 @@ func (d *draft) checkFigure(c citation, where string) {
 		return
 	}
 	switch d.ledger.Ask(q).Status {
-	case report.NotStated:
+	case ledger.NotStated:
 		if c.absent || slices.ContainsFunc(d.parts(q.Indicator, nil), func(i *report.Indicator) bool { return d.disputed[i] }) {
 			return
 		}
 		d.problems.Add(report.Unstated, c.ref.At, d.nearestKnown(q), "%sno listed source states or implies %s", where, q.String())
-	case report.NoBase:
+	case ledger.NoBase:
 		d.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", where, q.String(), ofNothing(q))
-	case report.Assumed:
+	case ledger.Assumed:
 		if c.strict != "" && !c.absent {
 			d.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", q.String(), c.strict)
@@ -124,7 +125,7 @@ func (d *draft) checkCover() {
 			if c.Kind == report.Changes {
 				q.Aspect, q.Base = report.Change, c.Base
 			}
-			if s := d.ledger.Ask(q).Status; s == report.Published || s == report.Derived {
+			if s := d.ledger.Ask(q).Status; s == ledger.Published || s == ledger.Derived {
 				return
 			}
 		}

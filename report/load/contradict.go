@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // checkContradictions reports statements that cannot all hold, by arithmetic:
@@ -20,22 +21,22 @@ func (d *draft) checkContradictions() {
 		figure := c.Query.String()
 		hint := d.decide(c)
 		switch c.Kind {
-		case report.Chains:
+		case ledger.Chains:
 			at = last(c).At
 			d.problems.Add(report.ChainsContradict, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
-		case report.NoWhole:
+		case ledger.NoWhole:
 			d.problems.Add(report.NoWholeNumber, last(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
-		case report.Total:
+		case ledger.Total:
 			d.problems.Add(report.TotalContradicts, at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
-		case report.RoundTotal:
+		case ledger.RoundTotal:
 			d.problems.Warn(report.TotalRounded, at, "say in a note that it is round", "%s is %s, and its parts give %s: they agree only if the total is a round number", figure, c.One.Bounds, c.Other.Bounds)
-		case report.RoundParts:
+		case ledger.RoundParts:
 			d.problems.Warn(report.TotalRounded, at, "say in a note that the figures are rounded", "the parts of %s as printed do not add up to %q: they agree only because they are rounded", figure, c.One.Facts[0].Place.Printed)
-		case report.Overfull:
+		case ledger.Overfull:
 			d.problems.Add(report.TotalContradicts, at, hint, "the shares of %s come to %s%%: %s", figure, c.Other.Bounds, chained(c.Other))
-		case report.WrongMargin:
+		case ledger.WrongMargin:
 			d.problems.Add(report.MarginContradicts, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
-		case report.WrongWay:
+		case ledger.WrongWay:
 			d.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, way(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
 		}
 	}
@@ -43,7 +44,7 @@ func (d *draft) checkContradictions() {
 
 // decide is what to do about a contradiction: mend it, or leave one statement
 // aside, such as the last.
-func (d *draft) decide(c report.Contradiction) string {
+func (d *draft) decide(c ledger.Contradiction) string {
 	aside := last(c).Query()
 	aside.Source = last(c).Source
 	return fmt.Sprintf("correct the one that is mistyped; if each is as its document prints it, say which is left aside and why:\n\tresolve:\n\t  - figure: %s\n\t    without: %s\n\t    reason: {%s}",
@@ -59,7 +60,7 @@ func way(d report.Direction) string {
 
 // last is the fact that stands last in the files: the others were there when it
 // was typed.
-func last(c report.Contradiction) *report.Fact {
+func last(c ledger.Contradiction) *report.Fact {
 	return slices.MaxFunc(slices.Concat(c.One.Facts, c.Other.Facts), func(a, b *report.Fact) int {
 		if n := strings.Compare(a.At.File, b.At.File); n != 0 {
 			return n
@@ -69,7 +70,7 @@ func last(c report.Contradiction) *report.Fact {
 }
 
 // chained names the facts of one side with their places.
-func chained(s report.Side) string {
+func chained(s ledger.Side) string {
 	return join(s.Facts, func(f *report.Fact) string {
 		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", f.Query().String(), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
 	})
@@ -78,14 +79,14 @@ func chained(s report.Side) string {
 // checkEditions reports a figure for which two editions follow different
 // sources, unless the later one says that it does. What was counted to the middle
 // of the year when the earlier one was made is another figure.
-func (l *loader) checkEditions(ledgers map[*report.Edition]*report.Ledger) {
+func (l *loader) checkEditions(ledgers map[*report.Edition]*ledger.Ledger) {
 	for n, later := range l.report.Editions {
 		for _, r := range later.Resolved {
 			q := r.Query
 			q.Source = nil
 			for _, earlier := range l.report.Editions[:n] {
 				was, is := ledgers[earlier].Ask(q), ledgers[later].Ask(q)
-				if r.Unlike == earlier.ID || was.Status != report.Published || is.Status != report.Published ||
+				if r.Unlike == earlier.ID || was.Status != ledger.Published || is.Status != ledger.Published ||
 					was.Until() != is.Until() || was.Agrees(is) {
 					continue
 				}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // checkDisputes reports the disagreements that the edition does not resolve.
@@ -66,7 +67,7 @@ func corrects(f *report.Fact) bool {
 // checkItself reports what a source states twice and differently: a resolution
 // names a source, and cannot choose between two places in one.
 func (l *loader) checkItself(s *report.Source) {
-	for _, f := range report.NewLedger([]*report.Source{s}, nil).Disputes() {
+	for _, f := range ledger.New([]*report.Source{s}, nil).Disputes() {
 		other := f.Others[0]
 		l.problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
 			"%s states %s twice, differently: %s, %s", s.ID, f.Query.String(), candidate(f.Facts[0]), candidate(other))
@@ -83,7 +84,7 @@ func candidate(f *report.Fact) string {
 // follow a source which does not state the figure.
 func (d *draft) checkResolutions() {
 	d.checkAside()
-	unresolved := report.NewLedger(d.e.Sources, nil)
+	unresolved := ledger.New(d.e.Sources, nil)
 	for i, r := range d.e.Resolved {
 		q := r.Query
 		q.Source = nil
@@ -95,7 +96,7 @@ func (d *draft) checkResolutions() {
 		switch {
 		case twice:
 			d.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", q.String())
-		case unresolved.Ask(q).Status != report.Disputed:
+		case unresolved.Ask(q).Status != ledger.Disputed:
 			d.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", q.String())
 		case !slices.ContainsFunc(r.Query.Source.Facts, states):
 			d.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, q.String())
@@ -110,7 +111,7 @@ func (d *draft) checkAside() {
 		if !d.sure(a.Query.Indicator) || !d.sure(a.Without.Indicator) {
 			continue
 		}
-		causes := func(s report.Settled) bool { return s.Concerns(a) }
+		causes := func(s ledger.Settled) bool { return s.Concerns(a) }
 		if !slices.ContainsFunc(settled, causes) {
 			d.problems.Add(report.NeedlessResolution, a.At, "remove it, or name the figure and the statement as the contradiction does",
 				"no contradiction about %s rests on %s", a.Query.String(), a.Without.String())

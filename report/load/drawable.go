@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -60,14 +61,14 @@ func (d *draft) checkEnds(v yaml.Value, c *report.Chart) {
 // checkBases wants a year to compare with in which there was something.
 func (d *draft) checkBases(v yaml.Value, c *report.Chart) {
 	for _, i := range c.Of {
-		if f := d.bar(c, i, c.Periods[0]); f.Status == report.NoBase {
+		if f := d.bar(c, i, c.Periods[0]); f.Status == ledger.NoBase {
 			v.Problem(report.ZeroBase, "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
 		}
 	}
 }
 
 // bar is the figure of one bar.
-func (d *draft) bar(c *report.Chart, i *report.Indicator, p report.Period) report.Figure {
+func (d *draft) bar(c *report.Chart, i *report.Indicator, p report.Period) ledger.Figure {
 	q := report.Query{Indicator: i, Period: p}
 	if c.Kind == report.Changes {
 		q.Aspect, q.Base = report.Change, c.Base
@@ -76,7 +77,7 @@ func (d *draft) bar(c *report.Chart, i *report.Indicator, p report.Period) repor
 }
 
 // drawn reports whether a figure has a bar and not only its place.
-func drawn(f report.Figure) bool { return f.Known() && !f.Amount.IsWords() }
+func drawn(f ledger.Figure) bool { return f.Known() && !f.Amount.IsWords() }
 
 func (d *draft) anyStated(c *report.Chart) bool {
 	return slices.ContainsFunc(c.Of, func(i *report.Indicator) bool {
@@ -134,7 +135,7 @@ func (d *draft) checkAim(m yaml.Mapping, c *report.Chart) {
 		return
 	}
 	first, last := -1, -1
-	var line report.Figure
+	var line ledger.Figure
 	for n, p := range c.Periods {
 		f := d.ledger.Ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
 		if !drawn(f) {

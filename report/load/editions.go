@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/beside"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -17,7 +18,7 @@ type draft struct {
 	takenIn []string // the files that it includes
 	m       yaml.Mapping
 	e       *report.Edition
-	ledger  *report.Ledger
+	ledger  *ledger.Ledger
 	in      *setting
 	// targets are what {see} and {page} can lead to, with where they stand.
 	targets map[string]target
@@ -73,7 +74,7 @@ func (l *loader) editions() {
 	if len(l.report.Lost) == 0 {
 		l.unincluded(drafts)
 	}
-	seen, ledgers := firsts{}, map[*report.Edition]*report.Ledger{}
+	seen, ledgers := firsts{}, map[*report.Edition]*ledger.Ledger{}
 	for _, d := range drafts {
 		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
@@ -102,7 +103,7 @@ func (d *draft) read() {
 	e.Sources, d.partial = d.sourceList(m.Need("sources"))
 	d.resolutions(m.Get("resolve"))
 	e.Partial = d.partial || e.Period == 0
-	d.ledger = report.Of(e)
+	d.ledger = ledger.Of(e)
 	d.disputed = map[*report.Indicator]bool{}
 	for _, f := range d.ledger.Disputes() {
 		d.disputed[f.Query.Indicator] = true

@@ -2,6 +2,7 @@ package load
 
 import (
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -71,7 +72,7 @@ func (d *draft) comparison(v yaml.Value) *report.Ref {
 // checkComparison warns of a comparison that no source states where one with
 // another year is stated.
 func (d *draft) checkComparison(v yaml.Value, q report.Query) {
-	if !q.Aspect.HasBase() || d.ledger.Ask(q).Status != report.NotStated {
+	if !q.Aspect.HasBase() || d.ledger.Ask(q).Status != ledger.NotStated {
 		return
 	}
 	for _, known := range d.ledger.Queries() {

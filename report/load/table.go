@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -67,7 +68,7 @@ func (d *draft) checkRow(v yaml.Value, r *report.Row, t *report.Table) {
 	}
 	for _, p := range periods {
 		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
-			if f := d.ledger.Ask(q); f.Known() || f.Status == report.NoBase {
+			if f := d.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
 				return
 			}
 		}

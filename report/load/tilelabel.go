@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -22,7 +23,7 @@ func (d *draft) checkAlone(v yaml.Value, label report.Text, tile report.Query) {
 	for _, lang := range d.report.Languages {
 		for _, q := range d.named(label.String(lang), tile) {
 			f := d.ledger.Ask(q)
-			if f.Status != report.Published {
+			if f.Status != ledger.Published {
 				continue
 			}
 			d.problems.Add(report.StatedHere, v.At(), "add figure: "+q.String(), "%q would be printed as not stated, and %s states %s: %q",

@@ -1,15 +1,18 @@
 package trace
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
 
 // Path is the figures that a computed one follows from by arithmetic, each
 // before those that need it, and itself last. A published figure is its own
 // path.
-func Path(l *report.Ledger, f report.Figure) []report.Figure {
-	var out []report.Figure
+func Path(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
+	var out []ledger.Figure
 	seen := map[report.Query]bool{}
-	var visit func(f report.Figure)
-	visit = func(f report.Figure) {
+	var visit func(f ledger.Figure)
+	visit = func(f ledger.Figure) {
 		if seen[f.Query] {
 			return
 		}
@@ -26,8 +29,8 @@ func Path(l *report.Ledger, f report.Figure) []report.Figure {
 }
 
 // before is the figures from which f follows directly.
-func before(l *report.Ledger, f report.Figure) []report.Figure {
-	out := append([]report.Figure{}, f.Parts...)
+func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
+	out := append([]ledger.Figure{}, f.Parts...)
 	out = append(out, f.Compared...)
 	for _, w := range f.Ways {
 		for _, s := range w.Steps {

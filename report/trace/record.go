@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // Stated is what a document says of one figure.
@@ -20,7 +21,7 @@ func (s *Stated) String() string {
 	switch {
 	case s == nil:
 		return "not in it"
-	case s.Status == report.Published.String():
+	case s.Status == ledger.Published.String():
 		return s.Value
 	}
 	return s.Value + " (" + s.Status + ")"

@@ -12,11 +12,12 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/ledger"
 )
 
 // Entry is a figure and every place where it is printed.
 type Entry struct {
-	Figure report.Figure
+	Figure ledger.Figure
 	Places []Place
 }
 
@@ -51,7 +52,7 @@ func Figures(d *doc.Document, pages []frame.Page) []Entry {
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
 		for _, f := range doc.Figures(e) {
 			key := f.Query.String()
-			if f.Status == report.NotStated {
+			if f.Status == ledger.NotStated {
 				continue
 			}
 			i, known := index[key]
@@ -211,7 +212,7 @@ func begins(e doc.Element, stands map[int]spot) (at spot) {
 
 // All is the figures of d, and after them those that its sources state but no
 // page prints.
-func All(d *doc.Document, pages []frame.Page, l *report.Ledger) []Entry {
+func All(d *doc.Document, pages []frame.Page, l *ledger.Ledger) []Entry {
 	out := Figures(d, pages)
 	printed := map[string]bool{}
 	for _, e := range out {

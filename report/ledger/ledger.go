@@ -1,37 +1,44 @@
-package report
+// Package ledger answers what is known of a figure: what sources state of it, what
+// follows from that by arithmetic, and what cannot all hold. It knows nothing of
+// how a figure is written, and imports only the vocabulary.
+package ledger
 
-import "slices"
+import (
+	"slices"
+
+	"tongket/report"
+)
 
 // Ledger answers what the facts of an edition's sources say of a figure. It keeps
 // its answers, so it serves one goroutine.
 type Ledger struct {
-	facts       []*Fact
-	of          map[*Indicator][]*Fact
-	saying      map[Query][]*Fact // that answer a question with a number or words
-	resolved    []Resolution
-	sources     []*Source
-	aside       map[*Fact]*Aside // what no arithmetic follows
-	settled     []Settled        // nil: not looked for yet
-	answers     map[Query]Figure
-	read        map[Query]Figure                // what sources state, as far as it was asked
-	ways, loose map[*Indicator]map[Period][]way // without and with what is inferred
-	doubt       Doubt
+	facts       []*report.Fact
+	of          map[*report.Indicator][]*report.Fact
+	saying      map[report.Query][]*report.Fact // that answer a question with a number or words
+	resolved    []report.Resolution
+	sources     []*report.Source
+	aside       map[*report.Fact]*report.Aside // what no arithmetic follows
+	settled     []Settled                      // nil: not looked for yet
+	answers     map[report.Query]Figure
+	read        map[report.Query]Figure                       // what sources state, as far as it was asked
+	ways, loose map[*report.Indicator]map[report.Period][]way // without and with what is inferred
+	doubt       report.Doubt
 }
 
-// NewLedger gathers the facts of sources. Where they disagree, resolved says
+// New gathers the facts of sources. Where they disagree, resolved says
 // which source is followed; what is aside is left out of all arithmetic.
-func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger {
+func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
-		sources: sources, aside: map[*Fact]*Aside{},
-		of: map[*Indicator][]*Fact{}, saying: map[Query][]*Fact{}, resolved: resolved, answers: map[Query]Figure{}, read: map[Query]Figure{},
-		ways: map[*Indicator]map[Period][]way{}, loose: map[*Indicator]map[Period][]way{},
+		sources: sources, aside: map[*report.Fact]*report.Aside{},
+		of: map[*report.Indicator][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
+		ways: map[*report.Indicator]map[report.Period][]way{}, loose: map[*report.Indicator]map[report.Period][]way{},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
 		l.doubt.Join(s.Doubt)
 		for _, f := range s.Facts {
 			l.of[f.Indicator] = append(l.of[f.Indicator], f)
-			if f.Direction == None {
+			if f.Direction == report.None {
 				l.saying[f.Query()] = append(l.saying[f.Query()], f)
 			}
 		}
@@ -41,8 +48,8 @@ func NewLedger(sources []*Source, resolved []Resolution, aside ...Aside) *Ledger
 }
 
 // Of gathers what e may know.
-func Of(e *Edition) *Ledger {
-	l := NewLedger(e.Sources, e.Resolved, e.Aside...)
+func Of(e *report.Edition) *Ledger {
+	l := New(e.Sources, e.Resolved, e.Aside...)
 	if e.Partial {
 		l.Doubt()
 	}
@@ -54,7 +61,7 @@ func Of(e *Edition) *Ledger {
 func (l *Ledger) Doubt() { l.doubt.AddAll() }
 
 // Sure reports whether all was read that sources state of i.
-func (l *Ledger) Sure(i *Indicator) bool { return !l.doubt.Touches(i) }
+func (l *Ledger) Sure(i *report.Indicator) bool { return !l.doubt.Touches(i) }
 
 // Status is how much is known of a figure.
 type Status int
@@ -86,21 +93,21 @@ func (s Status) Mark() string {
 
 // Figure is the ledger's answer.
 type Figure struct {
-	Query  Query
+	Query  report.Query
 	Status Status
 	// Amount is the value: as published, or computed. For a computed value
 	// that is not settled, Amount is its low end and High its high end.
-	Amount Amount
-	High   *Decimal
+	Amount report.Amount
+	High   *report.Decimal
 	// Facts are what the answer rests on, those followed first.
-	Facts []*Fact
+	Facts []*report.Fact
 	// Others are facts that say something else: of a resolved disagreement
 	// those not followed, of an unresolved one all but the first.
-	Others []*Fact
+	Others []*report.Fact
 	// Reason says why Facts are followed rather than Others.
-	Reason Text
+	Reason report.Text
 	// Revised are facts that a later one replaces, as its source says.
-	Revised []*Fact
+	Revised []*report.Fact
 
 	// How a computed value follows: by ways from other levels, each of which
 	// leaves a part of it; as the sum of parts; or as the second of two figures
@@ -120,7 +127,7 @@ func (f Figure) Known() bool {
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
 func (f Figure) Inferred() bool {
-	return slices.ContainsFunc(f.Facts, func(x *Fact) bool { return x.Inferred != nil })
+	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return x.Inferred != nil })
 }
 
 // Computed reports whether f follows by arithmetic from what sources state.
@@ -156,11 +163,11 @@ func (f Figure) Value() string {
 }
 
 // Agrees reports whether two published figures can both hold.
-func (f Figure) Agrees(g Figure) bool { return agree([]*Fact{f.Facts[0], g.Facts[0]}) }
+func (f Figure) Agrees(g Figure) bool { return agree([]*report.Fact{f.Facts[0], g.Facts[0]}) }
 
 // InPoints reports whether f is a number of percentage points.
 func (f Figure) InPoints() bool {
-	return f.Query.Aspect == Points || f.Query.Aspect == Margin && f.Query.Indicator.Unit.Kind == Percent
+	return f.Query.Aspect == report.Points || f.Query.Aspect == report.Margin && f.Query.Indicator.Unit.Kind == report.Percent
 }
 
 // Bounds is the numbers that f may be, with a decimal more than it is printed
@@ -171,11 +178,11 @@ func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
 func (f Figure) places() int {
 	n, i := f.Amount.Number, f.interval()
 	switch {
-	case f.Query.Aspect == Target:
+	case f.Query.Aspect == report.Target:
 		return n.Places()
 	case f.Computed() && n.Exp > 0:
 		return -n.Exp
-	case f.Computed() && f.Query.Aspect == Margin && f.InPoints() && f.High == nil:
+	case f.Computed() && f.Query.Aspect == report.Margin && f.InPoints() && f.High == nil:
 		return n.Places() + 1
 	case f.Computed():
 		return 1
@@ -186,7 +193,7 @@ func (f Figure) places() int {
 }
 
 // Ask answers q: what a source states before what follows by arithmetic.
-func (l *Ledger) Ask(q Query) Figure {
+func (l *Ledger) Ask(q report.Query) Figure {
 	f, known := l.answers[q]
 	if !known {
 		f = l.answer(q)
@@ -198,22 +205,22 @@ func (l *Ledger) Ask(q Query) Figure {
 	return f
 }
 
-func (l *Ledger) answer(q Query) Figure {
-	if f := l.published(q); f.Status != NotStated || q.Source != nil && q.Aspect != Level {
+func (l *Ledger) answer(q report.Query) Figure {
+	if f := l.published(q); f.Status != NotStated || q.Source != nil && q.Aspect != report.Level {
 		return f
 	}
 	var ok bool
 	var f Figure
 	switch {
-	case q.Aspect == Level:
+	case q.Aspect == report.Level:
 		if f, ok = l.sum(q); !ok && q.Source == nil {
 			f, ok = l.chain(q)
 		}
-	case q.Aspect == Change:
+	case q.Aspect == report.Change:
 		f, ok = l.change(q)
-	case q.Aspect == Points:
+	case q.Aspect == report.Points:
 		f, ok = l.points(q)
-	case q.Aspect == Margin:
+	case q.Aspect == report.Margin:
 		f, ok = l.margin(q)
 	}
 	if !ok && f.Status != NoBase {
@@ -223,7 +230,7 @@ func (l *Ledger) answer(q Query) Figure {
 }
 
 // published answers q by what sources state, without arithmetic.
-func (l *Ledger) published(q Query) Figure {
+func (l *Ledger) published(q report.Query) Figure {
 	f, known := l.read[q]
 	if known {
 		return f
@@ -240,7 +247,7 @@ func (l *Ledger) published(q Query) Figure {
 
 // latest leaves aside what a later source replaces, saying so, and figures of
 // a part of the year where another counts more of it.
-func latest(facts []*Fact) (kept, revised []*Fact) {
+func latest(facts []*report.Fact) (kept, revised []*report.Fact) {
 	until := facts[0].Until
 	for _, f := range facts {
 		if f.Until == "" || until != "" && f.Until > until {
@@ -248,7 +255,7 @@ func latest(facts []*Fact) (kept, revised []*Fact) {
 		}
 	}
 	for _, f := range facts {
-		replaced := slices.ContainsFunc(facts, func(by *Fact) bool { return by.Revises != nil && by.Revises == f.Source })
+		replaced := slices.ContainsFunc(facts, func(by *report.Fact) bool { return by.Revises != nil && by.Revises == f.Source })
 		switch {
 		case replaced:
 			revised = append(revised, f)
@@ -263,17 +270,17 @@ func latest(facts []*Fact) (kept, revised []*Fact) {
 }
 
 // stated is every fact that answers q with a number or words.
-func (l *Ledger) stated(q Query) []*Fact {
+func (l *Ledger) stated(q report.Query) []*report.Fact {
 	all := l.saying[q.Plain()]
 	if q.Source == nil {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(f *Fact) bool { return f.Source != q.Source })
+	return slices.DeleteFunc(slices.Clone(all), func(f *report.Fact) bool { return f.Source != q.Source })
 }
 
 // settle makes the answer of facts that all speak to q.
-func (l *Ledger) settle(q Query, facts []*Fact) Figure {
-	numbers := slices.DeleteFunc(slices.Clone(facts), func(f *Fact) bool { return f.Amount.IsWords() })
+func (l *Ledger) settle(q report.Query, facts []*report.Fact) Figure {
+	numbers := slices.DeleteFunc(slices.Clone(facts), func(f *report.Fact) bool { return f.Amount.IsWords() })
 	if len(numbers) == 0 {
 		return Figure{Query: q, Status: Published, Amount: facts[0].Amount, Facts: facts}
 	}
@@ -285,7 +292,7 @@ func (l *Ledger) settle(q Query, facts []*Fact) Figure {
 		if !r.Query.Same(q) {
 			continue
 		}
-		i := slices.IndexFunc(numbers, func(f *Fact) bool { return f.Source == r.Query.Source })
+		i := slices.IndexFunc(numbers, func(f *report.Fact) bool { return f.Source == r.Query.Source })
 		if i >= 0 {
 			return resolve(q, numbers[i], numbers, r.Reason)
 		}
@@ -294,12 +301,12 @@ func (l *Ledger) settle(q Query, facts []*Fact) Figure {
 }
 
 // resolve follows chosen and whatever agrees with it.
-func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
-	out := Figure{Query: q, Status: Published, Amount: chosen.Amount, Facts: []*Fact{chosen}, Reason: reason}
+func resolve(q report.Query, chosen *report.Fact, all []*report.Fact, reason report.Text) Figure {
+	out := Figure{Query: q, Status: Published, Amount: chosen.Amount, Facts: []*report.Fact{chosen}, Reason: reason}
 	for _, f := range all {
 		switch {
 		case f == chosen:
-		case agree([]*Fact{chosen, f}):
+		case agree([]*report.Fact{chosen, f}):
 			out.Facts = append(out.Facts, f)
 		default:
 			out.Others = append(out.Others, f)
@@ -310,7 +317,7 @@ func resolve(q Query, chosen *Fact, all []*Fact, reason Text) Figure {
 
 // agree reports whether all numbers can hold together: intervals of which every two
 // overlap have a number in common.
-func agree(facts []*Fact) bool {
+func agree(facts []*report.Fact) bool {
 	var all interval
 	for _, f := range facts {
 		all = all.intersect(tolerated(f))
@@ -319,11 +326,11 @@ func agree(facts []*Fact) bool {
 }
 
 // morePrecise puts the fact with more digits first.
-func morePrecise(f, g *Fact) int { return f.Amount.Number.Exp - g.Amount.Number.Exp }
+func morePrecise(f, g *report.Fact) int { return f.Amount.Number.Exp - g.Amount.Number.Exp }
 
 // first is facts with best at their head.
-func first(best *Fact, facts []*Fact) []*Fact {
-	out := []*Fact{best}
+func first(best *report.Fact, facts []*report.Fact) []*report.Fact {
+	out := []*report.Fact{best}
 	for _, f := range facts {
 		if f != best {
 			out = append(out, f)
@@ -346,11 +353,11 @@ func (l *Ledger) Disputes() []Figure {
 
 // Queries is every question that some fact answers, once each, in the order of
 // the facts.
-func (l *Ledger) Queries() []Query {
-	var out []Query
-	seen := map[Query]bool{}
+func (l *Ledger) Queries() []report.Query {
+	var out []report.Query
+	seen := map[report.Query]bool{}
 	for _, f := range l.facts {
-		if q := f.Query(); f.Direction == None && !seen[q] {
+		if q := f.Query(); f.Direction == report.None && !seen[q] {
 			seen[q] = true
 			out = append(out, q)
 		}
@@ -360,14 +367,14 @@ func (l *Ledger) Queries() []Query {
 
 // Known is the periods for which l has a figure of indicator, published or
 // computed, in order.
-func (l *Ledger) Known(i *Indicator, a Aspect) []Period {
-	var out []Period
+func (l *Ledger) Known(i *report.Indicator, a report.Aspect) []report.Period {
+	var out []report.Period
 	for _, f := range l.of[i] {
-		for _, p := range []Period{f.Period, f.Base} {
+		for _, p := range []report.Period{f.Period, f.Base} {
 			if p == 0 || slices.Contains(out, p) {
 				continue
 			}
-			if l.Ask(Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Known() {
+			if l.Ask(report.Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Known() {
 				out = append(out, p)
 			}
 		}

@@ -1,15 +1,19 @@
-package report
+package ledger
 
-import "slices"
+import (
+	"slices"
+
+	"tongket/report"
+)
 
 // Settled is a contradiction of which one statement is left aside.
 type Settled struct {
 	Contradiction
-	Reason Text
+	Reason report.Text
 }
 
 // leave leaves statements out of the arithmetic, and keeps what they contradict.
-func (l *Ledger) leave(list []Aside) {
+func (l *Ledger) leave(list []report.Aside) {
 	for i := range list {
 		for _, f := range l.of[list[i].Without.Indicator] {
 			if f.Answers(list[i].Without) {
@@ -20,7 +24,7 @@ func (l *Ledger) leave(list []Aside) {
 }
 
 // left is the first of facts that is left aside.
-func (l *Ledger) left(facts []*Fact) *Aside {
+func (l *Ledger) left(facts []*report.Fact) *report.Aside {
 	for _, f := range facts {
 		if a := l.aside[f]; a != nil {
 			return a
@@ -36,7 +40,7 @@ func (l *Ledger) Settled() []Settled {
 		return l.settled
 	}
 	l.settled = []Settled{}
-	for _, c := range NewLedger(l.sources, l.resolved).Contradictions() {
+	for _, c := range New(l.sources, l.resolved).Contradictions() {
 		if a := l.left(c.facts()); a != nil {
 			l.settled = append(l.settled, Settled{c, a.Reason})
 		}
@@ -49,7 +53,7 @@ func (l *Ledger) Settled() []Settled {
 func (l *Ledger) Against(f Figure) []Settled {
 	var out []Settled
 	for _, s := range l.Settled() {
-		rests := slices.ContainsFunc(f.Facts, func(x *Fact) bool { return l.aside[x] != nil && slices.Contains(s.facts(), x) })
+		rests := slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return l.aside[x] != nil && slices.Contains(s.facts(), x) })
 		if rests || s.Query.Same(f.Query) {
 			out = append(out, s)
 		}
@@ -58,8 +62,8 @@ func (l *Ledger) Against(f Figure) []Settled {
 }
 
 // Concerns reports whether s is the contradiction that a settles.
-func (s Settled) Concerns(a Aside) bool {
-	return s.Query.Same(a.Query) && slices.ContainsFunc(s.facts(), func(f *Fact) bool { return f.Answers(a.Without) })
+func (s Settled) Concerns(a report.Aside) bool {
+	return s.Query.Same(a.Query) && slices.ContainsFunc(s.facts(), func(f *report.Fact) bool { return f.Answers(a.Without) })
 }
 
 // Same reports whether s and x are one contradiction.

@@ -1,6 +1,10 @@
-package report
+package ledger
 
-import "math/big"
+import (
+	"math/big"
+
+	"tongket/report"
+)
 
 // An interval is the numbers that a figure may be. Arithmetic on intervals is
 // exact and loses nothing: what holds of the figures holds of the result.
@@ -18,14 +22,14 @@ func point(r *big.Rat) interval { return interval{end{at: r}, end{at: r}} }
 
 // rounded is every number that prints as d: half a unit of its last digit
 // either way.
-func rounded(d Decimal) interval {
+func rounded(d report.Decimal) interval {
 	v, half := d.Rat(), d.HalfUnit()
 	return interval{end{at: new(big.Rat).Sub(v, half)}, end{at: new(big.Rat).Add(v, half)}}
 }
 
 // printed is what the number of a stands for without its qualifier: whole things
 // counted to the last are exact, anything else is rounded, thousands of things, too.
-func printed(a Amount, whole bool) interval {
+func printed(a report.Amount, whole bool) interval {
 	if whole && a.Number.Exp == 0 {
 		return point(a.Number.Rat())
 	}
@@ -34,8 +38,8 @@ func printed(a Amount, whole bool) interval {
 
 // aimed is what a target a stands for when a level is held against it: the number
 // itself, for a target is set and not measured. At least 92 is reached at 92.
-func aimed(a Amount) interval {
-	if a.Qualifier == About {
+func aimed(a report.Amount) interval {
+	if a.Qualifier == report.About {
 		return interval{}
 	}
 	return point(a.Number.Rat())
@@ -44,7 +48,7 @@ func aimed(a Amount) interval {
 // stated is what a stands for. A qualifier takes the number itself for the
 // bound: nearly 90 lies below 90, not below 90.5. Of a change it speaks of the
 // size, whatever the sign: a fall of more than 5 lies below −5.
-func stated(a Amount, whole, change bool) interval {
+func stated(a report.Amount, whole, change bool) interval {
 	n := a.Number.Rat()
 	if n.Sign() < 0 {
 		a.Number = a.Number.Neg()
@@ -55,15 +59,15 @@ func stated(a Amount, whole, change bool) interval {
 		least = end{at: new(big.Rat)} // a rise of less than 5 is a rise
 	}
 	switch a.Qualifier {
-	case Nearly, LessThan:
+	case report.Nearly, report.LessThan:
 		return interval{least, end{n, true}}
-	case AtMost:
+	case report.AtMost:
 		return interval{least, end{at: n}}
-	case MoreThan, Over:
+	case report.MoreThan, report.Over:
 		return interval{low: end{n, true}}
-	case AtLeast:
+	case report.AtLeast:
 		return interval{low: end{at: n}}
-	case About:
+	case report.About:
 		return interval{}
 	}
 	return printed(a, whole)
@@ -76,11 +80,11 @@ var qualifierWidth = big.NewRat(1, 25)
 
 // tolerated is what f stands for when statements are compared: its number as
 // printed, with room for the qualifier.
-func tolerated(f *Fact) interval {
+func tolerated(f *report.Fact) interval {
 	a := f.Amount
 	a.Number = a.Number.Abs()
 	i := printed(a, f.Query().Whole())
-	if f.Aspect == Target {
+	if f.Aspect == report.Target {
 		i = point(a.Number.Rat())
 	}
 	if i = i.widened(a); f.Amount.Number.Sign() < 0 {
@@ -90,15 +94,15 @@ func tolerated(f *Fact) interval {
 }
 
 // widened is i, the number of a as printed, with room for its qualifier.
-func (i interval) widened(a Amount) interval {
+func (i interval) widened(a report.Amount) interval {
 	room := new(big.Rat).Mul(a.Number.Rat(), qualifierWidth)
 	below, above := false, false
 	switch a.Qualifier {
-	case Nearly, LessThan, AtMost:
+	case report.Nearly, report.LessThan, report.AtMost:
 		below = true
-	case MoreThan, Over, AtLeast:
+	case report.MoreThan, report.Over, report.AtLeast:
 		above = true
-	case About:
+	case report.About:
 		below, above = true, true
 	}
 	if below {
@@ -241,7 +245,7 @@ func (i interval) fits() bool {
 
 // Bounds are an interval as it is printed: its ends rounded outwards, so that
 // it still holds all of what it stands for. A nil end is open to infinity.
-type Bounds struct{ Low, High *Decimal }
+type Bounds struct{ Low, High *report.Decimal }
 
 // String writes b the machine's way: 605.8–606.5, <606.5, >40.
 func (b Bounds) String() string {
@@ -264,11 +268,11 @@ func (b Bounds) Single() bool { return b.Low != nil && b.High != nil && *b.Low =
 func (i interval) outwards(places int) Bounds {
 	var b Bounds
 	if i.low.at != nil {
-		d := Floor(i.low.at, places)
+		d := report.Floor(i.low.at, places)
 		b.Low = &d
 	}
 	if i.high.at != nil {
-		d := Ceil(i.high.at, places)
+		d := report.Ceil(i.high.at, places)
 		b.High = &d
 	}
 	return b
@@ -277,7 +281,7 @@ func (i interval) outwards(places int) Bounds {
 // amount is the value that i leaves, in the fewest words that are true: a
 // number if all of i rounds to it, two ends, or a bound on one side. It is false
 // if nothing can be said, as of a change that is below +3 and may be a fall.
-func (i interval) amount(whole, change bool, places int) (a Amount, high *Decimal, ok bool) {
+func (i interval) amount(whole, change bool, places int) (a report.Amount, high *report.Decimal, ok bool) {
 	if whole {
 		i, places = i.wholes(), min(places, 0)
 	}
@@ -285,14 +289,14 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 		return a, nil, false
 	}
 	if i.low.at != nil && i.high.at != nil {
-		first, last := Floor(i.low.at, places), Ceil(i.high.at, places)
+		first, last := report.Floor(i.low.at, places), report.Ceil(i.high.at, places)
 		if one, ok := i.nearest(places); ok {
 			first, last = one, one
 		}
 		if first != last {
 			high = &last
 		}
-		return Amount{Number: first}, high, true
+		return report.Amount{Number: first}, high, true
 	}
 	// Of a bound below zero the sign is the fall's, and its size is bounded.
 	switch {
@@ -301,15 +305,15 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 		a.Number = a.Number.Neg()
 		return a, high, ok
 	case i.low.at != nil && i.low.at.Sign() >= 0:
-		a.Number, a.Qualifier = shortest(Floor(i.low.at, places), i.low.at), AtLeast
+		a.Number, a.Qualifier = shortest(report.Floor(i.low.at, places), i.low.at), report.AtLeast
 		if i.low.open || a.Number.Rat().Cmp(i.low.at) != 0 {
-			a.Qualifier = MoreThan
+			a.Qualifier = report.MoreThan
 		}
-		return a, nil, a.Number.Sign() > 0 || a.Qualifier == MoreThan // 0 or more says nothing
+		return a, nil, a.Number.Sign() > 0 || a.Qualifier == report.MoreThan // 0 or more says nothing
 	case i.high.at != nil && !change:
-		a.Number, a.Qualifier = shortest(Ceil(i.high.at, places), i.high.at), AtMost
+		a.Number, a.Qualifier = shortest(report.Ceil(i.high.at, places), i.high.at), report.AtMost
 		if i.high.open || a.Number.Rat().Cmp(i.high.at) != 0 {
-			a.Qualifier = LessThan
+			a.Qualifier = report.LessThan
 		}
 		return a, nil, true
 	}
@@ -318,20 +322,20 @@ func (i interval) amount(whole, change bool, places int) (a Amount, high *Decima
 
 // shortest is d without the decimals that it does not need: a bound at 17 is 17,
 // not 17.0.
-func shortest(d Decimal, at *big.Rat) Decimal {
+func shortest(d report.Decimal, at *big.Rat) report.Decimal {
 	if d.Exp < 0 && d.Rat().Cmp(at) == 0 {
 		for d.Exp < 0 && d.Coef%10 == 0 {
-			d = Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
+			d = report.Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
 		}
 	}
 	return d
 }
 
 // nearest is the number to which all of i rounds.
-func (i interval) nearest(places int) (Decimal, bool) {
+func (i interval) nearest(places int) (report.Decimal, bool) {
 	middle := new(big.Rat).Add(i.low.at, i.high.at)
 	middle.Quo(middle, big.NewRat(2, 1))
-	d := Floor(middle.Add(middle, Decimal{Coef: 1, Exp: -places}.HalfUnit()), places)
+	d := report.Floor(middle.Add(middle, report.Decimal{Coef: 1, Exp: -places}.HalfUnit()), places)
 	r := rounded(d)
 	return d, i.low.at.Cmp(r.low.at) >= 0 && i.high.at.Cmp(r.high.at) <= 0
 }

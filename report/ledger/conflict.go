@@ -1,15 +1,17 @@
-package report
+package ledger
 
 import (
 	"math/big"
 	"slices"
+
+	"tongket/report"
 )
 
 // A Contradiction is statements that cannot all hold, although none of them
 // answers the same question as another: those are disputes.
 type Contradiction struct {
 	Kind  ContradictionKind
-	Query Query // the figure to which both sides lead
+	Query report.Query // the figure to which both sides lead
 	One   Side
 	Other Side // empty for NoWhole
 }
@@ -30,18 +32,18 @@ const (
 
 // A Side is some facts and what follows from them together.
 type Side struct {
-	Facts  []*Fact
+	Facts  []*report.Fact
 	Bounds Bounds
 }
 
 // facts are those of both sides.
-func (c Contradiction) facts() []*Fact { return slices.Concat(c.One.Facts, c.Other.Facts) }
+func (c Contradiction) facts() []*report.Fact { return slices.Concat(c.One.Facts, c.Other.Facts) }
 
 // Contradictions finds the statements that clash by arithmetic, in the order of
 // the facts.
 func (l *Ledger) Contradictions() []Contradiction {
 	var out []Contradiction
-	seen := map[*Indicator]bool{}
+	seen := map[*report.Indicator]bool{}
 	for _, f := range l.facts {
 		i := f.Indicator
 		if seen[i] || !l.Sure(i) {
@@ -60,7 +62,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 // false statement spoils all that follows from it, so only the contradiction of
 // fewest facts is taken, a relation of it left aside, and the rest looked at
 // anew.
-func (l *Ledger) clashes(i *Indicator) []Contradiction {
+func (l *Ledger) clashes(i *report.Indicator) []Contradiction {
 	var out []Contradiction
 	n := l.network(i, true)
 	for len(n.relations) > 0 {
@@ -87,11 +89,11 @@ func without(relations []relation, c Contradiction) []relation {
 }
 
 // clash is the contradiction of fewest facts between ways and stated levels.
-func (l *Ledger) clash(i *Indicator, n network) (Contradiction, bool) {
+func (l *Ledger) clash(i *report.Indicator, n network) (Contradiction, bool) {
 	var found []Contradiction
 	reached := n.reach()
 	for p, ways := range reached {
-		q := Query{Indicator: i, Period: p}
+		q := report.Query{Indicator: i, Period: p}
 		stated := l.published(q)
 		if stated.Status == Published && stated.Reason == nil && !stated.Amount.IsWords() && stated.Facts[0].Until == "" && l.aside[stated.Facts[0]] == nil {
 			ways = append([]way{{start: stated.Facts[0], level: stated.interval()}}, ways...)
@@ -132,11 +134,11 @@ func (n network) loop() (Contradiction, bool) {
 			continue
 		}
 		unit := big.NewRat(1, 1)
-		if c.fact.Aspect == Points {
+		if c.fact.Aspect == report.Points {
 			unit = new(big.Rat)
 		}
 		start := way{level: point(unit)}
-		others := network{known: func(r relation) (*Fact, interval) {
+		others := network{known: func(r relation) (*report.Fact, interval) {
 			if r.from == c.from {
 				return nil, start.level
 			}
@@ -160,8 +162,8 @@ func (n network) loop() (Contradiction, bool) {
 // cyclic reports whether two periods are tied in more than one way, so that one
 // can be held against the other.
 func (n network) cyclic() bool {
-	joined := map[Period]Period{} // each period to another of its group; the last to itself
-	group := func(p Period) Period {
+	joined := map[report.Period]report.Period{} // each period to another of its group; the last to itself
+	group := func(p report.Period) report.Period {
 		for joined[p] != 0 && joined[p] != p {
 			p = joined[p]
 		}
@@ -183,7 +185,7 @@ func (n network) cyclic() bool {
 // relative is what w says of the change that c states.
 func relative(w way, c relation) Side {
 	change := w.level
-	if c.fact.Aspect == Change {
+	if c.fact.Aspect == report.Change {
 		change = ratio(point(big.NewRat(1, 1)), w.level)
 	}
 	return Side{w.facts(), change.outwards(1)}
@@ -204,38 +206,38 @@ func fewestFacts(found []Contradiction) (Contradiction, bool) {
 }
 
 // directions holds what sources say of the way i moved against the figures.
-func (l *Ledger) directions(i *Indicator) []Contradiction {
+func (l *Ledger) directions(i *report.Indicator) []Contradiction {
 	var out []Contradiction
 	for _, f := range l.of[i] {
-		if f.Direction == None || l.aside[f] != nil {
+		if f.Direction == report.None || l.aside[f] != nil {
 			continue
 		}
 		q := f.Query()
 		moved := l.Ask(q)
-		if moved.Status == NotStated && i.Unit.Kind == Percent {
-			q.Aspect = Points
+		if moved.Status == NotStated && i.Unit.Kind == report.Percent {
+			q.Aspect = report.Points
 			moved = l.Ask(q)
 		}
-		if !moved.Known() || moved.Status == Disputed || moved.Sign() == None || moved.Sign() == f.Direction || l.left(moved.Facts) != nil {
+		if !moved.Known() || moved.Status == Disputed || moved.Sign() == report.None || moved.Sign() == f.Direction || l.left(moved.Facts) != nil {
 			continue
 		}
-		out = append(out, Contradiction{Kind: WrongWay, Query: q, One: Side{Facts: []*Fact{f}},
+		out = append(out, Contradiction{Kind: WrongWay, Query: q, One: Side{Facts: []*report.Fact{f}},
 			Other: Side{moved.Facts, moved.interval().outwards(1)}})
 	}
 	return out
 }
 
 // margins holds the margins that sources state of i against its levels and targets.
-func (l *Ledger) margins(i *Indicator) []Contradiction {
+func (l *Ledger) margins(i *report.Indicator) []Contradiction {
 	var out []Contradiction
 	for _, f := range l.of[i] {
 		q := f.Query()
 		stated := l.published(q)
-		if f.Aspect != Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {
+		if f.Aspect != report.Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {
 			continue
 		}
 		if follows, _ := l.margin(q); follows.Computed() && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
-			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
+			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*report.Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
 		}
 	}
 	return out
@@ -243,16 +245,16 @@ func (l *Ledger) margins(i *Indicator) []Contradiction {
 
 // Sign is the way that a change or difference goes; None if it is zero or its
 // bounds leave that open.
-func (f Figure) Sign() Direction {
+func (f Figure) Sign() report.Direction {
 	sign := f.Amount.Number.Sign()
 	if f.Status != Published {
 		sign = f.interval().sign()
 	}
 	switch sign {
 	case -1:
-		return Down
+		return report.Down
 	case 1:
-		return Up
+		return report.Up
 	}
-	return None
+	return report.None
 }

@@ -1,4 +1,4 @@
-package report
+package ledger
 
 import (
 	"fmt"
@@ -6,6 +6,8 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+
+	"tongket/report"
 )
 
 // clash writes a contradiction in one line.
@@ -82,7 +84,7 @@ func TestContradictions(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			sources, _ := facts(t, tt.facts...)
 			var got []string
-			for _, c := range NewLedger(sources, nil).Contradictions() {
+			for _, c := range New(sources, nil).Contradictions() {
 				got = append(got, clash(c))
 			}
 			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
@@ -122,17 +124,17 @@ func TestTruthHasNoContradiction(t *testing.T) {
 	for range 1000 {
 		truth, lines := series(rng)
 		sources, known := facts(t, lines...)
-		l := NewLedger(sources, nil)
+		l := New(sources, nil)
 		if found := l.Contradictions(); len(found) > 0 {
 			t.Fatalf("%s\ntruth %v, yet %s", strings.Join(lines, "\n"), truth, clash(found[0]))
 		}
 		for i, v := range truth {
-			f := l.Ask(Query{Indicator: known["cases"], Period: Period(2000 + i)})
-			if !f.interval().overlaps(point(Whole(v).Rat())) {
+			f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i)})
+			if !f.interval().overlaps(point(report.Whole(v).Rat())) {
 				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
 			}
 			if i > 0 {
-				c := l.Ask(Query{Indicator: known["cases"], Period: Period(2000 + i), Aspect: Change, Base: 2000})
+				c := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i), Aspect: report.Change, Base: 2000})
 				if !c.interval().overlaps(point(percentOf(truth[0], v))) {
 					t.Fatalf("%s\ntruth of %d against 2000 is %s, derived %s", strings.Join(lines, "\n"), 2000+i, percentOf(truth[0], v).FloatString(3), show(c))
 				}
@@ -163,12 +165,12 @@ func TestPlantedContradiction(t *testing.T) {
 			}
 		}
 		sources, _ := facts(t, lines...)
-		found := NewLedger(sources, nil).Contradictions()
+		found := New(sources, nil).Contradictions()
 		if len(found) == 0 {
 			t.Fatalf("%s\nthe level of %d is false, and nothing is found", strings.Join(lines, "\n"), 2000+wrong)
 		}
 		for _, c := range found {
-			if !names(c, Period(2000+wrong)) {
+			if !names(c, report.Period(2000+wrong)) {
 				t.Fatalf("%s\nthe level of %d is false, and this is found: %s", strings.Join(lines, "\n"), 2000+wrong, clash(c))
 			}
 		}
@@ -176,9 +178,9 @@ func TestPlantedContradiction(t *testing.T) {
 }
 
 // names reports whether the level of p is among the facts of c.
-func names(c Contradiction, p Period) bool {
+func names(c Contradiction, p report.Period) bool {
 	for _, f := range c.facts() {
-		if f.Aspect == Level && f.Period == p {
+		if f.Aspect == report.Level && f.Period == p {
 			return true
 		}
 	}

@@ -1,22 +1,24 @@
-package report
+package ledger
 
 import (
 	"math/big"
 	"slices"
+
+	"tongket/report"
 )
 
 // A relation ties the levels of two periods: a published change in percent, or
 // a difference in percentage points. It can be followed both ways.
 type relation struct {
-	fact     *Fact
-	from, to Period
+	fact     *report.Fact
+	from, to report.Period
 	by       interval // points, or what a change in percent multiplies by
 }
 
 // relations of f lead from its base to its period, and back.
-func relations(f *Fact) []relation {
+func relations(f *report.Fact) []relation {
 	by := stated(f.Amount, false, true)
-	if f.Aspect == Change {
+	if f.Aspect == report.Change {
 		by = factor(by)
 	}
 	return []relation{{f, f.Period, f.Base, by}, {f, f.Base, f.Period, by}}
@@ -28,9 +30,9 @@ func (r relation) forward() bool { return r.to == r.fact.Period }
 // carry takes the level of r.from to that of r.to.
 func (r relation) carry(level interval) interval {
 	switch {
-	case r.fact.Aspect == Points && r.forward():
+	case r.fact.Aspect == report.Points && r.forward():
 		return level.add(r.by)
-	case r.fact.Aspect == Points:
+	case r.fact.Aspect == report.Points:
 		return level.sub(r.by)
 	case r.forward():
 		return level.times(r.by)
@@ -57,16 +59,16 @@ func factor(percent interval) interval {
 // A way leads from a level that a source states, through relations, to the
 // level of another period.
 type way struct {
-	start *Fact
+	start *report.Fact
 	steps []relation
 	level interval // at its end; of things counted, cut to whole numbers at each step
 }
 
-func (w way) end() Period { return w.steps[len(w.steps)-1].to }
+func (w way) end() report.Period { return w.steps[len(w.steps)-1].to }
 
 // facts are what w rests on, in order.
-func (w way) facts() []*Fact {
-	var out []*Fact
+func (w way) facts() []*report.Fact {
+	var out []*report.Fact
 	if w.start != nil {
 		out = append(out, w.start)
 	}
@@ -80,7 +82,7 @@ func (w way) facts() []*Fact {
 // more than it has.
 func (w way) places() int { return 1 - max(0, w.start.Amount.Number.Exp) }
 
-func (w way) passes(p Period) bool {
+func (w way) passes(p report.Period) bool {
 	return slices.ContainsFunc(w.steps, func(r relation) bool { return r.from == p || r.to == p })
 }
 
@@ -91,7 +93,7 @@ type network struct {
 	// known is the level from which a relation may start: what its own source
 	// states of that period, for a rate belongs to the figures that it was
 	// computed from, or else what is followed.
-	known func(r relation) (*Fact, interval)
+	known func(r relation) (*report.Fact, interval)
 }
 
 // extend makes w one relation longer.
@@ -107,8 +109,8 @@ func (n network) extend(w way, r relation) way {
 // shortest first. It is the search for shortest paths of Bellman and Ford, of
 // low and high ends at once: each round makes the ways one relation longer and
 // keeps at each period the two that narrow most what shorter ones have left.
-func (n network) reach() map[Period][]way {
-	ways := map[Period][]way{}
+func (n network) reach() map[report.Period][]way {
+	ways := map[report.Period][]way{}
 	var longer []way
 	for _, r := range n.relations {
 		if fact, level := n.known(r); level.bounded() {
@@ -137,7 +139,7 @@ func (n network) reach() map[Period][]way {
 
 // best is the ways that leave least room at one end of their last period.
 func best(ways []way) []way {
-	low, high := map[Period]int{}, map[Period]int{}
+	low, high := map[report.Period]int{}, map[report.Period]int{}
 	for i, w := range ways {
 		if b, seen := low[w.end()]; !seen || w.level.low.above(ways[b].level.low) {
 			low[w.end()] = i
@@ -169,8 +171,8 @@ func together(ways []way) interval {
 
 // network is the relations of i, of published facts alone or with those that
 // rest on something inferred.
-func (l *Ledger) network(i *Indicator, inferred bool) network {
-	n := network{whole: i.Unit.Kind == Count, known: l.known}
+func (l *Ledger) network(i *report.Indicator, inferred bool) network {
+	n := network{whole: i.Unit.Kind == report.Count, known: l.known}
 	for _, f := range l.of[i] {
 		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
@@ -181,18 +183,20 @@ func (l *Ledger) network(i *Indicator, inferred bool) network {
 
 // relates reports whether f ties two years by a number. A change on "the same
 // period" ties parts of years, of which no whole year follows.
-func relates(f *Fact) bool {
-	return f.Aspect.HasBase() && f.Direction == None && !f.Amount.IsWords() && !f.SamePeriod
+func relates(f *report.Fact) bool {
+	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && !f.SamePeriod
 }
 
 // followed reports whether no dispute or revision has set f aside.
-func (l *Ledger) followed(f *Fact) bool { return slices.Contains(l.published(f.Query()).Facts, f) }
+func (l *Ledger) followed(f *report.Fact) bool {
+	return slices.Contains(l.published(f.Query()).Facts, f)
+}
 
-func (l *Ledger) known(r relation) (*Fact, interval) {
-	q := Query{Indicator: r.fact.Indicator, Period: r.from}
+func (l *Ledger) known(r relation) (*report.Fact, interval) {
+	q := report.Query{Indicator: r.fact.Indicator, Period: r.from}
 	own := q
 	own.Source = r.fact.Source
-	for _, q := range []Query{own, q} {
+	for _, q := range []report.Query{own, q} {
 		f := l.published(q)
 		if f.Status == Published && !f.Amount.IsWords() && f.Facts[0].Until == "" && l.aside[f.Facts[0]] == nil {
 			return f.Facts[0], f.interval()
@@ -203,7 +207,7 @@ func (l *Ledger) known(r relation) (*Fact, interval) {
 
 // chain computes a level from another period's level through published
 // relations: without an assumption if that says anything.
-func (l *Ledger) chain(q Query) (Figure, bool) {
+func (l *Ledger) chain(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
 		ways := l.reached(q.Indicator, inferred)[q.Period]
 		if f, ok := l.conclude(q, ways); ok {
@@ -214,7 +218,7 @@ func (l *Ledger) chain(q Query) (Figure, bool) {
 }
 
 // reached keeps what network.reach finds.
-func (l *Ledger) reached(i *Indicator, inferred bool) map[Period][]way {
+func (l *Ledger) reached(i *report.Indicator, inferred bool) map[report.Period][]way {
 	kept := l.ways
 	if inferred {
 		kept = l.loose
@@ -227,11 +231,11 @@ func (l *Ledger) reached(i *Indicator, inferred bool) map[Period][]way {
 
 // conclude makes the answer of several ways to one level: what they leave
 // together, by as few of them as give it.
-func (l *Ledger) conclude(q Query, ways []way) (Figure, bool) {
+func (l *Ledger) conclude(q report.Query, ways []way) (Figure, bool) {
 	if len(ways) == 0 {
 		return Figure{}, false
 	}
-	whole, places := q.Indicator.Unit.Kind == Count, ways[0].places()
+	whole, places := q.Indicator.Unit.Kind == report.Count, ways[0].places()
 	for _, w := range ways {
 		places = max(places, w.places())
 	}
@@ -282,12 +286,12 @@ func fewest(ways []way, all interval, whole bool, places int) []way {
 }
 
 // equal reports whether two ends are one, or both absent.
-func equal(a, b *Decimal) bool { return a == b || a != nil && b != nil && *a == *b }
+func equal(a, b *report.Decimal) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // rest adds what f rests on, and makes it assumed if that rests on something
 // that no source states: on what is inferred, or on the same scope of facts
 // of different documents that describe it differently.
-func (f *Figure) rest(facts []*Fact) {
+func (f *Figure) rest(facts []*report.Fact) {
 	for _, x := range facts {
 		if !slices.Contains(f.Facts, x) {
 			f.Facts = append(f.Facts, x)
@@ -305,21 +309,21 @@ func (f Figure) MixedScopes() bool {
 		return false
 	}
 	first := f.Facts[0]
-	return slices.ContainsFunc(f.Facts, func(x *Fact) bool {
+	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool {
 		return x.Source != first.Source && !x.Scope.Same(first.Scope)
 	})
 }
 
 // A Way is one chain of arithmetic to a computed level.
 type Way struct {
-	Start *Fact // the level it begins with
+	Start *report.Fact // the level it begins with
 	Steps []Step
 }
 
 // Step is the arithmetic of one relation.
 type Step struct {
-	Change       *Fact // the published change, in percent or in points
-	From, Period Period
+	Change       *report.Fact // the published change, in percent or in points
+	From, Period report.Period
 	Level        Bounds // of From, as it was published or follows
 	Result       Bounds // of Period
 	// Settled are the whole numbers that Level leaves, if they are narrower,
@@ -333,7 +337,7 @@ type Step struct {
 // step to whole numbers.
 func (l *Ledger) work(w way) Way {
 	out := Way{Start: w.start}
-	whole := w.start.Indicator.Unit.Kind == Count && w.places() == 1
+	whole := w.start.Indicator.Unit.Kind == report.Count && w.places() == 1
 	_, loose := l.known(w.steps[0])
 	tight := loose
 	for i, r := range w.steps {
@@ -368,7 +372,7 @@ func (f Figure) interval() interval {
 	switch {
 	case f.Status != Published:
 		return f.bounds
-	case f.Query.Aspect == Target:
+	case f.Query.Aspect == report.Target:
 		return aimed(f.Amount)
 	}
 	i := stated(f.Amount, f.Query.Whole(), f.Query.Aspect.Relative())

@@ -1,4 +1,4 @@
-package report
+package ledger
 
 import (
 	"fmt"
@@ -6,13 +6,15 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+
+	"tongket/report"
 )
 
 // inThousands is a true number as a document prints it: to the last one, or rounded
 // to three digits or so of thousands or millions.
 func inThousands(rng *rand.Rand, truth int64) string {
 	exp := []int{0, 3, 3, 6}[rng.Intn(4)]
-	scaled := new(big.Rat).Quo(Whole(truth).Rat(), Decimal{Coef: 1, Exp: exp}.Rat())
+	scaled := new(big.Rat).Quo(report.Whole(truth).Rat(), report.Decimal{Coef: 1, Exp: exp}.Rat())
 	if exp == 0 || scaled.Cmp(big.NewRat(1, 1)) < 0 {
 		return fmt.Sprint(truth)
 	}
@@ -33,9 +35,9 @@ func holdsTruth(f Figure, truth *big.Rat) bool {
 		high = rounded(*f.High)
 	}
 	switch f.Amount.Qualifier {
-	case MoreThan, AtLeast:
+	case report.MoreThan, report.AtLeast:
 		high.high = end{}
-	case LessThan, AtMost:
+	case report.LessThan, report.AtMost:
 		low.low = end{}
 	}
 	return interval{low.low, high.high}.overlaps(point(truth))
@@ -58,12 +60,12 @@ func TestTruthInThousands(t *testing.T) {
 			}
 		}
 		sources, known := facts(t, lines...)
-		l := NewLedger(sources, nil)
+		l := New(sources, nil)
 		if found := l.Contradictions(); len(found) > 0 {
 			t.Fatalf("%s\ntruth %v, yet %s", strings.Join(lines, "\n"), truth, clash(found[0]))
 		}
 		for i, v := range truth {
-			if f := l.Ask(Query{Indicator: known["cases"], Period: Period(2000 + i)}); f.Known() && !holdsTruth(f, Whole(v).Rat()) {
+			if f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i)}); f.Known() && !holdsTruth(f, report.Whole(v).Rat()) {
 				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
 			}
 		}
@@ -78,12 +80,12 @@ func TestTruthOfTotals(t *testing.T) {
 		men, women := rng.Int63n(3_000_000), rng.Int63n(3_000_000)
 		lines := []string{"a: men 2022 = " + inThousands(rng, men), "a: women 2022 = " + inThousands(rng, women)}
 		sources, known := facts(t, lines...)
-		if f := NewLedger(sources, nil).Ask(Query{Indicator: known["all"], Period: 2022}); !f.interval().overlaps(point(Whole(men + women).Rat())) {
+		if f := New(sources, nil).Ask(report.Query{Indicator: known["all"], Period: 2022}); !f.interval().overlaps(point(report.Whole(men + women).Rat())) {
 			t.Fatalf("%v: truth %d, derived %s", lines, men+women, show(f))
 		}
 		lines = append(lines, "b: all 2022 = "+inThousands(rng, men+women))
 		sources, _ = facts(t, lines...)
-		for _, c := range NewLedger(sources, nil).Contradictions() {
+		for _, c := range New(sources, nil).Contradictions() {
 			if c.Kind != RoundParts {
 				t.Fatalf("%v: truth %d + %d, yet %s", lines, men, women, clash(c))
 			}
@@ -105,10 +107,10 @@ func TestTruthOfMargins(t *testing.T) {
 		bound := []string{"", "≥"}[rng.Intn(2)]
 		lines := []string{"a: rate 2022 = " + level, "a: rate 2022 target = " + bound + target.FloatString(1)}
 		margin := new(big.Rat).Sub(rate, target)
-		q := Query{Period: 2022, Aspect: Margin}
+		q := report.Query{Period: 2022, Aspect: report.Margin}
 		sources, known := facts(t, lines...)
 		q.Indicator = known["rate"]
-		if f := NewLedger(sources, nil).Ask(q); f.Known() && !holdsTruth(f, margin) {
+		if f := New(sources, nil).Ask(q); f.Known() && !holdsTruth(f, margin) {
 			t.Fatalf("%v: truth %s, derived %s", lines, margin.FloatString(3), show(f))
 		}
 		for off, want := range map[int64]int{0: 0, 3: 1} {
@@ -117,7 +119,7 @@ func TestTruthOfMargins(t *testing.T) {
 				stated.Sub(stated, big.NewRat(1, 1)) // below what the bound allows
 			}
 			sources, _ := facts(t, append(lines, "b: rate 2022 margin = "+stated.FloatString(1))...)
-			if found := NewLedger(sources, nil).Contradictions(); len(found) != want {
+			if found := New(sources, nil).Contradictions(); len(found) != want {
 				t.Fatalf("%v, margin %s of %s: %d contradictions", lines, stated.FloatString(1), margin.FloatString(3), len(found))
 			}
 		}
@@ -130,7 +132,7 @@ func TestNothing(t *testing.T) {
 	for range 500 {
 		from, to := rng.Int63n(3), rng.Int63n(3)
 		sources, known := facts(t, fmt.Sprintf("a: cases 2021 = %d", from), fmt.Sprintf("a: cases 2022 = %d", to))
-		f := NewLedger(sources, nil).Ask(Query{Indicator: known["cases"], Period: 2022, Aspect: Change, Base: 2021})
+		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2022, Aspect: report.Change, Base: 2021})
 		if (f.Status == NoBase) != (from == 0) || f.Known() == (from == 0) {
 			t.Fatalf("%d to %d: %s", from, to, show(f))
 		}

@@ -1,4 +1,4 @@
-package report
+package ledger
 
 import (
 	"fmt"
@@ -7,34 +7,36 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongket/report"
 )
 
 var (
-	counted = &Unit{ID: "cases", Kind: Count}
-	percent = &Unit{ID: "%", Kind: Percent}
-	tonnes  = &Unit{ID: "tonnes", Kind: Measure}
-	dong    = &Unit{ID: "vnd", Kind: Money}
+	counted = &report.Unit{ID: "cases", Kind: report.Count}
+	percent = &report.Unit{ID: "%", Kind: report.Percent}
+	tonnes  = &report.Unit{ID: "tonnes", Kind: report.Measure}
+	dong    = &report.Unit{ID: "vnd", Kind: report.Money}
 )
 
 // facts builds the facts of sources from lines such as "a: cases 2022 = 574",
 // "a: cases 2022 from 2021 = -5.3", "b: rate 2022 = <90". A ? behind the number
 // makes it inferred, a p of the same period.
-func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
+func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.Indicator) {
 	t.Helper()
-	units := map[string]*Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
+	units := map[string]*report.Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
 		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong}
-	known := map[string]*Indicator{}
+	known := map[string]*report.Indicator{}
 	for id, u := range units {
-		known[id] = &Indicator{ID: id, Unit: u}
+		known[id] = &report.Indicator{ID: id, Unit: u}
 	}
-	known["food"].Parts = []*Indicator{known["rice"], known["greens"]}
-	known["all"].Parts = []*Indicator{known["men"], known["women"]}
-	known["share-all"].Parts = []*Indicator{known["share-a"], known["share-b"], known["share-c"]}
-	var out []*Source
+	known["food"].Parts = []*report.Indicator{known["rice"], known["greens"]}
+	known["all"].Parts = []*report.Indicator{known["men"], known["women"]}
+	known["share-all"].Parts = []*report.Indicator{known["share-a"], known["share-b"], known["share-c"]}
+	var out []*report.Source
 	for _, line := range lines {
 		name, rest, _ := strings.Cut(line, ": ")
 		asked, number, _ := strings.Cut(rest, " = ")
-		f := &Fact{}
+		f := &report.Fact{}
 		q := query(t, asked, known)
 		f.Indicator, f.Period, f.Aspect, f.Base = q.Indicator, q.Period, q.Aspect, q.Base
 		number, f.Until, _ = strings.Cut(number, " until ")
@@ -45,19 +47,19 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 			}
 		}
 		if strings.HasSuffix(number, "?") {
-			f.Inferred = Text{English: {Spans: []Span{{Words: "the base year"}}}}
+			f.Inferred = report.Text{report.English: {Spans: []report.Span{{Words: "the base year"}}}}
 		}
 		number = strings.TrimRight(number, "?")
-		if f.Direction = map[string]Direction{"down": Down, "up": Up}[number]; f.Direction != None {
+		if f.Direction = map[string]report.Direction{"down": report.Down, "up": report.Up}[number]; f.Direction != report.None {
 			number = "0"
 		}
 		number, f.SamePeriod = strings.CutSuffix(number, "p")
-		for mark, q := range map[string]Qualifier{"<": Nearly, ">": MoreThan, "~": About, "≥": AtLeast, "≤": AtMost} {
+		for mark, q := range map[string]report.Qualifier{"<": report.Nearly, ">": report.MoreThan, "~": report.About, "≥": report.AtLeast, "≤": report.AtMost} {
 			if strings.HasPrefix(number, mark) {
 				f.Amount.Qualifier, number = q, strings.TrimPrefix(number, mark)
 			}
 		}
-		d, err := ParseDecimal(number)
+		d, err := report.ParseDecimal(number)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -67,7 +69,7 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 			i++
 		}
 		if i == len(out) {
-			out = append(out, &Source{ID: name})
+			out = append(out, &report.Source{ID: name})
 		}
 		f.Source = out[i]
 		out[i].Facts = append(out[i].Facts, f)
@@ -76,13 +78,13 @@ func facts(t *testing.T, lines ...string) ([]*Source, map[string]*Indicator) {
 }
 
 // query reads "cases 2022", "cases 2022 from 2021", "rate 2022 target".
-func query(t *testing.T, s string, known map[string]*Indicator) Query {
+func query(t *testing.T, s string, known map[string]*report.Indicator) report.Query {
 	t.Helper()
 	words := strings.Fields(s)
-	q := Query{Indicator: known[words[0]]}
+	q := report.Query{Indicator: known[words[0]]}
 	fmt.Sscan(words[1], &q.Period)
 	if len(words) > 2 {
-		aspect, ok := map[string]Aspect{"from": Change, "points": Points, "target": Target, "margin": Margin}[words[2]]
+		aspect, ok := map[string]report.Aspect{"from": report.Change, "points": report.Points, "target": report.Target, "margin": report.Margin}[words[2]]
 		if !ok {
 			t.Fatalf("cannot read %q", s)
 		}
@@ -99,7 +101,7 @@ func show(f Figure) string {
 		return "not stated"
 	}
 	s := f.Status.String() + " "
-	s += map[Qualifier]string{Nearly: "<", MoreThan: ">", About: "~", LessThan: "less than ", AtMost: "≤", AtLeast: "≥"}[f.Amount.Qualifier]
+	s += map[report.Qualifier]string{report.Nearly: "<", report.MoreThan: ">", report.About: "~", report.LessThan: "less than ", report.AtMost: "≤", report.AtLeast: "≥"}[f.Amount.Qualifier]
 	s += f.Amount.Number.String()
 	if f.High != nil {
 		s += "–" + f.High.String()
@@ -188,7 +190,7 @@ func TestAsk(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			sources, known := facts(t, tt.facts...)
-			got := show(NewLedger(sources, nil).Ask(query(t, tt.ask, known)))
+			got := show(New(sources, nil).Ask(query(t, tt.ask, known)))
 			if got != tt.want {
 				t.Errorf("got %s, want %s", got, tt.want)
 			}
@@ -198,13 +200,13 @@ func TestAsk(t *testing.T) {
 
 func TestResolved(t *testing.T) {
 	sources, known := facts(t, "a: cases 2021 = 8", "b: cases 2021 = 7", "c: cases 2021 = 7")
-	q := Query{Indicator: known["cases"], Period: 2021}
-	if n := len(NewLedger(sources, nil).Disputes()); n != 1 {
+	q := report.Query{Indicator: known["cases"], Period: 2021}
+	if n := len(New(sources, nil).Disputes()); n != 1 {
 		t.Errorf("%d disputes, want 1", n)
 	}
 	use := q
 	use.Source = sources[1]
-	l := NewLedger(sources, []Resolution{{Query: use}})
+	l := New(sources, []report.Resolution{{Query: use}})
 	f := l.Ask(q)
 	if got := show(f); got != "published 7 | 8" {
 		t.Errorf("resolved: got %s", got)
@@ -216,8 +218,8 @@ func TestResolved(t *testing.T) {
 		t.Errorf("%d disputes left", n)
 	}
 	more, known := facts(t, "a: cases 2022 = 575", "a: cases 2022 from 2021 = -5.3", "b: cases 2022 = 580")
-	other := Resolution{Query: Query{Indicator: known["cases"], Period: 2022, Source: more[1]}}
-	if got := show(NewLedger(more, []Resolution{other}).Ask(Query{Indicator: known["cases"], Period: 2021})); got != "derived 607" {
+	other := report.Resolution{Query: report.Query{Indicator: known["cases"], Period: 2022, Source: more[1]}}
+	if got := show(New(more, []report.Resolution{other}).Ask(report.Query{Indicator: known["cases"], Period: 2021})); got != "derived 607" {
 		t.Errorf("a's rate with a's level: got %s", got)
 	}
 	use.Source = sources[0]
@@ -229,7 +231,7 @@ func TestResolved(t *testing.T) {
 // TestWorkings holds the bounds that the workings print.
 func TestWorkings(t *testing.T) {
 	sources, known := facts(t, "a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2021 from 2020 = -32.2?")
-	f := NewLedger(sources, nil).Ask(Query{Indicator: known["cases"], Period: 2020})
+	f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2020})
 	s := f.Ways[0].Steps[1]
 	got := fmt.Sprintf("%s: %s; with %s: %s; %s", s.Level, s.Result, *s.Settled, s.Narrow, *s.Wholes)
 	if want := "605.8–606.5: 892.8–895.2; with 606: 893.1–894.5; 894"; got != want {
@@ -254,12 +256,12 @@ func TestDerivedHoldsTheTruth(t *testing.T) {
 			lines = append(lines, fmt.Sprintf("a: cases %d from %d = %s", 2001+i, 2000+i, change.FloatString(rng.Intn(3))))
 		}
 		sources, known := facts(t, lines...)
-		f := NewLedger(sources, nil).Ask(Query{Indicator: known["cases"], Period: 2000})
+		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2000})
 		low, high := f.Amount.Number, f.Amount.Number
 		if f.High != nil {
 			high = *f.High
 		}
-		first := Whole(truth[0]).Rat()
+		first := report.Whole(truth[0]).Rat()
 		if f.Status != Derived || low.Rat().Cmp(first) > 0 || high.Rat().Cmp(first) < 0 {
 			t.Fatalf("%v\ntruth %d, derived %s", lines, truth[0], show(f))
 		}
@@ -275,11 +277,11 @@ func TestManySources(t *testing.T) {
 	}
 	sources, known := facts(t, lines...)
 	begun := time.Now()
-	l := NewLedger(sources, nil)
+	l := New(sources, nil)
 	if found := l.Contradictions(); len(found) > 0 {
 		t.Fatal(clash(found[0]))
 	}
-	if got := show(l.Ask(Query{Indicator: known["cases"], Period: 2021})); got != "derived 606" {
+	if got := show(l.Ask(report.Query{Indicator: known["cases"], Period: 2021})); got != "derived 606" {
 		t.Error(got)
 	}
 	if took := time.Since(begun); took > 5*time.Second { // it was 18 seconds, and is a tenth of one

@@ -1,9 +1,13 @@
-package report
+package ledger
 
-import "math/big"
+import (
+	"math/big"
+
+	"tongket/report"
+)
 
 // sum adds the parts of an indicator that is a sum, if all are stated.
-func (l *Ledger) sum(q Query) (Figure, bool) {
+func (l *Ledger) sum(q report.Query) (Figure, bool) {
 	parts, complete := l.parts(q)
 	if !complete {
 		return Figure{}, false
@@ -25,7 +29,7 @@ func (l *Ledger) sum(q Query) (Figure, bool) {
 // An addition is the numbers of a sum as they are printed.
 type addition struct {
 	total       big.Rat
-	bound       Qualifier
+	bound       report.Qualifier
 	fine, rough int // powers of ten: of the last digit of any part, and of the roughest
 	scale       int
 }
@@ -46,24 +50,24 @@ func (a *addition) add(part Figure) bool {
 
 // amount is the sum to the last digit that all parts have: 10.4 thousand and 574
 // come to 11.0 thousand.
-func (a *addition) amount() (Amount, bool) {
+func (a *addition) amount() (report.Amount, bool) {
 	places := -a.fine
 	if a.rough > 0 {
 		places = -a.rough
 	}
-	if !point(new(big.Rat).Mul(&a.total, Decimal{Coef: 1, Exp: places}.Rat())).fits() {
-		return Amount{}, false
+	if !point(new(big.Rat).Mul(&a.total, report.Decimal{Coef: 1, Exp: places}.Rat())).fits() {
+		return report.Amount{}, false
 	}
-	out := Amount{Number: Floor(&a.total, places), Qualifier: a.bound, Scale: a.scale}
+	out := report.Amount{Number: report.Floor(&a.total, places), Qualifier: a.bound, Scale: a.scale}
 	if !above(a.bound) { // more than 20 and more than 0.5 is more than 20
-		half := Decimal{Coef: 1, Exp: -places}.HalfUnit()
-		out.Number = Floor(half.Add(half, &a.total), places)
+		half := report.Decimal{Coef: 1, Exp: -places}.HalfUnit()
+		out.Number = report.Floor(half.Add(half, &a.total), places)
 	}
 	return out, true
 }
 
 // parts is the figures of which q asks the sum, and whether sources state all.
-func (l *Ledger) parts(q Query) (out []Figure, complete bool) {
+func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
 	for _, i := range q.Indicator.Parts {
 		part := q
 		part.Indicator = i
@@ -85,17 +89,17 @@ func (l *Ledger) total(parts []Figure) interval {
 
 // joined is the bound of a sum: exact plus "more than" is "more than"; bounds
 // that point both ways leave nothing to say.
-func joined(a, b Qualifier) (Qualifier, bool) {
-	if a == Exactly {
+func joined(a, b report.Qualifier) (report.Qualifier, bool) {
+	if a == report.Exactly {
 		return b, true
 	}
-	if b == Exactly || a == b {
+	if b == report.Exactly || a == b {
 		return a, true
 	}
 	if above(a) && above(b) {
-		return MoreThan, true
+		return report.MoreThan, true
 	}
-	return Exactly, false
+	return report.Exactly, false
 }
 
-func above(q Qualifier) bool { return q == MoreThan || q == Over }
+func above(q report.Qualifier) bool { return q == report.MoreThan || q == report.Over }

@@ -1,13 +1,17 @@
-package report
+package ledger
 
-import "math/big"
+import (
+	"math/big"
+
+	"tongket/report"
+)
 
 // change computes a change in percent that no source states: of two published
 // levels, or else along published changes, or else of levels that follow. A
 // change of a rate in percent would be taken for percentage points, and is not
 // computed.
-func (l *Ledger) change(q Query) (Figure, bool) {
-	if q.Indicator.Unit.Kind == Percent {
+func (l *Ledger) change(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind == report.Percent {
 		return Figure{}, false
 	}
 	from, to := l.levels(q)
@@ -25,8 +29,8 @@ func (l *Ledger) change(q Query) (Figure, bool) {
 }
 
 // points computes a difference of two rates in percentage points.
-func (l *Ledger) points(q Query) (Figure, bool) {
-	if q.Indicator.Unit.Kind != Percent {
+func (l *Ledger) points(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind != report.Percent {
 		return Figure{}, false
 	}
 	from, to := l.levels(q)
@@ -35,13 +39,13 @@ func (l *Ledger) points(q Query) (Figure, bool) {
 
 // margin computes by how much a level misses or exceeds the target of its
 // period.
-func (l *Ledger) margin(q Query) (Figure, bool) {
+func (l *Ledger) margin(q report.Query) (Figure, bool) {
 	_, level := l.levels(q)
-	target := l.Ask(Query{Indicator: q.Indicator, Period: q.Period, Aspect: Target})
-	if target.nothing() && level.Known() && q.Indicator.Unit.Kind != Percent {
+	target := l.Ask(report.Query{Indicator: q.Indicator, Period: q.Period, Aspect: report.Target})
+	if target.nothing() && level.Known() && q.Indicator.Unit.Kind != report.Percent {
 		return Figure{Query: q, Status: NoBase}, false
 	}
-	if q.Indicator.Unit.Kind == Percent {
+	if q.Indicator.Unit.Kind == report.Percent {
 		return l.compare(q, target, level, difference)
 	}
 	return l.compare(q, target, level, ratio)
@@ -53,9 +57,9 @@ func (f Figure) nothing() bool {
 	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
 }
 
-func (l *Ledger) levels(q Query) (from, to Figure) {
-	from = l.Ask(Query{Indicator: q.Indicator, Period: q.Base})
-	to = l.Ask(Query{Indicator: q.Indicator, Period: q.Period})
+func (l *Ledger) levels(q report.Query) (from, to Figure) {
+	from = l.Ask(report.Query{Indicator: q.Indicator, Period: q.Base})
+	to = l.Ask(report.Query{Indicator: q.Indicator, Period: q.Period})
 	return from, to
 }
 
@@ -75,7 +79,7 @@ func difference(from, to interval) interval { return to.sub(from) }
 
 // compare holds one figure against another. Figures of different parts of
 // their years cannot be compared.
-func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) interval) (Figure, bool) {
+func (l *Ledger) compare(q report.Query, from, to Figure, by func(from, to interval) interval) (Figure, bool) {
 	for _, f := range []Figure{from, to} {
 		if !f.Known() || f.Status == Disputed || f.Amount.IsWords() {
 			return Figure{}, false
@@ -87,7 +91,7 @@ func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) in
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, bounds: by(from.interval(), to.interval())}
 	var ok bool
 	if out.Amount, out.High, ok = out.bounds.amount(false, true, out.decimals(from, to)); !ok {
-		out.Amount = Amount{} // bounds that cannot be said in words, yet hold
+		out.Amount = report.Amount{} // bounds that cannot be said in words, yet hold
 	}
 	out.rest(to.Facts)
 	out.rest(from.Facts)
@@ -97,7 +101,7 @@ func (l *Ledger) compare(q Query, from, to Figure, by func(from, to interval) in
 // decimals is how many f has, which compares two figures: one, but as many as the
 // level itself of a margin in points, from a target that is exact.
 func (f Figure) decimals(target, level Figure) int {
-	if f.Query.Aspect != Margin || !f.InPoints() || level.Status != Published {
+	if f.Query.Aspect != report.Margin || !f.InPoints() || level.Status != Published {
 		return 1
 	}
 	return max(target.Amount.Number.Places(), level.Amount.Number.Places())
@@ -112,10 +116,10 @@ func cutOff(f Figure) string {
 }
 
 // product multiplies published changes that lead from the base to the period.
-func (l *Ledger) product(q Query, inferred bool) (Figure, bool) {
+func (l *Ledger) product(q report.Query, inferred bool) (Figure, bool) {
 	n := l.network(q.Indicator, inferred)
 	n.whole = false
-	n.known = func(r relation) (*Fact, interval) {
+	n.known = func(r relation) (*report.Fact, interval) {
 		if r.from == q.Base {
 			return nil, point(big.NewRat(1, 1))
 		}

@@ -1,14 +1,18 @@
-package report
+package ledger
 
-import "slices"
+import (
+	"slices"
+
+	"tongket/report"
+)
 
 // totals holds each total of i against its parts.
-func (l *Ledger) totals(i *Indicator) []Contradiction {
+func (l *Ledger) totals(i *report.Indicator) []Contradiction {
 	var out []Contradiction
 	for _, f := range l.of[i] {
 		total := l.published(f.Query())
 		parts, complete := l.parts(f.Query())
-		if f.Aspect != Level || total.Status != Published || total.Amount.IsWords() || total.Facts[0] != f || len(parts) == 0 ||
+		if f.Aspect != report.Level || total.Status != Published || total.Amount.IsWords() || total.Facts[0] != f || len(parts) == 0 ||
 			slices.ContainsFunc(parts, func(p Figure) bool { return p.Amount.IsWords() }) {
 			continue
 		}
@@ -42,7 +46,7 @@ func (l *Ledger) holds(total Figure, parts []Figure, complete bool) (Contradicti
 // allOfIt reports whether f is the hundred per cent of which its parts are shares:
 // those are no rounded measurement.
 func (f Figure) allOfIt() bool {
-	return f.Query.Indicator.Unit.Kind == Percent && f.Amount.Qualifier == Exactly && f.Amount.Number.Rat().Cmp(Whole(100).Rat()) == 0
+	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Number.Rat().Cmp(report.Whole(100).Rat()) == 0
 }
 
 // offPrinted reports whether the numbers as printed do not add up, although those
@@ -50,7 +54,7 @@ func (f Figure) allOfIt() bool {
 func offPrinted(total Figure, parts []Figure) bool {
 	var a addition
 	for _, p := range parts {
-		if p.Amount.Qualifier != Exactly || !a.add(p) {
+		if p.Amount.Qualifier != report.Exactly || !a.add(p) {
 			return false
 		}
 	}
@@ -58,7 +62,7 @@ func offPrinted(total Figure, parts []Figure) bool {
 	if total.allOfIt() {
 		stated = point(total.Amount.Number.Rat())
 	}
-	return total.Amount.Qualifier == Exactly && !stated.holds(point(&a.total))
+	return total.Amount.Qualifier == report.Exactly && !stated.holds(point(&a.total))
 }
 
 // holds reports whether all of j lies in i.
@@ -79,11 +83,11 @@ func (l *Ledger) against(kind ContradictionKind, total Figure, parts []Figure, c
 
 // Overfull finds the years in which the shares that i adds up, and of which no source
 // states the total, come to more than the whole.
-func (l *Ledger) Overfull(i *Indicator) []Contradiction {
+func (l *Ledger) Overfull(i *report.Indicator) []Contradiction {
 	var out []Contradiction
-	for _, p := range l.Known(firstPart(i), Level) {
-		f := l.Ask(Query{Indicator: i, Period: p})
-		if i.Unit.Kind == Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(Whole(100).Rat()) > 0 {
+	for _, p := range l.Known(firstPart(i), report.Level) {
+		f := l.Ask(report.Query{Indicator: i, Period: p})
+		if i.Unit.Kind == report.Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
 			out = append(out, l.against(Overfull, f, f.Parts, true))
 		}
 	}
@@ -91,7 +95,7 @@ func (l *Ledger) Overfull(i *Indicator) []Contradiction {
 }
 
 // firstPart is the first part of a sum, or what is none itself.
-func firstPart(i *Indicator) *Indicator {
+func firstPart(i *report.Indicator) *report.Indicator {
 	if len(i.Parts) > 0 {
 		return i.Parts[0]
 	}
@@ -100,10 +104,10 @@ func firstPart(i *Indicator) *Indicator {
 
 // roundly is every number that rounds to a at its last digit that is not zero:
 // 250 may be said of 247.
-func roundly(a Amount) interval {
+func roundly(a report.Amount) interval {
 	d := a.Number
 	for d.Coef != 0 && d.Coef%10 == 0 {
-		d = Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
+		d = report.Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
 	}
 	return rounded(d)
 }
