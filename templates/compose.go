@@ -65,16 +65,21 @@ func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme d
 
 // document is a document of the project, without title and parts.
 func (w *writer) document() *doc.Document {
-	return &doc.Document{
-		Node:   doc.Node{Role: "Document", Lang: w.langs[0], At: w.edition.At},
-		Title:  map[report.Lang]string{},
-		Author: w.report.Author,
-		Langs:  w.langs,
-		Theme:  w.theme,
-		Foot:   w.join(w.report.Foot.String),
-		Blank:  w.joined(lang.WordBlank.In),
-		Legend: w.legend(),
+	out := &doc.Document{
+		Node:    doc.Node{Role: "Document", Lang: w.langs[0], At: w.edition.At},
+		Title:   map[report.Lang]string{},
+		Author:  w.report.Author,
+		Langs:   w.langs,
+		Theme:   w.theme,
+		Foot:    w.join(w.report.Foot.String),
+		Blank:   w.joined(lang.WordBlank.In),
+		Several: map[report.Lang]string{},
+		Legend:  w.legend(),
 	}
+	for _, l := range w.langs {
+		out.Several[l] = lang.WordSections.In(l)
+	}
+	return out
 }
 
 // legend is what the marks of figures mean.

@@ -57,8 +57,8 @@ func a5() doc.Theme {
 		Page:  frame.Size{W: 148 * frame.MM, H: 210 * frame.MM},
 		Inner: 20 * frame.MM, Outer: 16 * frame.MM,
 		Top: 51, Height: 480, Grid: 12.5,
-		Stacked: true, Facing: true,
-		Gutter: 6 * frame.MM, After: 8,
+		Stacked: true,
+		Gutter:  6 * frame.MM, After: 8,
 		Measure: 112 * frame.MM,
 		HeadTop: 27, FootTop: 544, Mark: 569.5, // below the foot: there is no room above the head
 		Hang: 14, Tiles: 2, Chart: 168,

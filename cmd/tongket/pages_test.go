@@ -219,47 +219,6 @@ func printedLines(p frame.Page) []string {
 	return out
 }
 
-// TestFacing holds that on small pages the text of a section and the exhibit that
-// follows face each other, unless the blank page for it would cost a sheet, and that
-// pages are left blank for nothing else.
-func TestFacing(t *testing.T) {
-	laidOut(t, func(t *testing.T, d *doc.Document, pages []frame.Page, _ *fonts.Set) {
-		if !d.Theme.Facing {
-			return
-		}
-		anchored := func(name string) int {
-			for _, p := range pages {
-				for _, it := range p.Items {
-					if a, ok := it.Shape.(frame.Anchor); ok && a.Name == name {
-						return p.Number
-					}
-				}
-			}
-			return 0
-		}
-		facing, blank := 0, 0
-		for _, part := range d.Parts {
-			opens := anchored(part.ID)
-			for _, b := range part.Blocks {
-				if x, ok := b.(*doc.Exhibit); ok && part.Number != "" && anchored(x.ID) == opens+1 {
-					facing++
-					if costsSheet := len(pages)%4 == 0; opens%2 == 1 && !costsSheet {
-						t.Errorf("%s is behind the text of its section, which opens on page %d", x.ID, opens)
-					}
-				}
-			}
-		}
-		for _, p := range pages {
-			if strings.Contains(strings.Join(allText(p), "\n"), d.Blank) {
-				blank++
-			}
-		}
-		if facing == 0 || blank > facing {
-			t.Errorf("%d exhibits face their text, and %d pages are blank", facing, blank)
-		}
-	})
-}
-
 // allText is every run of text of a page, furniture too.
 func allText(p frame.Page) []string {
 	var out []string

@@ -15,15 +15,16 @@ import (
 // Document is a tree of parts and how to set them.
 type Document struct {
 	Node
-	Title  map[report.Lang]string
-	Author string
-	Code   string        // of what the document says
-	Langs  []report.Lang // the first leads; it is the document's language
-	Theme  Theme
-	Foot   string // printed on every page beside the folio
-	Blank  string // printed on a page that is left empty
-	Legend []Sign // for pages on which a mark would stand unexplained
-	Parts  []*Part
+	Title   map[report.Lang]string
+	Author  string
+	Code    string        // of what the document says
+	Langs   []report.Lang // the first leads; it is the document's language
+	Theme   Theme
+	Foot    string                 // printed on every page beside the folio
+	Blank   string                 // printed on a page that is left empty
+	Several map[report.Lang]string // before the numbers of several sections in the head of a page
+	Legend  []Sign                 // for pages on which a mark would stand unexplained
+	Parts   []*Part
 }
 
 // Sign is a mark of the figures, what is said of it where nothing else does, and the

@@ -11,7 +11,6 @@ type Theme struct {
 	Inner   frame.Pt // margin at the binding
 	Outer   frame.Pt
 	Simplex bool     // printed on one side: every page is bound on its left
-	Facing  bool     // a section opens on a left page if a chart or a table faces it there
 	Top     frame.Pt // where the type area begins
 	Height  frame.Pt // of the type area
 	Grid    frame.Pt // the baseline grid

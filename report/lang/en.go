@@ -144,6 +144,7 @@ func englishWords() Words {
 		WordCorrected:       "Corrected",
 		WordCorrects:        "This version replaces the one sent earlier, code %s. Please no longer use that one.",
 		WordAssumedPDF:      "‡ assumed; the attached file states the assumption",
+		WordSections:        "Sections",
 		WordBlank:           "This page is intentionally left blank",
 		WordDraft:           "DRAFT",
 		WordCopyOf:          "Copy %0*d of %0*d",

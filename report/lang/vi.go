@@ -149,6 +149,7 @@ func vietnameseWords() Words {
 		WordCorrected:       "Đính chính",
 		WordCorrects:        "Bản này thay cho bản mang mã %s đã gửi trước đây. Đề nghị không dùng bản cũ.",
 		WordAssumedPDF:      "‡ dựa trên giả định, nêu trong tệp đính kèm",
+		WordSections:        "Mục",
 		WordBlank:           "Trang này để trống",
 		WordDraft:           "DỰ THẢO",
 		WordCopyOf:          "Bản số %0*d/%0*d",

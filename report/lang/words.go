@@ -112,6 +112,7 @@ const (
 	WordCorrected
 	WordCorrects
 	WordAssumedPDF
+	WordSections // before the numbers of several
 	WordBlank
 	WordDraft
 	WordCopyOf

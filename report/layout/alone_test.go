@@ -101,30 +101,3 @@ func TestNoScrap(t *testing.T) {
 		}
 	}
 }
-
-// TestBlanks: a page is left empty for a chart to face its text, but not where this
-// costs a sheet.
-func TestBlanks(t *testing.T) {
-	for parts := 1; parts < 12; parts++ {
-		d := document()
-		d.Parts = nil
-		for i := range parts {
-			exhibit := &doc.Exhibit{
-				ID: fmt.Sprint("x", i), Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"),
-				Body: rows(2),
-			}
-			p := &doc.Part{ID: fmt.Sprint(i), Number: "1", Title: d.Title, Blocks: append(lines(9), exhibit)}
-			if i%2 == 1 {
-				p.Blocks = lines(3)
-			}
-			d.Parts = append(d.Parts, p)
-		}
-		d.Number()
-		tight, _ := Pages(d, fonts.Square{})
-		d.Theme.Facing = true
-		facing, _ := Pages(d, fonts.Square{})
-		if sheets(len(facing)) > sheets(len(tight)) {
-			t.Errorf("%d parts: %d pages, with blank ones %d", parts, len(tight), len(facing))
-		}
-	}
-}

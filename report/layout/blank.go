@@ -6,16 +6,6 @@ import (
 	"tongket/report/frame"
 )
 
-// blank leaves a page empty but for its number, and says so.
-func (f *filler) blank() {
-	f.open()
-	f.blanks++
-	f.sayBlank()
-	folio := f.theme.Styles[doc.Folio]
-	f.run(folio, f.theme.FootTop, number(f.page.Number), f.theme.Verso(f.page.Number))
-	f.pages = append(f.pages, f.page)
-}
-
 func (f *filler) sayBlank() {
 	note := f.theme.Styles[doc.Note]
 	text := frame.Text{Run: f.shape.Shape(note.Face, f.said(note, f.theme.Width(), f.doc.Blank)), Size: note.Size, Colour: note.Colour}

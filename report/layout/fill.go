@@ -2,7 +2,6 @@ package layout
 
 import (
 	"math"
-	"slices"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -11,15 +10,13 @@ import (
 // filler sets strips onto pages.
 type filler struct {
 	setter
-	doc   *doc.Document
-	pages []frame.Page
-	page  frame.Page
-	part_ *doc.Part
-	y     frame.Pt // next free height below the top of the type area
-	roomy bool     // of the running heads
-	begun bool     // something stands on the page, if only a rule, which has no height
+	doc    *doc.Document
+	pages  []frame.Page
+	page   frame.Page
+	onPage []*doc.Part // of which the page has something
+	at     cursor      // on the page
+	roomy  bool        // of the running heads
 
-	blanks int     // pages left empty
 	bodies []*body // of the pages, for those that face each other
 }
 
@@ -29,58 +26,10 @@ func newFiller(d *doc.Document, s setter) *filler {
 	return f
 }
 
-func (f *filler) parts(strips [][]strip) {
-	for i, p := range f.doc.Parts {
-		f.part(p, strips[i])
-	}
-}
-
-// part sets all of a part, beginning on a new page: where pages face each other,
-// a section with an exhibit on its second page on a left one.
-func (f *filler) part(p *doc.Part, strips []strip) {
-	strips = f.tightened(p, strips)
-	recto := !f.theme.Verso(len(f.pages) + 1)
-	if f.theme.Facing && !f.theme.Simplex && p.Number != "" && recto && f.faces(p, strips) {
-		f.blank()
-	}
-	f.set(p, strips)
-}
-
-// turned is strips in which what wants to stay with what follows, such as a heading,
-// goes to the next page with it.
-func turned(strips []strip) []strip {
-	out := slices.Clone(strips)
-	for i := range out {
-		if !out[i].newPage {
-			continue
-		}
-		from := i
-		for from > 0 && (out[from-1].keep || out[from-1].space && anyKeep(out[:from-1])) {
-			from--
-		}
-		copy(out[from+1:i+1], strips[from:i])
-		out[from] = strips[i]
-	}
-	return out
-}
-
-func (f *filler) set(p *doc.Part, strips []strip) {
-	strips = turned(strips)
-	f.part_ = p
-	f.open()
-	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top}, frame.Anchor{Name: p.ID})
-	for len(strips) > 0 {
-		n := together(strips)
-		f.add(strips[:n])
-		strips = strips[n:]
-	}
-	f.close()
-}
-
 // together is how many leading strips must share a page.
 func together(strips []strip) int {
 	n := 1
-	for n < len(strips) && !strips[n].newPage && (strips[n-1].keep || strips[n-1].space && anyKeep(strips[:n-1])) {
+	for n < len(strips) && strips[n].ends == flowing && (strips[n-1].keep || strips[n-1].space && anyKeep(strips[:n-1])) {
 		n++
 	}
 	return n
@@ -101,81 +50,74 @@ func (f *filler) left() frame.Pt { return f.theme.Left(f.page.Number) }
 
 func (f *filler) open() {
 	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
-	f.y, f.begun = 0, false
+	f.at = cursor{}
+	f.onPage = f.onPage[max(0, len(f.onPage)-1):]
 	f.bodies = append(f.bodies, &body{})
 }
 
 func (f *filler) close() {
 	b := f.bodies[len(f.bodies)-1]
 	b.items = len(f.page.Items)
-	if !f.part_.Bare {
+	if !f.onPage[0].Bare {
 		f.furniture()
 	}
 	f.pages = append(f.pages, f.page)
 }
 
-// add sets group on this page if it fits, else on the next. A group higher
-// than a page is set strip by strip.
-func (f *filler) add(group []strip) {
-	if group[0].newPage {
-		if f.y > 0 {
-			f.close()
-			f.open()
-		}
-		return
-	}
-	if !slices.ContainsFunc(group, func(s strip) bool { return !s.space }) {
-		f.white(group)
-		return
-	}
-	high := f.height(group, f.y)
-	if f.y > 0 && f.y+high > f.theme.Height+0.01 {
-		if f.height(group, 0) > f.theme.Height+0.01 && len(group) > 1 {
-			f.addEach(group)
-			return
+// set fills pages with the strips of parts, from a new page on.
+func (f *filler) set(strips []strip) {
+	pieces := f.pieces(strips)
+	ends := f.breaks(pieces)
+	for from := 0; from < len(pieces); from = ends[from] {
+		f.open()
+		for _, p := range pieces[from:ends[from]] {
+			f.put(p)
 		}
 		f.close()
-		f.open()
 	}
-	if f.y == 0 && f.height(group, 0) > f.theme.Height+0.01 && len(group) > 1 {
-		f.addEach(group)
-		return
+}
+
+// put places a piece on the page.
+func (f *filler) put(p piece) {
+	if p.ends == flowing && len(p.strips) == 1 && !f.at.begun && f.over(f.height(p.strips)) {
+		f.problem(p.strips[0].node, "shorten it, or split it", "%s is taller than a page", opening(p.strips[0].Frame))
 	}
-	for _, s := range group {
-		if len(group) == 1 && f.y == 0 && f.height(group, 0) > f.theme.Height+0.01 {
-			f.problem(s.node, "shorten it, or split it", "%s is taller than a page", opening(s.Frame))
-		}
+	for _, s := range p.strips {
 		f.place(s)
 	}
 }
 
-// white sets strips that show nothing. What has no room ends the page and begins
-// no other, which would stay empty where a part ends.
-func (f *filler) white(strips []strip) {
+// cursor is how far a page is filled.
+type cursor struct {
+	y      frame.Pt // where the next strip begins
+	bottom frame.Pt // of what shows something
+	begun  bool     // something stands on the page, if only a rule, which has no height
+}
+
+// after is how far a page is filled when more strips stand on it.
+func (f *filler) after(strips []strip, c cursor) cursor {
 	for _, s := range strips {
-		f.place(s)
+		c = f.down(s, c)
 	}
-	f.y = min(f.y, f.theme.Height)
+	return c
 }
 
-// height is how much of the page group takes when it begins at y.
-func (f *filler) height(group []strip, y frame.Pt) frame.Pt {
-	start, begun := y, y > 0 || f.begun
-	for i, s := range group {
-		y = f.begin(s, y)
-		if s.space && !begun {
-			continue
-		}
-		begun = true
-		if y == 0 && i == 0 && s.head != nil {
-			y += s.head.Size.H
-		}
-		if !(s.space && i == len(group)-1) { // white at the foot of a page takes none
-			y += s.Size.H
-		}
+// down is how far a page is filled when one more strip stands on it.
+func (f *filler) down(s strip, c cursor) cursor {
+	switch {
+	case s.ends != flowing || s.opens != nil || s.space && !c.begun:
+		return c
+	case s.space: // at the foot of a page it takes none
+		return cursor{min(c.y+s.Size.H, max(c.y, f.theme.Height)), c.bottom, true}
+	case s.head != nil && c.y == 0:
+		c.y = s.head.Size.H
 	}
-	return y - start
+	c.y = f.begin(s, c.y) + s.Size.H
+	return cursor{c.y, c.y, true}
 }
+
+// height is how much of a page strips take at its top.
+func (f *filler) height(strips []strip) frame.Pt { return f.after(strips, cursor{}).bottom }
 
 // begin is where a strip begins that is placed at y.
 func (f *filler) begin(s strip, y frame.Pt) frame.Pt {
@@ -186,22 +128,23 @@ func (f *filler) begin(s strip, y frame.Pt) frame.Pt {
 }
 
 func (f *filler) place(s strip) {
-	f.y = f.begin(s, f.y)
-	if s.space && !f.begun {
+	switch {
+	case s.opens != nil:
+		f.opened(s.opens)
+		return
+	case s.ends != flowing || s.space:
+		f.at = f.down(s, f.at)
 		return
 	}
-	f.begun = true
-	if s.head != nil && f.y == 0 {
+	top, next := f.begin(s, f.at.y), f.down(s, f.at)
+	if s.head != nil && f.at.y == 0 {
 		f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top}, s.head.Frame)
-		f.y += s.head.Size.H
+		top += s.head.Size.H
 	}
+	b := f.bodies[len(f.bodies)-1]
 	if s.snap {
-		b := f.bodies[len(f.bodies)-1]
-		b.tops = append(b.tops, f.y)
+		b.tops, b.above = append(b.tops, top), append(b.above, f.at.bottom)
 	}
-	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + f.y}, s.Frame)
-	f.y += s.Size.H
-	if !s.space {
-		f.bodies[len(f.bodies)-1].bottom = f.y
-	}
+	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + top}, s.Frame)
+	f.at, b.bottom = next, next.bottom
 }

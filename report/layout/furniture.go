@@ -20,12 +20,12 @@ func (f *filler) furniture() {
 	folio := f.theme.Styles[doc.Folio]
 	switch {
 	case f.roomy:
-		f.run(note, f.theme.HeadTop, f.section(f.part_), verso)
+		f.run(note, f.theme.HeadTop, f.sections(), verso)
 		f.run(note, f.theme.HeadTop, f.running(f.doc.Title), !verso)
 	case verso:
 		f.run(note, f.theme.HeadTop, f.said(note, f.theme.Width(), f.ways(f.doc.Title)...), true)
 	default:
-		f.run(note, f.theme.HeadTop, f.section(f.part_), f.theme.Simplex)
+		f.run(note, f.theme.HeadTop, f.sections(), f.theme.Simplex)
 	}
 	f.run(folio, f.theme.FootTop, number(f.page.Number), verso)
 	f.run(note, f.theme.FootTop, f.foot(f.theme.Width()-f.wide(folio, "0000")-f.theme.Gutter), !verso)
@@ -41,6 +41,19 @@ func (f *filler) foot(room frame.Pt) string {
 	}
 	words := f.said(note, room-f.wide(note, beside+f.doc.Code), f.doc.Foot, lead)
 	return strings.TrimPrefix(words+beside+f.doc.Code, beside)
+}
+
+// sections is what the page shows, in the running head: a part, or the numbers of several.
+func (f *filler) sections() string {
+	first, last := f.onPage[0], f.onPage[len(f.onPage)-1]
+	if first == last {
+		return f.section(first)
+	}
+	var out []string
+	for _, l := range f.doc.Langs {
+		out = append(out, f.doc.Several[l]+"\u00a0"+first.Number+"–"+last.Number)
+	}
+	return strings.Join(out, beside)
 }
 
 // section is a part in the running head, under its number.

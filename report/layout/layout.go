@@ -34,16 +34,8 @@ func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) 
 func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	s.misfits = &[]misfit{}
 	f := newFiller(d, s)
-	var parts [][]strip
-	for _, p := range d.Parts {
-		parts = append(parts, s.blocks(s.order(p.Blocks), d.Theme.Width()))
-	}
-	found := len(*s.misfits)
-	f.parts(parts)
-	if n := len(f.pages); f.blanks > 0 && sheets(n) > sheets(n-f.blanks) { // a blank page is not worth a sheet
-		s.theme.Facing, *s.misfits = false, (*s.misfits)[:found]
-		f = newFiller(d, s)
-		f.parts(parts)
+	for _, run := range runs(d.Parts) {
+		f.set(f.strips(run))
 	}
 	f.level()
 	f.legends()
@@ -53,9 +45,6 @@ func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	s.lost(pages)
 	return pages, *s.misfits
 }
-
-// sheets is how many sheets a booklet of n pages takes.
-func sheets(n int) int { return (n + 3) / 4 }
 
 // order is the blocks as they stand on the page. On small pages what explains an
 // exhibit, such as how its figures are computed, would else be overleaf from it.
@@ -81,12 +70,13 @@ func (s setter) order(blocks []doc.Block) []doc.Block {
 // strip is a piece of a page that is never broken.
 type strip struct {
 	frame.Frame
-	keep    bool  // stays on the page of the next strip
-	space   bool  // vanishes at the top of a page
-	snap    bool  // begins on the baseline grid
-	newPage bool  // ends the page; nothing else of it counts
-	head    *head // of the table whose row this is, set again at the top of a page
-	node    int   // the element whose piece this is
+	keep  bool      // stays on the page of the next strip
+	space bool      // vanishes at the top of a page
+	snap  bool      // begins on the baseline grid
+	ends  ending    // of the page; nothing else of it counts
+	opens *doc.Part // that begins here; nothing else of it counts
+	head  *head     // of the table whose row this is, set again at the top of a page
+	node  int       // the element whose piece this is
 }
 
 // head is what a table repeats on each page that it reaches.
@@ -150,7 +140,7 @@ func (s setter) block(b doc.Block, width frame.Pt) []strip {
 	case *doc.Rule:
 		return []strip{s.rule(b, width)}
 	case *doc.NewPage:
-		return []strip{{newPage: true}}
+		return []strip{{ends: s.ending()}}
 	}
 	panic(fmt.Sprintf("layout: unknown block %T", b))
 }

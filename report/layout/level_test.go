@@ -66,3 +66,40 @@ func TestFacingFigures(t *testing.T) {
 		}
 	}
 }
+
+// TestRaised: where the page is full on which an exhibit would have to move down, the one
+// on the facing page moves up, if white stays above it.
+func TestRaised(t *testing.T) {
+	figure := func(id string, n int) *doc.Exhibit {
+		return &doc.Exhibit{
+			ID: id, Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(n),
+		}
+	}
+	for _, tt := range []struct {
+		above       int
+		white, want frame.Pt
+	}{{15, 20, 160}, {15, 40, 160}, {16, 10, 170}} {
+		for _, first := range []string{"full", "white"} {
+			full := append(lines(16), figure("x1", 5))
+			airy := append(lines(tt.above), &doc.Space{Height: tt.white}, figure("x2", 2))
+			left, right := full, airy
+			if first == "white" {
+				left, right = airy, full
+			}
+			d := document(append(append(append([]doc.Block{pair(doc.Body, "một", "one"), &doc.NewPage{}}, left...), &doc.NewPage{}), right...)...)
+			d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop = 300, 400, 360
+			pages, problems := Pages(d, fonts.Square{})
+			if len(problems) > 0 || len(pages) != 3 {
+				t.Fatal(len(pages), problems)
+			}
+			a, _ := tops(pages[1], d.Theme)
+			b, _ := tops(pages[2], d.Theme)
+			if first == "white" {
+				a, b = b, a
+			}
+			if a[0] != d.Theme.Top+160 || b[0] != d.Theme.Top+tt.want {
+				t.Errorf("%v, %s first: figures at %.1f and %.1f", tt, first, a[0]-d.Theme.Top, b[0]-d.Theme.Top)
+			}
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package layout
+
+import (
+	"slices"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// A section begins on a new page, unless too much of the page before it would stay
+// empty: then it runs on there. All other parts begin on a new page in any case.
+
+// ending is what ends a page before it is full.
+type ending int
+
+const (
+	flowing  ending = iota // nothing: a strip as others
+	insisted               // the author's word
+	wished                 // the author's word, for pages of another size
+	sections               // a section that begins
+)
+
+// spare is how much of a page, at most, an ending may leave empty. What an author
+// wishes of a page of A4, where pairs stand side by side, is obeyed on a small page
+// where it costs little; and small pages end more often, so a section there costs less.
+func (s setter) spare(e ending) frame.Pt {
+	switch {
+	case e == wished:
+		return 1. / 3
+	case e == sections && s.theme.Stacked:
+		return 0.4
+	case e == sections:
+		return 0.5
+	}
+	return 1
+}
+
+// ending is what the author's word for a new page means on these pages.
+func (s setter) ending() ending {
+	if s.theme.Stacked {
+		return wished
+	}
+	return insisted
+}
+
+// runs is parts by those that may share pages: sections that follow each other.
+func runs(parts []*doc.Part) [][]*doc.Part {
+	var out [][]*doc.Part
+	for i, p := range parts {
+		if i > 0 && p.Number != "" && parts[i-1].Number != "" {
+			out[len(out)-1] = append(out[len(out)-1], p)
+			continue
+		}
+		out = append(out, []*doc.Part{p})
+	}
+	return out
+}
+
+// strips is what parts consist of, and where they begin.
+func (f *filler) strips(run []*doc.Part) []strip {
+	var out []strip
+	for i, p := range run {
+		if i > 0 {
+			out = append(out, strip{ends: sections}, space(2*f.theme.Grid))
+		}
+		out = append(out, strip{opens: p, keep: true})
+		out = append(out, f.tightened(p, f.blocks(f.order(p.Blocks), f.theme.Width()))...)
+	}
+	return turned(out)
+}
+
+// opened marks where a part begins.
+func (f *filler) opened(p *doc.Part) {
+	if !f.at.begun {
+		f.onPage = nil
+	}
+	f.onPage = append(f.onPage, p)
+	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top + f.at.y}, frame.Anchor{Name: p.ID})
+}
+
+// turned is strips in which what wants to stay with what follows, such as a heading,
+// goes to the next page with it.
+func turned(strips []strip) []strip {
+	out := slices.Clone(strips)
+	for i := range out {
+		if out[i].ends == flowing {
+			continue
+		}
+		from := i
+		for from > 0 && (out[from-1].keep || out[from-1].space && anyKeep(out[:from-1])) {
+			from--
+		}
+		copy(out[from+1:i+1], strips[from:i])
+		out[from] = strips[i]
+	}
+	return out
+}

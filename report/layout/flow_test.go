@@ -1,0 +1,129 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// chapters is a document of sections with so many lines each; a page has ten.
+func chapters(lines ...int) *doc.Document {
+	d := document()
+	d.Parts = nil
+	d.Several = map[report.Lang]string{vi: "Mục", en: "Sections"}
+	for i, n := range lines {
+		p := &doc.Part{ID: fmt.Sprint("s", i+1), Number: fmt.Sprint(i + 1), Title: map[report.Lang]string{vi: fmt.Sprint("P", i+1), en: "p"}}
+		for range n {
+			p.Blocks = append(p.Blocks, pair(doc.Body, "một", "one"))
+		}
+		d.Parts = append(d.Parts, p)
+	}
+	d.Number()
+	return d
+}
+
+// begins is the page on which each part begins.
+func begins(pages []frame.Page, d *doc.Document) []int {
+	var out []int
+	for _, part := range d.Parts {
+		for _, p := range pages {
+			for _, it := range p.Items {
+				if a, ok := it.Shape.(frame.Anchor); ok && a.Name == part.ID {
+					out = append(out, p.Number)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// TestSectionsRunOn: a section begins on a new page, unless that would leave more of a
+// page empty than it is worth; then it runs on, and the head says so.
+func TestSectionsRunOn(t *testing.T) {
+	for stacked, worth := range map[bool]int{false: 5, true: 6} { // lines that fill a page enough
+		for n := 1; n <= 10; n++ {
+			d := chapters(n, 2)
+			d.Theme.Stacked = stacked
+			if stacked {
+				for _, p := range d.Parts { // one line a pair
+					for _, b := range p.Blocks {
+						b.(*doc.Pair).Cells = b.(*doc.Pair).Cells[:1]
+					}
+				}
+				d.Number()
+			}
+			pages, _ := Pages(d, fonts.Square{})
+			want := []int{1, 1}
+			if n >= worth {
+				want = []int{1, 2}
+			}
+			if got := begins(pages, d); !slices.Equal(got, want) {
+				t.Errorf("stacked %v, %d lines: sections begin on %v, not %v", stacked, n, got, want)
+			}
+			if both := strings.Contains(said(pages[0]), "Mục\u00a01–2\u00a0·\u00a0Sections\u00a01–2"); both != (want[1] == 1) {
+				t.Errorf("stacked %v, %d lines: the head of %q", stacked, n, said(pages[0]))
+			}
+		}
+	}
+}
+
+// TestPartsBeginPages: what is no section begins on a page of its own, however little
+// stands before it.
+func TestPartsBeginPages(t *testing.T) {
+	d := chapters(1, 1, 1, 1)
+	d.Parts[1].Number = ""
+	pages, _ := Pages(d, fonts.Square{})
+	if got := begins(pages, d); !slices.Equal(got, []int{1, 2, 3, 3}) {
+		t.Errorf("parts begin on %v", got)
+	}
+}
+
+// TestPageNew: a page ends where its author says so; one that was said to of larger
+// pages ends if it is nearly full. A new page that nothing follows is none.
+func TestPageNew(t *testing.T) {
+	for n := 1; n <= 10; n++ {
+		d := document(append(append(lines(n), &doc.NewPage{}), lines(1)...)...)
+		if pages, _ := Pages(d, fonts.Square{}); len(pages) != 2 {
+			t.Errorf("%d lines: %d pages", n, len(pages))
+		}
+		if pages, _ := Pages(document(append(lines(n), &doc.NewPage{}, &doc.Space{Height: 7})...), fonts.Square{}); len(pages) != 1 {
+			t.Errorf("%d lines and nothing: %d pages", n, len(pages))
+		}
+		d = stacked(append(append(half(n), &doc.NewPage{}), half(1)...)...)
+		want := 1
+		if n >= 7 {
+			want = 2
+		}
+		if pages, _ := Pages(d, fonts.Square{}); len(pages) != want {
+			t.Errorf("small pages, %d lines: %d pages, not %d", n, len(pages), want)
+		}
+	}
+}
+
+// half is lines of one language.
+func half(n int) []doc.Block {
+	out := lines(n)
+	for _, b := range out {
+		b.(*doc.Pair).Cells = b.(*doc.Pair).Cells[:1]
+	}
+	return out
+}
+
+// TestLastPage: where a part ends with a scrap, more of it goes along, and no page is
+// spent for it.
+func TestLastPage(t *testing.T) {
+	for n := 1; n <= 40; n++ {
+		pages, _ := Pages(document(lines(n)...), fonts.Square{})
+		want := (n + 9) / 10
+		last := strings.Count(said(pages[len(pages)-1]), "line")
+		if len(pages) != want || n > 10 && last < 4 {
+			t.Errorf("%d lines: %d pages, the last has %d", n, len(pages), last)
+		}
+	}
+}
