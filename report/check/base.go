@@ -8,26 +8,18 @@ import (
 	"tongket/report/ledger"
 )
 
-var (
-	// against lead to the year compared with wherever they stand after a figure,
-	// loosely only right after it: on 2021 compares, the report on 2021 does not.
-	against = byLang("so với", "compared with,compared to,than,relative to,versus")
-	loosely = byLang("", "on,against,from,since,over")
-	periods = map[report.Lang][]string{report.Vietnamese: {"cùng", "kỳ"}, report.English: {"same", "period"}}
-)
-
 // base holds the year compared with in the sentence against the figure's.
-func (l *linter) base(lang report.Lang, f ledger.Figure, t token, i int, ts []token) {
+func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token) {
 	rest := ts[i+1:]
 	if n := slices.IndexFunc(rest, func(u token) bool { return u.figure() != nil && u.figure().Query.Aspect.Relative() }); n >= 0 {
 		rest = rest[:n] // what follows is of the next figure
 	}
 	same := false
 	for n := range rest {
-		if begins(rest[n:], periods[lang]) {
+		if v.samePeriod.has(rest[n:]) {
 			same = true
 		}
-		if rest[n].kind != number || !yearPattern.MatchString(rest[n].text) || !comparedAt(lang, rest[:n]) {
+		if rest[n].kind != number || !yearPattern.MatchString(rest[n].text) || !v.comparedAt(rest[:n]) {
 			continue
 		}
 		if year, err := strconv.Atoi(rest[n].text); err == nil && report.Period(year) != f.Query.Base {
@@ -51,12 +43,9 @@ func sameWords(stated bool) string {
 
 // comparedAt reports whether ts, which follows a figure, leads to the year that it
 // is compared with: a word of comparison stands within the last six tokens.
-func comparedAt(lang report.Lang, ts []token) bool {
+func (v *vocabulary) comparedAt(ts []token) bool {
 	for n := max(0, len(ts)-6); n < len(ts); n++ {
-		if _, found := against[lang].find(ts[n:]); found > 0 {
-			return true
-		}
-		if _, found := loosely[lang].find(ts[n:]); found > 0 && n <= 2 && !divided(ts[:n]) {
+		if v.against.has(ts[n:]) || n <= 2 && v.loosely.has(ts[n:]) && !v.divided(ts[:n]) {
 			return true
 		}
 	}

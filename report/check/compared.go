@@ -9,13 +9,13 @@ import (
 // compared holds a level that a sentence says to be above or below that of another
 // year against both: 574 cases, up on 2021. It looks only where the sentence has one
 // level, one movement and one year to compare with.
-func (l *linter) compared(p report.Passage, lang report.Lang, ts []token, found []move) {
+func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []move) {
 	q, i, ok := onlyLevel(ts)
 	if !ok || !p.Sentence || len(found) != 1 || found[0].way() == report.None {
 		return
 	}
 	m := found[0]
-	than := m.movement == fewer || m.movement == more
+	than := m.compares()
 	if than && m.from < i {
 		return // "more than" before a figure is its bound
 	}
@@ -25,8 +25,8 @@ func (l *linter) compared(p report.Passage, lang report.Lang, ts []token, found 
 		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || report.Period(year) >= q.Period {
 			continue
 		}
-		upOn := n == m.to+1 && at(ts, m.to).text == "on" // up on 2021
-		if base != 0 || n < m.to || !than && !upOn && !comparedAt(lang, ts[:n]) {
+		upOn := n == m.to+1 && v.loosely.is(at(ts, m.to)) // up on 2021
+		if base != 0 || n < m.to || !than && !upOn && !v.comparedAt(ts[:n]) {
 			return
 		}
 		base = report.Period(year)

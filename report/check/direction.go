@@ -1,13 +1,13 @@
 package check
 
 import (
+	"fmt"
 	"slices"
 
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/ledger"
 )
-
-var lexicons = movements()
 
 // A move is a movement at a place of a sentence.
 type move struct {
@@ -16,23 +16,31 @@ type move struct {
 }
 
 // moves finds the words of movement in a sentence.
-func moves(lang report.Lang, ts []token) []move {
+func (v *vocabulary) moves(ts []token) []move {
 	var out []move
 	for i := 0; i < len(ts); i++ {
-		if m, n := lexicons[lang].find(ts[i:]); n > 0 {
-			if m != trap {
-				out = append(out, move{m, i, i + n})
-			}
-			i += n - 1
+		what, n := v.movements.find(ts[i:])
+		if n == 0 {
+			continue
 		}
+		m := move{what, i, i + n}
+		if m.happens() {
+			m, _ = v.denies(ts, m)
+		}
+		if m.movement != trap {
+			out = append(out, m)
+		}
+		i = m.to - 1
 	}
 	return out
 }
 
 // directions holds each figure of a sentence against the words around it.
-func (l *linter) directions(p report.Passage, lang report.Lang, ts []token) {
-	found := moves(lang, ts)
-	l.compared(p, lang, ts, found)
+func (l *linter) directions(p report.Passage, v *vocabulary, ts []token) {
+	found, ways := v.moves(ts), v.Lexicon.Knows(lang.MovementPart)
+	if ways {
+		l.compared(p, v, ts, found)
+	}
 	for i, t := range ts {
 		r := t.figure()
 		if r == nil || r.Query.Indicator == nil {
@@ -43,50 +51,52 @@ func (l *linter) directions(p report.Passage, lang report.Lang, ts []token) {
 			continue
 		}
 		if !r.Query.Aspect.Relative() {
-			l.level(lang, t, i, ts, found)
+			l.level(v, t, i, ts, found)
 			continue
 		}
-		l.points(lang, f, t, i, ts)
-		l.sign(p, lang, f, ts, i, found)
-		if p.Sentence && r.Query.Aspect.HasBase() {
-			l.base(lang, f, t, i, ts)
+		l.points(v, f, t, i, ts)
+		if ways {
+			l.sign(p, v, f, ts, i, found)
 		}
-		l.judgement(lang, f, ts)
+		if p.Sentence && r.Query.Aspect.HasBase() && v.Lexicon.Knows(lang.BasePart) {
+			l.base(v, f, t, i, ts)
+		}
+		l.judgement(v, f, ts)
 	}
 }
 
 // directed reports whether a sentence has any word of movement for the figure at i.
 // "More than" before it is a bound.
-func directed(lang report.Lang, ts []token, found []move, i int) bool {
+func (v *vocabulary) directed(ts []token, found []move, i int) bool {
 	return slices.ContainsFunc(found, func(m move) bool {
 		switch {
-		case m.movement.compares():
-			return lang == report.Vietnamese || m.from > i || at(ts, i-1).text == "by"
-		case m.movement.soft():
-			return m.from >= clauseStart(ts, i) && m.from <= i+2
+		case m.compares():
+			return !m.binds() || m.from > i || v.by.is(at(ts, i-1))
+		case m.soft():
+			return m.from >= v.clauseStart(ts, i) && m.from <= i+2
 		}
 		return true
 	})
 }
 
 // sign holds the way that the words say against the way that the figure went.
-func (l *linter) sign(p report.Passage, lang report.Lang, f ledger.Figure, ts []token, i int, found []move) {
-	t, m := ts[i], governing(lang, ts, found, i)
-	full, says, moved := t.figure().Form == report.Full, m.movement.way(), f.Sign()
+func (l *linter) sign(p report.Passage, v *vocabulary, f ledger.Figure, ts []token, i int, found []move) {
+	t, m := ts[i], v.governing(ts, found, i)
+	full, says, moved := t.figure().Form == report.Full, m.way(), f.Sign()
 	switch {
-	case m.movement == openMove:
-	case f.Query.Aspect == report.Margin && l.crosses(lang, ts):
+	case m.movement == openMove || m.movement == denied:
+	case f.Query.Aspect == report.Margin && v.crosses(ts):
 	case full && says != report.None:
 		if p.Sentence && m.near {
 			l.add(report.DoubleSign, t, "add bare to the reference", "the figure has a sign, and the verb says it again")
 		}
 	case full:
-	case says == report.None && !directed(lang, ts, found, i):
+	case says == report.None && !v.directed(ts, found, i):
 		if p.Sentence {
-			l.undirected(lang, ts, i)
+			l.undirected(v, ts, i)
 		}
 	case (m.movement == downTo || m.movement == upTo) && m.near && !slices.ContainsFunc(ts[m.to:i], isFigure):
-		l.add(report.ByOrTo, t, "a change goes with giảm, tăng · by; a level with còn, lên · to", "%s is a change, and the words before it lead to a level", f.Query)
+		l.add(report.ByOrTo, t, v.byOrTo(), "%s is a change, and the words before it lead to a level", f.Query)
 	case says != report.None && moved != report.None && says != moved:
 		l.add(report.DirectionWord, t, "use the word of the other direction", "the words say that it went %s, but %s went %s", went(says), f.Query, went(moved))
 	}
@@ -94,14 +104,11 @@ func (l *linter) sign(p report.Passage, lang report.Lang, f ledger.Figure, ts []
 
 func isFigure(t token) bool { return t.figure() != nil }
 
-// Words before a figure of which it is sure that they say no direction.
-var still = byLang("mức,là,đạt,ở mức,thay đổi,biến động,biến đổi,thay đổi là", "of,at,is,was,were,are,and,change,changed by,moved by,a change of,changes of,:")
-
 // undirected reports a change without a direction; where an unknown word may say
 // it, as a warning.
-func (l *linter) undirected(lang report.Lang, ts []token, i int) {
+func (l *linter) undirected(v *vocabulary, ts []token, i int) {
 	const hint, what = "say which way it went, or leave bare out", "nothing in this sentence says which way the figure went"
-	if _, sure := still[lang].before(ts, i); sure > 0 || at(ts, i-1).kind != word {
+	if v.still.ends(ts, i) || at(ts, i-1).kind != word {
 		l.add(report.BareChange, ts[i], hint, what)
 		return
 	}
@@ -109,9 +116,9 @@ func (l *linter) undirected(lang report.Lang, ts []token, i int) {
 }
 
 // crosses reports whether a sentence says on which side of its target a figure is.
-func (l *linter) crosses(lang report.Lang, ts []token) bool {
+func (v *vocabulary) crosses(ts []token) bool {
 	for i := range ts {
-		if _, n := meeting[lang].find(ts[i:]); n > 0 {
+		if _, n := v.meeting.find(ts[i:]); n > 0 {
 			return true
 		}
 	}
@@ -126,36 +133,47 @@ func went(d report.Direction) string {
 }
 
 // level refuses "giảm {level}", "fell by {level}": that would be a change.
-func (l *linter) level(lang report.Lang, t token, i int, ts []token, found []move) {
+func (l *linter) level(v *vocabulary, t token, i int, ts []token, found []move) {
 	q := t.figure().Query
-	if q.Aspect != report.Level || len(moves(lang, tokens(q.Indicator.Name[lang]))) > 0 {
+	if q.Aspect != report.Level || len(v.moves(v.tokens(q.Indicator.Name[v.Tag]))) > 0 {
 		return // what is called a fall is one: measures that fell
 	}
-	before := at(ts, i-1).text
 	for _, m := range found {
-		adjacent := m.to == i || m.to == i-1 && before == "by"
+		adjacent := m.to == i || m.to == i-1 && v.by.is(at(ts, i-1)) && !v.reaches(ts, i)
 		if adjacent && (m.movement == down || m.movement == up) {
-			l.add(report.ByOrTo, t, "write giảm còn, tăng lên · fell to, rose to, or refer to the change",
+			l.add(report.ByOrTo, t, "write "+v.toLevel()+", or refer to the change",
 				"%s is a level, and the words before it make it a change", t.figure().Query)
 		}
 	}
 }
 
-var (
-	inPoints  = byLang("điểm,điểm phần trăm", "points,percentage points,percentage point")
-	inPercent = byLang("%,phần trăm", "%,percent,per cent")
-)
+// reaches reports whether the figure at i is where a movement began, in a language in
+// which one word is by and from: de 606 à 574.
+func (v *vocabulary) reaches(ts []token, i int) bool {
+	_, n := v.reaching.find(ts[i+1:])
+	return n > 0 && at(ts, i+1+n).figure() != nil
+}
+
+// byOrTo says which words go with a change and which with a level.
+func (v *vocabulary) byOrTo() string {
+	x := &v.Lexicon.Movement
+	return fmt.Sprintf("a change goes with %s, %s; a level with %s", x.Down.First(), x.Up.First(), v.toLevel())
+}
+
+func (v *vocabulary) toLevel() string {
+	x := &v.Lexicon.Movement
+	return x.DownTo.First() + ", " + x.UpTo.First()
+}
 
 // points refuses % behind points, and points behind percent.
-func (l *linter) points(lang report.Lang, f ledger.Figure, t token, i int, ts []token) {
-	_, points := inPoints[lang].find(ts[i+1:])
-	_, percent := inPercent[lang].find(ts[i+1:])
+func (l *linter) points(v *vocabulary, f ledger.Figure, t token, i int, ts []token) {
+	points, percent := v.inPoints.has(ts[i+1:]), v.inPercent.has(ts[i+1:])
 	switch {
-	case f.InPoints() && percent > 0:
+	case f.InPoints() && percent:
 		l.add(report.PointsWord, t, "write percentage points", "%s is in percentage points", f.Query)
-	case !f.InPoints() && points > 0:
+	case !f.InPoints() && points:
 		l.add(report.PointsWord, t, "leave the points out, or refer to points", "%s is a change in percent", f.Query)
-	case f.InPoints() && points > 0 && t.figure().Form != report.Number:
+	case f.InPoints() && points && t.figure().Form != report.Number:
 		l.add(report.PointsWord, t, "leave the words out", "the figure has its unit already")
 	}
 }

@@ -11,18 +11,18 @@ import (
 
 // typed finds figures that are not references: digits of any kind that neither
 // date nor name anything, and number words before a unit.
-func (l *linter) typed(p report.Passage, lang report.Lang, ts []token) {
+func (l *linter) typed(p report.Passage, v *vocabulary, ts []token) {
 	for i := 0; i < len(ts); i++ {
-		if n := l.named(lang, ts[i:]); n > 0 {
+		if n := l.named(v, ts[i:]); n > 0 {
 			i += n - 1
 			continue
 		}
 		switch t := ts[i]; {
-		case t.kind == number && !l.innocent(p, lang, ts, i), t.kind == word && joined(t):
+		case t.kind == number && !l.innocent(p, v, ts, i), t.kind == word && joined(t):
 			l.add(report.TypedFigure, t, "refer to the figure: {indicator year}; a name with digits is listed under names: in tongket.yaml",
 				"the figure %q is typed", t.raw)
 		case t.kind == word:
-			if n := l.spoken(lang, ts, i); n > 0 {
+			if n := l.spoken(v, ts, i); n > 0 {
 				l.add(report.NumberWord, t, "refer to the figure, with the form words: {indicator year words}", "the figure %q is typed in words", said(ts[i:i+n]))
 				i += n - 1
 			}
@@ -49,8 +49,8 @@ func joined(t token) bool {
 }
 
 // named is how many tokens of a listed name ts begins with.
-func (l *linter) named(lang report.Lang, ts []token) int {
-	for _, name := range l.names[lang] {
+func (l *linter) named(v *vocabulary, ts []token) int {
+	for _, name := range l.names[v.Tag] {
 		if begins(ts, name) {
 			return len(name)
 		}
@@ -69,7 +69,7 @@ func namesOf(r *report.Report) map[report.Lang][][]string {
 		}
 		for _, n := range names {
 			if strings.ContainsFunc(n, unicode.IsNumber) {
-				out[lang] = append(out[lang], wordsOf(n))
+				out[lang] = append(out[lang], vocabularyOf(lang).wordsOf(n))
 			}
 		}
 	}
@@ -77,22 +77,29 @@ func namesOf(r *report.Report) map[report.Lang][][]string {
 }
 
 // wordsOf is the tokens of a phrase in lower case.
-func wordsOf(s string) []string {
+func (v *vocabulary) wordsOf(s string) []string {
 	var out []string
-	for _, t := range tokens(report.Prose{Spans: []report.Span{{Words: s}}}) {
+	for _, t := range v.plainTokens(s) {
 		out = append(out, t.text)
 	}
 	return out
 }
 
-// unitsOf are the units of r, and those that a project need not declare.
-func unitsOf(r *report.Report) map[report.Lang]phrases {
-	out := byLang(classifiersVI, classifiersEN)
+// plainTokens divides a text without references.
+func (v *vocabulary) plainTokens(s string) []token {
+	return v.tokens(report.Prose{Spans: []report.Span{{Words: s}}})
+}
+
+// unitsOf are the units that r declares, in each language.
+func unitsOf(r *report.Report) map[report.Lang]*phrases {
+	out := map[report.Lang]*phrases{}
 	for _, lang := range r.Languages {
+		v := vocabularyOf(lang)
+		out[lang] = &phrases{}
 		for _, u := range r.Units {
 			for _, name := range []string{u.Name[lang].One, u.Name[lang].Other} {
 				whole, _, _ := strings.Cut(name, ",") // of "cán bộ, chiến sĩ" the first is enough
-				if words := wordsOf(whole); len(words) > 0 && !pageUnits[words[0]] {
+				if words := v.wordsOf(whole); len(words) > 0 && !v.pageUnits.is(token{text: words[0]}) {
 					out[lang].enter(true, words)
 				}
 			}
@@ -103,9 +110,11 @@ func unitsOf(r *report.Report) map[report.Lang]phrases {
 
 // unit is how many tokens of a unit ts begins with. A syllable of a unit that goes
 // on to another word is none: tổ is counted, tổ chức is not.
-func (l *linter) unit(lang report.Lang, ts []token) int {
-	_, n := l.units[lang].find(ts)
-	if _, other := compounds[lang].find(ts); other > n || n > 0 && ts[0].glued && ts[0].kind == word {
+func (l *linter) unit(v *vocabulary, ts []token) int {
+	_, n := v.units.find(ts)
+	_, own := l.units[v.Tag].find(ts)
+	n = max(n, own)
+	if _, other := v.compounds.find(ts); other > n || n > 0 && ts[0].glued && ts[0].kind == word {
 		return 0
 	}
 	return n

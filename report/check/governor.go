@@ -11,27 +11,27 @@ type governor struct {
 // governing is the movement for the figure at i: a comparative just after it; else
 // the last before it in its clause; else, if all in the clauses before go the same
 // way, the last of those.
-func governing(lang report.Lang, ts []token, found []move, i int) governor {
-	if m := comparative(ts, found, i); m.movement != noMove {
+func (v *vocabulary) governing(ts []token, found []move, i int) governor {
+	if m := v.comparative(ts, found, i); m.movement != noMove {
 		return governor{m, true}
 	}
-	start := clauseStart(ts, i)
+	start := v.clauseStart(ts, i)
 	var own, before []move
 	for _, m := range found {
 		switch {
-		case m.to > i, m.movement.compares() && lang == report.English && at(ts, i-1).text != "by": // more than is a bound
+		case m.to > i, m.binds() && !v.by.is(at(ts, i-1)): // more than is a bound
 		case m.from >= start:
 			own = append(own, m)
 		default:
 			before = append(before, m)
 		}
 	}
-	if m, ok := last(ts, own, i); ok {
+	if m, ok := v.last(ts, own, i); ok {
 		return governor{m, true}
 	}
-	m, _ := last(ts, before, i)
+	m, _ := v.last(ts, before, i)
 	for _, other := range before {
-		if w := other.movement.way(); w != report.None && !other.movement.soft() && w != m.movement.way() {
+		if w := other.way(); w != report.None && !other.soft() && w != m.way() {
 			return governor{move: move{movement: openMove}}
 		}
 	}
@@ -40,16 +40,16 @@ func governing(lang report.Lang, ts []token, found []move, i int) governor {
 
 // last is the movement of a stretch that counts: the last that is sure of itself,
 // or a comparative, or what stands right before the figure at i.
-func last(ts []token, found []move, i int) (sure move, ok bool) {
+func (v *vocabulary) last(ts []token, found []move, i int) (sure move, ok bool) {
 	var hint move
 	for _, m := range found {
 		switch {
-		case m.movement.compares(), m.movement.soft():
-			if !m.movement.compares() && !beside(ts, m, i) {
+		case m.compares(), m.soft():
+			if !m.compares() && !v.beside(ts, m, i) {
 				m.movement = eitherWay
 			}
 			hint = m
-		case sure.movement == openMove && !divided(ts[sure.from:m.from]):
+		case sure.movement == openMove && !v.divided(ts[sure.from:m.from]):
 			// "phấn đấu giảm" is an aim as a whole
 		default:
 			sure = m
@@ -61,40 +61,34 @@ func last(ts []token, found []move, i int) (sure move, ok bool) {
 	return sure, sure.movement != noMove
 }
 
-var steps = set("by", "tới", "đến", "khoảng", "gần", "hơn", "trên", "nhẹ", "mạnh", "thêm", "about", "nearly", "almost", "another", "a", "further")
-
 // beside reports whether m stands right before the figure at i.
-func beside(ts []token, m move, i int) bool {
+func (v *vocabulary) beside(ts []token, m move, i int) bool {
 	for n := m.to; n < i; n++ {
-		if !steps[ts[n].text] {
+		if !v.steps.is(ts[n]) && !v.by.is(ts[n]) {
 			return false
 		}
 	}
 	return true
 }
 
-var conjunctions = byLang("trong khi,nhưng,song,tuy,mặc dù", "while,whereas,but,although,though")
-
 // clauseStart is where the clause of the token i begins.
-func clauseStart(ts []token, i int) int {
+func (v *vocabulary) clauseStart(ts []token, i int) int {
 	for n := i; n > 0; n-- {
-		_, vi := conjunctions[report.Vietnamese].find(ts[n-1:])
-		_, en := conjunctions[report.English].find(ts[n-1:])
-		if isClauseEnd(ts[n-1]) || vi > 0 || en > 0 {
+		if isClauseEnd(ts[n-1]) || v.clauses.has(ts[n-1:]) {
 			return n
 		}
 	}
 	return 0
 }
 
-func divided(ts []token) bool { return clauseStart(ts, len(ts)) > 0 }
+func (v *vocabulary) divided(ts []token) bool { return v.clauseStart(ts, len(ts)) > 0 }
 
 // comparative is a movement just after i: {…} fewer than, {…} cases more, {…} down on.
-func comparative(ts []token, found []move, i int) move {
+func (v *vocabulary) comparative(ts []token, found []move, i int) move {
 	for _, m := range found {
 		switch {
-		case m.from <= i || m.from > i+2 || divided(ts[i+1:m.from]) || at(ts, m.to).figure() != nil:
-		case m.movement.compares(), m.from == i+1 && (m.movement == up || m.movement == down):
+		case m.from <= i || m.from > i+2 || v.divided(ts[i+1:m.from]) || at(ts, m.to).figure() != nil:
+		case m.compares(), m.from == i+1 && (m.movement == up || m.movement == down):
 			return m
 		}
 	}

@@ -29,12 +29,10 @@ func (l *linter) label(p report.Passage, ts []token) {
 	}
 }
 
-var opening = byLang("năm,trong năm", "in")
-
 // opens holds the year that a sentence opens with against its levels: what is said
 // of a year cannot be a figure of a later one.
-func (l *linter) opens(lang report.Lang, ts []token) {
-	_, n := opening[lang].find(ts)
+func (l *linter) opens(v *vocabulary, ts []token) {
+	_, n := v.opening.find(ts)
 	year, err := strconv.Atoi(at(ts, n).text)
 	if n == 0 || err != nil || !yearPattern.MatchString(ts[n].text) {
 		return

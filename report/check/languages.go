@@ -8,31 +8,13 @@ import (
 	"tongket/report"
 )
 
-var scaling = scales()
-
-func scales() map[report.Lang]lexicon[int] {
-	vi, en := lexicon[int]{}, lexicon[int]{}
-	vi.add(3, "nghìn,ngàn")
-	vi.add(6, "triệu")
-	vi.add(9, "tỷ,tỉ")
-	vi.add(12, "nghìn tỷ,nghìn tỉ,ngàn tỷ")
-	en.add(3, "thousand")
-	en.add(6, "million")
-	en.add(9, "billion")
-	en.add(12, "trillion")
-	return map[report.Lang]lexicon[int]{report.Vietnamese: vi, report.English: en}
-}
-
-// unscaled are words that begin with what is also a power of ten.
-var unscaled = byLang("tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,tỷ suất,tỉ suất,tỷ số,tỉ số,tỷ phú,tỉ phú,tỉ mỉ,tỷ mỷ,tỷ giá,tỉ giá,triệu tập,triệu chứng,triệu phú", "")
-
 // languages compares what a passage says in each language.
 func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 	lead := l.report.Languages[0]
 	for _, lang := range l.report.Languages[1:] {
-		a, b := scaled(lead, read[lead]), scaled(lang, read[lang])
-		if len(read[lang]) > 0 && !slices.Equal(a, b) {
-			l.add(report.ScaleWord, read[lang][0], "nghìn is thousand, triệu million, tỷ billion, nghìn tỷ trillion", "the languages scale a figure differently")
+		v, w := vocabularyOf(lead), vocabularyOf(lang)
+		if len(read[lang]) > 0 && !slices.Equal(v.scaled(read[lead]), w.scaled(read[lang])) {
+			l.add(report.ScaleWord, read[lang][0], sameScales(v, w), "the languages scale a figure differently")
 		}
 		if p.Text.String(lead) == p.Text.String(lang) && wordy(read[lang]) {
 			l.problems.Warn(report.Untranslated, read[lang][0].at(), "", "the text is the same in %s and %s", lead, lang)
@@ -40,16 +22,30 @@ func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 	}
 }
 
+// sameScales says which words scale alike: nghìn is thousand, triệu is million.
+func sameScales(v, w *vocabulary) string {
+	var out []string
+	for _, one := range v.Reading.Scales {
+		for _, other := range w.Reading.Scales {
+			if one.Exp == other.Exp {
+				out = append(out, one.Words.First()+" is "+other.Words.First())
+			}
+		}
+	}
+	slices.Reverse(out)
+	return strings.Join(out, ", ")
+}
+
 // scaled is the powers of ten beside the figures and numbers of a text, sorted.
-func scaled(lang report.Lang, ts []token) []int {
+func (v *vocabulary) scaled(ts []token) []int {
 	var out []int
 	for i := range ts {
 		before := at(ts, i-1)
 		if before.kind != number && before.figure() == nil {
 			continue
 		}
-		_, other := unscaled[lang].find(ts[i:])
-		if exp, n := scaling[lang].find(ts[i:]); n > other && !yearPattern.MatchString(before.text) {
+		_, other := v.unscaled.find(ts[i:])
+		if exp, n := v.scales.find(ts[i:]); n > other && !yearPattern.MatchString(before.text) {
 			out = append(out, exp)
 		}
 	}

@@ -5,24 +5,29 @@
 package check
 
 import (
+	"strings"
+
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/ledger"
 )
 
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r)}
-	spelt := newSpellings()
+	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}}
+	spelt := spellings{}
 	short := newAbbreviations(r)
 	r.Passages(func(p report.Passage) {
 		read := map[report.Lang][]token{}
-		for _, lang := range r.Languages {
-			read[lang] = tokens(p.Text[lang])
-			l.prose(p, lang, read[lang])
-			l.ranges(p, lang)
-			spelt.read(lang, read[lang], &l.problems)
-			short.read(p, lang, read[lang], &l.problems)
+		for _, tag := range r.Languages {
+			v := vocabularyOf(tag)
+			l.leftOut(p, v)
+			read[tag] = v.tokens(p.Text[tag])
+			l.prose(p, v, read[tag])
+			l.ranges(p, v)
+			spelt.read(v, read[tag], &l.problems)
+			short.read(p, tag, read[tag], &l.problems)
 		}
 		l.languages(p, read)
 	})
@@ -34,8 +39,27 @@ type linter struct {
 	all      *ledger.Ledger // for what no edition prints by itself
 	ledgers  map[*report.Edition]*ledger.Ledger
 	names    map[report.Lang][][]string
-	units    map[report.Lang]phrases
+	units    map[report.Lang]*phrases // of the project
+	told     map[report.Lang]bool     // what a language leaves out
 	problems report.Problems
+}
+
+// leftOut says once of a language what is not looked at in it, at its first text.
+func (l *linter) leftOut(p report.Passage, v *vocabulary) {
+	left := v.Lexicon.LeftOut
+	if len(left) == 0 || l.told[v.Tag] || len(p.Text[v.Tag].Spans) == 0 {
+		return
+	}
+	l.told[v.Tag] = true
+	l.problems.Warn(report.NotJudged, p.Text[v.Tag].At, "read these yourself", "texts in %s (%s) are not checked for: %s", v.Name, v.Tag, listed(left))
+}
+
+func listed(parts []lang.Part) string {
+	var out []string
+	for _, p := range parts {
+		out = append(out, p.String())
+	}
+	return strings.Join(out, ", ")
 }
 
 func (l *linter) add(code report.Code, t token, hint, format string, args ...any) {
@@ -55,15 +79,15 @@ func (l *linter) ask(p report.Passage, q report.Query) ledger.Figure {
 }
 
 // prose applies the rules that look at one language.
-func (l *linter) prose(p report.Passage, lang report.Lang, ts []token) {
+func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	if len(ts) == 0 {
 		return
 	}
-	l.typed(p, lang, ts)
+	l.typed(p, v, ts)
 	l.label(p, ts)
 	for _, sentence := range split(ts, isSentenceEnd) {
-		l.directions(p, lang, sentence)
-		l.targets(p, lang, sentence)
-		l.opens(lang, sentence)
+		l.directions(p, v, sentence)
+		l.targets(p, v, sentence)
+		l.opens(v, sentence)
 	}
 }

@@ -10,11 +10,11 @@ import (
 // ranges holds a range of sources, S1–S4, against those that the edition uses: it
 // must name none that the edition does not have, and where the edition says what it
 // rests on, leave none out.
-func (l *linter) ranges(p report.Passage, lang report.Lang) {
-	spans := p.Text[lang].Spans
+func (l *linter) ranges(p report.Passage, v *vocabulary) {
+	spans := p.Text[v.Tag].Spans
 	for i := 0; i+2 < len(spans); i++ {
 		from, to := l.sourceOf(spans[i]), l.sourceOf(spans[i+2])
-		if from < 0 || to < 0 || p.Edition == nil || !slices.Contains([]string{"–", "-", "đến", "tới", "to"}, strings.TrimSpace(spans[i+1].Words)) {
+		if from < 0 || to < 0 || p.Edition == nil || !v.ranges.is(token{text: small(strings.TrimSpace(spans[i+1].Words))}) {
 			continue
 		}
 		if s := l.outside(p, from, to); s != nil {

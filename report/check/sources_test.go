@@ -38,7 +38,7 @@ func TestSourceRange(t *testing.T) {
 			e.CutOff = tt.text
 		}
 		l := linter{report: &report.Report{Sources: all}}
-		l.ranges(report.Passage{Text: tt.text, Edition: e}, report.English)
+		l.ranges(report.Passage{Text: tt.text, Edition: e}, vocabularyOf(report.English))
 		if len(l.problems) != tt.want {
 			t.Errorf("%s: %d problems, want %d: %v", name, len(l.problems), tt.want, l.problems)
 		}

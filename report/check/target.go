@@ -5,24 +5,12 @@ import (
 	"tongket/report/ledger"
 )
 
-var meeting = meetings()
-
-// meetings are words that say a target was met (true) or missed.
-func meetings() map[report.Lang]lexicon[bool] {
-	vi, en := lexicon[bool]{}, lexicon[bool]{}
-	vi.add(true, "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu")
-	vi.add(false, "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu")
-	en.add(true, "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target")
-	en.add(false, "missed the target,below the target,short of the target,below target,did not meet the target")
-	return map[report.Lang]lexicon[bool]{report.Vietnamese: vi, report.English: en}
-}
-
 // targets holds what a sentence says of a target against the target of the same
 // indicator and period. Without a figure in the sentence it is the word of the
 // source.
-func (l *linter) targets(p report.Passage, lang report.Lang, ts []token) {
+func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 	for i := 0; i < len(ts); i++ {
-		met, n := meeting[lang].find(ts[i:])
+		met, n := v.meeting.find(ts[i:])
 		if n == 0 {
 			continue
 		}

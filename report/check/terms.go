@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/lang"
 )
 
 // abbreviations finds short forms that are used before they are explained.
@@ -17,8 +18,9 @@ type abbreviations struct {
 
 func newAbbreviations(r *report.Report) *abbreviations {
 	a := &abbreviations{known: map[string]bool{}, said: map[*report.Edition]map[string]bool{}, unknown: r.ShortUnread}
+	v := vocabularyOf(r.Languages[0]) // capitals are cut alike in all
 	learn := func(s string) {
-		for _, t := range tokens(report.Prose{Spans: []report.Span{{Words: s}}}) {
+		for _, t := range v.plainTokens(s) {
 			if short(t) {
 				a.known[t.raw] = true
 			}
@@ -72,9 +74,12 @@ func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out
 }
 
 // spellings finds words that are spelt in two ways.
-type spellings struct {
-	seen map[report.Lang]map[string]spelt
-	keys map[report.Lang]map[string]string // of the words met, for they are met often
+type spellings map[report.Lang]*spelling
+
+// spelling is the words of one language that have several spellings.
+type spelling struct {
+	seen map[string]spelt
+	keys map[string]string // of the words met, for they are met often
 }
 
 type spelt struct {
@@ -83,19 +88,19 @@ type spelt struct {
 	reported bool
 }
 
-func newSpellings() spellings {
-	return spellings{map[report.Lang]map[string]spelt{}, map[report.Lang]map[string]string{}}
-}
-
-func (s spellings) read(lang report.Lang, ts []token, out *report.Problems) {
-	if s.seen[lang] == nil {
-		s.seen[lang], s.keys[lang] = map[string]spelt{}, map[string]string{}
+func (s spellings) read(v *vocabulary, ts []token, out *report.Problems) {
+	if v.Lexicon.Spelling == nil {
+		return
 	}
+	if s[v.Tag] == nil {
+		s[v.Tag] = &spelling{map[string]spelt{}, map[string]string{}}
+	}
+	seen := s[v.Tag].seen
 	for _, t := range ts {
 		if t.kind != word {
 			continue
 		}
-		key := s.key(lang, t)
+		key := s[v.Tag].key(v.Lexicon.Spelling, t)
 		if key == "" {
 			continue
 		}
@@ -103,61 +108,35 @@ func (s spellings) read(lang report.Lang, ts []token, out *report.Problems) {
 		if strings.ContainsAny(is, "0123456789") {
 			is = t.raw // Covid-19 and COVID-19 differ in their capitals
 		}
-		first, seen := s.seen[lang][key]
+		first, known := seen[key]
 		switch {
-		case !seen:
-			s.seen[lang][key] = spelt{raw: is, at: t.at()}
+		case !known:
+			seen[key] = spelt{raw: is, at: t.at()}
 		case first.raw != is && !first.reported:
 			out.Warn(report.TwoSpellings, t.at(), "keep to one of them", "%q is spelt %q at %s", is, first.raw, first.at)
 			first.reported = true
-			s.seen[lang][key] = first
+			seen[key] = first
 		}
 	}
 }
 
-// Where the tone may stand on either vowel: òa and oà are one.
-var tones = strings.NewReplacer(
-	"òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ",
-	"òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ",
-	"ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
-
-// Words that are written with i or with y.
-var either = map[string]string{
-	"tỉ": "tỷ", "kĩ": "kỹ", "kì": "kỳ", "kí": "ký", "lí": "lý", "sĩ": "sỹ", "mĩ": "mỹ", "chíp": "chip", "hi": "hy",
-}
-
 // key is what all spellings of t have in common; empty if it has one only.
-func (s spellings) key(lang report.Lang, t token) string {
-	key, known := s.keys[lang][t.text]
+func (s *spelling) key(of lang.Spelling, t token) string {
+	key, known := s.keys[t.text]
 	if !known {
-		key = folded(lang, t.text)
-		s.keys[lang][t.text] = key
+		key = folded(of, t.text)
+		s.keys[t.text] = key
 	}
 	return key
 }
 
 // folded is word in one of its spellings; empty if it has one only.
-func folded(lang report.Lang, word string) string {
-	if strings.ContainsAny(word, "0123456789") {
-		if strings.Contains(word, "-") {
-			return word
-		}
-		return ""
-	}
-	if lang != report.Vietnamese {
-		return ""
-	}
-	if one, ok := either[word]; ok {
-		return one
-	}
-	for _, one := range either {
-		if word == one {
-			return one
-		}
-	}
-	one := tones.Replace(word)
-	if one != word || strings.ContainsAny(word, "àáảãạèéẻẽẹỳýỷỹỵ") && strings.ContainsAny(word, "ou") {
-		return one
+func folded(of lang.Spelling, word string) string {
+	switch {
+	case !strings.ContainsAny(word, "0123456789"):
+		return of(word)
+	case strings.Contains(word, "-"):
+		return word
 	}
 	return ""
 }

@@ -43,7 +43,7 @@ func (t token) figure() *report.Ref {
 }
 
 // tokens divides p.
-func tokens(p report.Prose) []token {
+func (v *vocabulary) tokens(p report.Prose) []token {
 	length := 0
 	for _, s := range p.Spans {
 		length += 1 + len(s.Words)/5
@@ -55,7 +55,7 @@ func tokens(p report.Prose) []token {
 			out = append(out, token{kind: ref, span: s, glued: i > 0 && !endsBlank(p.Spans[i-1].Words)})
 			continue
 		}
-		out = scan(out, s)
+		out = v.scan(out, s)
 	}
 	return out
 }
@@ -65,7 +65,7 @@ func endsBlank(s string) bool {
 	return s == "" || unicode.IsSpace(r)
 }
 
-func scan(out []token, s *report.Span) []token {
+func (v *vocabulary) scan(out []token, s *report.Span) []token {
 	glued := true
 	for at := 0; at < len(s.Words); {
 		r, size := utf8.DecodeRuneInString(s.Words[at:])
@@ -75,13 +75,65 @@ func scan(out []token, s *report.Span) []token {
 			continue
 		}
 		k, n := measure(s.Words[at:], r, size)
+		switch k {
+		case word:
+			n = v.cutOff(s.Words[at:], n)
+		case number:
+			n = v.grouped(s.Words[at:], n)
+		}
 		raw := s.Words[at : at+n]
-		out = append(out, token{k, raw, strings.ToLower(raw), s, at, glued})
+		out = append(out, token{k, raw, small(raw), s, at, glued})
 		at += n
 		glued = true
 	}
 	return out
 }
+
+// small is raw in small letters, with one kind of apostrophe.
+func small(raw string) string { return strings.ReplaceAll(strings.ToLower(raw), "'", "’") }
+
+// cutOff is the length of what an apostrophe cuts off the word of length n that s
+// begins with: d’ of d’habitants. What stands before a reference is cut off, too.
+func (v *vocabulary) cutOff(s string, n int) int {
+	for i, r := range s {
+		if r == '\'' || r == '’' {
+			if end := i + utf8.RuneLen(r); i <= n && v.elided.is(token{text: small(s[:end])}) {
+				return end
+			}
+		}
+		if i >= n {
+			break
+		}
+	}
+	return n
+}
+
+// grouped is the length of the number that s begins with, n for its first group, in a
+// language that parts groups by spaces: 2 711,5.
+func (v *vocabulary) grouped(s string, n int) int {
+	if n > 3 || !isDigits(s[:n]) || strings.TrimSpace(v.Numbers.Group) != "" {
+		return n
+	}
+	for {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		rest := s[n+size:]
+		if !unicode.IsSpace(r) || len(rest) < 3 || !isDigits(rest[:3]) {
+			return n
+		}
+		end := 3 + run(rest[3:], unicode.IsDigit, "")
+		if next, _ := utf8.DecodeRuneInString(rest[end:]); end > 3 || unicode.IsLetter(next) {
+			return n
+		}
+		n += size + end
+		if mark := v.Numbers.Decimal; strings.HasPrefix(s[n:], mark) {
+			if decimals := run(s[n+len(mark):], unicode.IsDigit, ""); decimals > 0 {
+				return n + len(mark) + decimals
+			}
+		}
+	}
+}
+
+func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // measure is the kind and length of the token that s begins with.
 func measure(s string, first rune, size int) (kind, int) {
@@ -145,82 +197,4 @@ func split(ts []token, ends func(token) bool) [][]token {
 		out = append(out, ts[start:])
 	}
 	return out
-}
-
-// begins reports whether ts begins with the words of phrase.
-func begins(ts []token, phrase []string) bool {
-	if len(ts) < len(phrase) {
-		return false
-	}
-	for i, w := range phrase {
-		if ts[i].text != w {
-			return false
-		}
-	}
-	return true
-}
-
-// A lexicon finds phrases by their first word, the longest first.
-type lexicon[V any] map[string][]entry[V]
-
-type entry[V any] struct {
-	words []string
-	value V
-}
-
-// add enters phrases, words divided by spaces, separated by commas.
-func (x lexicon[V]) add(value V, phrases string) {
-	for p := range strings.SplitSeq(phrases, ",") {
-		if words := strings.Fields(p); len(words) > 0 {
-			x.enter(value, words)
-		}
-	}
-}
-
-// enter enters one phrase.
-func (x lexicon[V]) enter(value V, words []string) {
-	list := x[words[0]]
-	i := 0
-	for i < len(list) && len(list[i].words) >= len(words) {
-		i++
-	}
-	x[words[0]] = append(list[:i:i], append([]entry[V]{{words, value}}, list[i:]...)...)
-}
-
-// before is the longest phrase that ends where the token i begins, and how many
-// tokens it has.
-func (x lexicon[V]) before(ts []token, i int) (v V, length int) {
-	const longest = 6
-	for n := min(i, longest); n > 0; n-- {
-		for _, e := range x[ts[i-n].text] {
-			if len(e.words) == n && begins(ts[i-n:i], e.words) {
-				return e.value, n
-			}
-		}
-	}
-	return v, 0
-}
-
-// phrases is a lexicon that knows no more of its phrases than that it has them.
-type phrases = lexicon[bool]
-
-// byLang is the phrases of each language.
-func byLang(vi, en string) map[report.Lang]phrases {
-	out := map[report.Lang]phrases{report.Vietnamese: {}, report.English: {}}
-	out[report.Vietnamese].add(true, vi)
-	out[report.English].add(true, en)
-	return out
-}
-
-// find is the longest phrase that ts begins with, and how many words it has.
-func (x lexicon[V]) find(ts []token) (v V, length int) {
-	if len(ts) == 0 {
-		return v, 0
-	}
-	for _, e := range x[ts[0].text] {
-		if begins(ts, e.words) {
-			return e.value, len(e.words)
-		}
-	}
-	return v, 0
 }

@@ -29,7 +29,9 @@ func english() *Language {
 			}
 			return Other
 		},
-		Dates: Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Dates:   Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Lexicon: englishLexicon(),
+		Reading: englishReading(),
 		Binding: Binding{
 			Naming:     words("page pages figure figures table tables project section chapter article no. annex part"),
 			Months:     words("january february march april may june july august september october november december"),
@@ -178,5 +180,139 @@ func englishWords() Words {
 
 		WordFall: "a fall",
 		WordRise: "a rise",
+	}
+}
+
+func englishLexicon() Lexicon {
+	return Lexicon{
+		Tokens: TokenWords{
+			Elided: None,
+			Joints: "and,or,to",
+			Ranges: "to",
+		},
+		Numbers: NumberWords{
+			Alone: "two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen," +
+				"twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety,hundred,thousand,half",
+			Openers:  "a,one",
+			Within:   "one,a,and,million,billion",
+			Scaling:  "hundred,thousand,million,billion",
+			Linking:  None,
+			Senses:   "one *,half",
+			Sets:     "between the",
+			SetOf:    "of,of the,of these,of those,of all,among the,among,out of the",
+			Members:  "one,most,least,each,either,none,any,which,first,last,best,worst,only,both,neither,*est",
+			Units:    "cases,people,units,individuals,teams,delegations,programmes,tonnes,rounds,guns,times,percent,per cent,%",
+			Page:     "years,year",
+			Compound: "people’s,times of,cases law",
+			Parts:    "of",
+			Unscaled: None,
+		},
+		Names: NameWords{
+			Numbered: "article,articles,section,sections,chapter,chapters,part,parts,decree,decrees,decision,circular,directive,resolution,law,no,nos,number,numbers,class,term,quarter,page,pages," +
+				"figure,figures,table,tables,paragraph,paragraphs,session,phase,week,grade,level,district,ward,zone,route,highway,road,room,item,clause,point,annex,appendix,step,stage,group,category,chart,charts,note,volume",
+			Counted:     "the number,a number,total number,in part",
+			Abbreviated: "no,nos,art,sec,ch,vol,p,pp,fig,para",
+			Plain:       "and,or,to,of,in,on,is,are,was,were,has,have,above,below,say,says,show,shows",
+		},
+		Dates: DateWords{
+			BeforeDay:  "january,february,march,april,may,june,july,august,september,october,november,december",
+			AfterDay:   "january,february,march,april,may,june,july,august,september,october,november,december",
+			NotDay:     None,
+			BeforeYear: "in,since,from,during,until,till,by,for,on,early,late,year,and,to,before,after,throughout",
+			Opening:    "in",
+			Ordinals:   "st,nd,rd,th",
+		},
+		Clock: ClockWords{
+			Marks:  "am,pm,a.m,p.m,a . m,p . m,o’clock,hours local time",
+			Hours:  None,
+			At:     None,
+			PartOf: None,
+			AllDay: "24 hours a day,24 hours per day",
+		},
+		Phones: PhoneWords{
+			Lead:      "hotline,helpline,phone,telephone,tel,call,calling,dial,dialling,fax,emergency number,emergency numbers",
+			Joints:    "is,at,on,the,number,numbers,of,police,emergency,and,or,fire,ambulance",
+			Services:  "police",
+			Emergency: "111,112,113,114,115",
+		},
+		Ages: AgeWords{
+			Bounds: "under,over,below,above,aged,than,least,up to,from,between,and,to,the age of",
+			Says:   "years of age,years old,year olds,year-olds,years and over,years and older,years or older,years and above,or older,and over,and older,and above,or over,or under,and under",
+			Open:   "years of age and,years of age or,years and,years or,or older,and over,and older,and above,or over,or under,and under",
+			People: "children,child,people,persons,person,minors,those,residents,pupils,students,drivers,riders,offenders,women,men,girls,boys,youths,population,citizens,anyone,everyone,workers,patients,victims,members,teenagers,infants,adults",
+			Aged:   "aged,ages,age of,aged under,aged over,aged from,aged between,ages of,aged at least,aged up to",
+		},
+		Rates: RateWords{
+			Per:     "per,per every,for every,out of every,in every",
+			Measure: None,
+		},
+		Movement: MovementWords{
+			Trap: "set up,made up,follow-up,up to,up-to-date,back up,backed up,stepped up,summed up,taken up,came up with,broke up,broken up,broke down,crackdown,breakdown,cut-off,cut off,drop-in,lower court,further," +
+				"more and more,less serious,tracked down,laid down,handed down,raised awareness,down payment,upside down,close down,closed down,rose garden,power cut,short cut,cut through,over and above",
+			Negations: "not ~,no ~,never ~",
+			Open:      "aims to,aim to,must fall,must,should,plans to,target of,to cut,to reduce",
+			EitherWay: "rise or fall,rises or falls,rose or fell,up or down,increase or decrease,fall or rise,falls or rises,differ,differs,differed,difference,apart,gap,gaps",
+			Down: "fell,fall,falls,falling,fallen,dropped,drop,drops,dropping,decreased,decrease,decreases,decreasing,down,declined,decline,declines,declining,reduced,reduces,reduction,reductions," +
+				"cut,cuts,slipped,slip,slipping,slid,slide,sank,sunk,shrank,shrunk,shrinking,dipped,dip,plunged,plunge,plummeted,tumbled,slumped,slump,contracted,contraction,lessened,diminished,receded," +
+				"came down,come down,coming down,went down,gone down,going down,lowered,edged down,lower by,fewer by,less by",
+			Up: "rose,rise,rises,rising,risen,increased,increase,increases,increasing,up,grew,growth,grown,growing,climbed,climb,climbing,jumped,jump,surged,surge,soared,expanded,expansion,swelled," +
+				"went up,gone up,going up,edged up,picked up,higher by,more by,greater by",
+			DownTo:   "fell to,dropped to,decreased to,declined to,down to,reduced to,cut to,slipped to,shrank to,sank to,came down to,went down to,lowered to,slid to,dipped to",
+			UpTo:     "rose to,increased to,grew to,climbed to,went up to,jumped to,surged to,soared to",
+			DownFar:  None,
+			UpFar:    None,
+			To:       None,
+			Lower:    None,
+			Higher:   None,
+			Fewer:    "fewer,lower,less,below,smaller",
+			More:     "more,higher,above,greater,larger",
+			SoftDown: "eased,easing,short of,behind,weaker,missed",
+			SoftUp:   "exceeded,exceeds,exceed,exceeding,beat,beats,surpassed,topped,outstripped,gained,gain,advanced,advance,ahead,raised",
+			By:       "by",
+			Reaching: "to",
+			Steps:    "by,about,nearly,almost,another,a,further",
+			Clauses:  "while,whereas,but,although,though",
+			Still:    "of,at,is,was,were,are,and,change,changed by,moved by,a change of,changes of,:",
+		},
+		Base: BaseWords{
+			Against:    "compared with,compared to,than,relative to,versus",
+			Loosely:    "on,against,from,since,over",
+			SamePeriod: "same period",
+			YearBefore: "last year,previous year,year before,year earlier",
+		},
+		Points: PointWords{Points: "points,percentage points,percentage point", Percent: "%,percent,per cent"},
+		Target: TargetWords{
+			Met:    "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target",
+			Missed: "missed the target,below the target,short of the target,below target,did not meet the target",
+		},
+		Judgement: JudgementWords{
+			Good:     "improved,improvement,better",
+			Bad:      "worsened,worse,deteriorated",
+			Purposes: "for,of,through,by,with,thanks to,to,the,from,and,into",
+			Measured: "than,in,on,and,by,still,again,much,this,compared",
+		},
+		Spelling: oneSpelling,
+	}
+}
+
+// oneSpelling is of a language whose words are spelt in one way.
+func oneSpelling(string) string { return "" }
+
+func englishReading() Reading {
+	return Reading{
+		Scales: []Scale{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}},
+		Bounds: []Bound{
+			{nearly, "nearly,almost,just under"}, {moreThan, "more than"}, {over, "over,above"}, {lessThan, "less than,fewer than,under,below"},
+			{atLeast, "no fewer than,no less than,at least"}, {atMost, "no more than,at most,up to"}, {about, "approximately,about,around"},
+		},
+		Behind:   []Bound{{atLeast, "or more,or over"}, {atMost, "or less,or fewer"}},
+		Fillers:  "vnd,usd",
+		Compared: None,
+		Short:    "no,nos,mr,mrs,ms,dr,prof,vs,e.g,i.e",
+		Heads:    "table,figure,annex,article,section,chapter",
+		NoFigures: []string{
+			`\b(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d\b,?)?(?: (?:19|20)\d\d)?`,
+			`\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b`,
+		},
 	}
 }

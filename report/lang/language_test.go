@@ -21,7 +21,31 @@ import (
 func TestWhole(t *testing.T) {
 	for _, l := range All() {
 		for _, name := range empty(reflect.ValueOf(*l), "", "") {
+			if l.leavesOut(name) {
+				continue
+			}
 			t.Errorf("%s: %s is empty", l.Tag, strings.TrimPrefix(name, "."))
+		}
+	}
+}
+
+// leavesOut reports whether a field is of a part that the lexicon says it leaves out;
+// check then tells whoever writes in l.
+func (l *Language) leavesOut(field string) bool {
+	part, ok := strings.CutPrefix(field, ".Lexicon.")
+	part, _, _ = strings.Cut(part, ".")
+	return ok && !l.Lexicon.Knows(Part(part))
+}
+
+// TestParts: what may be left out is a field of the lexicon, and has words to say so.
+func TestParts(t *testing.T) {
+	fields := reflect.TypeFor[Lexicon]()
+	for _, p := range []Part{NumberPart, MovementPart, BasePart, PointsPart, TargetPart, JudgementPart, SpellingPart} {
+		if _, ok := fields.FieldByName(string(p)); !ok || p.String() == "" {
+			t.Errorf("%q is no field of a lexicon, or has no words", string(p))
+		}
+		if l := (&Language{Lexicon: Lexicon{LeftOut: []Part{p}}}); !l.leavesOut(".Lexicon."+string(p)+".Met") || l.leavesOut(".Lexicon.Dates.Met") {
+			t.Errorf("%s is not left out", p)
 		}
 	}
 }

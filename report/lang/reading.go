@@ -1,4 +1,40 @@
 package lang
 
+import "tongket/report"
+
 // Reading is how documents in a language are read.
-type Reading struct{}
+type Reading struct {
+	Scales   []Scale // the words for powers of ten
+	Bounds   []Bound // before a number
+	Behind   []Bound // behind a number and its unit
+	Fillers  Phrases // may stand between a bound and its number: đạt, VND
+	Compared Phrases // end like a bound and are none: cao hơn
+	Short    Phrases // abbreviations whose full stop ends no sentence: TP
+	Heads    Phrases // name the number behind them: Bảng 2, Article 9
+	// NoFigures are the numbers that nobody takes for a figure, as regular expressions:
+	// days, months and hours as the language has them.
+	NoFigures []string
+}
+
+// Scale is the words for a power of ten.
+type Scale struct {
+	Exp   int
+	Words Phrases
+}
+
+// Bound is the words that set a bound.
+type Bound struct {
+	Qualifier report.Qualifier
+	Words     Phrases
+}
+
+// Short names for the tables of the languages.
+const (
+	nearly   = report.Nearly
+	moreThan = report.MoreThan
+	over     = report.Over
+	lessThan = report.LessThan
+	atLeast  = report.AtLeast
+	atMost   = report.AtMost
+	about    = report.About
+)

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"tongket/report"
@@ -22,9 +23,11 @@ func vietnamese() *Language {
 			report.Nearly: "gần", report.MoreThan: "hơn", report.Over: "trên", report.LessThan: "dưới",
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
-		Scales: Scales{Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn")},
-		Plural: func(report.Decimal) Form { return Other },
-		Dates:  Dates{Day: vietnameseDay},
+		Scales:  Scales{Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn")},
+		Plural:  func(report.Decimal) Form { return Other },
+		Dates:   Dates{Day: vietnameseDay},
+		Lexicon: vietnameseLexicon(),
+		Reading: vietnameseReading(),
 		Binding: Binding{
 			Naming:     words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ tp."),
 			Months:     words("tháng"),
@@ -183,5 +186,167 @@ func vietnameseWords() Words {
 
 		WordFall: "giảm",
 		WordRise: "tăng",
+	}
+}
+
+func vietnameseLexicon() Lexicon {
+	return Lexicon{
+		Tokens: TokenWords{
+			Elided: None,
+			Joints: "và,hoặc,đến,tới",
+			Ranges: "đến,tới",
+		},
+		Numbers: NumberWords{
+			Alone:   "hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,đôi,nửa,chục,tá,trăm,nghìn,ngàn", // năm is five only before a unit
+			Openers: "một",
+			Within:  "một,mươi,mốt,tư,lăm,nhăm,linh,lẻ,rưỡi,triệu,tỷ,tỉ",
+			Scaling: "trăm,nghìn,ngàn,chục,tá,triệu,tỷ,tỉ",
+			Linking: None,
+			Senses: "hàng *,mấy *,mỗi *,từng *,thứ *,khóa *,khoá *,hạng *,quý *,điều *,khoản *,mục *,chương *,phần *,hình *,bảng *,trang *,phiên *,kỳ *," +
+				"trong năm,hằng năm,cả năm,suốt năm,qua năm,cuối năm,đầu năm,giữa năm",
+			Sets:    "nhất trong,nhất trong số,nhất trong cả,một trong,một trong số,trong số,duy nhất trong,giữa",
+			SetOf:   None,
+			Members: None,
+			Units:   "vụ,người,tập thể,cá nhân,tổ,đoàn,chương trình,tấn,viên,khẩu,đồng,lần,%,phần trăm",
+			Page:    "năm,tuổi",
+			Compound: "tổ chức,tổ quốc,tổ tiên,tổ hợp,tấn công,đồng chí,đồng bào,đồng thời,đồng loạt,đồng bộ,đồng đội,đồng bằng,đồng hành,đồng thuận,đồng ý," +
+				"đoàn kết,đoàn thể,viên chức,lần lượt,lần đầu,người ta,khẩu hiệu,khẩu trang,khẩu phần,bộ máy,bộ phận,bộ đội,con đường,con số,hộ chiếu,hộ tịch,hộ khẩu," +
+				"máy móc,bản thân,bản chất,ca ngợi,đội ngũ,nhà nước,trường hợp,giải pháp,giải quyết,học tập,học kỳ,lượt đi,lượt về,cây cối,sách lược," +
+				"công tác,công bố,công an,công việc,công khai,tài chính,tài sản",
+			Parts:    "số,tổng",
+			Unscaled: "tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,tỷ suất,tỉ suất,tỷ số,tỉ số,tỷ phú,tỉ phú,tỉ mỉ,tỷ mỷ,tỷ giá,tỉ giá,triệu tập,triệu chứng,triệu phú",
+		},
+		Names: NameWords{
+			Numbered: "điều,khoản,điểm,mục,chương,phần,nghị định,nghị định số,nghị quyết,nghị quyết số,quyết định,quyết định số,thông tư,thông tư số,chỉ thị,chỉ thị số," +
+				"kế hoạch số,công văn số,công điện số,luật,luật số,số,thứ,lần thứ,khóa,khoá,hạng,quý,trang,hình,bảng,biểu,phụ lục,đoạn,phiên,kỳ,kỳ họp,nhóm,loại,bậc,cấp độ," +
+				"tuần,đợt,vòng,giai đoạn,quận,phường,khu phố,tổ dân phố,ấp,thôn,khu vực,vùng,quốc lộ,tỉnh lộ,đường tỉnh,hương lộ,lô,số nhà,phòng,đội,trạm,tuyến,nhà máy số,dự án số",
+			Counted:     "con số,tổng số,một số,trong số,đa số,thành phần,góp phần",
+			Abbreviated: None,
+			Plain:       "và,hoặc,đến,của,này,nêu,trên,trong,là,có,tại,quy,đã,được,về",
+		},
+		Dates: DateWords{
+			BeforeDay:  "ngày,sáng,trưa,chiều,tối,đêm,hôm,tháng,mùng,mồng",
+			AfterDay:   None,
+			NotDay:     "mỗi *,một *,hằng *,hàng *,từng *,quân *",
+			BeforeYear: "năm,từ,đến,tới,trước,sau",
+			Opening:    "năm,trong năm",
+			Ordinals:   None,
+		},
+		Clock: ClockWords{
+			Marks:  None,
+			Hours:  "giờ",
+			At:     "lúc,vào,từ,đến,tới,trước,sau,hồi,khoảng",
+			PartOf: "sáng,trưa,chiều,tối,đêm,ngày,phút,hôm,cùng",
+			AllDay: "* giờ mỗi ngày,* giờ một ngày,* giờ/ngày,* giờ / ngày",
+		},
+		Phones: PhoneWords{
+			Lead:      "đường dây nóng,hotline,số điện thoại,điện thoại,tổng đài,gọi,gọi số,bấm,bấm số,quay số,fax,zalo,nhắn tin",
+			Joints:    "của,số,là,theo,qua,cảnh,sát,công,an,khẩn,cấp,và,hoặc,cứu,hỏa,thương",
+			Services:  "sát,lực,lượng,số",
+			Emergency: "111,112,113,114,115",
+		},
+		Ages: AgeWords{
+			Bounds: "dưới,trên,từ,từ đủ,đủ,chưa đủ,quá,đến dưới",
+			Says:   "tuổi",
+			Open:   "tuổi trở lên,tuổi trở xuống,trở lên",
+			People: None,
+			Aged:   "tuổi",
+		},
+		Rates: RateWords{
+			Per:     "tính trên,bình quân trên,mỗi,cứ",
+			Measure: "trên * dân",
+		},
+		Movement: MovementWords{
+			Trap: "tăng cường,tăng tốc,tăng gia,tăng ni,giảm thiểu,giảm nhẹ,giảm nghèo,miễn giảm,thuyên giảm,giảm tải,cao điểm,cao nhất,thấp nhất,nhiều nhất,ít nhất,nâng cao,đề cao,công nghệ cao," +
+				"hạ tầng,hạ sĩ,hạ sỹ,hạ nguồn,thấp thỏm,thấp tầng,lên kế hoạch,đưa lên,nêu lên,lên tiếng,trở lên,lên án,xuống cơ sở,xuống cấp,xuống đường,trở xuống,vượt qua,vượt khó,vượt chỉ tiêu,vượt mục tiêu," +
+				"hơn kém,không kém,bớt đi,kém hiệu quả,yếu kém,rơi vào,lùi xe,trượt tuyết,leo thang máy,thêm vào,thêm nữa,co giãn,sụt lún,sụt lở,tụt hậu,tụt huyết áp,nhà tăng,giảm đốc",
+			Negations: "không ~,chưa ~,không hề ~,chưa hề ~,không để ~,không còn ~,chẳng ~",
+			Open:      "hạn chế gia tăng,hạn chế tăng,phấn đấu,cần kéo giảm,cần giảm,yêu cầu,tiếp tục giảm,tiếp tục kéo giảm,mục tiêu",
+			EitherWay: "tăng hay giảm,tăng hoặc giảm,tăng giảm,tăng / giảm,tăng – giảm,giảm hay tăng,giảm hoặc tăng,chênh lệch,chênh nhau,chênh,cách nhau,cách biệt,khác nhau,chững lại,chậm lại",
+			Down:      "giảm,kéo giảm,cắt giảm,sụt giảm,suy giảm,tụt giảm,giảm sút,giảm bớt,giảm đi,hạ,hạ xuống,sụt,sụt đi,tụt,tụt xuống,tụt đi,đi xuống,xuống thấp,thu hẹp,co lại,lao dốc,rút bớt,ít đi",
+			Up:        "tăng,gia tăng,tăng thêm,tăng trưởng,đi lên,nhích lên,vọt lên,leo lên,leo thang,tăng vọt,nhiều lên,dâng lên,cao lên",
+			DownTo:    "giảm còn,giảm xuống,giảm xuống còn,xuống còn,hạ còn,hạ xuống còn,kéo giảm còn,tụt còn,tụt xuống còn,sụt còn,sụt xuống còn,chỉ còn",
+			UpTo:      "tăng lên,tăng lên tới",
+			DownFar:   "giảm tới,giảm đến,sụt tới,tụt tới",
+			UpFar:     "tăng đến,tăng tới",
+			To:        "còn",
+			Lower:     "thấp hơn,ít hơn,kém hơn,nhỏ hơn",
+			Higher:    "cao hơn,nhiều hơn,lớn hơn",
+			Fewer:     None,
+			More:      None,
+			SoftDown:  "xuống,rơi,kém,thua,bớt,lùi,trượt,lùi lại,hụt,dưới mức,thiếu",
+			SoftUp:    "vượt,lên,leo,nhích,vọt,bật,thêm,leo thêm,trên mức",
+			By:        None,
+			Reaching:  "lên,xuống,còn,đến,tới",
+			Steps:     "tới,đến,khoảng,gần,hơn,trên,nhẹ,mạnh,thêm",
+			Clauses:   "trong khi,nhưng,song,tuy,mặc dù",
+			Still:     "mức,là,đạt,ở mức,thay đổi,biến động,biến đổi,thay đổi là",
+		},
+		Base: BaseWords{
+			Against:    "so với",
+			Loosely:    None,
+			SamePeriod: "cùng kỳ",
+			YearBefore: "năm trước,năm ngoái",
+		},
+		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
+		Target: TargetWords{
+			Met:    "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu",
+			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
+		},
+		Judgement: JudgementWords{
+			Good:     "tốt hơn,cải thiện,chuyển biến tích cực",
+			Bad:      "xấu đi,kém đi,xấu hơn",
+			Purposes: "để,nhằm,góp phần,nhờ,do",
+			Measured: "so,rõ,đáng,nhiều,hơn,rệt,và,là",
+		},
+		Spelling: vietnameseSpelling,
+	}
+}
+
+// marks is where the tone may stand on either vowel: òa and oà are one.
+var marks = strings.NewReplacer(
+	"òa", "oà", "óa", "oá", "ỏa", "oả", "õa", "oã", "ọa", "oạ",
+	"òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ",
+	"ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
+
+// iOrY are words that are written with i or with y, and one that is Vietnamese by now.
+var iOrY = map[string]string{
+	"tỉ": "tỷ", "kĩ": "kỹ", "kì": "kỳ", "kí": "ký", "lí": "lý", "sĩ": "sỹ", "mĩ": "mỹ", "chíp": "chip", "hi": "hy",
+}
+
+func vietnameseSpelling(word string) string {
+	if one, ok := iOrY[word]; ok {
+		return one
+	}
+	for _, one := range iOrY {
+		if word == one {
+			return one
+		}
+	}
+	one := marks.Replace(word)
+	if one != word || strings.ContainsAny(word, "àáảãạèéẻẽẹỳýỷỹỵ") && strings.ContainsAny(word, "ou") {
+		return one
+	}
+	return ""
+}
+
+func vietnameseReading() Reading {
+	return Reading{
+		Scales: []Scale{{12, "nghìn tỷ,nghìn tỉ,ngàn tỷ,ngàn tỉ"}, {9, "tỷ,tỉ"}, {6, "triệu"}, {3, "nghìn,ngàn"}},
+		Bounds: []Bound{
+			{nearly, "gần,ngót,suýt soát"}, {moreThan, "hơn"}, {over, "trên"}, {lessThan, "chưa đến,chưa tới,dưới"},
+			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,nhiều nhất,tối đa"}, {about, "trên dưới,khoảng,ước,xấp xỉ,chừng"},
+		},
+		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
+		Fillers:  "tới,là,đạt,vnd,usd",
+		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn",
+		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
+		Heads:    "bảng,biểu,hình,phụ lục,điều,khoản,mục,chương,lần thứ,khóa",
+		NoFigures: []string{
+			`ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`,
+			`(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`,
+			`tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`,
+			`\b\d{1,2} giờ \d{1,2}\b`,
+		},
 	}
 }

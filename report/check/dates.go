@@ -1,0 +1,81 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+var (
+	yearPattern  = regexp.MustCompile(`^(19|20|21)\d\d([-–](19|20|21)?\d\d)?$`)
+	datePattern  = regexp.MustCompile(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
+	monthPattern = regexp.MustCompile(`^[01]?\d[./-](19|20|21)\d\d$`)
+	isoPattern   = regexp.MustCompile(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
+	dayPattern   = regexp.MustCompile(`^[0-3]?\d$`)
+	sharePattern = regexp.MustCompile(`^[1-9]/[1-9]0?$`)
+)
+
+func (n numeral) date() bool {
+	t := n.text()
+	switch {
+	case n.isOrdinal(t), monthPattern.MatchString(t), isoPattern.MatchString(t):
+		return true
+	case yearPattern.MatchString(t):
+		return !n.counts() || n.dash(n.before()) || n.beforeDay.is(n.before()) || n.beforeYear.is(n.before())
+	case datePattern.MatchString(t):
+		return n.beforeDay.is(n.before()) || strings.Contains(t, "/") && !n.share()
+	case !dayPattern.MatchString(t):
+		return false
+	}
+	return n.beforeDay.is(n.before()) && (!n.counts() || !n.ends(n.notDay)) || n.leads(n.afterDay) || n.rangeOf(n.afterDay)
+}
+
+// isOrdinal reports whether a number ends as 1st does.
+func (n numeral) isOrdinal(t string) bool {
+	i := strings.IndexFunc(t, func(r rune) bool { return !unicode.IsDigit(r) })
+	return i > 0 && n.ordinals[t[i:]]
+}
+
+// dash reports whether t stands between two years: 2022 - 2025.
+func (n numeral) dash(t token) bool { return t.kind == mark && (t.raw == "-" || t.raw == "–") }
+
+// share reports whether what looks like a date is a part of something: 2/3 số vụ.
+func (n numeral) share() bool {
+	return sharePattern.MatchString(n.text()) && (n.counts() || n.parts.is(n.after()))
+}
+
+var (
+	clockPattern  = regexp.MustCompile(`^([01]?\d|2[0-4])(h|g|h[0-5]\d|g[0-5]\d|am|pm)$`)
+	hourPattern   = regexp.MustCompile(`^([01]?\d|2[0-4])([.]([0-5]\d))?$`)
+	minutePattern = regexp.MustCompile(`^[0-5]\d$`)
+)
+
+// clock reports whether the number is a time of day, or says that something is
+// open day and night.
+func (n numeral) clock() bool {
+	switch t := n.text(); {
+	case clockPattern.MatchString(t), t == "24/7", t == "24/24", t == "24/24h", t == "24h/24", t == "7/7", t == "7j/7":
+		return true
+	case n.colon(n.i) || n.colon(n.i-2):
+		return true
+	case n.hours.is(n.before()) && at(n.ts, n.i-2).kind == number && minutePattern.MatchString(t):
+		return true
+	case !hourPattern.MatchString(t):
+		return false
+	}
+	return n.leads(n.clockMarks) || n.rangeOf(n.clockMarks) || n.within(n.allDay) || n.isHour()
+}
+
+// isHour reports whether a word for hours follows that its neighbours make one of the
+// day: lúc 8 giờ, 8 giờ sáng, 8 giờ 30.
+func (n numeral) isHour() bool {
+	behind := at(n.ts, n.i+2)
+	return n.hours.is(n.after()) && (n.ends(n.atTime) || n.partOfDay.has(n.ts[n.i+2:]) || behind.kind == number)
+}
+
+// colon reports whether 14:30 stands at i.
+func (n numeral) colon(i int) bool {
+	hour, colon, minute := at(n.ts, i), at(n.ts, i+1), at(n.ts, i+2)
+	return colon.raw == ":" && colon.glued && minute.glued && hour.kind == number && minute.kind == number &&
+		hourPattern.MatchString(hour.text) && minutePattern.MatchString(minute.text)
+}

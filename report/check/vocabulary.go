@@ -1,0 +1,96 @@
+package check
+
+import (
+	"sync"
+
+	"tongket/report"
+	"tongket/report/lang"
+)
+
+// vocabulary is the lexicon of a language made ready to be looked up. Its tables are
+// called as the fields of the lexicon are.
+type vocabulary struct {
+	*lang.Language
+
+	elided, joints, ranges                             *phrases
+	alone, openers, within, scaling, linking           *phrases
+	senses, sets, setOf, members                       *phrases
+	units, pageUnits, compounds, parts, unscaled       *phrases
+	scales                                             *lexicon[int] // powers of ten
+	numbered, counted, abbreviated, plain              *phrases
+	beforeDay, afterDay, notDay, beforeYear, opening   *phrases
+	ordinals                                           map[string]bool
+	clockMarks, hours, atTime, partOfDay, allDay       *phrases
+	phoneLead, phoneJoints, phoneServices, emergencies *phrases
+	ageBounds, says, openAges, people, aged            *phrases
+	per, perMeasure                                    *phrases
+	movements                                          *lexicon[movement]
+	negations                                          []negation
+	by, reaching, steps, clauses, still                *phrases
+	against, loosely, samePeriod, yearBefore           *phrases
+	inPoints, inPercent                                *phrases
+	meeting, judging                                   *lexicon[bool]
+	purposes, measured                                 *phrases
+}
+
+// vocabularies are each made when a text of their language is first read.
+var vocabularies = sync.OnceValue(func() map[report.Lang]func() *vocabulary {
+	out := map[report.Lang]func() *vocabulary{}
+	for _, tag := range lang.Tags() {
+		out[tag] = sync.OnceValue(func() *vocabulary { return newVocabulary(lang.Of(tag)) })
+	}
+	return out
+})
+
+func vocabularyOf(tag report.Lang) *vocabulary { return vocabularies()[lang.Of(tag).Tag]() }
+
+func newVocabulary(l *lang.Language) *vocabulary {
+	x := &l.Lexicon
+	v := &vocabulary{
+		Language: l,
+		elided:   table(x.Tokens.Elided), joints: table(x.Tokens.Joints, "-,–"), ranges: table(x.Tokens.Ranges, "-,–"),
+		numbered: table(x.Names.Numbered), counted: table(x.Names.Counted), abbreviated: table(x.Names.Abbreviated), plain: table(x.Names.Plain),
+		clockMarks: table(x.Clock.Marks), hours: table(x.Clock.Hours), atTime: table(x.Clock.At), partOfDay: table(x.Clock.PartOf), allDay: table(x.Clock.AllDay),
+		phoneLead: table(x.Phones.Lead), phoneJoints: table(x.Phones.Joints), phoneServices: table(x.Phones.Services), emergencies: table(x.Phones.Emergency),
+		ageBounds: table(x.Ages.Bounds), says: table(x.Ages.Says), openAges: table(x.Ages.Open), people: table(x.Ages.People), aged: table(x.Ages.Aged),
+		per: table(x.Rates.Per), perMeasure: table(x.Rates.Measure),
+		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore),
+		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
+		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
+		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
+	}
+	v.addNumbers(x.Numbers, l.Reading.Scales)
+	v.addDates(x.Dates)
+	v.addMovement(x.Movement)
+	return v
+}
+
+func (v *vocabulary) addNumbers(x lang.NumberWords, scales []lang.Scale) {
+	v.alone, v.openers, v.within, v.scaling, v.linking = table(x.Alone), table(x.Openers), table(x.Within), table(x.Scaling), table(x.Linking)
+	v.senses, v.sets, v.setOf, v.members = table(x.Senses), table(x.Sets), table(x.SetOf), table(x.Members)
+	v.units, v.pageUnits, v.compounds, v.parts, v.unscaled = table(x.Units), table(x.Page), table(x.Compound), table(x.Parts), table(x.Unscaled)
+	v.scales = &lexicon[int]{}
+	for _, s := range scales {
+		v.scales.add(s.Exp, s.Words)
+	}
+}
+
+func (v *vocabulary) addDates(x lang.DateWords) {
+	v.beforeDay, v.afterDay, v.notDay, v.beforeYear, v.opening = table(x.BeforeDay), table(x.AfterDay), table(x.NotDay), table(x.BeforeYear), table(x.Opening)
+	v.ordinals = map[string]bool{}
+	for words := range x.Ordinals.Each {
+		v.ordinals[words[0]] = true
+	}
+}
+
+func (v *vocabulary) addMovement(x lang.MovementWords) {
+	v.movements, v.negations = movementsOf(x), negationsOf(x.Negations)
+	v.by, v.reaching, v.steps, v.clauses, v.still = table(x.By), table(x.Reaching), table(x.Steps), table(x.Clauses), table(x.Still)
+}
+
+// either is the phrases that say yes and those that say no.
+func either(yes, no lang.Phrases) *lexicon[bool] {
+	x := table(yes)
+	x.add(false, no)
+	return x
+}

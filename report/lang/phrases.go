@@ -1,0 +1,31 @@
+package lang
+
+import "strings"
+
+// Phrases are phrases of a language in small letters, separated by commas. Within a
+// phrase * is any word, *est any that ends so and baiss* any that begins so. The
+// apostrophe is ’; what it cuts off is a word of its own: d’ habitants.
+type Phrases string
+
+// None says of a language that it has no such phrases, and that none were forgotten.
+const None Phrases = "∅"
+
+// Each yields the words of each phrase.
+func (p Phrases) Each(yield func(words []string) bool) {
+	if p == None {
+		return
+	}
+	for phrase := range strings.SplitSeq(string(p), ",") {
+		if words := strings.Fields(phrase); len(words) > 0 && !yield(words) {
+			return
+		}
+	}
+}
+
+// First is the first phrase, for messages; empty if there is none.
+func (p Phrases) First() string {
+	for words := range p.Each {
+		return strings.Join(words, " ")
+	}
+	return ""
+}
