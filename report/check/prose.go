@@ -51,10 +51,10 @@ func (l *linter) leftOut(p report.Passage, v *vocabulary) {
 		return
 	}
 	l.told[v.Tag] = true
-	l.problems.Warn(report.NotJudged, p.Text[v.Tag].At, "read these yourself", "texts in %s (%s) are not checked for: %s", v.Name, v.Tag, listed(left))
+	l.problems.Warn(report.NotJudged, p.Text[v.Tag].At, "read these yourself", "texts in %s (%s) are not checked for: %s", v.Name, v.Tag, partsOf(left))
 }
 
-func listed(parts []lang.Part) string {
+func partsOf(parts []lang.Part) string {
 	var out []string
 	for _, p := range parts {
 		out = append(out, p.String())
