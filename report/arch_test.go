@@ -42,7 +42,7 @@ var layers = []struct {
 	{"tongket/report/nearest", nil},
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
 	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
-	{"tongket/report/check", []string{"report", "report/document", "report/lang", "report/ledger"}},
+	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/yaml"}},
 	{"tongket/report/mail", []string{"report", "report/beside", "report/intake", "report/journal", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report/beside", "report/journal", "report/visible"}},

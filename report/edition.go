@@ -1,5 +1,10 @@
 package report
 
+import (
+	"iter"
+	"slices"
+)
+
 // Edition is one year's briefing.
 type Edition struct {
 	At       Pos
@@ -16,12 +21,27 @@ type Edition struct {
 	Headline []TileGroup
 	Sections []Section
 	Terms    []Term
-	Mailed   []*Chart // shown in the e-mail that carries the briefing; nil: the first that has room there
-	Partial  bool     // not all of its sources are known: facts may be missing of any indicator
+	Mailed   []*Chart       // shown in the e-mail that carries the briefing; nil: the first that has room there
+	Keys     map[string]Pos // where each of its keys stands
+	// SourcesUnread tells that not all sources that it lists are known, BlocksUnread
+	// that not all its blocks are: they may have any id. Undecided is what resolutions
+	// that could not be read may have been about.
+	SourcesUnread, BlocksUnread bool
+	Undecided                   Doubt
 	// Unread is the first mistake that hides something of the edition, or of what it
 	// rests on; zero if all was read, whether it is right or not.
 	Unread Pos
 }
+
+// Partial reports whether not all is known of what e may know: facts may be missing of
+// any indicator.
+func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period == 0 }
+
+// Lists reports whether e may use a source.
+func (e *Edition) Lists(s *Source) bool { return e.SourcesUnread || slices.Contains(e.Sources, s) }
+
+// BuiltIn is the ids of the pages that every edition has.
+func BuiltIn() []string { return []string{"contents", "messages", "sources", "terms", "annex"} }
 
 // Resolution says which source an edition follows where sources disagree.
 type Resolution struct {
@@ -65,9 +85,11 @@ type Tile struct {
 // TileRow is a comparison below a headline figure. Without Ref and Words the
 // sources do not state it, and the tile says so.
 type TileRow struct {
+	At    Pos
 	Label Text
 	Ref   *Ref
 	Words Text
+	Alone bool // nothing is given beside its label
 }
 
 // Section is a numbered chapter.
@@ -125,6 +147,14 @@ const (
 	Amounts ChartKind = "amounts" // levels of several indicators of one unit in one period
 )
 
+// Called is a kind of chart in a sentence.
+func (k ChartKind) Called() string {
+	if k == Amounts {
+		return "an amounts chart"
+	}
+	return "a " + string(k) + " chart"
+}
+
 // Chart is a chart of figures from the ledger.
 type Chart struct {
 	Exhibit
@@ -135,6 +165,9 @@ type Chart struct {
 	Target  bool     // Columns: draw the target where one is stated
 	Changes []Query  // Columns: the published changes to show
 	Labels  []Text   // one for each of Of, where the indicator's name is too long
+
+	Places    map[string]Pos // where the values of its keys stand
+	ChangesAt []Pos          // where those of Changes stand; nil if some could not be read
 }
 
 // TableKind is a kind of table.
@@ -193,3 +226,88 @@ func (*PageBreak) block() {}
 func (*Workings) block()  {}
 func (*Chart) block()     {}
 func (*Table) block()     {}
+
+// blocks is the blocks of all sections.
+func (e *Edition) blocks() iter.Seq[Block] {
+	return func(yield func(Block) bool) {
+		for _, s := range e.Sections {
+			for _, b := range s.Blocks {
+				if !yield(b) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Charts are the charts of all sections.
+func (e *Edition) Charts() iter.Seq[*Chart] { return each[*Chart](e) }
+
+// Tables are the tables of all sections.
+func (e *Edition) Tables() iter.Seq[*Table] { return each[*Table](e) }
+
+func each[B Block](e *Edition) iter.Seq[B] {
+	return func(yield func(B) bool) {
+		for b := range e.blocks() {
+			if b, ok := b.(B); ok && !yield(b) {
+				return
+			}
+		}
+	}
+}
+
+// Exhibits is what has a number.
+func (e *Edition) Exhibits() iter.Seq[*Exhibit] {
+	return func(yield func(*Exhibit) bool) {
+		for c := range e.Charts() {
+			if !yield(&c.Exhibit) {
+				return
+			}
+		}
+		for t := range e.Tables() {
+			if !yield(&t.Exhibit) {
+				return
+			}
+		}
+	}
+}
+
+// Printed are the statements of sources that paragraphs and lists print.
+func (e *Edition) Printed() iter.Seq[*Statement] {
+	return func(yield func(*Statement) bool) {
+		for b := range e.blocks() {
+			var list []Paragraph
+			switch b := b.(type) {
+			case *Paragraph:
+				list = []Paragraph{*b}
+			case *List:
+				list = b.Items
+			}
+			for _, p := range list {
+				if p.Statement != nil && !yield(p.Statement) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Refs are the figures of the tiles, and whether one may be a figure that no source
+// states: its place says so.
+func (e *Edition) Refs() iter.Seq2[*Ref, bool] {
+	return func(yield func(*Ref, bool) bool) {
+		for _, g := range e.Headline {
+			for i := range g.Tiles {
+				t := &g.Tiles[i]
+				if t.Ref.At != (Pos{}) && !yield(&t.Ref, false) {
+					return
+				}
+				for _, row := range t.Rows {
+					if row.Ref != nil && !yield(row.Ref, true) {
+						return
+					}
+				}
+			}
+		}
+	}
+}

@@ -8,6 +8,7 @@ type Passage struct {
 	Edition  *Edition // nil of what all editions share
 	Sentence bool     // rather than a name, a title or a label
 	Of       Query    // the figure that a label names; zero of any other text
+	Firm     string   // where it stands, such as a key message, if no assumed figure may stand there
 }
 
 // Passages calls yield for every text of r that an author wrote, once each,
@@ -40,13 +41,26 @@ func (r *Report) Passages(yield func(Passage)) {
 		}
 	}
 	for _, e := range r.Editions {
-		passages{e, yield}.edition(e)
+		e.Passages(yield)
 	}
+}
+
+// Passages calls yield for every text that an author wrote in e, in the order of the
+// pages. What sources state stands in theirs.
+func (e *Edition) Passages(yield func(Passage)) {
+	passages{of: e, yield: yield}.edition(e)
 }
 
 type passages struct {
 	of    *Edition
 	yield func(Passage)
+	firm  string
+}
+
+// firmly is w where no assumed figure may stand.
+func (w passages) firmly(in string) passages {
+	w.firm = in
+	return w
 }
 
 func (w passages) label(list ...Text) { w.each(list, false) }
@@ -54,7 +68,7 @@ func (w passages) label(list ...Text) { w.each(list, false) }
 // names yields the label of a figure.
 func (w passages) names(t Text, of Query) {
 	if t != nil {
-		w.yield(Passage{Text: t, Edition: w.of, Of: of})
+		w.yield(Passage{Text: t, Edition: w.of, Of: of, Firm: w.firm})
 	}
 }
 
@@ -63,7 +77,7 @@ func (w passages) prose(list ...Text) { w.each(list, true) }
 func (w passages) each(list []Text, sentence bool) {
 	for _, t := range list {
 		if t != nil {
-			w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence})
+			w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence, Firm: w.firm})
 		}
 	}
 }
@@ -80,20 +94,12 @@ func (w passages) edition(e *Edition) {
 	if e.Cover.Chart != nil {
 		w.label(e.Cover.Chart.Labels...)
 	}
-	w.prose(e.Cover.Caption)
-	w.prose(e.Messages...)
+	w.firmly("the cover").prose(e.Cover.Caption)
+	w.firmly("a key message").prose(e.Messages...)
 	for _, g := range e.Headline {
 		w.label(g.Title)
 		for _, t := range g.Tiles {
-			w.names(t.Label, t.Ref.Query)
-			for _, row := range t.Rows {
-				if row.Ref != nil {
-					w.names(row.Label, row.Ref.Query)
-				} else {
-					w.label(row.Label)
-				}
-				w.label(row.Words)
-			}
+			w.firmly(Headlines).tile(t)
 		}
 	}
 	for _, s := range e.Sections {
@@ -101,6 +107,21 @@ func (w passages) edition(e *Edition) {
 		for _, b := range s.Blocks {
 			w.block(b)
 		}
+	}
+}
+
+// Headlines is what a headline figure is called where no assumed one may stand.
+const Headlines = "a headline figure"
+
+func (w passages) tile(t Tile) {
+	w.names(t.Label, t.Ref.Query)
+	for _, row := range t.Rows {
+		if row.Ref != nil {
+			w.names(row.Label, row.Ref.Query)
+		} else {
+			w.label(row.Label)
+		}
+		w.label(row.Words)
 	}
 }
 

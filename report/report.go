@@ -4,6 +4,11 @@
 // files, pages or PDF, and imports only the standard library.
 package report
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Lang is a language as a BCP 47 tag, such as "vi".
 type Lang string
 
@@ -86,6 +91,20 @@ type Indicator struct {
 	Unread bool
 }
 
+// All is i and all that are added up in it, over any number of sums.
+func (i *Indicator) All() []*Indicator { return i.all(nil) }
+
+func (i *Indicator) all(seen []*Indicator) []*Indicator {
+	if slices.Contains(seen, i) {
+		return seen
+	}
+	seen = append(seen, i)
+	for _, part := range i.Parts {
+		seen = part.all(seen)
+	}
+	return seen
+}
+
 // Kind says how amounts of a unit are counted and written.
 type Kind int
 
@@ -104,6 +123,9 @@ type Unit struct {
 	Kind Kind
 	Name map[Lang]Plural
 }
+
+// Called is u in a sentence.
+func (u *Unit) Called() string { return cmp.Or(u.ID, "an unknown unit") }
 
 // Text is the names of u as a text, to compare them over time.
 func (u *Unit) Text() Text {
@@ -148,7 +170,8 @@ type Source struct {
 	Statements []*Statement
 	LeftOut    []LeftOut
 	Tables     []Grid
-	Doubt      Doubt // what else it may state
+	Twice      []Query // what it states twice and differently: nothing follows from it
+	Doubt      Doubt   // what else it may state
 
 	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
 }

@@ -7,7 +7,6 @@ import (
 
 	"tongket/charts"
 	"tongket/report/doc"
-	"tongket/report/load"
 )
 
 // budget is a project of one chart of money, with the measure line given.
@@ -65,7 +64,7 @@ func TestChartNamesItsUnit(t *testing.T) {
 		{"{vi: Tỷ đồng, en: VND billion}", "Tỷ đồng", "9.876,5"},
 		{"{vi: \"Thu, đồng\", en: \"Revenue, VND\"}", "Thu, đồng", "9.876,5 tỷ"},
 	} {
-		r, problems := load.Project(budget(tt.measure), "")
+		r, problems := judged(budget(tt.measure))
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}

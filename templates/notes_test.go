@@ -9,7 +9,6 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/ledger"
-	"tongket/report/load"
 	"tongket/templates"
 )
 
@@ -71,7 +70,7 @@ sections:
 // plain spaces.
 func printedOf(t *testing.T, project fs.FS) (*report.Report, string) {
 	t.Helper()
-	r, problems := load.Project(project, "")
+	r, problems := judged(project)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

@@ -1,10 +1,13 @@
 package templates_test
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"tongket/report"
+	"tongket/report/check"
 	"tongket/report/load"
 )
 
@@ -58,7 +61,7 @@ sources: [log]
 // statement out of the arithmetic, and that both ways are then printed in both
 // languages, below the table and in the annex.
 func TestSettled(t *testing.T) {
-	_, found := load.Project(contradictory(""), "")
+	_, found := judged(contradictory(""))
 	if len(found) != 1 || found[0].Code != "chains-contradict" || !strings.Contains(found[0].Hint, "without: boats 2022 change 2021 by log") {
 		t.Fatal(found)
 	}
@@ -77,11 +80,17 @@ func TestSettled(t *testing.T) {
 		}
 	}
 	needless := strings.Replace(settled, "boats 2022 change 2021 by log", "boats 2020", 1)
-	if _, found := load.Project(contradictory(needless), ""); len(found) != 2 {
+	if _, found := judged(contradictory(needless)); len(found) != 2 {
 		t.Errorf("what is left aside for nothing: %v", found)
 	}
 	both := strings.Replace(settled, "    reason", "    use: log\n    reason", 1)
-	if _, found := load.Project(contradictory(both), ""); len(found) == 0 || found[0].Code != "wrong-shape" {
+	if _, found := judged(contradictory(both)); len(found) == 0 || found[0].Code != "wrong-shape" {
 		t.Errorf("use: beside without: %v", found)
 	}
+}
+
+// judged is a project as it is read and judged.
+func judged(files fs.FS) (*report.Report, report.Problems) {
+	r, problems := load.Project(files, "")
+	return r, append(problems, check.Editions(r)...).Sort()
 }

@@ -79,6 +79,9 @@ func readProject(args []string) (project, error) {
 // read reads what can be read of a project.
 func read(files fs.FS, prefix string) project {
 	r, problems := load.Project(files, prefix)
+	if r != nil {
+		problems = append(problems, check.Editions(r)...).Sort()
+	}
 	return project{
 		Report: r,
 		source: &source{files: files, prefix: prefix},

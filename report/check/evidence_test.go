@@ -8,8 +8,8 @@ import (
 	"tongket/report/document"
 )
 
-// judged is the problems of a fact that a sentence of a document publishes.
-func judged(sentence, printed string, f report.Fact) report.Problems {
+// comparisons is the problems of a fact that a sentence of a document publishes.
+func comparisons(sentence, printed string, f report.Fact) report.Problems {
 	f.Source = &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: f.Period}
 	f.Place = report.Place{Paragraph: 1, Printed: printed}
 	d := document.Of(f.Source, sentence)
@@ -49,7 +49,7 @@ func TestComparisons(t *testing.T) {
 		{"Khách tăng, số sách mất giảm, phí phạt ít đi 38,4% so với năm 2020.", "38,4%", -384, 2025, 2020, ""},
 		{"Chi tăng 5% so với năm 2019, thu tăng 38,4% so với năm 2020.", "38,4%", 384, 2025, 2020, ""},
 	} {
-		found := judged(tt.sentence, tt.printed, changed(tt.percent, tt.period, tt.base))
+		found := comparisons(tt.sentence, tt.printed, changed(tt.percent, tt.period, tt.base))
 		if got := render(found); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%s\n\t%q, want %q", tt.sentence, got, tt.want)
 		}

@@ -50,7 +50,7 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 // Of gathers what e may know.
 func Of(e *report.Edition) *Ledger {
 	l := New(e.Sources, e.Resolved, e.Aside...)
-	if e.Partial {
+	if e.Partial() {
 		l.Doubt()
 	}
 	return l

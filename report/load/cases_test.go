@@ -173,7 +173,7 @@ func TestCases(t *testing.T) {
 	for _, tt := range cases {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		fmt.Fprintf(&got, "== %s: %q → %q\n%s\n", tt.file, tt.old, tt.new, render(problems))
 	}
 	golden.Check(t, "testdata/cases.txt", got.String())

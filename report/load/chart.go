@@ -21,7 +21,7 @@ var chartKeys = map[report.ChartKind][]string{
 
 func (d *draft) chart(v yaml.Value) report.Block {
 	kind, _ := v.Peek("chart")
-	what := chartName(kind)
+	what := report.ChartKind(kind).Called()
 	keys, ok := chartKeys[report.ChartKind(kind)]
 	if !ok {
 		what, keys = "a chart", []string{"of", "periods", "from", "target", "changes", "labels"}
@@ -30,24 +30,15 @@ func (d *draft) chart(v yaml.Value) report.Block {
 	c := &report.Chart{Exhibit: d.exhibit(m)}
 	d.drawn(m, c)
 	c.Target = m.Get("target").Present() && m.Get("target").Flag()
-	c.Changes = d.changes(m.Get("changes"), c)
+	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
-	d.later = append(d.later, func() { d.checkChart(m, c, false) })
 	return c
-}
-
-// chartName is a kind of chart in a sentence.
-func chartName(kind string) string {
-	if kind == string(report.Amounts) {
-		return "an amounts chart"
-	}
-	return "a " + kind + " chart"
 }
 
 func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 	return report.Exhibit{
 		At:      m.At(),
-		ID:      d.declare(m.Need("id"), true),
+		ID:      d.declare(m.Need("id")),
 		Name:    d.text(m.Need("name"), d.in),
 		Message: d.text(m.Need("message"), d.in),
 		Measure: d.text(m.Need("measure"), d.in),
@@ -57,6 +48,7 @@ func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 
 // drawn reads what a chart draws.
 func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
+	c.Places = m.Places()
 	c.Kind = report.ChartKind(m.Need("chart").OneOf("kind of chart", "columns", "changes", "bullet", "amounts"))
 	of := m.Need("of").OneOrList()
 	for _, item := range of {
@@ -66,10 +58,10 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	c.Periods = readYears(m.Need("periods"))
 	single := c.Kind == report.Columns || c.Kind == report.Bullet
 	if single && len(of) > 1 {
-		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", chartName(string(c.Kind)))
+		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called())
 	}
 	if c.Kind != report.Columns && c.Kind != "" && len(c.Periods) > 1 {
-		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", chartName(string(c.Kind)))
+		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", c.Kind.Called())
 	}
 	switch {
 	case c.Kind == report.Changes:
@@ -87,7 +79,7 @@ func oneUnit(items []yaml.Value, of []*report.Indicator) {
 	for i, ind := range of {
 		if first := of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
 			items[i].Problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
-				first.ID, unitID(first.Unit), ind.ID, unitID(ind.Unit))
+				first.ID, first.Unit.Called(), ind.ID, ind.Unit.Called())
 		}
 	}
 }
@@ -130,31 +122,35 @@ func readSpan(v yaml.Value, from, to string) []report.Period {
 }
 
 // changes reads the published changes that a chart shows: 2021 from 2020.
-func (d *draft) changes(v yaml.Value, c *report.Chart) []report.Query {
-	var out []report.Query
-	for _, item := range v.OptionalList() {
-		s, ok := item.Scalar()
-		if !ok {
-			continue
-		}
-		words := strings.Fields(s)
-		if len(words) != 3 || words[1] != "from" {
-			item.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change", report.Clip(s))
-			continue
-		}
-		period, ok := year(words[0])
-		base, ok2 := year(words[2])
-		if !ok || !ok2 || base >= period {
-			item.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", report.Clip(s))
-			continue
-		}
-		if len(c.Of) > 0 {
-			q := report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base}
-			out = append(out, q)
-			d.in.cite(&report.Ref{At: item.At(), Query: q})
+func (d *draft) changes(v yaml.Value, c *report.Chart) {
+	items := v.OptionalList()
+	for _, item := range items {
+		period, base, ok := readChange(item)
+		if ok && len(c.Of) > 0 {
+			c.Changes = append(c.Changes, report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base})
+			c.ChangesAt = append(c.ChangesAt, item.At())
 		}
 	}
-	return out
+}
+
+// readChange is the years of a change: 2021 from 2020.
+func readChange(v yaml.Value) (period, base report.Period, ok bool) {
+	s, ok := v.Scalar()
+	if !ok {
+		return 0, 0, false
+	}
+	words := strings.Fields(s)
+	if len(words) != 3 || words[1] != "from" {
+		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change", report.Clip(s))
+		return 0, 0, false
+	}
+	period, ok = year(words[0])
+	base, ok2 := year(words[2])
+	if !ok || !ok2 || base >= period {
+		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", report.Clip(s))
+		return 0, 0, false
+	}
+	return period, base, true
 }
 
 func (d *draft) labels(v yaml.Value, want int) []report.Text {

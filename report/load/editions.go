@@ -7,7 +7,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/beside"
-	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -18,31 +17,9 @@ type draft struct {
 	takenIn []string // the files that it includes
 	m       yaml.Mapping
 	e       *report.Edition
-	ledger  *ledger.Ledger
 	in      *setting
-	// targets are what {see} and {page} can lead to, with where they stand.
-	targets map[string]target
-	cited   []citation
-	printed []*report.Statement
-	// disputed are the indicators on which sources disagree: what else would
-	// follow from their figures is not known.
-	disputed map[*report.Indicator]bool
-	// later are the checks of charts and tables, for when all is read.
-	later []func()
-	// partial is set if not all sources that the edition lists are known,
-	// nameless if not all ids of its blocks are.
-	partial, nameless bool
-	undecided         report.Doubt // of resolutions
+	ids     map[string]report.Pos // where each id is given
 }
-
-// target is something with an id in an edition.
-type target struct {
-	at      report.Pos
-	exhibit bool // a table or chart, which has a number
-}
-
-// builtIn are the pages of every edition.
-var builtIn = []string{"contents", "messages", "sources", "terms", "annex"}
 
 // editions reads editions/*.yaml, one beside the other: they know nothing of each
 // other, and all that they share has been read.
@@ -61,9 +38,9 @@ func (l *loader) editions() {
 		root.ReportTo(&own.problems)
 		m := root.Mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
 			"cover", "messages", "headline", "sections", "terms", "mail-charts")
-		d := &draft{loader: &own, name: name, m: m, targets: map[string]target{}}
+		d := &draft{loader: &own, name: name, m: m, ids: map[string]report.Pos{}, e: &report.Edition{At: m.At()}}
 		if len(own.problems) > 0 && !m.Has("resolve") {
-			d.undecided.AddAll() // the key may be misspelt
+			d.e.Undecided.AddAll() // the key may be misspelt
 		}
 		drafts = append(drafts, d)
 		reading = append(reading, beside.Do(d.read))
@@ -74,7 +51,7 @@ func (l *loader) editions() {
 	if len(l.report.Lost) == 0 {
 		l.unincluded(drafts)
 	}
-	seen, ledgers := firsts{}, map[*report.Edition]*ledger.Ledger{}
+	seen := firsts{}
 	for _, d := range drafts {
 		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
@@ -83,39 +60,30 @@ func (l *loader) editions() {
 			continue
 		}
 		l.report.Editions = append(l.report.Editions, d.e)
-		ledgers[d.e] = d.ledger
 	}
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
 		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
 	})
-	l.checkEditions(ledgers)
 }
 
-// read reads the edition, and checks what it says against its sources.
+// read reads the edition.
 func (d *draft) read() {
 	m := d.m
-	e := &report.Edition{At: m.At(), ID: readEditionID(m.Need("edition")), Period: readYear(m.Need("period"))}
-	d.e = e
-	d.in = &setting{period: e.Period, cited: &d.cited}
+	e := d.e
+	e.ID, e.Period, e.Keys = readEditionID(m.Need("edition")), readYear(m.Need("period")), m.Keys()
+	d.in = &setting{period: e.Period}
 	e.Title = d.label(m.Need("title"))
 	e.Subtitle = d.label(m.Get("subtitle"))
 	e.CutOff = d.text(m.Need("cut-off"), d.in)
-	e.Sources, d.partial = d.sourceList(m.Need("sources"))
+	e.Sources, d.e.SourcesUnread = d.sourceList(m.Need("sources"))
 	d.resolutions(m.Get("resolve"))
-	e.Partial = d.partial || e.Period == 0
-	d.ledger = ledger.Of(e)
-	d.disputed = map[*report.Indicator]bool{}
-	for _, f := range d.ledger.Disputes() {
-		d.disputed[f.Query.Indicator] = true
-	}
 	d.cover(m.Get("cover"))
 	d.messages(m.Get("messages"))
 	d.headline(m.Get("headline"))
 	d.sections(m.Need("sections"))
-	d.nameless = d.nameless || !m.Has("sections")
+	d.e.BlocksUnread = d.e.BlocksUnread || !m.Has("sections")
 	d.terms(m.Get("terms"))
 	d.mailed(m.Get("mail-charts"))
-	d.check()
 	e.Unread = d.hidden()
 }
 
@@ -150,14 +118,11 @@ func (d *draft) sourceList(v yaml.Value) (out []*report.Source, some bool) {
 	return out, some
 }
 
-// lists reports whether the edition may use a source.
-func (d *draft) lists(s *report.Source) bool { return d.partial || slices.Contains(d.e.Sources, s) }
-
 func (d *draft) resolutions(v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(d.problems)
 		m := item.Mapping("a resolution", "figure", "use", "without", "reason", "unlike")
-		ref := d.figure(m.Need("figure"), &setting{period: d.e.Period, cited: new([]citation)})
+		ref := d.figure(m.Need("figure"), d.in)
 		if m.Get("without").Present() {
 			d.leaveAside(m, ref, before)
 			continue
@@ -168,9 +133,9 @@ func (d *draft) resolutions(v yaml.Value) {
 		r.Unlike, _ = m.Get("unlike").Scalar()
 		switch {
 		case ref == nil:
-			d.undecided.AddAll()
+			d.e.Undecided.AddAll()
 		case s == nil || d.erred(before):
-			d.undecided.Add(ref.Query.Indicator)
+			d.e.Undecided.Add(ref.Query.Indicator)
 		}
 		if ref == nil || s == nil {
 			continue
@@ -179,7 +144,7 @@ func (d *draft) resolutions(v yaml.Value) {
 			m.Get("figure").Problem(report.BadReference, "the source is given by use:", "the figure of a resolution is not that of one source")
 			continue
 		}
-		if !d.lists(s) {
+		if !d.e.Lists(s) {
 			m.Get("use").Problem(report.SourceNotListed, "add it to sources:, or follow one of those", "source %s is not among the sources of this edition", id)
 			continue
 		}
@@ -192,7 +157,7 @@ func (d *draft) resolutions(v yaml.Value) {
 // leaveAside reads a resolution that leaves one statement out of the arithmetic,
 // because it and others cannot all hold.
 func (d *draft) leaveAside(m yaml.Mapping, ref *report.Ref, before int) {
-	without := d.figure(m.Get("without"), &setting{period: d.e.Period, cited: new([]citation)})
+	without := d.figure(m.Get("without"), d.in)
 	a := report.Aside{At: m.At(), Reason: d.text(m.Need("reason"), d.in)}
 	for _, key := range []string{"use", "unlike"} {
 		if m.Get(key).Present() {
@@ -201,10 +166,10 @@ func (d *draft) leaveAside(m yaml.Mapping, ref *report.Ref, before int) {
 	}
 	switch {
 	case ref == nil || without == nil:
-		d.undecided.AddAll()
+		d.e.Undecided.AddAll()
 		return
 	case d.erred(before):
-		d.undecided.Add(ref.Query.Indicator)
+		d.e.Undecided.Add(ref.Query.Indicator)
 	}
 	a.Query, a.Without = ref.Query, without.Query
 	d.e.Aside = append(d.e.Aside, a)
@@ -215,19 +180,17 @@ func (d *draft) cover(v yaml.Value) {
 		return
 	}
 	m := v.Mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
-	in := d.in.as("the cover")
-	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), in)}
+	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
 	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && (kind == report.Columns || kind == report.Bullet) {
-		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", chartName(string(kind)))
+		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", kind.Called())
 	}
 	d.e.Cover.Chart.Labels = d.labels(m.Get("labels"), len(d.e.Cover.Chart.Of))
-	d.later = append(d.later, func() { d.checkChart(m, d.e.Cover.Chart, true) })
 }
 
 func (d *draft) messages(v yaml.Value) {
 	for _, item := range v.OptionalList() {
-		d.e.Messages = append(d.e.Messages, d.text(item, d.in.as("a key message")))
+		d.e.Messages = append(d.e.Messages, d.text(item, d.in))
 	}
 }
 
@@ -257,20 +220,20 @@ func (d *draft) terms(v yaml.Value) {
 }
 
 // declare notes an id that {see} or {page} can name.
-func (d *draft) declare(v yaml.Value, exhibit bool) string {
+func (d *draft) declare(v yaml.Value) string {
 	id := v.ID()
 	if id == "" {
-		d.nameless = true
+		d.e.BlocksUnread = true
 		return ""
 	}
-	first, taken := d.targets[id]
+	first, taken := d.ids[id]
 	switch {
-	case slices.Contains(builtIn, id):
+	case slices.Contains(report.BuiltIn(), id):
 		v.Problem(report.DuplicateName, "choose another id", "%q is the id of a page that every edition has", id)
 	case taken:
-		v.Problem(report.DuplicateName, "it is first given at "+first.at.String(), "duplicate id %q in this edition", id)
+		v.Problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate id %q in this edition", id)
 	default:
-		d.targets[id] = target{v.At(), exhibit}
+		d.ids[id] = v.At()
 	}
 	return id
 }

@@ -13,7 +13,6 @@ import (
 // facts reads what a source states. With a mistake in a fact all else that follows
 // of its indicator is in doubt.
 func (l *loader) facts(s *report.Source, v yaml.Value) {
-	var notes []citation
 	before := len(l.problems)
 	items := v.OptionalList()
 	if l.erred(before) || s.Reports == 0 {
@@ -21,7 +20,7 @@ func (l *loader) facts(s *report.Source, v yaml.Value) {
 	}
 	for _, item := range items {
 		before := len(l.problems)
-		f := l.fact(item, s, &notes)
+		f := l.fact(item, s)
 		found := l.problems[before:]
 		known := l.report.Indicator(f.Indicator.ID) == f.Indicator
 		switch {
@@ -30,19 +29,18 @@ func (l *loader) facts(s *report.Source, v yaml.Value) {
 		case len(found.Errors()) > 0:
 			s.Doubt.Add(f.Indicator)
 		}
-		if !known || slices.ContainsFunc(found, hides) {
+		if !known || slices.ContainsFunc(found, report.Problem.Hides) {
 			s.Unread = append(s.Unread, f)
 		} else {
 			s.Facts = append(s.Facts, f)
 		}
 	}
-	l.notes[s] = notes
 }
 
 // The keys of which a fact has exactly one.
 var factKinds = []string{"value", "change", "points", "target", "margin", "direction"}
 
-func (l *loader) fact(v yaml.Value, s *report.Source, cited *[]citation) *report.Fact {
+func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
 	before := len(l.problems)
 	m := v.Mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.At(), Source: s}
@@ -59,7 +57,7 @@ func (l *loader) fact(v yaml.Value, s *report.Source, cited *[]citation) *report
 		printed = pm.Need("printed")
 		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
 	}
-	notes := &setting{period: s.Reports, cited: cited}
+	notes := &setting{period: s.Reports}
 	f.Scope = l.text(m.Get("scope"), notes)
 	f.Inferred = l.text(m.Get("inferred"), notes)
 	in := readScale(m.Get("in"))

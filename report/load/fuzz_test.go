@@ -53,7 +53,7 @@ func FuzzProject(f *testing.F) {
 		name := names[int(which)%len(names)]
 		fsys := projecttest.Minimal(t)
 		fsys[name] = &fstest.MapFile{Data: data}
-		r, problems := Project(fsys, "")
+		r, problems := judged(fsys, "")
 		switch {
 		case r != nil:
 			problems = append(problems, check.Prose(r)...)

@@ -7,20 +7,6 @@ import (
 	"tongket/report"
 )
 
-// plainCodes are of problems that hide nothing: it is clear what the author says,
-// though it is wrong, so that all else that is said can be judged beside it.
-var plainCodes = []report.Code{
-	report.BlankLine, report.NotNFC, report.LanguagesDiffer, report.NotAsPrinted,
-	report.Unresolved, report.StatedTwice, report.NeedlessResolution, report.ChainsContradict, report.NoWholeNumber,
-	report.TotalContradicts, report.TotalRounded, report.MarginContradicts, report.DirectionContradicts, report.EditionsDiffer,
-	report.Unstated, report.ZeroBase, report.StatedHere, report.AssumedHere, report.SourceNotListed, report.SourceRange,
-}
-
-// hides reports whether something of a project is unknown because of p.
-func hides(p report.Problem) bool {
-	return !p.Warning && !slices.Contains(plainCodes, p.Code)
-}
-
 // erred reports whether there are errors since there were so many problems: a warning
 // keeps nothing from being judged.
 func (l *loader) erred(since int) bool { return len(l.problems[since:].Errors()) > 0 }
@@ -37,7 +23,7 @@ func (d *draft) hidden() report.Pos {
 	}
 	ofSources := d.shown("sources")
 	for _, p := range slices.Concat(d.before, d.problems) {
-		if hides(p) && (rests[p.At.File] || d.partial && strings.HasPrefix(p.At.File, ofSources)) {
+		if p.Hides() && (rests[p.At.File] || d.e.SourcesUnread && strings.HasPrefix(p.At.File, ofSources)) {
 			return p.At
 		}
 	}
@@ -59,6 +45,6 @@ func (l *loader) lost(name string, problems report.Problems) {
 func (l *loader) shortHidden() bool {
 	explain := []string{l.shown("tongket.yaml"), l.shown("indicators.yaml"), l.shown("glossary.yaml")}
 	return slices.ContainsFunc(l.problems, func(p report.Problem) bool {
-		return hides(p) && slices.Contains(explain, p.At.File)
+		return p.Hides() && slices.Contains(explain, p.At.File)
 	})
 }

@@ -12,7 +12,7 @@ func TestTableScale(t *testing.T) {
 	projecttest.Edit(t, fsys, aSource, "facts:\n", "tables:\n  - {paragraphs: 6..7, head: 5, in: thousand}\nfacts:\n"+
 		"  - {indicator: trees, period: 2019, value: 12, at: {paragraph: 6, printed: \"12\"}}\n"+
 		"  - {indicator: graft-rate, period: 2019, value: 40%, at: {paragraph: 7, printed: \"40\"}}\n")
-	r, problems := Project(fsys, "")
+	r, problems := judged(fsys, "")
 	if len(problems.Errors()) > 0 {
 		t.Fatal(render(problems))
 	}
@@ -23,7 +23,7 @@ func TestTableScale(t *testing.T) {
 	for _, wrong := range []string{"paragraphs: 6-7", "paragraphs: x", "head: 5, paragraph: 6"} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, aSource, "facts:\n", "tables: [{"+wrong+"}]\nfacts:\n")
-		if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
+		if _, problems := judged(fsys, ""); len(problems.Errors()) == 0 {
 			t.Errorf("%s is accepted", wrong)
 		}
 	}

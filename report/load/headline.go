@@ -2,7 +2,6 @@ package load
 
 import (
 	"tongket/report"
-	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -23,8 +22,8 @@ func (d *draft) headline(v yaml.Value) {
 
 func (d *draft) tile(v yaml.Value) report.Tile {
 	m := v.Mapping("a headline figure", "label", "figure", "rows")
-	tile := report.Tile{At: v.At(), Label: d.text(m.Need("label"), d.strictly())}
-	if ref := d.headlineFigure(m.Need("figure")); ref != nil {
+	tile := report.Tile{At: v.At(), Label: d.text(m.Need("label"), d.in)}
+	if ref := d.figure(m.Need("figure"), d.in); ref != nil {
 		tile.Ref = *ref
 	} else {
 		tile.Ref.Query.Indicator = d.indicator("", v.At())
@@ -34,11 +33,7 @@ func (d *draft) tile(v yaml.Value) report.Tile {
 		m.Get("rows").Problem(report.TileForm, "", "a headline figure has two rows, this one has %d", len(rows))
 	}
 	for _, row := range rows {
-		r := d.tileRow(row)
-		tile.Rows = append(tile.Rows, r)
-		if m := row.Entries("a row"); r.Label != nil && m.Size() == 1 {
-			d.later = append(d.later, func() { d.checkAlone(row, r.Label, tile.Ref.Query) })
-		}
+		tile.Rows = append(tile.Rows, d.tileRow(row))
 	}
 	return tile
 }
@@ -49,47 +44,10 @@ func (d *draft) tileRow(v yaml.Value) report.TileRow {
 		m.ProblemAt(report.TileForm, m.KeyAt("words"), "", "a row has either figure or words")
 	}
 	return report.TileRow{
-		Label: d.text(m.Need("label"), d.strictly()),
-		Ref:   d.comparison(m.Get("figure")),
-		Words: d.text(m.Get("words"), d.strictly()),
+		At:    v.At(),
+		Label: d.text(m.Need("label"), d.in),
+		Ref:   d.figure(m.Get("figure"), d.in),
+		Words: d.text(m.Get("words"), d.in),
+		Alone: m.Size() == 1,
 	}
-}
-
-// strictly is the setting of a headline figure.
-func (d *draft) strictly() *setting { return d.in.as("a headline figure") }
-
-// comparison is a figure that a row may also report as not stated.
-func (d *draft) comparison(v yaml.Value) *report.Ref {
-	in := d.strictly()
-	ref := d.figure(v, in)
-	if ref != nil {
-		*in.cited = append(*in.cited, citation{ref: ref, strict: in.strict, absent: true})
-		d.later = append(d.later, func() { d.checkComparison(v, ref.Query) })
-	}
-	return ref
-}
-
-// checkComparison warns of a comparison that no source states where one with
-// another year is stated.
-func (d *draft) checkComparison(v yaml.Value, q report.Query) {
-	if !q.Aspect.HasBase() || d.ledger.Ask(q).Status != ledger.NotStated {
-		return
-	}
-	for _, known := range d.ledger.Queries() {
-		if other := q; known.Base != q.Base {
-			if other.Base = known.Base; known == other {
-				d.problems.Warn(report.Unstated, v.At(), d.nearestKnown(q)+"; leave figure out to say that it is not stated", "no listed source states %s", q.String())
-				return
-			}
-		}
-	}
-}
-
-func (d *draft) headlineFigure(v yaml.Value) *report.Ref {
-	in := d.strictly()
-	ref := d.figure(v, in)
-	if ref != nil {
-		in.cite(ref)
-	}
-	return ref
 }

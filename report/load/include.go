@@ -29,7 +29,7 @@ func (d *draft) include(v yaml.Value) []yaml.Value {
 	key := v.Mapping("an include", "include").Get("include")
 	root, ok := d.openPart(key, key.Line())
 	if !ok {
-		d.nameless = true // of its sections and charts nothing is known
+		d.e.BlocksUnread = true // of its sections and charts nothing is known
 		return nil
 	}
 	return root.Items()

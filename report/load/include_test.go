@@ -26,7 +26,7 @@ func TestInclude(t *testing.T) {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n"+tt.entry)
 		fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(tt.file)}
-		r, problems := Project(fsys, "")
+		r, problems := judged(fsys, "")
 		if len(problems) > 0 {
 			t.Errorf("%s: %s", tt.name, render(problems))
 			continue
@@ -60,7 +60,7 @@ func TestWrongIncludes(t *testing.T) {
 		if tt.name != "missing" && !strings.HasPrefix(tt.file, "..") && tt.file != anEdition && tt.name != "a folder" {
 			fsys[tt.file] = &fstest.MapFile{Data: []byte(tt.data)}
 		}
-		r, problems := Project(fsys, "")
+		r, problems := judged(fsys, "")
 		if got := render(problems); !strings.Contains(got, tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)
 		}
@@ -71,7 +71,7 @@ func TestWrongIncludes(t *testing.T) {
 	fsys := projecttest.Minimal(t)
 	projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n  - include: sections/pond.yaml\n")
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
-	if _, problems := Project(fsys, ""); len(problems) != 1 || !strings.Contains(render(problems), "sections/pond.yaml is included twice") {
+	if _, problems := judged(fsys, ""); len(problems) != 1 || !strings.Contains(render(problems), "sections/pond.yaml is included twice") {
 		t.Errorf("twice: got %s", render(problems))
 	}
 }
@@ -80,7 +80,7 @@ func TestWrongIncludes(t *testing.T) {
 func TestUnincluded(t *testing.T) {
 	fsys := projecttest.Minimal(t)
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
-	_, problems := Project(fsys, "")
+	_, problems := judged(fsys, "")
 	if got, want := render(problems), "sections/pond.yaml:1:1: warning: no edition includes this file [unreadable]\n\ttake it in where it belongs: include: sections/pond.yaml\n"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
@@ -93,7 +93,7 @@ func TestSharedInclude(t *testing.T) {
 	fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
 	other := strings.NewReplacer("edition: 2022", "edition: 2021", "period: 2022", "period: 2021").Replace(string(fsys[anEdition].Data))
 	fsys["editions/2021.yaml"] = &fstest.MapFile{Data: []byte(other)}
-	r, _ := Project(fsys, "")
+	r, _ := judged(fsys, "")
 	for i, year := range []report.Period{2021, 2022} {
 		p := r.Editions[i].Sections[0].Blocks[0].(*report.Paragraph)
 		for _, s := range p.Text["vi"].Spans {

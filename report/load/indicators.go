@@ -1,7 +1,6 @@
 package load
 
 import (
-	"cmp"
 	"slices"
 
 	"tongket/report"
@@ -187,10 +186,10 @@ func (l *loader) sum(whole *report.Indicator, parts yaml.Value) {
 		case i.Unit.Kind == report.UnknownKind || whole.Unit.Kind == report.UnknownKind:
 			whole.Unread = true
 		case i.Unit != whole.Unit:
-			part.Problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", unitID(whole.Unit), id, unitID(i.Unit))
+			part.Problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", whole.Unit.Called(), id, i.Unit.Called())
 		case slices.Contains(whole.Parts, i):
 			part.Problem(report.BadSum, "", "%s is a part of %s already", id, whole.ID)
-		case slices.Contains(l.parts(i, nil), whole):
+		case slices.Contains(i.All(), whole):
 			part.Problem(report.BadSum, "", "%s cannot be a part of itself", whole.ID)
 		default:
 			whole.Parts = append(whole.Parts, i)
@@ -198,19 +197,3 @@ func (l *loader) sum(whole *report.Indicator, parts yaml.Value) {
 	}
 	whole.Unread = whole.Unread || len(l.problems) > before
 }
-
-// parts appends to seen the indicator and all that are added up in it, over any
-// number of sums.
-func (l *loader) parts(i *report.Indicator, seen []*report.Indicator) []*report.Indicator {
-	if slices.Contains(seen, i) {
-		return seen
-	}
-	seen = append(seen, i)
-	for _, part := range i.Parts {
-		seen = l.parts(part, seen)
-	}
-	return seen
-}
-
-// unitID names a unit in messages.
-func unitID(u *report.Unit) string { return cmp.Or(u.ID, "an unknown unit") }

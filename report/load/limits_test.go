@@ -26,7 +26,7 @@ func TestNoProject(t *testing.T) {
 		{fstest.MapFS{"tongket.yaml": {}}, "x", "x/sources: no sources here"},
 		{fstest.MapFS{"tongket.yaml": {}}, "x", "x/editions: no editions here"},
 	} {
-		r, problems := Project(tt.fsys, tt.prefix)
+		r, problems := judged(tt.fsys, tt.prefix)
 		if got := render(problems); (r == nil) != (tt.prefix != "x") || !strings.Contains(got, tt.want) {
 			t.Errorf("got %s, want %s", got, tt.want)
 		}
@@ -49,7 +49,7 @@ func TestLimits(t *testing.T) {
 		{"a: *b", "tongket.yaml:1:4: there is no &b before *b"},
 	} {
 		start := time.Now()
-		_, problems := Project(fstest.MapFS{"tongket.yaml": {Data: []byte(tt.data)}}, "")
+		_, problems := judged(fstest.MapFS{"tongket.yaml": {Data: []byte(tt.data)}}, "")
 		if got := render(problems); !strings.Contains(got, tt.want) {
 			t.Errorf("got %.300s, want %s", got, tt.want)
 		}
@@ -65,7 +65,7 @@ func TestEncodings(t *testing.T) {
 	for _, f := range fsys {
 		f.Data = []byte(strings.ReplaceAll(strings.ReplaceAll(string(f.Data), "ợ", "o\u031b\u0323"), "\n", "\r\n"))
 	}
-	r, problems := Project(fsys, "")
+	r, problems := judged(fsys, "")
 	if r == nil {
 		t.Fatal(render(problems))
 	}
@@ -98,7 +98,7 @@ func TestForeignFiles(t *testing.T) {
 		for _, name := range []string{aSource, anEdition, aProject, anIndicator} {
 			fsys := projecttest.Minimal(t)
 			fsys[name] = &fstest.MapFile{Data: []byte(tt.data)}
-			_, problems := Project(fsys, "")
+			_, problems := judged(fsys, "")
 			own := len(slices.DeleteFunc(slices.Clone(problems), func(p report.Problem) bool { return p.At.File != name }))
 			if got := render(problems); own != 1 || !strings.Contains(got, name+":"+tt.want) {
 				t.Errorf("%s: got %.500s, want %s", name, got, tt.want)
@@ -111,7 +111,7 @@ func TestForeignFiles(t *testing.T) {
 func TestJSONProject(t *testing.T) {
 	fsys := projecttest.Minimal(t)
 	fsys[aGlossary] = &fstest.MapFile{Data: []byte(`{"terms": [{"id": "graft", "name": {"vi": "ghép", "en": "graft"}, "meaning": {"vi": "a", "en": "b"}}, {"id": "twig", "name": {"vi": "c", "en": "d"}, "meaning": {"vi": "e", "en": "f"}}]}`)}
-	if _, problems := Project(fsys, ""); len(problems) > 0 {
+	if _, problems := judged(fsys, ""); len(problems) > 0 {
 		t.Error(render(problems))
 	}
 }
@@ -124,7 +124,7 @@ func TestMarksAndLineEnds(t *testing.T) {
 		f.Data = []byte("\ufeff" + strings.ReplaceAll(string(f.Data), "\n", "\r"))
 		fsys[name] = f
 	}
-	if _, problems := Project(fsys, ""); len(problems) > 0 {
+	if _, problems := judged(fsys, ""); len(problems) > 0 {
 		t.Error(render(problems))
 	}
 }
@@ -143,7 +143,7 @@ func TestLostLetters(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		if len(problems) != 1 || problems[0].Code != report.LostLetters || !strings.Contains(render(problems), tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
 		}
@@ -152,7 +152,7 @@ func TestLostLetters(t *testing.T) {
 	projecttest.Edit(t, fsys, aGlossary, "vi: ghép", "vi: ghÐp")
 	projecttest.Edit(t, fsys, aGlossary, "vi: nối cành", "vi: nèi cµnh")
 	projecttest.Edit(t, fsys, aGlossary, "vi: nhánh", "vi: nh¸nh c©y")
-	_, problems := Project(fsys, "")
+	_, problems := judged(fsys, "")
 	if len(problems) != 1 || !strings.Contains(problems[0].What, "in 2 more texts of the file") {
 		t.Errorf("got %s", render(problems))
 	}
@@ -163,7 +163,7 @@ func TestInvisible(t *testing.T) {
 	for _, r := range []rune{'\u00ad', '\u200b', '\u200c', '\u200d', '\u2062', '\u180e', '\u115f', '\u3164', '\ufe0f', '\U000e0041', '\u061c', '\ufeff'} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, anEdition, "Kết quả 2022", "Kết"+string(r)+" qu"+string(r)+"ả 2022")
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		want := fmt.Sprintf("editions/2022.yaml:3:16: the invisible character %U is not allowed, here and in 1 more place of the file", r)
 		if len(problems) != 1 || !strings.Contains(render(problems), want) {
 			t.Errorf("%U: got %s", r, render(problems))

@@ -69,7 +69,7 @@ func (d *draft) mailed(v yaml.Value) {
 		id, ok := item.Scalar()
 		switch c := charts[id]; {
 		case !ok:
-		case c == nil && d.nameless:
+		case c == nil && d.e.BlocksUnread:
 		case c == nil:
 			item.Problem(report.UnknownName, nearest.Hint(id, known), "this edition has no chart %q", report.Clip(id))
 		default:

@@ -20,7 +20,8 @@ import (
 	"tongket/report/yaml"
 )
 
-// Project reads the project in the root of fsys. Positions name its files with
+// Project reads the project in the root of fsys. Whether what it says can be true is
+// for package check to judge. Positions name its files with
 // prefix in front, so that they are paths that the user can open. If there are
 // errors among the problems the report is what could be read: enough to read its
 // prose, not to make pages of it. Without a project there is none.
@@ -50,12 +51,6 @@ type loader struct {
 	// unread are the kinds of names of which some may be missing because a
 	// file could not be read.
 	unread map[kind]bool
-	// cited are the references in each statement, checked in every edition
-	// that prints the statement.
-	cited map[*report.Statement][]citation
-	// notes are the references in the notes on a source's facts, checked in
-	// every edition that uses the source.
-	notes map[*report.Source][]citation
 	// before are the problems of what all editions share.
 	before report.Problems
 }
@@ -78,8 +73,6 @@ func newLoader(fsys fs.FS, prefix string) *loader {
 		prefix: prefix,
 		report: &report.Report{},
 		unread: map[kind]bool{},
-		cited:  map[*report.Statement][]citation{},
-		notes:  map[*report.Source][]citation{},
 	}
 }
 

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"io/fs"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"tongket/report"
+	"tongket/report/check"
 	"tongket/report/golden"
 	"tongket/report/ledger"
 	"tongket/report/projecttest"
@@ -30,8 +32,17 @@ func render(problems report.Problems) string {
 	return b.String()
 }
 
+// judged is a project as it is read and judged.
+func judged(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
+	r, problems := Project(fsys, prefix)
+	if r != nil {
+		problems = append(problems, check.Editions(r)...)
+	}
+	return r, problems.Sort()
+}
+
 func TestMinimal(t *testing.T) {
-	r, problems := Project(projecttest.Minimal(t), "")
+	r, problems := judged(projecttest.Minimal(t), "")
 	if len(problems) > 0 {
 		t.Fatal(render(problems))
 	}
@@ -58,7 +69,7 @@ func TestBroken(t *testing.T) {
 			for _, f := range archive.Files {
 				fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 			}
-			_, problems := Project(fsys, "")
+			_, problems := judged(fsys, "")
 			golden.Check(t, strings.TrimSuffix(name, "txtar")+"txt", render(problems))
 		})
 	}
@@ -80,7 +91,7 @@ func TestPositions(t *testing.T) {
 
           empty line above {trees}
 `)
-	r, problems := Project(fsys, "")
+	r, problems := judged(fsys, "")
 	if len(problems) > 0 {
 		t.Fatal(render(problems))
 	}

@@ -82,11 +82,7 @@ func (p parser) reference(chars []yaml.Char) (*report.Ref, int) {
 		p.v.ProblemAt(report.BadReference, place(err.at), err.hint, "%s", err.what)
 		return nil, end + 1
 	}
-	ref := p.l.resolve(written, at, place, p.in)
-	if ref != nil {
-		p.in.cite(ref)
-	}
-	return ref, end + 1
+	return p.l.resolve(written, at, place, p.in), end + 1
 }
 
 func runes(chars []yaml.Char) string {

@@ -34,7 +34,7 @@ func TestPrinted(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, aSource, "statements:\n", "  - {"+tt.fact+"}\nstatements:\n")
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		said := strings.Contains(render(problems), "the document is said to print")
 		if said == tt.ok || len(problems) > 0 == tt.ok {
 			t.Errorf("%s: got %q", tt.fact, render(problems))

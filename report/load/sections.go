@@ -11,9 +11,9 @@ import (
 func (d *draft) sections(v yaml.Value) {
 	for _, item := range d.included(v.List()) {
 		m := item.Mapping("a section", "id", "title", "blocks")
-		s := report.Section{At: item.At(), ID: d.declare(m.Need("id"), false), Title: d.label(m.Need("title"))}
+		s := report.Section{At: item.At(), ID: d.declare(m.Need("id")), Title: d.label(m.Need("title"))}
 		blocks := d.included(m.Need("blocks").List())
-		d.nameless = d.nameless || len(blocks) == 0
+		d.e.BlocksUnread = d.e.BlocksUnread || len(blocks) == 0
 		for _, b := range blocks {
 			if block := d.block(b); block != nil {
 				s.Blocks = append(s.Blocks, block)
@@ -29,7 +29,7 @@ var blockKeys = []string{"statement", "list", "heading", "page", "workings", "ch
 // paragraph.
 func (d *draft) block(v yaml.Value) report.Block {
 	if !v.IsMapping() {
-		d.nameless = true // it may have been a chart
+		d.e.BlocksUnread = true // it may have been a chart
 		v.Mapping("a block")
 		return nil
 	}
@@ -62,12 +62,11 @@ func (d *draft) paragraph(v yaml.Value) report.Paragraph {
 		if st == nil {
 			return report.Paragraph{}
 		}
-		d.printed = append(d.printed, st)
 		return report.Paragraph{Text: st.Text, Statement: st}
 	}
 	hasKey := func(key string) bool { _, ok := v.Peek(key); return ok }
 	if v.IsMapping() && !slices.ContainsFunc(d.langs(), hasKey) {
-		d.nameless = true
+		d.e.BlocksUnread = true
 		v.Problem(report.WrongShape, "a block has one of: "+strings.Join(append(d.langs(), blockKeys...), ", "), "this is no block")
 		return report.Paragraph{}
 	}
@@ -85,7 +84,7 @@ func (d *draft) list(v yaml.Value) report.Block {
 // used is a statement of one of the edition's sources.
 func (d *draft) used(v yaml.Value) *report.Statement {
 	st := d.statement(v)
-	if st != nil && !d.lists(st.Source) {
+	if st != nil && !d.e.Lists(st.Source) {
 		v.Problem(report.SourceNotListed, "add it to sources:, or leave the statement out", "source %s is not among the sources of this edition", st.Source.ID)
 	}
 	return st

@@ -11,7 +11,7 @@ func TestSeeds(t *testing.T) {
 	if _, err := os.Stat("../../seeds/tongket.yaml"); err != nil {
 		t.Skip("there are no seeds yet")
 	}
-	_, problems := Project(fsys, "seeds")
+	_, problems := judged(fsys, "seeds")
 	for _, p := range problems {
 		t.Error(p.Error())
 	}

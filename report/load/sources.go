@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -50,9 +51,17 @@ func (l *loader) sources() {
 	for s, m := range bodies {
 		s.Tables = grids(m.Get("tables"))
 		l.facts(s, m.Get("facts"))
-		l.checkItself(s)
+		twice(s)
 		l.statements(s, m.Get("statements"))
 		l.leftOut(s, m.Get("left-out"))
+	}
+}
+
+// twice notes what a source states twice and differently.
+func twice(s *report.Source) {
+	for _, f := range ledger.New([]*report.Source{s}, nil).Disputes() {
+		s.Twice = append(s.Twice, f.Query)
+		s.Doubt.Add(f.Query.Indicator)
 	}
 }
 
@@ -179,7 +188,6 @@ func (l *loader) statements(s *report.Source, v yaml.Value) {
 	seen := firsts{}
 	for _, item := range v.OptionalList() {
 		m := item.Mapping("a statement", append(l.langs(), "id", "paragraph", "printed", "kind")...)
-		var cited []citation
 		st := &report.Statement{
 			At:        item.At(),
 			ID:        m.Need("id").ID(),
@@ -187,13 +195,12 @@ func (l *loader) statements(s *report.Source, v yaml.Value) {
 			Paragraph: m.Need("paragraph").Whole(1),
 			Printed:   m.Get("printed").Str(),
 			Kind:      m.Need("kind").OneOf("kind of statement", statementKinds...),
-			Text:      l.textOf(m, &setting{period: s.Reports, cited: &cited}),
+			Text:      l.textOf(m, &setting{period: s.Reports}),
 		}
 		if st.ID == "" {
 			l.unread[statementName] = true
 		} else if !seen.taken(m.Get("id"), "statement", st.ID) {
 			s.Statements = append(s.Statements, st)
-			l.cited[st] = cited
 		}
 	}
 }

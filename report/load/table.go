@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tongket/report"
-	"tongket/report/ledger"
 	"tongket/report/yaml"
 )
 
@@ -41,41 +40,12 @@ func (d *draft) table(v yaml.Value) report.Block {
 		return t // what its rows are is not known
 	}
 	for _, row := range m.Need("rows").List() {
-		r := d.row(row, t)
-		t.Rows = append(t.Rows, r)
-		if t.Kind == report.Inventory {
-			d.later = append(d.later, func() { d.checkItems(row, r, t) })
-		}
-		if t.Kind != report.Entries {
-			d.later = append(d.later, func() { d.checkRow(row, &r, t) })
-		}
+		t.Rows = append(t.Rows, d.row(row, t))
 	}
 	return t
 }
 
-// checkRow warns of a row in which nothing is stated: then its year or its
-// indicator is likely to be a slip.
-func (d *draft) checkRow(v yaml.Value, r *report.Row, t *report.Table) {
-	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Aspect.HasBase() && !based || !d.sure(r.Query.Indicator) {
-		return
-	}
-	periods := t.Periods
-	if t.Kind != report.ByPeriod {
-		periods = []report.Period{t.Period}
-	}
-	if len(periods) == 0 || periods[0] == 0 {
-		return // its columns could not be read
-	}
-	for _, p := range periods {
-		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
-			if f := d.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
-				return
-			}
-		}
-	}
-	q := r.In(slices.Max(periods))
-	d.problems.Warn(report.Unstated, v.At(), d.nearestKnown(q), "no listed source states a figure of this row")
-}
+const mostSources = 5
 
 // columnSources are sources of the edition.
 func (d *draft) columnSources(v yaml.Value) []*report.Source {
@@ -84,7 +54,7 @@ func (d *draft) columnSources(v yaml.Value) []*report.Source {
 		v.Problem(report.TableForm, "divide the table", "a table of sources has at most %d columns, this one has %d", mostSources, len(sources))
 	}
 	for _, s := range sources {
-		if !d.lists(s) {
+		if !d.e.Lists(s) {
 			v.Problem(report.SourceNotListed, "add it to sources:", "source %s is not among the sources of this edition", s.ID)
 		}
 	}

@@ -10,24 +10,6 @@ import (
 // setting is what the prose of one place has in common.
 type setting struct {
 	period report.Period // of a reference that names none
-	strict string        // where it stands, such as "a key message", if assumed figures may not stand there
-	cited  *[]citation   // collects the references
-}
-
-// citation is a reference to check when everything is read.
-type citation struct {
-	ref    *report.Ref
-	strict string
-	absent bool // the figure may be one that no source states: the place says so
-}
-
-// as is s for a place where assumed figures may not stand.
-func (s *setting) as(strict string) *setting {
-	return &setting{period: s.period, strict: strict, cited: s.cited}
-}
-
-func (s *setting) cite(ref *report.Ref) {
-	*s.cited = append(*s.cited, citation{ref: ref, strict: s.strict})
 }
 
 // label reads a text without references.

@@ -31,7 +31,7 @@ func TestTraps(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, anEdition, "sections:", "sections:\n  - id: traps\n    title: {vi: Bẫy, en: Traps}\n    blocks:\n      - "+tt.typed)
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		got, want := render(problems), tt.want
 		if tt.want == "" && got != "" || !strings.Contains(got, want) || len(problems) > 1 {
 			t.Errorf("%s: got %s, want %s", tt.name, got, want)
@@ -44,7 +44,7 @@ func TestTypedAsPrinted(t *testing.T) {
 	for _, typed := range []string{"yes", "No", "on", "1e3", "010", "0o14", "1_000", "2022-01-01", ".inf", "12:30", "0x1F", "true", "+1", "1.0"} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, aProject, "vi: Lập từ tin báo", "vi: "+typed)
-		r, problems := Project(fsys, "")
+		r, problems := judged(fsys, "")
 		if len(problems) > 0 {
 			t.Errorf("%s: %s", typed, render(problems))
 			continue
@@ -64,7 +64,7 @@ func TestEmptyTexts(t *testing.T) {
 			for _, empty := range []string{`""`, "''", "null", "~", `" "`, `"\u2060"`, `"\u00a0\u3000"`, "\u2003"} {
 				fsys := projecttest.Minimal(t)
 				fsys[name].Data = []byte(data[:m[4]] + empty + data[m[5]:])
-				if _, problems := Project(fsys, ""); len(problems.Errors()) == 0 {
+				if _, problems := judged(fsys, ""); len(problems.Errors()) == 0 {
 					t.Errorf("%s: %s is taken for %s", name, empty, data[m[0]:m[1]])
 				}
 			}
@@ -84,7 +84,7 @@ func TestUnlikelyYears(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		if !strings.Contains(render(problems), tt.want) || tt.want == "" && strings.Contains(render(problems), "unlikely") {
 			t.Errorf("%s: got %s, want %s", tt.new, render(problems), tt.want)
 		}
@@ -107,7 +107,7 @@ func TestOneCause(t *testing.T) {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		start := time.Now()
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		if got := render(problems.Errors()); !strings.Contains(got, tt.want) || len(got) > 2000 || strings.Count(got, "\n") > 4 {
 			t.Errorf("%.40s: got %.1000s, want %s", tt.new, got, tt.want)
 		}
@@ -132,7 +132,7 @@ func TestLongTexts(t *testing.T) {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, anEdition, "vi: |\n          Vườn có {trees},\n          giảm {trees change 2021 bare}.\n", "vi: "+text)
 		start := time.Now()
-		r, _ := Project(fsys, "")
+		r, _ := judged(fsys, "")
 		if r == nil || len(r.Editions) == 0 {
 			t.Errorf("%.20q is not read", text)
 		}
@@ -151,7 +151,7 @@ func TestWarnedAndJudged(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		if got := render(problems); !strings.Contains(got, "[text-trap]") || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: got %s, want %s", tt.new, got, tt.want)
 		}

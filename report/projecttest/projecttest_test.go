@@ -20,6 +20,7 @@ func TestNothingWrong(t *testing.T) {
 	for seed := range uint64(60) {
 		shape := shapes[seed%4]
 		r, problems := load.Project(projecttest.New(seed, shape), "")
+		problems = append(problems, check.Editions(r)...)
 		if len(problems.Errors()) == 0 {
 			problems = append(problems, check.Prose(r)...)
 		}

@@ -48,6 +48,7 @@ func (s sentence) said(t *testing.T) string {
 	files := changed(t, "editions/2024.yaml", "    blocks:\n", block)
 	r, problems := load.Project(files, "")
 	if r != nil {
+		problems = append(problems, check.Editions(r)...)
 		problems = append(problems, check.Prose(r)...)
 	}
 	return codes(problems)

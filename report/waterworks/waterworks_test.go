@@ -15,6 +15,7 @@ func TestNoFalseAlarm(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
+	problems = append(problems, check.Editions(r)...)
 	problems = append(problems, check.Prose(r)...)
 	problems = append(problems, check.Documents(r, waterworks.Documents())...)
 	for _, p := range problems {
@@ -27,7 +28,8 @@ func TestNoFalseAlarm(t *testing.T) {
 func TestHalfYear(t *testing.T) {
 	for until, want := range map[string]string{"until: 2024-06-30, ": "", "": "editions-differ"} {
 		files := changed(t, "sources/correction-2024.yaml", "value: 1540, until: 2024-06-30, ", "value: 1540, "+until)
-		if _, problems := load.Project(files, ""); codes(problems) != want {
+		r, problems := load.Project(files, "")
+		if problems = append(problems, check.Editions(r)...); codes(problems) != want {
 			t.Errorf("%q: %v, want %q", until, problems, want)
 		}
 	}

@@ -110,6 +110,24 @@ func (m Mapping) Need(key string) Value {
 	return m.Get(key)
 }
 
+// Places is where the values of m's keys stand.
+func (m Mapping) Places() map[string]report.Pos {
+	out := map[string]report.Pos{}
+	for key, v := range m.fields {
+		out[key] = v.At()
+	}
+	return out
+}
+
+// Keys is where m's keys stand.
+func (m Mapping) Keys() map[string]report.Pos {
+	out := map[string]report.Pos{}
+	for key := range m.fields {
+		out[key] = m.KeyAt(key)
+	}
+	return out
+}
+
 // KeyAt is where a key stands.
 func (m Mapping) KeyAt(key string) report.Pos {
 	k := m.Get(key).key

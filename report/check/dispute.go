@@ -1,4 +1,4 @@
-package load
+package check
 
 import (
 	"cmp"
@@ -10,30 +10,30 @@ import (
 	"tongket/report/ledger"
 )
 
-// checkDisputes reports the disagreements that the edition does not resolve.
-func (d *draft) checkDisputes() {
-	key := "sources"
-	if d.m.Has("resolve") {
-		key = "resolve"
+// disputes reports the disagreements that the edition does not resolve.
+func (e *edition) disputes() {
+	at, ok := e.Keys["resolve"]
+	if !ok {
+		at = e.Keys["sources"]
 	}
-	for _, f := range d.ledger.Disputes() {
-		if d.undecided.Touches(f.Query.Indicator) {
+	for _, f := range e.ledger.Disputes() {
+		if e.Undecided.Touches(f.Query.Indicator) {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)
-		d.problems.Add(report.Unresolved, d.m.KeyAt(key), d.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
+		e.problems.Add(report.Unresolved, at, e.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
 	}
 }
 
 // howResolved proposes what to write: that the later document corrects the earlier
 // one, if it says so, or else which source is followed. It is never the earlier of
 // two that is proposed.
-func (d *draft) howResolved(q report.Query, facts []*report.Fact) string {
+func (e *edition) howResolved(q report.Query, facts []*report.Fact) string {
 	latest := slices.MaxFunc(facts, func(a, b *report.Fact) int {
 		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), cmp.Compare(a.Source.Reports, b.Source.Reports))
 	})
 	hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
-		q.String(), latest.Source.ID, join(d.langs(), func(lang string) string { return lang + ": …" }))
+		q.String(), latest.Source.ID, join(e.langs(), func(lang string) string { return lang + ": …" }))
 	for _, f := range facts {
 		if f.Source != latest.Source && corrects(latest) {
 			return fmt.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s:%d); if it does not correct this one, %s",
@@ -64,14 +64,17 @@ func corrects(f *report.Fact) bool {
 	})
 }
 
-// checkItself reports what a source states twice and differently: a resolution
+// statedTwice reports what a source states twice and differently: a resolution
 // names a source, and cannot choose between two places in one.
-func (l *loader) checkItself(s *report.Source) {
-	for _, f := range ledger.New([]*report.Source{s}, nil).Disputes() {
+func statedTwice(s *report.Source, problems *report.Problems) {
+	own := *s
+	own.Doubt = report.Doubt{} // of what it states twice
+	l := ledger.New([]*report.Source{&own}, nil)
+	for _, q := range s.Twice {
+		f := l.Ask(q)
 		other := f.Others[0]
-		l.problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
+		problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
 			"%s states %s twice, differently: %s, %s", s.ID, f.Query.String(), candidate(f.Facts[0]), candidate(other))
-		s.Doubt.Add(f.Query.Indicator)
 	}
 }
 
@@ -80,40 +83,40 @@ func candidate(f *report.Fact) string {
 	return fmt.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)
 }
 
-// checkResolutions reports resolutions without a disagreement, and those that
+// resolutions reports resolutions without a disagreement, and those that
 // follow a source which does not state the figure.
-func (d *draft) checkResolutions() {
-	d.checkAside()
-	unresolved := ledger.New(d.e.Sources, nil)
-	for i, r := range d.e.Resolved {
+func (e *edition) resolutions() {
+	e.asides()
+	unresolved := ledger.New(e.Sources, nil)
+	for i, r := range e.Resolved {
 		q := r.Query
 		q.Source = nil
-		if !d.sure(q.Indicator) {
+		if !e.sure(q.Indicator) {
 			continue
 		}
 		states := func(f *report.Fact) bool { return f.Query() == q && f.Direction == report.None }
-		twice := slices.ContainsFunc(d.e.Resolved[:i], func(o report.Resolution) bool { o.Query.Source = nil; return o.Query == q })
+		twice := slices.ContainsFunc(e.Resolved[:i], func(o report.Resolution) bool { o.Query.Source = nil; return o.Query == q })
 		switch {
 		case twice:
-			d.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", q.String())
+			e.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", q.String())
 		case unresolved.Ask(q).Status != ledger.Disputed:
-			d.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", q.String())
+			e.problems.Add(report.NeedlessResolution, r.At, "remove it", "the sources do not disagree on %s", q.String())
 		case !slices.ContainsFunc(r.Query.Source.Facts, states):
-			d.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, q.String())
+			e.problems.Add(report.NeedlessResolution, r.At, "follow one that does", "source %s states no %s", r.Query.Source.ID, q.String())
 		}
 	}
 }
 
-// checkAside reports statements that are left aside for nothing.
-func (d *draft) checkAside() {
-	settled := d.ledger.Settled()
-	for _, a := range d.e.Aside {
-		if !d.sure(a.Query.Indicator) || !d.sure(a.Without.Indicator) {
+// asides reports statements that are left aside for nothing.
+func (e *edition) asides() {
+	settled := e.ledger.Settled()
+	for _, a := range e.Aside {
+		if !e.sure(a.Query.Indicator) || !e.sure(a.Without.Indicator) {
 			continue
 		}
 		causes := func(s ledger.Settled) bool { return s.Concerns(a) }
 		if !slices.ContainsFunc(settled, causes) {
-			d.problems.Add(report.NeedlessResolution, a.At, "remove it, or name the figure and the statement as the contradiction does",
+			e.problems.Add(report.NeedlessResolution, a.At, "remove it, or name the figure and the statement as the contradiction does",
 				"no contradiction about %s rests on %s", a.Query.String(), a.Without.String())
 		}
 	}

@@ -1,4 +1,4 @@
-package load
+package check
 
 import (
 	"strings"
@@ -20,11 +20,11 @@ func TestLaterDocumentIsProposed(t *testing.T) {
 		"is only later":         {"{vi: Hội chợ, en: Fair}", []string{"use: fair"}, "revises"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fsys := wide(t)
-			projecttest.Edit(t, fsys, anEdition, resolved, "")
-			projecttest.Edit(t, fsys, aSource, "reports: 2022\n", "reports: 2022\ndated: 2022-11\n")
+			fsys := projecttest.Wide(t)
+			projecttest.Edit(t, fsys, "editions/2022.yaml", resolved, "")
+			projecttest.Edit(t, fsys, "sources/review.yaml", "reports: 2022\n", "reports: 2022\ndated: 2022-11\n")
 			projecttest.Edit(t, fsys, "sources/fair.yaml", "label: {vi: Hội chợ, en: Fair}", "label: "+tt.label)
-			_, found := Project(fsys, "")
+			_, found := judged(fsys, "")
 			if len(found) != 1 {
 				t.Fatal(render(found))
 			}

@@ -1,4 +1,4 @@
-package load
+package check
 
 import (
 	"io/fs"
@@ -69,10 +69,10 @@ func TestDrawable(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		for _, f := range tt.facts {
-			projecttest.Edit(t, fsys, aSource, "statements:\n", "  - "+f+"\nstatements:\n")
+			projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", "  - "+f+"\nstatements:\n")
 		}
-		projecttest.Edit(t, fsys, anEdition, "", "      - "+tt.block)
-		_, problems := Project(fsys, "")
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "", "      - "+tt.block)
+		_, problems := judged(fsys, "")
 		got := render(problems)
 		if tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%s %s: got %q, want %q", tt.facts, tt.block, got, tt.want)
@@ -99,15 +99,15 @@ func TestFolders(t *testing.T) {
 	} {
 		fsys := projecttest.Minimal(t)
 		fsys[tt.name] = tt.file
-		_, problems := Project(fsys, "")
+		_, problems := judged(fsys, "")
 		if got := render(problems); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
 	fsys := projecttest.Minimal(t)
-	fsys["editions/README"] = fsys[anEdition]
-	delete(fsys, anEdition)
-	_, problems := Project(fsys, "")
+	fsys["editions/README"] = fsys["editions/2022.yaml"]
+	delete(fsys, "editions/2022.yaml")
+	_, problems := judged(fsys, "")
 	if got := render(problems); !strings.Contains(got, "editions: no editions here") {
 		t.Errorf("a folder of other files: got %q", got)
 	}

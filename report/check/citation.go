@@ -1,0 +1,125 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+
+	"tongket/report"
+	"tongket/report/ledger"
+	"tongket/report/nearest"
+)
+
+// citation is a reference to what an edition knows.
+type citation struct {
+	ref    *report.Ref
+	firm   string // where it stands, such as a key message, if assumed figures may not stand there
+	absent bool   // the figure may be one that no source states: the place says so
+	where  string // what begins all that is said of it
+}
+
+// citations judges every reference of the edition: in its own texts, in the statements
+// that it prints and in the notes on the facts of its sources.
+func (e *edition) citations() {
+	e.Passages(func(p report.Passage) { e.cited(p.Text, citation{firm: p.Firm}) })
+	for ref, absent := range e.Refs() {
+		e.citation(citation{ref: ref, firm: report.Headlines, absent: absent})
+	}
+	for c := range e.Charts() {
+		for n, q := range c.Changes {
+			e.citation(citation{ref: &report.Ref{At: c.ChangesAt[n], Query: q}})
+		}
+	}
+	here := citation{where: "in edition " + e.ID + " "}
+	for s := range e.Printed() {
+		e.cited(s.Text, here)
+	}
+	for _, s := range e.Sources {
+		for _, f := range slices.Concat(s.Facts, s.Unread) {
+			e.cited(f.Scope, here)
+			e.cited(f.Inferred, here)
+		}
+	}
+}
+
+// cited judges the references of a text.
+func (e *edition) cited(t report.Text, c citation) {
+	for _, l := range e.of.Languages {
+		for _, s := range t[l].Spans {
+			if c.ref = s.Ref; c.ref != nil {
+				e.citation(c)
+			}
+		}
+	}
+}
+
+func (e *edition) citation(c citation) {
+	switch ref := c.ref; ref.Kind {
+	case report.ToFigure:
+		e.figure(c)
+	case report.ToSource:
+		if s := e.of.Source(ref.Target); !e.Lists(s) {
+			e.problems.Add(report.SourceNotListed, ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", c.where, ref.Target)
+		}
+	default:
+		e.target(ref, c.where)
+	}
+}
+
+// target judges a reference to a block or a page.
+func (e *edition) target(ref *report.Ref, where string) {
+	exhibit, ok := e.exhibits[ref.Target]
+	builtIn := slices.Contains(report.BuiltIn(), ref.Target)
+	switch {
+	case ref.Kind == report.ToBlock && exhibit:
+	case ref.Kind == report.ToBlock && (ok || builtIn):
+		e.problems.Add(report.UnknownName, ref.At, fmt.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
+	case ok || builtIn || e.BlocksUnread:
+	default:
+		e.problems.Add(report.UnknownName, ref.At, nearest.Hint(ref.Target, e.ids(ref.Kind)), "%sno block or section has the id %q", where, report.Clip(ref.Target))
+	}
+}
+
+// ids is what references of a kind can lead to.
+func (e *edition) ids(kind report.RefKind) (known []string) {
+	for id, exhibit := range e.exhibits {
+		if exhibit || kind == report.ToPage {
+			known = append(known, id)
+		}
+	}
+	if kind == report.ToPage {
+		known = append(known, report.BuiltIn()...)
+	}
+	slices.Sort(known)
+	return known
+}
+
+// figure asks the ledger for a figure that prose prints.
+func (e *edition) figure(c citation) {
+	q := c.ref.Query
+	if q.Source != nil && !e.Lists(q.Source) {
+		e.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", c.where, q.Source.ID)
+		return
+	}
+	switch e.ledger.Ask(q).Status {
+	case ledger.NotStated:
+		if c.absent || slices.ContainsFunc(q.Indicator.All(), func(i *report.Indicator) bool { return e.disputed[i] }) {
+			return
+		}
+		e.problems.Add(report.Unstated, c.ref.At, e.nearestKnown(q), "%sno listed source states or implies %s", c.where, q.String())
+	case ledger.NoBase:
+		e.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", c.where, q.String(), ofNothing(q))
+	case ledger.Assumed:
+		if c.firm != "" && !c.absent {
+			e.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
+				"%s rests on an assumption and cannot stand in %s", q.String(), c.firm)
+		}
+	}
+}
+
+// ofNothing names the zero of which something would be a percentage.
+func ofNothing(q report.Query) string {
+	if q.Aspect == report.Margin {
+		return "the target is 0"
+	}
+	return fmt.Sprintf("%s of %d is 0", q.Indicator.ID, q.Base)
+}

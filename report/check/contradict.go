@@ -1,0 +1,91 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// contradictions reports statements that cannot all hold, by arithmetic:
+// every one by itself may look right.
+func (e *edition) contradictions() {
+	found := e.ledger.Contradictions()
+	for _, i := range e.of.Indicators {
+		found = append(found, e.ledger.Overfull(i)...)
+	}
+	for _, c := range found {
+		at := c.One.Facts[0].At
+		figure := c.Query.String()
+		hint := e.decide(c)
+		switch c.Kind {
+		case ledger.Chains:
+			at = latest(c).At
+			e.problems.Add(report.ChainsContradict, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
+		case ledger.NoWhole:
+			e.problems.Add(report.NoWholeNumber, latest(c).At, hint, "no whole number fits %s: %s gives %s", figure, chained(c.One), c.One.Bounds)
+		case ledger.Total:
+			e.problems.Add(report.TotalContradicts, at, hint, "%s is %s, but its parts give %s: %s", figure, c.One.Bounds, c.Other.Bounds, chained(c.Other))
+		case ledger.RoundTotal:
+			e.problems.Warn(report.TotalRounded, at, "say in a note that it is round", "%s is %s, and its parts give %s: they agree only if the total is a round number", figure, c.One.Bounds, c.Other.Bounds)
+		case ledger.RoundParts:
+			e.problems.Warn(report.TotalRounded, at, "say in a note that the figures are rounded", "the parts of %s as printed do not add up to %q: they agree only because they are rounded", figure, c.One.Facts[0].Place.Printed)
+		case ledger.Overfull:
+			e.problems.Add(report.TotalContradicts, at, hint, "the shares of %s come to %s%%: %s", figure, c.Other.Bounds, chained(c.Other))
+		case ledger.WrongMargin:
+			e.problems.Add(report.MarginContradicts, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
+		case ledger.WrongWay:
+			e.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, went(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
+		}
+	}
+}
+
+// decide is what to do about a contradiction: mend it, or leave one statement
+// aside, such as the last.
+func (e *edition) decide(c ledger.Contradiction) string {
+	aside := latest(c).Query()
+	aside.Source = latest(c).Source
+	return fmt.Sprintf("correct the one that is mistyped; if each is as its document prints it, say which is left aside and why:\n\tresolve:\n\t  - figure: %s\n\t    without: %s\n\t    reason: {%s}",
+		c.Query.String(), aside.String(), join(e.langs(), func(lang string) string { return lang + ": …" }))
+}
+
+// latest is the fact that stands last in the files: the others were there when it
+// was typed.
+func latest(c ledger.Contradiction) *report.Fact {
+	return slices.MaxFunc(slices.Concat(c.One.Facts, c.Other.Facts), func(a, b *report.Fact) int {
+		if n := strings.Compare(a.At.File, b.At.File); n != 0 {
+			return n
+		}
+		return a.At.Line - b.At.Line
+	})
+}
+
+// chained names the facts of one side with their places.
+func chained(s ledger.Side) string {
+	return join(s.Facts, func(f *report.Fact) string {
+		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", f.Query().String(), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
+	})
+}
+
+// apart reports a figure for which two editions follow different
+// sources, unless the later one says that it does. What was counted to the middle
+// of the year when the earlier one was made is another figure.
+func apart(editions []*edition, problems *report.Problems) {
+	for n, later := range editions {
+		for _, chosen := range later.Resolved {
+			q := chosen.Query
+			q.Source = nil
+			for _, earlier := range editions[:n] {
+				was, is := earlier.ledger.Ask(q), later.ledger.Ask(q)
+				if chosen.Unlike == earlier.ID || was.Status != ledger.Published || is.Status != ledger.Published ||
+					was.Until() != is.Until() || was.Agrees(is) {
+					continue
+				}
+				problems.Add(report.EditionsDiffer, chosen.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
+					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, q.String(), later.ID, is.Facts[0].Place.Printed)
+			}
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package check
+
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// cover asks for each bar of the cover's chart. An assumed figure keeps an
+// empty slot there; with nothing else the cover would be empty.
+func (e *edition) cover() {
+	c := e.Cover.Chart
+	if c == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
+		return // nothing to draw, which is reported where it is typed
+	}
+	for _, i := range c.Of {
+		if !e.sure(i) || e.disputed[i] {
+			return
+		}
+		for _, p := range c.Periods {
+			q := report.Query{Indicator: i, Period: p}
+			if c.Kind == report.Changes {
+				q.Aspect, q.Base = report.Change, c.Base
+			}
+			if s := e.ledger.Ask(q).Status; s == ledger.Published || s == ledger.Derived {
+				return
+			}
+		}
+	}
+	e.problems.Add(report.NotDrawable, c.At, "choose an indicator and periods of which a source states a figure",
+		"the chart of the cover would be empty: no listed source states or implies any of its figures")
+}

@@ -1,0 +1,172 @@
+package check
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// What charts and tables have room for. Package charts refuses more.
+const (
+	mostColumns = 8
+	mostChanges = 6
+	mostSquares = 2000
+)
+
+// drawable judges the charts and tables.
+func (e *edition) drawable() {
+	if e.Cover.Chart != nil {
+		e.chart(e.Cover.Chart, true)
+	}
+	for c := range e.Charts() {
+		e.chart(c, false)
+	}
+	for t := range e.Tables() {
+		for i := range t.Rows {
+			if t.Kind == report.Inventory {
+				e.items(&t.Rows[i], t)
+			}
+			if t.Kind != report.Entries && t.Kind != "" {
+				e.row(&t.Rows[i], t)
+			}
+		}
+	}
+}
+
+// chart reports what cannot be drawn.
+func (e *edition) chart(c *report.Chart, cover bool) {
+	if c.Kind == "" || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !e.sure(i) || e.disputed[i] }) {
+		return
+	}
+	most := map[report.ChartKind]int{report.Changes: mostChanges, report.Bullet: 1}[c.Kind]
+	if most == 0 {
+		most = mostColumns
+	}
+	if n := len(c.Of) * len(c.Periods); n > most {
+		if most > 1 { // a second figure of a bullet is reported where it is read
+			e.problems.Add(report.NotDrawable, c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", c.Kind.Called(), most, n)
+		}
+		return
+	}
+	e.bases(c)
+	if !cover && !e.anyStated(c) {
+		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
+			"the chart would be empty: no listed source states or implies any of its figures as a number")
+	}
+	if c.Kind == report.Bullet {
+		e.bullet(c)
+	}
+	e.ends(c)
+	e.arrows(c)
+	e.aim(c)
+}
+
+// ends warns of a chart over years that begins or ends with nothing: its
+// range is likely to be a slip.
+func (e *edition) ends(c *report.Chart) {
+	n := len(c.Periods)
+	if n < 2 || !e.anyStated(c) {
+		return
+	}
+	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
+		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return e.bar(c, i, p).Known() }) {
+			e.problems.Warn(report.Unstated, c.Places["periods"], "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
+		}
+	}
+}
+
+// bases wants a year to compare with in which there was something.
+func (e *edition) bases(c *report.Chart) {
+	for _, i := range c.Of {
+		if f := e.bar(c, i, c.Periods[0]); f.Status == ledger.NoBase {
+			e.problems.Add(report.ZeroBase, c.Places["of"], "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
+		}
+	}
+}
+
+// bar is the figure of one bar.
+func (e *edition) bar(c *report.Chart, i *report.Indicator, p report.Period) ledger.Figure {
+	q := report.Query{Indicator: i, Period: p}
+	if c.Kind == report.Changes {
+		q.Aspect, q.Base = report.Change, c.Base
+	}
+	return e.ledger.Ask(q)
+}
+
+// drawn reports whether a figure has a bar and not only its place.
+func drawn(f ledger.Figure) bool { return f.Known() && !f.Amount.IsWords() }
+
+func (e *edition) anyStated(c *report.Chart) bool {
+	return slices.ContainsFunc(c.Of, func(i *report.Indicator) bool {
+		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return drawn(e.bar(c, i, p)) })
+	})
+}
+
+// bullet wants a rate and a target on a scale of 0 to 100 %.
+func (e *edition) bullet(c *report.Chart) {
+	i := c.Of[0]
+	if i.Unit.Kind != report.Percent {
+		e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, i.Unit.Called())
+		return
+	}
+	for _, a := range []report.Aspect{report.Level, report.Target} {
+		f := e.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
+		n := f.Amount.Number
+		if f.High != nil {
+			n = *f.High
+		}
+		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
+			e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", f.Query.String(), n)
+		}
+	}
+}
+
+// arrows wants each change to lead from one bar to another, once.
+func (e *edition) arrows(c *report.Chart) {
+	if len(c.Changes) == 0 {
+		return
+	}
+	for n, q := range c.Changes {
+		for _, p := range []report.Period{q.Base, q.Period} {
+			switch {
+			case !slices.Contains(c.Periods, p):
+				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
+			case !drawn(e.bar(c, q.Indicator, p)):
+				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
+					report.Query{Indicator: q.Indicator, Period: p}.String())
+			}
+		}
+		if slices.Contains(c.Changes[:n], q) {
+			e.problems.Add(report.NotDrawable, c.ChangesAt[n], "remove one", "the change is listed twice")
+		}
+	}
+}
+
+// aim wants one level over years without a gap: a chart draws one line.
+func (e *edition) aim(c *report.Chart) {
+	if !c.Target {
+		return
+	}
+	first, last := -1, -1
+	var line ledger.Figure
+	for n, p := range c.Periods {
+		f := e.ledger.Ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		if !drawn(f) {
+			continue
+		}
+		switch {
+		case first < 0:
+			first, line = n, f
+		case f.Amount.Number.Rat().Cmp(line.Amount.Number.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
+			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
+				line.Query.Period, p)
+			return
+		case n != last+1:
+			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
+				c.Periods[last+1])
+			return
+		}
+		last = n
+	}
+}

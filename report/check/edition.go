@@ -1,0 +1,83 @@
+package check
+
+import (
+	"tongket/report"
+	"tongket/report/beside"
+	"tongket/report/ledger"
+)
+
+// Editions judges what the editions of r say against what their sources state: every
+// figure that they ask for, whether it can be drawn, where documents disagree, and what
+// cannot hold by arithmetic. What a problem hides of an edition is noted in its Unread,
+// as reading does.
+func Editions(r *report.Report) report.Problems {
+	judged := make([]*edition, len(r.Editions))
+	var judging []func()
+	for i, e := range r.Editions {
+		judged[i] = newEdition(r, e)
+		judging = append(judging, beside.Do(judged[i].judge))
+	}
+	var problems report.Problems
+	for _, s := range r.Sources {
+		statedTwice(s, &problems)
+	}
+	for i, wait := range judging {
+		wait()
+		problems = append(problems, judged[i].problems...)
+	}
+	apart(judged, &problems)
+	return problems.Sort()
+}
+
+// edition is an edition that is being judged.
+type edition struct {
+	*report.Edition
+	of       *report.Report
+	ledger   *ledger.Ledger
+	problems report.Problems
+	// disputed are the indicators on which sources disagree: what else would follow
+	// from their figures is not known.
+	disputed map[*report.Indicator]bool
+	exhibits map[string]bool // what has an id, and whether it is a table or chart, which has a number
+}
+
+func newEdition(r *report.Report, of *report.Edition) *edition {
+	e := &edition{Edition: of, of: r, ledger: ledger.Of(of), disputed: map[*report.Indicator]bool{}, exhibits: map[string]bool{}}
+	for _, f := range e.ledger.Disputes() {
+		e.disputed[f.Query.Indicator] = true
+	}
+	for _, s := range of.Sections {
+		e.exhibits[s.ID] = false
+	}
+	for x := range of.Exhibits() {
+		e.exhibits[x.ID] = true
+	}
+	return e
+}
+
+// judge applies the rules.
+func (e *edition) judge() {
+	e.citations()
+	e.tiles()
+	e.drawable()
+	e.cover()
+	e.resolutions()
+	e.disputes()
+	e.contradictions()
+	for _, p := range e.problems {
+		if p.Hides() && e.Unread == (report.Pos{}) {
+			e.Unread = p.At
+		}
+	}
+}
+
+// langs are the keys of a text.
+func (e *edition) langs() (out []string) {
+	for _, l := range e.of.Languages {
+		out = append(out, string(l))
+	}
+	return out
+}
+
+// sure reports whether all facts on an indicator were read.
+func (e *edition) sure(i *report.Indicator) bool { return e.ledger.Sure(i) }

@@ -1,0 +1,61 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongket/report"
+)
+
+// nearestKnown is a hint with the periods nearest to q's that are known.
+func (e *edition) nearestKnown(q report.Query) string {
+	if q.Aspect.HasBase() {
+		return e.knownChanges(q)
+	}
+	what := map[report.Aspect]string{report.Level: "a value", report.Target: "a target", report.Margin: "both a value and a target"}[q.Aspect]
+	var known []report.Period
+	for _, p := range e.ledger.Known(q.Indicator, q.Aspect) {
+		at := q
+		at.Period = p
+		if e.ledger.Ask(at).Known() {
+			known = append(known, p)
+		}
+	}
+	if len(known) == 0 {
+		return fmt.Sprintf("no period has %s of %s", what, q.Indicator.ID)
+	}
+	slices.SortStableFunc(known, func(a, b report.Period) int { return distance(a, q.Period) - distance(b, q.Period) })
+	known = known[:min(4, len(known))]
+	slices.Sort(known)
+	return "known: " + join(known, func(p report.Period) string { return fmt.Sprint(p) })
+}
+
+func distance(a, b report.Period) int { return int(max(a-b, b-a)) }
+
+func (e *edition) knownChanges(q report.Query) string {
+	if q.Aspect == report.Change && q.Indicator.Unit.Kind == report.Percent {
+		return fmt.Sprintf("two rates differ by percentage points: %s %d points %d", q.Indicator.ID, q.Period, q.Base)
+	}
+	var known []string
+	for _, s := range e.Sources {
+		for _, f := range s.Facts {
+			if f.Indicator == q.Indicator && f.Aspect == q.Aspect && f.Direction == report.None {
+				known = append(known, f.Query().String())
+			}
+		}
+	}
+	if len(known) == 0 {
+		return fmt.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Indicator.ID)
+	}
+	slices.Sort(known)
+	return "known: " + strings.Join(slices.Compact(known), ", ")
+}
+
+func join[T any](items []T, name func(T) string) string {
+	names := make([]string, len(items))
+	for i, item := range items {
+		names[i] = name(item)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,60 @@
+package check
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// row warns of a row in which nothing is stated: then its year or its
+// indicator is likely to be a slip.
+func (e *edition) row(r *report.Row, t *report.Table) {
+	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Aspect.HasBase() && !based || !e.sure(r.Query.Indicator) {
+		return
+	}
+	periods := t.Periods
+	if t.Kind != report.ByPeriod {
+		periods = []report.Period{t.Period}
+	}
+	if len(periods) == 0 || periods[0] == 0 {
+		return // its columns could not be read
+	}
+	for _, p := range periods {
+		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
+			if f := e.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
+				return
+			}
+		}
+	}
+	q := r.In(slices.Max(periods))
+	e.problems.Warn(report.Unstated, r.At, e.nearestKnown(q), "no listed source states a figure of this row")
+}
+
+// items wants a number of things that squares can stand for.
+func (e *edition) items(r *report.Row, t *report.Table) {
+	q := r.In(t.Period)
+	if t.Square == 0 || t.Period == 0 || !e.sure(q.Indicator) {
+		return
+	}
+	const hint = "give the row not-drawn: with the reason"
+	if q.Aspect != report.Level {
+		e.problems.Add(report.NotDrawable, r.At, "name the indicator only", "an inventory counts things, not changes or targets")
+		return
+	}
+	f := e.ledger.Ask(q)
+	if r.NotDrawn != nil || !drawn(f) {
+		return
+	}
+	n := f.Amount.Number.Rat()
+	switch limit := report.Whole(int64(t.Square) * mostSquares); {
+	case q.Indicator.Unit.Kind == report.Percent:
+		e.problems.Add(report.NotDrawable, r.At, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
+	case f.High != nil:
+		e.problems.Add(report.NotDrawable, r.At, hint, "%s is known only as a range, which squares cannot show", q.String())
+	case !n.IsInt():
+		e.problems.Add(report.NotDrawable, r.At, hint, "%s is %s, and squares stand for whole things", q.String(), f.Amount.Number)
+	case n.Cmp(limit.Rat()) > 0:
+		e.problems.Add(report.NotDrawable, r.At, "let a square stand for more, or "+hint, "%s would take more than %d squares", q.String(), mostSquares)
+	}
+}

@@ -1,0 +1,17 @@
+package report
+
+import "slices"
+
+// plainCodes are of problems that hide nothing: it is clear what the author says,
+// though it is wrong, so that all else that is said can be judged beside it.
+var plainCodes = [...]Code{
+	BlankLine, NotNFC, LanguagesDiffer, NotAsPrinted,
+	Unresolved, StatedTwice, NeedlessResolution, ChainsContradict, NoWholeNumber,
+	TotalContradicts, TotalRounded, MarginContradicts, DirectionContradicts, EditionsDiffer,
+	Unstated, ZeroBase, StatedHere, AssumedHere, SourceNotListed, SourceRange,
+}
+
+// Hides reports whether something of a project is unknown because of p.
+func (p Problem) Hides() bool {
+	return !p.Warning && !slices.Contains(plainCodes[:], p.Code)
+}
