@@ -53,8 +53,8 @@ func (l *loader) open(name string) (yaml.Value, bool) {
 }
 
 func (l *loader) read(name string, problems *report.Problems) (yaml.Value, bool) {
-	return yaml.Read(l.fsys, name, l.shown(name), rootKeys, problems)
+	return yaml.Read(l.fsys, name, l.shown(name), append(tags(), rootKeys...), problems)
 }
 
 // rootKeys are keys that files of a project begin with.
-var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "id", "blocks", "vi", "en"}
+var rootKeys = []string{"project", "organisation", "languages", "units", "groups", "indicators", "terms", "source", "facts", "edition", "sections", "pairs", "address", "id", "blocks"}

@@ -17,6 +17,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/lang"
 	"tongket/report/yaml"
 )
 
@@ -98,7 +99,7 @@ func (l *loader) isProject() bool {
 func (l *loader) project() {
 	// Until the file says otherwise, so that a mistake in it does not make
 	// every text of the project one.
-	l.report.Languages = []report.Lang{report.Vietnamese, report.English}
+	l.report.Languages = lang.Tags()[:most]
 	root, ok := l.open("tongket.yaml")
 	if !ok {
 		return
@@ -126,19 +127,34 @@ func (l *loader) languages(v yaml.Value) {
 	before := len(l.problems)
 	var langs []report.Lang
 	for _, item := range l.knownLanguages(v.List()) {
-		lang := report.Lang(item.OneOf("language", string(report.Vietnamese), string(report.English)))
-		if lang == "" {
-			continue
+		tag := readLanguage(item)
+		switch {
+		case tag == "":
+		case slices.Contains(langs, tag):
+			item.Problem(report.DuplicateName, "", "language %q is listed twice", tag)
+		case len(langs) == most:
+			item.Problem(report.BadValue, "one column each: more have no room on a page", "a briefing has no more than %d languages", most)
+		default:
+			langs = append(langs, tag)
 		}
-		if slices.Contains(langs, lang) {
-			item.Problem(report.DuplicateName, "", "language %q is listed twice", lang)
-			continue
-		}
-		langs = append(langs, lang)
 	}
 	if len(langs) > 0 && len(l.problems) == before {
 		l.report.Languages = langs
 	}
+}
+
+// most is how many languages a briefing may have: they stand side by side.
+const most = 2
+
+// readLanguage is a language by its tag, or none.
+func readLanguage(v yaml.Value) report.Lang { return report.Lang(v.OneOf("language", tags()...)) }
+
+func tags() []string {
+	var out []string
+	for _, tag := range lang.Tags() {
+		out = append(out, string(tag))
+	}
+	return out
 }
 
 // knownLanguages is the items of a list of languages, or none if most of them are
@@ -147,12 +163,12 @@ func (l *loader) knownLanguages(items []yaml.Value) []yaml.Value {
 	const enough = 4
 	known := 0
 	for _, item := range items {
-		if item.Raw() == string(report.Vietnamese) || item.Raw() == string(report.English) {
+		if lang.Known(report.Lang(item.Raw())) {
 			known++
 		}
 	}
 	if unknown := len(items) - known; unknown >= enough {
-		items[0].Problem(report.BadValue, "a briefing is in vi, en or both", "%d of these %d languages are unknown", unknown, len(items))
+		items[0].Problem(report.BadValue, "a briefing is in one or two of "+strings.Join(tags(), ", "), "%d of these %d languages are unknown", unknown, len(items))
 		return nil
 	}
 	return items

@@ -85,7 +85,7 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 			s.SHA256, s.HashAt = readSHA256(hash), hash.At()
 		}
 		if lang := dm.Get("language"); lang.Present() {
-			s.Lang = report.Lang(lang.OneOf("language", string(report.Vietnamese), string(report.English)))
+			s.Lang = readLanguage(lang)
 		}
 	}
 	if event := m.Get("event"); event.Present() {
