@@ -142,14 +142,7 @@ func (l *Letters) To(name string, greeting map[report.Lang]string, extra ...stri
 	for i := range out.Parts {
 		p := &out.Parts[i]
 		p.Greeting = strings.TrimRight(greeting[p.Lang], ",. ")
-		switch {
-		case p.Greeting != "":
-		case name != "":
-			p.Greeting = lang.WordDear.In(p.Lang) + " " + name
-		default:
-			p.Greeting = lang.WordDearAll.In(p.Lang)
-		}
-		p.Greeting += ","
+		p.Greeting = cmp.Or(p.Greeting, lang.Of(p.Lang).Greets(name)) + ","
 	}
 	return out
 }

@@ -12,6 +12,10 @@ import (
 // month; within a Vietnamese name. What is bound does not depend on any list of
 // nouns: what follows a count is what it counts, unless it is a particle.
 func (l *Language) Bind(s string) string {
+	return l.bound(l.Binding.narrowed([]string{s})[0])
+}
+
+func (l *Language) bound(s string) string {
 	var b strings.Builder
 	ws := tokens(s)
 	k := binder{bindings(), l.Binding.Particles, l.Binding.Names}
@@ -30,7 +34,8 @@ func (l *Language) Bind(s string) string {
 
 // BindAll is Bind of a text that is given in pieces.
 func (l *Language) BindAll(pieces []string) []string {
-	whole := l.Bind(strings.Join(pieces, ""))
+	pieces = l.Binding.narrowed(pieces)
+	whole := l.bound(strings.Join(pieces, ""))
 	rest := []rune(whole)
 	out := make([]string, len(pieces))
 	for i, p := range pieces {
@@ -160,7 +165,7 @@ func isCount(t token) bool {
 func isNumber(t token) bool {
 	s := strings.TrimLeft(t.bare, "≈<>≤≥±+−")
 	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsDigit(first) && strings.Trim(s, "0123456789.,–%") == ""
+	return unicode.IsDigit(first) && strings.Trim(s, "0123456789.,–%"+narrow) == ""
 }
 
 // isYear reports whether s is four digits that read as a year.
@@ -180,7 +185,7 @@ func isMark(s string) bool {
 }
 
 func (k binder) isDay(a, b token) bool {
-	return len(a.bare) <= 2 && a.open && isNumber(a) && k.Months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
+	return a.open && (len(a.bare) <= 2 && isNumber(a) || k.FirstDay[a.bare]) && k.Months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
 }
 
 // isName reports whether a and b are two words of a Vietnamese name.

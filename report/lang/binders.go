@@ -9,23 +9,27 @@ import (
 // Binding is the words that Bind goes by, in small letters, by what they do to a
 // number. None of them is a noun of any trade.
 type Binding struct {
-	Naming     Set  // before the number that they name: "năm 2022", "Hình 1", "page 4"
-	Months     Set  // behind a day
-	Qualifying Set  // before a number: on which side of it the truth lies
-	Pairs      Set  // qualifiers of two words
-	Scaling    Set  // behind a number, of what it counts
-	Particles  Set  // what may follow a number without being counted by it
-	Names      bool // words with capitals that follow each other are one name
+	Naming     Set // before the number that they name: "năm 2022", "Hình 1", "page 4"
+	Months     Set // behind a day
+	Qualifying Set // before a number: on which side of it the truth lies
+	Pairs      Set // qualifiers of two words
+	Scaling    Set // behind a number, of what it counts
+	Particles  Set // what may follow a number without being counted by it
+	// FirstDay is what the first day of a month is called besides its number: 1er.
+	FirstDay Set  `empty:"ok"`
+	Names    bool // words with capitals that follow each other are one name
+	// Before and Behind are the marks that have a narrow no-break space on that side.
+	Before, Behind string `empty:"ok"`
 }
 
 // bindings is what binds in any language, for a text of one names documents of another,
 // their files and their dates. What follows a number without being counted by it is
 // each language's own: du is a particle of one and half of a word of another.
 var bindings = sync.OnceValue(func() *Binding {
-	out := &Binding{Naming: Set{}, Months: Set{}, Qualifying: Set{}, Pairs: Set{}, Scaling: Set{}}
+	out := &Binding{Naming: Set{}, Months: Set{}, Qualifying: Set{}, Pairs: Set{}, Scaling: Set{}, FirstDay: Set{}}
 	for _, l := range All() {
 		k := &l.Binding
-		for to, from := range map[*Set]Set{&out.Naming: k.Naming, &out.Months: k.Months, &out.Qualifying: k.Qualifying, &out.Pairs: k.Pairs, &out.Scaling: k.Scaling} {
+		for to, from := range map[*Set]Set{&out.Naming: k.Naming, &out.Months: k.Months, &out.Qualifying: k.Qualifying, &out.Pairs: k.Pairs, &out.Scaling: k.Scaling, &out.FirstDay: k.FirstDay} {
 			maps.Copy(*to, from)
 		}
 	}

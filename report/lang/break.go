@@ -80,17 +80,12 @@ func Graphemes(s string) []string {
 
 // Opens reports whether a phrase begins with s: "năm 2022", "and ranks", "của tỉnh".
 // A title is broken before it rather than within what may be one word.
-func Opens(s string) bool {
+func (l *Language) Opens(s string) bool {
 	s = strings.ToLower(strings.TrimLeft(s, "\u00a0 "))
 	if i := strings.IndexAny(s, " \u00a0"); i > 0 {
 		s = s[:i]
 	}
-	for _, l := range All() {
-		if l.Binding.Particles[s] || l.Binding.Naming[s] {
-			return true
-		}
-	}
-	return false
+	return l.Binding.Particles[s] || l.Binding.Naming[s]
 }
 
 // Piece is a stretch of a paragraph that is never broken: its ink, and the

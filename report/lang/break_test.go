@@ -39,7 +39,7 @@ func broke(s string, width float64, by func([]Piece, float64) []int) []string {
 		ink := strings.TrimRight(w, " ")
 		pieces = append(pieces, Piece{
 			Ink: float64(len([]rune(ink))), White: float64(len(w) - len(ink)),
-			Glued: w == ink && i < len(words)-1, Opens: Opens(w), Pause: strings.HasSuffix(ink, ",") || strings.HasSuffix(ink, ";"),
+			Glued: w == ink && i < len(words)-1, Opens: Of(vi).Opens(w) || Of(en).Opens(w), Pause: strings.HasSuffix(ink, ",") || strings.HasSuffix(ink, ";"),
 		})
 	}
 	var out []string

@@ -10,10 +10,10 @@ func english() *Language {
 	return &Language{
 		Tag:   "en",
 		Name:  "English",
-		Names: map[report.Lang]string{"vi": "Vietnamese", "en": "English"},
+		Names: map[report.Lang]string{"vi": "Vietnamese", "en": "English", "fr": "French"},
 		Numbers: Numbers{
 			Group: ",", Decimal: ".", Minus: "−", Percent: "%",
-			Points:     same("percentage points"),
+			Points:     report.Plural{One: "percentage point", Other: "percentage points"},
 			To:         "to",
 			Small:      []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
 			MoneyFirst: true,
@@ -22,14 +22,24 @@ func english() *Language {
 			report.Nearly: "nearly", report.MoreThan: "more than", report.Over: "more than", report.LessThan: "less than",
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
-		Scales: Scales{Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand")},
+		Scales: Scales{
+			Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand"),
+			Largest: 12,
+			Of:      func(noun string) string { return noun },
+		},
 		Plural: func(n report.Decimal) Form {
 			if n == report.Whole(1) {
 				return One
 			}
 			return Other
 		},
-		Dates:   Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Dates: Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Greets: func(name string) string {
+			if name == "" {
+				return "Dear Sir or Madam"
+			}
+			return "Dear " + name
+		},
 		Lexicon: englishLexicon(),
 		Reading: englishReading(),
 		Binding: Binding{
@@ -138,8 +148,6 @@ func englishWords() Words {
 		WordAdded:           "missing, now added",
 		WordPlace:           "Place",
 		WordAt:              "page %d, line %d",
-		WordDear:            "Dear",
-		WordDearAll:         "Dear Sir or Madam",
 		WordFullBriefing:    ", the full briefing, with the source of every figure.",
 		WordCorrectionSheet: ", the sheet of corrections.",
 		WordSameCode:        "Version code, also at the foot of every PDF page:",

@@ -23,6 +23,7 @@ type Language struct {
 	Scales  Scales
 	Plural  func(n report.Decimal) Form // beside n, which is not negative
 	Dates   Dates
+	Greets  func(name string) string // how a letter begins, without the comma; the name may be empty
 	Binding Binding
 	Words   Words
 	Lists   Lists
@@ -38,6 +39,7 @@ var languages = []struct {
 }{
 	{"vi", sync.OnceValue(vietnamese)},
 	{"en", sync.OnceValue(english)},
+	{"fr", sync.OnceValue(french)},
 }
 
 // Calls is what l calls a language.

@@ -10,6 +10,9 @@ import (
 // Scales are the words for powers of ten.
 type Scales struct {
 	Trillion, Billion, Million, Thousand report.Plural // 10¹², 10⁹, 10⁶, 10³
+
+	Largest int                      // that prose uses: what is more is so many of it
+	Of      func(noun string) string // a noun behind one of them
 }
 
 // powers are the powers of ten that have words, largest first.
@@ -52,7 +55,7 @@ func currency(f ledger.Figure) bool {
 // Scale is the power of ten in units of which prose writes f: that of the word in its
 // document, 9 of 20 tỷ; of money in full that which leaves the fewest digits. It is 0
 // of a number in full.
-func (l *Language) Scale(f ledger.Figure) int { return scale(f) }
+func (l *Language) Scale(f ledger.Figure) int { return min(scale(f), l.Scales.Largest) }
 
 func scale(f ledger.Figure) int {
 	if f.Query.Aspect.Relative() || f.Amount.IsWords() {
@@ -118,5 +121,5 @@ func (l *Language) Unit(u *report.Unit, scale int) string {
 	case name == "":
 		return word[len(noBreak):]
 	}
-	return word[len(noBreak):] + noBreak + name
+	return word[len(noBreak):] + noBreak + l.Scales.Of(name)
 }

@@ -12,7 +12,7 @@ func vietnamese() *Language {
 	return &Language{
 		Tag:   "vi",
 		Name:  "Tiếng Việt",
-		Names: map[report.Lang]string{"vi": "Việt", "en": "Anh"},
+		Names: map[report.Lang]string{"vi": "Việt", "en": "Anh", "fr": "Pháp"},
 		Numbers: Numbers{
 			Group: ".", Decimal: ",", Minus: "−", Percent: "%",
 			Points: same("điểm phần trăm"),
@@ -23,9 +23,19 @@ func vietnamese() *Language {
 			report.Nearly: "gần", report.MoreThan: "hơn", report.Over: "trên", report.LessThan: "dưới",
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
-		Scales:  Scales{Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn")},
-		Plural:  func(report.Decimal) Form { return Other },
-		Dates:   Dates{Day: vietnameseDay},
+		Scales: Scales{
+			Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn"),
+			Largest: 12,
+			Of:      func(noun string) string { return noun },
+		},
+		Plural: func(report.Decimal) Form { return Other },
+		Dates:  Dates{Day: vietnameseDay},
+		Greets: func(name string) string {
+			if name == "" {
+				return "Kính gửi quý vị"
+			}
+			return "Kính gửi " + name
+		},
 		Lexicon: vietnameseLexicon(),
 		Reading: vietnameseReading(),
 		Binding: Binding{
@@ -144,8 +154,6 @@ func vietnameseWords() Words {
 		WordAdded:           "chưa có, nay thêm",
 		WordPlace:           "Vị trí",
 		WordAt:              "trang %d, dòng %d",
-		WordDear:            "Kính gửi",
-		WordDearAll:         "Kính gửi quý vị",
 		WordFullBriefing:    ", bản đầy đủ, có nguồn của từng con số.",
 		WordCorrectionSheet: ", bảng đính chính.",
 		WordSameCode:        "Mã bản này, cũng in ở chân mỗi trang PDF:",

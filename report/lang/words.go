@@ -104,8 +104,6 @@ const (
 	WordAdded
 	WordPlace
 	WordAt
-	WordDear
-	WordDearAll
 	WordFullBriefing
 	WordCorrectionSheet
 	WordSameCode

@@ -135,13 +135,15 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 	u := f.Query.Indicator.Unit
 	switch {
 	case f.InPoints():
-		return noBreak + l.Numbers.Points.Other
+		return noBreak + l.form(l.Numbers.Points, l.last(f, 0))
 	case f.Query.Aspect.Relative() || u.Kind == report.Percent:
 		return l.Numbers.Percent
 	}
 	name := u.Name[l.Tag].Other
 	if f.High == nil && scale == 0 {
 		name = l.form(u.Name[l.Tag], f.Amount.Number)
+	} else if scale > 0 && name != "" {
+		name = l.Scales.Of(name)
 	}
 	if name == "" {
 		return ""

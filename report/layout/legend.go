@@ -57,7 +57,7 @@ func (f *filler) bare(page int) bool { return f.bodies[page].items == len(f.page
 // explain sets what signs mean over the foot of a page.
 func (f *filler) explain(p *frame.Page, signs []doc.Sign) {
 	st := f.theme.Styles[doc.Note]
-	l := f.look(doc.Note, false)
+	l := f.look(doc.Note, f.doc.Langs[0], false)
 	var cs []chunk
 	for i, sign := range signs {
 		before, mark := "", sign.Mark+"\u00a0"

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/fonts"
+	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
@@ -19,6 +20,7 @@ type look struct {
 	lead   frame.Pt
 	colour frame.Colour
 	title  bool // its lines are of one length
+	in     *lang.Language
 }
 
 // titles are the styles of what stands over other text.
@@ -26,13 +28,13 @@ var titles = map[doc.StyleName]bool{
 	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true,
 }
 
-// look resolves a paragraph's style for its language.
-func (s setter) look(name doc.StyleName, second bool) look {
+// look resolves a style for a language.
+func (s setter) look(name doc.StyleName, in report.Lang, second bool) look {
 	st, ok := s.theme.Styles[name]
 	if !ok {
 		panic(fmt.Sprintf("layout: the theme has no style %q", name))
 	}
-	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour, titles[name]}
+	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour, titles[name], lang.Of(in)}
 	if !second {
 		return l
 	}
@@ -128,7 +130,7 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: lang.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: lang.Opens(str)},
+		Piece: lang.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: l.in.Opens(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }

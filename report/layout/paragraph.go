@@ -11,7 +11,7 @@ import (
 // paragraph sets p in lines of the given width. Its mark hangs before them; where
 // the same mark stands just above, its place stays empty.
 func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip {
-	l := s.look(p.Style, p.Second)
+	l := s.look(p.Style, p.Lang, p.Second)
 	indent := frame.Pt(0)
 	var mark chunk
 	if p.Mark != "" {

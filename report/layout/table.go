@@ -48,7 +48,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 // again is the head as it is repeated on a later page: an artifact, under the
 // word that says so.
 func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
-	l := s.look(doc.Note, false)
+	l := s.look(doc.Note, t.Lang, false)
 	h := &head{}
 	h.Size = frame.Size{W: width, H: l.lead + 3.5}
 	said := s.said(doc.Style{Face: l.strong, Size: l.size}, width, t.Continued)
@@ -199,7 +199,7 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (fr
 	y := frame.Pt(above)
 	var turned frame.Pt
 	for i, line := range c.Lines {
-		l := s.look(line.Style, line.Second)
+		l := s.look(line.Style, line.Lang, line.Second)
 		if i > 0 && y-above > l.lead+0.1 { // below a name of several lines
 			y += s.theme.Styles[line.Style].Between
 		}
@@ -256,7 +256,7 @@ func spoken(cs []chunk) string {
 // end at the same place in every row; what goes before or after them hangs
 // outside.
 func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, width, y frame.Pt) {
-	l := s.look(line.Style, line.Second)
+	l := s.look(line.Style, line.Lang, line.Second)
 	before, whole, after := s.chunks(line.Before, l, nil), s.chunks(line.Whole, l, nil), s.chunks(line.After, l, nil)
 	x := ink(before)
 	switch col.Align {

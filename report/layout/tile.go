@@ -72,8 +72,8 @@ func (s setter) valueOver(b doc.Block, size, width frame.Pt) bool {
 // value is a headline figure: the digits large, qualifier and unit small, the
 // source's code raised.
 func (s setter) value(t *doc.Tile, v *doc.Line, size frame.Pt) []chunk {
-	unit := s.look(doc.TileUnit, v.Second)
-	large := s.look(v.Style, v.Second)
+	unit := s.look(doc.TileUnit, v.Lang, v.Second)
+	large := s.look(v.Style, v.Lang, v.Second)
 	if !v.Second {
 		large.size = size
 	}
@@ -81,7 +81,7 @@ func (s setter) value(t *doc.Tile, v *doc.Line, size frame.Pt) []chunk {
 	out = append(out, s.chunks(v.Whole, large, nil)...)
 	out = append(out, s.chunks(v.After, unit, nil)...)
 	if !v.Second {
-		note := s.look(doc.Note, true)
+		note := s.look(doc.Note, v.Lang, true)
 		codes := s.chunks(t.Source, note, nil)
 		for i := range codes {
 			codes[i].raise = 0.42 * size
@@ -140,7 +140,7 @@ func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 	out.Add(0, frame.Point{}, frame.Line(width, 0, s.hairline()))
 	y := frame.Pt(1.75)
 	for i, p := range r.Labels {
-		l := s.look(p.Style, p.Second)
+		l := s.look(p.Style, p.Lang, p.Second)
 		base := y + baseline(l.size, l.lead)
 		set(&out, 0, base, s.chunks(p.Text, l, nil))
 		if i < len(r.Results) {
