@@ -95,7 +95,7 @@ func TestUnlikelyYears(t *testing.T) {
 // end, a thousand references.
 func TestOneCause(t *testing.T) {
 	for _, tt := range []struct{ file, old, new, want string }{
-		{aProject, "[vi, en]", "[" + strings.Repeat("fr, ", 99) + "vi]", "tongket.yaml:3:13: 99 of these 100 languages are unknown"},
+		{aProject, "[vi, en]", "[" + strings.Repeat("xx, ", 99) + "vi]", "tongket.yaml:3:13: 99 of these 100 languages are unknown"},
 		{anEdition, "Kết quả 2022", "Kết quả" + strings.Repeat("\u0301", 100), "more than 3 marks on one letter"},
 		{anEdition, "Kết quả 2022", strings.Repeat("a", 900_000), "a word of more than 1000 letters"},
 		{anEdition, "Kết quả 2022", strings.Repeat("một hai ", 20_000), "a text of 159999 letters, more than 100000"},
