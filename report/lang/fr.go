@@ -186,6 +186,7 @@ func frenchWords() Words {
 		WordCorrected:       "Rectificatif",
 		WordCorrects:        "Cette version remplace celle envoyée précédemment, code %s. Merci de ne plus utiliser cette dernière.",
 		WordAssumedPDF:      "‡ supposé ; l’hypothèse est indiquée dans le fichier joint",
+		WordSections:        "Parties",
 		WordBlank:           "Page laissée blanche à dessein",
 		WordDraft:           "PROJET",
 		WordCopyOf:          "Exemplaire %0*d sur %0*d",
