@@ -137,52 +137,6 @@ const (
 	Words
 )
 
-// Aspect is what of an indicator a statement or a question is about.
-type Aspect int
-
-const (
-	Level  Aspect = iota // the value reached in a period
-	Change               // against a base period, in percent
-	Target               // set for a period
-	Points               // the difference of two rates, in percentage points
-	Margin               // against the target of the period: in points of a rate, in percent of anything else
-)
-
-func (a Aspect) String() string {
-	return [...]string{"level", "change", "target", "points", "margin"}[a]
-}
-
-// Relative reports whether a compares, so that a figure of it has a sign.
-func (a Aspect) Relative() bool { return a == Change || a == Points || a == Margin }
-
-// HasBase reports whether a compares with another period.
-func (a Aspect) HasBase() bool { return a == Change || a == Points }
-
-// Query is a question to the ledger.
-type Query struct {
-	Indicator *Indicator
-	Period    Period
-	Aspect    Aspect
-	Base      Period  // of a change or a difference
-	Source    *Source // nil for any
-}
-
-// Whole reports whether what q asks for counts whole things.
-func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && !q.Aspect.Relative() }
-
-// Same reports whether two questions ask for the same figure, of whichever
-// source.
-func (q Query) Same(r Query) bool { return q.Plain() == r.Plain() }
-
-// Plain is q of whichever source.
-func (q Query) Plain() Query {
-	q.Source = nil
-	if !q.Aspect.HasBase() {
-		q.Base = 0
-	}
-	return q
-}
-
 // Fingerprint is a short hash of p as it is typed.
 func (p Prose) Fingerprint() string {
 	sum := sha256.Sum256([]byte(p.Source()))
@@ -192,18 +146,3 @@ func (p Prose) Fingerprint() string {
 // Pair is the fingerprints of a text in the leading language and in another:
 // two texts of which somebody has confirmed that they say the same.
 type Pair struct{ Lead, Other string }
-
-// String is q as a reference: social-order-cases 2022 change 2021.
-func (q Query) String() string {
-	s := fmt.Sprintf("%s %d", q.Indicator.ID, q.Period)
-	switch {
-	case q.Aspect.HasBase():
-		s += fmt.Sprintf(" %s %d", q.Aspect, q.Base)
-	case q.Aspect != Level:
-		s += " " + q.Aspect.String()
-	}
-	if q.Source != nil {
-		s += " by " + q.Source.ID
-	}
-	return s
-}
