@@ -6,17 +6,91 @@ type Aspect int
 const (
 	Level  Aspect = iota // the value reached in a period
 	Change               // against a base period, in percent
-	Target               // set for a period
 	Points               // the difference of two rates, in percentage points
+	Target               // set for a period
 	Margin               // against the target of the period: in points of a rate, in percent of anything else
+	aspects
 )
 
-func (a Aspect) String() string {
-	return [...]string{"level", "change", "target", "points", "margin"}[a]
+// AspectCount is how many aspects there are. A table of what each of them needs has
+// this length, so that one which forgets the last does not compile; that none is
+// empty is for its test to say.
+const AspectCount = int(aspects)
+
+// aspect is what everybody must know of an aspect. How its figures follow is the
+// ledger's affair (ledger.Ask), what they are called that of the languages
+// (lang.Language), how their arithmetic is written that of templates (Formulas).
+type aspect struct {
+	name string // in references, and in what is hashed: it never changes
+	key  string // in YAML, of a fact that states one; empty of what can only follow
+	// rate and other say what its numbers count, of a rate and of any other indicator.
+	rate, other Yardstick
+	signed      bool // it compares, so that its figures have a sign
+	based       bool // it compares with another period, which a reference names
+	set         bool // somebody decided it, so that its numbers are exact; others are measured
+	inWords     bool // a source may state it in words
 }
 
+var described [AspectCount]aspect = [...]aspect{
+	Level:  {name: "level", key: "value", rate: InPercent, other: InUnits, inWords: true},
+	Change: {name: "change", key: "change", rate: InPercent, other: InPercent, signed: true, based: true},
+	Points: {name: "points", key: "points", rate: InPoints, other: InPoints, signed: true, based: true},
+	Target: {name: "target", key: "target", rate: InPercent, other: InUnits, set: true},
+	Margin: {name: "margin", key: "margin", rate: InPoints, other: InPercent, signed: true},
+}
+
+// Yardstick is what the numbers of a figure count.
+type Yardstick int
+
+const (
+	InUnits   Yardstick = iota // the indicator's own
+	InPercent                  // hundredths
+	InPoints                   // percentage points, in which two rates differ
+)
+
+// Aspects is all of them, in order.
+func Aspects() []Aspect {
+	out := make([]Aspect, AspectCount)
+	for i := range out {
+		out[i] = Aspect(i)
+	}
+	return out
+}
+
+// AspectNamed is the aspect that a word of a reference asks for. The level has
+// none: a reference without one asks for it.
+func AspectNamed(word string) (Aspect, bool) {
+	return find(word, func(a aspect) string { return a.name }, Level+1)
+}
+
+// AspectStatedBy is the aspect that a fact with such a key states.
+func AspectStatedBy(key string) (Aspect, bool) {
+	return find(key, func(a aspect) string { return a.key }, Level)
+}
+
+func find(what string, of func(aspect) string, from Aspect) (Aspect, bool) {
+	for a := from; a < aspects; a++ {
+		if what != "" && of(described[a]) == what {
+			return a, true
+		}
+	}
+	return Level, false
+}
+
+func (a Aspect) String() string { return described[a].name }
+
+// Key is that of a fact which states a; empty if no source states such figures.
+func (a Aspect) Key() string { return described[a].key }
+
 // Relative reports whether a compares, so that a figure of it has a sign.
-func (a Aspect) Relative() bool { return a == Change || a == Points || a == Margin }
+func (a Aspect) Relative() bool { return described[a].signed }
 
 // HasBase reports whether a compares with another period.
-func (a Aspect) HasBase() bool { return a == Change || a == Points }
+func (a Aspect) HasBase() bool { return described[a].based }
+
+// IsSet reports whether somebody decided on figures of a, which then are exact.
+// Figures of other aspects are measured and rounded.
+func (a Aspect) IsSet() bool { return described[a].set }
+
+// InWords reports whether a source may state figures of a in words.
+func (a Aspect) InWords() bool { return described[a].inWords }

@@ -96,7 +96,7 @@ func (p Prose) Source() string {
 		if r := s.Ref; r != nil {
 			fmt.Fprintf(&b, "{%d %s %v %d}", r.Kind, r.Target, r.Paragraphs, r.Form)
 			if r.Query.Indicator != nil {
-				fmt.Fprintf(&b, "{%s %d %s %d}", r.Query.Indicator.ID, r.Query.Period, r.Query.Aspect, r.Query.Base)
+				fmt.Fprintf(&b, "{%s}", strings.Join(r.Query.Fields(), " "))
 			}
 		}
 	}

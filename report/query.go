@@ -1,33 +1,40 @@
 package report
 
-import "fmt"
+import (
+	"strconv"
+	"strings"
+)
 
-// Query is a question to the ledger.
+// Query is a question to the ledger, and what tells one figure from all others: two
+// that are equal ask for the same. Whatever names a figure elsewhere (a reference, an
+// anchor, a fingerprint, a line of a record) is made of its String or its Fields.
 type Query struct {
 	Indicator *Indicator
 	Period    Period
 	Aspect    Aspect
-	Base      Period  // of a change or a difference
+	Base      Period  // of an aspect that has one
 	Source    *Source // nil for any
 }
 
 // String is q as a reference: social-order-cases 2022 change 2021.
 func (q Query) String() string {
-	s := fmt.Sprintf("%s %d", q.Indicator.ID, q.Period)
-	switch {
-	case q.Aspect.HasBase():
-		s += fmt.Sprintf(" %s %d", q.Aspect, q.Base)
-	case q.Aspect != Level:
-		s += " " + q.Aspect.String()
+	words := []string{q.Indicator.ID, q.Period.String()}
+	if q.Aspect != Level {
+		words = append(words, q.Aspect.String())
+	}
+	if q.Aspect.HasBase() {
+		words = append(words, q.Base.String())
 	}
 	if q.Source != nil {
-		s += " by " + q.Source.ID
+		words = append(words, "by", q.Source.ID)
 	}
-	return s
+	return strings.Join(words, " ")
 }
 
-// Whole reports whether what q asks for counts whole things.
-func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && !q.Aspect.Relative() }
+// Fields is q of whichever source in parts that are always as many, to be hashed.
+func (q Query) Fields() []string {
+	return []string{q.Indicator.ID, q.Period.String(), q.Aspect.String(), q.Base.String()}
+}
 
 // Same reports whether two questions ask for the same figure, of whichever
 // source.
@@ -41,3 +48,23 @@ func (q Query) Plain() Query {
 	}
 	return q
 }
+
+// As is q of another aspect of the same indicator and period.
+func (q Query) As(a Aspect) Query {
+	q.Aspect = a
+	return q
+}
+
+// Yardstick is what the numbers that answer q count.
+func (q Query) Yardstick() Yardstick {
+	if q.Indicator.Unit.Kind == Percent {
+		return described[q.Aspect].rate
+	}
+	return described[q.Aspect].other
+}
+
+// Whole reports whether what q asks for counts whole things.
+func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && q.Yardstick() == InUnits }
+
+// String is p in digits.
+func (p Period) String() string { return strconv.Itoa(int(p)) }

@@ -27,8 +27,8 @@ func scaleOf(figures []ledger.Figure) rowScale {
 
 // unitIn is what the figures of a row count or measure: tỷ đồng, VND billion, %.
 func unitIn(l report.Lang, q report.Query, s rowScale) string {
-	if u := q.Indicator.Unit; !q.Aspect.Relative() && u.Kind != report.Percent {
-		return lang.Of(l).Unit(u, s.scale)
+	if q.Yardstick() == report.InUnits {
+		return lang.Of(l).Unit(q.Indicator.Unit, s.scale)
 	}
 	some := ledger.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
 	return strings.Trim(lang.Of(l).Write(some, report.Full).After, "\u00a0")
@@ -50,7 +50,7 @@ func (m *tableMaker) alike(scales []rowScale) bool {
 func (m *tableMaker) named(r *report.Row, l report.Lang, s rowScale, alike bool) bool {
 	q := m.asked(r)
 	unit := unitIn(l, q, s)
-	counted := q.Indicator.Unit.Kind == report.Count && !q.Aspect.Relative() && s.scale == 0
+	counted := q.Whole() && s.scale == 0
 	if unit == "" || counted {
 		return true
 	}

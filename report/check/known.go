@@ -35,7 +35,7 @@ func distance(a, b report.Period) int { return int(max(a-b, b-a)) }
 
 func (e *edition) knownChanges(q report.Query) string {
 	if q.Aspect == report.Change && q.Indicator.Unit.Kind == report.Percent {
-		return fmt.Sprintf("two rates differ by percentage points: %s %d points %d", q.Indicator.ID, q.Period, q.Base)
+		return "two rates differ by percentage points: " + q.As(report.Points).String()
 	}
 	var known []string
 	for _, s := range e.Sources {

@@ -45,7 +45,7 @@ func Code(d *Document) string {
 			write(w, e.Mark)
 		}
 		for _, f := range Figures(e) {
-			write(w, f.Query.Indicator.ID, strconv.Itoa(int(f.Query.Period)), f.Query.Aspect.String(), strconv.Itoa(int(f.Query.Base)), f.Status.String())
+			write(w, append(f.Query.Fields(), f.Status.String())...)
 			if f.Query.Source != nil {
 				write(w, f.Query.Source.ID)
 			}

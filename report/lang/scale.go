@@ -49,7 +49,7 @@ func (l *Language) scaleWord(scale int, n report.Decimal) string {
 
 // currency reports whether f is an amount of money.
 func currency(f ledger.Figure) bool {
-	return f.Query.Indicator.Unit.Kind == report.Money && !f.Query.Aspect.Relative()
+	return f.Query.Indicator.Unit.Kind == report.Money && f.Query.Yardstick() == report.InUnits
 }
 
 // Scale is the power of ten in units of which prose writes f: that of the word in its
@@ -58,7 +58,7 @@ func currency(f ledger.Figure) bool {
 func (l *Language) Scale(f ledger.Figure) int { return min(scale(f), l.Scales.Largest) }
 
 func scale(f ledger.Figure) int {
-	if f.Query.Aspect.Relative() || f.Amount.IsWords() {
+	if f.Query.Yardstick() != report.InUnits || f.Amount.IsWords() {
 		return 0
 	}
 	if slices.Contains(powers, f.Amount.Scale) {

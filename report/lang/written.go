@@ -132,13 +132,13 @@ func (l *Language) last(f ledger.Figure, scale int) report.Decimal {
 // never written as %: a rate that falls from 90 % to 80 % falls by 10 points, and by
 // 11 %.
 func (l *Language) unit(f ledger.Figure, scale int) string {
-	u := f.Query.Indicator.Unit
-	switch {
-	case f.InPoints():
+	switch f.Query.Yardstick() {
+	case report.InPoints:
 		return noBreak + l.form(l.Numbers.Points, l.last(f, 0))
-	case f.Query.Aspect.Relative() || u.Kind == report.Percent:
+	case report.InPercent:
 		return l.Numbers.Percent
 	}
+	u := f.Query.Indicator.Unit
 	name := u.Name[l.Tag].Other
 	if f.High == nil && scale == 0 {
 		name = l.form(u.Name[l.Tag], f.Amount.Number)

@@ -372,7 +372,7 @@ func (f Figure) interval() interval {
 	switch {
 	case f.Status != Published:
 		return f.bounds
-	case f.Query.Aspect == report.Target:
+	case f.Query.Aspect.IsSet():
 		return aimed(f.Amount)
 	}
 	i := stated(f.Amount, f.Query.Whole(), f.Query.Aspect.Relative())

@@ -84,7 +84,7 @@ func tolerated(f *report.Fact) interval {
 	a := f.Amount
 	a.Number = a.Number.Abs()
 	i := printed(a, f.Query().Whole())
-	if f.Aspect == report.Target {
+	if f.Aspect.IsSet() {
 		i = point(a.Number.Rat())
 	}
 	if i = i.widened(a); f.Amount.Number.Sign() < 0 {

@@ -166,9 +166,7 @@ func (f Figure) Value() string {
 func (f Figure) Agrees(g Figure) bool { return agree([]*report.Fact{f.Facts[0], g.Facts[0]}) }
 
 // InPoints reports whether f is a number of percentage points.
-func (f Figure) InPoints() bool {
-	return f.Query.Aspect == report.Points || f.Query.Aspect == report.Margin && f.Query.Indicator.Unit.Kind == report.Percent
-}
+func (f Figure) InPoints() bool { return f.Query.Yardstick() == report.InPoints }
 
 // Bounds is the numbers that f may be, with a decimal more than it is printed
 // with.
@@ -178,7 +176,7 @@ func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
 func (f Figure) places() int {
 	n, i := f.Amount.Number, f.interval()
 	switch {
-	case f.Query.Aspect == report.Target:
+	case f.Query.Aspect.IsSet():
 		return n.Places()
 	case f.Computed() && n.Exp > 0:
 		return -n.Exp

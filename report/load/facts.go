@@ -38,11 +38,19 @@ func (l *loader) facts(s *report.Source, v yaml.Value) {
 }
 
 // The keys of which a fact has exactly one.
-var factKinds = []string{"value", "change", "points", "target", "margin", "direction"}
+func factKinds() []string {
+	var out []string
+	for _, a := range report.Aspects() {
+		if a.Key() != "" {
+			out = append(out, a.Key())
+		}
+	}
+	return append(out, "direction")
+}
 
 func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
 	before := len(l.problems)
-	m := v.Mapping("a fact", append(factKinds, "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
+	m := v.Mapping("a fact", append(factKinds(), "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
 	f := &report.Fact{At: v.At(), Source: s}
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
@@ -73,31 +81,14 @@ func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
 
 // stated reads what the fact says of its indicator.
 func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
-	key := onlyOne(m, factKinds)
+	key := onlyOne(m, factKinds())
 	v := m.Get(key)
-	switch key {
-	case "value":
-		f.Aspect = report.Level
-		if v.IsMapping() {
-			f.Amount = report.Amount{Words: l.label(v)}
-		} else {
-			f.Amount = readAmount(v, f.Indicator, in)
-		}
-	case "target":
-		f.Aspect = report.Target
-		f.Amount = readAmount(v, f.Indicator, in)
-	case "change":
-		f.Aspect = report.Change
-		f.Amount = readRelative(v)
-	case "points":
-		f.Aspect = report.Points
-		f.Amount = readDifference(v, f.Indicator)
-	case "margin":
-		f.Aspect = report.Margin
-		f.Amount = readMargin(v, f.Indicator)
-	case "direction":
-		f.Aspect = report.Change
-		f.Direction = readDirection(v)
+	if aspect, ok := report.AspectStatedBy(key); ok {
+		f.Aspect = aspect
+		f.Amount = l.amount(v, f.Query(), in)
+	}
+	if key == "direction" {
+		f.Aspect, f.Direction = report.Change, readDirection(v)
 	}
 	if f.Aspect.HasBase() {
 		l.base(f, m)
@@ -107,6 +98,20 @@ func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
 		if m.Has(k) && key != "" {
 			m.ProblemAt(report.FactForm, m.KeyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
 		}
+	}
+}
+
+// amount reads the number that answers q, as its yardstick has it.
+func (l *loader) amount(v yaml.Value, q report.Query, in int) report.Amount {
+	switch yardstick := q.Yardstick(); {
+	case q.Aspect.InWords() && v.IsMapping():
+		return report.Amount{Words: l.label(v)}
+	case !q.Aspect.Relative():
+		return readAmount(v, q.Indicator, in)
+	case yardstick == report.InPoints:
+		return readDifference(v, q.Indicator)
+	default:
+		return readRelative(v)
 	}
 }
 
@@ -226,15 +231,6 @@ func readRelative(v yaml.Value) report.Amount {
 		v.Problem(report.BadAmount, "", "a fall of more than 100%%")
 	}
 	return t.amount()
-}
-
-// readMargin reads by how much a target was exceeded or missed: in points of a rate, in
-// percent of anything else.
-func readMargin(v yaml.Value, i *report.Indicator) report.Amount {
-	if i.Unit.Kind == report.Percent {
-		return readDifference(v, i)
-	}
-	return readRelative(v)
 }
 
 // readDifference reads a difference of two rates, in percentage points.

@@ -11,15 +11,36 @@ import (
 )
 
 // The grammar of a reference, without its braces. PERIOD stands next to the
-// name; what follows may stand in any order, each at most once.
+// name; what follows may stand in any order, each at most once. ASPECT is the word
+// of one (report.AspectNamed), with BASE if it has one.
 //
-//	ID [PERIOD] [change BASE | points BASE | target | margin] [by SOURCE] [bare | number | words]
+//	ID [PERIOD] [ASPECT [BASE]] [by SOURCE] [bare | number | words]
 //	see ID
 //	page ID
 //	source ID [PARAGRAPH, …]
 //
 // In the row of a table BASE may be "previous", the year before each column.
-const grammar = "a reference is {ID [PERIOD] [change BASE|points BASE|target|margin] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+func grammar() string {
+	var asked []string
+	for _, a := range report.Aspects()[report.Level+1:] {
+		if asked = append(asked, a.String()); a.HasBase() {
+			asked[len(asked)-1] += " BASE"
+		}
+	}
+	return "a reference is {ID [PERIOD] [" + strings.Join(asked, "|") + "] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+}
+
+// forms are the words that say how a figure is written out.
+var forms = map[string]report.Form{"bare": report.Bare, "number": report.Number, "words": report.Words}
+
+// parts are the words that may follow the name and the period of a figure.
+func parts() []string {
+	var out []string
+	for _, a := range report.Aspects()[report.Level+1:] {
+		out = append(out, a.String())
+	}
+	return append(out, "by", "bare", "number", "words")
+}
 
 // reserved are the words that cannot name an indicator.
 var reserved = [...]string{"see", "page", "source"}
@@ -51,7 +72,7 @@ type written struct {
 func parseRef(s string) (written, *mistake) {
 	words := fields(s)
 	if len(words) == 0 {
-		return written{}, &mistake{0, "an empty reference", grammar}
+		return written{}, &mistake{0, "an empty reference", grammar()}
 	}
 	kinds := map[string]report.RefKind{"see": report.ToBlock, "page": report.ToPage, "source": report.ToSource}
 	kind, isTarget := kinds[words[0].text]
@@ -59,7 +80,7 @@ func parseRef(s string) (written, *mistake) {
 		return parseFigure(words, len(s))
 	}
 	if len(words) == 1 {
-		return written{}, &mistake{len(s), "an id is missing after " + words[0].text, grammar}
+		return written{}, &mistake{len(s), "an id is missing after " + words[0].text, grammar()}
 	}
 	w := written{kind: kind, name: words[1]}
 	rest := words[2:]
@@ -67,7 +88,7 @@ func parseRef(s string) (written, *mistake) {
 		return w.withParagraphs(rest)
 	}
 	if len(rest) > 0 {
-		return w, &mistake{rest[0].at, quoted(rest[0].text) + " is not understood after the id", grammar}
+		return w, &mistake{rest[0].at, quoted(rest[0].text) + " is not understood after the id", grammar()}
 	}
 	return w, w.name.notID()
 }
@@ -108,12 +129,9 @@ func parseFigure(words []word, end int) (written, *mistake) {
 	seen := map[string]bool{}
 	for len(rest) > 0 {
 		part := rest[0]
-		group := map[string]string{"target": "change", "points": "change", "margin": "change", "number": "bare", "words": "bare"}[part.text]
-		if group == "" {
-			group = part.text
-		}
+		group := groupOf(part.text)
 		if seen[group] {
-			return w, &mistake{part.at, quoted(part.text) + " cannot be combined with what stands before it", grammar}
+			return w, &mistake{part.at, quoted(part.text) + " cannot be combined with what stands before it", grammar()}
 		}
 		seen[group] = true
 		var err *mistake
@@ -127,58 +145,58 @@ func parseFigure(words []word, end int) (written, *mistake) {
 	return w, nil
 }
 
+// groupOf is what a word of a reference says something about: two of one group
+// exclude each other.
+func groupOf(word string) string {
+	if _, ok := report.AspectNamed(word); ok {
+		return "the aspect"
+	}
+	if _, ok := forms[word]; ok {
+		return "the form"
+	}
+	return word
+}
+
 // part reads the part that words begin with and returns those after it.
 func (w *written) part(words []word, end int) ([]word, *mistake) {
 	first, rest := words[0], words[1:]
-	switch first.text {
-	case "target":
-		w.aspect = report.Target
-	case "margin":
-		w.aspect = report.Margin
-	case "bare":
-		w.form = report.Bare
-	case "number":
-		w.form = report.Number
-	case "words":
-		w.form = report.Words
-	case "change", "points", "by":
-		if len(rest) == 0 {
-			what := "the base year"
-			if first.text == "by" {
-				what = "the source"
-			}
-			return nil, &mistake{end, what + " is missing after " + first.text, grammar}
-		}
-		return rest[1:], w.operand(first.text, rest[0])
+	aspect, asks := report.AspectNamed(first.text)
+	form, writes := forms[first.text]
+	switch {
+	case asks && !aspect.HasBase():
+		w.aspect = aspect
+	case asks && len(rest) == 0:
+		return nil, &mistake{end, "the base year is missing after " + first.text, grammar()}
+	case asks:
+		w.aspect, w.base = aspect, rest[0]
+		return rest[1:], w.base.notBase()
+	case writes:
+		w.form = form
+	case first.text == "by" && len(rest) == 0:
+		return nil, &mistake{end, "the source is missing after by", grammar()}
+	case first.text == "by":
+		w.source = rest[0]
+		return rest[1:], w.source.notID()
+	case digits(first.text):
+		return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
 	default:
-		if digits(first.text) {
-			return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
-		}
-		return nil, &mistake{first.at, quoted(first.text) + " is not understood", nearest.Hint(first.text, []string{"change", "points", "target", "margin", "by", "bare", "number", "words"})}
+		return nil, &mistake{first.at, quoted(first.text) + " is not understood", nearest.Hint(first.text, parts())}
 	}
 	return rest, nil
 }
 
-func (w *written) operand(of string, operand word) *mistake {
-	if of == "by" {
-		w.source = operand
-		return operand.notID()
-	}
-	w.aspect, w.base = report.Change, operand
-	if of == "points" {
-		w.aspect = report.Points
-	}
-	if operand.text == "previous" {
+func (w word) notBase() *mistake {
+	if w.text == "previous" {
 		return nil
 	}
-	return operand.notYear()
+	return w.notYear()
 }
 
 func (w word) notID() *mistake {
 	if yaml.IDPattern.MatchString(w.text) {
 		return nil
 	}
-	return &mistake{w.at, quoted(w.text) + " is not an id", grammar}
+	return &mistake{w.at, quoted(w.text) + " is not an id", grammar()}
 }
 
 func (w word) notYear() *mistake {

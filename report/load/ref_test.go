@@ -98,3 +98,27 @@ func FuzzRef(f *testing.F) {
 		}
 	})
 }
+
+// What the program calls a figure is what a person may type to ask for it, of every
+// aspect.
+func TestReferencesAreRead(t *testing.T) {
+	r := &report.Report{
+		Indicators: []*report.Indicator{{ID: "trees", Unit: &report.Unit{Kind: report.Count}}},
+		Sources:    []*report.Source{{ID: "review"}},
+	}
+	for _, a := range report.Aspects() {
+		for _, s := range []*report.Source{nil, r.Sources[0]} {
+			q := report.Query{Indicator: r.Indicators[0], Period: 2022, Aspect: a, Source: s}
+			if a.HasBase() {
+				q.Base = 2020
+			}
+			got, problems := Figure(r, q.String(), 1999)
+			if got != q || len(problems) > 0 {
+				t.Errorf("%q asks for %q: %v", q, got, problems)
+			}
+			if !a.HasBase() && a != report.Level && !strings.Contains(grammar(), a.String()) {
+				t.Errorf("the grammar does not mention %s: %s", a, grammar())
+			}
+		}
+	}
+}
