@@ -45,7 +45,7 @@ var layers = []struct {
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/yaml"}},
 	{"tongket/report/mail", []string{"report", "report/beside", "report/intake", "report/journal", "report/sheet", "report/lang", "report/visible"}},
-	{"tongket/report/printer", []string{"report/beside", "report/journal", "report/visible"}},
+	{"tongket/report/printer", []string{"report", "report/lang", "report/beside", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},

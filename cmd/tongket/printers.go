@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongket/report/lang"
 	"tongket/report/printer"
 )
 
@@ -139,14 +140,22 @@ func stateOf(d printer.Device) string {
 		out = append(out, "accepts no jobs")
 	}
 	for _, r := range d.Reasons {
-		vi, en := printer.Reason(r)
-		if vi == en {
-			out = append(out, en)
-			continue
-		}
-		out = append(out, vi+" · "+en)
+		said, _ := reasonOf(r)
+		out = append(out, said)
 	}
 	return strings.Join(out, ", ")
+}
+
+// reasonOf is why a printer stands still, in the languages of an office.
+func reasonOf(keyword string) (said string, known bool) {
+	var all []string
+	for _, l := range lang.Office() {
+		said, known = printer.Reason(keyword, l)
+		if all = append(all, said); !known {
+			break
+		}
+	}
+	return strings.Join(all, " · "), known
 }
 
 // papersOf is the papers that the pages are made for.

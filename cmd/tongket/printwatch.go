@@ -31,8 +31,8 @@ func (w *watcher) tell(p printer.Progress) {
 		parts = append(parts, p.JobState)
 	}
 	for _, r := range p.Reasons {
-		if vi, en := printer.Reason(r); printer.Hinders(r) || vi != en && !strings.HasPrefix(r, "job-") {
-			parts = append(parts, vi+" · "+en)
+		if said, known := reasonOf(r); printer.Hinders(r) || known && !strings.HasPrefix(r, "job-") {
+			parts = append(parts, said)
 		}
 	}
 	if p.Message != "" && p.JobState == "" {

@@ -47,6 +47,12 @@ func (l *Language) Calls(tag report.Lang) string {
 	return cmp.Or(l.Names[tag], Of(tag).Name)
 }
 
+// Terminal is the language in which the program speaks to those who run it.
+const Terminal report.Lang = "en"
+
+// Office is the languages in which a printer's state is told: those of the house.
+func Office() []report.Lang { return []report.Lang{"vi", "en"} }
+
 // Of is a language by its tag. The loader refuses a tag that is none; where a file is
 // wrong and nothing will be printed there is one without, which is taken for the first.
 func Of(tag report.Lang) *Language {

@@ -3,14 +3,15 @@ package mail
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/sheet"
 )
 
-// column is what a column of the list says. Its names are in the two languages;
-// case and marks do not matter.
+// column is what a column of the list says. Its names are in all languages; case and
+// marks do not matter.
 type column string
 
 const (
@@ -22,27 +23,56 @@ const (
 	attachColumn   column = "attach"
 	groupColumn    column = "group"
 	roleColumn     column = "role"
-	greetingVI     column = "greeting-vi"
-	greetingEN     column = "greeting-en"
 )
 
-var columnNames = map[column][]string{
-	addressColumn:  {"address", "email", "e-mail", "mail", "email address", "e-mail address", "dia chi", "dia chi email", "dia chi e-mail", "dia chi mail", "thu dien tu", "dia chi thu dien tu", "hop thu", "hop thu dien tu"},
-	nameColumn:     {"name", "ten", "ho ten", "ho va ten"},
-	languageColumn: {"language", "lang", "ngon ngu"},
-	editionColumn:  {"edition", "phien ban"},
-	unitColumn:     {"unit", "don vi"},
-	attachColumn:   {"attach", "attachments", "dinh kem"},
-	groupColumn:    {"group", "nhom"},
-	roleColumn:     {"role", "vai tro"},
-	greetingVI:     {"greeting-vi", "xung ho", "loi chao"},
-	greetingEN:     {"greeting-en", "loi chao tieng anh"},
+// greetingIn is the column with the greetings in a language.
+func greetingIn(tag report.Lang) column { return column("greeting-" + tag) }
+
+// words is what the languages call the columns, and how they write what stands there,
+// without marks.
+type words struct {
+	columns       map[string]column
+	unread, total map[string]bool
+	both          map[string]bool
+	languages     map[string]report.Lang
 }
 
-// unread are columns that lists of offices have for themselves.
-var unread = []string{
-	"stt", "so tt", "tt", "so thu tu", "no", "no.", "number", "ghi chu", "note", "notes", "remarks",
-	"chuc vu", "position", "dien thoai", "so dien thoai", "phone", "telephone", "mobile",
+var known = sync.OnceValue(func() words {
+	w := words{map[string]column{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]report.Lang{}}
+	for _, l := range lang.All() {
+		w.add(l.Lists)
+		w.columns[string(greetingIn(l.Tag))] = greetingIn(l.Tag)
+		each(l.Lists.Greeting, func(greeting string) {
+			w.columns[greeting] = greetingIn(l.Tag)
+			for tag, called := range l.Lists.Called {
+				each(called, func(name string) { w.columns[greeting+" "+name] = greetingIn(tag) })
+			}
+		})
+		for tag, called := range l.Lists.Called {
+			w.languages[string(tag)] = tag
+			each(called, func(name string) { w.languages[name] = tag })
+		}
+	}
+	return w
+})
+
+func (w words) add(l lang.Lists) {
+	for c, names := range map[column]lang.Phrases{
+		addressColumn: l.Address, nameColumn: l.Name, languageColumn: l.Language, editionColumn: l.Edition,
+		unitColumn: l.Unit, attachColumn: l.Attach, groupColumn: l.Group, roleColumn: l.Role,
+	} {
+		w.columns[string(c)] = c
+		each(names, func(s string) { w.columns[s] = c })
+	}
+	each(l.Unread, func(s string) { w.unread[s] = true })
+	each(l.Total, func(s string) { w.total[s], w.total[s+":"] = true, true })
+	each(l.Both, func(s string) { w.both[s] = true })
+}
+
+func each(list lang.Phrases, do func(string)) {
+	for words := range list.Each {
+		do(plain(strings.Join(words, " ")))
+	}
 }
 
 // IsHead reports whether a row with these texts is the head of a list: it names the
@@ -51,16 +81,34 @@ func IsHead(texts []string) bool {
 	return slices.ContainsFunc(texts, func(s string) bool { return columnOf(s) == addressColumn })
 }
 
-const columnHint = "known columns: address (địa chỉ), name (họ tên), language (ngôn ngữ: vi, en or both), greeting-vi (xưng hô), greeting-en, edition (phiên bản), unit (đơn vị), attach (đính kèm), group (nhóm), role (vai trò: to, cc or bcc); a column whose head begins with # is not read"
+// columnHint lists the columns as they are called everywhere, and in the first language
+// of the table.
+func columnHint() string {
+	l := lang.All()[0].Lists
+	out := []string{
+		"address (" + l.Address.First() + ")", "name (" + l.Name.First() + ")",
+		"language (" + l.Language.First() + ": " + strings.Join(tags(lang.Tags()), ", ") + " or both)",
+	}
+	for i, tag := range lang.Tags() {
+		name := string(greetingIn(tag))
+		if i == 0 {
+			name += " (" + l.Greeting.First() + ")"
+		}
+		out = append(out, name)
+	}
+	out = append(out, "edition ("+l.Edition.First()+")", "unit ("+l.Unit.First()+")", "attach ("+l.Attach.First()+")",
+		"group ("+l.Group.First()+")", "role ("+l.Role.First()+": to, cc or bcc)")
+	return "known columns: " + strings.Join(out, ", ") + "; a column whose head begins with # is not read"
+}
 
 func (r *reader) columns(t sheet.Table) {
 	for _, head := range t.Head {
 		c := columnOf(head.Text)
 		switch {
-		case slices.Contains(unread, plain(head.Text)):
-			r.problems.Warn(report.UnknownKey, head.At, columnHint, "the column %q is not read", head.Text)
+		case known().unread[plain(head.Text)]:
+			r.problems.Warn(report.UnknownKey, head.At, columnHint(), "the column %q is not read", head.Text)
 		case c == "" && head.Text != "" && !strings.HasPrefix(head.Text, "#"):
-			r.problems.Add(report.UnknownKey, head.At, columnHint, "there is no column %q", head.Text)
+			r.problems.Add(report.UnknownKey, head.At, columnHint(), "there is no column %q", head.Text)
 		case c != "" && slices.Contains(r.heads, c):
 			r.problems.Add(report.DuplicateKey, head.At, "", "a second column is %q", c)
 			c = ""
@@ -82,20 +130,14 @@ func (r *reader) isTotal(row sheet.Row) bool {
 		}
 	}
 	word, _, _ := strings.Cut(first, " ")
-	return slices.Contains([]string{"tong", "cong", "total", "sum", "tong:", "cong:", "total:"}, word)
+	return known().total[word]
 }
 
 func columnOf(head string) column {
-	head = plain(head)
-	for c, names := range columnNames {
-		if slices.Contains(names, head) {
-			return c
-		}
-	}
-	return ""
+	return known().columns[plain(head)]
 }
 
 // plain is a head in small letters without marks, on one line.
 func plain(head string) string {
-	return strings.Join(strings.Fields(strings.ToLower(lang.Unmarked(head))), " ")
+	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(lang.Unmarked(head)), "'", "’")), " ")
 }

@@ -43,7 +43,7 @@ func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problem
 	r.columns(t)
 	if !slices.Contains(r.heads, addressColumn) {
 		if len(t.Head) > 0 {
-			r.problems.Add(report.MissingKey, t.Head[0].At, columnHint, "no column is called address")
+			r.problems.Add(report.MissingKey, t.Head[0].At, columnHint(), "no column is called address")
 		}
 		return nil, r.problems.Sort()
 	}
@@ -86,9 +86,12 @@ func (r *reader) row(row sheet.Row) Recipient {
 		out.Unit = path.Clean(unit)
 	}
 	out.EditionAt, out.UnitAt, out.AttachAt = cells[editionColumn].At, cells[unitColumn].At, cells[attachColumn].At
-	out.Greeting[report.Vietnamese] = cells[greetingVI].Text
-	out.Greeting[report.English] = cells[greetingEN].Text
-	for _, c := range []column{nameColumn, greetingVI, greetingEN} {
+	names := []column{nameColumn}
+	for _, tag := range lang.Tags() {
+		out.Greeting[tag] = cells[greetingIn(tag)].Text
+		names = append(names, greetingIn(tag))
+	}
+	for _, c := range names {
 		r.whole(c, cells[c])
 		if n := len([]rune(cells[c].Text)); n > longest {
 			r.problems.Add(report.BadValue, cells[c].At, "", "column %s: %d characters are too many", c, n)
@@ -119,21 +122,44 @@ func (r *reader) whole(c column, cell sheet.Cell) {
 // longest is more than any name or greeting has.
 const longest = 200
 
+// language is the languages that a recipient reads: one, or all of the briefing's.
 func (r *reader) language(out *Recipient, cell sheet.Cell) {
-	switch s := strings.ToLower(lang.Unmarked(cell.Text)); s {
-	case "", "both", "ca hai", "song ngu", "vi,en", "en,vi":
-	case "vi", "en", "tieng viet", "tieng anh", "vietnamese", "english":
-		l := report.Vietnamese
-		if s == "en" || s == "tieng anh" || s == "english" {
-			l = report.English
-		}
-		if !slices.Contains(r.langs, l) {
-			r.problems.Add(report.BadValue, cell.At, "", "column language: the briefing has no language %s", l)
-		}
-		out.Langs = []report.Lang{l}
-	default:
-		r.problems.Add(report.BadValue, cell.At, "write vi, en or both", "column language: unknown language %q", cell.Text)
+	said := plain(cell.Text)
+	if said == "" || known().both[said] {
+		return
 	}
+	var read []report.Lang
+	for _, name := range strings.Split(said, ",") {
+		tag, is := known().languages[strings.TrimSpace(name)]
+		if !is {
+			r.problems.Add(report.BadValue, cell.At, "write "+choice(r.langs), "column language: unknown language %q", cell.Text)
+			return
+		}
+		if !slices.Contains(r.langs, tag) {
+			r.problems.Add(report.BadValue, cell.At, "", "column language: the briefing has no language %s", tag)
+		}
+		read = append(read, tag)
+	}
+	if len(read) < len(r.langs) {
+		out.Langs = read
+	}
+}
+
+// choice is what the column language may say.
+func choice(langs []report.Lang) string {
+	list := tags(langs)
+	if len(list) > 1 {
+		return strings.Join(list, ", ") + " or both"
+	}
+	return strings.Join(list, ", ")
+}
+
+func tags(langs []report.Lang) []string {
+	var out []string
+	for _, l := range langs {
+		out = append(out, string(l))
+	}
+	return out
 }
 
 func (r *reader) role(out *Recipient, cell sheet.Cell) {

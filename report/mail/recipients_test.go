@@ -54,7 +54,7 @@ func TestWrongRecipients(t *testing.T) {
 		{"address\na@[127.0.0.1]\n", `its domain cannot be`},
 		{"address\n<a@b.vn>\n", `is not an address`},
 		{"address\na@b.vn\nc@d.vn\nA@B.vn\n", `list.csv:4:1: A@b.vn would get the briefing twice: it is in row 2 already [duplicate-name]`},
-		{"address,language\na@b.vn,fr\n", `list.csv:2:8: column language: unknown language "fr" [bad-value]`},
+		{"address,language\na@b.vn,xx\n", `list.csv:2:8: column language: unknown language "xx" [bad-value]`},
 		{"address,role\na@b.vn,cc\n", `list.csv:2:8: column role: cc without a group has nobody to be a copy for [bad-value]`},
 		{"address,group,role\na@b.vn,g,boss\n", `list.csv:2:10: column role: unknown role "boss" [bad-value]`},
 		{"address,group,role\na@b.vn,g,bcc\nb@b.vn,g,cc\n", `list.csv:2:1: group g has only copies, and nobody whom the message is for [bad-value]`},

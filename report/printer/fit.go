@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/lang"
 )
 
 // Wish is how somebody wants a document printed. The zero value of a field wishes
@@ -112,12 +114,12 @@ func (f *fitting) order() {
 	}
 }
 
-// why is the reasons of a state in English, behind a colon.
+// why is the reasons of a state, behind a colon.
 func why(reasons []string) string {
 	var out []string
 	for _, r := range reasons {
-		_, en := Reason(r)
-		out = append(out, en)
+		said, _ := Reason(r, lang.Terminal)
+		out = append(out, said)
 	}
 	if len(out) == 0 {
 		return ""

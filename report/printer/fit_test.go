@@ -2,11 +2,13 @@ package printer
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 
 	"tongket/report/ipptest"
+	"tongket/report/lang"
 
 	"github.com/OpenPrinting/goipp"
 )
@@ -153,17 +155,21 @@ func TestReason(t *testing.T) {
 		"document-format-error": "tài liệu bị lỗi định dạng|the printer finds the document broken|true",
 		"com.example-glue-low":  "com.example-glue-low|com.example-glue-low|false", "glue-empty-error": "glue-empty|glue-empty|true",
 	} {
-		vi, en := Reason(keyword)
+		vi, _ := Reason(keyword, "vi")
+		en, _ := Reason(keyword, "en")
 		if got := fmt.Sprintf("%s|%s|%t", vi, en, Hinders(keyword)); got != want {
 			t.Errorf("%s: %s", keyword, got)
 		}
 	}
 	var said []string
-	for k, m := range meanings {
-		if m.vi == "" || m.en == "" || k != strings.ToLower(k) {
-			t.Errorf("%s: %+v", k, m)
-		}
+	for k := range hindering {
 		said = append(said, k)
+	}
+	slices.Sort(said)
+	for _, l := range lang.All() {
+		if words := slices.Sorted(maps.Keys(l.Printer)); !slices.Equal(words, said) {
+			t.Errorf("%s has words for %v, and not for %v", l.Tag, words, said)
+		}
 	}
 	for _, k := range []string{"media-needed", "media-low", "door-open", "interlock-open", "toner-empty", "marker-supply-empty", "marker-supply-low", "marker-waste-full", "output-area-full", "output-tray-missing", "paused", "moving-to-paused", "stopped-partly", "shutdown", "connecting-to-device", "timed-out", "spool-area-full", "offline", "input-tray-missing", "fuser-over-temp", "stapler-empty", "job-hold-until-specified", "job-incoming", "printer-stopped", "aborted-by-system", "document-unprintable-error", "account-limit-reached", "job-canceled-by-user", "job-canceled-by-operator", "job-canceled-at-device"} {
 		if !slices.Contains(said, k) {

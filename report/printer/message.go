@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongket/report/lang"
 	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
@@ -20,7 +21,7 @@ var (
 func (s Server) request(op goipp.Op, v goipp.Version) *goipp.Message {
 	m := goipp.NewRequest(v, op, 1)
 	m.Operation.Add(goipp.MakeAttr("attributes-charset", goipp.TagCharset, goipp.String("utf-8")))
-	m.Operation.Add(goipp.MakeAttr("attributes-natural-language", goipp.TagLanguage, goipp.String("en")))
+	m.Operation.Add(goipp.MakeAttr("attributes-natural-language", goipp.TagLanguage, goipp.String(string(lang.Terminal))))
 	m.Operation.Add(goipp.MakeAttr("printer-uri", goipp.TagURI, goipp.String(s.URI.String())))
 	m.Operation.Add(goipp.MakeAttr("requesting-user-name", goipp.TagName, goipp.String(s.owner())))
 	return m

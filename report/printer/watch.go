@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/lang"
 )
 
 // maxPoll is the longest wait between two looks at a printer that does not
@@ -115,12 +117,12 @@ func (t *task) withdraw(ctx context.Context) error {
 	return nil
 }
 
-// say is what the printer says of a job, in English.
+// say is what the printer says of a job.
 func (j job) say() string {
 	out := j.stateName()
 	for _, r := range j.reasons {
-		_, en := Reason(r)
-		out += ", " + en
+		said, _ := Reason(r, lang.Terminal)
+		out += ", " + said
 	}
 	if j.message != "" {
 		out += " (" + j.message + ")"
