@@ -1,7 +1,5 @@
 package report
 
-import "slices"
-
 // Passage is a text of a project and where it is printed.
 type Passage struct {
 	Text     Text
@@ -102,10 +100,12 @@ func (w passages) edition(e *Edition) {
 			w.firmly(Headlines).tile(t)
 		}
 	}
+	to := nobody()
+	to.passages = w
 	for _, s := range e.Sections {
 		w.label(s.Title)
 		for _, b := range s.Blocks {
-			w.block(b)
+			b.tell(to)
 		}
 	}
 }
@@ -123,56 +123,4 @@ func (w passages) tile(t Tile) {
 		}
 		w.label(row.Words)
 	}
-}
-
-func (w passages) block(b Block) {
-	switch b := b.(type) {
-	case *Paragraph:
-		w.paragraph(*b)
-	case *List:
-		for _, p := range b.Items {
-			w.paragraph(p)
-		}
-	case *Heading:
-		w.label(b.Text)
-	case *Chart:
-		w.exhibit(b.Exhibit)
-		w.label(b.Labels...)
-	case *Table:
-		w.exhibit(b.Exhibit)
-		w.label(b.Head...)
-		for _, r := range b.Rows {
-			if r.Query.Indicator == nil || !r.Label.Same(r.Query.Indicator.Name) {
-				w.names(r.Label, r.In(b.Period))
-			}
-			w.label(r.NotDrawn)
-			w.label(r.Cells...)
-			for _, p := range sortedPeriods(r.Scopes) {
-				w.prose(r.Scopes[p])
-			}
-		}
-	}
-}
-
-// paragraph leaves out a statement, which its source has.
-func (w passages) paragraph(p Paragraph) {
-	if p.Statement == nil {
-		w.prose(p.Text)
-	}
-}
-
-func (w passages) exhibit(x Exhibit) {
-	w.label(x.Name)
-	w.prose(x.Message)
-	w.label(x.Measure)
-	w.prose(x.Note)
-}
-
-func sortedPeriods(m map[Period]Text) []Period {
-	out := make([]Period, 0, len(m))
-	for p := range m {
-		out = append(out, p)
-	}
-	slices.Sort(out)
-	return out
 }

@@ -122,24 +122,13 @@ type exhibit struct {
 
 // numberExhibits counts tables and figures before any prose refers to them.
 func (w *writer) numberExhibits() {
-	tables, figures := 0, 0
-	for _, s := range w.edition.Sections {
-		for _, b := range s.Blocks {
-			switch b := b.(type) {
-			case *report.Table:
-				tables++
-				w.enter(b.Exhibit, number{lang.WordTable.In, tables})
-			case *report.Chart:
-				figures++
-				w.enter(b.Exhibit, number{lang.WordFigure.In, figures})
-			}
-		}
-	}
-}
-
-func (w *writer) enter(x report.Exhibit, n number) {
-	w.numbers[x.ID] = n
-	w.exhibits = append(w.exhibits, exhibit{x.ID, x.Name})
+	called := map[report.Series]phrase{report.Boards: lang.WordTable.In, report.Figures: lang.WordFigure.In}
+	count := map[report.Series]int{}
+	w.edition.Exhibits(func(x *report.Exhibit, in report.Series) {
+		count[in]++
+		w.numbers[x.ID] = number{called[in], count[in]}
+		w.exhibits = append(w.exhibits, exhibit{x.ID, x.Name})
+	})
 }
 
 // titles is a phrase in each of the document's languages.

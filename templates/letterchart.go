@@ -44,21 +44,15 @@ func (t letterText) fitting() []*report.Chart {
 	all := t
 	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.theme, t.shape)
 	var first []*report.Chart
-	for _, s := range t.edition.Sections {
-		for _, b := range s.Blocks {
-			c, ok := b.(*report.Chart)
-			if !ok {
-				continue
-			}
-			if _, err := all.chart(c); err != nil {
-				continue
-			}
-			if t.headlined(c) {
-				return []*report.Chart{c}
-			}
-			if first == nil {
-				first = []*report.Chart{c}
-			}
+	for c := range t.edition.Charts() {
+		if _, err := all.chart(c); err != nil {
+			continue
+		}
+		if t.headlined(c) {
+			return []*report.Chart{c}
+		}
+		if first == nil {
+			first = []*report.Chart{c}
 		}
 	}
 	return first

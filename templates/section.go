@@ -26,60 +26,69 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	title := w.text("H1", doc.Heading1, s.Title)
 	title.Keep = true
 	p.Blocks = append(p.Blocks, number, w.gap(14), title, space(14))
-	if len(s.Blocks) > 0 && isText(s.Blocks[0]) && len(w.langs) > 1 {
+	composed := w.blocks(s)
+	if len(composed) > 0 && composed[0].running && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, lang.WordColumnTag.In)
 		tags.Heads, tags.Keep = true, true
 		p.Blocks = append(p.Blocks, tags)
 	} else {
 		p.Blocks = append(p.Blocks, space(14))
 	}
-	for i, b := range s.Blocks {
-		if i > 0 && isText(s.Blocks[i-1]) && !isText(b) {
+	for i, b := range composed {
+		if i > 0 && composed[i-1].running && !b.running {
 			p.Blocks = append(p.Blocks, space(14))
 		}
-		blocks := w.block(b)
-		if _, head := b.(*report.Heading); head && i == 0 {
-			blocks = blocks[1:] // no white below the title's own
-		}
-		p.Blocks = append(p.Blocks, blocks...)
+		p.Blocks = append(p.Blocks, b.out...)
 	}
 	return p
 }
 
-// isText reports whether b is set in columns of text.
-func isText(b report.Block) bool {
-	switch b.(type) {
-	case *report.Paragraph, *report.List, *report.Heading:
-		return true
-	}
-	return false
+// composer is a block of a section while it is composed.
+type composer struct {
+	*writer
+	first   bool // of its section
+	running bool // text, in columns
+	out     []doc.Block
 }
 
-func (w *writer) block(b report.Block) []doc.Block {
-	switch b := b.(type) {
-	case *report.Paragraph:
-		return []doc.Block{w.prose(b, "")}
-	case *report.List:
-		var out []doc.Block
-		for i := range b.Items {
-			out = append(out, w.prose(&b.Items[i], "•"))
-		}
-		return append(out, space(3.5))
-	case *report.Heading:
-		p := w.text("H2", doc.Heading2, b.Text)
-		p.Keep, p.After = true, 3.5
-		return []doc.Block{space(14), p}
-	case *report.PageBreak:
-		return []doc.Block{&doc.NewPage{}}
-	case *report.Workings:
-		return w.workings(b)
-	case *report.Chart:
-		return []doc.Block{w.chart(b)}
-	case *report.Table:
-		return []doc.Block{w.table(b)}
+// blocks composes the blocks of a section.
+func (w *writer) blocks(s *report.Section) (out []*composer) {
+	for i, b := range s.Blocks {
+		c := &composer{writer: w, first: i == 0}
+		b.Accept(c)
+		out = append(out, c)
 	}
-	panic(fmt.Sprintf("templates: unknown block %T", b))
+	return out
 }
+
+func (c *composer) Paragraph(b *report.Paragraph) {
+	c.running, c.out = true, []doc.Block{c.prose(b, "")}
+}
+
+func (c *composer) List(b *report.List) {
+	c.running = true
+	for i := range b.Items {
+		c.out = append(c.out, c.prose(&b.Items[i], "•"))
+	}
+	c.out = append(c.out, space(3.5))
+}
+
+func (c *composer) Heading(b *report.Heading) {
+	p := c.text("H2", doc.Heading2, b.Text)
+	p.Keep, p.After = true, 3.5
+	if c.running = true; !c.first { // below the title's own white there is no other
+		c.out = append(c.out, space(14))
+	}
+	c.out = append(c.out, p)
+}
+
+func (c *composer) PageBreak(*report.PageBreak) { c.out = []doc.Block{&doc.NewPage{}} }
+
+func (c *composer) Workings(b *report.Workings) { c.out = c.workings(b) }
+
+func (c *composer) Chart(b *report.Chart) { c.out = []doc.Block{c.chart(b)} }
+
+func (c *composer) Table(b *report.Table) { c.out = []doc.Block{c.table(b)} }
 
 // prose is a pair of paragraphs; a statement ends with where it comes from.
 func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {

@@ -24,15 +24,9 @@ func (e *edition) citations() {
 	for ref, absent := range e.Refs() {
 		e.citation(citation{ref: ref, firm: report.Headlines, absent: absent})
 	}
-	for c := range e.Charts() {
-		for n, q := range c.Changes {
-			e.citation(citation{ref: &report.Ref{At: c.ChangesAt[n], Query: q}})
-		}
-	}
+	e.Asked(func(q report.Query, at report.Pos) { e.citation(citation{ref: &report.Ref{At: at, Query: q}}) })
 	here := citation{where: "in edition " + e.ID + " "}
-	for s := range e.Printed() {
-		e.cited(s.Text, here)
-	}
+	e.Printed(func(s *report.Statement) { e.cited(s.Text, here) })
 	for _, s := range e.Sources {
 		for _, f := range slices.Concat(s.Facts, s.Unread) {
 			e.cited(f.Scope, here)

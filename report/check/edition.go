@@ -49,9 +49,7 @@ func newEdition(r *report.Report, of *report.Edition) *edition {
 	for _, s := range of.Sections {
 		e.exhibits[s.ID] = false
 	}
-	for x := range of.Exhibits() {
-		e.exhibits[x.ID] = true
-	}
+	of.Exhibits(func(x *report.Exhibit, _ report.Series) { e.exhibits[x.ID] = true })
 	return e
 }
 

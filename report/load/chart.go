@@ -19,7 +19,7 @@ var chartKeys = map[report.ChartKind][]string{
 	report.Amounts: {"of", "periods", "labels"},
 }
 
-func (d *draft) chart(v yaml.Value) report.Block {
+func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	kind, _ := v.Peek("chart")
 	what := report.ChartKind(kind).Called()
 	keys, ok := chartKeys[report.ChartKind(kind)]
@@ -27,12 +27,11 @@ func (d *draft) chart(v yaml.Value) report.Block {
 		what, keys = "a chart", []string{"of", "periods", "from", "target", "changes", "labels"}
 	}
 	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
-	c := &report.Chart{Exhibit: d.exhibit(m)}
+	c.Exhibit = d.exhibit(m)
 	d.drawn(m, c)
 	c.Target = m.Get("target").Present() && m.Get("target").Flag()
 	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
-	return c
 }
 
 func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {

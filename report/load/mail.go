@@ -49,12 +49,10 @@ const mostMailed = 2
 func (d *draft) mailed(v yaml.Value) {
 	charts := map[string]*report.Chart{}
 	var known []string
-	for _, s := range d.e.Sections {
-		for _, b := range s.Blocks {
-			if c, ok := b.(*report.Chart); ok && c.ID != "" {
-				charts[c.ID] = c
-				known = append(known, c.ID)
-			}
+	for c := range d.e.Charts() {
+		if c.ID != "" {
+			charts[c.ID] = c
+			known = append(known, c.ID)
 		}
 	}
 	if !v.Present() {

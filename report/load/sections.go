@@ -23,8 +23,6 @@ func (d *draft) sections(v yaml.Value) {
 	}
 }
 
-var blockKeys = []string{"statement", "list", "heading", "page", "workings", "chart", "table"}
-
 // block reads a block by the key that tells its kind; without one it is a
 // paragraph.
 func (d *draft) block(v yaml.Value) report.Block {
@@ -33,26 +31,60 @@ func (d *draft) block(v yaml.Value) report.Block {
 		v.Mapping("a block")
 		return nil
 	}
-	switch v.KeyAmong(blockKeys) {
-	case "list":
-		return d.list(v.Mapping("a list", "list").Get("list"))
-	case "heading":
-		return &report.Heading{Text: d.label(v.Mapping("a heading", "heading").Get("heading"))}
-	case "page":
-		v.Mapping("a page break", "page").Get("page").OneOf("page break", "new")
-		return &report.PageBreak{}
-	case "workings":
-		m := v.Mapping("a block of workings", "workings")
-		id, _ := m.Get("workings").Scalar()
-		return &report.Workings{At: v.At(), Indicator: d.indicator(id, m.Get("workings").At())}
-	case "chart":
-		return d.chart(v)
-	case "table":
-		return d.table(v)
-	}
-	p := d.paragraph(v)
-	return &p
+	kind := blockKind(v.KeyAmong(blockKeys()))
+	b := kind.New()
+	b.Accept(blockReader{d, v, kind})
+	return b
 }
+
+func blockKind(key string) report.BlockKind {
+	kinds := report.BlockKinds()
+	return kinds[slices.IndexFunc(kinds, func(k report.BlockKind) bool { return k.Key == key })]
+}
+
+// blockKeys are the keys that tell kinds of blocks.
+func blockKeys() (keys []string) {
+	for _, k := range report.BlockKinds() {
+		if k.Key != "" {
+			keys = append(keys, k.Key)
+		}
+	}
+	return keys
+}
+
+// blockReader fills in a block from what is typed.
+type blockReader struct {
+	*draft
+	v    yaml.Value
+	kind report.BlockKind
+}
+
+// mapping is the keys with values of the block, of which there may be others beside
+// the one that tells its kind.
+func (r blockReader) mapping(others ...string) yaml.Mapping {
+	return r.v.Mapping(r.kind.Called, append(others, r.kind.Key)...)
+}
+
+func (r blockReader) Paragraph(b *report.Paragraph) { *b = r.paragraph(r.v) }
+
+func (r blockReader) List(b *report.List) {
+	for _, v := range r.mapping().Get("list").List() {
+		b.Items = append(b.Items, r.paragraph(v))
+	}
+}
+
+func (r blockReader) Heading(b *report.Heading) { b.Text = r.label(r.mapping().Get("heading")) }
+
+func (r blockReader) PageBreak(*report.PageBreak) { r.mapping().Get("page").OneOf("page break", "new") }
+
+func (r blockReader) Workings(b *report.Workings) {
+	v := r.mapping().Get("workings")
+	id, _ := v.Scalar()
+	b.At, b.Indicator = r.v.At(), r.draft.indicator(id, v.At())
+}
+
+func (r blockReader) Chart(b *report.Chart) { r.chart(r.v, b) }
+func (r blockReader) Table(b *report.Table) { r.table(r.v, b) }
 
 // paragraph is prose of the edition, or a statement of a source.
 func (d *draft) paragraph(v yaml.Value) report.Paragraph {
@@ -67,18 +99,10 @@ func (d *draft) paragraph(v yaml.Value) report.Paragraph {
 	hasKey := func(key string) bool { _, ok := v.Peek(key); return ok }
 	if v.IsMapping() && !slices.ContainsFunc(d.langs(), hasKey) {
 		d.e.BlocksUnread = true
-		v.Problem(report.WrongShape, "a block has one of: "+strings.Join(append(d.langs(), blockKeys...), ", "), "this is no block")
+		v.Problem(report.WrongShape, "a block has one of: "+strings.Join(append(append(d.langs(), "statement"), blockKeys()...), ", "), "this is no block")
 		return report.Paragraph{}
 	}
 	return report.Paragraph{Text: d.textOf(v.Mapping("a text", d.langs()...), d.in)}
-}
-
-func (d *draft) list(v yaml.Value) report.Block {
-	list := &report.List{}
-	for _, item := range v.List() {
-		list.Items = append(list.Items, d.paragraph(item))
-	}
-	return list
 }
 
 // used is a statement of one of the edition's sources.

@@ -16,7 +16,7 @@ var tableKeys = map[report.TableKind][]string{
 	report.Entries:   {"head", "rows"},
 }
 
-func (d *draft) table(v yaml.Value) report.Block {
+func (d *draft) table(v yaml.Value, t *report.Table) {
 	kind, _ := v.Peek("table")
 	what := fmt.Sprintf("a table of %s", kind)
 	keys, ok := tableKeys[report.TableKind(kind)]
@@ -24,7 +24,8 @@ func (d *draft) table(v yaml.Value) report.Block {
 		what, keys = "a table", []string{"columns", "period", "square", "head", "rows"}
 	}
 	m := v.Mapping(what, slices.Concat([]string{"table"}, exhibitKeys, keys)...)
-	t := &report.Table{Exhibit: d.exhibit(m), Kind: report.TableKind(m.Get("table").OneOf("kind of table", "periods", "sources", "inventory", "entries"))}
+	t.Exhibit = d.exhibit(m)
+	t.Kind = report.TableKind(m.Get("table").OneOf("kind of table", "periods", "sources", "inventory", "entries"))
 	switch t.Kind {
 	case report.ByPeriod:
 		t.Periods = readYears(m.Need("columns"))
@@ -37,12 +38,11 @@ func (d *draft) table(v yaml.Value) report.Block {
 	case report.Entries:
 		t.Head = d.head(m.Need("head"))
 	default:
-		return t // what its rows are is not known
+		return // what its rows are is not known
 	}
 	for _, row := range m.Need("rows").List() {
 		t.Rows = append(t.Rows, d.row(row, t))
 	}
-	return t
 }
 
 const mostSources = 5
