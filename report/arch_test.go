@@ -21,7 +21,6 @@ var layers = []struct {
 	{"tongket/seeds", nil},
 	{"tongket/report/beside", nil},
 	{"tongket/report/golden", nil},
-	{"tongket/report/projecttest", nil},
 	{"tongket/report/disk", nil},
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
@@ -33,6 +32,8 @@ var layers = []struct {
 	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
 	{"tongket/report/smtptest", nil},
 	{"tongket/report/waterworks", nil},
+	{"tongket/report/projecttest", []string{"fonts", "report/frame", "report/waterworks", "seeds"}},
+	{"tongket/report/projecttest", []string{"fonts", "report/frame", "report/waterworks", "seeds"}},
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
@@ -51,7 +52,8 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/svg", "report/trace", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/briefing", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/png", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

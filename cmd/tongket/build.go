@@ -9,10 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/intake"
-	"tongket/report/lang"
+	"tongket/report/briefing"
 	"tongket/templates"
 )
 
@@ -61,62 +59,29 @@ func (opt *lookOptions) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&opt.mark, "mark", "", `mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`)
 }
 
-func (opt lookOptions) look(langs []report.Lang, set *fonts.Set) (look, error) {
-	out := look{paper: templates.Paper(opt.paper), grey: opt.grey, mark: lang.Clean(strings.TrimSpace(opt.mark))}
-	if out.paper != templates.A4 && out.paper != templates.A5 {
-		return out, usagef("--paper is a4 or a5, not %q", opt.paper)
-	}
-	if opt.draft {
-		out.mark = strings.TrimSuffix(templates.Draft(langs)+" · "+out.mark, " · ")
-	}
-	if (opt.draft || opt.mark != "") && !templates.MarkFits(out.mark, out.theme(), set) || strings.ContainsFunc(opt.mark, intake.Invisible) {
-		return out, usagef("--mark %q cannot be printed: it is one line of letters that the typefaces have", opt.mark)
-	}
-	if d, lost := intake.Damaged(out.mark); lost {
-		return out, usagef("--mark: %s; %s", d.What(), d.Hint)
-	}
-	return out, nil
-}
-
-// suffix is what the look adds to a file's name, so that neither a draft
-// nor what is marked ever replaces the briefing itself.
-func (opt lookOptions) suffix() string {
-	out := ""
-	if opt.paper != string(templates.A4) {
-		out += "-" + opt.paper
-	}
-	if opt.grey {
-		out += "-grey"
-	}
-	if opt.draft {
-		out += "-draft"
-	}
-	if opt.mark != "" {
-		out += "-marked"
-	}
-	return out
+func (opt lookOptions) look() briefing.Look {
+	return briefing.Look{Paper: templates.Paper(opt.paper), Grey: opt.grey, Draft: opt.draft, Mark: opt.mark}
 }
 
 // built is a finished briefing.
 type built struct {
-	briefing
-	name string
+	*briefing.Briefing
 	data []byte
 }
 
 func runBuild(env environment, opt buildOptions, args []string) error {
-	faces := openFonts()
-	p, editions, langs, err := openChoice(args, opt.edition, opt.lang)
+	p, err := openWhole(args)
 	if err != nil {
 		return err
 	}
-	if opt.output != "" && len(editions) > 1 {
+	choice := briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}
+	if editions, err := p.Select(opt.edition); err == nil && opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
 	if strings.HasSuffix(opt.output, svgSuffix) {
-		return buildSVG(env, opt, p, faces, editions, langs)
+		return buildSVG(env, opt, p, choice)
 	}
-	list, err := buildAll(env, p, faces, editions, langs, opt.lookOptions)
+	list, err := buildAll(env, p, choice)
 	if err != nil {
 		return err
 	}
@@ -125,42 +90,52 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 
 // buildAll makes every briefing before any is written, so that a problem in one
 // leaves all files as they were.
-func buildAll(env environment, p project, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang, opt lookOptions) ([]built, error) {
+func buildAll(env environment, p project, opt briefing.Options) ([]built, error) {
 	made, err := madeAt(env)
 	if err != nil {
 		return nil, err
 	}
-	list, set, err := p.layAs(opt, faces, editions, langs)
+	list, err := p.MakeAll(opt)
 	if err != nil {
 		return nil, err
 	}
 	var out []built
 	for _, b := range list {
-		name := strings.TrimSuffix(p.fileName(b.edition, langs), ".pdf") + opt.suffix() + ".pdf"
-		data, err := b.file(set, made)
+		data, err := b.PDF(made)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, built{b, name, data})
+		out = append(out, built{b, data})
 	}
 	return out, nil
 }
 
-// layAs makes the pages of editions as flags want them to look.
-func (p project) layAs(opt lookOptions, faces func() (*fonts.Set, error), editions []*report.Edition, langs []report.Lang) ([]briefing, *fonts.Set, error) {
-	set, err := faces()
+// A file name that ends so is written as SVG; pageNumber in it stands for the
+// page, as SVG has one page a file.
+const svgSuffix, pageNumber = ".svg", "{n}"
+
+// buildSVG writes the pages of one edition, all of them or none.
+func buildSVG(env environment, opt buildOptions, p project, choice briefing.Options) error {
+	if !strings.Contains(opt.output, pageNumber) {
+		return usagef("-o %s: an SVG file has one page; say where its number stands: -o %s", opt.output,
+			strings.TrimSuffix(opt.output, svgSuffix)+"-"+pageNumber+svgSuffix)
+	}
+	b, err := p.Make(choice)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	look, err := opt.look(langs, set)
+	files, err := b.SVG(func(n int) string { return strings.ReplaceAll(opt.output, pageNumber, strconv.Itoa(n)) })
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	list, err := p.layAll(editions, langs, look.theme(), set)
-	for i := range list {
-		list[i].look = look
+	for _, f := range files {
+		if err := writeFile(f.Name, f.Data); err != nil {
+			return err
+		}
 	}
-	return list, set, err
+	fmt.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, counted(len(files), "page"), b.Doc.Code)
+	next(env.stdout, p, nil)
+	return nil
 }
 
 // madeAt is the date in the file: that of SOURCE_DATE_EPOCH, or none, so that
@@ -183,7 +158,7 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 		say = env.stderr
 	}
 	for _, b := range list {
-		name := b.name
+		name := b.FileName()
 		switch opt.output {
 		case "":
 		case "-":
@@ -194,8 +169,8 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 		if err := deliver(env, opt.output, name, b.data); err != nil {
 			return err
 		}
-		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %s\n", name, b.edition.ID,
-			counted(len(b.pages), "page"), thousands(len(b.data)), b.doc.Code)
+		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
+			counted(len(b.Pages), "page"), thousands(len(b.data)), b.Doc.Code)
 	}
 	next(say, p, list)
 	return nil
@@ -218,7 +193,7 @@ func next(w io.Writer, p project, list []built) {
 		fmt.Fprintln(w, exampleNotice)
 	}
 	if len(list) == 1 && len(p.Editions) > 1 {
-		fmt.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].edition))
+		fmt.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].Edition))
 	}
 }
 

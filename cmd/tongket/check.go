@@ -7,10 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/check"
-	"tongket/report/load"
+	"tongket/report/briefing"
 	"tongket/templates"
 )
 
@@ -59,18 +57,14 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 	if opt.format != "text" && opt.format != "json" {
 		return usagef("--format is text or json, not %q", opt.format)
 	}
-	if paper := templates.Paper(opt.paper); paper != templates.A4 && paper != templates.A5 {
-		return usagef("--paper is a4 or a5, not %q", opt.paper)
-	}
 	if info, err := os.Stat(opt.documents); opt.documents != "" && (err != nil || !info.IsDir()) {
 		return usagef("--sources %s is not a folder", opt.documents)
 	}
-	faces := openFonts()
-	p, err := readProject(args)
+	p, err := openProject(args)
 	if err != nil {
 		return err
 	}
-	problems, err := p.check(opt, faces)
+	problems, err := p.Check(opt.checks())
 	if err != nil {
 		return err
 	}
@@ -85,50 +79,21 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		p.say(env, problems)
 	}
 	if err == nil && len(problems.Errors()) > 0 {
-		err = inputError{problems: problems, reported: true}
+		err = errReported
 	}
 	return err
 }
 
-// check finds all that is wrong in a project at once. What one mistake hides
-// from another question is said.
-func (p project) check(opt checkOptions, faces func() (*fonts.Set, error)) (report.Problems, error) {
-	if p.Report == nil {
-		return p.found(), nil
-	}
-	langs, err := p.chooseLanguages(opt.lang)
-	if err != nil {
-		return nil, err
-	}
-	set, err := faces()
-	if err != nil {
-		return nil, err
-	}
-	list, problems, err := p.layEach(p.legible(), langs, templates.Theme(templates.Paper(opt.paper)), set)
-	if err != nil {
-		return nil, err
-	}
-	if !p.broken {
-		problems = append(problems, p.letters(list, set)...)
+// checks is what the flags ask for.
+func (opt checkOptions) checks() briefing.Checks {
+	out := briefing.Checks{
+		Options:     briefing.Options{Languages: languages(opt.lang), Look: briefing.Look{Paper: templates.Paper(opt.paper)}},
+		Unconfirmed: opt.confirm,
 	}
 	if opt.documents != "" {
-		problems = append(problems, check.Documents(p.Report, os.DirFS(opt.documents))...)
+		out.Documents = os.DirFS(opt.documents)
 	}
-	if !opt.confirm {
-		problems = append(problems, p.stale()...)
-	}
-	return append(problems, p.unjudged(opt.documents != "")...).Sort(), nil
-}
-
-// stale finds the texts that have changed in one language since both were
-// confirmed.
-func (p project) stale() report.Problems {
-	pairs, some, found := load.Confirmed(p.source.files, p.source.prefix)
-	if !some || len(found) > 0 {
-		return found
-	}
-	stale, _ := check.Stale(p.Report, pairs)
-	return stale
+	return out
 }
 
 // confirm keeps the texts of a project as they are now.
@@ -139,18 +104,18 @@ func (p project) confirm(env environment, errors int) error {
 	case errors > 0:
 		return nil // first mend what is wrong
 	}
-	pairs := check.Pairs(p.Report)
-	name, data := load.ConfirmedFile(pairs)
-	err := writeFile(filepath.Join(p.source.prefix, name), data)
+	file, texts := p.Confirmation()
+	name := filepath.Join(p.Prefix, file.Name)
+	err := writeFile(name, file.Data)
 	if err == nil {
-		fmt.Fprintf(env.stderr, "%s: %s confirmed in %s\n", filepath.Join(p.source.prefix, name), counted(len(pairs), "text"), joinLangs(p.Languages, " and "))
+		fmt.Fprintf(env.stderr, "%s: %s confirmed in %s\n", name, counted(texts, "text"), briefing.Join(p.Languages, " and "))
 	}
 	return err
 }
 
 // say prints problems for people: errors and warnings to where errors go.
 func (p project) say(env environment, problems report.Problems) {
-	complainer{env.stderr, p.source, colourful(env.stderr, env.getenv)}.print(problems)
+	complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(problems)
 	if p.Report == nil || len(problems.Errors()) > 0 {
 		fmt.Fprintln(env.stderr, tally(problems))
 		return
@@ -171,7 +136,7 @@ func newVersion(env environment) *cobra.Command {
 		Short: "Print the version of tongket",
 		Args:  usageArgs(cobra.NoArgs),
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(env.stdout, "tongket", version())
+			_, err := fmt.Fprintln(env.stdout, "tongket", briefing.Version())
 			return err
 		},
 	}

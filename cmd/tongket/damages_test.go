@@ -29,16 +29,16 @@ var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages d
 //
 //	go test ./cmd/tongket -run Damages -v -timeout 9h -damages 0
 func TestDamages(t *testing.T) {
-	list := append(subjects(), subject{name: "random", files: projecttest.New(3, projecttest.Shape{})})
+	list := append(subjects(), projecttest.Subject{Name: "random", Files: projecttest.New(3, projecttest.Shape{})})
 	for i, s := range list {
-		if abs, err := filepath.Abs(s.documents); err == nil && s.documents != "" {
-			list[i].documents = abs
+		if abs, err := filepath.Abs(s.Documents); err == nil && s.Documents != "" {
+			list[i].Documents = abs
 		}
 	}
 	t.Chdir(t.TempDir())
 	for _, s := range list {
-		t.Run(s.name, func(t *testing.T) {
-			h := harm{sound: undamaged(t, s.files), t: t, dir: s.name, documents: s.documents}
+		t.Run(s.Name, func(t *testing.T) {
+			h := harm{sound: undamaged(t, s.Files), t: t, dir: s.Name, documents: s.Documents}
 			h.begin()
 			list := h.damages()
 			if *damageTime > 0 {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tongket/report/beside"
+	"tongket/report/briefing"
 )
 
 // guarded runs a command. A defect of the program ends it with a message that one
@@ -35,7 +36,7 @@ func defect(env environment, args []string, p beside.Panic) {
 	%s, %s, %s/%s: %s
 	%s
 `, clipped(strings.Join(strings.Fields(fmt.Sprint(p.Value)), " "), 200), left,
-		version(), runtime.Version(), runtime.GOOS, runtime.GOARCH, spoken(args), place(p.Stack))
+		briefing.Version(), runtime.Version(), runtime.GOOS, runtime.GOARCH, spoken(args), place(p.Stack))
 }
 
 // spoken is a command line without what belongs to the person: the command, and the

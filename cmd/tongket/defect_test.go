@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"tongket/report/beside"
+	"tongket/report/briefing"
 	"tongket/seeds"
 )
 
@@ -47,7 +48,9 @@ func TestDefect(t *testing.T) {
 		{"a goroutine that reads a file", []string{"check"}, reads("sources/review-2022.yaml")},
 		{"a goroutine that reads an edition", []string{"build", "office/secret", "--mark=secret", "-osecret"}, reads("editions/2022.yaml")},
 		{"a goroutine that readies the faces", []string{"print", "--to", "secret"}, func(environment) int {
-			openFonts()()
+			if p := briefing.Open(seeds.Project(), ""); p.Whole() == nil {
+				p.Faces()
+			}
 			beside.Begin(func() int { broken(); return 0 })()
 			return 0
 		}},
@@ -64,7 +67,7 @@ func TestDefect(t *testing.T) {
 			if code != exitFailure {
 				t.Errorf("ends with %d", code)
 			}
-			for _, want := range []string{"a thing that cannot be", "please report it", version(), "tongket " + tt.args[0], "broken (defect_test.go:"} {
+			for _, want := range []string{"a thing that cannot be", "please report it", briefing.Version(), "tongket " + tt.args[0], "broken (defect_test.go:"} {
 				if !strings.Contains(said.String(), want) {
 					t.Errorf("says nothing of %q:\n%s", want, &said)
 				}
@@ -84,8 +87,7 @@ func TestDefect(t *testing.T) {
 // reads loads the example, one file of which is a defect's occasion.
 func reads(name string) func(environment) int {
 	return func(environment) int {
-		_, err := loadProject(brokenFiles{seeds.Project(), name}, "")
-		if err != nil {
+		if briefing.Open(brokenFiles{seeds.Project(), name}, "").Whole() != nil {
 			return exitProblems
 		}
 		return exitDone

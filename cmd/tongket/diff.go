@@ -7,14 +7,12 @@ import (
 	"slices"
 	"strings"
 	"text/tabwriter"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/trace"
-	"tongket/templates"
 )
 
 type diffOptions struct {
@@ -56,75 +54,89 @@ func runDiff(env environment, opt diffOptions, args []string) error {
 	if opt.output != "" && !opt.errata {
 		return usagef("-o names the sheet of corrections; add --errata")
 	}
-	faces := openFonts()
-	d, err := openBoth(opt, args)
+	d, err := compare(opt, args)
 	if err != nil {
-		return err
-	}
-	set, err := faces()
-	if err != nil {
-		return err
-	}
-	if err := d.compare(opt.lang, set); err != nil {
 		return err
 	}
 	switch {
 	case opt.errata:
-		return d.writeErrata(env, opt.output, set)
+		return writeErrata(env, opt.output, d)
 	case opt.format == "json":
-		err = d.writeJSON(env.stdout)
+		err = writeDifferenceJSON(env.stdout, d)
 	default:
-		d.writeText(env.stdout)
+		writeDifference(env.stdout, d)
 	}
-	if err == nil && len(d.figures)+len(d.edits) > 0 {
+	if err == nil && !d.Same() {
 		err = errReported
 	}
 	return err
 }
 
-// difference is two versions of a briefing and what differs.
-type difference struct {
-	old, new struct {
-		project project
-		edition *report.Edition
-		briefing
-	}
-	figures []trace.Changed[trace.Entry]
-	edits   []trace.Edit
-}
-
-// openBoth opens two folders, or one project for two of its editions.
-func openBoth(opt diffOptions, args []string) (*difference, error) {
-	var d difference
-	var err error
-	if isFolder(args[0]) != isFolder(args[1]) {
+// compare makes both versions: of two folders, or of one project's editions.
+func compare(opt diffOptions, args []string) (*briefing.Difference, error) {
+	switch folders := isFolder(args[0]); {
+	case folders != isFolder(args[1]):
 		return nil, usagef("%s and %s: name two folders, or two editions", args[0], args[1])
-	}
-	if isFolder(args[0]) {
-		if len(args) > 2 {
-			return nil, usagef("two folders are compared; %s is one too many", args[2])
-		}
-		if d.old.project, err = openProject(args[:1]); err != nil {
-			return nil, err
-		}
-		if d.new.project, err = openProject(args[1:]); err != nil {
-			return nil, err
-		}
-		return &d, d.chooseEdition(opt.edition)
-	}
-	if opt.edition != "" {
+	case folders && len(args) > 2:
+		return nil, usagef("two folders are compared; %s is one too many", args[2])
+	case folders:
+		return compareFolders(opt, args[0], args[1])
+	case opt.edition != "":
 		return nil, usagef("two editions are compared; --edition %s is one too many", opt.edition)
 	}
-	p, err := openProject(args[2:])
+	p, err := openWhole(args[2:])
 	if err != nil {
 		return nil, err
 	}
-	d.old.project, d.new.project = p, p
-	if d.old.edition, err = p.oneEdition(args[0]); err != nil {
+	return versions(p, p, args[0], args[1], opt.lang)
+}
+
+func compareFolders(opt diffOptions, before, after string) (*briefing.Difference, error) {
+	old, err := openWhole([]string{before})
+	if err != nil {
 		return nil, err
 	}
-	d.new.edition, err = p.oneEdition(args[1])
-	return &d, err
+	now, err := openBeside(old.Project, []string{after})
+	if err == nil {
+		err = now.Whole()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return sameEdition(old, now, opt.edition, opt.lang)
+}
+
+// sameEdition compares an edition of two projects; without a name the latest that both
+// have.
+func sameEdition(old, now project, id, lang string) (*briefing.Difference, error) {
+	if id == "" {
+		if id = briefing.Common(old.Project, now.Project); id == "" {
+			return nil, usagef("the two projects have no edition in common")
+		}
+	}
+	return versions(old, now, id, id, lang)
+}
+
+// versions compares two editions in the languages of a flag, or those of the new project.
+func versions(old, now project, before, after, lang string) (*briefing.Difference, error) {
+	langs, err := now.Speak(languages(lang))
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range langs {
+		if !slices.Contains(old.Languages, l) {
+			return nil, usagef("the old project has no language %s; choose by --lang", l)
+		}
+	}
+	a, err := old.Make(briefing.Options{Edition: before, Languages: langs})
+	if err != nil {
+		return nil, err
+	}
+	b, err := now.Make(briefing.Options{Edition: after, Languages: langs})
+	if err != nil {
+		return nil, err
+	}
+	return briefing.Compare(a, b)
 }
 
 func isFolder(name string) bool {
@@ -132,76 +144,21 @@ func isFolder(name string) bool {
 	return err == nil && info.IsDir()
 }
 
-// chooseEdition finds the same edition of both projects.
-func (d *difference) chooseEdition(id string) (err error) {
-	if id == "" {
-		for _, e := range d.new.project.Editions {
-			if d.old.project.Edition(e.ID) != nil {
-				id = e.ID
-			}
-		}
-		if id == "" {
-			return usagef("the two projects have no edition in common")
-		}
-	}
-	if d.old.edition, err = d.old.project.oneEdition(id); err != nil {
-		return err
-	}
-	d.new.edition, err = d.new.project.oneEdition(id)
-	return err
-}
-
-// oneEdition is the edition with the given id.
-func (p project) oneEdition(id string) (*report.Edition, error) {
-	list, err := p.chooseEditions(id)
-	if err == nil && len(list) != 1 {
-		err = usagef("name one edition, not %s", id)
-	}
-	if err != nil {
-		return nil, err
-	}
-	return list[0], nil
-}
-
-// compare lays both versions out and finds what differs.
-func (d *difference) compare(lang string, set *fonts.Set) error {
-	langs, err := d.new.project.chooseLanguages(lang)
-	if err != nil {
-		return err
-	}
-	for _, l := range langs {
-		if !slices.Contains(d.old.project.Languages, l) {
-			return usagef("the old project has no language %s; choose by --lang", l)
-		}
-	}
-	old, err := d.old.project.layAll([]*report.Edition{d.old.edition}, langs, standard(), set)
-	if err != nil {
-		return err
-	}
-	now, err := d.new.project.layAll([]*report.Edition{d.new.edition}, langs, standard(), set)
-	if err != nil {
-		return err
-	}
-	d.old.briefing, d.new.briefing = old[0], now[0]
-	d.figures = trace.Compare(trace.Figures(old[0].doc, old[0].pages), trace.Figures(now[0].doc, now[0].pages), trace.Entry.Stated)
-	d.edits, err = trace.Edits(trace.Sentences(old[0].doc, old[0].pages), trace.Sentences(now[0].doc, now[0].pages), langs)
-	return err
-}
-
-func (d *difference) writeText(w io.Writer) {
-	fmt.Fprintf(w, "old: edition %s, %s\nnew: edition %s, %s\n", d.old.edition.ID, d.old.doc.Code, d.new.edition.ID, d.new.doc.Code)
-	if len(d.figures)+len(d.edits) == 0 {
+// writeDifference tells a person what differs.
+func writeDifference(w io.Writer, d *briefing.Difference) {
+	fmt.Fprintf(w, "old: edition %s, %s\nnew: edition %s, %s\n", d.Old.Edition.ID, d.Old.Doc.Code, d.New.Edition.ID, d.New.Doc.Code)
+	if d.Same() {
 		fmt.Fprintln(w, "no figure and no sentence differs")
 		return
 	}
-	fmt.Fprintf(w, "\n%s\n", counted(len(d.figures), "figure"))
+	fmt.Fprintf(w, "\n%s\n", counted(len(d.Figures), "figure"))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, c := range d.figures {
+	for _, c := range d.Figures {
 		fmt.Fprintf(table, "  %s\t%s\t→ %s\t%s\n", c.Either().Stated().Query, stated(c.Old), stated(c.New), pagesOf(c))
 	}
 	table.Flush()
-	fmt.Fprintf(w, "\n%s\n", counted(len(d.edits), "sentence"))
-	for _, e := range d.edits {
+	fmt.Fprintf(w, "\n%s\n", counted(len(d.Edits), "sentence"))
+	for _, e := range d.Edits {
 		at := e.Either()
 		fmt.Fprintf(w, "  page %d, line %d, %s\n", at.Page, at.Line, at.Lang)
 		if e.Old != nil {
@@ -232,7 +189,7 @@ func pagesOf(c trace.Changed[trace.Entry]) string {
 	return strings.Join(slices.Compact(list), " → ")
 }
 
-func (d *difference) writeJSON(w io.Writer) error {
+func writeDifferenceJSON(w io.Writer, d *briefing.Difference) error {
 	type side struct {
 		Status string `json:"status"`
 		Value  string `json:"value"`
@@ -258,7 +215,7 @@ func (d *difference) writeJSON(w io.Writer) error {
 		New       string     `json:"new"`
 		Figures   []figure   `json:"figures"`
 		Sentences []sentence `json:"sentences"`
-	}{d.old.doc.Code, d.new.doc.Code, []figure{}, []sentence{}}
+	}{d.Old.Doc.Code, d.New.Doc.Code, []figure{}, []sentence{}}
 	entry := func(e *trace.Entry) *side {
 		if e == nil {
 			return nil
@@ -271,56 +228,33 @@ func (d *difference) writeJSON(w io.Writer) error {
 		}
 		return &text{s.Page, s.Line, s.Text}
 	}
-	for _, c := range d.figures {
+	for _, c := range d.Figures {
 		out.Figures = append(out.Figures, figure{c.Either().Stated().Query, entry(c.Old), entry(c.New)})
 	}
-	for _, e := range d.edits {
+	for _, e := range d.Edits {
 		out.Sentences = append(out.Sentences, sentence{e.Either().Lang, line(e.Old), line(e.New)})
 	}
 	return writeJSON(w, out)
 }
 
-// sheet is the corrections to the old version as PDF; without data where there
-// is nothing to correct.
-type errataSheet struct {
-	data                      []byte
-	figures, sentences, pages int
-}
-
-func (d *difference) errata(set *fonts.Set) (errataSheet, error) {
-	c := templates.Corrections{Printed: d.old.doc.Code, Correct: d.new.doc.Code, Figures: d.figures}
-	for _, e := range d.edits {
-		if e.Reworded() {
-			c.Sentences = append(c.Sentences, e)
-		}
-	}
-	if len(c.Figures)+len(c.Sentences) == 0 {
-		return errataSheet{}, nil
-	}
-	p := d.new.project
-	sheet, problems := templates.Errata(p.Report, d.new.edition, d.new.doc.Langs, c, set)
-	data, pages, err := p.leaflet(d.new.edition, sheet, problems, look{}, set, time.Time{})
-	return errataSheet{data, len(c.Figures), len(c.Sentences), pages}, err
-}
-
 // writeErrata writes the sheet of corrections to the old version.
-func (d *difference) writeErrata(env environment, output string, set *fonts.Set) error {
+func writeErrata(env environment, output string, d *briefing.Difference) error {
 	say := env.stdout
 	if output == "-" {
 		say = env.stderr
 	}
-	s, err := d.errata(set)
+	s, err := d.Errata()
 	if err != nil {
 		return err
 	}
-	if s.data == nil {
+	if s.PDF == nil {
 		fmt.Fprintln(say, "no figure and no sentence differs; there is nothing to correct")
 		return nil
 	}
-	name := or(output, strings.TrimSuffix(d.new.project.fileName(d.new.edition, d.new.doc.Langs), ".pdf")+"-errata.pdf")
-	if err := deliver(env, output, name, s.data); err != nil {
+	name := or(output, d.New.Stem()+"-errata.pdf")
+	if err := deliver(env, output, name, s.PDF); err != nil {
 		return err
 	}
-	fmt.Fprintf(say, "%s: corrections to %s, %s, %s, %s\n", name, d.old.doc.Code, counted(s.figures, "figure"), counted(s.sentences, "sentence"), counted(s.pages, "page"))
+	fmt.Fprintf(say, "%s: corrections to %s, %s, %s, %s\n", name, d.Old.Doc.Code, counted(s.Figures, "figure"), counted(s.Sentences, "sentence"), counted(s.Pages, "page"))
 	return nil
 }

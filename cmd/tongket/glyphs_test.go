@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"tongket/fonts"
-	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/outside"
 )
@@ -98,34 +97,4 @@ func traced(said string) []inked {
 		}
 	}
 	return out
-}
-
-// TestWordsAreShapedWhole holds that no word of a page is put together from parts
-// that do not know each other: it is as wide as it is alone.
-func TestWordsAreShapedWhole(t *testing.T) {
-	laidOut(t, func(t *testing.T, _ *doc.Document, pages []frame.Page, set *fonts.Set) {
-		for _, p := range pages {
-			for _, item := range p.Frame.Items {
-				if text, ok := item.Shape.(frame.Text); ok {
-					wholeWords(t, text.Run, set)
-				}
-			}
-		}
-	})
-}
-
-func wholeWords(t *testing.T, run fonts.Run, set *fonts.Set) {
-	t.Helper()
-	word, width := "", 0
-	for _, g := range append(run.Glyphs[:len(run.Glyphs):len(run.Glyphs)], fonts.Glyph{Text: " "}) {
-		if g.Text != " " {
-			word += g.Text
-			width += g.Advance
-			continue
-		}
-		if alone := set.Shape(run.Face, word).Width; width != alone {
-			t.Errorf("%s: %q is %d wide, alone %d", run.Face, word, width, alone)
-		}
-		word, width = "", 0
-	}
 }

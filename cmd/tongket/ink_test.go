@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tongket/report/briefing"
 	"tongket/report/impose"
 	"tongket/report/outside"
 	"tongket/templates"
@@ -19,13 +20,17 @@ func TestInk(t *testing.T) {
 		t.Fatal(stderr)
 	}
 	lines := strings.Split(strings.TrimSpace(outside.Run(t, "gs", "-q", "-o", "-", "-r600", "-sDEVICE=ink_cov", "b.pdf")), "\n")
-	p, set := example(t)
-	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
-	if len(problems) > 0 || len(lines) != len(b.pages) {
-		t.Fatalf("%d pages, %d lines: %v", len(b.pages), len(lines), problems)
+	p := open(t, subjects()[0])
+	b, err := p.Make(briefing.Options{})
+	if err != nil || len(lines) != len(b.Pages) {
+		t.Fatalf("%d pages, %d lines: %v", len(b.Pages), len(lines), err)
+	}
+	set, err := p.Faces()
+	if err != nil {
+		t.Fatal(err)
 	}
 	scale := impose.NewScale(set)
-	for i, page := range templates.Grey(b.pages) {
+	for i, page := range templates.Grey(b.Pages) {
 		ink := scale.Weigh(page.Frame)
 		want, _ := strconv.ParseFloat(strings.Fields(lines[i])[3], 64)
 		if math.Abs(100*ink.Black-want) > 0.25 || ink.Colour != 0 {

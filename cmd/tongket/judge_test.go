@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tongket/report/outside"
+	"tongket/report/projecttest"
 )
 
 // TestJudges holds every edition of every subject, in every choice of languages,
@@ -17,12 +18,12 @@ func TestJudges(t *testing.T) {
 		t.Skip("short")
 	}
 	for _, s := range subjects() {
-		t.Run(s.name, func(t *testing.T) { heldAgainstJudges(t, s) })
+		t.Run(s.Name, func(t *testing.T) { heldAgainstJudges(t, s) })
 	}
 }
 
 // written is the files of all that build and diff write of a project.
-func written(t *testing.T, s subject, folder string) []string {
+func written(t *testing.T, s projecttest.Subject, folder string) []string {
 	t.Helper()
 	build := []string{"build", folder, "--edition", "all"}
 	for _, more := range [][]string{
@@ -33,7 +34,7 @@ func written(t *testing.T, s subject, folder string) []string {
 			t.Fatal(stderr)
 		}
 	}
-	p, _ := s.open(t)
+	p := open(t, s)
 	if code, _, stderr := run(t, "diff", p.Editions[0].ID, p.Editions[1].ID, folder, "--errata"); code != exitDone {
 		t.Fatal(stderr)
 	}
@@ -44,8 +45,8 @@ func written(t *testing.T, s subject, folder string) []string {
 	return files
 }
 
-func heldAgainstJudges(t *testing.T, s subject) {
-	folder := s.folder(t)
+func heldAgainstJudges(t *testing.T, s projecttest.Subject) {
+	folder := s.Folder(t)
 	t.Chdir(t.TempDir())
 	files := written(t, s, folder)
 	t.Run("verify", func(t *testing.T) {

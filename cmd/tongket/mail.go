@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -148,12 +147,12 @@ func runMail(env environment, opt mailOptions, args []string) error {
 		return err
 	}
 	if opt.checkLogin {
-		base, err := openProject(args)
+		base, err := openWhole(args)
 		if err != nil {
 			return err
 		}
-		if wrong := mailSettings(base.Mail); len(wrong) > 0 {
-			return inputError{problems: wrong.Sort(), source: base.source}
+		if wrong := mail.Settings(base.Mail); len(wrong) > 0 {
+			return inputError{problems: wrong.Sort(), source: sourceOf(base.Project)}
 		}
 		return (&mailing{env: env, opt: opt, base: base}).checkLogin()
 	}
@@ -202,7 +201,7 @@ func (m *mailing) dryRun() error {
 	if err != nil {
 		return err
 	}
-	folder := or(m.opt.output, strings.TrimSuffix(m.base.fileName(m.first().briefing.edition, m.langs), ".pdf")+"-mail")
+	folder := or(m.opt.output, m.base.Stem(m.first().Edition, m.langs)+"-mail")
 	if err := m.writeFolder(folder, journal); err != nil {
 		return err
 	}

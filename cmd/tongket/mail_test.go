@@ -257,7 +257,7 @@ func TestLetterInBrowser(t *testing.T) {
 	}
 	dir, _ := os.Getwd()
 	for mode, ground := range map[string]string{"light": "rgb(255, 255, 255)", "dark": "rgb(18, 26, 32)"} {
-		dom := outside.Run(t, "chromium", append(chromiumArgs(t, mode), "--dump-dom", "file://"+filepath.Join(dir, "page.html"))...)
+		dom := outside.Run(t, "chromium", append(outside.Browser(t, mode), "--dump-dom", "file://"+filepath.Join(dir, "page.html"))...)
 		said := regexp.MustCompile(`<title>(.*)</title>`).FindStringSubmatch(dom)
 		if len(said) < 2 {
 			t.Fatalf("the page has no title: %.200s", dom)
@@ -280,10 +280,9 @@ func dryRuns(t *testing.T) map[string]string {
 	t.Helper()
 	out := map[string]string{}
 	for _, s := range subjects() {
-		project := s.folder(t)
-		p, _ := s.open(t)
+		project, p := s.Folder(t), open(t, s)
 		for _, e := range p.Editions {
-			folder := s.name + e.ID
+			folder := s.Name + e.ID
 			if code, _, stderr := runWith("", "mail", project, "--to", "list.csv", "--from", "sender@mail.test", "--edition", e.ID, "-o", folder); code != exitDone {
 				t.Fatal(stderr)
 			}
@@ -308,23 +307,12 @@ onload = () => {
 }
 </script>`
 
-func chromiumArgs(t *testing.T, mode string) []string {
-	args := []string{
-		"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--user-data-dir=" + t.TempDir(), "--window-size=1300,900",
-	}
-	if mode == "dark" {
-		args = append(args, "--blink-settings=preferredColorScheme=0")
-	}
-	return args
-}
-
 // TestConditionalComments reads in the message itself that Outlook gets the table of
 // fixed width, from the embedded template and from one of the project's own.
 func TestConditionalComments(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := subjects()[1]
-	if err := os.CopyFS("own", s.files); err != nil {
+	if err := os.CopyFS("own", s.Files); err != nil {
 		t.Fatal(err)
 	}
 	for file, text := range map[string]string{

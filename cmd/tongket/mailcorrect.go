@@ -23,11 +23,14 @@ func (m *mailing) correct(list []mail.Recipient) error {
 	if len(m.projects) > 0 {
 		return usagef("--correction corrects one project; this list names units with projects of their own")
 	}
-	old, err := openProject([]string{m.opt.correction})
+	old, err := openBeside(m.base.Project, []string{m.opt.correction})
+	if err == nil {
+		err = old.Whole()
+	}
 	if err != nil {
 		return err
 	}
-	edition, err := m.base.chooseEditions(m.opt.edition)
+	edition, err := m.base.Select(m.opt.edition)
 	if err != nil {
 		return err
 	}
@@ -36,22 +39,18 @@ func (m *mailing) correct(list []mail.Recipient) error {
 			return usagef("--correction corrects edition %s; row %d of the list asks for %s: send that without", edition[0].ID, r.At.Line, r.Edition)
 		}
 	}
-	var d difference
-	d.old.project, d.new.project = old, m.base
-	if err := d.chooseEdition(edition[0].ID); err != nil {
-		return err
-	}
-	if err := d.compare(m.opt.lang, m.set); err != nil {
-		return err
-	}
-	found, err := d.errata(m.set)
+	d, err := versions(old, m.base, edition[0].ID, edition[0].ID, m.opt.lang)
 	if err != nil {
 		return err
 	}
-	if found.data == nil {
+	found, err := d.Errata()
+	if err != nil {
+		return err
+	}
+	if found.PDF == nil {
 		return usagef("--correction %s: no figure and no sentence differs, so there is nothing to correct", m.opt.correction)
 	}
-	m.corrects = &correction{d.old.doc.Code, found.data}
+	m.corrects = &correction{d.Old.Doc.Code, found.PDF}
 	return nil
 }
 

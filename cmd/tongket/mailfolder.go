@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"tongket/report/briefing"
 	"tongket/report/disk"
 	"tongket/report/mail"
 )
@@ -43,8 +44,7 @@ func (m *mailing) writeFolder(folder string, j *mail.Journal) error {
 	ctx, stop := uninterrupted()
 	defer stop()
 	err := disk.Folder(ctx, folder, func(ctx context.Context, temp string) error { return m.fillFolder(ctx, temp, j) })
-	var input inputError
-	if errors.As(err, &input) {
+	if errors.As(err, new(*briefing.ProblemsError)) {
 		return err
 	}
 	return unwritable(folder, err)
@@ -81,7 +81,7 @@ func (m *mailing) fillFolder(ctx context.Context, temp string, j *mail.Journal) 
 		}
 		p := previewed{
 			File: fmt.Sprintf("%04d-%s.eml", i+1, fileSafe(l.To[0])), To: strings.Join(l.To, ", "), Name: l.name,
-			Langs: joinLangs(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.Code, l.To[0]).State,
+			Langs: briefing.Join(l.variant.langs, ", "), Size: thousands(int(encoded.Size())), State: j.Last(l.Code, l.To[0]).State,
 		}
 		words := l.words()
 		p.Subject = words.Subject

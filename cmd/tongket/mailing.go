@@ -2,19 +2,18 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
-	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/intake"
 	"tongket/report/load"
 	"tongket/report/mail"
 	"tongket/report/sheet"
-	"tongket/seeds"
 	"tongket/templates"
 )
 
@@ -23,9 +22,9 @@ type mailing struct {
 	env      environment
 	opt      mailOptions
 	base     project
+	source   *source       // of the project and the list
 	langs    []report.Lang // of the PDF
-	set      *fonts.Set
-	folder   string // of the list
+	folder   string        // of the list
 	projects map[string]*project
 	parcels  map[parcelKey]*parcel
 	order    []*parcel
@@ -39,7 +38,7 @@ type parcelKey struct{ unit, edition string }
 // parcel is a briefing ready to be sent, and its letters in each choice of
 // languages.
 type parcel struct {
-	briefing
+	*briefing.Briefing
 	project  project
 	pdf      []byte
 	bodies   *templates.Bodies
@@ -50,37 +49,34 @@ type parcel struct {
 // list asks for, and readies the messages. All that is wrong in the list is
 // reported at once, and before anything is built.
 func openMailing(env environment, opt mailOptions, args []string) (*mailing, error) {
-	faces := openFonts()
 	m := &mailing{env: env, opt: opt, folder: filepath.Dir(opt.to), projects: map[string]*project{}, parcels: map[parcelKey]*parcel{}}
 	table, problems, err := readList(opt.to)
 	if err != nil {
 		return nil, err
 	}
-	if m.base, err = openProject(args); err != nil {
+	if m.base, err = openWhole(args); err != nil {
 		return nil, err
 	}
-	if wrong := mailSettings(m.base.Mail); len(wrong) > 0 {
-		return nil, inputError{problems: wrong.Sort(), source: m.base.source}
+	m.source = sourceOf(m.base.Project)
+	if wrong := mail.Settings(m.base.Mail); len(wrong) > 0 {
+		return nil, inputError{problems: wrong.Sort(), source: m.source}
 	}
-	m.base.source.add(opt.to)
-	if m.langs, err = m.base.chooseLanguages(opt.lang); err != nil {
+	m.source.add(opt.to)
+	if m.langs, err = m.base.Speak(languages(opt.lang)); err != nil {
 		return nil, err
 	}
-	if _, err := m.base.chooseEditions(opt.edition); err != nil {
+	if _, err := m.base.Select(opt.edition); err != nil {
 		return nil, err
 	}
 	list, found := mail.Recipients(table, m.langs)
 	problems = append(problems, found...)
 	problems = append(problems, m.ask(list)...)
 	if len(problems.Errors()) > 0 {
-		return nil, inputError{problems: problems.Sort(), source: m.base.source}
+		return nil, inputError{problems: problems.Sort(), source: m.source}
 	}
-	complainer{env.stderr, m.base.source, colourful(env.stderr, env.getenv)}.print(problems.Sort())
+	complainer{env.stderr, m.source, colourful(env.stderr, env.getenv)}.print(problems.Sort())
 	if len(list) == 0 {
 		return nil, usagef("%s names nobody", opt.to)
-	}
-	if m.set, err = faces(); err != nil {
-		return nil, err
 	}
 	if err := m.correct(list); err != nil {
 		return nil, err
@@ -121,9 +117,9 @@ func (m *mailing) ask(list []mail.Recipient) report.Problems {
 			problems.Add(report.UnknownName, r.UnitAt, "a unit is a folder beside the list with a project of its own", "unit %q: %v", r.Unit, err)
 			continue
 		}
-		editions, err := p.chooseEditions(cmp.Or(r.Edition, m.opt.edition))
+		editions, err := p.Select(cmp.Or(r.Edition, m.opt.edition))
 		if err != nil || len(editions) != 1 {
-			problems.Add(report.UnknownName, r.EditionAt, "editions: "+p.editionIDs(), "there is no edition %q", r.Edition)
+			problems.Add(report.UnknownName, r.EditionAt, "editions: "+p.EditionIDs(), "there is no edition %q", r.Edition)
 			continue
 		}
 		r.Edition = editions[0].ID
@@ -158,7 +154,14 @@ func (m *mailing) projectOf(unit string) (*project, error) {
 	if !filepath.IsLocal(unit) {
 		return nil, fmt.Errorf("it must lie beside the list")
 	}
-	p, err := openProject([]string{filepath.Join(m.folder, unit)})
+	p, err := openBeside(m.base.Project, []string{filepath.Join(m.folder, unit)})
+	if err == nil {
+		err = p.Whole()
+	}
+	var wrong *briefing.ProblemsError
+	if errors.As(err, &wrong) {
+		return nil, fmt.Errorf("%d problems", len(wrong.Problems))
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +179,7 @@ func (m *mailing) parcel(unit, edition string) (*parcel, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := project.layAll([]*report.Edition{project.Edition(edition)}, m.langs, standard(), m.set)
+	b, err := project.Make(briefing.Options{Edition: edition, Languages: m.langs})
 	if err != nil {
 		return nil, err
 	}
@@ -184,28 +187,20 @@ func (m *mailing) parcel(unit, edition string) (*parcel, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &parcel{briefing: list[0], project: *project, variants: map[string]*variant{}}
-	if p.pdf, err = p.file(m.set, made); err != nil {
+	p := &parcel{Briefing: b, project: *project, variants: map[string]*variant{}}
+	if p.pdf, err = p.PDF(made); err != nil {
 		return nil, err
 	}
-	if p.bodies, err = templates.NewBodies(project.files()); err != nil {
-		return nil, badTemplate(*project, p.edition, err)
+	if p.bodies, err = templates.NewBodies(project.Files); err != nil {
+		return nil, badTemplate(p.Briefing, err)
 	}
 	m.parcels[key] = p
 	m.order = append(m.order, p)
 	return p, nil
 }
 
-func badTemplate(p project, e *report.Edition, err error) error {
-	return inputError{problems: p.badTemplate(e, err), source: p.source}
-}
-
-// files is the folder of a project.
-func (p project) files() fs.FS {
-	if p.example {
-		return seeds.Project()
-	}
-	return os.DirFS(or(p.dir, "."))
+func badTemplate(b *briefing.Briefing, err error) error {
+	return &briefing.ProblemsError{Problems: b.Project.BadTemplate(b.Edition, err), Project: b.Project}
 }
 
 func (m *mailing) first() *parcel { return m.order[0] }

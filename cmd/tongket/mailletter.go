@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"tongket/report"
-	"tongket/report/frame"
+	"tongket/report/briefing"
 	"tongket/report/intake"
 	"tongket/report/mail"
 	"tongket/report/png"
@@ -36,50 +36,43 @@ type letter struct {
 
 // variant readies what the letters in some languages share.
 func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
-	key := joinLangs(langs, ",")
+	key := briefing.Join(langs, ",")
 	if v := p.variants[key]; v != nil {
 		return v, nil
 	}
 	v := &variant{langs: langs}
 	about := templates.Mailing{
-		File: templates.FileName(p.project.Report, p.edition, langs[0]),
-		Code: p.doc.Code,
-		Page: func(anchor string) int { return pageOf(p.pages, anchor) },
+		File: templates.FileName(p.project.Report, p.Edition, langs[0]),
+		Code: p.Doc.Code,
+		Page: p.PageOf,
 	}
 	v.files = []mail.File{mail.NewFile(about.File, "application/pdf", p.pdf)}
 	if m.corrects != nil {
 		about.Corrects = m.corrects.code
-		about.Sheet = templates.SheetName(p.project.Report, p.edition, langs[0])
+		about.Sheet = templates.SheetName(p.project.Report, p.Edition, langs[0])
 		v.files = append(v.files, mail.NewFile(about.Sheet, "application/pdf", m.corrects.sheet))
 	}
-	letters, problems := templates.NewLetters(p.project.Report, p.edition, langs, m.set, about)
+	set, err := m.base.Faces()
+	if err != nil {
+		return nil, err
+	}
+	letters, problems := templates.NewLetters(p.project.Report, p.Edition, langs, set, about)
 	if len(problems.Errors()) > 0 {
-		return nil, inputError{problems: problems, source: p.project.source}
+		return nil, &briefing.ProblemsError{Problems: problems, Project: p.Project}
 	}
 	v.letters = letters
 	if _, _, err := p.bodies.Set(letters.To("", nil)); err != nil { // before the first is sent
-		return nil, badTemplate(p.project, p.edition, err)
+		return nil, badTemplate(p.Briefing, err)
 	}
 	for _, c := range letters.Charts() {
 		var b bytes.Buffer
-		if err := png.Encode(&b, c.Frame, 2*float64(templates.ChartShown)/float64(c.Frame.Size.W), 0xFFFFFF, m.set); err != nil {
+		if err := png.Encode(&b, c.Frame, 2*float64(templates.ChartShown)/float64(c.Frame.Size.W), 0xFFFFFF, set); err != nil {
 			return nil, err
 		}
 		v.pictures = append(v.pictures, mail.Picture(c.ID, "image/png", b.Bytes()))
 	}
 	p.variants[key] = v
 	return v, nil
-}
-
-func pageOf(pages []frame.Page, anchor string) int {
-	for _, p := range pages {
-		for _, it := range p.Items {
-			if a, ok := it.Shape.(frame.Anchor); ok && a.Name == anchor {
-				return p.Number
-			}
-		}
-	}
-	return 0
 }
 
 // write makes the messages: one a recipient, or one a group.
@@ -121,7 +114,7 @@ func (m *mailing) address(l *letter, from string) (err error) {
 	if len(l.recipients) > 1 {
 		l.name = ""
 	}
-	l.From, l.Edition, l.Code = from, l.parcel.edition.ID, l.parcel.doc.Code
+	l.From, l.Edition, l.Code = from, l.parcel.Edition.ID, l.parcel.Doc.Code
 	if first.Unit != "" {
 		l.Edition = first.Unit + " " + l.Edition
 	}
@@ -135,7 +128,7 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 	words := l.words()
 	plain, html, err := l.parcel.bodies.Set(words)
 	if err != nil {
-		return mail.Encoded{}, badTemplate(l.parcel.project, l.parcel.edition, err)
+		return mail.Encoded{}, badTemplate(l.parcel.Briefing, err)
 	}
 	settings := m.base.Mail
 	msg := mail.Message{

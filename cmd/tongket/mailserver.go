@@ -1,11 +1,8 @@
 package main
 
 import (
-	"net"
 	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"tongket/report/mail"
@@ -30,8 +27,8 @@ func (m *mailing) server() (mail.Server, error) {
 		aside(m.env, "%s has said nothing for ten seconds; it has two minutes, and ten once it has the whole message", s)
 	}
 	var err error
-	if s.Host, s.Port, err = hostPort(given); err != nil {
-		return s, err
+	if s.Host, s.Port, err = mail.HostPort(given); err != nil {
+		return s, usagef("--server %w", err)
 	}
 	if s.Security == "" {
 		s.Security = mail.StartTLS
@@ -54,18 +51,6 @@ func (m *mailing) server() (mail.Server, error) {
 		s.Password, err = m.password()
 	}
 	return s, err
-}
-
-func hostPort(s string) (string, int, error) {
-	if !strings.Contains(s, ":") {
-		return s, 587, nil
-	}
-	host, port, err := net.SplitHostPort(s)
-	n, numErr := strconv.Atoi(port)
-	if err != nil || numErr != nil || host == "" || n < 1 || n > 65535 {
-		return "", 0, usagef("--server %q is not HOST or HOST:PORT", s)
-	}
-	return host, n, nil
 }
 
 // beside is a file as tongket.yaml names it, or as a flag does.

@@ -14,8 +14,7 @@ import (
 // place, and the same for every command that reads it.
 func TestMailSettings(t *testing.T) {
 	t.Chdir(t.TempDir())
-	s := subject{name: "own", files: subjects()[0].files}
-	if err := os.CopyFS("own", s.files); err != nil {
+	if err := os.CopyFS("own", subjects()[0].Files); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile("list.csv", []byte("address\nlan@example.vn\n"), 0o600); err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongket/report/briefing"
 	"tongket/report/pdf"
 	"tongket/report/printer"
 )
@@ -166,21 +167,21 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	opt.lookOptions.paper = string(how.page)
-	p, b, set, err := openBriefing(args, opt.edition, opt.lang, how.theme())
+	p, b, err := makeOne(args, briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.lookFor(how)})
 	if err != nil {
 		return err
 	}
-	if b.look, err = opt.look(b.doc.Langs, set); err != nil {
+	set, err := p.Faces()
+	if err != nil {
 		return err
 	}
 	made, err := madeAt(env)
 	if err != nil {
 		return err
 	}
-	job := &printing{env: env, opt: opt, project: p, briefing: b, set: set, how: how, spans: spans, stamp: pdf.Stamp{Made: made, Version: version()}}
-	record := b.record(made)
-	record.Form = strings.TrimSpace(sheetForm + " " + record.Form)
+	job := &printing{env: env, opt: opt, project: p, Briefing: b, set: set, how: how, spans: spans, stamp: pdf.Stamp{Made: made, Version: briefing.Version()}}
+	record := b.Record(made)
+	record.Form = strings.TrimSpace(briefing.SheetForm + " " + record.Form)
 	job.stamp.Record = record.Bytes()
 	if err := job.impose(); err != nil {
 		return err

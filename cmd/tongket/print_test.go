@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -8,25 +9,27 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"testing/fstest"
 
-	"tongket/fonts"
+	"tongket/report/briefing"
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/ipptest"
 	"tongket/report/outside"
 	"tongket/report/pdf"
+	"tongket/report/projecttest"
 )
 
 // TestSheetsReadBack reads printed booklets with somebody else's program: each side
 // has the pages that it should, at their places.
 func TestSheetsReadBack(t *testing.T) {
 	for _, s := range subjects() {
-		t.Run(s.name, func(t *testing.T) { sheetsReadBack(t, s) })
+		t.Run(s.Name, func(t *testing.T) { sheetsReadBack(t, s) })
 	}
 }
 
-func sheetsReadBack(t *testing.T, s subject) {
-	folder := s.folder(t)
+func sheetsReadBack(t *testing.T, s projecttest.Subject) {
+	folder := s.Folder(t)
 	t.Chdir(t.TempDir())
 	for paper, size := range map[string]string{"a4": "841.89 x 595.28 pts (A4)", "a3": "1190.55 x 841.89 pts (A3)"} {
 		if code, _, stderr := run(t, "print", folder, "--booklet", "--paper", paper, "-o", "b.pdf"); code != exitDone {
@@ -82,17 +85,18 @@ func lastLines(text string) string {
 
 // BenchmarkBooklet is 500 pages as a booklet, from finished pages to the file.
 func BenchmarkBooklet(b *testing.B) {
-	p, set := example(b)
-	briefing, problems := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
-	if len(problems) > 0 {
-		b.Fatal(problems)
+	p := open(b, subjects()[0])
+	made, err := p.Make(briefing.Options{})
+	if err != nil {
+		b.Fatal(err)
 	}
+	set, _ := p.Faces()
 	var pages []frame.Page
 	for len(pages) < 500 {
-		pages = append(pages, briefing.pages...)
+		pages = append(pages, made.Pages...)
 	}
 	for b.Loop() {
-		if err := pdf.Sheets(io.Discard, briefing.doc, impose.Fold(pages[:500], 0, impose.A3), pdf.ShortEdge, set, pdf.Stamp{}); err != nil {
+		if err := pdf.Sheets(io.Discard, made.Doc, impose.Fold(pages[:500], 0, impose.A3), pdf.ShortEdge, set, pdf.Stamp{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -102,13 +106,14 @@ func BenchmarkBooklet(b *testing.B) {
 // cannot print, whatever the scheme and the paper.
 func TestSheetsKeepTheEdge(t *testing.T) {
 	for _, s := range subjects() {
-		t.Run(s.name, func(t *testing.T) { sheetsKeepTheEdge(t, s) })
+		t.Run(s.Name, func(t *testing.T) { sheetsKeepTheEdge(t, s) })
 	}
 }
 
-func sheetsKeepTheEdge(t *testing.T, s subject) {
+func sheetsKeepTheEdge(t *testing.T, s projecttest.Subject) {
 	const edge = 8*frame.MM - 0.3 // half of a hairline
-	p, set := s.open(t)
+	p := open(t, s)
+	set, _ := p.Faces()
 	for _, opt := range []printOptions{
 		{paper: "a4"}, {paper: "a4", duplex: true}, {paper: "a5"}, {paper: "a4", booklet: true}, {paper: "a3", booklet: true, signature: 2},
 		{paper: "a4", cut: true}, {paper: "a3", cut: true}, {paper: "a4", nup: 2}, {paper: "a4", nup: 4, duplex: true}, {paper: "a3", nup: 2},
@@ -118,15 +123,14 @@ func sheetsKeepTheEdge(t *testing.T, s subject) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b, problems := p.lay(p.Editions[1], p.Languages, how.theme(), set)
-		if len(problems) > 0 {
-			t.Fatal(problems)
+		b, err := p.Make(briefing.Options{Edition: p.Editions[1].ID, Look: opt.lookFor(how)})
+		if err != nil {
+			t.Fatal(err)
 		}
-		b.look.mark = "DỰ THẢO · DRAFT · Bản số 07/40 · Copy 07 of 40"
-		for _, side := range how.impose(b.painted(set)) {
+		for _, side := range how.impose(b.Paint(b.Pages, "DỰ THẢO · DRAFT · Bản số 07/40 · Copy 07 of 40")) {
 			for _, it := range side.Items {
-				box := inkBox(it, set)
-				if box.left < edge || box.top < edge || box.right > side.Size.W-edge || box.bottom > side.Size.H-edge {
+				box := projecttest.Ink(it, set)
+				if box.Left < edge || box.Top < edge || box.Right > side.Size.W-edge || box.Bottom > side.Size.H-edge {
 					t.Errorf("%s on %s, side %d: a %T at %.1f is too near the edge", how.name, how.sheet.Name, side.Number, it.Shape, box)
 				}
 			}
@@ -134,24 +138,48 @@ func sheetsKeepTheEdge(t *testing.T, s subject) {
 	}
 }
 
-type inkBounds struct{ left, top, right, bottom frame.Pt }
-
-// inkBox is where a shape has ink.
-func inkBox(it frame.Item, set *fonts.Set) inkBounds {
-	if text, ok := it.Shape.(frame.Text); ok {
-		top, bottom := set.Ink(text.Run)
-		em := text.Size / fonts.UnitsPerEm
-		return inkBounds{it.At.X, it.At.Y - frame.Pt(top)*em, it.At.X + text.Width(), it.At.Y - frame.Pt(bottom)*em}
+// TestSheetsAreWhole holds, of random projects with long names in every slot, that what
+// is set on sheets stays on its side of the fold.
+func TestSheetsAreWhole(t *testing.T) {
+	n := uint64(24)
+	if testing.Short() {
+		n = 6
 	}
-	path := it.Shape.(frame.Path)
-	out := inkBounds{1e9, 1e9, -1e9, -1e9}
-	for _, seg := range path.Segments {
-		for _, q := range seg.P {
-			at, half := it.At.Add(q), path.Stroke.Width/2
-			out = inkBounds{min(out.left, at.X-half), min(out.top, at.Y-half), max(out.right, at.X+half), max(out.bottom, at.Y+half)}
+	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, size string) {
+		p := briefing.Open(files, "random")
+		paper := map[string]string{"a4": "a3", "a5": "a4"}[size]
+		for _, opt := range []printOptions{{booklet: true}, {booklet: true, signature: 2}, {cut: true}, {nup: 2}, {nup: 4}} {
+			opt.paper, opt.mark, opt.grey = paper, "LƯU HÀNH NỘI BỘ · INTERNAL", true
+			how, err := opt.scheme()
+			if err != nil {
+				t.Fatal(err)
+			}
+			b, err := p.Make(briefing.Options{Look: opt.lookFor(how)})
+			if errors.As(err, new(*briefing.ProblemsError)) {
+				t.Skip("does not fit, and check says so")
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			onSheets(t, how, b)
+		}
+	})
+}
+
+func onSheets(t *testing.T, how scheme, b *briefing.Briefing) {
+	t.Helper()
+	set, _ := b.Project.Faces()
+	for _, side := range how.impose(b.Painted()) {
+		for _, it := range side.Items {
+			box, fold := projecttest.Ink(it, set), side.Size.W/2
+			if box.Left < 0 || box.Top < 0 || box.Right > side.Size.W || box.Bottom > side.Size.H {
+				t.Errorf("%s, side %d: a %T leaves the sheet", how.name, side.Number, it.Shape)
+			}
+			if text, ok := it.Shape.(frame.Text); ok && how.leaves && box.Left < fold && box.Right > fold {
+				t.Errorf("%s, side %d: %q crosses the fold", how.name, side.Number, text.Run.Text())
+			}
 		}
 	}
-	return out
 }
 
 // TestNumberedGoesOn holds that a broken-off run of numbered copies goes on with what

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tongket/fonts"
+	"tongket/report/briefing"
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/layout"
@@ -20,7 +21,7 @@ type printing struct {
 	env     environment
 	opt     printOptions
 	project project
-	briefing
+	*briefing.Briefing
 	set   *fonts.Set
 	how   scheme
 	stamp pdf.Stamp
@@ -32,32 +33,30 @@ type printing struct {
 
 // impose sets the chosen pages on the sides of sheets.
 func (p *printing) impose() error {
-	marks := []string{p.look.mark}
+	marks := []string{p.Mark}
 	if p.opt.numbered {
 		marks = marks[:0]
 		for i := range p.opt.copies {
-			number := templates.Numbered(i+1, p.opt.copies, p.doc.Langs)
-			marks = append(marks, strings.TrimPrefix(p.look.mark+" · "+number, " · "))
+			number := templates.Numbered(i+1, p.opt.copies, p.Doc.Langs)
+			marks = append(marks, strings.TrimPrefix(p.Mark+" · "+number, " · "))
 		}
-		if slices.ContainsFunc(marks, func(m string) bool { return !templates.MarkFits(m, p.doc.Theme, p.set) }) {
+		if slices.ContainsFunc(marks, func(m string) bool { return !templates.MarkFits(m, p.Doc.Theme, p.set) }) {
 			return usagef("--mark is too long to stand beside the number of the copy")
 		}
 	}
-	pages, err := chosen(p.pages, p.spans)
+	pages, err := chosen(p.Pages, p.spans)
 	if err != nil {
 		return err
 	}
 	p.part = len(pages)
 	if p.how.turn != pdf.OneSided {
-		pages = bound(pages, p.doc.Theme)
+		pages = bound(pages, p.Doc.Theme)
 	}
 	if p.how.leaves {
 		pages = p.filled(pages)
 	}
 	for _, mark := range marks {
-		b := p.briefing
-		b.pages, b.look.mark = pages, mark
-		p.copies = append(p.copies, p.oneSide(p.how.impose(b.painted(p.set))))
+		p.copies = append(p.copies, p.oneSide(p.how.impose(p.Paint(pages, mark))))
 	}
 	if p.opt.side != "" {
 		p.how.turn = pdf.OneSided
@@ -70,7 +69,7 @@ func (p *printing) impose() error {
 func (p *printing) filled(pages []frame.Page) []frame.Page {
 	out := pages[:len(pages):len(pages)]
 	for len(out)%4 != 0 && len(out)%4 != 3 {
-		out = append(out, layout.Blank(p.doc, len(out)+1, p.set))
+		out = append(out, layout.Blank(p.Doc, len(out)+1, p.set))
 	}
 	return out
 }
@@ -108,13 +107,13 @@ func (p *printing) file(copies ...[]frame.Page) ([]byte, error) {
 		sides = append(sides, c...)
 	}
 	var out bytes.Buffer
-	err := pdf.Sheets(&out, p.doc, sides, p.how.turn, p.set, p.stamp)
+	err := pdf.Sheets(&out, p.Doc, sides, p.how.turn, p.set, p.stamp)
 	return out.Bytes(), err
 }
 
 // name is that of the file of sheets: after the briefing, and how it is printed.
 func (p *printing) name() string {
-	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf")
+	name := p.Stem()
 	for _, part := range []string{p.how.name, strings.ToLower(p.how.sheet.Name)} {
 		if part != "" && part != "a4" {
 			name += "-" + part
@@ -131,9 +130,9 @@ func (p *printing) name() string {
 	if p.spans != nil {
 		name += "-pages-" + joinSpans(p.spans)
 	}
-	look := p.opt.lookOptions
-	look.paper = string(templates.A4) // said by the sheet
-	name += look.suffix()
+	look := p.Look
+	look.Paper = "" // said by the sheet
+	name += look.Suffix()
 	if p.opt.numbered {
 		name += "-numbered"
 	}
@@ -195,9 +194,9 @@ func (p *printing) estimate() string {
 	sheets := p.how.sheets(sides)
 	pages := counted(p.part, "page")
 	if p.spans != nil {
-		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", joinSpans(p.spans), len(p.pages), strings.ToUpper(string(p.how.page)))
+		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", joinSpans(p.spans), len(p.Pages), strings.ToUpper(string(p.how.page)))
 	}
-	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.doc.Code)
+	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(sheets, "sheet"), p.how.sheet.Name, counted(sides, "side"), p.Doc.Code)
 	if p.how.shrunk > 0 {
 		out += fmt.Sprintf("; pages at %.0f%%, the smallest letters at %.1f pt", 100*p.how.shrunk, smallestType*p.how.shrunk)
 	}
@@ -238,10 +237,10 @@ func (p *printing) receipt() (receiptSheet, error) {
 	if !p.opt.numbered {
 		return receiptSheet{}, nil
 	}
-	d, problems := templates.Receipt(p.project.Report, p.edition, p.doc.Langs, p.doc.Code, p.opt.copies, p.set)
-	data, pages, err := p.project.leaflet(p.edition, d, problems, look{mark: p.look.mark}, p.set, p.stamp.Made)
-	name := strings.TrimSuffix(p.project.fileName(p.edition, p.doc.Langs), ".pdf") + "-receipt.pdf"
-	return receiptSheet{name, data, p.opt.copies, pages}, err
+	d, problems := templates.Receipt(p.project.Report, p.Edition, p.Doc.Langs, p.Doc.Code, p.opt.copies, p.set)
+	list, err := p.Leaflet(d, problems, p.Mark, p.stamp.Made)
+	name := p.Stem() + "-receipt.pdf"
+	return receiptSheet{name, list.PDF, p.opt.copies, list.Pages}, err
 }
 
 func (r receiptSheet) write(say io.Writer) error {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tongket/report/briefing"
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/impose"
@@ -112,12 +113,12 @@ func (opt printOptions) arrangements() int {
 	return n
 }
 
-// theme is how the pages are set. On sheets of one side, and on handouts, every page
-// is bound on its left.
-func (s scheme) theme() doc.Theme {
-	t := templates.Theme(s.page)
-	t.Simplex = s.turn == pdf.OneSided || s.shrunk > 0
-	return t
+// lookFor is how the pages of a scheme look. On sheets of one side, and on handouts,
+// every page is bound on its left.
+func (opt printOptions) lookFor(s scheme) briefing.Look {
+	out := opt.look()
+	out.Paper, out.OneSided = s.page, s.turn == pdf.OneSided || s.shrunk > 0
+	return out
 }
 
 // sheets is how many sheets of paper so many sides are.

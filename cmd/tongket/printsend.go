@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tongket/report/briefing"
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/pdf"
@@ -139,7 +140,7 @@ func (p *printing) orders(ticket printer.Ticket) ([]order, error) {
 // numberedKey is how the keys of all numbered copies of a version begin, and countKey
 // how it goes on with those of so many, or with one side of them.
 func (p *printing) numberedKey() string {
-	return fmt.Sprintf("numbered %s %s ", p.doc.Code, joinLangs(p.doc.Langs, ","))
+	return fmt.Sprintf("numbered %s %s ", p.Doc.Code, briefing.Join(p.Doc.Langs, ","))
 }
 
 func (p *printing) countKey() string {
@@ -148,7 +149,7 @@ func (p *printing) countKey() string {
 
 // title is what a job is called at the printer.
 func (p *printing) title(i int) string {
-	out := strings.TrimSuffix(p.name(), ".pdf") + " " + p.doc.Code
+	out := strings.TrimSuffix(p.name(), ".pdf") + " " + p.Doc.Code
 	if p.opt.numbered {
 		out += fmt.Sprintf(" copy %d of %d", i+1, p.opt.copies)
 	}

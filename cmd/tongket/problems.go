@@ -15,6 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/intake"
 	"tongket/report/visible"
 )
@@ -25,6 +26,9 @@ type source struct {
 	prefix string
 	lines  map[string][]string
 }
+
+// sourceOf is the files of an opened project.
+func sourceOf(p *briefing.Project) *source { return &source{files: p.Files, prefix: p.Prefix} }
 
 // add takes in a file that lies outside the project, under the name that
 // positions in it have. A file that is no text has no lines.

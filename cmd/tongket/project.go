@@ -6,58 +6,30 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
-	"tongket/fonts"
 	"tongket/report"
-	"tongket/report/beside"
-	"tongket/report/check"
-	"tongket/report/load"
+	"tongket/report/briefing"
 	"tongket/seeds"
 )
 
-// project is a loaded project and where it came from.
+// project is an opened project and where it came from.
 type project struct {
-	*report.Report        // as far as it could be read; nil if there is no project
-	dir            string // as given; empty without
-	example        bool   // the one built in
-	broken         bool   // loading it found errors
-	source         *source
-
-	// found is the problems of loading and of the prose, which is read while the
-	// pages are made.
-	found func() report.Problems
+	*briefing.Project
+	dir     string // as given; empty without
+	example bool   // the one built in
 }
 
-// openFonts readies the faces beside whatever else is done until they are asked
-// for.
-func openFonts() func() (*fonts.Set, error) {
-	var err error
-	set := beside.Begin(func() (set *fonts.Set) {
-		if set, err = fonts.Open(); err == nil {
-			set.Load()
-		}
-		return set
-	})
-	return func() (*fonts.Set, error) {
-		s := set() // before err is looked at
-		return s, err
+// openProject opens the project in dir; without dir the one in this folder, or else
+// the example.
+func openProject(args []string) (project, error) { return openBeside(nil, args) }
+
+// openBeside is openProject for who has a project open already.
+func openBeside(other *briefing.Project, args []string) (project, error) {
+	open := briefing.Open
+	if other != nil {
+		open = other.Another
 	}
-}
-
-// openProject loads the project in dir; without dir the one in this folder, or
-// else the example.
-func openProject(args []string) (project, error) {
-	p, err := readProject(args)
-	if err != nil {
-		return p, err
-	}
-	return p.whole()
-}
-
-// readProject is openProject for who can use a project that has mistakes.
-func readProject(args []string) (project, error) {
 	dir := "."
 	if len(args) > 0 {
 		dir = args[0]
@@ -65,116 +37,44 @@ func readProject(args []string) (project, error) {
 			return project{}, usagef("%s is not a folder", dir)
 		}
 	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
-		p := read(seeds.Project(), "seeds")
-		p.example = true
-		return p, nil
+		return project{Project: open(seeds.Project(), "seeds"), example: true}, nil
 	}
-	p := read(os.DirFS(dir), filepath.Clean(dir))
+	p := project{Project: open(os.DirFS(dir), filepath.Clean(dir))}
 	if len(args) > 0 {
 		p.dir = dir
 	}
 	return p, nil
 }
 
-// read reads what can be read of a project.
-func read(files fs.FS, prefix string) project {
-	r, problems := load.Project(files, prefix)
-	if r != nil {
-		problems = append(problems, check.Editions(r)...).Sort()
-	}
-	return project{
-		Report: r,
-		source: &source{files: files, prefix: prefix},
-		broken: len(problems.Errors()) > 0,
-		found: beside.Begin(func() report.Problems {
-			if r == nil {
-				return problems
-			}
-			return append(append(problems, check.Prose(r)...), mailSettings(r.Mail)...).Sort()
-		}),
-	}
-}
-
-// whole is p if all of it could be read and holds together.
-func (p project) whole() (project, error) {
-	if p.broken {
-		return project{source: p.source}, inputError{problems: p.found(), source: p.source}
-	}
-	return p, nil
-}
-
-func loadProject(files fs.FS, prefix string) (project, error) { return read(files, prefix).whole() }
-
-// openChoice opens a project and finds the editions and languages that flags name.
-func openChoice(args []string, edition, lang string) (p project, editions []*report.Edition, langs []report.Lang, err error) {
-	if p, err = openProject(args); err == nil {
-		editions, err = p.chooseEditions(edition)
-	}
+// openWhole opens a project that has no mistakes.
+func openWhole(args []string) (project, error) {
+	p, err := openProject(args)
 	if err == nil {
-		langs, err = p.chooseLanguages(lang)
+		err = p.Whole()
 	}
-	return p, editions, langs, err
+	return p, err
 }
 
-// chooseEditions finds the editions that the flag names: one, all, or without
-// it the latest.
-func (p project) chooseEditions(flag string) ([]*report.Edition, error) {
-	switch flag {
-	case "":
-		return p.Editions[len(p.Editions)-1:], nil
-	case "all":
-		return p.Editions, nil
-	}
-	if e := p.Edition(flag); e != nil {
-		return []*report.Edition{e}, nil
-	}
-	return nil, usagef("there is no edition %q; there are %s, and all", flag, p.editionIDs())
-}
-
-func (p project) editionIDs() string {
-	var known []string
-	for _, e := range p.Editions {
-		known = append(known, e.ID)
-	}
-	return strings.Join(known, ", ")
-}
-
-// chooseLanguages reads --lang: one or more of the project's languages, the
-// leading one first.
-func (p project) chooseLanguages(flag string) ([]report.Lang, error) {
+// languages reads --lang: languages, the leading one first.
+func languages(flag string) []report.Lang {
 	if flag == "" {
-		return p.Languages, nil
+		return nil
 	}
 	var out []report.Lang
-	for _, s := range strings.Split(flag, ",") {
-		l := report.Lang(strings.TrimSpace(s))
-		if !slices.Contains(p.Languages, l) {
-			return nil, usagef("--lang %s: the project has no language %q; it has %s", flag, l, joinLangs(p.Languages, ", "))
-		}
-		if slices.Contains(out, l) {
-			return nil, usagef("--lang %s names %q twice", flag, l)
-		}
-		out = append(out, l)
+	for s := range strings.SplitSeq(flag, ",") {
+		out = append(out, report.Lang(strings.TrimSpace(s)))
 	}
-	return out, nil
+	return out
 }
 
-func joinLangs(list []report.Lang, sep string) string {
-	s := make([]string, len(list))
-	for i, l := range list {
-		s[i] = string(l)
+// makeOne opens a project and makes the pages of one of its editions.
+func makeOne(args []string, opt briefing.Options) (project, *briefing.Briefing, error) {
+	p, err := openWhole(args)
+	if err != nil {
+		return p, nil, err
 	}
-	return strings.Join(s, sep)
-}
-
-// fileName is what an edition's PDF is called: can-tho-2022.pdf, or with a
-// choice of languages can-tho-2022-en.pdf.
-func (p project) fileName(e *report.Edition, langs []report.Lang) string {
-	name := fmt.Sprintf("%s-%s", p.Name, e.ID)
-	if joinLangs(langs, ",") != joinLangs(p.Languages, ",") {
-		name += "-" + joinLangs(langs, "-")
-	}
-	return name + ".pdf"
+	b, err := p.Make(opt)
+	return p, b, err
 }
 
 // readyJournal makes the folder of a project's journal. One that is named by a flag has

@@ -9,42 +9,46 @@ import (
 	"testing"
 
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/doc"
 	"tongket/report/lang"
 	"tongket/report/ledger"
 	"tongket/report/outside"
-	"tongket/templates"
+	"tongket/report/projecttest"
 )
 
 // TestReadBack builds every edition and reads it with somebody else's program:
 // what was meant must be what a reader, a search and a screen reader get.
 func TestReadBack(t *testing.T) {
 	for _, s := range subjects() {
-		t.Run(s.name, func(t *testing.T) { readBack(t, s) })
+		t.Run(s.Name, func(t *testing.T) { readBack(t, s) })
 	}
 }
 
-func readBack(t *testing.T, s subject) {
-	folder := s.folder(t)
+func readBack(t *testing.T, s projecttest.Subject) {
+	folder := s.Folder(t)
 	dir := t.TempDir()
 	t.Chdir(dir)
 	code, stdout, stderr := run(t, "build", folder, "--edition", "all")
 	if code != exitDone {
 		t.Fatal(stderr)
 	}
-	p, set := s.open(t)
+	p := open(t, s)
 	for _, e := range p.Editions {
 		t.Run(e.ID, func(t *testing.T) {
-			file := filepath.Join(dir, s.begins+"-"+e.ID+".pdf")
-			d, _ := templates.Compose(p.Report, e, p.Languages, standard(), set)
+			file := filepath.Join(dir, s.Begins+"-"+e.ID+".pdf")
+			b, err := p.Make(briefing.Options{Edition: e.ID})
+			if err != nil {
+				t.Fatal(err)
+			}
+			d := b.Doc
 			tree := structure(outside.Run(t, "pdfinfo", "-struct-text", file))
 			everyWord(t, tree, d)
 			everyFigure(t, tree, e)
 			pageCount(t, file, stdout, e)
 			outline(t, outside.Run(t, "mutool", "show", file, "outline"), d)
 			embedded(t, outside.Run(t, "pdffonts", file))
-			b, _ := p.lay(e, p.Languages, standard(), set)
-			everyGlyph(t, file, b.pages)
+			everyGlyph(t, file, b.Pages)
 		})
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/visible"
 )
 
@@ -61,6 +62,7 @@ func execute(args []string, env environment) int {
 	cmd, err := root.ExecuteC()
 	var input inputError
 	var usage usageError
+	err = asFlags(err)
 	switch {
 	case err == nil:
 		return exitDone
@@ -79,6 +81,23 @@ func execute(args []string, env environment) int {
 		return exitDelivery
 	}
 	return exitFailure
+}
+
+// asFlags is an error of the product as the command line says it: options are flags.
+func asFlags(err error) error {
+	var wrong *briefing.ProblemsError
+	var option *briefing.OptionError
+	switch {
+	case errors.As(err, new(inputError)), errors.As(err, new(usageError)):
+		return err
+	case errors.As(err, &wrong):
+		return inputError{problems: wrong.Problems, source: sourceOf(wrong.Project)}
+	case errors.As(err, &option) && option.Option != "":
+		return usagef("--%w", option)
+	case option != nil:
+		return usageError{option}
+	}
+	return err
 }
 
 func newRoot(env environment) *cobra.Command {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/document"
 	"tongket/report/lang"
 	"tongket/report/ledger"
@@ -66,12 +67,12 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	case !opt.all && asked == "":
 		return usagef("say which figure: a reference, an indicator's id, or digits; or --all")
 	}
-	p, b, _, err := openBriefing(dir, opt.edition, opt.lang, standard())
+	p, b, err := makeOne(dir, briefing.Options{Edition: opt.edition, Languages: languages(opt.lang)})
 	if err != nil {
 		return err
 	}
-	l := ledger.Of(b.edition)
-	t := tracer{briefing: b, project: p, ledger: l, entries: trace.All(b.doc, b.pages, l)}
+	l := ledger.Of(b.Edition)
+	t := tracer{Briefing: b, project: p, ledger: l, entries: trace.All(b.Doc, b.Pages, l)}
 	if opt.documents != "" {
 		if err := t.quote(env, opt.documents); err != nil {
 			return err
@@ -98,7 +99,7 @@ func splitArgs(args []string) (figure string, dir []string) {
 
 // A tracer tells the way of the figures of a briefing.
 type tracer struct {
-	briefing
+	*briefing.Briefing
 	project   project
 	ledger    *ledger.Ledger
 	entries   []trace.Entry
@@ -109,8 +110,8 @@ func (t *tracer) quote(env environment, dir string) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return usagef("--sources %s is not a folder", dir)
 	}
-	sentences, problems := document.Sentences(t.edition.Sources, os.DirFS(dir))
-	complainer{env.stderr, t.project.source, colourful(env.stderr, env.getenv)}.print(problems)
+	sentences, problems := document.Sentences(t.Edition.Sources, os.DirFS(dir))
+	complainer{env.stderr, sourceOf(t.project.Project), colourful(env.stderr, env.getenv)}.print(problems)
 	t.sentences = sentences
 	return nil
 }
@@ -123,11 +124,11 @@ func (t *tracer) chosen(asked string) ([]trace.Entry, error) {
 	if strings.ContainsAny(asked[:1], "0123456789-+−.,") {
 		out := t.filter(func(e trace.Entry) bool { return t.prints(e, asked) })
 		if len(out) == 0 {
-			return nil, usagef("the edition %s prints no figure %s", t.edition.ID, asked)
+			return nil, usagef("the edition %s prints no figure %s", t.Edition.ID, asked)
 		}
 		return out, nil
 	}
-	q, problems := load.Figure(t.project.Report, asked, t.edition.Period)
+	q, problems := load.Figure(t.project.Report, asked, t.Edition.Period)
 	if len(problems) > 0 {
 		hint := cmp.Or(problems[0].Hint, "tongket trace --all shows every figure of the edition")
 		return nil, usagef("%s\n\t%s", problems[0].What, hint)
@@ -156,7 +157,7 @@ func (t *tracer) prints(e trace.Entry, digits string) bool {
 	if bare(e.Figure.Amount.Number.String()) == want {
 		return true
 	}
-	return slices.ContainsFunc(t.doc.Langs, func(l report.Lang) bool {
+	return slices.ContainsFunc(t.Doc.Langs, func(l report.Lang) bool {
 		return bare(lang.Of(l).Write(e.Figure, report.Full).Digits()) == want
 	})
 }

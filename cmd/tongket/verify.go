@@ -1,21 +1,16 @@
 package main
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"text/tabwriter"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"tongket/fonts"
-	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/intake"
-	"tongket/report/pdf"
-	"tongket/report/trace"
 )
 
 // errReported ends a command with exitProblems when it has said why.
@@ -41,127 +36,88 @@ Exit code 1: the data has changed since, or the file has.`,
 }
 
 func runVerify(env environment, name string, dir []string) error {
-	faces := openFonts()
-	file, err := intake.File(name, intake.MaxBriefing)
+	data, err := intake.File(name, intake.MaxBriefing)
 	if err != nil {
 		return usagef("%s cannot be read: %v", name, cause(err))
 	}
-	record, asWritten, err := readRecord(file)
+	file, err := briefing.Read(data)
 	if err != nil {
 		fmt.Fprintf(env.stdout, "%s: %v\n", name, err)
 		return errReported
 	}
-	p, err := openProject(dir)
+	p, err := openWhole(dir)
 	if err != nil {
 		return err
 	}
-	set, err := faces()
-	if err != nil {
+	v := verifier{w: env.stdout, name: name, file: file}
+	now, err := p.Again(file)
+	switch {
+	case errors.As(err, new(briefing.Unknown)):
+		v.say("%s: %v", name, err)
+		return errReported
+	case err != nil:
 		return err
+	case now.Doc.Code != file.Record.Code:
+		v.differences(now)
+		return errReported
 	}
-	v := verifier{w: env.stdout, name: name, file: file[:asWritten], added: len(file) - asWritten, record: record, whole: asWritten > 0, set: set}
-	return v.verify(p)
+	return v.same(now)
 }
 
-func readRecord(file []byte) (trace.Record, int, error) {
-	data, asWritten, err := pdf.Record(file)
-	if err != nil {
-		return trace.Record{}, 0, err
-	}
-	r, err := trace.ParseRecord(data)
-	return r, asWritten, err
-}
-
-// A verifier holds a file against a project.
+// A verifier says how a file stands to a project.
 type verifier struct {
-	w      io.Writer
-	name   string
-	file   []byte // as it was written
-	added  int    // bytes behind it that others added
-	record trace.Record
-	whole  bool // the file is as it was written, whatever was added
-	set    *fonts.Set
+	w    io.Writer
+	name string
+	file briefing.Finished
 }
 
 func (v verifier) say(format string, args ...any) { fmt.Fprintf(v.w, format+"\n", args...) }
 
-func (v verifier) verify(p project) error {
-	e := p.Edition(v.record.Edition)
-	langs, err := p.chooseLanguages(joinLangs(v.record.Langs, ","))
-	if e == nil || err != nil {
-		v.say("%s: edition %s in %s, which this project does not have", v.name, v.record.Edition, joinLangs(v.record.Langs, ", "))
-		return errReported
-	}
-	look := lookOf(v.record)
-	list, err := p.layAll([]*report.Edition{e}, langs, look.theme(), v.set)
+// same says whether a file whose record is right is untouched.
+func (v verifier) same(now *briefing.Briefing) error {
+	r := v.file.Record
+	whole, err := now.Untouched(v.file)
 	if err != nil {
 		return err
 	}
-	now := list[0]
-	now.look = look
-	if now.doc.Code != v.record.Code {
-		v.differences(now)
-		return errReported
-	}
-	return v.bytes(now)
-}
-
-// sheets reports whether the file is sheets for a printer. How they were imposed is
-// not recorded, so that only their identity tells whether they are whole.
-func (v verifier) sheets() bool { return slices.Contains(strings.Fields(v.record.Form), sheetForm) }
-
-// bytes looks at the file itself, whose record is right.
-func (v verifier) bytes(now briefing) error {
-	if v.whole && !v.sheets() && v.record.Version == version() {
-		var made time.Time
-		if v.record.Made != 0 {
-			made = time.Unix(v.record.Made, 0)
-		}
-		again, err := now.file(v.set, made)
-		if err != nil {
-			return err
-		}
-		v.whole = bytes.Equal(again, v.file)
-	}
-	if !v.whole {
+	if !whole {
 		v.say("%s: its record is that of this data (%s), but the file has been changed since tongket wrote it:\n"+
-			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, v.record.Code)
+			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, r.Code)
 		return errReported
 	}
 	kind := ""
-	if v.sheets() {
+	if v.file.Sheets() {
 		kind = "sheets for the printer, "
 	}
-	v.say("%s is what this data gives: "+kind+"edition %s, %s, %s, %s", v.name, v.record.Edition, joinLangs(v.record.Langs, ","), v.record.Code, counted(len(v.record.Figures), "figure"))
-	if v.added > 0 {
+	v.say("%s is what this data gives: "+kind+"edition %s, %s, %s, %s", v.name, r.Edition, briefing.Join(r.Langs, ","), r.Code, counted(len(r.Figures), "figure"))
+	if v.file.Added > 0 {
 		v.say("It is untouched. Behind it somebody added %s that leave its pages as they are: a signature, say, or fields of a form,\n"+
-			"of which tongket knows nothing. Ask a program for signatures who signed.", counted(v.added, "byte"))
+			"of which tongket knows nothing. Ask a program for signatures who signed.", counted(v.file.Added, "byte"))
 	}
 	return nil
 }
 
 // differences says which figures of the record are not those of now.
-func (v verifier) differences(now briefing) {
+func (v verifier) differences(now *briefing.Briefing) {
+	r := v.file.Record
 	v.say("%s is not what this data gives now: the file is %s, the data %s (edition %s, made by tongket %s)",
-		v.name, v.record.Code, now.doc.Code, v.record.Edition, v.record.Version)
-	if !v.whole {
+		v.name, r.Code, now.Doc.Code, r.Edition, r.Version)
+	if !v.file.Whole {
 		v.say("The file has also been changed since tongket wrote it.")
 	}
-	entries := trace.Figures(now.doc, now.pages)
-	changed := trace.Compare(v.record.Figures, trace.Stating(entries), func(s trace.Stated) trace.Stated { return s })
+	changed := now.Against(v.file)
 	if len(changed) == 0 {
 		v.say("No figure differs; words, names or their order do. Build it again to see.")
 		return
 	}
-	v.say("%s of %d differ:", counted(len(changed), "figure"), len(v.record.Figures))
-	pages := map[string]string{}
-	for _, e := range entries {
-		pages[e.Figure.Query.String()] = "now on page " + e.Pages()
-	}
+	v.say("%s of %d differ:", counted(len(changed), "figure"), len(r.Figures))
 	w := tabwriter.NewWriter(v.w, 0, 0, 2, ' ', 0)
 	for _, c := range changed {
-		q := c.Either().Query
-		fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  %s\t%s\t→ %s\t%s", q, c.Old, c.New, pages[q]), "\t "))
+		at := ""
+		if c.Pages != "" {
+			at = "now on page " + c.Pages
+		}
+		fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, c.Old, c.New, at), "\t "))
 	}
 	w.Flush()
 }

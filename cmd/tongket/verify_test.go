@@ -11,7 +11,7 @@ import (
 // be what it is, that what was added is said, and that a changed page is no addition.
 func TestVerifySigned(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if err := os.CopyFS("water", subjects()[1].files); err != nil {
+	if err := os.CopyFS("water", subjects()[1].Files); err != nil {
 		t.Fatal(err)
 	}
 	if code, _, stderr := runIn(nil, "build", "water", "-o", "b.pdf"); code != exitDone {

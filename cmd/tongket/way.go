@@ -83,12 +83,12 @@ func (t *tracer) way(e trace.Entry) way {
 		Figure: f.Query.String(), Name: map[report.Lang]string{}, Status: f.Status.String(), Reason: t.said(f.Reason), Pages: e.Pages(),
 		Facts: t.statements(f.Facts), Others: t.statements(f.Others), Replaced: t.statements(f.Revised),
 	}
-	for _, l := range t.doc.Langs {
+	for _, l := range t.Doc.Langs {
 		w.Name[l] = f.Query.Indicator.Name.String(l) + ", " + lang.Year(f.Query.Period)
 	}
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
-		for _, l := range t.doc.Langs {
+		for _, l := range t.Doc.Langs {
 			w.Printed[l] = plainSpaces(lang.Of(l).Write(f, report.Full).String())
 		}
 	}
@@ -110,7 +110,7 @@ func (t *tracer) side(s ledger.Side) side { return side{s.Bounds.String(), t.sta
 
 func (t *tracer) step(f ledger.Figure) step {
 	s := step{f.Query.String(), f.Status.String(), map[report.Lang][]string{}}
-	for _, l := range t.doc.Langs {
+	for _, l := range t.Doc.Langs {
 		for _, line := range templates.Formulas(l, f) {
 			s.Arithmetic[l] = append(s.Arithmetic[l], plainSpaces(line))
 		}
@@ -137,7 +137,7 @@ func (t *tracer) said(s report.Text) map[report.Lang]string {
 		return nil
 	}
 	out := map[report.Lang]string{}
-	for _, l := range t.doc.Langs {
+	for _, l := range t.Doc.Langs {
 		out[l] = t.prose(s[l], l)
 	}
 	return out
@@ -175,11 +175,11 @@ func (t *tracer) print(w io.Writer, format string) error {
 			Edition string `json:"edition"`
 			Code    string `json:"code"`
 			Figures []way  `json:"figures"`
-		}{t.edition.ID, t.doc.Code, ways})
+		}{t.Edition.ID, t.Doc.Code, ways})
 	case "csv":
 		return t.writeCSV(w, ways)
 	}
-	fmt.Fprintf(w, "edition %s, %s\n", t.edition.ID, t.doc.Code)
+	fmt.Fprintf(w, "edition %s, %s\n", t.Edition.ID, t.Doc.Code)
 	for _, x := range ways {
 		fmt.Fprintln(w)
 		t.writeText(w, x)
@@ -190,7 +190,7 @@ func (t *tracer) print(w io.Writer, format string) error {
 // writeText tells x to a person.
 func (t *tracer) writeText(w io.Writer, x way) {
 	fmt.Fprintf(w, "%s: %s\n", x.Figure, x.Status)
-	for _, l := range t.doc.Langs {
+	for _, l := range t.Doc.Langs {
 		fmt.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
 	}
 	if len(x.Steps) > 0 {
@@ -250,10 +250,10 @@ func (t *tracer) writeStatements(w io.Writer, head string, list []statement) {
 // reading is the language in which the program speaks of a briefing: English if
 // it has that.
 func (t *tracer) reading() report.Lang {
-	if slices.Contains(t.doc.Langs, report.English) {
+	if slices.Contains(t.Doc.Langs, report.English) {
 		return report.English
 	}
-	return t.doc.Langs[0]
+	return t.Doc.Langs[0]
 }
 
 func or(s, other string) string {
@@ -281,14 +281,14 @@ func (t *tracer) writeCSV(w io.Writer, ways []way) error {
 	}
 	c := csv.NewWriter(w)
 	head := []string{"figure", "status", "value"}
-	for _, l := range t.doc.Langs {
+	for _, l := range t.Doc.Langs {
 		head = append(head, "name "+string(l), "printed "+string(l))
 	}
 	head = append(head, "arithmetic", "pages", "role", "source", "file", "paragraph", "printed there", "fact", "fact value", "sentence", "recorded at")
 	rows := [][]string{head}
 	for _, x := range ways {
 		first := []string{x.Figure, x.Status, x.Value}
-		for _, l := range t.doc.Langs {
+		for _, l := range t.Doc.Langs {
 			first = append(first, x.Name[l], x.Printed[l])
 		}
 		first = append(first, t.arithmetic(x), x.Pages)

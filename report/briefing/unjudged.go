@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"cmp"
@@ -11,12 +11,12 @@ import (
 
 // legible is the editions of which all could be read, right or wrong: pages can be
 // made of them.
-func (p project) legible() []*report.Edition {
+func (p *Project) legible() []*report.Edition {
 	return slices.DeleteFunc(slices.Clone(p.Editions), func(e *report.Edition) bool { return e.Unread != report.Pos{} })
 }
 
 // unjudged says what was not looked at because of a mistake, once for each mistake.
-func (p project) unjudged(documents bool) (out report.Problems) {
+func (p *Project) unjudged(documents bool) (out report.Problems) {
 	hidden := map[report.Pos][]string{}
 	for _, e := range p.Editions {
 		if at := e.Unread; at != (report.Pos{}) {

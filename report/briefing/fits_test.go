@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"fmt"
@@ -6,7 +6,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
 	"tongket/templates"
@@ -50,23 +49,19 @@ sections:
 const exhibit = "name: {vi: Số cây, en: Trees}, message: {vi: Số cây các vườn, en: Trees of the orchards}, measure: {vi: Số cây, en: Number of trees}"
 
 // checked is the problems of a project on a paper, and its pages if it has none.
-func checked(t *testing.T, files fstest.MapFS, paper templates.Paper) (report.Problems, briefing) {
+func checked(t *testing.T, files fstest.MapFS, paper templates.Paper) (report.Problems, *Briefing) {
 	t.Helper()
-	set, err := fonts.Open()
+	set := faces(t)
+	p := opened(files, "office", set)
+	problems, err := p.Check(Checks{Options: p.on(paper)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	faces := func() (*fonts.Set, error) { return set, nil }
-	p := read(files, "office")
-	problems, err := p.check(checkOptions{paper: string(paper)}, faces)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sameAsBuild(t, p, lookOptions{paper: string(paper)}, "", faces, problems.Errors())
+	sameAsBuild(t, p, p.on(paper), problems.Errors())
 	if len(problems.Errors()) > 0 {
-		return problems.Errors(), briefing{}
+		return problems.Errors(), nil
 	}
-	b, _ := p.lay(p.Editions[0], p.Languages, templates.Theme(paper), set)
+	b, _ := p.lay(p.Editions[0], p.on(paper), set)
 	return nil, b
 }
 
@@ -89,7 +84,7 @@ func TestWorkingsOfSeveral(t *testing.T) {
 		}
 		var pages []string // that print workings
 		all := ""
-		for _, p := range b.pages {
+		for _, p := range b.Pages {
 			all += strings.Join(allText(p), "|")
 			for _, it := range p.Items {
 				if a, ok := it.Shape.(frame.Anchor); ok && strings.HasPrefix(a.Name, "workings-") {
@@ -168,7 +163,7 @@ func TestCitedEverywhere(t *testing.T) {
 			t.Fatal(problems)
 		}
 		all := ""
-		for _, p := range b.pages {
+		for _, p := range b.Pages {
 			all += strings.Join(allText(p), "")
 		}
 		all = strings.NewReplacer(" ", "", "\u00a0", "").Replace(all)

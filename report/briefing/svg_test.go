@@ -1,8 +1,9 @@
-package main
+package briefing
 
 import (
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -14,43 +15,38 @@ import (
 	"testing"
 	"time"
 
-	"tongket/fonts"
 	"tongket/report/frame"
 	"tongket/report/outside"
 )
 
 // asSVG is the latest edition of the example as SVG, and its finished pages.
-func asSVG(t *testing.T) (briefing, *fonts.Set, []pageFile) {
+func asSVG(t *testing.T) (*Briefing, []File) {
 	t.Helper()
-	p, set := example(t)
-	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.Languages, standard(), set)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	files, err := b.svg(set, "page-{n}.svg")
+	b, _ := latest(t, subjects()[0])
+	files, err := b.SVG(func(n int) string { return fmt.Sprintf("page-%d.svg", n) })
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b, set, files
+	return b, files
 }
 
 // TestSVGText holds that a page's text can be read, searched and copied from its
 // SVG: what is written is what the page says, and every link leads to a file
 // that has its anchor.
 func TestSVGText(t *testing.T) {
-	b, _, files := asSVG(t)
+	b, files := asSVG(t)
 	ids, links := map[string]bool{}, map[string]bool{}
 	for n, f := range files {
 		said, want := map[string]int{}, map[string]int{}
-		texts(t, f, func(s string) { said[s]++ }, func(id string) { ids[f.name+"#"+id] = true }, func(href string) { links[href] = true })
-		for _, it := range b.pages[n].Items {
+		texts(t, f, func(s string) { said[s]++ }, func(id string) { ids[f.Name+"#"+id] = true }, func(href string) { links[href] = true })
+		for _, it := range b.Pages[n].Items {
 			if text, ok := it.Shape.(frame.Text); ok && strings.TrimSpace(text.Run.Text()) != "" {
 				want[text.Run.Text()]++
 			}
 		}
 		for s, k := range want {
 			if said[s] != k {
-				t.Errorf("%s: %q stands there %d times, on the page %d times", f.name, s, said[s], k)
+				t.Errorf("%s: %q stands there %d times, on the page %d times", f.Name, s, said[s], k)
 			}
 		}
 	}
@@ -66,9 +62,9 @@ func TestSVGText(t *testing.T) {
 
 // texts calls say for each text of an SVG file, and the others for what links and
 // their targets are called.
-func texts(t *testing.T, f pageFile, say, id, href func(string)) {
+func texts(t *testing.T, f File, say, id, href func(string)) {
 	t.Helper()
-	d := xml.NewDecoder(strings.NewReader(string(f.data)))
+	d := xml.NewDecoder(strings.NewReader(string(f.Data)))
 	var text strings.Builder
 	inside := false
 	for {
@@ -77,7 +73,7 @@ func texts(t *testing.T, f pageFile, say, id, href func(string)) {
 			return
 		}
 		if err != nil {
-			t.Fatalf("%s: %v", f.name, err)
+			t.Fatalf("%s: %v", f.Name, err)
 		}
 		switch e := token.(type) {
 		case xml.StartElement:
@@ -109,9 +105,9 @@ func texts(t *testing.T, f pageFile, say, id, href func(string)) {
 // whose faces are missing is the measure of "about".
 func TestSVGLooks(t *testing.T) {
 	outside.Needs(t, "chromium", "pdftoppm")
-	b, set, files := asSVG(t)
+	b, files := asSVG(t)
 	dir := outside.Folder(t)
-	data, err := b.file(set, time.Time{})
+	data, err := b.PDF(time.Time{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -122,19 +118,19 @@ func TestSVGLooks(t *testing.T) {
 		f := files[n-1]
 		want := darkness(t, filepath.Join(dir, "pdf-"+twoDigits(n)+".png"))
 		whole := apart(seenBy(t, dir, f), want)
-		f.data = []byte(strings.ReplaceAll(string(f.data), "@font-face", "@other"))
+		f.Data = []byte(strings.ReplaceAll(string(f.Data), "@font-face", "@other"))
 		if faceless := apart(seenBy(t, dir, f), want); whole > 0.006 || whole > faceless/2 {
-			t.Errorf("%s differs from the PDF's page by %.4f, without its faces by %.4f", f.name, whole, faceless)
+			t.Errorf("%s differs from the PDF's page by %.4f, without its faces by %.4f", f.Name, whole, faceless)
 		}
 	}
 }
 
 // seenBy is how dark a browser shows a page.
-func seenBy(t *testing.T, dir string, f pageFile) []float64 {
+func seenBy(t *testing.T, dir string, f File) []float64 {
 	t.Helper()
-	page, shot := filepath.Join(dir, f.name), filepath.Join(dir, f.name+".png")
-	write(t, page, f.data)
-	outside.Run(t, "chromium", append(chromiumArgs(t, "light"), "--hide-scrollbars", "--force-device-scale-factor=2", "--window-size=794,1123", "--screenshot="+shot, "file://"+page)...)
+	page, shot := filepath.Join(dir, f.Name), filepath.Join(dir, f.Name+".png")
+	write(t, page, f.Data)
+	outside.Run(t, "chromium", append(outside.Browser(t, "light"), "--hide-scrollbars", "--force-device-scale-factor=2", "--window-size=794,1123", "--screenshot="+shot, "file://"+page)...)
 	return darkness(t, shot)
 }
 

@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"flag"
@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"math/rand/v2"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/projecttest"
 )
 
 // A mutator makes one slip in a file, as a tired person does; it returns nil
@@ -75,10 +77,7 @@ func replaceOne(r *rand.Rand, file, pattern string, with func(was []string) stri
 	return file[:m[0]] + with(was) + file[m[1]:]
 }
 
-var (
-	documents = flag.String("documents", "", "the folder of the example's documents, which are others' work and not part of this project")
-	slips     = flag.Int("slips", 100, "how many slips TestMutations makes in a project")
-)
+var slips = flag.Int("slips", 100, "how many slips TestMutations makes in a project")
 
 // unnoticed is slips that are missed still. An entry goes when check knows better.
 var unnoticed = []string{
@@ -90,14 +89,14 @@ var unnoticed = []string{
 // check --sources, or leave all pages of all editions as they are. What only the
 // fingerprints of confirmed texts notice is counted apart.
 //
-//	go test ./cmd/tongket -run Mutations -v -slips 500 -documents DIR
+//	go test ./report/briefing -run Mutations -v -slips 500 -documents DIR
 func TestMutations(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
 	}
 	for _, s := range subjects() {
-		t.Run(s.name, func(t *testing.T) {
-			if s.documents == "" {
+		t.Run(s.Name, func(t *testing.T) {
+			if s.Documents == "" {
 				t.Skip("name the folder of the example's documents: -documents DIR")
 			}
 			mutations(t, s)
@@ -105,7 +104,7 @@ func TestMutations(t *testing.T) {
 	}
 }
 
-func mutations(t *testing.T, s subject) {
+func mutations(t *testing.T, s projecttest.Subject) {
 	m := newMutation(t, s)
 	r := rand.New(rand.NewPCG(3, 2022))
 	count := map[string]int{}
@@ -133,10 +132,10 @@ type mutation struct {
 	said      map[string]int
 }
 
-func newMutation(t *testing.T, s subject) *mutation {
+func newMutation(t *testing.T, s projecttest.Subject) *mutation {
 	t.Helper()
-	_, set := s.open(t)
-	m := &mutation{set: set, documents: s.documents, files: inMemory(t, s.files)}
+	_, set := subject(t, s)
+	m := &mutation{set: set, documents: s.Documents, files: inMemory(t, s.Files)}
 	var err error
 	if m.before, err = m.identity(m.files); err != nil {
 		t.Fatal(err)
@@ -228,26 +227,26 @@ func (m *mutation) judge(files fs.FS) string {
 }
 
 func (m *mutation) check(files fs.FS) (report.Problems, error) {
-	p, err := loadProject(files, "")
-	if err != nil {
+	p := opened(files, "", m.set)
+	if err := p.Whole(); err != nil {
 		return nil, err
 	}
-	return p.check(checkOptions{documents: m.documents, paper: "a4"}, func() (*fonts.Set, error) { return m.set, nil })
+	c := Checks{}
+	if m.documents != "" {
+		c.Documents = os.DirFS(m.documents)
+	}
+	return p.Check(c)
 }
 
 // identity is the codes of all editions.
 func (m *mutation) identity(files fs.FS) (string, error) {
-	p, err := loadProject(files, "")
-	if err != nil {
-		return "", err
-	}
-	list, err := p.layAll(p.Editions, []report.Lang{"vi", "en"}, standard(), m.set)
+	list, err := opened(files, "", m.set).MakeAll(Options{Edition: "all", Languages: []report.Lang{"vi", "en"}})
 	if err != nil {
 		return "", err
 	}
 	var out []string
 	for _, b := range list {
-		out = append(out, b.doc.Code)
+		out = append(out, b.Doc.Code)
 	}
 	return strings.Join(out, " "), nil
 }

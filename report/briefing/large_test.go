@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"fmt"
@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-
-	"tongket/fonts"
 )
 
 // large is a project of 1,000 facts, half of them changes, from ten sources on
@@ -56,33 +54,24 @@ func large() fstest.MapFS {
 	return files
 }
 
-// BenchmarkCheckLarge is tongket check, from the files to the last problem.
+// BenchmarkCheckLarge is tongket check, from the files to the last problem, with
+// garbage collected as the program does it once there is any.
 func BenchmarkCheckLarge(b *testing.B) {
-	defer debug.SetGCPercent(debug.SetGCPercent(garbage))
-	files := large()
-	set, err := fonts.Open()
-	if err != nil {
-		b.Fatal(err)
-	}
-	faces := func() (*fonts.Set, error) { return set, nil }
+	defer debug.SetGCPercent(debug.SetGCPercent(200))
+	files, set := large(), faces(b)
 	for b.Loop() {
-		p, err := loadProject(files, "large")
-		if err != nil {
-			b.Fatal(err.(inputError).problems[0], len(err.(inputError).problems))
-		}
-		problems, err := p.check(checkOptions{paper: "a4"}, faces)
+		problems, err := opened(files, "large", set).Check(Checks{})
 		if err != nil || len(problems) > 0 {
-			b.Fatal(err, problems[0])
+			b.Fatal(err, problems)
 		}
 	}
-	p, _ := loadProject(files, "large")
-	list, err := p.layAll(p.Editions, p.Languages, standard(), set)
+	list, err := opened(files, "large", set).MakeAll(Options{Edition: "all"})
 	if err != nil {
 		b.Fatal(err)
 	}
 	pages := 0
 	for _, x := range list {
-		pages += len(x.pages)
+		pages += len(x.Pages)
 	}
 	b.ReportMetric(float64(pages), "pages")
 }

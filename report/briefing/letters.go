@@ -1,31 +1,31 @@
-package main
+package briefing
 
 import (
 	"io/fs"
 	"path"
 	"regexp"
 	"strconv"
+	"sync"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/templates"
 )
 
 // letters is what would keep mail from writing about briefings, in any choice of the
 // languages that they are in.
-func (p project) letters(list []briefing, set *fonts.Set) report.Problems {
-	bodies, err := templates.NewBodies(p.source.files)
+func (p *Project) letters(list []*Briefing) report.Problems {
+	bodies, err := templates.NewBodies(p.Files)
 	if err != nil {
-		return p.badTemplate(p.Editions[0], err)
+		return p.BadTemplate(p.Editions[0], err)
 	}
 	var out report.Problems
 	for _, b := range list {
-		for _, langs := range choices(b.doc.Langs) {
-			about := templates.Mailing{Page: func(anchor string) int { return pageOf(b.pages, anchor) }}
-			letters, problems := templates.NewLetters(p.Report, b.edition, langs, set, about)
+		for _, langs := range choices(b.Doc.Langs) {
+			about := templates.Mailing{Page: b.PageOf}
+			letters, problems := templates.NewLetters(p.Report, b.Edition, langs, b.set, about)
 			out = append(out, problems...)
 			if _, _, err := bodies.Set(letters.To("", nil)); err != nil {
-				out = append(out, p.badTemplate(b.edition, err)...)
+				out = append(out, p.BadTemplate(b.Edition, err)...)
 			}
 		}
 	}
@@ -44,15 +44,17 @@ func choices(langs []report.Lang) [][]report.Lang {
 }
 
 // inTemplate is where Go's templates say that something is wrong.
-var inTemplate = regexp.MustCompile(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`)
+var inTemplate = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`)
+})
 
-// badTemplate is what is wrong with the project's own template for letters, or, where it
+// BadTemplate is what is wrong with the project's own template for letters, or, where it
 // has none, with what the edition says in them.
-func (p project) badTemplate(e *report.Edition, err error) report.Problems {
+func (p *Project) BadTemplate(e *report.Edition, err error) report.Problems {
 	at := e.At
-	if m := inTemplate.FindStringSubmatch(err.Error()); m != nil {
-		if _, missing := fs.Stat(p.source.files, m[1]); missing == nil {
-			at = report.Pos{File: path.Join(p.source.prefix, m[1]), Line: whole(m[2]), Col: whole(m[3])}
+	if m := inTemplate().FindStringSubmatch(err.Error()); m != nil {
+		if _, missing := fs.Stat(p.Files, m[1]); missing == nil {
+			at = report.Pos{File: path.Join(p.Prefix, m[1]), Line: whole(m[2]), Col: whole(m[3])}
 		}
 	}
 	return report.Problems{{

@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"testing"
@@ -8,33 +8,27 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/layout"
+	"tongket/report/projecttest"
 	"tongket/report/trace"
 	"tongket/templates"
 )
 
 // TestRoom holds, of random projects with long names in every slot and of the example,
-// what a reader sees: all text stands between the margins, no letter over another
-// text's, and what is set on sheets stays on its side of the fold.
+// what a reader sees: all text stands between the margins, and no letter over another
+// text's.
 func TestRoom(t *testing.T) {
 	n := uint64(24)
 	if testing.Short() {
 		n = 6
 	}
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
-	generated(t, n, func(t *testing.T, files fstest.MapFS, paper templates.Paper) {
-		p, err := loadProject(files, "random")
-		if err != nil {
-			t.Fatal(err)
-		}
-		b, problems := p.lay(p.Editions[0], p.Languages, templates.Theme(paper), set)
+	set := faces(t)
+	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, paper string) {
+		p := opened(files, "random", set)
+		b, problems := p.lay(p.Editions[0], p.on(templates.Paper(paper)), set)
 		if len(problems) > 0 {
 			t.Skip("does not fit, and check says so")
 		}
-		roomy(t, b.doc, b.pages, set)
-		onSheets(t, b, set)
+		roomy(t, b.Doc, b.Pages, set)
 		besideIt(t, p, b, set)
 	})
 	laidOut(t, roomy)
@@ -50,8 +44,8 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 			if !ok {
 				continue
 			}
-			box := inkBox(it, set)
-			if box.left < left-0.5 || box.right-white(text) > left+d.Theme.Width()+0.5 || box.top < 8*frame.MM || box.bottom > p.Size.H-8*frame.MM {
+			box := projecttest.Ink(it, set)
+			if box.Left < left-0.5 || box.Right-white(text) > left+d.Theme.Width()+0.5 || box.Top < 8*frame.MM || box.Bottom > p.Size.H-8*frame.MM {
 				t.Errorf("page %d: %q leaves the margins", p.Number, text.Run.Text())
 			}
 			owner := whose[it.Node]
@@ -62,7 +56,7 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 		}
 		for i, a := range list {
 			for _, b := range list[:i] {
-				if a.owner != b.owner && a.box.meets(b.box) && a.touches(b, set) {
+				if a.owner != b.owner && meet(a.box, b.box) && a.touches(b, set) {
 					t.Errorf("page %d: %q stands over %q", p.Number, a.text.Run.Text(), b.text.Run.Text())
 				}
 			}
@@ -90,20 +84,20 @@ func owners(d *doc.Document) map[int]int {
 type inkedText struct {
 	item  frame.Item
 	text  frame.Text
-	box   inkBounds
+	box   projecttest.Bounds
 	owner int
 }
 
-func (a inkBounds) meets(b inkBounds) bool {
+func meet(a, b projecttest.Bounds) bool {
 	const least = 0.4 // less is an accent that touches the line above
-	return a.left+least < b.right && b.left+least < a.right && a.top+least < b.bottom && b.top+least < a.bottom
+	return a.Left+least < b.Right && b.Left+least < a.Right && a.Top+least < b.Bottom && b.Top+least < a.Bottom
 }
 
 // touches looks at each glyph of two texts.
 func (a inkedText) touches(b inkedText, set *fonts.Set) bool {
 	for _, x := range a.glyphs(set) {
 		for _, y := range b.glyphs(set) {
-			if x.meets(y) {
+			if meet(x, y) {
 				return true
 			}
 		}
@@ -112,15 +106,15 @@ func (a inkedText) touches(b inkedText, set *fonts.Set) bool {
 }
 
 // glyphs is where each glyph of a text has ink.
-func (a inkedText) glyphs(set *fonts.Set) []inkBounds {
-	var out []inkBounds
+func (a inkedText) glyphs(set *fonts.Set) []projecttest.Bounds {
+	var out []projecttest.Bounds
 	em, x := a.text.Size/fonts.UnitsPerEm, a.item.At.X
 	for _, g := range a.text.Run.Glyphs {
 		for _, c := range set.Outline(a.text.Run.Face, g.ID) {
-			box := inkBounds{1e9, 1e9, -1e9, -1e9}
+			box := projecttest.Bounds{Left: 1e9, Top: 1e9, Right: -1e9, Bottom: -1e9}
 			for _, arc := range c.Arcs {
 				px, py := x+frame.Pt(arc.To.X)*em, a.item.At.Y-frame.Pt(arc.To.Y)*em
-				box = inkBounds{min(box.left, px), min(box.top, py), max(box.right, px), max(box.bottom, py)}
+				box = projecttest.Bounds{Left: min(box.Left, px), Top: min(box.Top, py), Right: max(box.Right, px), Bottom: max(box.Bottom, py)}
 			}
 			out = append(out, box)
 		}
@@ -140,14 +134,14 @@ func white(t frame.Text) frame.Pt {
 
 // besideIt sets what goes with a briefing: corrections of all its figures, and a list to
 // sign. None of it is the author's, so that all of it must fit.
-func besideIt(t *testing.T, p project, b briefing, set *fonts.Set) {
+func besideIt(t *testing.T, p *Project, b *Briefing, set *fonts.Set) {
 	t.Helper()
 	var all []trace.Changed[trace.Entry]
-	for _, e := range trace.Figures(b.doc, b.pages) {
+	for _, e := range trace.Figures(b.Doc, b.Pages) {
 		all = append(all, trace.Changed[trace.Entry]{Old: &e, New: &e})
 	}
-	errata, found := templates.Errata(p.Report, b.edition, b.doc.Langs, templates.Corrections{Printed: "AAAA-BBBB", Correct: "CCCC-DDDD", Figures: all}, set)
-	receipt, more := templates.Receipt(p.Report, b.edition, b.doc.Langs, "AAAA-BBBB", 120, set)
+	errata, found := templates.Errata(p.Report, b.Edition, b.Doc.Langs, templates.Corrections{Printed: "AAAA-BBBB", Correct: "CCCC-DDDD", Figures: all}, set)
+	receipt, more := templates.Receipt(p.Report, b.Edition, b.Doc.Langs, "AAAA-BBBB", 120, set)
 	for _, d := range []*doc.Document{errata, receipt} {
 		pages, problems := layout.Pages(d, set)
 		found = append(found, problems...)
@@ -155,29 +149,5 @@ func besideIt(t *testing.T, p project, b briefing, set *fonts.Set) {
 	}
 	if found = append(found, more...); len(found) > 0 {
 		t.Error(found)
-	}
-}
-
-// onSheets sets b in every way that its pages allow.
-func onSheets(t *testing.T, b briefing, set *fonts.Set) {
-	paper := map[bool]string{false: "a3", true: "a4"}[b.doc.Theme.Stacked]
-	b.look = look{mark: "LƯU HÀNH NỘI BỘ · INTERNAL", grey: true}
-	for _, opt := range []printOptions{{booklet: true}, {booklet: true, signature: 2}, {cut: true}, {nup: 2}, {nup: 4}} {
-		opt.paper, opt.mark = paper, b.look.mark
-		how, err := opt.scheme()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, side := range how.impose(b.painted(set)) {
-			for _, it := range side.Items {
-				box, fold := inkBox(it, set), side.Size.W/2
-				if box.left < 0 || box.top < 0 || box.right > side.Size.W || box.bottom > side.Size.H {
-					t.Errorf("%s, side %d: a %T leaves the sheet", how.name, side.Number, it.Shape)
-				}
-				if text, ok := it.Shape.(frame.Text); ok && how.leaves && box.left < fold && box.right > fold {
-					t.Errorf("%s, side %d: %q crosses the fold", how.name, side.Number, text.Run.Text())
-				}
-			}
-		}
 	}
 }

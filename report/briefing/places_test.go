@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"crypto/sha256"
@@ -10,7 +10,6 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/explain"
 	"tongket/report/mail"
@@ -189,10 +188,7 @@ func follows(source string) string {
 // TestEveryProblemHasAPlace makes each kind of problem and holds that it stands in a file
 // of the project, at a line and a column that are there.
 func TestEveryProblemHasAPlace(t *testing.T) {
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
+	set := faces(t)
 	documents := t.TempDir()
 	for name, data := range map[string]string{"a.txt": theDocument, "a.zip": "PK\x03\x04\x00\x00", "b.txt": "Có 600 cây.\n"} {
 		if err := os.WriteFile(filepath.Join(documents, name), []byte(data), 0o600); err != nil {
@@ -213,8 +209,8 @@ func TestEveryProblemHasAPlace(t *testing.T) {
 			for _, c := range append([]change{first}, more[code]...) {
 				c.apply(t, files)
 			}
-			p := read(files, "")
-			problems, err := p.check(checkOptions{paper: "a4", documents: documents}, func() (*fonts.Set, error) { return set, nil })
+			p := opened(files, "", set)
+			problems, err := p.Check(Checks{Documents: os.DirFS(documents)})
 			if err != nil {
 				t.Fatal(err)
 			}

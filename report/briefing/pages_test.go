@@ -1,4 +1,4 @@
-package main
+package briefing
 
 import (
 	"maps"
@@ -22,16 +22,16 @@ import (
 func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set)) {
 	t.Helper()
 	for _, s := range subjects() {
-		p, set := s.open(t)
+		p, set := subject(t, s)
 		for _, e := range p.Editions {
 			for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}} {
 				for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-					t.Run(s.name+" "+e.ID+" "+joinLangs(langs, ",")+" "+string(paper), func(t *testing.T) {
-						b, problems := p.lay(e, langs, templates.Theme(paper), set)
+					t.Run(s.Name+" "+e.ID+" "+Join(langs, ",")+" "+string(paper), func(t *testing.T) {
+						b, problems := p.lay(e, p.on(paper, langs...), set)
 						if len(problems) > 0 {
 							t.Fatal(problems)
 						}
-						check(t, b.doc, b.pages, set)
+						check(t, b.Doc, b.Pages, set)
 					})
 				}
 			}
@@ -113,11 +113,11 @@ func TestPagesAreReadable(t *testing.T) {
 // and that pages in one language alone fit both.
 func TestOneCode(t *testing.T) {
 	for _, s := range subjects() {
-		p, set := s.open(t)
+		p, set := subject(t, s)
 		for _, e := range p.Editions {
 			for _, langs := range [][]report.Lang{{report.Vietnamese, report.English}, {report.English, report.Vietnamese}, {report.Vietnamese}, {report.English}} {
 				if codes := codesOf(t, p, e, langs, set); len(codes) != 1 {
-					t.Errorf("%s: edition %s in %v has the codes %v", s.name, e.ID, langs, codes)
+					t.Errorf("%s: edition %s in %v has the codes %v", s.Name, e.ID, langs, codes)
 				}
 			}
 		}
@@ -125,15 +125,15 @@ func TestOneCode(t *testing.T) {
 }
 
 // codesOf is the codes of a briefing on all papers.
-func codesOf(t *testing.T, p project, e *report.Edition, langs []report.Lang, set *fonts.Set) map[string]bool {
+func codesOf(t *testing.T, p *Project, e *report.Edition, langs []report.Lang, set *fonts.Set) map[string]bool {
 	t.Helper()
 	codes := map[string]bool{}
 	for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-		b, problems := p.lay(e, langs, templates.Theme(paper), set)
+		b, problems := p.lay(e, p.on(paper, langs...), set)
 		if len(problems) > 0 {
 			t.Fatal(e.ID, langs, paper, problems)
 		}
-		codes[b.doc.Code] = true
+		codes[b.Doc.Code] = true
 	}
 	return codes
 }
@@ -190,9 +190,9 @@ func TestPlaces(t *testing.T) {
 					continue
 				}
 				places++
-				digits := plainSpaces(strings.TrimLeft(lang.Of(p.Lang).Write(e.Figure, report.Full).Whole, "−+"))
-				spelled := plainSpaces(lang.Of(p.Lang).Write(e.Figure, report.Words).Whole)
-				line := plainSpaces(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
+				digits := plain(strings.TrimLeft(lang.Of(p.Lang).Write(e.Figure, report.Full).Whole, "−+"))
+				spelled := plain(lang.Of(p.Lang).Write(e.Figure, report.Words).Whole)
+				line := plain(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
 				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
 					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)
 				}
@@ -228,4 +228,36 @@ func allText(p frame.Page) []string {
 		}
 	}
 	return out
+}
+
+func plain(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+// TestWordsAreShapedWhole holds that no word of a page is put together from parts
+// that do not know each other: it is as wide as it is alone.
+func TestWordsAreShapedWhole(t *testing.T) {
+	laidOut(t, func(t *testing.T, _ *doc.Document, pages []frame.Page, set *fonts.Set) {
+		for _, p := range pages {
+			for _, item := range p.Frame.Items {
+				if text, ok := item.Shape.(frame.Text); ok {
+					wholeWords(t, text.Run, set)
+				}
+			}
+		}
+	})
+}
+
+func wholeWords(t *testing.T, run fonts.Run, set *fonts.Set) {
+	t.Helper()
+	word, width := "", 0
+	for _, g := range append(run.Glyphs[:len(run.Glyphs):len(run.Glyphs)], fonts.Glyph{Text: " "}) {
+		if g.Text != " " {
+			word += g.Text
+			width += g.Advance
+			continue
+		}
+		if alone := set.Shape(run.Face, word).Width; width != alone {
+			t.Errorf("%s: %q is %d wide, alone %d", run.Face, word, width, alone)
+		}
+		word, width = "", 0
+	}
 }

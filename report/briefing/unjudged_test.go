@@ -1,21 +1,17 @@
-package main
+package briefing
 
 import (
 	"math/rand/v2"
 	"slices"
 	"testing"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/projecttest"
 )
 
 // Whatever is wrong in a project, check looks at all the rest: it never breaks off.
 func TestCheckNeverBreaksOff(t *testing.T) {
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
+	set := faces(t)
 	r := rand.New(rand.NewPCG(12, 2022))
 	judged := 0
 	for i := range 60 {
@@ -23,11 +19,11 @@ func TestCheckNeverBreaksOff(t *testing.T) {
 		for range 1 + i%3 {
 			_, m.files = m.slip(r, mutators[r.IntN(len(mutators))])
 		}
-		p := read(m.files, "")
+		p := opened(m.files, "", set)
 		if p.Report == nil {
 			continue
 		}
-		if _, err := p.check(checkOptions{paper: "a4"}, func() (*fonts.Set, error) { return set, nil }); err != nil {
+		if _, err := p.Check(Checks{}); err != nil {
 			t.Fatal(err)
 		}
 		if p.broken && len(p.legible()) > 0 {

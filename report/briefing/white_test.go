@@ -1,13 +1,13 @@
-package main
+package briefing
 
 import (
 	"testing"
 	"testing/fstest"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/projecttest"
 	"tongket/templates"
 )
 
@@ -20,33 +20,24 @@ func TestWhite(t *testing.T) {
 	if testing.Short() {
 		n = 12
 	}
-	set, err := fonts.Open()
-	if err != nil {
-		t.Fatal(err)
-	}
-	generated(t, n, func(t *testing.T, files fstest.MapFS, paper templates.Paper) {
-		p, err := loadProject(files, "random")
-		if err != nil {
-			t.Fatal(err)
-		}
-		b, problems := p.lay(p.Editions[0], p.Languages, templates.Theme(paper), set)
+	set := faces(t)
+	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, paper string) {
+		p := opened(files, "random", set)
+		b, problems := p.lay(p.Editions[0], p.on(templates.Paper(paper)), set)
 		if len(problems) > 0 {
 			t.Skip("does not fit, and check says so")
 		}
-		worthwhile(t, b.doc, b.pages, insists(p.Editions[0]))
+		worthwhile(t, b.Doc, b.Pages, insists(p.Editions[0]))
 	})
 	for _, s := range subjects() {
-		p, err := loadProject(s.files, s.name)
-		if err != nil {
-			t.Fatal(err)
-		}
+		p, set := subject(t, s)
 		for _, e := range p.Editions {
 			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-				b, problems := p.lay(e, p.Languages, templates.Theme(paper), set)
+				b, problems := p.lay(e, p.on(paper), set)
 				if len(problems) > 0 {
 					t.Fatal(problems)
 				}
-				t.Run(s.name+" "+e.ID+" "+string(paper), func(t *testing.T) { worthwhile(t, b.doc, b.pages, insists(e)) })
+				t.Run(s.Name+" "+e.ID+" "+string(paper), func(t *testing.T) { worthwhile(t, b.Doc, b.Pages, insists(e)) })
 			}
 		}
 	}

@@ -1,0 +1,206 @@
+package briefing
+
+import (
+	"bytes"
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/beside"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/layout"
+	"tongket/report/pdf"
+	"tongket/report/trace"
+	"tongket/templates"
+)
+
+// Briefing is an edition with its pages.
+type Briefing struct {
+	Project *Project
+	Edition *report.Edition
+	Doc     *doc.Document
+	Pages   []frame.Page // as they are laid out, without mark and in colour
+	Mark    string       // at the head of every page
+	Look    Look
+	set     *fonts.Set
+}
+
+// Options is what may be chosen of a briefing, whatever it says. The zero value is the
+// latest edition in the project's languages, on A4 in colour.
+type Options struct {
+	Edition   string        // its name
+	Languages []report.Lang // the leading one first
+	Look
+}
+
+// Make makes the pages of one edition.
+func (p *Project) Make(opt Options) (*Briefing, error) {
+	list, err := p.MakeAll(opt)
+	if err != nil {
+		return nil, err
+	}
+	if len(list) != 1 {
+		return nil, unusable("", "name one edition, not %s", opt.Edition)
+	}
+	return list[0], nil
+}
+
+// MakeAll makes the pages of all editions that are chosen, or says all that is wrong with
+// them.
+func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
+	if err := p.Whole(); err != nil {
+		return nil, err
+	}
+	editions, err := p.Select(opt.Edition)
+	if err == nil {
+		opt.Languages, err = p.Speak(opt.Languages)
+	}
+	if err != nil {
+		return nil, err
+	}
+	set, err := p.faces()
+	if err != nil {
+		return nil, err
+	}
+	if err := opt.check(opt.Languages, set); err != nil {
+		return nil, err
+	}
+	list, problems, err := p.layEach(editions, opt, set)
+	if err == nil && len(problems.Errors()) > 0 {
+		err = &ProblemsError{problems, p}
+	}
+	return list, err
+}
+
+// lay makes the pages of an edition. It is the one way to them: Check asks it what
+// a build would meet. Where there are no problems the pages can be painted.
+func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
+	d, problems := templates.Compose(p.Report, e, opt.Languages, opt.Theme(), set)
+	pages, misfits := layout.Pages(d, set)
+	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.mark(opt.Languages), Look: opt.Look, set: set}
+	return b, append(problems, misfits...)
+}
+
+// layEach makes the pages of several editions, each beside the others in faces of its
+// own, and finds all that is wrong with them.
+func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Set) ([]*Briefing, report.Problems, error) {
+	type result struct {
+		*Briefing
+		problems report.Problems
+		err      error
+	}
+	var pending []func() result
+	for i, e := range editions {
+		pending = append(pending, beside.Begin(func() (r result) {
+			own := set
+			if i > 0 {
+				if own, r.err = fonts.Open(); r.err != nil {
+					return r
+				}
+			}
+			r.Briefing, r.problems = p.lay(e, opt, own)
+			if p.broken {
+				r.problems = judged(r.problems, e)
+			}
+			return r
+		}))
+	}
+	var out []*Briefing
+	var problems report.Problems
+	for _, wait := range pending {
+		r := wait()
+		if r.err != nil {
+			return nil, nil, r.err
+		}
+		out, problems = append(out, r.Briefing), append(problems, r.problems...)
+	}
+	return out, append(problems, p.found()...).Sort(), nil
+}
+
+// Painted is the pages as they look.
+func (b *Briefing) Painted() []frame.Page { return b.Paint(b.Pages, b.Mark) }
+
+// Paint is pages of the briefing, or beside them, as they look with a mark.
+func (b *Briefing) Paint(pages []frame.Page, mark string) []frame.Page {
+	if mark != "" {
+		pages = templates.Marked(pages, mark, b.Doc.Theme, b.set)
+	}
+	if b.Look.Grey {
+		pages = templates.Grey(pages)
+	}
+	return pages
+}
+
+// Record is what the file keeps of itself.
+func (b *Briefing) Record(made time.Time) trace.Record {
+	r := trace.Record{
+		Code: b.Doc.Code, Version: Version(), Edition: b.Edition.ID, Langs: b.Doc.Langs,
+		Figures: trace.Stating(trace.Figures(b.Doc, b.Pages)),
+	}
+	r.Form, r.Mark = b.Look.form(), b.Mark
+	if !made.IsZero() {
+		r.Made = made.Unix()
+	}
+	return r
+}
+
+// PDF is the briefing as a file, made at the given time; with the zero time without a
+// date, so that the same project gives the same bytes whenever it is built.
+func (b *Briefing) PDF(made time.Time) ([]byte, error) {
+	var out bytes.Buffer
+	err := pdf.Write(&out, b.Doc, b.Painted(), b.set, pdf.Stamp{Made: made, Version: Version(), Record: b.Record(made).Bytes()})
+	return out.Bytes(), err
+}
+
+// Leaflet is a document that goes with a briefing.
+type Leaflet struct {
+	PDF   []byte
+	Pages int
+}
+
+// Leaflet sets a document that goes with the briefing, with a mark.
+func (b *Briefing) Leaflet(d *doc.Document, problems report.Problems, mark string, made time.Time) (Leaflet, error) {
+	pages, misfits := layout.Pages(d, b.set)
+	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
+		return Leaflet{}, &ProblemsError{problems.Sort(), b.Project}
+	}
+	data, err := (&Briefing{Project: b.Project, Edition: b.Edition, Doc: d, Pages: pages, Mark: mark, set: b.set}).PDF(made)
+	return Leaflet{data, len(pages)}, err
+}
+
+// FileName is what the PDF is called: can-tho-2022.pdf, with a choice of languages
+// can-tho-2022-en.pdf, and with a look of its own can-tho-2022-grey.pdf.
+func (b *Briefing) FileName() string { return b.Stem() + b.Look.Suffix() + ".pdf" }
+
+// Stem is how the names of all files begin that are made of the briefing.
+func (b *Briefing) Stem() string { return b.Project.Stem(b.Edition, b.Doc.Langs) }
+
+// Stem is how the names of all files begin that are made of an edition in some languages.
+func (p *Project) Stem(e *report.Edition, langs []report.Lang) string {
+	name := fmt.Sprintf("%s-%s", p.Name, e.ID)
+	if Join(langs, ",") != Join(p.Languages, ",") {
+		name += "-" + Join(langs, "-")
+	}
+	return name
+}
+
+// module is this one, also where it is part of another program.
+const module = "tongket"
+
+// Version is that of the program, as Go knows it: of the module, or of the commit
+// that it was built from.
+func Version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "(unknown)"
+	}
+	for _, m := range info.Deps {
+		if m.Path == module {
+			return m.Version
+		}
+	}
+	return info.Main.Version
+}

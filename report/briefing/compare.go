@@ -1,0 +1,62 @@
+package briefing
+
+import (
+	"time"
+
+	"tongket/report/trace"
+	"tongket/templates"
+)
+
+// Difference is what two versions of a briefing say differently.
+type Difference struct {
+	Old, New *Briefing
+	Figures  []trace.Changed[trace.Entry]
+	Edits    []trace.Edit // of sentences
+}
+
+// Compare finds what differs between two versions in the same languages.
+func Compare(old, now *Briefing) (*Difference, error) {
+	d := &Difference{Old: old, New: now}
+	d.Figures = trace.Compare(trace.Figures(old.Doc, old.Pages), trace.Figures(now.Doc, now.Pages), trace.Entry.Stated)
+	var err error
+	d.Edits, err = trace.Edits(trace.Sentences(old.Doc, old.Pages), trace.Sentences(now.Doc, now.Pages), now.Doc.Langs)
+	return d, err
+}
+
+// Same reports whether both say the same.
+func (d *Difference) Same() bool { return len(d.Figures)+len(d.Edits) == 0 }
+
+// Common is the name of the latest edition that two projects have, or empty.
+func Common(old, now *Project) string {
+	id := ""
+	for _, e := range now.Editions {
+		if old.Edition(e.ID) != nil {
+			id = e.ID
+		}
+	}
+	return id
+}
+
+// Errata is the sheet of corrections to an old version; without a PDF where there is
+// nothing to correct.
+type Errata struct {
+	Leaflet
+	Figures, Sentences int
+}
+
+// Errata is the sheet of corrections to the old version.
+func (d *Difference) Errata() (Errata, error) {
+	c := templates.Corrections{Printed: d.Old.Doc.Code, Correct: d.New.Doc.Code, Figures: d.Figures}
+	for _, e := range d.Edits {
+		if e.Reworded() {
+			c.Sentences = append(c.Sentences, e)
+		}
+	}
+	if len(c.Figures)+len(c.Sentences) == 0 {
+		return Errata{}, nil
+	}
+	b := d.New
+	sheet, problems := templates.Errata(b.Project.Report, b.Edition, b.Doc.Langs, c, b.set)
+	leaflet, err := b.Leaflet(sheet, problems, "", time.Time{})
+	return Errata{leaflet, len(c.Figures), len(c.Sentences)}, err
+}

@@ -1,0 +1,157 @@
+// Package briefing is the product as a function: a project is opened, checked,
+// composed, laid out and painted, and its file keeps a record of what it states. It
+// wires the stages and does no more: what is done with the files, and who is told
+// what, is for whoever calls it.
+package briefing
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"tongket/fonts"
+	"tongket/report"
+	"tongket/report/beside"
+	"tongket/report/check"
+	"tongket/report/load"
+	"tongket/report/mail"
+)
+
+// Project is an opened project. It serves one goroutine, as its faces do.
+type Project struct {
+	*report.Report        // as far as it could be read; nil if there is no project
+	Files          fs.FS  // its folder
+	Prefix         string // of the names that its files have in problems
+
+	broken bool                       // loading it found errors
+	found  func() report.Problems     // of loading and of the prose, which is read while pages are made
+	faces  func() (*fonts.Set, error) // readied beside the rest
+}
+
+// Open reads what can be read of the project in a folder. Problems name its files by
+// the prefix and their paths in it.
+func Open(files fs.FS, prefix string) *Project { return open(files, prefix, openFaces()) }
+
+// Another opens a project whose pages are set in the faces of p.
+func (p *Project) Another(files fs.FS, prefix string) *Project { return open(files, prefix, p.faces) }
+
+func open(files fs.FS, prefix string, faces func() (*fonts.Set, error)) *Project {
+	r, problems := load.Project(files, prefix)
+	if r != nil {
+		problems = append(problems, check.Editions(r)...).Sort()
+	}
+	return &Project{
+		Report: r, Files: files, Prefix: prefix,
+		broken: len(problems.Errors()) > 0,
+		found: beside.Begin(func() report.Problems {
+			if r == nil {
+				return problems
+			}
+			return append(append(problems, check.Prose(r)...), mail.Settings(r.Mail)...).Sort()
+		}),
+		faces: faces,
+	}
+}
+
+// openFaces readies the faces beside whatever else is done until they are asked for.
+func openFaces() func() (*fonts.Set, error) {
+	var err error
+	set := beside.Begin(func() (set *fonts.Set) {
+		if set, err = fonts.Open(); err == nil {
+			set.Load()
+		}
+		return set
+	})
+	return func() (*fonts.Set, error) {
+		s := set() // before err is looked at
+		return s, err
+	}
+}
+
+// Faces is the typefaces in which the pages are set.
+func (p *Project) Faces() (*fonts.Set, error) { return p.faces() }
+
+// Whole is an error if not all of the project could be read and holds together: what
+// its prose says is not asked.
+func (p *Project) Whole() error {
+	if p.broken {
+		return &ProblemsError{p.found(), p}
+	}
+	return nil
+}
+
+// ProblemsError is all that is wrong in a project, where something was asked for that
+// it hinders.
+type ProblemsError struct {
+	Problems report.Problems
+	Project  *Project
+}
+
+func (e *ProblemsError) Error() string {
+	var out []string
+	for _, p := range e.Problems.Limited() {
+		out = append(out, p.Error())
+	}
+	return strings.Join(out, "\n")
+}
+
+// OptionError is an option with which nothing can be made, or nothing of this project.
+type OptionError struct {
+	Option string // what it is called: lang, paper, mark; empty where the message says it
+	format string
+	args   []any
+}
+
+func (e *OptionError) Error() string { return e.Option + fmt.Sprintf(e.format, e.args...) }
+
+func unusable(option, format string, args ...any) error { return &OptionError{option, format, args} }
+
+// Select finds the editions of a name: one, all, or without a name the latest.
+func (p *Project) Select(edition string) ([]*report.Edition, error) {
+	switch edition {
+	case "":
+		return p.Editions[len(p.Editions)-1:], nil
+	case "all":
+		return p.Editions, nil
+	}
+	if e := p.Edition(edition); e != nil {
+		return []*report.Edition{e}, nil
+	}
+	return nil, unusable("", "there is no edition %q; there are %s, and all", edition, p.EditionIDs())
+}
+
+// EditionIDs is the names of all editions.
+func (p *Project) EditionIDs() string {
+	var known []string
+	for _, e := range p.Editions {
+		known = append(known, e.ID)
+	}
+	return strings.Join(known, ", ")
+}
+
+// Speak is the languages of a briefing, the leading one first: those that are asked
+// for, or without any all of the project.
+func (p *Project) Speak(langs []report.Lang) ([]report.Lang, error) {
+	for i, l := range langs {
+		if !slices.Contains(p.Languages, l) {
+			return nil, unusable("lang", " %s: the project has no language %q; it has %s", Join(langs, ","), l, Join(p.Languages, ", "))
+		}
+		if slices.Contains(langs[:i], l) {
+			return nil, unusable("lang", " %s names %q twice", Join(langs, ","), l)
+		}
+	}
+	if len(langs) == 0 {
+		return p.Languages, nil
+	}
+	return langs, nil
+}
+
+// Join is languages as they are written behind each other.
+func Join(list []report.Lang, sep string) string {
+	var out []string
+	for _, l := range list {
+		out = append(out, string(l))
+	}
+	return strings.Join(out, sep)
+}

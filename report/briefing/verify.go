@@ -1,0 +1,96 @@
+package briefing
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"tongket/report/pdf"
+	"tongket/report/trace"
+)
+
+// SheetForm is how a record calls sheets for a printer.
+const SheetForm = "sheets"
+
+// A Finished is a file that a program of ours has written, as somebody hands it in.
+type Finished struct {
+	Record trace.Record // what it keeps of itself
+	Added  int          // bytes that others put behind it, such as a signature
+	Whole  bool         // it is as it was written, whatever was added
+	data   []byte       // as it was written
+}
+
+// Read reads a file that may be a briefing. The error says why it is none.
+func Read(file []byte) (Finished, error) {
+	data, asWritten, err := pdf.Record(file)
+	if err != nil {
+		return Finished{}, err
+	}
+	r, err := trace.ParseRecord(data)
+	return Finished{Record: r, Added: len(file) - asWritten, Whole: asWritten > 0, data: file[:asWritten]}, err
+}
+
+// Sheets reports whether the file is sheets for a printer. How they were imposed is
+// not recorded, so that only their identity tells whether they are whole.
+func (f Finished) Sheets() bool { return slices.Contains(strings.Fields(f.Record.Form), SheetForm) }
+
+// Unknown is a file of an edition, or in languages, that a project does not have.
+type Unknown struct{ Record trace.Record }
+
+func (e Unknown) Error() string {
+	return fmt.Sprintf("edition %s in %s, which this project does not have", e.Record.Edition, Join(e.Record.Langs, ", "))
+}
+
+// Again makes the pages of a finished file from the project as it is now.
+func (p *Project) Again(f Finished) (*Briefing, error) {
+	e := p.Edition(f.Record.Edition)
+	langs, err := p.Speak(f.Record.Langs)
+	if e == nil || err != nil {
+		return nil, Unknown{f.Record}
+	}
+	set, err := p.faces()
+	if err != nil {
+		return nil, err
+	}
+	b, problems := p.lay(e, Options{Languages: langs, Look: lookOf(f.Record)}, set)
+	if problems = append(problems, p.found()...).Sort(); len(problems.Errors()) > 0 {
+		return nil, &ProblemsError{problems, p}
+	}
+	return b, nil
+}
+
+// Untouched reports whether a finished file, whose record is that of b, is what was
+// written: by its identity, and where this program wrote it by its bytes.
+func (b *Briefing) Untouched(f Finished) (bool, error) {
+	if !f.Whole || f.Sheets() || f.Record.Version != Version() {
+		return f.Whole, nil
+	}
+	var made time.Time
+	if f.Record.Made != 0 {
+		made = time.Unix(f.Record.Made, 0)
+	}
+	again, err := b.PDF(made)
+	return bytes.Equal(again, f.data), err
+}
+
+// Changed is a figure that a finished file states otherwise than the project does now.
+type Changed struct {
+	trace.Changed[trace.Stated]
+	Pages string // that print it now
+}
+
+// Against is what a finished file states otherwise than b.
+func (b *Briefing) Against(f Finished) []Changed {
+	entries := trace.Figures(b.Doc, b.Pages)
+	pages := map[string]string{}
+	for _, e := range entries {
+		pages[e.Figure.Query.String()] = e.Pages()
+	}
+	var out []Changed
+	for _, c := range trace.Compare(f.Record.Figures, trace.Stating(entries), func(s trace.Stated) trace.Stated { return s }) {
+		out = append(out, Changed{c, pages[c.Either().Query]})
+	}
+	return out
+}
