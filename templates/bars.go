@@ -110,8 +110,11 @@ func (w *writer) barName(c *report.Chart, i int) charts.Label {
 }
 
 func statusWord(s ledger.Status) func(report.Lang) string {
-	p := map[ledger.Status]phrase{ledger.Derived: lang.WordDerived.In, ledger.Assumed: lang.WordAssumed.In, ledger.Published: lang.WordPublished.In}[s]
-	return func(l report.Lang) string { return p(l) }
+	p, said := map[ledger.Status]phrase{ledger.Derived: lang.WordDerived.In, ledger.Assumed: lang.WordAssumed.In, ledger.Published: lang.WordPublished.In}[s]
+	if !said {
+		return func(report.Lang) string { return "" }
+	}
+	return p
 }
 
 // arrows shows the published changes between the bars.
