@@ -26,6 +26,27 @@ func (l *Ledger) sum(q report.Query) (Figure, bool) {
 	return out, ok
 }
 
+// parts is the figures of which q asks the sum, and whether sources state all.
+func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
+	for _, i := range q.Indicator.Parts {
+		part := q
+		part.Indicator = i
+		if f := l.published(part); f.Status == Published {
+			out = append(out, f)
+		}
+	}
+	return out, len(out) > 0 && len(out) == len(q.Indicator.Parts)
+}
+
+// total is what the parts come to, each with its rounding and its bound.
+func (l *Ledger) total(parts []Figure) interval {
+	sum := point(new(big.Rat))
+	for _, part := range parts {
+		sum = sum.add(part.interval())
+	}
+	return sum
+}
+
 // An addition is the numbers of a sum as they are printed.
 type addition struct {
 	total       big.Rat
@@ -64,27 +85,6 @@ func (a *addition) amount() (report.Amount, bool) {
 		out.Number = report.Floor(half.Add(half, &a.total), places)
 	}
 	return out, true
-}
-
-// parts is the figures of which q asks the sum, and whether sources state all.
-func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
-	for _, i := range q.Indicator.Parts {
-		part := q
-		part.Indicator = i
-		if f := l.published(part); f.Status == Published {
-			out = append(out, f)
-		}
-	}
-	return out, len(out) > 0 && len(out) == len(q.Indicator.Parts)
-}
-
-// total is what the parts come to, each with its rounding and its bound.
-func (l *Ledger) total(parts []Figure) interval {
-	sum := point(new(big.Rat))
-	for _, part := range parts {
-		sum = sum.add(part.interval())
-	}
-	return sum
 }
 
 // joined is the bound of a sum: exact plus "more than" is "more than"; bounds

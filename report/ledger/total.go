@@ -43,12 +43,6 @@ func (l *Ledger) holds(total Figure, parts []Figure, complete bool) (Contradicti
 	return Total, true
 }
 
-// allOfIt reports whether f is the hundred per cent of which its parts are shares:
-// those are no rounded measurement.
-func (f Figure) allOfIt() bool {
-	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Number.Rat().Cmp(report.Whole(100).Rat()) == 0
-}
-
 // offPrinted reports whether the numbers as printed do not add up, although those
 // that they stand for may.
 func offPrinted(total Figure, parts []Figure) bool {
@@ -64,9 +58,6 @@ func offPrinted(total Figure, parts []Figure) bool {
 	}
 	return total.Amount.Qualifier == report.Exactly && !stated.holds(point(&a.total))
 }
-
-// holds reports whether all of j lies in i.
-func (i interval) holds(j interval) bool { return !i.low.above(j.low) && !i.high.below(j.high) }
 
 func (l *Ledger) against(kind ContradictionKind, total Figure, parts []Figure, complete bool) Contradiction {
 	sum := l.total(parts)
@@ -100,14 +91,4 @@ func firstPart(i *report.Indicator) *report.Indicator {
 		return i.Parts[0]
 	}
 	return i
-}
-
-// roundly is every number that rounds to a at its last digit that is not zero:
-// 250 may be said of 247.
-func roundly(a report.Amount) interval {
-	d := a.Number
-	for d.Coef != 0 && d.Coef%10 == 0 {
-		d = report.Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
-	}
-	return rounded(d)
 }

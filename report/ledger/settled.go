@@ -12,27 +12,6 @@ type Settled struct {
 	Reason report.Text
 }
 
-// leave leaves statements out of the arithmetic, and keeps what they contradict.
-func (l *Ledger) leave(list []report.Aside) {
-	for i := range list {
-		for _, f := range l.of[list[i].Without.Indicator] {
-			if f.Answers(list[i].Without) {
-				l.aside[f] = &list[i]
-			}
-		}
-	}
-}
-
-// left is the first of facts that is left aside.
-func (l *Ledger) left(facts []*report.Fact) *report.Aside {
-	for _, f := range facts {
-		if a := l.aside[f]; a != nil {
-			return a
-		}
-	}
-	return nil
-}
-
 // Settled finds the contradictions that the statements left aside would cause, in
 // the order of the facts. One that is left aside for nothing causes none.
 func (l *Ledger) Settled() []Settled {

@@ -1,0 +1,175 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// Figure is the ledger's answer.
+type Figure struct {
+	Query  report.Query
+	Status Status
+	// Amount is the value: as published, or computed. For a computed value
+	// that is not settled, Amount is its low end and High its high end.
+	Amount report.Amount
+	High   *report.Decimal
+	// Facts are what the answer rests on, those followed first.
+	Facts []*report.Fact
+	// Others are facts that say something else: of a resolved disagreement
+	// those not followed, of an unresolved one all but the first.
+	Others []*report.Fact
+	// Reason says why Facts are followed rather than Others.
+	Reason report.Text
+	// Revised are facts that a later one replaces, as its source says.
+	Revised []*report.Fact
+
+	// How a computed value follows: by ways from other levels, each of which
+	// leaves a part of it; as the sum of parts; or as the second of two figures
+	// against the first.
+	Ways     []Way
+	Parts    []Figure
+	Compared []Figure
+
+	bounds interval // of a computed value, unrounded
+}
+
+// Known reports whether there is a figure, if only a disputed one.
+func (f Figure) Known() bool {
+	return f.Status == Published || f.Computed() || f.Status == Disputed
+}
+
+// Computed reports whether f follows by arithmetic from what sources state.
+func (f Figure) Computed() bool { return f.Status == Derived || f.Status == Assumed }
+
+// Inferred reports whether a published figure rests on something that its
+// source does not state, such as the base year of a change.
+func (f Figure) Inferred() bool {
+	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return x.Inferred != nil })
+}
+
+// MixedScopes reports whether f rests on facts of different documents of which
+// one says something about its scope that another does not.
+func (f Figure) MixedScopes() bool {
+	if len(f.Facts) == 0 {
+		return false
+	}
+	first := f.Facts[0]
+	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool {
+		return x.Source != first.Source && !x.Scope.Same(first.Scope)
+	})
+}
+
+// Until is the last day that f counts, as 2021-11-30, if a source says that it
+// does not count the whole year.
+func (f Figure) Until() string {
+	if f.Status != Published || len(f.Facts) == 0 {
+		return ""
+	}
+	return f.Facts[0].Until
+}
+
+// Restated reports whether more must be said of f than its value: that it
+// replaces another figure, or counts a part of the year only.
+func (f Figure) Restated() bool { return len(f.Revised) > 0 || f.Until() != "" }
+
+// Value is the figure the machine's way: 574, nearly 90, 1066–1067.
+func (f Figure) Value() string {
+	if f.Amount.IsWords() {
+		return "in words"
+	}
+	s := f.Amount.Qualifier.String()
+	if s != "" {
+		s += " "
+	}
+	s += f.Amount.Number.String()
+	if f.High != nil {
+		s += "–" + f.High.String()
+	}
+	return s
+}
+
+// InPoints reports whether f is a number of percentage points.
+func (f Figure) InPoints() bool { return f.Query.Yardstick() == report.InPoints }
+
+// Sign is the way that a change or difference goes; None if it is zero or its
+// bounds leave that open.
+func (f Figure) Sign() report.Direction {
+	sign := f.Amount.Number.Sign()
+	if f.Status != Published {
+		sign = f.interval().sign()
+	}
+	switch sign {
+	case -1:
+		return report.Down
+	case 1:
+		return report.Up
+	}
+	return report.None
+}
+
+// Agrees reports whether two published figures can both hold.
+func (f Figure) Agrees(g Figure) bool { return agree([]*report.Fact{f.Facts[0], g.Facts[0]}) }
+
+// Bounds is the numbers that f may be, with a decimal more than it is printed
+// with.
+func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
+
+// places is how many decimals Bounds has.
+func (f Figure) places() int {
+	n, i := f.Amount.Number, f.interval()
+	switch {
+	case f.Query.Aspect.IsSet():
+		return n.Places()
+	case f.Computed() && n.Exp > 0:
+		return -n.Exp
+	case f.Computed() && f.Query.Aspect == report.Margin && f.InPoints() && f.High == nil:
+		return n.Places() + 1
+	case f.Computed():
+		return 1
+	case i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt():
+		return 0
+	}
+	return n.Places() + 1
+}
+
+// interval is the numbers that f may be.
+func (f Figure) interval() interval {
+	switch {
+	case f.Status != Published:
+		return f.bounds
+	case f.Query.Aspect.IsSet():
+		return aimed(f.Amount)
+	}
+	i := stated(f.Amount, f.Query.Whole(), f.Query.Aspect.Relative())
+	if f.Query.Whole() {
+		i = i.wholes()
+	}
+	return i
+}
+
+// nothing reports whether f is exactly zero, of which nothing is a percentage.
+func (f Figure) nothing() bool {
+	i := f.interval()
+	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
+}
+
+// allOfIt reports whether f is the hundred per cent of which its parts are shares:
+// those are no rounded measurement.
+func (f Figure) allOfIt() bool {
+	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Number.Rat().Cmp(report.Whole(100).Rat()) == 0
+}
+
+// rest adds what f rests on, and makes it assumed if that rests on something
+// that no source states: on what is inferred, or on the same scope of facts
+// of different documents that describe it differently.
+func (f *Figure) rest(facts []*report.Fact) {
+	for _, x := range facts {
+		if !slices.Contains(f.Facts, x) {
+			f.Facts = append(f.Facts, x)
+		}
+	}
+	if f.Inferred() || f.MixedScopes() {
+		f.Status = Assumed
+	}
+}

@@ -1,0 +1,51 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// Disputes is every figure on which sources disagree and no resolution decides,
+// in the order of the facts.
+func (l *Ledger) Disputes() []Figure {
+	var out []Figure
+	for _, q := range l.Queries() {
+		if f := l.Ask(q); f.Status == Disputed {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Queries is every question that some fact answers, once each, in the order of
+// the facts.
+func (l *Ledger) Queries() []report.Query {
+	var out []report.Query
+	seen := map[report.Query]bool{}
+	for _, f := range l.facts {
+		if q := f.Query(); f.Direction == report.None && !seen[q] {
+			seen[q] = true
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// Known is the periods for which l has a figure of indicator, published or
+// computed, in order.
+func (l *Ledger) Known(i *report.Indicator, a report.Aspect) []report.Period {
+	var out []report.Period
+	for _, f := range l.of[i] {
+		for _, p := range []report.Period{f.Period, f.Base} {
+			if p == 0 || slices.Contains(out, p) {
+				continue
+			}
+			if l.Ask(report.Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Known() {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}

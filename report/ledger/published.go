@@ -1,0 +1,93 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// published answers q by what sources state, without arithmetic.
+func (l *Ledger) published(q report.Query) Figure {
+	f, known := l.read[q]
+	if known {
+		return f
+	}
+	f.Query = q
+	if facts := l.stated(q); len(facts) > 0 {
+		facts, revised := latest(facts)
+		f = l.settle(q, facts)
+		f.Revised = revised
+	}
+	l.read[q] = f
+	return f
+}
+
+// latest leaves aside what a later source replaces, saying so, and figures of
+// a part of the year where another counts more of it.
+func latest(facts []*report.Fact) (kept, revised []*report.Fact) {
+	until := facts[0].Until
+	for _, f := range facts {
+		if f.Until == "" || until != "" && f.Until > until {
+			until = f.Until
+		}
+	}
+	for _, f := range facts {
+		replaced := slices.ContainsFunc(facts, func(by *report.Fact) bool { return by.Revises != nil && by.Revises == f.Source })
+		switch {
+		case replaced:
+			revised = append(revised, f)
+		case f.Until == until:
+			kept = append(kept, f)
+		}
+	}
+	if len(kept) == 0 {
+		return facts, nil // two sources that each claim to correct the other
+	}
+	return kept, revised
+}
+
+// stated is every fact that answers q with a number or words.
+func (l *Ledger) stated(q report.Query) []*report.Fact {
+	all := l.saying[q.Plain()]
+	if q.Source == nil {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(f *report.Fact) bool { return f.Source != q.Source })
+}
+
+// settle makes the answer of facts that all speak to q.
+func (l *Ledger) settle(q report.Query, facts []*report.Fact) Figure {
+	numbers := slices.DeleteFunc(slices.Clone(facts), func(f *report.Fact) bool { return f.Amount.IsWords() })
+	if len(numbers) == 0 {
+		return Figure{Query: q, Status: Published, Amount: facts[0].Amount, Facts: facts}
+	}
+	if agree(numbers) {
+		best := slices.MinFunc(numbers, morePrecise)
+		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, numbers)}
+	}
+	for _, r := range l.resolved {
+		if !r.Query.Same(q) {
+			continue
+		}
+		i := slices.IndexFunc(numbers, func(f *report.Fact) bool { return f.Source == r.Query.Source })
+		if i >= 0 {
+			return resolve(q, numbers[i], numbers, r.Reason)
+		}
+	}
+	return Figure{Query: q, Status: Disputed, Amount: numbers[0].Amount, Facts: numbers[:1], Others: numbers[1:]}
+}
+
+// resolve follows chosen and whatever agrees with it.
+func resolve(q report.Query, chosen *report.Fact, all []*report.Fact, reason report.Text) Figure {
+	out := Figure{Query: q, Status: Published, Amount: chosen.Amount, Facts: []*report.Fact{chosen}, Reason: reason}
+	for _, f := range all {
+		switch {
+		case f == chosen:
+		case agree([]*report.Fact{chosen, f}):
+			out.Facts = append(out.Facts, f)
+		default:
+			out.Others = append(out.Others, f)
+		}
+	}
+	return out
+}

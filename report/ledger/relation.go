@@ -1,0 +1,56 @@
+package ledger
+
+import (
+	"math/big"
+
+	"tongket/report"
+)
+
+// A relation ties the levels of two periods: a published change in percent, or
+// a difference in percentage points. It can be followed both ways.
+type relation struct {
+	fact     *report.Fact
+	from, to report.Period
+	by       interval // points, or what a change in percent multiplies by
+}
+
+// relations of f lead from its base to its period, and back.
+func relations(f *report.Fact) []relation {
+	by := stated(f.Amount, false, true)
+	if f.Aspect == report.Change {
+		by = factor(by)
+	}
+	return []relation{{f, f.Period, f.Base, by}, {f, f.Base, f.Period, by}}
+}
+
+// forward reports whether r leads from the base to the period of its fact.
+func (r relation) forward() bool { return r.to == r.fact.Period }
+
+// carry takes the level of r.from to that of r.to.
+func (r relation) carry(level interval) interval {
+	switch {
+	case r.fact.Aspect == report.Points && r.forward():
+		return level.add(r.by)
+	case r.fact.Aspect == report.Points:
+		return level.sub(r.by)
+	case r.forward():
+		return level.times(r.by)
+	}
+	return level.over(r.by)
+}
+
+// factor is what a change in percent multiplies by: 1 + percent/100.
+func factor(percent interval) interval {
+	share := func(e end) end {
+		if e.at == nil {
+			return e
+		}
+		f := new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Quo(e.at, big.NewRat(100, 1)))
+		return end{f, e.open}
+	}
+	out := interval{share(percent.low), share(percent.high)}
+	if nothing := (end{at: new(big.Rat)}); !out.low.above(nothing) {
+		out.low = nothing // nothing falls by more than all
+	}
+	return out
+}
