@@ -18,11 +18,11 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 		return []string{total(l, f)}
 	case len(f.Compared) > 0:
 		return []string{a.compared(f)}
-	case f.Query.Aspect == report.Change && len(f.Ways) > 0:
+	case f.Query.Aspect == report.Change && len(f.Chains) > 0:
 		return []string{a.product(f)}
 	}
 	var out []string
-	for _, w := range f.Ways {
+	for _, w := range f.Chains {
 		a.scale = lang.Of(l).Scale(ledger.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
 		if w.Start.Amount.Scale == 0 {
 			a.scale = 0
@@ -56,7 +56,7 @@ func (w *writer) formulas(l report.Lang, f ledger.Figure) []string {
 
 // chain is the last step of a way: the steps before it are the workings of
 // other figures.
-func (a arithmetic) chain(w ledger.Way) string {
+func (a arithmetic) chain(w ledger.Chain) string {
 	l := a.Lang
 	last := w.Steps[len(w.Steps)-1]
 	from := a.bounds(last.Level)
@@ -64,7 +64,7 @@ func (a arithmetic) chain(w ledger.Way) string {
 		from = "(" + from + ")"
 	}
 	result := a.equals(last.Result)
-	if s := last.Settled; s != nil && (s.Single() || !same(last.Narrow, last.Result)) {
+	if s := last.Cut; s != nil && (s.Single() || !same(last.Narrow, last.Result)) {
 		whole := lang.WordWhole.In
 		if !s.Single() {
 			whole = lang.WordWholes.In
@@ -81,7 +81,7 @@ func (a arithmetic) chain(w ledger.Way) string {
 // product is the changes of consecutive years, multiplied.
 func (a arithmetic) product(f ledger.Figure) string {
 	var out []string
-	for _, s := range f.Ways[0].Steps {
+	for _, s := range f.Chains[0].Steps {
 		out = append(out, factor(a.Lang, s))
 	}
 	s := strings.TrimPrefix(strings.Join(out, " "), "×\u00a0")

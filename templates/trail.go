@@ -62,7 +62,7 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 // worked reports whether a page of workings prints the arithmetic of f, and keeps what
 // leads there; if none does it keeps f for the notes, which print it.
 func (w *writer) worked(t *trail, f ledger.Figure) bool {
-	if len(f.Ways) > 0 && t.lead(w, f.Query.Indicator) {
+	if len(f.Chains) > 0 && t.lead(w, f.Query.Indicator) {
 		return true
 	}
 	if !slices.ContainsFunc(t.worked, func(x ledger.Figure) bool { return x.Query == f.Query }) {

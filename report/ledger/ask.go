@@ -2,39 +2,14 @@ package ledger
 
 import "tongket/report"
 
-// Ask answers q: what a source states before what follows by arithmetic.
-func (l *Ledger) Ask(q report.Query) Figure {
-	f, known := l.answers[q]
-	if !known {
-		f = l.answer(q)
-		if f.Status != Published && !l.Sure(q.Indicator) {
-			f = Figure{Query: q, Status: Unknown}
-		}
-		l.answers[q] = f
-	}
-	return f
+// rules is how figures of each aspect follow where no source states them.
+var rules [report.AspectCount]rule = [...]rule{
+	report.Level:  (*Ledger).levelFollows,
+	report.Change: (*Ledger).changeFollows,
+	report.Points: (*Ledger).pointsFollow,
+	report.Target: nothingFollows, // a target is what somebody says that it is
+	report.Margin: (*Ledger).marginFollows,
 }
 
-func (l *Ledger) answer(q report.Query) Figure {
-	if f := l.published(q); f.Status != NotStated || q.Source != nil && q.Aspect != report.Level {
-		return f
-	}
-	var ok bool
-	var f Figure
-	switch {
-	case q.Aspect == report.Level:
-		if f, ok = l.sum(q); !ok && q.Source == nil {
-			f, ok = l.chain(q)
-		}
-	case q.Aspect == report.Change:
-		f, ok = l.change(q)
-	case q.Aspect == report.Points:
-		f, ok = l.points(q)
-	case q.Aspect == report.Margin:
-		f, ok = l.margin(q)
-	}
-	if !ok && f.Status != NoBase {
-		return Figure{Query: q}
-	}
-	return f
-}
+// Ask answers q: what a source states before what follows by arithmetic.
+func (l *Ledger) Ask(q report.Query) Figure { return l.answer(q, rules[q.Aspect]) }

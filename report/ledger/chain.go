@@ -10,8 +10,8 @@ import (
 // relations: without an assumption if that says anything.
 func (l *Ledger) chain(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		ways := l.reached(q.Indicator, inferred)[q.Period]
-		if f, ok := l.conclude(q, ways); ok {
+		routes := l.reached(q.Indicator, inferred)[q.Period]
+		if f, ok := l.conclude(q, routes); ok {
 			return f, true
 		}
 	}
@@ -19,8 +19,8 @@ func (l *Ledger) chain(q report.Query) (Figure, bool) {
 }
 
 // reached keeps what network.reach finds.
-func (l *Ledger) reached(i *report.Indicator, inferred bool) map[report.Period][]way {
-	kept := l.ways
+func (l *Ledger) reached(i *report.Indicator, inferred bool) map[report.Period][]route {
+	kept := l.strict
 	if inferred {
 		kept = l.loose
 	}
@@ -42,50 +42,31 @@ func (l *Ledger) network(i *report.Indicator, inferred bool) network {
 	return n
 }
 
-// relates reports whether f ties two years by a number. A change on "the same
-// period" ties parts of years, of which no whole year follows.
-func relates(f *report.Fact) bool {
-	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && !f.SamePeriod
-}
-
 // followed reports whether no dispute or revision has set f aside.
 func (l *Ledger) followed(f *report.Fact) bool {
 	return slices.Contains(l.published(f.Query()).Facts, f)
 }
 
-func (l *Ledger) known(r relation) (*report.Fact, interval) {
-	q := report.Query{Indicator: r.fact.Indicator, Period: r.from}
-	own := q
-	own.Source = r.fact.Source
-	for _, q := range []report.Query{own, q} {
-		f := l.published(q)
-		if f.Status == Published && !f.Amount.IsWords() && f.Facts[0].Until == "" && l.aside[f.Facts[0]] == nil {
-			return f.Facts[0], f.interval()
-		}
-	}
-	return nil, interval{}
-}
-
-// conclude makes the answer of several ways to one level: what they leave
+// conclude makes the answer of several routes to one level: what they leave
 // together, by as few of them as give it.
-func (l *Ledger) conclude(q report.Query, ways []way) (Figure, bool) {
-	if len(ways) == 0 {
+func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
+	if len(routes) == 0 {
 		return Figure{}, false
 	}
-	whole, places := q.Indicator.Unit.Kind == report.Count, ways[0].places()
-	for _, w := range ways {
-		places = max(places, w.places())
+	whole, places := q.Indicator.Unit.Kind == report.Count, routes[0].places()
+	for _, r := range routes {
+		places = max(places, r.places())
 	}
-	all := together(ways)
+	all := together(routes)
 	f := Figure{Query: q, Status: Derived, bounds: all}
 	var ok bool
 	if f.Amount, f.High, ok = all.amount(whole, false, places); !ok {
 		return Figure{}, false
 	}
-	f.Amount.Scale = ways[0].start.Amount.Scale
-	for _, w := range fewest(ways, all, whole, places) {
-		f.Ways = append(f.Ways, l.work(w))
-		f.rest(w.facts())
+	f.Amount.Scale = routes[0].start.Amount.Scale
+	for _, r := range fewest(routes, all, whole, places) {
+		f.Chains = append(f.Chains, l.work(r))
+		f.rest(r.facts())
 	}
 	l.support(&f)
 	return f, true

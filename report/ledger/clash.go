@@ -36,50 +36,39 @@ func without(relations []relation, c Contradiction) []relation {
 	return nil
 }
 
-// clash is the contradiction of fewest facts between ways and stated levels.
+// clash is the contradiction of fewest facts between routes and stated levels.
 func (l *Ledger) clash(i *report.Indicator, n network) (Contradiction, bool) {
 	var found []Contradiction
-	reached := n.reach()
-	for p, ways := range reached {
+	for p, routes := range n.reach() {
 		q := report.Query{Indicator: i, Period: p}
-		stated := l.published(q)
-		if stated.Status == Published && stated.Reason == nil && !stated.Amount.IsWords() && stated.Facts[0].Until == "" && l.aside[stated.Facts[0]] == nil {
-			ways = append([]way{{start: stated.Facts[0], level: stated.interval()}}, ways...)
+		if stated := l.published(q); l.starts(stated) && stated.Reason == nil {
+			routes = append([]route{{start: stated.Facts[0], level: stated.interval()}}, routes...)
 		}
-		for k, w := range ways {
-			if w.level.empty() {
-				found = append(found, Contradiction{Kind: NoWhole, Query: q, One: l.unsettled(w)})
-				continue
-			}
-			for _, v := range ways[:k] {
-				if !v.level.empty() && !v.level.overlaps(w.level) {
-					found = append(found, Contradiction{Query: q, One: side(v), Other: side(w)})
-				}
-			}
+		for k, r := range routes {
+			found = append(found, l.clashing(q, r, routes[:k])...)
 		}
 	}
 	return fewestFacts(found)
 }
 
-func side(w way) Side { return Side{w.facts(), w.level.outwards(w.level.places(0))} }
-
-// unsettled is the bounds of w without the cut to whole numbers, of which there
-// is none.
-func (l *Ledger) unsettled(w way) Side {
-	worked := l.work(w).Steps
-	return Side{w.facts(), worked[len(worked)-1].Narrow}
+// clashing is the contradictions of r with itself and with the routes before it.
+func (l *Ledger) clashing(q report.Query, r route, before []route) []Contradiction {
+	if r.level.empty() {
+		return []Contradiction{{Kind: NoWhole, Query: q, One: l.uncut(r)}}
+	}
+	var out []Contradiction
+	for _, b := range before {
+		if !b.level.empty() && !b.level.overlaps(r.level) {
+			out = append(out, Contradiction{Query: q, One: side(b), Other: side(r)})
+		}
+	}
+	return out
 }
 
-// fewestFacts is the contradiction that is easiest to look into; of two of one
-// size, the one of earlier years.
-func fewestFacts(found []Contradiction) (Contradiction, bool) {
-	if len(found) == 0 {
-		return Contradiction{}, false
-	}
-	return slices.MinFunc(found, func(a, b Contradiction) int {
-		if d := len(a.facts()) - len(b.facts()); d != 0 {
-			return d
-		}
-		return int(a.Query.Period - b.Query.Period)
-	}), true
+func side(r route) Side { return Side{r.facts(), r.level.outwards(r.level.places(0))} }
+
+// uncut is the bounds of r without the cut to whole numbers, of which there is none.
+func (l *Ledger) uncut(r route) Side {
+	steps := l.work(r).Steps
+	return Side{r.facts(), steps[len(steps)-1].Narrow}
 }

@@ -52,7 +52,7 @@ func (l *Ledger) margins(i *report.Indicator) []Contradiction {
 		if f.Aspect != report.Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {
 			continue
 		}
-		if follows, _ := l.margin(q); follows.Computed() && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
+		if follows, _ := l.marginFollows(q); follows.Computed() && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
 			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*report.Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
 		}
 	}

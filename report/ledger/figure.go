@@ -10,8 +10,8 @@ import (
 type Figure struct {
 	Query  report.Query
 	Status Status
-	// Amount is the value: as published, or computed. For a computed value
-	// that is not settled, Amount is its low end and High its high end.
+	// Amount is the value: as published, or computed. Of a computed value that may be
+	// one of several, Amount is its low end and High its high end.
 	Amount report.Amount
 	High   *report.Decimal
 	// Facts are what the answer rests on, those followed first.
@@ -24,23 +24,25 @@ type Figure struct {
 	// Revised are facts that a later one replaces, as its source says.
 	Revised []*report.Fact
 
-	// How a computed value follows: by ways from other levels, each of which
-	// leaves a part of it; as the sum of parts; or as the second of two figures
-	// against the first.
-	Ways     []Way
+	// How a computed value follows: by chains from other levels, each of which
+	// leaves a part of it; as the sum of parts; or by an operation, as the second of
+	// two figures against the first.
+	Chains   []Chain
 	Parts    []Figure
 	Compared []Figure
+	By       Operation
 
 	bounds interval // of a computed value, unrounded
 }
 
 // Known reports whether there is a figure, if only a disputed one.
-func (f Figure) Known() bool {
-	return f.Status == Published || f.Computed() || f.Status == Disputed
-}
+func (f Figure) Known() bool { return f.Status.Known() }
 
 // Computed reports whether f follows by arithmetic from what sources state.
-func (f Figure) Computed() bool { return f.Status == Derived || f.Status == Assumed }
+func (f Figure) Computed() bool { return f.Status.Computed() }
+
+// isNumber reports whether sources state f, and not in words.
+func (f Figure) isNumber() bool { return f.Status == Published && !f.Amount.IsWords() }
 
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
@@ -92,73 +94,8 @@ func (f Figure) Value() string {
 // InPoints reports whether f is a number of percentage points.
 func (f Figure) InPoints() bool { return f.Query.Yardstick() == report.InPoints }
 
-// Sign is the way that a change or difference goes; None if it is zero or its
-// bounds leave that open.
-func (f Figure) Sign() report.Direction {
-	sign := f.Amount.Number.Sign()
-	if f.Status != Published {
-		sign = f.interval().sign()
-	}
-	switch sign {
-	case -1:
-		return report.Down
-	case 1:
-		return report.Up
-	}
-	return report.None
-}
-
 // Agrees reports whether two published figures can both hold.
 func (f Figure) Agrees(g Figure) bool { return agree([]*report.Fact{f.Facts[0], g.Facts[0]}) }
-
-// Bounds is the numbers that f may be, with a decimal more than it is printed
-// with.
-func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
-
-// places is how many decimals Bounds has.
-func (f Figure) places() int {
-	n, i := f.Amount.Number, f.interval()
-	switch {
-	case f.Query.Aspect.IsSet():
-		return n.Places()
-	case f.Computed() && n.Exp > 0:
-		return -n.Exp
-	case f.Computed() && f.Query.Aspect == report.Margin && f.InPoints() && f.High == nil:
-		return n.Places() + 1
-	case f.Computed():
-		return 1
-	case i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt():
-		return 0
-	}
-	return n.Places() + 1
-}
-
-// interval is the numbers that f may be.
-func (f Figure) interval() interval {
-	switch {
-	case f.Status != Published:
-		return f.bounds
-	case f.Query.Aspect.IsSet():
-		return aimed(f.Amount)
-	}
-	i := stated(f.Amount, f.Query.Whole(), f.Query.Aspect.Relative())
-	if f.Query.Whole() {
-		i = i.wholes()
-	}
-	return i
-}
-
-// nothing reports whether f is exactly zero, of which nothing is a percentage.
-func (f Figure) nothing() bool {
-	i := f.interval()
-	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
-}
-
-// allOfIt reports whether f is the hundred per cent of which its parts are shares:
-// those are no rounded measurement.
-func (f Figure) allOfIt() bool {
-	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Number.Rat().Cmp(report.Whole(100).Rat()) == 0
-}
 
 // rest adds what f rests on, and makes it assumed if that rests on something
 // that no source states: on what is inferred, or on the same scope of facts

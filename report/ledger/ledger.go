@@ -8,17 +8,17 @@ import "tongket/report"
 // Ledger answers what the facts of an edition's sources say of a figure. It keeps
 // its answers, so it serves one goroutine.
 type Ledger struct {
-	facts       []*report.Fact
-	of          map[*report.Indicator][]*report.Fact
-	saying      map[report.Query][]*report.Fact // that answer a question with a number or words
-	resolved    []report.Resolution
-	sources     []*report.Source
-	aside       map[*report.Fact]*report.Aside // what no arithmetic follows
-	settled     []Settled                      // nil: not looked for yet
-	answers     map[report.Query]Figure
-	read        map[report.Query]Figure                       // what sources state, as far as it was asked
-	ways, loose map[*report.Indicator]map[report.Period][]way // without and with what is inferred
-	doubt       report.Doubt
+	facts         []*report.Fact
+	of            map[*report.Indicator][]*report.Fact
+	saying        map[report.Query][]*report.Fact // that answer a question with a number or words
+	resolved      []report.Resolution
+	sources       []*report.Source
+	aside         map[*report.Fact]*report.Aside // what no arithmetic follows
+	settled       []Settled                      // nil: not looked for yet
+	answers       map[report.Query]Figure
+	read          map[report.Query]Figure                         // what sources state, as far as it was asked
+	strict, loose map[*report.Indicator]map[report.Period][]route // what chains reach without and with what is inferred
+	doubt         report.Doubt
 }
 
 // New gathers the facts of sources. Where they disagree, resolved says
@@ -27,7 +27,7 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 	l := &Ledger{
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[*report.Indicator][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
-		ways: map[*report.Indicator]map[report.Period][]way{}, loose: map[*report.Indicator]map[report.Period][]way{},
+		strict: map[*report.Indicator]map[report.Period][]route{}, loose: map[*report.Indicator]map[report.Period][]route{},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)

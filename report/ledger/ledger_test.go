@@ -232,8 +232,8 @@ func TestResolved(t *testing.T) {
 func TestWorkings(t *testing.T) {
 	sources, known := facts(t, "a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2021 from 2020 = -32.2?")
 	f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2020})
-	s := f.Ways[0].Steps[1]
-	got := fmt.Sprintf("%s: %s; with %s: %s; %s", s.Level, s.Result, *s.Settled, s.Narrow, *s.Wholes)
+	s := f.Chains[0].Steps[1]
+	got := fmt.Sprintf("%s: %s; with %s: %s; %s", s.Level, s.Result, *s.Cut, s.Narrow, *s.Wholes)
 	if want := "605.8–606.5: 892.8–895.2; with 606: 893.1–894.5; 894"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

@@ -13,34 +13,48 @@ func (n network) loop() (Contradiction, bool) {
 		return Contradiction{}, false
 	}
 	var found []Contradiction
-	for _, c := range n.relations {
-		if !c.forward() {
-			continue
-		}
-		unit := big.NewRat(1, 1)
-		if c.fact.Aspect == report.Points {
-			unit = new(big.Rat)
-		}
-		start := way{level: point(unit)}
-		others := network{known: func(r relation) (*report.Fact, interval) {
-			if r.from == c.from {
-				return nil, start.level
-			}
-			return nil, interval{}
-		}}
-		for _, r := range n.relations {
-			if r.fact.Query() != c.fact.Query() && r.fact.Aspect == c.fact.Aspect {
-				others.relations = append(others.relations, r)
-			}
-		}
-		direct := others.extend(start, c)
-		for _, w := range others.reach()[c.to] {
-			if !w.level.overlaps(direct.level) {
-				found = append(found, Contradiction{Query: c.fact.Query(), One: relative(direct, c), Other: relative(w, c)})
-			}
+	for _, r := range n.relations {
+		if r.forward() {
+			found = append(found, n.around(r)...)
 		}
 	}
 	return fewestFacts(found)
+}
+
+// around is the contradictions of a relation with the other ways round.
+func (n network) around(c relation) []Contradiction {
+	others := n.besides(c)
+	_, level := others.known(c)
+	direct := others.extend(route{level: level}, c)
+	var out []Contradiction
+	for _, r := range others.reach()[c.to] {
+		if !r.level.overlaps(direct.level) {
+			out = append(out, Contradiction{Query: c.fact.Query(), One: relative(direct, c), Other: relative(r, c)})
+		}
+	}
+	return out
+}
+
+// besides is the network of all relations of c's aspect but those that state the same,
+// in which the period that c leads from has a level: nothing, or one of what is
+// multiplied.
+func (n network) besides(c relation) network {
+	level := point(one)
+	if adds(c.fact) {
+		level = point(new(big.Rat))
+	}
+	others := network{known: func(r relation) (*report.Fact, interval) {
+		if r.from == c.from {
+			return nil, level
+		}
+		return nil, interval{}
+	}}
+	for _, r := range n.relations {
+		if r.fact.Query() != c.fact.Query() && r.fact.Aspect == c.fact.Aspect {
+			others.relations = append(others.relations, r)
+		}
+	}
+	return others
 }
 
 // cyclic reports whether two periods are tied in more than one way, so that one
@@ -66,11 +80,11 @@ func (n network) cyclic() bool {
 	return false
 }
 
-// relative is what w says of the change that c states.
-func relative(w way, c relation) Side {
-	change := w.level
-	if c.fact.Aspect == report.Change {
-		change = ratio(point(big.NewRat(1, 1)), w.level)
+// relative is what r says of the change that c states.
+func relative(r route, c relation) Side {
+	change := r.level
+	if !adds(c.fact) {
+		change = growth(point(one), r.level)
 	}
-	return Side{w.facts(), change.outwards(1)}
+	return Side{r.facts(), change.outwards(1)}
 }

@@ -16,43 +16,77 @@ type network struct {
 	known func(r relation) (*report.Fact, interval)
 }
 
-// extend makes w one relation longer.
-func (n network) extend(w way, r relation) way {
-	level := r.carry(w.level)
+// reach finds the routes to every period that bound its level at one end, the
+// shortest first. It is the search for shortest paths of Bellman and Ford, of
+// low and high ends at once: each round makes the routes one relation longer and
+// keeps at each period the two that narrow most what shorter ones have left.
+func (n network) reach() map[report.Period][]route {
+	reached := map[report.Period][]route{}
+	for longer := n.first(); len(longer) > 0; {
+		var kept []route
+		for _, r := range best(longer) {
+			if left := together(reached[r.end()]); !left.empty() && r.level.narrows(left) {
+				reached[r.end()] = append(reached[r.end()], r)
+				kept = append(kept, r)
+			}
+		}
+		longer = n.next(kept)
+	}
+	return reached
+}
+
+// first is the routes of one relation.
+func (n network) first() []route {
+	var out []route
+	for _, by := range n.relations {
+		if fact, level := n.known(by); level.bounded() {
+			out = append(out, n.extend(route{start: fact, level: level}, by))
+		}
+	}
+	return out
+}
+
+// next is all routes that are one relation longer than those of a list.
+func (n network) next(list []route) []route {
+	var out []route
+	for _, r := range list {
+		if r.level.empty() || !r.level.fits() {
+			continue
+		}
+		for _, by := range n.relations {
+			if by.from == r.end() && !r.passes(by.to) {
+				out = append(out, n.extend(r, by))
+			}
+		}
+	}
+	return out
+}
+
+// extend makes r one relation longer.
+func (n network) extend(r route, by relation) route {
+	level := by.carry(r.level)
 	if n.whole {
 		level = level.wholes()
 	}
-	return way{w.start, append(slices.Clip(w.steps), r), level}
+	return route{r.start, append(slices.Clip(r.steps), by), level}
 }
 
-// reach finds the ways to every period that settle one of its ends, the
-// shortest first. It is the search for shortest paths of Bellman and Ford, of
-// low and high ends at once: each round makes the ways one relation longer and
-// keeps at each period the two that narrow most what shorter ones have left.
-func (n network) reach() map[report.Period][]way {
-	ways := map[report.Period][]way{}
-	var longer []way
-	for _, r := range n.relations {
-		if fact, level := n.known(r); level.bounded() {
-			longer = append(longer, n.extend(way{start: fact, level: level}, r))
+// best is the routes that leave least room at one end of their last period.
+func best(routes []route) []route {
+	low, high := map[report.Period]int{}, map[report.Period]int{}
+	for i, r := range routes {
+		if b, seen := low[r.end()]; !seen || r.level.low.above(routes[b].level.low) {
+			low[r.end()] = i
+		}
+		if b, seen := high[r.end()]; !seen || r.level.high.below(routes[b].level.high) {
+			high[r.end()] = i
 		}
 	}
-	for len(longer) > 0 {
-		var kept []way
-		for _, w := range best(longer) {
-			if all := together(ways[w.end()]); !all.empty() && w.level.narrows(all) {
-				ways[w.end()] = append(ways[w.end()], w)
-				kept = append(kept, w)
-			}
-		}
-		longer = nil
-		for _, w := range kept {
-			for _, r := range n.relations {
-				if r.from == w.end() && !w.passes(r.to) && !w.level.empty() && w.level.fits() {
-					longer = append(longer, n.extend(w, r))
-				}
-			}
+	var out []route
+	for i, r := range routes {
+		if low[r.end()] == i || high[r.end()] == i {
+			out = append(out, r)
 		}
 	}
-	return ways
+	return out
 }

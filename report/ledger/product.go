@@ -6,32 +6,49 @@ import (
 	"tongket/report"
 )
 
-// product multiplies published changes that lead from the base to the period.
-func (l *Ledger) product(q report.Query, inferred bool) (Figure, bool) {
+// one is where a chain of changes alone begins: what it comes to is the change.
+var one = big.NewRat(1, 1)
+
+// product multiplies published changes that lead from the base to the period:
+// without an assumption if they do.
+func (l *Ledger) product(q report.Query) (Figure, bool) {
+	for _, inferred := range []bool{false, true} {
+		if routes := l.changes(q, inferred).reach()[q.Period]; len(routes) > 0 {
+			if f, ok := l.multiplied(q, routes[0]); ok {
+				return f, true
+			}
+		}
+	}
+	return Figure{}, false
+}
+
+// changes is the network of the changes of q's indicator, of which only that of q's
+// base has a level.
+func (l *Ledger) changes(q report.Query, inferred bool) network {
 	n := l.network(q.Indicator, inferred)
 	n.whole = false
 	n.known = func(r relation) (*report.Fact, interval) {
 		if r.from == q.Base {
-			return nil, point(big.NewRat(1, 1))
+			return nil, point(one)
 		}
 		return nil, interval{}
 	}
-	ways := n.reach()[q.Period]
-	if len(ways) == 0 {
-		return Figure{}, false
-	}
-	w := ways[0]
-	out := Figure{Query: q, Status: Derived, bounds: ratio(point(big.NewRat(1, 1)), w.level)}
+	return n
+}
+
+// multiplied is the change that a route of changes comes to.
+func (l *Ledger) multiplied(q report.Query, r route) (Figure, bool) {
+	out := Figure{Query: q, Status: Derived, bounds: growth(point(one), r.level)}
 	var ok bool
 	if out.Amount, out.High, ok = out.bounds.amount(false, true, 1); !ok {
 		return Figure{}, false
 	}
-	steps := Way{}
-	for _, r := range w.steps {
-		steps.Steps = append(steps.Steps, Step{Change: r.fact, From: r.from, Period: r.to})
+	var steps []Step
+	for _, r := range r.steps {
+		steps = append(steps, Step{Change: r.fact, From: r.from, Period: r.to})
 	}
-	out.Ways = []Way{steps}
-	out.rest(w.facts())
+	out.Chains = []Chain{{Steps: steps}}
+	out.rest(r.facts())
 	l.support(&out)
 	return out, true
 }

@@ -15,7 +15,7 @@ func (l *Ledger) published(q report.Query) Figure {
 	f.Query = q
 	if facts := l.stated(q); len(facts) > 0 {
 		facts, revised := latest(facts)
-		f = l.settle(q, facts)
+		f = l.follow(q, facts)
 		f.Revised = revised
 	}
 	l.read[q] = f
@@ -55,8 +55,8 @@ func (l *Ledger) stated(q report.Query) []*report.Fact {
 	return slices.DeleteFunc(slices.Clone(all), func(f *report.Fact) bool { return f.Source != q.Source })
 }
 
-// settle makes the answer of facts that all speak to q.
-func (l *Ledger) settle(q report.Query, facts []*report.Fact) Figure {
+// follow makes the answer of facts that all speak to q.
+func (l *Ledger) follow(q report.Query, facts []*report.Fact) Figure {
 	numbers := slices.DeleteFunc(slices.Clone(facts), func(f *report.Fact) bool { return f.Amount.IsWords() })
 	if len(numbers) == 0 {
 		return Figure{Query: q, Status: Published, Amount: facts[0].Amount, Facts: facts}
@@ -65,16 +65,22 @@ func (l *Ledger) settle(q report.Query, facts []*report.Fact) Figure {
 		best := slices.MinFunc(numbers, morePrecise)
 		return Figure{Query: q, Status: Published, Amount: best.Amount, Facts: first(best, numbers)}
 	}
-	for _, r := range l.resolved {
-		if !r.Query.Same(q) {
-			continue
-		}
-		i := slices.IndexFunc(numbers, func(f *report.Fact) bool { return f.Source == r.Query.Source })
-		if i >= 0 {
-			return resolve(q, numbers[i], numbers, r.Reason)
-		}
+	if chosen, reason := l.chosen(q, numbers); chosen != nil {
+		return resolve(q, chosen, numbers, reason)
 	}
 	return Figure{Query: q, Status: Disputed, Amount: numbers[0].Amount, Facts: numbers[:1], Others: numbers[1:]}
+}
+
+// chosen is which of several facts the edition follows, and why; nil if it does not
+// say.
+func (l *Ledger) chosen(q report.Query, facts []*report.Fact) (*report.Fact, report.Text) {
+	for _, r := range l.resolved {
+		i := slices.IndexFunc(facts, func(f *report.Fact) bool { return f.Source == r.Query.Source })
+		if r.Query.Same(q) && i >= 0 {
+			return facts[i], r.Reason
+		}
+	}
+	return nil, nil
 }
 
 // resolve follows chosen and whatever agrees with it.
@@ -90,4 +96,10 @@ func resolve(q report.Query, chosen *report.Fact, all []*report.Fact, reason rep
 		}
 	}
 	return out
+}
+
+// starts reports whether arithmetic may start from f: a number for the whole year that
+// is not left aside.
+func (l *Ledger) starts(f Figure) bool {
+	return f.isNumber() && f.Facts[0].Until == "" && l.aside[f.Facts[0]] == nil
 }

@@ -17,11 +17,20 @@ type relation struct {
 // relations of f lead from its base to its period, and back.
 func relations(f *report.Fact) []relation {
 	by := stated(f.Amount, false, true)
-	if f.Aspect == report.Change {
+	if !adds(f) {
 		by = factor(by)
 	}
 	return []relation{{f, f.Period, f.Base, by}, {f, f.Base, f.Period, by}}
 }
+
+// relates reports whether f ties two years by a number. A change on "the same
+// period" ties parts of years, of which no whole year follows.
+func relates(f *report.Fact) bool {
+	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && !f.SamePeriod
+}
+
+// adds reports whether f is added to a level, rather than multiplied with it.
+func adds(f *report.Fact) bool { return f.Query().Yardstick() == report.InPoints }
 
 // forward reports whether r leads from the base to the period of its fact.
 func (r relation) forward() bool { return r.to == r.fact.Period }
@@ -29,9 +38,9 @@ func (r relation) forward() bool { return r.to == r.fact.Period }
 // carry takes the level of r.from to that of r.to.
 func (r relation) carry(level interval) interval {
 	switch {
-	case r.fact.Aspect == report.Points && r.forward():
+	case adds(r.fact) && r.forward():
 		return level.add(r.by)
-	case r.fact.Aspect == report.Points:
+	case adds(r.fact):
 		return level.sub(r.by)
 	case r.forward():
 		return level.times(r.by)

@@ -13,39 +13,54 @@ func (i interval) amount(whole, change bool, places int) (a report.Amount, high 
 	if whole {
 		i, places = i.wholes(), min(places, 0)
 	}
-	if i.empty() || !i.fits() {
-		return a, nil, false
-	}
-	if i.low.at != nil && i.high.at != nil {
-		first, last := report.Floor(i.low.at, places), report.Ceil(i.high.at, places)
-		if one, ok := i.nearest(places); ok {
-			first, last = one, one
-		}
-		if first != last {
-			high = &last
-		}
-		return report.Amount{Number: first}, high, true
-	}
-	// Of a bound below zero the sign is the fall's, and its size is bounded.
 	switch {
-	case i.sign() < 0:
-		a, high, ok = i.neg().amount(whole, change, places)
+	case i.empty() || !i.fits():
+		return a, nil, false
+	case i.low.at != nil && i.high.at != nil:
+		a.Number, high = i.between(places)
+		return a, high, true
+	case i.sign() < 0: // the sign is the fall's, and its size is bounded
+		a, ok = i.neg().bound(change, places)
 		a.Number = a.Number.Neg()
-		return a, high, ok
-	case i.low.at != nil && i.low.at.Sign() >= 0:
-		a.Number, a.Qualifier = shortest(report.Floor(i.low.at, places), i.low.at), report.AtLeast
-		if i.low.open || a.Number.Rat().Cmp(i.low.at) != 0 {
-			a.Qualifier = report.MoreThan
-		}
-		return a, nil, a.Number.Sign() > 0 || a.Qualifier == report.MoreThan // 0 or more says nothing
-	case i.high.at != nil && !change:
-		a.Number, a.Qualifier = shortest(report.Ceil(i.high.at, places), i.high.at), report.AtMost
-		if i.high.open || a.Number.Rat().Cmp(i.high.at) != 0 {
-			a.Qualifier = report.LessThan
-		}
-		return a, nil, true
+		return a, nil, ok
 	}
-	return a, nil, false
+	a, ok = i.bound(change, places)
+	return a, nil, ok
+}
+
+// between is the number that both ends of i round to, or else each end.
+func (i interval) between(places int) (low report.Decimal, high *report.Decimal) {
+	if one, ok := i.nearest(places); ok {
+		return one, nil
+	}
+	low, last := report.Floor(i.low.at, places), report.Ceil(i.high.at, places)
+	if low != last {
+		high = &last
+	}
+	return low, high
+}
+
+// bound is the one end that i has, as a number with a qualifier. "0 or more" says
+// nothing.
+func (i interval) bound(change bool, places int) (report.Amount, bool) {
+	switch {
+	case i.low.at != nil && i.low.at.Sign() >= 0:
+		a := i.low.bounding(report.Floor(i.low.at, places), report.AtLeast, report.MoreThan)
+		return a, a.Number.Sign() > 0 || a.Qualifier == report.MoreThan
+	case i.high.at != nil && !change:
+		return i.high.bounding(report.Ceil(i.high.at, places), report.AtMost, report.LessThan), true
+	}
+	return report.Amount{}, false
+}
+
+// bounding is e rounded to d, with the qualifier of a bound that is reached, or of one
+// that is not.
+func (e end) bounding(d report.Decimal, reached, beyond report.Qualifier) report.Amount {
+	a := report.Amount{Number: shortest(d, e.at), Qualifier: reached}
+	if e.open || a.Number.Rat().Cmp(e.at) != 0 {
+		a.Qualifier = beyond
+	}
+	return a
 }
 
 // shortest is d without the decimals that it does not need: a bound at 17 is 17,

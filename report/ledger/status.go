@@ -3,21 +3,6 @@ package ledger
 // Status is how much is known of a figure.
 type Status int
 
-func (s Status) String() string {
-	return [...]string{"not stated", "published", "derived", "assumed", "disputed", "without a base", "unknown"}[s]
-}
-
-// Mark is the sign printed after a figure of this status.
-func (s Status) Mark() string {
-	switch s {
-	case Derived:
-		return "†"
-	case Assumed:
-		return "‡"
-	}
-	return ""
-}
-
 const (
 	NotStated Status = iota // no source states it and none implies it
 	Published               // a source states it
@@ -26,4 +11,46 @@ const (
 	Disputed                // sources state figures that cannot all hold, and nothing resolves them
 	NoBase                  // a change in percent from nothing: there is no such percentage
 	Unknown                 // some of what sources state could not be read: nothing can be said
+	statuses
 )
+
+// StatusCount is how many statuses there are. A table of what each of them needs has
+// this length, so that one which forgets the last does not compile.
+const StatusCount = int(statuses)
+
+// status is what everybody must know of a status.
+type status struct {
+	name, mark string
+	known      bool // there is a figure, if only a disputed one
+	computed   bool // it follows by arithmetic
+}
+
+var described [StatusCount]status = [...]status{
+	NotStated: {name: "not stated"},
+	Published: {name: "published", known: true},
+	Derived:   {name: "derived", mark: "†", known: true, computed: true},
+	Assumed:   {name: "assumed", mark: "‡", known: true, computed: true},
+	Disputed:  {name: "disputed", known: true},
+	NoBase:    {name: "without a base"},
+	Unknown:   {name: "unknown"},
+}
+
+func (s Status) String() string { return described[s].name }
+
+// Mark is the sign printed after a figure of this status.
+func (s Status) Mark() string { return described[s].mark }
+
+// Known reports whether there is a figure, if only a disputed one.
+func (s Status) Known() bool { return described[s].known }
+
+// Computed reports whether a figure follows by arithmetic from what sources state.
+func (s Status) Computed() bool { return described[s].computed }
+
+// Statuses is all of them, in order.
+func Statuses() []Status {
+	out := make([]Status, StatusCount)
+	for i := range out {
+		out[i] = Status(i)
+	}
+	return out
+}

@@ -22,7 +22,7 @@ func (l *Ledger) sum(q report.Query) (Figure, bool) {
 	}
 	var ok bool
 	out.Amount, ok = a.amount()
-	out.bounds = l.total(parts)
+	out.bounds = sumOf(parts)
 	return out, ok
 }
 
@@ -38,8 +38,8 @@ func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
 	return out, len(out) > 0 && len(out) == len(q.Indicator.Parts)
 }
 
-// total is what the parts come to, each with its rounding and its bound.
-func (l *Ledger) total(parts []Figure) interval {
+// sumOf is what the parts come to, each with its rounding and its bound.
+func sumOf(parts []Figure) interval {
 	sum := point(new(big.Rat))
 	for _, part := range parts {
 		sum = sum.add(part.interval())

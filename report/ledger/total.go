@@ -12,12 +12,11 @@ func (l *Ledger) totals(i *report.Indicator) []Contradiction {
 	for _, f := range l.of[i] {
 		total := l.published(f.Query())
 		parts, complete := l.parts(f.Query())
-		if f.Aspect != report.Level || total.Status != Published || total.Amount.IsWords() || total.Facts[0] != f || len(parts) == 0 ||
-			slices.ContainsFunc(parts, func(p Figure) bool { return p.Amount.IsWords() }) {
+		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || len(parts) == 0 || !allNumbers(parts) {
 			continue
 		}
-		c := l.against(Total, total, parts, complete)
-		if kind, found := l.holds(total, parts, complete); found && l.left(c.facts()) == nil {
+		c := against(Total, total, parts, complete)
+		if kind, found := holds(total, parts, complete); found && l.left(c.facts()) == nil {
 			c.Kind = kind
 			out = append(out, c)
 		}
@@ -25,9 +24,13 @@ func (l *Ledger) totals(i *report.Indicator) []Contradiction {
 	return out
 }
 
+func allNumbers(list []Figure) bool {
+	return !slices.ContainsFunc(list, func(f Figure) bool { return !f.isNumber() })
+}
+
 // holds says how a total clashes with its parts, if it does.
-func (l *Ledger) holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool) {
-	sum, stated := l.total(parts), total.interval()
+func holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool) {
+	sum, stated := sumOf(parts), total.interval()
 	if !complete {
 		sum.high = end{} // the other parts may be anything
 	}
@@ -59,8 +62,9 @@ func offPrinted(total Figure, parts []Figure) bool {
 	return total.Amount.Qualifier == report.Exactly && !stated.holds(point(&a.total))
 }
 
-func (l *Ledger) against(kind ContradictionKind, total Figure, parts []Figure, complete bool) Contradiction {
-	sum := l.total(parts)
+// against is a total on one side and its parts on the other.
+func against(kind ContradictionKind, total Figure, parts []Figure, complete bool) Contradiction {
+	sum := sumOf(parts)
 	places := sum.places(0)
 	if !complete {
 		sum.high = end{}
@@ -79,7 +83,7 @@ func (l *Ledger) Overfull(i *report.Indicator) []Contradiction {
 	for _, p := range l.Known(firstPart(i), report.Level) {
 		f := l.Ask(report.Query{Indicator: i, Period: p})
 		if i.Unit.Kind == report.Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
-			out = append(out, l.against(Overfull, f, f.Parts, true))
+			out = append(out, against(Overfull, f, f.Parts, true))
 		}
 	}
 	return out

@@ -2,9 +2,10 @@ package ledger
 
 import "tongket/report"
 
-// A Way is one chain of arithmetic to a computed level.
-type Way struct {
-	Start *report.Fact // the level it begins with
+// A Chain is the arithmetic that leads to a computed level, or of changes alone to
+// the change that they come to.
+type Chain struct {
+	Start *report.Fact // the level it begins with; nil of changes
 	Steps []Step
 }
 
@@ -14,34 +15,58 @@ type Step struct {
 	From, Period report.Period
 	Level        Bounds // of From, as it was published or follows
 	Result       Bounds // of Period
-	// Settled are the whole numbers that Level leaves, if they are narrower,
-	// and Narrow is what follows from them.
-	Settled *Bounds
-	Narrow  Bounds
-	Wholes  *Bounds // the whole numbers that the result leaves, of things counted
+	// Cut are the whole numbers that Level leaves, if they are narrower, and Narrow is
+	// what follows from them.
+	Cut    *Bounds
+	Narrow Bounds
+	Wholes *Bounds // the whole numbers that the result leaves, of things counted
 }
 
-// work writes out the arithmetic of w, once without and once with settling each
-// step to whole numbers.
-func (l *Ledger) work(w way) Way {
-	out := Way{Start: w.start}
-	whole := w.start.Indicator.Unit.Kind == report.Count && w.places() == 1
-	_, loose := l.known(w.steps[0])
-	tight := loose
-	for i, r := range w.steps {
-		step := Step{Change: r.fact, From: r.from, Period: r.to, Level: loose.outwards(min(w.places(), loose.places(i)))}
-		if whole && i > 0 {
-			tight = tight.wholes()
-			settled := tight.outwards(0)
-			step.Settled = &settled
+// known is the level from which r may start, as network.known says.
+func (l *Ledger) known(r relation) (*report.Fact, interval) {
+	q := report.Query{Indicator: r.fact.Indicator, Period: r.from}
+	own := q
+	own.Source = r.fact.Source
+	for _, q := range []report.Query{own, q} {
+		if f := l.published(q); l.starts(f) {
+			return f.Facts[0], f.interval()
 		}
-		loose, tight = r.carry(loose), r.carry(tight)
-		step.Result, step.Narrow = loose.outwards(w.places()), tight.outwards(w.places())
-		if whole {
-			wholes := tight.wholes().outwards(0)
-			step.Wholes = &wholes
-		}
-		out.Steps = append(out.Steps, step)
+	}
+	return nil, interval{}
+}
+
+// work writes out the arithmetic of r, once without and once with cutting each step
+// to whole numbers.
+func (l *Ledger) work(r route) Chain {
+	out := Chain{Start: r.start}
+	_, level := l.known(r.steps[0])
+	at := worked{loose: level, tight: level, places: r.places(), whole: r.start.Indicator.Unit.Kind == report.Count && r.places() == 1}
+	for i, by := range r.steps {
+		out.Steps = append(out.Steps, at.step(by, i))
+	}
+	return out
+}
+
+// worked is how far the arithmetic of a route has come.
+type worked struct {
+	loose, tight interval // the level, without and with the cuts
+	places       int
+	whole        bool // it counts whole things, and shows them
+}
+
+// step carries the level over relation number i.
+func (w *worked) step(by relation, i int) Step {
+	out := Step{Change: by.fact, From: by.from, Period: by.to, Level: w.loose.outwards(min(w.places, w.loose.places(i)))}
+	if w.whole && i > 0 {
+		w.tight = w.tight.wholes()
+		cut := w.tight.outwards(0)
+		out.Cut = &cut
+	}
+	w.loose, w.tight = by.carry(w.loose), by.carry(w.tight)
+	out.Result, out.Narrow = w.loose.outwards(w.places), w.tight.outwards(w.places)
+	if w.whole {
+		wholes := w.tight.wholes().outwards(0)
+		out.Wholes = &wholes
 	}
 	return out
 }

@@ -32,7 +32,7 @@ func Path(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 	out := append([]ledger.Figure{}, f.Parts...)
 	out = append(out, f.Compared...)
-	for _, w := range f.Ways {
+	for _, w := range f.Chains {
 		for _, s := range w.Steps {
 			out = append(out, l.Ask(s.Change.Query()))
 			if f.Query.Aspect == report.Level {

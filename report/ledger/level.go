@@ -1,0 +1,22 @@
+package ledger
+
+import "tongket/report"
+
+// level is the level that q speaks of, in a period.
+func (l *Ledger) level(q report.Query, p report.Period) Figure {
+	return l.answer(report.Query{Indicator: q.Indicator, Period: p}, (*Ledger).levelFollows)
+}
+
+// target is the target of the period that q speaks of.
+func (l *Ledger) target(q report.Query) Figure {
+	return l.answer(report.Query{Indicator: q.Indicator, Period: q.Period, Aspect: report.Target}, nothingFollows)
+}
+
+// levelFollows adds up the parts of a level, or else follows published changes to it
+// from the levels of other periods.
+func (l *Ledger) levelFollows(q report.Query) (Figure, bool) {
+	if f, ok := l.sum(q); ok || q.Source != nil {
+		return f, ok
+	}
+	return l.chain(q)
+}

@@ -1,0 +1,63 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// A route leads from a level that a source states, through relations, to the
+// level of another period.
+type route struct {
+	start *report.Fact
+	steps []relation
+	level interval // at its end; of things counted, cut to whole numbers at each step
+}
+
+func (r route) end() report.Period { return r.steps[len(r.steps)-1].to }
+
+// facts are what r rests on, in order.
+func (r route) facts() []*report.Fact {
+	var out []*report.Fact
+	if r.start != nil {
+		out = append(out, r.start)
+	}
+	for _, s := range r.steps {
+		out = append(out, s.fact)
+	}
+	return out
+}
+
+// places is how many decimals follow from r: one, or of a level in thousands a digit
+// more than it has.
+func (r route) places() int { return 1 - max(0, r.start.Amount.Number.Exp) }
+
+func (r route) passes(p report.Period) bool {
+	return slices.ContainsFunc(r.steps, func(s relation) bool { return s.from == p || s.to == p })
+}
+
+// together is what all routes leave.
+func together(routes []route) interval {
+	var all interval
+	for _, r := range routes {
+		all = all.intersect(r.level)
+	}
+	return all
+}
+
+// fewest is the first route that alone leaves what all leave as printed, or else
+// the first to leave each end.
+func fewest(routes []route, all interval, whole bool, places int) []route {
+	number, high, _ := all.amount(whole, false, places)
+	for _, r := range routes {
+		if n, h, ok := r.level.amount(whole, false, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(h, high) {
+			return []route{r}
+		}
+	}
+	low := slices.IndexFunc(routes, func(r route) bool { return !all.low.above(r.level.low) })
+	top := slices.IndexFunc(routes, func(r route) bool { return !all.high.below(r.level.high) })
+	if low == top {
+		return routes[low : low+1]
+	}
+	return []route{routes[min(low, top)], routes[max(low, top)]}
+}
