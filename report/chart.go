@@ -1,36 +1,38 @@
 package report
 
-// ChartKind is a kind of chart.
-type ChartKind string
-
-const (
-	Columns ChartKind = "columns" // one indicator over years, with a target line or published changes
-	Changes ChartKind = "changes" // changes of several indicators, hanging from zero
-	Bullet  ChartKind = "bullet"  // one rate against the target of the same year
-	Amounts ChartKind = "amounts" // levels of several indicators of one unit in one period
-)
-
-// Called is a kind of chart in a sentence.
-func (k ChartKind) Called() string {
-	if k == Amounts {
-		return "an amounts chart"
-	}
-	return "a " + string(k) + " chart"
-}
-
 // Chart is a chart of figures from the ledger.
 type Chart struct {
 	Exhibit
-	Kind    ChartKind
+	Kind    *ChartKind // nil if it is none that is known
 	Of      []*Indicator
-	Periods []Period // Columns: the years, in order; otherwise the one period
-	Base    Period   // Changes: the base year
-	Target  bool     // Columns: draw the target where one is stated
-	Changes []Query  // Columns: the published changes to show
+	Periods []Period // in order; one, of a kind that is not over years
+	Base    Period   // of a kind that compares with one
+	Target  bool     // draw the target where one is stated
+	Changes []Query  // the published changes to show
 	Labels  []Text   // one for each of Of, where the indicator's name is too long
 
 	Places    map[string]Pos // where the values of its keys stand
 	ChangesAt []Pos          // where those of Changes stand; nil if some could not be read
+}
+
+// Asks is the figures that b draws, one for each bar.
+func (b *Chart) Asks() []Query {
+	var out []Query
+	for _, i := range b.Of {
+		for _, p := range b.Periods {
+			out = append(out, b.Bar(i, p))
+		}
+	}
+	return out
+}
+
+// Bar is the figure of one bar.
+func (b *Chart) Bar(i *Indicator, p Period) Query {
+	q := Query{Indicator: i, Period: p}
+	if b.Kind.Based {
+		q.Aspect, q.Base = Change, b.Base
+	}
+	return q
 }
 
 var charts = BlockKind{

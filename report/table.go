@@ -2,25 +2,15 @@ package report
 
 import "slices"
 
-// TableKind is a kind of table.
-type TableKind string
-
-const (
-	ByPeriod  TableKind = "periods"   // a column a year
-	BySource  TableKind = "sources"   // a column a source, where they differ
-	Inventory TableKind = "inventory" // a quantity and unit squares
-	Entries   TableKind = "entries"   // words: events, offices, honours
-)
-
 // Table is a table of figures, or of words.
 type Table struct {
 	Exhibit
-	Kind    TableKind
-	Period  Period    // BySource, Inventory
-	Periods []Period  // ByPeriod
-	Sources []*Source // BySource
-	Square  int       // Inventory: how many items one square stands for
-	Head    []Text    // Entries: the heads of the columns
+	Kind    *TableKind // nil if it is none that is known
+	Period  Period     // of all its columns, where they are not years
+	Periods []Period   // a column each
+	Sources []*Source  // a column each
+	Square  int        // how many items one square stands for, where it has squares
+	Head    []Text     // of the columns, where rows are words
 	Rows    []Row
 }
 
@@ -34,9 +24,9 @@ type Row struct {
 	BaseBefore bool
 	// Scopes are notes on single cells, by period.
 	Scopes map[Period]Text
-	// NotDrawn says, in an inventory, why the row has no squares.
+	// NotDrawn says why the row has no squares.
 	NotDrawn Text
-	// Cells are the words of a row of Entries, and Statement where they come from.
+	// Cells are the words of a row, and Statement where they come from.
 	Cells     []Text
 	Statement *Statement
 }
@@ -49,6 +39,14 @@ func (r *Row) In(p Period) Query {
 		q.Base = p - 1
 	}
 	return q
+}
+
+// Years are those that the figures of b's rows are of.
+func (b *Table) Years() []Period {
+	if b.Kind.Years {
+		return b.Periods
+	}
+	return []Period{b.Period}
 }
 
 var tables = BlockKind{

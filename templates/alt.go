@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -21,10 +20,13 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
-	for i, q := range w.queries(c) {
-		name := strconv.Itoa(int(q.Period))
-		if c.Kind != report.Columns {
-			name = w.plain(c.Of[i/len(c.Periods)].Name, l)
+	for _, q := range c.Asks() {
+		name := w.plain(q.Indicator.Name, l)
+		switch year := lang.Year(q.Period); {
+		case c.Kind.Years && c.Kind.One:
+			name = year
+		case c.Kind.Years:
+			name += " " + year
 		}
 		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament))
 	}
@@ -32,7 +34,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	if c.Message != nil {
 		s = w.plain(c.Message, l) + ". " + s
 	}
-	if c.Kind == report.Bullet {
+	if c.Kind.Aimed {
 		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == ledger.Published {
 			s += " " + lang.WordTarget.In(l) + " " + lang.Of(l).Write(f, report.Full).String() + "."
 		}

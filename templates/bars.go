@@ -13,17 +13,17 @@ import (
 func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 	var out []charts.Bar
 	scale := w.barScale(c)
-	for i, q := range w.queries(c) {
+	for i, q := range c.Asks() {
 		f := w.ask(q)
 		b := w.bar(f)
 		if !b.Missing {
 			b.Value = w.figureLabel(f, chartForm(f), scale)
 		}
-		if c.Kind == report.Columns {
+		if c.Kind.Years {
 			b.Name = charts.Label{Lead: strconv.Itoa(int(q.Period))}
 			b.Status = w.label(statusWord(f.Status))
 		} else {
-			b.Name = w.barName(c, i)
+			b.Name = w.barName(c, i/len(c.Periods))
 			b.Strong = false // one large number a figure
 		}
 		if ornament {

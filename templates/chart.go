@@ -1,13 +1,13 @@
 package templates
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/lang"
 	"tongket/report/ledger"
 )
@@ -30,7 +30,7 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 // measured is the measure line of a chart with the unit of its bars, if that is one
 // which the line does not name: what a count counts it says by itself.
 func (w *writer) measured(c *report.Chart) report.Text {
-	q, s := w.queries(c)[0], w.barScale(c)
+	q, s := c.Asks()[0], w.barScale(c)
 	if c.Measure == nil || s.own || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || q.Indicator.Unit.Kind == report.Count && s.scale == 0 {
 		return c.Measure
 	}
@@ -47,7 +47,7 @@ func (w *writer) measured(c *report.Chart) report.Text {
 // barScale is the power of ten in units of which the bars of a chart are labelled.
 func (w *writer) barScale(c *report.Chart) rowScale {
 	var figures []ledger.Figure
-	for _, q := range w.queries(c) {
+	for _, q := range c.Asks() {
 		figures = append(figures, w.ask(q))
 	}
 	s := scaleOf(figures)
@@ -63,9 +63,9 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 // charted is every figure that c shows.
 func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	var out []ledger.Figure
-	for _, q := range w.queries(c) {
+	for _, q := range c.Asks() {
 		out = append(out, w.ask(q))
-		if c.Kind == report.Bullet || c.Target {
+		if c.Kind.Aimed || c.Target {
 			q.Aspect = report.Target
 			if f := w.ask(q); f.Known() {
 				out = append(out, f)
@@ -78,21 +78,6 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	return out
 }
 
-// queries is one question a bar.
-func (w *writer) queries(c *report.Chart) []report.Query {
-	var out []report.Query
-	for _, i := range c.Of {
-		for _, p := range c.Periods {
-			q := report.Query{Indicator: i, Period: p}
-			if c.Kind == report.Changes {
-				q.Aspect, q.Base = report.Change, c.Base
-			}
-			out = append(out, q)
-		}
-	}
-	return out
-}
-
 // drawing is the chart alone. An ornament carries no values and leaves out what
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
@@ -100,23 +85,43 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 }
 
 func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
-	bars := w.bars(c, ornament)
-	height := w.theme.Chart
+	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, plain: ornament, style: w.style()}
 	if ornament {
-		height = w.theme.Cover.Ornament
+		p.height, p.low = w.theme.Cover.Ornament, w.theme.Cover.Ornament
 	}
-	switch c.Kind {
-	case report.Columns, report.Amounts:
-		return charts.Columns{Bars: bars, Arrows: w.arrows(c), Target: w.targetLine(c), Height: height, Plain: ornament, Style: w.style()}
-	case report.Changes:
-		if !ornament {
-			height = 0.7 * w.theme.Chart
-		}
-		return charts.Changes{Bars: bars, Height: height, Plain: ornament, Style: w.style()}
-	case report.Bullet:
-		return w.bullet(c, bars[0])
-	}
-	panic(fmt.Sprintf("templates: unknown chart %q", c.Kind))
+	return p.of(c)
+}
+
+// picture draws a chart for one place: a page, the cover, an e-mail.
+type picture struct {
+	*writer
+	bars        []charts.Bar
+	arrows      []charts.Arrow
+	height, low frame.Pt // of a chart, and of one that needs less
+	plain       bool     // without values
+	style       charts.Style
+	out         doc.Graphic
+}
+
+func (p *picture) of(c *report.Chart) doc.Graphic {
+	c.Visit(p)
+	return p.out
+}
+
+func (p *picture) Columns(c *report.Chart) {
+	p.out = charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
+}
+
+func (p *picture) Amounts(c *report.Chart) { p.Columns(c) }
+
+func (p *picture) Changes(*report.Chart) {
+	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Style: p.style}
+}
+
+func (p *picture) Bullet(c *report.Chart) {
+	b := p.bullet(c, p.bars[0])
+	b.Style = p.style
+	p.out = b
 }
 
 func (w *writer) style() charts.Style { return charts.NewStyle(palette) }

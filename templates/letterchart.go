@@ -61,7 +61,7 @@ func (t letterText) fitting() []*report.Chart {
 // headlined reports whether a chart shows a figure that stands on a tile, of the
 // edition's own year.
 func (t letterText) headlined(c *report.Chart) bool {
-	for _, q := range t.queries(c) {
+	for _, q := range c.Asks() {
 		for _, g := range t.edition.Headline {
 			for _, tile := range g.Tiles {
 				if tile.Ref.Query == q && q.Period == t.edition.Period {
@@ -77,7 +77,7 @@ func (t letterText) headlined(c *report.Chart) bool {
 // out, for its assumption would not stand beside it.
 func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 	bars := t.bars(c, false)
-	for i, q := range t.queries(c) {
+	for i, q := range c.Asks() {
 		bars[i].Status = charts.Label{}
 		if t.ask(q).Status == ledger.Assumed {
 			bars[i].Missing = true
@@ -96,21 +96,14 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 	style := charts.NewStyle(palette)
 	style.Label.Size, style.Label.Leading, style.Figure = 12, 14.5, 17
 	arrows := slices.DeleteFunc(t.arrows(c), func(a charts.Arrow) bool { return bars[a.From].Missing || bars[a.To].Missing })
-	switch c.Kind {
-	case report.Columns, report.Amounts:
-		return charts.Columns{Bars: bars, Arrows: arrows, Target: t.targetLine(c), Height: chartHeight, Style: style}
-	case report.Changes:
-		return charts.Changes{Bars: bars, Height: chartHeight, Style: style}
-	}
-	b := t.bullet(c, bars[0])
-	b.Style = style
-	return b
+	p := &picture{writer: t.writer, bars: bars, arrows: arrows, height: chartHeight, low: chartHeight, style: style}
+	return p.of(c)
 }
 
 // trailOf is what the figures of a mail's chart rest on.
 func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
 	out := &trail{}
-	for i, q := range t.queries(c) {
+	for i, q := range c.Asks() {
 		if f := t.ask(q); f.Status != ledger.Assumed {
 			t.follow(out, f)
 		} else if bars[i].Missing {

@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"fmt"
-
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
@@ -17,18 +15,7 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(w.numbers[b.ID].in),
 	}
-	switch b.Kind {
-	case report.ByPeriod:
-		m.byPeriod()
-	case report.BySource:
-		m.bySource()
-	case report.Inventory:
-		m.inventory()
-	case report.Entries:
-		m.entries()
-	default:
-		panic(fmt.Sprintf("templates: unknown table %q", b.Kind))
-	}
+	b.Visit(m)
 	return w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)
 }
 

@@ -7,8 +7,8 @@ import (
 	"tongket/report/lang"
 )
 
-// entries is a table of words; each row says where it comes from.
-func (m *tableMaker) entries() {
+// Entries is a table of words; each row says where it comes from.
+func (m *tableMaker) Entries(*report.Table) {
 	head := row()
 	for _, h := range m.block.Head {
 		head.Cells = append(head.Cells, cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return m.plain(h, l) })...))

@@ -11,8 +11,8 @@ import (
 	"tongket/report/ledger"
 )
 
-// inventory has a quantity and unit squares.
-func (m *tableMaker) inventory() {
+// Inventory has a quantity and unit squares.
+func (m *tableMaker) Inventory(*report.Table) {
 	total := m.theme.Width()
 	per := m.block.Square
 	m.out.Head = []*doc.Row{row(

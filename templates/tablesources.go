@@ -9,9 +9,9 @@ import (
 	"tongket/report/ledger"
 )
 
-// bySource has a column a source, so that what differs stands side by side: the
+// BySource has a column a source, so that what differs stands side by side: the
 // figure used here bold, another document's with a diamond.
-func (m *tableMaker) bySource() {
+func (m *tableMaker) BySource(*report.Table) {
 	sources := m.block.Sources
 	head := make([]*doc.TableCell, len(sources))
 	for i, s := range sources {

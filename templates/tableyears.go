@@ -9,8 +9,8 @@ import (
 	"tongket/report/ledger"
 )
 
-// byPeriod has a column a year, the reporting year last and bold.
-func (m *tableMaker) byPeriod() {
+// ByPeriod has a column a year, the reporting year last and bold.
+func (m *tableMaker) ByPeriod(*report.Table) {
 	years := m.block.Periods
 	head := make([]*doc.TableCell, len(years))
 	for i, p := range years {

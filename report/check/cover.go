@@ -9,7 +9,7 @@ import (
 // empty slot there; with nothing else the cover would be empty.
 func (e *edition) cover() {
 	c := e.Cover.Chart
-	if c == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
+	if c == nil || c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
 		return // nothing to draw, which is reported where it is typed
 	}
 	for _, i := range c.Of {
@@ -17,11 +17,7 @@ func (e *edition) cover() {
 			return
 		}
 		for _, p := range c.Periods {
-			q := report.Query{Indicator: i, Period: p}
-			if c.Kind == report.Changes {
-				q.Aspect, q.Base = report.Change, c.Base
-			}
-			if s := e.ledger.Ask(q).Status; s == ledger.Published || s == ledger.Derived {
+			if s := e.ledger.Ask(c.Bar(i, p)).Status; s == ledger.Published || s == ledger.Derived {
 				return
 			}
 		}

@@ -7,12 +7,8 @@ import (
 	"tongket/report/ledger"
 )
 
-// What charts and tables have room for. Package charts refuses more.
-const (
-	mostColumns = 8
-	mostChanges = 6
-	mostSquares = 2000
-)
+// mostSquares is how many squares a row of a table has room for.
+const mostSquares = 2000
 
 // drawable judges the charts and tables.
 func (e *edition) drawable() {
@@ -24,10 +20,10 @@ func (e *edition) drawable() {
 	}
 	for t := range e.Tables() {
 		for i := range t.Rows {
-			if t.Kind == report.Inventory {
+			if t.Kind.Squares {
 				e.items(&t.Rows[i], t)
 			}
-			if t.Kind != report.Entries && t.Kind != "" {
+			if !t.Kind.Words {
 				e.row(&t.Rows[i], t)
 			}
 		}
@@ -36,16 +32,12 @@ func (e *edition) drawable() {
 
 // chart reports what cannot be drawn.
 func (e *edition) chart(c *report.Chart, cover bool) {
-	if c.Kind == "" || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !e.sure(i) || e.disputed[i] }) {
+	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !e.sure(i) || e.disputed[i] }) {
 		return
 	}
-	most := map[report.ChartKind]int{report.Changes: mostChanges, report.Bullet: 1}[c.Kind]
-	if most == 0 {
-		most = mostColumns
-	}
-	if n := len(c.Of) * len(c.Periods); n > most {
+	if most, n := c.Kind.Most, len(c.Of)*len(c.Periods); n > most {
 		if most > 1 { // a second figure of a bullet is reported where it is read
-			e.problems.Add(report.NotDrawable, c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", c.Kind.Called(), most, n)
+			e.problems.Add(report.NotDrawable, c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", c.Kind.Called, most, n)
 		}
 		return
 	}
@@ -54,8 +46,8 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
-	if c.Kind == report.Bullet {
-		e.bullet(c)
+	if c.Kind.Rate {
+		e.rate(c)
 	}
 	e.ends(c)
 	e.arrows(c)
@@ -87,11 +79,7 @@ func (e *edition) bases(c *report.Chart) {
 
 // bar is the figure of one bar.
 func (e *edition) bar(c *report.Chart, i *report.Indicator, p report.Period) ledger.Figure {
-	q := report.Query{Indicator: i, Period: p}
-	if c.Kind == report.Changes {
-		q.Aspect, q.Base = report.Change, c.Base
-	}
-	return e.ledger.Ask(q)
+	return e.ledger.Ask(c.Bar(i, p))
 }
 
 // drawn reports whether a figure has a bar and not only its place.
@@ -103,11 +91,11 @@ func (e *edition) anyStated(c *report.Chart) bool {
 	})
 }
 
-// bullet wants a rate and a target on a scale of 0 to 100 %.
-func (e *edition) bullet(c *report.Chart) {
+// rate wants a rate and a target on a scale of 0 to 100 %.
+func (e *edition) rate(c *report.Chart) {
 	i := c.Of[0]
 	if i.Unit.Kind != report.Percent {
-		e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "a bullet chart has a scale in percent: %s is in %s", i.ID, i.Unit.Called())
+		e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "%s has a scale in percent: %s is in %s", c.Kind.Called, i.ID, i.Unit.Called())
 		return
 	}
 	for _, a := range []report.Aspect{report.Level, report.Target} {
@@ -117,7 +105,7 @@ func (e *edition) bullet(c *report.Chart) {
 			n = *f.High
 		}
 		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
-			e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "the scale of a bullet chart ends at 100%%, and %s is %s%%", f.Query.String(), n)
+			e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "the scale of %s ends at 100%%, and %s is %s%%", c.Kind.Called, f.Query.String(), n)
 		}
 	}
 }

@@ -13,10 +13,7 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Aspect.HasBase() && !based || !e.sure(r.Query.Indicator) {
 		return
 	}
-	periods := t.Periods
-	if t.Kind != report.ByPeriod {
-		periods = []report.Period{t.Period}
-	}
+	periods := t.Years()
 	if len(periods) == 0 || periods[0] == 0 {
 		return // its columns could not be read
 	}

@@ -11,20 +11,11 @@ import (
 // exhibitKeys are the keys of every table and chart in a section.
 var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
 
-// chartKeys are the kinds of charts with the keys that each has.
-var chartKeys = map[report.ChartKind][]string{
-	report.Columns: {"of", "periods", "target", "changes"},
-	report.Changes: {"of", "periods", "from", "labels"},
-	report.Bullet:  {"of", "periods"},
-	report.Amounts: {"of", "periods", "labels"},
-}
-
 func (d *draft) chart(v yaml.Value, c *report.Chart) {
-	kind, _ := v.Peek("chart")
-	what := report.ChartKind(kind).Called()
-	keys, ok := chartKeys[report.ChartKind(kind)]
-	if !ok {
-		what, keys = "a chart", []string{"of", "periods", "from", "target", "changes", "labels"}
+	key, _ := v.Peek("chart")
+	what, keys := "a chart", allKeys(report.ChartKinds(), func(k *report.ChartKind) []string { return k.Keys })
+	if kind := named(report.ChartKinds(), key, chartKey); kind != nil {
+		what, keys = kind.Called, kind.Keys
 	}
 	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
 	c.Exhibit = d.exhibit(m)
@@ -32,6 +23,37 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	c.Target = m.Get("target").Present() && m.Get("target").Flag()
 	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
+}
+
+func chartKey(k *report.ChartKind) string { return k.Key }
+
+// named is the kind with a key, or nil.
+func named[K any](kinds []*K, key string, keyOf func(*K) string) *K {
+	if i := slices.IndexFunc(kinds, func(k *K) bool { return keyOf(k) == key }); i >= 0 {
+		return kinds[i]
+	}
+	return nil
+}
+
+// kindOf reads which of kinds is meant; nil if none.
+func kindOf[K any](v yaml.Value, what string, kinds []*K, keyOf func(*K) string) *K {
+	var keys []string
+	for _, k := range kinds {
+		keys = append(keys, keyOf(k))
+	}
+	return named(kinds, v.OneOf(what, keys...), keyOf)
+}
+
+// allKeys are the keys that some kind has.
+func allKeys[K any](kinds []*K, keysOf func(*K) []string) (keys []string) {
+	for _, k := range kinds {
+		for _, key := range keysOf(k) {
+			if !slices.Contains(keys, key) {
+				keys = append(keys, key)
+			}
+		}
+	}
+	return keys
 }
 
 func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
@@ -48,37 +70,43 @@ func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 // drawn reads what a chart draws.
 func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	c.Places = m.Places()
-	c.Kind = report.ChartKind(m.Need("chart").OneOf("kind of chart", "columns", "changes", "bullet", "amounts"))
+	c.Kind = kindOf(m.Need("chart"), "kind of chart", report.ChartKinds(), chartKey)
 	of := m.Need("of").OneOrList()
 	for _, item := range of {
 		id, _ := item.Scalar()
 		c.Of = append(c.Of, d.indicator(id, item.At()))
 	}
 	c.Periods = readYears(m.Need("periods"))
-	single := c.Kind == report.Columns || c.Kind == report.Bullet
-	if single && len(of) > 1 {
-		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called())
+	if c.Kind == nil {
+		return
 	}
-	if c.Kind != report.Columns && c.Kind != "" && len(c.Periods) > 1 {
-		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", c.Kind.Called())
+	if c.Kind.One && len(of) > 1 {
+		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called)
 	}
-	switch {
-	case c.Kind == report.Changes:
-		c.Base = readYear(m.Need("from"))
-		if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
-			m.Get("from").Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
-		}
-	case c.Kind == report.Amounts:
-		oneUnit(of, c.Of)
+	if !c.Kind.Years && len(c.Periods) > 1 {
+		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", c.Kind.Called)
+	}
+	if c.Kind.Based {
+		d.chartBase(m.Need("from"), c)
+	}
+	if c.Kind.Unit {
+		oneUnit(of, c)
+	}
+}
+
+func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
+	c.Base = readYear(v)
+	if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
+		v.Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
 	}
 }
 
 // oneUnit reports indicators that cannot share an axis.
-func oneUnit(items []yaml.Value, of []*report.Indicator) {
-	for i, ind := range of {
-		if first := of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
-			items[i].Problem(report.ChartForm, "draw two charts", "an amounts chart has one unit: %s is in %s, %s in %s",
-				first.ID, first.Unit.Called(), ind.ID, ind.Unit.Called())
+func oneUnit(items []yaml.Value, c *report.Chart) {
+	for i, ind := range c.Of {
+		if first := c.Of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
+			items[i].Problem(report.ChartForm, "draw two charts", "%s has one unit: %s is in %s, %s in %s",
+				c.Kind.Called, first.ID, first.Unit.Called(), ind.ID, ind.Unit.Called())
 		}
 	}
 }

@@ -182,8 +182,8 @@ func (d *draft) cover(v yaml.Value) {
 	m := v.Mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
-	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && (kind == report.Columns || kind == report.Bullet) {
-		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", kind.Called())
+	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && kind != nil && kind.One {
+		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", kind.Called)
 	}
 	d.e.Cover.Chart.Labels = d.labels(m.Get("labels"), len(d.e.Cover.Chart.Of))
 }

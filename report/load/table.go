@@ -1,49 +1,50 @@
 package load
 
 import (
-	"fmt"
 	"slices"
 
 	"tongket/report"
 	"tongket/report/yaml"
 )
 
-// tableKeys are the kinds of tables with the keys that each has.
-var tableKeys = map[report.TableKind][]string{
-	report.ByPeriod:  {"columns", "rows"},
-	report.BySource:  {"columns", "period", "rows"},
-	report.Inventory: {"period", "square", "rows"},
-	report.Entries:   {"head", "rows"},
-}
-
 func (d *draft) table(v yaml.Value, t *report.Table) {
-	kind, _ := v.Peek("table")
-	what := fmt.Sprintf("a table of %s", kind)
-	keys, ok := tableKeys[report.TableKind(kind)]
-	if !ok {
-		what, keys = "a table", []string{"columns", "period", "square", "head", "rows"}
+	key, _ := v.Peek("table")
+	what, keys := "a table", allKeys(report.TableKinds(), func(k *report.TableKind) []string { return k.Keys })
+	if kind := named(report.TableKinds(), key, tableKey); kind != nil {
+		what, keys = kind.Called, kind.Keys
 	}
 	m := v.Mapping(what, slices.Concat([]string{"table"}, exhibitKeys, keys)...)
 	t.Exhibit = d.exhibit(m)
-	t.Kind = report.TableKind(m.Get("table").OneOf("kind of table", "periods", "sources", "inventory", "entries"))
-	switch t.Kind {
-	case report.ByPeriod:
-		t.Periods = readYears(m.Need("columns"))
-	case report.BySource:
-		t.Sources = d.columnSources(m.Need("columns"))
-		t.Period = readYear(m.Need("period"))
-	case report.Inventory:
-		t.Period = readYear(m.Need("period"))
-		t.Square = m.Need("square").Whole(1)
-	case report.Entries:
-		t.Head = d.head(m.Need("head"))
-	default:
+	if t.Kind = kindOf(m.Get("table"), "kind of table", report.TableKinds(), tableKey); t.Kind == nil {
 		return // what its rows are is not known
 	}
+	t.Visit(tableReader{d, m})
 	for _, row := range m.Need("rows").List() {
 		t.Rows = append(t.Rows, d.row(row, t))
 	}
 }
+
+func tableKey(k *report.TableKind) string { return k.Key }
+
+// tableReader reads what a table has beside its rows.
+type tableReader struct {
+	*draft
+	m yaml.Mapping
+}
+
+func (r tableReader) ByPeriod(t *report.Table) { t.Periods = readYears(r.m.Need("columns")) }
+
+func (r tableReader) BySource(t *report.Table) {
+	t.Sources = r.columnSources(r.m.Need("columns"))
+	t.Period = readYear(r.m.Need("period"))
+}
+
+func (r tableReader) Inventory(t *report.Table) {
+	t.Period = readYear(r.m.Need("period"))
+	t.Square = r.m.Need("square").Whole(1)
+}
+
+func (r tableReader) Entries(t *report.Table) { t.Head = r.head(r.m.Need("head")) }
 
 const mostSources = 5
 
@@ -73,11 +74,10 @@ func (d *draft) head(v yaml.Value) []report.Text {
 }
 
 func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
-	if t.Kind == report.Entries {
+	if t.Kind.Words {
 		return d.entry(v, t)
 	}
-	keys := map[report.TableKind][]string{report.ByPeriod: {"scopes"}, report.Inventory: {"not-drawn"}}[t.Kind]
-	m := v.Mapping("a row", append(keys, "of", "label")...)
+	m := v.Mapping("a row", t.Kind.RowKeys...)
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
 	if row.Label == nil {
@@ -101,7 +101,7 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	}
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
 	switch {
-	case w.base.text == "previous" && t.Kind != report.ByPeriod:
+	case w.base.text == "previous" && !t.Kind.Years:
 		v.ProblemAt(report.TableForm, v.Place(w.base.at), "name the year", "previous is for the rows of a table by year")
 	case w.base.text == "previous":
 		row.BaseBefore = true
@@ -128,7 +128,7 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 
 // entry reads a row of words.
 func (d *draft) entry(v yaml.Value, t *report.Table) report.Row {
-	m := v.Mapping("a row", "cells", "statement")
+	m := v.Mapping("a row", t.Kind.RowKeys...)
 	row := report.Row{At: v.At(), Statement: d.used(m.Need("statement"))}
 	for _, cell := range m.Need("cells").List() {
 		row.Cells = append(row.Cells, d.text(cell, d.in))

@@ -1,0 +1,85 @@
+package report
+
+// ChartKind is a kind of chart: what is typed for it, what it may draw, and its visit.
+// How it is drawn is for a ChartVisitor to say, in templates and charts.
+type ChartKind struct {
+	Key    string // as typed
+	Called string // in messages
+	Keys   []string
+
+	One   bool // it draws one indicator, rather than several
+	Years bool // it is over years, rather than of one; its bars are named by them
+	Based bool // it draws changes against a base year
+	Unit  bool // its indicators share a unit
+	Rate  bool // its scale goes from 0 to 100 %
+	Aimed bool // the target of the year belongs to it
+	Most  int  // how many bars it has room for
+
+	// Example is a chart of the kind as it is typed; EXHIBIT stands for the keys of
+	// every chart and table, the rest as in BlockKind.
+	Example string
+	visit   func(ChartVisitor, *Chart)
+}
+
+// ChartVisitor does something with a chart of each kind.
+type ChartVisitor interface {
+	Columns(*Chart)
+	Changes(*Chart)
+	Bullet(*Chart)
+	Amounts(*Chart)
+}
+
+// Visit calls the method of v that is for the kind of b.
+func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
+
+// ChartKinds are all kinds of charts.
+func ChartKinds() []*ChartKind { return []*ChartKind{&columns, &changes, &bullet, &amounts} }
+
+// columns is one indicator over years, with a target line or published changes.
+var columns = ChartKind{
+	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes"},
+	One: true, Years: true, Most: 8, visit: ChartVisitor.Columns,
+	Example: `
+- chart: columns
+  EXHIBIT
+  of: cases
+  periods: 2020..2022
+  target: true
+  changes: [2022 from 2021]
+`}
+
+// changes is changes of several indicators, hanging from zero.
+var changes = ChartKind{
+	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
+	Based: true, Most: 6, visit: ChartVisitor.Changes,
+	Example: `
+- chart: changes
+  EXHIBIT
+  of: [cases, harvest]
+  periods: 2022
+  from: 2021
+  labels: [LABEL, LABEL]
+`}
+
+// bullet is one rate against the target of the same year.
+var bullet = ChartKind{
+	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods"},
+	One: true, Rate: true, Aimed: true, Most: 1, visit: ChartVisitor.Bullet,
+	Example: `
+- chart: bullet
+  EXHIBIT
+  of: rate
+  periods: 2022
+`}
+
+// amounts is levels of several indicators of one unit in one period.
+var amounts = ChartKind{
+	Key: "amounts", Called: "an amounts chart", Keys: []string{"of", "periods", "labels"},
+	Unit: true, Most: 8, visit: ChartVisitor.Amounts,
+	Example: `
+- chart: amounts
+  EXHIBIT
+  of: [harvest, stock]
+  periods: 2022
+  labels: [LABEL, LABEL]
+`}

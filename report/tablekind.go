@@ -1,0 +1,99 @@
+package report
+
+// TableKind is a kind of table: what is typed for it and for its rows, what these are,
+// and its visit. How it is read and set is for a TableVisitor to say, in load and in
+// templates.
+type TableKind struct {
+	Key     string // as typed
+	Called  string // in messages
+	Keys    []string
+	RowKeys []string
+
+	Years   bool // a column a year
+	Words   bool // its rows are words, not figures
+	Squares bool // its figures are drawn as squares
+
+	// Example is a table of the kind as it is typed, as in ChartKind.
+	Example string
+	visit   func(TableVisitor, *Table)
+}
+
+// TableVisitor does something with a table of each kind.
+type TableVisitor interface {
+	ByPeriod(*Table)
+	BySource(*Table)
+	Inventory(*Table)
+	Entries(*Table)
+}
+
+// Visit calls the method of v that is for the kind of b.
+func (b *Table) Visit(v TableVisitor) { b.Kind.visit(v, b) }
+
+// TableKinds are all kinds of tables.
+func TableKinds() []*TableKind { return []*TableKind{&byPeriod, &bySource, &inventory, &entries} }
+
+// byPeriod has a column a year.
+var byPeriod = TableKind{
+	Key: "periods", Called: "a table of periods",
+	Keys: []string{"columns", "rows"}, RowKeys: []string{"of", "label", "scopes"},
+	Years: true, visit: TableVisitor.ByPeriod,
+	Example: `
+- table: periods
+  EXHIBIT
+  columns: 2020..2022
+  rows:
+    - of: cases
+      label: LABEL
+      scopes: {2021: TEXT}
+    - of: cases change previous
+    - of: harvest change 2020
+    - of: rate target
+    - of: rate margin
+    - of: rate points previous
+`}
+
+// bySource has a column a source, where they differ.
+var bySource = TableKind{
+	Key: "sources", Called: "a table of sources",
+	Keys: []string{"columns", "period", "rows"}, RowKeys: []string{"of", "label"},
+	visit: TableVisitor.BySource,
+	Example: `
+- table: sources
+  EXHIBIT
+  columns: [review, news]
+  period: 2022
+  rows:
+    - of: disputed
+      label: LABEL
+`}
+
+// inventory has a quantity and squares, each of which stands for some items.
+var inventory = TableKind{
+	Key: "inventory", Called: "a table of inventory",
+	Keys: []string{"period", "square", "rows"}, RowKeys: []string{"of", "label", "not-drawn"},
+	Squares: true, visit: TableVisitor.Inventory,
+	Example: `
+- table: inventory
+  EXHIBIT
+  period: 2022
+  square: 100
+  rows:
+    - of: cases
+      label: LABEL
+    - of: money
+      not-drawn: TEXT
+`}
+
+// entries is words: events, offices, honours.
+var entries = TableKind{
+	Key: "entries", Called: "a table of entries",
+	Keys: []string{"head", "rows"}, RowKeys: []string{"cells", "statement"},
+	Words: true, visit: TableVisitor.Entries,
+	Example: `
+- table: entries
+  EXHIBIT
+  head: [LABEL, LABEL, LABEL]
+  rows:
+    - cells: [LABEL, TEXT, TEXT]
+      statement: STATEMENT
+`}
