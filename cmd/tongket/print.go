@@ -6,8 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tongket/report/briefing"
-	"tongket/report/pdf"
+	"tongket/report/press"
 	"tongket/report/printer"
 )
 
@@ -117,12 +116,16 @@ func (opt printOptions) check() error {
 		return usagef("one edition is printed at a time")
 	case opt.copies < 1 || opt.copies > mostCopies:
 		return usagef("--copies is a number from 1 to %d", mostCopies)
-	case opt.side != "" && opt.side != front && opt.side != back:
+	case opt.side != "" && opt.side != string(press.Front) && opt.side != string(press.Back):
 		return usagef("--side is front or back, not %q", opt.side)
 	case opt.side != "" && !opt.booklet && !opt.cut && !opt.duplex:
 		return usagef("sheets that are printed on one side have no --side %s; add --duplex", opt.side)
 	case opt.printer != "" && opt.output != "":
 		return usagef("--printer prints and -o writes a file: choose one")
+	case opt.arrangements() > 1:
+		return usagef("choose one of --booklet, --nup and --cut")
+	case opt.nup != 0 && opt.nup != 2 && opt.nup != 4:
+		return usagef("--nup is 2 or 4")
 	case opt.staple != "" && !slices.Contains(printer.Staples(), opt.staple):
 		return usagef("--staple is one of %s, not %q", strings.Join(printer.Staples(), ", "), opt.staple)
 	case opt.staple == "saddle" && !opt.booklet:
@@ -137,6 +140,17 @@ func (opt printOptions) check() error {
 		return usagef("%s needs --printer; without it a file is written", opt.needsPrinter())
 	}
 	return nil
+}
+
+// arrangements is how many ways of arranging the pages are asked for.
+func (opt printOptions) arrangements() int {
+	n := 0
+	for _, given := range []bool{opt.booklet, opt.nup != 0, opt.cut} {
+		if given {
+			n++
+		}
+	}
+	return n
 }
 
 // mostCopies is more than anybody hands out, and less than a slip of the finger.
@@ -159,19 +173,7 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err := opt.check(); err != nil {
 		return err
 	}
-	how, err := opt.scheme()
-	if err != nil {
-		return err
-	}
-	spans, err := parseSpans(opt.pages)
-	if err != nil {
-		return err
-	}
-	p, b, err := makeOne(args, briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.lookFor(how)})
-	if err != nil {
-		return err
-	}
-	set, err := p.Faces()
+	choice, err := opt.options()
 	if err != nil {
 		return err
 	}
@@ -179,15 +181,17 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	job := &printing{env: env, opt: opt, project: p, Briefing: b, set: set, how: how, spans: spans, stamp: pdf.Stamp{Made: made, Version: briefing.Version()}}
-	record := b.Record(made)
-	record.Form = strings.TrimSpace(briefing.SheetForm + " " + record.Form)
-	job.stamp.Record = record.Bytes()
-	if err := job.impose(); err != nil {
+	p, err := openWhole(args)
+	if err != nil {
 		return err
 	}
-	if opt.printer != "" {
-		return job.send()
+	job, err := press.Open(p.Project, choice, made)
+	if err != nil {
+		return err
 	}
-	return job.write()
+	todo := &printing{Job: job, env: env, opt: opt, project: p}
+	if opt.printer != "" {
+		return todo.send()
+	}
+	return todo.write()
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -13,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report/lang"
+	"tongket/report/press"
 	"tongket/report/printer"
 )
 
@@ -121,7 +121,7 @@ func describe(w io.Writer, d printer.Device) {
 	line("address", d.URI)
 	line("where", d.Location)
 	line("state", stateOf(d))
-	line("--paper", papersOf(d)...)
+	line("--paper", press.Papers(d)...)
 	line("loaded", d.Ready...)
 	line("--tray", d.Trays...)
 	line("sides", sidesOf(d)...)
@@ -156,17 +156,6 @@ func reasonOf(keyword string) (said string, known bool) {
 		}
 	}
 	return strings.Join(all, " · "), known
-}
-
-// papersOf is the papers that the pages are made for.
-func papersOf(d printer.Device) []string {
-	var out []string
-	for _, name := range slices.Sorted(maps.Keys(papers)) {
-		if d.Has(medium(papers[name].sheet)) {
-			out = append(out, name)
-		}
-	}
-	return out
 }
 
 func staplesOf(d printer.Device) []string {

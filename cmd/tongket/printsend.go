@@ -3,49 +3,13 @@ package main
 import (
 	"bufio"
 	"context"
-	"crypto/rand"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
 
-	"tongket/report/briefing"
-	"tongket/report/frame"
-	"tongket/report/impose"
-	"tongket/report/pdf"
+	"tongket/report/press"
 	"tongket/report/printer"
 )
-
-// wish is how each copy is to be printed.
-func (p *printing) wish() printer.Wish {
-	w := printer.Wish{
-		Copies: p.opt.copies, Media: medium(p.how.sheet), Tray: p.opt.tray, Staple: p.opt.staple,
-		Grey: p.opt.grey, Hold: p.opt.hold, Sides: ippSides(p.how.turn),
-	}
-	if p.opt.numbered {
-		w.Copies = 1
-	}
-	return w
-}
-
-// ippSides is a turn in the words of IPP.
-func ippSides(t pdf.Turn) string {
-	switch t {
-	case pdf.LongEdge:
-		return "two-sided-long-edge"
-	case pdf.ShortEdge:
-		return "two-sided-short-edge"
-	}
-	return "one-sided"
-}
-
-// medium is a paper by its PWG name, such as iso_a4_210x297mm.
-func medium(p impose.Paper) printer.Medium {
-	mm := func(v float64) int { return int(v*25.4/72 + 0.5) }
-	w, h := mm(float64(p.Size.W)), mm(float64(p.Size.H))
-	return printer.Medium{Name: fmt.Sprintf("iso_%s_%dx%dmm", strings.ToLower(p.Name), w, h), Width: 100 * w, Height: 100 * h}
-}
 
 // send prints what the printer can print, each copy once.
 func (p *printing) send() error {
@@ -59,11 +23,11 @@ func (p *printing) send() error {
 	if err != nil {
 		return p.unreached(ctx, server, err)
 	}
-	ticket, lacks := device.Fit(p.wish())
+	ticket, lacks := device.Fit(p.Wish())
 	if len(lacks) > 0 {
 		return p.lacking(device, lacks)
 	}
-	orders, err := p.orders(ticket)
+	orders, err := p.Orders(ticket)
 	if err != nil {
 		return err
 	}
@@ -103,60 +67,7 @@ func (p *printing) lacking(d printer.Device, lacks []printer.Lack) error {
 	return errReported
 }
 
-// order is a job that is to be printed, of one of the copies that differ.
-type order struct {
-	printer.Order
-	sides []frame.Page
-}
-
-// orders is one for all copies, or one for each if they are numbered: so each is
-// stapled by itself, and after a jam it is known which were printed. A number is
-// printed once, so what it is known by says nothing of how; any other document is
-// known by all of it.
-func (p *printing) orders(ticket printer.Ticket) ([]order, error) {
-	var out []order
-	for i, sides := range p.copies {
-		id, err := printer.NewID(rand.Reader)
-		if err != nil {
-			return nil, err
-		}
-		o := order{printer.Order{ID: id, Title: p.title(i), Ticket: ticket}, sides}
-		if p.opt.numbered {
-			o.Key = fmt.Sprintf("%s%scopy %d", p.numberedKey(), p.countKey(), i+1)
-		} else {
-			if o.PDF, err = p.file(sides); err != nil {
-				return nil, err
-			}
-			sum := sha256.New()
-			sum.Write(o.PDF)
-			sum.Write([]byte(ticket.String()))
-			o.Key = hex.EncodeToString(sum.Sum(nil))
-		}
-		out = append(out, o)
-	}
-	return out, nil
-}
-
-// numberedKey is how the keys of all numbered copies of a version begin, and countKey
-// how it goes on with those of so many, or with one side of them.
-func (p *printing) numberedKey() string {
-	return fmt.Sprintf("numbered %s %s ", p.Doc.Code, briefing.Join(p.Doc.Langs, ","))
-}
-
-func (p *printing) countKey() string {
-	return strings.TrimLeft(fmt.Sprintf("%s of %d ", p.opt.side, p.opt.copies), " ")
-}
-
-// title is what a job is called at the printer.
-func (p *printing) title(i int) string {
-	out := strings.TrimSuffix(p.name(), ".pdf") + " " + p.Doc.Code
-	if p.opt.numbered {
-		out += fmt.Sprintf(" copy %d of %d", i+1, p.opt.copies)
-	}
-	return out
-}
-
-func (p *printing) print(ctx context.Context, server printer.Server, orders []order) error {
+func (p *printing) print(ctx context.Context, server printer.Server, orders []press.Order) error {
 	path := or(p.opt.journal, p.project.journal("print"))
 	if err := readyJournal(path, p.opt.journal); err != nil {
 		return err
@@ -181,21 +92,20 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []or
 	if err := p.confirm(len(left), server); err != nil {
 		return err
 	}
-	receipt, err := p.receipt()
+	receipt, err := p.Receipt()
 	if err == nil {
-		err = receipt.write(p.env.stdout)
+		err = writeReceipt(p.env.stdout, receipt)
 	}
 	if err != nil {
 		return err
 	}
 	for i, o := range left {
-		if o.PDF == nil {
-			if o.PDF, err = p.file(o.sides); err != nil {
-				return err
-			}
+		document, err := p.Document(o)
+		if err != nil {
+			return err
 		}
 		w.begin(o.Title)
-		got, err := run.Print(ctx, o.Order)
+		got, err := run.Print(ctx, document)
 		w.end()
 		if err == nil {
 			err = p.printed(o.Title, got)
@@ -257,8 +167,8 @@ func (p *printing) confirm(orders int, server printer.Server) error {
 	if p.opt.numbered {
 		copies = orders
 	}
-	sheets := copies * p.how.sheets(len(p.copies[0]))
-	fmt.Fprintf(p.env.stderr, "Print %s on %s of %s, %s, at %s? Type yes: ", plural(copies, "copy", "copies"), counted(sheets, "sheet"), p.how.sheet.Name, p.how.turned(), server)
+	sheets := copies * p.Sheets()
+	fmt.Fprintf(p.env.stderr, "Print %s on %s of %s, %s, at %s? Type yes: ", plural(copies, "copy", "copies"), counted(sheets, "sheet"), p.Scheme.Sheet.Name, turned(p.Scheme.Turn), server)
 	line, _ := bufio.NewReader(p.env.stdin).ReadString('\n')
 	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
 		return deliveryError{errors.New("nothing was printed: only the word yes prints")}

@@ -43,7 +43,7 @@ func (p *Project) Make(opt Options) (*Briefing, error) {
 		return nil, err
 	}
 	if len(list) != 1 {
-		return nil, unusable("", "name one edition, not %s", opt.Edition)
+		return nil, Unusable("", "name one edition, not %s", opt.Edition)
 	}
 	return list[0], nil
 }

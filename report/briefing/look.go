@@ -46,14 +46,14 @@ func (l Look) mark(langs []report.Lang) string {
 // check is an error for what cannot be printed.
 func (l Look) check(langs []report.Lang, set *fonts.Set) error {
 	if l.Paper != "" && l.Paper != templates.A4 && l.Paper != templates.A5 {
-		return unusable("paper", " is a4 or a5, not %q", string(l.Paper))
+		return Unusable("paper", " is a4 or a5, not %q", string(l.Paper))
 	}
 	mark := l.mark(langs)
 	if (l.Draft || l.Mark != "") && !templates.MarkFits(mark, l.Theme(), set) || strings.ContainsFunc(l.Mark, intake.Invisible) {
-		return unusable("mark", " %q cannot be printed: it is one line of letters that the typefaces have", l.Mark)
+		return Unusable("mark", " %q cannot be printed: it is one line of letters that the typefaces have", l.Mark)
 	}
 	if d, lost := intake.Damaged(mark); lost {
-		return unusable("mark", ": %s; %s", d.What(), d.Hint)
+		return Unusable("mark", ": %s; %s", d.What(), d.Hint)
 	}
 	return nil
 }

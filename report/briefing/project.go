@@ -105,7 +105,8 @@ type OptionError struct {
 
 func (e *OptionError) Error() string { return e.Option + fmt.Sprintf(e.format, e.args...) }
 
-func unusable(option, format string, args ...any) error { return &OptionError{option, format, args} }
+// Unusable is an OptionError of the products that stand on this one, too.
+func Unusable(option, format string, args ...any) error { return &OptionError{option, format, args} }
 
 // Select finds the editions of a name: one, all, or without a name the latest.
 func (p *Project) Select(edition string) ([]*report.Edition, error) {
@@ -118,7 +119,7 @@ func (p *Project) Select(edition string) ([]*report.Edition, error) {
 	if e := p.Edition(edition); e != nil {
 		return []*report.Edition{e}, nil
 	}
-	return nil, unusable("", "there is no edition %q; there are %s, and all", edition, p.EditionIDs())
+	return nil, Unusable("", "there is no edition %q; there are %s, and all", edition, p.EditionIDs())
 }
 
 // EditionIDs is the names of all editions.
@@ -135,10 +136,10 @@ func (p *Project) EditionIDs() string {
 func (p *Project) Speak(langs []report.Lang) ([]report.Lang, error) {
 	for i, l := range langs {
 		if !slices.Contains(p.Languages, l) {
-			return nil, unusable("lang", " %s: the project has no language %q; it has %s", Join(langs, ","), l, Join(p.Languages, ", "))
+			return nil, Unusable("lang", " %s: the project has no language %q; it has %s", Join(langs, ","), l, Join(p.Languages, ", "))
 		}
 		if slices.Contains(langs[:i], l) {
-			return nil, unusable("lang", " %s names %q twice", Join(langs, ","), l)
+			return nil, Unusable("lang", " %s names %q twice", Join(langs, ","), l)
 		}
 	}
 	if len(langs) == 0 {

@@ -1,0 +1,169 @@
+// Package press brings a briefing to paper: how its pages are arranged on sheets, what
+// a printer is asked for, which copies are printed already, and what became of jobs that
+// were broken off. It knows nothing of command lines: what it has to say are values.
+package press
+
+import (
+	"fmt"
+	"strings"
+
+	"tongket/report/briefing"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/impose"
+	"tongket/report/pdf"
+	"tongket/templates"
+)
+
+// Arrangement is how pages stand on sheets.
+type Arrangement int
+
+const (
+	Single  Arrangement = iota // a page a side
+	Booklet                    // two a side, to fold in the middle
+	Stacks                     // two a side, to cut and lay on each other
+	Handout                    // small, two a side with lines for notes or four
+)
+
+// Side is one side of all sheets, for a printer that prints on one.
+type Side string
+
+const (
+	Both  Side = ""
+	Front Side = "front"
+	Back  Side = "back"
+)
+
+// Options is how a briefing is printed. Its pages are laid out for the paper that the
+// sheets ask for.
+type Options struct {
+	briefing.Options
+	Sheet     string // the paper in the printer: a3, a4, a5
+	Arrange   Arrangement
+	PerSide   int // pages of a handout
+	Signature int // sheets of a booklet that are folded into each other; 0: all
+	Pages     Spans
+	Duplex    bool
+	Side      Side
+	Copies    int
+	Numbered  bool
+
+	Staple, Tray string // as the printer calls them
+	Hold         bool   // until somebody releases it there
+}
+
+// Scheme is how pages are arranged on sheets, and how the sheets are printed.
+type Scheme struct {
+	Arrange Arrangement
+	Page    templates.Paper // that the pages are laid out for
+	Sheet   impose.Paper
+	Turn    pdf.Turn
+	Shrunk  float64 // how large the pages of a handout are, as a part of their size; 0: whole
+
+	name   string // in a file's name; empty for the pages as they are
+	leaves bool   // sheets are folded or cut into leaves, so that pages come in fours
+	impose func(pages []frame.Page) []frame.Page
+}
+
+// sheet is a paper, and the pages that are half as large.
+type sheet struct {
+	impose.Paper
+	half templates.Paper
+}
+
+// sheets is the papers by the names that people give them.
+func sheets() map[string]sheet {
+	return map[string]sheet{"a3": {impose.A3, templates.A4}, "a4": {impose.A4, templates.A5}, "a5": {impose.A5, ""}}
+}
+
+// Unfit is a paper on which pages cannot be arranged as they should.
+type Unfit struct {
+	Sheet string
+	Why   Reason
+}
+
+// Reason is why a paper does not fit.
+type Reason int
+
+const (
+	NoPaper       Reason = iota // there is none of this name
+	TwoTooSmall                 // two pages on it could not be read
+	NotesTooSmall               // a handout on it could not be read
+	NoPage                      // no page is so large
+)
+
+func (e Unfit) Error() string {
+	return [...]string{
+		NoPaper: "no paper is called " + e.Sheet, TwoTooSmall: "two pages on " + e.Sheet + " could not be read",
+		NotesTooSmall: "a handout on " + e.Sheet + " could not be read", NoPage: "no page is as large as " + e.Sheet,
+	}[e.Why]
+}
+
+// Plan is the scheme that options ask for.
+func Plan(opt Options) (Scheme, error) {
+	paper, known := sheets()[strings.ToLower(opt.Sheet)]
+	switch {
+	case !known:
+		return Scheme{}, Unfit{opt.Sheet, NoPaper}
+	case (opt.Arrange == Booklet || opt.Arrange == Stacks) && paper.half == "":
+		return Scheme{}, Unfit{paper.Name, TwoTooSmall}
+	case opt.Arrange == Handout && paper.half == "":
+		return Scheme{}, Unfit{paper.Name, NotesTooSmall}
+	case opt.Arrange == Single && paper.half == templates.A4:
+		return Scheme{}, Unfit{paper.Name, NoPage}
+	}
+	s := Scheme{Arrange: opt.Arrange, Page: paper.half, Sheet: paper.Paper, Turn: pdf.ShortEdge}
+	switch opt.Arrange {
+	case Booklet:
+		s.name, s.leaves = "booklet", true
+		s.impose = func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.Signature, paper.Paper) }
+	case Stacks:
+		s.name, s.leaves = "cut", true
+		s.impose = func(p []frame.Page) []frame.Page { return impose.Halve(p, paper.Paper) }
+	case Handout:
+		area := inked(templates.Theme(paper.half), opt.marked())
+		s.name, s.Turn, s.Shrunk = fmt.Sprintf("%d-up", opt.PerSide), opt.turn(), impose.Shrunk(opt.PerSide, area, paper.Paper)
+		s.impose = func(p []frame.Page) []frame.Page {
+			return impose.Handout(p, opt.PerSide, area, paper.Paper, opt.Duplex)
+		}
+	default:
+		s.Page, s.Turn, s.impose = templates.Paper(strings.ToLower(opt.Sheet)), opt.turn(), impose.Plain
+	}
+	return s, nil
+}
+
+// turn is how sheets are turned over that nothing is folded of.
+func (opt Options) turn() pdf.Turn {
+	if opt.Duplex {
+		return pdf.LongEdge
+	}
+	return pdf.OneSided
+}
+
+// marked reports whether every page bears a mark.
+func (opt Options) marked() bool { return opt.Draft || opt.Mark != "" || opt.Numbered }
+
+// inked is what has ink of a page that is bound on its left.
+func inked(t doc.Theme, marked bool) impose.Area {
+	const capitals = 4 // what stands out over a line
+	top, bottom := t.HeadTop-capitals, t.FootTop+12
+	if marked {
+		top, bottom = min(top, t.Mark-12), max(bottom, t.Mark+4)
+	}
+	return impose.Area{At: frame.Point{X: t.Inner, Y: top}, Size: frame.Size{W: t.Width(), H: bottom - top}}
+}
+
+// options is how the pages are made for the scheme. On sheets of one side, and on
+// handouts, every page is bound on its left.
+func (s Scheme) options(opt briefing.Options) briefing.Options {
+	opt.Paper, opt.OneSided = s.Page, s.Turn == pdf.OneSided || s.Shrunk > 0
+	return opt
+}
+
+// Sheets is how many sheets of paper so many sides are.
+func (s Scheme) Sheets(sides int) int {
+	if s.Turn == pdf.OneSided {
+		return sides
+	}
+	return (sides + 1) / 2
+}
