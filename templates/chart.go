@@ -36,7 +36,7 @@ func (w *writer) measured(c *report.Chart) report.Text {
 	}
 	out := report.Text{}
 	for l, p := range c.Measure {
-		if unit := plainSpaces(unitIn(l, q, s)); !mentions(plainSpaces(w.plain(c.Measure, l)), unit) {
+		if unit := lang.Plain(unitIn(l, q, s)); !mentions(lang.Plain(w.plain(c.Measure, l)), unit) {
 			p.Spans = append(slices.Clip(p.Spans), report.Span{At: p.At, Words: ", " + strings.ReplaceAll(unit, " ", "\u00a0")})
 		}
 		out[l] = p
@@ -52,8 +52,8 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 	}
 	s := scaleOf(figures)
 	for l := range c.Measure {
-		line, unit := plainSpaces(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
-		if s.scale > 0 && mentions(line, lang.Of(l).Unit(unit, 0)) && !mentions(line, plainSpaces(lang.Of(l).Unit(unit, s.scale))) {
+		line, unit := lang.Plain(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
+		if s.scale > 0 && mentions(line, lang.Of(l).Unit(unit, 0)) && !mentions(line, lang.Plain(lang.Of(l).Unit(unit, s.scale))) {
 			s.own = true // the line says m³: thousands of them are said at the bars
 		}
 	}

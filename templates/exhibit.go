@@ -18,7 +18,9 @@ func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []re
 			label.Text = append(label.Text, strong(n.in(l)))
 			continue
 		}
-		label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
+		if n.in(l) != n.in(w.langs[0]) { // Figure 1 is so called in two languages
+			label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
+		}
 	}
 	return &doc.Exhibit{
 		Node: doc.Node{At: x.At}, ID: x.ID, Label: label,

@@ -61,7 +61,7 @@ type LetterRow struct {
 func (r LetterRow) Lines() []string {
 	var out []string
 	for i, label := range r.Labels {
-		out = append(out, label.Text+": "+r.Values[i].Text)
+		out = append(out, lang.Of(label.Lang).Bind(label.Text+": ")+r.Values[i].Text)
 	}
 	return out
 }

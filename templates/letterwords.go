@@ -60,7 +60,7 @@ func (t letterText) subject() string {
 	}
 	var out []string
 	for _, said := range t.each(func(l report.Lang) string { return t.plain(s, l) }) {
-		out = append(out, strings.ReplaceAll(said.Text, "\u00a0", " "))
+		out = append(out, lang.Plain(said.Text))
 	}
 	return strings.Join(out, " · ")
 }

@@ -31,7 +31,7 @@ func unitIn(l report.Lang, q report.Query, s rowScale) string {
 		return lang.Of(l).Unit(q.Indicator.Unit, s.scale)
 	}
 	some := ledger.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
-	return strings.Trim(lang.Of(l).Write(some, report.Full).After, "\u00a0")
+	return strings.TrimSpace(lang.Plain(lang.Of(l).Write(some, report.Full).After))
 }
 
 // alike reports whether all rows have one unit.
@@ -55,13 +55,11 @@ func (m *tableMaker) named(r *report.Row, l report.Lang, s rowScale, alike bool)
 		return true
 	}
 	name := strings.ToLower(strings.TrimRight(m.plain(r.Label, l), ")"))
-	if strings.HasSuffix(plainSpaces(name), plainSpaces(strings.ToLower(unit))) {
+	if strings.HasSuffix(lang.Plain(name), lang.Plain(strings.ToLower(unit))) {
 		return true
 	}
-	return alike && mentions(plainSpaces(m.plain(m.block.Measure, l)), plainSpaces(unit))
+	return alike && mentions(lang.Plain(m.plain(m.block.Measure, l)), lang.Plain(unit))
 }
-
-func plainSpaces(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
 
 // asked is the question of r, of whatever period.
 func (m *tableMaker) asked(r *report.Row) report.Query { return r.In(m.edition.Period) }

@@ -148,7 +148,7 @@ func (t *tracer) filter(keep func(trace.Entry) bool) []trace.Entry {
 // 1262, 5,3% or −5.3.
 func (t *tracer) prints(e trace.Entry, digits string) bool {
 	bare := func(s string) string {
-		return strings.TrimPrefix(strings.NewReplacer("\u00a0", "", " ", "", "−", "-", "+", "", "%", "", "†", "", "‡", "").Replace(s), "-")
+		return strings.TrimPrefix(strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "", "−", "-", "+", "", "%", "", "†", "", "‡", "").Replace(s), "-")
 	}
 	want := bare(digits)
 	if !e.Figure.Known() || e.Figure.Amount.IsWords() {

@@ -89,7 +89,7 @@ func (t *tracer) way(e trace.Entry) way {
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
 		for _, l := range t.Doc.Langs {
-			w.Printed[l] = plainSpaces(lang.Of(l).Write(f, report.Full).String())
+			w.Printed[l] = lang.Plain(lang.Of(l).Write(f, report.Full).String())
 		}
 	}
 	for _, s := range trace.Path(t.ledger, f) {
@@ -112,7 +112,7 @@ func (t *tracer) step(f ledger.Figure) step {
 	s := step{f.Query.String(), f.Status.String(), map[report.Lang][]string{}}
 	for _, l := range t.Doc.Langs {
 		for _, line := range templates.Formulas(l, f) {
-			s.Arithmetic[l] = append(s.Arithmetic[l], plainSpaces(line))
+			s.Arithmetic[l] = append(s.Arithmetic[l], lang.Plain(line))
 		}
 	}
 	return s
@@ -159,10 +159,8 @@ func (t *tracer) prose(p report.Prose, l report.Lang) string {
 			}
 		}
 	}
-	return plainSpaces(b.String())
+	return lang.Plain(b.String())
 }
-
-func plainSpaces(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
 
 func (t *tracer) print(w io.Writer, format string) error {
 	ways := make([]way, len(t.entries))

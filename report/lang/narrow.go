@@ -71,6 +71,9 @@ func runeAt(text []rune, i int) rune {
 	return text[i]
 }
 
+// Plain is s with plain spaces in place of those that no line ends at.
+func Plain(s string) string { return strings.NewReplacer(noBreak, " ", narrow, " ").Replace(s) }
+
 func isBlank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' }
 
 // spacedWords is w with the narrow spaces of a language.

@@ -159,8 +159,11 @@ func gather(e doc.Element, figure func(*doc.Value) string) string {
 			b.WriteString("…") // known after layout, and different when pages move
 		}
 	})
-	return strings.TrimSpace(strings.ReplaceAll(b.String(), "\u00a0", " "))
+	return strings.TrimSpace(plain.Replace(b.String()))
 }
+
+// plain writes the spaces that no line ends at as others: that is not what a text says.
+var plain = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
 
 // Sentence is a paragraph of a document in one language, or a line of a table
 // or tile that has words, and where it begins.
