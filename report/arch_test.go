@@ -32,6 +32,7 @@ var layers = []struct {
 	{"tongket/charts", []string{"fonts", "report/doc", "report/frame"}},
 	{"tongket/report/smtptest", nil},
 	{"tongket/report/waterworks", nil},
+	{"tongket/report/brigade", nil},
 	{"tongket/report/projecttest", []string{"fonts", "report/frame", "report/waterworks", "seeds"}},
 	{"tongket/report/projecttest", []string{"fonts", "report/frame", "report/waterworks", "seeds"}},
 	{"tongket/report/outside", []string{"report/journal"}},
