@@ -49,11 +49,8 @@ func (w *writer) spoken(f ledger.Figure, l report.Lang, ornament bool) string {
 	}
 	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""
-	switch f.Status {
-	case ledger.Derived:
-		return written.String() + " (" + lang.WordDerived.In(l) + ")"
-	case ledger.Assumed:
-		return written.String() + " (" + lang.WordAssumed.In(l) + ")"
+	if f.Computed() {
+		return written.String() + " (" + statusWord(f.Status, l) + ")"
 	}
 	return written.String()
 }

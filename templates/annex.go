@@ -133,7 +133,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 		r.Cells = append(r.Cells, cell("", w.annexValue(f, l)))
 	}
 	mark := f.Status.Mark()
-	if q.Aspect == report.Change && f.Inferred() {
+	if f.BaseInferred() {
 		mark = ledger.Assumed.Mark()
 	}
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
@@ -170,20 +170,16 @@ func (w *writer) called(f ledger.Figure, above *report.Query, l report.Lang) str
 		}
 	}
 	s := name + year
-	switch q.Aspect {
-	case report.Change, report.Points:
-		compared := lang.WordCompared.In
-		if f.Facts[0].SamePeriod {
-			compared = lang.WordComparedP.In
-		}
-		s += " " + compared(l) + "\u00a0" + lang.Year(q.Base)
-	case report.Margin:
-		s += " " + lang.WordMargin.In(l)
-	case report.Target:
-		if above == nil {
-			s += ":"
-		}
-		s += " " + lang.WordGeneral.In(l)
+	if q.Aspect.IsSet() && above == nil {
+		s += ":"
+	}
+	if words := lang.Of(l).Aspects[q.Aspect]; words != "" && !f.OfSamePeriod() {
+		s += " " + words
+	} else if words != "" {
+		s += " " + lang.WordComparedP.In(l)
+	}
+	if q.Aspect.HasBase() {
+		s += "\u00a0" + lang.Year(q.Base)
 	}
 	if q.Source != nil {
 		s += " (" + q.Source.Code + ")"

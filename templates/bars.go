@@ -21,7 +21,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		}
 		if c.Kind.Years {
 			b.Name = charts.Label{Lead: strconv.Itoa(int(q.Period))}
-			b.Status = w.label(statusWord(f.Status))
+			b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
 		} else {
 			b.Name = w.barName(c, i/len(c.Periods))
 			b.Strong = false // one large number a figure
@@ -43,11 +43,8 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if f.Query.Period == w.edition.Period {
 		b.Fill, b.Strong = charts.Actual, true
 	}
-	switch f.Status {
-	case ledger.Derived:
-		b.Fill = charts.Derived
-	case ledger.Assumed:
-		b.Fill = charts.Assumed
+	if fill := statusLooks[f.Status].fill; fill != nil {
+		b.Fill = *fill
 	}
 	switch f.Amount.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:
@@ -69,7 +66,7 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 // chartForm leaves out the unit that the measure line names; percentages keep
 // their sign.
 func chartForm(f ledger.Figure) report.Form {
-	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind != report.Percent {
+	if f.Query.Yardstick() == report.InUnits {
 		return report.Number
 	}
 	return report.Full
@@ -84,7 +81,7 @@ func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) char
 			written = lang.Of(l).WriteIn(f, form, s.scale)
 		}
 		s := written.Short()
-		if f.Query.Aspect == report.Change && f.Inferred() {
+		if f.BaseInferred() {
 			s += ledger.Assumed.Mark()
 		}
 		return s
@@ -107,14 +104,6 @@ func (w *writer) barName(c *report.Chart, i int) charts.Label {
 		name = c.Labels[i]
 	}
 	return w.label(func(l report.Lang) string { return w.plain(name, l) })
-}
-
-func statusWord(s ledger.Status) func(report.Lang) string {
-	p, said := map[ledger.Status]phrase{ledger.Derived: lang.WordDerived.In, ledger.Assumed: lang.WordAssumed.In, ledger.Published: lang.WordPublished.In}[s]
-	if !said {
-		return func(report.Lang) string { return "" }
-	}
-	return p
 }
 
 // arrows shows the published changes between the bars.

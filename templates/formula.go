@@ -18,7 +18,7 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 		return []string{total(l, f)}
 	case len(f.Compared) > 0:
 		return []string{a.compared(f)}
-	case f.Query.Aspect == report.Change && len(f.Chains) > 0:
+	case len(f.Chains) > 0 && f.Chains[0].Start == nil:
 		return []string{a.product(f)}
 	}
 	var out []string
@@ -88,18 +88,21 @@ func (a arithmetic) product(f ledger.Figure) string {
 	return fmt.Sprintf("%d/%d: %s − 1 %s%%", f.Query.Period, f.Query.Base, s, a.equals(f.Bounds()))
 }
 
-// compared is one figure held against another: their difference, or their
-// quotient less one.
+// operations is how the arithmetic of each is written, around the second figure and
+// the first, and what the result counts.
+var operations [ledger.OperationCount]struct{ form, unit string } = [...]struct{ form, unit string }{
+	ledger.Difference: {"%s − %s", ""},
+	ledger.Growth:     {"%s ÷ %s − 1", "%"},
+}
+
+// compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
-	from, to := f.Compared[0], f.Compared[1]
-	years := fmt.Sprintf("%d/%d", f.Query.Period, f.Query.Base)
-	if f.Query.Aspect == report.Margin {
-		years = fmt.Sprintf("%d", f.Query.Period)
+	from, to, by := f.Compared[0], f.Compared[1], operations[f.By]
+	years := f.Query.Period.String()
+	if f.Query.Aspect.HasBase() {
+		years += "/" + f.Query.Base.String()
 	}
-	if f.InPoints() {
-		return fmt.Sprintf("%s: %s − %s %s", years, a.operand(to), a.operand(from), a.equals(f.Bounds()))
-	}
-	return fmt.Sprintf("%s: %s ÷ %s − 1 %s%%", years, a.operand(to), a.operand(from), a.equals(f.Bounds()))
+	return years + ": " + fmt.Sprintf(by.form, a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + by.unit
 }
 
 func (a arithmetic) operand(f ledger.Figure) string {
@@ -117,7 +120,7 @@ func factor(l report.Lang, s ledger.Step) string {
 	back := s.Period != s.Change.Period
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
-	if s.Change.Aspect == report.Points {
+	if s.Change.Query().Yardstick() == report.InPoints {
 		return sign(falls != back) + "\u00a0" + lang.Of(l).Number(size)
 	}
 	op := "×"

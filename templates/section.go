@@ -130,10 +130,10 @@ func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
 // computedLevels is the levels of i that are worked out, the latest first.
 func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []ledger.Figure) {
 	for _, p := range slices.Backward(w.ledger.Known(i, report.Level)) {
-		switch f := w.ask(report.Query{Indicator: i, Period: p}); f.Status {
-		case ledger.Derived:
+		f := w.ask(report.Query{Indicator: i, Period: p})
+		if f.Status == ledger.Derived {
 			derived = append(derived, f)
-		case ledger.Assumed:
+		} else if f.Status == ledger.Assumed {
 			assumed = append(assumed, f)
 		}
 	}

@@ -40,7 +40,7 @@ func (w *writer) side(kind ledger.ContradictionKind, s ledger.Side, q report.Que
 func (w *writer) bounded(s ledger.Side, q report.Query, l report.Lang) string {
 	amount := s.Facts[0].Amount
 	a := arithmetic{Lang: l}
-	if amount.Scale != 0 && !q.Aspect.Relative() {
+	if amount.Scale != 0 && q.Yardstick() == report.InUnits {
 		a.scale = lang.Of(l).Scale(ledger.Figure{Query: q, Amount: amount})
 	}
 	said := a.bounds(s.Bounds)

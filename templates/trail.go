@@ -30,17 +30,8 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 	if !slices.Contains(t.indicators, f.Query.Indicator) {
 		t.indicators = append(t.indicators, f.Query.Indicator)
 	}
-	switch f.Status {
-	case ledger.NotStated:
-		t.missing = true
-	case ledger.NoBase:
-		t.zero = true
-	case ledger.Derived:
-		t.derived = w.worked(t, f) || t.derived
-	case ledger.Assumed:
-		t.assumed = w.worked(t, f) || t.assumed
-	}
-	if f.Query.Aspect == report.Change && f.Inferred() {
+	statusLooks[f.Status].tell(w, t, f)
+	if f.BaseInferred() {
 		t.assumed = true
 		t.lead(w, f.Query.Indicator)
 	}

@@ -94,7 +94,14 @@ func (e *edition) figure(c citation) {
 		e.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", c.where, q.Source.ID)
 		return
 	}
-	switch e.ledger.Ask(q).Status {
+	e.known(c, q, e.ledger.Ask(q).Status)
+}
+
+// known says what is wrong with printing a figure of which so much is known.
+func (e *edition) known(c citation, q report.Query, s ledger.Status) {
+	switch s {
+	case ledger.Published, ledger.Derived: // it is printed
+	case ledger.Disputed, ledger.Unknown: // told where it is disputed, or could not be read
 	case ledger.NotStated:
 		if c.absent || slices.ContainsFunc(q.Indicator.All(), func(i *report.Indicator) bool { return e.disputed[i] }) {
 			return
@@ -107,13 +114,20 @@ func (e *edition) figure(c citation) {
 			e.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", q.String(), c.firm)
 		}
+	default:
+		panic("check: may a figure be printed that is " + s.String() + "?")
 	}
 }
 
 // ofNothing names the zero of which something would be a percentage.
 func ofNothing(q report.Query) string {
-	if q.Aspect == report.Margin {
+	switch q.Aspect {
+	case report.Change, report.Points:
+		return fmt.Sprintf("%s of %d is 0", q.Indicator.ID, q.Base)
+	case report.Margin:
 		return "the target is 0"
+	case report.Level, report.Target: // of which there are no percentages
+		return ""
 	}
-	return fmt.Sprintf("%s of %d is 0", q.Indicator.ID, q.Base)
+	panic("check: of what is a " + q.Aspect.String() + " a percentage?")
 }

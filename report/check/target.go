@@ -47,10 +47,11 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 	q.Source = nil
 	ask := q
 	ask.Aspect = report.Target
-	switch l.ask(p, ask).Status {
-	case ledger.Disputed:
+	target := l.ask(p, ask)
+	if target.Status == ledger.Disputed {
 		return
-	case ledger.NotStated:
+	}
+	if target.Status == ledger.NotStated {
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}

@@ -61,7 +61,13 @@ func english() *Language {
 			Called: map[report.Lang]Phrases{"vi": "vietnamese", "en": "english", "fr": "french"},
 		},
 		Printer: englishPrinter(),
-		Words:   englishWords(),
+		Aspects: Aspects{
+			report.Change: "compared with",
+			report.Points: "compared with",
+			report.Target: "target",
+			report.Margin: "against the target",
+		},
+		Words: englishWords(),
 	}
 }
 
@@ -140,11 +146,8 @@ func englishWords() Words {
 		WordValue:        "Value",
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
-		WordGeneral:      "target",
-		WordMargin:       "against the target",
 		WordZeroBase:     "× = no percentage: the base is zero.",
 		WordComparedP:    "on the same period of",
-		WordCompared:     "compared with",
 
 		WordErrata:          "Corrections",
 		WordErrataIntro:     "This sheet corrects “%s”, version %s. The corrected version is %s.",

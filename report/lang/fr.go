@@ -61,7 +61,13 @@ func french() *Language {
 			Called: map[report.Lang]Phrases{"vi": "vietnamien", "en": "anglais", "fr": "français"},
 		},
 		Printer: frenchPrinter(),
-		Words:   frenchWords(),
+		Aspects: Aspects{
+			report.Change: "par rapport à",
+			report.Points: "par rapport à",
+			report.Target: "objectif",
+			report.Margin: "par rapport à l’objectif",
+		},
+		Words: frenchWords(),
 	}
 }
 
@@ -172,11 +178,8 @@ func frenchWords() Words {
 		WordValue:        "Valeur",
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
-		WordGeneral:      "objectif",
-		WordMargin:       "par rapport à l’objectif",
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
 		WordComparedP:    "par rapport à la même période de",
-		WordCompared:     "par rapport à",
 
 		WordErrata:          "Rectificatif",
 		WordErrataIntro:     "Ce rectificatif porte sur « %s », version %s. La version corrigée porte le code %s.",

@@ -25,6 +25,7 @@ type Language struct {
 	Dates   Dates
 	Greets  func(name string) string // how a letter begins, without the comma; the name may be empty
 	Binding Binding
+	Aspects Aspects `empty:"0"` // a level has no words of its own
 	Words   Words
 	Lists   Lists
 	Printer Printer

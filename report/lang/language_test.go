@@ -100,6 +100,8 @@ func index(v reflect.Value, i int) string {
 	switch v.Type() {
 	case reflect.TypeFor[Bounds]():
 		return report.Qualifier(i).String()
+	case reflect.TypeFor[Aspects]():
+		return report.Aspect(i).String()
 	case reflect.TypeFor[Words]():
 		return wordNames()[i]
 	}

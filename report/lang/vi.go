@@ -57,7 +57,13 @@ func vietnamese() *Language {
 			Called: map[report.Lang]Phrases{"vi": "tiếng việt", "en": "tiếng anh", "fr": "tiếng pháp"},
 		},
 		Printer: vietnamesePrinter(),
-		Words:   vietnameseWords(),
+		Aspects: Aspects{
+			report.Change: "so với năm",
+			report.Points: "so với năm",
+			report.Target: "chỉ tiêu",
+			report.Margin: "so với chỉ tiêu",
+		},
+		Words: vietnameseWords(),
 	}
 }
 
@@ -146,11 +152,8 @@ func vietnameseWords() Words {
 		WordValue:        "Giá trị",
 		WordSourceCol:    "Nguồn",
 		WordPageCol:      "Trang",
-		WordGeneral:      "chỉ tiêu",
-		WordMargin:       "so với chỉ tiêu",
 		WordZeroBase:     "× = không có tỷ lệ %: số của năm gốc bằng 0.",
 		WordComparedP:    "so với cùng kỳ năm",
-		WordCompared:     "so với năm",
 
 		WordErrata:          "Đính chính",
 		WordErrataIntro:     "Đính chính tài liệu “%s”, mã %s. Bản đã sửa mang mã %s.",

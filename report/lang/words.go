@@ -87,11 +87,8 @@ const (
 	WordValue
 	WordSourceCol
 	WordPageCol
-	WordGeneral
-	WordMargin
 	WordZeroBase
-	WordComparedP
-	WordCompared
+	WordComparedP // in place of the words of an aspect, where the document compares with the same period
 
 	WordErrata
 	WordErrataIntro

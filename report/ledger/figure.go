@@ -50,6 +50,15 @@ func (f Figure) Inferred() bool {
 	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return x.Inferred != nil })
 }
 
+// BaseInferred reports whether f compares with a period that its source does not name.
+func (f Figure) BaseInferred() bool { return f.Query.Aspect.HasBase() && f.Inferred() }
+
+// OfSamePeriod reports whether f compares with the same part of its base, as its
+// source says.
+func (f Figure) OfSamePeriod() bool {
+	return f.Query.Aspect.HasBase() && len(f.Facts) > 0 && f.Facts[0].SamePeriod
+}
+
 // MixedScopes reports whether f rests on facts of different documents of which
 // one says something about its scope that another does not.
 func (f Figure) MixedScopes() bool {

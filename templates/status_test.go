@@ -1,0 +1,52 @@
+package templates
+
+import (
+	"testing"
+
+	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// A status that says nothing to the notes would end the program, and one of computed
+// figures without a word or a fill of its own would pass for published.
+func TestEveryStatusIsShown(t *testing.T) {
+	for _, s := range ledger.Statuses() {
+		look := statusLooks[s]
+		if look.tell == nil {
+			t.Errorf("%s: nothing says what the notes tell of it", s)
+		}
+		if s.Computed() && (look.word == nil || look.fill == nil) {
+			t.Errorf("%s: a bar of it looks like one that is published", s)
+		}
+	}
+}
+
+// The arithmetic of every operation is written.
+func TestEveryOperationIsWritten(t *testing.T) {
+	for by, o := range operations {
+		if o.form == "" {
+			t.Errorf("operation %d has no form", by)
+		}
+	}
+}
+
+// What a figure is called in the annex tells it from the level.
+func TestEveryAspectIsCalled(t *testing.T) {
+	i := &report.Indicator{ID: "cases", Name: report.Text{}, Unit: &report.Unit{}}
+	for _, l := range lang.Tags() {
+		i.Name[l] = report.Prose{Spans: []report.Span{{Words: "CASES"}}}
+		w, seen := &writer{}, map[string]report.Aspect{}
+		for _, a := range report.Aspects() {
+			q := report.Query{Indicator: i, Period: 2022, Aspect: a}
+			if a.HasBase() {
+				q.Base = 2020
+			}
+			s := w.called(ledger.Figure{Query: q}, nil, l)
+			if other, taken := seen[s]; taken && !(a == report.Points && other == report.Change) {
+				t.Errorf("%s: %s is called %q, as %s", l, a, s, other)
+			}
+			seen[s] = a
+		}
+	}
+}
