@@ -88,7 +88,7 @@ func compare(opt diffOptions, args []string) (*briefing.Difference, error) {
 	if err != nil {
 		return nil, err
 	}
-	return versions(p, p, args[0], args[1], opt.lang)
+	return briefing.Versions(p.Project, p.Project, args[0], args[1], languages(opt.lang))
 }
 
 func compareFolders(opt diffOptions, before, after string) (*briefing.Difference, error) {
@@ -114,29 +114,7 @@ func sameEdition(old, now project, id, lang string) (*briefing.Difference, error
 			return nil, usagef("the two projects have no edition in common")
 		}
 	}
-	return versions(old, now, id, id, lang)
-}
-
-// versions compares two editions in the languages of a flag, or those of the new project.
-func versions(old, now project, before, after, lang string) (*briefing.Difference, error) {
-	langs, err := now.Speak(languages(lang))
-	if err != nil {
-		return nil, err
-	}
-	for _, l := range langs {
-		if !slices.Contains(old.Languages, l) {
-			return nil, usagef("the old project has no language %s; choose by --lang", l)
-		}
-	}
-	a, err := old.Make(briefing.Options{Edition: before, Languages: langs})
-	if err != nil {
-		return nil, err
-	}
-	b, err := now.Make(briefing.Options{Edition: after, Languages: langs})
-	if err != nil {
-		return nil, err
-	}
-	return briefing.Compare(a, b)
+	return briefing.Versions(old.Project, now.Project, id, id, languages(lang))
 }
 
 func isFolder(name string) bool {

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report/mail"
+	"tongket/report/post"
 )
 
 type mailOptions struct {
@@ -147,12 +148,9 @@ func runMail(env environment, opt mailOptions, args []string) error {
 		return err
 	}
 	if opt.checkLogin {
-		base, err := openWhole(args)
+		base, err := openMail(args)
 		if err != nil {
 			return err
-		}
-		if wrong := mail.Settings(base.Mail); len(wrong) > 0 {
-			return inputError{problems: wrong.Sort(), source: sourceOf(base.Project)}
 		}
 		return (&mailing{env: env, opt: opt, base: base}).checkLogin()
 	}
@@ -201,20 +199,14 @@ func (m *mailing) dryRun() error {
 	if err != nil {
 		return err
 	}
-	folder := or(m.opt.output, m.base.Stem(m.first().Edition, m.langs)+"-mail")
-	if err := m.writeFolder(folder, journal); err != nil {
+	folder := or(m.opt.output, m.Stem()+"-mail")
+	if err := m.preview(folder, journal); err != nil {
 		return err
 	}
 	m.tellEarlier(m.env.stdout, journal)
-	left := 0
-	for i := range m.letters {
-		if len(journal.Pending(&m.letters[i].Letter, nil)) > 0 {
-			left++
-		}
-	}
-	fmt.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, counted(len(m.letters), "message"), left)
-	if counts := count(m.fates(journal)); counts[notTried] < len(m.fates(journal)) {
-		writeFates(m.env.stdout, m.fates(journal), false)
+	fmt.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, counted(len(m.Letters), "message"), len(m.Pending(journal)))
+	if fates := m.Fates(journal); post.Count(fates)[post.NotTried] < len(fates) {
+		writeFates(m.env.stdout, fates, false)
 	}
 	fmt.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
 	return nil

@@ -3,18 +3,17 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
 
 	"tongket/report/mail"
+	"tongket/report/post"
 )
 
 // progress says how far a run has come: on a terminal on one line that is
@@ -79,50 +78,12 @@ func clipped(s string, n int) string {
 	return s
 }
 
-// fate is what became of the message to one recipient.
-type fate struct {
-	Address string     `json:"address"`
-	Name    string     `json:"name,omitempty"`
-	State   mail.State `json:"state"`
-	Tries   int        `json:"tries,omitempty"`
-	Time    *time.Time `json:"time,omitempty"`
-	Answer  string     `json:"answer,omitempty"`
-	Edition string     `json:"edition"`
-	Code    string     `json:"code"`
-	Message string     `json:"message"`
-}
-
-// notTried is how reports call those whom no run has come to.
-const notTried mail.State = "not tried"
-
-func (m *mailing) fates(j *mail.Journal) []fate {
-	var out []fate
-	for i := range m.letters {
-		l := &m.letters[i]
-		for _, r := range l.recipients {
-			e := j.Last(l.Code, r.Address)
-			f := fate{Address: r.Address, Name: r.Name, State: e.State, Tries: e.Try, Answer: e.Answer, Edition: l.Edition, Code: l.Code, Message: l.ID}
-			switch e.State {
-			case mail.Untried:
-				f.State = notTried
-			case mail.Trying: // broken off before anything could arrive
-				f.State, f.Answer = mail.Deferred, "broken off"
-			}
-			if !e.Time.IsZero() {
-				f.Time = &e.Time
-			}
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
 // report says what became of every message, and ends with an error unless all
 // were sent.
 func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
-	list := m.fates(j)
-	counts := count(list)
-	open := len(list) - counts[mail.Sent] - counts[notTried]
+	list := m.Fates(j)
+	counts := post.Count(list)
+	open := len(list) - counts[mail.Sent] - counts[post.NotTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
 	fmt.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
@@ -132,26 +93,18 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause e
 		cause = deliveryError{errors.New("broken off; the same command goes on")}
 	case cause != nil:
 		cause = deliveryError{cause}
-	case open > 0, counts[notTried] > 0 && !limited:
+	case open > 0, counts[post.NotTried] > 0 && !limited:
 		cause = deliveryError{fmt.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], counted(len(list), "recipient"))}
 	}
 	return errors.Join(cause, written)
 }
 
-func count(list []fate) map[mail.State]int {
-	out := map[mail.State]int{}
-	for _, f := range list {
-		out[f.State]++
-	}
-	return out
-}
-
-var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, notTried}
+var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, post.NotTried}
 
 // writeFates counts, and names everybody to whom nothing was sent, those whose
 // turn has not come only if all are wanted.
-func writeFates(w io.Writer, list []fate, all bool) {
-	counts := count(list)
+func writeFates(w io.Writer, list []post.Fate, all bool) {
+	counts := post.Count(list)
 	var words []string
 	for _, s := range fateOrder {
 		if counts[s] > 0 {
@@ -162,7 +115,7 @@ func writeFates(w io.Writer, list []fate, all bool) {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, s := range fateOrder[1:] {
 		for _, f := range list {
-			if f.State == s && (all || s != notTried) {
+			if f.State == s && (all || s != post.NotTried) {
 				fmt.Fprintf(table, "  %s\t%s\t%s\n", f.State, f.Address, f.Answer)
 			}
 		}
@@ -174,31 +127,36 @@ func writeFates(w io.Writer, list []fate, all bool) {
 	if counts[mail.Uncertain] > 0 {
 		fmt.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
 	}
-	if counts[mail.Deferred]+counts[notTried] > 0 {
+	if counts[mail.Deferred]+counts[post.NotTried] > 0 {
 		fmt.Fprintln(w, "The same command tries the others again; nobody gets it twice.")
 	}
 }
 
 // writeReports writes all reports that can be written.
-func (m *mailing) writeReports(list []fate) error {
+func (m *mailing) writeReports(list []post.Fate) error {
 	var all error
 	for _, name := range m.opt.reports {
-		var b bytes.Buffer
-		var err error
-		switch filepath.Ext(name) {
-		case ".json":
-			err = writeJSON(&b, list)
-		case ".csv":
-			err = writeFatesCSV(&b, list)
-		default:
-			writeFates(&b, list, true)
-		}
+		data, err := reported(filepath.Ext(name), list)
 		if err == nil {
-			err = writePrivate(name, b.Bytes())
+			err = writePrivate(name, data)
 		}
 		all = errors.Join(all, err)
 	}
 	return all
+}
+
+// reported is a report in the form that a file's ending asks for.
+func reported(form string, list []post.Fate) ([]byte, error) {
+	if form == ".csv" {
+		return post.FatesCSV(list)
+	}
+	var b bytes.Buffer
+	if form == ".json" {
+		err := writeJSON(&b, list)
+		return b.Bytes(), err
+	}
+	writeFates(&b, list, true)
+	return b.Bytes(), nil
 }
 
 // tryReports is what would hinder the reports of a run, which nobody should learn
@@ -225,30 +183,4 @@ func sameFile(a, b string) bool {
 		return filepath.Clean(a) == filepath.Clean(b)
 	}
 	return os.SameFile(one, other)
-}
-
-func writeFatesCSV(w io.Writer, list []fate) error {
-	io.WriteString(w, "\ufeff") // else a spreadsheet takes it for another encoding
-	out := csv.NewWriter(w)
-	rows := [][]string{{"address", "name", "state", "tries", "time", "answer", "edition", "code", "message"}}
-	for _, f := range list {
-		at := ""
-		if f.Time != nil {
-			at = f.Time.Format(time.RFC3339)
-		}
-		row := []string{f.Address, f.Name, string(f.State), strconv.Itoa(f.Tries), at, f.Answer, f.Edition, f.Code, f.Message}
-		for i := range row {
-			row[i] = unformula(row[i])
-		}
-		rows = append(rows, row)
-	}
-	return out.WriteAll(rows)
-}
-
-// unformula keeps a spreadsheet from taking what a server said for a formula.
-func unformula(s string) string {
-	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
-		return "'" + s
-	}
-	return s
 }

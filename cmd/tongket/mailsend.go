@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"strconv"
 	"strings"
 	"time"
 
@@ -56,41 +55,15 @@ func (m *mailing) chosen(j *mail.Journal) (out []mail.Letter, again []mail.State
 		again = append(again, mail.Refused)
 	}
 	if m.opt.test != "" {
-		out = m.practice()
+		to, _ := mail.Address(m.opt.test)
+		out = m.Practice(to, m.env.now())
 	} else {
-		all := make([]mail.Letter, len(m.letters))
-		for i := range m.letters {
-			all[i] = m.letters[i].Letter
-		}
-		for _, l := range j.Order(all) {
-			if len(j.Pending(l, again)) > 0 {
-				out = append(out, *l)
-			}
-		}
+		out = m.Pending(j, again...)
 	}
 	if m.opt.limit > 0 && len(out) > m.opt.limit {
 		out = out[:m.opt.limit]
 	}
 	return out, again
-}
-
-// practice is one message of each kind, to oneself.
-func (m *mailing) practice() []mail.Letter {
-	var out []mail.Letter
-	to, _ := mail.Address(m.opt.test)
-	seen := map[*variant]bool{}
-	for i := range m.letters {
-		l := m.letters[i] // a copy
-		if seen[l.variant] {
-			continue
-		}
-		seen[l.variant] = true
-		l.To, l.Practice = []string{to}, true
-		l.ID = mail.MessageID(l.From, l.Code, []string{"test", strconv.Itoa(len(out)), m.env.now().Format(time.RFC3339Nano)})
-		l.Encode = func(date time.Time) (mail.Encoded, error) { return m.encode(&l, date) }
-		out = append(out, l.Letter)
-	}
-	return out
 }
 
 // confirm asks, where there is somebody to ask.
@@ -102,7 +75,7 @@ func (m *mailing) confirm(n int, server mail.Server) error {
 	if m.opt.test != "" {
 		to = " to " + m.opt.test
 	}
-	fmt.Fprintf(m.env.stderr, "Send %s%s through %s as %s? Type yes: ", counted(n, "message"), to, server, m.letters[0].From)
+	fmt.Fprintf(m.env.stderr, "Send %s%s through %s as %s? Type yes: ", counted(n, "message"), to, server, m.Letters[0].From)
 	line, _ := bufio.NewReader(m.env.stdin).ReadString('\n')
 	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
 		return deliveryError{errors.New("nothing was sent")}

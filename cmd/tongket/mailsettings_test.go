@@ -30,20 +30,7 @@ func TestMailSettings(t *testing.T) {
 		code    report.Code // empty: right
 	}{
 		{"from: office@example.vn", ""},
-		{"from: 'a@example.vn, b@example.vn'", report.BadAddress},
-		{"from: Văn phòng <office@example.vn>", report.BadAddress},
 		{"reply-to: nobody", report.BadAddress},
-		{"unsubscribe: mailto:leave@example.vn?subject=leave", ""},
-		{"unsubscribe: https://example.vn/leave?a=%C4%91", ""},
-		{"unsubscribe: http://example.vn/leave", report.BadValue},
-		{"unsubscribe: leave@example.vn", report.BadValue},
-		{"unsubscribe: mailto:leave@example.vn?subject=a%0D%0aBcc:all@example.vn", report.BadValue},
-		{"unsubscribe: 'mailto:leave@example.vn>,<https://elsewhere.example'", report.BadValue},
-		{"server: mail.example.vn:587", ""},
-		{"server: mail.example.vn:smtp", report.BadValue},
-		{"server: mail example.vn", report.BadValue},
-		{"server: smtp://mail.example.vn", report.BadValue},
-		{"from: '=?utf-8?q?x?=@example.vn'", report.BadAddress},
 		{"security: tls", report.BadValue},
 	} {
 		if err := os.WriteFile(filepath.Join("own", "tongket.yaml"), append(before[:len(before):len(before)], "mail:\n  "+tt.setting+"\n"...), 0o600); err != nil {

@@ -1,8 +1,10 @@
 package briefing
 
 import (
+	"slices"
 	"time"
 
+	"tongket/report"
 	"tongket/report/trace"
 	"tongket/templates"
 )
@@ -59,4 +61,27 @@ func (d *Difference) Errata() (Errata, error) {
 	sheet, problems := templates.Errata(b.Project.Report, b.Edition, b.Doc.Langs, c, b.set)
 	leaflet, err := b.Leaflet(sheet, problems, "", time.Time{})
 	return Errata{leaflet, len(c.Figures), len(c.Sentences)}, err
+}
+
+// Versions makes an edition of an old project and one of a new, in the same languages, and
+// finds what differs. Both may be of one project.
+func Versions(old, now *Project, before, after string, langs []report.Lang) (*Difference, error) {
+	langs, err := now.Speak(langs)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range langs {
+		if !slices.Contains(old.Languages, l) {
+			return nil, Unusable("lang", ": the old project has no language %s", l)
+		}
+	}
+	a, err := old.Make(Options{Edition: before, Languages: langs})
+	if err != nil {
+		return nil, err
+	}
+	b, err := now.Make(Options{Edition: after, Languages: langs})
+	if err != nil {
+		return nil, err
+	}
+	return Compare(a, b)
 }

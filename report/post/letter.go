@@ -1,4 +1,4 @@
-package main
+package post
 
 import (
 	"bytes"
@@ -25,38 +25,39 @@ type variant struct {
 	files    []mail.File
 }
 
-// letter is one message of the run.
-type letter struct {
+// Letter is one message of the run.
+type Letter struct {
 	mail.Letter
-	variant    *variant
-	parcel     *parcel
-	name       string
-	recipients []mail.Recipient
+	Name       string // of the one who gets it; empty if they are several
+	Recipients []mail.Recipient
+
+	variant *variant
+	parcel  *parcel
 }
 
 // variant readies what the letters in some languages share.
-func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
+func (m *Mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 	key := briefing.Join(langs, ",")
 	if v := p.variants[key]; v != nil {
 		return v, nil
 	}
 	v := &variant{langs: langs}
 	about := templates.Mailing{
-		File: templates.FileName(p.project.Report, p.Edition, langs[0]),
+		File: templates.FileName(p.Project.Report, p.Edition, langs[0]),
 		Code: p.Doc.Code,
 		Page: p.PageOf,
 	}
 	v.files = []mail.File{mail.NewFile(about.File, "application/pdf", p.pdf)}
 	if m.corrects != nil {
 		about.Corrects = m.corrects.code
-		about.Sheet = templates.SheetName(p.project.Report, p.Edition, langs[0])
+		about.Sheet = templates.SheetName(p.Project.Report, p.Edition, langs[0])
 		v.files = append(v.files, mail.NewFile(about.Sheet, "application/pdf", m.corrects.sheet))
 	}
-	set, err := m.base.Faces()
+	set, err := m.project.Faces()
 	if err != nil {
 		return nil, err
 	}
-	letters, problems := templates.NewLetters(p.project.Report, p.Edition, langs, set, about)
+	letters, problems := templates.NewLetters(p.Project.Report, p.Edition, langs, set, about)
 	if len(problems.Errors()) > 0 {
 		return nil, &briefing.ProblemsError{Problems: problems, Project: p.Project}
 	}
@@ -75,68 +76,45 @@ func (m *mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 	return v, nil
 }
 
-// write makes the messages: one a recipient, or one a group.
-func (m *mailing) write(list []mail.Recipient) error {
-	from, err := m.sender()
-	if err != nil {
-		return err
-	}
-	groups := map[string]int{}
-	for _, r := range list {
-		if i, known := groups[r.Group]; known && r.Group != "" {
-			m.letters[i].recipients = append(m.letters[i].recipients, r)
-			continue
-		}
-		groups[r.Group] = len(m.letters)
-		m.letters = append(m.letters, letter{recipients: []mail.Recipient{r}})
-	}
-	for i := range m.letters {
-		if err := m.address(&m.letters[i], from); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // address readies one message.
-func (m *mailing) address(l *letter, from string) (err error) {
-	first := l.recipients[0]
+func (m *Mailing) address(l *Letter) (err error) {
+	first := l.Recipients[0]
 	if l.parcel, err = m.parcel(first.Unit, first.Edition); err != nil {
 		return err
 	}
 	if l.variant, err = m.variant(l.parcel, first.Langs); err != nil {
 		return err
 	}
-	for _, r := range l.recipients {
+	for _, r := range l.Recipients {
 		l.To = append(l.To, r.Address)
 	}
-	l.name = first.Name
-	if len(l.recipients) > 1 {
-		l.name = ""
+	l.Name = first.Name
+	if len(l.Recipients) > 1 {
+		l.Name = ""
 	}
-	l.From, l.Edition, l.Code = from, l.parcel.Edition.ID, l.parcel.Doc.Code
+	l.From, l.Edition, l.Code = m.opt.From, l.parcel.Edition.ID, l.parcel.Doc.Code
 	if first.Unit != "" {
 		l.Edition = first.Unit + " " + l.Edition
 	}
-	l.ID = mail.MessageID(from, l.Code, l.To)
+	l.ID = mail.MessageID(l.From, l.Code, l.To)
 	l.Encode = func(date time.Time) (mail.Encoded, error) { return m.encode(l, date) }
 	return nil
 }
 
 // encode puts a message together.
-func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
+func (m *Mailing) encode(l *Letter, date time.Time) (mail.Encoded, error) {
 	words := l.words()
 	plain, html, err := l.parcel.bodies.Set(words)
 	if err != nil {
 		return mail.Encoded{}, badTemplate(l.parcel.Briefing, err)
 	}
-	settings := m.base.Mail
+	settings := m.project.Mail
 	msg := mail.Message{
 		ID: l.ID, From: netmail.Address{Name: settings.Sender.String(l.variant.langs[0]), Address: l.From},
 		ReplyTo: settings.ReplyTo, Subject: words.Subject, Text: plain, HTML: html,
 		Pictures: l.variant.pictures, Files: l.variant.files, Unsubscribe: settings.Unsubscribe,
 	}
-	for _, r := range l.recipients {
+	for _, r := range l.Recipients {
 		a := netmail.Address{Name: r.Name, Address: r.Address}
 		switch {
 		case l.Practice:
@@ -157,18 +135,18 @@ func (m *mailing) encode(l *letter, date time.Time) (mail.Encoded, error) {
 }
 
 // words is what the message says.
-func (l *letter) words() templates.Letter {
+func (l *Letter) words() templates.Letter {
 	var extra []string
 	for _, name := range l.attached() {
 		extra = append(extra, filepath.Base(name))
 	}
-	return l.variant.letters.To(l.name, l.greeting(), extra...)
+	return l.variant.letters.To(l.Name, l.greeting(), extra...)
 }
 
 // attached is the files that the list adds, each once.
-func (l *letter) attached() []string {
+func (l *Letter) attached() []string {
 	var out []string
-	for _, r := range l.recipients {
+	for _, r := range l.Recipients {
 		for _, name := range r.Attach {
 			if !slices.Contains(out, name) {
 				out = append(out, name)
@@ -180,9 +158,9 @@ func (l *letter) attached() []string {
 
 // greeting is the one that the list gives, of a group the first of those whom all
 // may see.
-func (l *letter) greeting() map[report.Lang]string {
+func (l *Letter) greeting() map[report.Lang]string {
 	out := map[report.Lang]string{}
-	for _, r := range l.recipients {
+	for _, r := range l.Recipients {
 		if r.Role != mail.To {
 			continue
 		}
@@ -195,27 +173,17 @@ func (l *letter) greeting() map[report.Lang]string {
 
 // attachments reads the files that recipients get besides: each time, for a list
 // of a thousand may name a thousand of them.
-func (m *mailing) attachments(names []string) ([]mail.File, error) {
+func (m *Mailing) attachments(names []string) ([]mail.File, error) {
 	var out []mail.File
 	for _, name := range names {
-		data, err := intake.File(filepath.Join(m.folder, name), intake.MaxAttachment)
+		data, err := intake.File(m.list.beside(name), intake.MaxAttachment)
 		if err != nil {
-			return nil, fmt.Errorf("attachment %s: %w", name, cause(err))
+			return nil, fmt.Errorf("attachment %s: %w", name, bare(err))
 		}
 		out = append(out, mail.NewFile(filepath.Base(name), mail.TypeOf(name), data))
 	}
 	return out, nil
 }
 
-// sender is the address that the messages come from.
-func (m *mailing) sender() (string, error) {
-	given := or(m.opt.from, m.base.Mail.From)
-	if given == "" {
-		return "", usagef("say from whom: --from ADDRESS, or mail: from: in tongket.yaml")
-	}
-	from, err := mail.Address(given)
-	if err != nil {
-		return "", usagef("the sender: %v", err)
-	}
-	return from, nil
-}
+// Langs is the languages in which the message is written.
+func (l *Letter) Langs() []report.Lang { return l.variant.langs }
