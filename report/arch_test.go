@@ -24,6 +24,7 @@ var layers = []struct {
 	{"tongket/report/disk", nil},
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
+	{"tongket/report/delivery", []string{"report/beside", "report/journal"}},
 	{"tongket/report/explain", []string{"report"}},
 	{"tongket/fonts", nil},
 	{"tongket/report/lang", []string{"report", "report/ledger"}},
@@ -46,8 +47,8 @@ var layers = []struct {
 	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/yaml"}},
-	{"tongket/report/mail", []string{"report", "report/beside", "report/intake", "report/journal", "report/sheet", "report/lang", "report/visible"}},
-	{"tongket/report/printer", []string{"report", "report/lang", "report/beside", "report/journal", "report/visible"}},
+	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/sheet", "report/lang", "report/visible"}},
+	{"tongket/report/printer", []string{"report", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/trace"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
@@ -56,7 +57,7 @@ var layers = []struct {
 	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/svg", "report/trace", "templates"}},
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/briefing", "report/check", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/post", "report/press", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/post", "report/press", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // importers is the one package that may import each third-party module, by the

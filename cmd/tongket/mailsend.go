@@ -5,10 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"strings"
-	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/mail"
 )
 
@@ -95,7 +94,7 @@ func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Jou
 	progress := newProgress(m.env, letters)
 	r := mail.Run{
 		Server: server, Journal: journal, Limits: limits, Tell: progress.tell,
-		Clock: mail.Clock{Now: m.env.now, Sleep: sleep, Jitter: rand.Float64},
+		Clock: delivery.Wall(m.env.now),
 	}
 	err = r.Send(ctx, letters, again)
 	progress.end()
@@ -112,15 +111,4 @@ func (m *mailing) tested(n, sent int, cause error) error {
 		return deliveryError{cause}
 	}
 	return nil
-}
-
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tongket/report/delivery"
 	"tongket/report/press"
 	"tongket/report/printer"
 )
@@ -83,7 +84,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 	w := newWatcher(p.env)
 	run := &printer.Run{
 		Server: server, Journal: journal, Limits: printer.DefaultLimits(), Tell: w.tell,
-		Clock: printer.Clock{Now: p.env.now, Sleep: sleep},
+		Clock: delivery.Wall(p.env.now),
 	}
 	left, err := p.left(ctx, run, w, orders)
 	if err != nil || len(left) == 0 {

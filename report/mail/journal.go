@@ -1,15 +1,13 @@
 package mail
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
-	"tongket/report/journal"
+	"tongket/report/delivery"
 )
 
 // State is how far a message has come on its way to one address.
@@ -42,21 +40,21 @@ type Event struct {
 // Journal is what has become of every message. RFC 1047 says why the moment
 // between the final dot and the answer is the one that cannot be known.
 type Journal struct {
-	log   *journal.Log // nil: it is only read
-	last  map[delivery]Event
-	order []delivery // as first written
+	events *delivery.Events[Event] // nil: it is only read
+	last   map[receipt]Event
+	order  []receipt // as first written
 
 	// uncertain are the deliveries of which some try may have arrived. Only the
 	// server's word that it has taken a later one ends that.
-	uncertain map[delivery]bool
+	uncertain map[receipt]bool
 }
 
-// delivery is one version of a briefing on its way to one address, by whatever
+// receipt is one version of a briefing on its way to one address, by whatever
 // message: who is moved to another group or reads another language has it all
 // the same.
-type delivery struct{ code, address string }
+type receipt struct{ code, address string }
 
-func deliveryOf(code, address string) delivery { return delivery{code, strings.ToLower(address)} }
+func receiptOf(code, address string) receipt { return receipt{code, strings.ToLower(address)} }
 
 // ErrLocked says that another run writes the journal.
 var ErrLocked = errors.New("another run is sending: its journal is locked")
@@ -66,14 +64,13 @@ var ErrLocked = errors.New("another run is sending: its journal is locked")
 // forgotten; one that was cut off when power was lost is dropped.
 func Open(path string) (*Journal, error) {
 	j := empty()
-	log, err := journal.Open(path, j.read)
-	if errors.Is(err, journal.ErrLocked) {
+	var err error
+	if j.events, err = delivery.Open(path, j.take); errors.Is(err, delivery.ErrLocked) {
 		return nil, ErrLocked
 	}
 	if err != nil {
 		return nil, fmt.Errorf("mail: %w", err)
 	}
-	j.log = log
 	return j, nil
 }
 
@@ -81,21 +78,18 @@ func Open(path string) (*Journal, error) {
 // a file it is empty.
 func Read(path string) (*Journal, error) {
 	j := empty()
-	if err := journal.Read(path, j.read); err != nil {
+	if err := delivery.Read(path, j.take); err != nil {
 		return nil, fmt.Errorf("mail: %w", err)
 	}
 	return j, nil
 }
 
 func empty() *Journal {
-	return &Journal{last: map[delivery]Event{}, uncertain: map[delivery]bool{}}
+	return &Journal{last: map[receipt]Event{}, uncertain: map[receipt]bool{}}
 }
 
-func (j *Journal) read(line []byte) error {
-	var e Event
-	if err := json.Unmarshal(line, &e); err != nil {
-		return err
-	}
+// take takes an event in, unless it says nothing.
+func (j *Journal) take(e Event) error {
 	if e.Code == "" || len(e.To) == 0 || !slices.Contains(states, e.State) {
 		return errors.New("it says of no briefing and address what became of it")
 	}
@@ -107,7 +101,7 @@ var states = []State{Trying, Finishing, Sent, Refused, Deferred, Uncertain}
 
 func (j *Journal) note(e Event) {
 	for _, address := range e.To {
-		d := deliveryOf(e.Code, address)
+		d := receiptOf(e.Code, address)
 		before, known := j.last[d]
 		if !known {
 			j.order = append(j.order, d)
@@ -126,7 +120,7 @@ func (j *Journal) note(e Event) {
 // Uncertain where a message was cut off after its final dot, and stays so, though
 // a later try was refused, until one is taken.
 func (j *Journal) Last(code, address string) Event {
-	d := deliveryOf(code, address)
+	d := receiptOf(code, address)
 	e := j.last[d]
 	switch {
 	case e.State == Finishing:
@@ -153,25 +147,13 @@ func (j *Journal) Earlier(edition, code string) []Event {
 
 // write adds an event. It survives the program at once, and the machine once
 // the journal is synced.
-func (j *Journal) write(e Event) error {
-	if err := j.log.Append(e); err != nil {
-		return err
-	}
-	j.note(e)
-	return nil
-}
+func (j *Journal) write(e Event) error { return j.events.Write(e) }
 
 // String is the event as a line of the journal.
-func (e Event) String() string {
-	line, err := journal.Line(e)
-	if err != nil {
-		return err.Error()
-	}
-	return string(bytes.TrimSpace(line))
-}
+func (e Event) String() string { return delivery.Line(e) }
 
 // sync makes all that is written durable.
-func (j *Journal) sync() error { return j.log.Sync() }
+func (j *Journal) sync() error { return j.events.Sync() }
 
 // Close makes the journal durable and lets others write it.
-func (j *Journal) Close() error { return j.log.Close() }
+func (j *Journal) Close() error { return j.events.Close() }

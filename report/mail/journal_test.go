@@ -116,7 +116,7 @@ func TestJournalCannotBeWritten(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			j.log.Through(broken)
+			j.events.Through(broken)
 			clock := &testClock{}
 			r := Run{Server: reach(c), Journal: j, Clock: clock.clock(), Limits: DefaultLimits()}
 			if err := r.Send(t.Context(), letters(2), nil); !errors.As(err, new(journal.Error)) {
@@ -188,11 +188,11 @@ func TestHalfALine(t *testing.T) {
 		t.Fatal(err)
 	}
 	var whole journal.File
-	j.log.Through(func(f journal.File) journal.File { whole = f; return short{f} })
+	j.events.Through(func(f journal.File) journal.File { whole = f; return short{f} })
 	if err := j.write(event(Finishing, "m", "a@example.vn")); err == nil {
 		t.Fatal("written")
 	}
-	j.log.Through(func(journal.File) journal.File { return whole })
+	j.events.Through(func(journal.File) journal.File { return whole })
 	if err := j.write(event(Deferred, "m", "a@example.vn")); err == nil {
 		t.Error("written behind half a line")
 	}

@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/journal"
 	"tongket/report/outside"
 	"tongket/report/smtptest"
@@ -40,12 +41,12 @@ func victim() int {
 		return 1
 	}
 	if n := env("MAIL_TEST_KILL_AT"); n > 0 {
-		j.log.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
+		j.events.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
 	}
 	r := Run{
 		Server:  Server{Host: "localhost", Port: env("MAIL_TEST_PORT"), Security: StartTLS, User: smtptest.User, Password: smtptest.Password, Roots: roots, Timeout: 10 * time.Second},
 		Journal: j, Limits: DefaultLimits(),
-		Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }, Jitter: rand.Float64},
+		Clock: delivery.Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }, Jitter: rand.Float64},
 	}
 	if err := r.Send(context.Background(), lettersOf(env("MAIL_TEST_LETTERS"), env("MAIL_TEST_SIZE")), nil); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -95,6 +96,25 @@ func judgeAll(t *testing.T, c *smtptest.Server, journal string, n int) int {
 	return uncertain
 }
 
+// sender is a run that sends n letters to a server of its own, and may leave so many of
+// which nobody knows.
+func sender(t *testing.T, n, most int, uncertain *int) outside.Victim {
+	t.Helper()
+	c := smtptest.Listen(t, nil)
+	journal := filepath.Join(t.TempDir(), "j")
+	return outside.Victim{
+		Start: func(killAt int) *exec.Cmd { return spawn(t, c, journal, n, killAt) },
+		Judge: func() {
+			u := judgeAll(t, c, journal, n)
+			if u > most {
+				t.Errorf("%d are uncertain", u)
+			}
+			*uncertain += u
+			c.Close()
+		},
+	}
+}
+
 // TestKilledAtEachWrite kills a run before and after everything that it does to
 // its journal, and runs it again.
 func TestKilledAtEachWrite(t *testing.T) {
@@ -102,26 +122,9 @@ func TestKilledAtEachWrite(t *testing.T) {
 		t.Skip("short")
 	}
 	const n = 3
-	for at := 1; ; at++ {
-		c := smtptest.Listen(t, nil)
-		journal := filepath.Join(t.TempDir(), "j")
-		err := spawn(t, c, journal, n, at).Wait()
-		if err != nil && !outside.Killed(err) {
-			t.Fatal(err)
-		}
-		if err := spawn(t, c, journal, n, 0).Wait(); err != nil {
-			t.Fatalf("killed at %d, then: %v", at, err)
-		}
-		if u := judgeAll(t, c, journal, n); u > 1 {
-			t.Errorf("killed at %d: %d are uncertain", at, u)
-		}
-		c.Close()
-		if err == nil {
-			if at < 2*n*5 {
-				t.Errorf("only %d moments", at)
-			}
-			return
-		}
+	moments := outside.KilledAtEach(t, func() outside.Victim { return sender(t, n, 1, new(int)) })
+	if moments < 2*n*5-1 {
+		t.Errorf("only %d moments", moments)
 	}
 }
 
@@ -131,26 +134,8 @@ func TestKilledAtRandom(t *testing.T) {
 		t.Skip("short")
 	}
 	const n = 40
-	kills, uncertain := 0, 0
-	for kills < 100 {
-		c := smtptest.Listen(t, nil)
-		journal := filepath.Join(t.TempDir(), "j")
-		for later := 60; ; later += 5 { // so that a slow machine comes to an end, too
-			cmd := spawn(t, c, journal, n, 0)
-			timer := time.AfterFunc(time.Duration(5+rand.IntN(later))*time.Millisecond, func() { cmd.Process.Kill() })
-			err := cmd.Wait()
-			timer.Stop()
-			if err == nil {
-				break
-			}
-			if !outside.Killed(err) {
-				t.Fatal(err)
-			}
-			kills++
-		}
-		uncertain += judgeAll(t, c, journal, n)
-		c.Close()
-	}
+	uncertain := 0
+	kills := outside.KilledAtRandom(t, func(kills int) bool { return kills < 100 }, func() outside.Victim { return sender(t, n, n, &uncertain) })
 	t.Logf("%d kills, %d messages uncertain", kills, uncertain)
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/visible"
 
 	"golang.org/x/time/rate"
@@ -23,13 +24,6 @@ type Letter struct {
 	Code     string
 	Encode   func(date time.Time) (Encoded, error)
 	Practice bool // a test to oneself, which the journal does not count
-}
-
-// Clock is the time of a run.
-type Clock struct {
-	Now    func() time.Time
-	Sleep  func(context.Context, time.Duration) error // ends early with the context's error
-	Jitter func() float64                             // in [0, 1)
 }
 
 // Limits is how hard a run tries.
@@ -55,7 +49,7 @@ func DefaultLimits() Limits {
 type Run struct {
 	Server  Server
 	Journal *Journal
-	Clock   Clock
+	Clock   delivery.Clock
 	Limits  Limits
 	// Tell is called after every event that ends a try, and when a wait begins.
 	Tell func(Event)

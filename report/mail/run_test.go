@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/smtptest"
 
 	"github.com/emersion/go-smtp"
@@ -27,8 +28,8 @@ type testClock struct {
 	slept time.Duration
 }
 
-func (c *testClock) clock() Clock {
-	return Clock{
+func (c *testClock) clock() delivery.Clock {
+	return delivery.Clock{
 		Now: func() time.Time { return c.now },
 		Sleep: func(ctx context.Context, d time.Duration) error {
 			c.now = c.now.Add(d)

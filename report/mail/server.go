@@ -18,7 +18,7 @@ import (
 	gomail "github.com/wneessen/go-mail"
 	"github.com/wneessen/go-mail/smtp"
 
-	"tongket/report/beside"
+	"tongket/report/delivery"
 )
 
 // Security is how a connection is protected.
@@ -43,17 +43,8 @@ type Server struct {
 	Slow     func()         // is called when an answer lets one wait; may be nil
 }
 
-// slowness is how long a server may think before anybody is told.
-const slowness = 10 * time.Second
-
 // told does something with the server, and tells if it takes long.
-func (s Server) told(do func()) {
-	if s.Slow == nil {
-		do()
-		return
-	}
-	beside.Slow(slowness, s.Slow, do)
-}
+func (s Server) told(do func()) { delivery.Told(s.Slow, do) }
 
 func (s Server) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) }
 
@@ -176,19 +167,15 @@ func (e fatal) Unwrap() error { return e.error }
 
 // dialError says what hinders a session, and whether trying again may help.
 func (s Server) dialError(err error) error {
-	var unknown x509.UnknownAuthorityError
-	var host x509.HostnameError
-	var invalid x509.CertificateInvalidError
+	doubt := delivery.DoubtOf(err)
 	code, said := answerCode(err), s.redacted(answer(err))
 	var broken net.Error
 	switch {
-	case errors.As(err, &host):
-		return fatal{fmt.Errorf("%s: the certificate is another host's: %w", s, err)}
-	case errors.As(err, &unknown):
-		return fatal{fmt.Errorf("%s: nobody whom this machine trusts vouches for the certificate: %w\n\tif the server is yours, give its authority by ca: or --ca", s, err)}
-	case errors.As(err, &invalid) && invalid.Reason == x509.Expired:
-		return fatal{fmt.Errorf("%s: the certificate has expired, or this machine's clock is wrong: %w", s, err)}
-	case errors.As(err, &invalid), errors.Is(err, errNotLoopback):
+	case doubt == delivery.Unknown:
+		return fatal{fmt.Errorf("%s: %v: %w\n\tif the server is yours, give its authority by ca: or --ca", s, doubt, err)}
+	case doubt == delivery.Stranger, doubt == delivery.Expired:
+		return fatal{fmt.Errorf("%s: %v: %w", s, doubt, err)}
+	case doubt == delivery.Invalid, errors.Is(err, errNotLoopback):
 		return fatal{fmt.Errorf("%s: %w", s, err)}
 	case strings.Contains(err.Error(), "STARTTLS") && code == 0:
 		return fatal{fmt.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want security: implicit, or somebody between stripped the offer", s)}

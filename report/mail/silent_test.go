@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongket/report/delivery"
 )
 
 // silent is a server that takes connections and says nothing.
@@ -46,7 +48,7 @@ func TestSilentServer(t *testing.T) {
 			t.Parallel()
 			timeout, want := time.Second, 0
 			if !testing.Short() {
-				timeout, want = slowness+time.Second, 1
+				timeout, want = delivery.Slowness+time.Second, 1
 			}
 			told := 0
 			s := Server{Host: "127.0.0.1", Port: silent(t), Security: security, Timeout: timeout, Slow: func() { told++ }}
@@ -56,7 +58,7 @@ func TestSilentServer(t *testing.T) {
 			}
 			defer j.Close()
 			sleeps := 0
-			r := Run{Server: s, Journal: j, Limits: DefaultLimits(), Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { sleeps++; return nil }, Jitter: func() float64 { return 0 }}}
+			r := Run{Server: s, Journal: j, Limits: DefaultLimits(), Clock: delivery.Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { sleeps++; return nil }, Jitter: func() float64 { return 0 }}}
 			began := time.Now()
 			err = r.Send(t.Context(), []Letter{{ID: "<a@b>", From: "a@b.vn", To: []string{"c@d.vn"}, Code: "X"}}, nil)
 			if err == nil || !strings.Contains(err.Error(), "says nothing") || sleeps > 0 || time.Since(began) > 2*timeout {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"tongket/report/briefing"
+	"tongket/report/delivery"
 	"tongket/report/ipptest"
 	"tongket/report/printer"
 	"tongket/report/projecttest"
@@ -74,7 +75,7 @@ func (d *desk) print(again bool) (v visit) {
 	}
 	defer journal.Close()
 	now := time.Unix(1_670_000_000, 0)
-	run := &printer.Run{Server: server, Journal: journal, Limits: printer.DefaultLimits(), Clock: printer.Clock{
+	run := &printer.Run{Server: server, Journal: journal, Limits: printer.DefaultLimits(), Clock: delivery.Clock{
 		Now: func() time.Time { return now },
 		Sleep: func(ctx context.Context, d time.Duration) error { // which takes no time
 			now = now.Add(d)

@@ -12,11 +12,10 @@ import (
 	"net/url"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
-
-	"tongket/report/beside"
 )
 
 // mostAnswer is the longest answer that is read, in bytes. That of a CUPS server
@@ -54,13 +53,7 @@ func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*g
 }
 
 // told does something with the server, and tells if it takes long.
-func (s Server) told(do func()) {
-	if s.Slow == nil {
-		do()
-		return
-	}
-	beside.Slow(slowness, s.Slow, do)
-}
+func (s Server) told(do func()) { delivery.Told(s.Slow, do) }
 
 func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, error) {
 	req := s.post(head, d)

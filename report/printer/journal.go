@@ -1,14 +1,12 @@
 package printer
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"time"
 
-	"tongket/report/journal"
+	"tongket/report/delivery"
 )
 
 // State is how far an order has come.
@@ -51,20 +49,14 @@ type Event struct {
 }
 
 // String is the event as a line of the journal.
-func (e Event) String() string {
-	line, err := journal.Line(e)
-	if err != nil {
-		return err.Error()
-	}
-	return string(bytes.TrimSpace(line))
-}
+func (e Event) String() string { return delivery.Line(e) }
 
 // Journal is what has become of every order, in a file of JSON lines that only
 // grows. What must be true before something is sent is synced before it is sent.
 type Journal struct {
-	log   *journal.Log // nil: it is only read
-	last  map[string]Event
-	order []string // IDs, as first written
+	events *delivery.Events[Event] // nil: it is only read
+	last   map[string]Event
+	order  []string // IDs, as first written
 }
 
 // ErrLocked says that another run writes the journal.
@@ -78,14 +70,13 @@ var ErrUnsettled = errors.New("what became of an earlier order of this is not se
 // that cannot be read is an error, for what it says would be forgotten.
 func Open(path string) (*Journal, error) {
 	j := &Journal{last: map[string]Event{}}
-	log, err := journal.Open(path, j.read)
-	if errors.Is(err, journal.ErrLocked) {
+	var err error
+	if j.events, err = delivery.Open(path, j.take); errors.Is(err, delivery.ErrLocked) {
 		return nil, ErrLocked
 	}
 	if err != nil {
 		return nil, fmt.Errorf("printer: %w", err)
 	}
-	j.log = log
 	return j, nil
 }
 
@@ -93,17 +84,14 @@ func Open(path string) (*Journal, error) {
 // a file it is empty.
 func Read(path string) (*Journal, error) {
 	j := &Journal{last: map[string]Event{}}
-	if err := journal.Read(path, j.read); err != nil {
+	if err := delivery.Read(path, j.take); err != nil {
 		return nil, fmt.Errorf("printer: %w", err)
 	}
 	return j, nil
 }
 
-func (j *Journal) read(line []byte) error {
-	var e Event
-	if err := json.Unmarshal(line, &e); err != nil {
-		return err
-	}
+// take takes an event in, unless it says nothing.
+func (j *Journal) take(e Event) error {
 	if e.Order == "" || e.Printer == "" || !slices.Contains(states, e.State) {
 		return errors.New("it says of no order what became of it")
 	}
@@ -150,13 +138,8 @@ func (j *Journal) free(o Order) error {
 	return nil
 }
 
-func (j *Journal) write(e Event) error {
-	if err := errors.Join(j.log.Append(e), j.log.Sync()); err != nil {
-		return err
-	}
-	j.note(e)
-	return nil
-}
+// write adds an event, and makes it durable.
+func (j *Journal) write(e Event) error { return j.events.Keep(e) }
 
 // Close makes the journal durable and lets others write it.
-func (j *Journal) Close() error { return j.log.Close() }
+func (j *Journal) Close() error { return j.events.Close() }

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/ipptest"
 	"tongket/report/journal"
 	"tongket/report/outside"
@@ -32,7 +33,7 @@ func serverAt(t *testing.T, uri string) Server {
 func realRun(t *testing.T, s Server) *Run {
 	t.Helper()
 	r, _ := run(t, s, filepath.Join(t.TempDir(), "j"))
-	r.Clock = Clock{Now: time.Now, Sleep: func(ctx context.Context, d time.Duration) error {
+	r.Clock = delivery.Clock{Now: time.Now, Sleep: func(ctx context.Context, d time.Duration) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -135,7 +136,7 @@ func TestEverywhereCutOff(t *testing.T) {
 	s := serverAt(t, e.URI)
 	r := realRun(t, s)
 	left := 2 // the journal's disk is full just before the document's end
-	r.Journal.log.Through(func(f journal.File) journal.File { return full{f, &left} })
+	r.Journal.events.Through(func(f journal.File) journal.File { return full{f, &left} })
 	if _, err := r.Print(t.Context(), order(t, s, "aaaa", wish)); !errors.As(err, new(journal.Error)) {
 		t.Error(err)
 	}

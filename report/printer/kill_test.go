@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/ipptest"
 	"tongket/report/journal"
 	"tongket/report/outside"
@@ -38,7 +38,7 @@ func victim() int {
 		return 1
 	}
 	if n, _ := strconv.Atoi(os.Getenv("PRINTER_TEST_KILL_AT")); n > 0 {
-		j.log.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
+		j.events.Through(func(f journal.File) journal.File { return &outside.Deadly{File: f, At: n} })
 	}
 	u, err := Parse(os.Getenv("PRINTER_TEST_URI"))
 	if err != nil {
@@ -47,7 +47,7 @@ func victim() int {
 	}
 	r := Run{
 		Server: Server{URI: u, Timeout: 10 * time.Second}, Journal: j, Limits: DefaultLimits(),
-		Clock: Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }},
+		Clock: delivery.Clock{Now: time.Now, Sleep: func(context.Context, time.Duration) error { return nil }},
 	}
 	if err := printOnce(&r); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -98,15 +98,22 @@ func spawnTo(t *testing.T, uri, journal, prefix string, killAt int) *exec.Cmd {
 	return cmd
 }
 
-// verdict holds the promise against what the printer has: one document, or none
-// and the journal says that nobody can know it.
-func verdict(t *testing.T, p *ipptest.Printer, path string) (uncertain bool) {
+// lastOrder is what a journal says of its last order.
+func lastOrder(t *testing.T, path string) Event {
 	t.Helper()
 	j, err := Read(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	last := j.Orders()[len(j.Orders())-1]
+	list := j.Orders()
+	return list[len(list)-1]
+}
+
+// verdict holds the promise against what the printer has: one document, or none
+// and the journal says that nobody can know it.
+func verdict(t *testing.T, p *ipptest.Printer, path string) (uncertain bool) {
+	t.Helper()
+	last := lastOrder(t, path)
 	whole := p.Whole("")
 	switch {
 	case whole > 1:
@@ -119,6 +126,21 @@ func verdict(t *testing.T, p *ipptest.Printer, path string) (uncertain bool) {
 	return false
 }
 
+// printing is a run that prints on a printer of its own.
+func printing(t *testing.T, change func(*ipptest.Printer), uncertain *int) outside.Victim {
+	t.Helper()
+	p := ipptest.Listen(t, change)
+	path := filepath.Join(t.TempDir(), "j")
+	return outside.Victim{
+		Start: func(killAt int) *exec.Cmd { return spawn(t, p, path, killAt) },
+		Judge: func() {
+			if verdict(t, p, path) {
+				*uncertain++
+			}
+		},
+	}
+}
+
 // TestKilledAtEachWrite kills a run before and after everything that it does to
 // its journal, and runs it again.
 func TestKilledAtEachWrite(t *testing.T) {
@@ -127,27 +149,11 @@ func TestKilledAtEachWrite(t *testing.T) {
 	}
 	for name, change := range map[string]func(*ipptest.Printer){"Create-Job": nil, "Print-Job": simple} {
 		uncertain := 0
-		for at := 1; ; at++ {
-			p := ipptest.Listen(t, change)
-			path := filepath.Join(t.TempDir(), "j")
-			err := spawn(t, p, path, at).Wait()
-			if err != nil && !outside.Killed(err) {
-				t.Fatal(err)
-			}
-			if again := spawn(t, p, path, 0).Wait(); again != nil {
-				t.Fatalf("%s, killed at %d, then: %v", name, at, again)
-			}
-			if verdict(t, p, path) {
-				uncertain++
-			}
-			if err == nil {
-				if least := map[string]int{"Create-Job": 20, "Print-Job": 16}[name]; at <= least {
-					t.Errorf("%s: only %d moments", name, at-1)
-				}
-				t.Logf("%s: %d moments, %d uncertain", name, at-1, uncertain)
-				break
-			}
+		moments := outside.KilledAtEach(t, func() outside.Victim { return printing(t, change, &uncertain) })
+		if least := map[string]int{"Create-Job": 20, "Print-Job": 16}[name]; moments < least {
+			t.Errorf("%s: only %d moments", name, moments)
 		}
+		t.Logf("%s: %d moments, %d uncertain", name, moments, uncertain)
 	}
 }
 
@@ -156,28 +162,11 @@ func TestKilledAtRandom(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short")
 	}
-	kills, uncertain := 0, 0
-	for n := 0; kills < 60; n++ {
-		change := []func(*ipptest.Printer){nil, simple}[n%2]
-		p := ipptest.Listen(t, change)
-		path := filepath.Join(t.TempDir(), "j")
-		for later := 60; ; later += 5 { // so that a slow machine comes to an end, too
-			cmd := spawn(t, p, path, 0)
-			timer := time.AfterFunc(time.Duration(5+rand.IntN(later))*time.Millisecond, func() { cmd.Process.Kill() })
-			err := cmd.Wait()
-			timer.Stop()
-			if err == nil {
-				break
-			}
-			if !outside.Killed(err) {
-				t.Fatal(err)
-			}
-			kills++
-		}
-		if verdict(t, p, path) {
-			uncertain++
-		}
-	}
+	n, uncertain := 0, 0
+	kills := outside.KilledAtRandom(t, func(kills int) bool { return kills < 60 }, func() outside.Victim {
+		n++
+		return printing(t, []func(*ipptest.Printer){nil, simple}[n%2], &uncertain)
+	})
 	t.Logf("%d kills, %d orders uncertain", kills, uncertain)
 }
 
@@ -190,34 +179,23 @@ func TestKilledBeforeARealPrinter(t *testing.T) {
 	}
 	e := ipptest.StartEverywhere(t)
 	uri := serverAt(t, e.URI).URI.String()
-	kills, uncertain := 0, 0
-	for n := 0; n < 25; n++ {
+	n, uncertain := 0, 0
+	kills := outside.KilledAtRandom(t, func(int) bool { return n < 25 }, func() outside.Victim {
 		path, prefix := filepath.Join(t.TempDir(), "j"), fmt.Sprintf("%04d", n)
-		for later := 80; ; later += 10 {
-			cmd := spawnTo(t, uri, path, prefix, 0)
-			timer := time.AfterFunc(time.Duration(5+rand.IntN(later))*time.Millisecond, func() { cmd.Process.Kill() })
-			err := cmd.Wait()
-			timer.Stop()
-			if err == nil {
-				break
-			}
-			if !outside.Killed(err) {
-				t.Fatal(err)
-			}
-			kills++
+		n++
+		return outside.Victim{
+			Start: func(int) *exec.Cmd { return spawnTo(t, uri, path, prefix, 0) },
+			Judge: func() {
+				last := lastOrder(t, path)
+				if last.State == Uncertain {
+					uncertain++
+				}
+				if whole := printed(t, e, mark(prefix)); whole > 1 || last.State == Done && whole != 1 {
+					t.Errorf("%d documents, and the journal says %s", whole, last)
+				}
+			},
 		}
-		j, err := Read(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		last := j.Orders()[len(j.Orders())-1]
-		if last.State == Uncertain {
-			uncertain++
-		}
-		if whole := printed(t, e, mark(prefix)); whole > 1 || last.State == Done && whole != 1 {
-			t.Errorf("%d documents, and the journal says %s", whole, last)
-		}
-	}
+	})
 	t.Logf("%d kills, %d orders uncertain", kills, uncertain)
 }
 

@@ -10,15 +10,10 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"tongket/report/delivery"
 	"tongket/report/journal"
 	"tongket/report/visible"
 )
-
-// Clock is the time of a run.
-type Clock struct {
-	Now   func() time.Time
-	Sleep func(context.Context, time.Duration) error // ends early with the context's error
-}
 
 // Limits is how hard a run tries.
 type Limits struct {
@@ -43,7 +38,7 @@ func DefaultLimits() Limits {
 type Run struct {
 	Server  Server
 	Journal *Journal
-	Clock   Clock
+	Clock   delivery.Clock
 	Limits  Limits
 	// Tell is called whenever something changes: with the order's state, its job
 	// at the printer, and what hinders it.

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report/delivery"
 	"tongket/report/ipptest"
 	"tongket/report/journal"
 
@@ -23,8 +24,8 @@ type testClock struct {
 	slept time.Duration
 }
 
-func (c *testClock) clock() Clock {
-	return Clock{
+func (c *testClock) clock() delivery.Clock {
+	return delivery.Clock{
 		Now: func() time.Time { return c.now },
 		Sleep: func(ctx context.Context, d time.Duration) error {
 			c.now = c.now.Add(d)
@@ -499,7 +500,7 @@ func TestJournalCannotBeWritten(t *testing.T) {
 		p := ipptest.Listen(t, nil)
 		s := reach(t, p)
 		r, _ := run(t, s, filepath.Join(t.TempDir(), "j"))
-		r.Journal.log.Through(func(f journal.File) journal.File { return full{f, &lines} })
+		r.Journal.events.Through(func(f journal.File) journal.File { return full{f, &lines} })
 		n := lines
 		if _, err := r.Print(t.Context(), order(t, s, "aaaa", wish)); !errors.As(err, new(journal.Error)) {
 			t.Errorf("%d lines: %v", n, err)

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/delivery"
 )
 
 // Server is a printer or a CUPS server, and who asks it.
@@ -24,9 +26,6 @@ type Server struct {
 	Timeout  time.Duration  // of a connection and an answer; the answer to a document has twice as long
 	Slow     func()         // is called when an answer lets one wait; may be nil
 }
-
-// slowness is how long a printer may think before anybody is told.
-const slowness = 10 * time.Second
 
 func (s Server) String() string { return s.URI.String() }
 
@@ -91,17 +90,12 @@ func (s Server) dial(ctx context.Context) (net.Conn, error) {
 // dialError says what hinders a protected connection, and whether trying again
 // may help.
 func (s Server) dialError(err error) failure {
-	var unknown x509.UnknownAuthorityError
-	var host x509.HostnameError
-	var invalid x509.CertificateInvalidError
-	switch {
-	case errors.As(err, &host):
-		return failure{error: fmt.Errorf("%s: the certificate is another host's: %w", s, err), final: true}
-	case errors.As(err, &unknown):
-		return failure{error: fmt.Errorf("%s: nobody whom this machine trusts vouches for the certificate: %w\n\tif the printer is yours, give its authority by --ca", s, err), final: true}
-	case errors.As(err, &invalid) && invalid.Reason == x509.Expired:
-		return failure{error: fmt.Errorf("%s: the certificate has expired, or this machine's clock is wrong: %w", s, err), final: true}
-	case errors.As(err, &invalid):
+	switch doubt := delivery.DoubtOf(err); {
+	case doubt == delivery.Unknown:
+		return failure{error: fmt.Errorf("%s: %v: %w\n\tif the printer is yours, give its authority by --ca", s, doubt, err), final: true}
+	case doubt == delivery.Stranger, doubt == delivery.Expired:
+		return failure{error: fmt.Errorf("%s: %v: %w", s, doubt, err), final: true}
+	case doubt == delivery.Invalid:
 		return failure{error: fmt.Errorf("%s: %w", s, err), final: true}
 	case errors.As(err, new(tls.RecordHeaderError)):
 		return failure{error: fmt.Errorf("%s does not speak TLS: its address may begin with ipp://", s), final: true}

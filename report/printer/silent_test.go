@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongket/report/delivery"
 )
 
 // TestSilentPrinter holds that a printer that takes the connection and says nothing is
@@ -18,7 +20,7 @@ func TestSilentPrinter(t *testing.T) {
 	defer l.Close()
 	timeout, want := time.Second, 0
 	if !testing.Short() {
-		timeout, want = slowness+time.Second, 1
+		timeout, want = delivery.Slowness+time.Second, 1
 	}
 	u, err := Parse(fmt.Sprintf("ipp://%s/ipp/print", l.Addr()))
 	if err != nil {
