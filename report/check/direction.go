@@ -3,6 +3,8 @@ package check
 import (
 	"fmt"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -27,12 +29,26 @@ func (v *vocabulary) moves(ts []token) []move {
 		if m.happens() {
 			m, _ = v.denies(ts, m)
 		}
-		if m.movement != trap {
+		if m.movement != trap && !v.inName(ts, m) {
 			out = append(out, m)
 		}
 		i = m.to - 1
 	}
 	return out
+}
+
+// inName reports whether m is a word of a name: Sa Hạ, in a language that writes every
+// word of one with a capital.
+func (v *vocabulary) inName(ts []token, m move) bool {
+	if !v.Binding.Names || m.from == 0 || m.to != m.from+1 {
+		return false
+	}
+	isCapital := func(t token) bool {
+		first, size := utf8.DecodeRuneInString(t.raw)
+		second, _ := utf8.DecodeRuneInString(t.raw[size:])
+		return unicode.IsUpper(first) && unicode.IsLower(second)
+	}
+	return isCapital(ts[m.from]) && isCapital(ts[m.from-1])
 }
 
 // directions holds each figure of a sentence against the words around it.

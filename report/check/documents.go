@@ -111,13 +111,16 @@ func (d proof) find(out *report.Problems, at report.Pos, paragraph int, printed 
 		return
 	}
 	want := document.Fold(printed)
-	prints := func(p string) bool { return document.Index(p, want) >= 0 }
-	if prints(d.Paragraphs[paragraph-1]) {
+	prints := func(n int) bool { return document.Index(d.Paragraphs[n-1], want, d.Spaced(n)) >= 0 }
+	if prints(paragraph) {
 		return
 	}
 	hint := "it stands in no paragraph"
-	if i := slices.IndexFunc(d.Paragraphs, prints); i >= 0 {
-		hint = fmt.Sprintf("it stands in paragraph %d", i+1)
+	for n := range d.Paragraphs {
+		if prints(n + 1) {
+			hint = fmt.Sprintf("it stands in paragraph %d", n+1)
+			break
+		}
 	}
 	out.Add(report.NotPrintedThere, at, hint, "paragraph %d of %s does not print %q", paragraph, d.Source.File, report.Clip(printed))
 }

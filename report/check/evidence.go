@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,7 +30,7 @@ func (e evidence) bound(out *report.Problems) {
 	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !isDigit(document.Fold(f.Place.Printed)[0]) {
 		return // checkPrinted has looked at the words within printed
 	}
-	if q := document.Bound(e.Before); !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
+	if q := document.Bound(e.Before, e.After, f.Source.Lang); !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, "type the word of the document, and print it: "+lastWords(e.Before, 2)+f.Place.Printed,
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
 			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
@@ -44,12 +43,9 @@ func lastWords(s string, n int) string {
 	return strings.Join(append(words[max(0, len(words)-n):], ""), " ")
 }
 
-var (
-	moving = regexp.MustCompile(`(?i)(^|[\s,;(])(giảm|tụt|sụt|tăng|fell|rose|down|up|decreased|increased|dropped|grew|declined|climbed|slipped|shrank)([\s,;)]|$)`)
-	// What looks like a movement and is none, or is one that did not happen.
-	noMovement = regexp.MustCompile(`(?i)(tăng cường|tăng tốc|tăng gia|giảm nghèo|giảm nhẹ|giảm thiểu|miễn giảm|set up|made up|up to|broke down|(không|chưa|hạn chế|did not|not|no) \p{L}+)`)
-	clauseEnd  = regexp.MustCompile(`[,(–-]\s`)
-)
+// words is the vocabulary of the document, tokens a text of it.
+func (e evidence) words() *vocabulary         { return vocabularyOf(e.Fact.Source.Lang) }
+func (e evidence) tokens(text string) []token { return e.words().plainTokens(text) }
 
 // way is the direction that the words before the figure, or in it, say: the last
 // in its clause, or else what all in its sentence say.
@@ -58,31 +54,29 @@ func (e evidence) way() report.Direction {
 	if e.Fact.Direction != report.None {
 		text = e.Fact.Place.Printed
 	}
-	text = noMovement.ReplaceAllString(text, "")
-	clause := text
-	if cuts := clauseEnd.FindAllStringIndex(text, -1); len(cuts) > 0 {
-		clause = text[cuts[len(cuts)-1][1]:]
+	v, ts := e.words(), e.tokens(text)
+	start := v.clauseStart(ts, len(ts))
+	for n := start; n < len(ts); n++ {
+		if ts[n].raw == "-" { // a dash, as documents are folded
+			start = n
+		}
 	}
-	if own := waysIn(clause); len(own) > 0 {
+	var own, all []report.Direction
+	for _, m := range v.moves(ts) {
+		if !m.happens() {
+			continue
+		}
+		if all = append(all, m.way()); m.from >= start {
+			own = append(own, m.way())
+		}
+	}
+	if len(own) > 0 {
 		return own[len(own)-1]
 	}
-	if all := slices.Compact(waysIn(text)); len(all) == 1 {
+	if all = slices.Compact(all); len(all) == 1 {
 		return all[0]
 	}
 	return report.None
-}
-
-// waysIn are the directions that the words of s say, in their order.
-func waysIn(s string) (out []report.Direction) {
-	for _, m := range moving.FindAllStringSubmatch(s, -1) {
-		switch strings.ToLower(m[2]) {
-		case "tăng", "rose", "up", "increased", "grew", "climbed":
-			out = append(out, report.Up)
-		default:
-			out = append(out, report.Down)
-		}
-	}
-	return out
 }
 
 func (e evidence) direction(out *report.Problems) {
@@ -96,30 +90,50 @@ func (e evidence) direction(out *report.Problems) {
 	}
 }
 
-var (
-	samePeriod = regexp.MustCompile(`(?i)cùng kỳ|same period`)
-	yearBefore = regexp.MustCompile(`(?i)năm trước|năm ngoái|last year|previous year|year before|year earlier`)
-	// Words that lead from a figure to the year compared with, and the fewer that do
-	// so wherever they stand.
-	comparesAfter = regexp.MustCompile(`(?i)(?:^|[\s,(])(?:so với|compared with|compared to|relative to|versus|on|from|than|against|over|since)\s(?:[\p{L}’']+\s){0,5}?((?:19|20|21)\d\d)\b`)
-	compares      = regexp.MustCompile(`(?i)(?:^|[\s,(])(?:so với|compared with|compared to|relative to)\s(?:[\p{L}’']+\s){0,5}?((?:19|20|21)\d\d)\b`)
-)
-
 // comparison is the year that the sentence compares the figure with, and the words
 // that do: right after it, or else before it. Of what follows the next figure's
 // own movement counts for that.
-func (e evidence) comparison() (year, words string) {
-	after := e.After
-	if i := moving.FindStringIndex(after); i != nil && i[0] > 0 {
-		after = after[:i[0]]
+func (e evidence) comparison() (year string, words []token) {
+	v, after, before := e.words(), e.tokens(e.After), e.tokens(e.Before)
+	for _, m := range v.moves(after) {
+		if m.happens() && m.from > 0 {
+			after = after[:m.from]
+			break
+		}
 	}
-	if m := comparesAfter.FindStringSubmatch(after); m != nil {
-		return m[1], m[0]
+	for n := range after {
+		if year, words := v.comparesAt(after[n:], true); year != "" {
+			return year, words
+		}
 	}
-	if all := compares.FindAllStringSubmatch(e.Before, -1); all != nil {
-		return all[len(all)-1][1], all[len(all)-1][0]
+	for n := len(before) - 1; n >= 0; n-- {
+		if year, words := v.comparesAt(before[n:], false); year != "" {
+			return year, words
+		}
 	}
 	return "", after
+}
+
+// comparesAt is the year that ts, which begin with a word of comparison, compare with.
+// Behind a figure weaker words compare as well, and the number of that year may stand
+// between: against 606 in 2021.
+func (v *vocabulary) comparesAt(ts []token, behind bool) (year string, words []token) {
+	const most = 5 // words between
+	_, n := v.against.find(ts)
+	sure := n > 0
+	if !sure && behind {
+		_, n = v.loosely.find(ts)
+	}
+	for i := n; n > 0 && i < len(ts) && i <= n+most; i++ {
+		switch t := ts[i]; {
+		case t.kind == number && yearPattern.MatchString(t.text):
+			return t.text[:4], ts[:i+1]
+		case t.kind == word, t.kind == number && sure && behind:
+		default:
+			return "", nil
+		}
+	}
+	return "", nil
 }
 
 // base looks for the year that the figure is compared with. Where the sentence
@@ -138,13 +152,13 @@ func (e evidence) base(out *report.Problems) {
 	case named != "":
 		out.Add(report.BaseDiffers, f.At, "type from: "+named+", or say under inferred: what the document leaves open",
 			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
-	case yearBefore.MatchString(e.Text) && f.Base == f.Period-1:
+	case e.words().yearBefore.in(e.tokens(e.Text)) && f.Base == f.Period-1:
 	default:
 		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
 	}
-	if f.SamePeriod && !samePeriod.MatchString(e.Text) {
+	if same := e.words().samePeriod; f.SamePeriod && !same.in(e.tokens(e.Text)) {
 		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
-	} else if !f.SamePeriod && samePeriod.MatchString(words) {
+	} else if !f.SamePeriod && same.in(words) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
 	}
 }
@@ -174,7 +188,7 @@ func (e evidence) period(out *report.Problems) {
 		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
 			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], year)
 	case f.Period == f.Source.Reports, slices.Contains(document.Years(e.Paragraph+" "+e.Head), year):
-	case f.Period == f.Source.Reports-1 && yearBefore.MatchString(e.Text):
+	case f.Period == f.Source.Reports-1 && e.words().yearBefore.in(e.tokens(e.Text)):
 	default:
 		out.Add(report.PeriodNotNamed, f.At, fmt.Sprintf("the document reports on %d; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
 			"paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)

@@ -11,6 +11,9 @@ import (
 // comparisons is the problems of a fact that a sentence of a document publishes.
 func comparisons(sentence, printed string, f report.Fact) report.Problems {
 	f.Source = &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: f.Period}
+	if len(sentence) == len([]rune(sentence)) {
+		f.Source.Lang = report.English
+	}
 	f.Place = report.Place{Paragraph: 1, Printed: printed}
 	d := document.Of(f.Source, sentence)
 	var out report.Problems
@@ -131,7 +134,7 @@ func TestUnspoken(t *testing.T) {
 
 // What is spoken of is taken out as whole numbers and words only.
 func TestErase(t *testing.T) {
-	if got, want := erase("4. In 2024. 4.", "4."), "  In 2024.  "; got != want {
+	if got, want := erase("4. In 2024. 4.", "4.", false), "  In 2024.  "; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

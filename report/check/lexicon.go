@@ -101,6 +101,16 @@ func (x *lexicon[V]) before(ts []token, i int) (v V, length int) {
 	return v, 0
 }
 
+// in reports whether a phrase stands anywhere in ts.
+func (x *lexicon[V]) in(ts []token) bool {
+	for i := range ts {
+		if x.has(ts[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // ends reports whether a phrase ends where the token i begins.
 func (x *lexicon[V]) ends(ts []token, i int) bool {
 	_, n := x.before(ts, min(i, len(ts)))

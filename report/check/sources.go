@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/lang"
 )
 
 // ranges holds a range of sources, S1–S4, against those that the edition uses: it
@@ -14,7 +15,7 @@ func (l *linter) ranges(p report.Passage, v *vocabulary) {
 	spans := p.Text[v.Tag].Spans
 	for i := 0; i+2 < len(spans); i++ {
 		from, to := l.sourceOf(spans[i]), l.sourceOf(spans[i+2])
-		if from < 0 || to < 0 || p.Edition == nil || !v.ranges.is(token{text: small(strings.TrimSpace(spans[i+1].Words))}) {
+		if from < 0 || to < 0 || p.Edition == nil || !v.ranges.is(token{text: lang.Small(strings.TrimSpace(spans[i+1].Words))}) {
 			continue
 		}
 		if s := l.outside(p, from, to); s != nil {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/lang"
 )
 
 type kind int
@@ -82,22 +83,19 @@ func (v *vocabulary) scan(out []token, s *report.Span) []token {
 			n = v.grouped(s.Words[at:], n)
 		}
 		raw := s.Words[at : at+n]
-		out = append(out, token{k, raw, small(raw), s, at, glued})
+		out = append(out, token{k, raw, lang.Small(raw), s, at, glued})
 		at += n
 		glued = true
 	}
 	return out
 }
 
-// small is raw in small letters, with one kind of apostrophe.
-func small(raw string) string { return strings.ReplaceAll(strings.ToLower(raw), "'", "’") }
-
 // cutOff is the length of what an apostrophe cuts off the word of length n that s
 // begins with: d’ of d’habitants. What stands before a reference is cut off, too.
 func (v *vocabulary) cutOff(s string, n int) int {
 	for i, r := range s {
 		if r == '\'' || r == '’' {
-			if end := i + utf8.RuneLen(r); i <= n && v.elided.is(token{text: small(s[:end])}) {
+			if end := i + utf8.RuneLen(r); i <= n && v.elided.is(token{text: lang.Small(s[:end])}) {
 				return end
 			}
 		}

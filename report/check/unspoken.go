@@ -6,10 +6,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/lang"
 )
 
 // spare is a number of a document that its summary does not speak of.
@@ -72,19 +74,19 @@ func (d proof) spare(r *report.Report, paragraph int) (out []spare) {
 	whole := d.Paragraphs[paragraph-1]
 	p := whole
 	for _, s := range slices.Concat(d.spoken(paragraph), names(r)) {
-		p = erase(p, s)
+		p = erase(p, s, d.Spaced(paragraph))
 	}
-	for _, dated := range noFigures {
+	for _, dated := range noFigures() {
 		p = dated.ReplaceAllString(p, " ")
 	}
 	explained := slices.Concat(d.years(), d.repeated())
-	for _, at := range document.Numbers(p) {
+	for _, at := range document.Numbers(p, d.Source.Lang) {
 		n := p[at[0]:at[1]]
 		if slices.Contains(explained, n) {
 			continue
 		}
 		s := spare{paragraph, n, n + nextWord(p[at[1]:])}
-		if document.Index(whole, s.printed) < 0 {
+		if document.Index(whole, s.printed, d.Spaced(paragraph)) < 0 {
 			s.printed = n
 		}
 		if !slices.Contains(out, s) {
@@ -108,10 +110,10 @@ func nextWord(s string) string {
 }
 
 // erase is p without s where it stands as a figure of its own.
-func erase(p, s string) string {
+func erase(p, s string, spaced bool) string {
 	var out strings.Builder
 	for {
-		i := document.Index(p, s)
+		i := document.Index(p, s, spaced)
 		if i < 0 {
 			return out.String() + p
 		}
@@ -121,20 +123,31 @@ func erase(p, s string) string {
 }
 
 // noFigures are the numbers that nobody takes for a figure: dates, periods, times of
-// day, numbers of lists, of tables and of acts, and those that hang on a name.
-var noFigures = []*regexp.Regexp{
-	regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(\d{1,2}\)) `),
-	regexp.MustCompile(`\p{Lu}\p{L}*-?\d+\b`),
-	regexp.MustCompile(`\d+\p{L}?/(?:(?:19|20)\d\d/)?\p{Lu}[\p{L}\d]*(?:[-/](?:\p{Lu}|\d)[\p{L}\d]*)*`),
-	regexp.MustCompile(`(?i)(?:^|[ (])(?:bảng|biểu|hình|phụ lục|điều|khoản|mục|chương|lần thứ|khóa|table|figure|annex|article|section|chapter)(?: số)? \d+\b`),
-	regexp.MustCompile(`(?i)ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`),
-	regexp.MustCompile(`(?i)(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`),
-	regexp.MustCompile(`\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b|\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b`),
-	regexp.MustCompile(`(?i)tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`),
-	regexp.MustCompile(`\b(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d\b,?)?(?: (?:19|20)\d\d)?`),
-	regexp.MustCompile(`\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b`),
-	regexp.MustCompile(`(?i)\b\d{1,2} giờ \d{1,2}\b|\b\d{1,2}[hg][0-5]\d\b|\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b|\b24/7\b|\b24/24\b`),
-}
+// day, numbers of lists, of tables and of acts, and those that hang on a name; in any
+// language, for a document of one has dates and heads of another.
+var noFigures = sync.OnceValue(func() []*regexp.Regexp {
+	var heads, dates []string
+	for _, l := range lang.All() {
+		for head := range l.Reading.Heads.Spelt {
+			heads = append(heads, regexp.QuoteMeta(head))
+		}
+		dates = append(dates, l.Reading.NoFigures...)
+	}
+	list := []string{
+		`^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(\d{1,2}\)) `,
+		`\p{Lu}\p{L}*-?\d+\b`,
+		`\d+\p{L}?/(?:(?:19|20)\d\d/)?\p{Lu}[\p{L}\d]*(?:[-/](?:\p{Lu}|\d)[\p{L}\d]*)*`,
+		`(?i)(?:^|[ (])(?:` + strings.Join(heads, "|") + `) \d+\b`,
+		`\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b|\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b`,
+		`\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b`,
+		`(?i)\b\d{1,2}[hg][0-5]\d\b|\b24/7\b|\b24/24\b`,
+	}
+	var out []*regexp.Regexp
+	for _, pattern := range append(list, dates...) {
+		out = append(out, regexp.MustCompile(pattern))
+	}
+	return out
+})
 
 // names are those with digits that the project lists or explains.
 func names(r *report.Report) (out []string) {
@@ -183,7 +196,7 @@ func (d proof) repeated() (out []string) {
 
 func appendNumbers(out []string, f *report.Fact) []string {
 	printed := document.Fold(f.Place.Printed)
-	for _, at := range document.Numbers(printed) {
+	for _, at := range document.Numbers(printed, f.Source.Lang) {
 		if n := printed[at[0]:at[1]]; len(n) > 3 {
 			out = append(out, n)
 		}

@@ -1,11 +1,6 @@
 package check
 
-import (
-	"sync"
-
-	"tongket/report"
-	"tongket/report/lang"
-)
+import "tongket/report/lang"
 
 // vocabulary is the lexicon of a language made ready to be looked up. Its tables are
 // called as the fields of the lexicon are.
@@ -33,16 +28,8 @@ type vocabulary struct {
 	purposes, measured                                 *phrases
 }
 
-// vocabularies are each made when a text of their language is first read.
-var vocabularies = sync.OnceValue(func() map[report.Lang]func() *vocabulary {
-	out := map[report.Lang]func() *vocabulary{}
-	for _, tag := range lang.Tags() {
-		out[tag] = sync.OnceValue(func() *vocabulary { return newVocabulary(lang.Of(tag)) })
-	}
-	return out
-})
-
-func vocabularyOf(tag report.Lang) *vocabulary { return vocabularies()[lang.Of(tag).Tag]() }
+// vocabularyOf is made when a text of its language is first read.
+var vocabularyOf = lang.Each(newVocabulary)
 
 func newVocabulary(l *lang.Language) *vocabulary {
 	x := &l.Lexicon

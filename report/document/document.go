@@ -102,7 +102,8 @@ func paragraphs(s string) []string {
 	return out
 }
 
-var folded = strings.NewReplacer("“", `"`, "”", `"`, "–", "-", "\u00a0", " ")
+var folded = strings.NewReplacer("“", `"`, "”", `"`, "«\u00a0", `"`, "«\u202f", `"`, "« ", `"`, "«", `"`, "\u00a0»", `"`, "\u202f»", `"`, " »", `"`, "»", `"`,
+	"–", "-", "'", "’", "\u00a0", " ")
 
 // Fold makes two ways of typing one text the same. What shows as nothing, such as the
 // soft hyphens of a web page, says nothing.

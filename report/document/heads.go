@@ -56,7 +56,7 @@ func (d Document) head(paragraph int) int {
 
 // isHead reports whether a row names years and has no other number.
 func (d Document) isHead(paragraph int) bool {
-	numbers := anyNumber.FindAllString(d.Paragraphs[paragraph-1], -1)
+	numbers := readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[paragraph-1], -1)
 	isYear := func(n string) bool { return anyYear.FindString(n) == n }
 	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return !isYear(n) })
 }
@@ -71,29 +71,27 @@ func (d Document) column(f *report.Fact) (over, head string) {
 	head = d.Paragraphs[n-1]
 	cells, heads := d.row(f.Place.Paragraph), d.row(n)
 	if cells == nil || heads == nil { // without tabs, a year for each number of the row
-		cells, heads = anyNumber.FindAllString(d.Paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
+		cells, heads = readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
 	}
 	if len(cells) != len(heads) {
 		return "", head
 	}
 	printed := Fold(f.Place.Printed)
-	if number := anyNumber.FindString(printed); d.row(n) == nil && number != "" {
+	if number := readerOf(d.Source.Lang).any.FindString(printed); d.row(n) == nil && number != "" {
 		printed = number
 	}
-	at := slices.IndexFunc(cells, func(c string) bool { return Index(c, printed) >= 0 })
-	if at < 0 || slices.ContainsFunc(cells[at+1:], func(c string) bool { return Index(c, printed) >= 0 }) {
+	at := slices.IndexFunc(cells, func(c string) bool { return Index(c, printed, false) >= 0 })
+	if at < 0 || slices.ContainsFunc(cells[at+1:], func(c string) bool { return Index(c, printed, false) >= 0 }) {
 		return "", head
 	}
 	return heads[at], head
 }
 
-var (
-	anyNumber = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
-	anyYear   = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
-)
+var anyYear = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
 
-// Numbers is where numbers stand in s, with their marks and their percent signs.
-func Numbers(s string) [][]int { return anyNumber.FindAllStringIndex(s, -1) }
+// Numbers is where numbers stand in s, which is of a language, with their marks and their
+// percent signs.
+func Numbers(s string, tag report.Lang) [][]int { return readerOf(tag).any.FindAllStringIndex(s, -1) }
 
 // Years are the years that s names.
 func Years(s string) []string { return anyYear.FindAllString(s, -1) }

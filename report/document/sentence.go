@@ -2,11 +2,13 @@ package document
 
 import (
 	"io/fs"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/lang"
 )
 
 // Sentence is where a document prints a figure.
@@ -23,26 +25,33 @@ func (d Document) Sentence(f *report.Fact) (Sentence, bool) {
 		return Sentence{}, false
 	}
 	p := d.Paragraphs[f.Place.Paragraph-1]
-	at := Index(p, Fold(f.Place.Printed))
+	at := Index(p, Fold(f.Place.Printed), d.Spaced(f.Place.Paragraph))
 	if at < 0 {
 		return Sentence{}, false
 	}
-	start, end := sentenceAround(p, at)
+	start, end := readerOf(d.Source.Lang).sentenceAround(p, at)
 	after := at + len(Fold(f.Place.Printed))
 	column, head := d.column(f)
 	return Sentence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p, column, head}, true
 }
 
+// Spaced reports whether spaces part the groups of numbers in a paragraph. In a row of a
+// table they may part its cells.
+func (d Document) Spaced(paragraph int) bool {
+	return readerOf(d.Source.Lang).spaced && d.row(paragraph) == nil && d.head(paragraph) == 0
+}
+
 // Index is where p prints s as a figure or a word of its own: 74 vụ does not stand
-// in 574 vụ, nor 4. in 2024. or 4.5, nor ba in bao.
-func Index(p, s string) int {
+// in 574 vụ, nor 4. in 2024. or 4.5, nor ba in bao; nor, if spaces part the groups of
+// numbers, 574 cas in 1 574 cas.
+func Index(p, s string, spaced bool) int {
 	for from := 0; ; {
 		i := strings.Index(p[from:], s)
 		if i < 0 || s == "" {
 			return -1
 		}
 		i += from
-		if !partBefore(p[:i], s) && !partAfter(p[i+len(s):], s) {
+		if !partBefore(p[:i], s) && !partAfter(p[i+len(s):], s) && !(spaced && inGroups(p[:i], s, p[i+len(s):])) {
 			return i
 		}
 		from = i + 1
@@ -80,18 +89,36 @@ func isPoint(b byte) bool { return b == '.' || b == ',' }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
+var (
+	groupsBefore = regexp.MustCompile(`(?:^|[^\d.,])\d{1,3}(?: \d{3})* $`)
+	groupFirst   = regexp.MustCompile(`^\d{3}(?:\D|$)`)
+	groupLast    = regexp.MustCompile(`(?:^|[^\d.,])\d{1,3}$`)
+	groupsAfter  = regexp.MustCompile(`^(?: \d{3})+(?:\D|$)`)
+)
+
+// inGroups reports whether s stands within a number whose groups spaces part.
+func inGroups(before, s, after string) bool {
+	return groupFirst.MatchString(s) && groupsBefore.MatchString(before) || groupLast.MatchString(s) && groupsAfter.MatchString(after)
+}
+
 // sentenceAround is the sentence of p that holds offset at.
-func sentenceAround(p string, at int) (start, end int) {
-	end = len(p)
-	for _, mark := range []string{". ", "; ", "! ", "? "} {
-		if i := strings.LastIndex(p[:at], mark); i >= 0 {
-			start = max(start, i+len(mark))
+func (l *reader) sentenceAround(p string, at int) (start, end int) {
+	for i := range len(p) - 1 {
+		if p[i+1] != ' ' || !strings.ContainsRune(".;!?", rune(p[i])) || p[i] == '.' && l.abbreviates(p[:i]) {
+			continue
 		}
-		if i := strings.Index(p[at:], mark); i >= 0 {
-			end = min(end, at+i)
+		if i >= at {
+			return start, i
 		}
+		start = i + 2
 	}
-	return start, end
+	return start, len(p)
+}
+
+// abbreviates reports whether the last word of s is one whose full stop ends no sentence.
+func (l *reader) abbreviates(s string) bool {
+	from := strings.LastIndexAny(s, " (") + 1
+	return l.short[lang.Small(s[from:])]
 }
 
 // Sentences finds the sentences of the documents of sources that publish their facts. A

@@ -12,7 +12,7 @@ func TestWholeTokens(t *testing.T) {
 		{"5,3% và 5,3", "5,3", 0}, {"bao ba người", "ba", 4}, {"ba vụn", "ba vụ", -1}, {"ba vụ.", "ba vụ", 0}, {"PC06 và C06", "C06", 8}, {"574cây", "574", 0},
 		{"năm 2020-2021", "2020", 4}, {"(12) và 12", "12", 1}, {"x", "", -1},
 	} {
-		if got := Index(tt.paragraph, tt.printed); got >= 0 && len([]rune(tt.paragraph[:got])) != tt.at || got < 0 && tt.at >= 0 {
+		if got := Index(tt.paragraph, tt.printed, false); got >= 0 && len([]rune(tt.paragraph[:got])) != tt.at || got < 0 && tt.at >= 0 {
 			t.Errorf("%q in %q: %d, want %d", tt.printed, tt.paragraph, got, tt.at)
 		}
 	}

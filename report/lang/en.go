@@ -332,7 +332,7 @@ func englishReading() Reading {
 		Heads:    "table,figure,annex,article,section,chapter",
 		NoFigures: []string{
 			`\b(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d\b,?)?(?: (?:19|20)\d\d)?`,
-			`\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b`,
+			`(?i)\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b`,
 		},
 	}
 }

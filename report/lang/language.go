@@ -92,3 +92,13 @@ func Known(tag report.Lang) bool {
 	}
 	return false
 }
+
+// Each is what is made of a language, by its tag, when that is first asked for: tables
+// and regular expressions for the languages that are used.
+func Each[T any](make func(*Language) T) func(report.Lang) T {
+	made := map[report.Lang]func() T{}
+	for _, l := range languages {
+		made[l.tag] = sync.OnceValue(func() T { return make(l.make()) })
+	}
+	return func(tag report.Lang) T { return made[Of(tag).Tag]() }
+}

@@ -22,10 +22,22 @@ func (p Phrases) Each(yield func(words []string) bool) {
 	}
 }
 
+// Spelt yields each phrase as it is written: d’habitants.
+func (p Phrases) Spelt(yield func(string) bool) {
+	for words := range p.Each {
+		if !yield(strings.ReplaceAll(strings.Join(words, " "), "’ ", "’")) {
+			return
+		}
+	}
+}
+
 // First is the first phrase, for messages; empty if there is none.
 func (p Phrases) First() string {
-	for words := range p.Each {
-		return strings.Join(words, " ")
+	for phrase := range p.Spelt {
+		return phrase
 	}
 	return ""
 }
+
+// Small is s in small letters and with the apostrophe of phrases.
+func Small(s string) string { return strings.ReplaceAll(strings.ToLower(s), "'", "’") }

@@ -361,12 +361,12 @@ func vietnameseReading() Reading {
 		Fillers:  "tới,là,đạt,vnd,usd",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
-		Heads:    "bảng,biểu,hình,phụ lục,điều,khoản,mục,chương,lần thứ,khóa",
+		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",
 		NoFigures: []string{
-			`ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`,
-			`(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`,
-			`tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`,
-			`\b\d{1,2} giờ \d{1,2}\b`,
+			`(?i)ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`,
+			`(?i)(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`,
+			`(?i)tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`,
+			`(?i)\b\d{1,2} giờ \d{1,2}\b`,
 		},
 	}
 }

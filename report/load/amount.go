@@ -1,9 +1,12 @@
 package load
 
 import (
+	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -34,16 +37,19 @@ var qualifiers = map[string]report.Qualifier{
 	"about":     report.About,
 }
 
-// foreign are the words and signs that people type for a qualifier.
-var foreign = map[string]string{
-	"gần": "nearly", "almost": "nearly",
-	"hơn": "more than", ">": "more than",
-	"trên": "over", "above": "over",
-	"dưới": "less than", "under": "less than", "fewer than": "less than", "below": "less than", "<": "less than",
-	"ít nhất": "at least", "tối thiểu": "at least", "≥": "at least", ">=": "at least",
-	"nhiều nhất": "at most", "tối đa": "at most", "không quá": "at most", "không dưới": "at least", "≤": "at most", "<=": "at most", "up to": "at most",
-	"khoảng": "about", "approximately": "about", "around": "about", "~": "about", "≈": "about",
-}
+// foreign are the words and signs that people type for a qualifier: those of documents
+// in every language.
+var foreign = sync.OnceValue(func() map[string]string {
+	out := map[string]string{">": "more than", "<": "less than", "≥": "at least", ">=": "at least", "≤": "at most", "<=": "at most", "~": "about", "≈": "about"}
+	for _, l := range lang.All() {
+		for _, b := range l.Reading.Bounds {
+			for words := range b.Words.Spelt {
+				out[words] = b.Qualifier.String()
+			}
+		}
+	}
+	return out
+})
 
 // parseAmount reads an amount as typed in a source's facts. A change may begin
 // with a plus sign.
@@ -71,18 +77,24 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	if _, exponent, ok := strings.Cut(number, "e"); ok {
 		t.scale, _ = strconv.Atoi(exponent)
 	}
-	if factor, ok := scales[lang.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
+	if factor, ok := scales()[lang.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
 		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}
 	}
 	return t, nil
 }
 
-// scales are words for powers of ten, as they would be typed.
-var scales = map[string]string{
-	"nghìn": "e3", "ngàn": "e3", "thousand": "e3",
-	"triệu": "e6", "million": "e6",
-	"tỷ": "e9", "tỉ": "e9", "billion": "e9",
-}
+// scales are the words of every language for powers of ten, as they would be typed.
+var scales = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, l := range slices.Backward(lang.All()) { // where two disagree the first language counts
+		for _, s := range l.Reading.Scales {
+			for words := range s.Words.Spelt {
+				out[words] = fmt.Sprintf("e%d", s.Exp)
+			}
+		}
+	}
+	return out
+})
 
 func firstWord(s string) string {
 	first, _, _ := strings.Cut(s, " ")
@@ -97,7 +109,7 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 		return q, nil
 	}
 	hint := ""
-	if english, ok := foreign[strings.ToLower(s)]; ok {
+	if english, ok := foreign()[lang.Small(s)]; ok {
 		hint = "type " + english
 	} else {
 		var known []string
