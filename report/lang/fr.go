@@ -37,8 +37,10 @@ func french() *Language {
 			}
 			return Other
 		},
-		Dates:  Dates{Day: frenchDay},
-		Greets: func(string) string { return "Madame, Monsieur" }, // a name alone does not say which
+		Dates:   Dates{Day: frenchDay},
+		Greets:  func(string) string { return "Madame, Monsieur" }, // a name alone does not say which
+		Lexicon: frenchLexicon(),
+		Reading: frenchReading(),
 		Binding: Binding{
 			Naming:     words("p. tableau tableaux année annexe article articles chapitre partie paragraphe n°"),
 			Months:     words(strings.Join(frenchMonths[:], " ")),
@@ -340,5 +342,176 @@ func frenchPrinter() Printer {
 		"unknown":                          "l’imprimante ne dit pas pourquoi",
 		"other":                            "un autre défaut de l’imprimante",
 		"job-held-for-review":              "le travail attend une approbation",
+	}
+}
+
+func frenchLexicon() Lexicon {
+	return Lexicon{
+		Tokens: TokenWords{
+			Elided: "d’,l’,n’,s’,c’,j’,m’,t’,qu’,jusqu’,lorsqu’,puisqu’",
+			Joints: "et,ou,à,au,aux",
+			Ranges: "à",
+		},
+		Numbers: NumberWords{
+			Alone: "deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,vingt,vingts,trente,quarante,cinquante,soixante," +
+				"septante,octante,huitante,nonante,cent,cents,mille,demi,dizaine,dizaines,douzaine,douzaines,quinzaine,vingtaine,trentaine,quarantaine,cinquantaine,soixantaine," +
+				"centaine,centaines,millier,milliers",
+			Openers:  "un,une",
+			Within:   "un,une,et,million,millions,milliard,milliards",
+			Scaling:  "dizaine,dizaines,centaine,centaines,mille,millier,milliers,million,millions,milliard,milliards",
+			Linking:  "de,d’",
+			Senses:   "tous deux,toutes deux,l’ un,l’ une,des dizaines,des centaines,des milliers,plusieurs *,quelques *",
+			Sets:     "parmi les,entre les,l’ un des,l’ une des,un des,une des,aucun des,aucune des,chacun des,chacune des,l’ un ou l’ autre des",
+			SetOf:    "des,de ces,de nos,sur les,de tous les,de toutes les",
+			Members:  "plus,moins,plus *,moins *,plus * *,moins * *,un,une,aucun,aucune,chacun,chacune,premier,première,dernier,dernière,seul,seule,meilleur,meilleure,pire",
+			Units:    "cas,affaires,personnes,unités,individus,équipes,délégations,programmes,tonnes,cartouches,armes,fois,euros,pour cent,%",
+			Page:     "ans,an,années,année",
+			Compound: "fois par,cas de figure,agents de change",
+			Parts:    "des,de,du,d’",
+			Unscaled: None,
+		},
+		Names: NameWords{
+			Numbered: "article,articles,section,sections,chapitre,chapitres,partie,parties,titre,décret,décrets,décret n°,arrêté,arrêté n°,circulaire,circulaire n°,directive,résolution,décision,loi,loi n°," +
+				"n°,n os,numéro,numéros,classe,trimestre,semestre,quadrimestre,page,pages,p,figure,figures,tableau,tableaux,graphique,graphiques,paragraphe,paragraphes,alinéa,session,phase,semaine," +
+				"niveau,catégorie,groupe,arrondissement,canton,quartier,zone,secteur,lot,ligne,route,rn,rd,nationale,départementale,autoroute,salle,point,annexe,annexes,étape,échelon,note,notes,tome,volume,lycée n°,projet,plan",
+			Counted:     "le nombre,un nombre,au nombre,nombre total,en partie,faire partie",
+			Abbreviated: "art,chap,fig,p,pp,n,vol,tab",
+			Plain:       "et,ou,à,au,de,du,des,en,dans,sur,est,sont,a,ont,ci,ci-dessus,ci-dessous,dit,indique,indiquent,montre,montrent,prévoit,fixe",
+		},
+		Dates: DateWords{
+			BeforeDay:  None,
+			AfterDay:   "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
+			NotDay:     None,
+			BeforeYear: "en,depuis,de,dès,pour,fin,début,mi,année,années,à,au,et,entre,avant,après,durant,sur",
+			Opening:    "en,pour,durant,pour l’ année,en l’ an,l’ année,durant l’ année,au cours de l’ année",
+			Ordinals:   "er,re,ère,e,ème,nd,nde,es,èmes",
+		},
+		Clock: ClockWords{
+			Marks:  "heures du matin,heures du soir,heures de l’ après-midi,heures précises",
+			Hours:  "heures,heure,h",
+			At:     "à,vers,dès,de,avant,après,jusqu’ à,entre,et,depuis",
+			PartOf: "du matin,du soir,de l’ après-midi",
+			AllDay: "24 heures sur 24,24 h sur 24,24 h / 24,24 heures par jour,7 jours sur 7,7 j / 7,7 j sur 7",
+		},
+		Phones: PhoneWords{
+			Lead: "numéro vert,numéro,numéros,numéro d’ urgence,téléphone,tél,ligne,ligne d’ urgence,standard,appeler,appelez,appeler le,appelez le,appel au," +
+				"composer,composez,composer le,composez le,joignable au,fax,télécopie,contacter le,contactez le",
+			Joints:    "le,la,les,l’,au,aux,du,de,des,d’,est,sont,n°,police,secours,pompiers,urgence,et,ou,gratuit,national",
+			Services:  "police,secours,pompiers,samu,gendarmerie",
+			Emergency: "15,17,18,112,113,114,115,119",
+		},
+		Ages: AgeWords{
+			Bounds: "de moins de,de plus de,les moins de,les plus de,des moins de,des plus de,aux moins de,aux plus de,d’ au moins,dès,à partir de,jusqu’ à",
+			Says:   "ans",
+			Open:   "ans et plus,ans ou plus,ans et moins,ans révolus,ans et au-delà",
+			People: "enfants,enfant,personnes,personne,mineurs,jeunes,élèves,étudiants,conducteurs,habitants,femmes,hommes,filles,garçons,population,citoyens,travailleurs,salariés,patients," +
+				"victimes,membres,adolescents,nourrissons,adultes,usagers,ceux,celles,agents,adhérents",
+			Aged: "âgé de,âgée de,âgés de,âgées de,âge de,âgé d’ au moins,âgés de moins de,âgées de moins de,âgés de plus de,âgées de plus de,âgés d’ au moins,à l’ âge de,tranche des",
+		},
+		Rates: RateWords{
+			Per:     "pour,par tranche de,pour chaque",
+			Measure: None,
+		},
+		Movement: frenchMovement(),
+		Base: BaseWords{
+			Against: "par rapport à,par rapport au,par rapport aux,par rapport à la,comparé à,comparée à,comparés à,comparées à,en comparaison de,en comparaison avec,relativement à," +
+				"vis-à-vis de,qu’ en,que celui de,que celle de,que ceux de,que celles de,à celui de,à celle de,à ceux de,à celles de,que l’ année,que durant,que pendant",
+			Loosely:    "sur,contre,depuis",
+			SamePeriod: "même période,mêmes mois",
+			YearBefore: "année précédente,an dernier,an passé,année passée,année dernière,an plus tôt,an auparavant,sur un an,en un an",
+		},
+		Points: PointWords{
+			Points:  "point,points,points de pourcentage,point de pourcentage",
+			Percent: "%,pour cent,pour-cent",
+		},
+		Target: TargetWords{
+			Met: "objectif atteint,objectif est atteint,objectif dépassé,atteint * objectif,atteint la cible,dépassé * objectif,dépasse * objectif,dépassé la cible,dépassant * objectif,atteignant * objectif," +
+				"au-dessus de * objectif,au-dessus de la cible,au-delà de * objectif,supérieur à * objectif,supérieure à * objectif,supérieurs à * objectif,supérieures à * objectif,conforme à * objectif",
+			Missed: "pas atteint * objectif,pas atteint la cible,pas atteindre * objectif,sans atteindre * objectif,n’ atteint pas * objectif,objectif n’ est pas atteint,objectif non atteint,objectif manqué," +
+				"manqué * objectif,manque * objectif,manqué la cible,en deçà de * objectif,en dessous de * objectif,au-dessous de * objectif,sous * objectif,sous la cible," +
+				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
+		},
+		Judgement: JudgementWords{
+			Good:     "mieux,meilleur,meilleure,meilleurs,meilleures,amélior*,embellie",
+			Bad:      "pire,pires,aggrav*,dégrad*,détérior*,empir*,moins bon,moins bonne",
+			Purposes: "pour,afin de,afin d’,de,d’,grâce à,par,vers,à,le,la,les,l’,du,des,au,aux,et",
+			Measured: "que,qu’,en,sur,et,par,encore,toujours,nettement,cette,ce,depuis,de",
+		},
+		Spelling: frenchSpelling,
+	}
+}
+
+func frenchMovement() MovementWords {
+	return MovementWords{
+		Trap: "plus de,plus d’,moins de,moins d’,de plus de,de plus d’,de moins de,de moins d’,de plus en plus,de moins en moins,en plus,au plus,au moins,d’ au plus,d’ au moins,du moins,tout au plus," +
+			"progressiv*,réduit à néant,chute libre,mise en hausse,contrat*,contractuel*,hausse le ton,baisser les bras,montée en charge,montée en compétence,croissant rouge,recul nécessaire,prendre du recul," +
+			"tarif réduit,tarifs réduits,mobilité réduite,la plus forte hausse,la plus forte baisse,augmentation de capital,dépassé * objectif,dépasse * objectif,dépassant * objectif",
+		Negations: "pas ~,ne ~ pas,n’ ~ pas,ne ~ plus,n’ ~ plus,n’ * plus ~,n’ a plus ~,n’ ont plus ~,jamais ~,n’ ~ jamais,ne ~ jamais,guère ~,ne ~ guère,n’ ~ guère,sans ~,sans avoir ~,aucun ~,aucune ~,ni ~,pas de ~,pas d’ ~,pas connu de ~,ne ~ ni",
+		Open: "vise à,visent à,vise une,vise un,visant à,doit,doivent,devra,devront,devrait,devraient,faut,objectif de,objectif d’,afin de,afin d’,prévoit de,prévoit une,prévoit un,prévoient de," +
+			"éviter,limiter,contenir,espère,espèrent",
+		EitherWay: "hausse ou baisse,baisse ou hausse,hausse ou une baisse,augmenter ou diminuer,augmente ou diminue,augmenté ou diminué,diffèrent,diffère,différence,écart,écarts,ralenti*,stagn*,stable,stables,se stabilis*",
+		Down: "baiss*,diminu*,recul*,chut*,régress*,rédui*,réduc*,repli,replis,replié,repliée,repliés,fléchi*,fléchissement,décru,décroî*,décroiss*,déclin,décliné,décline,amoindri*,effondr*," +
+			"abaiss*,contracté,contractée,contraction,tassement,tassé,dégringol*,plongé,plongent,en repli,rétréci*,raréfi*,amenuis*",
+		Up: "augment*,hauss*,progress*,accroî*,accroiss*,accru,accrue,accrus,accrues,croît,croissent,croissance,crû,grimp*,bondi,bondit,bond,bonds,grossi*," +
+			"élargi*,multipli*,envol,envolé,envolée,envolés",
+		DownTo: "tombé à,tombée à,tombés à,tombées à,tombe à,tombent à,baissé à,baissé jusqu’ à,descendu à,descendue à,descendus à,descendues à,ramené à,ramenée à,ramenés à,ramenées à,réduit à,réduite à,réduits à,réduites à," +
+			"retombé à,retombée à,retombés à,retombées à,reculé à,diminué à,chuté à,abaissé à,abaissée à",
+		UpTo:     "porté à,portée à,portés à,portées à,augmenté à,monté à,montée à,montés à,grimpé à,grimpe à,progressé à,hissé à,remonté à,remontée à,accru à",
+		DownFar:  "baissé jusqu’ à",
+		UpFar:    "monté jusqu’ à,grimpé jusqu’ à",
+		To:       "passé à,passée à,passés à,s’ établit à,s’ établissent à,s’ élève à,s’ élèvent à",
+		Lower:    "inférieur,inférieure,inférieurs,inférieures,plus bas,plus basse,plus faible,plus faibles,moins élevé,moins élevée,moins élevés,moins élevées,moins nombreux,moins nombreuses",
+		Higher:   "supérieur,supérieure,supérieurs,supérieures,plus haut,plus haute,plus élevé,plus élevée,plus élevés,plus élevées,plus nombreux,plus nombreuses,plus fort,plus forte",
+		Fewer:    "de moins",
+		More:     "de plus",
+		SoftDown: "perdu,perd,perdent,perte,cédé,cède,glissé,tombé,tombée,tombés,tombe,descendu,descendue,manque,en retrait,au-dessous de,en dessous de,en deçà de,sous",
+		SoftUp:   "monté,montée,montés,monte,montent,dépassé,dépasse,dépassent,dépassant,excède,excédant,gagné,gagne,gagnent,gain,ajouté,au-dessus de,au-delà de,avance,devance",
+		By:       "de,d’",
+		Reaching: "à,jusqu’ à",
+		Steps:    "de,d’,près,environ,quelque,presque,encore,seulement,à,peine,un,peu,plus,moins,au,que,fortement,légèrement,nettement,nouveau",
+		Clauses:  "tandis que,tandis qu’,alors que,alors qu’,mais,bien que,bien qu’,quoique,pendant que",
+		Still:    "est,était,et,reste,taux de,niveau de,variation de,évolution de,changement de,écart de,:",
+	}
+}
+
+// frenchSpelling folds the spelling of 1990 and œ.
+func frenchSpelling(word string) string {
+	for _, pair := range [][2]string{
+		{"événement", "évènement"}, {"événements", "évènements"}, {"oeuvre", "œuvre"}, {"oeuvres", "œuvres"}, {"coeur", "cœur"}, {"clef", "clé"}, {"clefs", "clés"},
+		{"maître", "maitre"}, {"août", "aout"}, {"coût", "cout"}, {"coûts", "couts"}, {"goût", "gout"}, {"réglementation", "règlementation"}, {"céder", "cèder"},
+		{"connaître", "connaitre"}, {"dîner", "diner"}, {"île", "ile"}, {"boîte", "boite"}, {"week-end", "weekend"}, {"porte-monnaie", "portemonnaie"},
+	} {
+		if word == pair[0] || word == pair[1] {
+			return pair[0]
+		}
+	}
+	return ""
+}
+
+func frenchReading() Reading {
+	return Reading{
+		Scales: []Scale{
+			{12, "mille milliards,billion,billions,millier de milliards,milliers de milliards"},
+			{9, "milliard,milliards,md,mds,mrd"}, {6, "million,millions,mio"}, {3, "mille,millier,milliers"},
+		},
+		Bounds: []Bound{
+			{nearly, "près de,près d’,près des,presque,pas loin de,pas loin d’,à peine moins de,un peu moins de,un peu moins d’"},
+			{moreThan, "plus de,plus d’,plus des,un peu plus de,un peu plus d’,au-delà de,au-delà des,dépassant,dépassé,dépasse,supérieur à,supérieure à"},
+			{lessThan, "moins de,moins d’,moins des,inférieur à,inférieure à,en dessous de,au-dessous de"},
+			{atLeast, "au moins,au minimum,pas moins de,pas moins d’"},
+			{atMost, "au plus,au maximum,pas plus de,pas plus d’,tout au plus"},
+			{about, "environ,quelque,autour de,aux alentours de,de l’ordre de,approximativement,à peu près,aux environs de"},
+		},
+		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},
+		Fillers:  "eur,usd,vnd,la barre de,la barre des,le cap de,le cap des",
+		Compared: None,
+		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
+		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",
+		NoFigures: []string{
+			`\b(?:1er|[0-3]?\d) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?`,
+			`\b(?:1er|[0-3]?\d) (?:au|et|-) (?:1er|[0-3]?\d) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?`,
+			`\b\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?\b`, `\b\d+(?:er|re|e|ème|nd|nde)\b`, `\b24 ?h(?:eures)? ?(?:/|sur) ?24\b`, `\b7 ?j(?:ours)? ?(?:/|sur) ?7\b`,
+			`(?:\b0\d(?:[ .]\d\d){4}\b)`,
+		},
 	}
 }

@@ -40,7 +40,7 @@ var languages = []struct {
 }{
 	{"vi", sync.OnceValue(vietnamese)},
 	{"en", sync.OnceValue(english)},
-	// {"fr", sync.OnceValue(french)}: with the words of its checks
+	{"fr", sync.OnceValue(french)},
 }
 
 // Calls is what l calls a language.
