@@ -41,11 +41,20 @@ func sameWords(stated bool) string {
 	return "the source compares with the year, and the sentence with the same period"
 }
 
+// between is how many words may stand between a word of comparison and its year: than
+// in the same period of 2021.
+const between = 5
+
 // comparedAt reports whether ts, which follows a figure, leads to the year that it
-// is compared with: a word of comparison stands within the last six tokens.
+// is compared with: words of comparison stand not far before.
 func (v *vocabulary) comparedAt(ts []token) bool {
-	for n := max(0, len(ts)-6); n < len(ts); n++ {
-		if v.against.has(ts[n:]) || n <= 2 && v.loosely.has(ts[n:]) && !v.divided(ts[:n]) {
+	for n := range ts {
+		_, sure := v.against.find(ts[n:])
+		if sure > 0 && n+sure+between >= len(ts) {
+			return true
+		}
+		_, loose := v.loosely.find(ts[n:])
+		if loose > 0 && n <= 2 && n+loose+between >= len(ts) && !v.divided(ts[:n]) {
 			return true
 		}
 	}

@@ -118,13 +118,12 @@ func (e evidence) comparison() (year string, words []token) {
 // Behind a figure weaker words compare as well, and the number of that year may stand
 // between: against 606 in 2021.
 func (v *vocabulary) comparesAt(ts []token, behind bool) (year string, words []token) {
-	const most = 5 // words between
 	_, n := v.against.find(ts)
 	sure := n > 0
 	if !sure && behind {
 		_, n = v.loosely.find(ts)
 	}
-	for i := n; n > 0 && i < len(ts) && i <= n+most; i++ {
+	for i := n; n > 0 && i < len(ts) && i <= n+between; i++ {
 		switch t := ts[i]; {
 		case t.kind == number && yearPattern.MatchString(t.text):
 			return t.text[:4], ts[:i+1]

@@ -19,25 +19,23 @@ type Reading struct {
 
 // Readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
 // in Vietnamese and 2.711 in English.
-func Readings(s string, tag report.Lang) []Reading {
-	var out []Reading
+func Readings(s string, tag report.Lang) (out []Reading) {
 	l := readerOf(tag)
-	for _, pattern := range l.printed {
-		for _, m := range pattern.FindAllStringSubmatchIndex(s, -1) {
-			number, ok := l.digits(s[m[2]:m[3]])
-			if !ok {
-				continue
-			}
-			r, end := Reading{Number: number}, m[3]
-			if m[4] >= 0 && !isLetter(s[m[5]:]) {
-				r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
-				r.Number.Exp += r.Scale
-			}
-			before := strings.TrimSpace(s[:m[0]])
-			r.Qualifier, r.Qualified = l.bound(before, s[end:])
-			r.Qualified = r.Qualified || before != ""
-			out = append(out, r)
+	for _, m := range l.printed.FindAllStringSubmatchIndex(s, -1) {
+		number, ok := l.digits(s[m[2]:m[3]])
+		if !ok {
+			continue
 		}
+		r, end := Reading{Number: number}, m[3]
+		if m[4] >= 0 && !isLetter(s[m[5]:]) {
+			r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
+			r.Number.Exp += r.Scale
+		}
+		before := strings.TrimSpace(s[:m[0]])
+		behind := false
+		r.Qualifier, behind = l.bound(before, s[end:])
+		r.Qualified = behind || before != ""
+		out = append(out, r)
 	}
 	return out
 }

@@ -13,8 +13,8 @@ import (
 // reader is how documents in a language are read, made ready.
 type reader struct {
 	*lang.Language
-	spaced         bool // spaces part the groups of its numbers
-	printed        []*regexp.Regexp
+	spaced         bool           // spaces part the groups of its numbers
+	printed        *regexp.Regexp // a number, perhaps in groups that spaces part, and the word that scales it
 	any            *regexp.Regexp
 	scales         map[string]int
 	bounds, behind []bound // the longest first
@@ -40,10 +40,7 @@ func newReader(l *lang.Language) *reader {
 	}
 	longestFirst(scales, func(s string) string { return s })
 	scale := `\s*(` + strings.Join(scales, "|") + `)?`
-	r.printed = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)(\d+(?:[.,]\d+)*)` + scale),
-		regexp.MustCompile(`(?i)(\d{1,3}(?:[ \x{a0}\x{2009}\x{202f}]\d{3})+(?:[.,]\d+)?)` + scale),
-	}
+	r.printed = regexp.MustCompile(`(?i)(\d{1,3}(?:[ \x{a0}\x{2009}\x{202f}]\d{3})+\b(?:[.,]\d+)?|\d+(?:[.,]\d+)*)` + scale)
 	r.any = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
 	if r.spaced {
 		r.any = regexp.MustCompile(`(?:\d{1,3}(?: \d{3})+\b(?:,\d+)?|\d+(?:[.,/-]\d+)*)(?: ?%)?`)

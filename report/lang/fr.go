@@ -371,9 +371,9 @@ func frenchLexicon() Lexicon {
 			Unscaled: None,
 		},
 		Names: NameWords{
-			Numbered: "article,articles,section,sections,chapitre,chapitres,partie,parties,titre,décret,décrets,décret n°,arrêté,arrêté n°,circulaire,circulaire n°,directive,résolution,décision,loi,loi n°," +
-				"n°,n os,numéro,numéros,classe,trimestre,semestre,quadrimestre,page,pages,p,figure,figures,tableau,tableaux,graphique,graphiques,paragraphe,paragraphes,alinéa,session,phase,semaine," +
-				"niveau,catégorie,groupe,arrondissement,canton,quartier,zone,secteur,lot,ligne,route,rn,rd,nationale,départementale,autoroute,salle,point,annexe,annexes,étape,échelon,note,notes,tome,volume,lycée n°,projet,plan",
+			Numbered: "article,articles,section,sections,chapitre,chapitres,partie,parties,titre,décret,décrets,décret n °,arrêté,arrêté n °,circulaire,circulaire n °,directive,résolution,décision,loi,loi n °," +
+				"n °,n os,numéro,numéros,classe,trimestre,semestre,quadrimestre,page,pages,p,figure,figures,tableau,tableaux,graphique,graphiques,paragraphe,paragraphes,alinéa,session,phase,semaine," +
+				"niveau,catégorie,groupe,arrondissement,canton,quartier,zone,secteur,lot,ligne,route,rn,rd,nationale,départementale,autoroute,salle,point,annexe,annexes,étape,échelon,note,notes,tome,volume,lycée n °,projet",
 			Counted:     "le nombre,un nombre,au nombre,nombre total,en partie,faire partie",
 			Abbreviated: "art,chap,fig,p,pp,n,vol,tab",
 			Plain:       "et,ou,à,au,de,du,des,en,dans,sur,est,sont,a,ont,ci,ci-dessus,ci-dessous,dit,indique,indiquent,montre,montrent,prévoit,fixe",
@@ -396,7 +396,7 @@ func frenchLexicon() Lexicon {
 		Phones: PhoneWords{
 			Lead: "numéro vert,numéro,numéros,numéro d’ urgence,téléphone,tél,ligne,ligne d’ urgence,standard,appeler,appelez,appeler le,appelez le,appel au," +
 				"composer,composez,composer le,composez le,joignable au,fax,télécopie,contacter le,contactez le",
-			Joints:    "le,la,les,l’,au,aux,du,de,des,d’,est,sont,n°,police,secours,pompiers,urgence,et,ou,gratuit,national",
+			Joints:    "le,la,les,l’,au,aux,du,de,des,d’,est,sont,n °,police,secours,pompiers,urgence,et,ou,gratuit,national",
 			Services:  "police,secours,pompiers,samu,gendarmerie",
 			Emergency: "15,17,18,112,113,114,115,119",
 		},

@@ -1,0 +1,90 @@
+package document
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongket/report"
+)
+
+// Numbers as documents of each language print them, with their words for powers of ten
+// and for bounds before and behind.
+func TestReadings(t *testing.T) {
+	for _, tt := range []struct{ lang, printed, want string }{
+		{"vi", "2.711 cây", "2711"}, {"vi", "hơn 20 tỉ đồng", "more than 20e9"}, {"vi", "3 nghìn tỷ đồng", "3e12"}, {"vi", "trên dưới 40", "about 40"},
+		{"vi", "từ 60 người trở lên", "at least 60"}, {"vi", "cao hơn 40%", "40"}, {"vi", "10,4 nghìn lượt", "10.4e3"},
+		{"en", "2,711 trees", "2711"}, {"en", "no fewer than 40", "at least 40"}, {"en", "VND 20 billion", "20e9"}, {"en", "60 people or more", "at least 60"},
+		{"fr", "2 711 cas", "2711"}, {"fr", "2\u202f711,5 cas", "2711.5"}, {"fr", "2.711 cas", "2711"}, {"fr", "1\u00a0284\u00a0600", "1284600"},
+		{"fr", "97,92 %", "97.92"}, {"fr", "2,5 milliards d’euros", "2.5e9"}, {"fr", "12 Md€", "12e9"}, {"fr", "3 mille milliards", "3e12"}, {"fr", "1,2 million", "1.2e6"},
+		{"fr", "12 milliers d’habitants", "12e3"}, {"fr", "5 millénaires", "5"},
+		{"fr", "près de 90 %", "nearly 90"}, {"fr", "plus de 4 000 habitants", "more than 4000"}, {"fr", "moins de 40", "less than 40"},
+		{"fr", "au moins 92 %", "at least 92"}, {"fr", "au plus 14", "at most 14"}, {"fr", "environ 14,2 millions", "about 14.2e6"}, {"fr", "quelque 300", "about 300"},
+		{"fr", "pas moins de 40", "at least 40"}, {"fr", "près d’1 million", "nearly 1e6"}, {"fr", "plus d'1,5 million", "more than 1.5e6"}, {"fr", "6 000 environ", "about 6000"},
+		{"fr", "6 000 personnes ou plus", "at least 6000"}, {"fr", "un peu moins de 90", "nearly 90"}, {"fr", "plus de la barre des 6 000", "more than 6000"}, {"vi", "1 234 vụ", "1234"},
+	} {
+		var got []string
+		for _, r := range Readings(tt.printed, report.Lang(tt.lang)) {
+			r.Number.Exp -= r.Scale
+			number := r.Number.String()
+			if r.Scale > 0 {
+				number += fmt.Sprintf("e%d", r.Scale)
+			}
+			got = append(got, strings.TrimSpace(r.Qualifier.String()+" "+number))
+		}
+		if len(got) != 1 || got[0] != tt.want {
+			t.Errorf("%s: %q: %q, want %s", tt.lang, tt.printed, got, tt.want)
+		}
+	}
+}
+
+// One word may be two bounds, and one bound two words.
+func TestSameBound(t *testing.T) {
+	for _, tt := range []struct {
+		lang string
+		a, b report.Qualifier
+		same bool
+	}{
+		{"vi", report.Over, report.MoreThan, false}, {"en", report.Over, report.MoreThan, true}, {"fr", report.Over, report.MoreThan, true},
+		{"fr", report.Nearly, report.About, false}, {"en", report.Exactly, report.About, false}, {"vi", report.AtMost, report.AtMost, true},
+	} {
+		if got := SameBound(tt.a, tt.b, report.Lang(tt.lang)); got != tt.same {
+			t.Errorf("%s: %s and %s: %v", tt.lang, tt.a, tt.b, got)
+		}
+	}
+}
+
+// Where spaces part groups, a figure is no part of a longer one; in the row of a table
+// they part cells.
+func TestSpacedNumbers(t *testing.T) {
+	for _, tt := range []struct {
+		paragraph, printed string
+		at                 int
+	}{
+		{"Il y a eu 1 574 cas, puis 574 cas.", "574 cas", 26}, {"1 574 cas", "574 cas", -1}, {"1 574 cas", "1 574", 0}, {"1 574 cas", "1", -1},
+		{"En 2021 574 cas", "574 cas", 8}, {"12 345 678", "345", -1}, {"12 345 678,9", "678,9", -1}, {"5,3 574", "574", 4}, {"3 personnes", "3", 0},
+	} {
+		if got := Index(tt.paragraph, tt.printed, true); got != tt.at {
+			t.Errorf("%q in %q: %d, want %d", tt.printed, tt.paragraph, got, tt.at)
+		}
+	}
+	d := Of(&report.Source{Lang: "fr"}, "Année\t2022\t2023\nPrêts\t512\t514\nIl y a eu 1 574 cas.")
+	if d.Spaced(2) || !d.Spaced(3) {
+		t.Error("spaces part the cells of a row, and the groups of a number in a sentence")
+	}
+}
+
+// The full stop of an abbreviation ends no sentence.
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct{ lang, text, printed, want string }{
+		{"vi", "Họp tại TP. Cần Thơ, có 574 vụ. Hết.", "574", "Họp tại TP. Cần Thơ, có 574 vụ"},
+		{"en", "Under Decree No. 30 there were 574 cases! The end.", "574", "Under Decree No. 30 there were 574 cases"},
+		{"fr", "Avant. M. Dupont cite env. 574 cas ; puis rien.", "574", "M. Dupont cite env. 574 cas "},
+	} {
+		d := Of(&report.Source{Lang: report.Lang(tt.lang)}, tt.text)
+		s, _ := d.Sentence(&report.Fact{Source: d.Source, Place: report.Place{Paragraph: 1, Printed: tt.printed}})
+		if s.Text != tt.want {
+			t.Errorf("%q, want %q", s.Text, tt.want)
+		}
+	}
+}
