@@ -179,7 +179,7 @@ func (a arithmetic) bounds(b ledger.Bounds) string {
 
 // same reports whether two bounds print alike.
 func same(a, b ledger.Bounds) bool {
-	print := arithmetic{Lang: report.English}
+	print := arithmetic{Lang: lang.Terminal} // any will do
 	return print.bounds(a) == print.bounds(b)
 }
 

@@ -248,8 +248,8 @@ func (t *tracer) writeStatements(w io.Writer, head string, list []statement) {
 // reading is the language in which the program speaks of a briefing: English if
 // it has that.
 func (t *tracer) reading() report.Lang {
-	if slices.Contains(t.Doc.Langs, report.English) {
-		return report.English
+	if slices.Contains(t.Doc.Langs, lang.Terminal) {
+		return lang.Terminal
 	}
 	return t.Doc.Langs[0]
 }
