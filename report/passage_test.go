@@ -27,7 +27,7 @@ func TestPassagesAreComplete(t *testing.T) {
 
 func passagesAreComplete(t *testing.T, r *report.Report) {
 	read := map[string]bool{}
-	r.Passages(func(p report.Passage) { read[p.Text[report.Vietnamese].Source()] = true })
+	r.Passages(func(p report.Passage) { read[p.Text["vi"].Source()] = true })
 	seen := map[uintptr]bool{}
 	texts := 0
 	var visit func(path string, v reflect.Value)
@@ -58,7 +58,7 @@ func passagesAreComplete(t *testing.T, r *report.Report) {
 				}
 				return
 			}
-			if vi := text[report.Vietnamese]; text != nil {
+			if vi := text["vi"]; text != nil {
 				texts++
 				if !read[vi.Source()] {
 					t.Errorf("%s at %s is no passage: %q", path, vi.At, vi)

@@ -12,11 +12,6 @@ import (
 // Lang is a language as a BCP 47 tag, such as "vi".
 type Lang string
 
-const (
-	Vietnamese Lang = "vi"
-	English    Lang = "en"
-)
-
 // Report is a loaded project.
 type Report struct {
 	Name         string // of the files built from it, such as "can-tho"

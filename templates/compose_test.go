@@ -86,7 +86,7 @@ func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
 func TestCompose(t *testing.T) {
 	editions(t, func(t *testing.T, s subject, e *report.Edition) {
 		var b strings.Builder
-		doc.Dump(&b, s.compose(t, e, report.Vietnamese, report.English))
+		doc.Dump(&b, s.compose(t, e, "vi", "en"))
 		golden.Check(t, "testdata/"+s.golden(e)+".txt", b.String())
 	})
 }
@@ -109,8 +109,8 @@ func words(e doc.Element) string {
 // but what it quotes from the documents, and one cell a pair.
 func TestOneLanguage(t *testing.T) {
 	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
-		doc.Walk(s.compose(t, edition, report.English), func(e doc.Element, _ []doc.Element) {
-			if l := e.Base().Lang; l != "" && l != report.English && !strings.HasPrefix(words(e), "¶") {
+		doc.Walk(s.compose(t, edition, "en"), func(e doc.Element, _ []doc.Element) {
+			if l := e.Base().Lang; l != "" && l != "en" && !strings.HasPrefix(words(e), "¶") {
 				t.Errorf("%T is in %s: %q", e, l, words(e))
 			}
 			if p, ok := e.(*doc.Pair); ok && len(p.Cells) != 1 {
@@ -124,7 +124,7 @@ func TestOneLanguage(t *testing.T) {
 // the same figures.
 func TestEqualFigures(t *testing.T) {
 	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
-		doc.Walk(s.compose(t, edition, report.Vietnamese, report.English), func(e doc.Element, _ []doc.Element) {
+		doc.Walk(s.compose(t, edition, "vi", "en"), func(e doc.Element, _ []doc.Element) {
 			p, ok := e.(*doc.Pair)
 			if !ok || len(p.Cells) < 2 {
 				return
@@ -156,7 +156,7 @@ func figures(e doc.Element) map[report.Query]bool {
 // stands on the cover or among the key messages.
 func TestNoAssumptionUpFront(t *testing.T) {
 	editions(t, func(t *testing.T, s subject, edition *report.Edition) {
-		for _, p := range s.compose(t, edition, report.Vietnamese, report.English).Parts {
+		for _, p := range s.compose(t, edition, "vi", "en").Parts {
 			if p.ID != "cover" && p.ID != "messages" {
 				continue
 			}
@@ -175,8 +175,8 @@ func TestMissingGlyph(t *testing.T) {
 	r, set := example(t)
 	e := *r.Edition("2022")
 	e.Title = report.Text{
-		report.Vietnamese: {Spans: []report.Span{{At: report.Pos{File: "e.yaml", Line: 3, Col: 7}, Words: "Năm 漢"}}},
-		report.English:    {Spans: []report.Span{{Words: "Year"}}},
+		"vi": {Spans: []report.Span{{At: report.Pos{File: "e.yaml", Line: 3, Col: 7}, Words: "Năm 漢"}}},
+		"en": {Spans: []report.Span{{Words: "Year"}}},
 	}
 	changed := *r
 	changed.Editions = []*report.Edition{&e}

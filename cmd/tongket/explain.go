@@ -32,7 +32,7 @@ func runExplain(env environment, lang string, args []string) error {
 	var langs []report.Lang
 	for _, s := range strings.Split(lang, ",") {
 		l := report.Lang(strings.TrimSpace(s))
-		if l != report.English && l != report.Vietnamese {
+		if l != "en" && l != "vi" {
 			return usagef("--lang is en, vi or en,vi, not %q", lang)
 		}
 		langs = append(langs, l)

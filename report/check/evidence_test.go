@@ -10,9 +10,9 @@ import (
 
 // comparisons is the problems of a fact that a sentence of a document publishes.
 func comparisons(sentence, printed string, f report.Fact) report.Problems {
-	f.Source = &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: f.Period}
+	f.Source = &report.Source{File: "a.txt", Lang: "vi", Reports: f.Period}
 	if len(sentence) == len([]rune(sentence)) {
-		f.Source.Lang = report.English
+		f.Source.Lang = "en"
 	}
 	f.Place = report.Place{Paragraph: 1, Printed: printed}
 	d := document.Of(f.Source, sentence)
@@ -81,7 +81,7 @@ func TestTableHeads(t *testing.T) {
 		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2020, ""},
 		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2021, "stands in the column of 2020"},
 	} {
-		s := &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: 2022, Tables: tt.tables}
+		s := &report.Source{File: "a.txt", Lang: "vi", Reports: 2022, Tables: tt.tables}
 		f := &report.Fact{Source: s, Period: tt.period, Place: report.Place{Paragraph: tt.row, Printed: tt.printed}}
 		d := document.Of(s, tt.content)
 		var out report.Problems
@@ -103,7 +103,7 @@ func TestUnspoken(t *testing.T) {
 	trees := &report.Indicator{ID: "trees"}
 	old := &report.Source{ID: "old"}
 	old.Facts = []*report.Fact{{Source: old, Indicator: trees, Period: 2021, Place: report.Place{Paragraph: 1, Printed: "1.480 cây"}}}
-	s := &report.Source{File: "a.txt", Lang: report.Vietnamese, Reports: 2022, Event: "2-1", EventAt: 1}
+	s := &report.Source{File: "a.txt", Lang: "vi", Reports: 2022, Event: "2-1", EventAt: 1}
 	s.Facts = []*report.Fact{{Source: s, Indicator: trees, Period: 2021, Revises: old, Place: report.Place{Paragraph: 2, Printed: "1.540 cây"}}}
 	s.Statements = []*report.Statement{{Paragraph: 3, Printed: "3 xã"}}
 	r := &report.Report{Names: []string{"Đề án 06"}}

@@ -16,7 +16,7 @@ func TestSourceRange(t *testing.T) {
 		source := func(id string) report.Span {
 			return report.Span{Ref: &report.Ref{Kind: report.ToSource, Target: id}}
 		}
-		return report.Text{report.English: {Spans: []report.Span{{Words: "Only "}, source(from), {Words: between}, source(to)}}}
+		return report.Text{"en": {Spans: []report.Span{{Words: "Only "}, source(from), {Words: between}, source(to)}}}
 	}
 	for name, tt := range map[string]struct {
 		used   []*report.Source
@@ -38,7 +38,7 @@ func TestSourceRange(t *testing.T) {
 			e.CutOff = tt.text
 		}
 		l := linter{report: &report.Report{Sources: all}}
-		l.ranges(report.Passage{Text: tt.text, Edition: e}, vocabularyOf(report.English))
+		l.ranges(report.Passage{Text: tt.text, Edition: e}, vocabularyOf("en"))
 		if len(l.problems) != tt.want {
 			t.Errorf("%s: %d problems, want %d: %v", name, len(l.problems), tt.want, l.problems)
 		}

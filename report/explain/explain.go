@@ -25,8 +25,8 @@ func Of(code report.Code) (Entry, bool) {
 func entry(code report.Code, titleEN, titleVI, en, vi, wrong, right string) Entry {
 	return Entry{
 		Code:    code,
-		Title:   map[report.Lang]string{report.English: titleEN, report.Vietnamese: titleVI},
-		Meaning: map[report.Lang]string{report.English: en, report.Vietnamese: vi},
+		Title:   map[report.Lang]string{"en": titleEN, "vi": titleVI},
+		Meaning: map[report.Lang]string{"en": en, "vi": vi},
 		Wrong:   wrong,
 		Right:   right,
 	}

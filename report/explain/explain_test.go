@@ -46,7 +46,7 @@ func TestEveryCodeIsExplained(t *testing.T) {
 		if !ok {
 			t.Errorf("%s (%s) is not explained", name, code)
 		}
-		for _, l := range []report.Lang{report.Vietnamese, report.English} {
+		for _, l := range []report.Lang{"vi", "en"} {
 			if ok && (e.Title[l] == "" || !strings.HasSuffix(e.Meaning[l], ".")) {
 				t.Errorf("%s has no title or no sentence in %s", code, l)
 			}

@@ -98,9 +98,9 @@ func FuzzBind(f *testing.F) {
 		if !utf8.ValidString(s) {
 			return
 		}
-		l := report.English
+		l := report.Lang("en")
 		if vi {
-			l = report.Vietnamese
+			l = "vi"
 		}
 		got := Of(l).Bind(s)
 		if strings.ReplaceAll(got, noBreak, " ") != strings.ReplaceAll(s, noBreak, " ") {

@@ -71,13 +71,16 @@ func TestFrenchFigures(t *testing.T) {
 func TestFrenchBind(t *testing.T) {
 	fr := french()
 	for in, want := range map[string]string{
-		"Quatre bilans : le « vrai », le faux ; lequel ?":     "Quatre bilans^: le «^vrai^», le faux^; lequel^?",
-		"Quatre bilans: le «vrai», le faux; lequel?!":         "Quatre bilans^: le «^vrai^», le faux^; lequel^?!",
-		"à 10:30, voir https://sdis.example/a?b=c : le reste": "à 10:30, voir https://sdis.example/a?b=c^: le reste",
-		"S1 ¶4: source; S2":         "S1 ¶4^: source^; S2",
-		"12 de plus que 11 en 2023": "12 de plus que 11 en 2023",
-		"a\u00a0: b\u202f: c":       "a^: b^: c",
-		": suite":                   ": suite",
+		"Quatre bilans : le « vrai », le faux ; lequel ?":         "Quatre bilans^: le «^vrai^», le faux^; lequel^?",
+		"Quatre bilans: le «vrai», le faux; lequel?!":             "Quatre bilans^: le «^vrai^», le faux^; lequel^?!",
+		"à 10:30, voir https://sdis.example/a?b=c : le reste":     "à 10:30, voir https://sdis.example/a?b=c^: le reste",
+		"près de 90 % des 12 000 sorties (75%)":                   "près~de~90^% des 12 000~sorties (75^%)",
+		"le 1er janvier 2024 et le 14 juillet, tableau 3, page 4": "le 1er~janvier 2024 et le 14~juillet, tableau~3, page~4",
+		"plus de 2,5 milliards d’euros et 20 agents":              "plus~de~2,5~milliards~d’euros et 20~agents",
+		"S1 ¶4: source; S2":                                       "S1 ¶4^: source^; S2",
+		"12 de plus que 11 en 2023":                               "12 de plus que 11 en 2023",
+		"a\u00a0: b\u202f: c":                                     "a^: b^: c",
+		": suite":                                                 ": suite",
 	} {
 		got := fr.Bind(in)
 		if shown(got) != want {

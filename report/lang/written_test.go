@@ -9,8 +9,8 @@ import (
 )
 
 const (
-	vi = report.Vietnamese
-	en = report.English
+	vi = "vi"
+	en = "en"
 )
 
 func decimal(t *testing.T, s string) report.Decimal {

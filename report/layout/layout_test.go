@@ -33,7 +33,7 @@ func small() doc.Theme {
 	return t
 }
 
-const vi, en = report.Vietnamese, report.English
+const vi, en = "vi", "en"
 
 func paragraph(style doc.StyleName, lang report.Lang, s string) *doc.Paragraph {
 	return &doc.Paragraph{

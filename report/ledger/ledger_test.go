@@ -47,7 +47,7 @@ func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.
 			}
 		}
 		if strings.HasSuffix(number, "?") {
-			f.Inferred = report.Text{report.English: {Spans: []report.Span{{Words: "the base year"}}}}
+			f.Inferred = report.Text{"en": {Spans: []report.Span{{Words: "the base year"}}}}
 		}
 		number = strings.TrimRight(number, "?")
 		if f.Direction = map[string]report.Direction{"down": report.Down, "up": report.Up}[number]; f.Direction != report.None {

@@ -77,7 +77,7 @@ func TestEncodings(t *testing.T) {
 	if len(problems) != 2 {
 		t.Errorf("%d warnings, want one for each of the two files:\n%s", len(problems), render(problems))
 	}
-	if got := r.Organisation.String(report.Vietnamese); got != "Hợp tác xã Sao Mai" {
+	if got := r.Organisation.String("vi"); got != "Hợp tác xã Sao Mai" {
 		t.Errorf("got %+q", got)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"tongket/report/sheet"
 )
 
-var both = []report.Lang{report.Vietnamese, report.English}
+var both = []report.Lang{"vi", "en"}
 
 func read(list string) ([]Recipient, report.Problems) {
 	t, problems := sheet.CSV("list.csv", []byte(list), IsHead)
