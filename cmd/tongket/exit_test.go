@@ -6,12 +6,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 func run(t *testing.T, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
 	var out, err bytes.Buffer
-	code = Main(args, environment{stdout: &out, stderr: &err, getenv: func(string) string { return "" }})
+	code = Main(args, environment{stdout: &out, stderr: &err, getenv: func(string) string { return "" }, now: time.Now})
 	return code, out.String(), err.String()
 }
 

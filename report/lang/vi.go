@@ -50,7 +50,7 @@ func vietnamese() *Language {
 		},
 		Lists: Lists{
 			Address: "địa chỉ,địa chỉ email,địa chỉ e-mail,địa chỉ mail,thư điện tử,địa chỉ thư điện tử,hộp thư,hộp thư điện tử",
-			Name:    "tên,họ tên,họ và tên", Language: "ngôn ngữ", Edition: "phiên bản", Unit: "đơn vị", Attach: "đính kèm", Group: "nhóm", Role: "vai trò",
+			Name:    "họ tên,tên,họ và tên", Language: "ngôn ngữ", Edition: "phiên bản", Unit: "đơn vị", Attach: "đính kèm", Group: "nhóm", Role: "vai trò",
 			Greeting: "xưng hô,lời chào",
 			Unread:   "stt,số tt,tt,số thứ tự,ghi chú,chức vụ,điện thoại,số điện thoại",
 			Total:    "tổng,cộng", Both: "cả hai,song ngữ",
