@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -105,3 +106,6 @@ func (p project) journal(kind string) string {
 	}
 	return filepath.Join(or(p.dir, "."), kind, "journal.jsonl")
 }
+
+// or is the first of two that is said.
+func or(s, other string) string { return cmp.Or(s, other) }

@@ -2,19 +2,16 @@ package main
 
 import (
 	"cmp"
+	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"tongket/report"
+	"tongket/report/audit"
 	"tongket/report/briefing"
-	"tongket/report/document"
-	"tongket/report/lang"
-	"tongket/report/ledger"
-	"tongket/report/load"
-	"tongket/report/trace"
 )
 
 type traceOptions struct {
@@ -71,19 +68,18 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	l := ledger.Of(b.Edition)
-	t := tracer{Briefing: b, project: p, ledger: l, entries: trace.All(b.Doc, b.Pages, l)}
+	t := tracer{audit.Of(b)}
 	if opt.documents != "" {
-		if err := t.quote(env, opt.documents); err != nil {
-			return err
+		if !isFolder(opt.documents) {
+			return usagef("--sources %s is not a folder", opt.documents)
 		}
+		complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(t.Quote(os.DirFS(opt.documents)))
 	}
-	if !opt.all {
-		if t.entries, err = t.chosen(asked); err != nil {
-			return err
-		}
+	ways, err := t.chosen(opt.all, asked)
+	if err != nil {
+		return err
 	}
-	return t.print(env.stdout, opt.format)
+	return t.print(env.stdout, opt.format, ways)
 }
 
 // splitArgs takes the last argument for a folder if it is one; the words before
@@ -97,67 +93,108 @@ func splitArgs(args []string) (figure string, dir []string) {
 	return strings.Join(args, " "), nil
 }
 
-// A tracer tells the way of the figures of a briefing.
-type tracer struct {
-	*briefing.Briefing
-	project   project
-	ledger    *ledger.Ledger
-	entries   []trace.Entry
-	sentences map[*report.Fact]string // of the documents, if they are at hand
+// A tracer tells the ways of figures.
+type tracer struct{ *audit.Audit }
+
+// chosen is the figures that a person means by what is typed, or all.
+func (t tracer) chosen(all bool, asked string) ([]audit.Way, error) {
+	if all {
+		return t.All(), nil
+	}
+	ways, problems := t.Find(asked)
+	switch {
+	case len(problems) > 0:
+		hint := cmp.Or(problems[0].Hint, "tongket trace --all shows every figure of the edition")
+		return nil, usagef("%s\n\t%s", problems[0].What, hint)
+	case len(ways) == 0:
+		return nil, usagef("the edition %s prints no figure %s", t.Edition.ID, asked)
+	}
+	return ways, nil
 }
 
-func (t *tracer) quote(env environment, dir string) error {
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return usagef("--sources %s is not a folder", dir)
+func (t tracer) print(w io.Writer, format string, ways []audit.Way) error {
+	switch format {
+	case "json":
+		return writeJSON(w, struct {
+			Edition string      `json:"edition"`
+			Code    string      `json:"code"`
+			Figures []audit.Way `json:"figures"`
+		}{t.Edition.ID, t.Doc.Code, ways})
+	case "csv":
+		return t.WriteCSV(w, ways)
 	}
-	sentences, problems := document.Sentences(t.Edition.Sources, os.DirFS(dir))
-	complainer{env.stderr, sourceOf(t.project.Project), colourful(env.stderr, env.getenv)}.print(problems)
-	t.sentences = sentences
+	fmt.Fprintf(w, "edition %s, %s\n", t.Edition.ID, t.Doc.Code)
+	for _, x := range ways {
+		fmt.Fprintln(w)
+		t.writeText(w, x)
+	}
 	return nil
 }
 
-// chosen is the entries that a person means by what is typed.
-func (t *tracer) chosen(asked string) ([]trace.Entry, error) {
-	if out := t.filter(func(e trace.Entry) bool { return e.Figure.Query.Indicator.ID == asked }); len(out) > 0 {
-		return out, nil
+// writeText tells x to a person.
+func (t tracer) writeText(w io.Writer, x audit.Way) {
+	fmt.Fprintf(w, "%s: %s\n", x.Figure, x.Status)
+	for _, l := range t.Doc.Langs {
+		fmt.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
 	}
-	if strings.ContainsAny(asked[:1], "0123456789-+−.,") {
-		out := t.filter(func(e trace.Entry) bool { return t.prints(e, asked) })
-		if len(out) == 0 {
-			return nil, usagef("the edition %s prints no figure %s", t.Edition.ID, asked)
+	if len(x.Steps) > 0 {
+		fmt.Fprintln(w, "  computed:")
+		for _, s := range x.Steps {
+			for _, line := range s.Arithmetic[t.Reading()] {
+				fmt.Fprintf(w, "    %s (%s)\n", line, s.Status)
+			}
 		}
-		return out, nil
 	}
-	q, problems := load.Figure(t.project.Report, asked, t.Edition.Period)
-	if len(problems) > 0 {
-		hint := cmp.Or(problems[0].Hint, "tongket trace --all shows every figure of the edition")
-		return nil, usagef("%s\n\t%s", problems[0].What, hint)
+	t.writeStatements(w, "published by:", x.Facts)
+	t.writeStatements(w, "another document says:", x.Others)
+	t.writeStatements(w, "replaced, as a later document says:", x.Replaced)
+	if x.Reason != nil {
+		fmt.Fprintf(w, "  why: %s\n", x.Reason[t.Reading()])
 	}
-	out := t.filter(func(e trace.Entry) bool { return e.Figure.Query == q })
-	if len(out) == 0 {
-		out = append(out, trace.Entry{Figure: t.ledger.Ask(q)})
+	for _, s := range x.Settled {
+		t.writeStatements(w, fmt.Sprintf("%s is %s by:", s.Figure, s.One.Value), s.One.Facts)
+		t.writeStatements(w, fmt.Sprintf("but %s by:", s.Other.Value), s.Other.Facts)
+		fmt.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.Reading()])
 	}
-	return out, nil
+	switch {
+	case x.Printed == nil:
+		fmt.Fprintln(w, "  no document of this edition states it, and it follows from none")
+		return
+	case len(x.Places) == 0:
+		fmt.Fprintln(w, "  printed nowhere, at most listed in the annex")
+		return
+	}
+	fmt.Fprintln(w, "  printed:")
+	for _, p := range x.Places {
+		chart := ""
+		if p.Chart {
+			chart = "chart: "
+		}
+		fmt.Fprintf(w, "    page %d, line %d, %s: %s%s\n", p.Page, p.Line, p.Lang, chart, clip(p.Words))
+	}
 }
 
-func (t *tracer) filter(keep func(trace.Entry) bool) []trace.Entry {
-	return slices.DeleteFunc(slices.Clone(t.entries), func(e trace.Entry) bool { return !keep(e) })
+func (t tracer) writeStatements(w io.Writer, head string, list []audit.Statement) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "  %s\n", head)
+	for _, s := range list {
+		fmt.Fprintf(w, "    %s ¶%d “%s” (%s): %s = %s\n", s.Source, s.Paragraph, s.Printed, s.File, s.Fact, s.Value)
+		if s.Sentence != "" {
+			fmt.Fprintf(w, "      “%s”\n", s.Sentence)
+		}
+		if s.Inferred != nil {
+			fmt.Fprintf(w, "      assumed: %s\n", s.Inferred[t.Reading()])
+		}
+		fmt.Fprintf(w, "      %s\n", s.At)
+	}
 }
 
-// prints reports whether digits are those of e in some language: 1.262, 1,262,
-// 1262, 5,3% or −5.3.
-func (t *tracer) prints(e trace.Entry, digits string) bool {
-	bare := func(s string) string {
-		return strings.TrimPrefix(strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "", "−", "-", "+", "", "%", "", "†", "", "‡", "").Replace(s), "-")
+// clip keeps a line of a terminal.
+func clip(s string) string {
+	if r := []rune(s); len(r) > shown {
+		return string(r[:shown]) + "…"
 	}
-	want := bare(digits)
-	if !e.Figure.Known() || e.Figure.Amount.IsWords() {
-		return false
-	}
-	if bare(e.Figure.Amount.Number.String()) == want {
-		return true
-	}
-	return slices.ContainsFunc(t.Doc.Langs, func(l report.Lang) bool {
-		return bare(lang.Of(l).Write(e.Figure, report.Full).Digits()) == want
-	})
+	return s
 }
