@@ -2,24 +2,22 @@ package charts
 
 import "tongket/report/frame"
 
-const (
-	headLength frame.Pt = 4.6
-	headHalf   frame.Pt = 2.6
-	leastHead  frame.Pt = 2.4 // that shows which way it points
-)
+// leastHead is the least of an arrow's head that shows which way it points.
+const leastHead frame.Pt = 2.4
 
 // lead is the stroke of an arrow.
 func (m *columns) lead(a Arrow) frame.Stroke {
-	s := frame.Stroke{Colour: m.Palette.SecondHead, Width: 0.8}
+	s := frame.Stroke{Colour: m.Palette.SecondHead, Width: m.Look.Lines.Lead}
 	if a.Assumed {
-		s.Dash = []frame.Pt{0.9, 2.1}
+		s.Dash = m.Look.Dashes.Assumed
 	}
 	return s
 }
 
 // arrowhead is a triangle with its tip at (x, y) that comes from a length away.
-func arrowhead(x, y, length frame.Pt) []frame.Point {
-	return []frame.Point{{X: x - headHalf, Y: y - length}, {X: x + headHalf, Y: y - length}, {X: x, Y: y}}
+func (s Style) arrowhead(x, y, length frame.Pt) []frame.Point {
+	half := s.Look.Arrow.Half
+	return []frame.Point{{X: x - half, Y: y - length}, {X: x + half, Y: y - length}, {X: x, Y: y}}
 }
 
 // stepEnds is where a step begins and ends: where its bars do, but never so near
@@ -41,7 +39,7 @@ func (m *columns) settleStep(p plot, s *sketch, a Arrow, label block) {
 	from, to := m.stepEnds(p, a)
 	start := p.X(float64(a.From)+0.5) + m.bar/2 + 2
 	if m.Bars[a.From].End == Nearly {
-		start += brim
+		start += m.Look.Tip.Brim
 	}
 	x := p.X(float64(a.To))
 	shaft := m.stepLabel(p, s, a, label, x)
@@ -56,7 +54,7 @@ func (m *columns) settleStep(p plot, s *sketch, a Arrow, label block) {
 // shaft draws the upright of a step from one height to the other, leaving out
 // the label that stands on it.
 func (m *columns) shaft(s *sketch, lead frame.Stroke, x, from, to frame.Pt, label rect) {
-	length := min(headLength, abs(to-from))
+	length := min(m.Look.Arrow.Head, abs(to-from))
 	end := to - length
 	if to < from {
 		end, length = to+length, -length
@@ -77,7 +75,7 @@ func (m *columns) shaft(s *sketch, lead frame.Stroke, x, from, to frame.Pt, labe
 		upright(max(top, label.bottom+1.5), bottom)
 	}
 	if length != 0 {
-		s.shape(m.Palette.SecondHead, arrowhead(x, to, length)...)
+		s.shape(m.Palette.SecondHead, m.arrowhead(x, to, length)...)
 	}
 }
 
@@ -90,7 +88,7 @@ func (m *columns) stepLabel(p plot, s *sketch, a Arrow, label block, x frame.Pt)
 		lower = a.From
 	}
 	below := m.offTarget(p, a, label.below(x, low+4.5), down)
-	top, limit := high+headLength+4, min(m.head(p, lower)-apart, low-headLength-2)
+	top, limit := high+m.Look.Arrow.Head+4, min(m.head(p, lower)-apart, low-m.Look.Arrow.Head-2)
 	shaft := m.offTarget(p, a, label.below(x, max(top, (top+limit-label.h)/2)), down)
 	over := m.offTarget(p, a, label.above(x, min(m.head(p, a.From), m.head(p, a.To))-apart-1), up)
 	chosen := over

@@ -41,14 +41,14 @@ func (b rod) beside(l across, level float64) rod {
 // cleared is b with a hatched tip that is seen on both sides of a line through it,
 // and its chevron beyond a line that would run through that. Its end is at to.
 func (b rod) cleared(l across, to frame.Pt) rod {
-	near, far := l.near()-to, l.far()-to // from the end
+	near, far, tip := l.near()-to, l.far()-to, b.look.Tip // from the end
 	switch {
-	case b.end == Nearly && near > -tip-hatchy && far < 0:
-		b.longer = max(0, -near+hatchy-tip)
-	case b.end == Above && far > 0 && near < tip:
-		b.longer = max(0, far+hatchy-tip)
-	case b.end == Above && near < tip+chevronGap+chevron && far > tip:
-		b.further = max(0, far+stub-tip-chevronGap)
+	case b.end == Nearly && near > -tip.Length-hatchy && far < 0:
+		b.longer = max(0, -near+hatchy-tip.Length)
+	case b.end == Above && far > 0 && near < tip.Length:
+		b.longer = max(0, far+hatchy-tip.Length)
+	case b.end == Above && near < tip.Length+tip.Gap+tip.Chevron && far > tip.Length:
+		b.further = max(0, far+stub-tip.Length-tip.Gap)
 	}
 	return b
 }

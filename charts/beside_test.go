@@ -192,8 +192,8 @@ func TestSmallBars(t *testing.T) {
 func TestTipsBesideALine(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 7))
 	for range 400 {
-		b := rod{at: rect{0, 0, 60, 9}, to: right, end: []End{Nearly, Above}[r.IntN(2)]}
-		l := across{at: 45 + frame.Pt(r.Float64())*40, width: tickCasing, level: 100}
+		b := style.newRod(Bar{End: []End{Nearly, Above}[r.IntN(2)]}, rect{0, 0, 60, 9}, right)
+		l := across{at: 45 + frame.Pt(r.Float64())*40, width: style.Look.Bullet.Casing, level: 100}
 		got := b.beside(l, 100+float64(r.IntN(3)-1))
 		end := got.at.right
 		hatched := stretchOf(end, end+got.tip())
@@ -203,8 +203,8 @@ func TestTipsBesideALine(t *testing.T) {
 		if left := hatched.without(l.near(), l.far()); left < 2.7 {
 			t.Errorf("%v: %.1f of the tip %v is left by %v", b.end, left, hatched, l)
 		}
-		chevrons := stretchOf(end+got.tip()+got.gap(), end+got.tip()+got.gap()+chevron)
-		if b.end == Above && chevrons.without(l.near(), l.far()) < chevron-0.01 {
+		chevrons := stretchOf(end+got.tip()+got.gap(), end+got.tip()+got.gap()+style.Look.Tip.Chevron)
+		if b.end == Above && chevrons.without(l.near(), l.far()) < style.Look.Tip.Chevron-0.01 {
 			t.Errorf("the line %v runs through the chevron %v", l, chevrons)
 		}
 	}

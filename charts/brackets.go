@@ -48,8 +48,8 @@ func (m *columns) settleBrackets(p plot, s *sketch) error {
 		s.add(t)
 		lead, end := m.lead(b.Arrow), m.head(p, b.To)-1
 		s.line(lead, frame.Point{X: b.x0, Y: m.head(p, b.From) - tailClear}, frame.Point{X: b.x0, Y: y}, frame.Point{X: t.left - labelPad, Y: y})
-		s.line(lead, frame.Point{X: t.left + t.w + labelPad, Y: y}, frame.Point{X: b.x1, Y: y}, frame.Point{X: b.x1, Y: end - headLength})
-		s.shape(m.Palette.SecondHead, arrowhead(b.x1, end, headLength)...)
+		s.line(lead, frame.Point{X: t.left + t.w + labelPad, Y: y}, frame.Point{X: b.x1, Y: y}, frame.Point{X: b.x1, Y: end - m.Look.Arrow.Head})
+		s.shape(m.Palette.SecondHead, m.arrowhead(b.x1, end, m.Look.Arrow.Head)...)
 	}
 	return nil
 }

@@ -27,13 +27,6 @@ type Tick struct {
 
 var _ doc.Graphic = Bullet{}
 
-const (
-	trackHeight frame.Pt = 18
-	barHeight   frame.Pt = 9
-	tickCasing  frame.Pt = 4.2
-	valueGap    frame.Pt = 7
-)
-
 type bullet struct {
 	Bullet
 	setter
@@ -61,7 +54,7 @@ func (b Bullet) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 }
 
 func (b Bullet) valid(width frame.Pt) error {
-	if err := check("bullet", []Bar{b.Bar}, 1, width, trackHeight); err != nil {
+	if err := check("bullet", []Bar{b.Bar}, 1, width, b.Style.Look.Bullet.Track); err != nil {
 		return err
 	}
 	on := func(v float64) bool { return finite(v) && v >= 0 && v <= b.Max }
@@ -95,13 +88,13 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	var foot frame.Pt
 	for _, t := range b.Ticks {
 		m.ticks = append(m.ticks, stack(m.plain(t.Label, b.Style.Palette.Note)))
-		foot = 5 + b.Style.Label.Leading
+		foot = 5 + b.Style.Look.Label.Leading
 	}
-	track := width - m.value.w - valueGap
+	track := width - m.value.w - m.Look.Bullet.Gap
 	if b.Track > 0 {
 		track = min(track, b.Track)
 	}
-	if track < 2*tip+leastPlot {
+	if track < 2*m.Look.Tip.Length+leastPlot {
 		return nil, fmt.Errorf("a scale of %.0f pt: %w", track, errNoRoom)
 	}
 	pad := rect{right: width - track, top: m.name.h + m.aim.h, bottom: foot}
@@ -111,12 +104,13 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	if m.name.h > 0 {
 		pad.top += apart
 	}
-	if m.value.h > trackHeight {
-		side := (m.value.h - trackHeight) / 2
+	height := m.Look.Bullet.Track
+	if m.value.h > height {
+		side := (m.value.h - height) / 2
 		pad.top, pad.bottom = max(pad.top, side), max(pad.bottom, side)
 	}
 	pad.top, pad.bottom = max(pad.top, 1.5), max(pad.bottom, 1.5) // the target's tick
-	m.canvas = canvas{size: frame.Size{W: width, H: pad.top + trackHeight + pad.bottom}, pad: pad, x: span{0, b.Max}, y: span{0, 1}}
+	m.canvas = canvas{size: frame.Size{W: width, H: pad.top + height + pad.bottom}, pad: pad, x: span{0, b.Max}, y: span{0, 1}}
 	m.shorten()
 	return m, nil
 }
@@ -126,7 +120,7 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 func (m *bullet) shorten() {
 	for range 3 { // a shorter bar reaches less far
 		p := m.plot()
-		m.pad.right += max(0, m.rod(p, p.X(0), 0).extent().right+valueGap+m.value.w-m.size.W)
+		m.pad.right += max(0, m.rod(p, p.X(0), 0).extent().right+m.Look.Bullet.Gap+m.value.w-m.size.W)
 	}
 }
 
@@ -135,24 +129,24 @@ func (m *bullet) settle(p plot) (sketch, error) {
 	middle := (track.top + track.bottom) / 2
 	s := sketch{ground: []trace{
 		{track.corners(), frame.Stroke{Colour: m.Palette.Tint}},
-		{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: 0.5}},
+		{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: m.Look.Lines.Track}},
 	}}
 	s.add(tag{m.name, 0, 0, 0})
 	for i, t := range m.Ticks {
 		x := max(p.X(t.At), 0.3)
-		s.line(frame.Stroke{Colour: m.Palette.Note, Width: 0.6}, frame.Point{X: x, Y: track.bottom + 2}, frame.Point{X: x, Y: track.bottom + 4.6})
+		s.line(frame.Stroke{Colour: m.Palette.Note, Width: m.Look.Lines.Scale}, frame.Point{X: x, Y: track.bottom + 2}, frame.Point{X: x, Y: track.bottom + 4.6})
 		label := m.ticks[i].below(x, track.bottom+5)
 		label.left = max(0, min(label.left, m.size.W-label.w))
 		s.add(label)
 	}
 	end := track.right
 	if m.Bar.Missing {
-		s.add(tag{m.missing(), track.left + 4, middle - m.Label.Leading/2, 0})
+		s.add(tag{m.missing(), track.left + 4, middle - m.Look.Label.Leading/2, 0})
 	} else {
 		r := m.rod(p, track.left, middle)
 		s.bars = append(s.bars, r)
 		end = max(end, r.extent().right)
-		s.add(tag{m.value, end + valueGap, middle - m.value.h/2, 0})
+		s.add(tag{m.value, end + m.Look.Bullet.Gap, middle - m.value.h/2, 0})
 	}
 	if m.Target != nil {
 		m.settleTarget(&s, m.aimX(p), track)
@@ -162,29 +156,31 @@ func (m *bullet) settle(p plot) (sketch, error) {
 
 // rod is the bar. Its end can be seen beside the target's line.
 func (m *bullet) rod(p plot, left, middle frame.Pt) rod {
-	r := rod{at: rect{left, middle - barHeight/2, p.X(m.Bar.Level), middle + barHeight/2}, to: right, fill: m.Bar.Fill, end: m.Bar.End, hatch: light, brim: brim}
+	half := m.Look.Bullet.Bar / 2
+	r := m.newRod(m.Bar, rect{left, middle - half, p.X(m.Bar.Level), middle + half}, right)
 	if t := m.Target; t != nil {
-		r = r.beside(across{m.aimX(p) - left, tickCasing, t.Level}, m.Bar.Level)
+		r = r.beside(across{m.aimX(p) - left, m.Look.Bullet.Casing, t.Level}, m.Bar.Level)
 	}
 	return r
 }
 
 // aimX is where the target's line stands, casing and all on the track.
-func (m *bullet) aimX(p plot) frame.Pt { return max(p.X(m.Target.Level), tickCasing/2) }
+func (m *bullet) aimX(p plot) frame.Pt { return max(p.X(m.Target.Level), m.Look.Bullet.Casing/2) }
 
 // settleTarget draws the tick over the track and its label above, left of a
 // hairline, or right of it where the left is too narrow.
 func (m *bullet) settleTarget(s *sketch, x frame.Pt, track rect) {
 	middle := (track.top + track.bottom) / 2
-	white, black := frame.Stroke{Colour: m.Palette.Paper, Width: tickCasing}, frame.Stroke{Colour: m.Palette.Ink, Width: 1.8}
-	s.line(white, frame.Point{X: x, Y: middle - barHeight/2}, frame.Point{X: x, Y: middle + barHeight/2})
+	white, black := frame.Stroke{Colour: m.Palette.Paper, Width: m.Look.Bullet.Casing}, frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Bullet.Tick}
+	half := m.Look.Bullet.Bar / 2
+	s.line(white, frame.Point{X: x, Y: middle - half}, frame.Point{X: x, Y: middle + half})
 	s.line(black, frame.Point{X: x, Y: track.top - 1.2}, frame.Point{X: x, Y: track.bottom + 1.2})
-	label := tag{m.aim, x - 4 - m.aim.w, m.size.H - m.pad.bottom - trackHeight - 3 - m.aim.h, 1}
+	label := tag{m.aim, x - 4 - m.aim.w, m.size.H - m.pad.bottom - m.Look.Bullet.Track - 3 - m.aim.h, 1}
 	if label.left < 0 {
 		label.left, label.align = x+4, 0
 	}
 	if label.h > 0 {
-		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 0.8}, frame.Point{X: x, Y: track.top}, frame.Point{X: x, Y: label.top + 1})
+		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Lead}, frame.Point{X: x, Y: track.top}, frame.Point{X: x, Y: label.top + 1})
 	}
 	s.add(label)
 }

@@ -73,7 +73,7 @@ func (c canvas) plot() plot {
 
 // draw has go-chart draw one series on c.
 func (c canvas) draw(s *series, shape fonts.Shaper) (frame.Frame, error) {
-	r := &recorder{shape: shape}
+	r := s.style.recorder(shape)
 	none := chart.Style{FillColor: drawing.ColorTransparent}
 	ground := none
 	ground.Padding = chart.Box{

@@ -50,7 +50,7 @@ func (c Changes) measure(width frame.Pt, shape fonts.Shaper) (*changes, error) {
 	m := &changes{Changes: c, setter: setter{c.Style, shape}}
 	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: extremes(c.Bars, used)}
 	slot := width / frame.Pt(len(c.Bars))
-	m.bar = min(share*slot, widest)
+	m.bar = m.barIn(slot)
 	for _, b := range c.Bars {
 		name := m.wrapped(m.name(b.Name), slot-beside).over(m.status(b.Status, slot-beside))
 		value := m.missing()
@@ -93,7 +93,7 @@ func (m *changes) settle(p plot) (sketch, error) {
 			s.add(m.values[i].below(x, zero+1.5))
 			continue
 		}
-		r := upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
+		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
 		s.bars = append(s.bars, r)
 		if r.to == up {
 			s.add(m.names[i].below(x, zero+4.6))
@@ -108,9 +108,9 @@ func (m *changes) settle(p plot) (sketch, error) {
 }
 
 // upright is the bar of b between two heights; a change of zero hangs.
-func upright(b Bar, left, right, zero, end frame.Pt) rod {
+func (s Style) upright(b Bar, left, right, zero, end frame.Pt) rod {
 	if b.Level > 0 {
-		return rod{at: rect{left, end, right, zero}, to: up, fill: b.Fill, end: b.End, hatch: light, brim: brim}.visible(b.Level)
+		return s.newRod(b, rect{left, end, right, zero}, up).visible(b.Level)
 	}
-	return rod{at: rect{left, zero, right, end}, to: down, fill: b.Fill, end: b.End, hatch: light, brim: brim}.visible(b.Level)
+	return s.newRod(b, rect{left, zero, right, end}, down).visible(b.Level)
 }

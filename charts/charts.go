@@ -19,30 +19,14 @@ import (
 	"fmt"
 	"math"
 
-	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
-// Style is how charts look. Label sets names, values and changes; its Strong
-// face is for names, changes and the value that stands out, which has the size
-// Figure.
+// Style is how charts look: a theme's measures in its colours.
 type Style struct {
 	Palette doc.Palette
-	Label   doc.Style
-	Figure  frame.Pt
-}
-
-// NewStyle is the style of the printed page.
-func NewStyle(p doc.Palette) Style {
-	return Style{
-		Palette: p,
-		Label: doc.Style{
-			Size: 8.5, Leading: 10.5, Face: fonts.Sans, Strong: fonts.SansSemibold, Colour: p.Ink,
-			Second: doc.Form{Face: fonts.Sans, Colour: p.SecondHead},
-		},
-		Figure: 14,
-	}
+	Look    doc.ChartLook
 }
 
 // Fill is what is known of a bar's value.

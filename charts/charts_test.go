@@ -9,6 +9,7 @@ import (
 	"tongket/fonts"
 	"tongket/report/frame"
 	"tongket/report/golden"
+	"tongket/report/theme"
 )
 
 func TestSamples(t *testing.T) {
@@ -119,7 +120,7 @@ func TestErrors(t *testing.T) {
 }
 
 func BenchmarkDraw(b *testing.B) {
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -31,11 +31,13 @@ type Arrow struct {
 
 var _ doc.Graphic = Columns{}
 
-const (
-	widest frame.Pt = 58   // of a bar
-	share           = 0.66 // of its slot
-	beside frame.Pt = 5    // between an arrow's label and the bars
-)
+// beside is between an arrow's label and the bars.
+const beside frame.Pt = 5
+
+// barIn is how wide a bar is in its slot.
+func (s Style) barIn(slot frame.Pt) frame.Pt {
+	return min(frame.Pt(s.Look.Bar.Share)*slot, s.Look.Bar.Widest)
+}
 
 // columns is Columns with its labels measured.
 type columns struct {
@@ -97,7 +99,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: span{0, c.top()}}
 	if c.Target != nil {
 		m.aim = m.name(c.Target.Label)
-		switch room := m.aim.w + markerRoom; c.aimSide() {
+		switch room := m.aim.w + m.Look.Target.Marker + markerGap; c.aimSide() {
 		case atRight:
 			m.pad.right = room
 		case atLeft:
@@ -105,7 +107,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 		}
 	}
 	m.slot = (width - m.pad.left - m.pad.right) / frame.Pt(len(c.Bars))
-	m.bar = min(share*m.slot, widest)
+	m.bar = m.barIn(m.slot)
 	for _, a := range c.Arrows {
 		b := m.name(a.Label)
 		m.changes = append(m.changes, b)
@@ -113,7 +115,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 			m.bar = min(m.bar, m.slot-b.w-2*beside)
 		}
 	}
-	if m.bar < 0.4*min(share*m.slot, widest) {
+	if m.bar < 0.4*m.barIn(m.slot) {
 		return nil, fmt.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
 	}
 	for _, b := range c.Bars {
@@ -175,16 +177,18 @@ func (m *columns) settle(p plot) (sketch, error) {
 	return s, m.settleBrackets(p, &s)
 }
 
-func (s Style) axis() frame.Stroke { return frame.Stroke{Colour: s.Palette.Ink, Width: 0.9} }
+func (s Style) axis() frame.Stroke {
+	return frame.Stroke{Colour: s.Palette.Ink, Width: s.Look.Lines.Axis}
+}
 
 // rod is the bar of column i. Its end can be seen beside the axis and beside a
 // target's line.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
-	r := rod{at: rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, to: up, fill: b.Fill, end: b.End, hatch: light, brim: brim}
+	r := m.newRod(b, rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, up)
 	r = r.visible(b.Level)
 	if t := m.Target; t != nil && t.First <= i && i <= t.Last {
-		r = r.beside(across{zero - p.Y(t.Level), casing, t.Level}, b.Level)
+		r = r.beside(across{zero - p.Y(t.Level), m.Look.Lines.Casing, t.Level}, b.Level)
 	}
 	return r
 }

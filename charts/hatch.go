@@ -3,26 +3,18 @@ package charts
 import (
 	"math"
 
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
-// hatch is lines of a width at a distance, rising to the right at 45°.
-type hatch struct{ width, pitch frame.Pt }
-
-var (
-	light = hatch{0.8, 4.2} // a derived value
-	wide  = hatch{0.6, 7}   // the same over a large area
-	dense = hatch{1.5, 2.8} // the tip of a bar that is not exact
-)
-
-// stripes is the lines of h as polygons that end exactly at the edges of r: a
+// stripes is the lines of a hatch as polygons that end exactly at the edges of r: a
 // stroke's square ends would stand out, and a clip path costs every painter.
-func (h hatch) stripes(r rect) [][]frame.Point {
+func stripes(h doc.Hatch, r rect) [][]frame.Point {
 	if r.w() <= 0 || r.h() <= 0 {
 		return nil
 	}
 	// On a line that rises at 45°, x + y is constant.
-	half, step := h.width*math.Sqrt2/2, h.pitch*math.Sqrt2
+	half, step := h.Line*math.Sqrt2/2, h.Pitch*math.Sqrt2
 	var out [][]frame.Point
 	for c := r.left + r.top + step/2; c < r.right+r.bottom+half; c += step {
 		if s := cut(cut(r.corners(), c-half, 1), c+half, -1); len(s) > 2 {

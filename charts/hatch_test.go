@@ -4,25 +4,27 @@ import (
 	"math"
 	"testing"
 
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
 func TestStripesFillTheirShareAndStayInside(t *testing.T) {
-	for _, h := range []hatch{light, wide, dense} {
+	hatches := style.Look.Hatches
+	for _, h := range []doc.Hatch{hatches.Derived, hatches.Large, hatches.Bound} {
 		r := rect{10, 20, 210, 140}
 		var area float64
-		for _, s := range h.stripes(r) {
+		for _, s := range stripes(h, r) {
 			if b := bounds(s...); b.left < r.left-1e-9 || b.right > r.right+1e-9 || b.top < r.top-1e-9 || b.bottom > r.bottom+1e-9 {
 				t.Errorf("%v outside %v", b, r)
 			}
 			area += polygonArea(s)
 		}
-		got, want := area/float64(r.w()*r.h()), float64(h.width/h.pitch)
+		got, want := area/float64(r.w()*r.h()), float64(h.Line/h.Pitch)
 		if math.Abs(got-want) > 0.02 {
 			t.Errorf("%v covers %.3f, want %.3f", h, got, want)
 		}
 	}
-	if s := light.stripes(rect{5, 5, 5, 9}); s != nil {
+	if s := stripes(hatches.Derived, rect{5, 5, 5, 9}); s != nil {
 		t.Errorf("an empty rectangle has %d stripes", len(s))
 	}
 }

@@ -13,11 +13,8 @@ type line struct {
 	face                 fonts.Name
 	colour               frame.Colour
 	size, leading, width frame.Pt
+	ascent               frame.Pt // from the top of the line to its baseline
 }
-
-// ascent is from the top of the line to its baseline: the ink, from the marks
-// of a capital to a dot below, in the middle of the leading.
-func (l line) ascent() frame.Pt { return (l.leading-1.182*l.size)/2 + 0.958*l.size }
 
 // block is the lines of a label.
 type block struct {
@@ -107,33 +104,40 @@ type setter struct {
 
 func (s setter) line(text string, face fonts.Name, size, leading frame.Pt, c frame.Colour) line {
 	t := frame.Text{Run: s.shape.Shape(face, text), Size: size}
-	return line{text, face, c, size, leading, t.Width()}
+	return line{text, face, c, size, leading, t.Width(), s.ascent(size, leading)}
+}
+
+// ascent is from the top of a line to its baseline: the ink, from the marks of a
+// capital to a dot below, in the middle of the leading.
+func (s Style) ascent(size, leading frame.Pt) frame.Pt {
+	rise, drop := frame.Pt(s.Look.Rise), frame.Pt(s.Look.Drop)
+	return (leading-(rise+drop)*size)/2 + rise*size
 }
 
 // plain is a line in the regular face.
 func (s setter) plain(text string, c frame.Colour) line {
-	return s.line(text, s.Label.Face, s.Label.Size, s.Label.Leading, c)
+	return s.line(text, s.Look.Label.Face, s.Look.Label.Size, s.Look.Label.Leading, c)
 }
 
 func (s setter) second(text string) line {
-	f := s.Label.Second
+	f := s.Look.Label.Second
 	if f.Size == 0 {
-		f.Size = s.Label.Size
+		f.Size = s.Look.Label.Size
 	}
 	if f.Leading == 0 {
-		f.Leading = s.Label.Leading
+		f.Leading = s.Look.Label.Leading
 	}
 	return s.line(text, f.Face, f.Size, f.Leading, f.Colour)
 }
 
 // level is a value beside its bar, quieter than a name.
 func (s setter) level(l Label) block {
-	return stack(s.plain(l.Lead, s.Label.Colour), s.second(l.Second))
+	return stack(s.plain(l.Lead, s.Look.Label.Colour), s.second(l.Second))
 }
 
 // name is a name or a change.
 func (s setter) name(l Label) block {
-	return stack(s.line(l.Lead, s.Label.Strong, s.Label.Size, s.Label.Leading, s.Label.Colour), s.second(l.Second))
+	return stack(s.line(l.Lead, s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour), s.second(l.Second))
 }
 
 // value is the value of b, at most w wide: a strong one gives up its size first.
@@ -141,7 +145,7 @@ func (s setter) value(b Bar, w frame.Pt) block {
 	if !b.Strong {
 		return s.wrapped(s.level(b.Value), w)
 	}
-	large := stack(s.line(b.Value.Lead, s.Label.Strong, s.Figure, 1.2*s.Figure, s.Label.Colour), s.second(b.Value.Second))
+	large := stack(s.line(b.Value.Lead, s.Look.Label.Strong, s.Look.Figure, 1.2*s.Look.Figure, s.Look.Label.Colour), s.second(b.Value.Second))
 	if large.w > w {
 		return s.wrapped(s.name(b.Value), w)
 	}
@@ -162,5 +166,5 @@ func (s setter) status(l Label, w frame.Pt) block {
 
 // missing is the sign of a value that is not stated.
 func (s setter) missing() block {
-	return stack(s.line(ellipsis, s.Label.Strong, s.Label.Size, s.Label.Leading, s.Label.Colour))
+	return stack(s.line(ellipsis, s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour))
 }

@@ -14,14 +14,9 @@ type ornament struct {
 	hanging bool // a bar of zero hangs from the line
 }
 
-const (
-	ornamentBar = 37.5 * frame.MM
-	ornamentGap = 6 * frame.MM
-)
-
 func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error) {
 	n := frame.Pt(len(o.bars))
-	gap := min(ornamentGap, size.W/n/4)
+	gap := min(o.style.Look.Ornament.Gap, size.W/n/4)
 	slot := (size.W + gap) / n
 	set := setter{o.style, shape}
 	var names []block
@@ -40,7 +35,7 @@ func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error)
 		c.y = span{0, 1}
 	}
 	settle := func(p plot) (sketch, error) {
-		return o.settle(p, names, min(slot-gap, ornamentBar)), nil
+		return o.settle(p, names, min(slot-gap, o.style.Look.Ornament.Bar)), nil
 	}
 	c, err := c.fit(settle)
 	if err != nil {
@@ -56,8 +51,8 @@ func (o ornament) settle(p plot, names []block, bar frame.Pt) sketch {
 		x := p.X(float64(i))
 		under := !o.hanging
 		if !b.Missing {
-			r := upright(b, x, x+bar, zero, p.Y(b.Level))
-			r.hatch, r.brim = wide, 0 // the bars reach the edges
+			r := o.style.upright(b, x, x+bar, zero, p.Y(b.Level))
+			r.hatch, r.brim = o.style.Look.Hatches.Large, 0 // the bars reach the edges
 			if b.Level == 0 && !o.hanging {
 				r.to = up
 			}

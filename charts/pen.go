@@ -47,7 +47,7 @@ func (p pen) tag(t tag) {
 	y := t.top
 	for _, l := range t.lines {
 		x := t.left + (t.w-l.width)*t.align
-		chart.Draw.Text(p.r, l.text, u(x), u(y+l.ascent()), chart.Style{
+		chart.Draw.Text(p.r, l.text, u(x), u(y+l.ascent), chart.Style{
 			ClassName: string(l.face), FontSize: float64(l.size), FontColor: ink(l.colour),
 		})
 		y += l.leading

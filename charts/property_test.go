@@ -153,8 +153,8 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, target *Target) 
 		if want < seen {
 			slack += seen
 		}
-		if target != nil && abs(p.Y(target.Level)-p.Y(shown[i].Level)) < casing/2+stub {
-			slack += casing/2 + stub + seen
+		if target != nil && abs(p.Y(target.Level)-p.Y(shown[i].Level)) < style.Look.Lines.Casing/2+stub {
+			slack += style.Look.Lines.Casing/2 + stub + seen
 		}
 		if off := abs(want - b.at.h()); off > slack {
 			t.Errorf("bar %d is %.3f high, on the scale %.3f", i, b.at.h(), want)

@@ -25,6 +25,7 @@ func at(x, y int) frame.Point { return frame.Point{X: pt(x), Y: pt(y)} }
 // class name chooses the face of a text; go-chart's own fonts are ignored.
 type recorder struct {
 	shape    fonts.Shaper
+	plain    fonts.Name // of text that names no face
 	frame    frame.Frame
 	segments []frame.Segment // of the path begun, on the canvas
 	stroke   drawing.Color
@@ -38,6 +39,10 @@ type recorder struct {
 }
 
 var _ chart.Renderer = (*recorder)(nil)
+
+func (s Style) recorder(shape fonts.Shaper) *recorder {
+	return &recorder{shape: shape, plain: s.Look.Label.Face}
+}
 
 func (r *recorder) ResetStyle() {
 	r.stroke, r.fill, r.ink = drawing.Color{}, drawing.Color{}, drawing.Color{}
@@ -131,7 +136,7 @@ func (r *recorder) MeasureText(body string) chart.Box {
 
 func (r *recorder) textFace() fonts.Name {
 	if r.face == "" {
-		return fonts.Sans
+		return r.plain
 	}
 	return r.face
 }

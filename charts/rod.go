@@ -7,36 +7,30 @@ import (
 
 // rod is a bar in its place: at reaches from the zero line to the value.
 type rod struct {
+	look  *doc.ChartLook
 	at    rect
 	to    direction
 	fill  Fill
 	end   End
-	hatch hatch    // of a derived value
-	brim  frame.Pt // a limit line is wider than its bar, each side
+	hatch doc.Hatch // of a derived value
+	brim  frame.Pt  // a limit line is wider than its bar, each side
 
 	longer, further frame.Pt // the tip and the way to the chevron, to clear a target's line
 }
 
-const (
-	tip        frame.Pt = 7 // the hatched end of a bar that is not exact
-	brim       frame.Pt = 3
-	chevron    frame.Pt = 4.2 // its depth and half its width
-	chevronGap frame.Pt = 2.6
-)
-
-// reach is how far the bar's end is drawn beyond its value.
-func (e End) reach() frame.Pt {
-	if e == Above {
-		return tip + chevronGap + chevron + 1
-	}
-	return 0
+// newRod is the bar of b in its place.
+func (s Style) newRod(b Bar, at rect, to direction) rod {
+	return rod{look: &s.Look, at: at, to: to, fill: b.Fill, end: b.End, hatch: s.Look.Hatches.Derived, brim: s.Look.Tip.Brim}
 }
 
+// reach is how far an open end is drawn beyond its value.
+func reach(t doc.TipLook) frame.Pt { return t.Length + t.Gap + t.Chevron + 1 }
+
 // tip is how long the hatched end is.
-func (b rod) tip() frame.Pt { return tip + b.longer }
+func (b rod) tip() frame.Pt { return b.look.Tip.Length + b.longer }
 
 // gap is between the hatched end and the chevron.
-func (b rod) gap() frame.Pt { return chevronGap + b.further }
+func (b rod) gap() frame.Pt { return b.look.Tip.Gap + b.further }
 
 // solid is the colour of a bar's body and tip.
 func (f Fill) solid(p doc.Palette) frame.Colour {
@@ -52,8 +46,8 @@ func (b rod) draw(on pen, p doc.Palette) {
 	if b.end == Nearly && length > 0 {
 		inside := min(b.tip(), length)
 		on.fill(p.Paper, body.band(b.to, -inside, 0).corners())
-		on.fill(c, dense.stripes(body.band(b.to, -inside, 0))...)
-		on.fill(p.Ink, body.band(b.to, -min(1, length), 0).wider(b.to, b.brim).corners())
+		on.fill(c, stripes(b.look.Hatches.Bound, body.band(b.to, -inside, 0))...)
+		on.fill(p.Ink, body.band(b.to, -min(b.look.Lines.Limit, length), 0).wider(b.to, b.brim).corners())
 		body = body.band(b.to, -length, -inside)
 	}
 	if body.length(b.to) > 0 {
@@ -62,24 +56,24 @@ func (b rod) draw(on pen, p doc.Palette) {
 	if b.end == Above {
 		end := b.at.band(b.to, 0, b.tip())
 		on.fill(p.Paper, end.corners())
-		on.fill(c, dense.stripes(end)...)
-		on.line(frame.Stroke{Colour: p.Ink, Width: 1.4}, b.chevron()...)
+		on.fill(c, stripes(b.look.Hatches.Bound, end)...)
+		on.line(frame.Stroke{Colour: p.Ink, Width: b.look.Lines.Chevron}, b.chevron()...)
 	}
 }
 
 // body draws the part of the bar that is as exact as its fill says.
 func (b rod) body(on pen, p doc.Palette, r rect) {
-	outline := frame.Stroke{Colour: p.Actual, Width: min(0.8, r.w(), r.h())}
+	outline := frame.Stroke{Colour: p.Actual, Width: min(b.look.Lines.Outline, r.w(), r.h())}
 	switch b.fill {
 	case Actual, Previous:
 		on.fill(b.fill.solid(p), r.corners())
 		return
 	case Derived:
-		outline.Dash = []frame.Pt{2.4, 1.6}
+		outline.Dash = b.look.Dashes.Derived
 		on.fill(p.Paper, r.corners())
-		on.fill(p.Actual, b.hatch.stripes(r)...)
+		on.fill(p.Actual, stripes(b.hatch, r)...)
 	case Assumed:
-		outline.Dash = []frame.Pt{0.9, 2.1}
+		outline.Dash = b.look.Dashes.Assumed
 		on.fill(p.Paper, r.corners())
 	}
 	on.line(outline, b.outline(r, outline.Width/2)...)
@@ -99,6 +93,7 @@ func (b rod) outline(r rect, inset frame.Pt) []frame.Point {
 
 // chevron is the open arrow beyond the tip.
 func (b rod) chevron() []frame.Point {
+	chevron := b.look.Tip.Chevron
 	r := b.at.band(b.to, b.tip()+b.gap(), b.tip()+b.gap()+chevron)
 	x, y := (r.left+r.right)/2, (r.top+r.bottom)/2
 	switch b.to {

@@ -3,12 +3,14 @@ package charts
 import (
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/theme"
 )
 
-var style = NewStyle(doc.Palette{
-	Ink: 0x16212B, SecondHead: 0x43525D, Note: 0x52606A, Actual: 0x11394D, Previous: 0x78909B,
-	Tint: 0xEEF2F4, Rule: 0xB9C5CA, Paper: 0xFFFFFF,
-})
+// style is that of the house.
+var style = func() Style {
+	t := theme.House().Page("a4")
+	return Style{Palette: t.Palette, Look: t.Charts}
+}()
 
 // both is a label in two languages, or in one that serves for both.
 func both(s ...string) Label {

@@ -40,7 +40,7 @@ const (
 
 // Draw is the sign at the left of its box, whatever the width.
 func (y Symbol) Draw(_ frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
-	r := &recorder{shape: shape}
+	r := y.Style.recorder(shape)
 	s, err := y.sketch(setter{y.Style, shape})
 	s.draw(pen{r}, y.Style.Palette)
 	if y.Sign == OtherSign {
@@ -56,10 +56,10 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	bar := func(f Fill, e End, width frame.Pt) {
 		r := swatch
 		r.right = r.left + width
-		s.bars = append(s.bars, rod{at: r, to: right, fill: f, end: e, hatch: light, brim: brim})
+		s.bars = append(s.bars, set.newRod(Bar{Fill: f, End: e}, r, right))
 	}
 	word := func(text string) {
-		b := stack(set.line(text, set.Label.Strong, 11, 14, set.Label.Colour))
+		b := stack(set.line(text, set.Look.Label.Strong, 11, 14, set.Look.Label.Colour))
 		s.add(b.below(symbolWidth/2, (symbolHeight-14)/2))
 	}
 	switch y.Sign {
@@ -74,7 +74,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	case NearlySign:
 		bar(Actual, Nearly, symbolWidth)
 	case MoreSign:
-		bar(Actual, Above, symbolWidth-Above.reach())
+		bar(Actual, Above, symbolWidth-reach(set.Look.Tip))
 	case TargetSign:
 		y.target(&s)
 	case NotStatedSign:
@@ -91,9 +91,9 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 // target is a piece of a bullet with its tick.
 func (y Symbol) target(s *sketch) {
 	const x, middle = 14.5, symbolHeight / 2
-	s.bars = []rod{{at: rect{0, middle - 3.5, symbolWidth, middle + 3.5}, to: right, fill: Previous}}
-	s.line(frame.Stroke{Colour: y.Style.Palette.Paper, Width: tickCasing}, frame.Point{X: x, Y: middle - 3.5}, frame.Point{X: x, Y: middle + 3.5})
-	s.line(frame.Stroke{Colour: y.Style.Palette.Ink, Width: 1.8}, frame.Point{X: x, Y: 1}, frame.Point{X: x, Y: symbolHeight - 1})
+	s.bars = []rod{y.Style.newRod(Bar{Fill: Previous}, rect{0, middle - 3.5, symbolWidth, middle + 3.5}, right)}
+	s.line(frame.Stroke{Colour: y.Style.Palette.Paper, Width: y.Style.Look.Bullet.Casing}, frame.Point{X: x, Y: middle - 3.5}, frame.Point{X: x, Y: middle + 3.5})
+	s.line(frame.Stroke{Colour: y.Style.Palette.Ink, Width: y.Style.Look.Bullet.Tick}, frame.Point{X: x, Y: 1}, frame.Point{X: x, Y: symbolHeight - 1})
 }
 
 // Diamond is the sign of another source's figure, as wide and high as size; the

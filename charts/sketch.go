@@ -105,7 +105,7 @@ func (b rod) extent() rect {
 	if b.end != Above {
 		return r
 	}
-	e := b.at.band(b.to, 0, b.end.reach()+b.longer+b.further)
+	e := b.at.band(b.to, 0, reach(b.look.Tip)+b.longer+b.further)
 	return bounds(append(r.corners(), e.corners()...)...)
 }
 

@@ -28,10 +28,8 @@ func (c Columns) aimSide() side {
 }
 
 const (
-	casing     frame.Pt = 2.6
-	marker     frame.Pt = 5.2 // the length of ◄
-	markerRoom frame.Pt = marker + 3.5
-	offLine    frame.Pt = 2.2 // between a target's line and a label
+	markerGap frame.Pt = 3.5 // between ◄ and the label
+	offLine   frame.Pt = 2.2 // between a target's line and a label
 )
 
 // clearOfTarget lifts the value of column i over a target line through it.
@@ -88,13 +86,13 @@ func (m *columns) aimEnds(p plot) (x0, x1 frame.Pt) {
 // drawn after it.
 func (m *columns) settleCasing(p plot, s *sketch) {
 	if m.Target != nil {
-		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Paper, Width: casing})
+		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Paper, Width: m.Look.Lines.Casing})
 	}
 }
 
 func (m *columns) settleTargetLine(p plot, s *sketch) {
 	if m.Target != nil {
-		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Ink, Width: 1.2})
+		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Target})
 	}
 }
 
@@ -110,6 +108,7 @@ func (m *columns) settleTargetLabel(p plot, s *sketch) error {
 	}
 	y := p.Y(m.Target.Level)
 	inside := func(top frame.Pt) frame.Pt { return max(0, min(top, m.size.H-m.aim.h)) }
+	marker := m.Look.Target.Marker // the length of ◄
 	flag := func(x, length frame.Pt) {
 		s.shape(m.Palette.Ink, frame.Point{X: x, Y: y}, frame.Point{X: x + length, Y: y - marker/2}, frame.Point{X: x + length, Y: y + marker/2})
 	}
@@ -117,11 +116,11 @@ func (m *columns) settleTargetLabel(p plot, s *sketch) error {
 	case atRight:
 		x := pt(p.box.Right)
 		flag(x, marker)
-		s.add(tag{m.aim, x + markerRoom, inside(y - m.aim.h/2), 0})
+		s.add(tag{m.aim, x + marker + markerGap, inside(y - m.aim.h/2), 0})
 	case atLeft:
 		x := pt(p.box.Left)
 		flag(x, -marker)
-		s.add(tag{m.aim, x - markerRoom - m.aim.w, inside(y - m.aim.h/2), 1})
+		s.add(tag{m.aim, x - marker - markerGap - m.aim.w, inside(y - m.aim.h/2), 1})
 	default:
 		return m.settleTargetAbove(p, s, y)
 	}
@@ -157,7 +156,7 @@ func (m *columns) settleTargetAbove(p plot, s *sketch, y frame.Pt) error {
 	}
 	for i := range m.Bars {
 		centre := p.X(float64(i) + 0.5)
-		half := max(m.bar, m.values[i].w)/2 + brim + apart
+		half := max(m.bar, m.values[i].w)/2 + m.Look.Tip.Brim + apart
 		if t.left < centre+half && centre-half < t.left+t.w {
 			t.top = min(t.top, m.head(p, i)-apart-1-t.h)
 		}
@@ -167,7 +166,7 @@ func (m *columns) settleTargetAbove(p plot, s *sketch, y frame.Pt) error {
 			t.top = o.top - apart - t.h
 		}
 	}
-	s.line(frame.Stroke{Colour: m.Palette.Ink, Width: 0.8}, frame.Point{X: x, Y: y}, frame.Point{X: x, Y: t.top + 2})
+	s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Lead}, frame.Point{X: x, Y: y}, frame.Point{X: x, Y: t.top + 2})
 	s.add(t)
 	return nil
 }

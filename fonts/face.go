@@ -3,6 +3,7 @@ package fonts
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"unicode"
 
 	"github.com/go-text/typesetting/font"
@@ -14,6 +15,7 @@ import (
 // face is one typeface: its tables, and what shapes in it once it is needed.
 type face struct {
 	tables  tables
+	em      int // units of the file that make the type size
 	metrics Metrics
 	hmtx    widths
 	outline outlines
@@ -31,14 +33,25 @@ func openFace(file []byte) (*face, error) {
 		return nil, err
 	}
 	f := &face{tables: t}
-	if f.metrics, err = readMetrics(t); err != nil {
+	if f.em, err = readEm(t); err != nil {
 		return nil, err
 	}
 	if f.hmtx, err = readWidths(t); err != nil {
 		return nil, err
 	}
-	f.outline, err = readOutlines(t)
+	if f.outline, err = readOutlines(t); err != nil {
+		return nil, err
+	}
+	f.metrics, err = f.readMetrics()
 	return f, err
+}
+
+// units is a length of the file in our units.
+func (f *face) units(v int) int {
+	if f.em == UnitsPerEm {
+		return v
+	}
+	return int(math.Round(float64(v) * UnitsPerEm / float64(f.em)))
 }
 
 // load makes f ready to shape. The parser gets only the tables that shaping
@@ -65,7 +78,7 @@ func (f *face) load() {
 func (f *face) parse(file []byte) *font.Font {
 	loader, err := opentype.NewLoader(bytes.NewReader(file))
 	if err != nil {
-		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // the files are ours
+		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // Vet has looked
 	}
 	parsed, err := font.NewFont(loader)
 	if err != nil {
@@ -96,7 +109,7 @@ func (f *face) shape(s string) []Glyph {
 	glyphs := make([]Glyph, len(f.buffer.Info))
 	for i, info := range f.buffer.Info {
 		id := uint16(info.Glyph)
-		glyphs[i] = Glyph{ID: id, Advance: int(f.buffer.Pos[i].XAdvance), Natural: f.hmtx.advance(id)}
+		glyphs[i] = Glyph{ID: id, Advance: f.units(int(f.buffer.Pos[i].XAdvance)), Natural: f.units(f.hmtx.advance(id))}
 		if i == 0 || f.buffer.Info[i-1].Cluster != info.Cluster {
 			glyphs[i].Text = string(chars[info.Cluster:clusterEnd(f.buffer.Info[i:], len(chars))])
 		}

@@ -1,5 +1,5 @@
-// Package fonts embeds the typefaces of the briefing, shapes text in them and
-// cuts the subsets that a PDF embeds.
+// Package fonts embeds typefaces, opens those that a theme names, shapes text in them
+// and cuts the subsets that a PDF embeds.
 //
 // A Set keeps what it has parsed and shaped, so it serves one goroutine.
 // Metrics, Ink and Subset only read, and may be called from several.
@@ -7,17 +7,11 @@ package fonts
 
 import "strings"
 
-// Name is one of the embedded faces.
+// Name is what a theme calls a face.
 type Name string
 
-const (
-	Sans         Name = "sans"          // Source Sans 3, regular
-	SansSemibold Name = "sans-semibold" // Source Sans 3, 600
-	Serif        Name = "serif"         // Source Serif 4, regular
-	SerifBold    Name = "serif-bold"    // Source Serif 4, 700
-)
-
-// UnitsPerEm is how many font units make the type size, in every embedded face.
+// UnitsPerEm is how many units make the type size. A face that has others in its file
+// is measured in these.
 const UnitsPerEm = 1000
 
 // Glyph is one shaped glyph.
@@ -65,6 +59,6 @@ func Join(runs []Run) Run {
 type Shaper interface {
 	// Shape sets s in a face. Text is NFC and has no line breaks.
 	Shape(face Name, s string) Run
-	// Covers reports whether every embedded face has a glyph for r.
+	// Covers reports whether every face has a glyph for r.
 	Covers(r rune) bool
 }

@@ -12,9 +12,22 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// house is the embedded faces by the names that the house's theme gives them.
+func house(t testing.TB) map[Name][]byte {
+	t.Helper()
+	out := map[Name][]byte{}
+	for name, file := range map[Name]string{
+		"sans": "SourceSans3-Regular.ttf", "sans-semibold": "SourceSans3-SemiBold.ttf",
+		"serif": "SourceSerif4-Regular.ttf", "serif-bold": "SourceSerif4-Bold.ttf",
+	} {
+		out[name] = Embedded(file)
+	}
+	return out
+}
+
 func open(t testing.TB) *Set {
 	t.Helper()
-	s, err := Open()
+	s, err := Open(house(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,15 +39,14 @@ func open(t testing.TB) *Set {
 func TestFilesArePinned(t *testing.T) {
 	for _, tt := range []struct {
 		name Name
-		file []byte
 		want string
 	}{
-		{Sans, sansFile, "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a"},
-		{SansSemibold, sansSemiboldFile, "bd2550fce2d295b0bf20bd8b1b7f1477da834f1066bd850aafdb4787a67a63ca"},
-		{Serif, serifFile, "d47da11c5f55f031d9ec54c3172865d76009b2cbab5c706dfa73866b00096639"},
-		{SerifBold, serifBoldFile, "162a20188bb5c72582b77ca1c3a03480b743695b1c3c04dd0d79ead4e74f4533"},
+		{"sans", "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a"},
+		{"sans-semibold", "bd2550fce2d295b0bf20bd8b1b7f1477da834f1066bd850aafdb4787a67a63ca"},
+		{"serif", "d47da11c5f55f031d9ec54c3172865d76009b2cbab5c706dfa73866b00096639"},
+		{"serif-bold", "162a20188bb5c72582b77ca1c3a03480b743695b1c3c04dd0d79ead4e74f4533"},
 	} {
-		if got := fmt.Sprintf("%x", sha256.Sum256(tt.file)); got != tt.want {
+		if got := fmt.Sprintf("%x", sha256.Sum256(house(t)[tt.name])); got != tt.want {
 			t.Errorf("%s: SHA-256 is %s, want %s", tt.name, got, tt.want)
 		}
 	}
@@ -82,7 +94,7 @@ func TestCovers(t *testing.T) {
 
 func TestDigitsAreOfOneWidth(t *testing.T) {
 	s := open(t)
-	for _, face := range Names() {
+	for _, face := range s.Names() {
 		for _, digit := range "0123456789" {
 			if got, want := s.Shape(face, string(digit)).Width, s.Shape(face, "0").Width; got != want {
 				t.Errorf("%s: %c is %d wide, 0 is %d", face, digit, got, want)
@@ -104,16 +116,16 @@ func TestDigitsAreOfOneWidth(t *testing.T) {
 func TestShape(t *testing.T) {
 	s := open(t)
 	long := string(vietnamese()) + signs
-	for _, face := range Names() {
+	for _, face := range s.Names() {
 		for _, str := range []string{"", " ", "  a  b ", "office fluffy", "AVATAR, Tố “Ý”", "25,68\u00a0tỷ\u00a0đồng", long} {
 			checkRun(t, s, face, str)
 		}
 	}
-	if got := s.Shape(Sans, "AV").Width; got >= s.Shape(Sans, "A").Width+s.Shape(Sans, "V").Width {
+	if got := s.Shape("sans", "AV").Width; got >= s.Shape("sans", "A").Width+s.Shape("sans", "V").Width {
 		t.Errorf("AV is not kerned: %d", got)
 	}
 	// Serif kerns accented letters in context.
-	if got := s.Shape(Serif, "fì").Width; got <= s.Shape(Serif, "f").Width+s.Shape(Serif, "i").Width-40 {
+	if got := s.Shape("serif", "fì").Width; got <= s.Shape("serif", "f").Width+s.Shape("serif", "i").Width-40 {
 		t.Errorf("fì is too narrow: %d", got)
 	}
 }
@@ -156,7 +168,7 @@ func FuzzShape(f *testing.F) {
 				t.Skip()
 			}
 		}
-		for _, face := range Names() {
+		for _, face := range s.Names() {
 			checkRun(t, s, face, str)
 		}
 	})
@@ -164,7 +176,7 @@ func FuzzShape(f *testing.F) {
 
 func TestInk(t *testing.T) {
 	s := open(t)
-	for _, face := range Names() {
+	for _, face := range s.Names() {
 		m := s.Metrics(face)
 		if top, bottom := s.Ink(s.Shape(face, "H")); top < m.CapHeight-15 || top > m.CapHeight || bottom != 0 {
 			t.Errorf("%s: H reaches from %d to %d, cap height is %d", face, bottom, top, m.CapHeight)
@@ -183,7 +195,7 @@ func TestInk(t *testing.T) {
 func TestMetrics(t *testing.T) {
 	s := open(t)
 	var got []string
-	for _, face := range Names() {
+	for _, face := range s.Names() {
 		m := s.Metrics(face)
 		got = append(got, fmt.Sprintf("%s %d %d %d %v", m.PostScript, m.Ascent, m.Descent, m.Weight, m.Serif))
 	}
@@ -195,7 +207,7 @@ func TestMetrics(t *testing.T) {
 }
 
 func TestSquare(t *testing.T) {
-	run := Square{}.Shape(Sans, "Tỷ lệ")
+	run := Square{}.Shape("sans", "Tỷ lệ")
 	if run.Width != 5*UnitsPerEm/2 || run.Text() != "Tỷ lệ" || !(Square{}).Covers(unicode.MaxRune) {
 		t.Errorf("got %+v", run)
 	}
@@ -205,7 +217,7 @@ func BenchmarkOpenAndShape(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		s := open(b)
-		for _, face := range Names() {
+		for _, face := range s.Names() {
 			s.Shape(face, "xin")
 		}
 	}
@@ -215,6 +227,6 @@ func BenchmarkShapeKnownWords(b *testing.B) {
 	s := open(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		s.Shape(Sans, "Kết quả phát triển kinh tế và xã hội năm 2022 của thành phố Cần Thơ")
+		s.Shape("sans", "Kết quả phát triển kinh tế và xã hội năm 2022 của thành phố Cần Thơ")
 	}
 }

@@ -33,7 +33,7 @@ func TestShapesAsHarfBuzz(t *testing.T) {
 		if testing.Short() {
 			tt.words = someOf(tt.words)
 		}
-		for _, face := range Names() {
+		for _, face := range s.Names() {
 			compareWithHarfBuzz(t, s, face, tt.what, tt.words, "--language="+tt.language, "--features="+tt.features)
 		}
 	}
@@ -70,12 +70,12 @@ func TestAdvances(t *testing.T) {
 		words[face] = append(words[face], word)
 		fmt.Fprintf(&got, "%s %s %s\n", face, word, shaped(s, face, word))
 	}
-	if len(words) != len(Names()) {
+	if len(words) != len(s.Names()) {
 		t.Fatalf("%s has words of %d faces", file, len(words))
 	}
 	if golden.Updating() {
 		got.Reset()
-		for _, face := range Names() {
+		for _, face := range s.Names() {
 			for i, want := range hbShape(t, face, words[face], "--language=vi") {
 				fmt.Fprintf(&got, "%s %s %s\n", face, words[face][i], want)
 			}
@@ -107,7 +107,7 @@ func hbShape(t *testing.T, face Name, words []string, options ...string) []strin
 	t.Helper()
 	dir := t.TempDir()
 	fontFile, textFile := filepath.Join(dir, "face.ttf"), filepath.Join(dir, "words")
-	file := map[Name][]byte{Sans: sansFile, SansSemibold: sansSemiboldFile, Serif: serifFile, SerifBold: serifBoldFile}[face]
+	file := house(t)[face]
 	for name, data := range map[string][]byte{fontFile: file, textFile: []byte(strings.Join(words, "\n") + "\n")} {
 		if err := os.WriteFile(name, data, 0o600); err != nil {
 			t.Fatal(err)

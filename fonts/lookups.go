@@ -12,6 +12,9 @@ var neededFeatures = map[string][]string{"GSUB": {"liga", "frac", "numr", "dnom"
 // some features. The features stay, so no fallback steps in for them, and
 // so do lookups of no feature, which others call in some contexts.
 func emptyLookups(table []byte, except []string) {
+	if len(table) == 0 {
+		return
+	}
 	features := table[be.Uint16(table[6:]):]
 	lookups := table[be.Uint16(table[8:]):]
 	needed := map[uint16]bool{} // by lookup; absent: no feature's

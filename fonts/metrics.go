@@ -3,6 +3,7 @@ package fonts
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"unicode/utf16"
 )
 
@@ -36,26 +37,35 @@ func (s *Set) Ink(r Run) (top, bottom int) {
 		}
 		top, bottom = max(top, high), min(bottom, low)
 	}
-	return top, bottom
+	return f.units(top), f.units(bottom)
 }
 
-func readMetrics(t tables) (Metrics, error) {
-	head, hhea, os2 := t["head"], t["hhea"], t["OS/2"]
-	if len(head) < 54 || len(hhea) < 36 || len(os2) < 90 {
-		return Metrics{}, errors.New("head, hhea or OS/2 is missing or short")
+// readEm is how many units of a file make the type size.
+func readEm(t tables) (int, error) {
+	if len(t["head"]) < 54 || len(t["hhea"]) < 36 || len(t["OS/2"]) < 78 {
+		return 0, errors.New("head, hhea or OS/2 is missing or short")
 	}
-	if em := be.Uint16(head[18:]); em != UnitsPerEm {
-		return Metrics{}, fmt.Errorf("%d units make an em, not %d", em, UnitsPerEm)
+	em := int(be.Uint16(t["head"][18:]))
+	if em < 16 || em > 16384 {
+		return 0, fmt.Errorf("%d units make an em", em)
 	}
-	signed := func(b []byte) int { return int(int16(be.Uint16(b))) }
+	return em, nil
+}
+
+func (f *face) readMetrics() (Metrics, error) {
+	head, hhea, os2 := f.tables["head"], f.tables["hhea"], f.tables["OS/2"]
+	signed := func(b []byte) int { return f.units(int(int16(be.Uint16(b)))) }
 	m := Metrics{
-		PostScript: postScriptName(t["name"]),
+		PostScript: postScriptName(f.tables["name"]),
 		Ascent:     signed(hhea[4:]),
 		Descent:    signed(hhea[6:]),
-		CapHeight:  signed(os2[88:]),
-		XHeight:    signed(os2[86:]),
 		Weight:     int(be.Uint16(os2[4:])),
 		Serif:      os2[33] >= 2 && os2[33] <= 10, // PANOSE serif style: with serifs
+	}
+	if len(os2) >= 90 {
+		m.CapHeight, m.XHeight = signed(os2[88:]), signed(os2[86:])
+	} else { // a file before version 2 does not say: about what faces have
+		m.CapHeight, m.XHeight = 7*UnitsPerEm/10, UnitsPerEm/2
 	}
 	for i := range m.BBox {
 		m.BBox[i] = signed(head[36+2*i:])
@@ -72,20 +82,30 @@ func postScriptName(name []byte) string {
 	if len(name) < 6 {
 		return ""
 	}
-	strings := name[be.Uint16(name[4:]):]
+	texts := name[be.Uint16(name[4:]):]
 	for i := range int(be.Uint16(name[2:])) {
 		record := name[6+12*i:]
 		if be.Uint16(record) != windows || be.Uint16(record[6:]) != postScript {
 			continue
 		}
-		data := strings[be.Uint16(record[10:]):][:be.Uint16(record[8:])]
+		data := texts[be.Uint16(record[10:]):][:be.Uint16(record[8:])]
 		units := make([]uint16, len(data)/2)
 		for k := range units {
 			units[k] = be.Uint16(data[2*k:])
 		}
-		return string(utf16.Decode(units))
+		return plainName(string(utf16.Decode(units)))
 	}
 	return ""
+}
+
+// plainName is a name without what means something else in a PDF.
+func plainName(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r > '~' || r <= ' ' || strings.ContainsRune("()<>[]{}/%#", r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // widths is a face's horizontal metrics.

@@ -30,7 +30,7 @@ func (s *Set) Outline(name Name, id uint16) []Contour {
 	outline, _ := f.drawn.GlyphDataOutline(font.GID(id))
 	var out []Contour
 	for _, seg := range outline.Segments {
-		to := Point(seg.Args[0])
+		to := f.point(seg.Args[0])
 		if seg.Op == opentype.SegmentOpMoveTo {
 			out = append(out, Contour{Start: to})
 			continue
@@ -39,11 +39,17 @@ func (s *Set) Outline(name Name, id uint16) []Contour {
 		from := c.end()
 		via := Point{(from.X + to.X) / 2, (from.Y + to.Y) / 2}
 		if seg.Op == opentype.SegmentOpQuadTo {
-			via, to = to, Point(seg.Args[1])
+			via, to = to, f.point(seg.Args[1])
 		}
 		c.Arcs = append(c.Arcs, Arc{via, to})
 	}
 	return out
+}
+
+// point is a place of the file in our units.
+func (f *face) point(p opentype.SegmentPoint) Point {
+	k := UnitsPerEm / float32(f.em)
+	return Point{k * p.X, k * p.Y}
 }
 
 func (c *Contour) end() Point {

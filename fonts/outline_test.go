@@ -10,7 +10,7 @@ import (
 // font counts control points, too.
 func TestOutlinesFillTheirBoxes(t *testing.T) {
 	s := open(t)
-	for _, name := range Names() {
+	for _, name := range s.Names() {
 		f := s.face(name)
 		for id := range uint16(f.outline.n) {
 			low, high := math.Inf(1), math.Inf(-1)
@@ -39,22 +39,22 @@ func TestOutline(t *testing.T) {
 		str      string
 		contours int
 	}{{" ", 0}, {"H", 1}, {"o", 2}, {"i", 2}, {"…", 3}, {"ẩ", 4}, {"ậ", 4}, {"%", 5}} {
-		if got := len(s.Outline(Sans, s.Shape(Sans, tt.str).Glyphs[0].ID)); got != tt.contours {
+		if got := len(s.Outline("sans", s.Shape("sans", tt.str).Glyphs[0].ID)); got != tt.contours {
 			t.Errorf("%s has %d contours, not %d", tt.str, got, tt.contours)
 		}
 	}
-	if got := s.Outline(Sans, math.MaxUint16); got != nil {
+	if got := s.Outline("sans", math.MaxUint16); got != nil {
 		t.Errorf("a glyph that the face has not got is drawn: %v", got)
 	}
 }
 
 func BenchmarkOutline(b *testing.B) {
 	s := open(b)
-	run := s.Shape(Sans, "Kếtquả")
+	run := s.Shape("sans", "Kếtquả")
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, g := range run.Glyphs {
-			s.Outline(Sans, g.ID)
+			s.Outline("sans", g.ID)
 		}
 	}
 }

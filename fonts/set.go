@@ -1,24 +1,23 @@
 package fonts
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
-//go:embed SourceSans3-Regular.ttf
-var sansFile []byte
+//go:embed *.ttf
+var embedded embed.FS
 
-//go:embed SourceSans3-SemiBold.ttf
-var sansSemiboldFile []byte
+// Embedded is the file of a face that comes with the program, or nil.
+func Embedded(file string) []byte {
+	data, _ := embedded.ReadFile(file)
+	return data
+}
 
-//go:embed SourceSerif4-Regular.ttf
-var serifFile []byte
-
-//go:embed SourceSerif4-Bold.ttf
-var serifBoldFile []byte
-
-// Set is the embedded faces.
+// Set is the faces of a document.
 type Set struct {
 	faces map[Name]*face
 	words map[word]Run
@@ -33,13 +32,11 @@ type word struct {
 	str  string
 }
 
-// Open reads the directories of the faces. What it takes to shape is read when
+// Open reads the directories of faces. What it takes to shape is read when
 // a face is first used, because a program that only checks its input uses none.
-func Open() (*Set, error) {
-	s := &Set{faces: make(map[Name]*face, 4), words: make(map[word]Run, 1024)}
-	for name, file := range map[Name][]byte{
-		Sans: sansFile, SansSemibold: sansSemiboldFile, Serif: serifFile, SerifBold: serifBoldFile,
-	} {
+func Open(files map[Name][]byte) (*Set, error) {
+	s := &Set{faces: make(map[Name]*face, len(files)), words: make(map[word]Run, 1024)}
+	for name, file := range files {
 		f, err := openFace(file)
 		if err != nil {
 			return nil, fmt.Errorf("fonts: %s: %w", name, err)
@@ -57,8 +54,8 @@ func (s *Set) Load() {
 	}
 }
 
-// Names is all the embedded faces.
-func Names() []Name { return []Name{Sans, SansSemibold, Serif, SerifBold} }
+// Names is all the faces of s.
+func (s *Set) Names() []Name { return slices.Sorted(maps.Keys(s.faces)) }
 
 // Shape sets str in a face. Words are shaped one by one and kept, for a report
 // says few words many times; the price is the kerning between a letter and a
@@ -114,7 +111,7 @@ func (s *Set) word(name Name, str string) Run {
 	return run
 }
 
-// Covers reports whether every embedded face has a glyph for r and sets it
+// Covers reports whether every face has a glyph for r and sets it
 // where it belongs. Combining marks are not covered: see neededFeatures.
 func (s *Set) Covers(r rune) bool {
 	if r < 0 || int(r) >= len(s.chars) {

@@ -11,7 +11,7 @@ import (
 // TestNoSubtableIsPassedOver has lookups as other faces may have them: the last
 // subtable replaces one letter by the next glyph, whatever those before it cover.
 func TestNoSubtableIsPassedOver(t *testing.T) {
-	f := open(t).face(Sans)
+	f := open(t).face("sans")
 	letter, _ := f.parse(f.tables.file()).Cmap.Lookup('ế')
 	last := next(ranges(ot.GlyphID(letter), ot.GlyphID(letter)))
 	for name, before := range map[string][]ot.GSUBLookup{

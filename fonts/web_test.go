@@ -5,12 +5,9 @@ import "testing"
 // TestWeb holds what a web font refuses; that a browser takes the rest is
 // tested where pages are shown.
 func TestWeb(t *testing.T) {
-	set, err := Open()
-	if err != nil {
-		t.Fatal(err)
-	}
+	set := open(t)
 	var list []Typed
-	for _, g := range set.Shape(Serif, "office").Glyphs {
+	for _, g := range set.Shape("serif", "office").Glyphs {
 		list = append(list, Typed{g.ID, g.Text})
 	}
 	f := list[1] // o, then f or a ligature that begins with it
@@ -25,7 +22,7 @@ func TestWeb(t *testing.T) {
 		{"no text", []Typed{{f.ID, ""}}, false},
 		{"no such glyph", []Typed{{0xffff, "x"}}, false},
 	} {
-		file, err := set.Web(Serif, tt.glyphs)
+		file, err := set.Web("serif", tt.glyphs)
 		if (err == nil) != tt.ok {
 			t.Errorf("%s: %v", tt.name, err)
 		}

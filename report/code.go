@@ -106,6 +106,15 @@ const (
 	NotNFC         Code = "not-nfc"
 )
 
+// How a briefing looks.
+const (
+	BadFace     Code = "bad-face"
+	LowContrast Code = "low-contrast"
+	OneGrey     Code = "one-grey"
+	SmallType   Code = "small-type"
+	NoRoom      Code = "no-room"
+)
+
 // Lists of people, and how they are written to.
 const (
 	SheetForm   Code = "sheet-form"

@@ -30,6 +30,7 @@ type Report struct {
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
 	Mail         Mail
+	Theme        string // the file that says how pages look; empty: nothing of its own
 	// Lost are the files of sources and editions that are neither, for want of a
 	// name or of anything that could be read, each at its first mistake.
 	Lost []Pos

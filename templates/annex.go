@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
@@ -31,7 +30,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, rows...)
 	}
 	t.Columns = w.annexColumns(t.Body)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(7), w.fixed("P", doc.Note, lang.WordAnnexNote.In), space(7), t, space(10.5))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, lang.WordAnnexNote.In), space(w.theme.Spaces.Small), t, space(w.theme.Spaces.Close))
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}
@@ -207,7 +206,7 @@ func (w *writer) oneLine(p phrase) *doc.TableCell {
 			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p(l)))
 			continue
 		}
-		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p(l), Face: fonts.Sans})
+		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p(l), Face: doc.NoteFace})
 	}
 	return c
 }

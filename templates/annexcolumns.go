@@ -17,6 +17,7 @@ func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
 	if w.theme.Stacked {
 		pages = 42
 	}
+	pages = max(pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
 	names, values := w.annexMeasures(body)
 	room := w.theme.Width() - mark - markGap - source - pages - pagesGap
 	out := besides(names, values, room)

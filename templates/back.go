@@ -16,13 +16,13 @@ func (w *writer) sources() *doc.Part {
 	if len(w.edition.Terms) > 0 {
 		ours = lang.WordTermsOurs.In
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordSourceList.In), space(7), w.fixed("P", doc.Note, ours.and(lang.WordSourcesIntro.In)), space(14), w.sourceTable())
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordSourceList.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, ours.and(lang.WordSourcesIntro.In)), space(w.theme.Spaces.Line), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
 	head := w.fixed("H1", doc.Heading1, lang.WordTerms.In)
 	head.Keep, head.Anchor = true, "terms"
-	p.Blocks = append(p.Blocks, space(28), head, space(7))
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Part), head, space(w.theme.Spaces.Small))
 	for _, t := range w.edition.Terms {
 		p.Blocks = append(p.Blocks, w.term(t))
 	}
@@ -45,7 +45,6 @@ func (w *writer) sourceTable() *doc.Table {
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(lang.WordSourceList.In),
-		Columns:   w.sourceColumns(),
 	}
 	hash := append([]*doc.Line{w.line(doc.TableHead, w.langs[0], strong("SHA-256"))}, w.both(doc.TableHead, lang.WordHash.In)...)
 	t.Head = []*doc.Row{row(
@@ -56,16 +55,25 @@ func (w *writer) sourceTable() *doc.Table {
 	for _, s := range w.edition.Sources {
 		t.Body = append(t.Body, w.sourceRow(s))
 	}
+	t.Columns = w.sourceColumns(t.Body)
 	return t
 }
 
-// sourceColumns is code, document, date, event, paragraphs and hash.
-func (w *writer) sourceColumns() []doc.Column {
+// sourceColumns is code, document, date, event, paragraphs and hash. Where a face is so
+// wide that a hash needs more, the document has less.
+func (w *writer) sourceColumns(body []*doc.Row) []doc.Column {
+	out := []doc.Column{{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10}}
 	if w.theme.Stacked {
 		const rest = 24 + 52 + 38 + 42 + 50 + 4*6
-		return []doc.Column{{Width: 24}, {Width: w.theme.Width() - rest}, {Width: 52, Gap: 6}, {Width: 38, Gap: 6}, {Width: 42, Gap: 6}, {Width: 50, Gap: 6}}
+		out = []doc.Column{{Width: 24}, {Width: w.theme.Width() - rest}, {Width: 52, Gap: 6}, {Width: 38, Gap: 6}, {Width: 42, Gap: 6}, {Width: 50, Gap: 6}}
 	}
-	return []doc.Column{{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10}}
+	hash := &out[len(out)-1]
+	for _, r := range body {
+		if more := w.wide(r.Cells[len(out)-1].Lines[0].Whole, doc.TableSmall) - hash.Width; more > 0 {
+			hash.Width, out[1].Width = hash.Width+more, out[1].Width-more
+		}
+	}
+	return out
 }
 
 func (w *writer) sourceRow(s *report.Source) *doc.Row {

@@ -13,6 +13,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/theme"
 )
 
 //go:embed letter.txt
@@ -35,7 +36,7 @@ const (
 
 // NewBodies reads the templates of the project in files, or the embedded ones
 // where it has none. Errors name file and line, as those of Set do.
-func NewBodies(files fs.FS) (*Bodies, error) {
+func NewBodies(files fs.FS, mail theme.Mail) (*Bodies, error) {
 	text, err := either(files, ownText, letterPlain)
 	if err != nil {
 		return nil, err
@@ -47,8 +48,8 @@ func NewBodies(files fs.FS) (*Bodies, error) {
 	var b Bodies
 	var kept comments
 	html = kept.behind(html)
-	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs).Parse(text); err == nil {
-		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs).Funcs(kept.functions()).Parse(html)
+	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs(mail)).Parse(text); err == nil {
+		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs(mail)).Funcs(kept.functions()).Parse(html)
 	}
 	return &b, err
 }
@@ -69,11 +70,15 @@ func either(files fs.FS, name, embedded string) (string, error) {
 }
 
 // letterFuncs is what templates may call.
-var letterFuncs = map[string]any{
-	"add":   func(a, b int) int { return a + b },
-	"cid":   func(id string) template.URL { return template.URL("cid:" + id) }, // an id is a–z, 0–9 and -
-	"shown": func() int { return ChartShown },
-	"label": func(l report.Lang) string { return lang.WordAttached.In(l) },
+func letterFuncs(mail theme.Mail) map[string]any {
+	look := lookOf(mail)
+	return map[string]any{
+		"add":   func(a, b int) int { return a + b },
+		"cid":   func(id string) template.URL { return template.URL("cid:" + id) }, // an id is a–z, 0–9 and -
+		"shown": func() int { return mail.Chart.Shown },
+		"look":  func() letterLook { return look },
+		"label": func(l report.Lang) string { return lang.WordAttached.In(l) },
+	}
 }
 
 // clipped is the length from which Gmail shows only a part, with a margin: it

@@ -124,6 +124,8 @@ func (p *picture) Bullet(c *report.Chart) {
 	p.out = b
 }
 
-func (w *writer) style() charts.Style { return charts.NewStyle(palette) }
+func (w *writer) style() charts.Style {
+	return charts.Style{Palette: w.theme.Palette, Look: w.theme.Charts}
+}
 
 func (w *writer) sign(s charts.Sign) doc.Graphic { return charts.Symbol{Sign: s, Style: w.style()} }

@@ -4,12 +4,13 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"tongket/report/theme"
 )
 
 // bodyOf is what a template of HTML gives for a letter.
 func bodyOf(t *testing.T, html string) string {
 	t.Helper()
-	b, err := NewBodies(fstest.MapFS{ownHTML: {Data: []byte(html)}})
+	b, err := NewBodies(fstest.MapFS{ownHTML: {Data: []byte(html)}}, theme.House().Mail)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +52,7 @@ func TestComments(t *testing.T) {
 
 // TestCommentsKeepLines holds that a mistake behind a long comment has its own line.
 func TestCommentsKeepLines(t *testing.T) {
-	_, err := NewBodies(fstest.MapFS{ownHTML: {Data: []byte("<!-- a\nb\nc -->\n{{.Code | nothing}}")}})
+	_, err := NewBodies(fstest.MapFS{ownHTML: {Data: []byte("<!-- a\nb\nc -->\n{{.Code | nothing}}")}}, theme.House().Mail)
 	if err == nil || !strings.Contains(err.Error(), ":4:") {
 		t.Error(err)
 	}
@@ -60,7 +61,7 @@ func TestCommentsKeepLines(t *testing.T) {
 // TestOutlookWidth holds that the built-in letter has a fixed width in Outlook, which
 // knows no widest one.
 func TestOutlookWidth(t *testing.T) {
-	b, err := NewBodies(fstest.MapFS{})
+	b, err := NewBodies(fstest.MapFS{}, theme.House().Mail)
 	if err != nil {
 		t.Fatal(err)
 	}

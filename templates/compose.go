@@ -10,6 +10,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/lang"
 	"tongket/report/ledger"
 )
@@ -99,9 +100,9 @@ func (w *writer) legend() []doc.Sign {
 func (w *writer) stacked() bool { return w.theme.Stacked && len(w.langs) > 1 }
 
 // gap is white that is less on a small page.
-func (w *writer) gap(h float64) doc.Block {
+func (w *writer) gap(h frame.Pt) doc.Block {
 	if w.theme.Stacked {
-		h *= 0.6
+		h *= frame.Pt(w.theme.Spaces.Stacked)
 	}
 	return space(h)
 }

@@ -10,6 +10,7 @@ import (
 	"tongket/report/golden"
 	"tongket/report/ledger"
 	"tongket/report/load"
+	"tongket/report/theme"
 	"tongket/report/waterworks"
 	"tongket/seeds"
 	"tongket/templates"
@@ -22,7 +23,7 @@ func example(t testing.TB) (*report.Report, *fonts.Set) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +50,7 @@ func subjects(t testing.TB) []subject {
 
 func (s subject) compose(t testing.TB, e *report.Edition, langs ...report.Lang) *doc.Document {
 	t.Helper()
-	d, problems := templates.Compose(s.Report, e, langs, templates.Theme(templates.A4), s.set)
+	d, problems := templates.Compose(s.Report, e, langs, theme.House().Page("a4"), s.set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -180,7 +181,7 @@ func TestMissingGlyph(t *testing.T) {
 	}
 	changed := *r
 	changed.Editions = []*report.Edition{&e}
-	_, problems := templates.Compose(&changed, &e, r.Languages, templates.Theme(templates.A4), set)
+	_, problems := templates.Compose(&changed, &e, r.Languages, theme.House().Page("a4"), set)
 	if len(problems) != 1 || problems[0].At.String() != "e.yaml:3:11" {
 		t.Errorf("got %v, want one problem at e.yaml:3:11", problems)
 	}
@@ -189,7 +190,7 @@ func TestMissingGlyph(t *testing.T) {
 func BenchmarkCompose(b *testing.B) {
 	r, set := example(b)
 	for b.Loop() {
-		templates.Compose(r, r.Edition("2022"), r.Languages, templates.Theme(templates.A4), set)
+		templates.Compose(r, r.Edition("2022"), r.Languages, theme.House().Page("a4"), set)
 	}
 }
 

@@ -19,7 +19,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 			})))
 		}
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(14), toc)
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(w.theme.Spaces.Line), toc)
 	if len(w.exhibits) > 0 {
 		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
@@ -29,12 +29,12 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 		}
 		head := w.fixed("H2", doc.TableHead, lang.WordExhibits.In)
 		head.Keep = true
-		p.Blocks = append(p.Blocks, w.gap(21), head, space(3.5), list)
+		p.Blocks = append(p.Blocks, w.gap(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Thin), list)
 	}
 	head := w.fixed("H2", doc.TableHead, lang.WordKey.In)
 	head.Keep = true
-	p.Blocks = append(p.Blocks, space(21), w.rule(), space(3.5), head, space(7), w.key())
-	p.Blocks = append(p.Blocks, space(14), w.box())
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Small), w.key())
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), w.box())
 	return p
 }
 
@@ -45,11 +45,11 @@ func (w *writer) tocPitch(entries int) frame.Pt {
 	case w.stacked():
 		return 0
 	case entries > 24:
-		return 14
+		return w.theme.Spaces.Line
 	case entries > 16:
-		return 17.5
+		return (w.theme.Spaces.Line + w.theme.Spaces.Wide) / 2
 	}
-	return 21
+	return w.theme.Spaces.Wide
 }
 
 // tocColumns is a number and a title a language, and the page.
@@ -90,7 +90,7 @@ func (w *writer) tocRow(style doc.StyleName, target string, entry func(l report.
 }
 
 func (w *writer) rule() doc.Block {
-	return &doc.Rule{Colour: palette.Actual, Width: 1.1}
+	return &doc.Rule{Colour: w.theme.Palette.Actual, Width: w.theme.Lines.Figure}
 }
 
 // key explains the signs, the only place that explains them all.
@@ -118,7 +118,7 @@ func (w *writer) box() *doc.Box {
 	cut := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		return append([]doc.Inline{strong(lang.WordCutOff.In(l) + " ")}, w.inlines(w.edition.CutOff[l], l)...)
 	})
-	cut.After = 7
+	cut.After = w.theme.Spaces.Small
 	imprint := w.pair("P", doc.BoxText, func(l report.Lang) []doc.Inline {
 		out := []doc.Inline{strong(lang.WordImprint.In(l) + " ")}
 		out = append(out, &doc.Words{Node: doc.Node{At: w.report.Imprint[l].At}, Str: sentence(w.report.Imprint.String(l)) + " "})

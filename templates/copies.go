@@ -19,8 +19,8 @@ func Numbered(i, n int, langs []report.Lang) string {
 
 // Receipt composes the list on which those who get a numbered copy of the briefing
 // with the given code sign for it.
-func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code string, copies int, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := newWriter(r, e, langs, Theme(A4), shape)
+func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code string, copies int, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriter(r, e, langs, theme, shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
@@ -42,12 +42,12 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		t.Body = append(t.Body, row(cell("Row", w.line(doc.TableText, langs[0], words(number))), cell(""), cell(""), cell("")))
 	}
 	d.Parts = []*doc.Part{{Node: doc.Node{Role: "Sect"}, ID: "receipt", Title: w.titles(lang.WordReceipt.In), Blocks: []doc.Block{
-		w.fixed("H1", doc.Heading1, lang.WordReceipt.In), space(14),
+		w.fixed("H1", doc.Heading1, lang.WordReceipt.In), space(w.theme.Spaces.Line),
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
 			return []doc.Inline{words(fmt.Sprintf(lang.WordReceiptOf.In(l), w.plain(e.Title, l), code, copies))}
 		}),
-		space(14), t, space(42),
-		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssued.In(l))} }), space(42),
+		space(w.theme.Spaces.Line), t, space(w.theme.Spaces.Far),
+		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssued.In(l))} }), space(w.theme.Spaces.Far),
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssuedOn.In(l))} }),
 	}}}
 	d.Number()

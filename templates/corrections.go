@@ -23,21 +23,21 @@ type Corrections struct {
 // Errata composes the sheet that corrects a briefing of edition e: the figures
 // and the sentences, each as it was printed, with its page, and as it should
 // read.
-func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Corrections, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := newWriter(r, e, langs, Theme(A4), shape)
+func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Corrections, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriter(r, e, langs, theme, shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = lang.WordErrata.In(l) + ": " + w.plain(e.Title, l)
 	}
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "corrections", Title: w.titles(lang.WordErrata.In)}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordErrata.In), space(14), w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordErrata.In), space(w.theme.Spaces.Line), w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{words(fmt.Sprintf(lang.WordErrataIntro.In(l), w.plain(e.Title, l), c.Printed, c.Correct))}
 	}))
 	if len(c.Figures) > 0 {
 		p.Blocks = append(p.Blocks, w.correctionsHead(lang.WordErrataFigures.In)...)
 		p.Blocks = append(p.Blocks, w.correctedFigures(c.Figures))
 		if note := w.marksUsed(c.Figures); note != nil {
-			p.Blocks = append(p.Blocks, space(7), note)
+			p.Blocks = append(p.Blocks, space(w.theme.Spaces.Small), note)
 		}
 	}
 	if len(c.Sentences) > 0 {
@@ -54,7 +54,7 @@ func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Correcti
 func (w *writer) correctionsHead(p phrase) []doc.Block {
 	head := w.fixed("H2", doc.Heading2, p)
 	head.Keep = true
-	return []doc.Block{space(28), head, space(7)}
+	return []doc.Block{space(w.theme.Spaces.Part), head, space(w.theme.Spaces.Small)}
 }
 
 // corrected is the table that sheets of corrections have in common: what, the

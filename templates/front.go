@@ -51,7 +51,7 @@ func (w *writer) bilingual(l report.Lang) string {
 // messages is the page for those who read one page only.
 func (w *writer) messages() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.titles(lang.WordMessages.In)}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(21))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(w.theme.Spaces.Wide))
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)
 		pair.After = w.theme.After
@@ -63,11 +63,11 @@ func (w *writer) messages() *doc.Part {
 	for _, g := range w.edition.Headline {
 		head := w.text("H2", doc.Heading2, g.Title)
 		head.Keep = true
-		grid := &doc.Grid{Columns: w.theme.Tiles, Gap: 2 * w.theme.Grid}
+		grid := &doc.Grid{Columns: w.theme.Tiles.Across, Gap: 2 * w.theme.Grid}
 		for i := range g.Tiles {
 			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier))
 		}
-		p.Blocks = append(p.Blocks, space(21), head, space(10.5), grid)
+		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
 	}
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
@@ -77,6 +77,6 @@ func (w *writer) messages() *doc.Part {
 		}
 	})
 	note.Rule = true
-	p.Blocks = append(p.Blocks, space(14), note)
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), note)
 	return p
 }

@@ -4,16 +4,16 @@ import (
 	"strings"
 	"testing"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/load"
 	"tongket/report/projecttest"
+	"tongket/report/theme"
 )
 
 // TestForeignLetters: of each text the first letter that no face has is told, with its
 // own place, once however often the text is printed.
 func TestForeignLetters(t *testing.T) {
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +39,7 @@ func TestForeignLetters(t *testing.T) {
 		if len(problems.Errors()) > 0 {
 			t.Fatal(problems.Errors())
 		}
-		_, problems = Compose(r, r.Editions[0], r.Languages, Theme(A4), set)
+		_, problems = Compose(r, r.Editions[0], r.Languages, theme.House().Page("a4"), set)
 		if len(problems) != 1 || problems[0].At.File != tt.file || !strings.Contains(problems[0].What, tt.what) || problems[0].Code != report.NoGlyph {
 			t.Errorf("%s: %v", tt.before, problems)
 			continue

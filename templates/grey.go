@@ -3,6 +3,7 @@ package templates
 import (
 	"math"
 
+	"tongket/report/doc"
 	"tongket/report/frame"
 )
 
@@ -11,37 +12,41 @@ import (
 // lighter than black, hairlines are as wide as it prints, and a tinted ground,
 // which would be specks, is an outline. What means different things stays 20
 // points of lightness apart; hatches are not touched.
-func Grey(pages []frame.Page) []frame.Page {
+func Grey(pages []frame.Page, theme doc.Theme) []frame.Page {
+	g := greying{theme.Palette, theme.Lines.Laser}
 	out := make([]frame.Page, len(pages))
 	for i, p := range pages {
 		out[i] = p
 		out[i].Items = make([]frame.Item, len(p.Items))
 		for j, it := range p.Items {
-			out[i].Items[j] = greyItem(it)
+			out[i].Items[j] = g.item(it)
 		}
 	}
 	return out
 }
 
-// thinnest is the line that an office laser draws whole.
-const thinnest frame.Pt = 0.5
+// greying is a theme's colours, and the thinnest line that an office laser draws whole.
+type greying struct {
+	doc.Palette
+	thinnest frame.Pt
+}
 
-func greyItem(it frame.Item) frame.Item {
+func (g greying) item(it frame.Item) frame.Item {
 	switch s := it.Shape.(type) {
 	case frame.Text:
-		s.Colour = grey(s.Colour)
+		s.Colour = g.grey(s.Colour)
 		it.Shape = s
 	case frame.Path:
-		if s.Fill != nil && *s.Fill == palette.Tint {
-			white := palette.Paper
-			s.Fill, s.Stroke = &white, frame.Stroke{Colour: palette.Previous, Width: thinnest}
+		if s.Fill != nil && *s.Fill == g.Tint {
+			white := g.Paper
+			s.Fill, s.Stroke = &white, frame.Stroke{Colour: g.Previous, Width: g.thinnest}
 		}
 		if s.Fill != nil {
-			fill := grey(*s.Fill)
+			fill := g.grey(*s.Fill)
 			s.Fill = &fill
 		}
 		if s.Stroke.Width > 0 {
-			s.Stroke.Colour, s.Stroke.Width = grey(s.Stroke.Colour), max(s.Stroke.Width, thinnest)
+			s.Stroke.Colour, s.Stroke.Width = g.grey(s.Stroke.Colour), max(s.Stroke.Width, g.thinnest)
 		}
 		it.Shape = s
 	}
@@ -49,12 +54,12 @@ func greyItem(it frame.Item) frame.Item {
 }
 
 // grey is a colour's grey of equal luminance, as sRGB has it.
-func grey(c frame.Colour) frame.Colour {
-	if c == palette.Note {
-		c = palette.Ink
+func (g greying) grey(c frame.Colour) frame.Colour {
+	if c == g.Note {
+		c = g.Ink
 	}
-	r, g, b := c.RGB()
-	l := 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
+	red, green, blue := c.RGB()
+	l := 0.2126*linear(red) + 0.7152*linear(green) + 0.0722*linear(blue)
 	v := 12.92 * l
 	if l > 0.0031308 {
 		v = 1.055*math.Pow(l, 1/2.4) - 0.055

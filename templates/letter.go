@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/theme"
 )
 
 // Letter is what the e-mail says that carries a briefing, before it is set as
@@ -94,9 +95,9 @@ type Letters struct {
 
 // NewLetters readies the letters of an edition: all that they have in common.
 // Problems are charts that have no room in an e-mail.
-func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, shape fonts.Shaper, m Mailing) (*Letters, report.Problems) {
-	w := newWriter(r, e, langs, Theme(A4), shape)
-	t := letterText{w, m.Page}
+func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, look *theme.Theme, shape fonts.Shaper, m Mailing) (*Letters, report.Problems) {
+	w := newWriter(r, e, langs, look.Page(look.Standard), shape)
+	t := letterText{w, m.Page, look.Mail.Chart}
 	l := &Letters{base: Letter{
 		Lang: langs[0], Subject: t.subject(), Code: m.Code,
 		Organisation: t.said(r.Organisation), Imprint: t.said(r.Imprint),

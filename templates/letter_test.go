@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/golden"
+	"tongket/report/theme"
 	"tongket/seeds"
 	"tongket/templates"
 )
@@ -23,7 +24,7 @@ func letterOf(t testing.TB, edition string, langs ...report.Lang) templates.Lett
 
 func (s subject) letter(t testing.TB, e *report.Edition, langs ...report.Lang) templates.Letter {
 	t.Helper()
-	l, problems := templates.NewLetters(s.Report, e, langs, s.set, templates.Mailing{
+	l, problems := templates.NewLetters(s.Report, e, langs, theme.House(), s.set, templates.Mailing{
 		File: "briefing.pdf", Code: "ABCD-EFGH", Page: func(string) int { return 7 },
 	})
 	if len(problems) > 0 {
@@ -34,7 +35,7 @@ func (s subject) letter(t testing.TB, e *report.Edition, langs ...report.Lang) t
 
 func set(t testing.TB, l templates.Letter) (text, html string) {
 	t.Helper()
-	b, err := templates.NewBodies(seeds.Project())
+	b, err := templates.NewBodies(seeds.Project(), theme.House().Mail)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +92,7 @@ func TestLetterFiguresArePrinted(t *testing.T) {
 // nothing that a list says becomes HTML.
 func TestLetterHTML(t *testing.T) {
 	r, shaper := example(t)
-	l, problems := templates.NewLetters(r, r.Edition("2022"), r.Languages, shaper, templates.Mailing{File: "<b>.pdf", Code: "A", Page: func(string) int { return 1 }})
+	l, problems := templates.NewLetters(r, r.Edition("2022"), r.Languages, theme.House(), shaper, templates.Mailing{File: "<b>.pdf", Code: "A", Page: func(string) int { return 1 }})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -115,7 +116,7 @@ func TestLetterHTML(t *testing.T) {
 func TestOwnTemplates(t *testing.T) {
 	l := letterOf(t, "2022", "en")
 	own := func(text string) (string, error) {
-		b, err := templates.NewBodies(fstest.MapFS{"mail/letter.txt": {Data: []byte(text)}})
+		b, err := templates.NewBodies(fstest.MapFS{"mail/letter.txt": {Data: []byte(text)}}, theme.House().Mail)
 		if err != nil {
 			return "", err
 		}
@@ -149,7 +150,7 @@ func TestMailedChart(t *testing.T) {
 		mailed := func(tiles ...report.Tile) string {
 			changed := *e
 			changed.Mailed, changed.Headline = nil, []report.TileGroup{{Tiles: tiles}}
-			l, _ := templates.NewLetters(s.Report, &changed, s.Languages, s.set, templates.Mailing{File: "a.pdf", Code: "A", Page: func(string) int { return 1 }})
+			l, _ := templates.NewLetters(s.Report, &changed, s.Languages, theme.House(), s.set, templates.Mailing{File: "a.pdf", Code: "A", Page: func(string) int { return 1 }})
 			if list := l.Charts(); len(list) > 0 {
 				return list[0].ID
 			}

@@ -11,15 +11,6 @@ import (
 	"tongket/report/ledger"
 )
 
-// What a mail's picture is drawn for: the width of a small phone, and letters
-// that can be read there.
-const (
-	chartWidth  = 320
-	chartHeight = 225
-	// ChartShown is the widest that a picture is shown, in CSS pixels.
-	ChartShown = 440
-)
-
 // mailed is the charts that the edition names, or the one that fits best.
 func (t letterText) mailed() []LetterChart {
 	list := t.edition.Mailed
@@ -83,7 +74,7 @@ func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 			bars[i].Missing = true
 		}
 	}
-	drawn, err := t.letterGraphic(c, bars).Draw(chartWidth, t.shape)
+	drawn, err := t.letterGraphic(c, bars).Draw(t.look.Width, t.shape)
 	tr := t.trailOf(c, bars)
 	return LetterChart{
 		ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Frame: drawn,
@@ -93,10 +84,10 @@ func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 }
 
 func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphic {
-	style := charts.NewStyle(palette)
-	style.Label.Size, style.Label.Leading, style.Figure = 12, 14.5, 17
+	style := t.style()
+	style.Look.Label.Size, style.Look.Label.Leading, style.Look.Figure = t.look.Size, t.look.Leading, t.look.Figure
 	arrows := slices.DeleteFunc(t.arrows(c), func(a charts.Arrow) bool { return bars[a.From].Missing || bars[a.To].Missing })
-	p := &picture{writer: t.writer, bars: bars, arrows: arrows, height: chartHeight, low: chartHeight, style: style}
+	p := &picture{writer: t.writer, bars: bars, arrows: arrows, height: t.look.Height, low: t.look.Height, style: style}
 	return p.of(c)
 }
 

@@ -10,12 +10,14 @@ import (
 	"tongket/report/doc"
 	"tongket/report/lang"
 	"tongket/report/ledger"
+	"tongket/report/theme"
 )
 
 // letterText puts the words of a briefing where there are no pages.
 type letterText struct {
 	*writer
 	page func(anchor string) int
+	look theme.MailChart
 }
 
 func (t letterText) each(in func(l report.Lang) string) []Said {

@@ -19,13 +19,10 @@ func Draft(langs []report.Lang) string {
 	return strings.Join(out, " · ")
 }
 
-// markSize is the size of a mark.
-const markSize frame.Pt = 9
-
 // Marked is pages of a theme with a mark on each, such as DỰ THẢO · DRAFT. It is
 // no part of the document: a reader that reads aloud passes it over.
 func Marked(pages []frame.Page, mark string, theme doc.Theme, shape fonts.Shaper) []frame.Page {
-	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize, Colour: palette.Ink}
+	text := markText(mark, theme, shape)
 	out := make([]frame.Page, len(pages))
 	for i, p := range pages {
 		out[i] = p
@@ -36,6 +33,11 @@ func Marked(pages []frame.Page, mark string, theme doc.Theme, shape fonts.Shaper
 	return out
 }
 
+func markText(mark string, theme doc.Theme, shape fonts.Shaper) frame.Text {
+	st := theme.Styles[doc.Mark]
+	return frame.Text{Run: shape.Shape(st.Face, mark), Size: st.Size, Colour: st.Colour}
+}
+
 // MarkFits reports whether a mark can be printed: in characters that the faces
 // have, on one line of a theme's pages.
 func MarkFits(mark string, theme doc.Theme, shape fonts.Shaper) bool {
@@ -44,6 +46,6 @@ func MarkFits(mark string, theme doc.Theme, shape fonts.Shaper) bool {
 			return false
 		}
 	}
-	text := frame.Text{Run: shape.Shape(fonts.SansSemibold, mark), Size: markSize}
+	text := markText(mark, theme, shape)
 	return mark != "" && text.Width() <= theme.Page.W-2*max(theme.Inner, theme.Outer) // it stands in the middle of the paper
 }

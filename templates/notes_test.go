@@ -9,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/ledger"
+	"tongket/report/theme"
 	"tongket/templates"
 )
 
@@ -75,7 +76,7 @@ func printedOf(t *testing.T, project fs.FS) (*report.Report, string) {
 		t.Fatal(problems)
 	}
 	_, set := example(t)
-	d, problems := templates.Compose(r, r.Editions[0], r.Languages, templates.Theme(templates.A4), set)
+	d, problems := templates.Compose(r, r.Editions[0], r.Languages, theme.House().Page("a4"), set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

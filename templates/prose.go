@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"strings"
 
-	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/lang"
 )
 
@@ -118,7 +118,7 @@ func words(s string) *doc.Words { return &doc.Words{Str: s} }
 
 func strong(s string) *doc.Words { return &doc.Words{Str: s, Face: doc.StrongFace} }
 
-func small(s string) *doc.Words { return &doc.Words{Str: s, Face: fonts.Sans, Small: true} }
+func small(s string) *doc.Words { return &doc.Words{Str: s, Face: doc.NoteFace, Small: true} }
 
 func link(target string, text ...doc.Inline) *doc.Link {
 	return &doc.Link{Node: doc.Node{Role: "Link"}, Target: target, Text: text}
@@ -188,4 +188,4 @@ func (w *writer) both(style doc.StyleName, p phrase) []*doc.Line {
 	return w.lines(style, p)
 }
 
-func space(h float64) doc.Block { return &doc.Space{Height: pt(h)} }
+func space(h frame.Pt) doc.Block { return &doc.Space{Height: h} }

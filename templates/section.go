@@ -25,18 +25,18 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	}}}}
 	title := w.text("H1", doc.Heading1, s.Title)
 	title.Keep = true
-	p.Blocks = append(p.Blocks, number, w.gap(14), title, space(14))
+	p.Blocks = append(p.Blocks, number, w.gap(w.theme.Spaces.Line), title, space(w.theme.Spaces.Line))
 	composed := w.blocks(s)
 	if len(composed) > 0 && composed[0].running && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, lang.WordColumnTag.In)
 		tags.Heads, tags.Keep = true, true
 		p.Blocks = append(p.Blocks, tags)
 	} else {
-		p.Blocks = append(p.Blocks, space(14))
+		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line))
 	}
 	for i, b := range composed {
 		if i > 0 && composed[i-1].running && !b.running {
-			p.Blocks = append(p.Blocks, space(14))
+			p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line))
 		}
 		p.Blocks = append(p.Blocks, b.out...)
 	}
@@ -70,14 +70,14 @@ func (c *composer) List(b *report.List) {
 	for i := range b.Items {
 		c.out = append(c.out, c.prose(&b.Items[i], "•"))
 	}
-	c.out = append(c.out, space(3.5))
+	c.out = append(c.out, space(c.theme.Spaces.Thin))
 }
 
 func (c *composer) Heading(b *report.Heading) {
 	p := c.text("H2", doc.Heading2, b.Text)
-	p.Keep, p.After = true, 3.5
+	p.Keep, p.After = true, c.theme.Spaces.Thin
 	if c.running = true; !c.first { // below the title's own white there is no other
-		c.out = append(c.out, space(14))
+		c.out = append(c.out, space(c.theme.Spaces.Line))
 	}
 	c.out = append(c.out, p)
 }

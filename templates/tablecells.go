@@ -27,7 +27,7 @@ func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell
 		if f.Status == ledger.NoBase {
 			dots = strong("×")
 		}
-		dots.Face = fonts.SerifBold
+		dots.Face = doc.StrongFace
 		return cell("", m.line(doc.TableText, m.langs[0], dots))
 	}
 	var mark []doc.Inline
@@ -86,7 +86,7 @@ func (m *tableMaker) figureLine(f *ledger.Figure, written lang.Written, l report
 		written.Qualifier = written.Sign
 	}
 	if written.Qualifier != "" {
-		line.Before = append(line.Before, value(written.Qualifier+"\u00a0", func(w *doc.Words) { w.Small, w.Face = true, fonts.Sans }))
+		line.Before = append(line.Before, value(written.Qualifier+"\u00a0", func(w *doc.Words) { w.Small, w.Face = true, doc.NoteFace }))
 	}
 	digits := written.Whole
 	if written.Before != "" {
@@ -149,7 +149,7 @@ func (w *writer) wide(in []doc.Inline, name doc.StyleName) frame.Pt {
 		if x.Small {
 			size = w.theme.Styles[doc.Note].Size
 		}
-		width += pt(float64(w.shape.Shape(x.FaceIn(style.Face, style.Strong), x.Str).Width)) * size / fonts.UnitsPerEm
+		width += pt(float64(w.shape.Shape(x.FaceIn(w.theme, style.Face, style.Strong), x.Str).Width)) * size / fonts.UnitsPerEm
 	}
 	for _, x := range in {
 		switch x := x.(type) {

@@ -11,7 +11,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
-	"tongket/templates"
 )
 
 type buildOptions struct {
@@ -40,7 +39,7 @@ printed with file, line and column, and no file is written or replaced.`,
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
-	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "the size that pages are laid out for: a4, or a5 with the languages stacked")
+	cmd.Flags().StringVar(&opt.paper, "paper", "", "the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)")
 	opt.lookOptions.flags(cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output; page-{n}.svg writes a file a page")
 	return cmd
@@ -60,7 +59,7 @@ func (opt *lookOptions) flags(cmd *cobra.Command) {
 }
 
 func (opt lookOptions) look() briefing.Look {
-	return briefing.Look{Paper: templates.Paper(opt.paper), Grey: opt.grey, Draft: opt.draft, Mark: opt.mark}
+	return briefing.Look{Paper: opt.paper, Grey: opt.grey, Draft: opt.draft, Mark: opt.mark}
 }
 
 // built is a finished briefing.

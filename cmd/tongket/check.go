@@ -9,7 +9,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
-	"tongket/templates"
 )
 
 type checkOptions struct {
@@ -46,7 +45,7 @@ Every problem has a code in square brackets: tongket explain CODE says more.`,
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.documents, "sources", "", "also compare with the documents in this folder")
-	cmd.Flags().StringVar(&opt.paper, "paper", "a4", "whether all fits on pages of a4, or on the small ones of a booklet: a5")
+	cmd.Flags().StringVar(&opt.paper, "paper", "", "whether all fits on pages of this paper, as for build: a5 for the small ones of a booklet")
 	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
 	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, "keep that all texts say the same in both languages now")
@@ -87,7 +86,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 // checks is what the flags ask for.
 func (opt checkOptions) checks() briefing.Checks {
 	out := briefing.Checks{
-		Options:     briefing.Options{Languages: languages(opt.lang), Look: briefing.Look{Paper: templates.Paper(opt.paper)}},
+		Options:     briefing.Options{Languages: languages(opt.lang), Look: briefing.Look{Paper: opt.paper}},
 		Unconfirmed: opt.confirm,
 	}
 	if opt.documents != "" {

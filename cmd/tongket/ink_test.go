@@ -30,7 +30,7 @@ func TestInk(t *testing.T) {
 		t.Fatal(err)
 	}
 	scale := impose.NewScale(set)
-	for i, page := range templates.Grey(b.Pages) {
+	for i, page := range templates.Grey(b.Pages, b.Doc.Theme) {
 		ink := scale.Weigh(page.Frame)
 		want, _ := strconv.ParseFloat(strings.Fields(lines[i])[3], 64)
 		if math.Abs(100*ink.Black-want) > 0.25 || ink.Colour != 0 {

@@ -28,7 +28,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 	build := []string{"build", folder, "--edition", "all"}
 	for _, more := range [][]string{
 		{"--lang", "vi,en"}, {"--lang", "en,vi"}, {"--lang", "vi"}, {"--lang", "en"},
-		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"},
+		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter"},
 	} {
 		if code, _, stderr := run(t, slices.Concat(build, more)...); code != exitDone {
 			t.Fatal(stderr)
@@ -39,7 +39,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 		t.Fatal(stderr)
 	}
 	files, err := filepath.Glob("*.pdf")
-	if want := 7*len(p.Editions) + 1; err != nil || len(files) != want {
+	if want := 8*len(p.Editions) + 1; err != nil || len(files) != want {
 		t.Fatalf("%d files, want %d: %v", len(files), want, err)
 	}
 	return files
@@ -78,6 +78,10 @@ func heldAgainstJudges(t *testing.T, s projecttest.Subject) {
 			outside.Run(t, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", f)
 		}
 	})
+	validated(t, files)
+}
+
+func validated(t *testing.T, files []string) {
 	for _, profile := range []string{"ua1", "2a"} {
 		t.Run("veraPDF "+profile, func(t *testing.T) {
 			outside.Run(t, "verapdf", append([]string{"--flavour", profile, "--format", "text", "--verbose"}, files...)...)

@@ -87,7 +87,7 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`,
 	f := cmd.Flags()
 	f.StringVar(&opt.edition, "edition", "", "which edition (default the latest)")
 	f.StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
-	f.StringVar(&opt.paper, "paper", "a4", "the paper in the printer: a3, a4 or a5")
+	f.StringVar(&opt.paper, "paper", "", "the paper in the printer, such as a4, a3 or letter (default that of the theme)")
 	f.BoolVar(&opt.booklet, "booklet", false, "a booklet: folded in the middle")
 	f.IntVar(&opt.signature, "signature", 0, "sheets folded into each other (default all)")
 	f.IntVar(&opt.nup, "nup", 0, "a handout: 2 pages a side with lines for notes, or 4")
@@ -187,7 +187,7 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	}
 	job, err := press.Open(p.Project, choice, made)
 	if err != nil {
-		return err
+		return misfit(err)
 	}
 	todo := &printing{Job: job, env: env, opt: opt, project: p}
 	if opt.printer != "" {

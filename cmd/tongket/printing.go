@@ -31,9 +31,6 @@ func (opt printOptions) options() (press.Options, error) {
 		}
 	}
 	var err error
-	if _, err = press.Plan(out); err != nil {
-		return out, misfit(err)
-	}
 	out.Pages, err = press.ParseSpans(opt.pages)
 	return out, err
 }
@@ -46,13 +43,22 @@ func misfit(err error) error {
 	}
 	switch e.Why {
 	case press.TwoTooSmall:
-		return usagef("two pages on %s could not be read: print them on --paper a4, or a3", e.Sheet)
+		return usagef("two pages on %s could not be read: print them on --paper %s", e.Sheet, either(e.Take))
 	case press.NotesTooSmall:
-		return usagef("a handout has small pages: print it on --paper a4, or a3")
+		return usagef("a handout has small pages: print it on --paper %s", either(e.Take))
 	case press.NoPage:
 		return usagef("no page is as large as %s: print a --booklet, --nup 2 or --cut on it", e.Sheet)
 	}
-	return usagef("--paper is a3, a4 or a5, not %q", e.Sheet)
+	return usagef("--paper is %s, not %q", either(e.Take), e.Sheet)
+}
+
+// either is a choice, as it is said.
+func either(list []string) string {
+	last := len(list) - 1
+	if last < 1 {
+		return strings.Join(list, "")
+	}
+	return strings.Join(list[:last], ", ") + " or " + list[last]
 }
 
 // write writes the sheets, and says how they are printed.
@@ -136,7 +142,7 @@ func (p *printing) estimate() string {
 	e := p.Estimate()
 	pages := counted(e.Pages, "page")
 	if e.Spans != nil {
-		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", e.Spans, e.Of, strings.ToUpper(string(p.Scheme.Page)))
+		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", e.Spans, e.Of, p.Scheme.Page.Name)
 	}
 	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(e.Sheets, "sheet"), p.Scheme.Sheet.Name, counted(e.Sides, "side"), p.Doc.Code)
 	if p.Scheme.Shrunk > 0 {

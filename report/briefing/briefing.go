@@ -29,7 +29,7 @@ type Briefing struct {
 }
 
 // Options is what may be chosen of a briefing, whatever it says. The zero value is the
-// latest edition in the project's languages, on A4 in colour.
+// latest edition in the project's languages, on the theme's paper in colour.
 type Options struct {
 	Edition   string        // its name
 	Languages []report.Lang // the leading one first
@@ -61,11 +61,12 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err != nil {
 		return nil, err
 	}
-	set, err := p.faces()
+	set, err := p.Faces()
 	if err != nil {
 		return nil, err
 	}
-	if err := opt.check(opt.Languages, set); err != nil {
+	opt.Look = opt.Look.on(p.Theme())
+	if err := opt.check(opt.Languages, p.Theme(), set); err != nil {
 		return nil, err
 	}
 	list, problems, err := p.layEach(editions, opt, set)
@@ -78,7 +79,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 // lay makes the pages of an edition. It is the one way to them: Check asks it what
 // a build would meet. Where there are no problems the pages can be painted.
 func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
-	d, problems := templates.Compose(p.Report, e, opt.Languages, opt.Theme(), set)
+	d, problems := templates.Compose(p.Report, e, opt.Languages, opt.page(p.Theme()), set)
 	pages, misfits := layout.Pages(d, set)
 	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.mark(opt.Languages), Look: opt.Look, set: set}
 	return b, append(problems, misfits...)
@@ -97,7 +98,7 @@ func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Se
 		pending = append(pending, beside.Begin(func() (r result) {
 			own := set
 			if i > 0 {
-				if own, r.err = fonts.Open(); r.err != nil {
+				if own, r.err = p.Theme().Open(); r.err != nil {
 					return r
 				}
 			}
@@ -129,7 +130,7 @@ func (b *Briefing) Paint(pages []frame.Page, mark string) []frame.Page {
 		pages = templates.Marked(pages, mark, b.Doc.Theme, b.set)
 	}
 	if b.Look.Grey {
-		pages = templates.Grey(pages)
+		pages = templates.Grey(pages, b.Doc.Theme)
 	}
 	return pages
 }
@@ -167,13 +168,16 @@ func (b *Briefing) Leaflet(d *doc.Document, problems report.Problems, mark strin
 	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
 		return Leaflet{}, &ProblemsError{problems.Sort(), b.Project}
 	}
-	data, err := (&Briefing{Project: b.Project, Edition: b.Edition, Doc: d, Pages: pages, Mark: mark, set: b.set}).PDF(made)
+	data, err := (&Briefing{Project: b.Project, Edition: b.Edition, Doc: d, Pages: pages, Mark: mark, Look: Look{}.on(b.Project.Theme()), set: b.set}).PDF(made)
 	return Leaflet{data, len(pages)}, err
 }
 
 // FileName is what the PDF is called: can-tho-2022.pdf, with a choice of languages
 // can-tho-2022-en.pdf, and with a look of its own can-tho-2022-grey.pdf.
-func (b *Briefing) FileName() string { return b.Stem() + b.Look.Suffix() + ".pdf" }
+func (b *Briefing) FileName() string { return b.Stem() + b.Suffix() + ".pdf" }
+
+// Suffix is what the look adds to the names of files.
+func (b *Briefing) Suffix() string { return b.Look.Suffix(b.Project.Theme().Standard) }
 
 // Stem is how the names of all files begin that are made of the briefing.
 func (b *Briefing) Stem() string { return b.Project.Stem(b.Edition, b.Doc.Langs) }

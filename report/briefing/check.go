@@ -25,11 +25,12 @@ func (p *Project) Check(c Checks) (report.Problems, error) {
 	if c.Languages, err = p.Speak(c.Languages); err != nil {
 		return nil, err
 	}
-	set, err := p.faces()
+	set, err := p.Faces()
 	if err != nil {
 		return nil, err
 	}
-	if err := c.check(c.Languages, set); err != nil {
+	c.Look = c.Look.on(p.Theme())
+	if err := c.check(c.Languages, p.Theme(), set); err != nil {
 		return nil, err
 	}
 	list, problems, err := p.layEach(p.legible(), c.Options, set)

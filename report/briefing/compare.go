@@ -58,7 +58,7 @@ func (d *Difference) Errata() (Errata, error) {
 		return Errata{}, nil
 	}
 	b := d.New
-	sheet, problems := templates.Errata(b.Project.Report, b.Edition, b.Doc.Langs, c, b.set)
+	sheet, problems := templates.Errata(b.Project.Report, b.Edition, b.Doc.Langs, c, b.Project.Theme().Page(""), b.set)
 	leaflet, err := b.Leaflet(sheet, problems, "", time.Time{})
 	return Errata{leaflet, len(c.Figures), len(c.Sentences)}, err
 }

@@ -9,13 +9,12 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/waterworks"
-	"tongket/templates"
 )
 
 // Another program makes a briefing: small pages in English, as a draft.
 func Example() {
 	project := briefing.Open(waterworks.Project(), "waterworks") // or os.DirFS("my-office")
-	made, err := project.Make(briefing.Options{Languages: []report.Lang{"en"}, Look: briefing.Look{Paper: templates.A5, Draft: true}})
+	made, err := project.Make(briefing.Options{Languages: []report.Lang{"en"}, Look: briefing.Look{Paper: "a5", Draft: true}})
 	if err != nil {
 		fmt.Println(err) // every problem with its file, line and column
 		return

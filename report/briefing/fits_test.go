@@ -8,7 +8,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/frame"
-	"tongket/templates"
 )
 
 // office is a small project with the given indicators of trees, facts of its one
@@ -49,7 +48,7 @@ sections:
 const exhibit = "name: {vi: Số cây, en: Trees}, message: {vi: Số cây các vườn, en: Trees of the orchards}, measure: {vi: Số cây, en: Number of trees}"
 
 // checked is the problems of a project on a paper, and its pages if it has none.
-func checked(t *testing.T, files fstest.MapFS, paper templates.Paper) (report.Problems, *Briefing) {
+func checked(t *testing.T, files fstest.MapFS, paper string) (report.Problems, *Briefing) {
 	t.Helper()
 	set := faces(t)
 	p := opened(files, "office", set)
@@ -77,7 +76,7 @@ func TestWorkingsOfSeveral(t *testing.T) {
 		workings += fmt.Sprintf("      - page: new\n      - {vi: Vườn cây., en: The orchard.}\n      - workings: %s\n", id)
 	}
 	table := "      - {table: periods, id: trees-table, " + exhibit + ", columns: 2021..2022, rows: [" + rows[2:] + "]}\n"
-	for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+	for _, paper := range papers() {
 		problems, b := checked(t, office(indicators, facts, table+workings), paper)
 		if problems != nil {
 			t.Fatal(problems)
@@ -110,14 +109,12 @@ func TestWorkingsOfNothing(t *testing.T) {
   - {indicator: east, period: 2022, change: +5.3%, from: 2021, at: {paragraph: 2, printed: "5,3%"}}
 `
 	blocks := "      - {chart: changes, id: c, " + exhibit + ", of: east, periods: 2022, from: 2018}\n      - workings: east\n"
-	for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+	for _, paper := range papers() {
 		if problems, _ := checked(t, office(indicators, facts, blocks), paper); problems != nil {
 			t.Error(problems)
 		}
 	}
 }
-
-var pagePapers = []templates.Paper{templates.A4, templates.A5}
 
 const oneOrchard = "  - {id: east, name: {vi: Vườn A, en: Orchard A}, unit: trees, group: land}\n"
 
@@ -140,7 +137,7 @@ func TestWideFigures(t *testing.T) {
 		"76 letters of words":    {words("cây các loại ở khắp các vườn dọc theo kênh chính và các nhánh của kênh chính"), inventory + table},
 		"one word of 60 letters": {words(strings.Repeat("nghiêng", 8)), inventory},
 	} {
-		for _, paper := range pagePapers {
+		for _, paper := range papers() {
 			if problems, _ := checked(t, office(oneOrchard, tt.facts, tt.blocks), paper); problems != nil {
 				t.Errorf("%s on %s: %v", name, paper, problems)
 			}
@@ -157,7 +154,7 @@ func TestCitedEverywhere(t *testing.T) {
 		indicators += fmt.Sprintf("  - {id: trees-%s, name: {vi: Vườn %[1]s, en: Orchard %[1]s}, unit: trees, group: land}\n", name)
 		facts += fmt.Sprintf("  - {indicator: trees-%s, period: 2022, value: %d, at: {paragraph: %d, printed: %[2]d cây}}\n", name, 1000-i, 2+i)
 	}
-	for _, paper := range pagePapers {
+	for _, paper := range papers() {
 		problems, b := checked(t, office(indicators, strings.ReplaceAll(facts, "1000 cây", "1.000 cây"), "      - {vi: Vườn cây., en: The orchard.}\n"), paper)
 		if problems != nil {
 			t.Fatal(problems)
@@ -191,7 +188,7 @@ func TestOneCause(t *testing.T) {
 		"a row of a page":  {office(oneOrchard, facts+said, entries), "- cells:"},
 		"a label of lines": {withTiles(office(oneOrchard, facts, "      - {vi: Vườn cây., en: The orchard.}\n"), tiles), "- label: {vi: \"Người"},
 	} {
-		for _, paper := range pagePapers {
+		for _, paper := range papers() {
 			problems, _ := checked(t, tt.files, paper)
 			if len(problems) != 1 || problems[0].Code != report.DoesNotFit {
 				t.Errorf("%s on %s: %v", name, paper, problems)

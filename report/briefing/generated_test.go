@@ -10,7 +10,6 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/projecttest"
-	"tongket/templates"
 )
 
 // TestCheckIsBuild holds that what check passes, build builds, and that what build
@@ -24,7 +23,7 @@ func TestCheckIsBuild(t *testing.T) {
 	set := faces(t)
 	clean := 0
 	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, size string) {
-		paper := templates.Paper(size)
+		paper := size
 		p := opened(files, "random", set)
 		for _, langs := range [][]report.Lang{nil, p.Languages[:1]} {
 			p := opened(files, "random", set)
@@ -52,7 +51,7 @@ func TestCheckIsBuild(t *testing.T) {
 
 // sameOnOneSide holds that sheets printed on one side, whose pages are all bound on
 // their left, have the problems of other pages and no more.
-func sameOnOneSide(t *testing.T, p *Project, paper templates.Paper, set *fonts.Set) {
+func sameOnOneSide(t *testing.T, p *Project, paper string, set *fonts.Set) {
 	t.Helper()
 	opt := p.on(paper)
 	_, facing := p.lay(p.Editions[0], opt, set)

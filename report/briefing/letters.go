@@ -14,7 +14,7 @@ import (
 // letters is what would keep mail from writing about briefings, in any choice of the
 // languages that they are in.
 func (p *Project) letters(list []*Briefing) report.Problems {
-	bodies, err := templates.NewBodies(p.Files)
+	bodies, err := templates.NewBodies(p.Files, p.Theme().Mail)
 	if err != nil {
 		return p.BadTemplate(p.Editions[0], err)
 	}
@@ -22,7 +22,7 @@ func (p *Project) letters(list []*Briefing) report.Problems {
 	for _, b := range list {
 		for _, langs := range choices(b.Doc.Langs) {
 			about := templates.Mailing{Page: b.PageOf}
-			letters, problems := templates.NewLetters(p.Report, b.Edition, langs, b.set, about)
+			letters, problems := templates.NewLetters(p.Report, b.Edition, langs, p.Theme(), b.set, about)
 			out = append(out, problems...)
 			if _, _, err := bodies.Set(letters.To("", nil)); err != nil {
 				out = append(out, p.BadTemplate(b.Edition, err)...)

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"tongket/fonts"
@@ -8,30 +10,37 @@ import (
 	"tongket/report/doc"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/theme"
 	"tongket/report/trace"
 	"tongket/templates"
 )
 
 // Look is what a file has that its content does not say.
 type Look struct {
-	Paper    templates.Paper // empty: A4
-	Grey     bool            // without colour, for an office printer
-	Draft    bool            // marked as a draft, in its languages
-	Mark     string          // at the head of every page
-	OneSided bool            // every page is bound on its left
+	Paper    string // by its name in the theme; empty: the theme's standard
+	Grey     bool   // without colour, for an office printer
+	Draft    bool   // marked as a draft, in its languages
+	Mark     string // at the head of every page
+	OneSided bool   // every page is bound on its left
 }
 
 // How a record calls a file without colour.
 const greyForm = "grey"
 
-// Theme is how the pages are set.
-func (l Look) Theme() doc.Theme {
-	if l.Paper == "" {
-		l.Paper = templates.A4
-	}
-	t := templates.Theme(l.Paper)
-	t.Simplex = l.OneSided
-	return t
+// unsaid is the paper of a file whose record names none.
+const unsaid = "a4"
+
+// on is a look with its paper named.
+func (l Look) on(t *theme.Theme) Look {
+	l.Paper = cmp.Or(l.Paper, t.Standard)
+	return l
+}
+
+// page is how the pages of a look are set.
+func (l Look) page(t *theme.Theme) doc.Theme {
+	page := t.Page(l.Paper)
+	page.Simplex = l.OneSided
+	return page
 }
 
 // mark is what stands at the head of every page.
@@ -44,12 +53,13 @@ func (l Look) mark(langs []report.Lang) string {
 }
 
 // check is an error for what cannot be printed.
-func (l Look) check(langs []report.Lang, set *fonts.Set) error {
-	if l.Paper != "" && l.Paper != templates.A4 && l.Paper != templates.A5 {
-		return Unusable("paper", " is a4 or a5, not %q", string(l.Paper))
+func (l Look) check(langs []report.Lang, t *theme.Theme, set *fonts.Set) error {
+	if laid := t.Laid(); !slices.Contains(laid, l.Paper) {
+		last := len(laid) - 1
+		return Unusable("paper", " is %s or %s, not %q", strings.Join(laid[:last], ", "), laid[last], l.Paper)
 	}
 	mark := l.mark(langs)
-	if (l.Draft || l.Mark != "") && !templates.MarkFits(mark, l.Theme(), set) || strings.ContainsFunc(l.Mark, intake.Invisible) {
+	if (l.Draft || l.Mark != "") && !templates.MarkFits(mark, l.page(t), set) || strings.ContainsFunc(l.Mark, intake.Invisible) {
 		return Unusable("mark", " %q cannot be printed: it is one line of letters that the typefaces have", l.Mark)
 	}
 	if d, lost := intake.Damaged(mark); lost {
@@ -61,8 +71,8 @@ func (l Look) check(langs []report.Lang, set *fonts.Set) error {
 // form is how a record calls the look, but for the mark.
 func (l Look) form() string {
 	var out []string
-	if l.Paper != "" && l.Paper != templates.A4 {
-		out = append(out, string(l.Paper))
+	if l.Paper != unsaid {
+		out = append(out, l.Paper)
 	}
 	if l.Grey {
 		out = append(out, greyForm)
@@ -71,25 +81,25 @@ func (l Look) form() string {
 }
 
 // lookOf is the look that a record tells.
-func lookOf(r trace.Record) Look {
-	out := Look{Mark: r.Mark}
+func lookOf(r trace.Record, t *theme.Theme) Look {
+	out := Look{Mark: r.Mark, Paper: unsaid}
 	for _, word := range strings.Fields(r.Form) {
-		switch word {
-		case greyForm:
+		if word == greyForm {
 			out.Grey = true
-		case string(templates.A5):
-			out.Paper = templates.A5
+		} else if slices.Contains(t.Laid(), word) {
+			out.Paper = word
 		}
 	}
 	return out
 }
 
 // Suffix is what the look adds to a file's name, so that neither a draft nor what is
-// marked ever replaces the briefing itself.
-func (l Look) Suffix() string {
+// marked ever replaces the briefing itself: the paper, if it is not the one taken where
+// none is named, and all else.
+func (l Look) Suffix(standard string) string {
 	out := ""
-	if l.Paper != "" && l.Paper != templates.A4 {
-		out += "-" + string(l.Paper)
+	if l.Paper != "" && l.Paper != standard {
+		out += "-" + l.Paper
 	}
 	if l.Grey {
 		out += "-grey"

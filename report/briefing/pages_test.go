@@ -14,7 +14,6 @@ import (
 	"tongket/report/frame"
 	"tongket/report/lang"
 	"tongket/report/trace"
-	"tongket/templates"
 )
 
 // laidOut calls check for every edition of every subject on every paper, in both
@@ -25,8 +24,8 @@ func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []fra
 		p, set := subject(t, s)
 		for _, e := range p.Editions {
 			for _, langs := range [][]report.Lang{{"vi", "en"}, {"en", "vi"}} {
-				for _, paper := range []templates.Paper{templates.A4, templates.A5} {
-					t.Run(s.Name+" "+e.ID+" "+Join(langs, ",")+" "+string(paper), func(t *testing.T) {
+				for _, paper := range papers() {
+					t.Run(s.Name+" "+e.ID+" "+Join(langs, ",")+" "+paper, func(t *testing.T) {
 						b, problems := p.lay(e, p.on(paper, langs...), set)
 						if len(problems) > 0 {
 							t.Fatal(problems)
@@ -128,7 +127,7 @@ func TestOneCode(t *testing.T) {
 func codesOf(t *testing.T, p *Project, e *report.Edition, langs []report.Lang, set *fonts.Set) map[string]bool {
 	t.Helper()
 	codes := map[string]bool{}
-	for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+	for _, paper := range papers() {
 		b, problems := p.lay(e, p.on(paper, langs...), set)
 		if len(problems) > 0 {
 			t.Fatal(e.ID, langs, paper, problems)

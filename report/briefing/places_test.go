@@ -58,6 +58,7 @@ const (
 	theProject  = "tongket.yaml"
 	theUnits    = "indicators.yaml"
 	theSource   = "sources/review.yaml"
+	theTheme    = "theme.yaml"
 	theEdition  = "editions/2022.yaml"
 	firstFact   = "facts:\n"
 	firstBlock  = "blocks:\n"
@@ -137,6 +138,11 @@ var mistakes = map[report.Code]change{
 	report.SourceRange:          {theEdition, "cut-off: {vi: Cả năm., en: The whole year.}\nsources: [review]", "cut-off: {vi: \"{source review}–{source review}.\", en: \"{source review}–{source review}.\"}\nsources: [review, other]"},
 	report.Unstated:             says("Vườn có {east 2017}."),
 	report.AssumedHere:          {theSource, "", ""},
+	report.BadFace:              {theTheme, "", "extends: house\nfaces: {serif: fonts/a.ttf}\n"},
+	report.LowContrast:          {theTheme, "", "extends: house\ncolours: {note: \"#9AA5AC\"}\n"},
+	report.OneGrey:              {theTheme, "", "extends: house\ncolours: {actual: \"#A9481F\"}\n"},
+	report.SmallType:            {theTheme, "", "extends: house\nscales: {large: {note: {size: 7}}}\n"},
+	report.NoRoom:               {theTheme, "", "extends: house\npapers: {a4: {page: {inner: 3mm}}}\n"},
 	report.ZeroBase:             fact("{indicator: pears, period: 2021, value: 0, at: {paragraph: 4, printed: 0 cây}}"),
 	report.EditionsDiffer:       {"sources/other.yaml", "", otherReview},
 	report.SourceNotListed:      {theEdition, theSentence, "Vườn có {east} ({source other})."},
@@ -174,11 +180,19 @@ var more = map[report.Code][]change{
 		{"editions/2023.yaml", "", "edition: 2023\nperiod: 2023\ntitle: {vi: Kết quả sau, en: Later results}\ncut-off: {vi: Cả năm., en: The whole year.}\nsources: [review, other]\n" +
 			follows("other") + "sections:\n  - {id: later, title: {vi: Vườn, en: Orchard}, blocks: [{vi: \"Vườn có {east 2022}.\", en: \"The orchard had {east 2022}.\"}]}\n"},
 	},
+	report.BadFace:     {hasTheme, {"fonts/a.ttf", "", "none"}},
+	report.LowContrast: {hasTheme},
+	report.OneGrey:     {hasTheme},
+	report.SmallType:   {hasTheme},
+	report.NoRoom:      {hasTheme},
 	report.AssumedHere: {
 		{theSource, "change: -5.3%, from: 2021,", "change: -5.3%, from: 2021, inferred: {vi: Không nêu năm gốc., en: No base year is stated.},"},
 		{theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: Số cây, en: Trees}, figure: east 2021, rows: [{label: {vi: a, en: b}}, {label: {vi: c, en: d}}]}\nsections:"},
 	},
 }
+
+// hasTheme gives a project a theme, whose file is the mistake.
+var hasTheme = change{theProject, "names:", "theme: " + theTheme + "\nnames:"}
 
 // follows resolves a dispute of an edition.
 func follows(source string) string {

@@ -9,13 +9,16 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/beside"
 	"tongket/report/check"
+	"tongket/report/lang"
 	"tongket/report/load"
 	"tongket/report/mail"
+	"tongket/report/theme"
 )
 
 // Project is an opened project. It serves one goroutine, as its faces do.
@@ -24,22 +27,34 @@ type Project struct {
 	Files          fs.FS  // its folder
 	Prefix         string // of the names that its files have in problems
 
-	broken bool                       // loading it found errors
-	found  func() report.Problems     // of loading and of the prose, which is read while pages are made
-	faces  func() (*fonts.Set, error) // readied beside the rest
+	broken bool                   // loading it found errors
+	found  func() report.Problems // of loading and of the prose, which is read while pages are made
+	dress  dress
 }
 
 // Open reads what can be read of the project in a folder. Problems name its files by
 // the prefix and their paths in it.
-func Open(files fs.FS, prefix string) *Project { return open(files, prefix, openFaces()) }
+func Open(files fs.FS, prefix string) *Project { return open(files, prefix, readied(theme.House)) }
 
-// Another opens a project whose pages are set in the faces of p.
-func (p *Project) Another(files fs.FS, prefix string) *Project { return open(files, prefix, p.faces) }
+// Another opens a project whose pages are set as those of p, in the same faces, unless it
+// has a theme of its own.
+func (p *Project) Another(files fs.FS, prefix string) *Project {
+	if p.Report != nil && p.Report.Theme != "" {
+		return Open(files, prefix)
+	}
+	return open(files, prefix, p.dress)
+}
 
-func open(files fs.FS, prefix string, faces func() (*fonts.Set, error)) *Project {
+func open(files fs.FS, prefix string, house dress) *Project {
 	r, problems := load.Project(files, prefix)
+	look := house
 	if r != nil {
 		problems = append(problems, check.Editions(r)...).Sort()
+	}
+	if r != nil && r.Theme != "" {
+		own, found := theme.Read(files, prefix, r.Theme, lang.Letters(r.Languages))
+		problems = append(problems, found...).Sort()
+		look = readied(func() *theme.Theme { return own })
 	}
 	return &Project{
 		Report: r, Files: files, Prefix: prefix,
@@ -50,27 +65,38 @@ func open(files fs.FS, prefix string, faces func() (*fonts.Set, error)) *Project
 			}
 			return append(append(problems, check.Prose(r)...), mail.Settings(r.Mail)...).Sort()
 		}),
-		faces: faces,
+		dress: look,
 	}
 }
 
-// openFaces readies the faces beside whatever else is done until they are asked for.
-func openFaces() func() (*fonts.Set, error) {
+// dress is how pages look: a theme, and its faces.
+type dress struct {
+	theme func() *theme.Theme
+	faces func() (*fonts.Set, error)
+}
+
+// readied is a theme and its faces, readied beside whatever else is done until they are
+// asked for.
+func readied(read func() *theme.Theme) dress {
+	once := sync.OnceValue(read)
 	var err error
 	set := beside.Begin(func() (set *fonts.Set) {
-		if set, err = fonts.Open(); err == nil {
+		if set, err = once().Open(); err == nil {
 			set.Load()
 		}
 		return set
 	})
-	return func() (*fonts.Set, error) {
+	return dress{once, func() (*fonts.Set, error) {
 		s := set() // before err is looked at
 		return s, err
-	}
+	}}
 }
 
+// Theme is how the pages look.
+func (p *Project) Theme() *theme.Theme { return p.dress.theme() }
+
 // Faces is the typefaces in which the pages are set.
-func (p *Project) Faces() (*fonts.Set, error) { return p.faces() }
+func (p *Project) Faces() (*fonts.Set, error) { return p.dress.faces() }
 
 // Whole is an error if not all of the project could be read and holds together: what
 // its prose says is not asked.

@@ -24,7 +24,7 @@ func TestRoom(t *testing.T) {
 	set := faces(t)
 	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, paper string) {
 		p := opened(files, "random", set)
-		b, problems := p.lay(p.Editions[0], p.on(templates.Paper(paper)), set)
+		b, problems := p.lay(p.Editions[0], p.on(paper), set)
 		if len(problems) > 0 {
 			t.Skip("does not fit, and check says so")
 		}
@@ -140,8 +140,8 @@ func besideIt(t *testing.T, p *Project, b *Briefing, set *fonts.Set) {
 	for _, e := range trace.Figures(b.Doc, b.Pages) {
 		all = append(all, trace.Changed[trace.Entry]{Old: &e, New: &e})
 	}
-	errata, found := templates.Errata(p.Report, b.Edition, b.Doc.Langs, templates.Corrections{Printed: "AAAA-BBBB", Correct: "CCCC-DDDD", Figures: all}, set)
-	receipt, more := templates.Receipt(p.Report, b.Edition, b.Doc.Langs, "AAAA-BBBB", 120, set)
+	errata, found := templates.Errata(p.Report, b.Edition, b.Doc.Langs, templates.Corrections{Printed: "AAAA-BBBB", Correct: "CCCC-DDDD", Figures: all}, p.Theme().Page(""), set)
+	receipt, more := templates.Receipt(p.Report, b.Edition, b.Doc.Langs, "AAAA-BBBB", 120, p.Theme().Page(""), set)
 	for _, d := range []*doc.Document{errata, receipt} {
 		pages, problems := layout.Pages(d, set)
 		found = append(found, problems...)

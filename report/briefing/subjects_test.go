@@ -8,7 +8,7 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/projecttest"
-	"tongket/templates"
+	"tongket/report/theme"
 )
 
 var documents = flag.String("documents", "", "the folder of the example's documents, which are others' work and not part of this project")
@@ -18,7 +18,7 @@ func subjects() []projecttest.Subject { return projecttest.Subjects(*documents) 
 // faces is one set for all projects of a test.
 func faces(t testing.TB) *fonts.Set {
 	t.Helper()
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,7 +27,7 @@ func faces(t testing.TB) *fonts.Set {
 
 // opened is a project, to be set in given faces.
 func opened(files fs.FS, prefix string, set *fonts.Set) *Project {
-	return open(files, prefix, func() (*fonts.Set, error) { return set, nil })
+	return open(files, prefix, dress{theme.House, func() (*fonts.Set, error) { return set, nil }})
 }
 
 // subject is a project of the tests, without a problem, and the faces.
@@ -41,8 +41,11 @@ func subject(t testing.TB, s projecttest.Subject) (*Project, *fonts.Set) {
 	return p, set
 }
 
+// papers is all that pages are laid out for.
+func papers() []string { return theme.House().Laid() }
+
 // on is the options of pages on a paper, as lay takes them.
-func (p *Project) on(paper templates.Paper, langs ...report.Lang) Options {
+func (p *Project) on(paper string, langs ...report.Lang) Options {
 	if langs == nil {
 		langs = p.Languages
 	}
@@ -53,7 +56,7 @@ func (p *Project) on(paper templates.Paper, langs ...report.Lang) Options {
 func latest(t testing.TB, s projecttest.Subject) (*Briefing, *fonts.Set) {
 	t.Helper()
 	p, set := subject(t, s)
-	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.on(templates.A4), set)
+	b, problems := p.lay(p.Editions[len(p.Editions)-1], p.on("a4"), set)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

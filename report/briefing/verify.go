@@ -50,11 +50,11 @@ func (p *Project) Again(f Finished) (*Briefing, error) {
 	if e == nil || err != nil {
 		return nil, Unknown{f.Record}
 	}
-	set, err := p.faces()
+	set, err := p.Faces()
 	if err != nil {
 		return nil, err
 	}
-	b, problems := p.lay(e, Options{Languages: langs, Look: lookOf(f.Record)}, set)
+	b, problems := p.lay(e, Options{Languages: langs, Look: lookOf(f.Record, p.Theme())}, set)
 	if problems = append(problems, p.found()...).Sort(); len(problems.Errors()) > 0 {
 		return nil, &ProblemsError{problems, p}
 	}

@@ -8,7 +8,6 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/projecttest"
-	"tongket/templates"
 )
 
 // TestWhite holds, of random projects and of the example, that pages are not emptier than
@@ -23,7 +22,7 @@ func TestWhite(t *testing.T) {
 	set := faces(t)
 	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, paper string) {
 		p := opened(files, "random", set)
-		b, problems := p.lay(p.Editions[0], p.on(templates.Paper(paper)), set)
+		b, problems := p.lay(p.Editions[0], p.on(paper), set)
 		if len(problems) > 0 {
 			t.Skip("does not fit, and check says so")
 		}
@@ -32,12 +31,12 @@ func TestWhite(t *testing.T) {
 	for _, s := range subjects() {
 		p, set := subject(t, s)
 		for _, e := range p.Editions {
-			for _, paper := range []templates.Paper{templates.A4, templates.A5} {
+			for _, paper := range papers() {
 				b, problems := p.lay(e, p.on(paper), set)
 				if len(problems) > 0 {
 					t.Fatal(problems)
 				}
-				t.Run(s.Name+" "+e.ID+" "+string(paper), func(t *testing.T) { worthwhile(t, b.Doc, b.Pages, insists(e)) })
+				t.Run(s.Name+" "+e.ID+" "+paper, func(t *testing.T) { worthwhile(t, b.Doc, b.Pages, insists(e)) })
 			}
 		}
 	}

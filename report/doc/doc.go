@@ -127,12 +127,14 @@ type Words struct {
 
 // FaceIn is the face of the words in text that is set in a face, with a strong one
 // for what stands out.
-func (w *Words) FaceIn(face, strong fonts.Name) fonts.Name {
+func (w *Words) FaceIn(t Theme, face, strong fonts.Name) fonts.Name {
 	switch w.Face {
 	case "":
 		return face
 	case StrongFace:
 		return strong
+	case NoteFace:
+		return t.Styles[Note].Face
 	}
 	return w.Face
 }

@@ -5,12 +5,22 @@ import (
 	"tongket/report/frame"
 )
 
-// Theme is the measures, faces and colours of a document.
+// Theme is the measures, faces and colours of a document on one paper.
 type Theme struct {
 	Page    frame.Size
+	Simplex bool // printed on one side: every page is bound on its left
+	PageGrid
+	Styles  map[StyleName]Style
+	Palette Palette
+	Lines   Lines
+	Spaces  Spaces
+	Charts  ChartLook
+}
+
+// PageGrid is the measures of a page.
+type PageGrid struct {
 	Inner   frame.Pt // margin at the binding
 	Outer   frame.Pt
-	Simplex bool     // printed on one side: every page is bound on its left
 	Top     frame.Pt // where the type area begins
 	Height  frame.Pt // of the type area
 	Grid    frame.Pt // the baseline grid
@@ -22,11 +32,9 @@ type Theme struct {
 	FootTop frame.Pt
 	Mark    frame.Pt // baseline of what is marked on every page, such as a draft
 	Hang    frame.Pt // room for a paragraph's mark
-	Tiles   int      // in a row
 	Chart   frame.Pt // height of a chart with columns
 	Cover   CoverGrid
-	Styles  map[StyleName]Style
-	Palette Palette
+	Tiles   Tiles
 }
 
 // Width is the width of the type area.
@@ -43,12 +51,65 @@ func (t Theme) Left(n int) frame.Pt {
 	return t.Inner
 }
 
-// CoverGrid is where the title of the cover begins below the top of the type area,
-// how wide it may be, and how high the ornament is.
-type CoverGrid struct{ Title, Width, Ornament frame.Pt }
+// PagesRoom is a list of pages as long as one may get: smaller pages are more.
+func (t Theme) PagesRoom() string {
+	if t.Stacked {
+		return "00, 00, 00, 00"
+	}
+	return "00–00, 00"
+}
 
-// StrongFace stands for the strong face of whatever style the words are set in.
-const StrongFace fonts.Name = "strong"
+// CoverGrid is where the organisation and the title of the cover begin below the top
+// of the type area, how wide the title may be, and how high the ornament is.
+type CoverGrid struct{ Top, Title, Width, Ornament frame.Pt }
+
+// Tiles is how headline figures stand in a row.
+type Tiles struct {
+	Across int        // in a row
+	Paired TileGrid   // with two languages
+	Alone  TileGrid   // with one
+	Sizes  []frame.Pt // of the values of a row in which one is too wide, the largest first
+}
+
+// TileGrid is where the parts of a tile stand below its top: its labels, the baselines
+// of its value and of that in the second language, its comparisons, and from one of
+// them to the next.
+type TileGrid struct {
+	Labels, Value frame.Pt
+	Second        frame.Pt `theme:"optional"` // one language has none
+	Rows, Row     frame.Pt
+	Height        frame.Pt
+}
+
+// Lines is the widths of the lines on a page.
+type Lines struct {
+	Figure  frame.Pt // over a figure, a table and the cover
+	Heavy   frame.Pt // at the head and foot of a table
+	Hair    frame.Pt // between its rows
+	Tile    frame.Pt // over a tile
+	Diamond frame.Pt // of the sign of another document
+	Laser   frame.Pt // the thinnest that an office printer draws whole, without colour
+}
+
+// Spaces is the white between blocks, from little to much.
+type Spaces struct {
+	Row     frame.Pt // of a table's row, beside its text
+	Thin    frame.Pt
+	Small   frame.Pt
+	Close   frame.Pt
+	Line    frame.Pt
+	Wide    frame.Pt
+	Part    frame.Pt
+	Far     frame.Pt
+	Stacked float64 // where the languages are stacked, the share of what stands around headings
+}
+
+// StrongFace stands for the strong face of whatever style the words are set in,
+// NoteFace for the face of notes.
+const (
+	StrongFace fonts.Name = "strong"
+	NoteFace   fonts.Name = "note"
+)
 
 // StyleName is a kind of text.
 type StyleName string
@@ -77,7 +138,16 @@ const (
 	Note         StyleName = "note"
 	BoxText      StyleName = "box"
 	Folio        StyleName = "folio"
+	Mark         StyleName = "mark" // on every page, such as a draft
 )
+
+// StyleNames is all kinds of text.
+func StyleNames() []StyleName {
+	return []StyleName{
+		CoverTitle, CoverOrg, CoverImprint, CoverText, Heading1, Heading2, SectionNo, KeyMessage, Body, ColumnTag, Message, Measure,
+		TableText, TableHead, TableSmall, ContentsItem, TileLabel, TileValue, TileUnit, TileRowText, Note, BoxText, Folio, Mark,
+	}
+}
 
 // Style is how a kind of text is set: for the leading language, and for the
 // second, which has the same size.
@@ -87,16 +157,16 @@ type Style struct {
 	Face    fonts.Name
 	Strong  fonts.Name // for words that stand out
 	Colour  frame.Colour
-	Second  Form
-	Between frame.Pt // white between the languages where they are stacked
+	Second  Form     `theme:"optional"`
+	Between frame.Pt `theme:"optional"` // white between the languages where they are stacked
 }
 
 // Form is what differs for the language that does not lead.
 type Form struct {
-	Face    fonts.Name
-	Colour  frame.Colour
-	Size    frame.Pt // 0: the same
-	Leading frame.Pt // 0: the same
+	Face    fonts.Name   `theme:"optional"` // where nothing is said, the same
+	Colour  frame.Colour `theme:"optional"`
+	Size    frame.Pt     `theme:"optional"`
+	Leading frame.Pt     `theme:"optional"`
 }
 
 // Palette is the colours by what they are for.

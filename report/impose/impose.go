@@ -12,21 +12,21 @@ import (
 	"tongket/report/frame"
 )
 
-// Paper is a sheet, standing.
+// Paper is a sheet, standing, and what is drawn on it beside the pages.
 type Paper struct {
-	Name string
-	Size frame.Size
+	Size  frame.Size
+	Marks Marks
+}
+
+// Marks is the colours of frames around small pages, of lines for notes and of the marks
+// where a sheet is folded, and how wide they are drawn.
+type Marks struct {
+	Frame, Notes, Fold frame.Colour
+	Line               frame.Pt
 }
 
 // lying is the size of the paper on its long edge.
 func (p Paper) lying() frame.Size { return frame.Size{W: p.Size.H, H: p.Size.W} }
-
-// The papers that offices have.
-var (
-	A3 = Paper{"A3", frame.Size{W: 297 * frame.MM, H: 420 * frame.MM}}
-	A4 = Paper{"A4", frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}}
-	A5 = Paper{"A5", frame.Size{W: 148 * frame.MM, H: 210 * frame.MM}}
-)
 
 // blank is the number of a page that is not there: its place stays white.
 const blank = 0

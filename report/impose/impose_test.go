@@ -7,6 +7,9 @@ import (
 	"tongket/report/frame"
 )
 
+// a4 is a sheet, and a5 half of it.
+var a4 = Paper{Size: frame.Size{W: 210 * frame.MM, H: 297 * frame.MM}, Marks: Marks{Line: 0.5}}
+
 // A booklet that is folded, signature by signature, reads 1, 2, 3 … and then
 // only white.
 func TestBookletReads(t *testing.T) {
@@ -114,16 +117,16 @@ func pages(n int) []frame.Page {
 // Every page is once on the sheets, at its size, and inner sheets have moved
 // towards the fold.
 func TestFold(t *testing.T) {
-	sides := Fold(pages(16), 0, A4)
-	if len(sides) != 8 || sides[0].Size != (frame.Size{W: A4.Size.H, H: A4.Size.W}) {
+	sides := Fold(pages(16), 0, a4)
+	if len(sides) != 8 || sides[0].Size != (frame.Size{W: a4.Size.H, H: a4.Size.W}) {
 		t.Fatalf("%d sides of %v", len(sides), sides[0].Size)
 	}
 	for i, want := range []struct{ left, right frame.Pt }{{0, 0}, {0, 0}, {1, 1}, {1, 1}, {2, 2}, {2, 2}, {3, 3}, {3, 3}} {
 		left, right := sides[i].Items[0].At.X, sides[i].Items[1].At.X
-		if d := left - 10 - (A4.Size.H/2 - a5.W) - want.left*creep; d*d > 1e-9 {
+		if d := left - 10 - (a4.Size.H/2 - a5.W) - want.left*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the left page stands at %v", i, left)
 		}
-		if d := right - A4.Size.H/2 - 10 + want.right*creep; d*d > 1e-9 {
+		if d := right - a4.Size.H/2 - 10 + want.right*creep; d*d > 1e-9 {
 			t.Errorf("side %d: the right page stands at %v", i, right)
 		}
 	}
@@ -140,7 +143,7 @@ func TestFold(t *testing.T) {
 // Nothing of a handout stands where a printer cannot print.
 func TestHandout(t *testing.T) {
 	for _, k := range []int{2, 4} {
-		sides := Handout(pages(5), k, Area{Size: a5}, A4, true)
+		sides := Handout(pages(5), k, Area{Size: a5}, a4, true)
 		if want := (5 + k - 1) / k; len(sides) != want {
 			t.Fatalf("%d sides, want %d", len(sides), want)
 		}
@@ -154,7 +157,7 @@ func TestHandout(t *testing.T) {
 						if side.Number%2 == 0 {
 							least = safe
 						}
-						if at.X < least-0.01 || at.Y < safe-0.01 || at.X > A4.Size.W-safe+0.01 || at.Y > A4.Size.H-safe+0.01 {
+						if at.X < least-0.01 || at.Y < safe-0.01 || at.X > a4.Size.W-safe+0.01 || at.Y > a4.Size.H-safe+0.01 {
 							t.Fatalf("%d up: something at %v", k, at)
 						}
 					}

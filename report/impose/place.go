@@ -37,7 +37,7 @@ func Fold(pages []frame.Page, sheets int, paper Paper) []frame.Page {
 		put(&side.Frame, pages, order[0], frame.Point{X: size.W/2 - pages[0].Size.W + depth}, 1)
 		put(&side.Frame, pages, order[1], frame.Point{X: size.W/2 - depth}, 1)
 		if i%perSignature == 0 {
-			foldMarks(&side.Frame)
+			foldMarks(&side.Frame, paper.Marks)
 		}
 		out[i] = side
 	}
@@ -45,9 +45,9 @@ func Fold(pages []frame.Page, sheets int, paper Paper) []frame.Page {
 }
 
 // foldMarks are two short lines on the fold, where they can be printed.
-func foldMarks(f *frame.Frame) {
+func foldMarks(f *frame.Frame, m Marks) {
 	const length = 5 * frame.MM
-	mark := frame.Line(0, length, frame.Stroke{Colour: 0, Width: 0.5})
+	mark := frame.Line(0, length, frame.Stroke{Colour: m.Fold, Width: m.Line})
 	f.Add(0, frame.Point{X: f.Size.W / 2, Y: safe}, mark)
 	f.Add(0, frame.Point{X: f.Size.W / 2, Y: f.Size.H - safe - length}, mark)
 }
@@ -85,7 +85,7 @@ func Handout(pages []frame.Page, k int, area Area, paper Paper, duplex bool) []f
 		}
 		for place, n := range order {
 			if n != blank {
-				handout(&side.Frame, pages, n, k, place, left, area)
+				handout(&side.Frame, pages, n, k, place, left, area, paper)
 			}
 		}
 		out = append(out, side)
@@ -120,8 +120,8 @@ func Shrunk(k int, area Area, paper Paper) float64 {
 	return float64(min((room.W-2*pad)/area.Size.W, (room.H-2*pad)/area.Size.H))
 }
 
-func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt, area Area) {
-	room, scale := cell(k, f.Size), frame.Pt(Shrunk(k, area, Paper{Size: f.Size}))
+func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt, area Area, paper Paper) {
+	room, scale := cell(k, f.Size), frame.Pt(Shrunk(k, area, paper))
 	column, row := place%2, place/2
 	if k == 2 {
 		column, row = 0, place
@@ -132,24 +132,18 @@ func handout(f *frame.Frame, pages []frame.Page, n, k, place int, left frame.Pt,
 		at.X += (room.W - box.W) / 2
 	}
 	put(f, pages, n, frame.Point{X: at.X + pad - scale*area.At.X, Y: at.Y + pad - scale*area.At.Y}, scale)
-	f.Add(0, at, frame.Path{Segments: frame.Rect(box), Stroke: frame.Stroke{Colour: lineColour, Width: 0.5}})
+	f.Add(0, at, frame.Path{Segments: frame.Rect(box), Stroke: frame.Stroke{Colour: paper.Marks.Frame, Width: paper.Marks.Line}})
 	if k == 2 {
 		beside := box.W + between
-		noteLines(f, frame.Point{X: at.X + beside, Y: at.Y}, frame.Size{W: f.Size.W - safe - punched - beside, H: box.H})
+		noteLines(f, frame.Point{X: at.X + beside, Y: at.Y}, frame.Size{W: f.Size.W - safe - punched - beside, H: box.H}, paper.Marks)
 	}
 }
 
-// lineColour is dark enough for a laser not to lose it.
-const lineColour frame.Colour = 0x8C8C8C
-
-// noteColour is lighter: what is written on the line counts.
-const noteColour frame.Colour = 0xB9B9B9
-
 // noteLines are ruled as a copybook is, 8 mm apart.
-func noteLines(f *frame.Frame, at frame.Point, size frame.Size) {
+func noteLines(f *frame.Frame, at frame.Point, size frame.Size, m Marks) {
 	const apart = 8 * frame.MM
 	for y := apart; y <= size.H; y += apart {
-		f.Add(0, frame.Point{X: at.X, Y: at.Y + y}, frame.Line(size.W, 0, frame.Stroke{Colour: noteColour, Width: 0.5}))
+		f.Add(0, frame.Point{X: at.X, Y: at.Y + y}, frame.Line(size.W, 0, frame.Stroke{Colour: m.Notes, Width: m.Line}))
 	}
 }
 

@@ -8,9 +8,10 @@ import (
 
 func english() *Language {
 	return &Language{
-		Tag:   "en",
-		Name:  "English",
-		Names: map[report.Lang]string{"vi": "Vietnamese", "en": "English", "fr": "French"},
+		Tag:     "en",
+		Name:    "English",
+		Names:   map[report.Lang]string{"vi": "Vietnamese", "en": "English", "fr": "French"},
+		Letters: "abcdefghijklmnopqrstuvwxyz",
 		Numbers: Numbers{
 			Group: ",", Decimal: ".", Minus: "−", Percent: "%",
 			Points:     report.Plural{One: "percentage point", Other: "percentage points"},

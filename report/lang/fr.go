@@ -10,9 +10,10 @@ import (
 
 func french() *Language {
 	return &Language{
-		Tag:   "fr",
-		Name:  "Français",
-		Names: map[report.Lang]string{"vi": "vietnamien", "en": "anglais", "fr": "français"},
+		Tag:     "fr",
+		Name:    "Français",
+		Letters: "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ«»" + narrow,
+		Names:   map[report.Lang]string{"vi": "vietnamien", "en": "anglais", "fr": "français"},
 		Numbers: Numbers{
 			Group: narrow, Decimal: ",", Minus: "−", Percent: narrow + "%",
 			Points: report.Plural{One: "point", Other: "points"},

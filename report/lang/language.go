@@ -17,6 +17,9 @@ type Language struct {
 	// Names is what languages are called in it, itself among them. One that is not
 	// here is called as it calls itself.
 	Names map[report.Lang]string
+	// Letters is the small letters that it is written in, with its own signs. A typeface that lacks one of
+	// them, or its capital, is refused.
+	Letters string
 
 	Numbers Numbers
 	Bounds  Bounds `empty:"0"` // an exact number has no word

@@ -10,9 +10,10 @@ import (
 
 func vietnamese() *Language {
 	return &Language{
-		Tag:   "vi",
-		Name:  "Tiếng Việt",
-		Names: map[report.Lang]string{"vi": "Việt", "en": "Anh", "fr": "Pháp"},
+		Tag:     "vi",
+		Name:    "Tiếng Việt",
+		Names:   map[report.Lang]string{"vi": "Việt", "en": "Anh", "fr": "Pháp"},
+		Letters: "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ",
 		Numbers: Numbers{
 			Group: ".", Decimal: ",", Minus: "−", Percent: "%",
 			Points: same("điểm phần trăm"),

@@ -38,9 +38,9 @@ func (s setter) smaller(name doc.StyleName, part frame.Pt) setter {
 // texts stand over each other.
 func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) {
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
-	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
-	y := s.down(&out, s.pair(c.Organisation, width), 5)
-	y = s.down(&out, s.pair(c.Imprint, width), y+3.5)
+	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
+	y := s.down(&out, s.pair(c.Organisation, width), s.theme.Cover.Top)
+	y = s.down(&out, s.pair(c.Imprint, width), y+s.theme.Spaces.Thin)
 	y = max(y+2*s.theme.Grid, s.theme.Cover.Title)
 	for i, t := range c.Titles {
 		if i > 0 {

@@ -10,18 +10,18 @@ import (
 // stays with its caption.
 func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 	var top frame.Frame
-	top.Size = frame.Size{W: width, H: 3.5}
+	top.Size = frame.Size{W: width, H: s.theme.Spaces.Thin}
 	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
-	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1.1}))
+	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
 	out := []strip{{Frame: top, keep: true, snap: true}}
 	out = append(out, s.paragraph(x.Label, width, true)...)
-	out = append(out, space(3.5))
+	out = append(out, space(s.theme.Spaces.Thin))
 	out = append(out, s.pair(x.Message, width)...)
-	out = append(out, space(3.5))
+	out = append(out, space(s.theme.Spaces.Thin))
 	out = append(out, s.pair(x.Measure, width)...)
-	out = append(out, space(3.5))
+	out = append(out, space(s.theme.Spaces.Thin))
 	if _, chart := x.Body.(*doc.Drawing); chart {
-		out = append(out, space(7)) // else its first labels read as a line of the caption
+		out = append(out, space(s.theme.Spaces.Small)) // else its first labels read as a line of the caption
 	}
 	for i := range out {
 		out[i].keep = true

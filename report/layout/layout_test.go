@@ -17,11 +17,15 @@ import (
 // a type area of 200 x 100, ten lines of ten. In the square face at size 10
 // every character is 5 wide, so a column of 95 holds 19.
 func small() doc.Theme {
-	style := doc.Style{Size: 10, Leading: 10, Face: fonts.Serif, Strong: fonts.SerifBold}
-	note := doc.Style{Size: 8, Leading: 10, Face: fonts.Sans, Strong: fonts.SansSemibold}
+	style := doc.Style{Size: 10, Leading: 10, Face: "serif", Strong: "serif-bold"}
+	note := doc.Style{Size: 8, Leading: 10, Face: "sans", Strong: "sans-semibold"}
 	t := doc.Theme{
-		Page: frame.Size{W: 240, H: 160}, Inner: 25, Outer: 15, Top: 30, Height: 100, Grid: 10,
-		Gutter: 10, Measure: 200, HeadTop: 10, FootTop: 145, Hang: 10,
+		Page: frame.Size{W: 240, H: 160},
+		PageGrid: doc.PageGrid{
+			Inner: 25, Outer: 15, Top: 30, Height: 100, Grid: 10, Gutter: 10, Measure: 200, HeadTop: 10, FootTop: 145, Hang: 10,
+		},
+		Lines:  doc.Lines{Figure: 1.1, Heavy: 0.8, Hair: 0.4, Tile: 1.6, Diamond: 1},
+		Spaces: doc.Spaces{Row: 3.5, Thin: 3.5, Small: 7},
 		Styles: map[doc.StyleName]doc.Style{},
 	}
 	for _, n := range []doc.StyleName{doc.Body, doc.Heading1, doc.Message, doc.TableText, doc.TableHead, doc.TileValue} {

@@ -86,7 +86,7 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 			sample := strings.Repeat("0", s.digits) + strings.Repeat(", "+strings.Repeat("0", s.digits), len(in.More))
 			out = append(out, s.slot(in.ID, strings.Join(append([]string{"page", in.Target}, in.More...), " "), sample, l, in.Face, link))
 		case *doc.PagesOf:
-			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.pagesRoom(), l, "", link))
+			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.theme.PagesRoom(), l, "", link))
 		case *doc.Diamond:
 			out = append(out, s.diamond(in, l))
 		default:
@@ -96,16 +96,8 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 	return out
 }
 
-// pagesRoom is a list of pages as long as one may get: smaller pages are more.
-func (s setter) pagesRoom() string {
-	if s.theme.Stacked {
-		return "00, 00, 00, 00"
-	}
-	return "00–00, 00"
-}
-
 func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) []chunk {
-	face, size := w.FaceIn(l.face, l.strong), l.size
+	face, size := w.FaceIn(s.theme, l.face, l.strong), l.size
 	if w.Small {
 		size = s.theme.Styles[doc.Note].Size
 	}
@@ -161,7 +153,7 @@ func (s setter) diamond(d *doc.Diamond, l look) chunk {
 	path := frame.Path{
 		Segments: frame.Polygon(frame.Point{X: left, Y: mid}, frame.Point{X: left + half, Y: mid - half},
 			frame.Point{X: left + 2*half, Y: mid}, frame.Point{X: left + half, Y: mid + half}),
-		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: 1},
+		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Diamond},
 	}
 	width := left + 2*half + 0.25*l.size
 	return chunk{Piece: lang.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}

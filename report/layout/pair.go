@@ -49,7 +49,7 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 
 // ruled is a strip with a hairline and a little white above.
 func (s setter) ruled(in strip, width frame.Pt) strip {
-	const above = 3.5
+	above := s.theme.Spaces.Thin
 	out := in
 	out.Frame = frame.Frame{Size: in.Size}
 	out.Size.H += above
@@ -59,7 +59,7 @@ func (s setter) ruled(in strip, width frame.Pt) strip {
 }
 
 func (s setter) hairline() frame.Stroke {
-	return frame.Stroke{Colour: s.theme.Palette.Rule, Width: 0.4}
+	return frame.Stroke{Colour: s.theme.Palette.Rule, Width: s.theme.Lines.Hair}
 }
 
 // column is how wide one language of a pair is. A language alone keeps to a

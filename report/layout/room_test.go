@@ -12,7 +12,7 @@ import (
 
 // TestSaid: the fullest way that fits, else as many words of the last, else letters.
 func TestSaid(t *testing.T) {
-	st := doc.Style{Face: fonts.Serif, Size: 10} // every character is 5 wide
+	st := doc.Style{Face: "serif", Size: 10} // every character is 5 wide
 	s := setter{shape: fonts.Square{}}
 	for _, tt := range []struct {
 		room frame.Pt
@@ -135,7 +135,7 @@ func coverOf(organisation, imprint, title, subtitle string, ornament frame.Pt) *
 	d := document(c)
 	d.Theme.Height, d.Theme.Page.H = 300, 360
 	d.Theme.Cover = doc.CoverGrid{Title: 60, Width: 150}
-	d.Theme.Styles[doc.CoverTitle] = doc.Style{Size: 20, Leading: 20, Face: fonts.Serif, Second: doc.Form{Size: 20, Leading: 20}}
+	d.Theme.Styles[doc.CoverTitle] = doc.Style{Size: 20, Leading: 20, Face: "serif", Second: doc.Form{Size: 20, Leading: 20}}
 	return d
 }
 

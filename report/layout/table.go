@@ -50,7 +50,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
 	l := s.look(doc.Note, t.Lang, false)
 	h := &head{}
-	h.Size = frame.Size{W: width, H: l.lead + 3.5}
+	h.Size = frame.Size{W: width, H: l.lead + s.theme.Spaces.Row}
 	said := s.said(doc.Style{Face: l.strong, Size: l.size}, width, t.Continued)
 	set(&h.Frame, 0, baseline(l.size, l.lead), []chunk{s.chunk(0, said, l.strong, l.size, 0, l, nil)})
 	for _, it := range top.Items {
@@ -83,12 +83,12 @@ func (s setter) tableHead(t *doc.Table, width frame.Pt) frame.Frame {
 }
 
 func (s setter) heavyRule(f *frame.Frame, width frame.Pt) {
-	f.Add(0, frame.Point{Y: f.Size.H}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: 0.8}))
+	f.Add(0, frame.Point{Y: f.Size.H}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Heavy}))
 }
 
 func (s setter) rowRule(r *doc.Row) frame.Stroke {
 	if r.Heavy {
-		return frame.Stroke{Colour: s.theme.Palette.Actual, Width: 0.8}
+		return frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Heavy}
 	}
 	return s.hairline()
 }
@@ -97,12 +97,12 @@ func (s setter) rowRule(r *doc.Row) frame.Stroke {
 func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) frame.Frame {
 	out := s.cells(t, r)
 	high := out.Size.H
-	out.Size = frame.Size{W: width, H: max(t.RowHeight, s.quarterGrid(high+3.5))}
+	out.Size = frame.Size{W: width, H: max(t.RowHeight, s.quarterGrid(high+s.theme.Spaces.Row))}
 	if r.Heavy {
 		out = lowered(out, s.theme.Grid/2)
 	}
 	if off := (out.Size.H - high) / 2; t.RowHeight > 0 && off > 0 {
-		out = shifted(out, off-1.75)
+		out = shifted(out, off-s.theme.Spaces.Row/2)
 	}
 	if r.Anchor != "" {
 		out.Add(0, frame.Point{}, frame.Anchor{Name: r.Anchor})

@@ -10,25 +10,22 @@ import (
 // tileGrid is where the parts of the tiles of a row stand below their top, and the
 // size of their values. They share it, so that the values stand on one baseline
 // whatever the labels.
-type tileGrid struct{ size, labels, value, second, rows, row, height frame.Pt }
+type tileGrid struct {
+	doc.TileGrid
+	size frame.Pt
+}
 
 // tileGrid has room for labels of two lines a language, or of three where one needs
 // them; on a small page, where there are more rows, for no more than the highest.
 func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
-	g := tileGrid{labels: 5, value: 80, second: 96.5, rows: 105, row: 24.5, height: 154}
+	g := tileGrid{s.theme.Tiles.Paired, s.valueSize(row, width)}
 	if s.langs == 1 {
-		g = tileGrid{labels: 5, value: 59, rows: 70, row: 14, height: 98}
+		g.TileGrid = s.theme.Tiles.Alone
 	}
-	g.size = s.valueSize(row, width)
 	line := frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
 	if less := max(2*line-s.highestLabel(row, width), -line); less < 0 || s.theme.Stacked {
-		g.value, g.second, g.rows, g.height = g.value-less, g.second-less, g.rows-less, g.height-less
+		g.Value, g.Second, g.Rows, g.Height = g.Value-less, g.Second-less, g.Rows-less, g.Height-less
 	}
-	if !s.theme.Stacked {
-		return g
-	}
-	const smaller = 6 // the values are, than on a large page
-	g.value, g.second, g.rows, g.height = g.value-smaller, g.second-smaller, g.rows-smaller, g.height-smaller
 	return g
 }
 
@@ -55,7 +52,7 @@ func (s setter) highestLabel(row []doc.Block, width frame.Pt) frame.Pt {
 // would not fit.
 func (s setter) valueSize(row []doc.Block, width frame.Pt) frame.Pt {
 	size := s.theme.Styles[doc.TileValue].Size
-	for _, smaller := range []frame.Pt{21, 16} {
+	for _, smaller := range s.theme.Tiles.Sizes {
 		if slices.ContainsFunc(row, func(b doc.Block) bool { return s.valueOver(b, size, width) }) {
 			size = smaller
 		}
@@ -97,8 +94,8 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 	if t.Earlier {
 		rule = p.Previous
 	}
-	out := frame.Frame{Size: frame.Size{W: width, H: g.height}}
-	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: 1.6}))
+	out := frame.Frame{Size: frame.Size{W: width, H: g.Height}}
+	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: rule, Width: s.theme.Lines.Tile}))
 	if !s.tileLabels(&out, t.Labels, width, g) {
 		s.problem(t.ID, "shorten it to three lines a language", "the label of this tile is too long")
 	}
@@ -106,14 +103,14 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		if w := ink(s.value(t, v, g.size)); w > width {
 			s.problem(t.ID, "print it in a table", "this figure is wider than a tile")
 		}
-		at := g.value
+		at := g.Value
 		if i > 0 {
-			at = g.second
+			at = g.Second
 		}
 		set(&out, 0, at, s.value(t, v, g.size))
 	}
 	for i, r := range t.Rows {
-		out.Place(frame.Point{Y: g.rows + frame.Pt(i)*g.row}, s.tileRow(r, width))
+		out.Place(frame.Point{Y: g.Rows + frame.Pt(i)*g.Row}, s.tileRow(r, width))
 	}
 	return out
 }
@@ -121,10 +118,10 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 // tileLabels sets the labels of a tile above its value, as far as they have room, and
 // reports whether they have.
 func (s setter) tileLabels(out *frame.Frame, labels []*doc.Paragraph, width frame.Pt, g tileGrid) bool {
-	y := g.labels
+	y := g.Labels
 	for _, label := range labels {
 		for _, line := range s.paragraph(label, width, true) {
-			if y+line.Size.H > g.value-0.75*g.size {
+			if y+line.Size.H > g.Value-0.75*g.size {
 				return false
 			}
 			out.Place(frame.Point{Y: y}, line.Frame)

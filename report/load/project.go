@@ -104,7 +104,7 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail")
+	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail", "theme")
 	l.report.Name = m.Need("project").ID()
 	l.languages(m.Need("languages"))
 	l.report.Organisation = l.label(m.Need("organisation"))
@@ -118,8 +118,25 @@ func (l *loader) project() {
 		l.report.Names = append(l.report.Names, name.Str())
 	}
 	l.mail(m.Get("mail"))
+	l.theme(m.Get("theme"))
 	if author := m.Get("author"); author.Present() {
 		l.report.Author = author.Str()
+	}
+}
+
+// theme is the name of the file that says how pages look. Who sets pages reads it.
+func (l *loader) theme(v yaml.Value) {
+	name := v.Line()
+	switch {
+	case name == "":
+	case !fs.ValidPath(name):
+		v.Problem(report.BadValue, "a theme is a file of the project, such as theme.yaml", "theme: %q does not lie in the project", report.Clip(name))
+	default:
+		if _, err := fs.Stat(l.fsys, name); err != nil {
+			v.Problem(report.Unreadable, "a theme is a file of the project, such as theme.yaml", "theme %s: %s", report.Clip(name), intake.Reason(err))
+			return
+		}
+		l.report.Theme = name
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 func TestOneGlyphOfTwoTextsHasTwoCodes(t *testing.T) {
 	p := newPainter(nil)
-	c := p.codes(fonts.Sans)
+	c := p.codes("sans")
 	var got []uint16
 	for _, g := range []fonts.Glyph{
 		{ID: 1, Text: " "}, {ID: 1, Text: "\u00a0"}, {ID: 7, Text: "fi"}, {ID: 1, Text: " "}, {ID: 1, Text: "\u00a0"}, {ID: 9},

@@ -9,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/theme"
 )
 
 var stamp = Stamp{Made: time.Date(2023, 1, 16, 8, 30, 0, 0, time.FixedZone("", 7*3600)), Version: "1.2", Record: []byte("trees 2022\t574\n")}
@@ -27,7 +28,7 @@ func (s *sheet) newPage() {
 	s.y = 50
 	tint := frame.Colour(0xEEF2F7)
 	s.page().Add(0, frame.Point{X: 30, Y: 30}, frame.Path{Segments: frame.Rect(frame.Size{W: 360, H: 4}), Fill: &tint})
-	s.put(0, 380, 570, fonts.Sans, string(rune('0'+len(s.pages))))
+	s.put(0, 380, 570, "sans", string(rune('0'+len(s.pages))))
 }
 
 func (s *sheet) put(node int, x, y frame.Pt, face fonts.Name, str string) frame.Text {
@@ -42,17 +43,17 @@ func (s *sheet) setAll(e doc.Element) {
 		at := frame.Point{X: 40, Y: s.y}
 		switch e := e.(type) {
 		case *doc.Words:
-			t := s.put(e.ID, at.X, at.Y, fonts.Serif, e.Str)
+			t := s.put(e.ID, at.X, at.Y, "serif", e.Str)
 			for _, u := range up {
 				if l, ok := u.(*doc.Link); ok {
 					s.page().Add(l.ID, frame.Point{X: at.X, Y: at.Y - 8}, frame.Link{Size: frame.Size{W: t.Width(), H: 11}, Target: l.Target})
 				}
 			}
 		case *doc.PageOf:
-			t := s.put(e.ID, at.X, at.Y, fonts.Serif, "2")
+			t := s.put(e.ID, at.X, at.Y, "serif", "2")
 			s.page().Add(e.ID, frame.Point{X: at.X, Y: at.Y - 8}, frame.Link{Size: frame.Size{W: t.Width(), H: 11}, Target: e.Target})
 		case *doc.Value:
-			s.put(e.ID, at.X, at.Y, fonts.SansSemibold, e.Str)
+			s.put(e.ID, at.X, at.Y, "sans-semibold", e.Str)
 		case *doc.Drawing:
 			blue := frame.Colour(0x1F4E79)
 			s.page().Add(e.ID, at, frame.Path{Segments: frame.Rect(frame.Size{W: 40, H: 8}), Fill: &blue,
@@ -152,13 +153,13 @@ func setBriefing(set *fonts.Set, d *doc.Document) []frame.Page {
 		}
 	}
 	note := d.Parts[0].Blocks[len(d.Parts[0].Blocks)-1].(*doc.Pair).Cells[0].Paragraphs[0]
-	s.put(note.Text[0].Base().ID, 40, s.y, fonts.Serif, "và trang sau ")
+	s.put(note.Text[0].Base().ID, 40, s.y, "serif", "và trang sau ")
 	return s.pages
 }
 
 func newSet(t testing.TB) *fonts.Set {
 	t.Helper()
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -85,7 +85,7 @@ func TestQpdfFindsNoFault(t *testing.T) {
 
 func TestRunsAreKernedAndCoded(t *testing.T) {
 	d := &doc.Document{Node: doc.Node{ID: 1}, Langs: briefing().Langs}
-	run := fonts.Run{Face: fonts.Sans, Glyphs: []fonts.Glyph{
+	run := fonts.Run{Face: "sans", Glyphs: []fonts.Glyph{
 		{ID: 40, Advance: 480, Natural: 500, Text: "A"}, {ID: 41, Advance: 515, Natural: 500, Text: "V"},
 		{ID: 1, Advance: 200, Natural: 200, Text: " "}, {ID: 1, Advance: 200, Natural: 200, Text: "\u00a0"},
 		{ID: 40, Advance: 480, Natural: 500, Text: "A"},
@@ -108,7 +108,7 @@ func TestRunsAreKernedAndCoded(t *testing.T) {
 }
 
 func TestErrors(t *testing.T) {
-	text := frame.Text{Run: fonts.Square{}.Shape(fonts.Sans, "x"), Size: 9}
+	text := frame.Text{Run: fonts.Square{}.Shape("sans", "x"), Size: 9}
 	for _, tt := range []struct {
 		name   string
 		change func(*doc.Document, *[]frame.Page)
@@ -130,7 +130,7 @@ func TestErrors(t *testing.T) {
 			(*p)[1].Add(0, frame.Point{}, frame.Line(1, frame.Pt(math.Inf(1)), frame.Stroke{Width: 1}))
 		}, "pdf: page 2: a frame.Path of node 0 stands nowhere: its place is no number"},
 		{"face", func(_ *doc.Document, p *[]frame.Page) {
-			(*p)[0].Add(0, frame.Point{}, frame.Text{Run: fonts.Run{Face: fonts.Sans, Glyphs: []fonts.Glyph{{ID: 60000, Text: "x"}}}, Size: 9})
+			(*p)[0].Add(0, frame.Point{}, frame.Text{Run: fonts.Run{Face: "sans", Glyphs: []fonts.Glyph{{ID: 60000, Text: "x"}}}, Size: 9})
 		}, "pdf: fonts: sans: no glyph 60000"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/theme"
 )
 
 // circle is four curves around its middle.
@@ -77,11 +78,11 @@ func TestMiters(t *testing.T) {
 // TestGlyphs holds the letters to what is known of their shape: an H has two
 // stems from the baseline up to the height of a capital, and a bar.
 func TestGlyphs(t *testing.T) {
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, face := range fonts.Names() {
+	for _, face := range set.Names() {
 		run := set.Shape(face, "H")
 		m := paint(t, one(120, 120, frame.Point{X: 10, Y: 100}, frame.Text{Run: run, Size: 100}), 1, set)
 		height := int(100 * float64(set.Metrics(face).CapHeight) / fonts.UnitsPerEm)

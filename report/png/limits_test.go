@@ -12,6 +12,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/theme"
 )
 
 var (
@@ -142,7 +143,7 @@ func TestPalette(t *testing.T) {
 }
 
 func TestSameBytes(t *testing.T) {
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}

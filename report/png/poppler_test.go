@@ -18,6 +18,7 @@ import (
 	"tongket/report/frame"
 	"tongket/report/outside"
 	"tongket/report/pdf"
+	"tongket/report/theme"
 )
 
 // chart is what charts are made of: bars, hatches, outlines, an arrow and words.
@@ -40,7 +41,7 @@ func chart(set *fonts.Set) frame.Frame {
 		default:
 			f.Add(0, at, frame.Path{Segments: bar, Fill: &mid})
 		}
-		run := set.Shape(fonts.Names()[i], "Kết quả, "+strconv.Itoa(2019+i)+"‡")
+		run := set.Shape(set.Names()[i], "Kết quả, "+strconv.Itoa(2019+i)+"‡")
 		f.Add(0, frame.Point{X: x - 10, Y: 210.7}, frame.Text{Run: run, Size: 11, Colour: 0x16212B})
 	}
 	f.Add(0, frame.Point{Y: 195}, frame.Line(320, 0, frame.Stroke{Colour: 0x16212B, Width: 1}))
@@ -55,7 +56,7 @@ func chart(set *fonts.Set) frame.Frame {
 // what is compared is how dark squares of eight pixels are.
 func TestLikePoppler(t *testing.T) {
 	outside.Needs(t, "pdftoppm")
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +116,7 @@ func poppler(t *testing.T, set *fonts.Set, f frame.Frame, dpi int) image.Image {
 }
 
 func BenchmarkEncode(b *testing.B) {
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -53,11 +53,11 @@ func (m *Mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 		about.Sheet = templates.SheetName(p.Project.Report, p.Edition, langs[0])
 		v.files = append(v.files, mail.NewFile(about.Sheet, "application/pdf", m.corrects.sheet))
 	}
-	set, err := m.project.Faces()
+	set, err := p.Project.Faces()
 	if err != nil {
 		return nil, err
 	}
-	letters, problems := templates.NewLetters(p.Project.Report, p.Edition, langs, set, about)
+	letters, problems := templates.NewLetters(p.Project.Report, p.Edition, langs, p.Project.Theme(), set, about)
 	if len(problems.Errors()) > 0 {
 		return nil, &briefing.ProblemsError{Problems: problems, Project: p.Project}
 	}
@@ -65,9 +65,10 @@ func (m *Mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 	if _, _, err := p.bodies.Set(letters.To("", nil)); err != nil { // before the first is sent
 		return nil, badTemplate(p.Briefing, err)
 	}
+	look := p.Project.Theme().Mail.Chart
 	for _, c := range letters.Charts() {
 		var b bytes.Buffer
-		if err := png.Encode(&b, c.Frame, 2*float64(templates.ChartShown)/float64(c.Frame.Size.W), 0xFFFFFF, set); err != nil {
+		if err := png.Encode(&b, c.Frame, 2*float64(look.Shown)/float64(c.Frame.Size.W), look.Ground, set); err != nil {
 			return nil, err
 		}
 		v.pictures = append(v.pictures, mail.Picture(c.ID, "image/png", b.Bytes()))

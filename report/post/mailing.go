@@ -168,7 +168,7 @@ func (m *Mailing) parcel(unit, edition string) (*parcel, error) {
 	if p.pdf, err = p.PDF(m.opt.Made); err != nil {
 		return nil, err
 	}
-	if p.bodies, err = templates.NewBodies(project.Files); err != nil {
+	if p.bodies, err = templates.NewBodies(project.Files, project.Theme().Mail); err != nil {
 		return nil, badTemplate(b, err)
 	}
 	m.parcels[key] = p

@@ -9,6 +9,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/briefing"
+	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/layout"
@@ -30,7 +31,7 @@ type Job struct {
 
 // Open makes the pages of an edition and sets the chosen ones on the sides of sheets.
 func Open(p *briefing.Project, opt Options, made time.Time) (*Job, error) {
-	scheme, err := Plan(opt)
+	scheme, err := Plan(p.Theme(), opt)
 	if err != nil {
 		return nil, err
 	}
@@ -143,10 +144,12 @@ func (j *Job) file(copies ...[]frame.Page) ([]byte, error) {
 // FileName is that of the file of sheets: after the briefing, and how it is printed.
 func (j *Job) FileName() string {
 	name := j.Stem()
-	for _, part := range []string{j.Scheme.name, strings.ToLower(j.Scheme.Sheet.Name)} {
-		if part != "" && part != "a4" {
-			name += "-" + part
-		}
+	if j.Scheme.name != "" {
+		name += "-" + j.Scheme.name
+	}
+	standard := j.Project.Theme().Standard
+	if sheet := j.Scheme.Sheet.Flag; sheet != standard {
+		name += "-" + sheet
 	}
 	switch {
 	case j.Scheme.name == "" && j.opt.Duplex:
@@ -161,7 +164,7 @@ func (j *Job) FileName() string {
 	}
 	look := j.Look
 	look.Paper = "" // said by the sheet
-	name += look.Suffix()
+	name += look.Suffix(standard)
 	if j.opt.Numbered {
 		name += "-numbered"
 	}
@@ -184,7 +187,7 @@ func (j *Job) Receipt() (Receipt, error) {
 	if !j.opt.Numbered {
 		return Receipt{}, nil
 	}
-	d, problems := templates.Receipt(j.Project.Report, j.Edition, j.Doc.Langs, j.Doc.Code, j.opt.Copies, j.set)
+	d, problems := templates.Receipt(j.Project.Report, j.Edition, j.Doc.Langs, j.Doc.Code, j.opt.Copies, j.Project.Theme().Page(""), j.set)
 	list, err := j.Leaflet(d, problems, j.Mark, j.stamp.Made)
 	return Receipt{list, j.Stem() + "-receipt.pdf", j.opt.Copies}, err
 }
@@ -202,8 +205,14 @@ type Estimate struct {
 	Most          float64 // of both, on one side
 }
 
-// smallestType is the size of notes on every page, in points.
-const smallestType = 8
+// smallest is the size of the smallest letters on a page, in points.
+func smallest(t doc.Theme) float64 {
+	size := t.Charts.Label.Size
+	for _, s := range t.Styles {
+		size = min(size, s.Size)
+	}
+	return float64(size)
+}
 
 // Sheets is how many sheets of paper a copy takes.
 func (j *Job) Sheets() int { return j.Scheme.Sheets(len(j.copies[0])) }
@@ -213,7 +222,7 @@ func (j *Job) Estimate() Estimate {
 	sides := j.copies[0]
 	e := Estimate{
 		Pages: j.part, Spans: j.opt.Pages, Of: len(j.Pages), Copies: j.opt.Copies,
-		Sides: len(sides), Sheets: j.Sheets(), Smallest: smallestType * j.Scheme.Shrunk,
+		Sides: len(sides), Sheets: j.Sheets(), Smallest: smallest(j.Doc.Theme) * j.Scheme.Shrunk,
 	}
 	scale := impose.NewScale(j.set)
 	for _, s := range sides {

@@ -5,15 +5,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
 	"tongket/report/briefing"
 	"tongket/report/frame"
-	"tongket/report/impose"
 	"tongket/report/pdf"
 	"tongket/report/printer"
+	"tongket/report/theme"
 )
 
 // Wish is how each copy is to be printed.
@@ -39,17 +38,22 @@ func Sides(t pdf.Turn) string {
 	return "one-sided"
 }
 
-// medium is a paper by its PWG name, such as iso_a4_210x297mm.
-func medium(p impose.Paper) printer.Medium {
-	mm := func(v float64) int { return int(v*25.4/72 + 0.5) }
-	w, h := mm(float64(p.Size.W)), mm(float64(p.Size.H))
-	return printer.Medium{Name: fmt.Sprintf("iso_%s_%dx%dmm", strings.ToLower(p.Name), w, h), Width: 100 * w, Height: 100 * h}
+// medium is a paper as printers call it; they measure in hundredths of a millimetre.
+func medium(p theme.Paper) printer.Medium {
+	hundredths := func(v frame.Pt) int { return int(100*v/frame.MM + 0.5) }
+	return printer.Medium{Name: p.Media, Width: hundredths(p.Size.W), Height: hundredths(p.Size.H)}
 }
 
 // Papers is the names of the papers that a printer has and a briefing is printed on.
 func Papers(d printer.Device) []string {
-	all := sheets()
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(all)), func(name string) bool { return !d.Has(medium(all[name].Paper)) })
+	var out []string
+	for _, p := range theme.House().Papers {
+		if d.Has(medium(p)) {
+			out = append(out, p.Flag)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // Order is what a printer is to print, of one of the copies that differ.

@@ -4,6 +4,7 @@
 package press
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/pdf"
-	"tongket/templates"
+	"tongket/report/theme"
 )
 
 // Arrangement is how pages stand on sheets.
@@ -38,7 +39,7 @@ const (
 // sheets ask for.
 type Options struct {
 	briefing.Options
-	Sheet     string // the paper in the printer: a3, a4, a5
+	Sheet     string // the paper in the printer, by its name in the theme; empty: the theme's standard
 	Arrange   Arrangement
 	PerSide   int // pages of a handout
 	Signature int // sheets of a booklet that are folded into each other; 0: all
@@ -55,8 +56,8 @@ type Options struct {
 // Scheme is how pages are arranged on sheets, and how the sheets are printed.
 type Scheme struct {
 	Arrange Arrangement
-	Page    templates.Paper // that the pages are laid out for
-	Sheet   impose.Paper
+	Page    theme.Paper // that the pages are laid out for
+	Sheet   theme.Paper
 	Turn    pdf.Turn
 	Shrunk  float64 // how large the pages of a handout are, as a part of their size; 0: whole
 
@@ -65,21 +66,11 @@ type Scheme struct {
 	impose func(pages []frame.Page) []frame.Page
 }
 
-// sheet is a paper, and the pages that are half as large.
-type sheet struct {
-	impose.Paper
-	half templates.Paper
-}
-
-// sheets is the papers by the names that people give them.
-func sheets() map[string]sheet {
-	return map[string]sheet{"a3": {impose.A3, templates.A4}, "a4": {impose.A4, templates.A5}, "a5": {impose.A5, ""}}
-}
-
 // Unfit is a paper on which pages cannot be arranged as they should.
 type Unfit struct {
 	Sheet string
 	Why   Reason
+	Take  []string // the papers that would do
 }
 
 // Reason is why a paper does not fit.
@@ -99,37 +90,52 @@ func (e Unfit) Error() string {
 	}[e.Why]
 }
 
-// Plan is the scheme that options ask for.
-func Plan(opt Options) (Scheme, error) {
-	paper, known := sheets()[strings.ToLower(opt.Sheet)]
-	switch {
-	case !known:
-		return Scheme{}, Unfit{opt.Sheet, NoPaper}
-	case (opt.Arrange == Booklet || opt.Arrange == Stacks) && paper.half == "":
-		return Scheme{}, Unfit{paper.Name, TwoTooSmall}
-	case opt.Arrange == Handout && paper.half == "":
-		return Scheme{}, Unfit{paper.Name, NotesTooSmall}
-	case opt.Arrange == Single && paper.half == templates.A4:
-		return Scheme{}, Unfit{paper.Name, NoPage}
+// Plan is the scheme that options ask for, on the papers of a theme.
+func Plan(t *theme.Theme, opt Options) (Scheme, error) {
+	sheet, known := t.Paper(strings.ToLower(cmp.Or(opt.Sheet, t.Standard)))
+	if !known {
+		return Scheme{}, Unfit{opt.Sheet, NoPaper, t.Flags()}
 	}
-	s := Scheme{Arrange: opt.Arrange, Page: paper.half, Sheet: paper.Paper, Turn: pdf.ShortEdge}
+	page := sheet
+	if opt.Arrange != Single {
+		page, _ = t.Paper(sheet.Half)
+	}
+	if page.Page == nil {
+		why := map[Arrangement]Reason{Single: NoPage, Booklet: TwoTooSmall, Stacks: TwoTooSmall, Handout: NotesTooSmall}[opt.Arrange]
+		return Scheme{}, Unfit{sheet.Name, why, halved(t)}
+	}
+	return opt.arranged(Scheme{Arrange: opt.Arrange, Page: page, Sheet: sheet}, impose.Paper{Size: sheet.Size, Marks: impose.Marks(t.Sheets)}), nil
+}
+
+// arranged is a scheme with how its pages come onto paper.
+func (opt Options) arranged(s Scheme, paper impose.Paper) Scheme {
+	s.Turn = pdf.ShortEdge
 	switch opt.Arrange {
 	case Booklet:
 		s.name, s.leaves = "booklet", true
-		s.impose = func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.Signature, paper.Paper) }
+		s.impose = func(p []frame.Page) []frame.Page { return impose.Fold(p, opt.Signature, paper) }
 	case Stacks:
 		s.name, s.leaves = "cut", true
-		s.impose = func(p []frame.Page) []frame.Page { return impose.Halve(p, paper.Paper) }
+		s.impose = func(p []frame.Page) []frame.Page { return impose.Halve(p, paper) }
 	case Handout:
-		area := inked(templates.Theme(paper.half), opt.marked())
-		s.name, s.Turn, s.Shrunk = fmt.Sprintf("%d-up", opt.PerSide), opt.turn(), impose.Shrunk(opt.PerSide, area, paper.Paper)
-		s.impose = func(p []frame.Page) []frame.Page {
-			return impose.Handout(p, opt.PerSide, area, paper.Paper, opt.Duplex)
-		}
+		area := inked(*s.Page.Page, opt.marked())
+		s.name, s.Turn, s.Shrunk = fmt.Sprintf("%d-up", opt.PerSide), opt.turn(), impose.Shrunk(opt.PerSide, area, paper)
+		s.impose = func(p []frame.Page) []frame.Page { return impose.Handout(p, opt.PerSide, area, paper, opt.Duplex) }
 	default:
-		s.Page, s.Turn, s.impose = templates.Paper(strings.ToLower(opt.Sheet)), opt.turn(), impose.Plain
+		s.Turn, s.impose = opt.turn(), impose.Plain
 	}
-	return s, nil
+	return s
+}
+
+// halved is the papers on which two pages can be read.
+func halved(t *theme.Theme) []string {
+	var out []string
+	for _, p := range t.Papers {
+		if p.Half != "" {
+			out = append(out, p.Flag)
+		}
+	}
+	return out
 }
 
 // turn is how sheets are turned over that nothing is folded of.
@@ -156,7 +162,7 @@ func inked(t doc.Theme, marked bool) impose.Area {
 // options is how the pages are made for the scheme. On sheets of one side, and on
 // handouts, every page is bound on its left.
 func (s Scheme) options(opt briefing.Options) briefing.Options {
-	opt.Paper, opt.OneSided = s.Page, s.Turn == pdf.OneSided || s.Shrunk > 0
+	opt.Paper, opt.OneSided = s.Page.Flag, s.Turn == pdf.OneSided || s.Shrunk > 0
 	return opt
 }
 

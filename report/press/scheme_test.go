@@ -14,8 +14,11 @@ import (
 	"tongket/report/impose"
 	"tongket/report/pdf"
 	"tongket/report/projecttest"
-	"tongket/templates"
+	"tongket/report/theme"
 )
+
+// house is the papers that everybody has.
+var house = theme.House()
 
 // every is each way in which sheets are arranged.
 var every = []Options{
@@ -29,12 +32,12 @@ func TestPlan(t *testing.T) {
 	for _, sheet := range []string{"a3", "A4", "a5", "a6"} {
 		for _, opt := range every {
 			opt.Sheet = sheet
-			s, err := Plan(opt)
+			s, err := Plan(house, opt)
 			if err != nil {
 				fmt.Fprintf(&got, "%s %d: %v\n", sheet, opt.Arrange, err)
 				continue
 			}
-			fmt.Fprintf(&got, "%s %d: %s pages on %s, %s, %d sheets of 5 sides, %q\n", sheet, opt.Arrange, s.Page, s.Sheet.Name, Sides(s.Turn), s.Sheets(5), s.name)
+			fmt.Fprintf(&got, "%s %d: %s pages on %s, %s, %d sheets of 5 sides, %q\n", sheet, opt.Arrange, s.Page.Flag, s.Sheet.Name, Sides(s.Turn), s.Sheets(5), s.name)
 		}
 	}
 	want := `a3 0: no page is as large as A3
@@ -126,7 +129,7 @@ func TestOneSide(t *testing.T) {
 // on is a subject's briefing in a scheme.
 func on(t testing.TB, p *briefing.Project, edition string, opt Options) (Scheme, *briefing.Briefing) {
 	t.Helper()
-	s, err := Plan(opt)
+	s, err := Plan(house, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,7 +154,7 @@ func TestSheetsKeepTheEdge(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, sheet := range []string{"a3", "a4", "a5"} {
+		for _, sheet := range house.Flags() {
 			for _, opt := range every {
 				if opt.Sheet, opt.Draft = sheet, true; notOn(opt) {
 					continue
@@ -172,7 +175,7 @@ func TestSheetsKeepTheEdge(t *testing.T) {
 
 // notOn reports whether a paper does not take an arrangement.
 func notOn(opt Options) bool {
-	_, err := Plan(opt)
+	_, err := Plan(house, opt)
 	return err != nil
 }
 
@@ -215,17 +218,18 @@ func onSheets(t *testing.T, how Scheme, b *briefing.Briefing) {
 // BenchmarkBooklet is 500 pages as a booklet, from finished pages to the file.
 func BenchmarkBooklet(b *testing.B) {
 	p := briefing.Open(projecttest.Subjects("")[0].Files, "example")
-	made, err := p.Make(briefing.Options{Look: briefing.Look{Paper: templates.A4}})
+	made, err := p.Make(briefing.Options{Look: briefing.Look{Paper: "a4"}})
 	if err != nil {
 		b.Fatal(err)
 	}
 	set, _ := p.Faces()
+	sheet, _ := house.Paper("a3")
 	var pages []frame.Page
 	for len(pages) < 500 {
 		pages = append(pages, made.Pages...)
 	}
 	for b.Loop() {
-		if err := pdf.Sheets(io.Discard, made.Doc, impose.Fold(pages[:500], 0, impose.A3), pdf.ShortEdge, set, pdf.Stamp{Made: time.Time{}}); err != nil {
+		if err := pdf.Sheets(io.Discard, made.Doc, impose.Fold(pages[:500], 0, impose.Paper{Size: sheet.Size}), pdf.ShortEdge, set, pdf.Stamp{Made: time.Time{}}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/theme"
 )
 
 // page is a page of 100 x 50 with one shape at 10, 20.
@@ -18,7 +19,7 @@ func page(s frame.Shape) frame.Page {
 
 func faces(t *testing.T) *fonts.Set {
 	t.Helper()
-	set, err := fonts.Open()
+	set, err := theme.House().Open()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +61,7 @@ func TestShapes(t *testing.T) {
 // outlines there is none.
 func TestText(t *testing.T) {
 	set := faces(t)
-	text := frame.Text{Run: set.Shape(fonts.Serif, "Hồ sơ <fi> 5,3%"), Size: 10}
+	text := frame.Text{Run: set.Shape("serif", "Hồ sơ <fi> 5,3%"), Size: 10}
 	got := written(t, page(text), Options{Title: "A & B"})
 	for _, want := range []string{`<title>A &amp; B</title>`, `<text class="f0" y="20" font-size="10" fill="#000000"><tspan x="10 `, `Hồ sơ &lt;`, `font-family:f0`} {
 		if !strings.Contains(got, want) {
@@ -78,7 +79,7 @@ func TestNowhere(t *testing.T) {
 	set := faces(t)
 	for _, s := range []frame.Shape{
 		frame.Line(nan, 0, frame.Stroke{Width: 1}),
-		frame.Text{Run: set.Shape(fonts.Sans, "a"), Size: nan},
+		frame.Text{Run: set.Shape("sans", "a"), Size: nan},
 		frame.Slot{},
 	} {
 		var out strings.Builder

@@ -1,0 +1,181 @@
+package theme
+
+import (
+	"io/fs"
+	"reflect"
+	"slices"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/nearest"
+)
+
+// builder makes a theme of what its files say.
+type builder struct {
+	reader
+	root     *entry
+	files    fs.FS  // of the faces that the project's file names
+	own      string // the project's file; empty: there is none
+	letters  string // that the project's languages are written in
+	problems *report.Problems
+	palette  doc.Palette
+	scales   map[string]map[doc.StyleName]doc.Style // as far as they have been read
+	theme    *Theme
+	pending  []func()            // what is judged once all could be read
+	pale     map[report.Pos]bool // the colours that are refused
+}
+
+// top is what a theme file says. What has names of its own is read by hand.
+type top struct {
+	Extends string `theme:"optional"`
+	Paper   string
+	Colours opaque
+	Faces   opaque
+	Lines   doc.Lines
+	Spaces  doc.Spaces
+	Styles  opaque
+	Scales  opaque
+	Papers  opaque
+	Charts  doc.ChartLook
+	Mail    Mail
+	Sheets  Sheets
+}
+
+// opaque is a key whose value is read by hand.
+type opaque struct{}
+
+// topKeys is all the keys that a theme file may begin with.
+func topKeys() []string { return keyNames(keysOf(reflect.TypeFor[top]())) }
+
+// build makes the theme of a file; files are those of its faces.
+func build(root *entry, files fs.FS, own, letters string, problems *report.Problems) *Theme {
+	b := &builder{root: root, files: files, own: own, letters: letters, problems: problems, theme: &Theme{}, scales: map[string]map[doc.StyleName]doc.Style{}, pale: map[report.Pos]bool{}}
+	b.into(&b.palette, root.at("colours"))
+	b.nameColours()
+	b.faces = root.at("faces").names
+	var t top
+	b.into(&t, root)
+	b.theme.Standard, b.theme.Mail, b.theme.Sheets = t.Paper, t.Mail, t.Sheets
+	b.papers(t)
+	legible := len(problems.Errors()) == 0
+	b.readFaces(&t.Charts)
+	for _, p := range b.theme.Papers {
+		if p.Page != nil {
+			p.Page.Charts = t.Charts
+		}
+	}
+	if legible { // else one mistake would be many
+		for _, judge := range b.pending {
+			judge()
+		}
+		b.judgeLook(t)
+	}
+	return b.theme
+}
+
+// nameColours lets others name the colours of the palette.
+func (b *builder) nameColours() {
+	b.colours = map[string]frame.Colour{}
+	v := reflect.ValueOf(b.palette)
+	for _, k := range keysOf(v.Type()) {
+		b.colours[k.name] = frame.Colour(v.FieldByIndex(k.index).Uint())
+	}
+}
+
+// styles is how all kinds of text are set in a scale.
+func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
+	if known, done := b.scales[scale]; done {
+		return known
+	}
+	out := map[doc.StyleName]doc.Style{}
+	general, sizes := b.root.at("styles"), b.root.at("scales", scale)
+	var known []string
+	for _, name := range doc.StyleNames() {
+		known = append(known, string(name))
+	}
+	general.value.Mapping("styles", known...)
+	sizes.value.Mapping(scale, known...)
+	for _, name := range doc.StyleNames() {
+		look, size := general.at(string(name)), sizes.at(string(name))
+		if size == nil && sizes.below != nil {
+			sizes.value.Problem(report.MissingKey, "", "%s lacks the key %q", scale, name)
+		}
+		if look == nil || size == nil {
+			continue
+		}
+		var s doc.Style
+		e := size.over(look)
+		b.into(&s, e)
+		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s) })
+		out[name] = s
+	}
+	b.scales[scale] = out
+	return out
+}
+
+// paper is what the file says of one.
+type paper struct {
+	Name  string
+	Size  frame.Size
+	Media string
+	Half  string       `theme:"optional"`
+	Like  string       `theme:"optional"`
+	Scale string       `theme:"optional"`
+	Page  doc.PageGrid `theme:"optional"`
+}
+
+func (b *builder) papers(t top) {
+	for _, flag := range b.root.at("papers").names {
+		e := b.like(flag)
+		var p paper
+		b.into(&p, e)
+		out := Paper{Flag: flag, Name: p.Name, Size: p.Size, Media: p.Media, Half: p.Half}
+		if scales := b.root.at("scales").names; scales != nil && e.at("page") != nil && b.oneOf(e, "scale", p.Scale, scales) {
+			out.Page = &doc.Theme{
+				Page: p.Size, PageGrid: p.Page, Styles: b.styles(p.Scale),
+				Palette: b.palette, Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts,
+			}
+			b.pending = append(b.pending, func() { b.judgePage(e.at("page"), *out.Page) })
+		}
+		b.theme.Papers = append(b.theme.Papers, out)
+	}
+	for _, p := range b.theme.Papers {
+		b.pending = append(b.pending, func() { b.judgePaper(b.like(p.Flag), p) })
+	}
+	b.pending = append(b.pending, func() {
+		if laid := b.theme.Laid(); !slices.Contains(laid, t.Paper) {
+			b.root.at("paper").value.Problem(report.UnknownName, nearest.Hint(t.Paper, laid), "no pages are laid out for paper %q", report.Clip(t.Paper))
+		}
+	})
+}
+
+// like is what is said of a paper, with what it does not say from the one that it is
+// like, which may be like another. Before are those that are already like it.
+func (b *builder) like(flag string, before ...string) *entry {
+	papers := b.root.at("papers")
+	e := papers.at(flag)
+	x := e.at("like")
+	if x == nil {
+		return e
+	}
+	names := slices.DeleteFunc(slices.Clone(papers.names), func(n string) bool { return n == flag || slices.Contains(before, n) })
+	if name := x.value.OneOf("paper", names...); name != "" {
+		return e.over(b.like(name, append(before, flag)...))
+	}
+	return e
+}
+
+// oneOf reports whether a key of e has one of the allowed values, and says so if not.
+func (b *builder) oneOf(e *entry, key, value string, allowed []string) bool {
+	if slices.Contains(allowed, value) {
+		return true
+	}
+	x := e.at(key)
+	if x == nil {
+		e.value.Problem(report.MissingKey, "", "%s lacks the key %q", e.what(), key)
+		return false
+	}
+	x.value.Problem(report.UnknownName, nearest.Hint(value, allowed), "unknown %s %q", key, report.Clip(value))
+	return false
+}

@@ -1,0 +1,118 @@
+package theme
+
+import (
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// TestHouseIsWhole holds that the house's theme says all that there is: nothing of it is
+// empty but what may be.
+func TestHouseIsWhole(t *testing.T) {
+	h := House()
+	for _, p := range h.Papers {
+		if p.Name == "" || p.Media == "" || p.Size.W <= 0 || p.Size.H <= p.Size.W {
+			t.Errorf("paper %s is %+v", p.Flag, p)
+		}
+		if p.Page != nil {
+			full(t, p.Flag, reflect.ValueOf(*p.Page))
+			if got, want := len(p.Page.Styles), len(doc.StyleNames()); got != want {
+				t.Errorf("%s has %d styles of %d", p.Flag, got, want)
+			}
+		}
+	}
+	full(t, "mail", reflect.ValueOf(h.Mail))
+	full(t, "line", reflect.ValueOf(h.Sheets.Line))
+	for name, file := range h.Faces {
+		if fault, lacks := fonts.Vet(file, letters+signs); fault != fonts.Fit || lacks != nil {
+			t.Errorf("face %s: fault %d, without %q", name, fault, lacks)
+		}
+	}
+}
+
+// full reports what is empty in v and need not be.
+func full(t *testing.T, name string, v reflect.Value) {
+	t.Helper()
+	switch v.Kind() {
+	case reflect.Struct:
+		for _, k := range keysOf(v.Type()) {
+			if !k.optional && k.name != "simplex" {
+				full(t, name+"."+k.name, v.FieldByIndex(k.index))
+			}
+		}
+	case reflect.Map:
+		for _, key := range v.MapKeys() {
+			full(t, name+"."+key.String(), v.MapIndex(key))
+		}
+	case reflect.Bool: // no is an answer
+	default:
+		if v.IsZero() {
+			t.Errorf("%s is empty", name)
+		}
+	}
+}
+
+// TestRefuses leaves out each key in turn that must be there.
+func TestRefusesWhatIsEmpty(t *testing.T) {
+	whole, err := os.ReadFile("house.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range keyNames(keysOf(reflect.TypeFor[top]())) {
+		if name == "extends" {
+			continue
+		}
+		broken := strings.Replace(string(whole), "\n"+name+":", "\nx"+name+":", 1)
+		problems := buildText(broken)
+		if len(problems) == 0 {
+			t.Errorf("a house without %s is taken", name)
+		}
+	}
+	for _, name := range doc.StyleNames() {
+		if problems := buildText(strings.Replace(string(whole), "\n    "+string(name)+": ", "\n    # ", 1)); len(problems) == 0 {
+			t.Errorf("a scale without %s is taken", name)
+		}
+	}
+}
+
+// TestKeysAreDocumented holds that the README says every key of a theme.
+func TestKeysAreDocumented(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, found := strings.Cut(string(readme), "### Your own look")
+	if !found {
+		t.Fatal("the README has no section on themes")
+	}
+	section, _, _ = strings.Cut(section, "\n### ")
+	for _, name := range allKeys(reflect.TypeFor[top](), reflect.TypeFor[paper](), reflect.TypeFor[doc.Palette](), reflect.TypeFor[doc.Style]()) {
+		if !strings.Contains(section, "`"+name+"`") {
+			t.Errorf("the README does not say the key %q", name)
+		}
+	}
+	for _, name := range doc.StyleNames() {
+		if !strings.Contains(section, "`"+string(name)+"`") {
+			t.Errorf("the README does not say the style %q", name)
+		}
+	}
+}
+
+// allKeys is the keys of structs and of what they hold.
+func allKeys(types ...reflect.Type) []string {
+	var out []string
+	for _, t := range types {
+		if t.Kind() != reflect.Struct || t == reflect.TypeFor[frame.Size]() {
+			continue
+		}
+		for _, k := range keysOf(t) {
+			out = append(append(out, k.name), allKeys(k.kind)...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,65 @@
+package theme
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// notTheme is what looks like a colour or a face and is no matter of the theme.
+var notTheme = []string{
+	"templates/grey.go: 0x010101",        // spreads a grey over three components
+	"templates/letter.html: 'Segoe UI'",  // the text of an e-mail is set in what readers have
+	"templates/letter.html: Roboto",      //
+	"templates/letter.html: Helvetica",   //
+	"templates/letter.html: Arial",       //
+	"report/post/preview.html: #16212B",  // shows who sends what would be sent: no part of a briefing
+	"report/post/preview.html: #B9C5CA",  //
+	"report/post/preview.html: #EEF2F4",  //
+	"report/explain/explain.go: #9AA5AC", // examples of what is refused, and of what is not
+	"report/explain/explain.go: #52606A", //
+	"report/explain/explain.go: #A9481F", //
+	"report/explain/explain.go: #78909B", //
+	"report/explain/explain.go: #11394D", //
+	"report/theme/reader.go: #16212B",    // an example in a hint
+}
+
+var looksLikeIt = regexp.MustCompile(`\b0x[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{6}\b|'Segoe UI'|Roboto|Helvetica|Arial|Source(Sans|Serif)\S*\.ttf|"(sans|serif)(-semibold|-bold)?"`)
+
+// TestLiterals holds that colours and faces stand in the theme and nowhere else.
+func TestLiterals(t *testing.T) {
+	seen := map[string]bool{}
+	err := filepath.WalkDir("../..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() && strings.HasPrefix(d.Name(), ".git") {
+			return filepath.SkipDir
+		}
+		if d.IsDir() || strings.HasSuffix(path, "_test.go") || !slices.Contains([]string{".go", ".html", ".txt"}, filepath.Ext(path)) || strings.Contains(path, "testdata") {
+			return nil
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		for _, found := range looksLikeIt.FindAllString(string(data), -1) {
+			seen[strings.TrimPrefix(filepath.ToSlash(path), "../../")+": "+found] = true
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for found := range seen {
+		if !slices.Contains(notTheme, found) {
+			t.Errorf("%s belongs into the theme", found)
+		}
+	}
+	for _, known := range notTheme {
+		if !seen[known] {
+			t.Errorf("%s is no longer there", known)
+		}
+	}
+}

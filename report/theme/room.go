@@ -1,0 +1,107 @@
+package theme
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"sync"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/frame"
+	"tongket/report/nearest"
+)
+
+// What every page needs, whatever its theme.
+const (
+	unprinted   = 8 * frame.MM  // an office printer prints no nearer to the edge
+	leastColumn = 70 * frame.MM // of text in one language
+	leastTile   = 45 * frame.MM // of a headline figure
+	leastLines  = 24            // of the type area
+	near        = 0.5 * frame.MM
+)
+
+// judgePage refuses measures that leave no room. Whether what a briefing says fits into
+// the room that there is, the layout finds out.
+func (b *builder) judgePage(e *entry, t doc.Theme) {
+	say := func(key, hint, format string, args ...any) {
+		x := e.at(key)
+		if x == nil {
+			x = e
+		}
+		x.value.Problem(report.NoRoom, hint, format, args...)
+	}
+	least := "an office printer leaves 8 mm on every side white"
+	for key, margin := range map[string]frame.Pt{"inner": t.Inner, "outer": t.Outer} {
+		if margin < unprinted {
+			say(key, least, "a margin of %.1f mm cannot be printed", mm(margin))
+		}
+	}
+	column := t.Width()
+	if !t.Stacked {
+		column = (column - t.Gutter) / 2
+	}
+	if column < leastColumn {
+		say("inner", "smaller margins, or stacked: true", "the margins leave a column of %.0f mm; it has at least %.0f", mm(column), mm(leastColumn))
+	}
+	if n := frame.Pt(max(1, t.Tiles.Across)); (t.Width()-(n-1)*t.Gutter)/n < leastTile {
+		say("tiles", "fewer across", "%d tiles across are narrower than %.0f mm", t.Tiles.Across, mm(leastTile))
+	}
+	note := t.Styles[doc.Note].Leading
+	switch {
+	case t.Grid <= 0 || t.Height < leastLines*t.Grid:
+		say("height", "", "the type area is not %d lines high", leastLines)
+	case t.HeadTop < unprinted:
+		say("head-top", least, "the running head cannot be printed")
+	case t.HeadTop+note > t.Top:
+		say("top", "", "the type area begins in the running head, which ends at %.1f pt", float64(t.HeadTop+note))
+	case t.Top+t.Height > t.FootTop:
+		say("foot-top", "", "the foot stands in the type area, which ends at %.1f pt", float64(t.Top+t.Height))
+	case t.FootTop+note > t.Page.H-unprinted:
+		say("foot-top", least, "the foot cannot be printed")
+	case t.Mark-0.9*t.Styles[doc.Mark].Size < unprinted || t.Mark > t.Page.H-unprinted || t.Mark > t.HeadTop && t.Mark < t.FootTop+note:
+		say("mark", "the baseline of a draft's mark is above the running head or below the foot", "the mark cannot stand at %g pt", float64(t.Mark))
+	}
+	if t.Cover.Width > t.Width() || t.Cover.Title+t.Cover.Ornament > t.Height {
+		say("cover", "", "the cover's title and ornament have no room in the type area")
+	}
+}
+
+// judgePaper refuses a paper whose size is not what its name at the printer says, or on
+// which two pages of its half do not fit.
+func (b *builder) judgePaper(e *entry, p Paper) {
+	if w, h, ok := mediaSize(p.Media); e.at("media") != nil && (!ok || abs(w-p.Size.W) > near || abs(h-p.Size.H) > near) {
+		e.at("media").value.Problem(report.BadValue, "a name of PWG 5101.1 that ends in the paper's size, such as na_letter_8.5x11in", "media %q is not a paper of %.1f × %.1f mm", report.Clip(p.Media), mm(p.Size.W), mm(p.Size.H))
+	}
+	if p.Half == "" {
+		return
+	}
+	half, known := b.theme.Paper(p.Half)
+	switch x := e.at("half"); {
+	case !known || half.Page == nil:
+		x.value.Problem(report.UnknownName, nearest.Hint(p.Half, b.theme.Laid()), "no pages are laid out for paper %q", report.Clip(p.Half))
+	case 2*half.Size.W > p.Size.H+near || half.Size.H > p.Size.W+near:
+		x.value.Problem(report.NoRoom, "", "two pages of %s do not fit on %s", half.Name, p.Name)
+	}
+}
+
+var mediaName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[a-z]+_[a-z0-9.-]+_([0-9.]+)x([0-9.]+)(mm|in)$`)
+})
+
+// mediaSize is the size of a paper by its name at the printer.
+func mediaSize(name string) (w, h frame.Pt, ok bool) {
+	m := mediaName().FindStringSubmatch(name)
+	if m == nil {
+		return 0, 0, false
+	}
+	unit := units[slices.IndexFunc(units, func(u unit) bool { return u.name == m[3] })].size
+	x, errX := strconv.ParseFloat(m[1], 64)
+	y, errY := strconv.ParseFloat(m[2], 64)
+	return frame.Pt(x) * unit, frame.Pt(y) * unit, errX == nil && errY == nil
+}
+
+func mm(p frame.Pt) float64 { return float64(p / frame.MM) }
+
+func abs(p frame.Pt) frame.Pt { return frame.Pt(math.Abs(float64(p))) }
