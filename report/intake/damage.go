@@ -24,8 +24,8 @@ func (d Damage) What() string { return fmt.Sprintf("%s: %q", d.Kind, clip(d.Word
 
 const convert = "convert it to Unicode (in UniKey: Ctrl+Shift+F6)"
 
-// Damaged finds text whose letters were lost. Vietnamese, English and French as they are
-// written never have such words.
+// Damaged finds text whose letters were lost. The languages that there are, as they are
+// written, never have such words.
 func Damaged(s string) (Damage, bool) { return damaged(s, 3) }
 
 // damaged is Damaged where so many words without signs of a font are enough.

@@ -2,10 +2,13 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"tongket/report/lang"
 )
 
 // pages are the encodings that programs take UTF-8 for.
@@ -111,14 +114,24 @@ func spaced(s string, i int) (rune, int) {
 	return 0, 0
 }
 
-// isMeant reports whether r is what texts here have: letters of Vietnamese and French,
-// marks apart from their letters, quotes and dashes.
+// letters are those of all languages beyond Latin-1.
+var letters = sync.OnceValue(func() map[rune]bool {
+	out := map[rune]bool{}
+	for _, l := range lang.All() {
+		for _, r := range l.Reading.Letters {
+			out[r], out[unicode.ToUpper(r)] = true, true
+		}
+	}
+	return out
+})
+
+// isMeant reports whether r is what texts here have: letters of the languages that there
+// are, marks apart from their letters, quotes and dashes.
 func isMeant(r rune) bool {
-	switch {
-	case r >= 0xa0 && r <= 0xff, r >= 0x1ea0 && r <= 0x1ef9, r >= 0x2010 && r <= 0x2026:
+	if r >= 0xa0 && r <= 0xff || r >= 0x2010 && r <= 0x2026 {
 		return true
 	}
-	return strings.ContainsRune("ĂăĐđĨĩŨũŒœƠơƯư₫™\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323\ufeff", r)
+	return letters()[r] || strings.ContainsRune("₫™\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323\ufeff", r)
 }
 
 // byChance reports whether the letters at i may be what they look like: a word in

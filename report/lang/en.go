@@ -321,7 +321,8 @@ func oneSpelling(string) string { return "" }
 
 func englishReading() Reading {
 	return Reading{
-		Scales: []Scale{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}},
+		Letters: "œ", // of loans
+		Scales:  []Scale{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}},
 		Bounds: []Bound{
 			{nearly, "nearly,almost,just under"}, {moreThan, "more than"}, {over, "over,above"}, {lessThan, "less than,fewer than,under,below"},
 			{atLeast, "no fewer than,no less than,at least"}, {atMost, "no more than,at most,up to"}, {about, "approximately,about,around"},

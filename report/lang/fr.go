@@ -491,6 +491,7 @@ func frenchSpelling(word string) string {
 
 func frenchReading() Reading {
 	return Reading{
+		Letters: "œ",
 		Scales: []Scale{
 			{12, "mille milliards,billion,billions,millier de milliards,milliers de milliards"},
 			{9, "milliard,milliards,md,mds,mrd"}, {6, "million,millions,mio"}, {3, "mille,millier,milliers"},

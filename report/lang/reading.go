@@ -4,6 +4,7 @@ import "tongket/report"
 
 // Reading is how documents in a language are read.
 type Reading struct {
+	Letters  string  // small ones that neither ASCII nor Latin-1 has: what damaged text may have meant
 	Scales   []Scale // the words for powers of ten
 	Bounds   []Bound // before a number
 	Behind   []Bound // behind a number and its unit

@@ -353,7 +353,8 @@ func vietnameseSpelling(word string) string {
 
 func vietnameseReading() Reading {
 	return Reading{
-		Scales: []Scale{{12, "nghìn tỷ,nghìn tỉ,ngàn tỷ,ngàn tỉ"}, {9, "tỷ,tỉ"}, {6, "triệu"}, {3, "nghìn,ngàn"}},
+		Letters: "ăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+		Scales:  []Scale{{12, "nghìn tỷ,nghìn tỉ,ngàn tỷ,ngàn tỉ"}, {9, "tỷ,tỉ"}, {6, "triệu"}, {3, "nghìn,ngàn"}},
 		Bounds: []Bound{
 			{nearly, "gần,ngót,suýt soát"}, {moreThan, "hơn"}, {over, "trên"}, {lessThan, "chưa đến,chưa tới,dưới"},
 			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,nhiều nhất,tối đa"}, {about, "trên dưới,khoảng,ước,xấp xỉ,chừng"},
