@@ -396,13 +396,13 @@ func frenchLexicon() Lexicon {
 		},
 		Phones: PhoneWords{
 			Lead: "numéro vert,numéro,numéros,numéro d’ urgence,téléphone,tél,ligne,ligne d’ urgence,standard,appeler,appelez,appeler le,appelez le,appel au," +
-				"composer,composez,composer le,composez le,joignable au,fax,télécopie,contacter le,contactez le",
+				"composer,composez,composer le,composez le,joignable au,joindre le,répond au,répondent au,faites le,faire le,fax,télécopie,contacter le,contactez le",
 			Joints:    "le,la,les,l’,au,aux,du,de,des,d’,est,sont,n °,police,secours,pompiers,urgence,et,ou,gratuit,national",
 			Services:  "police,secours,pompiers,samu,gendarmerie",
 			Emergency: "15,17,18,112,113,114,115,119",
 		},
 		Ages: AgeWords{
-			Bounds: "de moins de,de plus de,les moins de,les plus de,des moins de,des plus de,aux moins de,aux plus de,d’ au moins,dès,à partir de,jusqu’ à",
+			Bounds: "de moins de,de plus de,les moins de,les plus de,des moins de,des plus de,aux moins de,aux plus de,d’ au moins,dès,à partir de,jusqu’ à,a moins de,a plus de,ont moins de,ont plus de",
 			Says:   "ans",
 			Open:   "ans et plus,ans ou plus,ans et moins,ans révolus,ans et au-delà",
 			People: "enfants,enfant,personnes,personne,mineurs,jeunes,élèves,étudiants,conducteurs,habitants,femmes,hommes,filles,garçons,population,citoyens,travailleurs,salariés,patients," +
@@ -452,9 +452,9 @@ func frenchMovement() MovementWords {
 			"éviter,limiter,contenir,espère,espèrent",
 		EitherWay: "hausse ou baisse,baisse ou hausse,hausse ou une baisse,augmenter ou diminuer,augmente ou diminue,augmenté ou diminué,diffèrent,diffère,différence,écart,écarts,ralenti*,stagn*,stable,stables,se stabilis*",
 		Down: "baiss*,diminu*,recul*,chut*,régress*,rédui*,réduc*,repli,replis,replié,repliée,repliés,fléchi*,fléchissement,décru,décroî*,décroiss*,déclin,décliné,décline,amoindri*,effondr*," +
-			"abaiss*,contracté,contractée,contraction,tassement,tassé,dégringol*,plongé,plongent,en repli,rétréci*,raréfi*,amenuis*",
+			"abaiss*,contracté,contractée,contraction,tassement,tassé,dégringol*,plongé,plongent,en repli,rétréci*,raréfi*,amenuis*,minoré,minorée,minorés,minorées",
 		Up: "augment*,hauss*,progress*,accroî*,accroiss*,accru,accrue,accrus,accrues,croît,croissent,croissance,crû,grimp*,bondi,bondit,bond,bonds,grossi*," +
-			"élargi*,multipli*,envol,envolé,envolée,envolés",
+			"élargi*,multipli*,majoré,majorée,majorés,majorées,envol,envolé,envolée,envolés",
 		DownTo: "tombé à,tombée à,tombés à,tombées à,tombe à,tombent à,baissé à,baissé jusqu’ à,descendu à,descendue à,descendus à,descendues à,ramené à,ramenée à,ramenés à,ramenées à,réduit à,réduite à,réduits à,réduites à," +
 			"retombé à,retombée à,retombés à,retombées à,reculé à,diminué à,chuté à,abaissé à,abaissée à",
 		UpTo:     "porté à,portée à,portés à,portées à,augmenté à,monté à,montée à,montés à,grimpé à,grimpe à,progressé à,hissé à,remonté à,remontée à,accru à",
