@@ -1,11 +1,12 @@
 package report
 
 import (
-	"regexp"
 	"strings"
+
+	"tongket/report/pattern"
 )
 
-var addressPattern = regexp.MustCompile(`(?:https?://|www\.)[^\s<>"“”«»]+`)
+var addressPattern = pattern.New(`(?:https?://|www\.)[^\s<>"“”«»]+`)
 
 // Address finds the first web address in s: its bytes from start to end, without the
 // mark that ends the sentence. Where there is none end is 0.

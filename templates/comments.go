@@ -3,8 +3,9 @@ package templates
 import (
 	"fmt"
 	"html/template"
-	"regexp"
 	"strings"
+
+	"tongket/report/pattern"
 )
 
 // Mail programs read comments: Outlook lays out what stands between <!--[if mso]> and
@@ -19,15 +20,15 @@ type comments []string
 // like one is none.
 var (
 	action     = `\{\{(?:/\*(?s:.*?)\*/|"(?:\\.|[^"\\\n])*"|` + "`[^`]*`" + `|[^}"` + "`" + `]|\}[^}])*\}\}`
-	htmlPieces = regexp.MustCompile(`(?i)` + action +
+	htmlPieces = pattern.New(`(?i)` + action +
 		`|(?P<style><style\b[^>]*>(?s:.*?)</style)` +
 		`|<(?:script|textarea|title)\b(?s:.*?)</(?:script|textarea|title)` +
 		`|(?P<open><!(?:--)?\[if\b[^\]]*\]>(?:<!-->|<!-- -->|-->)?)` +
 		`|(?P<close><!(?:--<!)?\[endif\](?:--)?>)` +
 		`|(?P<all><!--(?s:.*?)-->)` +
 		`|</?[a-z](?:` + action + `|"[^"]*"|'[^']*'|[^>"'])*>`)
-	stylePieces = regexp.MustCompile(action + `|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?P<css>/\*(?s:.*?)\*/)`)
-	actions     = regexp.MustCompile(action)
+	stylePieces = pattern.New(action + `|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?P<css>/\*(?s:.*?)\*/)`)
+	actions     = pattern.New(action)
 )
 
 // behind is a template with its comments behind calls, on the same lines.
@@ -82,13 +83,13 @@ func (c *comments) functions() template.FuncMap {
 }
 
 // replaceNamed replaces what a named group of a pattern matches as a whole.
-func replaceNamed(pattern *regexp.Regexp, s string, with func(name, s string) string) string {
+func replaceNamed(pieces pattern.Pattern, s string, with func(name, s string) string) string {
 	var out strings.Builder
 	from := 0
-	for _, at := range pattern.FindAllStringSubmatchIndex(s, -1) {
+	for _, at := range pieces.FindAllStringSubmatchIndex(s, -1) {
 		out.WriteString(s[from:at[0]])
 		name := ""
-		for i, n := range pattern.SubexpNames() {
+		for i, n := range pieces.SubexpNames() {
 			if n != "" && at[2*i] >= 0 {
 				name = n
 			}

@@ -3,11 +3,10 @@ package briefing
 import (
 	"io/fs"
 	"path"
-	"regexp"
 	"strconv"
-	"sync"
 
 	"tongket/report"
+	"tongket/report/pattern"
 	"tongket/templates"
 )
 
@@ -44,15 +43,13 @@ func choices(langs []report.Lang) [][]report.Lang {
 }
 
 // inTemplate is where Go's templates say that something is wrong.
-var inTemplate = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`)
-})
+var inTemplate = pattern.New(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`)
 
 // BadTemplate is what is wrong with the project's own template for letters, or, where it
 // has none, with what the edition says in them.
 func (p *Project) BadTemplate(e *report.Edition, err error) report.Problems {
 	at := e.At
-	if m := inTemplate().FindStringSubmatch(err.Error()); m != nil {
+	if m := inTemplate.FindStringSubmatch(err.Error()); m != nil {
 		if _, missing := fs.Stat(p.Files, m[1]); missing == nil {
 			at = report.Pos{File: path.Join(p.Prefix, m[1]), Line: whole(m[2]), Col: whole(m[3])}
 		}

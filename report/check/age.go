@@ -1,13 +1,14 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tongket/report/pattern"
 )
 
-var agePattern = regexp.MustCompile(`^\d{1,3}([-–]\d{1,3})?s?$`)
+var agePattern = pattern.New(`^\d{1,3}([-–]\d{1,3})?s?$`)
 
 // age reports whether the number is the age of those counted: dưới 15 tuổi, children
 // under 15. A name or a measure may state any age; in a sentence it has a bound, or it

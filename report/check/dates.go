@@ -1,18 +1,19 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"tongket/report/pattern"
 )
 
 var (
-	yearPattern  = regexp.MustCompile(`^(19|20|21)\d\d([-–](19|20|21)?\d\d)?$`)
-	datePattern  = regexp.MustCompile(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
-	monthPattern = regexp.MustCompile(`^[01]?\d[./-](19|20|21)\d\d$`)
-	isoPattern   = regexp.MustCompile(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
-	dayPattern   = regexp.MustCompile(`^[0-3]?\d$`)
-	sharePattern = regexp.MustCompile(`^[1-9]/[1-9]0?$`)
+	yearPattern  = pattern.New(`^(19|20|21)\d\d([-–](19|20|21)?\d\d)?$`)
+	datePattern  = pattern.New(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
+	monthPattern = pattern.New(`^[01]?\d[./-](19|20|21)\d\d$`)
+	isoPattern   = pattern.New(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
+	dayPattern   = pattern.New(`^[0-3]?\d$`)
+	sharePattern = pattern.New(`^[1-9]/[1-9]0?$`)
 )
 
 func (n numeral) date() bool {
@@ -45,9 +46,9 @@ func (n numeral) share() bool {
 }
 
 var (
-	clockPattern  = regexp.MustCompile(`^([01]?\d|2[0-4])(h|g|h[0-5]\d|g[0-5]\d|am|pm)$`)
-	hourPattern   = regexp.MustCompile(`^([01]?\d|2[0-4])([.]([0-5]\d))?$`)
-	minutePattern = regexp.MustCompile(`^[0-5]\d$`)
+	clockPattern  = pattern.New(`^([01]?\d|2[0-4])(h|g|h[0-5]\d|g[0-5]\d|am|pm)$`)
+	hourPattern   = pattern.New(`^([01]?\d|2[0-4])([.]([0-5]\d))?$`)
+	minutePattern = pattern.New(`^[0-5]\d$`)
 )
 
 // clock reports whether the number is a time of day, or says that something is

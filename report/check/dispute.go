@@ -3,11 +3,11 @@ package check
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/pattern"
 )
 
 // disputes reports the disagreements that the edition does not resolve.
@@ -43,7 +43,7 @@ func (e *edition) howResolved(q report.Query, facts []*report.Fact) string {
 	return hint
 }
 
-var correcting = regexp.MustCompile(`(?i)đính chính|điều chỉnh|hiệu chỉnh|cập nhật lại|thay cho số|revis|correct|restate|amend`)
+var correcting = pattern.New(`(?i)đính chính|điều chỉnh|hiệu chỉnh|cập nhật lại|thay cho số|revis|correct|restate|amend`)
 
 // corrects reports whether the summary of a document says, beside f, that it
 // corrects figures.

@@ -3,13 +3,13 @@ package check
 import (
 	"fmt"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/pattern"
 )
 
 // Documents holds the summaries of r against the documents themselves, which lie in the
@@ -83,7 +83,7 @@ func wordPairs(s string) map[string]bool {
 }
 
 // Dates as a document's head records them: 2022-01, or 2022-01-23.
-var recordedDate = regexp.MustCompile(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?\b`)
+var recordedDate = pattern.New(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?\b`)
 
 // date holds the dates of the summary against those that the document records.
 func (d proof) date(out *report.Problems) {

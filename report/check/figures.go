@@ -1,12 +1,12 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 // typed finds figures that are not references: digits of any kind that neither
@@ -39,7 +39,7 @@ func said(ts []token) string {
 	return strings.Join(out, " ")
 }
 
-var areaUnits = regexp.MustCompile(`^[kcdm]?m[23²³]$`)
+var areaUnits = pattern.New(`^[kcdm]?m[23²³]$`)
 
 // joined reports whether digits hang on a word, as in "có574": names with digits
 // begin with a capital, or are a letter of ASCII and a number, as k9 is.

@@ -1,16 +1,17 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"tongket/report/pattern"
 )
 
 var (
 	// A document's number: 30/2020/NĐ-CP, 123/QĐ-UBND.
-	actPattern = regexp.MustCompile(`^\d+[a-z]?/((19|20)\d\d/)?\p{Lu}[\p{L}\d]*([-/]\p{Lu}[\p{L}\d]*)*$`)
+	actPattern = pattern.New(`^\d+[a-z]?/((19|20)\d\d/)?\p{Lu}[\p{L}\d]*([-/]\p{Lu}[\p{L}\d]*)*$`)
 	// What follows Điều, Section, Quốc lộ: 9, 9a, 3.1, 9–12.
-	codePattern = regexp.MustCompile(`^\d{1,4}(\.\d{1,2}){0,3}\p{L}?([-–]\d{1,4}\p{L}?)?$`)
+	codePattern = pattern.New(`^\d{1,4}(\.\d{1,2}){0,3}\p{L}?([-–]\d{1,4}\p{L}?)?$`)
 	roman       = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x2160, Hi: 0x2188, Stride: 1}}}
 )
 
@@ -48,8 +49,8 @@ func (n numeral) name() bool {
 func (n numeral) isNamed(i int) bool { return !n.counted.ends(n.ts, i) && n.numbered.ends(n.ts, i) }
 
 var (
-	phonePattern = regexp.MustCompile(`^\d[\d.-]{2,}$`)
-	pairPattern  = regexp.MustCompile(`^\d\d$`)
+	phonePattern = pattern.New(`^\d[\d.-]{2,}$`)
+	pairPattern  = pattern.New(`^\d\d$`)
 )
 
 // phone reports whether the number is one to call: gọi 113; the hotline of the

@@ -1,11 +1,11 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 // numeral is a number in its sentence.
@@ -62,7 +62,7 @@ func (n numeral) rangeOf(end *phrases) bool {
 	return n.leads(end)
 }
 
-var tenPower = regexp.MustCompile(`^10+$`)
+var tenPower = pattern.New(`^10+$`)
 
 // denominator reports whether the number is what a rate is counted by: per 100,000
 // people; in a measure also trên 100.000 dân.

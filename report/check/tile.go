@@ -1,20 +1,20 @@
 package check
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/ledger"
+	"tongket/report/pattern"
 )
 
 var (
-	ofTarget   = regexp.MustCompile(`(?i)chỉ tiêu|mục tiêu|\btarget\b`)
-	ofLastYear = regexp.MustCompile(`(?i)năm trước|năm ngoái|cùng kỳ(?: *$)|last year|previous year|year before`)
-	ofYear     = regexp.MustCompile(`^[ ,:(]*(?:(?:năm|in|of|for|year)[ \x{a0}])?(?:\d{4}\)?)?$`)
-	ofBase     = regexp.MustCompile(`(?i)so với|cùng kỳ|against|compared|versus|\b(?:vs|on|from|than|since|over)\b`)
+	ofTarget   = pattern.New(`(?i)chỉ tiêu|mục tiêu|\btarget\b`)
+	ofLastYear = pattern.New(`(?i)năm trước|năm ngoái|cùng kỳ(?: *$)|last year|previous year|year before`)
+	ofYear     = pattern.New(`^[ ,:(]*(?:(?:năm|in|of|for|year)[ \x{a0}])?(?:\d{4}\)?)?$`)
+	ofBase     = pattern.New(`(?i)so với|cùng kỳ|against|compared|versus|\b(?:vs|on|from|than|since|over)\b`)
 )
 
 // tiles judges the rows below headline figures.

@@ -1,11 +1,11 @@
 package document
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 // rows are the cells of the paragraphs of a document that are rows of a table, as
@@ -87,7 +87,7 @@ func (d Document) column(f *report.Fact) (over, head string) {
 	return heads[at], head
 }
 
-var anyYear = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
+var anyYear = pattern.New(`\b(?:19|20|21)\d\d\b`)
 
 // Numbers is where numbers stand in s, which is of a language, with their marks and their
 // percent signs.

@@ -2,13 +2,13 @@ package document
 
 import (
 	"io/fs"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/pattern"
 )
 
 // Sentence is where a document prints a figure.
@@ -90,10 +90,10 @@ func isPoint(b byte) bool { return b == '.' || b == ',' }
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 var (
-	groupsBefore = regexp.MustCompile(`(?:^|[^\d.,])\d{1,3}(?: \d{3})* $`)
-	groupFirst   = regexp.MustCompile(`^\d{3}(?:\D|$)`)
-	groupLast    = regexp.MustCompile(`(?:^|[^\d.,])\d{1,3}$`)
-	groupsAfter  = regexp.MustCompile(`^(?: \d{3})+(?:\D|$)`)
+	groupsBefore = pattern.New(`(?:^|[^\d.,])\d{1,3}(?: \d{3})* $`)
+	groupFirst   = pattern.New(`^\d{3}(?:\D|$)`)
+	groupLast    = pattern.New(`(?:^|[^\d.,])\d{1,3}$`)
+	groupsAfter  = pattern.New(`^(?: \d{3})+(?:\D|$)`)
 )
 
 // inGroups reports whether s stands within a number whose groups spaces part.

@@ -3,10 +3,11 @@ package intake
 import (
 	"fmt"
 	"html"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tongket/report/pattern"
 )
 
 // Damage is text whose letters were lost on the way here.
@@ -96,7 +97,7 @@ func clip(s string) string {
 	return s
 }
 
-var inCode = regexp.MustCompile(`&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}|(?:=[C-E][0-9A-F](?:=[89AB][0-9A-F])+)`)
+var inCode = pattern.New(`&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}|(?:=[C-E][0-9A-F](?:=[89AB][0-9A-F])+)`)
 
 // escaped finds letters that are written in the code of a web page, of a program or of
 // an e-mail: &#7877; \u1ec5 =E1=BB=85.

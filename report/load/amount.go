@@ -11,6 +11,7 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/nearest"
+	"tongket/report/pattern"
 )
 
 // The grammar of an amount: [qualifier] number [unit].
@@ -122,8 +123,8 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 }
 
 var (
-	numberPattern = regexp.MustCompile(`^[-+−–]?[0-9.,_\x{a0}\x{202f}' ]*[0-9.,_](e[-+]?[0-9]+)?`)
-	plainPattern  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[0-9]+)?$`)
+	numberPattern = pattern.New(`^[-+−–]?[0-9.,_\x{a0}\x{202f}' ]*[0-9.,_](e[-+]?[0-9]+)?`)
+	plainPattern  = pattern.New(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[0-9]+)?$`)
 )
 
 // numberLength is how much of s looks like a number, also if typed in a way
@@ -146,11 +147,11 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 }
 
 var (
-	groups   = regexp.MustCompile(`^[1-9][0-9]{0,2}([.,][0-9]{3})+$`)
-	mixed    = regexp.MustCompile(`^[1-9][0-9]{0,2}((,[0-9]{3})+\.[0-9]+|(\.[0-9]{3})+,[0-9]+)$`)
-	commaDec = regexp.MustCompile(`^[0-9]+,[0-9]+$`)
-	spaced   = regexp.MustCompile(`^[0-9]+([_' \x{a0}\x{202f}][0-9]+)+$`)
-	zeros    = regexp.MustCompile(`^0+[0-9]+(\.[0-9]+)?$`)
+	groups   = pattern.New(`^[1-9][0-9]{0,2}([.,][0-9]{3})+$`)
+	mixed    = pattern.New(`^[1-9][0-9]{0,2}((,[0-9]{3})+\.[0-9]+|(\.[0-9]{3})+,[0-9]+)$`)
+	commaDec = pattern.New(`^[0-9]+,[0-9]+$`)
+	spaced   = pattern.New(`^[0-9]+([_' \x{a0}\x{202f}][0-9]+)+$`)
+	zeros    = pattern.New(`^0+[0-9]+(\.[0-9]+)?$`)
 )
 
 // ambiguous refuses the ways of writing a number that mean different things in

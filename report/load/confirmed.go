@@ -3,16 +3,16 @@ package load
 import (
 	"fmt"
 	"io/fs"
-	"regexp"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 // confirmedFile holds the pairs of texts whose translation was confirmed.
 const confirmedFile = "confirmed.yaml"
 
-var pairPattern = regexp.MustCompile(`^([0-9a-f]{10}) ([0-9a-f]{10})$`)
+var pairPattern = pattern.New(`^([0-9a-f]{10}) ([0-9a-f]{10})$`)
 
 // Confirmed reads the pairs of texts that were confirmed to say the same; there
 // is no such file until the first are.

@@ -2,11 +2,11 @@ package load
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 
 	"tongket/report"
 	"tongket/report/beside"
+	"tongket/report/pattern"
 	"tongket/report/yaml"
 )
 
@@ -87,7 +87,7 @@ func (d *draft) read() {
 	e.Unread = d.hidden()
 }
 
-var editionPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
+var editionPattern = pattern.New(`^[a-z0-9][a-z0-9-]*$`)
 
 // readEditionID may begin with a digit, as it is mostly a year.
 func readEditionID(v yaml.Value) string {

@@ -1,14 +1,14 @@
 package load
 
 import (
-	"regexp"
 	"strconv"
 
 	"tongket/report"
+	"tongket/report/pattern"
 	"tongket/report/yaml"
 )
 
-var gridRows = regexp.MustCompile(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
+var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 
 // grids reads what a summary says of the tables of its document.
 func grids(v yaml.Value) (out []report.Grid) {

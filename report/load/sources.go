@@ -3,13 +3,13 @@ package load
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/pattern"
 	"tongket/report/yaml"
 )
 
@@ -171,7 +171,7 @@ func readFileName(v yaml.Value) string {
 	return s
 }
 
-var sha256Pattern = regexp.MustCompile(`^[0-9a-fA-F]{64}$`)
+var sha256Pattern = pattern.New(`^[0-9a-fA-F]{64}$`)
 
 func readSHA256(v yaml.Value) string {
 	s, ok := v.Scalar()

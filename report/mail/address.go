@@ -3,16 +3,16 @@ package mail
 import (
 	"fmt"
 	netmail "net/mail"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/idna"
 
 	"tongket/report"
+	"tongket/report/pattern"
 	"tongket/report/sheet"
 )
 
-var localPart = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
+var localPart = pattern.New("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
 
 func (r *reader) address(cell sheet.Cell) string {
 	address, err := Address(cell.Text)

@@ -8,12 +8,13 @@ import (
 	"fmt"
 	"io"
 	netmail "net/mail"
-	"regexp"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	gomail "github.com/wneessen/go-mail"
+
+	"tongket/report/pattern"
 )
 
 // Message is what is sent to one recipient, or to one group of them.
@@ -158,7 +159,7 @@ func (m Message) fill(raw []byte) (Encoded, error) {
 	return out, nil
 }
 
-var boundary = regexp.MustCompile(`boundary=([0-9a-f]{60})\r\n`)
+var boundary = pattern.New(`boundary=([0-9a-f]{60})\r\n`)
 
 // bounded gives the parts boundaries that follow from the message, in place of
 // random ones: the same message is the same bytes.

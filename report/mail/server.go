@@ -10,7 +10,6 @@ import (
 	"io"
 	"net"
 	"os"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -19,6 +18,7 @@ import (
 	"github.com/wneessen/go-mail/smtp"
 
 	"tongket/report/delivery"
+	"tongket/report/pattern"
 )
 
 // Security is how a connection is protected.
@@ -94,7 +94,7 @@ func greeting() string {
 	return name
 }
 
-var hostName = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$`)
+var hostName = pattern.New(`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$`)
 
 // dialLoopback connects to this machine and to no other, whatever the name
 // resolves to.

@@ -3,21 +3,18 @@ package mail
 import (
 	"fmt"
 	"net"
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 // unsubscribe is an address that mail programs offer to who wants no more. What would
 // end it, or begin a line of its own where it is followed, is no part of it.
 var (
-	unsubscribe = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(mailto:[!#-;=?-~]+@[!#-;=?-~]+|https://[!#-;=?-~]+)$`)
-	})
-	lineBreak = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)%0[0ad]`) })
+	unsubscribe = pattern.New(`^(mailto:[!#-;=?-~]+@[!#-;=?-~]+|https://[!#-;=?-~]+)$`)
+	lineBreak   = pattern.New(`(?i)%0[0ad]`)
 )
 
 // Settings judges what tongket.yaml says under mail:, whatever a command line may
@@ -30,7 +27,7 @@ func Settings(m report.Mail) (out report.Problems) {
 			out.Add(report.BadAddress, m.Places[key], "one address, as in office@example.vn; a name stands under sender:", "%s: %v", key, err)
 		}
 	}
-	if u := m.Unsubscribe; u != "" && (!unsubscribe().MatchString(u) || lineBreak().MatchString(u)) {
+	if u := m.Unsubscribe; u != "" && (!unsubscribe.MatchString(u) || lineBreak.MatchString(u)) {
 		out.Add(report.BadValue, m.Places["unsubscribe"], "as in mailto:office@example.vn or https://example.vn/leave, without encoded line breaks", "unsubscribe: %q is not one mailto: or https: address", u)
 	}
 	if host, _, err := HostPort(m.Server); m.Server != "" && (err != nil || strings.ContainsAny(host, " \t\u00a0/@,;<>\"'")) {

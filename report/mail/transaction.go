@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"io"
 	"net/textproto"
-	"regexp"
 	"strings"
 	"time"
 
+	"tongket/report/pattern"
 	"tongket/report/visible"
 
 	"github.com/wneessen/go-mail/smtp"
@@ -167,7 +167,7 @@ func (c *connection) finished(err error, to []string) outcome {
 }
 
 // bare is how textproto calls a reply that is a code and nothing else.
-var bare = regexp.MustCompile(`^short response: "?2\d\d ?"?$`)
+var bare = pattern.New(`^short response: "?2\d\d ?"?$`)
 
 // reset drops a transaction that nobody wants.
 func (c *connection) reset() error {

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+
+	"tongket/report/pattern"
 )
 
 // Who signs a PDF writes behind it (ISO 32000-1, 7.5.6): new objects, and the catalog
@@ -42,16 +44,16 @@ type addition struct {
 }
 
 var (
-	anObject    = regexp.MustCompile(`(?s)(\d+)[\s]+\d+[\s]+obj\b(.*?)\bendobj`)
-	packed      = regexp.MustCompile(`/Type\s*/ObjStm`)
-	streamBegin = regexp.MustCompile(`stream\r?\n`)
-	ofTrailer   = regexp.MustCompile(`/Size (\d+).*/Root (\d+) 0 R/Info (\d+) 0 R`)
-	newRoot     = regexp.MustCompile(`/Root\s+(\d+)\s`)
-	samePages   = regexp.MustCompile(`/Pages\s+1\s+0\s+R`)
-	drawn       = regexp.MustCompile(`/Subtype\s*/(FreeText|Stamp|Square|Circle|Line|Polygon|PolyLine|Ink|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark|Screen|3D|RichMedia|Movie|Text|FileAttachment)\b`)
-	aPage       = regexp.MustCompile(`/Type\s*/Page\b`)
-	ofPage      = regexp.MustCompile(`/(?:CropBox|UserUnit|Rotate\s+[^0\s/>])`)
-	otherObject = regexp.MustCompile(`/Type\s*/Metadata\b`)
+	anObject    = pattern.New(`(?s)(\d+)[\s]+\d+[\s]+obj\b(.*?)\bendobj`)
+	packed      = pattern.New(`/Type\s*/ObjStm`)
+	streamBegin = pattern.New(`stream\r?\n`)
+	ofTrailer   = pattern.New(`/Size (\d+).*/Root (\d+) 0 R/Info (\d+) 0 R`)
+	newRoot     = pattern.New(`/Root\s+(\d+)\s`)
+	samePages   = pattern.New(`/Pages\s+1\s+0\s+R`)
+	drawn       = pattern.New(`/Subtype\s*/(FreeText|Stamp|Square|Circle|Line|Polygon|PolyLine|Ink|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark|Screen|3D|RichMedia|Movie|Text|FileAttachment)\b`)
+	aPage       = pattern.New(`/Type\s*/Page\b`)
+	ofPage      = pattern.New(`/(?:CropBox|UserUnit|Rotate\s+[^0\s/>])`)
+	otherObject = pattern.New(`/Type\s*/Metadata\b`)
 )
 
 // harmless reports whether what was added to a file leaves what its pages print: of its
@@ -110,8 +112,8 @@ func objectsOf(added []byte) ([]addition, bool) {
 }
 
 var (
-	howMany = regexp.MustCompile(`/N\s+(\d+)`)
-	first   = regexp.MustCompile(`/First\s+(\d+)`)
+	howMany = pattern.New(`/N\s+(\d+)`)
+	first   = pattern.New(`/First\s+(\d+)`)
 )
 
 // unpacked is the objects in an object stream.

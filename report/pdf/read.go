@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
+
+	"tongket/report/pattern"
 )
 
 // fpdf gives its two first objects these places.
@@ -17,9 +18,9 @@ const (
 var errNotFpdf = errors.New("fpdf's file is not laid out as expected")
 
 var (
-	kidsEntry     = regexp.MustCompile(`/Kids \[([^\]]*)\]`)
-	contentsEntry = regexp.MustCompile(`/Contents (\d+) 0 R`)
-	lengthEntry   = regexp.MustCompile(`^<</Length (\d+)>>\nstream\n`)
+	kidsEntry     = pattern.New(`/Kids \[([^\]]*)\]`)
+	contentsEntry = pattern.New(`/Contents (\d+) 0 R`)
+	lengthEntry   = pattern.New(`^<</Length (\d+)>>\nstream\n`)
 )
 
 // read takes the file that fpdf wrote apart and keeps its pages: the rest is

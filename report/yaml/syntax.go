@@ -1,19 +1,19 @@
 package yaml
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/pattern"
 )
 
 var (
-	withLine = regexp.MustCompile(`^(?s)line (\d+): (.*)$`)
+	withLine = pattern.New(`^(?s)line (\d+): (.*)$`)
 	// The YAML library counts lines from 0 in the messages of its parser, and
 	// from 1 in those of its scanner.
-	fromZero = regexp.MustCompile(`^did not find expected (<document start>|node content|'-' indicator|key|',' or)|^found (undefined tag|duplicate|incompatible)`)
-	noAnchor = regexp.MustCompile(`^unknown anchor '(.*)' referenced$`)
+	fromZero = pattern.New(`^did not find expected (<document start>|node content|'-' indicator|key|',' or)|^found (undefined tag|duplicate|incompatible)`)
+	noAnchor = pattern.New(`^unknown anchor '(.*)' referenced$`)
 )
 
 // syntax reports an error of the YAML library, which knows lines but no columns.

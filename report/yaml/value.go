@@ -2,7 +2,6 @@ package yaml
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -13,6 +12,7 @@ import (
 	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/nearest"
+	"tongket/report/pattern"
 )
 
 // Value is a value in a file. An absent value has no node: reading one gives
@@ -190,7 +190,7 @@ func (v Value) OneOrList() []Value {
 	return v.List()
 }
 
-var IDPattern = regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
+var IDPattern = pattern.New(`^[a-z][a-z0-9-]*$`)
 
 // ID is a name that the project gives to something.
 func (v Value) ID() string {
