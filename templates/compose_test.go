@@ -7,7 +7,6 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/golden"
 	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/report/theme"
@@ -80,16 +79,6 @@ func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
 	t.Helper()
 	r, set := example(t)
 	return subject{r, set}.compose(t, r.Edition(edition), langs...)
-}
-
-// TestCompose keeps the tree of every edition, so that a change of wording or
-// structure is read in a review before it is read in print.
-func TestCompose(t *testing.T) {
-	editions(t, func(t *testing.T, s subject, e *report.Edition) {
-		var b strings.Builder
-		doc.Dump(&b, s.compose(t, e, "vi", "en"))
-		golden.Check(t, "testdata/"+s.golden(e)+".txt", b.String())
-	})
 }
 
 // words is all text below e, values and links included.
