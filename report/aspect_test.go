@@ -53,6 +53,9 @@ func TestQuerySpelled(t *testing.T) {
 		if got := tt.q.String(); got != tt.typed {
 			t.Errorf("%q, want %q", got, tt.typed)
 		}
+		if got, want := tt.q.Series(), strings.Replace(tt.typed, " 2022", "", 1); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 		if got := strings.Join(tt.q.Fields(), " "); got != tt.hashed {
 			t.Errorf("%q, want %q", got, tt.hashed)
 		}

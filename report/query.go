@@ -17,8 +17,13 @@ type Query struct {
 }
 
 // String is q as a reference: social-order-cases 2022 change 2021.
-func (q Query) String() string {
-	words := []string{q.Indicator.ID, q.Period.String()}
+func (q Query) String() string { return q.spelled(q.Period.String()) }
+
+// Series is q in any period, as a row of a table asks: social-order-cases change 2021.
+func (q Query) Series() string { return q.spelled() }
+
+func (q Query) spelled(period ...string) string {
+	words := append([]string{q.Indicator.ID}, period...)
 	if q.Aspect != Level {
 		words = append(words, q.Aspect.String())
 	}

@@ -88,21 +88,14 @@ func (a arithmetic) product(f ledger.Figure) string {
 	return fmt.Sprintf("%d/%d: %s − 1 %s%%", f.Query.Period, f.Query.Base, s, a.equals(f.Bounds()))
 }
 
-// operations is how the arithmetic of each is written, around the second figure and
-// the first, and what the result counts.
-var operations [ledger.OperationCount]struct{ form, unit string } = [...]struct{ form, unit string }{
-	ledger.Difference: {"%s − %s", ""},
-	ledger.Growth:     {"%s ÷ %s − 1", "%"},
-}
-
 // compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
-	from, to, by := f.Compared[0], f.Compared[1], operations[f.By]
+	from, to := f.Compared[0], f.Compared[1]
 	years := f.Query.Period.String()
 	if f.Query.Aspect.HasBase() {
 		years += "/" + f.Query.Base.String()
 	}
-	return years + ": " + fmt.Sprintf(by.form, a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + by.unit
+	return years + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit()
 }
 
 func (a arithmetic) operand(f ledger.Figure) string {

@@ -22,15 +22,6 @@ func TestEveryStatusIsShown(t *testing.T) {
 	}
 }
 
-// The arithmetic of every operation is written.
-func TestEveryOperationIsWritten(t *testing.T) {
-	for by, o := range operations {
-		if o.form == "" {
-			t.Errorf("operation %d has no form", by)
-		}
-	}
-}
-
 // What a figure is called in the annex tells it from the level.
 func TestEveryAspectIsCalled(t *testing.T) {
 	i := &report.Indicator{ID: "cases", Name: report.Text{}, Unit: &report.Unit{}}

@@ -94,12 +94,13 @@ func (e *edition) figure(c citation) {
 		e.problems.Add(report.SourceNotListed, c.ref.At, "an edition names only the sources that it lists", "%ssource %s is not listed", c.where, q.Source.ID)
 		return
 	}
-	e.known(c, q, e.ledger.Ask(q).Status)
+	e.known(c, e.ledger.Ask(q))
 }
 
 // known says what is wrong with printing a figure of which so much is known.
-func (e *edition) known(c citation, q report.Query, s ledger.Status) {
-	switch s {
+func (e *edition) known(c citation, f ledger.Figure) {
+	q := f.Query
+	switch f.Status {
 	case ledger.Published, ledger.Derived: // it is printed
 	case ledger.Disputed, ledger.Unknown: // told where it is disputed, or could not be read
 	case ledger.NotStated:
@@ -108,26 +109,16 @@ func (e *edition) known(c citation, q report.Query, s ledger.Status) {
 		}
 		e.problems.Add(report.Unstated, c.ref.At, e.nearestKnown(q), "%sno listed source states or implies %s", c.where, q.String())
 	case ledger.NoBase:
-		e.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", c.where, q.String(), ofNothing(q))
+		e.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", c.where, q.String(), ofNothing(f))
 	case ledger.Assumed:
 		if c.firm != "" && !c.absent {
 			e.problems.Add(report.AssumedHere, c.ref.At, "take a figure that is published or follows without an assumption",
 				"%s rests on an assumption and cannot stand in %s", q.String(), c.firm)
 		}
 	default:
-		panic("check: may a figure be printed that is " + s.String() + "?")
+		panic("check: may a figure be printed that is " + f.Status.String() + "?")
 	}
 }
 
-// ofNothing names the zero of which something would be a percentage.
-func ofNothing(q report.Query) string {
-	switch q.Aspect {
-	case report.Change, report.Points:
-		return fmt.Sprintf("%s of %d is 0", q.Indicator.ID, q.Base)
-	case report.Margin:
-		return "the target is 0"
-	case report.Level, report.Target: // of which there are no percentages
-		return ""
-	}
-	panic("check: of what is a " + q.Aspect.String() + " a percentage?")
-}
+// ofNothing names the zero of which f would be a percentage.
+func ofNothing(f ledger.Figure) string { return f.Compared[0].Query.String() + " is 0" }

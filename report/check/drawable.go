@@ -72,7 +72,7 @@ func (e *edition) ends(c *report.Chart) {
 func (e *edition) bases(c *report.Chart) {
 	for _, i := range c.Of {
 		if f := e.bar(c, i, c.Periods[0]); f.Status == ledger.NoBase {
-			e.problems.Add(report.ZeroBase, c.Places["of"], "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f.Query))
+			e.problems.Add(report.ZeroBase, c.Places["of"], "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f))
 		}
 	}
 }

@@ -8,14 +8,6 @@ import (
 	"tongket/report"
 )
 
-// needed is what a period must have, for a figure of an aspect without a base to be
-// known there.
-var needed [report.AspectCount]string = [...]string{
-	report.Level:  "a value",
-	report.Target: "a target",
-	report.Margin: "both a value and a target",
-}
-
 // nearestKnown is a hint with the periods nearest to q's that are known.
 func (e *edition) nearestKnown(q report.Query) string {
 	if q.Aspect.HasBase() {
@@ -30,7 +22,7 @@ func (e *edition) nearestKnown(q report.Query) string {
 		}
 	}
 	if len(known) == 0 {
-		return fmt.Sprintf("no period has %s of %s", needed[q.Aspect], q.Indicator.ID)
+		return "no period has a figure of " + q.Series()
 	}
 	slices.SortStableFunc(known, func(a, b report.Period) int { return distance(a, q.Period) - distance(b, q.Period) })
 	known = known[:min(4, len(known))]

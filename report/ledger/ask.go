@@ -2,6 +2,9 @@ package ledger
 
 import "tongket/report"
 
+// Ask answers q: what a source states before what follows by arithmetic.
+func (l *Ledger) Ask(q report.Query) Figure { return l.answer(q, rules[q.Aspect]) }
+
 // rules is how figures of each aspect follow where no source states them.
 var rules [report.AspectCount]rule = [...]rule{
 	report.Level:  (*Ledger).levelFollows,
@@ -11,5 +14,42 @@ var rules [report.AspectCount]rule = [...]rule{
 	report.Margin: (*Ledger).marginFollows,
 }
 
-// Ask answers q: what a source states before what follows by arithmetic.
-func (l *Ledger) Ask(q report.Query) Figure { return l.answer(q, rules[q.Aspect]) }
+// changeFollows computes a change in percent that no source states: of two published
+// levels, or else along published changes, or else of levels that follow. A change of
+// a rate in percent would be taken for percentage points, and is not computed.
+func (l *Ledger) changeFollows(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind == report.Percent {
+		return Figure{}, false
+	}
+	from, to := l.level(q, q.Base), l.level(q, q.Period)
+	if from.nothing() && to.Known() {
+		return ofNothing(q, from, to)
+	}
+	if from.Status != Published || to.Status != Published {
+		if f, ok := l.product(q); ok {
+			return f, true
+		}
+	}
+	return compare(q, from, to, Growth)
+}
+
+// pointsFollow computes a difference of two rates in percentage points.
+func (l *Ledger) pointsFollow(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind != report.Percent {
+		return Figure{}, false
+	}
+	return compare(q, l.level(q, q.Base), l.level(q, q.Period), Difference)
+}
+
+// marginFollows computes by how much a level misses or exceeds the target of its
+// period.
+func (l *Ledger) marginFollows(q report.Query) (Figure, bool) {
+	target, level := l.target(q), l.level(q, q.Period)
+	switch {
+	case q.Yardstick() == report.InPoints:
+		return compare(q, target, level, Difference)
+	case target.nothing() && level.Known():
+		return ofNothing(q, target, level)
+	}
+	return compare(q, target, level, Growth)
+}

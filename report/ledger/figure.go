@@ -26,11 +26,12 @@ type Figure struct {
 
 	// How a computed value follows: by chains from other levels, each of which
 	// leaves a part of it; as the sum of parts; or by an operation, as the second of
-	// two figures against the first.
+	// two figures against the first. Without a base Compared says of what nothing is a
+	// percentage.
 	Chains   []Chain
 	Parts    []Figure
 	Compared []Figure
-	By       Operation
+	By       *Operation // nil if nothing is compared
 
 	bounds interval // of a computed value, unrounded
 }

@@ -2,32 +2,40 @@ package ledger
 
 import "math/big"
 
-// An Operation is how one figure is held against another.
-type Operation int
-
-const (
-	Difference Operation = iota // the second less the first
-	Growth                      // in percent: the second divided by the first, less one
-	operations
-)
-
-// OperationCount is how many operations there are, for tables of them.
-const OperationCount = int(operations)
-
-var operate [OperationCount]func(from, to interval) interval = [...]func(from, to interval) interval{
-	Difference: func(from, to interval) interval { return to.sub(from) },
-	Growth:     growth,
+// An Operation is how one figure is held against another. Its signs are those of
+// arithmetic, which no language writes otherwise.
+type Operation struct {
+	form  string // around the second figure and the first
+	unit  string // of the result
+	apply func(from, to interval) interval
 }
 
+var (
+	// Difference is the second figure less the first.
+	Difference = &Operation{"%s − %s", "", func(from, to interval) interval { return to.sub(from) }}
+	// Growth is by how many percent the first grows to the second.
+	Growth = &Operation{"%s ÷ %s − 1", "%", growth}
+)
+
+// Form is how o is written, around the second figure and the first, and Unit what the
+// result counts.
+func (o *Operation) Form() string { return o.form }
+func (o *Operation) Unit() string { return o.unit }
+
 // growth is by how many percent from grows to to.
-func growth(from, to interval) interval {
-	share := to.over(from)
-	percent := func(e end) end {
+func growth(from, to interval) interval { return hundredths(to.over(from), one) }
+
+// one is where a chain of changes alone begins: what it comes to is the change.
+var one = big.NewRat(1, 1)
+
+// hundredths is a quotient less a number, in percent.
+func hundredths(quotient interval, less *big.Rat) interval {
+	in := func(e end) end {
 		if e.at == nil {
 			return e
 		}
-		p := new(big.Rat).Mul(new(big.Rat).Sub(e.at, big.NewRat(1, 1)), big.NewRat(100, 1))
+		p := new(big.Rat).Mul(new(big.Rat).Sub(e.at, less), big.NewRat(100, 1))
 		return end{p, e.open}
 	}
-	return interval{percent(share.low), percent(share.high)}
+	return interval{in(quotient.low), in(quotient.high)}
 }

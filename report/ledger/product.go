@@ -1,13 +1,8 @@
 package ledger
 
 import (
-	"math/big"
-
 	"tongket/report"
 )
-
-// one is where a chain of changes alone begins: what it comes to is the change.
-var one = big.NewRat(1, 1)
 
 // product multiplies published changes that lead from the base to the period:
 // without an assumption if they do.

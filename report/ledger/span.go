@@ -43,7 +43,7 @@ func (f Figure) places() int {
 // fromSet reports whether f is the difference from a number that somebody set, which
 // is exact, so that f is as fine as what it compares.
 func (f Figure) fromSet() bool {
-	return f.By == Difference && len(f.Compared) > 0 && f.Compared[0].Query.Aspect.IsSet()
+	return f.By == Difference && f.Compared[0].Query.Aspect.IsSet()
 }
 
 // interval is the numbers that f may be.
