@@ -20,6 +20,7 @@ type Binding struct {
 	Names    bool // words with capitals that follow each other are one name
 	// Before and Behind are the marks that have a narrow no-break space on that side.
 	Before, Behind string `empty:"ok"`
+	Grouped        bool   // so has a number between its groups
 }
 
 // bindings is what binds in any language, for a text of one names documents of another,

@@ -52,8 +52,9 @@ func french() *Language {
 			Particles: words("et ou ni mais de des du la le les l’ à au aux en dans par pour avec sans sur sous contre vers chez depuis pendant " +
 				"que qui dont où est sont était étaient fut furent a ont avait avaient sera seront si quand lorsque comme puis alors ne pas plus moins " +
 				"après avant entre dès soit ce cet cette ces son sa ses leur leurs un une il elle ils elles on y se s’est selon"),
-			Before: frenchBefore,
-			Behind: frenchBehind,
+			Before:  frenchBefore,
+			Behind:  frenchBehind,
+			Grouped: true,
 		},
 		Lists: Lists{
 			Address: "adresse,courriel,adresse courriel,adresse e-mail,adresse électronique,adresse mail,mél",

@@ -11,7 +11,7 @@ const narrow = "\u202f"
 // narrowed sets the narrow spaces of a text given in pieces: 90 %, « oui », Sources :
 // whether a space was typed there or none.
 func (k *Binding) narrowed(pieces []string) []string {
-	if k.Before == "" && k.Behind == "" {
+	if k.Before == "" && k.Behind == "" && !k.Grouped {
 		return pieces
 	}
 	whole := []rune(strings.Join(pieces, ""))
@@ -32,7 +32,7 @@ func (k *Binding) narrowed(pieces []string) []string {
 func (k *Binding) spaced(text []rune, i int) string {
 	r, before, after := text[i], runeAt(text, i-1), runeAt(text, i+1)
 	switch {
-	case isBlank(r) && (strings.ContainsRune(k.Behind, before) || i > 0 && k.isSpaced(text, i+1)):
+	case isBlank(r) && (strings.ContainsRune(k.Behind, before) || i > 0 && k.isSpaced(text, i+1) || k.Grouped && isGrouped(text, i)):
 		return narrow
 	case strings.ContainsRune(k.Behind, r) && after != 0 && !isBlank(after):
 		return string(r) + narrow
@@ -61,6 +61,19 @@ func (k *Binding) isSpaced(text []rune, i int) bool {
 	}
 	after := runeAt(text, i+1)
 	return before != 0 && !strings.ContainsRune(";:!?", before) && (after == 0 || isBlank(after) || strings.ContainsRune("!?"+closing, after))
+}
+
+// isGrouped reports whether the blank at i stands between groups of a number: 30 128,
+// not 2024 128.
+func isGrouped(text []rune, i int) bool {
+	from, to := i, i+1
+	for unicode.IsDigit(runeAt(text, from-1)) {
+		from--
+	}
+	for unicode.IsDigit(runeAt(text, to)) {
+		to++
+	}
+	return from < i && i-from <= 3 && to-i-1 == 3 && !unicode.IsLetter(runeAt(text, from-1))
 }
 
 // runeAt is a character of a text, or 0 before and behind it.
