@@ -119,6 +119,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	f := w.ask(q)
 	r := at(q.Indicator.At, row())
+	r.Joined = above != nil
 	for i, l := range w.langs {
 		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: w.called(f, above, l)})
 		line.Wrap = true

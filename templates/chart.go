@@ -85,12 +85,16 @@ func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
 }
 
 func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
-	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, plain: ornament, style: w.style()}
+	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, track: w.theme.Width() - besideScale, plain: ornament, style: w.style()}
 	if ornament {
-		p.height, p.low = w.theme.Cover.Ornament, w.theme.Cover.Ornament
+		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
 	}
 	return p.of(c)
 }
+
+// besideScale holds the value of a scale, such as "more than 97.92%". All scales of a
+// briefing are of one length, so that equal values have equal bars.
+const besideScale frame.Pt = 76
 
 // picture draws a chart for one place: a page, the cover, an e-mail.
 type picture struct {
@@ -98,6 +102,7 @@ type picture struct {
 	bars        []charts.Bar
 	arrows      []charts.Arrow
 	height, low frame.Pt // of a chart, and of one that needs less
+	track       frame.Pt // of a scale; 0: what its value leaves
 	plain       bool     // without values
 	style       charts.Style
 	out         doc.Graphic
@@ -120,7 +125,7 @@ func (p *picture) Changes(*report.Chart) {
 
 func (p *picture) Bullet(c *report.Chart) {
 	b := p.bullet(c, p.bars[0])
-	b.Style = p.style
+	b.Style, b.Track = p.style, p.track
 	p.out = b
 }
 

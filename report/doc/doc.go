@@ -247,6 +247,7 @@ type Row struct {
 	Anchor string
 	Cells  []*TableCell
 	Heavy  bool // a group's head: a heavy rule below, white above
+	Joined bool // to the row above, which says whose both are
 }
 
 // TableCell is a cell: lines, usually one a language.

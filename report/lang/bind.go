@@ -108,6 +108,8 @@ func (k binder) bound(ws []token, i int) bool {
 		return a.open && isTerm(a) && isTerm(at(ws, i+2))
 	case b.str == "=":
 		return isMark(a.str)
+	case strings.HasSuffix(a.str, ":") && isMark(strings.TrimSuffix(a.str, ":")): // "¶: paragraph"
+		return b.str != ""
 	}
 	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i)) || k.isDay(a, b) || k.names && isName(a, b)
 }

@@ -12,6 +12,7 @@ func TestBind(t *testing.T) {
 	for in, want := range map[string]string{
 		"Năm 2022 và năm 2021":             "Năm~2022 và năm~2021",
 		"xem Hình 1, trang ":               "xem Hình~1, trang~",
+		"phường 4 và phường 7":             "phường~4 và phường~7",
 		"(trang 5)":                        "(trang~5)",
 		"năm qua":                          "năm qua",
 		"ngày 15 tháng 12 năm 2020":        "ngày~15~tháng~12 năm~2020",
@@ -29,6 +30,7 @@ func TestBind(t *testing.T) {
 	for in, want := range map[string]string{
 		"15 December 2020, page 4":    "15~December 2020, page~4",
 		"the year 2022":               "the year 2022",
+		"(… = none). ¶: paragraph":    "(…~=~none). ¶:~paragraph",
 		"Ministry of Public Security": "Ministry of Public Security",
 	} {
 		if got := strings.ReplaceAll(Of(en).Bind(in), "\u00a0", "~"); got != want {

@@ -44,7 +44,7 @@ func english() *Language {
 		Lexicon: englishLexicon(),
 		Reading: englishReading(),
 		Binding: Binding{
-			Naming:     words("page pages figure figures table tables project section chapter article no. annex part"),
+			Naming:     words("page pages figure figures table tables project section chapter article no. annex part ward wards district"),
 			Months:     words("january february march april may june july august september october november december"),
 			Qualifying: words("nearly almost over under about around only"),
 			Pairs:      phrases("more than, less than, fewer than, at least, at most, up to, close to"),

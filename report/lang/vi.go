@@ -40,7 +40,7 @@ func vietnamese() *Language {
 		Lexicon: vietnameseLexicon(),
 		Reading: vietnameseReading(),
 		Binding: Binding{
-			Naming:     words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ tp."),
+			Naming:     words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ phường quận tp."),
 			Months:     words("tháng"),
 			Qualifying: words("gần hơn trên dưới khoảng chừng chỉ"),
 			Pairs:      phrases("ít nhất, nhiều nhất, tối đa, tối thiểu, không quá, xấp xỉ"),

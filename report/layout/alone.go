@@ -70,3 +70,19 @@ func (s setter) keepRows(rows []strip, all, parted bool) {
 		}
 	}
 }
+
+// keepRun ties the rows that say the name of something only once, and the last two of a
+// group, so that no row is read under another's name.
+func (s setter) keepRun(t *doc.Table, rows []strip) {
+	var run frame.Pt
+	for i := range rows[:max(0, len(rows)-1)] {
+		next := t.Body[i+1]
+		if run += rows[i].Size.H; !next.Joined {
+			run = 0
+		}
+		lastTwo := i+2 < len(rows) && t.Body[i+2].Heavy && !next.Heavy
+		if next.Joined && run < company*s.theme.Height || lastTwo {
+			rows[i].keep = true
+		}
+	}
+}

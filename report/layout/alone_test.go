@@ -101,3 +101,29 @@ func TestNoScrap(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsUnderTheirName: a row that goes on with the one above is on its page, and of a
+// group no row stands alone, wherever the table begins.
+func TestRowsUnderTheirName(t *testing.T) {
+	for above := range 10 {
+		table := rows(28)
+		for i, r := range table.Body {
+			r.Heavy, r.Joined = i%7 == 0, i%7 == 2 || i%7 == 3
+		}
+		pages, _ := Pages(document(append(lines(above), table)...), fonts.Square{})
+		for _, p := range pages {
+			var on []int
+			for i := range table.Body {
+				if strings.Contains(said(p)+"|", fmt.Sprintf("item %d|", i)) {
+					on = append(on, i)
+				}
+			}
+			if len(on) == 0 {
+				continue
+			}
+			if first, last := on[0], on[len(on)-1]; table.Body[first].Joined || first%7 == 6 || last%7 < 2 {
+				t.Errorf("%d lines above: page %d has the rows %d to %d", above, p.Number, first, last)
+			}
+		}
+	}
+}

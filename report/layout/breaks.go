@@ -104,15 +104,21 @@ func (c cost) less(than cost) bool {
 	return c.pages < than.pages || c.pages == than.pages && c.scrap < than.scrap
 }
 
-// enough is how much of a page is no scrap.
-const enough = 0.4
+// enough is how much of a page is no scrap: about as many lines on large pages as on
+// small ones.
+func (s setter) enough() frame.Pt {
+	if s.theme.Stacked {
+		return 0.4 * s.theme.Height
+	}
+	return 0.3 * s.theme.Height
+}
 
 // breaks is where the page ends that begins with each piece.
 func (f *filler) breaks(pieces []piece) []int {
 	out, least := make([]int, len(pieces)), make([]cost, len(pieces)+1)
 	for i := len(pieces) - 1; i >= 0; i-- {
 		for k, e := range f.ends(pieces, i) {
-			missing := max(0, enough-float64(e.bottom/f.theme.Height))
+			missing := float64(max(0, f.enough()-e.bottom) / f.theme.Height)
 			c := cost{least[e.next].pages + 1, least[e.next].scrap + missing*missing}
 			if k == 0 || !least[i].less(c) { // of equal ones the fullest page
 				out[i], least[i] = e.next, c

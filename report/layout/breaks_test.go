@@ -64,7 +64,7 @@ func scrapOf(f *filler, pieces []piece) float64 {
 	for _, p := range pieces {
 		at = f.after(p.strips, at)
 	}
-	missing := max(0, enough-float64(at.bottom/f.theme.Height))
+	missing := float64(max(0, f.enough()-at.bottom) / f.theme.Height)
 	return missing * missing
 }
 

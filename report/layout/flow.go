@@ -64,9 +64,33 @@ func (f *filler) strips(run []*doc.Part) []strip {
 			out = append(out, strip{ends: sections}, space(2*f.theme.Grid))
 		}
 		out = append(out, strip{opens: p, keep: true})
-		out = append(out, f.tightened(p, f.blocks(f.order(p.Blocks), f.theme.Width()))...)
+		blocks := f.tightened(p, f.blocks(f.order(p.Blocks), f.theme.Width()))
+		if p.Number != "" && !f.theme.Stacked { // there a short pair is whole, in both languages
+			f.keepOpening(blocks)
+		}
+		out = append(out, blocks...)
 	}
 	return turned(out)
+}
+
+// keepOpening ties the heading of a section and the first lines of its text.
+func (f *filler) keepOpening(strips []strip) {
+	const lines = 5
+	i := together(strips) - 1 // the first line stays with the heading in any case
+	if slices.ContainsFunc(strips[:i], func(s strip) bool { return s.snap }) {
+		return // no text comes first
+	}
+	for high := strips[i].Size.H; high < lines*f.theme.Grid; high += strips[i].Size.H {
+		next := i + 1
+		for next < len(strips) && strips[next].space {
+			next++
+		}
+		if next == len(strips) || strips[next].snap || strips[next].ends != flowing {
+			return
+		}
+		strips[i].keep = true
+		i = next
+	}
 }
 
 // opened marks where a part begins.

@@ -122,8 +122,29 @@ func TestLastPage(t *testing.T) {
 		pages, _ := Pages(document(lines(n)...), fonts.Square{})
 		want := (n + 9) / 10
 		last := strings.Count(said(pages[len(pages)-1]), "line")
-		if len(pages) != want || n > 10 && last < 4 {
+		if len(pages) != want || n > 10 && last < 3 {
 			t.Errorf("%d lines: %d pages, the last has %d", n, len(pages), last)
+		}
+	}
+}
+
+// TestOpeningOfSection: a section that runs on does not begin with a heading and a line
+// or two, on whose page there is no more.
+func TestOpeningOfSection(t *testing.T) {
+	for n := 1; n <= 4; n++ {
+		for white := frame.Pt(0); white <= 60; white += 5 {
+			d := chapters(n, 9)
+			d.Parts[0].Blocks = append(d.Parts[0].Blocks, &doc.Space{Height: white})
+			title := pair(doc.Heading1, "tựa", "head")
+			title.Keep = true
+			d.Parts[1].Blocks = append([]doc.Block{title}, d.Parts[1].Blocks...)
+			d.Number()
+			pages, _ := Pages(d, fonts.Square{})
+			for _, p := range pages {
+				if text := said(p); strings.Contains(text, "head") && strings.Count(text[strings.Index(text, "head"):], "one") < 5 {
+					t.Errorf("%d lines and %g above: the section begins with %q", n, white, text)
+				}
+			}
 		}
 	}
 }

@@ -31,6 +31,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 		out = append(out, strip{Frame: row, keep: r.Heavy || i > 0 && t.Body[i-1].Heavy, node: r.ID})
 	}
 	bad.tell(t)
+	s.keepRun(t, out)
 	if len(t.Head) == 0 && t.Rules.Top {
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
