@@ -121,7 +121,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	r := at(q.Indicator.At, row())
 	r.Joined = above != nil
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: w.called(f, above, l)})
+		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: called(f, above, l)})
 		line.Wrap = true
 		scope := ""
 		if i == 0 {
@@ -158,9 +158,13 @@ func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
 	return line
 }
 
-// called is an indicator's name with what makes this figure of it: the year,
-// the base, the source.
-func (w *writer) called(f ledger.Figure, above *report.Query, l report.Lang) string {
+// Called is an indicator's name with what makes this figure of it: the year, the base,
+// the source.
+func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
+
+// called is the same in a row of the annex; above is the question of the row before, if
+// that is of the same indicator, whose name then need not be said again.
+func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
 	name, year := q.Indicator.Name.String(l), ",\u00a0"+lang.Year(q.Period)
 	if above != nil {

@@ -95,7 +95,7 @@ func (n annexList) add(f ledger.Figure, in ...doc.Inline) {
 
 // inferred says what the program was told that the document leaves open.
 func (n annexList) inferred(f ledger.Figure) {
-	in := []doc.Inline{words(ledger.Assumed.Mark() + " " + n.called(f, nil, n.lang) + ": ")}
+	in := []doc.Inline{words(ledger.Assumed.Mark() + " " + called(f, nil, n.lang) + ": ")}
 	n.note(append(in, n.inferences([]ledger.Figure{f}, n.lang)...)...)
 }
 

@@ -89,3 +89,36 @@ func TestChartNamesItsUnit(t *testing.T) {
 		}
 	}
 }
+
+// TestAnchors: no id that an author gives is taken for a place that the program made.
+func TestAnchors(t *testing.T) {
+	files := budget("{vi: Thu ngân sách, en: Revenue}")
+	file := files["editions/2022.yaml"]
+	for _, id := range []string{"c", "source-s", "workings-revenue"} {
+		file.Data = []byte(strings.Replace(string(file.Data), "id: c\n", "id: "+id+"\n", 1))
+		r, problems := judged(files)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		_, set := example(t)
+		d, seen := subject{r, set}.compose(t, r.Editions[0], r.Languages...), map[string]int{}
+		doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+			switch e := e.(type) {
+			case *doc.Part:
+				seen[e.ID]++
+			case *doc.Exhibit:
+				seen[e.ID]++
+			case *doc.Pair:
+				seen[e.Anchor]++
+			case *doc.Row:
+				seen[e.Anchor]++
+			}
+		})
+		for name, n := range seen {
+			if name != "" && n > 1 {
+				t.Errorf("id %s: %d places are called %s", id, n, name)
+			}
+		}
+		file.Data = []byte(strings.Replace(string(file.Data), "id: "+id+"\n", "id: c\n", 1))
+	}
+}

@@ -79,7 +79,8 @@ func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
 	return link(sourceAnchor(s), words(str))
 }
 
-func sourceAnchor(s *report.Source) string { return "source-" + s.ID }
+// sourceAnchor is no id that an author can give: there is no dot in one.
+func sourceAnchor(s *report.Source) string { return "source." + s.ID }
 
 // numbers writes paragraph numbers: 1, 4, 6. A few stay on one line; of very many the
 // first are named.

@@ -125,7 +125,8 @@ func (w *writer) workedOut(i *report.Indicator) bool {
 	return false
 }
 
-func workingsAnchor(i *report.Indicator) string { return "workings-" + i.ID }
+// workingsAnchor is no id that an author can give, as sourceAnchor.
+func workingsAnchor(i *report.Indicator) string { return "workings." + i.ID }
 
 // computedLevels is the levels of i that are worked out, the latest first.
 func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []ledger.Figure) {

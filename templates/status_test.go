@@ -27,13 +27,13 @@ func TestEveryAspectIsCalled(t *testing.T) {
 	i := &report.Indicator{ID: "cases", Name: report.Text{}, Unit: &report.Unit{}}
 	for _, l := range lang.Tags() {
 		i.Name[l] = report.Prose{Spans: []report.Span{{Words: "CASES"}}}
-		w, seen := &writer{}, map[string]report.Aspect{}
+		seen := map[string]report.Aspect{}
 		for _, a := range report.Aspects() {
 			q := report.Query{Indicator: i, Period: 2022, Aspect: a}
 			if a.HasBase() {
 				q.Base = 2020
 			}
-			s := w.called(ledger.Figure{Query: q}, nil, l)
+			s := called(ledger.Figure{Query: q}, nil, l)
 			if other, taken := seen[s]; taken && !(a == report.Points && other == report.Change) {
 				t.Errorf("%s: %s is called %q, as %s", l, a, s, other)
 			}

@@ -12,6 +12,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/lang"
 	"tongket/report/trace"
 )
 
@@ -132,7 +133,8 @@ func writeDifference(w io.Writer, d *briefing.Difference) {
 	fmt.Fprintf(w, "\n%s\n", counted(len(d.Figures), "figure"))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, c := range d.Figures {
-		fmt.Fprintf(table, "  %s\t%s\t→ %s\t%s\n", c.Either().Stated().Query, stated(c.Old), stated(c.New), pagesOf(c))
+		was, is := printed(c, d.New.Doc.Langs[0])
+		fmt.Fprintf(table, "  %s\t%s\t→ %s\t%s\n", c.Either().Stated().Query, was, is, pagesOf(c))
 	}
 	table.Flush()
 	fmt.Fprintf(w, "\n%s\n", counted(len(d.Edits), "sentence"))
@@ -148,12 +150,31 @@ func writeDifference(w io.Writer, d *briefing.Difference) {
 	}
 }
 
-func stated(e *trace.Entry) string {
+// printed is both sides of a change as pages print them; where that is the same, as the
+// machine keeps them.
+func printed(c trace.Changed[trace.Entry], l report.Lang) (was, is string) {
+	if was, is = asPrinted(c.Old, l), asPrinted(c.New, l); was == is {
+		return stated(c.Old).String(), stated(c.New).String()
+	}
+	return was, is
+}
+
+// asPrinted is what e states as pages in a language print it.
+func asPrinted(e *trace.Entry, l report.Lang) string {
+	s := stated(e)
+	if e != nil && e.Figure.Known() {
+		s.Value = lang.Plain(lang.Of(l).Write(e.Figure, report.Full).String())
+	}
+	return s.String()
+}
+
+// stated is what an entry says; of nothing it is nil.
+func stated(e *trace.Entry) *trace.Stated {
 	if e == nil {
-		return (*trace.Stated)(nil).String()
+		return nil
 	}
 	s := e.Stated()
-	return s.String()
+	return &s
 }
 
 // pagesOf is the pages of both versions, or once if they are the same.

@@ -82,7 +82,7 @@ func (a *Audit) way(e trace.Entry) Way {
 		Facts: a.statements(f.Facts), Others: a.statements(f.Others), Replaced: a.statements(f.Revised),
 	}
 	for _, l := range a.Doc.Langs {
-		w.Name[l] = f.Query.Indicator.Name.String(l) + ", " + lang.Year(f.Query.Period)
+		w.Name[l] = lang.Plain(templates.Called(f, l))
 	}
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}

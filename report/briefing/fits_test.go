@@ -86,7 +86,7 @@ func TestWorkingsOfSeveral(t *testing.T) {
 		for _, p := range b.Pages {
 			all += strings.Join(allText(p), "|")
 			for _, it := range p.Items {
-				if a, ok := it.Shape.(frame.Anchor); ok && strings.HasPrefix(a.Name, "workings-") {
+				if a, ok := it.Shape.(frame.Anchor); ok && strings.HasPrefix(a.Name, "workings.") {
 					pages = append(pages, fmt.Sprint(p.Number))
 				}
 			}

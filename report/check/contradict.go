@@ -71,7 +71,8 @@ func chained(s ledger.Side) string {
 
 // apart reports a figure for which two editions follow different
 // sources, unless the later one says that it does. What was counted to the middle
-// of the year when the earlier one was made is another figure.
+// of the year when the earlier one was made is another figure; and where a source could
+// not be read nobody knows which one is followed.
 func apart(editions []*edition, problems *report.Problems) {
 	for n, later := range editions {
 		for _, chosen := range later.Resolved {
@@ -79,7 +80,8 @@ func apart(editions []*edition, problems *report.Problems) {
 			q.Source = nil
 			for _, earlier := range editions[:n] {
 				was, is := earlier.ledger.Ask(q), later.ledger.Ask(q)
-				if chosen.Unlike == earlier.ID || was.Status != ledger.Published || is.Status != ledger.Published ||
+				sure := earlier.ledger.Sure(q.Indicator) && later.ledger.Sure(q.Indicator)
+				if !sure || chosen.Unlike == earlier.ID || was.Status != ledger.Published || is.Status != ledger.Published ||
 					was.Until() != is.Until() || was.Agrees(is) {
 					continue
 				}

@@ -1,6 +1,11 @@
 package load
 
 import (
+	"errors"
+	"io/fs"
+	"path"
+	"path/filepath"
+
 	"tongket/report"
 	"tongket/report/nearest"
 	"tongket/report/yaml"
@@ -22,7 +27,7 @@ func (l *loader) mail(v yaml.Value) {
 	}
 	l.report.Mail = report.Mail{
 		At: m.At(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
-		CA: one("ca"), PasswordFile: one("password-file"), Unsubscribe: one("unsubscribe"),
+		CA: l.kept(m, "ca", one("ca")), PasswordFile: l.kept(m, "password-file", one("password-file")), Unsubscribe: one("unsubscribe"),
 		Sender: l.label(m.Get("sender")), Subject: l.label(m.Get("subject")),
 		Opening: l.label(m.Get("opening")), Closing: l.label(m.Get("closing")),
 	}
@@ -39,6 +44,19 @@ func (l *loader) mail(v yaml.Value) {
 	if m.Has("per-minute") {
 		l.report.Mail.PerMinute = m.Get("per-minute").Whole(1)
 	}
+}
+
+// kept is the name of a file that is kept beside tongket.yaml. One that is not there is
+// only told: a password may lie with one of those who work on a project.
+func (l *loader) kept(m yaml.Mapping, key, name string) string {
+	inside := path.Clean(filepath.ToSlash(name))
+	if name == "" || !fs.ValidPath(inside) { // elsewhere on the disk
+		return name
+	}
+	if _, err := fs.Stat(l.fsys, inside); errors.Is(err, fs.ErrNotExist) {
+		l.problems.Warn(report.BadValue, m.Get(key).At(), "mail needs it; name it as it lies beside tongket.yaml, or put it there", "%s: there is no file %q", key, name)
+	}
+	return name
 }
 
 // mostMailed is how many charts an e-mail shows: more would push the end of the

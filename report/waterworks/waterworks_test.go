@@ -1,8 +1,10 @@
 package waterworks_test
 
 import (
+	"bytes"
 	"testing"
 
+	"tongket/report"
 	"tongket/report/check"
 	"tongket/report/load"
 	"tongket/report/waterworks"
@@ -32,5 +34,17 @@ func TestHalfYear(t *testing.T) {
 		if problems = append(problems, check.Editions(r)...); codes(problems) != want {
 			t.Errorf("%q: %v, want %q", until, problems, want)
 		}
+	}
+}
+
+// TestUnreadSource holds that editions are not said to differ where one of them lists a
+// source that could not be read: perhaps it follows that one.
+func TestUnreadSource(t *testing.T) {
+	files := changed(t, "sources/correction-2024.yaml", "value: 1540, until: 2024-06-30, ", "value: 1540, ")
+	edition := files["editions/2023.yaml"]
+	edition.Data = bytes.Replace(edition.Data, []byte("sources: ["), []byte("sources: [[x], "), 1)
+	r, problems := load.Project(files, "")
+	if problems = append(problems, check.Editions(r)...); codes(problems) != string(report.WrongShape) {
+		t.Errorf("got %v", problems)
 	}
 }
