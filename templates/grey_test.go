@@ -3,14 +3,16 @@ package templates
 import (
 	"testing"
 
+	"tongket/report/doc"
 	"tongket/report/frame"
-	"tongket/report/theme"
 )
 
 // The greys are those of the design's table; notes are as dark as text.
 func TestGrey(t *testing.T) {
-	page := theme.House().Page("a4")
-	g := greying{page.Palette, page.Lines.Laser}
+	g := greying{doc.Palette{
+		Ink: 0x16212B, SecondHead: 0x43525D, SecondBody: 0x26343E, Note: 0x52606A, Actual: 0x11394D, Previous: 0x78909B,
+		Adverse: 0xA9481F, Tint: 0xEEF2F4, Rule: 0xB9C5CA, Grid: 0xD7DFE2, Paper: 0xFFFFFF,
+	}, 0.5}
 	for c, want := range map[frame.Colour]frame.Colour{
 		g.Ink: 0x202020, g.SecondBody: 0x323232, g.SecondHead: 0x505050, g.Note: 0x202020,
 		g.Actual: 0x353535, g.Previous: 0x8C8C8C, g.Adverse: 0x666666,

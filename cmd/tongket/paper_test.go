@@ -29,6 +29,7 @@ func TestOnPaper(t *testing.T) {
 		{[]string{"--duplex", "--draft"}, map[string]string{"IPP_SIDES": "two-sided-long-edge", "IPP_MEDIA": "iso_a4_210x297mm"}},
 		{[]string{"--nup", "4", "--range", "3-8"}, map[string]string{"IPP_SIDES": "one-sided"}},
 		{[]string{"--paper", "a5", "--lang", "en"}, map[string]string{"IPP_SIDES": "one-sided", "IPP_MEDIA": "iso_a5_148x210mm"}},
+		{[]string{"--booklet", "--paper", "letter"}, map[string]string{"IPP_SIDES": "two-sided-short-edge", "IPP_MEDIA": "na_letter_8.5x11in"}},
 	} {
 		t.Run(strings.Join(tt.args, " "), func(t *testing.T) {
 			args := append([]string{"print"}, tt.args...)

@@ -11,7 +11,7 @@ ATTR enum finishings-default 3
 ATTR enum finishings-supported 3,4,13,20
 ATTR keyword media-default iso_a4_210x297mm
 ATTR keyword media-ready iso_a4_210x297mm,iso_a3_297x420mm
-ATTR keyword media-supported iso_a4_210x297mm,iso_a3_297x420mm,iso_a5_148x210mm
+ATTR keyword media-supported iso_a4_210x297mm,iso_a3_297x420mm,iso_a5_148x210mm,na_letter_8.5x11in
 ATTR keyword media-source-supported auto,main,by-pass-tray
 ATTR keyword media-type-supported auto,stationery
 ATTR keyword media-col-supported media-bottom-margin,media-left-margin,media-right-margin,media-size,media-source,media-top-margin,media-type

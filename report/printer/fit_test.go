@@ -60,7 +60,7 @@ func TestFit(t *testing.T) {
 		{"all", none, Wish{Copies: 40, Sides: "two-sided-long-edge", Media: a4, Staple: "top-left", Grey: true, Hold: true},
 			"copies=40 multiple-document-handling=separate-documents-collated-copies sides=two-sided-long-edge media=iso_a4_210x297mm finishings=20 print-color-mode=monochrome job-hold-until=indefinite print-scaling=none", "", ""},
 		{"all that cannot be", words("sides-supported", "one-sided"), Wish{Copies: 100, Sides: "two-sided-short-edge", Media: Medium{"iso_a2_420x594mm", 42000, 59400}, Staple: "dual-left"}, "",
-			"the printer does not make 100 copies|it makes at most 99 in one job: print them in several runs;the printer prints on one side only|print the fronts by --side front, lay the sheets in again, and print --side back;the printer has no paper A2|it has A4, A3, na_letter_8.5x11in;the printer cannot staple dual-left|it staples top-left", ""},
+			"the printer does not make 100 copies|it makes at most 99 in one job: print them in several runs;the printer prints on one side only|print the fronts by --side front, lay the sheets in again, and print --side back;the printer has no paper A2|it has A4, A3, Letter;the printer cannot staple dual-left|it staples top-left", ""},
 		{"one copy where it does not say", goipp.MakeAttr("copies-supported", goipp.TagNoValue, goipp.Void{}), Wish{Copies: 2}, "", "the printer does not make 2 copies|it makes at most 1 in one job: print them in several runs", ""},
 		{"no order of copies", words("multiple-document-handling-supported"), Wish{Copies: 2}, "copies=2", "", "sorts them by page"},
 		{"sheet-collate", ipptest.Words("multiple-document-handling-supported", "collated"), Wish{Copies: 2}, "copies=2 sheet-collate=collated", "", ""},

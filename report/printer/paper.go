@@ -116,13 +116,17 @@ func (m Medium) like(other Medium) bool {
 	return close(m.Width, other.Width) && close(m.Height, other.Height) || close(m.Width, other.Height) && close(m.Height, other.Width)
 }
 
-// String is the paper as people say it: A4 for iso_a4_210x297mm.
+// String is the paper as people say it: A4 for iso_a4_210x297mm, Letter for
+// na_letter_8.5x11in.
 func (m Medium) String() string {
-	if family, rest, found := strings.Cut(m.Name, "_"); found && family == "iso" {
-		name, _, _ := strings.Cut(rest, "_")
+	family, rest, _ := strings.Cut(m.Name, "_")
+	name, _, _ := strings.Cut(rest, "_")
+	switch {
+	case family == "iso":
 		return strings.ToUpper(name)
-	}
-	if m.Name != "" {
+	case family == "na" && name != "":
+		return strings.ToUpper(name[:1]) + name[1:]
+	case m.Name != "":
 		return m.Name
 	}
 	return fmt.Sprintf("%g × %g mm", float64(m.Width)/100, float64(m.Height)/100)

@@ -51,6 +51,7 @@ func topKeys() []string { return keyNames(keysOf(reflect.TypeFor[top]())) }
 // build makes the theme of a file; files are those of its faces.
 func build(root *entry, files fs.FS, own, letters string, problems *report.Problems) *Theme {
 	b := &builder{root: root, files: files, own: own, letters: letters, problems: problems, theme: &Theme{}, scales: map[string]map[doc.StyleName]doc.Style{}, pale: map[report.Pos]bool{}}
+	b.known = map[reflect.Type][]key{}
 	b.into(&b.palette, root.at("colours"))
 	b.nameColours()
 	b.faces = root.at("faces").names
@@ -65,7 +66,7 @@ func build(root *entry, files fs.FS, own, letters string, problems *report.Probl
 			p.Page.Charts = t.Charts
 		}
 	}
-	if legible { // else one mistake would be many
+	if legible && own != "" { // else one mistake would be many; the house is judged by a test
 		for _, judge := range b.pending {
 			judge()
 		}

@@ -116,3 +116,10 @@ func allKeys(types ...reflect.Type) []string {
 	}
 	return out
 }
+
+func BenchmarkHouse(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		House()
+	}
+}

@@ -45,6 +45,9 @@ papers:
 	if problems != nil {
 		t.Fatal(problems)
 	}
+	if _, problems := readText("extends: house\n", nil); problems != nil {
+		t.Errorf("the house itself: %v", problems) // judged as a project's is
+	}
 	house := House()
 	page, before := own.Page(""), house.Page("letter")
 	if own.Standard != "letter" || page.Palette.Actual != 0x5A1230 || page.Styles["cover-title"].Colour != 0x5A1230 || page.Styles["body"].Size != 10.5 || page.Styles["heading-1"].Colour != 0x7A1F1F {
@@ -222,9 +225,4 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
-}
-
-func ExampleTheme_Laid() {
-	fmt.Println(House().Laid())
-	// Output: [a4 a5 letter statement]
 }

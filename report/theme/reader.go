@@ -20,6 +20,7 @@ import (
 type reader struct {
 	colours map[string]frame.Colour // that others may be named by
 	faces   []string
+	known   map[reflect.Type][]key // the keys of structs that have been read
 }
 
 // into reads e into what target points to.
@@ -60,7 +61,11 @@ func (r *reader) fill(v reflect.Value, e *entry) {
 
 // fields reads the keys of e into the fields of a struct.
 func (r *reader) fields(v reflect.Value, e *entry) {
-	known := keysOf(v.Type())
+	known, again := r.known[v.Type()]
+	if !again {
+		known = keysOf(v.Type())
+		r.known[v.Type()] = known
+	}
 	m := e.value.Mapping(e.what(), keyNames(known)...)
 	for _, k := range known {
 		switch below := e.below[k.name]; {
