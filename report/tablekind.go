@@ -46,7 +46,8 @@ var byPeriod = TableKind{
       label: LABEL
       scopes: {2021: TEXT}
     - of: cases change previous
-    - of: harvest change 2020
+    - of: none change previous
+    - of: harvest change 2021
     - of: rate target
     - of: rate margin
     - of: rate points previous
@@ -80,7 +81,7 @@ var inventory = TableKind{
   rows:
     - of: cases
       label: LABEL
-    - of: money
+    - of: stock
       not-drawn: TEXT
 `}
 

@@ -1,0 +1,54 @@
+package report
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// kind is what the kinds of blocks, charts and tables have in common.
+type kind struct {
+	key, called, example string
+	keys                 []string
+	visit                any // nil of blocks, which visit by themselves
+}
+
+// TestKindsAreWhole holds that each kind is in its table, once, with a name, an example
+// that has all its keys, and a visit of its own.
+func TestKindsAreWhole(t *testing.T) {
+	var blocks, charts, tables []kind
+	for _, k := range BlockKinds() {
+		blocks = append(blocks, kind{key: k.Key, called: k.Called, example: k.Example, visit: reflect.TypeOf(k.New())})
+	}
+	for _, k := range ChartKinds() {
+		charts = append(charts, kind{k.Key, k.Called, k.Example, k.Keys, reflect.ValueOf(k.visit).Pointer()})
+	}
+	for _, k := range TableKinds() {
+		tables = append(tables, kind{k.Key, k.Called, k.Example, append(k.Keys, k.RowKeys...), reflect.ValueOf(k.visit).Pointer()})
+	}
+	wholeKinds(t, reflect.TypeFor[BlockVisitor](), blocks)
+	wholeKinds(t, reflect.TypeFor[ChartVisitor](), charts)
+	wholeKinds(t, reflect.TypeFor[TableVisitor](), tables)
+}
+
+func wholeKinds(t *testing.T, visitor reflect.Type, kinds []kind) {
+	t.Helper()
+	if visitor.NumMethod() != len(kinds) {
+		t.Errorf("%s visits %d kinds, the table has %d", visitor.Name(), visitor.NumMethod(), len(kinds))
+	}
+	keys, visits := map[string]bool{}, map[any]bool{}
+	for _, k := range kinds {
+		if keys[k.key] || visits[k.visit] {
+			t.Errorf("%s: the key %q or its visit belongs to another kind", k.called, k.key)
+		}
+		keys[k.key], visits[k.visit] = true, true
+		if k.called == "" || k.example == "" && k.key != "chart" && k.key != "table" {
+			t.Errorf("the kind %q lacks its name or its example", k.key)
+		}
+		for _, key := range k.keys {
+			if !strings.Contains(k.example, " "+key+":") {
+				t.Errorf("the example of %s lacks the key %s", k.called, key)
+			}
+		}
+	}
+}

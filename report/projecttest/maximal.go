@@ -1,0 +1,251 @@
+package projecttest
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"testing/fstest"
+
+	"tongket/report"
+)
+
+// Maximal is the project that has one of everything: it writes itself from the tables of
+// blocks, charts, tables and qualifiers, so that what is added to one of these is in it.
+type Maximal struct {
+	Plant  int    // the text, counted from 1, into which a figure is typed in each language
+	Mailed string // the kind of chart that the e-mail shows; empty: none
+}
+
+// Planted is the figure that is typed into a text.
+const Planted = "987"
+
+// Files writes the project, and counts its texts.
+func (m Maximal) Files() (files fstest.MapFS, texts int) {
+	w := &maximal{Maximal: m}
+	files = fstest.MapFS{}
+	for _, f := range []struct{ name, content string }{
+		{"tongket.yaml", maximalProject},
+		{"indicators.yaml", maximalIndicators + w.bounded("  - {id: INDICATOR, name: LABEL, unit: things, group: all}\n")},
+		{"glossary.yaml", "terms:\n  - {id: term, name: {vi: từ lạ, en: a strange word}, meaning: TEXT}\n"}, // a name may have digits
+		{"sources/review.yaml", maximalReview + w.bounded("  - {indicator: INDICATOR, period: 2022, value: QUALIFIER 90, at: {paragraph: 8, printed: 90 bộ}}\n") + maximalStatements},
+		{"sources/news.yaml", maximalNews},
+		{"editions/2022.yaml", maximalEdition + w.mailed() + w.sections()},
+	} {
+		files[f.name] = &fstest.MapFile{Data: []byte(w.fill(f.content))}
+	}
+	return files, w.texts
+}
+
+type maximal struct {
+	Maximal
+	texts, ids int
+}
+
+// bounded is a line for each qualifier, with the indicator that has it.
+func (w *maximal) bounded(line string) (out string) {
+	for q := range report.Qualifier(report.Qualifiers) {
+		out += strings.NewReplacer("INDICATOR", bound(q), "QUALIFIER", q.String()).Replace(line)
+	}
+	return out
+}
+
+// bound is the indicator of which a source states a figure with q.
+func bound(q report.Qualifier) string {
+	return "bound" + strings.ReplaceAll(" "+q.String(), " ", "-") + "x"
+}
+
+// mailed names the chart that the e-mail shows.
+func (w *maximal) mailed() string {
+	if w.Mailed == "" {
+		return "mail-charts: []\n"
+	}
+	return "mail-charts: [chart-" + w.Mailed + "]\n"
+}
+
+// sections has a section of all kinds of blocks, one of all charts and one of all tables.
+func (w *maximal) sections() string {
+	out := "sections:\n" + section("blocks")
+	for _, k := range report.BlockKinds() {
+		out += indented(k.Example)
+	}
+	for q := range report.Qualifier(report.Qualifiers) {
+		out += indented(strings.ReplaceAll(kept, "INDICATOR", bound(q)))
+	}
+	out += section("charts")
+	for _, k := range report.ChartKinds() {
+		out += indented(exhibit(k.Example, "chart-"+k.Key))
+	}
+	out += section("tables")
+	for _, k := range report.TableKinds() {
+		out += indented(exhibit(k.Example, "table-"+k.Key))
+	}
+	return out
+}
+
+// kept is a sentence with the figure of an indicator.
+const kept = `
+- {vi: "Kho có {INDICATOR}.", en: "The store has {INDICATOR}."}
+`
+
+func section(id string) string { return "  - id: " + id + "\n    title: LABEL\n    blocks:\n" }
+
+// exhibit writes the keys of every chart and table into an example.
+func exhibit(example, id string) string {
+	keys := "id: " + id + "\n  name: LABEL\n  message: TEXT\n  measure: LABEL\n  note: TEXT"
+	return strings.Replace(example, "EXHIBIT", keys, 1)
+}
+
+func indented(example string) string {
+	if example == "" {
+		return "" // of charts and tables each kind has one
+	}
+	return strings.ReplaceAll(strings.TrimSuffix(example, "\n"), "\n", "\n      ")[1:] + "\n"
+}
+
+var placeholder = regexp.MustCompile(`\b(TEXT|LABEL|ID|STATEMENT)\b`)
+
+// fill writes texts and names for the words that stand for them.
+func (w *maximal) fill(s string) string {
+	return placeholder.ReplaceAllStringFunc(s, func(what string) string {
+		switch what {
+		case "ID":
+			w.ids++
+			return "id-" + word(w.ids)
+		case "STATEMENT":
+			return "review.said"
+		}
+		w.texts++
+		name, planted := word(w.texts), ""
+		if w.texts == w.Plant {
+			planted = " " + Planted
+		}
+		if what == "TEXT" {
+			return fmt.Sprintf(`{vi: "Câu chuyện %[1]s được kể%[2]s.", en: "The story %[1]s is told%[2]s."}`, name, planted)
+		}
+		return fmt.Sprintf("{vi: Tên %[1]s%[2]s, en: Name %[1]s%[2]s}", name, planted)
+	})
+}
+
+// word is a word for a number, of letters only.
+func word(n int) string {
+	const consonants, vowels = "bdghklmnrtv", "aeiou"
+	var out strings.Builder
+	for range 3 {
+		out.WriteByte(consonants[n%len(consonants)])
+		n /= len(consonants)
+		out.WriteByte(vowels[n%len(vowels)])
+		n /= len(vowels)
+	}
+	return out.String()
+}
+
+const maximalProject = `project: maximal
+organisation: LABEL
+languages: [vi, en]
+imprint: LABEL
+note: TEXT
+foot: LABEL
+author: Lan
+names: [Vega 3]
+mail:
+  from: office@example.vn
+  sender: LABEL
+  subject: LABEL
+  opening: TEXT
+  closing: TEXT
+`
+
+const maximalIndicators = `units:
+  things: {kind: count, vi: bộ, en: [thing, things]}
+  tonnes: {kind: measure, vi: tấn, en: [tonne, tonnes]}
+  vnd: {kind: money, vi: đồng, en: VND}
+groups:
+  - {id: all, name: LABEL}
+indicators:
+  - {id: cases, name: LABEL, unit: things, group: all, better: lower, scope: TEXT}
+  - {id: harvest, name: LABEL, unit: tonnes, group: all}
+  - {id: stock, name: LABEL, unit: tonnes, group: all}
+  - {id: fruit, name: LABEL, unit: tonnes, group: all, sum: [harvest, stock]}
+  - {id: rate, name: LABEL, unit: "%", group: all, better: higher}
+  - {id: money, name: LABEL, unit: vnd, group: all}
+  - {id: disputed, name: LABEL, unit: things, group: all}
+  - {id: boats, name: LABEL, unit: things, group: all}
+  - {id: none, name: LABEL, unit: things, group: all}
+  - {id: few, name: LABEL, unit: things, group: all}
+`
+
+const maximalReview = `source: review
+label: LABEL
+document: {file: review.txt, sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef}
+reports: 2022
+dated: 2022-12-20
+event: {printed: 20-12, paragraph: 1}
+tables: [{paragraphs: 9..10, head: 9, in: thousand}]
+facts:
+  - {indicator: cases, period: 2022, value: 574, at: {paragraph: 2, printed: 574 bộ}, scope: TEXT}
+  - {indicator: cases, period: 2022, target: 600, at: {paragraph: 2, printed: 600 bộ}}
+  - {indicator: cases, period: 2022, margin: -4.3%, at: {paragraph: 2, printed: "4,3%"}}
+  - {indicator: cases, period: 2022, change: -5.3%, from: 2021, at: {paragraph: 2, printed: "5,3%"}}
+  - {indicator: cases, period: 2021, change: -10%, from: 2020, at: {paragraph: 2, printed: 10%}, inferred: TEXT}
+  - {indicator: harvest, period: 2022, value: 120, at: {paragraph: 3, printed: 120 tấn}}
+  - {indicator: harvest, period: 2022, change: +20%, from: 2021, at: {paragraph: 3, printed: 20%}}
+  - {indicator: harvest, period: 2022, direction: up, from: 2020, same-period: true, at: {paragraph: 3, printed: tăng}}
+  - {indicator: stock, period: 2022, value: 80, at: {paragraph: 3, printed: 80 tấn}}
+  - {indicator: rate, period: 2022, value: 80%, at: {paragraph: 4, printed: 80%}}
+  - {indicator: rate, period: 2022, target: 75%, at: {paragraph: 4, printed: 75%}}
+  - {indicator: rate, period: 2022, margin: +5, at: {paragraph: 4, printed: 5 điểm}}
+  - {indicator: rate, period: 2022, points: +1.5, from: 2021, at: {paragraph: 4, printed: "1,5 điểm"}}
+  - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
+  - {indicator: disputed, period: 2022, value: 75, at: {paragraph: 6, printed: 75 bộ}}
+  - {indicator: boats, period: 2021, value: 1000, at: {paragraph: 7, printed: 1.000 bộ}}
+  - {indicator: boats, period: 2022, value: 1200, at: {paragraph: 7, printed: 1.200 bộ}}
+  - {indicator: boats, period: 2022, change: +50%, from: 2021, at: {paragraph: 7, printed: 50%}}
+  - {indicator: none, period: 2021, value: 0, at: {paragraph: 7, printed: 0 bộ}}
+  - {indicator: none, period: 2022, value: 3, at: {paragraph: 7, printed: 3 bộ}}
+  - {indicator: few, period: 2022, value: LABEL, at: {paragraph: 7, printed: vài bộ}}
+`
+
+const maximalStatements = `statements:
+  - {id: said, paragraph: 11, printed: lời nói, kind: result, vi: "Lời kể.", en: "A tale."}
+left-out:
+  - {paragraph: 12, printed: "12", why: a number of a house}
+`
+
+const maximalNews = `source: news
+label: LABEL
+document: {file: news.txt, sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, language: en}
+reports: 2022
+dated: 2022-12-28
+facts:
+  - {indicator: disputed, period: 2022, value: 78, at: {paragraph: 1, printed: 78 things}}
+  - {indicator: stock, period: 2022, until: 2022-11-30, value: 81, revises: review, at: {paragraph: 2, printed: 81 tonnes}}
+`
+
+const maximalEdition = `edition: 2022
+period: 2022
+title: LABEL
+subtitle: LABEL
+cut-off: TEXT
+sources: [review, news]
+resolve:
+  - {figure: disputed, use: review, reason: TEXT}
+  - {figure: boats 2021, without: boats 2022 change 2021 by review, reason: TEXT}
+cover: {chart: changes, of: [cases, harvest], periods: 2022, from: 2021, labels: [LABEL, LABEL], caption: TEXT}
+messages:
+  - TEXT
+  - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
+headline:
+  - title: LABEL
+    tiles:
+      - label: LABEL
+        figure: cases
+        rows:
+          - {label: LABEL, figure: cases change 2021}
+          - {label: LABEL, words: LABEL}
+      - label: LABEL
+        figure: rate
+        rows:
+          - {label: LABEL, figure: rate target}
+          - {label: LABEL}
+terms: [term]
+`
