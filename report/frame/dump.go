@@ -29,8 +29,6 @@ func describe(s Shape) string {
 		return fmt.Sprintf("link %.1f x %.1f to %s", s.Size.W, s.Size.H, s.Target)
 	case Anchor:
 		return "anchor " + s.Name
-	case Slot:
-		return fmt.Sprintf("slot %.1f for %s", s.Width, s.Key)
 	}
 	panic(fmt.Sprintf("frame: unknown shape %T", s))
 }

@@ -44,7 +44,7 @@ type Item struct {
 	Shape Shape
 }
 
-// Shape is one of Text, Path, Link, Anchor or Slot.
+// Shape is one of Text, Path, Link or Anchor.
 type Shape interface{ shape() }
 
 // Text is a run of glyphs; the item's place is the start of its baseline.
@@ -96,23 +96,10 @@ type Link struct {
 // Anchor is a place that links, page numbers and the outline lead to.
 type Anchor struct{ Name string }
 
-// Slot is room for text that is only known when all pages are made, such as a
-// page number. Layout replaces every slot by a Text before it returns.
-type Slot struct {
-	Width  Pt
-	Right  bool // set against the right end of the slot
-	Face   fonts.Name
-	Size   Pt
-	Colour Colour
-	Key    string // what to print, in layout's terms
-	Tail   int    // how many of the items that follow stand on the same line and close up
-}
-
 func (Text) shape()   {}
 func (Path) shape()   {}
 func (Link) shape()   {}
 func (Anchor) shape() {}
-func (Slot) shape()   {}
 
 // Place adds all of g to f, moved by at.
 func (f *Frame) Place(at Point, g Frame) {

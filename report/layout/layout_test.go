@@ -135,7 +135,7 @@ func TestPages(t *testing.T) {
 }
 
 // TestLevel holds that the languages of every pair begin on one baseline of one
-// page.
+// page, and that no slot is left for a painter.
 func TestLevel(t *testing.T) {
 	rng := rand.New(rand.NewSource(1))
 	for range 50 {
@@ -147,6 +147,9 @@ func TestLevel(t *testing.T) {
 		first := map[int]string{} // where the first item of each node is
 		for _, p := range pages {
 			for _, it := range p.Items {
+				if _, ok := it.Shape.(slot); ok {
+					t.Errorf("a slot is left on page %d", p.Number)
+				}
 				if _, ok := it.Shape.(frame.Text); ok && it.Node > 0 && first[it.Node] == "" {
 					first[it.Node] = fmt.Sprintf("page %d at %.2f", p.Number, it.At.Y)
 				}

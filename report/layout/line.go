@@ -63,7 +63,7 @@ type chunk struct {
 	raise frame.Pt
 	col   frame.Colour
 	link  *doc.Link // that it is part of
-	slot  *frame.Slot
+	slot  *slot
 	path  *frame.Path
 	width frame.Pt // with its white
 }
@@ -141,7 +141,7 @@ func (s setter) slot(node int, key, sample string, l look, face fonts.Name, link
 		face = l.strong
 	}
 	c := s.chunk(node, sample, face, l.size, 0, l, link)
-	c.slot = &frame.Slot{Width: c.width, Face: face, Size: l.size, Colour: l.colour, Key: key}
+	c.slot = &slot{Text: frame.Text{Run: fonts.Run{Face: face}, Size: l.size, Colour: l.colour}, width: c.width, key: key}
 	return c
 }
 
@@ -185,8 +185,8 @@ func set(f *frame.Frame, x, y frame.Pt, cs []chunk) {
 		i = j
 	}
 	for i := first; i < len(f.Items); i++ {
-		if slot, ok := f.Items[i].Shape.(frame.Slot); ok {
-			slot.Tail = len(f.Items) - 1 - i
+		if slot, ok := f.Items[i].Shape.(slot); ok {
+			slot.tail = len(f.Items) - 1 - i
 			f.Items[i].Shape = slot
 		}
 	}

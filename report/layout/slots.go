@@ -11,6 +11,16 @@ import (
 	"tongket/report/ledger"
 )
 
+// slot is room for text that is only known when all pages are made, such as a page
+// number: a text of which only the look is known yet. It leaves layout as a frame.Text.
+type slot struct {
+	frame.Text
+	width frame.Pt
+	right bool   // set against the right end of the slot
+	key   string // what to print
+	tail  int    // how many of the items that follow stand on the same line and close up
+}
+
 func number(n int) string { return strconv.Itoa(n) }
 
 // fillSlots writes the page numbers that were not known while the pages were
@@ -21,25 +31,25 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) [
 	x := newIndex(pages, figures)
 	for n, p := range pages {
 		for i, it := range p.Items {
-			slot, ok := it.Shape.(frame.Slot)
+			slot, ok := it.Shape.(slot)
 			if !ok {
 				continue
 			}
-			text := s.fitting(x.answer(slot.Key, n, it.At), slot)
-			spare := slot.Width - text.Width()
+			text := s.fitting(x.answer(slot.key, n, it.At), slot)
+			spare := slot.width - text.Width()
 			p.Items[i].Shape = text
-			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.Width {
+			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.width {
 				link.Size.W -= spare
 				p.Items[i-1].Shape = link
-				if slot.Right {
+				if slot.right {
 					p.Items[i-1].At.X += spare
 				}
 			}
-			if slot.Right {
+			if slot.right {
 				p.Items[i].At.X += spare
 				continue
 			}
-			for j := i + 1; j <= i+slot.Tail; j++ {
+			for j := i + 1; j <= i+slot.tail; j++ {
 				p.Items[j].At.X -= spare
 			}
 		}
@@ -52,16 +62,16 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) [
 }
 
 // fitting is the answer to a slot, or as many pages of it as the slot has room for.
-func (s setter) fitting(answer string, slot frame.Slot) frame.Text {
-	out := frame.Text{Size: slot.Size, Colour: slot.Colour}
+func (s setter) fitting(answer string, slot slot) frame.Text {
+	out := slot.Text
 	list := strings.Split(answer, ", ")
 	for n := len(list); ; n-- {
 		said := strings.Join(list[:n], ", ")
 		if n < len(list) {
 			said += ", …"
 		}
-		out.Run = s.shape.Shape(slot.Face, said)
-		if out.Width() <= slot.Width || n <= 1 {
+		out.Run = s.shape.Shape(slot.Run.Face, said)
+		if out.Width() <= slot.width || n <= 1 {
 			return out
 		}
 	}

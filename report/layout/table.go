@@ -265,7 +265,7 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 		x = width - ink(whole) - ink(after)
 		for i := range whole {
 			if whole[i].slot != nil {
-				whole[i].slot.Right = true
+				whole[i].slot.right = true
 			}
 		}
 	case doc.Decimal:

@@ -121,7 +121,7 @@ func TestErrors(t *testing.T) {
 		{"no words", func(d *doc.Document, _ *[]frame.Page) { d.Parts[0].Role = "Figure" }, "pdf: node 2 is a figure without words for those who cannot see it"},
 		{"anchor", func(d *doc.Document, _ *[]frame.Page) { d.Parts[1].ID = "x" }, `pdf: the outline's "Phụ lục" leads to "x", which is nowhere on the pages`},
 		{"node", func(_ *doc.Document, p *[]frame.Page) { (*p)[0].Add(999, frame.Point{}, text) }, "pdf: page 1: an item shows node 999 of a document with 85"},
-		{"slot", func(_ *doc.Document, p *[]frame.Page) { (*p)[1].Add(0, frame.Point{}, frame.Slot{}) }, "pdf: page 2: a frame.Slot cannot be painted"},
+		{"strange shape", func(_ *doc.Document, p *[]frame.Page) { (*p)[1].Add(0, frame.Point{}, strange{}) }, "pdf: page 2: a pdf.strange cannot be painted"},
 		{"link", func(_ *doc.Document, p *[]frame.Page) { (*p)[1].Add(0, frame.Point{}, frame.Link{Target: "t"}) }, `pdf: page 2: a link to "t" shows node 0, which is no link`},
 		{"target", func(_ *doc.Document, p *[]frame.Page) {
 			(*p)[1].Add(linkNode(*p), frame.Point{}, frame.Link{Target: "gone"})

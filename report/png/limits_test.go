@@ -42,7 +42,7 @@ func TestErrors(t *testing.T) {
 		{one(19_000, 19_000, frame.Point{}, frame.Anchor{}), 1, "no picture"},
 		{one(nan, 10, frame.Point{}, frame.Anchor{}), 1, "no picture"},
 		{one(10, inf, frame.Point{}, frame.Anchor{}), 1, "no picture"},
-		{one(9, 9, frame.Point{}, frame.Slot{}), 1, "a frame.Slot cannot be painted"},
+		{one(9, 9, frame.Point{}, strange{}), 1, "a png.strange cannot be painted"},
 		{one(9, 9, frame.Point{}, nil), 1, "cannot be painted"},
 		{one(9, 9, frame.Point{X: nan}, fill(box)), 1, "leads nowhere"},
 		{one(9, 9, frame.Point{Y: inf}, fill(box)), 1, "leads nowhere"},

@@ -80,7 +80,7 @@ func TestNowhere(t *testing.T) {
 	for _, s := range []frame.Shape{
 		frame.Line(nan, 0, frame.Stroke{Width: 1}),
 		frame.Text{Run: set.Shape("sans", "a"), Size: nan},
-		frame.Slot{},
+		strange{},
 	} {
 		var out strings.Builder
 		if err := Write(&out, page(s), set, Options{}); err == nil || out.Len() > 0 {

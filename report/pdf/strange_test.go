@@ -1,0 +1,6 @@
+package pdf
+
+import "tongket/report/frame"
+
+// strange is a shape that no painter knows.
+type strange struct{ frame.Text }
