@@ -102,11 +102,9 @@ func indented(example string) string {
 	return strings.ReplaceAll(strings.TrimSuffix(example, "\n"), "\n", "\n      ")[1:] + "\n"
 }
 
-var placeholder = regexp.MustCompile(`\b(TEXT|LABEL|ID|STATEMENT)\b`)
-
 // fill writes texts and names for the words that stand for them.
 func (w *maximal) fill(s string) string {
-	return placeholder.ReplaceAllStringFunc(s, func(what string) string {
+	return regexp.MustCompile(`\b(TEXT|LABEL|ID|STATEMENT)\b`).ReplaceAllStringFunc(s, func(what string) string {
 		switch what {
 		case "ID":
 			w.ids++
