@@ -44,10 +44,10 @@ func (w *writer) bounded(s ledger.Side, q report.Query, l report.Lang) string {
 		a.scale = lang.Of(l).Scale(ledger.Figure{Query: q, Amount: amount})
 	}
 	said := a.bounds(s.Bounds)
-	if q.Aspect.HasBase() && s.Bounds.Low != nil && s.Bounds.Low.Sign() > 0 {
+	if q.Aspect.Relative() && s.Bounds.Low != nil && s.Bounds.Low.Sign() > 0 {
 		said = "+" + said
 	}
-	if q.Aspect == report.Change || q.Indicator.Unit.Kind == report.Percent && q.Aspect == report.Level {
+	if q.Yardstick() == report.InPercent {
 		said += "%"
 	}
 	return said

@@ -41,3 +41,27 @@ func TestEveryAspectIsCalled(t *testing.T) {
 		}
 	}
 }
+
+// What a side of a contradiction leaves is printed in what it counts, and with its sign
+// if it compares.
+func TestSidesAreInTheirUnit(t *testing.T) {
+	low, high := report.Decimal{Coef: 52, Exp: -1}, report.Decimal{Coef: 54, Exp: -1}
+	for _, tt := range []struct {
+		kind   report.Kind
+		aspect report.Aspect
+		want   string
+	}{
+		{report.Count, report.Level, "5.2–5.4"},
+		{report.Count, report.Change, "+5.2–5.4%"},
+		{report.Count, report.Margin, "+5.2–5.4%"},
+		{report.Percent, report.Level, "5.2–5.4%"},
+		{report.Percent, report.Points, "+5.2–5.4"},
+		{report.Percent, report.Margin, "+5.2–5.4"},
+	} {
+		q := report.Query{Indicator: &report.Indicator{Unit: &report.Unit{Kind: tt.kind}}, Aspect: tt.aspect}
+		side := ledger.Side{Facts: []*report.Fact{{}}, Bounds: ledger.Bounds{Low: &low, High: &high}}
+		if got := (&writer{}).bounded(side, q, "en"); got != tt.want {
+			t.Errorf("%s: %q, want %q", q.Series(), got, tt.want)
+		}
+	}
+}
