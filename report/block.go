@@ -1,6 +1,10 @@
 package report
 
-import "iter"
+import (
+	"iter"
+
+	"tongket/report/say"
+)
 
 // Block is a part of a section. A kind of block is a type with a file of its own, here,
 // in load and in templates; what it owes to others is what it tells, and that it is
@@ -26,8 +30,8 @@ type BlockVisitor interface {
 
 // BlockKind is what is typed for a kind of block.
 type BlockKind struct {
-	Key    string // that tells the kind; a paragraph has none
-	Called string // in messages
+	Key    string      // that tells the kind; a paragraph has none
+	Called say.Message // in messages
 	New    func() Block
 	// Example is a block of the kind as it is typed, with all that it may have; of a
 	// chart or table it is the kinds of these that have one. TEXT and LABEL stand for

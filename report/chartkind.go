@@ -1,10 +1,12 @@
 package report
 
+import "tongket/report/say"
+
 // ChartKind is a kind of chart: what is typed for it, what it may draw, and its visit.
 // How it is drawn is for a ChartVisitor to say, in templates and charts.
 type ChartKind struct {
-	Key    string // as typed
-	Called string // in messages
+	Key    string      // as typed
+	Called say.Message // in messages
 	Keys   []string
 
 	One   bool // it draws one indicator, rather than several

@@ -18,13 +18,13 @@ type kind struct {
 func TestKindsAreWhole(t *testing.T) {
 	var blocks, charts, tables []kind
 	for _, k := range BlockKinds() {
-		blocks = append(blocks, kind{key: k.Key, called: k.Called, example: k.Example, visit: reflect.TypeOf(k.New())})
+		blocks = append(blocks, kind{key: k.Key, called: k.Called.String(), example: k.Example, visit: reflect.TypeOf(k.New())})
 	}
 	for _, k := range ChartKinds() {
-		charts = append(charts, kind{k.Key, k.Called, k.Example, k.Keys, reflect.ValueOf(k.visit).Pointer()})
+		charts = append(charts, kind{k.Key, k.Called.String(), k.Example, k.Keys, reflect.ValueOf(k.visit).Pointer()})
 	}
 	for _, k := range TableKinds() {
-		tables = append(tables, kind{k.Key, k.Called, k.Example, append(k.Keys, k.RowKeys...), reflect.ValueOf(k.visit).Pointer()})
+		tables = append(tables, kind{k.Key, k.Called.String(), k.Example, append(k.Keys, k.RowKeys...), reflect.ValueOf(k.visit).Pointer()})
 	}
 	wholeKinds(t, reflect.TypeFor[BlockVisitor](), blocks)
 	wholeKinds(t, reflect.TypeFor[ChartVisitor](), charts)

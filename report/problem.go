@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"tongket/report/say"
 )
 
 // Pos is a place in a file of the project. Line and column count from 1, the
@@ -25,32 +27,44 @@ func (p Pos) String() string {
 type Problem struct {
 	Code    Code
 	At      Pos
-	What    string
-	Hint    string // what to do; may be empty
-	Warning bool   // worth a look, but no reason not to build
+	What    say.Message
+	Hint    say.Message // what to do; may be empty
+	Warning bool        // worth a look, but no reason not to build
 }
 
+// Error is the problem in English.
 func (p Problem) Error() string {
 	s := p.Headline()
 	if p.Hint != "" {
-		s += "\n\t" + p.Hint
+		s += "\n\t" + p.Advice(say.English)
 	}
 	return s
 }
 
-// Headline is the problem without what to do.
+// Headline is the problem in English, without what to do.
 func (p Problem) Headline() string {
-	if p.Warning {
-		return fmt.Sprintf("%s: warning: %s [%s]", p.At, p.What, p.Code)
-	}
-	return fmt.Sprintf("%s: %s [%s]", p.At, p.What, p.Code)
+	return fmt.Sprintf("%s: %s [%s]", p.At, p.Words(say.English), p.Code)
 }
+
+// Words is Says, and whether it is a warning.
+func (p Problem) Words(in *say.Language) string {
+	if p.Warning {
+		return in.Sprint(say.Sprintf("warning: %s", p.Says(in)))
+	}
+	return p.Says(in)
+}
+
+// Says is what is wrong, in a language of terminals.
+func (p Problem) Says(in *say.Language) string { return legible(in.Sprint(p.What)) }
+
+// Advice is what to do, in a language of terminals; it may be empty.
+func (p Problem) Advice(in *say.Language) string { return legible(in.Sprint(p.Hint)) }
 
 // Problems are reported all at once.
 type Problems []Problem
 
-func (ps *Problems) Add(code Code, at Pos, hint, format string, args ...any) {
-	*ps = append(*ps, Problem{Code: code, At: at, What: legible(fmt.Sprintf(format, args...)), Hint: legible(hint)})
+func (ps *Problems) Add(code Code, at Pos, hint, format say.Message, args ...any) {
+	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, args...), Hint: hint})
 }
 
 // longest is how many characters a message has at most. What it quotes may be anything.
@@ -68,7 +82,7 @@ func legible(s string) string {
 }
 
 // Warn adds what is worth a look but may be right.
-func (ps *Problems) Warn(code Code, at Pos, hint, format string, args ...any) {
+func (ps *Problems) Warn(code Code, at Pos, hint, format say.Message, args ...any) {
 	ps.Add(code, at, hint, format, args...)
 	(*ps)[len(*ps)-1].Warning = true
 }
@@ -86,7 +100,7 @@ func (ps Problems) Sort() Problems {
 			cmp.Compare(a.At.Line, b.At.Line),
 			cmp.Compare(a.At.Col, b.At.Col),
 			rank(a)-rank(b),
-			cmp.Compare(a.What, b.What))
+			cmp.Compare(a.What.String(), b.What.String()))
 	})
 	return slices.Compact(ps)
 }
@@ -119,7 +133,7 @@ func (ps Problems) Limited() Problems {
 		f := p.At.File
 		if rest := total[f] - perFile; rest > 0 && (i+1 == len(shown) || shown[i+1].At.File != f) {
 			out = append(out, Problem{Code: MoreProblems, At: p.At, Hint: "mend these first, then check again", Warning: errors[f] <= perFile,
-				What: fmt.Sprintf("%d more problems in this file are not shown", rest)})
+				What: say.Sprintf("%d more problems in this file are not shown", rest)})
 		}
 	}
 	return out

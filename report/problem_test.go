@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"tongket/report/say"
 )
 
 // A message is UTF-8 and no longer than can be read, whatever it quotes.
@@ -21,7 +23,7 @@ func TestMessages(t *testing.T) {
 func TestLimited(t *testing.T) {
 	many := func(file string, n int, warning bool) (out Problems) {
 		for i := range n {
-			out = append(out, Problem{Code: BadValue, At: Pos{file, i + 1, 1}, What: fmt.Sprint(i), Warning: warning})
+			out = append(out, Problem{Code: BadValue, At: Pos{file, i + 1, 1}, What: say.Literal(fmt.Sprint(i)), Warning: warning})
 		}
 		return out
 	}

@@ -7,6 +7,8 @@ package report
 import (
 	"cmp"
 	"slices"
+
+	"tongket/report/say"
 )
 
 // Lang is a language as a BCP 47 tag, such as "vi".
@@ -121,7 +123,7 @@ type Unit struct {
 }
 
 // Called is u in a sentence.
-func (u *Unit) Called() string { return cmp.Or(u.ID, "an unknown unit") }
+func (u *Unit) Called() say.Message { return cmp.Or(say.Literal(u.ID), "an unknown unit") }
 
 // Text is the names of u as a text, to compare them over time.
 func (u *Unit) Text() Text {

@@ -1,11 +1,13 @@
 package report
 
+import "tongket/report/say"
+
 // TableKind is a kind of table: what is typed for it and for its rows, what these are,
 // and its visit. How it is read and set is for a TableVisitor to say, in load and in
 // templates.
 type TableKind struct {
-	Key     string // as typed
-	Called  string // in messages
+	Key     string      // as typed
+	Called  say.Message // in messages
 	Keys    []string
 	RowKeys []string
 

@@ -40,7 +40,7 @@ func TestForeignLetters(t *testing.T) {
 			t.Fatal(problems.Errors())
 		}
 		_, problems = Compose(r, r.Editions[0], r.Languages, theme.House().Page("a4"), set)
-		if len(problems) != 1 || problems[0].At.File != tt.file || !strings.Contains(problems[0].What, tt.what) || problems[0].Code != report.NoGlyph {
+		if len(problems) != 1 || problems[0].At.File != tt.file || !strings.Contains(problems[0].What.String(), tt.what) || problems[0].Code != report.NoGlyph {
 			t.Errorf("%s: %v", tt.before, problems)
 			continue
 		}

@@ -62,7 +62,7 @@ sources: [log]
 // languages, below the table and in the annex.
 func TestSettled(t *testing.T) {
 	_, found := judged(contradictory(""))
-	if len(found) != 1 || found[0].Code != "chains-contradict" || !strings.Contains(found[0].Hint, "without: boats 2022 change 2021 by log") {
+	if len(found) != 1 || found[0].Code != "chains-contradict" || !strings.Contains(found[0].Hint.String(), "without: boats 2022 change 2021 by log") {
 		t.Fatal(found)
 	}
 	const settled = `resolve:

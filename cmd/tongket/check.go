@@ -9,6 +9,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/say"
 )
 
 type checkOptions struct {
@@ -73,7 +74,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		}
 	}
 	if opt.format == "json" {
-		err = printJSON(env.stdout, problems)
+		err = printJSON(env.stdout, env.ui, problems)
 	} else {
 		p.say(env, problems)
 	}
@@ -116,14 +117,14 @@ func (p project) confirm(env environment, errors int) error {
 func (p project) say(env environment, problems report.Problems) {
 	complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(problems)
 	if p.Report == nil || len(problems.Errors()) > 0 {
-		fmt.Fprintln(env.stderr, tally(problems))
+		say.Fprintln(env.stderr, tally(problems))
 		return
 	}
 	facts := 0
 	for _, s := range p.Sources {
 		facts += len(s.Facts)
 	}
-	fmt.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
+	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
 	if p.example {
 		fmt.Fprintln(env.stdout, exampleNotice)
 	}

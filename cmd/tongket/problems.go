@@ -17,6 +17,7 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/intake"
+	"tongket/report/say"
 	"tongket/report/visible"
 )
 
@@ -138,32 +139,32 @@ func (p complainer) print(list report.Problems) {
 		if problem.Warning {
 			style = yellow
 		}
-		headline := strings.TrimSuffix(problem.Headline(), fmt.Sprintf(" [%s]", problem.Code))
+		headline := fmt.Sprintf("%s: %s", problem.At, problem.Words(say.Spoken(p.w)))
 		fmt.Fprintf(p.w, "%s %s\n", p.in(bold, visible.Text(headline)), p.in(style, "["+string(problem.Code)+"]"))
 		if line := p.source.line(problem.At); line != "" {
 			text, caret := excerpt(line, problem.At.Col)
 			fmt.Fprintf(p.w, "\t%s\n\t%s\n", text, p.in(style, caret))
 		}
 		if problem.Hint != "" {
-			fmt.Fprintf(p.w, "\t%s\n", p.in(faint, visible.Text(problem.Hint)))
+			fmt.Fprintf(p.w, "\t%s\n", p.in(faint, visible.Text(problem.Advice(say.Spoken(p.w)))))
 		}
 	}
 }
 
 // tally counts errors and warnings: "2 problems, 1 warning".
-func tally(list report.Problems) string {
+func tally(list report.Problems) say.Message {
 	errors := len(list.Errors())
-	var out []string
+	var out []say.Message
 	if errors > 0 {
-		out = append(out, counted(errors, "problem"))
+		out = append(out, say.Count(errors, "%d problem|%d problems"))
 	}
 	if n := len(list) - errors; n > 0 {
-		out = append(out, counted(n, "warning"))
+		out = append(out, say.Count(n, "%d warning|%d warnings"))
 	}
 	if len(out) == 0 {
 		return "no problems"
 	}
-	return strings.Join(out, ", ")
+	return say.Join(out, ", ")
 }
 
 // found is a problem as --format json prints it.
@@ -175,21 +176,32 @@ type found struct {
 	Column   int         `json:"column,omitempty"`
 	What     string      `json:"what"`
 	Hint     string      `json:"hint,omitempty"`
+	Message  say.Parts   `json:"message"` // what, in no language
+	Advice   *say.Parts  `json:"advice,omitempty"`
 }
 
 // printJSON writes {"problems": […]}, also if there are none.
-func printJSON(w io.Writer, list report.Problems) error {
+func printJSON(w io.Writer, ui *say.Language, list report.Problems) error {
 	out := struct {
 		Problems []found `json:"problems"`
 	}{Problems: []found{}}
 	for _, p := range list.Limited() {
-		severity := "error"
-		if p.Warning {
-			severity = "warning"
-		}
-		out.Problems = append(out.Problems, found{p.Code, severity, p.At.File, p.At.Line, p.At.Col, visible.Text(p.What), visible.Text(p.Hint)})
+		out.Problems = append(out.Problems, foundIn(ui, p))
 	}
 	return writeJSON(w, out)
+}
+
+func foundIn(ui *say.Language, p report.Problem) found {
+	out := found{Code: p.Code, Severity: "error", File: p.At.File, Line: p.At.Line, Column: p.At.Col,
+		What: visible.Text(p.Says(ui)), Hint: visible.Text(p.Advice(ui)), Message: p.What.Parts()}
+	if p.Warning {
+		out.Severity = "warning"
+	}
+	if p.Hint != "" {
+		advice := p.Hint.Parts()
+		out.Advice = &advice
+	}
+	return out
 }
 
 func writeJSON(w io.Writer, v any) error {

@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"tongket/report"
 	"tongket/report/briefing"
-	"tongket/report/visible"
+	"tongket/report/say"
 )
 
 // What the process ends with.
@@ -26,6 +27,7 @@ const (
 type environment struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	ui             *say.Language // in which the streams are read
 	getenv         func(string) string
 	now            func() time.Time
 }
@@ -33,10 +35,14 @@ type environment struct {
 // usageError is a command line that cannot be meant.
 type usageError struct{ error }
 
-func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+func usagef(format say.Message, args ...any) error { return usageError{say.Errorf(format, args...)} }
+
+func (e usageError) Say() say.Message { return say.Err(e.error) }
 
 // deliveryError is messages that did not all arrive.
 type deliveryError struct{ error }
+
+func (e deliveryError) Say() say.Message { return say.Err(e.error) }
 
 // inputError is problems in a project.
 type inputError struct {
@@ -45,12 +51,15 @@ type inputError struct {
 	reported bool // already, by the command itself
 }
 
-func (e inputError) Error() string { return fmt.Sprintf("%d problems", len(e.problems)) }
+func (e inputError) Error() string { return e.Say().String() }
+
+func (e inputError) Say() say.Message { return say.Count(len(e.problems), "%d problem|%d problems") }
 
 // Main runs the command line and returns the exit code. Whatever happens, it ends
 // with one.
 func Main(args []string, env environment) int {
-	out, errs := &stream{w: env.stdout}, &stream{w: env.stderr}
+	env.ui = spokenHere(args, env.getenv)
+	out, errs := &stream{w: env.stdout, in: env.ui}, &stream{w: env.stderr, in: env.ui}
 	env.stdout, env.stderr = out, errs
 	code := guarded(env, args, func() int { return execute(args, env) })
 	return lost(code, out, errs)
@@ -69,14 +78,14 @@ func execute(args []string, env environment) int {
 	case errors.As(err, &input):
 		if !input.reported {
 			complainer{env.stderr, input.source, colourful(env.stderr, env.getenv)}.print(input.problems)
-			fmt.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
+			say.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
 		}
 		return exitProblems
 	case errors.As(err, &usage):
-		fmt.Fprintf(env.stderr, "tongket: %s\n\ttry: %s --help\n", visible.Text(err.Error()), cmd.CommandPath())
+		say.Fprintf(env.stderr, "tongket: %s\n\ttry: %s --help\n", env.words(err), cmd.CommandPath())
 		return exitUsage
 	}
-	fmt.Fprintf(env.stderr, "tongket: %s\n", visible.Text(err.Error()))
+	say.Fprintf(env.stderr, "tongket: %s\n", env.words(err))
 	if errors.As(err, new(deliveryError)) {
 		return exitDelivery
 	}
@@ -114,6 +123,7 @@ Start with:  tongket build      writes the briefing of the example built in`,
 		Args:          usageArgs(cobra.NoArgs),
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+	root.PersistentFlags().Var(&uiFlag{}, "ui", "`language` of what is said here: "+strings.Join(uiCodes(), " or ")+" (default from LC_ALL, LC_MESSAGES or LANG)")
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })

@@ -3,14 +3,20 @@ package main
 import (
 	"fmt"
 	"io"
+
+	"tongket/report/say"
 )
 
 // stream is where a command writes to. It keeps that something could not be
 // written: a command that has said nothing must not end as if it had.
 type stream struct {
 	w   io.Writer
-	err error // the first
+	in  *say.Language // what is read at its end
+	err error         // the first
 }
+
+// Language is what is read at the other end of the stream.
+func (s *stream) Language() *say.Language { return s.in }
 
 func (s *stream) Write(data []byte) (int, error) {
 	n, err := s.w.Write(data)
@@ -27,16 +33,16 @@ func lost(code int, out, errs *stream) int {
 		return code
 	}
 	if out.err != nil {
-		fmt.Fprintf(errs, "tongket: not all could be said: standard output: %v\n", cause(out.err))
+		say.Fprintf(errs, "tongket: not all could be said: standard output: %v\n", cause(out.err))
 	}
 	return exitFailure
 }
 
 // aside says something while something else goes on, of which a terminal may show one
 // line that is not ended.
-func aside(env environment, format string, args ...any) {
+func aside(env environment, format say.Message, args ...any) {
 	if isTerminal(env.stderr) {
-		format = "\n" + format
+		fmt.Fprintln(env.stderr)
 	}
-	fmt.Fprintf(env.stderr, format+"\n", args...)
+	say.Fprintln(env.stderr, say.Sprintf(format, args...))
 }

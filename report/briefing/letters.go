@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/pattern"
+	"tongket/report/say"
 	"tongket/templates"
 )
 
@@ -55,7 +56,7 @@ func (p *Project) BadTemplate(e *report.Edition, err error) report.Problems {
 		}
 	}
 	return report.Problems{{
-		Code: report.BadTemplate, At: at, What: err.Error(), Hint: "tongket explain bad-template; the README lists what a template can use",
+		Code: report.BadTemplate, At: at, What: say.Err(err), Hint: "tongket explain bad-template; the README lists what a template can use",
 	}}
 }
 

@@ -152,7 +152,7 @@ func newMutation(t *testing.T, s projecttest.Subject) *mutation {
 }
 
 // said is a problem without its place: a slip may move what is below it.
-func said(p report.Problem) string { return string(p.Code) + p.At.File + p.What }
+func said(p report.Problem) string { return string(p.Code) + p.At.File + p.What.String() }
 
 func inMemory(t *testing.T, project fs.FS) fstest.MapFS {
 	t.Helper()

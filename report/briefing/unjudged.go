@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // legible is the editions of which all could be read, right or wrong: pages can be
@@ -25,13 +26,13 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 	}
 	for at, ids := range hidden {
 		slices.Sort(ids)
-		out = append(out, notJudged(at, "the pages of edition "+strings.Join(ids, ", ")))
+		out = append(out, notJudged(at, say.Sprintf("the pages of edition %s", strings.Join(ids, ", "))))
 	}
 	for _, at := range p.Lost {
-		what := "the prose and the pages of " + at.File
+		what := say.Sprintf("the prose and the pages of %s", at.File)
 		if path.Base(path.Dir(at.File)) == "sources" {
-			if what = "the prose of " + at.File; documents {
-				what = "the prose and the document of " + at.File
+			if what = say.Sprintf("the prose of %s", at.File); documents {
+				what = say.Sprintf("the prose and the document of %s", at.File)
 			}
 		}
 		out = append(out, notJudged(at, what))
@@ -40,9 +41,9 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 	return out
 }
 
-func notJudged(at report.Pos, what string) report.Problem {
+func notJudged(at report.Pos, what say.Message) report.Problem {
 	return report.Problem{Code: report.NotJudged, At: at, Warning: true, Hint: "mend this first, then check again",
-		What: what + ": not judged, because something here could not be read"}
+		What: say.Sprintf("%s: not judged, because something here could not be read", what)}
 }
 
 // judged is the problems of an edition's pages where something could not be read: what
@@ -58,7 +59,7 @@ func judged(problems report.Problems, e *report.Edition) report.Problems {
 		out = append(out, p)
 	}
 	if hidden {
-		out = append(out, notJudged(e.At, "all pages of edition "+e.ID))
+		out = append(out, notJudged(e.At, say.Sprintf("all pages of edition %s", e.ID)))
 	}
 	return out
 }

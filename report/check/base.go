@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // base holds the year compared with in the sentence against the figure's.
@@ -34,7 +35,7 @@ func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token
 	}
 }
 
-func sameWords(stated bool) string {
+func sameWords(stated bool) say.Message {
 	if stated {
 		return "the source compares with the same period, and the sentence with the year"
 	}

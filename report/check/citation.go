@@ -1,12 +1,12 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 
 	"tongket/report"
 	"tongket/report/ledger"
 	"tongket/report/nearest"
+	"tongket/report/say"
 )
 
 // citation is a reference to what an edition knows.
@@ -66,7 +66,7 @@ func (e *edition) target(ref *report.Ref, where string) {
 	switch {
 	case ref.Kind == report.ToBlock && exhibit:
 	case ref.Kind == report.ToBlock && (ok || builtIn):
-		e.problems.Add(report.UnknownName, ref.At, fmt.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
+		e.problems.Add(report.UnknownName, ref.At, say.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
 	case ok || builtIn || e.BlocksUnread:
 	default:
 		e.problems.Add(report.UnknownName, ref.At, nearest.Hint(ref.Target, e.ids(ref.Kind)), "%sno block or section has the id %q", where, report.Clip(ref.Target))
@@ -121,4 +121,6 @@ func (e *edition) known(c citation, f ledger.Figure) {
 }
 
 // ofNothing names the zero of which f would be a percentage.
-func ofNothing(f ledger.Figure) string { return f.Compared[0].Query.String() + " is 0" }
+func ofNothing(f ledger.Figure) say.Message {
+	return say.Sprintf("%s is 0", f.Compared[0].Query.String())
+}

@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // contradictions reports statements that cannot all hold, by arithmetic:
@@ -44,11 +45,10 @@ func (e *edition) contradictions() {
 
 // decide is what to do about a contradiction: mend it, or leave one statement
 // aside, such as the last.
-func (e *edition) decide(c ledger.Contradiction) string {
+func (e *edition) decide(c ledger.Contradiction) say.Message {
 	aside := latest(c).Query()
 	aside.Source = latest(c).Source
-	return fmt.Sprintf("correct the one that is mistyped; if each is as its document prints it, say which is left aside and why:\n\tresolve:\n\t  - figure: %s\n\t    without: %s\n\t    reason: {%s}",
-		c.Query.String(), aside.String(), join(e.langs(), func(lang string) string { return lang + ": …" }))
+	return say.Sprintf("correct the one that is mistyped; if each is as its document prints it, say which is left aside and why:\n\tresolve:\n\t  - figure: %s\n\t    without: %s\n\t    reason: {%s}", c.Query.String(), aside.String(), join(e.langs(), func(lang string) string { return lang + ": …" }))
 }
 
 // latest is the fact that stands last in the files: the others were there when it
@@ -85,7 +85,7 @@ func apart(editions []*edition, problems *report.Problems) {
 					was.Until() != is.Until() || was.Agrees(is) {
 					continue
 				}
-				problems.Add(report.EditionsDiffer, chosen.At, fmt.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
+				problems.Add(report.EditionsDiffer, chosen.At, say.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
 					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, q.String(), later.ID, is.Facts[0].Place.Printed)
 			}
 		}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // A move is a movement at a place of a sentence.
@@ -141,7 +141,7 @@ func (v *vocabulary) crosses(ts []token) bool {
 	return false
 }
 
-func went(d report.Direction) string {
+func went(d report.Direction) say.Message {
 	if d == report.Down {
 		return "down"
 	}
@@ -157,7 +157,7 @@ func (l *linter) level(v *vocabulary, t token, i int, ts []token, found []move) 
 	for _, m := range found {
 		adjacent := m.to == i || m.to == i-1 && v.by.is(at(ts, i-1)) && !v.reaches(ts, i)
 		if adjacent && (m.movement == down || m.movement == up) {
-			l.add(report.ByOrTo, t, "write "+v.toLevel()+", or refer to the change",
+			l.add(report.ByOrTo, t, say.Sprintf("write %s, or refer to the change", v.toLevel()),
 				"%s is a level, and the words before it make it a change", t.figure().Query)
 		}
 	}
@@ -171,9 +171,9 @@ func (v *vocabulary) reaches(ts []token, i int) bool {
 }
 
 // byOrTo says which words go with a change and which with a level.
-func (v *vocabulary) byOrTo() string {
+func (v *vocabulary) byOrTo() say.Message {
 	x := &v.Lexicon.Movement
-	return fmt.Sprintf("a change goes with %s, %s; a level with %s", x.Down.First(), x.Up.First(), v.toLevel())
+	return say.Sprintf("a change goes with %s, %s; a level with %s", x.Down.First(), x.Up.First(), v.toLevel())
 }
 
 func (v *vocabulary) toLevel() string {

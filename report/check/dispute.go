@@ -2,12 +2,12 @@ package check
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"tongket/report"
 	"tongket/report/ledger"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // disputes reports the disagreements that the edition does not resolve.
@@ -21,23 +21,22 @@ func (e *edition) disputes() {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)
-		e.problems.Add(report.Unresolved, at, e.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), join(facts, candidate))
+		e.problems.Add(report.Unresolved, at, e.howResolved(f.Query, facts), "the sources disagree on %s: %s", f.Query.String(), list(facts, candidate))
 	}
 }
 
 // howResolved proposes what to write: that the later document corrects the earlier
 // one, if it says so, or else which source is followed. It is never the earlier of
 // two that is proposed.
-func (e *edition) howResolved(q report.Query, facts []*report.Fact) string {
+func (e *edition) howResolved(q report.Query, facts []*report.Fact) say.Message {
 	latest := slices.MaxFunc(facts, func(a, b *report.Fact) int {
 		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), cmp.Compare(a.Source.Reports, b.Source.Reports))
 	})
-	hint := fmt.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
+	hint := say.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
 		q.String(), latest.Source.ID, join(e.langs(), func(lang string) string { return lang + ": …" }))
 	for _, f := range facts {
 		if f.Source != latest.Source && corrects(latest) {
-			return fmt.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s:%d); if it does not correct this one, %s",
-				latest.Source.ID, f.Source.ID, latest.At.File, latest.At.Line, hint)
+			return say.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s:%d); if it does not correct this one, %s", latest.Source.ID, f.Source.ID, latest.At.File, latest.At.Line, hint)
 		}
 	}
 	return hint
@@ -79,8 +78,8 @@ func statedTwice(s *report.Source, problems *report.Problems) {
 }
 
 // candidate is what one source says of a disputed figure, and where.
-func candidate(f *report.Fact) string {
-	return fmt.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)
+func candidate(f *report.Fact) say.Message {
+	return say.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)
 }
 
 // resolutions reports resolutions without a disagreement, and those that

@@ -29,12 +29,12 @@ func TestLaterDocumentIsProposed(t *testing.T) {
 				t.Fatal(render(found))
 			}
 			for _, w := range tt.want {
-				if !strings.Contains(found[0].Hint, w) {
-					t.Errorf("the hint lacks %q: %s", w, found[0].Hint)
+				if !strings.Contains(found[0].Hint.String(), w) {
+					t.Errorf("the hint lacks %q: %s", w, found[0].Hint.String())
 				}
 			}
-			if strings.Contains(found[0].Hint, tt.unwant) {
-				t.Errorf("the hint has %q: %s", tt.unwant, found[0].Hint)
+			if strings.Contains(found[0].Hint.String(), tt.unwant) {
+				t.Errorf("the hint has %q: %s", tt.unwant, found[0].Hint.String())
 			}
 		})
 	}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Documents holds the summaries of r against the documents themselves, which lie in the
@@ -96,7 +96,7 @@ func (d proof) date(out *report.Problems) {
 		recorded = append(recorded, recordedDate.FindAllString(p, -1)...)
 	}
 	if len(recorded) > 0 && s.Dated != "" && !slices.ContainsFunc(recorded, func(r string) bool { return strings.HasPrefix(r, s.Dated) }) {
-		out.Warn(report.DateDiffers, s.DatedAt, "dated: "+recorded[0], "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
+		out.Warn(report.DateDiffers, s.DatedAt, say.Sprintf("dated: %s", recorded[0]), "the summary is dated %s, but %s records %s", s.Dated, s.File, recorded[0])
 	}
 }
 
@@ -115,10 +115,10 @@ func (d proof) find(out *report.Problems, at report.Pos, paragraph int, printed 
 	if prints(paragraph) {
 		return
 	}
-	hint := "it stands in no paragraph"
+	hint := say.Message("it stands in no paragraph")
 	for n := range d.Paragraphs {
 		if prints(n + 1) {
-			hint = fmt.Sprintf("it stands in paragraph %d", n+1)
+			hint = say.Sprintf("it stands in paragraph %d", n+1)
 			break
 		}
 	}

@@ -1,13 +1,13 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/say"
 )
 
 // evidence holds a fact against the sentence that published it: the words around the
@@ -31,7 +31,7 @@ func (e evidence) bound(out *report.Problems) {
 		return // checkPrinted has looked at the words within printed
 	}
 	if q := document.Bound(e.Before, e.After, f.Source.Lang); !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
-		out.Add(report.BoundDiffers, f.At, "type the word of the document, and print it: "+lastWords(e.Before, 2)+f.Place.Printed,
+		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
 			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
 	}
@@ -149,7 +149,7 @@ func (e evidence) base(out *report.Problems) {
 	switch {
 	case named == base, named == "" && stands:
 	case named != "":
-		out.Add(report.BaseDiffers, f.At, "type from: "+named+", or say under inferred: what the document leaves open",
+		out.Add(report.BaseDiffers, f.At, say.Sprintf("type from: %s, or say under inferred: what the document leaves open", named),
 			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
 	case e.words().yearBefore.in(e.tokens(e.Text)) && f.Base == f.Period-1:
 	default:
@@ -189,7 +189,7 @@ func (e evidence) period(out *report.Problems) {
 	case f.Period == f.Source.Reports, slices.Contains(document.Years(e.Paragraph+" "+e.Head), year):
 	case f.Period == f.Source.Reports-1 && e.words().yearBefore.in(e.tokens(e.Text)):
 	default:
-		out.Add(report.PeriodNotNamed, f.At, fmt.Sprintf("the document reports on %d; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
+		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %d; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
 			"paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
 	}
 }

@@ -126,7 +126,7 @@ func TestUnspoken(t *testing.T) {
 	} {
 		d := proof{document.Of(s, tt.content)}
 		found := d.unspoken(r)
-		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || !strings.HasSuffix(found[0].Hint, tt.want)) {
+		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || !strings.HasSuffix(found[0].Hint.String(), tt.want)) {
 			t.Errorf("%s\n%s", tt.content, render(found))
 		}
 	}

@@ -6,10 +6,11 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // nearestKnown is a hint with the periods nearest to q's that are known.
-func (e *edition) nearestKnown(q report.Query) string {
+func (e *edition) nearestKnown(q report.Query) say.Message {
 	if q.Aspect.HasBase() {
 		return e.knownChanges(q)
 	}
@@ -22,19 +23,19 @@ func (e *edition) nearestKnown(q report.Query) string {
 		}
 	}
 	if len(known) == 0 {
-		return "no period has a figure of " + q.Series()
+		return say.Sprintf("no period has a figure of %s", q.Series())
 	}
 	slices.SortStableFunc(known, func(a, b report.Period) int { return distance(a, q.Period) - distance(b, q.Period) })
 	known = known[:min(4, len(known))]
 	slices.Sort(known)
-	return "known: " + join(known, func(p report.Period) string { return fmt.Sprint(p) })
+	return say.Sprintf("known: %s", join(known, func(p report.Period) string { return fmt.Sprint(p) }))
 }
 
 func distance(a, b report.Period) int { return int(max(a-b, b-a)) }
 
-func (e *edition) knownChanges(q report.Query) string {
+func (e *edition) knownChanges(q report.Query) say.Message {
 	if q.Aspect == report.Change && q.Indicator.Unit.Kind == report.Percent {
-		return "two rates differ by percentage points: " + q.As(report.Points).String()
+		return say.Sprintf("two rates differ by percentage points: %s", q.As(report.Points).String())
 	}
 	var known []string
 	for _, s := range e.Sources {
@@ -45,10 +46,10 @@ func (e *edition) knownChanges(q report.Query) string {
 		}
 	}
 	if len(known) == 0 {
-		return fmt.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Indicator.ID)
+		return say.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Indicator.ID)
 	}
 	slices.Sort(known)
-	return "known: " + strings.Join(slices.Compact(known), ", ")
+	return say.Sprintf("known: %s", strings.Join(slices.Compact(known), ", "))
 }
 
 func join[T any](items []T, name func(T) string) string {
@@ -57,4 +58,13 @@ func join[T any](items []T, name func(T) string) string {
 		names[i] = name(item)
 	}
 	return strings.Join(names, ", ")
+}
+
+// list is what a message says of each item, one behind the other.
+func list[T any](items []T, words func(T) say.Message) say.Message {
+	out := make([]say.Message, len(items))
+	for i, item := range items {
+		out[i] = words(item)
+	}
+	return say.Join(out, ", ")
 }

@@ -26,7 +26,7 @@ func TestLabels(t *testing.T) {
 		}
 		var got []string
 		for _, p := range check.Prose(r) {
-			got = append(got, p.What)
+			got = append(got, p.What.String())
 		}
 		if s := strings.Join(got, "; "); tt.want == "" && s != "" || !strings.Contains(s, tt.want) {
 			t.Errorf("%s, %s: %q, want %q", tt.tile, tt.row, s, tt.want)

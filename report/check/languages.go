@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // languages compares what a passage says in each language.
@@ -23,17 +24,17 @@ func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 }
 
 // sameScales says which words scale alike: nghìn is thousand, triệu is million.
-func sameScales(v, w *vocabulary) string {
-	var out []string
+func sameScales(v, w *vocabulary) say.Message {
+	var out []say.Message
 	for _, one := range v.Reading.Scales {
 		for _, other := range w.Reading.Scales {
 			if one.Exp == other.Exp {
-				out = append(out, one.Words.First()+" is "+other.Words.First())
+				out = append(out, say.Sprintf("%s is %s", one.Words.First(), other.Words.First()))
 			}
 		}
 	}
 	slices.Reverse(out)
-	return strings.Join(out, ", ")
+	return say.Join(out, ", ")
 }
 
 // scaled is the powers of ten beside the figures and numbers of a text, sorted.

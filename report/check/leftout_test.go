@@ -28,7 +28,7 @@ func TestLeftOut(t *testing.T) {
 		l.prose(p, v, v.tokens(text["en"]))
 	}
 	const want = "texts in English (en) are not checked for: words of direction, years compared with, words of targets"
-	if len(l.problems) != 1 || !strings.Contains(l.problems[0].What, want) || !l.problems[0].Warning {
+	if len(l.problems) != 1 || !strings.Contains(l.problems[0].What.String(), want) || !l.problems[0].Warning {
 		t.Errorf("got %v, want only: %s", l.problems, want)
 	}
 	l = linter{all: l.all, told: map[report.Lang]bool{}}

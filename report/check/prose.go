@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
@@ -62,7 +63,7 @@ func partsOf(parts []lang.Part) string {
 	return strings.Join(out, ", ")
 }
 
-func (l *linter) add(code report.Code, t token, hint, format string, args ...any) {
+func (l *linter) add(code report.Code, t token, hint, format say.Message, args ...any) {
 	l.problems.Add(code, t.at(), hint, format, args...)
 }
 

@@ -8,6 +8,7 @@ import (
 	"tongket/report/document"
 	"tongket/report/ledger"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 var (
@@ -43,7 +44,7 @@ func (e *edition) comparison(ref *report.Ref) {
 	for _, known := range e.ledger.Queries() {
 		if other := q; known.Base != q.Base {
 			if other.Base = known.Base; known == other {
-				e.problems.Warn(report.Unstated, ref.At, e.nearestKnown(q)+"; leave figure out to say that it is not stated", "no listed source states %s", q.String())
+				e.problems.Warn(report.Unstated, ref.At, say.Sprintf("%s; leave figure out to say that it is not stated", e.nearestKnown(q)), "no listed source states %s", q.String())
 				return
 			}
 		}
@@ -59,7 +60,7 @@ func (e *edition) alone(row report.TileRow, tile report.Query) {
 			if f.Status != ledger.Published {
 				continue
 			}
-			e.problems.Add(report.StatedHere, row.At, "add figure: "+q.String(), "%q would be printed as not stated, and %s states %s: %q",
+			e.problems.Add(report.StatedHere, row.At, say.Sprintf("add figure: %s", q.String()), "%q would be printed as not stated, and %s states %s: %q",
 				report.Clip(row.Label.String(lang)), f.Facts[0].Source.Code, q.String(), f.Facts[0].Place.Printed)
 			return
 		}

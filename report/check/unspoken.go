@@ -12,6 +12,7 @@ import (
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // spare is a number of a document that its summary does not speak of.
@@ -40,33 +41,35 @@ func (d proof) unspoken(r *report.Report) (out report.Problems) {
 }
 
 // listed names the first of the numbers with their paragraphs.
-func listed(left []spare) string {
+func listed(left []spare) say.Message {
 	const most = 12
-	var out []string
+	var out []say.Message
+	numbers := ""
 	for i, s := range left[:min(most, len(left))] {
 		if i > 0 && left[i-1].paragraph == s.paragraph {
-			out[len(out)-1] += ", " + s.number
-			continue
+			numbers += ", " + s.number
+			out = out[:len(out)-1]
+		} else {
+			numbers = s.number
 		}
-		out = append(out, fmt.Sprintf("paragraph %d: %s", s.paragraph, s.number))
+		out = append(out, say.Sprintf("paragraph %d: %s", s.paragraph, numbers))
 	}
 	if more := len(left) - most; more > 0 {
-		out = append(out, fmt.Sprintf("and %d more", more))
+		out = append(out, say.Sprintf("and %d more", more))
 	}
-	return strings.Join(out, "; ")
+	return say.Join(out, "; ")
 }
 
 // leftOutBlock is the numbers as YAML in which only the reasons are missing.
-func leftOutBlock(left []spare, first bool) string {
+func leftOutBlock(left []spare, first bool) say.Message {
 	var out strings.Builder
-	out.WriteString("record them as facts, or paste this and say why each is none:")
 	if first {
 		out.WriteString("\n\tleft-out:")
 	}
 	for _, s := range left {
 		fmt.Fprintf(&out, "\n\t  - {paragraph: %d, printed: %q, why: }", s.paragraph, s.printed)
 	}
-	return out.String()
+	return say.Sprintf("record them as facts, or paste this and say why each is none:%s", out.String())
 }
 
 // spare is the numbers of a paragraph that nothing explains.

@@ -14,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // Each reads the documents of sources, which lie in the root of fsys, one after the
@@ -41,7 +42,7 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 	}
 	content, fault := intake.Text(data)
 	if fault != nil {
-		problems.Add(report.DocumentUnreadable, s.FileAt, cmp.Or(fault.Hint, "save it as plain text")+plainText, "the document %s is %s", s.File, fault.What)
+		problems.Add(report.DocumentUnreadable, s.FileAt, plainText(cmp.Or(fault.Hint, "save it as plain text")), "the document %s is %s", s.File, fault.What)
 		return Document{}, false
 	}
 	d := Of(s, content)
@@ -49,13 +50,16 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 		return Document{}, false
 	}
 	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
-		problems.Add(report.DocumentChanged, s.HashAt, "compare the summary with it, then set sha256: "+hex.EncodeToString(sum[:]),
+		problems.Add(report.DocumentChanged, s.HashAt, say.Sprintf("compare the summary with it, then set sha256: %s", hex.EncodeToString(sum[:])),
 			"the document %s is not the one that was summarised", s.File)
 	}
 	return d, true
 }
 
-const plainText = " (.txt in UTF-8; in Word: Save As, Plain Text), then name that file here with its sha256"
+// plainText is what to do about a document that is no plain text.
+func plainText(first say.Message) say.Message {
+	return say.Sprintf("%s (.txt in UTF-8; in Word: Save As, Plain Text), then name that file here with its sha256", first)
+}
 
 // isWhole reports whether the letters of d came here as they were published. A letter
 // lost in few places is worth a look; the rest can be judged.
@@ -66,7 +70,7 @@ func (d Document) isWhole(problems *report.Problems) bool {
 		switch {
 		case !ok:
 		case found.Encoding:
-			problems.Add(report.DocumentUnreadable, d.Source.FileAt, found.Hint+plainText, "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
+			problems.Add(report.DocumentUnreadable, d.Source.FileAt, plainText(found.Hint), "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
 			return false
 		default:
 			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})

@@ -1,27 +1,27 @@
 package intake
 
 import (
-	"fmt"
 	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Damage is text whose letters were lost on the way here.
 type Damage struct {
-	Kind string // what happened, the same for all text to which it happened
-	At   int    // where it shows first, in bytes
-	Word string // the word that shows it
-	Hint string // what to do, with what was perhaps meant
+	Kind say.Message // what happened, the same for all text to which it happened
+	At   int         // where it shows first, in bytes
+	Word string      // the word that shows it
+	Hint say.Message // what to do, with what was perhaps meant
 
 	Encoding bool // all of the text was read in the wrong encoding, or is of an old one
 }
 
 // What is d for a message.
-func (d Damage) What() string { return fmt.Sprintf("%s: %q", d.Kind, clip(d.Word)) }
+func (d Damage) What() say.Message { return say.Sprintf("%s: %q", d.Kind, clip(d.Word)) }
 
 const convert = "convert it to Unicode (in UniKey: Ctrl+Shift+F6)"
 
@@ -38,7 +38,7 @@ func damaged(s string, enough int) (Damage, bool) {
 		return coded(s)
 	}
 	if i, meant, page := mojibake(s); i >= 0 {
-		d, _ := damage(s, i, "this is UTF-8 that was read as "+page, "copy it anew, or save the file that it comes from as UTF-8", meant)
+		d, _ := damage(s, i, say.Sprintf("this is UTF-8 that was read as %s", page), "copy it anew, or save the file that it comes from as UTF-8", meant)
 		d.Encoding = true
 		return d, true
 	}
@@ -47,7 +47,7 @@ func damaged(s string, enough int) (Damage, bool) {
 			break
 		}
 		if i, found := f.in(s, enough); found {
-			d, _ := damage(s, i, "this is "+f.name+", not Unicode", convert, f.meant(s))
+			d, _ := damage(s, i, say.Sprintf("this is %s, not Unicode", f.name), convert, f.meant(s))
 			d.Encoding = true
 			return d, true
 		}
@@ -77,9 +77,9 @@ func DamagedName(s string) (Damage, bool) {
 	return Damage{}, false
 }
 
-func damage(s string, at int, kind, hint, meant string) (Damage, bool) {
+func damage(s string, at int, kind, hint say.Message, meant string) (Damage, bool) {
 	if meant != "" {
-		hint = fmt.Sprintf("meant is perhaps %q: %s", clip(strings.TrimSpace(meant)), hint)
+		hint = say.Sprintf("meant is perhaps %q: %s", clip(strings.TrimSpace(meant)), hint)
 	}
 	start := strings.LastIndexFunc(s[:at], unicode.IsSpace) + 1
 	end := len(s)

@@ -45,7 +45,7 @@ func TestDamaged(t *testing.T) {
 		{"Nguy=E1=BB=85n", "in code", ""},
 	} {
 		d, found := Damaged(tt.text)
-		if found != (tt.kind != "") || !strings.Contains(d.Kind, tt.kind) || !strings.Contains(d.Hint, tt.meant) {
+		if found != (tt.kind != "") || !strings.Contains(d.Kind.String(), tt.kind) || !strings.Contains(d.Hint.String(), tt.meant) {
 			t.Errorf("%q: got %q, hint %q", tt.text, d.Kind, d.Hint)
 		}
 		if found && !strings.Contains(tt.text, d.Word) {

@@ -6,13 +6,15 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"tongket/report/say"
 )
 
 // Fault is why a file cannot be read as text.
 type Fault struct {
-	What string // what the file is, as in "the file is …"
-	Hint string // what to do
-	At   int    // where that shows, in bytes; -1: everywhere
+	What say.Message // what the file is, as in "the file is …"
+	Hint say.Message // what to do
+	At   int         // where that shows, in bytes; -1: everywhere
 }
 
 const saveUTF8 = "save it as UTF-8 in the program that wrote it"
@@ -21,7 +23,7 @@ const saveUTF8 = "save it as UTF-8 in the program that wrote it"
 // that are wrong in a text that is UTF-8 otherwise are for the caller to report.
 func Text(data []byte) (string, *Fault) {
 	if kind := Kind(data); kind != "" && wide(data) == "" {
-		return "", &Fault{kind + ", not plain text", "", -1}
+		return "", &Fault{say.Sprintf("%s, not plain text", kind), "", -1}
 	}
 	return Markup(data)
 }
@@ -30,11 +32,11 @@ func Text(data []byte) (string, *Fault) {
 func Markup(data []byte) (string, *Fault) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if encoding := wide(data); encoding != "" {
-		return "", &Fault{encoding + ", not UTF-8", saveUTF8, -1}
+		return "", &Fault{say.Sprintf("%s, not UTF-8", encoding), saveUTF8, -1}
 	}
 	if at := Invalid(data); at >= 0 && mostlyInvalid(data) {
 		encoding, hint := legacy(data)
-		return "", &Fault{encoding + ", not UTF-8", hint, at}
+		return "", &Fault{say.Sprintf("%s, not UTF-8", encoding), hint, at}
 	}
 	return string(data), nil
 }
@@ -112,9 +114,12 @@ func wide(data []byte) string {
 
 // legacy names the encoding of a byte a letter in which most words of data are
 // Vietnamese.
-func legacy(data []byte) (encoding, hint string) {
+func legacy(data []byte) (encoding, hint say.Message) {
 	latin := decoded(charmap.Windows1252, data)
-	for _, c := range []struct{ name, hint, text string }{
+	for _, c := range []struct {
+		name, hint say.Message
+		text       string
+	}{
 		{"Windows-1258", saveUTF8, compose(decoded(charmap.Windows1258, data))},
 		{"TCVN3 (ABC)", convert + ", and save it as UTF-8", fromTCVN3(data)},
 		{"VNI", convert + ", and save it as UTF-8", fromVNI(latin)},

@@ -6,10 +6,15 @@ import (
 	"encoding/json"
 	"net/http"
 	"strings"
+
+	"tongket/report/say"
 )
 
 // magic is how files begin that net/http does not know.
-var magic = []struct{ begin, kind string }{
+var magic = []struct {
+	begin string
+	kind  say.Message
+}{
 	{"\x7fELF", "a program"},
 	{"MZ", "a program"},
 	{"\xcf\xfa\xed\xfe", "a program"},
@@ -24,14 +29,17 @@ var magic = []struct{ begin, kind string }{
 }
 
 // media is what the kinds of net/http are called.
-var media = []struct{ kind, name string }{
+var media = []struct {
+	kind string
+	name say.Message
+}{
 	{"application/pdf", "a PDF"}, {"image/", "a picture"}, {"audio/", "a sound"}, {"video/", "a film"}, {"font/", "a typeface"},
 	{"application/x-gzip", "an archive (.gz)"}, {"application/x-rar", "an archive (.rar)"}, {"application/wasm", "a program"},
 	{"application/ogg", "a sound"}, {"application/vnd.ms-fontobject", "a typeface"}, {"text/html", "a web page (HTML)"}, {"text/xml", "XML"},
 }
 
 // Kind says what a file is that is no plain text, such as "a PDF", or nothing.
-func Kind(data []byte) string {
+func Kind(data []byte) say.Message {
 	for _, m := range magic {
 		if bytes.HasPrefix(data, []byte(m.begin)) && (m.begin != "MZ" && m.begin != "BZh" || isBinary(data)) {
 			return m.kind
@@ -53,7 +61,7 @@ func Kind(data []byte) string {
 }
 
 // archive tells the documents apart that are zip archives.
-func archive(data []byte) string {
+func archive(data []byte) say.Message {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return "a zip archive, cut off or damaged"

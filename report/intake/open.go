@@ -2,31 +2,37 @@ package intake
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
+
+	"tongket/report/say"
 )
 
 var (
 	// ErrNoFile is of what would never end, or block for ever.
-	ErrNoFile = errors.New("this is a pipe or a device, not a file")
-	ErrFolder = errors.New("this is a folder, not a file")
+	ErrNoFile = say.Errorf("this is a pipe or a device, not a file")
+	ErrFolder = say.Errorf("this is a folder, not a file")
 )
 
 // TooLongError is of a file longer than its limit.
 type TooLongError struct{ Limit int64 }
 
-func (e TooLongError) Error() string { return "the file is longer than " + size(e.Limit) }
+func (e TooLongError) Error() string { return e.Say().String() }
 
-func size(n int64) string {
+// Say is what it says in each language.
+func (e TooLongError) Say() say.Message {
+	return say.Sprintf("the file is longer than %s", size(e.Limit))
+}
+
+func size(n int64) say.Message {
 	switch {
 	case n >= 1<<20:
-		return fmt.Sprintf("%d MiB", n>>20)
+		return say.Sprintf("%d MiB", n>>20)
 	case n >= 1<<10:
-		return fmt.Sprintf("%d KiB", n>>10)
+		return say.Sprintf("%d KiB", n>>10)
 	}
-	return fmt.Sprintf("%d bytes", n)
+	return say.Sprintf("%d bytes", n)
 }
 
 // File reads a file that a user names. What is no file, or too long, is refused
@@ -114,13 +120,13 @@ func Limited(r io.Reader, limit int64) ([]byte, error) {
 
 // Reason is err in words, without the name of the file, which whoever reports it
 // knows.
-func Reason(err error) string {
+func Reason(err error) say.Message {
 	var path *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "the file is missing"
 	case errors.As(err, &path):
-		return "the file cannot be read: " + path.Err.Error()
+		return say.Sprintf("the file cannot be read: %s", path.Err)
 	}
-	return err.Error()
+	return say.Err(err)
 }

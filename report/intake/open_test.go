@@ -61,7 +61,7 @@ func said(err error) string {
 	if err == nil {
 		return ""
 	}
-	return Reason(err)
+	return Reason(err).String()
 }
 
 // A stream that never ends is read to its limit.

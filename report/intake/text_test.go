@@ -106,7 +106,7 @@ func TestText(t *testing.T) {
 		text, fault := Text(tt.data)
 		got := ""
 		if fault != nil {
-			got = fault.What
+			got = fault.What.String()
 		}
 		if got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)

@@ -15,9 +15,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"tongket/report/disk"
-
 	"github.com/gofrs/flock"
+
+	"tongket/report/disk"
 )
 
 // Log is a journal that is open for writing, by nobody else.

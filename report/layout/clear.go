@@ -2,7 +2,6 @@ package layout
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // The finished pages are looked at as a reader sees them: no text outside the type
@@ -87,7 +87,7 @@ func longer(a, b box) box {
 
 func (s setter) met(b box, page int) {
 	*s.misfits = append(*s.misfits, misfit{node: b.node, seen: true, hint: "shorten it",
-		what: fmt.Sprintf("%q has no room beside what stands next to it on page %d", clip(b.text.Run.Text()), page)})
+		what: say.Sprintf("%q has no room beside what stands next to it on page %d", clip(b.text.Run.Text()), page)})
 }
 
 // outside finds text that leaves the type area. The furniture, an artifact, may.
@@ -96,7 +96,7 @@ func (s setter) outside(p frame.Page, list []box) {
 	for _, b := range list {
 		if b.node != 0 && (b.left < left-slack || b.right > left+s.theme.Width()+slack || b.bottom > bottom+slack) {
 			*s.misfits = append(*s.misfits, misfit{node: b.node, seen: true, hint: "shorten it, or split it",
-				what: fmt.Sprintf("%q does not fit on page %d", clip(b.text.Run.Text()), p.Number)})
+				what: say.Sprintf("%q does not fit on page %d", clip(b.text.Run.Text()), p.Number)})
 		}
 	}
 }
@@ -114,7 +114,7 @@ func (s setter) lost(pages []frame.Page) {
 	for _, p := range pages {
 		for _, it := range p.Items {
 			if l, ok := it.Shape.(frame.Link); ok && !anchors[l.Target] && !doc.IsWeb(l.Target) {
-				*s.misfits = append(*s.misfits, misfit{node: it.Node, code: report.UnknownName, what: fmt.Sprintf("this leads to %q, which is on no page", l.Target)})
+				*s.misfits = append(*s.misfits, misfit{node: it.Node, code: report.UnknownName, what: say.Sprintf("this leads to %q, which is on no page", l.Target)})
 			}
 		}
 	}

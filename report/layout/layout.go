@@ -16,6 +16,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // Pages lays out all of d, whose nodes are numbered. It is pure: the same
@@ -172,7 +173,7 @@ func (s setter) drawn(node int, g doc.Graphic, width frame.Pt) frame.Frame {
 	case errors.Is(err, doc.ErrNoRoom):
 		s.problem(node, "shorten its labels, show fewer bars, or make it a table", "this cannot be drawn: %v", err)
 	case err != nil:
-		*s.misfits = append(*s.misfits, misfit{node: node, code: report.NotDrawable, what: fmt.Sprintf("this cannot be drawn: %v", err), hint: "choose other figures, or make it a table"})
+		*s.misfits = append(*s.misfits, misfit{node: node, code: report.NotDrawable, what: say.Sprintf("this cannot be drawn: %v", err), hint: "choose other figures, or make it a table"})
 	}
 	return f
 }

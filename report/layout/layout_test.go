@@ -285,7 +285,7 @@ func TestMisfits(t *testing.T) {
 	for name, cell := range map[string]*doc.TableCell{"taller than a page": tall, "wider than its column": wide} {
 		d := document(&doc.Table{Columns: []doc.Column{{Width: 200}}, Body: []*doc.Row{{Cells: []*doc.TableCell{cell}}}})
 		_, problems := Pages(d, fonts.Square{})
-		if len(problems) != 1 || problems[0].At != at || !strings.Contains(problems[0].What, name) {
+		if len(problems) != 1 || problems[0].At != at || !strings.Contains(problems[0].What.String(), name) {
 			t.Errorf("%s: got %v", name, problems)
 		}
 	}

@@ -2,13 +2,13 @@ package layout
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // misfit is something that does not fit where it must stand.
@@ -16,13 +16,13 @@ type misfit struct {
 	node       int
 	about      int         // the node whose place is told, if it is another
 	code       report.Code // empty: it does not fit
-	what, hint string
+	what, hint say.Message
 	seen       bool // on the finished page only: of what is reported anyway it says nothing new
 }
 
 // problem keeps a misfit of what the node says.
-func (s setter) problem(node int, hint, format string, args ...any) {
-	*s.misfits = append(*s.misfits, misfit{node: node, what: fmt.Sprintf(format, args...), hint: hint})
+func (s setter) problem(node int, hint, format say.Message, args ...any) {
+	*s.misfits = append(*s.misfits, misfit{node: node, what: say.Sprintf(format, args...), hint: hint})
 }
 
 // problems are the misfits with their places in the input, one for each place: of a
@@ -138,10 +138,10 @@ func clip(s string) string {
 }
 
 // opening is the first words of a frame, as a message names it.
-func opening(f frame.Frame) string {
+func opening(f frame.Frame) say.Message {
 	for _, it := range f.Items {
 		if t, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
-			return fmt.Sprintf("what begins with %q", clip(strings.TrimSpace(t.Run.Text())))
+			return say.Sprintf("what begins with %q", clip(strings.TrimSpace(t.Run.Text())))
 		}
 	}
 	return "this"

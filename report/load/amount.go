@@ -12,6 +12,7 @@ import (
 	"tongket/report/lang"
 	"tongket/report/nearest"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // The grammar of an amount: [qualifier] number [unit].
@@ -57,7 +58,7 @@ var foreign = sync.OnceValue(func() map[string]string {
 func parseAmount(s string, isChange bool) (typed, *mistake) {
 	start := strings.IndexFunc(s, func(r rune) bool { return strings.ContainsRune("0123456789+-.,−–", r) })
 	if start < 0 {
-		return typed{}, &mistake{0, quoted(s) + " has no number", "a quantity given only in words is typed {vi: …, en: …}"}
+		return typed{}, &mistake{0, say.Sprintf("%s has no number", quoted(s)), "a quantity given only in words is typed {vi: …, en: …}"}
 	}
 	var t typed
 	var err *mistake
@@ -79,7 +80,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 		t.scale, _ = strconv.Atoi(exponent)
 	}
 	if factor, ok := scales()[lang.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
-		return typed{}, &mistake{t.unit.at, "numbers are typed in full", "type " + number + factor}
+		return typed{}, &mistake{t.unit.at, "numbers are typed in full", say.Sprintf("type %s%s", number, factor)}
 	}
 	return t, nil
 }
@@ -109,9 +110,9 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 	if q, ok := qualifiers[s]; ok {
 		return q, nil
 	}
-	hint := ""
+	hint := say.Message("")
 	if english, ok := foreign()[lang.Small(s)]; ok {
-		hint = "type " + english
+		hint = say.Sprintf("type %s", english)
 	} else {
 		var known []string
 		for k := range qualifiers {
@@ -119,7 +120,7 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 		}
 		hint = nearest.Hint(s, known)
 	}
-	return 0, &mistake{0, quoted(s) + " is not a known qualifier", hint}
+	return 0, &mistake{0, say.Sprintf("%s is not a known qualifier", quoted(s)), hint}
 }
 
 var (
@@ -141,9 +142,9 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 		if d, err := report.ParseDecimal(s); err == nil {
 			return d, nil
 		}
-		return report.Decimal{}, &mistake{0, quoted(s) + " is too large", "numbers have at most 18 digits and at most e15"}
+		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits and at most e15"}
 	}
-	return report.Decimal{}, &mistake{0, quoted(s) + " is not a number", "type a number like 574, -5.3 or 20e9"}
+	return report.Decimal{}, &mistake{0, say.Sprintf("%s is not a number", quoted(s)), "type a number like 574, -5.3 or 20e9"}
 }
 
 var (
@@ -166,22 +167,22 @@ func ambiguous(s string) *mistake {
 	switch seps := strings.Count(body, ".") + strings.Count(body, ","); {
 	case groups.MatchString(body) && seps == 1:
 		point := sign + strings.Replace(body, ",", ".", 1)
-		return &mistake{0, quoted(s) + " can be read in two ways: is it " + bare + " or " + point + "?",
-			"type " + bare + ", or " + point + "e0 for the decimal fraction"}
+		return &mistake{0, say.Sprintf("%s can be read in two ways: is it %s or %s?", quoted(s), bare, point),
+			say.Sprintf("type %s, or %se0 for the decimal fraction", bare, point)}
 	case groups.MatchString(body), spaced.MatchString(body):
-		return &mistake{0, quoted(s) + ": digits are typed without separators", "type " + bare}
+		return &mistake{0, say.Sprintf("%s: digits are typed without separators", quoted(s)), say.Sprintf("type %s", bare)}
 	case mixed.MatchString(body):
 		last := strings.LastIndexAny(body, ".,")
 		whole := regexp.MustCompile(`[^0-9]`).ReplaceAllString(body[:last], "")
-		return &mistake{0, quoted(s) + ": digits are typed without separators", "type " + sign + whole + "." + body[last+1:]}
+		return &mistake{0, say.Sprintf("%s: digits are typed without separators", quoted(s)), say.Sprintf("type %s%s.%s", sign, whole, body[last+1:])}
 	case commaDec.MatchString(body):
-		return &mistake{0, quoted(s) + ": the decimal mark is typed as a point", "type " + sign + strings.Replace(body, ",", ".", 1)}
+		return &mistake{0, say.Sprintf("%s: the decimal mark is typed as a point", quoted(s)), say.Sprintf("type %s%s", sign, strings.Replace(body, ",", ".", 1))}
 	case zeros.MatchString(body):
-		return &mistake{0, quoted(s) + " begins with a zero", "type " + sign + strings.TrimLeft(body[:len(body)-1], "0") + body[len(body)-1:]}
+		return &mistake{0, say.Sprintf("%s begins with a zero", quoted(s)), say.Sprintf("type %s%s%s", sign, strings.TrimLeft(body[:len(body)-1], "0"), body[len(body)-1:])}
 	case sign != "" && !strings.HasPrefix(s, "-"):
-		return &mistake{0, quoted(s) + " has a minus sign or dash for a hyphen", "type -" + body}
+		return &mistake{0, say.Sprintf("%s has a minus sign or dash for a hyphen", quoted(s)), say.Sprintf("type -%s", body)}
 	case strings.HasPrefix(s, "+"):
-		return &mistake{0, quoted(s) + " has a plus sign", "type " + body}
+		return &mistake{0, say.Sprintf("%s has a plus sign", quoted(s)), say.Sprintf("type %s", body)}
 	}
 	return nil
 }

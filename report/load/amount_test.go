@@ -97,7 +97,7 @@ func TestParseAmountRefuses(t *testing.T) {
 			t.Errorf("%q is taken", tt.in)
 			continue
 		}
-		if err.at != tt.at || !strings.HasPrefix(err.hint, tt.hint) {
+		if err.at != tt.at || !strings.HasPrefix(err.hint.String(), tt.hint) {
 			t.Errorf("%q: got %d: %s / %s", tt.in, err.at, err.what, err.hint)
 		}
 	}
@@ -119,10 +119,10 @@ func FuzzAmount(f *testing.F) {
 		if err.at < 0 || err.at > len(s) || err.what == "" {
 			t.Errorf("%q: %+v", s, err)
 		}
-		number, ok := strings.CutPrefix(err.hint, "type ")
+		number, ok := strings.CutPrefix(err.hint.String(), "type ")
 		if ok && strings.ContainsAny(number[:1], "-0123456789") {
 			number, _, _ = strings.Cut(number, ",")
-			if _, err := parseNumber(number); err != nil && err.hint == "type "+number {
+			if _, err := parseNumber(number); err != nil && err.hint.String() == "type "+number {
 				t.Errorf("%q: the hint %q is refused again", s, number)
 			}
 		}

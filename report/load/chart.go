@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -13,7 +14,7 @@ var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
 
 func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	key, _ := v.Peek("chart")
-	what, keys := "a chart", allKeys(report.ChartKinds(), func(k *report.ChartKind) []string { return k.Keys })
+	what, keys := say.Message("a chart"), allKeys(report.ChartKinds(), func(k *report.ChartKind) []string { return k.Keys })
 	if kind := named(report.ChartKinds(), key, chartKey); kind != nil {
 		what, keys = kind.Called, kind.Keys
 	}
@@ -36,7 +37,7 @@ func named[K any](kinds []*K, key string, keyOf func(*K) string) *K {
 }
 
 // kindOf reads which of kinds is meant; nil if none.
-func kindOf[K any](v yaml.Value, what string, kinds []*K, keyOf func(*K) string) *K {
+func kindOf[K any](v yaml.Value, what say.Message, kinds []*K, keyOf func(*K) string) *K {
 	var keys []string
 	for _, k := range kinds {
 		keys = append(keys, keyOf(k))

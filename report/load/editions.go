@@ -7,6 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/beside"
 	"tongket/report/pattern"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -231,7 +232,7 @@ func (d *draft) declare(v yaml.Value) string {
 	case slices.Contains(report.BuiltIn(), id):
 		v.Problem(report.DuplicateName, "choose another id", "%q is the id of a page that every edition has", id)
 	case taken:
-		v.Problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate id %q in this edition", id)
+		v.Problem(report.DuplicateName, say.Sprintf("it is first given at %s", first.String()), "duplicate id %q in this edition", id)
 	default:
 		d.ids[id] = v.At()
 	}

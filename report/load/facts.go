@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -205,7 +206,7 @@ func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
 	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
 		v.Problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
 	case i.Unit.Kind == report.Count && t.number.Exp < 0:
-		v.Problem(report.BadAmount, "type "+t.number.Rat().FloatString(0), "%s counts whole things, which have no decimals", i.ID)
+		v.Problem(report.BadAmount, say.Sprintf("type %s", t.number.Rat().FloatString(0)), "%s counts whole things, which have no decimals", i.ID)
 	}
 	return t.amount()
 }
@@ -220,13 +221,13 @@ func readRelative(v yaml.Value) report.Amount {
 	at := v.Place(t.unit.at)
 	switch {
 	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
-		v.ProblemAt(report.WrongUnit, at, "type points: "+t.number.String(), "a difference of two rates is given as points")
+		v.ProblemAt(report.WrongUnit, at, say.Sprintf("type points: %s", t.number.String()), "a difference of two rates is given as points")
 	case unit == "":
-		v.Problem(report.WrongUnit, "type "+t.number.String()+"%", "a change is given in percent")
+		v.Problem(report.WrongUnit, say.Sprintf("type %s%%", t.number.String()), "a change is given in percent")
 	case unit != "%":
 		v.ProblemAt(report.WrongUnit, at, "give the level of each year as a value", "a change is given in percent, not in %q", report.Clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.Problem(report.BadAmount, "type -"+t.number.String()+"% for a fall or +"+t.number.String()+"% for a rise", "a change has its sign in front")
+		v.Problem(report.BadAmount, say.Sprintf("type -%s%% for a fall or +%s%% for a rise", t.number.String(), t.number.String()), "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
 		v.Problem(report.BadAmount, "", "a fall of more than 100%%")
 	}
@@ -245,7 +246,7 @@ func readDifference(v yaml.Value, i *report.Indicator) report.Amount {
 	case t.unit.text != "" && t.unit.text != "points":
 		v.ProblemAt(report.WrongUnit, v.Place(t.unit.at), "write no unit", "points are percentage points, not %q", report.Clip(t.unit.text))
 	case !signed(v) && t.number.Sign() != 0:
-		v.Problem(report.BadAmount, "type -"+t.number.String()+" for a fall or +"+t.number.String()+" for a rise", "a difference has its sign in front")
+		v.Problem(report.BadAmount, say.Sprintf("type -%s for a fall or +%s for a rise", t.number.String(), t.number.String()), "a difference has its sign in front")
 	}
 	return t.amount()
 }
@@ -275,6 +276,6 @@ func checkUnit(v yaml.Value, typed word, u *report.Unit) {
 	case typed.text == "" && u.Kind == report.Percent:
 		v.Problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
 	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):
-		v.ProblemAt(report.WrongUnit, v.Place(typed.at), "write no unit, or "+u.ID, "the unit is %s, not %q", u.ID, report.Clip(typed.text))
+		v.ProblemAt(report.WrongUnit, v.Place(typed.at), say.Sprintf("write no unit, or %s", u.ID), "the unit is %s, not %q", u.ID, report.Clip(typed.text))
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -63,7 +64,7 @@ func (l *loader) unincluded(drafts []*draft) {
 	names, _ := fs.Glob(l.fsys, "sections/*.yaml")
 	for _, name := range names {
 		if !slices.ContainsFunc(drafts, func(d *draft) bool { return slices.Contains(d.takenIn, name) }) {
-			l.problems.Warn(report.Unreadable, report.Pos{File: l.shown(name), Line: 1, Col: 1}, "take it in where it belongs: include: "+name, "no edition includes this file")
+			l.problems.Warn(report.Unreadable, report.Pos{File: l.shown(name), Line: 1, Col: 1}, say.Sprintf("take it in where it belongs: include: %s", name), "no edition includes this file")
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -49,10 +50,10 @@ func percent(langs []report.Lang) *report.Unit {
 type firsts map[string]report.Pos
 
 // taken reports an id that was given before.
-func (f firsts) taken(v yaml.Value, what, id string) bool {
+func (f firsts) taken(v yaml.Value, what say.Message, id string) bool {
 	first, ok := f[id]
 	if ok {
-		v.Problem(report.DuplicateName, "it is first given at "+first.String(), "duplicate %s %q", what, id)
+		v.Problem(report.DuplicateName, say.Sprintf("it is first given at %s", first.String()), "duplicate %s %q", what, id)
 	} else {
 		f[id] = v.At()
 	}

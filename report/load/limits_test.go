@@ -153,7 +153,7 @@ func TestLostLetters(t *testing.T) {
 	projecttest.Edit(t, fsys, aGlossary, "vi: nối cành", "vi: nèi cµnh")
 	projecttest.Edit(t, fsys, aGlossary, "vi: nhánh", "vi: nh¸nh c©y")
 	_, problems := judged(fsys, "")
-	if len(problems) != 1 || !strings.Contains(problems[0].What, "in 2 more texts of the file") {
+	if len(problems) != 1 || !strings.Contains(problems[0].What.String(), "in 2 more texts of the file") {
 		t.Errorf("got %s", render(problems))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -29,7 +30,7 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 			continue
 		}
 		if r.Qualified && !document.SameBound(r.Qualifier, f.Amount.Qualifier, f.Source.Lang) {
-			printed.Problem(report.NotAsPrinted, "type the word of the document: "+strings.TrimSpace(r.Qualifier.String()+" "+number.String()),
+			printed.Problem(report.NotAsPrinted, say.Sprintf("type the word of the document: %s", strings.TrimSpace(r.Qualifier.String()+" "+number.String())),
 				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
 		}
 		if f.Amount.Scale = r.Scale; number.Sign() < 0 {

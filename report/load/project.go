@@ -18,6 +18,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -57,7 +58,7 @@ type loader struct {
 }
 
 // A kind of name.
-type kind string
+type kind = say.Message
 
 const (
 	unitName      kind = "unit"
@@ -87,7 +88,7 @@ func (l *loader) isProject() bool {
 	if where == "" {
 		where = "."
 	}
-	hint := "a project is a folder with tongket.yaml, indicators.yaml, sources/ and editions/"
+	hint := say.Message("a project is a folder with tongket.yaml, indicators.yaml, sources/ and editions/")
 	if _, err := fs.Stat(l.fsys, "tongket.yml"); err == nil {
 		hint = "rename tongket.yml to tongket.yaml"
 	}
@@ -185,10 +186,19 @@ func (l *loader) knownLanguages(items []yaml.Value) []yaml.Value {
 		}
 	}
 	if unknown := len(items) - known; unknown >= enough {
-		items[0].Problem(report.BadValue, "a briefing is in one or two of "+strings.Join(tags(), ", "), "%d of these %d languages are unknown", unknown, len(items))
+		items[0].Problem(report.BadValue, say.Sprintf("a briefing is in one or two of %s", strings.Join(tags(), ", ")), "%d of these %d languages are unknown", unknown, len(items))
 		return nil
 	}
 	return items
+}
+
+// folderReason is why a folder cannot be read.
+func folderReason(err error) say.Message {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return say.Sprintf("the folder cannot be read: %s", path.Err)
+	}
+	return say.Err(err)
 }
 
 // folder lists the YAML files of a folder of the project.
@@ -196,7 +206,7 @@ func (l *loader) folder(name string) []string {
 	entries, err := fs.ReadDir(l.fsys, name)
 	at := report.Pos{File: l.shown(name)}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		l.problems.Add(report.Unreadable, at, "", "%s", strings.Replace(intake.Reason(err), "the file", "the folder", 1))
+		l.problems.Add(report.Unreadable, at, "", "%s", folderReason(err))
 		return nil
 	}
 	var files []string

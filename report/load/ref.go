@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/nearest"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -20,14 +21,14 @@ import (
 //	source ID [PARAGRAPH, …]
 //
 // In the row of a table BASE may be "previous", the year before each column.
-func grammar() string {
+func grammar() say.Message {
 	var asked []string
 	for _, a := range report.Aspects()[report.Level+1:] {
 		if asked = append(asked, a.String()); a.HasBase() {
 			asked[len(asked)-1] += " BASE"
 		}
 	}
-	return "a reference is {ID [PERIOD] [" + strings.Join(asked, "|") + "] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}"
+	return say.Sprintf("a reference is {ID [PERIOD] [%s] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}", strings.Join(asked, "|"))
 }
 
 // forms are the words that say how a figure is written out.
@@ -48,7 +49,7 @@ var reserved = [...]string{"see", "page", "source"}
 // mistake is what is wrong with a text, at a byte offset in it.
 type mistake struct {
 	at         int
-	what, hint string
+	what, hint say.Message
 }
 
 // word is a word of a reference, empty if it was not written.
@@ -80,7 +81,7 @@ func parseRef(s string) (written, *mistake) {
 		return parseFigure(words, len(s))
 	}
 	if len(words) == 1 {
-		return written{}, &mistake{len(s), "an id is missing after " + words[0].text, grammar()}
+		return written{}, &mistake{len(s), say.Sprintf("an id is missing after %s", words[0].text), grammar()}
 	}
 	w := written{kind: kind, name: words[1]}
 	rest := words[2:]
@@ -88,7 +89,7 @@ func parseRef(s string) (written, *mistake) {
 		return w.withParagraphs(rest)
 	}
 	if len(rest) > 0 {
-		return w, &mistake{rest[0].at, quoted(rest[0].text) + " is not understood after the id", grammar()}
+		return w, &mistake{rest[0].at, say.Sprintf("%s is not understood after the id", quoted(rest[0].text)), grammar()}
 	}
 	return w, w.name.notID()
 }
@@ -102,7 +103,7 @@ func (w written) withParagraphs(words []word) (written, *mistake) {
 		for part := range strings.SplitSeq(word.text, ",") {
 			n, err := strconv.Atoi(part)
 			if part != "" && (err != nil || n < 1 || n > 1e6 || !digits(part)) {
-				return w, &mistake{at, quoted(part) + " is not the number of a paragraph", "paragraphs are counted from 1: {source ID 4,6}"}
+				return w, &mistake{at, say.Sprintf("%s is not the number of a paragraph", quoted(part)), "paragraphs are counted from 1: {source ID 4,6}"}
 			}
 			if part != "" {
 				w.paragraphs = append(w.paragraphs, n)
@@ -131,7 +132,7 @@ func parseFigure(words []word, end int) (written, *mistake) {
 		part := rest[0]
 		group := groupOf(part.text)
 		if seen[group] {
-			return w, &mistake{part.at, quoted(part.text) + " cannot be combined with what stands before it", grammar()}
+			return w, &mistake{part.at, say.Sprintf("%s cannot be combined with what stands before it", quoted(part.text)), grammar()}
 		}
 		seen[group] = true
 		var err *mistake
@@ -166,7 +167,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	case asks && !aspect.HasBase():
 		w.aspect = aspect
 	case asks && len(rest) == 0:
-		return nil, &mistake{end, "the base year is missing after " + first.text, grammar()}
+		return nil, &mistake{end, say.Sprintf("the base year is missing after %s", first.text), grammar()}
 	case asks:
 		w.aspect, w.base = aspect, rest[0]
 		return rest[1:], w.base.notBase()
@@ -178,9 +179,9 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		w.source = rest[0]
 		return rest[1:], w.source.notID()
 	case digits(first.text):
-		return nil, &mistake{first.at, quoted(first.text) + " stands in the wrong place", "the period comes right after the indicator, a base year after the word change"}
+		return nil, &mistake{first.at, say.Sprintf("%s stands in the wrong place", quoted(first.text)), "the period comes right after the indicator, a base year after the word change"}
 	default:
-		return nil, &mistake{first.at, quoted(first.text) + " is not understood", nearest.Hint(first.text, parts())}
+		return nil, &mistake{first.at, say.Sprintf("%s is not understood", quoted(first.text)), nearest.Hint(first.text, parts())}
 	}
 	return rest, nil
 }
@@ -196,14 +197,14 @@ func (w word) notID() *mistake {
 	if yaml.IDPattern.MatchString(w.text) {
 		return nil
 	}
-	return &mistake{w.at, quoted(w.text) + " is not an id", grammar()}
+	return &mistake{w.at, say.Sprintf("%s is not an id", quoted(w.text)), grammar()}
 }
 
 func (w word) notYear() *mistake {
 	if _, ok := year(w.text); ok {
 		return nil
 	}
-	return &mistake{w.at, quoted(w.text) + " is not a year", "a year has four digits, such as 2021"}
+	return &mistake{w.at, say.Sprintf("%s is not a year", quoted(w.text)), "a year has four digits, such as 2021"}
 }
 
 // year reads a calendar year.

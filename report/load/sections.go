@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -99,7 +100,7 @@ func (d *draft) paragraph(v yaml.Value) report.Paragraph {
 	hasKey := func(key string) bool { _, ok := v.Peek(key); return ok }
 	if v.IsMapping() && !slices.ContainsFunc(d.langs(), hasKey) {
 		d.e.BlocksUnread = true
-		v.Problem(report.WrongShape, "a block has one of: "+strings.Join(append(append(d.langs(), "statement"), blockKeys()...), ", "), "this is no block")
+		v.Problem(report.WrongShape, say.Sprintf("a block has one of: %s", strings.Join(append(append(d.langs(), "statement"), blockKeys()...), ", ")), "this is no block")
 		return report.Paragraph{}
 	}
 	return report.Paragraph{Text: d.textOf(v.Mapping("a text", d.langs()...), d.in)}

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
 func (d *draft) table(v yaml.Value, t *report.Table) {
 	key, _ := v.Peek("table")
-	what, keys := "a table", allKeys(report.TableKinds(), func(k *report.TableKind) []string { return k.Keys })
+	what, keys := say.Message("a table"), allKeys(report.TableKinds(), func(k *report.TableKind) []string { return k.Keys })
 	if kind := named(report.TableKinds(), key, tableKey); kind != nil {
 		what, keys = kind.Called, kind.Keys
 	}

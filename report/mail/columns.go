@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/sheet"
 )
 
@@ -83,7 +84,7 @@ func IsHead(texts []string) bool {
 
 // columnHint lists the columns as they are called everywhere, and in the first language
 // of the table.
-func columnHint() string {
+func columnHint() say.Message {
 	l := lang.All()[0].Lists
 	out := []string{
 		"address (" + l.Address.First() + ")", "name (" + l.Name.First() + ")",
@@ -98,7 +99,7 @@ func columnHint() string {
 	}
 	out = append(out, "edition ("+l.Edition.First()+")", "unit ("+l.Unit.First()+")", "attach ("+l.Attach.First()+")",
 		"group ("+l.Group.First()+")", "role ("+l.Role.First()+": to, cc or bcc)")
-	return "known columns: " + strings.Join(out, ", ") + "; a column whose head begins with # is not read"
+	return say.Sprintf("known columns: %s; a column whose head begins with # is not read", strings.Join(out, ", "))
 }
 
 func (r *reader) columns(t sheet.Table) {

@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/sheet"
 )
 
@@ -132,7 +133,7 @@ func (r *reader) language(out *Recipient, cell sheet.Cell) {
 	for _, name := range strings.Split(said, ",") {
 		tag, is := known().languages[strings.TrimSpace(name)]
 		if !is {
-			r.problems.Add(report.BadValue, cell.At, "write "+choice(r.langs), "column language: unknown language %q", cell.Text)
+			r.problems.Add(report.BadValue, cell.At, say.Sprintf("write %s", choice(r.langs)), "column language: unknown language %q", cell.Text)
 			return
 		}
 		if !slices.Contains(r.langs, tag) {
@@ -182,7 +183,7 @@ func (r *reader) role(out *Recipient, cell sheet.Cell) {
 // message is for.
 func (r *reader) unsaid(out *Recipient, cell sheet.Cell) {
 	if above := r.copies[out.Group]; out.Group != "" && (above == Cc || above == Bcc) {
-		r.problems.Warn(report.BadValue, cell.At, "write "+string(above)+" or to", "column role: the row above is %s, this one says nothing and is taken for to, which all of group %s see", above, out.Group)
+		r.problems.Warn(report.BadValue, cell.At, say.Sprintf("write %s or to", above), "column role: the row above is %s, this one says nothing and is taken for to, which all of group %s see", above, out.Group)
 		delete(r.copies, out.Group)
 	}
 }

@@ -93,7 +93,7 @@ func TestInjection(t *testing.T) {
 			_, problems := read(strings.Join(columns, ",") + "\n" + strings.Join(row, ",") + "\n")
 			said := false
 			for _, p := range problems.Errors() {
-				said = said || p.At.Line == 2 && p.At.Col > 0 && strings.Contains(p.What, c)
+				said = said || p.At.Line == 2 && p.At.Col > 0 && strings.Contains(p.What.String(), c)
 			}
 			if !said {
 				t.Errorf("%q in %s is taken: %v", evil, c, problems)

@@ -2,23 +2,24 @@
 package nearest
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
+
+	"tongket/report/say"
 )
 
 // Hint is a hint with the known name nearest to name, or with all of them
 // if they are few.
-func Hint(name string, known []string) string {
+func Hint(name string, known []string) say.Message {
 	if best := Name(name, known); best != "" {
-		return fmt.Sprintf("did you mean %q?", best)
+		return say.Sprintf("did you mean %q?", best)
 	}
 	if len(known) == 0 || len(known) > 16 {
 		return ""
 	}
-	return "known here: " + strings.Join(slices.Sorted(slices.Values(known)), ", ")
+	return say.Sprintf("known here: %s", strings.Join(slices.Sorted(slices.Values(known)), ", "))
 }
 
 // Name is the known name that is at most a third of its letters away.

@@ -12,6 +12,7 @@ import (
 	"tongket/report/intake"
 	"tongket/report/load"
 	"tongket/report/mail"
+	"tongket/report/say"
 	"tongket/report/sheet"
 )
 
@@ -56,7 +57,7 @@ func bare(err error) error {
 func (l List) beside(name string) string { return filepath.Join(filepath.Dir(l.Name), name) }
 
 // unattachable says why a file cannot be attached, or nothing.
-func (l List) unattachable(name string) string {
+func (l List) unattachable(name string) say.Message {
 	if !filepath.IsLocal(name) {
 		return "it does not lie beside the list"
 	}

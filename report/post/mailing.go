@@ -14,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/mail"
+	"tongket/report/say"
 	"tongket/templates"
 )
 
@@ -92,7 +93,7 @@ func (m *Mailing) ask() report.Problems {
 		}
 		editions, err := p.Select(cmp.Or(r.Edition, m.opt.Edition))
 		if err != nil || len(editions) != 1 {
-			problems.Add(report.UnknownName, r.EditionAt, "editions: "+p.EditionIDs(), "there is no edition %q", r.Edition)
+			problems.Add(report.UnknownName, r.EditionAt, say.Sprintf("editions: %s", p.EditionIDs()), "there is no edition %q", r.Edition)
 			continue
 		}
 		r.Edition = editions[0].ID

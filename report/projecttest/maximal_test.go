@@ -161,13 +161,13 @@ func TestMaximalHasEverything(t *testing.T) {
 func everything() map[any]string {
 	out := map[any]string{}
 	for _, k := range report.BlockKinds() {
-		out[reflect.TypeOf(k.New())] = k.Called
+		out[reflect.TypeOf(k.New())] = k.Called.String()
 	}
 	for _, k := range report.ChartKinds() {
-		out[k] = k.Called
+		out[k] = k.Called.String()
 	}
 	for _, k := range report.TableKinds() {
-		out[k] = k.Called
+		out[k] = k.Called.String()
 	}
 	for k := range report.UnknownKind {
 		out[k] = fmt.Sprintf("unit of kind %d", k)

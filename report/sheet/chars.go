@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // blank reports whether r may surround a text without being part of it. Tabs
@@ -36,7 +37,7 @@ func firstInvisible(s string) (rune, bool) {
 }
 
 // remedy says how to get rid of the invisible character r.
-func remedy(r rune) string {
+func remedy(r rune) say.Message {
 	switch r {
 	case '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029':
 		return "write the cell on one line"

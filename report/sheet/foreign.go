@@ -6,6 +6,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"tongket/report/say"
 )
 
 func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
@@ -18,7 +20,7 @@ func isOLE(data []byte) bool {
 
 // foreign says what a file is that is no XLSX workbook, and what to do, or
 // nothing if it may be one. Much of what is called .xlsx or .xls is not.
-func foreign(data []byte) (what, hint string) {
+func foreign(data []byte) (what, hint say.Message) {
 	text := bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	switch {
 	case len(text) == 0:
@@ -36,7 +38,7 @@ func foreign(data []byte) (what, hint string) {
 }
 
 // otherZip tells the kinds of files apart that are zip archives as XLSX is.
-func otherZip(data []byte) (what, hint string) {
+func otherZip(data []byte) (what, hint say.Message) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return "", "" // it may have been one; that is reported as damaged

@@ -1,11 +1,11 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // lostCells is cells whose letters were lost in one way.
@@ -44,9 +44,9 @@ func (b *builder) isLegacy(c Cell) bool {
 // sayLost reports them, each way once: most often it is the whole file.
 func (b *builder) sayLost() {
 	for _, l := range b.lost {
-		more := ""
+		var more say.Message
 		if l.count > 1 {
-			more = fmt.Sprintf(", here and in %s more", cells(l.count-1))
+			more = say.Sprintf(", here and in %s more", cells(l.count-1))
 		}
 		b.problems.Add(report.LostLetters, l.at, l.damage.Hint, "%s%s", l.damage.What(), more)
 	}

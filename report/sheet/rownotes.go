@@ -1,13 +1,16 @@
 package sheet
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/say"
+)
 
 // rowNotes gathers rows that are read although they look as if they should not be:
 // hidden ones, most often because of a filter, and struck-out ones. They are read, as
 // nobody may be missed, and named a run at a time.
 type rowNotes struct {
 	b           *builder
-	what        string
+	what        say.Message
 	first, last int
 }
 

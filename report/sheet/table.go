@@ -1,11 +1,11 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // record is a row as it stands in the file: its texts are not yet trimmed.
@@ -39,7 +39,7 @@ type builder struct {
 }
 
 // stop is for a file that must not be used even in part.
-func (b *builder) stop(code report.Code, at report.Pos, hint, format string, args ...any) {
+func (b *builder) stop(code report.Code, at report.Pos, hint, format say.Message, args ...any) {
 	b.problems.Add(code, at, hint, format, args...)
 	b.drop()
 }
@@ -89,7 +89,7 @@ func (b *builder) head(r record) {
 	b.mergedHead(r)
 	for i, c := range cells {
 		full := !isBlank(c.Text)
-		c = b.clean(c, fmt.Sprintf("column %d of the head", i+1))
+		c = b.clean(c, say.Sprintf("column %d of the head", i+1))
 		if full && c.Text == "" {
 			b.nameless[i] = true // that is reported already
 		}
@@ -129,11 +129,11 @@ func (b *builder) row(r record) {
 			c.At.Col = i + 1
 		}
 		if i < len(r.cells) {
-			where := fmt.Sprintf("column %d", i+1)
+			where := say.Sprintf("column %d", i+1)
 			if name.Text != "" {
-				where = fmt.Sprintf("column %q", name.Text)
+				where = say.Sprintf("column %q", name.Text)
 			}
-			c = b.clean(r.cells[i], fmt.Sprintf("row %d, %s", r.at.Line, where))
+			c = b.clean(r.cells[i], say.Sprintf("row %d, %s", r.at.Line, where))
 			if name.Text == "" && !isBlank(r.cells[i].Text) {
 				b.unnamed(i, name.At, r)
 			}
@@ -160,12 +160,7 @@ func (b *builder) surplus(r record) {
 	}
 }
 
-func cells(n int) string {
-	if n == 1 {
-		return "1 cell"
-	}
-	return fmt.Sprintf("%d cells", n)
-}
+func cells(n int) say.Message { return say.Count(n, "%d cell|%d cells") }
 
 // unnamed reports a column without a name, once.
 func (b *builder) unnamed(i int, head report.Pos, r record) {
@@ -179,7 +174,7 @@ func (b *builder) unnamed(i int, head report.Pos, r record) {
 
 // clean trims c and empties it if it holds what must not go on: a line break in
 // a name would otherwise begin a new line in the head of a mail.
-func (b *builder) clean(c Cell, where string) Cell {
+func (b *builder) clean(c Cell, where say.Message) Cell {
 	c.Text = strings.TrimFunc(c.Text, blank)
 	r, hidden := firstInvisible(c.Text)
 	switch {

@@ -1,10 +1,10 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 const (
@@ -53,9 +53,9 @@ func (b *builder) tier(r record) {
 func (b *builder) begin(r record) {
 	if above := b.titles.above; len(above) > 0 {
 		first := above[0]
-		what := fmt.Sprintf("row %d above the head is a title and is not read", first.at.Line)
+		what := say.Sprintf("row %d above the head is a title and is not read", first.at.Line)
 		if last := above[len(above)-1]; last.at.Line > first.at.Line {
-			what = fmt.Sprintf("rows %d to %d above the head are titles and are not read", first.at.Line, last.at.Line)
+			what = say.Sprintf("rows %d to %d above the head are titles and are not read", first.at.Line, last.at.Line)
 		}
 		b.problems.Warn(report.SheetForm, first.at, "remove them if nobody needs them", "%s", what)
 	}

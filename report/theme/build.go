@@ -9,6 +9,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/nearest"
+	"tongket/report/say"
 )
 
 // builder makes a theme of what its files say.
@@ -96,7 +97,7 @@ func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
 		known = append(known, string(name))
 	}
 	general.value.Mapping("styles", known...)
-	sizes.value.Mapping(scale, known...)
+	sizes.value.Mapping(say.Literal(scale), known...)
 	for _, name := range doc.StyleNames() {
 		look, size := general.at(string(name)), sizes.at(string(name))
 		if size == nil && sizes.below != nil {

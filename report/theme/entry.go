@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -15,7 +16,7 @@ type entry struct {
 	below map[string]*entry
 }
 
-func read(v yaml.Value, what string) *entry {
+func read(v yaml.Value, what say.Message) *entry {
 	e := &entry{value: v}
 	if !v.IsMapping() {
 		return e
@@ -27,7 +28,7 @@ func read(v yaml.Value, what string) *entry {
 			continue
 		}
 		name := key.Raw()
-		child := read(m.Get(name), name)
+		child := read(m.Get(name), say.Literal(name))
 		child.key = key
 		e.names, e.below[name] = append(e.names, name), child
 	}

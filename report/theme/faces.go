@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // signs are what the program itself prints, in every language.
@@ -63,7 +64,7 @@ func (b *builder) ownFace(e *entry, file string) ([]byte, bool) {
 const letters = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~"
 
 // said is what is wrong with a file, and what to do about it.
-func said(f fonts.Fault) (what, hint string) {
+func said(f fonts.Fault) (what, hint say.Message) {
 	const static = "take the static TrueType file (.ttf) of the face"
 	switch f {
 	case fonts.Fit:

@@ -79,7 +79,7 @@ func (b *builder) place(e *entry, other string) *entry {
 
 // calls is a colour by its name, or as it is written.
 func (b *builder) calls(e *entry, c frame.Colour) string {
-	for _, name := range []string{e.value.Raw(), e.what()} {
+	for _, name := range []string{e.value.Raw(), e.key.Raw()} {
 		if x := b.root.at("colours", name); x != nil && (x == e || name == e.value.Raw()) {
 			return name
 		}

@@ -168,7 +168,7 @@ func TestFaces(t *testing.T) {
 			t.Errorf("%s: %v", tt.name, problems)
 		case tt.want == "" && string(theme.Faces["serif"]) != string(tt.file):
 			t.Errorf("%s is not taken", tt.name)
-		case tt.want != "" && !(len(problems) == 1 && strings.Contains(problems[0].What, tt.want) && problems[0].Code == report.BadFace && problems[0].At.Line == 2):
+		case tt.want != "" && !(len(problems) == 1 && strings.Contains(problems[0].What.String(), tt.want) && problems[0].Code == report.BadFace && problems[0].At.Line == 2):
 			t.Errorf("%s: got %v, want %s", tt.name, problems, tt.want)
 		}
 	}

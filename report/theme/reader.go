@@ -12,6 +12,7 @@ import (
 	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/nearest"
+	"tongket/report/say"
 )
 
 // reader reads entries into the structs of a theme. The keys of a struct are the names
@@ -78,9 +79,9 @@ func (r *reader) fields(v reflect.Value, e *entry) {
 }
 
 // what a message calls e.
-func (e *entry) what() string {
+func (e *entry) what() say.Message {
 	if e.key.Present() {
-		return e.key.Raw()
+		return say.Literal(e.key.Raw())
 	}
 	return "the theme"
 }
@@ -185,7 +186,7 @@ func (r *reader) colour(e *entry) frame.Colour {
 		known = append(known, name)
 	}
 	slices.Sort(known)
-	hint := `write it as "#16212B", in quotes`
+	hint := say.Message(`write it as "#16212B", in quotes`)
 	if better := nearest.Name(s, known); better != "" {
 		hint = nearest.Hint(s, known)
 	}

@@ -11,6 +11,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/nearest"
+	"tongket/report/say"
 )
 
 // What every page needs, whatever its theme.
@@ -25,17 +26,17 @@ const (
 // judgePage refuses measures that leave no room. Whether what a briefing says fits into
 // the room that there is, the layout finds out.
 func (b *builder) judgePage(e *entry, t doc.Theme) {
-	say := func(key, hint, format string, args ...any) {
+	wrong := func(key string, hint, format say.Message, args ...any) {
 		x := e.at(key)
 		if x == nil {
 			x = e
 		}
 		x.value.Problem(report.NoRoom, hint, format, args...)
 	}
-	least := "an office printer leaves 8 mm on every side white"
+	least := say.Message("an office printer leaves 8 mm on every side white")
 	for key, margin := range map[string]frame.Pt{"inner": t.Inner, "outer": t.Outer} {
 		if margin < unprinted {
-			say(key, least, "a margin of %.1f mm cannot be printed", mm(margin))
+			wrong(key, least, "a margin of %.1f mm cannot be printed", mm(margin))
 		}
 	}
 	column := t.Width()
@@ -43,28 +44,28 @@ func (b *builder) judgePage(e *entry, t doc.Theme) {
 		column = (column - t.Gutter) / 2
 	}
 	if column < leastColumn {
-		say("inner", "smaller margins, or stacked: true", "the margins leave a column of %.0f mm; it has at least %.0f", mm(column), mm(leastColumn))
+		wrong("inner", "smaller margins, or stacked: true", "the margins leave a column of %.0f mm; it has at least %.0f", mm(column), mm(leastColumn))
 	}
 	if n := frame.Pt(max(1, t.Tiles.Across)); (t.Width()-(n-1)*t.Gutter)/n < leastTile {
-		say("tiles", "fewer across", "%d tiles across are narrower than %.0f mm", t.Tiles.Across, mm(leastTile))
+		wrong("tiles", "fewer across", "%d tiles across are narrower than %.0f mm", t.Tiles.Across, mm(leastTile))
 	}
 	note := t.Styles[doc.Note].Leading
 	switch {
 	case t.Grid <= 0 || t.Height < leastLines*t.Grid:
-		say("height", "", "the type area is not %d lines high", leastLines)
+		wrong("height", "", "the type area is not %d lines high", leastLines)
 	case t.HeadTop < unprinted:
-		say("head-top", least, "the running head cannot be printed")
+		wrong("head-top", least, "the running head cannot be printed")
 	case t.HeadTop+note > t.Top:
-		say("top", "", "the type area begins in the running head, which ends at %.1f pt", float64(t.HeadTop+note))
+		wrong("top", "", "the type area begins in the running head, which ends at %.1f pt", float64(t.HeadTop+note))
 	case t.Top+t.Height > t.FootTop:
-		say("foot-top", "", "the foot stands in the type area, which ends at %.1f pt", float64(t.Top+t.Height))
+		wrong("foot-top", "", "the foot stands in the type area, which ends at %.1f pt", float64(t.Top+t.Height))
 	case t.FootTop+note > t.Page.H-unprinted:
-		say("foot-top", least, "the foot cannot be printed")
+		wrong("foot-top", least, "the foot cannot be printed")
 	case t.Mark-0.9*t.Styles[doc.Mark].Size < unprinted || t.Mark > t.Page.H-unprinted || t.Mark > t.HeadTop && t.Mark < t.FootTop+note:
-		say("mark", "the baseline of a draft's mark is above the running head or below the foot", "the mark cannot stand at %g pt", float64(t.Mark))
+		wrong("mark", "the baseline of a draft's mark is above the running head or below the foot", "the mark cannot stand at %g pt", float64(t.Mark))
 	}
 	if t.Cover.Width > t.Width() || t.Cover.Title+t.Cover.Ornament > t.Height {
-		say("cover", "", "the cover's title and ornament have no room in the type area")
+		wrong("cover", "", "the cover's title and ornament have no room in the type area")
 	}
 }
 

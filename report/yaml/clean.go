@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // clean reports the characters that may not stand in a file and replaces them one by
@@ -59,14 +59,14 @@ func (f *file) replace(raw string) string {
 				bad.Add("this is not UTF-8", f.pos(n+1, col))
 			case r == softHyphen && hyphens: // the whole text is reported
 			case forbidden(r):
-				bad.Add(fmt.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
+				bad.Add(say.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
 				r = unicode.ReplacementChar
 			}
 			out.WriteRune(r)
 		}
 	}
 	for _, b := range bad {
-		code, hint := report.InvisibleCharacter, "remove it"
+		code, hint := report.InvisibleCharacter, say.Message("remove it")
 		if b.What == "this is not UTF-8" {
 			code, hint = report.NotUTF8, "save the file as UTF-8"
 		}

@@ -13,6 +13,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 const maxFile = intake.MaxYAML
@@ -41,7 +42,7 @@ func Read(fsys fs.FS, name, shown string, known []string, problems *report.Probl
 	f := &file{name: shown, problems: problems}
 	raw, err := intake.FS(fsys, name, maxFile)
 	if err != nil {
-		hint := ""
+		var hint say.Message
 		if errors.As(err, new(intake.TooLongError)) {
 			hint = "divide it into several files; an edition takes others in by include: sections/NAME.yaml"
 		}

@@ -8,6 +8,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // damaged reports the texts whose letters were lost on the way into the file, each way
@@ -15,7 +16,7 @@ import (
 func (f *file) damaged(root *yaml.Node) {
 	f.lost = map[*yaml.Node]bool{}
 	var found report.Tally
-	first := map[string]intake.Damage{}
+	first := map[say.Message]intake.Damage{}
 	scalars(root, func(n *yaml.Node) {
 		d, lost := intake.Damaged(strings.TrimSpace(n.Value))
 		if !lost {

@@ -1,10 +1,10 @@
 package yaml
 
 import (
-	"fmt"
 	"unicode"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // What no text has, and what takes long to set.
@@ -42,14 +42,14 @@ func (v Value) Settable(chars []Char) (out []Char, ok bool) {
 }
 
 // excess says of what a text has too much, or nothing.
-func excess(references, word, marks int) (what, hint string) {
+func excess(references, word, marks int) (what, hint say.Message) {
 	switch {
 	case references > maxReferences:
-		return fmt.Sprintf("more than %d references in one text", maxReferences), "divide it into several blocks"
+		return say.Sprintf("more than %d references in one text", maxReferences), "divide it into several blocks"
 	case word > maxWord:
-		return fmt.Sprintf("a word of more than %d letters", maxWord), "divide it"
+		return say.Sprintf("a word of more than %d letters", maxWord), "divide it"
 	case marks > maxMarks:
-		return fmt.Sprintf("more than %d marks on one letter", maxMarks), "type the letter anew"
+		return say.Sprintf("more than %d marks on one letter", maxMarks), "type the letter anew"
 	}
 	return "", ""
 }

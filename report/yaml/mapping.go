@@ -1,26 +1,26 @@
 package yaml
 
 import (
-	"fmt"
 	"slices"
 
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
 	"tongket/report/nearest"
+	"tongket/report/say"
 )
 
 // Mapping is a value of keys with values.
 type Mapping struct {
 	Value
-	What   string
+	What   say.Message
 	fields map[string]Value
 	meant  []string // keys that are missing because they are misspelt
 }
 
 // Mapping reads v as keys with values, of which only the allowed keys may
 // occur. What says in messages what v is, such as "an indicator".
-func (v Value) Mapping(what string, allowed ...string) Mapping {
+func (v Value) Mapping(what say.Message, allowed ...string) Mapping {
 	m := v.Entries(what)
 	for _, key := range m.Order() {
 		if slices.Contains(allowed, key.n.Value) {
@@ -41,7 +41,7 @@ func (v Value) Mapping(what string, allowed ...string) Mapping {
 }
 
 // Entries reads v as keys with values, whatever the keys.
-func (v Value) Entries(what string) Mapping {
+func (v Value) Entries(what say.Message) Mapping {
 	m := Mapping{Value: v, What: what, fields: map[string]Value{}}
 	if !v.Present() {
 		return m
@@ -54,7 +54,7 @@ func (v Value) Entries(what string) Mapping {
 	for _, key := range m.Order() {
 		name := key.n.Value
 		if first, ok := m.fields[name]; ok {
-			key.Problem(report.DuplicateKey, fmt.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", report.Clip(name))
+			key.Problem(report.DuplicateKey, say.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", report.Clip(name))
 			continue
 		}
 		m.fields[name] = v.of(key.key, key.n)

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 var (
@@ -35,14 +36,14 @@ func (f *file) syntax(err error) {
 	for col <= len(f.lines[line-1]) && isBlank(f.lines[line-1][col-1]) {
 		col++
 	}
-	hint := "look at this line and its neighbours: indentation, a missing quote or bracket, a text with : or # that needs quotes"
+	hint := say.Message("look at this line and its neighbours: indentation, a missing quote or bracket, a text with : or # that needs quotes")
 	if strings.Contains(what, "tab") || strings.Contains(what, "cannot start any token") {
 		hint = "indent with spaces, not tabs, and put quotes around a text that begins with a sign"
 	}
 	if strings.Contains(what, "alphabetic or numeric") {
 		hint = "put quotes around a text that begins with & or *"
 	}
-	f.problems.Add(report.NotYAML, f.pos(line, col), hint, "not YAML: %s", what)
+	f.problems.Add(report.NotYAML, f.pos(line, col), hint, "not YAML: %s", say.Quoted(what))
 }
 
 // unanchored reports an alias of nothing.

@@ -7,6 +7,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // Traps warns of a text that YAML takes for another than it looks.
@@ -54,14 +55,14 @@ func (v Value) hashLine() {
 }
 
 // unquoted is what to do where a text without quotes was taken for something else.
-func (v Value) unquoted() string {
+func (v Value) unquoted() say.Message {
 	switch {
 	case v.n.Kind == yaml.MappingNode && v.n.Style&yaml.FlowStyle == 0:
 		return `put quotes around a text with ": " in it`
 	case v.n.Kind != yaml.ScalarNode && v.n.Style&yaml.FlowStyle != 0:
 		return "put quotes around a text that begins with { or ["
 	case v.n.Kind == yaml.ScalarNode && v.n.Value != "":
-		return "put quotes around " + v.n.Value + " if the word is meant"
+		return say.Sprintf("put quotes around %s if the word is meant", v.n.Value)
 	}
 	return ""
 }

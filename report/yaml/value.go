@@ -1,7 +1,6 @@
 package yaml
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -13,6 +12,7 @@ import (
 	"tongket/report/lang"
 	"tongket/report/nearest"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Value is a value in a file. An absent value has no node: reading one gives
@@ -45,17 +45,17 @@ func (v Value) At() report.Pos {
 	return v.f.pos(n.Line, n.Column)
 }
 
-func (v Value) Problem(code report.Code, hint, format string, args ...any) {
+func (v Value) Problem(code report.Code, hint, format say.Message, args ...any) {
 	v.f.problems.Add(code, v.At(), hint, format, args...)
 }
 
 // ProblemAt reports what is wrong at a place in v's file.
-func (v Value) ProblemAt(code report.Code, at report.Pos, hint, format string, args ...any) {
+func (v Value) ProblemAt(code report.Code, at report.Pos, hint, format say.Message, args ...any) {
 	v.f.problems.Add(code, at, hint, format, args...)
 }
 
 // WarnAt reports what is worth a look.
-func (v Value) WarnAt(code report.Code, at report.Pos, hint, format string, args ...any) {
+func (v Value) WarnAt(code report.Code, at report.Pos, hint, format say.Message, args ...any) {
 	v.f.problems.Warn(code, at, hint, format, args...)
 }
 
@@ -85,15 +85,15 @@ func (v Value) IsMapping() bool { return v.Present() && v.n.Kind == yaml.Mapping
 func (v Value) IsList() bool    { return v.Present() && v.n.Kind == yaml.SequenceNode }
 
 // Name is what a message calls v.
-func (v Value) Name() string {
+func (v Value) Name() say.Message {
 	if v.key != nil {
-		return report.Clip(v.key.Value)
+		return say.Literal(report.Clip(v.key.Value))
 	}
 	return "this"
 }
 
 // NameOr is v's key if it has one, for messages.
-func (v Value) NameOr(otherwise string) string {
+func (v Value) NameOr(otherwise say.Message) say.Message {
 	if v.key != nil {
 		return v.Name()
 	}
@@ -101,14 +101,14 @@ func (v Value) NameOr(otherwise string) string {
 }
 
 // shape is the form that v has, for messages.
-func (v Value) shape() string {
+func (v Value) shape() say.Message {
 	switch v.n.Kind {
 	case yaml.MappingNode:
 		return "keys with values"
 	case yaml.SequenceNode:
 		return "a list"
 	}
-	return fmt.Sprintf("%q", report.Clip(v.n.Value))
+	return say.Sprintf("%q", report.Clip(v.n.Value))
 }
 
 // Scalar is the source text of a scalar, trimmed: 574 and "574" are the same.
@@ -203,7 +203,7 @@ func (v Value) ID() string {
 }
 
 // OneOf is one of the allowed words, or empty.
-func (v Value) OneOf(what string, allowed ...string) string {
+func (v Value) OneOf(what say.Message, allowed ...string) string {
 	s, ok := v.Scalar()
 	if !ok {
 		return ""
