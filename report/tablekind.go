@@ -85,6 +85,8 @@ var inventory = TableKind{
       label: LABEL
     - of: stock
       not-drawn: TEXT
+    - of: money
+      not-drawn: TEXT
 `}
 
 // entries is words: events, offices, honours.

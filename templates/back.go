@@ -105,6 +105,13 @@ func wrap(l *doc.Line) *doc.Line {
 	return l
 }
 
+func wrapAll(list []*doc.Line) []*doc.Line {
+	for _, l := range list {
+		wrap(l)
+	}
+	return list
+}
+
 // used is the paragraphs of s whose figures or statements this edition prints.
 func (w *writer) used(s *report.Source) []int {
 	out := slices.Clone(w.cited[s])

@@ -116,8 +116,12 @@ func (m *tableMaker) widest(part func(l *doc.Line) []doc.Inline) frame.Pt {
 
 // widestIn is the widest of some part of the lines of column i.
 func (m *tableMaker) widestIn(part func(l *doc.Line) []doc.Inline, i int) frame.Pt {
+	return m.widestOf(m.out.Body, part, i)
+}
+
+func (m *tableMaker) widestOf(rows []*doc.Row, part func(l *doc.Line) []doc.Inline, i int) frame.Pt {
 	var widest frame.Pt
-	for _, r := range m.out.Body {
+	for _, r := range rows {
 		for _, line := range r.Cells[i].Lines {
 			for _, l := range line.Parts() {
 				w := m.wide(part(l), l.Style)

@@ -16,7 +16,7 @@ func (m *tableMaker) Inventory(*report.Table) {
 	total := m.theme.Width()
 	per := m.block.Square
 	m.out.Head = []*doc.Row{row(
-		cell("Column", m.both(doc.TableHead, lang.WordKind.In)...),
+		cell("Column", wrapAll(m.both(doc.TableHead, lang.WordKind.In))...), // no author can shorten it
 		cell("Column", m.both(doc.TableHead, lang.WordQuantity.In)...),
 		cell("Column", m.lines(doc.TableHead, func(l report.Lang) string { return fmt.Sprintf(lang.WordSquare.In(l), per) })...),
 	)}
@@ -31,7 +31,8 @@ func (m *tableMaker) Inventory(*report.Table) {
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
 	slot := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, 1)
-	quantity := max(58, m.widestIn(toUnits, 1)+slot+7)
+	head := m.widestOf(m.out.Head, all, 1)
+	quantity := max(58, m.widestIn(toUnits, 1)+slot+7, head+slot+4)
 	squares := min(83*frame.MM, total-quantity-23-100)
 	m.out.Columns = []doc.Column{{Width: total - quantity - 23 - squares}, {Width: quantity, Align: doc.Decimal, Slot: slot}, {Width: squares, Gap: 23}}
 }
