@@ -26,6 +26,7 @@ var notTheme = []string{
 	"report/explain/explain.go: #78909B", //
 	"report/explain/explain.go: #11394D", //
 	"report/theme/reader.go: #16212B",    // an example in a hint
+	"report/say/vi.go: #16212B",          // the same hint
 }
 
 var looksLikeIt = regexp.MustCompile(`\b0x[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{6}\b|'Segoe UI'|Roboto|Helvetica|Arial|Source(Sans|Serif)\S*\.ttf|"(sans|serif)(-semibold|-bold)?"`)
