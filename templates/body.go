@@ -3,7 +3,6 @@ package templates
 import (
 	_ "embed"
 	"errors"
-	"fmt"
 	"html/template"
 	"io/fs"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/theme"
 )
 
@@ -60,11 +60,11 @@ func either(files fs.FS, name, embedded string) (string, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return embedded, nil
 	case err != nil:
-		return "", fmt.Errorf("%s: %s", name, intake.Reason(err))
+		return "", say.Errorf("%s: %s", name, intake.Reason(err))
 	}
 	text, fault := intake.Markup(data)
 	if fault != nil {
-		return "", fmt.Errorf("%s: it is %s", name, fault.What)
+		return "", say.Errorf("%s: it is %s", name, fault.What)
 	}
 	return text, nil
 }
@@ -97,13 +97,13 @@ func (b *Bodies) Set(l Letter) (text, html string, err error) {
 	for name, body := range map[string]string{ownText: t.String(), ownHTML: h.String()} {
 		switch {
 		case strings.TrimSpace(body) == "":
-			return "", "", fmt.Errorf("%s: it prints nothing", name)
+			return "", "", say.Errorf("%s: it prints nothing", name)
 		case !utf8.ValidString(body):
-			return "", "", fmt.Errorf("%s: it is not UTF-8", name)
+			return "", "", say.Errorf("%s: it is not UTF-8", name)
 		}
 	}
 	if h.Len() > clipped {
-		return "", "", fmt.Errorf("%s: the message has %d KB of HTML, and Gmail cuts off what is beyond %d: say less in it, the PDF has the rest", ownHTML, h.Len()/1000, clipped/1000)
+		return "", "", say.Errorf("%s: the message has %d KB of HTML, and Gmail cuts off what is beyond %d: say less in it, the PDF has the rest", ownHTML, h.Len()/1000, clipped/1000)
 	}
 	return tidy(t.String()), h.String(), nil
 }

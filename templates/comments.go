@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Mail programs read comments: Outlook lays out what stands between <!--[if mso]> and
@@ -72,7 +73,7 @@ func (c *comments) call(function, s string) string {
 func (c *comments) functions() template.FuncMap {
 	get := func(i int) (string, error) {
 		if i < 0 || i >= len(*c) {
-			return "", fmt.Errorf("there is no comment %d", i)
+			return "", say.Errorf("there is no comment %d", i)
 		}
 		return (*c)[i], nil
 	}

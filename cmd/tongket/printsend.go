@@ -133,7 +133,7 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 	}
 	answer := ""
 	if got.Answer != "" {
-		answer = ": " + got.Answer
+		answer = ": " + got.Answer.String()
 	}
 	switch got.State {
 	case printer.Done:

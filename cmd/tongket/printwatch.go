@@ -36,7 +36,7 @@ func (w *watcher) tell(p printer.Progress) {
 		}
 	}
 	if p.Message != "" && p.JobState == "" {
-		parts = append(parts, p.Message)
+		parts = append(parts, p.Message.String())
 	}
 	if now := strings.Join(parts, ", "); now != "" && now != w.said {
 		w.clear()

@@ -5,7 +5,6 @@
 package briefing
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -18,6 +17,7 @@ import (
 	"tongket/report/lang"
 	"tongket/report/load"
 	"tongket/report/mail"
+	"tongket/report/say"
 	"tongket/report/theme"
 )
 
@@ -124,15 +124,19 @@ func (e *ProblemsError) Error() string {
 
 // OptionError is an option with which nothing can be made, or nothing of this project.
 type OptionError struct {
-	Option string // what it is called: lang, paper, mark; empty where the message says it
-	format string
-	args   []any
+	Option  string // what it is called: lang, paper, mark; empty where the message says it
+	message say.Message
 }
 
-func (e *OptionError) Error() string { return e.Option + fmt.Sprintf(e.format, e.args...) }
+func (e *OptionError) Error() string { return e.Say().String() }
+
+// Say is the option, and what is wrong with it.
+func (e *OptionError) Say() say.Message { return say.Sprintf("%s%s", e.Option, e.message) }
 
 // Unusable is an OptionError of the products that stand on this one, too.
-func Unusable(option, format string, args ...any) error { return &OptionError{option, format, args} }
+func Unusable(option string, format say.Message, args ...any) error {
+	return &OptionError{option, say.Sprintf(format, args...)}
+}
 
 // Select finds the editions of a name: one, all, or without a name the latest.
 func (p *Project) Select(edition string) ([]*report.Edition, error) {

@@ -3,6 +3,8 @@ package delivery
 import (
 	"crypto/x509"
 	"errors"
+
+	"tongket/report/say"
 )
 
 // Doubt is why a certificate is not believed.
@@ -33,8 +35,11 @@ func DoubtOf(err error) Doubt {
 }
 
 // String is the doubt in words.
-func (d Doubt) String() string {
-	return [...]string{
+func (d Doubt) String() string { return d.Say().String() }
+
+// Say is the doubt in the words of a language.
+func (d Doubt) Say() say.Message {
+	return [...]say.Message{
 		None: "", Stranger: "the certificate is another host's",
 		Unknown: "nobody whom this machine trusts vouches for the certificate",
 		Expired: "the certificate has expired, or this machine's clock is wrong", Invalid: "the certificate is not valid",

@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"tongket/report/journal"
+	"tongket/report/say"
 )
 
 // Events is a journal of events of one kind.
@@ -15,7 +16,7 @@ type Events[E any] struct {
 }
 
 // ErrLocked says that another run writes the journal.
-var ErrLocked = errors.New("its journal is locked")
+var ErrLocked = say.Errorf("its journal is locked")
 
 // Open reads the journal at path, or begins it, and locks it until Close. Take is called
 // with each event that is in it, and with each that is written: an error says that the

@@ -12,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+
+	"tongket/report/say"
 )
 
 // Who may read what is new, as far as the umask lets them. What is replaced keeps the
@@ -22,7 +24,7 @@ const (
 )
 
 // ErrFolder says that a folder is where a file was to be written.
-var ErrFolder = errors.New("it is a folder")
+var ErrFolder = say.Errorf("it is a folder")
 
 // Write writes a file. A link leads to the file that is replaced; a device or a pipe
 // is written to as it is. With the context's end before the file has its place, it

@@ -4,12 +4,11 @@
 package doc
 
 import (
-	"errors"
-
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // Document is a tree of parts and how to set them.
@@ -192,7 +191,7 @@ type Drawing struct {
 }
 
 // ErrNoRoom is what a graphic says that would need more room for its labels.
-var ErrNoRoom = errors.New("its labels do not fit; make it wider or higher, or its labels shorter")
+var ErrNoRoom = say.Errorf("its labels do not fit; make it wider or higher, or its labels shorter")
 
 // Graphic draws itself as wide as it is asked to. The items of the frame carry
 // no nodes yet.

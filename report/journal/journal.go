@@ -10,7 +10,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -18,6 +17,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"tongket/report/disk"
+	"tongket/report/say"
 )
 
 // Log is a journal that is open for writing, by nobody else.
@@ -36,13 +36,18 @@ type File interface {
 }
 
 // ErrLocked says that another program writes the journal.
-var ErrLocked = errors.New("the journal is locked")
+var ErrLocked = say.Errorf("the journal is locked")
 
 // Error is a journal that cannot be written: nothing more may be done that it
 // would have to tell of.
 type Error struct{ err error }
 
-func (e Error) Error() string { return "the journal cannot be written: " + e.err.Error() }
+func (e Error) Error() string { return e.Say().String() }
+
+// Say is what keeps it from being written.
+func (e Error) Say() say.Message {
+	return say.Sprintf("the journal cannot be written: %s", say.Err(e.err))
+}
 func (e Error) Unwrap() error { return e.err }
 
 // Open reads the journal at path line by line, or begins it, and locks it until
@@ -95,7 +100,7 @@ func open(path string, read func(line []byte) error) (File, error) {
 // be read for ever.
 func ordinary(path string) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is no file in which a journal could be kept", path)
+		return say.Errorf("%s is no file in which a journal could be kept", path)
 	}
 	return nil
 }
@@ -147,7 +152,7 @@ func Read(path string, read func(line []byte) error) error {
 			continue
 		}
 		if err := read(line); err != nil {
-			return fmt.Errorf("%s:%d: the journal cannot be read: %w", path, n, err)
+			return say.Errorf("%s:%d: the journal cannot be read: %w", path, n, err)
 		}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package mail
 
 import (
-	"fmt"
 	netmail "net/mail"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/pattern"
+	"tongket/report/say"
 	"tongket/report/sheet"
 )
 
@@ -28,25 +28,25 @@ func Address(s string) (string, error) {
 	local, domain, ok := strings.Cut(s, "@")
 	switch {
 	case s == "":
-		return "", fmt.Errorf("there is no address")
+		return "", say.Errorf("there is no address")
 	case strings.ContainsAny(s, ",; ") || strings.Count(s, "@") > 1:
-		return "", fmt.Errorf("%q is not one address", s)
+		return "", say.Errorf("%q is not one address", s)
 	case strings.HasPrefix(s, "'") || strings.HasSuffix(s, "'"):
-		return "", fmt.Errorf("%q has an apostrophe before or behind it, which a spreadsheet may have left there", s)
+		return "", say.Errorf("%q has an apostrophe before or behind it, which a spreadsheet may have left there", s)
 	case !ok || local == "" || domain == "":
-		return "", fmt.Errorf("%q is not an address: it needs a name, @ and a domain", s)
+		return "", say.Errorf("%q is not an address: it needs a name, @ and a domain", s)
 	case !isASCII(local):
-		return "", fmt.Errorf("%q: the part before the @ must be plain letters, as most servers take no others", s)
+		return "", say.Errorf("%q: the part before the @ must be plain letters, as most servers take no others", s)
 	case !localPart.MatchString(local) || len(local) > 64:
-		return "", fmt.Errorf("%q is not an address: before the @ stand letters, digits and single dots", s)
+		return "", say.Errorf("%q is not an address: before the @ stand letters, digits and single dots", s)
 	}
 	domain, err := idna.Lookup.ToASCII(strings.ToLower(domain))
 	if err != nil || !strings.Contains(domain, ".") || len(local)+len(domain) > 253 {
-		return "", fmt.Errorf("%q is not an address: its domain cannot be", s)
+		return "", say.Errorf("%q is not an address: its domain cannot be", s)
 	}
 	out := local + "@" + domain
 	if _, err := netmail.ParseAddress(out); err != nil {
-		return "", fmt.Errorf("%q is not an address", s)
+		return "", say.Errorf("%q is not an address", s)
 	}
 	return out, nil
 }

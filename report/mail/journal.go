@@ -2,12 +2,12 @@ package mail
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"tongket/report/delivery"
+	"tongket/report/say"
 )
 
 // State is how far a message has come on its way to one address.
@@ -20,8 +20,30 @@ const (
 	Sent      State = "sent"      // the server has taken it
 	Refused   State = "refused"   // for good
 	Deferred  State = "deferred"  // for now: it did not arrive and is tried again
+	NotTried  State = "not tried" // how reports call those whom no run has come to
 	Uncertain State = "uncertain" // nobody can know whether it arrived
 )
+
+// Say is the state as one word.
+func (s State) Say() say.Message {
+	switch s {
+	case Trying:
+		return "trying"
+	case Finishing:
+		return "finishing"
+	case Sent:
+		return "sent"
+	case Refused:
+		return "refused"
+	case Deferred:
+		return "deferred"
+	case Uncertain:
+		return "uncertain"
+	case NotTried:
+		return "not tried"
+	}
+	return say.Literal(string(s))
+}
 
 // Event is one line of the journal.
 type Event struct {
@@ -57,7 +79,7 @@ type receipt struct{ code, address string }
 func receiptOf(code, address string) receipt { return receipt{code, strings.ToLower(address)} }
 
 // ErrLocked says that another run writes the journal.
-var ErrLocked = errors.New("another run is sending: its journal is locked")
+var ErrLocked = say.Errorf("another run is sending: its journal is locked")
 
 // Open reads the journal at path, or begins it, and locks it until Close. A
 // line that cannot be read is an error, for what it says about somebody would be
@@ -69,7 +91,7 @@ func Open(path string) (*Journal, error) {
 		return nil, ErrLocked
 	}
 	if err != nil {
-		return nil, fmt.Errorf("mail: %w", err)
+		return nil, say.Errorf("mail: %w", err)
 	}
 	return j, nil
 }
@@ -79,7 +101,7 @@ func Open(path string) (*Journal, error) {
 func Read(path string) (*Journal, error) {
 	j := empty()
 	if err := delivery.Read(path, j.take); err != nil {
-		return nil, fmt.Errorf("mail: %w", err)
+		return nil, say.Errorf("mail: %w", err)
 	}
 	return j, nil
 }
@@ -91,7 +113,7 @@ func empty() *Journal {
 // take takes an event in, unless it says nothing.
 func (j *Journal) take(e Event) error {
 	if e.Code == "" || len(e.To) == 0 || !slices.Contains(states, e.State) {
-		return errors.New("it says of no briefing and address what became of it")
+		return say.Errorf("it says of no briefing and address what became of it")
 	}
 	j.note(e)
 	return nil

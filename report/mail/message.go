@@ -15,6 +15,7 @@ import (
 	gomail "github.com/wneessen/go-mail"
 
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Message is what is sent to one recipient, or to one group of them.
@@ -70,23 +71,23 @@ func (e Encoded) WriteTo(w io.Writer) (int64, error) {
 func (m Message) Encode(date time.Time) (Encoded, error) {
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
 	if err := m.head(msg, date); err != nil {
-		return Encoded{}, fmt.Errorf("mail: %w", err)
+		return Encoded{}, say.Errorf("mail: %w", err)
 	}
 	msg.SetBodyString(gomail.TypeTextPlain, m.Text)
 	msg.AddAlternativeString(gomail.TypeTextHTML, m.HTML)
 	for i, f := range m.Pictures {
 		if err := msg.EmbedReader(f.Name, strings.NewReader(m.holder("picture", i)), f.inline()); err != nil {
-			return Encoded{}, fmt.Errorf("mail: %w", err)
+			return Encoded{}, say.Errorf("mail: %w", err)
 		}
 	}
 	for i, f := range m.Files {
 		if err := msg.AttachReader(f.Name, strings.NewReader(m.holder("file", i)), f.attached()); err != nil {
-			return Encoded{}, fmt.Errorf("mail: %w", err)
+			return Encoded{}, say.Errorf("mail: %w", err)
 		}
 	}
 	var b bytes.Buffer
 	if _, err := msg.WriteTo(&b); err != nil {
-		return Encoded{}, fmt.Errorf("mail: %w", err)
+		return Encoded{}, say.Errorf("mail: %w", err)
 	}
 	return m.fill(m.bounded(b.Bytes()))
 }
@@ -142,7 +143,7 @@ func (m Message) fill(raw []byte) (Encoded, error) {
 		for i, f := range files {
 			before, after, found := bytes.Cut(raw, encode([]byte(m.holder(kind, i))))
 			if !found {
-				return fmt.Errorf("mail: %s %d is lost", kind, i)
+				return say.Errorf("mail: %s %d is lost", kind, i)
 			}
 			out.pieces = append(out.pieces, before, f.encoded)
 			raw = after

@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
 	"tongket/report/delivery"
+	"tongket/report/say"
 	"tongket/report/visible"
 
 	"golang.org/x/time/rate"
@@ -226,7 +226,7 @@ func (r *Run) settle(t *task, outcomes []outcome, cause error) (bool, error) {
 	switch {
 	case r.session == nil:
 		if r.failed >= r.Limits.Reconnects {
-			cause = cmp.Or(cause, fmt.Errorf("%s has hung up %d times in a row", r.Server, r.failed))
+			cause = cmp.Or(cause, say.Errorf("%s has hung up %d times in a row", r.Server, r.failed))
 		}
 	case r.Limits.PerConnection > 0 && r.session.used >= r.Limits.PerConnection:
 		r.hangUp()
@@ -283,7 +283,7 @@ func (r *Run) write(t *task, e Event) error {
 	e.Server, e.Try = r.Server.String(), t.tries
 	if !t.Practice {
 		if err := r.Journal.write(e); err != nil {
-			return fmt.Errorf("mail: %w", err)
+			return say.Errorf("mail: %w", err)
 		}
 	}
 	if e.State != Trying && e.State != Finishing {

@@ -6,7 +6,6 @@ import (
 	"crypto/x509"
 	"encoding/base64"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"os"
@@ -19,6 +18,7 @@ import (
 
 	"tongket/report/delivery"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // Security is how a connection is protected.
@@ -48,7 +48,7 @@ func (s Server) told(do func()) { delivery.Told(s.Slow, do) }
 
 func (s Server) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) }
 
-var errNotLoopback = errors.New("without TLS only a server on this machine may be used")
+var errNotLoopback = say.Errorf("without TLS only a server on this machine may be used")
 
 // client readies a go-mail client, which greets, protects the connection and
 // logs in.
@@ -64,11 +64,11 @@ func (s Server) client() (*gomail.Client, error) {
 		opts = append(opts, gomail.WithSSL())
 	case Plaintext:
 		if s.User != "" {
-			return nil, errors.New("a password is never sent without TLS")
+			return nil, say.Errorf("a password is never sent without TLS")
 		}
 		opts = append(opts, gomail.WithTLSPolicy(gomail.NoTLS), gomail.WithDialContextFunc(dialLoopback))
 	default:
-		return nil, fmt.Errorf("there is no security %q", s.Security)
+		return nil, say.Errorf("there is no security %q", s.Security)
 	}
 	if s.User != "" {
 		auth := gomail.SMTPAuthAutoDiscover
@@ -172,26 +172,26 @@ func (s Server) dialError(err error) error {
 	var broken net.Error
 	switch {
 	case doubt == delivery.Unknown:
-		return fatal{fmt.Errorf("%s: %v: %w\n\tif the server is yours, give its authority by ca: or --ca", s, doubt, err)}
+		return fatal{say.Errorf("%s: %v: %w\n\tif the server is yours, give its authority by ca: or --ca", s, doubt, err)}
 	case doubt == delivery.Stranger, doubt == delivery.Expired:
-		return fatal{fmt.Errorf("%s: %v: %w", s, doubt, err)}
+		return fatal{say.Errorf("%s: %v: %w", s, doubt, err)}
 	case doubt == delivery.Invalid, errors.Is(err, errNotLoopback):
-		return fatal{fmt.Errorf("%s: %w", s, err)}
+		return fatal{say.Errorf("%s: %w", s, err)}
 	case strings.Contains(err.Error(), "STARTTLS") && code == 0:
-		return fatal{fmt.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want security: implicit, or somebody between stripped the offer", s)}
+		return fatal{say.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want security: implicit, or somebody between stripped the offer", s)}
 	case code >= 500 && code < 600 && s.User != "":
-		return fatal{fmt.Errorf("%s refuses %s: %s", s, s.User, said)}
+		return fatal{say.Errorf("%s refuses %s: %s", s, s.User, said)}
 	case code >= 500:
-		return fatal{fmt.Errorf("%s refuses the session: %s", s, said)}
+		return fatal{say.Errorf("%s refuses the session: %s", s, said)}
 	case code > 0:
-		return fmt.Errorf("%s: %s", s, said)
+		return say.Errorf("%s: %s", s, said)
 	case errors.As(err, &broken) && broken.Timeout(): // five times as long would be no better
-		return fatal{fmt.Errorf("%s says nothing: is it the right port, and %s what is spoken there? (465 wants security: implicit, 587 starttls)", s, s.Security)}
+		return fatal{say.Errorf("%s says nothing: is it the right port, and %s what is spoken there? (465 wants security: implicit, 587 starttls)", s, s.Security)}
 	case errors.Is(err, io.EOF), errors.As(err, &broken):
 	case strings.Contains(err.Error(), "AUTH"):
-		return fatal{fmt.Errorf("%s takes no login of ours: %s", s, said)}
+		return fatal{say.Errorf("%s takes no login of ours: %s", s, said)}
 	}
-	return fmt.Errorf("%s: %s", s, said)
+	return say.Errorf("%s: %s", s, said)
 }
 
 // redacted is what a server said without the password, should it repeat what was

@@ -1,13 +1,13 @@
 package mail
 
 import (
-	"fmt"
 	"net"
 	"strconv"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/pattern"
+	"tongket/report/say"
 )
 
 // unsubscribe is an address that mail programs offer to who wants no more. What would
@@ -45,7 +45,7 @@ func HostPort(s string) (string, int, error) {
 	host, port, err := net.SplitHostPort(s)
 	n, numErr := strconv.Atoi(port)
 	if err != nil || numErr != nil || host == "" || n < 1 || n > 65535 {
-		return "", 0, fmt.Errorf("%q is not HOST or HOST:PORT", s)
+		return "", 0, say.Errorf("%q is not HOST or HOST:PORT", s)
 	}
 	return host, n, nil
 }

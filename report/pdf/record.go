@@ -4,10 +4,11 @@ import (
 	"bytes"
 	"compress/zlib"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"strconv"
+
+	"tongket/report/say"
 )
 
 // recordType marks the stream of the record, so that it is found without
@@ -30,8 +31,8 @@ func (b *binder) record() string {
 
 // Errors of files that are no briefing as Write made it.
 var (
-	ErrNoPDF    = errors.New("the file is no PDF")
-	ErrNoRecord = errors.New("the PDF has no record of tongket: it is not its work, it is cut off, or another program has written it anew and dropped the record")
+	ErrNoPDF    = say.Errorf("the file is no PDF")
+	ErrNoRecord = say.Errorf("the PDF has no record of tongket: it is not its work, it is cut off, or another program has written it anew and dropped the record")
 )
 
 // maxRecord is far above any briefing's record.
@@ -59,7 +60,7 @@ func Record(file []byte) (record []byte, asWritten int, err error) {
 		record, err = io.ReadAll(io.LimitReader(z, maxRecord))
 	}
 	if err != nil {
-		return nil, 0, fmt.Errorf("the record of tongket in the PDF cannot be read: %w", err)
+		return nil, 0, say.Errorf("the record of tongket in the PDF cannot be read: %w", err)
 	}
 	return record, own(file), nil
 }

@@ -24,7 +24,7 @@ type Fate struct {
 }
 
 // NotTried is how reports call those whom no run has come to.
-const NotTried mail.State = "not tried"
+const NotTried = mail.NotTried
 
 // Fates is what became of every message, by the journal.
 func (m *Mailing) Fates(j *mail.Journal) []Fate {

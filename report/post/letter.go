@@ -3,7 +3,6 @@ package post
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	netmail "net/mail"
 	"path/filepath"
 	"slices"
@@ -14,6 +13,7 @@ import (
 	"tongket/report/intake"
 	"tongket/report/mail"
 	"tongket/report/png"
+	"tongket/report/say"
 	"tongket/templates"
 )
 
@@ -179,7 +179,7 @@ func (m *Mailing) attachments(names []string) ([]mail.File, error) {
 	for _, name := range names {
 		data, err := intake.File(m.list.beside(name), intake.MaxAttachment)
 		if err != nil {
-			return nil, fmt.Errorf("attachment %s: %w", name, bare(err))
+			return nil, say.Errorf("attachment %s: %w", name, bare(err))
 		}
 		out = append(out, mail.NewFile(filepath.Base(name), mail.TypeOf(name), data))
 	}

@@ -6,7 +6,6 @@ package post
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"time"
@@ -115,16 +114,16 @@ func (m *Mailing) projectOf(unit string) (*briefing.Project, error) {
 		return p, nil
 	}
 	if !filepath.IsLocal(unit) {
-		return nil, fmt.Errorf("it must lie beside the list")
+		return nil, say.Errorf("it must lie beside the list")
 	}
 	dir := m.list.beside(unit)
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("%s is not a folder", dir)
+		return nil, say.Errorf("%s is not a folder", dir)
 	}
 	p := m.project.Another(os.DirFS(dir), dir)
 	var wrong *briefing.ProblemsError
 	if errors.As(p.Whole(), &wrong) {
-		return nil, fmt.Errorf("%d problems", len(wrong.Problems))
+		return nil, say.Errorf("%d problems", len(wrong.Problems))
 	}
 	m.units[unit] = p
 	return p, nil

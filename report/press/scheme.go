@@ -13,6 +13,7 @@ import (
 	"tongket/report/frame"
 	"tongket/report/impose"
 	"tongket/report/pdf"
+	"tongket/report/say"
 	"tongket/report/theme"
 )
 
@@ -83,11 +84,14 @@ const (
 	NoPage                      // no page is so large
 )
 
-func (e Unfit) Error() string {
-	return [...]string{
-		NoPaper: "no paper is called " + e.Sheet, TwoTooSmall: "two pages on " + e.Sheet + " could not be read",
-		NotesTooSmall: "a handout on " + e.Sheet + " could not be read", NoPage: "no page is as large as " + e.Sheet,
-	}[e.Why]
+func (e Unfit) Error() string { return e.Say().String() }
+
+// Say is why the paper does not fit.
+func (e Unfit) Say() say.Message {
+	return say.Sprintf([...]say.Message{
+		NoPaper: "no paper is called %s", TwoTooSmall: "two pages on %s could not be read",
+		NotesTooSmall: "a handout on %s could not be read", NoPage: "no page is as large as %s",
+	}[e.Why], e.Sheet)
 }
 
 // Plan is the scheme that options ask for, on the papers of a theme.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report/printer"
+	"tongket/report/say"
 )
 
 // Settling finds what is left to print of a job: what is done is not done again. A
@@ -60,14 +61,17 @@ const (
 	MayBePrinted                        // nobody can know
 )
 
-func (s *Stop) Error() string {
-	said := [...]string{
+func (s *Stop) Error() string { return s.Say().String() }
+
+// Say is why nothing may be printed, and what the printer says where it was asked.
+func (s *Stop) Say() say.Message {
+	said := [...]say.Message{
 		NumberedOtherwise: "numbered copies of another count were printed", WaitsThere: "the same waits at the printer",
 		BegunElsewhere: "it was broken off at another printer", NobodySays: "an earlier job was broken off",
 		NotDone: "the printer has it and is not done", MayBePrinted: "nobody can know whether it is printed",
 	}[s.Why]
 	if s.Err != nil {
-		said += ": " + s.Err.Error()
+		said = say.Sprintf("%s: %s", said, say.Err(s.Err))
 	}
 	return said
 }

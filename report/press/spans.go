@@ -9,6 +9,7 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Spans is some of the pages, as in 3-8,11; nil: all.
@@ -61,7 +62,7 @@ func (s Spans) of(pages []frame.Page) ([]frame.Page, error) {
 		last = max(last, p.last)
 	}
 	if last > len(pages) {
-		return nil, briefing.Unusable("range", ": there is no page %d; set for this paper the briefing has %s", last, counted(len(pages), "page"))
+		return nil, briefing.Unusable("range", ": there is no page %d; set for this paper the briefing has %s", last, say.Count(len(pages), "%d page|%d pages"))
 	}
 	var out []frame.Page
 	for i, p := range pages {
@@ -70,13 +71,6 @@ func (s Spans) of(pages []frame.Page) ([]frame.Page, error) {
 		}
 	}
 	return out, nil
-}
-
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // bound is pages whose wide margin is at the spine where they now stand: a right page

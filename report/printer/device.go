@@ -3,10 +3,11 @@ package printer
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // Device is what a printer or a queue says of itself. What it does not say is
@@ -65,11 +66,11 @@ func (s Server) Ask(ctx context.Context) (Device, error) {
 		answer, err = s.call(ctx, wants(s.request(goipp.OpGetPrinterAttributes, version), asked...))
 	}
 	if err != nil {
-		return Device{}, fmt.Errorf("printer: %w", err)
+		return Device{}, say.Errorf("printer: %w", err)
 	}
 	d, err := device(attributes(answer.Printer))
 	if err != nil {
-		return Device{}, fmt.Errorf("printer: %s: %w", s, err)
+		return Device{}, say.Errorf("printer: %s: %w", s, err)
 	}
 	d.URI, d.version = s.String(), version
 	return d, nil
@@ -93,7 +94,7 @@ func device(a attributes) (Device, error) {
 	}
 	d.Colour = a.yes("color-supported", len(d.ColourWays) == 0 || slices.Contains(d.ColourWays, "color") || slices.Contains(d.ColourWays, "auto"))
 	if len(d.operations) == 0 && len(d.Formats) == 0 {
-		return Device{}, errors.New("the answer says nothing of a printer")
+		return Device{}, say.Errorf("the answer says nothing of a printer")
 	}
 	return d, nil
 }

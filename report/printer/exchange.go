@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"net"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"tongket/report/delivery"
+	"tongket/report/say"
 	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
@@ -30,7 +30,7 @@ const mostAnswer = 4 << 20
 func (s Server) exchange(ctx context.Context, m *goipp.Message, d *document) (*goipp.Message, error) {
 	head, err := m.EncodeBytes()
 	if err != nil {
-		return nil, failure{error: fmt.Errorf("the request cannot be written: %w", err), final: true}
+		return nil, failure{error: say.Errorf("the request cannot be written: %w", err), final: true}
 	}
 	conn, err := s.dial(ctx)
 	if err != nil {
@@ -73,7 +73,7 @@ func (s Server) converse(conn timed, head []byte, d *document) (*goipp.Message, 
 		return answer, err
 	}
 	if wrong != nil && f.stage != declined {
-		f.error = fmt.Errorf("%s: the connection broke: %w", s, wrong)
+		f.error = say.Errorf("%s: the connection broke: %w", s, wrong)
 	}
 	if d != nil && !d.finished && f.stage == unanswered {
 		f.stage = unfinished
@@ -119,11 +119,11 @@ func (s Server) answer(conn io.Reader, req *http.Request) (*goipp.Message, error
 		return nil, s.mute(in, err)
 	}
 	if kind, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type")); kind != goipp.ContentType {
-		return nil, failure{error: fmt.Errorf("%s answers with %q and not by IPP: is it the address of a printer?", s, visible.Line(resp.Header.Get("Content-Type"))), stage: unanswered, final: true}
+		return nil, failure{error: say.Errorf("%s answers with %q and not by IPP: is it the address of a printer?", s, visible.Line(resp.Header.Get("Content-Type"))), stage: unanswered, final: true}
 	}
 	m, err := decode(data)
 	if err != nil {
-		return nil, failure{error: fmt.Errorf("%s: %w", s, err), stage: unanswered}
+		return nil, failure{error: say.Errorf("%s: %w", s, err), stage: unanswered}
 	}
 	return m, nil
 }
@@ -132,7 +132,7 @@ func (s Server) answer(conn io.Reader, req *http.Request) (*goipp.Message, error
 func decode(data []byte) (*goipp.Message, error) {
 	m := &goipp.Message{}
 	if err := m.DecodeBytesEx(data, goipp.DecoderOptions{EnableWorkarounds: true}); err != nil {
-		return nil, fmt.Errorf("the answer is cut off or no IPP: %w", err)
+		return nil, say.Errorf("the answer is cut off or no IPP: %w", err)
 	}
 	return m, nil
 }
@@ -145,50 +145,50 @@ func readResponse(in *bufio.Reader, req *http.Request) (*http.Response, error) {
 			return resp, err
 		}
 	}
-	return nil, errors.New("it says to wait and nothing else")
+	return nil, say.Errorf("it says to wait and nothing else")
 }
 
-var errSilent = errors.New("no answer in time")
+var errSilent = say.Errorf("no answer in time")
 
 // mute is an answer that does not come or is not whole.
 func (s Server) mute(in *io.LimitedReader, err error) failure {
 	var slow net.Error
 	switch {
 	case in.N <= 0:
-		err = fmt.Errorf("the answer is longer than %d MiB", mostAnswer>>20)
+		err = say.Errorf("the answer is longer than %d MiB", mostAnswer>>20)
 	case errors.As(err, &slow) && slow.Timeout():
 		err = errSilent
 	case in.N == mostAnswer:
-		err = fmt.Errorf("no answer: %w", err)
+		err = say.Errorf("no answer: %w", err)
 	default:
-		err = fmt.Errorf("half an answer: %w", err)
+		err = say.Errorf("half an answer: %w", err)
 	}
-	return failure{error: fmt.Errorf("%s: %w", s, err), stage: unanswered}
+	return failure{error: say.Errorf("%s: %w", s, err), stage: unanswered}
 }
 
 // httpError is an answer of the web server in front of the printer.
 func (s Server) httpError(resp *http.Response) failure {
-	said := s.redacted(visible.Line(resp.Status))
-	no := func(format string, args ...any) failure {
-		return failure{error: fmt.Errorf("%s "+format, append([]any{s}, args...)...), stage: declined, final: true}
+	said := say.Quoted(s.redacted(visible.Line(resp.Status)))
+	no := func(format say.Message, args ...any) failure {
+		return failure{error: say.Errorf(format, args...), stage: declined, final: true}
 	}
 	switch code := resp.StatusCode; {
 	case code == http.StatusUnauthorized && s.User == "":
-		return no("wants a user and a password: give --user")
+		return no("%s wants a user and a password: give --user", s)
 	case code == http.StatusUnauthorized:
-		return no("refuses %s: it asks for %s", s.User, visible.Line(resp.Header.Get("WWW-Authenticate")))
+		return no("%s refuses %s: it asks for %s", s, s.User, visible.Line(resp.Header.Get("WWW-Authenticate")))
 	case code == http.StatusForbidden:
-		return no("does not let us in: %s", said)
+		return no("%s does not let us in: %s", s, said)
 	case code == http.StatusNotFound:
-		return no("has no printer at %s; most have theirs at /ipp/print", s.URI.path)
+		return no("%s has no printer at %s; most have theirs at /ipp/print", s, s.URI.path)
 	case code == http.StatusUpgradeRequired:
-		return no("wants TLS: ask by ipps://")
+		return no("%s wants TLS: ask by ipps://", s)
 	case code >= 300 && code < 400:
-		return no("sends us elsewhere: %s", s.redacted(visible.Line(resp.Header.Get("Location"))))
+		return no("%s sends us elsewhere: %s", s, s.redacted(visible.Line(resp.Header.Get("Location"))))
 	case code < 500:
-		return no("answers %s", said)
+		return no("%s answers %s", s, said)
 	}
-	f := failure{error: fmt.Errorf("%s answers %s", s, said), stage: unanswered}
+	f := failure{error: say.Errorf("%s answers %s", s, said), stage: unanswered}
 	if resp.StatusCode == http.StatusServiceUnavailable {
 		f.stage, f.busy = declined, true
 	}

@@ -2,13 +2,12 @@ package printer
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/OpenPrinting/goipp"
 
-	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // Wish is how somebody wants a document printed. The zero value of a field wishes
@@ -30,18 +29,21 @@ type Medium struct {
 }
 
 // Lack is something that a printer cannot do, and what can be done.
-type Lack struct{ What, Hint string }
+type Lack struct{ What, Hint say.Message }
 
-func (l Lack) Error() string {
+func (l Lack) Error() string { return l.Say().String() }
+
+// Say is what it cannot do, and below it what can be done.
+func (l Lack) Say() say.Message {
 	if l.Hint == "" {
 		return l.What
 	}
-	return l.What + "\n\t" + l.Hint
+	return say.Sprintf("%s\n\t%s", l.What, l.Hint)
 }
 
 // Ticket is a wish in the words of one printer.
 type Ticket struct {
-	Notes []string // what is not quite as wished, or worth knowing before
+	Notes []say.Message // what is not quite as wished, or worth knowing before
 
 	job     goipp.Attributes
 	create  bool // by Create-Job and Send-Document
@@ -85,12 +87,12 @@ type fitting struct {
 	lacks []Lack
 }
 
-func (f *fitting) lack(hint, format string, args ...any) {
-	f.lacks = append(f.lacks, Lack{fmt.Sprintf(format, args...), hint})
+func (f *fitting) lack(hint, format say.Message, args ...any) {
+	f.lacks = append(f.lacks, Lack{say.Sprintf(format, args...), hint})
 }
 
-func (f *fitting) note(format string, args ...any) {
-	f.t.Notes = append(f.t.Notes, fmt.Sprintf(format, args...))
+func (f *fitting) note(format say.Message, args ...any) {
+	f.t.Notes = append(f.t.Notes, say.Sprintf(format, args...))
 }
 
 func (f *fitting) word(name, value string) {
@@ -104,7 +106,7 @@ func (f *fitting) order() {
 		f.lack("whoever looks after it can let it: cupsaccept, or its own panel", "the printer accepts no jobs")
 	}
 	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
-		f.lack("it takes "+list(d.Formats)+": print through a queue of CUPS, which translates", "the printer takes no PDF")
+		f.lack(say.Sprintf("it takes %s: print through a queue of CUPS, which translates", list(d.Formats)), "the printer takes no PDF")
 	}
 	if len(d.operations) > 0 && !f.t.create && !d.can(goipp.OpPrintJob) {
 		f.lack("is it the address of a printer, or only of its fax or scanner?", "the printer takes no documents")
@@ -115,22 +117,21 @@ func (f *fitting) order() {
 }
 
 // why is the reasons of a state, behind a colon.
-func why(reasons []string) string {
-	var out []string
+func why(reasons []string) say.Message {
+	var out []say.Message
 	for _, r := range reasons {
-		said, _ := Reason(r, lang.Terminal)
-		out = append(out, said)
+		out = append(out, Meaning(r))
 	}
 	if len(out) == 0 {
 		return ""
 	}
-	return ": " + strings.Join(out, ", ")
+	return say.Sprintf(": %s", say.Join(out, ", "))
 }
 
 func (f *fitting) copies() {
 	n := max(1, f.w.Copies)
 	if n > f.d.Copies {
-		f.lack(fmt.Sprintf("it makes at most %d in one job: print them in several runs", f.d.Copies), "the printer does not make %d copies", n)
+		f.lack(say.Sprintf("it makes at most %d in one job: print them in several runs", f.d.Copies), "the printer does not make %d copies", n)
 		return
 	}
 	if n == 1 {
@@ -158,7 +159,7 @@ func (f *fitting) sides() {
 	case strings.HasPrefix(w, "two-sided") && !slices.ContainsFunc(has, func(s string) bool { return strings.HasPrefix(s, "two-sided") }):
 		f.lack("print the fronts by --side front, lay the sheets in again, and print --side back", "the printer prints on one side only")
 	default:
-		f.lack("it has "+list(has), "the printer has no sides %q", w)
+		f.lack(say.Sprintf("it has %s", list(has)), "the printer has no sides %q", w)
 	}
 }
 
@@ -207,13 +208,13 @@ func (f *fitting) hold() {
 }
 
 // list is what a printer has, in a line that can be read.
-func list(words []string) string {
+func list(words []string) say.Message {
 	const most = 12
 	switch {
 	case len(words) == 0:
 		return "none"
 	case len(words) > most:
-		return fmt.Sprintf("%s and %d more", strings.Join(words[:most], ", "), len(words)-most)
+		return say.Sprintf("%s and %d more", strings.Join(words[:most], ", "), len(words)-most)
 	}
-	return strings.Join(words, ", ")
+	return say.Literal(strings.Join(words, ", "))
 }

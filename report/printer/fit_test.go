@@ -9,6 +9,7 @@ import (
 
 	"tongket/report/ipptest"
 	"tongket/report/lang"
+	"tongket/report/say"
 
 	"github.com/OpenPrinting/goipp"
 )
@@ -102,7 +103,7 @@ func TestFit(t *testing.T) {
 			ticket, lacks := office(t, tt.device).Fit(tt.wish)
 			var got []string
 			for _, l := range lacks {
-				got = append(got, l.What+"|"+l.Hint)
+				got = append(got, l.What.String()+"|"+l.Hint.String())
 			}
 			if s := strings.Join(got, ";"); s != tt.lacks {
 				t.Errorf("lacks %s", s)
@@ -110,7 +111,7 @@ func TestFit(t *testing.T) {
 			if !strings.Contains(ticket.String(), tt.want) {
 				t.Errorf("ticket %s", ticket)
 			}
-			if notes := strings.Join(ticket.Notes, ";"); !strings.Contains(notes, tt.notes) || (tt.notes == "") != (notes == "") {
+			if notes := say.Join(ticket.Notes, ";").String(); !strings.Contains(notes, tt.notes) || (tt.notes == "") != (notes == "") {
 				t.Errorf("notes %s", notes)
 			}
 			if ticket2, _ := office(t, tt.device).Fit(tt.wish); ticket2.String() != ticket.String() {

@@ -5,6 +5,8 @@ import (
 	"errors"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // hand hands an order over. Afterwards its state is Sent or settled; the error is
@@ -22,7 +24,7 @@ func (t *task) hand(ctx context.Context, o Order) error {
 	})
 	if err == nil {
 		if t.job = attributes(answer.Job).number("job-id"); t.job <= 0 {
-			err = failure{error: errors.New("the printer has made a job, but gives it no number"), stage: unanswered}
+			err = failure{error: say.Errorf("the printer has made a job, but gives it no number"), stage: unanswered}
 		}
 	}
 	if err != nil {
@@ -84,7 +86,7 @@ func (t *task) printJob(ctx context.Context, o Order) error {
 			return t.failed(ctx, err)
 		}
 		if err := o.Ticket.shortened(t.Server.String(), answer); err != nil {
-			return t.write(Refused, err.Error())
+			return t.write(Refused, say.Err(err))
 		}
 	}
 	answer, err := t.patiently(ctx, Trying, func() (*goipp.Message, error) {
@@ -105,7 +107,7 @@ func (t *task) patiently(ctx context.Context, state State, send func() (*goipp.M
 		if err == nil || !later(err) || n >= len(t.Limits.Waits) || ctx.Err() != nil {
 			return answer, err
 		}
-		if err := t.write(state, err.Error()); err != nil {
+		if err := t.write(state, say.Err(err)); err != nil {
 			return nil, err
 		}
 		if t.Clock.Sleep(ctx, t.Limits.Waits[n]) != nil {
@@ -144,7 +146,7 @@ func (t *task) failed(ctx context.Context, cause error) error {
 	case errors.As(cause, &no), errors.As(cause, &f) && f.stage == declined:
 		return t.refused(after, cause)
 	case f.stage == unsent && t.job == 0:
-		return t.write(Absent, cause.Error())
+		return t.write(Absent, say.Err(cause))
 	}
 	j, seen := t.inquire(after)
 	return t.resolve(after, j, seen, cause)
@@ -159,7 +161,7 @@ func (t *task) refused(ctx context.Context, cause error) error {
 		end = Absent
 	}
 	if t.job == 0 && t.state != Finishing {
-		return t.write(end, cause.Error())
+		return t.write(end, say.Err(cause))
 	}
 	j, seen := t.look(ctx)
 	if seen == waiting || seen == active {
@@ -168,7 +170,7 @@ func (t *task) refused(ctx context.Context, cause error) error {
 		}
 	}
 	if t.state == Finishing && (seen == active || seen == completed) {
-		return t.write(ended(seen), "though it said: "+cause.Error())
+		return t.write(ended(seen), say.Sprintf("though it said: %s", say.Err(cause)))
 	}
-	return t.write(end, cause.Error())
+	return t.write(end, say.Err(cause))
 }

@@ -3,11 +3,12 @@ package printer
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // job is what a printer says of a job.
@@ -109,7 +110,7 @@ func (t *task) look(ctx context.Context) (job, sight) {
 // said is what a job's state says.
 func (t *task) said(j job) (job, sight) {
 	if j.seen() == unseen {
-		t.trouble = fmt.Errorf("%s does not say how job %d stands", t.Server, j.id)
+		t.trouble = say.Errorf("%s does not say how job %d stands", t.Server, j.id)
 	}
 	return j, j.seen()
 }

@@ -2,11 +2,11 @@ package printer
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
 	"tongket/report/delivery"
+	"tongket/report/say"
 )
 
 // State is how far an order has come.
@@ -28,6 +28,21 @@ const (
 )
 
 var states = []State{Trying, Created, Finishing, Sent, Done, Held, Cancelled, Aborted, Refused, Absent, Uncertain}
+
+// Say is the state as one word.
+func (s State) Say() say.Message {
+	if m, known := stateWords()[s]; known {
+		return m
+	}
+	return say.Literal(string(s))
+}
+
+func stateWords() map[State]say.Message {
+	return map[State]say.Message{
+		Trying: "trying", Created: "created", Finishing: "finishing", Sent: "sent", Done: "done", Held: "held", Cancelled: "cancelled",
+		Aborted: "aborted", Refused: "refused", Absent: "absent", Uncertain: "uncertain",
+	}
+}
 
 // Settled reports whether it is known what became of an order, or that nobody
 // can know it.
@@ -60,11 +75,11 @@ type Journal struct {
 }
 
 // ErrLocked says that another run writes the journal.
-var ErrLocked = errors.New("another run is printing: its journal is locked")
+var ErrLocked = say.Errorf("another run is printing: its journal is locked")
 
 // ErrUnsettled says that an order of the same document was broken off, and that
 // the printer must first be asked what became of it.
-var ErrUnsettled = errors.New("what became of an earlier order of this is not settled")
+var ErrUnsettled = say.Errorf("what became of an earlier order of this is not settled")
 
 // Open reads the journal at path, or begins it, and locks it until Close. A line
 // that cannot be read is an error, for what it says would be forgotten.
@@ -75,7 +90,7 @@ func Open(path string) (*Journal, error) {
 		return nil, ErrLocked
 	}
 	if err != nil {
-		return nil, fmt.Errorf("printer: %w", err)
+		return nil, say.Errorf("printer: %w", err)
 	}
 	return j, nil
 }
@@ -85,7 +100,7 @@ func Open(path string) (*Journal, error) {
 func Read(path string) (*Journal, error) {
 	j := &Journal{last: map[string]Event{}}
 	if err := delivery.Read(path, j.take); err != nil {
-		return nil, fmt.Errorf("printer: %w", err)
+		return nil, say.Errorf("printer: %w", err)
 	}
 	return j, nil
 }
@@ -93,7 +108,7 @@ func Read(path string) (*Journal, error) {
 // take takes an event in, unless it says nothing.
 func (j *Journal) take(e Event) error {
 	if e.Order == "" || e.Printer == "" || !slices.Contains(states, e.State) {
-		return errors.New("it says of no order what became of it")
+		return say.Errorf("it says of no order what became of it")
 	}
 	j.note(e)
 	return nil
@@ -128,11 +143,11 @@ func (j *Journal) Unsettled() []Event {
 // free is an error if an order may not be begun.
 func (j *Journal) free(o Order) error {
 	if _, known := j.last[o.ID]; known {
-		return fmt.Errorf("printer: there is an order %s already", o.ID)
+		return say.Errorf("printer: there is an order %s already", o.ID)
 	}
 	for _, e := range j.Unsettled() {
 		if e.Key == o.Key {
-			return fmt.Errorf("printer: %w: %s", ErrUnsettled, e.Order)
+			return say.Errorf("printer: %w: %s", ErrUnsettled, e.Order)
 		}
 	}
 	return nil

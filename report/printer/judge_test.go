@@ -147,7 +147,7 @@ func TestEverywhereCutOff(t *testing.T) {
 		return is.state >= 7
 	})
 	if printed, _ := filepath.Glob(e.Dir + "/1.pdf"); is.state == 9 || len(printed) > 0 {
-		t.Errorf("%s: %v", is.say(), printed)
+		t.Errorf("%s: %v", is.said().String(), printed)
 	}
 }
 

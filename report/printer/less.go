@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // less is a printer that makes a job with less than it was asked for, though it was
@@ -16,12 +18,15 @@ type less struct {
 	left []string // what it leaves out, as it was asked for; none: it does not say
 }
 
-func (l less) Error() string {
-	out := l.by + " would not print it as asked, and does not say what it leaves out"
+func (l less) Error() string { return l.Say().String() }
+
+// Say is what it leaves out, and what to do.
+func (l less) Say() say.Message {
+	m := say.Sprintf("%s would not print it as asked, and does not say what it leaves out", l.by)
 	if len(l.left) > 0 {
-		out = l.by + " would not print it as asked: it leaves out " + strings.Join(l.left, ", ")
+		m = say.Sprintf("%s would not print it as asked: it leaves out %s", l.by, strings.Join(l.left, ", "))
 	}
-	return out + "\n\tlet the printer be set so that it does; or leave out --printer, and print the file by the printer's own driver"
+	return say.Sprintf("%s\n\tlet the printer be set so that it does; or leave out --printer, and print the file by the printer's own driver", m)
 }
 
 // shortened is what an answer that is a yes leaves out of the ticket, or nil. What it
@@ -48,7 +53,7 @@ func (t *task) handed(ctx context.Context, o Order, answer *goipp.Message) error
 	if t.less == nil {
 		return t.write(Sent, "")
 	}
-	if err := t.write(Sent, t.less.Error()); err != nil {
+	if err := t.write(Sent, say.Err(t.less)); err != nil {
 		return err
 	}
 	return t.withdraw(context.WithoutCancel(ctx))

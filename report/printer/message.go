@@ -2,11 +2,11 @@ package printer
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
 	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/report/visible"
 
 	"github.com/OpenPrinting/goipp"
@@ -66,7 +66,7 @@ func (s Server) send(ctx context.Context, m *goipp.Message, d *document) (*goipp
 	case status >= 0x0400 && status < 0x0600:
 		return nil, refusal{by: s.String(), status: status, said: s.redacted(attributes(answer.Operation).word("status-message")), unsupported: unsupported(answer)}
 	default:
-		return nil, failure{error: fmt.Errorf("%s answers with a status that IPP does not know: %#04x", s, int(status)), stage: unanswered}
+		return nil, failure{error: say.Errorf("%s answers with a status that IPP does not know: %#04x", s, int(status)), stage: unanswered}
 	}
 }
 
@@ -78,15 +78,18 @@ type refusal struct {
 	unsupported []string // what it cannot do
 }
 
-func (r refusal) Error() string {
-	s := r.by + " refuses: " + r.status.String()
+func (r refusal) Error() string { return r.Say().String() }
+
+// Say is the no, the printer's own words for it, and what it cannot do.
+func (r refusal) Say() say.Message {
+	m := say.Sprintf("%s refuses: %s", r.by, r.status)
 	if r.said != "" && r.said != r.status.String() {
-		s += " (" + r.said + ")"
+		m = say.Sprintf("%s (%s)", m, say.Quoted(r.said))
 	}
 	if len(r.unsupported) > 0 {
-		s += "\n\tit cannot do " + strings.Join(r.unsupported, ", ")
+		m = say.Sprintf("%s\n\tit cannot do %s", m, strings.Join(r.unsupported, ", "))
 	}
-	return s
+	return m
 }
 
 // busy reports whether the printer has done nothing and may do it later.

@@ -7,13 +7,15 @@ import (
 	"strings"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // paper chooses the medium and the tray.
 func (f *fitting) paper() {
 	m := f.w.Media
 	if tray := f.w.Tray; tray != "" && !slices.Contains(f.d.Trays, tray) {
-		f.lack("it has "+list(f.d.Trays), "the printer has no tray %q", tray)
+		f.lack(say.Sprintf("it has %s", list(f.d.Trays)), "the printer has no tray %q", tray)
 	}
 	if m == (Medium{}) && f.w.Tray == "" {
 		return
@@ -26,7 +28,7 @@ func (f *fitting) paper() {
 	default:
 		var found bool
 		if name, size, found = f.d.find(m); !found {
-			f.lack("it has "+list(plain(f.d.papers())), "the printer has no paper %s", m)
+			f.lack(say.Sprintf("it has %s", list(plain(f.d.papers()))), "the printer has no paper %s", m)
 			return
 		}
 	}

@@ -10,10 +10,11 @@ package printer
 
 import (
 	"errors"
-	"fmt"
 	"net"
 	"net/url"
 	"strings"
+
+	"tongket/report/say"
 )
 
 // URI is where a printer or a CUPS server answers.
@@ -31,18 +32,18 @@ func Parse(s string) (URI, error) {
 	ports := map[string]string{"ipp": "631", "ipps": "631", "http": "80", "https": "443"}
 	port, known := ports[strings.ToLower(scheme)]
 	if !found || !known {
-		return URI{}, errors.New("a printer's address begins with ipp://, ipps://, http:// or https://")
+		return URI{}, say.Errorf("a printer's address begins with ipp://, ipps://, http:// or https://")
 	}
 	u, err := url.Parse(s)
 	switch {
 	case err != nil:
-		return URI{}, errors.New("the printer's address cannot be read: " + withoutURL(err).Error())
+		return URI{}, say.Errorf("the printer's address cannot be read: %v", withoutURL(err))
 	case u.User != nil: // before anything that would print it
-		return URI{}, errors.New("a user or password has no place in the printer's address, where everybody sees it")
+		return URI{}, say.Errorf("a user or password has no place in the printer's address, where everybody sees it")
 	case u.Hostname() == "":
-		return URI{}, fmt.Errorf("the printer's address %s names no host", s)
+		return URI{}, say.Errorf("the printer's address %s names no host", s)
 	case u.RawQuery != "" || u.Fragment != "":
-		return URI{}, fmt.Errorf("the printer's address %s has something behind its path", s)
+		return URI{}, say.Errorf("the printer's address %s has something behind its path", s)
 	}
 	if u.Port() != "" {
 		port = u.Port()
@@ -60,7 +61,7 @@ func withoutURL(err error) error {
 	var e *url.Error
 	if errors.As(err, &e) {
 		if strings.Contains(e.Err.Error(), "userinfo") || strings.Contains(e.URL, "@") {
-			return errors.New("a user or password has no place in it")
+			return say.Errorf("a user or password has no place in it")
 		}
 		return e.Err
 	}

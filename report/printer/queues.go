@@ -3,9 +3,10 @@ package printer
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // Queues asks a CUPS server for its queues and what each can do, in the order in
@@ -17,14 +18,14 @@ func (s Server) Queues(ctx context.Context) ([]Device, error) {
 		return nil, nil
 	}
 	if no := (refusal{}); errors.As(err, &no) && no.status == goipp.StatusErrorOperationNotSupported {
-		return nil, fmt.Errorf("printer: %s is no CUPS server: if it is a printer, it has no queues", s)
+		return nil, say.Errorf("printer: %s is no CUPS server: if it is a printer, it has no queues", s)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("printer: %w", err)
+		return nil, say.Errorf("printer: %w", err)
 	}
 	usual, err := s.usual(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("printer: %w", err)
+		return nil, say.Errorf("printer: %w", err)
 	}
 	var out []Device
 	for _, g := range answer.Groups {

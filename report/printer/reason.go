@@ -5,6 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // Reason is what a keyword of printer-state-reasons or job-state-reasons means, as one
@@ -21,6 +22,41 @@ func Reason(keyword string, in report.Lang) (said string, known bool) {
 		}
 	}
 	return plain, false
+}
+
+// Meaning is what a keyword means, in the language of a terminal.
+func Meaning(keyword string) say.Message {
+	texts := map[string]string{}
+	for _, l := range say.Languages() {
+		texts[l.Code], _ = Reason(keyword, report.Lang(l.Code))
+	}
+	return say.Each(texts)
+}
+
+// Standing is the word for a printer's or a job's state, such as processing. One that is
+// not known stands for itself.
+func Standing(state string) say.Message {
+	switch state {
+	case "idle":
+		return "idle"
+	case "stopped":
+		return "stopped"
+	case "pending":
+		return "pending"
+	case "pending-held":
+		return "pending-held"
+	case "processing":
+		return "processing"
+	case "processing-stopped":
+		return "processing-stopped"
+	case "canceled":
+		return "canceled"
+	case "aborted":
+		return "aborted"
+	case "completed":
+		return "completed"
+	}
+	return say.Literal(state)
 }
 
 // Hinders reports whether a keyword says that paper stands still until somebody

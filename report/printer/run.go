@@ -12,6 +12,7 @@ import (
 
 	"tongket/report/delivery"
 	"tongket/report/journal"
+	"tongket/report/say"
 	"tongket/report/visible"
 )
 
@@ -58,7 +59,7 @@ type Order struct {
 func NewID(random io.Reader) (string, error) {
 	var b [6]byte
 	if _, err := io.ReadFull(random, b[:]); err != nil {
-		return "", fmt.Errorf("printer: %w", err)
+		return "", say.Errorf("printer: %w", err)
 	}
 	return hex.EncodeToString(b[:]), nil
 }
@@ -83,8 +84,8 @@ type Progress struct {
 	Job      int    // its number at the printer; 0: none yet
 	JobState string // such as processing; empty: not known
 	Reasons  []string
-	Message  string // of the printer, or why it cannot be asked
-	Pages    int    // printed so far, as far as the printer counts
+	Message  say.Message // of the printer, or why it cannot be asked
+	Pages    int         // printed so far, as far as the printer counts
 	Sheets   int
 }
 
@@ -95,8 +96,8 @@ type Outcome struct {
 	Order  string
 	State  State
 	Job    int
-	Answer string // of the printer, or what went wrong; may be empty
-	Less   error  // what it left out, if it was printed otherwise than asked
+	Answer say.Message // of the printer, or what went wrong; may be empty
+	Less   error       // what it left out, if it was printed otherwise than asked
 }
 
 // task is an order on its way.
@@ -108,7 +109,7 @@ type task struct {
 	fresh            bool // the number is of this run
 	alias            string
 	state            State
-	answer           string
+	answer           say.Message
 	trouble          error // why the printer could not be asked
 	less             error // what it leaves out of a document that it has
 	told             string
@@ -135,9 +136,9 @@ func (r *Run) Print(ctx context.Context, o Order) (Outcome, error) {
 // for a document which nobody will send is cancelled. The error is a printer that
 // cannot be asked, or a journal that cannot be written; the order stays as it is.
 func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
-	t := &task{Run: r, order: e.Order, key: e.Key, name: e.Name, job: e.Job, state: e.State, answer: e.Answer}
+	t := &task{Run: r, order: e.Order, key: e.Key, name: e.Name, job: e.Job, state: e.State, answer: say.Quoted(e.Answer)}
 	if e.Printer != r.Server.String() {
-		return t.outcome(), fmt.Errorf("printer: order %s went to %s: that printer must be asked", e.Order, e.Printer)
+		return t.outcome(), say.Errorf("printer: order %s went to %s: that printer must be asked", e.Order, e.Printer)
 	}
 	if e.State.Settled() && e.State != Uncertain && e.State != Held {
 		return t.outcome(), nil
@@ -147,7 +148,7 @@ func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
 		return t.outcome(), nil
 	}
 	if seen == unseen {
-		return t.outcome(), fmt.Errorf("printer: what became of order %s is not known: %w", e.Order, t.trouble)
+		return t.outcome(), say.Errorf("printer: what became of order %s is not known: %w", e.Order, t.trouble)
 	}
 	err := t.resolve(ctx, j, seen, nil)
 	return t.outcome(), wrap(err)
@@ -173,14 +174,14 @@ func wrap(err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("printer: %w", err)
+	return say.Errorf("printer: %w", err)
 }
 
 // write makes a state durable. Nothing that follows from it is done before.
-func (t *task) write(s State, answer string) error {
+func (t *task) write(s State, answer say.Message) error {
 	e := Event{
 		Time: t.Clock.Now(), State: s, Order: t.order, Key: t.key, Name: t.name,
-		Printer: t.Server.String(), Job: t.job, Answer: visible.Line(answer),
+		Printer: t.Server.String(), Job: t.job, Answer: visible.Line(answer.String()),
 	}
 	if s == Trying && t.state == "" {
 		e.Ticket = t.ticket

@@ -224,7 +224,7 @@ func TestFaults(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if out.State != tt.want || !strings.Contains(out.Answer, tt.says) {
+			if out.State != tt.want || !strings.Contains(out.Answer.String(), tt.says) {
 				t.Errorf("%s: %s", out.State, out.Answer)
 			}
 			if n := p.Whole("aaaa"); n != tt.whole {
@@ -378,7 +378,7 @@ func TestRefusal(t *testing.T) {
 	o := order(t, s, "aaaa", Wish{})
 	o.Ticket.job.Add(goipp.MakeAttr("sides", goipp.TagKeyword, goipp.String("three-sided")))
 	out, err := r.Print(t.Context(), o)
-	if err != nil || out.State != Refused || !strings.Contains(out.Answer, "it cannot do sides three-sided") {
+	if err != nil || out.State != Refused || !strings.Contains(out.Answer.String(), "it cannot do sides three-sided") {
 		t.Error(out, err)
 	}
 }

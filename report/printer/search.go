@@ -3,7 +3,6 @@ package printer
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"io"
 	"log"
 	"net"
@@ -13,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"tongket/report/say"
 	"tongket/report/visible"
 
 	"github.com/hashicorp/mdns"
@@ -38,7 +38,7 @@ func Search(ctx context.Context, wait time.Duration) ([]Found, error) {
 		})
 		close(entries)
 		if err != nil {
-			return nil, fmt.Errorf("printer: the network cannot be asked for printers: %w", err)
+			return nil, say.Errorf("printer: the network cannot be asked for printers: %w", err)
 		}
 		for e := range entries {
 			if f, ok := found(e, s.name, s.scheme); ok {

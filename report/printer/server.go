@@ -6,7 +6,6 @@ import (
 	"crypto/x509"
 	"encoding/base64"
 	"errors"
-	"fmt"
 	"net"
 	"strings"
 	"time"
@@ -14,6 +13,7 @@ import (
 	"github.com/OpenPrinting/goipp"
 
 	"tongket/report/delivery"
+	"tongket/report/say"
 )
 
 // Server is a printer or a CUPS server, and who asks it.
@@ -59,23 +59,23 @@ type failure struct {
 
 func (f failure) Unwrap() error { return f.error }
 
-var errPlainPassword = errors.New("a password is never sent without TLS: ask by ipps:// or https://")
+var errPlainPassword = say.Errorf("a password is never sent without TLS: ask by ipps:// or https://")
 
 func (s Server) dial(ctx context.Context) (net.Conn, error) {
 	d := &net.Dialer{Timeout: s.Timeout}
 	switch {
 	case s.User != "" && !s.URI.tls:
-		return nil, failure{error: fmt.Errorf("%s: %w", s, errPlainPassword), final: true}
+		return nil, failure{error: say.Errorf("%s: %w", s, errPlainPassword), final: true}
 	case s.URI.socket != "":
 		conn, err := d.DialContext(ctx, "unix", s.URI.socket)
 		if err != nil {
-			return nil, failure{error: fmt.Errorf("no CUPS server answers here: %w", err)}
+			return nil, failure{error: say.Errorf("no CUPS server answers here: %w", err)}
 		}
 		return conn, nil
 	case !s.URI.tls:
 		conn, err := d.DialContext(ctx, "tcp", s.URI.host)
 		if err != nil {
-			return nil, failure{error: fmt.Errorf("%s does not answer: %w", s, err)}
+			return nil, failure{error: say.Errorf("%s does not answer: %w", s, err)}
 		}
 		return conn, nil
 	}
@@ -92,15 +92,15 @@ func (s Server) dial(ctx context.Context) (net.Conn, error) {
 func (s Server) dialError(err error) failure {
 	switch doubt := delivery.DoubtOf(err); {
 	case doubt == delivery.Unknown:
-		return failure{error: fmt.Errorf("%s: %v: %w\n\tif the printer is yours, give its authority by --ca", s, doubt, err), final: true}
+		return failure{error: say.Errorf("%s: %v: %w\n\tif the printer is yours, give its authority by --ca", s, doubt, err), final: true}
 	case doubt == delivery.Stranger, doubt == delivery.Expired:
-		return failure{error: fmt.Errorf("%s: %v: %w", s, doubt, err), final: true}
+		return failure{error: say.Errorf("%s: %v: %w", s, doubt, err), final: true}
 	case doubt == delivery.Invalid:
-		return failure{error: fmt.Errorf("%s: %w", s, err), final: true}
+		return failure{error: say.Errorf("%s: %w", s, err), final: true}
 	case errors.As(err, new(tls.RecordHeaderError)):
-		return failure{error: fmt.Errorf("%s does not speak TLS: its address may begin with ipp://", s), final: true}
+		return failure{error: say.Errorf("%s does not speak TLS: its address may begin with ipp://", s), final: true}
 	}
-	return failure{error: fmt.Errorf("%s does not answer: %w", s, err)}
+	return failure{error: say.Errorf("%s does not answer: %w", s, err)}
 }
 
 // redacted is what a server said without the password, should it repeat what was

@@ -341,7 +341,7 @@ func FuzzAnswer(f *testing.F) {
 		}
 		for _, j := range append(jobs(m), readJob(attributes(m.Job))) {
 			j.seen()
-			j.say()
+			_ = j.said()
 		}
 		unsupported(m)
 		d, err := device(attributes(m.Printer))

@@ -3,9 +3,10 @@ package printer
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // inquire asks the printer about an order's job until its answer decides
@@ -35,14 +36,14 @@ func (t *task) resolve(ctx context.Context, j job, seen sight, cause error) erro
 	now, cancel := decide(last, seen)
 	if cancel {
 		if !t.mine(j) {
-			return t.write(Uncertain, fmt.Sprintf("job %d may be it, but the printer does not tell its name", j.id))
+			return t.write(Uncertain, say.Sprintf("job %d may be it, but the printer does not tell its name", j.id))
 		}
 		j, seen = t.cancel(ctx, j)
 		now = withdrawn(last, seen)
 	}
 	if now == last {
 		if cause != nil {
-			t.answer = cause.Error()
+			t.answer = say.Err(cause)
 		}
 		return nil
 	}
@@ -50,24 +51,24 @@ func (t *task) resolve(ctx context.Context, j job, seen sight, cause error) erro
 }
 
 // account says why something is held to be true.
-func account(now State, seen sight, j job, cause error) string {
-	said := ""
+func account(now State, seen sight, j job, cause error) say.Message {
+	var said say.Message
 	switch {
 	case now == Uncertain && seen == missing:
 		said = "the printer lists no such job"
 	case now == Uncertain && seen == unseen:
 		said = "the printer does not say"
 	case now == Uncertain:
-		said = "the printer calls the job " + j.stateName()
+		said = say.Sprintf("the printer calls the job %s", Standing(j.stateName()))
 	case now == Absent && j.pages > 0:
-		said = fmt.Sprintf("the printer does not have the whole document, but %d pages of it may have come out", j.pages)
+		said = say.Sprintf("the printer does not have the whole document, but %d pages of it may have come out", j.pages)
 	case now == Absent:
 		said = "the printer does not have the whole document"
 	default:
-		said = j.say()
+		said = j.said()
 	}
 	if cause != nil && (now == Uncertain || now == Absent) {
-		said += ": " + cause.Error()
+		said = say.Sprintf("%s: %s", said, say.Err(cause))
 	}
 	return said
 }

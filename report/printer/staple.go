@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/OpenPrinting/goipp"
+
+	"tongket/report/say"
 )
 
 // stapling is a way to staple: the enums of PWG 5100.1 that do it, the best
@@ -43,7 +45,7 @@ func (f *fitting) staple() {
 	}
 	i := slices.IndexFunc(staplings, func(s stapling) bool { return s.name == f.w.Staple })
 	if i < 0 {
-		f.lack("there are "+list(Staples()), "there is no stapling %q", f.w.Staple)
+		f.lack(say.Sprintf("there are %s", list(Staples())), "there is no stapling %q", f.w.Staple)
 		return
 	}
 	has := f.d.Finishings
@@ -80,10 +82,10 @@ func (d Device) Staples() []string {
 func (d Device) StaplesSomewhere() bool { return slices.Contains(d.Finishings, anyStaple) }
 
 // stapleHint says how the printer does staple.
-func (d Device) stapleHint() string {
+func (d Device) stapleHint() say.Message {
 	switch can := d.Staples(); {
 	case len(can) > 0:
-		return "it staples " + list(can)
+		return say.Sprintf("it staples %s", list(can))
 	case d.StaplesSomewhere():
 		return "it has one staple, in a corner"
 	}

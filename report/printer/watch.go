@@ -9,7 +9,7 @@ import (
 
 	"github.com/OpenPrinting/goipp"
 
-	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // maxPoll is the longest wait between two looks at a printer that does not
@@ -27,13 +27,13 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 			return t.left(ctx, cancel)
 		}
 		if hold && j.held() && seen == active {
-			return t.write(Held, j.say())
+			return t.write(Held, j.said())
 		}
 		gone++
 		switch seen {
 		case completed, cancelled, aborted:
 			if j.state >= 7 { // not only on its way there
-				return t.write(ended(seen), j.say())
+				return t.write(ended(seen), j.said())
 			}
 			gone = 0
 		case missing:
@@ -50,7 +50,7 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 			moved, last = t.Clock.Now(), now
 		}
 		if t.Clock.Now().Sub(moved) > t.Limits.Patience {
-			t.answer = "no longer watched: " + last
+			t.answer = say.Sprintf("no longer watched: %s", say.Quoted(last))
 			return nil
 		}
 		if t.Clock.Sleep(ctx, poll) != nil {
@@ -69,10 +69,10 @@ func (t *task) left(ctx context.Context, cancel bool) error {
 
 // report tells how a job stands, and returns it as words.
 func (t *task) report(ctx context.Context, j job, seen sight) string {
-	p := Progress{State: Sent, JobState: j.stateName(), Reasons: j.reasons, Message: j.message, Pages: j.pages, Sheets: j.sheets}
+	p := Progress{State: Sent, JobState: j.stateName(), Reasons: j.reasons, Message: say.Quoted(j.message), Pages: j.pages, Sheets: j.sheets}
 	switch seen {
 	case unseen:
-		p.Message = fmt.Sprint(t.trouble)
+		p.Message = say.Err(t.trouble)
 	case missing:
 		p.Message = "the printer lists no such job"
 	default:
@@ -105,27 +105,27 @@ func (t *task) withdraw(ctx context.Context) error {
 		j, seen = t.cancel(ctx, j)
 	}
 	if seen > active && t.less != nil {
-		return t.write(ended(seen), t.less.Error())
+		return t.write(ended(seen), say.Err(t.less))
 	}
 	if seen > active {
-		return t.write(ended(seen), j.say())
+		return t.write(ended(seen), j.said())
 	}
-	t.answer = fmt.Sprintf("the printer was told to cancel job %d and has not confirmed it", t.job)
+	t.answer = say.Sprintf("the printer was told to cancel job %d and has not confirmed it", t.job)
 	if t.trouble != nil {
-		t.answer += ": " + t.trouble.Error()
+		t.answer = say.Sprintf("%s: %s", t.answer, say.Err(t.trouble))
 	}
 	return nil
 }
 
-// say is what the printer says of a job.
-func (j job) say() string {
-	out := j.stateName()
+// said is what the printer says of a job.
+func (j job) said() say.Message {
+	parts := []say.Message{Standing(j.stateName())}
 	for _, r := range j.reasons {
-		said, _ := Reason(r, lang.Terminal)
-		out += ", " + said
+		parts = append(parts, Meaning(r))
 	}
+	out := say.Join(parts, ", ")
 	if j.message != "" {
-		out += " (" + j.message + ")"
+		out = say.Sprintf("%s (%s)", out, say.Quoted(j.message))
 	}
 	return out
 }

@@ -106,6 +106,11 @@ func (l *Language) argument(a any) any {
 		return l.Sprint(a)
 	case foreign:
 		return l.quoted(string(a))
+	case each:
+		if s, ok := a[l.Code]; ok {
+			return s
+		}
+		return a[English.Code]
 	case number:
 		return int64(a)
 	case float64:

@@ -31,6 +31,7 @@ const (
 	aWhole   = 'd'
 	aFloat   = 'g'
 	aMessage = 'm'
+	aEach    = 'l' // the same in several languages
 	aPlural  = 'n' // the whole number that chooses between the forms of the format
 )
 
@@ -93,9 +94,28 @@ func Join(list []Message, between string) Message {
 // Quoted is words of another program, of a server, or of a library: they are shown as
 // they are, between quotation marks where they are in another language.
 func Quoted(s string) Message {
+	if s == "" {
+		return ""
+	}
 	var b strings.Builder
 	b.WriteString("%s" + packed)
 	put(&b, aForeign, s)
+	return Message(b.String())
+}
+
+// Each is what stands in each language already, such as in the library of a language:
+// texts by the code of the language. Where one is lacking it is said in English.
+func Each(texts map[string]string) Message {
+	var b strings.Builder
+	b.WriteString("%s" + packed)
+	var list strings.Builder
+	for _, l := range Languages() {
+		if s, ok := texts[l.Code]; ok {
+			put(&list, aText, l.Code)
+			put(&list, aText, s)
+		}
+	}
+	put(&b, aEach, list.String())
 	return Message(b.String())
 }
 
@@ -171,6 +191,9 @@ func (m Message) String() string { return English.Sprint(m) }
 // MarshalText writes the message in English.
 func (m Message) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 
+// each is a text by the code of its language.
+type each map[string]string
+
 // foreign is the words of another program.
 type foreign string
 
@@ -206,6 +229,14 @@ func argument(kind byte, s string) any {
 		return f
 	case aMessage:
 		return Message(s)
+	case aEach:
+		_, list := Message(packed + s).unpack()
+		texts := each{}
+		for i := 0; i+1 < len(list); i += 2 {
+			code, _ := list[i].(string)
+			texts[code], _ = list[i+1].(string)
+		}
+		return texts
 	case aForeign:
 		return foreign(s)
 	}

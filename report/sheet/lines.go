@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -12,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // sheetLines goes down a sheet and reads it in two ways at once: each cell as it
@@ -30,7 +30,7 @@ func lines(f *excelize.File, sheet string) (*sheetLines, error) {
 	l.stored, err = f.Rows(sheet)
 	l.shown, err2 = f.Rows(sheet)
 	if err := cmp.Or(err, err2); err != nil {
-		return nil, fmt.Errorf("the sheet %q cannot be read: %w", sheet, err)
+		return nil, say.Errorf("the sheet %q cannot be read: %w", sheet, err)
 	}
 	if props, err := f.GetWorkbookProps(); err == nil && props.Date1904 != nil {
 		l.from1904 = *props.Date1904
@@ -41,7 +41,7 @@ func lines(f *excelize.File, sheet string) (*sheetLines, error) {
 func (l *sheetLines) next() bool {
 	if l.err != nil || !l.stored.Next() || !l.shown.Next() {
 		if l.err == nil && l.stored.Error() != nil {
-			l.err = fmt.Errorf("the workbook cannot be read: %w", l.stored.Error())
+			l.err = say.Errorf("the workbook cannot be read: %w", l.stored.Error())
 		}
 		return false
 	}
@@ -50,7 +50,7 @@ func (l *sheetLines) next() bool {
 	l.raw, err = l.stored.Columns(excelize.Options{RawCellValue: true})
 	l.printed, err2 = l.shown.Columns()
 	if err := cmp.Or(err, err2); err != nil {
-		l.err = fmt.Errorf("row %d of the workbook cannot be read: %w", l.row, err)
+		l.err = say.Errorf("row %d of the workbook cannot be read: %w", l.row, err)
 	}
 	return l.err == nil
 }

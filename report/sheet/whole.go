@@ -4,11 +4,12 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"io"
 	"path"
 	"slices"
 	"strings"
+
+	"tongket/report/say"
 )
 
 const (
@@ -18,10 +19,10 @@ const (
 )
 
 var (
-	errDamaged    = errors.New("the workbook is damaged or cut off")
-	errTooLarge   = errors.New("the workbook is too large")
-	errOrder      = errors.New("the rows or cells of the workbook are out of order")
-	errUncomputed = errors.New("a formula in the workbook has no result yet")
+	errDamaged    = say.Errorf("the workbook is damaged or cut off")
+	errTooLarge   = say.Errorf("the workbook is too large")
+	errOrder      = say.Errorf("the rows or cells of the workbook are out of order")
+	errUncomputed = say.Errorf("a formula in the workbook has no result yet")
 )
 
 // whole reads every part of a workbook to its end. Excelize takes what it gets

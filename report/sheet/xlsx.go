@@ -9,6 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // XLSX reads the first visible sheet of an Excel workbook that has something in
@@ -41,7 +42,7 @@ func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
 func (b *builder) workbook(data []byte, book *book) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("the workbook cannot be read: %v", r)
+			err = say.Errorf("the workbook cannot be read: %v", r)
 		}
 	}()
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
@@ -49,7 +50,7 @@ func (b *builder) workbook(data []byte, book *book) (err error) {
 		UnzipXMLSizeLimit: maxUnzipped, // below it nothing is written to temporary files
 	})
 	if err != nil {
-		return fmt.Errorf("the workbook cannot be read: %w", err)
+		return say.Errorf("the workbook cannot be read: %w", err)
 	}
 	defer f.Close()
 	names, err := filled(f)

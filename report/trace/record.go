@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // Stated is what a document says of one figure.
@@ -80,7 +81,7 @@ func ParseRecord(data []byte) (Record, error) {
 	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
 	var r Record
 	if len(lines) < 2 || lines[0] != recordHead {
-		return r, fmt.Errorf("the record is not one that this version of tongket reads")
+		return r, say.Errorf("the record is not one that this version of tongket reads")
 	}
 	head := strings.Split(lines[1], "\t")
 	if len(head) == 7 {
@@ -88,19 +89,19 @@ func ParseRecord(data []byte) (Record, error) {
 		head = head[:5]
 	}
 	if len(head) != 5 {
-		return r, fmt.Errorf("the record has no head")
+		return r, say.Errorf("the record has no head")
 	}
 	r.Code, r.Version, r.Edition = head[0], head[1], head[2]
 	for l := range strings.SplitSeq(head[3], ",") {
 		r.Langs = append(r.Langs, report.Lang(l))
 	}
 	if _, err := fmt.Sscan(head[4], &r.Made); err != nil {
-		return r, fmt.Errorf("the record has no date")
+		return r, say.Errorf("the record has no date")
 	}
 	for _, line := range lines[2:] {
 		f := strings.Split(line, "\t")
 		if len(f) != 3 {
-			return r, fmt.Errorf("the record is broken at %.40q", line)
+			return r, say.Errorf("the record is broken at %.40q", line)
 		}
 		r.Figures = append(r.Figures, Stated{f[0], f[1], f[2]})
 	}
