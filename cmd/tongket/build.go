@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/say"
 )
 
 type buildOptions struct {
@@ -22,26 +22,26 @@ func newBuild(env environment) *cobra.Command {
 	var opt buildOptions
 	cmd := &cobra.Command{
 		Use:   "build [DIR]",
-		Short: "Write the briefing as PDF",
-		Long: `Write the briefing of the project in DIR as PDF into the current folder.
+		Short: env.say("Write the briefing as PDF"),
+		Long: env.say(`Write the briefing of the project in DIR as PDF into the current folder.
 
 Without DIR it takes the project of the current folder, and where there is none,
 the example built in. If anything in the project is wrong, all problems are
-printed with file, line and column, and no file is written or replaced.`,
-		Example: `  tongket build                          the latest edition of the example
+printed with file, line and column, and no file is written or replaced.`),
+		Example: env.say(`  tongket build                          the latest edition of the example
   tongket build --edition all            every edition
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
   tongket build --grey -o - | lp         for a printer without colour
-  tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides`,
+  tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
 	}
-	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition: its id, or all (default the latest)")
-	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, the leading one first: vi,en or vi or en or en,vi (default the project's)")
-	cmd.Flags().StringVar(&opt.paper, "paper", "", "the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)")
-	opt.lookOptions.flags(cmd)
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output; page-{n}.svg writes a file a page")
+	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id, or all (default the latest)"))
+	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
+	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
+	opt.lookOptions.flags(env, cmd)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say("write to this file; - for standard output; page-{n}.svg writes a file a page"))
 	return cmd
 }
 
@@ -52,10 +52,10 @@ type lookOptions struct {
 	mark        string
 }
 
-func (opt *lookOptions) flags(cmd *cobra.Command) {
-	cmd.Flags().BoolVar(&opt.grey, "grey", false, "without colour, for an office printer")
-	cmd.Flags().BoolVar(&opt.draft, "draft", false, "mark every page as a draft")
-	cmd.Flags().StringVar(&opt.mark, "mark", "", `mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`)
+func (opt *lookOptions) flags(env environment, cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&opt.grey, "grey", false, env.say("without colour, for an office printer"))
+	cmd.Flags().BoolVar(&opt.draft, "draft", false, env.say("mark every page as a draft"))
+	cmd.Flags().StringVar(&opt.mark, "mark", "", env.say(`mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`))
 }
 
 func (opt lookOptions) look() briefing.Look {
@@ -132,7 +132,7 @@ func buildSVG(env environment, opt buildOptions, p project, choice briefing.Opti
 			return err
 		}
 	}
-	fmt.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, counted(len(files), "page"), b.Doc.Code)
+	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
 	next(env.stdout, p, nil)
 	return nil
 }
@@ -152,26 +152,26 @@ func madeAt(env environment) (time.Time, error) {
 }
 
 func writeAll(env environment, opt buildOptions, p project, list []built) error {
-	say := env.stdout
+	told := env.stdout
 	if opt.output == "-" {
-		say = env.stderr
+		told = env.stderr
 	}
 	for _, b := range list {
 		name := b.FileName()
 		switch opt.output {
 		case "":
 		case "-":
-			name = "(standard output)"
+			name = standardOutput(told)
 		default:
 			name = opt.output
 		}
 		if err := deliver(env, opt.output, name, b.data); err != nil {
 			return err
 		}
-		fmt.Fprintf(say, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
-			counted(len(b.Pages), "page"), thousands(len(b.data)), b.Doc.Code)
+		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
+			say.Count(len(b.Pages), "%d page|%d pages"), thousands(env.ui, len(b.data)), b.Doc.Code)
 	}
-	next(say, p, list)
+	next(told, p, list)
 	return nil
 }
 
@@ -189,10 +189,10 @@ const exampleNotice = "This is the example built in. For your own: copy the fold
 // next says what one would want to do now.
 func next(w io.Writer, p project, list []built) {
 	if p.example {
-		fmt.Fprintln(w, exampleNotice)
+		say.Fprintln(w, exampleNotice)
 	}
 	if len(list) == 1 && len(p.Editions) > 1 {
-		fmt.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].Edition))
+		say.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].Edition))
 	}
 }
 
@@ -206,11 +206,18 @@ func others(p project, not *report.Edition) string {
 	return strings.Join(append(out, "all"), " | ")
 }
 
-// thousands writes n with commas.
-func thousands(n int) string {
+// standardOutput is how a file is called that is none.
+func standardOutput(w io.Writer) string { return say.Spoken(w).Sprint("(standard output)") }
+
+// thousands writes n in groups of three.
+func thousands(in *say.Language, n int) string {
+	sign := ","
+	if in.Decimal == sign {
+		sign = "."
+	}
 	s := strconv.Itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
+		s = s[:i] + sign + s[i:]
 	}
 	return s
 }

@@ -21,8 +21,8 @@ func newCheck(env environment) *cobra.Command {
 	var opt checkOptions
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
-		Short: "Find what is wrong in a project, without writing anything",
-		Long: `Read the project in DIR and print every problem with file, line and column, the
+		Short: env.say("Find what is wrong in a project, without writing anything"),
+		Long: env.say(`Read the project in DIR and print every problem with file, line and column, the
 line itself and what to do about it. Warnings are worth a look, but may be
 right. Exit code 0: no problems; 1: problems. What passes here, build builds, on the
 same paper and in the same languages.
@@ -36,20 +36,20 @@ With --confirm the file confirmed.yaml keeps fingerprints of all texts: from the
 on, a text that is changed in one language only is a problem, until the other is
 brought up to date and both are confirmed again.
 
-Every problem has a code in square brackets: tongket explain CODE says more.`,
-		Example: `  tongket check my-office
+Every problem has a code in square brackets: tongket explain CODE says more.`),
+		Example: env.say(`  tongket check my-office
   tongket check my-office --sources documents
   tongket check my-office --paper a5       before a booklet is printed
   tongket check my-office --lang en        before build --lang en
-  tongket check my-office --format json | jq '.problems[].code'`,
+  tongket check my-office --format json | jq '.problems[].code'`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
 	}
-	cmd.Flags().StringVar(&opt.documents, "sources", "", "also compare with the documents in this folder")
-	cmd.Flags().StringVar(&opt.paper, "paper", "", "whether all fits on pages of this paper, as for build: a5 for the small ones of a booklet")
-	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
-	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
-	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, "keep that all texts say the same in both languages now")
+	cmd.Flags().StringVar(&opt.documents, "sources", "", env.say("also compare with the documents in this folder"))
+	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("whether all fits on pages of this paper, as for build: a5 for the small ones of a booklet"))
+	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
+	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, env.say("keep that all texts say the same in both languages now"))
 	return cmd
 }
 
@@ -108,9 +108,18 @@ func (p project) confirm(env environment, errors int) error {
 	name := filepath.Join(p.Prefix, file.Name)
 	err := writeFile(name, file.Data)
 	if err == nil {
-		fmt.Fprintf(env.stderr, "%s: %s confirmed in %s\n", name, counted(texts, "text"), briefing.Join(p.Languages, " and "))
+		say.Fprintf(env.stderr, "%s: %s confirmed in %s\n", name, say.Count(texts, "%d text|%d texts"), conjoined(p.Languages))
 	}
 	return err
+}
+
+// conjoined is languages as they are said.
+func conjoined(list []report.Lang) say.Message {
+	out := say.Literal(string(list[0]))
+	for _, l := range list[1:] {
+		out = say.Sprintf("%s and %s", out, string(l))
+	}
+	return out
 }
 
 // say prints problems for people: errors and warnings to where errors go.
@@ -124,16 +133,16 @@ func (p project) say(env environment, problems report.Problems) {
 	for _, s := range p.Sources {
 		facts += len(s.Facts)
 	}
-	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), counted(len(p.Sources), "source"), counted(facts, "fact"), counted(len(p.Editions), "edition"))
+	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), say.Count(len(p.Sources), "%d source|%d sources"), say.Count(facts, "%d fact|%d facts"), say.Count(len(p.Editions), "%d edition|%d editions"))
 	if p.example {
-		fmt.Fprintln(env.stdout, exampleNotice)
+		say.Fprintln(env.stdout, exampleNotice)
 	}
 }
 
 func newVersion(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: "Print the version of tongket",
+		Short: env.say("Print the version of tongket"),
 		Args:  usageArgs(cobra.NoArgs),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(env.stdout, "tongket", briefing.Version())

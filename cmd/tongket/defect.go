@@ -9,6 +9,7 @@ import (
 
 	"tongket/report/beside"
 	"tongket/report/briefing"
+	"tongket/report/say"
 )
 
 // guarded runs a command. A defect of the program ends it with a message that one
@@ -26,11 +27,11 @@ func guarded(env environment, args []string, run func() int) (code int) {
 // defect says what happened, what it means for what the command was to do, and how
 // it is reported: without a path, or a word, of the person's own.
 func defect(env environment, args []string, p beside.Panic) {
-	left := "nothing was written"
+	left := say.Message("nothing was written")
 	if len(args) > 0 && (args[0] == "mail" || args[0] == "print") {
 		left = "what was sent before stands in the journal: the same command goes on with the rest, and sends nothing twice"
 	}
-	fmt.Fprintf(env.stderr, `tongket: a defect of tongket itself, whatever your files say: %s
+	say.Fprintf(env.stderr, `tongket: a defect of tongket itself, whatever your files say: %s
 	%s
 	please report it to those who gave you tongket, with these lines:
 	%s, %s, %s/%s: %s

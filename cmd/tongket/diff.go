@@ -1,11 +1,9 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -13,6 +11,8 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/lang"
+	"tongket/report/ledger"
+	"tongket/report/say"
 	"tongket/report/trace"
 )
 
@@ -25,26 +25,26 @@ func newDiff(env environment) *cobra.Command {
 	var opt diffOptions
 	cmd := &cobra.Command{
 		Use:   "diff OLD NEW [DIR]",
-		Short: "Show which figures and sentences differ between two versions",
-		Long: `Show which figures, statuses and sentences differ between the briefings of two
+		Short: env.say("Show which figures and sentences differ between two versions"),
+		Long: env.say(`Show which figures, statuses and sentences differ between the briefings of two
 folders, such as two checkouts of one project, or of two editions of the project
 in DIR, with the pages on which they stand.
 
 With --errata the sheet of corrections to the old briefing is written as PDF, in
 the same languages, for those who have it in their hands.
 
-Exit code 0: they say the same, or the sheet was written; 1: they differ.`,
-		Example: `  tongket diff before after
+Exit code 0: they say the same, or the sheet was written; 1: they differ.`),
+		Example: env.say(`  tongket diff before after
   tongket diff before after --errata
-  tongket diff 2021 2022 my-office`,
+  tongket diff 2021 2022 my-office`),
 		Args: usageArgs(cobra.RangeArgs(2, 3)),
 		RunE: func(_ *cobra.Command, args []string) error { return runDiff(env, opt, args) },
 	}
-	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition of two folders (default the latest that both have)")
-	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages, as for build (default the new project's)")
-	cmd.Flags().StringVar(&opt.format, "format", "text", "text or json")
-	cmd.Flags().BoolVar(&opt.errata, "errata", false, "write the sheet of corrections as PDF")
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", "of --errata: write to this file; - for standard output")
+	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition of two folders (default the latest that both have)"))
+	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the new project's)"))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
+	cmd.Flags().BoolVar(&opt.errata, "errata", false, env.say("write the sheet of corrections as PDF"))
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say("of --errata: write to this file; - for standard output"))
 	return cmd
 }
 
@@ -125,47 +125,58 @@ func isFolder(name string) bool {
 
 // writeDifference tells a person what differs.
 func writeDifference(w io.Writer, d *briefing.Difference) {
-	fmt.Fprintf(w, "old: edition %s, %s\nnew: edition %s, %s\n", d.Old.Edition.ID, d.Old.Doc.Code, d.New.Edition.ID, d.New.Doc.Code)
+	say.Fprintf(w, "old: edition %s, %s\nnew: edition %s, %s\n", d.Old.Edition.ID, d.Old.Doc.Code, d.New.Edition.ID, d.New.Doc.Code)
 	if d.Same() {
-		fmt.Fprintln(w, "no figure and no sentence differs")
+		say.Fprintln(w, "no figure and no sentence differs")
 		return
 	}
-	fmt.Fprintf(w, "\n%s\n", counted(len(d.Figures), "figure"))
+	say.Fprintf(w, "\n%s\n", say.Count(len(d.Figures), "%d figure|%d figures"))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, c := range d.Figures {
 		was, is := printed(c, d.New.Doc.Langs[0])
-		fmt.Fprintf(table, "  %s\t%s\t→ %s\t%s\n", c.Either().Stated().Query, was, is, pagesOf(c))
+		say.Fprintf(say.Like(table, w), "  %s\t%s\t→ %s\t%s\n", c.Either().Stated().Query, was, is, pagesOf(c))
 	}
 	table.Flush()
-	fmt.Fprintf(w, "\n%s\n", counted(len(d.Edits), "sentence"))
+	say.Fprintf(w, "\n%s\n", say.Count(len(d.Edits), "%d sentence|%d sentences"))
 	for _, e := range d.Edits {
 		at := e.Either()
-		fmt.Fprintf(w, "  page %d, line %d, %s\n", at.Page, at.Line, at.Lang)
+		say.Fprintf(w, "  page %d, line %d, %s\n", at.Page, at.Line, at.Lang)
 		if e.Old != nil {
-			fmt.Fprintf(w, "    - %s\n", e.Old.Text)
+			say.Fprintf(w, "    - %s\n", e.Old.Text)
 		}
 		if e.New != nil {
-			fmt.Fprintf(w, "    + %s\n", e.New.Text)
+			say.Fprintf(w, "    + %s\n", e.New.Text)
 		}
 	}
 }
 
 // printed is both sides of a change as pages print them; where that is the same, as the
 // machine keeps them.
-func printed(c trace.Changed[trace.Entry], l report.Lang) (was, is string) {
+func printed(c trace.Changed[trace.Entry], l report.Lang) (was, is say.Message) {
 	if was, is = asPrinted(c.Old, l), asPrinted(c.New, l); was == is {
-		return stated(c.Old).String(), stated(c.New).String()
+		return sayStated(stated(c.Old)), sayStated(stated(c.New))
 	}
 	return was, is
 }
 
 // asPrinted is what e states as pages in a language print it.
-func asPrinted(e *trace.Entry, l report.Lang) string {
+func asPrinted(e *trace.Entry, l report.Lang) say.Message {
 	s := stated(e)
 	if e != nil && e.Figure.Known() {
 		s.Value = lang.Plain(lang.Of(l).Write(e.Figure, report.Full).String())
 	}
-	return s.String()
+	return sayStated(s)
+}
+
+// sayStated is what is stated of a figure, and how it is known.
+func sayStated(s *trace.Stated) say.Message {
+	switch {
+	case s == nil:
+		return "not in it"
+	case s.Status == ledger.Published.String():
+		return say.Literal(s.Value)
+	}
+	return say.Sprintf("%s (%s)", s.Value, sayStatus(s.Status))
 }
 
 // stated is what an entry says; of nothing it is nil.
@@ -178,14 +189,14 @@ func stated(e *trace.Entry) *trace.Stated {
 }
 
 // pagesOf is the pages of both versions, or once if they are the same.
-func pagesOf(c trace.Changed[trace.Entry]) string {
-	var list []string
+func pagesOf(c trace.Changed[trace.Entry]) say.Message {
+	var list []say.Message
 	for _, e := range []*trace.Entry{c.Old, c.New} {
 		if e != nil {
-			list = append(list, "page "+e.Pages())
+			list = append(list, say.Sprintf("page %s", e.Pages()))
 		}
 	}
-	return strings.Join(slices.Compact(list), " → ")
+	return say.Join(slices.Compact(list), " → ")
 }
 
 func writeDifferenceJSON(w io.Writer, d *briefing.Difference) error {
@@ -238,22 +249,22 @@ func writeDifferenceJSON(w io.Writer, d *briefing.Difference) error {
 
 // writeErrata writes the sheet of corrections to the old version.
 func writeErrata(env environment, output string, d *briefing.Difference) error {
-	say := env.stdout
+	told := env.stdout
 	if output == "-" {
-		say = env.stderr
+		told = env.stderr
 	}
 	s, err := d.Errata()
 	if err != nil {
 		return err
 	}
 	if s.PDF == nil {
-		fmt.Fprintln(say, "no figure and no sentence differs; there is nothing to correct")
+		say.Fprintln(told, "no figure and no sentence differs; there is nothing to correct")
 		return nil
 	}
 	name := or(output, d.New.Stem()+"-errata.pdf")
 	if err := deliver(env, output, name, s.PDF); err != nil {
 		return err
 	}
-	fmt.Fprintf(say, "%s: corrections to %s, %s, %s, %s\n", name, d.Old.Doc.Code, counted(s.Figures, "figure"), counted(s.Sentences, "sentence"), counted(s.Pages, "page"))
+	say.Fprintf(told, "%s: corrections to %s, %s, %s, %s\n", name, d.Old.Doc.Code, say.Count(s.Figures, "%d figure|%d figures"), say.Count(s.Sentences, "%d sentence|%d sentences"), say.Count(s.Pages, "%d page|%d pages"))
 	return nil
 }

@@ -9,23 +9,32 @@ import (
 
 	"tongket/report"
 	"tongket/report/explain"
+	"tongket/report/say"
 )
 
 func newExplain(env environment) *cobra.Command {
 	var lang string
 	cmd := &cobra.Command{
 		Use:   "explain [CODE]",
-		Short: "Say what a problem's code means, in English and Vietnamese",
-		Long: `Say what the code in square brackets behind a problem means, why it matters and
-how it is mended. Without CODE: all codes with their titles.`,
-		Example: `  tongket explain
+		Short: env.say("Say what a problem's code means, in English and Vietnamese"),
+		Long: env.say(`Say what the code in square brackets behind a problem means, why it matters and
+how it is mended. Without CODE: all codes with their titles.`),
+		Example: env.say(`  tongket explain
   tongket explain bound-differs
-  tongket explain bound-differs --lang vi`,
+  tongket explain bound-differs --lang vi`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runExplain(env, lang, args) },
 	}
-	cmd.Flags().StringVar(&lang, "lang", "en,vi", "en, vi, or both in the order wanted")
+	cmd.Flags().StringVar(&lang, "lang", explained(env.ui), env.say("en, vi, or both in the order wanted"))
 	return cmd
+}
+
+// explained is the languages of an explanation, that of the terminal first.
+func explained(ui *say.Language) string {
+	if ui == say.Vietnamese {
+		return "vi,en"
+	}
+	return "en,vi"
 }
 
 func runExplain(env environment, lang string, args []string) error {
@@ -39,7 +48,7 @@ func runExplain(env environment, lang string, args []string) error {
 	}
 	if len(args) == 0 {
 		for _, e := range explain.All() {
-			fmt.Fprintf(env.stdout, "%-26s%s\n", e.Code, e.Title[langs[0]])
+			say.Fprintf(env.stdout, "%-26s%s\n", e.Code, e.Title[langs[0]])
 		}
 		return nil
 	}
@@ -52,7 +61,7 @@ func runExplain(env environment, lang string, args []string) error {
 		if i > 0 {
 			fmt.Fprintln(env.stdout)
 		}
-		fmt.Fprintf(env.stdout, "%s: %s\n\n%s\n", e.Code, e.Title[l], wrap(e.Meaning[l], 80))
+		say.Fprintf(env.stdout, "%s: %s\n\n%s\n", e.Code, e.Title[l], wrap(e.Meaning[l], 80))
 	}
 	sample(env.stdout, "✗", e.Wrong)
 	sample(env.stdout, "✓", e.Right)
@@ -61,12 +70,12 @@ func runExplain(env environment, lang string, args []string) error {
 
 func sample(w io.Writer, sign, s string) {
 	if s != "" {
-		fmt.Fprintf(w, "\n%s   %s\n", sign, strings.ReplaceAll(s, "\n", "\n    "))
+		say.Fprintf(w, "\n%s   %s\n", sign, strings.ReplaceAll(s, "\n", "\n    "))
 	}
 }
 
 // similar offers codes that share a word with one that does not exist.
-func similar(code string) string {
+func similar(code string) say.Message {
 	var out []string
 	for _, e := range explain.All() {
 		for _, word := range strings.Split(code, "-") {
@@ -79,7 +88,7 @@ func similar(code string) string {
 	if len(out) == 0 {
 		return ""
 	}
-	return " (did you mean " + strings.Join(out, ", ") + "?)"
+	return say.Sprintf(" (did you mean %s?)", strings.Join(out, ", "))
 }
 
 // wrap breaks s into lines of at most so many characters.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"crypto/x509"
-	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // secret is where a password is read from, where nobody sees it go by: a flag would
@@ -34,7 +34,7 @@ func (s secret) read(env environment) (string, error) {
 	case s.file != "":
 		return s.readFile()
 	}
-	return filled(env.getenv(s.variable), "no password: set "+s.variable+", or give --password-file or --password-command")
+	return filled(env.getenv(s.variable), say.Sprintf("no password: set %s, or give --password-file or --password-command", s.variable))
 }
 
 // output is what a program prints. One that does not stop is stopped.
@@ -51,7 +51,7 @@ func output(cmd *exec.Cmd, stderr io.Writer) (string, error) {
 	if err != nil {
 		cmd.Process.Kill()
 		cmd.Wait()
-		return "", fmt.Errorf("it printed more than a password has")
+		return "", say.Errorf("it printed more than a password has")
 	}
 	return string(data), cmd.Wait()
 }
@@ -68,10 +68,10 @@ func (s secret) readFile() (string, error) {
 	if err != nil {
 		return "", usagef("the file with the password, %s, cannot be read: %v", s.file, cause(err))
 	}
-	return filled(string(data), s.file+" is empty")
+	return filled(string(data), say.Sprintf("%s is empty", s.file))
 }
 
-func filled(s, without string) (string, error) {
+func filled(s string, without say.Message) (string, error) {
 	if s = strings.TrimRight(s, "\r\n"); s == "" {
 		return "", usagef("%s", without)
 	}

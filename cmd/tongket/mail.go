@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 
@@ -9,6 +8,7 @@ import (
 
 	"tongket/report/mail"
 	"tongket/report/post"
+	"tongket/report/say"
 )
 
 type mailOptions struct {
@@ -29,8 +29,8 @@ func newMail(env environment) *cobra.Command {
 	var opt mailOptions
 	cmd := &cobra.Command{
 		Use:   "mail [DIR] --to LIST",
-		Short: "Send the briefing by e-mail, to each recipient once",
-		Long: `Send the briefing of the project in DIR to the people on a list, each in the
+		Short: env.say("Send the briefing by e-mail, to each recipient once"),
+		Long: env.say(say.Sprintf(`Send the briefing of the project in DIR to the people on a list, each in the
 language they read, with the key messages and figures in the message and the PDF
 attached.
 
@@ -44,8 +44,8 @@ connection broke after the end of a message and before the answer, nobody can
 know whether it arrived; such messages are listed, and only sent again by
 --resend-uncertain.
 
-LIST is CSV, XLSX or YAML with the columns address, name, language (vi, en or
-both), greeting-vi, greeting-en, edition, unit, attach, group and role (to, cc or
+LIST is CSV, XLSX or YAML with the columns address, name, language (%s,
+or both), greeting-vi, greeting-en, edition, unit, attach, group and role (to, cc or
 bcc), of which only address must be there.
 
 The password is read from a file that nobody else may read, from a command, or
@@ -53,11 +53,11 @@ from the variable TONGKET_MAIL_PASSWORD.
 
 Exit code 0: every message of the run was sent, or a dry run was written; 1:
 problems in the list or the project; 3: something was refused, deferred or is
-uncertain, or the server let nobody in.`,
-		Example: `  tongket mail my-office --to recipients.csv
+uncertain, or the server let nobody in.`, tags())),
+		Example: env.say(`  tongket mail my-office --to recipients.csv
   tongket mail my-office --to recipients.csv --send --test me@example.vn
   tongket mail my-office --to recipients.csv --send
-  tongket mail my-office --to recipients.csv --send --correction last-week`,
+  tongket mail my-office --to recipients.csv --send --correction last-week`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if cmd.Flags().Changed("limit") && opt.limit < 1 {
@@ -67,30 +67,30 @@ uncertain, or the server let nobody in.`,
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&opt.to, "to", "", "the list of recipients: .csv, .xlsx or .yaml")
-	f.StringVar(&opt.edition, "edition", "", "which edition (default the latest), for those of whom the list says nothing else")
-	f.StringVar(&opt.lang, "lang", "", "languages of the PDF, as for build (default the project's)")
-	f.StringVar(&opt.from, "from", "", "address of the sender (default mail: from: in tongket.yaml, and so on)")
-	f.StringVar(&opt.server, "server", "", "host or host:port")
-	f.StringVar(&opt.security, "security", "", "starttls, implicit, or plaintext to this machine only (default by the port)")
-	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the server (default the system's)")
-	f.StringVar(&opt.user, "user", "", "name to log in with")
-	f.StringVar(&opt.auth, "auth", "", "auto, or xoauth2 with a token for password")
-	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password")
-	f.StringVar(&opt.passwordCmd, "password-command", "", "program that prints the password, with its arguments")
-	f.IntVar(&opt.perMinute, "per-minute", 0, "at most so many messages a minute")
-	f.BoolVar(&opt.send, "send", false, "send; without it nothing leaves this machine")
-	f.IntVar(&opt.limit, "limit", 0, "send at most so many messages in this run")
-	f.StringVar(&opt.test, "test", "", "with --send: send one message of each kind to this address instead")
-	f.StringVar(&opt.correction, "correction", "", "folder of the version sent before: says that this one corrects it, and attaches the sheet of corrections")
-	f.BoolVar(&opt.checkLogin, "check-login", false, "greet the server and log in")
-	f.BoolVar(&opt.once, "once", false, "do not wait for deferred messages: leave them to the next run")
-	f.BoolVar(&opt.again.uncertain, "resend-uncertain", false, "send uncertain messages again, which somebody may then get twice")
-	f.BoolVar(&opt.again.refused, "retry-refused", false, "try refused messages again")
-	f.StringVar(&opt.journal, "journal", "", "the journal (default mail/journal.jsonl in the project)")
-	f.StringVarP(&opt.output, "output", "o", "", "folder of the dry run (default PROJECT-EDITION-mail)")
-	f.StringArrayVar(&opt.reports, "report", nil, "write what became of each message to this file: .txt, .csv or .json")
-	f.BoolVarP(&opt.yes, "yes", "y", false, "do not ask before sending")
+	f.StringVar(&opt.to, "to", "", env.say("the list of recipients: .csv, .xlsx or .yaml"))
+	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest), for those of whom the list says nothing else"))
+	f.StringVar(&opt.lang, "lang", "", env.say("languages of the PDF, as for build (default the project's)"))
+	f.StringVar(&opt.from, "from", "", env.say("address of the sender (default mail: from: in tongket.yaml, and so on)"))
+	f.StringVar(&opt.server, "server", "", env.say("host or host:port"))
+	f.StringVar(&opt.security, "security", "", env.say("starttls, implicit, or plaintext to this machine only (default by the port)"))
+	f.StringVar(&opt.ca, "ca", "", env.say("file with the certificates that vouch for the server (default the system's)"))
+	f.StringVar(&opt.user, "user", "", env.say("name to log in with"))
+	f.StringVar(&opt.auth, "auth", "", env.say("auto, or xoauth2 with a token for password"))
+	f.StringVar(&opt.passwordFile, "password-file", "", env.say("file with the password"))
+	f.StringVar(&opt.passwordCmd, "password-command", "", env.say("program that prints the password, with its arguments"))
+	f.IntVar(&opt.perMinute, "per-minute", 0, env.say("at most so many messages a minute"))
+	f.BoolVar(&opt.send, "send", false, env.say("send; without it nothing leaves this machine"))
+	f.IntVar(&opt.limit, "limit", 0, env.say("send at most so many messages in this run"))
+	f.StringVar(&opt.test, "test", "", env.say("with --send: send one message of each kind to this address instead"))
+	f.StringVar(&opt.correction, "correction", "", env.say("folder of the version sent before: says that this one corrects it, and attaches the sheet of corrections"))
+	f.BoolVar(&opt.checkLogin, "check-login", false, env.say("greet the server and log in"))
+	f.BoolVar(&opt.once, "once", false, env.say("do not wait for deferred messages: leave them to the next run"))
+	f.BoolVar(&opt.again.uncertain, "resend-uncertain", false, env.say("send uncertain messages again, which somebody may then get twice"))
+	f.BoolVar(&opt.again.refused, "retry-refused", false, env.say("try refused messages again"))
+	f.StringVar(&opt.journal, "journal", "", env.say("the journal (default mail/journal.jsonl in the project)"))
+	f.StringVarP(&opt.output, "output", "o", "", env.say("folder of the dry run (default PROJECT-EDITION-mail)"))
+	f.StringArrayVar(&opt.reports, "report", nil, env.say("write what became of each message to this file: .txt, .csv or .json"))
+	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before sending"))
 	return cmd
 }
 
@@ -182,11 +182,11 @@ func (m *mailing) checkLogin() error {
 	if err := server.Check(ctx); err != nil {
 		return deliveryError{err}
 	}
-	as := "without a login"
+	as := say.Message("without a login")
 	if server.User != "" {
-		as = "as " + server.User
+		as = say.Sprintf("as %s", server.User)
 	}
-	fmt.Fprintf(m.env.stdout, "%s: ready, %s, %s\n", server, server.Security, as)
+	say.Fprintf(m.env.stdout, "%s: ready, %s, %s\n", server, server.Security, as)
 	return nil
 }
 
@@ -204,10 +204,10 @@ func (m *mailing) dryRun() error {
 		return err
 	}
 	m.tellEarlier(m.env.stdout, journal)
-	fmt.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, counted(len(m.Letters), "message"), len(m.Pending(journal)))
+	say.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, say.Count(len(m.Letters), "%d message|%d messages"), len(m.Pending(journal)))
 	if fates := m.Fates(journal); post.Count(fates)[post.NotTried] < len(fates) {
 		writeFates(m.env.stdout, fates, false)
 	}
-	fmt.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
+	say.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
 	return nil
 }

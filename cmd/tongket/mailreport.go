@@ -8,12 +8,12 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"text/tabwriter"
 	"time"
 
 	"tongket/report/mail"
 	"tongket/report/post"
+	"tongket/report/say"
 )
 
 // progress says how far a run has come: on a terminal on one line that is
@@ -43,19 +43,19 @@ func (p *progress) tell(e mail.Event) {
 		return
 	}
 	done := p.counts[mail.Sent] + p.counts[mail.Refused] + p.counts[mail.Uncertain]
-	text := fmt.Sprintf("%d of %d sent", p.counts[mail.Sent], p.total)
+	text := say.Sprintf("%d of %d sent", p.counts[mail.Sent], p.total)
 	for _, s := range []mail.State{mail.Refused, mail.Uncertain} {
 		if p.counts[s] > 0 {
-			text += fmt.Sprintf(", %d %s", p.counts[s], s)
+			text = say.Sprintf("%s, %d %s", text, p.counts[s], s)
 		}
 	}
 	if left := p.total - done; done > 0 && left > 0 {
-		text += ", " + remaining(p.env.now().Sub(p.began)/time.Duration(done)*time.Duration(left)) + " left"
+		text = say.Sprintf("%s, %s left", text, remaining(p.env.now().Sub(p.began)/time.Duration(done)*time.Duration(left)))
 	}
 	if e.State == mail.Deferred {
-		text += "; deferred: " + clipped(e.Answer, 60)
+		text = say.Sprintf("%s; deferred: %s", text, clipped(e.Answer, 60))
 	}
-	fmt.Fprintf(p.env.stderr, "\r\x1b[K%s", text)
+	fmt.Fprint(p.env.stderr, "\r\x1b[K"+p.env.say(text))
 }
 
 func (p *progress) end() {
@@ -64,11 +64,11 @@ func (p *progress) end() {
 	}
 }
 
-func remaining(d time.Duration) string {
+func remaining(d time.Duration) say.Message {
 	if d < time.Minute {
-		return fmt.Sprintf("%d s", int(d.Seconds())+1)
+		return say.Sprintf("%d s", int(d.Seconds())+1)
 	}
-	return fmt.Sprintf("%d min", int(d.Minutes())+1)
+	return say.Sprintf("%d min", int(d.Minutes())+1)
 }
 
 func clipped(s string, n int) string {
@@ -86,15 +86,15 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause e
 	open := len(list) - counts[mail.Sent] - counts[post.NotTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
-	fmt.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
+	say.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
 	written := m.writeReports(list) // who reads no report has read the summary
 	switch {
 	case errors.Is(cause, context.Canceled):
-		cause = deliveryError{errors.New("broken off; the same command goes on")}
+		cause = deliveryError{say.Errorf("broken off; the same command goes on")}
 	case cause != nil:
 		cause = deliveryError{cause}
 	case open > 0, counts[post.NotTried] > 0 && !limited:
-		cause = deliveryError{fmt.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], counted(len(list), "recipient"))}
+		cause = deliveryError{say.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], say.Count(len(list), "%d recipient|%d recipients"))}
 	}
 	return errors.Join(cause, written)
 }
@@ -105,30 +105,30 @@ var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncert
 // turn has not come only if all are wanted.
 func writeFates(w io.Writer, list []post.Fate, all bool) {
 	counts := post.Count(list)
-	var words []string
+	var words []say.Message
 	for _, s := range fateOrder {
 		if counts[s] > 0 {
-			words = append(words, fmt.Sprintf("%d %s", counts[s], s))
+			words = append(words, say.Sprintf("%d %s", counts[s], s))
 		}
 	}
-	fmt.Fprintf(w, "%s: %s\n", counted(len(list), "recipient"), strings.Join(words, ", "))
+	say.Fprintf(w, "%s: %s\n", say.Count(len(list), "%d recipient|%d recipients"), say.Join(words, ", "))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, s := range fateOrder[1:] {
 		for _, f := range list {
 			if f.State == s && (all || s != post.NotTried) {
-				fmt.Fprintf(table, "  %s\t%s\t%s\n", f.State, f.Address, f.Answer)
+				say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, f.Answer)
 			}
 		}
 	}
 	table.Flush()
 	if counts[mail.Refused] > 0 {
-		fmt.Fprintln(w, "Refused: correct the list; if the fault was the server's or ours, --retry-refused tries again.")
+		say.Fprintln(w, "Refused: correct the list; if the fault was the server's or ours, --retry-refused tries again.")
 	}
 	if counts[mail.Uncertain] > 0 {
-		fmt.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
+		say.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
 	}
 	if counts[mail.Deferred]+counts[post.NotTried] > 0 {
-		fmt.Fprintln(w, "The same command tries the others again; nobody gets it twice.")
+		say.Fprintln(w, "The same command tries the others again; nobody gets it twice.")
 	}
 }
 
@@ -136,7 +136,7 @@ func writeFates(w io.Writer, list []post.Fate, all bool) {
 func (m *mailing) writeReports(list []post.Fate) error {
 	var all error
 	for _, name := range m.opt.reports {
-		data, err := reported(filepath.Ext(name), list)
+		data, err := reported(m.env.ui, filepath.Ext(name), list)
 		if err == nil {
 			err = writePrivate(name, data)
 		}
@@ -146,7 +146,7 @@ func (m *mailing) writeReports(list []post.Fate) error {
 }
 
 // reported is a report in the form that a file's ending asks for.
-func reported(form string, list []post.Fate) ([]byte, error) {
+func reported(in *say.Language, form string, list []post.Fate) ([]byte, error) {
 	if form == ".csv" {
 		return post.FatesCSV(list)
 	}
@@ -155,7 +155,7 @@ func reported(form string, list []post.Fate) ([]byte, error) {
 		err := writeJSON(&b, list)
 		return b.Bytes(), err
 	}
-	writeFates(&b, list, true)
+	writeFates(say.To(&b, in), list, true)
 	return b.Bytes(), nil
 }
 

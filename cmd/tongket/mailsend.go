@@ -4,11 +4,11 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"tongket/report/delivery"
 	"tongket/report/mail"
+	"tongket/report/say"
 )
 
 // send sends what is left to send.
@@ -19,7 +19,7 @@ func (m *mailing) send(server mail.Server) error {
 	}
 	journal, err := mail.Open(path)
 	if errors.Is(err, mail.ErrLocked) {
-		return deliveryError{fmt.Errorf("%w (%s.lock)", err, path)}
+		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
 		return err
@@ -70,16 +70,23 @@ func (m *mailing) confirm(n int, server mail.Server) error {
 	if m.opt.yes || !isTerminal(m.env.stdin) {
 		return nil
 	}
-	to := ""
+	var to say.Message
 	if m.opt.test != "" {
-		to = " to " + m.opt.test
+		to = say.Sprintf(" to %s", m.opt.test)
 	}
-	fmt.Fprintf(m.env.stderr, "Send %s%s through %s as %s? Type yes: ", counted(n, "message"), to, server, m.Letters[0].From)
-	line, _ := bufio.NewReader(m.env.stdin).ReadString('\n')
-	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
-		return deliveryError{errors.New("nothing was sent")}
+	say.Fprintf(m.env.stderr, "Send %s%s through %s as %s? Type yes: ", say.Count(n, "%d message|%d messages"), to, server, m.Letters[0].From)
+	if !agreed(m.env) {
+		return deliveryError{say.Errorf("nothing was sent")}
 	}
 	return nil
+}
+
+// agreed reports whether somebody types yes, in English or in the language of the
+// terminal.
+func agreed(env environment) bool {
+	line, _ := bufio.NewReader(env.stdin).ReadString('\n')
+	typed := strings.TrimSpace(strings.ToLower(line))
+	return typed == "yes" || typed == env.ui.Sprint("yes")
 }
 
 func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Journal, letters []mail.Letter, again []mail.State) (sent int, err error) {
@@ -103,9 +110,9 @@ func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Jou
 
 // tested says how a test to oneself went, of which the journal knows nothing.
 func (m *mailing) tested(n, sent int, cause error) error {
-	fmt.Fprintf(m.env.stdout, "%s to %s: %d sent\n", counted(n, "test message"), m.opt.test, sent)
+	say.Fprintf(m.env.stdout, "%s to %s: %d sent\n", say.Count(n, "%d test message|%d test messages"), m.opt.test, sent)
 	if cause == nil && sent < n {
-		cause = errors.New("the test did not arrive whole; what the server said is above")
+		cause = say.Errorf("the test did not arrive whole; what the server said is above")
 	}
 	if cause != nil {
 		return deliveryError{cause}

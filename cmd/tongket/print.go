@@ -31,12 +31,12 @@ type accessOptions struct {
 	passwordFile, passwordCommand string
 }
 
-func (opt *accessOptions) flags(cmd *cobra.Command) {
+func (opt *accessOptions) flags(env environment, cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&opt.user, "user", "", "name to log in with, on ipps:// only")
-	f.StringVar(&opt.passwordFile, "password-file", "", "file with the password (or the variable "+printPassword+")")
-	f.StringVar(&opt.passwordCommand, "password-command", "", "program that prints the password, with its arguments")
-	f.StringVar(&opt.ca, "ca", "", "file with the certificates that vouch for the printer (default the system's)")
+	f.StringVar(&opt.user, "user", "", env.say("name to log in with, on ipps:// only"))
+	f.StringVar(&opt.passwordFile, "password-file", "", env.say("file with the password (or the variable "+printPassword+")"))
+	f.StringVar(&opt.passwordCommand, "password-command", "", env.say("program that prints the password, with its arguments"))
+	f.StringVar(&opt.ca, "ca", "", env.say("file with the certificates that vouch for the printer (default the system's)"))
 }
 
 func (opt accessOptions) check() error {
@@ -50,8 +50,8 @@ func newPrint(env environment) *cobra.Command {
 	var opt printOptions
 	cmd := &cobra.Command{
 		Use:   "print [DIR]",
-		Short: "Print the briefing: as it is, as a booklet, as handouts or as stacks to cut",
-		Long: `Arrange the pages of the briefing on sheets of paper and print them.
+		Short: env.say("Print the briefing: as it is, as a booklet, as handouts or as stacks to cut"),
+		Long: env.say(`Arrange the pages of the briefing on sheets of paper and print them.
 
 --paper is what lies in the printer. A booklet and stacks have two pages a side, so
 on A4 they are set in A5, a layout of its own that can be read, and on A3 in A4. A
@@ -66,13 +66,13 @@ power cut the same command asks the printer first, and prints nothing twice.
 Without --printer the sheets are written as PDF, for any program that prints.
 
 Exit code 0: it is printed, or written; 1: problems in the project, or the printer
-cannot do what is asked; 3: it was not printed, or nobody knows.`,
-		Example: `  tongket print --booklet --grey             A5 pages on A4, to fold, as PDF
+cannot do what is asked; 3: it was not printed, or nobody knows.`),
+		Example: env.say(`  tongket print --booklet --grey             A5 pages on A4, to fold, as PDF
   tongket print --booklet --printer office --copies 40
   tongket print --printer ipp://10.0.0.9/ipp/print --copies 40 --duplex --staple top-left
   tongket print --nup 2 --range 3-8          with lines for notes
   tongket print --numbered --copies 12 --mark "LƯU HÀNH NỘI BỘ · INTERNAL" --printer office
-  tongket print my-office --booklet --paper a3 --signature 4`,
+  tongket print my-office --booklet --paper a3 --signature 4`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if cmd.Flags().Changed("signature") && (opt.signature < 1 || opt.signature > 99 || !opt.booklet) {
@@ -85,28 +85,28 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`,
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&opt.edition, "edition", "", "which edition (default the latest)")
-	f.StringVar(&opt.lang, "lang", "", "languages, as for build (default the project's)")
-	f.StringVar(&opt.paper, "paper", "", "the paper in the printer, such as a4, a3 or letter (default that of the theme)")
-	f.BoolVar(&opt.booklet, "booklet", false, "a booklet: folded in the middle")
-	f.IntVar(&opt.signature, "signature", 0, "sheets folded into each other (default all)")
-	f.IntVar(&opt.nup, "nup", 0, "a handout: 2 pages a side with lines for notes, or 4")
-	f.BoolVar(&opt.cut, "cut", false, "two pages a side, to cut and lay on each other")
-	f.StringVar(&opt.pages, "range", "", "only these pages, as in 3-8,11")
-	f.BoolVar(&opt.duplex, "duplex", false, "on both sides; a booklet and stacks always are")
-	f.StringVar(&opt.side, "side", "", "front or back: only this side of every sheet, for a printer that prints on one")
-	f.IntVar(&opt.copies, "copies", 1, "how many")
-	f.BoolVar(&opt.numbered, "numbered", false, "number the copies, and write a list on which they are signed for")
-	opt.lookOptions.flags(cmd)
-	f.StringVarP(&opt.output, "output", "o", "", "write to this file; - for standard output")
-	f.StringVar(&opt.printer, "printer", "", "print: name of a queue, or an address ipp://… or ipps://…")
-	f.StringVar(&opt.staple, "staple", "", "top-left, bottom-left, top-right, bottom-right, dual-left, dual-top, or saddle for a booklet")
-	f.StringVar(&opt.tray, "tray", "", "where the paper comes from, in the printer's words")
-	f.BoolVar(&opt.hold, "hold", false, "let the job wait at the printer until somebody releases it there")
-	opt.accessOptions.flags(cmd)
-	f.BoolVar(&opt.again, "again", false, "print though an earlier job may have been printed")
-	f.StringVar(&opt.journal, "journal", "", "the journal (default print/journal.jsonl in the project)")
-	f.BoolVarP(&opt.yes, "yes", "y", false, "do not ask before printing")
+	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest)"))
+	f.StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
+	f.StringVar(&opt.paper, "paper", "", env.say("the paper in the printer, such as a4, a3 or letter (default that of the theme)"))
+	f.BoolVar(&opt.booklet, "booklet", false, env.say("a booklet: folded in the middle"))
+	f.IntVar(&opt.signature, "signature", 0, env.say("sheets folded into each other (default all)"))
+	f.IntVar(&opt.nup, "nup", 0, env.say("a handout: 2 pages a side with lines for notes, or 4"))
+	f.BoolVar(&opt.cut, "cut", false, env.say("two pages a side, to cut and lay on each other"))
+	f.StringVar(&opt.pages, "range", "", env.say("only these pages, as in 3-8,11"))
+	f.BoolVar(&opt.duplex, "duplex", false, env.say("on both sides; a booklet and stacks always are"))
+	f.StringVar(&opt.side, "side", "", env.say("front or back: only this side of every sheet, for a printer that prints on one"))
+	f.IntVar(&opt.copies, "copies", 1, env.say("how many"))
+	f.BoolVar(&opt.numbered, "numbered", false, env.say("number the copies, and write a list on which they are signed for"))
+	opt.lookOptions.flags(env, cmd)
+	f.StringVarP(&opt.output, "output", "o", "", env.say("write to this file; - for standard output"))
+	f.StringVar(&opt.printer, "printer", "", env.say("print: name of a queue, or an address ipp://… or ipps://…"))
+	f.StringVar(&opt.staple, "staple", "", env.say("top-left, bottom-left, top-right, bottom-right, dual-left, dual-top, or saddle for a booklet"))
+	f.StringVar(&opt.tray, "tray", "", env.say("where the paper comes from, in the printer's words"))
+	f.BoolVar(&opt.hold, "hold", false, env.say("let the job wait at the printer until somebody releases it there"))
+	opt.accessOptions.flags(env, cmd)
+	f.BoolVar(&opt.again, "again", false, env.say("print though an earlier job may have been printed"))
+	f.StringVar(&opt.journal, "journal", "", env.say("the journal (default print/journal.jsonl in the project)"))
+	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before printing"))
 	return cmd
 }
 

@@ -14,6 +14,7 @@ import (
 	"tongket/report/lang"
 	"tongket/report/press"
 	"tongket/report/printer"
+	"tongket/report/say"
 )
 
 func newPrinters(env environment) *cobra.Command {
@@ -21,18 +22,18 @@ func newPrinters(env environment) *cobra.Command {
 	var search bool
 	cmd := &cobra.Command{
 		Use:   "printers [PRINTER]",
-		Short: "List the printers of this machine and what each can do",
-		Long: `List the queues of CUPS, the print server of this machine, and what each can do.
+		Short: env.say("List the printers of this machine and what each can do"),
+		Long: env.say(`List the queues of CUPS, the print server of this machine, and what each can do.
 CUPS_SERVER names another server: host, host:port, or the path of a socket.
 
 PRINTER is the name of a queue, or the address of a printer that is not one of
 them, ipp://… or ipps://…
 
 --search asks the local network for printers (DNS-SD) and lists those that answer
-within three seconds, with the addresses to print to.`,
-		Example: `  tongket printers
+within three seconds, with the addresses to print to.`),
+		Example: env.say(`  tongket printers
   tongket printers ipp://10.0.0.9/ipp/print
-  tongket printers --search`,
+  tongket printers --search`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if search && len(args) > 0 {
@@ -44,8 +45,8 @@ within three seconds, with the addresses to print to.`,
 			return runPrinters(env, access, args)
 		},
 	}
-	access.flags(cmd)
-	cmd.Flags().BoolVar(&search, "search", false, "look for printers on the local network")
+	access.flags(env, cmd)
+	cmd.Flags().BoolVar(&search, "search", false, env.say("look for printers on the local network"))
 	return cmd
 }
 
@@ -69,13 +70,13 @@ func runPrinters(env environment, access accessOptions, args []string) error {
 		list = []printer.Device{d}
 	}
 	if err != nil && name == "" {
-		err = fmt.Errorf("%w\n\ta printer without CUPS is printed to by its address; look for it by tongket printers --search", err)
+		err = say.Errorf("%w\n\ta printer without CUPS is printed to by its address; look for it by tongket printers --search", err)
 	}
 	if err != nil {
 		return deliveryError{err}
 	}
 	if len(list) == 0 {
-		fmt.Fprintln(env.stdout, "CUPS has no queue here. A printer can be printed to by its address: tongket print --printer ipp://…")
+		say.Fprintln(env.stdout, "CUPS has no queue here. A printer can be printed to by its address: tongket print --printer ipp://…")
 	}
 	for i, d := range list {
 		if i > 0 {
@@ -97,7 +98,7 @@ func searchPrinters(env environment) error {
 		return deliveryError{err}
 	}
 	if len(list) == 0 {
-		fmt.Fprintln(env.stdout, "No printer has answered on this network: not found. Its address stands on its own display, or on the page that it prints of its settings.")
+		say.Fprintln(env.stdout, "No printer has answered on this network: not found. Its address stands on its own display, or on the page that it prints of its settings.")
 	}
 	for _, f := range list {
 		fmt.Fprintln(env.stdout, strings.Join(slices.DeleteFunc([]string{f.Name, f.Model, f.Location, f.URI}, func(s string) bool { return s == "" }), ", "))
@@ -107,35 +108,37 @@ func searchPrinters(env environment) error {
 
 // describe writes what a printer can do, in the words in which it is asked for it.
 func describe(w io.Writer, d printer.Device) {
-	usual := ""
+	var usual say.Message
 	if d.Default {
 		usual = ", the default"
 	}
-	fmt.Fprintf(w, "%s: %s%s\n", cmp.Or(d.Name, d.URI), cmp.Or(d.Model, "a printer"), usual)
+	say.Fprintf(w, "%s: %s%s\n", cmp.Or(d.Name, d.URI), cmp.Or(say.Literal(d.Model), "a printer"), usual)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	line := func(what string, said ...string) {
-		if s := strings.Join(said, ", "); s != "" {
-			fmt.Fprintf(t, "  %s\t%s\n", what, s)
+	line := func(what, said say.Message) {
+		if said != "" {
+			say.Fprintf(say.Like(t, w), "  %s\t%s\n", what, said)
 		}
 	}
-	line("address", d.URI)
-	line("where", d.Location)
+	line("address", say.Literal(d.URI))
+	line("where", say.Literal(d.Location))
 	line("state", stateOf(d))
-	line("--paper", press.Papers(d)...)
-	line("loaded", d.Ready...)
-	line("--tray", d.Trays...)
-	line("sides", sidesOf(d)...)
-	line("--staple", staplesOf(d)...)
-	line("colour", map[bool]string{true: "yes", false: "no: print with --grey"}[d.Colour])
-	line("copies", fmt.Sprintf("up to %d in one job", d.Copies))
+	line("--paper", listed(press.Papers(d)))
+	line("loaded", listed(d.Ready))
+	line("--tray", listed(d.Trays))
+	line("sides", sidesOf(d))
+	line("--staple", staplesOf(d))
+	line("colour", map[bool]say.Message{true: "yes", false: "no: print with --grey"}[d.Colour])
+	line("copies", say.Sprintf("up to %d in one job", d.Copies))
 	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
 		line("formats", "no PDF: print through a queue of CUPS, which translates")
 	}
 	t.Flush()
 }
 
-func stateOf(d printer.Device) string {
-	out := []string{cmp.Or(d.State, "not said")}
+func listed(list []string) say.Message { return say.Literal(strings.Join(list, ", ")) }
+
+func stateOf(d printer.Device) say.Message {
+	out := []say.Message{cmp.Or(printer.Standing(d.State), "not said")}
 	if !d.Accepting {
 		out = append(out, "accepts no jobs")
 	}
@@ -143,32 +146,33 @@ func stateOf(d printer.Device) string {
 		said, _ := reasonOf(r)
 		out = append(out, said)
 	}
-	return strings.Join(out, ", ")
+	return say.Join(out, ", ")
 }
 
-// reasonOf is why a printer stands still, in the languages of an office.
-func reasonOf(keyword string) (said string, known bool) {
+// reasonOf is why a printer stands still: in the languages of an office, of which a
+// terminal that speaks the first needs that one only.
+func reasonOf(keyword string) (said say.Message, known bool) {
 	var all []string
 	for _, l := range lang.Office() {
-		said, known = printer.Reason(keyword, l)
-		if all = append(all, said); !known {
-			break
+		text, is := printer.Reason(keyword, l)
+		if all, known = append(all, text), is; !known {
+			return say.Literal(text), false
 		}
 	}
-	return strings.Join(all, " · "), known
+	return say.Each(map[string]string{say.English.Code: strings.Join(all, " · "), say.Vietnamese.Code: all[0]}), known
 }
 
-func staplesOf(d printer.Device) []string {
+func staplesOf(d printer.Device) say.Message {
 	out := d.Staples()
 	if len(out) == 0 && d.StaplesSomewhere() {
-		return []string{"top-left (the printer has one staple, and does not say in which corner)"}
+		return "top-left (the printer has one staple, and does not say in which corner)"
 	}
-	return out
+	return listed(out)
 }
 
-func sidesOf(d printer.Device) []string {
+func sidesOf(d printer.Device) say.Message {
 	if !slices.Contains(d.Sides, "two-sided-long-edge") && !slices.Contains(d.Sides, "two-sided-short-edge") {
-		return []string{"one: no --duplex, no --booklet"}
+		return "one: no --duplex, no --booklet"
 	}
-	return []string{"one", "both"}
+	return "one, both"
 }

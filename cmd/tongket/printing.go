@@ -8,6 +8,7 @@ import (
 
 	"tongket/report/pdf"
 	"tongket/report/press"
+	"tongket/report/say"
 )
 
 // printing is a job with what the command line says of it.
@@ -53,12 +54,12 @@ func misfit(err error) error {
 }
 
 // either is a choice, as it is said.
-func either(list []string) string {
+func either(list []string) say.Message {
 	last := len(list) - 1
 	if last < 1 {
-		return strings.Join(list, "")
+		return say.Literal(strings.Join(list, ""))
 	}
-	return strings.Join(list[:last], ", ") + " or " + list[last]
+	return say.Sprintf("%s or %s", strings.Join(list[:last], ", "), list[last])
 }
 
 // write writes the sheets, and says how they are printed.
@@ -75,35 +76,35 @@ func (p *printing) write() error {
 	if err := deliver(p.env, p.opt.output, name, data); err != nil {
 		return err
 	}
-	say := p.env.stdout
+	told := p.env.stdout
 	if p.opt.output == "-" {
-		say, name = p.env.stderr, "(standard output)"
+		told, name = p.env.stderr, standardOutput(p.env.stderr)
 	}
-	fmt.Fprintf(say, "%s: %s\n", name, p.estimate())
-	if err := writeReceipt(say, receipt); err != nil {
+	say.Fprintf(told, "%s: %s\n", name, p.estimate())
+	if err := writeReceipt(told, receipt); err != nil {
 		return err
 	}
-	fmt.Fprintf(say, "Print it on %s in its own size (100%%), %s.\n", p.Scheme.Sheet.Name, strings.TrimSuffix(turned(p.Scheme.Turn)+"; "+p.advice(), "; "))
+	say.Fprintf(told, "Print it on %s in its own size (100%%), %s.\n", p.Scheme.Sheet.Name, p.handling())
 	if p.opt.output != "-" {
-		fmt.Fprintf(say, "With CUPS: %s\n", p.lp(name))
+		say.Fprintf(told, "With CUPS: %s\n", p.lp(name))
 	}
 	return nil
 }
 
 // writeReceipt writes the list on which numbered copies are signed for, if there is one.
-func writeReceipt(say io.Writer, r press.Receipt) error {
+func writeReceipt(told io.Writer, r press.Receipt) error {
 	if r.PDF == nil {
 		return nil
 	}
 	if err := writeFile(r.Name, r.PDF); err != nil {
-		return fmt.Errorf("the list to sign: %w", err)
+		return say.Errorf("the list to sign: %w", err)
 	}
-	fmt.Fprintf(say, "%s: the list to sign, for %s, %s\n", r.Name, plural(r.Copies, "copy", "copies"), counted(r.Pages, "page"))
+	say.Fprintf(told, "%s: the list to sign, for %s, %s\n", r.Name, say.Count(r.Copies, "%d copy|%d copies"), say.Count(r.Pages, "%d page|%d pages"))
 	return nil
 }
 
 // turned says how the sheets are turned over, for somebody at a printer's dialogue.
-func turned(t pdf.Turn) string {
+func turned(t pdf.Turn) say.Message {
 	switch t {
 	case pdf.LongEdge:
 		return "on both sides, turned over at the long edge"
@@ -114,18 +115,26 @@ func turned(t pdf.Turn) string {
 }
 
 // advice is what is done with the printed sheets.
-func (p *printing) advice() string {
+func (p *printing) advice() say.Message {
 	switch {
 	case p.opt.side == string(press.Front):
 		return "then lay the sheets in again and print the other side by --side back (try it with one copy: printers differ in how the paper must lie)"
 	case p.opt.booklet && p.opt.signature > 0:
-		return fmt.Sprintf("fold every %s by themselves in the middle, and stitch the folds together, one on the other", counted(p.opt.signature, "sheet"))
+		return say.Sprintf("fold every %s by themselves in the middle, and stitch the folds together, one on the other", say.Count(p.opt.signature, "%d sheet|%d sheets"))
 	case p.opt.booklet:
 		return "fold it in the middle"
 	case p.opt.cut:
 		return "cut the stack in the middle and lay the left half on the right one"
 	}
 	return ""
+}
+
+// handling is how the sheets are printed, and what is done with them.
+func (p *printing) handling() say.Message {
+	if advice := p.advice(); advice != "" {
+		return say.Sprintf("%s; %s", turned(p.Scheme.Turn), advice)
+	}
+	return turned(p.Scheme.Turn)
 }
 
 // lp is the command that prints the file through CUPS.
@@ -138,22 +147,22 @@ func (p *printing) lp(name string) string {
 }
 
 // estimate says which paper and toner all copies take.
-func (p *printing) estimate() string {
+func (p *printing) estimate() say.Message {
 	e := p.Estimate()
-	pages := counted(e.Pages, "page")
+	pages := say.Count(e.Pages, "%d page|%d pages")
 	if e.Spans != nil {
-		pages = fmt.Sprintf("pages %s of the %d that the briefing has on %s,", e.Spans, e.Of, p.Scheme.Page.Name)
+		pages = say.Sprintf("pages %s of the %d that the briefing has on %s,", e.Spans, e.Of, p.Scheme.Page.Name)
 	}
-	out := fmt.Sprintf("%s on %s of %s (%s), %s", pages, counted(e.Sheets, "sheet"), p.Scheme.Sheet.Name, counted(e.Sides, "side"), p.Doc.Code)
+	out := say.Sprintf("%s on %s of %s (%s), %s", pages, say.Count(e.Sheets, "%d sheet|%d sheets"), p.Scheme.Sheet.Name, say.Count(e.Sides, "%d side|%d sides"), p.Doc.Code)
 	if p.Scheme.Shrunk > 0 {
-		out += fmt.Sprintf("; pages at %.0f%%, the smallest letters at %.1f pt", 100*p.Scheme.Shrunk, e.Smallest)
+		out = say.Sprintf("%s; pages at %.0f%%, the smallest letters at %.1f pt", out, 100*p.Scheme.Shrunk, e.Smallest)
 	}
 	if n := e.Copies; n > 1 {
-		out += fmt.Sprintf("; %d copies: %s, %s", n, counted(n*e.Sheets, "sheet"), counted(n*e.Sides, "side"))
+		out = say.Sprintf("%s; %d copies: %s, %s", out, n, say.Count(n*e.Sheets, "%d sheet|%d sheets"), say.Count(n*e.Sides, "%d side|%d sides"))
 	}
-	toner := fmt.Sprintf("toner on about %.1f%% of a side", 100*e.Black)
+	toner := say.Sprintf("toner on about %.1f%% of a side", 100*e.Black)
 	if e.Colour > 0 {
-		toner = fmt.Sprintf("toner on about %.1f%% of a side in black and %.1f%% in colours", 100*e.Black, 100*e.Colour)
+		toner = say.Sprintf("toner on about %.1f%% of a side in black and %.1f%% in colours", 100*e.Black, 100*e.Colour)
 	}
-	return out + "; " + toner + fmt.Sprintf(", at most %.1f%%", 100*e.Most)
+	return say.Sprintf("%s; %s, at most %.1f%%", out, toner, 100*e.Most)
 }

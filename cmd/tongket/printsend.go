@@ -1,15 +1,15 @@
 package main
 
 import (
-	"bufio"
+	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"tongket/report/delivery"
 	"tongket/report/press"
 	"tongket/report/printer"
+	"tongket/report/say"
 )
 
 // send prints what the printer can print, each copy once.
@@ -32,9 +32,9 @@ func (p *printing) send() error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.env.stderr, "%s, %s: %s\n", or(device.Name, server.String()), or(device.Model, "a printer"), p.estimate())
+	say.Fprintf(p.env.stderr, "%s, %s: %s\n", or(device.Name, server.String()), cmp.Or(say.Literal(device.Model), "a printer"), p.estimate())
 	for _, note := range ticket.Notes {
-		fmt.Fprintf(p.env.stderr, "note: %s\n", note)
+		say.Fprintf(p.env.stderr, "note: %s\n", note)
 	}
 	return p.print(ctx, server, orders)
 }
@@ -42,7 +42,7 @@ func (p *printing) send() error {
 // unreached says why a printer cannot be asked, and which queues there are where the
 // one that was named is not.
 func (p *printing) unreached(ctx context.Context, server printer.Server, err error) error {
-	hint := ""
+	var hint say.Message
 	if !strings.Contains(p.opt.printer, "://") {
 		server.URI = server.URI.Server()
 		if list, wrong := server.Queues(ctx); wrong == nil {
@@ -50,21 +50,21 @@ func (p *printing) unreached(ctx context.Context, server printer.Server, err err
 			for _, d := range list {
 				names = append(names, d.Name)
 			}
-			hint = "\n\tqueues: " + or(strings.Join(names, ", "), "none; a printer is printed to by its address, too")
+			hint = say.Sprintf("\n\tqueues: %s", cmp.Or(say.Literal(strings.Join(names, ", ")), "none; a printer is printed to by its address, too"))
 		}
 	}
-	return deliveryError{fmt.Errorf("%w; nothing was printed%s", err, hint)}
+	return deliveryError{say.Errorf("%w; nothing was printed%s", err, hint)}
 }
 
 // lacking says all that the printer cannot do.
 func (p *printing) lacking(d printer.Device, lacks []printer.Lack) error {
 	for _, l := range lacks {
-		fmt.Fprintf(p.env.stderr, "%s: %s\n", or(d.Name, d.URI), l.What)
+		say.Fprintf(p.env.stderr, "%s: %s\n", or(d.Name, d.URI), l.What)
 		if l.Hint != "" {
-			fmt.Fprintf(p.env.stderr, "\t%s\n", l.Hint)
+			say.Fprintf(p.env.stderr, "\t%s\n", l.Hint)
 		}
 	}
-	fmt.Fprintf(p.env.stderr, "%s; nothing was printed\n", counted(len(lacks), "problem"))
+	say.Fprintf(p.env.stderr, "%s; nothing was printed\n", say.Count(len(lacks), "%d problem|%d problems"))
 	return errReported
 }
 
@@ -75,7 +75,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 	}
 	journal, err := printer.Open(path)
 	if errors.Is(err, printer.ErrLocked) {
-		return deliveryError{fmt.Errorf("%w (%s.lock)", err, path)}
+		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
 		return err
@@ -112,51 +112,57 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 			err = p.printed(o.Title, got)
 		}
 		if err != nil && i < len(left)-1 {
-			fmt.Fprintf(p.env.stderr, "%s not begun: the same command goes on with what is left\n", plural(len(left)-1-i, "copy", "copies"))
+			say.Fprintf(p.env.stderr, "%s not begun: the same command goes on with what is left\n", say.Count(len(left)-1-i, "%d copy|%d copies"))
 		}
 		if err != nil {
 			return err
 		}
 	}
 	if advice := p.advice(); advice != "" {
-		fmt.Fprintf(p.env.stdout, "%s%s.\n", strings.ToUpper(advice[:1]), advice[1:])
+		say.Fprintf(p.env.stdout, "%s.\n", capital(p.env.ui.Sprint(advice)))
 	}
 	return journal.Close()
+}
+
+// capital is s with a capital at its head.
+func capital(s string) string {
+	r := []rune(s)
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
 // printed says what became of an order; the error is one that was not printed, or
 // of which nobody knows.
 func (p *printing) printed(title string, got printer.Outcome) error {
-	job := ""
+	var job say.Message
 	if got.Job > 0 {
-		job = fmt.Sprintf(", job %d", got.Job)
+		job = say.Sprintf(", job %d", got.Job)
 	}
-	answer := ""
+	var answer say.Message
 	if got.Answer != "" {
-		answer = ": " + got.Answer.String()
+		answer = say.Sprintf(": %s", got.Answer)
 	}
 	switch got.State {
 	case printer.Done:
 		if got.Less != nil {
-			return deliveryError{fmt.Errorf("%s: printed%s, but not as asked: %w", title, job, got.Less)}
+			return deliveryError{say.Errorf("%s: printed%s, but not as asked: %w", title, job, got.Less)}
 		}
-		fmt.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
+		say.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
 		return nil
 	case printer.Held:
-		fmt.Fprintf(p.env.stdout, "%s: waits at the printer until it is released there%s\n", title, job)
+		say.Fprintf(p.env.stdout, "%s: waits at the printer until it is released there%s\n", title, job)
 		return nil
 	case printer.Sent:
-		return deliveryError{fmt.Errorf("%s: the printer has it and is not done%s%s\n\tthe same command, without --again, asks again what became of it, and sends nothing twice", title, job, answer)}
+		return deliveryError{say.Errorf("%s: the printer has it and is not done%s%s\n\tthe same command, without --again, asks again what became of it, and sends nothing twice", title, job, answer)}
 	case printer.Uncertain:
-		return deliveryError{fmt.Errorf("%s: nobody can know whether it is printed%s%s\n\tlook at the printer; if it is not, the same command with --again prints it", title, job, answer)}
+		return deliveryError{say.Errorf("%s: nobody can know whether it is printed%s%s\n\tlook at the printer; if it is not, the same command with --again prints it", title, job, answer)}
 	}
-	ended := map[printer.State]string{
+	ended := map[printer.State]say.Message{
 		printer.Cancelled: "cancelled at the printer, which may have printed some sheets before",
 		printer.Aborted:   "given up by the printer, which may have printed some sheets before",
 		printer.Refused:   "not printed: the printer refused it",
 		printer.Absent:    "not printed: it did not arrive whole",
 	}[got.State]
-	return deliveryError{fmt.Errorf("%s: %s%s%s", title, or(ended, "not printed: "+string(got.State)), job, answer)}
+	return deliveryError{say.Errorf("%s: %s%s%s", title, cmp.Or(ended, say.Sprintf("not printed: %s", got.State)), job, answer)}
 }
 
 // confirm asks, where there is somebody to ask.
@@ -169,17 +175,9 @@ func (p *printing) confirm(orders int, server printer.Server) error {
 		copies = orders
 	}
 	sheets := copies * p.Sheets()
-	fmt.Fprintf(p.env.stderr, "Print %s on %s of %s, %s, at %s? Type yes: ", plural(copies, "copy", "copies"), counted(sheets, "sheet"), p.Scheme.Sheet.Name, turned(p.Scheme.Turn), server)
-	line, _ := bufio.NewReader(p.env.stdin).ReadString('\n')
-	if strings.TrimSpace(strings.ToLower(line)) != "yes" {
-		return deliveryError{errors.New("nothing was printed: only the word yes prints")}
+	say.Fprintf(p.env.stderr, "Print %s on %s of %s, %s, at %s? Type yes: ", say.Count(copies, "%d copy|%d copies"), say.Count(sheets, "%d sheet|%d sheets"), p.Scheme.Sheet.Name, turned(p.Scheme.Turn), server)
+	if !agreed(p.env) {
+		return deliveryError{say.Errorf("nothing was printed: only the word yes prints")}
 	}
 	return nil
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"tongket/report/printer"
+	"tongket/report/say"
 )
 
 const printPassword = "TONGKET_PRINT_PASSWORD"
@@ -25,7 +25,7 @@ func printServer(env environment, name string, opt accessOptions) (printer.Serve
 	case strings.Contains(name, "://"):
 		s.URI, err = printer.Parse(name)
 	case strings.ContainsAny(name, ":/"):
-		err = fmt.Errorf("a printer is the name of a queue, or an address such as ipp://10.0.0.9/ipp/print; %q is neither", name)
+		err = say.Errorf("a printer is the name of a queue, or an address such as ipp://10.0.0.9/ipp/print; %q is neither", name)
 	default:
 		s.URI, err = printer.CUPS(env.getenv("CUPS_SERVER"))
 		if name != "" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report/printer"
+	"tongket/report/say"
 )
 
 // watcher tells how a job goes, as far as anything is new to say.
@@ -12,7 +13,7 @@ type watcher struct {
 	env      environment
 	terminal bool
 	title    string
-	said     string
+	said     say.Message
 	counting bool // a line of counts stands on the terminal
 }
 
@@ -26,9 +27,9 @@ func (w *watcher) tell(p printer.Progress) {
 	if p.State.Settled() {
 		return // the outcome says it
 	}
-	var parts []string
+	var parts []say.Message
 	if p.JobState != "" {
-		parts = append(parts, p.JobState)
+		parts = append(parts, printer.Standing(p.JobState))
 	}
 	for _, r := range p.Reasons {
 		if said, known := reasonOf(r); printer.Hinders(r) || known && !strings.HasPrefix(r, "job-") {
@@ -36,19 +37,19 @@ func (w *watcher) tell(p printer.Progress) {
 		}
 	}
 	if p.Message != "" && p.JobState == "" {
-		parts = append(parts, p.Message.String())
+		parts = append(parts, p.Message)
 	}
-	if now := strings.Join(parts, ", "); now != "" && now != w.said {
+	if now := say.Join(parts, ", "); now != "" && now != w.said {
 		w.clear()
-		name := "waiting"
+		name := say.Message("waiting")
 		if p.Job > 0 {
-			name = fmt.Sprintf("job %d", p.Job)
+			name = say.Sprintf("job %d", p.Job)
 		}
-		fmt.Fprintf(w.env.stderr, "%s: %s\n", name, now)
+		say.Fprintf(w.env.stderr, "%s: %s\n", name, now)
 		w.said = now
 	}
 	if w.terminal && p.Sheets+p.Pages > 0 {
-		fmt.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, plural(max(p.Sheets, p.Pages), "sheet or side", "sheets or sides"))
+		say.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, say.Count(max(p.Sheets, p.Pages), "%d sheet or side|%d sheets or sides"))
 		w.counting = true
 	}
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -11,6 +10,8 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/lang"
+	"tongket/report/say"
 	"tongket/seeds"
 )
 
@@ -68,6 +69,9 @@ func languages(flag string) []report.Lang {
 	return out
 }
 
+// tags is the languages that a briefing can be in.
+func tags() string { return briefing.Join(lang.Tags(), ", ") }
+
 // makeOne opens a project and makes the pages of one of its editions.
 func makeOne(args []string, opt briefing.Options) (project, *briefing.Briefing, error) {
 	p, err := openWhole(args)
@@ -86,7 +90,7 @@ func readyJournal(path, named string) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("the journal cannot be kept: %w", cause(err))
+		return say.Errorf("the journal cannot be kept: %w", cause(err))
 	}
 	return nil
 }

@@ -2,9 +2,7 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -112,22 +110,23 @@ func asFlags(err error) error {
 func newRoot(env environment) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "tongket",
-		Short: "Bilingual annual-results briefings in which every number can be trusted",
-		Long: `tongket turns a folder of YAML into a bilingual annual-results briefing as PDF.
+		Short: env.say("Bilingual annual-results briefings in which every number can be trusted"),
+		Long: env.say(`tongket turns a folder of YAML into a bilingual annual-results briefing as PDF.
 Every number on its pages is tied to the place that published it, equal in both
 languages, and marked when it is computed or disputed.
 
-Start with:  tongket build      writes the briefing of the example built in`,
+Start with:  tongket build      writes the briefing of the example built in`),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          usageArgs(cobra.NoArgs),
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.PersistentFlags().Var(&uiFlag{}, "ui", "`language` of what is said here: "+strings.Join(uiCodes(), " or ")+" (default from LC_ALL, LC_MESSAGES or LANG)")
+	root.PersistentFlags().Var(&uiFlag{}, "ui", env.say(say.Sprintf("`language` of what is said here: %s (default from LC_ALL, LC_MESSAGES or LANG)", either(uiCodes()))))
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{ofCobra(err)} })
 	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
+	speak(env, root)
 	return root
 }
 
@@ -136,15 +135,8 @@ Start with:  tongket build      writes the briefing of the example built in`,
 func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
-			return usageError{err}
+			return usageError{ofCobra(err)}
 		}
 		return nil
 	}
-}
-
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

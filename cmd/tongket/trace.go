@@ -12,6 +12,8 @@ import (
 
 	"tongket/report/audit"
 	"tongket/report/briefing"
+	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 type traceOptions struct {
@@ -23,8 +25,8 @@ func newTrace(env environment) *cobra.Command {
 	var opt traceOptions
 	cmd := &cobra.Command{
 		Use:   "trace FIGURE [DIR]",
-		Short: "Show where a figure comes from and where it is printed",
-		Long: `Show the whole way of a figure: the documents, paragraphs and words that publish
+		Short: env.say("Show where a figure comes from and where it is printed"),
+		Long: env.say(`Show the whole way of a figure: the documents, paragraphs and words that publish
 it, the line of YAML that records it, the arithmetic if it is computed, and every
 page and line where the briefing prints it, in each language.
 
@@ -34,19 +36,19 @@ With --sources the sentences of the documents are quoted. Without DIR it is the
 project of the current folder, or the example.
 
 With --all every figure of the edition is traced, for auditors: as text, as JSON,
-or as CSV with a line for each fact that a figure rests on.`,
-		Example: `  tongket trace 606
+or as CSV with a line for each fact that a figure rests on.`),
+		Example: env.say(`  tongket trace 606
   tongket trace social-order-cases 2021 my-office
   tongket trace social-order-cases my-office --sources documents
-  tongket trace --all --format csv > figures.csv`,
+  tongket trace --all --format csv > figures.csv`),
 		Args: cobra.ArbitraryArgs, // a reference is several words
 		RunE: func(_ *cobra.Command, args []string) error { return runTrace(env, opt, args) },
 	}
-	cmd.Flags().StringVar(&opt.edition, "edition", "", "which edition (default the latest)")
-	cmd.Flags().StringVar(&opt.lang, "lang", "", "languages of the briefing, as for build (default the project's)")
-	cmd.Flags().StringVar(&opt.documents, "sources", "", "quote the documents in this folder")
-	cmd.Flags().StringVar(&opt.format, "format", "text", "text, json or csv")
-	cmd.Flags().BoolVar(&opt.all, "all", false, "every figure of the edition")
+	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest)"))
+	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages of the briefing, as for build (default the project's)"))
+	cmd.Flags().StringVar(&opt.documents, "sources", "", env.say("quote the documents in this folder"))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text, json or csv"))
+	cmd.Flags().BoolVar(&opt.all, "all", false, env.say("every figure of the edition"))
 	return cmd
 }
 
@@ -123,7 +125,7 @@ func (t tracer) print(w io.Writer, format string, ways []audit.Way) error {
 	case "csv":
 		return t.WriteCSV(w, ways)
 	}
-	fmt.Fprintf(w, "edition %s, %s\n", t.Edition.ID, t.Doc.Code)
+	say.Fprintf(w, "edition %s, %s\n", t.Edition.ID, t.Doc.Code)
 	for _, x := range ways {
 		fmt.Fprintln(w)
 		t.writeText(w, x)
@@ -133,15 +135,15 @@ func (t tracer) print(w io.Writer, format string, ways []audit.Way) error {
 
 // writeText tells x to a person.
 func (t tracer) writeText(w io.Writer, x audit.Way) {
-	fmt.Fprintf(w, "%s: %s\n", x.Figure, x.Status)
+	say.Fprintf(w, "%s: %s\n", x.Figure, sayStatus(x.Status))
 	for _, l := range t.Doc.Langs {
-		fmt.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
+		say.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
 	}
 	if len(x.Steps) > 0 {
-		fmt.Fprintln(w, "  computed:")
+		say.Fprintln(w, "  computed:")
 		for _, s := range x.Steps {
 			for _, line := range s.Arithmetic[t.Reading()] {
-				fmt.Fprintf(w, "    %s (%s)\n", line, s.Status)
+				say.Fprintf(w, "    %s (%s)\n", line, sayStatus(s.Status))
 			}
 		}
 	}
@@ -149,46 +151,59 @@ func (t tracer) writeText(w io.Writer, x audit.Way) {
 	t.writeStatements(w, "another document says:", x.Others)
 	t.writeStatements(w, "replaced, as a later document says:", x.Replaced)
 	if x.Reason != nil {
-		fmt.Fprintf(w, "  why: %s\n", x.Reason[t.Reading()])
+		say.Fprintf(w, "  why: %s\n", x.Reason[t.Reading()])
 	}
 	for _, s := range x.Settled {
-		t.writeStatements(w, fmt.Sprintf("%s is %s by:", s.Figure, s.One.Value), s.One.Facts)
-		t.writeStatements(w, fmt.Sprintf("but %s by:", s.Other.Value), s.Other.Facts)
-		fmt.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.Reading()])
+		t.writeStatements(w, say.Sprintf("%s is %s by:", s.Figure, s.One.Value), s.One.Facts)
+		t.writeStatements(w, say.Sprintf("but %s by:", s.Other.Value), s.Other.Facts)
+		say.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.Reading()])
 	}
 	switch {
 	case x.Printed == nil:
-		fmt.Fprintln(w, "  no document of this edition states it, and it follows from none")
+		say.Fprintln(w, "  no document of this edition states it, and it follows from none")
 		return
 	case len(x.Places) == 0:
-		fmt.Fprintln(w, "  printed nowhere, at most listed in the annex")
+		say.Fprintln(w, "  printed nowhere, at most listed in the annex")
 		return
 	}
-	fmt.Fprintln(w, "  printed:")
+	say.Fprintln(w, "  printed:")
 	for _, p := range x.Places {
-		chart := ""
+		var chart say.Message
 		if p.Chart {
 			chart = "chart: "
 		}
-		fmt.Fprintf(w, "    page %d, line %d, %s: %s%s\n", p.Page, p.Line, p.Lang, chart, clip(p.Words))
+		say.Fprintf(w, "    page %d, line %d, %s: %s%s\n", p.Page, p.Line, p.Lang, chart, clip(p.Words))
 	}
 }
 
-func (t tracer) writeStatements(w io.Writer, head string, list []audit.Statement) {
+func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Statement) {
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "  %s\n", head)
+	say.Fprintf(w, "  %s\n", head)
 	for _, s := range list {
-		fmt.Fprintf(w, "    %s ¶%d “%s” (%s): %s = %s\n", s.Source, s.Paragraph, s.Printed, s.File, s.Fact, s.Value)
+		say.Fprintf(w, "    %s ¶%d “%s” (%s): %s = %s\n", s.Source, s.Paragraph, s.Printed, s.File, s.Fact, s.Value)
 		if s.Sentence != "" {
-			fmt.Fprintf(w, "      “%s”\n", s.Sentence)
+			say.Fprintf(w, "      “%s”\n", s.Sentence)
 		}
 		if s.Inferred != nil {
-			fmt.Fprintf(w, "      assumed: %s\n", s.Inferred[t.Reading()])
+			say.Fprintf(w, "      assumed: %s\n", s.Inferred[t.Reading()])
 		}
-		fmt.Fprintf(w, "      %s\n", s.At)
+		say.Fprintf(w, "      %s\n", s.At)
 	}
+}
+
+// sayStatus is how a figure is known.
+func sayStatus(status string) say.Message {
+	for _, s := range ledger.Statuses() {
+		if s.String() == status {
+			return [ledger.StatusCount]say.Message{
+				ledger.NotStated: "not stated", ledger.Published: "published", ledger.Derived: "derived", ledger.Assumed: "assumed",
+				ledger.Disputed: "disputed", ledger.NoBase: "without a base", ledger.Unknown: "unknown",
+			}[s]
+		}
+	}
+	return say.Literal(status)
 }
 
 // clip keeps a line of a terminal.

@@ -46,5 +46,8 @@ func uiCodes() (out []string) {
 	return out
 }
 
+// say is a message in the language of the streams.
+func (env environment) say(m say.Message) string { return env.ui.Sprint(m) }
+
 // words is what an error says, in the language of the streams.
 func (env environment) words(err error) string { return visible.Text(env.ui.Sprint(say.Err(err))) }

@@ -11,6 +11,7 @@ import (
 
 	"tongket/report/briefing"
 	"tongket/report/intake"
+	"tongket/report/say"
 )
 
 // errReported ends a command with exitProblems when it has said why.
@@ -19,17 +20,17 @@ var errReported = inputError{reported: true}
 func newVerify(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify FILE.pdf [DIR]",
-		Short: "Say whether a PDF is what the project gives now",
-		Long: `Say whether FILE.pdf is what the project in DIR gives now, and if not, which
+		Short: env.say("Say whether a PDF is what the project gives now"),
+		Long: env.say(`Say whether FILE.pdf is what the project in DIR gives now, and if not, which
 figures differ. A briefing prints its code on every page and keeps it, with the
 figures that it states, in the file: the edition and the languages are found
 there. Without DIR it is the project of the current folder, or the example.
 
 Exit code 0: it is what this data gives, to the byte as tongket wrote it; what
 somebody added behind it, such as a signature, is said.
-Exit code 1: the data has changed since, or the file has.`,
-		Example: `  tongket verify can-tho-2022.pdf
-  tongket verify received.pdf my-office`,
+Exit code 1: the data has changed since, or the file has.`),
+		Example: env.say(`  tongket verify can-tho-2022.pdf
+  tongket verify received.pdf my-office`),
 		Args: usageArgs(cobra.RangeArgs(1, 2)),
 		RunE: func(_ *cobra.Command, args []string) error { return runVerify(env, args[0], args[1:]) },
 	}
@@ -42,7 +43,7 @@ func runVerify(env environment, name string, dir []string) error {
 	}
 	file, err := briefing.Read(data)
 	if err != nil {
-		fmt.Fprintf(env.stdout, "%s: %v\n", name, err)
+		say.Fprintf(env.stdout, "%s: %v\n", name, err)
 		return errReported
 	}
 	p, err := openWhole(dir)
@@ -71,7 +72,9 @@ type verifier struct {
 	file briefing.Finished
 }
 
-func (v verifier) say(format string, args ...any) { fmt.Fprintf(v.w, format+"\n", args...) }
+func (v verifier) say(format say.Message, args ...any) {
+	say.Fprintln(v.w, say.Sprintf(format, args...))
+}
 
 // same says whether a file whose record is right is untouched.
 func (v verifier) same(now *briefing.Briefing) error {
@@ -85,14 +88,14 @@ func (v verifier) same(now *briefing.Briefing) error {
 			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, r.Code)
 		return errReported
 	}
-	kind := ""
+	var kind say.Message
 	if v.file.Sheets() {
 		kind = "sheets for the printer, "
 	}
-	v.say("%s is what this data gives: "+kind+"edition %s, %s, %s, %s", v.name, r.Edition, briefing.Join(r.Langs, ","), r.Code, counted(len(r.Figures), "figure"))
+	v.say("%s is what this data gives: %sedition %s, %s, %s, %s", v.name, kind, r.Edition, briefing.Join(r.Langs, ","), r.Code, say.Count(len(r.Figures), "%d figure|%d figures"))
 	if v.file.Added > 0 {
 		v.say("It is untouched. Behind it somebody added %s that leave its pages as they are: a signature, say, or fields of a form,\n"+
-			"of which tongket knows nothing. Ask a program for signatures who signed.", counted(v.file.Added, "byte"))
+			"of which tongket knows nothing. Ask a program for signatures who signed.", say.Count(v.file.Added, "%d byte|%d bytes"))
 	}
 	return nil
 }
@@ -110,14 +113,14 @@ func (v verifier) differences(now *briefing.Briefing) {
 		v.say("No figure differs; words, names or their order do. Build it again to see.")
 		return
 	}
-	v.say("%s of %d differ:", counted(len(changed), "figure"), len(r.Figures))
+	v.say("%s of %d differ:", say.Count(len(changed), "%d figure|%d figures"), len(r.Figures))
 	w := tabwriter.NewWriter(v.w, 0, 0, 2, ' ', 0)
 	for _, c := range changed {
-		at := ""
+		var at say.Message
 		if c.Pages != "" {
-			at = "now on page " + c.Pages
+			at = say.Sprintf("now on page %s", c.Pages)
 		}
-		fmt.Fprintln(w, strings.TrimRight(fmt.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, c.Old, c.New, at), "\t "))
+		fmt.Fprintln(w, strings.TrimRight(say.Spoken(v.w).Sprint(say.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, sayStated(c.Old), sayStated(c.New), at)), "\t "))
 	}
 	w.Flush()
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"os/signal"
@@ -11,6 +10,7 @@ import (
 	"syscall"
 
 	"tongket/report/disk"
+	"tongket/report/say"
 )
 
 // writeFile writes a file whole or not at all, so that nobody ever opens half a
@@ -25,7 +25,7 @@ func writeMode(name string, data []byte, mode fs.FileMode) error {
 	defer stop()
 	err := unwritable(name, disk.Write(ctx, name, data, mode))
 	if err == nil && ctx.Err() != nil {
-		return fmt.Errorf("broken off when %s was written", name)
+		return say.Errorf("broken off when %s was written", name)
 	}
 	return err
 }
@@ -42,11 +42,11 @@ func unwritable(name string, err error) error {
 	case errors.Is(err, disk.ErrFolder):
 		return usagef("%s is a folder; name a file in it", name)
 	case errors.Is(err, context.Canceled):
-		return fmt.Errorf("broken off before %s was written", name)
+		return say.Errorf("broken off before %s was written", name)
 	case missing(filepath.Dir(name)):
-		return fmt.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
+		return say.Errorf("cannot write %s: there is no folder %s", name, filepath.Dir(name))
 	}
-	return fmt.Errorf("cannot write %s: %w", name, cause(err))
+	return say.Errorf("cannot write %s: %w", name, cause(err))
 }
 
 // cause is err without the path, which is the unfinished file's, or is said

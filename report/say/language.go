@@ -11,13 +11,9 @@ type Language struct {
 	Decimal string // the sign between whole and parts
 	Open    string // what stands before the words of another program
 	Close   string
-	Form    func(n int64) int             // which form of a count n takes
-	Words   func() map[Message]string     // for each message its words; of counts all forms
-	Codes   func() map[string]Explanation // what each code of a problem means
+	Form    func(n int64) int         // which form of a count n takes
+	Words   func() map[Message]string // for each message its words; of counts all forms
 }
-
-// Explanation is what a code means.
-type Explanation struct{ Title, Meaning string }
 
 // Languages are those that a terminal can speak. The first is what it speaks if
 // nothing is said.

@@ -1,6 +1,9 @@
 package say
 
-import "sync"
+import (
+	"maps"
+	"sync"
+)
 
 // Vietnamese is the terminal as an officer speaks.
 var Vietnamese = &Language{
@@ -12,7 +15,15 @@ var Vietnamese = &Language{
 	Words:   sync.OnceValue(vietnamese),
 }
 
+// vietnamese is all words: of the commands in files of their own.
 func vietnamese() map[Message]string {
+	words := viProblems()
+	maps.Copy(words, viReports())
+	maps.Copy(words, viHelp())
+	return words
+}
+
+func viProblems() map[Message]string {
 	return map[Message]string{
 		// report
 		"a chart":                            "biểu đồ",

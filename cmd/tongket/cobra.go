@@ -1,0 +1,74 @@
+package main
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+
+	"tongket/report/say"
+)
+
+// ofCobra is an error of cobra, which is words only, as one that is said in the language
+// of the terminal. One that is not known here is quoted.
+func ofCobra(err error) error {
+	text := err.Error()
+	for _, form := range cobraErrors() {
+		if m := regexp.MustCompile(form.pattern).FindStringSubmatch(text); m != nil {
+			return form.say(err, m)
+		}
+	}
+	return err
+}
+
+// cobraError is a form of error, and how it is said.
+type cobraError struct {
+	pattern string
+	say     func(err error, m []string) error
+}
+
+func cobraErrors() []cobraError {
+	number := func(s string) int {
+		n, _ := strconv.Atoi(s)
+		return n
+	}
+	return []cobraError{
+		{`(?s)^unknown command (".*?") for "(.*?)"\n\nDid you mean this\?\n(.*)$`, func(_ error, m []string) error {
+			return say.Errorf("unknown command %s for \"%s\"\n\nDid you mean this?\n%s", m[1], m[2], m[3])
+		}},
+		{`^unknown command (".*") for "(.*)"$`, func(_ error, m []string) error {
+			return say.Errorf("unknown command %s for \"%s\"", m[1], m[2])
+		}},
+		{`^unknown flag: (.*)$`, func(_ error, m []string) error { return say.Errorf("unknown flag: %s", m[1]) }},
+		{`^unknown shorthand flag: ('.*') in (.*)$`, func(_ error, m []string) error {
+			return say.Errorf("unknown shorthand flag: %s in %s", m[1], m[2])
+		}},
+		{`^flag needs an argument: (.*)$`, func(_ error, m []string) error { return say.Errorf("flag needs an argument: %s", m[1]) }},
+		{`^bad flag syntax: (.*)$`, func(_ error, m []string) error { return say.Errorf("bad flag syntax: %s", m[1]) }},
+		{`(?s)^invalid argument (".*") for "(.*?)" flag: strconv\.`, func(_ error, m []string) error {
+			return say.Errorf("invalid argument %s for \"%s\" flag: it is no whole number that fits", m[1], m[2])
+		}},
+		{`(?s)^invalid argument (".*") for "(.*?)" flag: `, func(err error, m []string) error {
+			return say.Errorf("invalid argument %s for \"%s\" flag: %w", m[1], m[2], innermost(err))
+		}},
+		{`^requires at least (\d+) arg\(s\), only received (\d+)$`, func(_ error, m []string) error {
+			return say.Errorf("requires at least %d arg(s), only received %d", number(m[1]), number(m[2]))
+		}},
+		{`^accepts at most (\d+) arg\(s\), received (\d+)$`, func(_ error, m []string) error {
+			return say.Errorf("accepts at most %d arg(s), received %d", number(m[1]), number(m[2]))
+		}},
+		{`^accepts (\d+) arg\(s\), received (\d+)$`, func(_ error, m []string) error {
+			return say.Errorf("accepts %d arg(s), received %d", number(m[1]), number(m[2]))
+		}},
+		{`^accepts between (\d+) and (\d+) arg\(s\), received (\d+)$`, func(_ error, m []string) error {
+			return say.Errorf("accepts between %d and %d arg(s), received %d", number(m[1]), number(m[2]), number(m[3]))
+		}},
+	}
+}
+
+// innermost is the error that the others are wrapped around.
+func innermost(err error) error {
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(err) {
+		err = inner
+	}
+	return err
+}
