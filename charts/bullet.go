@@ -1,11 +1,10 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Bullet is one value on a scale from zero to Max, with its target. It is as
@@ -48,7 +47,7 @@ func (b Bullet) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		}
 	}
 	if err != nil {
-		return frame.Frame{}, fmt.Errorf("charts: bullet: %w", err)
+		return frame.Frame{}, say.Errorf("charts: bullet: %w", err)
 	}
 	return m.draw(&series{settle: m.settle, style: b.Style}, shape)
 }
@@ -60,17 +59,17 @@ func (b Bullet) valid(width frame.Pt) error {
 	on := func(v float64) bool { return finite(v) && v >= 0 && v <= b.Max }
 	switch {
 	case !finite(b.Max) || b.Max <= 0 || b.Max > 1e300:
-		return fmt.Errorf("charts: bullet to %g", b.Max)
+		return say.Errorf("charts: bullet to %g", b.Max)
 	case !on(b.Bar.Level):
-		return fmt.Errorf("charts: bullet of %g on a scale to %g", b.Bar.Level, b.Max)
+		return say.Errorf("charts: bullet of %g on a scale to %g", b.Bar.Level, b.Max)
 	case b.Target != nil && !on(b.Target.Level):
-		return fmt.Errorf("charts: target %g on a scale to %g", b.Target.Level, b.Max)
+		return say.Errorf("charts: target %g on a scale to %g", b.Target.Level, b.Max)
 	case !finite(float64(b.Track)) || b.Track < 0:
-		return fmt.Errorf("charts: bullet with a track of %g pt", b.Track)
+		return say.Errorf("charts: bullet with a track of %g pt", b.Track)
 	}
 	for _, t := range b.Ticks {
 		if !on(t.At) {
-			return fmt.Errorf("charts: tick %q at %g on a scale to %g", t.Label, t.At, b.Max)
+			return say.Errorf("charts: tick %q at %g on a scale to %g", t.Label, t.At, b.Max)
 		}
 	}
 	return nil
@@ -95,7 +94,7 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 		track = min(track, b.Track)
 	}
 	if track < 2*m.Look.Tip.Length+leastPlot {
-		return nil, fmt.Errorf("a scale of %.0f pt: %w", track, errNoRoom)
+		return nil, say.Errorf("a scale of %.0f pt: %w", track, errNoRoom)
 	}
 	pad := rect{right: width - track, top: m.name.h + m.aim.h, bottom: foot}
 	if m.aim.h > 0 {

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"fmt"
 	"io"
 
 	"github.com/golang/freetype/truetype"
@@ -10,6 +9,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // canvas is the room of a chart: within the padding its ranges are drawn.
@@ -93,7 +93,7 @@ func (c canvas) draw(s *series, shape fonts.Shaper) (frame.Frame, error) {
 		err = s.err
 	}
 	if err != nil {
-		return frame.Frame{}, fmt.Errorf("charts: %w", err)
+		return frame.Frame{}, say.Errorf("charts: %w", err)
 	}
 	r.frame.Size = c.size
 	return r.frame, nil

@@ -1,11 +1,10 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Changes is rises and falls without their levels: falls hang from the zero
@@ -41,7 +40,7 @@ func (c Changes) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		m.canvas, err = m.fit(m.settle)
 	}
 	if err != nil {
-		return frame.Frame{}, fmt.Errorf("charts: changes: %w", err)
+		return frame.Frame{}, say.Errorf("charts: changes: %w", err)
 	}
 	return m.draw(&series{settle: m.settle, style: c.Style}, shape)
 }
@@ -61,7 +60,7 @@ func (c Changes) measure(width frame.Pt, shape fonts.Shaper) (*changes, error) {
 			}
 		}
 		if name.w > slot-apart || value.w > slot-apart {
-			return nil, fmt.Errorf("bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)
+			return nil, say.Errorf("bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)
 		}
 		m.names, m.values = append(m.names, name), append(m.values, value)
 	}

@@ -16,11 +16,11 @@
 package charts
 
 import (
-	"fmt"
 	"math"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Style is how charts look: a theme's measures in its colours.
@@ -76,22 +76,22 @@ const ellipsis = "…"
 func check(kind string, bars []Bar, most int, width, height frame.Pt) error {
 	switch {
 	case len(bars) == 0:
-		return fmt.Errorf("charts: %s without bars", kind)
+		return say.Errorf("charts: %s without bars", kind)
 	case len(bars) > most:
-		return fmt.Errorf("charts: %s with %d bars; it takes %d", kind, len(bars), most)
+		return say.Errorf("charts: %s with %d bars; it takes %d", kind, len(bars), most)
 	case !finite(float64(width)) || !finite(float64(height)) || width <= 0 || height <= 0 || width > 1e4 || height > 1e4:
-		return fmt.Errorf("charts: %s of %g x %g pt", kind, width, height)
+		return say.Errorf("charts: %s of %g x %g pt", kind, width, height)
 	}
 	missing := 0
 	for _, b := range bars {
 		if b.Missing {
 			missing++
 		} else if !finite(b.Level) || math.Abs(b.Level) > 1e300 {
-			return fmt.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead, b.Level)
+			return say.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead, b.Level)
 		}
 	}
 	if missing == len(bars) {
-		return fmt.Errorf("charts: %s with no value stated", kind)
+		return say.Errorf("charts: %s with no value stated", kind)
 	}
 	return nil
 }

@@ -1,12 +1,12 @@
 package charts
 
 import (
-	"fmt"
 	"slices"
 
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Columns is values side by side, mostly years, with published changes as
@@ -63,7 +63,7 @@ func (c Columns) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		m.canvas, err = m.fit(m.settle)
 	}
 	if err != nil {
-		return frame.Frame{}, fmt.Errorf("charts: columns: %w", err)
+		return frame.Frame{}, say.Errorf("charts: columns: %w", err)
 	}
 	return m.draw(&series{settle: m.settle, style: c.Style}, shape)
 }
@@ -74,22 +74,22 @@ func (c Columns) valid(width frame.Pt) error {
 	}
 	for _, b := range c.Bars {
 		if !b.Missing && b.Level < 0 {
-			return fmt.Errorf("charts: column %q below zero: %g", b.Name.Lead, b.Level)
+			return say.Errorf("charts: column %q below zero: %g", b.Name.Lead, b.Level)
 		}
 	}
 	for i, a := range c.Arrows {
 		if slices.ContainsFunc(c.Arrows[:i], func(b Arrow) bool { return a.From == b.From && a.To == b.To }) {
-			return fmt.Errorf("charts: two arrows from column %d to %d", a.From, a.To)
+			return say.Errorf("charts: two arrows from column %d to %d", a.From, a.To)
 		}
 		if a.From < 0 || a.From >= a.To || a.To >= len(c.Bars) {
-			return fmt.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead, a.From, a.To, len(c.Bars))
+			return say.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead, a.From, a.To, len(c.Bars))
 		}
 		if c.Bars[a.From].Missing || c.Bars[a.To].Missing {
-			return fmt.Errorf("charts: arrow %q at a column without value", a.Label.Lead)
+			return say.Errorf("charts: arrow %q at a column without value", a.Label.Lead)
 		}
 	}
 	if t := c.Target; t != nil && (t.First < 0 || t.First > t.Last || t.Last >= len(c.Bars) || !finite(t.Level) || t.Level < 0 || t.Level > 1e300) {
-		return fmt.Errorf("charts: target %q at %g over columns %d to %d of %d", t.Label.Lead, t.Level, t.First, t.Last, len(c.Bars))
+		return say.Errorf("charts: target %q at %g over columns %d to %d of %d", t.Label.Lead, t.Level, t.First, t.Last, len(c.Bars))
 	}
 	return nil
 }
@@ -116,7 +116,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 		}
 	}
 	if m.bar < 0.4*m.barIn(m.slot) {
-		return nil, fmt.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
+		return nil, say.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
 	}
 	for _, b := range c.Bars {
 		name := m.wrapped(m.name(b.Name), m.slot-beside).over(m.status(b.Status, m.slot-beside))
@@ -125,7 +125,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 			value = m.value(b, m.slot-6)
 		}
 		if name.w > m.slot-apart || value.w > m.slot-6 {
-			return nil, fmt.Errorf("column %q of %.0f pt: %w", b.Name.Lead, m.slot, errNoRoom)
+			return nil, say.Errorf("column %q of %.0f pt: %w", b.Name.Lead, m.slot, errNoRoom)
 		}
 		m.names, m.values = append(m.names, name), append(m.values, value)
 	}

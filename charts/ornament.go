@@ -1,10 +1,9 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // ornament is bars large and flush left, with their names and no figures.
@@ -26,7 +25,7 @@ func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error)
 			name = stack(set.plain(b.Name.Lead+"\u00a0"+ellipsis, o.style.Palette.Note), set.second(b.Name.Second))
 		}
 		if name = set.wrapped(name, slot-beside); name.w > slot-apart {
-			return frame.Frame{}, fmt.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)
+			return frame.Frame{}, say.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)
 		}
 		names = append(names, name)
 	}
@@ -39,7 +38,7 @@ func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error)
 	}
 	c, err := c.fit(settle)
 	if err != nil {
-		return frame.Frame{}, fmt.Errorf("charts: ornament: %w", err)
+		return frame.Frame{}, say.Errorf("charts: ornament: %w", err)
 	}
 	return c.draw(&series{settle: settle, style: o.style}, shape)
 }

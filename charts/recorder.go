@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"io"
 	"math"
 
@@ -11,6 +10,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // units is how many of go-chart's whole numbers make a point.
@@ -63,7 +63,7 @@ func (r *recorder) ClearTextRotation()              {}
 func (r *recorder) Save(io.Writer) error            { return r.err }
 
 func (r *recorder) SetTextRotation(float64) {
-	r.err = errors.New("charts: text is never rotated")
+	r.err = say.Errorf("charts: text is never rotated")
 }
 
 func (r *recorder) MoveTo(x, y int) { r.step(frame.MoveTo, at(x, y)) }

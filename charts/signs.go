@@ -1,11 +1,10 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Sign is a sign of the key.
@@ -83,7 +82,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	case ParagraphSign:
 		word("¶")
 	default:
-		err = fmt.Errorf("charts: no sign %d", y.Sign)
+		err = say.Errorf("charts: no sign %d", y.Sign)
 	}
 	return s, err
 }

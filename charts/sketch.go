@@ -1,10 +1,9 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // sketch is a drawing with everything in its place, in the order of painting.
@@ -141,5 +140,5 @@ func (s sketch) check(size frame.Size) error {
 }
 
 func (b block) noRoom() error {
-	return fmt.Errorf("no room for the label %q: %w", b.lines[0].text, errNoRoom)
+	return say.Errorf("no room for the label %q: %w", b.lines[0].text, errNoRoom)
 }

@@ -1,11 +1,10 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // Squares is a count as unit squares, each for Per items, in rows as wide as
@@ -25,10 +24,10 @@ const mostUnits = 2000
 func (q Squares) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	unit := q.Style.Look.Squares
 	if q.Count < 0 || q.Per <= 0 || q.Count/q.Per > mostUnits {
-		return frame.Frame{}, fmt.Errorf("charts: squares for %d by %d", q.Count, q.Per)
+		return frame.Frame{}, say.Errorf("charts: squares for %d by %d", q.Count, q.Per)
 	}
 	if !finite(float64(width)) || width < unit.Size || width > 1e4 {
-		return frame.Frame{}, fmt.Errorf("charts: squares in %.1f pt: %w", width, errNoRoom)
+		return frame.Frame{}, say.Errorf("charts: squares in %.1f pt: %w", width, errNoRoom)
 	}
 	r := q.Style.recorder(shape)
 	on, c := pen{r}, q.Fill.solid(q.Style.Palette)

@@ -1,9 +1,8 @@
 package charts
 
 import (
-	"fmt"
-
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // A target's label stands in the margin at the end of its line. A line that
@@ -147,7 +146,7 @@ func (m *columns) stepBefore(i int) bool {
 
 func (m *columns) settleTargetAbove(p plot, s *sketch, y frame.Pt) error {
 	if m.stepBefore(m.Target.Last+1) && m.stepBefore(m.Target.First) {
-		return fmt.Errorf("target between two changes: %w", m.aim.noRoom())
+		return say.Errorf("target between two changes: %w", m.aim.noRoom())
 	}
 	x := m.leaderX(p)
 	t := tag{m.aim, x - 4 - m.aim.w, y - 6 - m.aim.h, 1}

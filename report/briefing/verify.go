@@ -2,12 +2,12 @@ package briefing
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"tongket/report/pdf"
+	"tongket/report/say"
 	"tongket/report/trace"
 )
 
@@ -39,8 +39,11 @@ func (f Finished) Sheets() bool { return slices.Contains(strings.Fields(f.Record
 // Unknown is a file of an edition, or in languages, that a project does not have.
 type Unknown struct{ Record trace.Record }
 
-func (e Unknown) Error() string {
-	return fmt.Sprintf("edition %s in %s, which this project does not have", e.Record.Edition, Join(e.Record.Langs, ", "))
+func (e Unknown) Error() string { return e.Say().String() }
+
+// Say is what the project does not have.
+func (e Unknown) Say() say.Message {
+	return say.Sprintf("edition %s in %s, which this project does not have", e.Record.Edition, Join(e.Record.Langs, ", "))
 }
 
 // Again makes the pages of a finished file from the project as it is now.

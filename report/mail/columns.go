@@ -86,21 +86,25 @@ func IsHead(texts []string) bool {
 // of the table.
 func columnHint() say.Message {
 	l := lang.All()[0].Lists
-	out := []string{
-		"address (" + l.Address.First() + ")", "name (" + l.Name.First() + ")",
-		"language (" + l.Language.First() + ": " + strings.Join(tags(lang.Tags()), ", ") + " or both)",
+	out := []say.Message{
+		also("address", l.Address.First()), also("name", l.Name.First()),
+		say.Sprintf("language (%s: %s or both)", l.Language.First(), strings.Join(tags(lang.Tags()), ", ")),
 	}
 	for i, tag := range lang.Tags() {
 		name := string(greetingIn(tag))
 		if i == 0 {
-			name += " (" + l.Greeting.First() + ")"
+			out = append(out, also(name, l.Greeting.First()))
+			continue
 		}
-		out = append(out, name)
+		out = append(out, say.Literal(name))
 	}
-	out = append(out, "edition ("+l.Edition.First()+")", "unit ("+l.Unit.First()+")", "attach ("+l.Attach.First()+")",
-		"group ("+l.Group.First()+")", "role ("+l.Role.First()+": to, cc or bcc)")
-	return say.Sprintf("known columns: %s; a column whose head begins with # is not read", strings.Join(out, ", "))
+	out = append(out, also("edition", l.Edition.First()), also("unit", l.Unit.First()), also("attach", l.Attach.First()),
+		also("group", l.Group.First()), say.Sprintf("role (%s: to, cc or bcc)", l.Role.First()))
+	return say.Sprintf("known columns: %s; a column whose head begins with # is not read", say.Join(out, ", "))
 }
+
+// also is a column with what else it is called.
+func also(name, other string) say.Message { return say.Sprintf("%s (%s)", name, other) }
 
 func (r *reader) columns(t sheet.Table) {
 	for _, head := range t.Head {

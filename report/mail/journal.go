@@ -146,9 +146,9 @@ func (j *Journal) Last(code, address string) Event {
 	e := j.last[d]
 	switch {
 	case e.State == Finishing:
-		e.State, e.Answer = Uncertain, "cut off after the final dot"
+		e.State, e.Answer = Uncertain, cutAfterDot
 	case j.uncertain[d] && e.State != Uncertain:
-		e.State, e.Answer = Uncertain, strings.TrimSpace("an earlier try may have arrived; the last: "+string(e.State)+" "+e.Answer)
+		e.State, e.Answer = Uncertain, strings.TrimSpace(earlier+string(e.State)+" "+e.Answer)
 	}
 	return e
 }

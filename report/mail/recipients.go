@@ -147,12 +147,12 @@ func (r *reader) language(out *Recipient, cell sheet.Cell) {
 }
 
 // choice is what the column language may say.
-func choice(langs []report.Lang) string {
+func choice(langs []report.Lang) say.Message {
 	list := tags(langs)
 	if len(list) > 1 {
-		return strings.Join(list, ", ") + " or both"
+		return say.Sprintf("%s or both", strings.Join(list, ", "))
 	}
-	return strings.Join(list, ", ")
+	return say.Literal(strings.Join(list, ", "))
 }
 
 func tags(langs []report.Lang) []string {

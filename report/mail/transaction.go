@@ -162,7 +162,7 @@ func (c *connection) finished(err error, to []string) outcome {
 	o := judge(err, to)
 	if code := answerCode(err); code < 400 || code >= 600 {
 		o.state, o.broken = Uncertain, true
-		o.answer = "no answer to the final dot: " + o.answer
+		o.answer = afterDot + o.answer
 	}
 	return o
 }

@@ -261,10 +261,40 @@ func checkArgs(t *testing.T, m spoken) {
 	}
 }
 
-// elsewhere is what the system and the network say.
+// elsewhere is what the system, the network and the library for YAML say.
 var elsewhere = map[say.Message]bool{
 	"no such file or directory": true, "permission denied": true, "is a directory": true, "not a directory": true,
 	"no space left on device": true, "read-only file system": true, "connection refused": true, "no such host": true,
 	"open %s: %s": true, "stat %s: %s": true, "read %s: %s": true, "dial tcp %s: %s": true, "connect: %s": true,
 	"lookup %s: %s": true, "lookup %s on %s: %s": true, "exit status %d": true,
+
+	// the library that reads YAML
+	"block sequence entries are not allowed in this context":       true,
+	"control characters are not allowed":                           true,
+	"could not find expected ':'":                                  true,
+	"did not find expected ',' or ']'":                             true,
+	"did not find expected ',' or '}'":                             true,
+	"did not find expected '-' indicator":                          true,
+	"did not find expected <document start>":                       true,
+	"did not find expected alphabetic or numeric character":        true,
+	"did not find expected comment or line break":                  true,
+	"did not find expected hexdecimal number":                      true,
+	"did not find expected key":                                    true,
+	"did not find expected node content":                           true,
+	"did not find expected whitespace or line break":               true,
+	"did not find the expected '>'":                                true,
+	"found a tab character that violates indentation":              true,
+	"found a tab character where an indentation space is expected": true,
+	"found an indentation indicator equal to 0":                    true,
+	"found character that cannot start any token":                  true,
+	"found duplicate %YAML directive":                              true,
+	"found incompatible YAML document":                             true,
+	"found invalid Unicode character escape code":                  true,
+	"found undefined tag handle":                                   true,
+	"found unexpected document indicator":                          true,
+	"found unexpected end of stream":                               true,
+	"found unknown directive name":                                 true,
+	"found unknown escape character":                               true,
+	"mapping keys are not allowed in this context":                 true,
+	"mapping values are not allowed in this context":               true,
 }
