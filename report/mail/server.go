@@ -168,7 +168,7 @@ func (e fatal) Unwrap() error { return e.error }
 // dialError says what hinders a session, and whether trying again may help.
 func (s Server) dialError(err error) error {
 	doubt := delivery.DoubtOf(err)
-	code, said := answerCode(err), s.redacted(answer(err))
+	code, said := answerCode(err), s.said(err)
 	var broken net.Error
 	switch {
 	case doubt == delivery.Unknown:
@@ -192,6 +192,15 @@ func (s Server) dialError(err error) error {
 		return fatal{say.Errorf("%s takes no login of ours: %s", s, said)}
 	}
 	return say.Errorf("%s: %s", s, said)
+}
+
+// said is what a server said, or what hinders us, without the password.
+func (s Server) said(err error) say.Message {
+	words := s.redacted(answer(err))
+	if m := say.Err(err); m.String() == words {
+		return m
+	}
+	return say.Quoted(words)
 }
 
 // redacted is what a server said without the password, should it repeat what was

@@ -102,7 +102,7 @@ func (c *connection) unwelcome(err error, m Encoded, from string, to []string) (
 		return []outcome{o}, nil
 	}
 	o.state = Deferred
-	return []outcome{o}, fatal{say.Errorf("the server takes nothing from %s: %s", from, o.answer)}
+	return []outcome{o}, fatal{say.Errorf("the server takes nothing from %s: %s", from, Said(o.answer))}
 }
 
 // path is the sender's path with the size of the message, so that a server that

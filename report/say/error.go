@@ -41,7 +41,22 @@ func Err(err error) Message {
 	if m, ok := system(err); ok {
 		return m
 	}
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		return joined(err.Error(), several.Unwrap())
+	}
 	return wrapped(err)
+}
+
+// joined is errors one below the other, as errors.Join has them.
+func joined(text string, errs []error) Message {
+	list := make([]Message, len(errs))
+	for i, err := range errs {
+		list[i] = Err(err)
+	}
+	if all := Join(list, "\n"); all.String() == text {
+		return all
+	}
+	return Quoted(text)
 }
 
 // wrapped is an error with words before or behind those of another.

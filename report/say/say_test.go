@@ -135,3 +135,21 @@ func TestListener(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Each is said in the language that is read, and in English where it has none there;
+// errors that are joined are each said in their words.
+func TestEach(t *testing.T) {
+	open := Each(map[string]string{"en": "cover open", "vi": "nắp đang mở"})
+	only := Each(map[string]string{"en": "jammed"})
+	m := Sprintf("%s, %s", open, only)
+	if en, vi := English.Sprint(m), Vietnamese.Sprint(m); en != "cover open, jammed" || vi != "nắp đang mở, jammed" {
+		t.Errorf("%q, %q", en, vi)
+	}
+	joined := errors.Join(Errorf("it is a folder"), fmt.Errorf("x: %w", fs.ErrPermission))
+	if got := Vietnamese.Sprint(Err(joined)); got != "đây là thư mục\nx: không có quyền truy cập" {
+		t.Errorf("%q", got)
+	}
+	if got := Err(joined).String(); got != joined.Error() {
+		t.Errorf("%q", got)
+	}
+}
