@@ -46,11 +46,14 @@ func Sprintf(format Message, args ...any) Message {
 	b.WriteString(packed)
 	wanted := verbs(string(format))
 	for i, a := range args {
-		if i < len(wanted) && wanted[i] == 'd' {
+		switch {
+		case i < len(wanted) && wanted[i] == 'd':
 			put(&b, aWhole, fmt.Sprintf("%d", a))
-			continue
+		case i < len(wanted) && (wanted[i] == 'g' || wanted[i] == 'f'): // a length is a number, too
+			put(&b, aFloat, fmt.Sprintf("%g", a))
+		default:
+			pack(&b, a)
 		}
-		pack(&b, a)
 	}
 	return Message(b.String())
 }
