@@ -53,7 +53,7 @@ func (p *progress) tell(e mail.Event) {
 		text = say.Sprintf("%s, %s left", text, remaining(p.env.now().Sub(p.began)/time.Duration(done)*time.Duration(left)))
 	}
 	if e.State == mail.Deferred {
-		text = say.Sprintf("%s; deferred: %s", text, clipped(e.Answer, 60))
+		text = say.Sprintf("%s; deferred: %s", text, clipped(p.env.ui.Sprint(mail.Said(e.Answer)), 60))
 	}
 	fmt.Fprint(p.env.stderr, "\r\x1b[K"+p.env.say(text))
 }
@@ -116,7 +116,7 @@ func writeFates(w io.Writer, list []post.Fate, all bool) {
 	for _, s := range fateOrder[1:] {
 		for _, f := range list {
 			if f.State == s && (all || s != post.NotTried) {
-				say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, f.Answer)
+				say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, mail.Said(f.Answer))
 			}
 		}
 	}
