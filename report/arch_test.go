@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -155,3 +156,38 @@ func importer(path string) string {
 	}
 	return importers[best]
 }
+
+// TestDiagram holds that README draws all packages of the program, each above those
+// that it imports.
+func TestDiagram(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, drawn, _ := strings.Cut(string(readme), "\n```\ncmd/tongket ")
+	drawn, _, found := strings.Cut("cmd/tongket "+drawn, "\n```")
+	if !found {
+		t.Fatal("there is no diagram in README")
+	}
+	at := map[string]int{}
+	for n, line := range strings.Split(drawn, "\n") {
+		at["tongket/"+strings.Fields(line)[0]] = n
+	}
+	for _, l := range layers {
+		from, found := at[l.pkg]
+		if !found {
+			if !slices.Contains(testsOnly, strings.TrimPrefix(l.pkg, "tongket/report/")) {
+				t.Errorf("README does not draw %s", l.pkg)
+			}
+			continue
+		}
+		for _, use := range l.uses {
+			if to := at["tongket/"+use]; to <= from {
+				t.Errorf("README draws %s above %s, which it imports", l.pkg, use)
+			}
+		}
+	}
+}
+
+// testsOnly are packages that no program has.
+var testsOnly = []string{"golden", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade"}
