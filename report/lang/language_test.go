@@ -19,7 +19,12 @@ import (
 // TestWhole refuses a language of which something is empty, by the name of the field:
 // what a language forgets is never printed as nothing.
 func TestWhole(t *testing.T) {
+	called := map[string]report.Lang{}
 	for _, l := range All() {
+		if other, twice := called[l.Name]; twice {
+			t.Errorf("%s and %s are both called %q", other, l.Tag, l.Name)
+		}
+		called[l.Name] = l.Tag
 		for _, name := range empty(reflect.ValueOf(*l), "", "") {
 			if l.leavesOut(name) {
 				continue
