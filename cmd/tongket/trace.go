@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongket/report"
 	"tongket/report/audit"
 	"tongket/report/briefing"
 	"tongket/report/ledger"
@@ -70,7 +71,7 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	t := tracer{audit.Of(b)}
+	t := tracer{audit.Of(b), env.ui}
 	if opt.documents != "" {
 		if !isFolder(opt.documents) {
 			return usagef("--sources %s is not a folder", opt.documents)
@@ -96,7 +97,19 @@ func splitArgs(args []string) (figure string, dir []string) {
 }
 
 // A tracer tells the ways of figures.
-type tracer struct{ *audit.Audit }
+type tracer struct {
+	*audit.Audit
+	ui *say.Language
+}
+
+// reading is the language of the briefing in which its own texts are told: that of the
+// terminal, if it has that.
+func (t tracer) reading() report.Lang {
+	if l := report.Lang(t.ui.Code); slices.Contains(t.Doc.Langs, l) {
+		return l
+	}
+	return t.Reading()
+}
 
 // chosen is the figures that a person means by what is typed, or all.
 func (t tracer) chosen(all bool, asked string) ([]audit.Way, error) {
@@ -142,7 +155,7 @@ func (t tracer) writeText(w io.Writer, x audit.Way) {
 	if len(x.Steps) > 0 {
 		say.Fprintln(w, "  computed:")
 		for _, s := range x.Steps {
-			for _, line := range s.Arithmetic[t.Reading()] {
+			for _, line := range s.Arithmetic[t.reading()] {
 				say.Fprintf(w, "    %s (%s)\n", line, sayStatus(s.Status))
 			}
 		}
@@ -151,12 +164,12 @@ func (t tracer) writeText(w io.Writer, x audit.Way) {
 	t.writeStatements(w, "another document says:", x.Others)
 	t.writeStatements(w, "replaced, as a later document says:", x.Replaced)
 	if x.Reason != nil {
-		say.Fprintf(w, "  why: %s\n", x.Reason[t.Reading()])
+		say.Fprintf(w, "  why: %s\n", x.Reason[t.reading()])
 	}
 	for _, s := range x.Settled {
 		t.writeStatements(w, say.Sprintf("%s is %s by:", s.Figure, s.One.Value), s.One.Facts)
 		t.writeStatements(w, say.Sprintf("but %s by:", s.Other.Value), s.Other.Facts)
-		say.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.Reading()])
+		say.Fprintf(w, "  one of them is left aside: %s\n", s.Reason[t.reading()])
 	}
 	switch {
 	case x.Printed == nil:
@@ -187,7 +200,7 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 			say.Fprintf(w, "      “%s”\n", s.Sentence)
 		}
 		if s.Inferred != nil {
-			say.Fprintf(w, "      assumed: %s\n", s.Inferred[t.Reading()])
+			say.Fprintf(w, "      assumed: %s\n", s.Inferred[t.reading()])
 		}
 		say.Fprintf(w, "      %s\n", s.At)
 	}
