@@ -66,6 +66,11 @@ uncertain, or the server let nobody in.`, tags())),
 			return runMail(env, opt, args)
 		},
 	}
+	opt.flags(env, cmd)
+	return cmd
+}
+
+func (opt *mailOptions) flags(env environment, cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&opt.to, "to", "", env.say("the list of recipients: .csv, .xlsx or .yaml"))
 	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest), for those of whom the list says nothing else"))
@@ -91,7 +96,6 @@ uncertain, or the server let nobody in.`, tags())),
 	f.StringVarP(&opt.output, "output", "o", "", env.say("folder of the dry run (default PROJECT-EDITION-mail)"))
 	f.StringArrayVar(&opt.reports, "report", nil, env.say("write what became of each message to this file: .txt, .csv or .json"))
 	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before sending"))
-	return cmd
 }
 
 func (opt mailOptions) check() error {

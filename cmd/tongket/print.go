@@ -84,6 +84,11 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`),
 			return runPrint(env, opt, args)
 		},
 	}
+	opt.flags(env, cmd)
+	return cmd
+}
+
+func (opt *printOptions) flags(env environment, cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest)"))
 	f.StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
@@ -107,7 +112,6 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`),
 	f.BoolVar(&opt.again, "again", false, env.say("print though an earlier job may have been printed"))
 	f.StringVar(&opt.journal, "journal", "", env.say("the journal (default print/journal.jsonl in the project)"))
 	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before printing"))
-	return cmd
 }
 
 func (opt printOptions) check() error {
