@@ -22,16 +22,34 @@ func Hint(name string, known []string) say.Message {
 	return say.Sprintf("known here: %s", strings.Join(slices.Sorted(slices.Values(known)), ", "))
 }
 
-// Name is the known name that is at most a third of its letters away.
+// Name is the known name that is at most a third of its letters away, and one slip in
+// any case.
 func Name(name string, known []string) string {
 	if len(name) > 80 { // no slip of the finger, and slow to measure
 		return ""
 	}
+	name = strings.ToLower(name)
 	best, least := "", max(1, len(name)/3)+1
 	for _, k := range known {
-		if d := levenshtein.ComputeDistance(strings.ToLower(name), k); d < least {
+		if d := slips(name, k, least); d < least {
 			best, least = k, d
 		}
 	}
 	return best
+}
+
+// slips is how many slips lead from a to b, of which less than least matter: a letter
+// too many, missing or wrong, or two neighbours in the wrong order.
+func slips(a, b string, least int) int {
+	d := levenshtein.ComputeDistance(a, b)
+	if d < 2 || d > least { // one swap saves one slip
+		return d
+	}
+	r := []rune(a)
+	for i := range len(r) - 1 {
+		r[i], r[i+1] = r[i+1], r[i]
+		d = min(d, levenshtein.ComputeDistance(string(r), b)+1)
+		r[i], r[i+1] = r[i+1], r[i]
+	}
+	return d
 }
