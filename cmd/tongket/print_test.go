@@ -96,3 +96,68 @@ func TestPrintedWithLess(t *testing.T) {
 		t.Errorf("the job has state %d", j.State)
 	}
 }
+
+// TestNumberedIsTold holds that a run of numbered copies which is broken off says what
+// it has not begun, and the next what it found printed.
+func TestNumberedIsTold(t *testing.T) {
+	t.Chdir(t.TempDir())
+	p := ipptest.Listen(t, func(p *ipptest.Printer) {
+		p.Fault = func(op ipptest.Op, n int) ipptest.Fault {
+			if op == ipptest.SendDocument && n == 2 {
+				return ipptest.Fault{Status: ipptest.Refuses}
+			}
+			return ipptest.Fault{}
+		}
+	})
+	for i, tt := range []struct {
+		code int
+		says string
+	}{{exitDelivery, "2 copies not begun"}, {exitDone, "1 of 4 copies printed already"}, {exitDone, "4 of 4 copies printed already"}} {
+		code, stdout, stderr := runIn(nil, "print", "--range", "1", "--numbered", "--copies", "4", "--printer", "ipp://"+p.Address+"/")
+		if code != tt.code || !strings.Contains(stdout+stderr, tt.says) {
+			t.Errorf("run %d ends with %d, want %d and %q:\n%s%s", i+1, code, tt.code, tt.says, stdout, stderr)
+		}
+	}
+}
+
+// TestHeldIsAsked holds that the printer is asked what somebody has done at its panel
+// with a job that waited there: the same command then says it, and does not say for
+// ever that the job waits.
+func TestHeldIsAsked(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		touch func(*ipptest.Printer)
+		code  int
+		says  string
+		jobs  int
+	}{
+		{"still held", func(*ipptest.Printer) {}, exitDelivery, "the same waits at", 1},
+		{"printed", func(p *ipptest.Printer) { p.Panel(1, 9) }, exitDone, "was printed", 2},
+		{"being printed", func(p *ipptest.Printer) { p.Panel(1, ipptest.Released) }, exitDone, "was printed", 1},
+		{"cancelled", func(p *ipptest.Printer) { p.Panel(1, ipptest.Cancelled) }, exitDone, "was cancelled", 2},
+		{"forgotten", func(p *ipptest.Printer) { p.Forget() }, exitDelivery, "look at the printer", 1},
+	} {
+		for kind, more := range map[string][]string{"one": nil, "numbered": {"--numbered", "--copies", "1"}} {
+			if kind == "numbered" && tt.name != "printed" && tt.name != "cancelled" {
+				continue
+			}
+			t.Run(tt.name+", "+kind, func(t *testing.T) {
+				t.Chdir(t.TempDir())
+				p := ipptest.Listen(t, nil)
+				args := append([]string{"print", "--range", "1", "--hold", "--printer", "ipp://" + p.Address + "/"}, more...)
+				if code, _, stderr := runIn(nil, args...); code != exitDone {
+					t.Fatal(stderr)
+				}
+				tt.touch(p)
+				code, stdout, stderr := runIn(nil, args...)
+				want, says, jobs := tt.code, tt.says, tt.jobs
+				if more != nil && tt.name == "printed" { // a number is printed once
+					want, says, jobs = exitDone, "1 of 1 copy printed already", 1
+				}
+				if code != want || !strings.Contains(stdout+stderr, says) || len(p.Jobs()) != jobs {
+					t.Errorf("ends with %d, %d jobs, and says:\n%s%s", code, len(p.Jobs()), stdout, stderr)
+				}
+			})
+		}
+	}
+}

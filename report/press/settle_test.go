@@ -181,6 +181,7 @@ func TestSettled(t *testing.T) {
 		"printed":                   {nil, false, nil, false, -1, []FindingKind{PrintedBefore}, 2},
 		"held":                      {nil, true, nil, false, WaitsThere, nil, 1},
 		"held, again":               {nil, true, nil, true, -1, nil, 2},
+		"held, then released":       {nil, true, func(p *ipptest.Printer) { p.Panel(1, ipptest.Released) }, false, -1, []FindingKind{Held, BrokenOff}, 1},
 		"held, then printed":        {nil, true, func(p *ipptest.Printer) { p.Panel(1, 9) }, false, -1, []FindingKind{Held, PrintedBefore}, 2},
 		"held, then cancelled":      {nil, true, func(p *ipptest.Printer) { p.Panel(1, ipptest.Cancelled) }, false, -1, []FindingKind{Held}, 2},
 		"held, then forgotten":      {nil, true, func(p *ipptest.Printer) { p.Forget() }, false, MayBePrinted, []FindingKind{Held, BrokenOff}, 1},
