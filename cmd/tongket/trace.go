@@ -206,14 +206,11 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 	}
 }
 
-// sayStatus is how a figure is known.
+// sayStatus is how a figure is known, from what programs and records call it.
 func sayStatus(status string) say.Message {
 	for _, s := range ledger.Statuses() {
 		if s.String() == status {
-			return [ledger.StatusCount]say.Message{
-				ledger.NotStated: "not stated", ledger.Published: "published", ledger.Derived: "derived", ledger.Assumed: "assumed",
-				ledger.Disputed: "disputed", ledger.NoBase: "without a base", ledger.Unknown: "unknown",
-			}[s]
+			return s.Say()
 		}
 	}
 	return say.Literal(status)

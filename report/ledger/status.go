@@ -1,5 +1,7 @@
 package ledger
 
+import "tongket/report/say"
+
 // Status is how much is known of a figure.
 type Status int
 
@@ -20,9 +22,10 @@ const StatusCount = int(statuses)
 
 // status is what everybody must know of a status.
 type status struct {
-	name, mark string
-	known      bool // there is a figure, if only a disputed one
-	computed   bool // it follows by arithmetic
+	name     say.Message
+	mark     string
+	known    bool // there is a figure, if only a disputed one
+	computed bool // it follows by arithmetic
 }
 
 var described [StatusCount]status = [...]status{
@@ -35,7 +38,10 @@ var described [StatusCount]status = [...]status{
 	Unknown:   {name: "unknown"},
 }
 
-func (s Status) String() string { return described[s].name }
+func (s Status) String() string { return s.Say().String() }
+
+// Say is how a figure of this status is known, in the words of a language.
+func (s Status) Say() say.Message { return described[s].name }
 
 // Mark is the sign printed after a figure of this status.
 func (s Status) Mark() string { return described[s].mark }
