@@ -12,7 +12,7 @@ import (
 type Block interface {
 	// tell says all that others must know of the block: every text that an author wrote
 	// in it, so that it is checked, and every figure that it asks for.
-	tell(to teller)
+	tell(to listener)
 	// Accept calls the method of v that is for the kind.
 	Accept(v BlockVisitor)
 }
@@ -44,24 +44,24 @@ func BlockKinds() []BlockKind {
 	return []BlockKind{paragraphs, lists, headings, pageBreaks, workings, charts, tables}
 }
 
-// teller is told what a block holds.
-type teller struct {
+// listener is told what a block holds, each sort of thing by a function of its own.
+type listener struct {
 	passages                         // its texts
 	statement func(*Statement)       // of a source, which it prints as it stands there
 	asked     func(Query, Pos)       // a figure that none of its texts refers to, and where it is typed
 	exhibit   func(*Exhibit, Series) // itself, if it has a number
 }
 
-// nobody listens to nothing.
-func nobody() teller {
-	return teller{
+// deaf listens to none of it: who wants to know one thing puts its function in.
+func deaf() listener {
+	return listener{
 		passages:  passages{yield: func(Passage) {}},
 		statement: func(*Statement) {}, asked: func(Query, Pos) {}, exhibit: func(*Exhibit, Series) {},
 	}
 }
 
 // told has all blocks of e tell to.
-func (e *Edition) told(to teller) {
+func (e *Edition) told(to listener) {
 	for _, s := range e.Sections {
 		for _, b := range s.Blocks {
 			b.tell(to)
@@ -71,21 +71,21 @@ func (e *Edition) told(to teller) {
 
 // Exhibits is what has a number, and in which series.
 func (e *Edition) Exhibits(yield func(*Exhibit, Series)) {
-	to := nobody()
+	to := deaf()
 	to.exhibit = yield
 	e.told(to)
 }
 
 // Printed are the statements of sources that blocks print as they stand there.
 func (e *Edition) Printed(yield func(*Statement)) {
-	to := nobody()
+	to := deaf()
 	to.statement = yield
 	e.told(to)
 }
 
 // Asked are the figures that blocks show and no text refers to, with their places.
 func (e *Edition) Asked(yield func(Query, Pos)) {
-	to := nobody()
+	to := deaf()
 	to.asked = yield
 	e.told(to)
 }

@@ -12,7 +12,7 @@ type Chart struct {
 	Labels  []Text   // one for each of Of, where the indicator's name is too long
 
 	Places    map[string]Pos // where the values of its keys stand
-	ChangesAt []Pos          // where those of Changes stand; nil if some could not be read
+	ChangesAt []Pos          // where each of Changes stands
 }
 
 // Asks is the figures that b draws, one for each bar.
@@ -41,7 +41,7 @@ var charts = BlockKind{
 
 func (b *Chart) Accept(v BlockVisitor) { v.Chart(b) }
 
-func (b *Chart) tell(to teller) {
+func (b *Chart) tell(to listener) {
 	b.Exhibit.tell(to, Figures)
 	to.label(b.Labels...)
 	for n, q := range b.Changes {

@@ -19,7 +19,7 @@ const (
 	Boards                // Bảng 1 · Table 1
 )
 
-func (x *Exhibit) tell(to teller, in Series) {
+func (x *Exhibit) tell(to listener, in Series) {
 	to.exhibit(x, in)
 	to.label(x.Name)
 	to.prose(x.Message)

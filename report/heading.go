@@ -11,4 +11,4 @@ var headings = BlockKind{
 
 func (b *Heading) Accept(v BlockVisitor) { v.Heading(b) }
 
-func (b *Heading) tell(to teller) { to.label(b.Text) }
+func (b *Heading) tell(to listener) { to.label(b.Text) }

@@ -13,7 +13,7 @@ var lists = BlockKind{
 
 func (b *List) Accept(v BlockVisitor) { v.List(b) }
 
-func (b *List) tell(to teller) {
+func (b *List) tell(to listener) {
 	for i := range b.Items {
 		b.Items[i].tell(to)
 	}

@@ -12,4 +12,4 @@ var pageBreaks = BlockKind{
 func (b *PageBreak) Accept(v BlockVisitor) { v.PageBreak(b) }
 
 // tell has nothing to say.
-func (b *PageBreak) tell(teller) {}
+func (b *PageBreak) tell(listener) {}

@@ -17,7 +17,7 @@ var paragraphs = BlockKind{
 func (b *Paragraph) Accept(v BlockVisitor) { v.Paragraph(b) }
 
 // tell leaves the text of a statement to its source.
-func (b *Paragraph) tell(to teller) {
+func (b *Paragraph) tell(to listener) {
 	if b.Statement == nil {
 		to.prose(b.Text)
 	} else {

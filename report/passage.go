@@ -100,7 +100,7 @@ func (w passages) edition(e *Edition) {
 			w.firmly(Headlines).tile(t)
 		}
 	}
-	to := nobody()
+	to := deaf()
 	to.passages = w
 	for _, s := range e.Sections {
 		w.label(s.Title)

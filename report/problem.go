@@ -63,6 +63,7 @@ func (p Problem) Advice(in *say.Language) string { return legible(in.Sprint(p.Hi
 // Problems are reported all at once.
 type Problems []Problem
 
+// Add adds what is wrong at a place: format with its args, and what to do.
 func (ps *Problems) Add(code Code, at Pos, hint, format say.Message, args ...any) {
 	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, args...), Hint: hint})
 }

@@ -1,7 +1,8 @@
 // Package report holds what an organisation published about its year: the
 // indicators, the sources, the facts they state, and the editions made of them.
 // It is the vocabulary of all other packages: it knows nothing of arithmetic,
-// files, pages or PDF, and imports only the standard library.
+// files, pages or PDF, and beside the standard library imports only how things are
+// said and patterns made.
 package report
 
 import (

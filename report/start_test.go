@@ -14,7 +14,7 @@ import (
 
 // TestStart holds that no package makes a regular expression when the program starts,
 // which most runs would not ask: that is what report/pattern is for. And since a pattern
-// is first looked at when it is asked, it holds that all of them are right.
+// is first looked at when it is asked, it holds that all that are one literal are right.
 func TestStart(t *testing.T) {
 	patterns := 0
 	err := filepath.WalkDir("..", func(name string, d fs.DirEntry, err error) error {

@@ -55,7 +55,7 @@ var tables = BlockKind{
 
 func (b *Table) Accept(v BlockVisitor) { v.Table(b) }
 
-func (b *Table) tell(to teller) {
+func (b *Table) tell(to listener) {
 	b.Exhibit.tell(to, Boards)
 	to.label(b.Head...)
 	for _, r := range b.Rows {

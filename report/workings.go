@@ -15,4 +15,4 @@ var workings = BlockKind{
 func (b *Workings) Accept(v BlockVisitor) { v.Workings(b) }
 
 // tell has nothing to say: what is worked out are the figures that are known.
-func (b *Workings) tell(teller) {}
+func (b *Workings) tell(listener) {}
