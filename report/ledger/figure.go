@@ -60,9 +60,9 @@ func (f Figure) OfSamePeriod() bool {
 	return f.Query.Aspect.HasBase() && len(f.Facts) > 0 && f.Facts[0].SamePeriod
 }
 
-// MixedScopes reports whether f rests on facts of different documents of which
+// mixedScopes reports whether f rests on facts of different documents of which
 // one says something about its scope that another does not.
-func (f Figure) MixedScopes() bool {
+func (f Figure) mixedScopes() bool {
 	if len(f.Facts) == 0 {
 		return false
 	}
@@ -116,7 +116,7 @@ func (f *Figure) rest(facts []*report.Fact) {
 			f.Facts = append(f.Facts, x)
 		}
 	}
-	if f.Inferred() || f.MixedScopes() {
+	if f.Inferred() || f.mixedScopes() {
 		f.Status = Assumed
 	}
 }

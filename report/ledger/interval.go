@@ -43,11 +43,10 @@ func (i interval) bounded() bool { return i.low.at != nil || i.high.at != nil }
 
 // sign is −1 or +1 if every number of i has it, otherwise 0.
 func (i interval) sign() int {
-	zero := new(big.Rat)
 	switch {
 	case i.low.at != nil && (i.low.at.Sign() > 0 || i.low.at.Sign() == 0 && i.low.open):
 		return 1
-	case i.high.at != nil && (i.high.at.Cmp(zero) < 0 || i.high.at.Sign() == 0 && i.high.open):
+	case i.high.at != nil && (i.high.at.Sign() < 0 || i.high.at.Sign() == 0 && i.high.open):
 		return -1
 	}
 	return 0
