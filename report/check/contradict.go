@@ -39,6 +39,8 @@ func (e *edition) contradictions() {
 			e.problems.Add(report.MarginContradicts, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
 		case ledger.WrongWay:
 			e.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, went(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
+		default:
+			panic(fmt.Sprintf("check: what is said of a contradiction of kind %d?", c.Kind))
 		}
 	}
 }
@@ -76,8 +78,7 @@ func chained(s ledger.Side) string {
 func apart(editions []*edition, problems *report.Problems) {
 	for n, later := range editions {
 		for _, chosen := range later.Resolved {
-			q := chosen.Query
-			q.Source = nil
+			q := chosen.Query.Plain()
 			for _, earlier := range editions[:n] {
 				was, is := earlier.ledger.Ask(q), later.ledger.Ask(q)
 				sure := earlier.ledger.Sure(q.Indicator) && later.ledger.Sure(q.Indicator)

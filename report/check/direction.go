@@ -27,7 +27,7 @@ func (v *vocabulary) moves(ts []token) []move {
 		}
 		m := move{what, i, i + n}
 		if m.happens() {
-			m, _ = v.denies(ts, m)
+			m = v.unlessDenied(ts, m)
 		}
 		if m.movement != trap && !v.inName(ts, m) {
 			out = append(out, m)

@@ -88,13 +88,12 @@ func (e *edition) resolutions() {
 	e.asides()
 	unresolved := ledger.New(e.Sources, nil)
 	for i, r := range e.Resolved {
-		q := r.Query
-		q.Source = nil
+		q := r.Query.Plain()
 		if !e.sure(q.Indicator) {
 			continue
 		}
 		states := func(f *report.Fact) bool { return f.Query() == q && f.Direction == report.None }
-		twice := slices.ContainsFunc(e.Resolved[:i], func(o report.Resolution) bool { o.Query.Source = nil; return o.Query == q })
+		twice := slices.ContainsFunc(e.Resolved[:i], func(o report.Resolution) bool { return o.Query.Same(q) })
 		switch {
 		case twice:
 			e.problems.Add(report.NeedlessResolution, r.At, "remove one", "%s is resolved twice", q.String())

@@ -28,7 +28,7 @@ func (e evidence) compare(out *report.Problems) {
 func (e evidence) bound(out *report.Problems) {
 	f := e.Fact
 	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !isDigit(document.Fold(f.Place.Printed)[0]) {
-		return // checkPrinted has looked at the words within printed
+		return // the words within printed were looked at when the fact was read
 	}
 	if q := document.Bound(e.Before, e.After, f.Source.Lang); !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),

@@ -1,7 +1,3 @@
-// Package check reads the prose of a project as a careful editor does: no figure
-// is typed into it, no verb says the opposite of the figure beside it, both
-// languages say the same. It knows words, not grammar: where a sentence leaves
-// something open it says nothing.
 package check
 
 import (

@@ -30,9 +30,7 @@ func aimed(ts []token, i int) (out []report.Query) {
 		switch {
 		case r == nil || r.Query.Indicator == nil:
 		case r.Query.Aspect == report.Target || r.Query.Aspect == report.Margin:
-			q := r.Query
-			q.Aspect = report.Level
-			out = append(out, q)
+			out = append(out, r.Query.As(report.Level))
 		case r.Query.Aspect == report.Level && (n < i || nearest == nil):
 			nearest = &r.Query
 		}
@@ -44,10 +42,8 @@ func aimed(ts []token, i int) (out []report.Query) {
 }
 
 func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
-	q.Source = nil
-	ask := q
-	ask.Aspect = report.Target
-	target := l.ask(p, ask)
+	q = q.Plain()
+	target := l.ask(p, q.As(report.Target))
 	if target.Status == ledger.Disputed {
 		return
 	}
@@ -55,8 +51,7 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}
-	ask.Aspect = report.Margin
-	margin := l.ask(p, ask)
+	margin := l.ask(p, q.As(report.Margin))
 	if !margin.Known() || margin.Sign() == report.None {
 		return
 	}

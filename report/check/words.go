@@ -57,15 +57,15 @@ func negationsOf(p lang.Phrases) (out []negation) {
 	return out
 }
 
-// denies is the move that the words around m deny, and whether they do.
-func (v *vocabulary) denies(ts []token, m move) (move, bool) {
+// unlessDenied is m, or, if the words around m deny it, the move that is none.
+func (v *vocabulary) unlessDenied(ts []token, m move) move {
 	for _, n := range v.negations {
 		from := m.from - len(n.before)
 		if from >= 0 && begins(ts[from:], n.before) && begins(ts[m.to:], n.behind) {
-			return move{denied, from, m.to + len(n.behind)}, true
+			return move{denied, from, m.to + len(n.behind)}
 		}
 	}
-	return m, false
+	return m
 }
 
 // way is the direction that m says; None if it leaves it open.

@@ -1,6 +1,7 @@
-// Package lang knows how languages are written: composed
-// characters, where a line may break, and how a figure is spelled out in each
-// language.
+// Package lang is the languages, a value each: how figures, dates and bounds are written,
+// the wording that the program prints, the words by which prose is checked and documents
+// are read. It also knows what all of them share: composed characters, and where a line
+// may break.
 package lang
 
 import (

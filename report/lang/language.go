@@ -17,8 +17,8 @@ type Language struct {
 	// Names is what languages are called in it, itself among them. One that is not
 	// here is called as it calls itself.
 	Names map[report.Lang]string
-	// Letters is the small letters that it is written in, with its own signs. A typeface that lacks one of
-	// them, or its capital, is refused.
+	// Letters is the small letters that it is written in, with its own signs. A typeface
+	// that lacks one of them, or its capital, is refused.
 	Letters string
 
 	Numbers Numbers
@@ -51,7 +51,8 @@ func (l *Language) Calls(tag report.Lang) string {
 	return cmp.Or(l.Names[tag], Of(tag).Name)
 }
 
-// Terminal is the language in which the program speaks to those who run it.
+// Terminal is the language of what the program asks machines, and of what it shows of a
+// briefing that has it. What it says to those who run it is report/say's.
 const Terminal report.Lang = "en"
 
 // Office is the languages in which a printer's state is told: those of the house.
