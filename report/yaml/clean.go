@@ -34,10 +34,7 @@ func (f *file) composed(raw string) {
 	if ok {
 		return
 	}
-	before := raw[:at]
-	line := strings.Count(before, "\n")
-	col := utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:])
-	f.problems.Warn(report.NotNFC, f.pos(line+1, col+1), "save the file in composed form (NFC)", "letters and their marks are typed apart here, and perhaps further on")
+	f.problems.Warn(report.NotNFC, f.behind(raw[:at]), "save the file in composed form (NFC)", "letters and their marks are typed apart here, and perhaps further on")
 }
 
 // replace is the slow way for the rare file that has such characters.
@@ -77,7 +74,8 @@ func (f *file) replace(raw string) string {
 
 const softHyphen = '\u00ad'
 
-// isTCVN3 reports whether a line is that with soft hyphens in it, which stand for ư.
+// isLegacy reports whether a line is in an old encoding in which the soft hyphens in it
+// stand for a letter.
 func isLegacy(line string) bool {
 	if !strings.ContainsRune(line, softHyphen) {
 		return false

@@ -35,6 +35,12 @@ func (f *file) pos(line, col int) report.Pos {
 	return report.Pos{File: f.name, Line: line, Col: col}
 }
 
+// behind is the place in f behind what stands before it.
+func (f *file) behind(before string) report.Pos {
+	line := before[strings.LastIndex(before, "\n")+1:]
+	return f.pos(strings.Count(before, "\n")+1, utf8.RuneCountInString(line)+1)
+}
+
 // Read reads a file and reports what is wrong with it as YAML. Positions call it by the
 // name shown. Of JSON it wants one of the keys known: anything else is for another
 // program. It is not ok if nothing can be made of the file.
@@ -64,17 +70,11 @@ func Read(fsys fs.FS, name, shown string, known []string, problems *report.Probl
 
 // foreign reports a file that is no text, or text in another encoding.
 func (f *file) foreign(raw []byte, fault *intake.Fault) {
-	at := report.Pos{File: f.name, Line: 1, Col: 1}
-	if fault.At > 0 {
-		before := fault.Before(raw)
-		at.Line += strings.Count(before, "\n")
-		at.Col = utf8.RuneCountInString(before[strings.LastIndex(before, "\n")+1:]) + 1
-	}
 	hint := fault.Hint
 	if hint == "" {
 		hint = "a file of a project is YAML, in UTF-8"
 	}
-	f.problems.Add(report.NotUTF8, at, hint, "this is %s", fault.What)
+	f.problems.Add(report.NotUTF8, f.behind(fault.Before(raw)), hint, "this is %s", fault.What)
 }
 
 // isOtherJSON reports a file of JSON that is none of a project's. JSON is YAML, too, so

@@ -98,8 +98,10 @@ func (m Mapping) Lacks(keys ...string) bool {
 	return m.Present() && !slices.ContainsFunc(keys, func(k string) bool { return m.Has(k) || slices.Contains(m.meant, k) })
 }
 
-// Size is how many keys m has, and repeats reports whether a key was given before.
-func (m Mapping) Size() int              { return len(m.fields) }
+// Size is how many keys m has.
+func (m Mapping) Size() int { return len(m.fields) }
+
+// Repeats reports whether one of m's keys was given before.
 func (m Mapping) Repeats(key Value) bool { return m.fields[key.n.Value].key != key.n }
 
 // Need is the value of a key that must be there.
