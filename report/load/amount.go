@@ -2,7 +2,6 @@ package load
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,16 +26,6 @@ type typed struct {
 
 func (t typed) amount() report.Amount {
 	return report.Amount{Number: t.number, Qualifier: t.qualifier, Scale: t.scale}
-}
-
-var qualifiers = map[string]report.Qualifier{
-	"nearly":    report.Nearly,
-	"more than": report.MoreThan,
-	"over":      report.Over,
-	"less than": report.LessThan,
-	"at least":  report.AtLeast,
-	"at most":   report.AtMost,
-	"about":     report.About,
 }
 
 // foreign are the words and signs that people type for a qualifier: those of documents
@@ -104,21 +93,18 @@ func firstWord(s string) string {
 }
 
 func parseQualifier(s string) (report.Qualifier, *mistake) {
-	if s == "" {
-		return report.Exactly, nil
+	var known []string
+	for q := range report.Qualifier(report.Qualifiers) {
+		if s == q.String() {
+			return q, nil
+		}
+		if q != report.Exactly {
+			known = append(known, q.String())
+		}
 	}
-	if q, ok := qualifiers[s]; ok {
-		return q, nil
-	}
-	hint := say.Message("")
+	hint := nearest.Hint(s, known)
 	if english, ok := foreign()[lang.Small(s)]; ok {
 		hint = say.Sprintf("type %s", english)
-	} else {
-		var known []string
-		for k := range qualifiers {
-			known = append(known, k)
-		}
-		hint = nearest.Hint(s, known)
 	}
 	return 0, &mistake{0, say.Sprintf("%s is not a known qualifier", quoted(s)), hint}
 }
@@ -148,11 +134,12 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 }
 
 var (
-	groups   = pattern.New(`^[1-9][0-9]{0,2}([.,][0-9]{3})+$`)
-	mixed    = pattern.New(`^[1-9][0-9]{0,2}((,[0-9]{3})+\.[0-9]+|(\.[0-9]{3})+,[0-9]+)$`)
-	commaDec = pattern.New(`^[0-9]+,[0-9]+$`)
-	spaced   = pattern.New(`^[0-9]+([_' \x{a0}\x{202f}][0-9]+)+$`)
-	zeros    = pattern.New(`^0+[0-9]+(\.[0-9]+)?$`)
+	notDigits = pattern.New(`[^0-9]+`)
+	groups    = pattern.New(`^[1-9][0-9]{0,2}([.,][0-9]{3})+$`)
+	mixed     = pattern.New(`^[1-9][0-9]{0,2}((,[0-9]{3})+\.[0-9]+|(\.[0-9]{3})+,[0-9]+)$`)
+	commaDec  = pattern.New(`^[0-9]+,[0-9]+$`)
+	spaced    = pattern.New(`^[0-9]+([_' \x{a0}\x{202f}][0-9]+)+$`)
+	zeros     = pattern.New(`^0+[0-9]+(\.[0-9]+)?$`)
 )
 
 // ambiguous refuses the ways of writing a number that mean different things in
@@ -163,7 +150,7 @@ func ambiguous(s string) *mistake {
 	if strings.HasPrefix(s, "-") || strings.HasPrefix(s, "−") || strings.HasPrefix(s, "–") {
 		sign = "-"
 	}
-	bare := sign + regexp.MustCompile(`[^0-9]`).ReplaceAllString(body, "")
+	bare := sign + notDigits.ReplaceAllString(body, "")
 	switch seps := strings.Count(body, ".") + strings.Count(body, ","); {
 	case groups.MatchString(body) && seps == 1:
 		point := sign + strings.Replace(body, ",", ".", 1)
@@ -173,7 +160,7 @@ func ambiguous(s string) *mistake {
 		return &mistake{0, say.Sprintf("%s: digits are typed without separators", quoted(s)), say.Sprintf("type %s", bare)}
 	case mixed.MatchString(body):
 		last := strings.LastIndexAny(body, ".,")
-		whole := regexp.MustCompile(`[^0-9]`).ReplaceAllString(body[:last], "")
+		whole := notDigits.ReplaceAllString(body[:last], "")
 		return &mistake{0, say.Sprintf("%s: digits are typed without separators", quoted(s)), say.Sprintf("type %s%s.%s", sign, whole, body[last+1:])}
 	case commaDec.MatchString(body):
 		return &mistake{0, say.Sprintf("%s: the decimal mark is typed as a point", quoted(s)), say.Sprintf("type %s%s", sign, strings.Replace(body, ",", ".", 1))}

@@ -21,7 +21,7 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
 	c.Exhibit = d.exhibit(m)
 	d.drawn(m, c)
-	c.Target = m.Get("target").Present() && m.Get("target").Flag()
+	c.Target = m.Get("target").Flag()
 	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
 }

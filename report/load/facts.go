@@ -169,7 +169,7 @@ func readCutOff(v yaml.Value, p report.Period) string {
 func (l *loader) base(f *report.Fact, m yaml.Mapping) {
 	from := m.Need("from")
 	f.Base = readYear(from)
-	f.SamePeriod = m.Get("same-period").Present() && m.Get("same-period").Flag()
+	f.SamePeriod = m.Get("same-period").Flag()
 	if f.Base != 0 && f.Period != 0 && f.Base >= f.Period {
 		from.Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
 	}
@@ -177,9 +177,6 @@ func (l *loader) base(f *report.Fact, m yaml.Mapping) {
 
 // readScale is the power of ten that all numbers of a document's table stand for.
 func readScale(v yaml.Value) int {
-	if !v.Present() {
-		return 0
-	}
 	return scaleExponents[v.OneOf("scale", "thousand", "million", "billion")]
 }
 

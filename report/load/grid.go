@@ -14,10 +14,7 @@ var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 func grids(v yaml.Value) (out []report.Grid) {
 	for _, item := range v.OptionalList() {
 		m := item.Mapping("a table of a document", "paragraphs", "head", "in")
-		t := report.Grid{Scale: readScale(m.Get("in"))}
-		if m.Has("head") {
-			t.Head = m.Get("head").Whole(1)
-		}
+		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")
 		s, ok := rows.Scalar()
 		found := gridRows.FindStringSubmatch(s)

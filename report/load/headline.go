@@ -11,7 +11,7 @@ func (d *draft) headline(v yaml.Value) {
 		m := item.Mapping("a group of headline figures", "title", "earlier", "tiles")
 		group := report.TileGroup{
 			Title:   d.label(m.Need("title")),
-			Earlier: m.Get("earlier").Present() && m.Get("earlier").Flag(),
+			Earlier: m.Get("earlier").Flag(),
 		}
 		for _, tile := range m.Need("tiles").List() {
 			group.Tiles = append(group.Tiles, d.tile(tile))

@@ -19,30 +19,15 @@ func (l *loader) mail(v yaml.Value) {
 	}
 	m := v.Mapping("mail", "from", "sender", "reply-to", "subject", "opening", "closing",
 		"server", "security", "user", "auth", "ca", "password-file", "per-minute", "unsubscribe")
-	one := func(key string) string {
-		if !m.Has(key) {
-			return ""
-		}
-		return m.Get(key).Line()
-	}
+	one := func(key string) string { return m.Get(key).Line() }
 	l.report.Mail = report.Mail{
 		At: m.At(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
 		CA: l.kept(m, "ca", one("ca")), PasswordFile: l.kept(m, "password-file", one("password-file")), Unsubscribe: one("unsubscribe"),
 		Sender: l.label(m.Get("sender")), Subject: l.label(m.Get("subject")),
 		Opening: l.label(m.Get("opening")), Closing: l.label(m.Get("closing")),
-	}
-	l.report.Mail.Places = map[string]report.Pos{}
-	for _, key := range m.Order() {
-		l.report.Mail.Places[key.Raw()] = m.Get(key.Raw()).At()
-	}
-	if m.Has("security") {
-		l.report.Mail.Security = m.Get("security").OneOf("security", "starttls", "implicit")
-	}
-	if m.Has("auth") {
-		l.report.Mail.Auth = m.Get("auth").OneOf("way to log in", "auto", "xoauth2")
-	}
-	if m.Has("per-minute") {
-		l.report.Mail.PerMinute = m.Get("per-minute").Whole(1)
+		Security:  m.Get("security").OneOf("security", "starttls", "implicit"),
+		Auth:      m.Get("auth").OneOf("way to log in", "auto", "xoauth2"),
+		PerMinute: m.Get("per-minute").Whole(1), Places: m.Places(),
 	}
 }
 

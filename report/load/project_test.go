@@ -16,14 +16,6 @@ import (
 	"tongket/report/projecttest"
 )
 
-func files(archive *txtar.Archive) fstest.MapFS {
-	fsys := fstest.MapFS{}
-	for _, f := range archive.Files {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	return fsys
-}
-
 func render(problems report.Problems) string {
 	var b strings.Builder
 	for _, p := range problems {
