@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"testing/fstest"
 )
@@ -61,7 +62,7 @@ func in(langs []string, data []byte) []byte {
 func other(langs []string, line string) bool {
 	for _, tag := range tags {
 		if strings.HasPrefix(line, tag+": ") {
-			return !strings.Contains(" "+strings.Join(langs, " ")+" ", " "+tag+" ")
+			return !slices.Contains(langs, tag)
 		}
 	}
 	return false

@@ -13,8 +13,9 @@ import (
 	"tongket/report/load"
 )
 
-// variants are the languages that a briefing of the project is tried in.
-var variants = [][]string{{"fr", "en"}, {"vi", "fr"}, {"fr"}}
+// variants are the languages that the project is read in: French beside either of the
+// others, on either side, and alone.
+var variants = [][]string{{"fr", "en"}, {"en", "fr"}, {"vi", "fr"}, {"fr"}}
 
 func read(t *testing.T, langs []string) *report.Report {
 	t.Helper()

@@ -121,20 +121,6 @@ func TestLanguagesDiffer(t *testing.T) {
 	}
 }
 
-// TestWhole: the project is right, beside either of the other languages or alone.
-func TestWhole(t *testing.T) {
-	for _, langs := range [][]string{{"fr"}, {"fr", "en"}, {"vi", "fr"}, {"en", "fr"}} {
-		r, problems := load.Project(brigade.Project(langs...), "")
-		if r == nil {
-			t.Fatal(langs, problems)
-		}
-		problems = append(problems, check.Prose(r)...)
-		if problems = append(problems, check.Documents(r, brigade.Documents())...); len(problems) > 0 {
-			t.Errorf("%v: %v", langs, problems)
-		}
-	}
-}
-
 // TestFacts: a slip of the finger in a summary is found in the French document.
 func TestFacts(t *testing.T) {
 	for _, tt := range []struct{ file, old, new, want string }{
