@@ -44,7 +44,7 @@ var shapes = []Shape{
 	{}, {Long: true}, {Blocks: 4}, {Blocks: 3, Long: true}, {Languages: []string{"vi"}, Long: true}, {Languages: []string{"en"}},
 }
 
-// Each calls look for random projects of all shapes, on every paper.
+// Each calls look for random projects of all shapes, on large pages and on small ones.
 func Each(t *testing.T, n uint64, look func(t *testing.T, files fstest.MapFS, paper string)) {
 	t.Helper()
 	for seed := range n {
