@@ -74,13 +74,6 @@ func (s subject) golden(e *report.Edition) string {
 	return s.Name + "-" + e.ID
 }
 
-// compose is an edition of the example.
-func compose(t testing.TB, edition string, langs ...report.Lang) *doc.Document {
-	t.Helper()
-	r, set := example(t)
-	return subject{r, set}.compose(t, r.Edition(edition), langs...)
-}
-
 // words is all text below e, values and links included.
 func words(e doc.Element) string {
 	var b strings.Builder

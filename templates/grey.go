@@ -58,19 +58,10 @@ func (g greying) grey(c frame.Colour) frame.Colour {
 	if c == g.Note {
 		c = g.Ink
 	}
-	red, green, blue := c.RGB()
-	l := 0.2126*linear(red) + 0.7152*linear(green) + 0.0722*linear(blue)
+	l := c.Luminance()
 	v := 12.92 * l
 	if l > 0.0031308 {
 		v = 1.055*math.Pow(l, 1/2.4) - 0.055
 	}
 	return frame.Colour(math.Round(255*v)) * 0x010101
-}
-
-func linear(component int) float64 {
-	v := float64(component) / 255
-	if v <= 0.04045 {
-		return v / 12.92
-	}
-	return math.Pow((v+0.055)/1.055, 2.4)
 }

@@ -1,11 +1,6 @@
 package templates
 
-import (
-	"fmt"
-
-	"tongket/report/frame"
-	"tongket/report/theme"
-)
+import "tongket/report/theme"
 
 // letterLook is the theme's look of a letter, as its template writes it.
 type letterLook struct {
@@ -17,11 +12,9 @@ type letterLook struct {
 type letterColours struct{ Ground, Ink, Second, Note, Rule, Heavy string }
 
 func lookOf(m theme.Mail) letterLook {
-	return letterLook{Paper: hex(m.Chart.Ground), Light: coloursOf(m.Light), Dark: coloursOf(m.Dark)}
+	return letterLook{Paper: m.Chart.Ground.Hex(), Light: coloursOf(m.Light), Dark: coloursOf(m.Dark)}
 }
 
 func coloursOf(c theme.MailColours) letterColours {
-	return letterColours{hex(c.Ground), hex(c.Ink), hex(c.Second), hex(c.Note), hex(c.Rule), hex(c.Heavy)}
+	return letterColours{c.Ground.Hex(), c.Ink.Hex(), c.Second.Hex(), c.Note.Hex(), c.Rule.Hex(), c.Heavy.Hex()}
 }
-
-func hex(c frame.Colour) string { return fmt.Sprintf("#%06X", uint32(c)) }

@@ -2,7 +2,12 @@
 // Nothing in it can be laid out again; painters only draw it.
 package frame
 
-import "tongket/fonts"
+import (
+	"fmt"
+	"math"
+
+	"tongket/fonts"
+)
 
 // Pt is a length in PostScript points, 1/72 inch.
 type Pt float64
@@ -23,6 +28,24 @@ type Colour uint32
 
 // RGB is the components of c, 0 to 255.
 func (c Colour) RGB() (r, g, b int) { return int(c >> 16 & 255), int(c >> 8 & 255), int(c & 255) }
+
+// Hex is c as people write it: #RRGGBB.
+func (c Colour) Hex() string { return fmt.Sprintf("#%06X", uint32(c)) }
+
+// Luminance is how bright c is, from 0 to 1, by WCAG 2.
+func (c Colour) Luminance() float64 {
+	r, g, b := c.RGB()
+	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
+}
+
+// linear is a component of sRGB as light.
+func linear(component int) float64 {
+	v := float64(component) / 255
+	if v <= 0.04045 {
+		return v / 12.92
+	}
+	return math.Pow((v+0.055)/1.055, 2.4)
+}
 
 // Page is one finished page; its origin is the top left corner of the paper.
 type Page struct {

@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"fmt"
 	"os"
 	"reflect"
 	"strings"
@@ -57,25 +58,22 @@ func full(t *testing.T, name string, v reflect.Value) {
 	}
 }
 
-// TestRefuses leaves out each key in turn that must be there.
-func TestRefusesWhatIsEmpty(t *testing.T) {
-	whole, err := os.ReadFile("house.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range keyNames(keysOf(reflect.TypeFor[top]())) {
-		if name == "extends" {
-			continue
+// TestScaleIsWhole leaves each kind of text in turn out of a scale that a project adds:
+// unlike a change of the house's, it has nothing to fall back on.
+func TestScaleIsWhole(t *testing.T) {
+	for _, left := range append([]doc.StyleName{""}, doc.StyleNames()...) {
+		text := "extends: house\npapers: {ours: {like: a4, scale: mine}}\nscales:\n  mine:\n"
+		for _, name := range doc.StyleNames() {
+			if name != left {
+				text += fmt.Sprintf("    %s: {size: 9, leading: 12}\n", name)
+			}
 		}
-		broken := strings.Replace(string(whole), "\n"+name+":", "\nx"+name+":", 1)
-		problems := buildText(broken)
-		if len(problems) == 0 {
-			t.Errorf("a house without %s is taken", name)
-		}
-	}
-	for _, name := range doc.StyleNames() {
-		if problems := buildText(strings.Replace(string(whole), "\n    "+string(name)+": ", "\n    # ", 1)); len(problems) == 0 {
-			t.Errorf("a scale without %s is taken", name)
+		_, problems := readText(text, nil)
+		switch lacks := fmt.Sprintf("mine lacks the key %q", left); {
+		case left == "" && problems != nil:
+			t.Errorf("a whole scale: %v", problems)
+		case left != "" && (len(problems) != 1 || problems[0].What.String() != lacks):
+			t.Errorf("a scale without %s: %v", left, problems)
 		}
 	}
 }

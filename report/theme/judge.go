@@ -84,7 +84,7 @@ func (b *builder) calls(e *entry, c frame.Colour) string {
 			return name
 		}
 	}
-	return hex(c)
+	return c.Hex()
 }
 
 // judgeLook refuses colours and lines that do not say what they mean.

@@ -13,6 +13,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report"
+	"tongket/report/intake"
 	"tongket/report/lang"
 )
 
@@ -25,11 +26,6 @@ func readText(text string, files fstest.MapFS) (*Theme, report.Problems) {
 		all["look/"+name] = f
 	}
 	return Read(all, "office", "look/theme.yaml", vietnamese)
-}
-
-func buildText(text string) report.Problems {
-	_, problems := Read(fstest.MapFS{"theme.yaml": {Data: []byte("extends: house\n" + text)}}, "", "theme.yaml", vietnamese)
-	return problems
 }
 
 // TestChanges holds that a theme changes what it says, and nothing else.
@@ -218,7 +214,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		_, problems := readText(text, nil)
-		lines := strings.Count(text, "\n") + 1
+		lines := strings.Count(intake.LineEnds(text), "\n") + 1
 		for _, p := range problems {
 			if p.At.File != "office/look/theme.yaml" || p.At.Line > lines {
 				t.Errorf("%v stands nowhere", p)
