@@ -22,7 +22,8 @@ for n in 1 3 4 5; do
 done
 go run ./cmd/tongket print --edition 2022 --booklet --grey -o "$tmp/booklet.pdf" >/dev/null
 go run ./cmd/tongket print --edition 2022 --nup 2 --grey -o "$tmp/handout.pdf" >/dev/null
-for pair in 1:sheet-1 2:sheet-2 14:sheet-3; do
+middle=$(pdfinfo "$tmp/booklet.pdf" | sed -n 's/^Pages: *//p')
+for pair in 1:sheet-1 2:sheet-2 "$middle:sheet-3"; do
 	pdftoppm -r 50 -gray -f "${pair%:*}" -l "${pair%:*}" -singlefile -png "$tmp/booklet.pdf" "$tmp/${pair#*:}"
 	keep "$tmp/${pair#*:}.png" "${pair#*:}"
 done
