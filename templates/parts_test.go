@@ -18,9 +18,9 @@ import (
 
 // TestParts keeps each part of a briefing once, as the smallest that an edition of the
 // tests' projects has, so that a change of wording or structure is read in a review before
-// it is read in print: the cover and the other parts around the sections, each kind of
-// block, of chart and of table. Of long tables it keeps the first rows. What changes
-// elsewhere is told by TestEditions.
+// it is read in print: the cover and the other parts around the sections, text in each
+// style, each kind of chart and of table. Of long tables it keeps the first rows. What
+// changes elsewhere is told by TestEditions.
 func TestParts(t *testing.T) {
 	parts := map[string]string{}
 	editions(t, func(t *testing.T, s subject, e *report.Edition) {
@@ -100,11 +100,13 @@ func kindOf(b doc.Block, exhibits map[string]string) string {
 	return name
 }
 
-// styleOf is how the first paragraph in a block is set.
+// styleOf is how the first paragraph in a block is set, and whether a mark hangs before it.
 func styleOf(b doc.Block) (style string) {
 	doc.Walk(b, func(e doc.Element, _ []doc.Element) {
 		if p, ok := e.(*doc.Paragraph); ok && style == "" {
-			style = fmt.Sprint(p.Style)
+			if style = string(p.Style); p.Mark != "" {
+				style += "-marked"
+			}
 		}
 	})
 	return style
@@ -165,8 +167,9 @@ func outline(e doc.Element) string {
 
 func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) }
 
-// TestEditions tells that an edition is composed otherwise than before. How it differs is
-// seen by writing the trees into a folder before and after:
+// TestEditions tells which part of which edition is composed otherwise than before, so that
+// a change that was meant for one is not taken for what else it did. How it differs is seen
+// by writing the trees into a folder before and after:
 //
 //	TREES=/tmp/before go test ./templates -run Editions
 //	TREES=/tmp/after go test ./templates -run Editions
@@ -174,14 +177,22 @@ func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " "
 func TestEditions(t *testing.T) {
 	var all strings.Builder
 	editions(t, func(t *testing.T, s subject, e *report.Edition) {
-		var tree strings.Builder
-		doc.Dump(&tree, s.compose(t, e, "vi", "en"))
-		fmt.Fprintf(&all, "%s %s: %d lines, %x\n", s.Name, e.ID, strings.Count(tree.String(), "\n"), sha256.Sum256([]byte(tree.String())))
+		d := s.compose(t, e, "vi", "en")
+		tell := func(name string, x doc.Element) string {
+			var tree strings.Builder
+			doc.Dump(&tree, x)
+			fmt.Fprintf(&all, "%s: %d lines, %.16x\n", name, strings.Count(tree.String(), "\n"), sha256.Sum256([]byte(tree.String())))
+			return tree.String()
+		}
+		for _, p := range d.Parts {
+			tell(s.Name+" "+e.ID+" "+p.ID, p)
+		}
+		tree := tell(s.Name+" "+e.ID, d)
 		if dir := os.Getenv("TREES"); dir != "" {
 			if err := os.MkdirAll(dir, 0o755); err != nil {
 				t.Fatal(err)
 			}
-			if err := os.WriteFile(filepath.Join(dir, s.Name+"-"+e.ID+".txt"), []byte(tree.String()), 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(dir, s.Name+"-"+e.ID+".txt"), []byte(tree), 0o644); err != nil {
 				t.Fatal(err)
 			}
 		}
