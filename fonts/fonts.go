@@ -14,10 +14,10 @@ type Name string
 // is measured in these.
 const UnitsPerEm = 1000
 
-// Glyph is one shaped glyph.
+// Glyph is one shaped glyph; its lengths are in units of which UnitsPerEm make the size.
 type Glyph struct {
 	ID      uint16
-	Advance int    // in font units, kerning included
+	Advance int    // kerning included
 	Natural int    // its advance as the font has it
 	Text    string // the characters it stands for; empty for the second and later glyphs of a cluster
 }
@@ -26,7 +26,7 @@ type Glyph struct {
 type Run struct {
 	Face   Name
 	Glyphs []Glyph
-	Width  int // sum of the advances, in font units
+	Width  int // sum of the advances
 }
 
 // Text is the characters of r.

@@ -7,7 +7,7 @@ import (
 	"unicode/utf16"
 )
 
-// Metrics is what a PDF says of a face, in font units.
+// Metrics is what a PDF says of a face, in units of which UnitsPerEm make the size.
 type Metrics struct {
 	PostScript string // its name, such as SourceSans3-Regular
 	Ascent     int

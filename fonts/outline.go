@@ -5,7 +5,7 @@ import (
 	"github.com/go-text/typesetting/font/opentype"
 )
 
-// Point is a place in font units, y upwards.
+// Point is a place in units of which UnitsPerEm make the size, y upwards.
 type Point struct{ X, Y float32 }
 
 // Contour is a closed line around ink, or around a hole in it, the other way

@@ -149,8 +149,7 @@ func StyleNames() []StyleName {
 	}
 }
 
-// Style is how a kind of text is set: for the leading language, and for the
-// second, which has the same size.
+// Style is how a kind of text is set: for the leading language, and for the second.
 type Style struct {
 	Size    frame.Pt
 	Leading frame.Pt
