@@ -22,7 +22,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
 	for _, q := range c.Asks() {
 		name := w.plain(q.Indicator.Name, l)
-		switch year := lang.Year(q.Period); {
+		switch year := q.Period.String(); {
 		case c.Kind.Years && c.Kind.One:
 			name = year
 		case c.Kind.Years:

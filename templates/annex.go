@@ -166,9 +166,9 @@ func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
 // that is of the same indicator, whose name then need not be said again.
 func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Indicator.Name.String(l), ",\u00a0"+lang.Year(q.Period)
+	name, year := q.Indicator.Name.String(l), ",\u00a0"+q.Period.String()
 	if above != nil {
-		name, year = "–", "\u00a0"+lang.Year(q.Period)
+		name, year = "–", "\u00a0"+q.Period.String()
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
@@ -183,7 +183,7 @@ func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 		s += " " + lang.WordComparedP.In(l)
 	}
 	if q.Aspect.HasBase() {
-		s += "\u00a0" + lang.Year(q.Base)
+		s += "\u00a0" + q.Base.String()
 	}
 	if q.Source != nil {
 		s += " (" + q.Source.Code + ")"

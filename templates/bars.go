@@ -20,7 +20,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Value = w.figureLabel(f, chartForm(f), scale)
 		}
 		if c.Kind.Years {
-			b.Name = charts.Label{Lead: strconv.Itoa(int(q.Period))}
+			b.Name = charts.Label{Lead: q.Period.String()}
 			b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
 		} else {
 			b.Name = w.barName(c, i/len(c.Periods))

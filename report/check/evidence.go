@@ -2,7 +2,6 @@ package check
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -143,7 +142,7 @@ func (e evidence) base(out *report.Problems) {
 		e.inferredBase(out)
 		return
 	}
-	base := strconv.Itoa(int(f.Base))
+	base := f.Base.String()
 	named, words := e.comparison()
 	stands := slices.Contains(document.Years(e.Text+" "+e.Head), base)
 	switch {
@@ -166,7 +165,7 @@ func (e evidence) base(out *report.Problems) {
 // not name it.
 func (e evidence) inferredBase(out *report.Problems) {
 	f := e.Fact
-	base := strconv.Itoa(int(f.Base))
+	base := f.Base.String()
 	if slices.Contains(document.Years(e.Text), base) {
 		return
 	}
@@ -181,7 +180,7 @@ func (e evidence) inferredBase(out *report.Problems) {
 // to be that of the document, or named in the paragraph or the table's head.
 func (e evidence) period(out *report.Problems) {
 	f := e.Fact
-	year := strconv.Itoa(int(f.Period))
+	year := f.Period.String()
 	switch over := document.Years(e.Column); {
 	case len(over) == 1 && over[0] != year && !f.Aspect.HasBase():
 		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -28,7 +27,7 @@ func (e *edition) nearestKnown(q report.Query) say.Message {
 	slices.SortStableFunc(known, func(a, b report.Period) int { return distance(a, q.Period) - distance(b, q.Period) })
 	known = known[:min(4, len(known))]
 	slices.Sort(known)
-	return say.Sprintf("known: %s", join(known, func(p report.Period) string { return fmt.Sprint(p) }))
+	return say.Sprintf("known: %s", join(known, report.Period.String))
 }
 
 func distance(a, b report.Period) int { return int(max(a-b, b-a)) }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -172,10 +171,10 @@ func names(r *report.Report) (out []string) {
 func (d proof) years() []string {
 	var out []string
 	for _, near := range []report.Period{-1, 0, 1} {
-		out = append(out, strconv.Itoa(int(d.Source.Reports+near)))
+		out = append(out, (d.Source.Reports + near).String())
 	}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
-		out = append(out, fmt.Sprint(f.Period), fmt.Sprint(f.Base))
+		out = append(out, f.Period.String(), f.Base.String())
 	}
 	return out
 }

@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -54,6 +53,3 @@ func (l *Language) spelled(f ledger.Figure) (string, bool) {
 	}
 	return small[n.Coef], small[n.Coef] != ""
 }
-
-// Year writes a period.
-func Year(p report.Period) string { return strconv.Itoa(int(p)) }

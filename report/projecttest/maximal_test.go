@@ -176,7 +176,7 @@ func everything() map[any]string {
 		out[q] = fmt.Sprintf("qualifier %q", q)
 	}
 	for _, a := range report.Aspects() {
-		out[a] = fmt.Sprintf("%s", a)
+		out[a] = a.String()
 	}
 	for _, s := range ledger.Statuses() {
 		if s != ledger.Disputed && s != ledger.Unknown { // an edition says which source it follows, and all could be read
