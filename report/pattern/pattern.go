@@ -19,9 +19,6 @@ func New(expression string) Pattern {
 	return Pattern{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })}
 }
 
-// String is the expression.
-func (p Pattern) String() string { return p.made().String() }
-
 func (p Pattern) SubexpNames() []string { return p.made().SubexpNames() }
 
 func (p Pattern) MatchString(s string) bool { return p.made().MatchString(s) }
@@ -36,8 +33,6 @@ func (p Pattern) FindStringSubmatch(s string) []string { return p.made().FindStr
 
 func (p Pattern) FindSubmatch(b []byte) [][]byte { return p.made().FindSubmatch(b) }
 
-func (p Pattern) FindStringSubmatchIndex(s string) []int { return p.made().FindStringSubmatchIndex(s) }
-
 func (p Pattern) FindIndex(b []byte) []int { return p.made().FindIndex(b) }
 
 func (p Pattern) FindAllSubmatch(b []byte, n int) [][][]byte { return p.made().FindAllSubmatch(b, n) }
@@ -48,15 +43,9 @@ func (p Pattern) FindAllStringIndex(s string, n int) [][]int {
 	return p.made().FindAllStringIndex(s, n)
 }
 
-func (p Pattern) FindAllStringSubmatch(s string, n int) [][]string {
-	return p.made().FindAllStringSubmatch(s, n)
-}
-
 func (p Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	return p.made().FindAllStringSubmatchIndex(s, n)
 }
-
-func (p Pattern) ReplaceAllString(s, with string) string { return p.made().ReplaceAllString(s, with) }
 
 func (p Pattern) ReplaceAllStringFunc(s string, with func(string) string) string {
 	return p.made().ReplaceAllStringFunc(s, with)
