@@ -1,13 +1,12 @@
 package main
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
+	"tongket/report/pattern"
 	"tongket/report/say"
 )
 
@@ -108,10 +107,8 @@ func writeCommands(w say.Listener, cmd *cobra.Command) {
 // kind is what a flag takes, in the column before what it means; preset is what it is
 // if nothing is said.
 var (
-	kind = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?m)^( +(?:-\w, )?--[\w-]+ )(\S+)( +)`)
-	})
-	preset = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m) \(default ("[^"]*"|\d+)\)$`) })
+	kind   = pattern.New(`(?m)^( +(?:-\w, )?--[\w-]+ )(\S+)( +)`)
+	preset = pattern.New(`(?m) \(default ("[^"]*"|\d+)\)$`)
 )
 
 // flagUsages is the flags as cobra lists them, what they take and what they are said in
@@ -121,14 +118,14 @@ func flagUsages(in *say.Language, usages string) string {
 	if in == say.English {
 		return usages
 	}
-	usages = kind().ReplaceAllStringFunc(usages, func(s string) string {
-		m := kind().FindStringSubmatch(s)
+	usages = kind.ReplaceAllStringFunc(usages, func(s string) string {
+		m := kind.FindStringSubmatch(s)
 		said := in.Sprint(kindOf(m[2]))
 		room := max(len(m[2])+len(m[3])-utf8.RuneCountInString(said), 1)
 		return m[1] + said + strings.Repeat(" ", room)
 	})
-	return preset().ReplaceAllStringFunc(usages, func(s string) string {
-		return in.Sprint(say.Sprintf(" (default %s)", preset().FindStringSubmatch(s)[1]))
+	return preset.ReplaceAllStringFunc(usages, func(s string) string {
+		return in.Sprint(say.Sprintf(" (default %s)", preset.FindStringSubmatch(s)[1]))
 	})
 }
 

@@ -83,7 +83,7 @@ func clipped(s string, n int) string {
 func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
 	list := m.Fates(j)
 	counts := post.Count(list)
-	open := len(list) - counts[mail.Sent] - counts[post.NotTried]
+	open := len(list) - counts[mail.Sent] - counts[mail.NotTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
 	say.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
@@ -93,13 +93,13 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause e
 		cause = deliveryError{say.Errorf("broken off; the same command goes on")}
 	case cause != nil:
 		cause = deliveryError{cause}
-	case open > 0, counts[post.NotTried] > 0 && !limited:
+	case open > 0, counts[mail.NotTried] > 0 && !limited:
 		cause = deliveryError{say.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], say.Count(len(list), "%d recipient|%d recipients"))}
 	}
 	return errors.Join(cause, written)
 }
 
-var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, post.NotTried}
+var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, mail.NotTried}
 
 // writeFates counts, and names everybody to whom nothing was sent, those whose
 // turn has not come only if all are wanted.
@@ -115,7 +115,7 @@ func writeFates(w io.Writer, list []post.Fate, all bool) {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, s := range fateOrder[1:] {
 		for _, f := range list {
-			if f.State == s && (all || s != post.NotTried) {
+			if f.State == s && (all || s != mail.NotTried) {
 				say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, mail.Said(f.Answer))
 			}
 		}
@@ -127,7 +127,7 @@ func writeFates(w io.Writer, list []post.Fate, all bool) {
 	if counts[mail.Uncertain] > 0 {
 		say.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
 	}
-	if counts[mail.Deferred]+counts[post.NotTried] > 0 {
+	if counts[mail.Deferred]+counts[mail.NotTried] > 0 {
 		say.Fprintln(w, "The same command tries the others again; nobody gets it twice.")
 	}
 }

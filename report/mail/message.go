@@ -66,8 +66,8 @@ func (e Encoded) WriteTo(w io.Writer) (int64, error) {
 }
 
 // Encode sets the message as multipart/mixed of multipart/related of
-// multipart/alternative, the order in which mail programs are known to look. go-mail encodes a place holder for each file, which is then replaced
-// by what was encoded before.
+// multipart/alternative, the order in which mail programs are known to look. go-mail
+// encodes a place holder for each file, which is then replaced by what was encoded before.
 func (m Message) Encode(date time.Time) (Encoded, error) {
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
 	if err := m.head(msg, date); err != nil {

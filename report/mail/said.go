@@ -13,8 +13,10 @@ const (
 	afterDot    = "no answer to the final dot: "
 	cutAfterDot = "cut off after the final dot"
 	earlier     = "an earlier try may have arrived; the last: "
-	brokenOff   = "broken off"
 )
+
+// BrokenOff is how reports answer for a try of which nothing could arrive.
+const BrokenOff = "broken off"
 
 var (
 	tooLarge = pattern.New(`^not tried: the message has (\S+ MB), and the server takes (\S+ MB)$`)
@@ -43,8 +45,8 @@ func Said(answer string) say.Message {
 	switch answer {
 	case cutAfterDot:
 		return cutAfterDot
-	case brokenOff:
-		return brokenOff
+	case BrokenOff:
+		return BrokenOff
 	}
 	return say.Quoted(answer)
 }

@@ -14,7 +14,7 @@ func TestSaid(t *testing.T) {
 		"":                          "",
 		"550 5.1.1 no such mailbox": "550 5.1.1 no such mailbox",
 		cutAfterDot:                 "",
-		brokenOff:                   "",
+		BrokenOff:                   "",
 		afterDot + "bad record":     "bad record",
 		earlier + "refused 550 no":  "550 no",
 		earlier + "deferred":        "",

@@ -23,9 +23,6 @@ type Fate struct {
 	Message string     `json:"message"`
 }
 
-// NotTried is how reports call those whom no run has come to.
-const NotTried = mail.NotTried
-
 // Fates is what became of every message, by the journal.
 func (m *Mailing) Fates(j *mail.Journal) []Fate {
 	var out []Fate
@@ -41,9 +38,9 @@ func fateOf(l *Letter, r mail.Recipient, e mail.Event) Fate {
 	f := Fate{Address: r.Address, Name: r.Name, State: e.State, Tries: e.Try, Answer: e.Answer, Edition: l.Edition, Code: l.Code, Message: l.ID}
 	switch e.State {
 	case mail.Untried:
-		f.State = NotTried
+		f.State = mail.NotTried
 	case mail.Trying: // broken off before anything could arrive
-		f.State, f.Answer = mail.Deferred, "broken off"
+		f.State, f.Answer = mail.Deferred, mail.BrokenOff
 	}
 	if !e.Time.IsZero() {
 		f.Time = &e.Time

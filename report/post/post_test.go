@@ -170,10 +170,10 @@ func TestFates(t *testing.T) {
 		states  []mail.State
 		pending int
 	}{
-		{nil, []mail.State{NotTried, NotTried, NotTried}, 3},
-		{[]mail.Event{event(mail.Trying, "lan@example.vn", "")}, []mail.State{mail.Deferred, NotTried, NotTried}, 3},
-		{[]mail.Event{event(mail.Finishing, "LAN@example.vn", ""), event(mail.Sent, "minh@example.vn", "250")}, []mail.State{mail.Uncertain, mail.Sent, NotTried}, 1},
-		{[]mail.Event{event(mail.Refused, "hanh@example.vn", "=550 no")}, []mail.State{NotTried, NotTried, mail.Refused}, 2},
+		{nil, []mail.State{mail.NotTried, mail.NotTried, mail.NotTried}, 3},
+		{[]mail.Event{event(mail.Trying, "lan@example.vn", "")}, []mail.State{mail.Deferred, mail.NotTried, mail.NotTried}, 3},
+		{[]mail.Event{event(mail.Finishing, "LAN@example.vn", ""), event(mail.Sent, "minh@example.vn", "250")}, []mail.State{mail.Uncertain, mail.Sent, mail.NotTried}, 1},
+		{[]mail.Event{event(mail.Refused, "hanh@example.vn", "=550 no")}, []mail.State{mail.NotTried, mail.NotTried, mail.Refused}, 2},
 	} {
 		j := kept(t, tt.events...)
 		var got []mail.State

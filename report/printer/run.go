@@ -132,9 +132,10 @@ func (r *Run) Print(ctx context.Context, o Order) (Outcome, error) {
 }
 
 // Settle asks the printer what became of an order that was broken off, or that waits
-// there and may have been released or cancelled since, writes it into the journal, and says it. Nothing is printed by it, and a job that waits
-// for a document which nobody will send is cancelled. The error is a printer that
-// cannot be asked, or a journal that cannot be written; the order stays as it is.
+// there and may have been released or cancelled since, writes it into the journal, and
+// says it. Nothing is printed by it, and a job that waits for a document which nobody
+// will send is cancelled. The error is a printer that cannot be asked, or a journal that
+// cannot be written; the order stays as it is.
 func (r *Run) Settle(ctx context.Context, e Event) (Outcome, error) {
 	t := &task{Run: r, order: e.Order, key: e.Key, name: e.Name, job: e.Job, state: e.State, answer: say.Quoted(e.Answer)}
 	if e.Printer != r.Server.String() {
