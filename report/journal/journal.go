@@ -53,9 +53,9 @@ func (e Error) Unwrap() error { return e.err }
 // Open reads the journal at path line by line, or begins it, and locks it until
 // Close. An error of read ends it, with the place of the line.
 //
-// The last line may be cut off where a machine lost power: what it would have
-// said was not yet relied on, and it is dropped, unless but its end is missing. Any other line that cannot be
-// read is an error, for what it says would be forgotten.
+// The last line may be cut off where a machine lost power: what it would have said was
+// not yet relied on, and it is dropped, unless nothing but its end is missing. Any other
+// line that cannot be read is an error, for what it says would be forgotten.
 func Open(path string, read func(line []byte) error) (*Log, error) {
 	if err := ordinary(path); err != nil {
 		return nil, err
