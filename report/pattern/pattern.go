@@ -47,6 +47,8 @@ func (p Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	return p.made().FindAllStringSubmatchIndex(s, n)
 }
 
+func (p Pattern) ReplaceAllString(s, with string) string { return p.made().ReplaceAllString(s, with) }
+
 func (p Pattern) ReplaceAllStringFunc(s string, with func(string) string) string {
 	return p.made().ReplaceAllStringFunc(s, with)
 }

@@ -95,7 +95,7 @@ func TestAnswers(t *testing.T) {
 		p.FindStringSubmatch(s)[1] == "2021", string(p.FindSubmatch([]byte(s))[1]) == "2021",
 		len(p.FindAllString(s, -1)) == 2, len(p.FindAllStringIndex(s, 1)) == 1,
 		p.FindAllStringSubmatchIndex(s, -1)[1][0] == 13, len(p.FindAllSubmatch([]byte(s), -1)) == 2,
-		p.ReplaceAllStringFunc(s, func(s string) string { return s[2:] }) == "from 21 to 22",
+		p.ReplaceAllString(s, "x") == "from x to x", p.ReplaceAllStringFunc(s, func(s string) string { return s[2:] }) == "from 21 to 22",
 	} {
 		if !same {
 			t.Error("the answer is another than that of regexp")
