@@ -1,3 +1,6 @@
+// Package mail sends letters by SMTP, each to each of its recipients at most once. It reads
+// lists of recipients, puts messages together, hands them to a server, and keeps what
+// became of each in a journal. It knows nothing of what the letters say.
 package mail
 
 import (

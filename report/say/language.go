@@ -56,12 +56,6 @@ func Locale(getenv func(string) string) *Language {
 	return English
 }
 
-// Has reports whether the language has words for a message's format.
-func (l *Language) Has(m Message) bool {
-	_, ok := l.Words()[Message(m.Format())]
-	return ok || l == English
-}
-
 // Sprint is a message in the language. What it has no words for it says in English.
 func (l *Language) Sprint(m Message) string {
 	format, args := m.unpack()
