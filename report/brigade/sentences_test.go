@@ -150,3 +150,21 @@ func TestFacts(t *testing.T) {
 		}
 	}
 }
+
+// A row of a label alone, which would be printed as not stated, is known by the words of
+// its language: the target, the year before, a year.
+func TestLabelsAlone(t *testing.T) {
+	for french, figure := range map[string]string{"objectif": "reponse 2024 target", "en 2023": "reponse 2023", "année précédente": "reponse 2023"} {
+		row := "              fr: " + french + "\n              en: of its own\n"
+		files := changed(t, "en", "editions/2024.yaml", "              fr: objectif\n              en: target\n            figure: reponse target\n", row)
+		r, problems := load.Project(files, "")
+		if r == nil || len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		if !slices.ContainsFunc(check.Editions(r), func(p report.Problem) bool {
+			return p.Code == report.StatedHere && strings.Contains(p.Error(), figure)
+		}) {
+			t.Errorf("%q: nobody says that %s is stated", french, figure)
+		}
+	}
+}

@@ -6,7 +6,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
-	"tongket/report/pattern"
 	"tongket/report/say"
 )
 
@@ -42,8 +41,6 @@ func (e *edition) howResolved(q report.Query, facts []*report.Fact) say.Message 
 	return hint
 }
 
-var correcting = pattern.New(`(?i)đính chính|điều chỉnh|hiệu chỉnh|cập nhật lại|thay cho số|revis|correct|restate|amend`)
-
 // corrects reports whether the summary of a document says, beside f, that it
 // corrects figures.
 func corrects(f *report.Fact) bool {
@@ -53,14 +50,19 @@ func corrects(f *report.Fact) bool {
 			said = append(said, s.Text)
 		}
 	}
-	return correcting.MatchString(f.Place.Printed) || slices.ContainsFunc(said, func(t report.Text) bool {
+	return saysCorrected(f.Source.Lang, f.Place.Printed) || slices.ContainsFunc(said, func(t report.Text) bool {
 		for l := range t {
-			if correcting.MatchString(t.String(l)) {
+			if saysCorrected(l, t.String(l)) {
 				return true
 			}
 		}
 		return false
 	})
+}
+
+func saysCorrected(l report.Lang, text string) bool {
+	v := vocabularyOf(l)
+	return v.corrects.in(v.plainTokens(text))
 }
 
 // statedTwice reports what a source states twice and differently: a resolution

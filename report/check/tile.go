@@ -7,15 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/document"
 	"tongket/report/ledger"
-	"tongket/report/pattern"
 	"tongket/report/say"
-)
-
-var (
-	ofTarget   = pattern.New(`(?i)chỉ tiêu|mục tiêu|\btarget\b`)
-	ofLastYear = pattern.New(`(?i)năm trước|năm ngoái|cùng kỳ(?: *$)|last year|previous year|year before`)
-	ofYear     = pattern.New(`^[ ,:(]*(?:(?:năm|in|of|for|year)[ \x{a0}])?(?:\d{4}\)?)?$`)
-	ofBase     = pattern.New(`(?i)so với|cùng kỳ|against|compared|versus|\b(?:vs|on|from|than|since|over)\b`)
 )
 
 // tiles judges the rows below headline figures.
@@ -55,7 +47,7 @@ func (e *edition) comparison(ref *report.Ref) {
 // names: the tile would print that it is not stated.
 func (e *edition) alone(row report.TileRow, tile report.Query) {
 	for _, lang := range e.of.Languages {
-		for _, q := range e.named(row.Label.String(lang), tile) {
+		for _, q := range e.named(vocabularyOf(lang), row.Label.String(lang), tile) {
 			f := e.ledger.Ask(q)
 			if f.Status != ledger.Published {
 				continue
@@ -68,19 +60,20 @@ func (e *edition) alone(row report.TileRow, tile report.Query) {
 }
 
 // named is the figures that the label of a row may mean, beside that of its tile.
-func (e *edition) named(label string, tile report.Query) []report.Query {
+func (e *edition) named(v *vocabulary, label string, tile report.Query) []report.Query {
 	at := report.Query{Indicator: tile.Indicator, Period: tile.Period}
-	year, hasYear := labelYear(label, tile.Period)
+	ts := v.plainTokens(label)
+	year, hasYear := v.labelYear(label, ts, tile.Period)
 	var out []report.Query
 	for _, i := range e.of.Indicators {
-		if i.Name != nil && e.isNamed(i, label) {
+		if i.Name != nil && e.isNamed(v, i, label) {
 			at.Indicator = i
 		}
 	}
 	if at.Indicator != tile.Indicator && !hasYear {
 		out = append(out, at)
 	}
-	if ofTarget.MatchString(label) {
+	if v.targets.in(ts) {
 		target := at
 		if target.Aspect = report.Target; hasYear {
 			target.Period = year
@@ -93,7 +86,7 @@ func (e *edition) named(label string, tile report.Query) []report.Query {
 	change, points := at, at
 	change.Aspect, change.Base = report.Change, year
 	points.Aspect, points.Base = report.Points, year
-	if ofBase.MatchString(label) {
+	if v.against.in(ts) || v.loosely.in(ts) || v.samePeriod.in(ts) {
 		return append(out, change, points)
 	}
 	at.Period = year
@@ -102,22 +95,34 @@ func (e *edition) named(label string, tile report.Query) []report.Query {
 
 // isNamed reports whether a label is the name of i, with or without a year or the
 // word for its target. A name that goes on may name something else.
-func (e *edition) isNamed(i *report.Indicator, label string) bool {
+func (e *edition) isNamed(v *vocabulary, i *report.Indicator, label string) bool {
 	for _, lang := range e.of.Languages {
 		name := strings.ToLower(i.Name.String(lang))
 		rest, found := strings.CutPrefix(strings.ToLower(label), name)
-		if found && name != "" && (ofYear.MatchString(rest) || ofTarget.MatchString(rest)) {
+		if ts := v.plainTokens(rest); found && name != "" && (v.targets.in(ts) || v.isYear(ts)) {
 			return true
 		}
 	}
 	return false
 }
 
+// isYear reports whether what follows a name is its year, or nothing.
+func (v *vocabulary) isYear(ts []token) bool {
+	for len(ts) > 0 && strings.Contains(",:(", ts[0].text) {
+		ts = ts[1:]
+	}
+	_, n := v.ofYear.find(ts)
+	if ts = ts[n:]; len(ts) > 0 && len(document.Years(ts[0].text)) > 0 {
+		ts = ts[1:]
+	}
+	return len(ts) == 0 || len(ts) == 1 && ts[0].text == ")"
+}
+
 // labelYear is the year that a label names, or means by the year before.
-func labelYear(label string, of report.Period) (report.Period, bool) {
+func (v *vocabulary) labelYear(label string, ts []token, of report.Period) (report.Period, bool) {
 	if named := document.Years(label); len(named) > 0 {
 		n, _ := strconv.Atoi(named[0])
 		return report.Period(n), true
 	}
-	return of - 1, ofLastYear.MatchString(label)
+	return of - 1, v.yearBefore.in(ts) || v.samePeriod.ends(ts, len(ts))
 }

@@ -14,6 +14,7 @@ type vocabulary struct {
 	scales                                             *lexicon[int] // powers of ten
 	numbered, counted, abbreviated, plain              *phrases
 	beforeDay, afterDay, notDay, beforeYear, opening   *phrases
+	ofYear, targets, corrects                          *phrases
 	ordinals                                           map[string]bool
 	clockMarks, hours, atTime, partOfDay, allDay       *phrases
 	phoneLead, phoneJoints, phoneServices, emergencies *phrases
@@ -44,6 +45,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore),
 		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
 		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
+		targets: table(x.Target.Names), corrects: table(l.Reading.Corrects),
 		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
@@ -63,7 +65,7 @@ func (v *vocabulary) addNumbers(x lang.NumberWords, scales []lang.Scale) {
 }
 
 func (v *vocabulary) addDates(x lang.DateWords) {
-	v.beforeDay, v.afterDay, v.notDay, v.beforeYear, v.opening = table(x.BeforeDay), table(x.AfterDay), table(x.NotDay), table(x.BeforeYear), table(x.Opening)
+	v.beforeDay, v.afterDay, v.notDay, v.beforeYear, v.opening, v.ofYear = table(x.BeforeDay), table(x.AfterDay), table(x.NotDay), table(x.BeforeYear), table(x.Opening), table(x.OfYear)
 	v.ordinals = map[string]bool{}
 	for words := range x.Ordinals.Each {
 		v.ordinals[words[0]] = true

@@ -384,6 +384,7 @@ func frenchLexicon() Lexicon {
 			BeforeDay:  None,
 			AfterDay:   "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre",
 			NotDay:     None,
+			OfYear:     "en,de,pour,année,de l’ année",
 			BeforeYear: "en,depuis,de,dès,pour,fin,début,mi,année,années,à,au,et,entre,avant,après,durant,sur",
 			Opening:    "en,pour,durant,pour l’ année,en l’ an,l’ année,durant l’ année,au cours de l’ année",
 			Ordinals:   "er,re,ère,e,ème,nd,nde,es,èmes",
@@ -427,6 +428,7 @@ func frenchLexicon() Lexicon {
 			Percent: "%,pour cent,pour-cent",
 		},
 		Target: TargetWords{
+			Names: "objectif,objectifs,cible",
 			Met: "objectif atteint,objectif est atteint,objectif dépassé,atteint * objectif,atteint la cible,dépassé * objectif,dépasse * objectif,dépassé la cible,dépassant * objectif,atteignant * objectif," +
 				"au-dessus de * objectif,au-dessus de la cible,au-delà de * objectif,supérieur à * objectif,supérieure à * objectif,supérieurs à * objectif,supérieures à * objectif,conforme à * objectif",
 			Missed: "pas atteint * objectif,pas atteint la cible,pas atteindre * objectif,sans atteindre * objectif,n’ atteint pas * objectif,objectif n’ est pas atteint,objectif non atteint,objectif manqué," +
@@ -507,6 +509,7 @@ func frenchReading() Reading {
 		},
 		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},
 		Fillers:  "eur,usd,vnd,la barre de,la barre des,le cap de,le cap des",
+		Corrects: "rectifi*,corrig*,correct*,révis*,erratum,annule et remplace",
 		Compared: None,
 		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
 		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",

@@ -1,6 +1,9 @@
 package lang
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Lexicon is the words by which prose in a language is checked, in one part for each
 // rule. Every field is filled, with None where the language has no such words. A part
@@ -92,6 +95,7 @@ type DateWords struct {
 	NotDay     Phrases // phrases that end with one of BeforeDay where a rate follows: mỗi ngày
 	BeforeYear Phrases // after which a year may stand before what is counted: in 2021 cases fell
 	Opening    Phrases // begin a sentence on the year that follows
+	OfYear     Phrases // between a name and its year: crime of 2021
 	Ordinals   Phrases // endings of 1st, 2nd
 }
 
@@ -163,8 +167,24 @@ type BaseWords struct {
 // PointWords are the words of percentages and their differences.
 type PointWords struct{ Points, Percent Phrases }
 
+// InPoints reports whether a unit is that of differences of percentages, in some language.
+func InPoints(unit string) bool {
+	unit = " " + strings.NewReplacer("-", " ", "\u00a0", " ").Replace(Small(unit)) + " "
+	return slices.ContainsFunc(All(), func(l *Language) bool {
+		for phrase := range l.Lexicon.Points.Points.Spelt {
+			if strings.Contains(unit, " "+phrase+" ") {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // TargetWords say that a target was met or missed.
-type TargetWords struct{ Met, Missed Phrases }
+type TargetWords struct {
+	Names       Phrases // what it is called, as a label alone: target
+	Met, Missed Phrases
+}
 
 // JudgementWords call a movement good or bad.
 type JudgementWords struct {

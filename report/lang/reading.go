@@ -10,6 +10,7 @@ type Reading struct {
 	Behind   []Bound // behind a number and its unit
 	Fillers  Phrases // may stand between a bound and its number: đạt, VND
 	Compared Phrases // end like a bound and are none: cao hơn
+	Corrects Phrases // say that a document replaces figures of another
 	Short    Phrases // abbreviations whose full stop ends no sentence: TP
 	Heads    Phrases // name the number behind them: Bảng 2, Article 9
 	// NoFigures are the numbers that nobody takes for a figure, as regular expressions:

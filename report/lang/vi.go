@@ -249,6 +249,7 @@ func vietnameseLexicon() Lexicon {
 			BeforeDay:  "ngày,sáng,trưa,chiều,tối,đêm,hôm,tháng,mùng,mồng",
 			AfterDay:   None,
 			NotDay:     "mỗi *,một *,hằng *,hàng *,từng *,quân *",
+			OfYear:     "năm",
 			BeforeYear: "năm,từ,đến,tới,trước,sau",
 			Opening:    "năm,trong năm",
 			Ordinals:   None,
@@ -311,6 +312,7 @@ func vietnameseLexicon() Lexicon {
 		},
 		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
 		Target: TargetWords{
+			Names:  "chỉ tiêu,mục tiêu",
 			Met:    "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu",
 			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
 		},
@@ -361,6 +363,7 @@ func vietnameseReading() Reading {
 		},
 		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
 		Fillers:  "tới,là,đạt,vnd,usd",
+		Corrects: "đính chính,điều chỉnh,hiệu chỉnh,cập nhật lại,thay cho số",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
 		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",

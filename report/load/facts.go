@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/lang"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -217,7 +218,7 @@ func readRelative(v yaml.Value) report.Amount {
 	unit := strings.ToLower(t.unit.text)
 	at := v.Place(t.unit.at)
 	switch {
-	case strings.Contains(unit, "point") || unit == "pp" || strings.Contains(unit, "điểm"):
+	case unit != "" && unit != "%" && lang.InPoints(unit):
 		v.ProblemAt(report.WrongUnit, at, say.Sprintf("type points: %s", t.number.String()), "a difference of two rates is given as points")
 	case unit == "":
 		v.Problem(report.WrongUnit, say.Sprintf("type %s%%", t.number.String()), "a change is given in percent")

@@ -14,7 +14,7 @@ type Pattern struct {
 }
 
 // New is the pattern of an expression that is right: if it is not, asking panics, and
-// TestPatterns finds it.
+// TestStart finds it.
 func New(expression string) Pattern {
 	return Pattern{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })}
 }
