@@ -1,8 +1,11 @@
 package fonts
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -48,6 +51,23 @@ func TestFilesArePinned(t *testing.T) {
 	} {
 		if got := fmt.Sprintf("%x", sha256.Sum256(house(t)[tt.name])); got != tt.want {
 			t.Errorf("%s: SHA-256 is %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// Every typeface of the folder has its line in the program, and is that file.
+func TestEveryFileIsEmbedded(t *testing.T) {
+	files, err := filepath.Glob("*.ttf")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(Embedded(file), data) {
+			t.Errorf("%s is not embedded as it is", file)
 		}
 	}
 }

@@ -27,6 +27,12 @@ var notTheme = []string{
 	"report/explain/explain.go: #11394D", //
 	"report/theme/reader.go: #16212B",    // an example in a hint
 	"report/say/vi.go: #16212B",          // the same hint
+
+	// which files the program carries; the theme says what for
+	"fonts/set.go: SourceSans3-Regular.ttf",
+	"fonts/set.go: SourceSans3-SemiBold.ttf",
+	"fonts/set.go: SourceSerif4-Regular.ttf",
+	"fonts/set.go: SourceSerif4-Bold.ttf",
 }
 
 var looksLikeIt = regexp.MustCompile(`\b0x[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{6}\b|'Segoe UI'|Roboto|Helvetica|Arial|Source(Sans|Serif)\S*\.ttf|"(sans|serif)(-semibold|-bold)?"`)
