@@ -55,10 +55,11 @@ func (q Qualifier) String() string {
 	return [...]string{"", "nearly", "more than", "over", "less than", "at least", "at most", "about"}[q]
 }
 
-// Amount is a figure as published: a decimal number with the precision that was
-// printed, and its qualifier; or words, where no number was given.
+// Amount is a figure: a decimal number with the precision that was printed, and its
+// qualifier; or a range of numbers; or words, where no number was given.
 type Amount struct {
 	Number    Decimal
+	To        *Decimal // the high end of a range, of which Number is the low one
 	Qualifier Qualifier
 	// Scale is the power of ten of the word that the document prints beside the
 	// number: 9 of 20 tỷ, 0 of a number in full.

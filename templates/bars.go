@@ -56,8 +56,8 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 		return b
 	}
 	b.Level, _ = f.Amount.Number.Rat().Float64()
-	if f.High != nil {
-		high, _ := f.High.Rat().Float64()
+	if f.Amount.To != nil {
+		high, _ := f.Amount.To.Rat().Float64()
 		b.Level = (b.Level + high) / 2
 	}
 	return b

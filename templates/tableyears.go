@@ -60,7 +60,7 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 
 // signed gives a change in a table its sign, and ‡ if its base is inferred.
 func signed(w lang.Written, f ledger.Figure) lang.Written {
-	if f.High != nil {
+	if f.Amount.To != nil {
 		return w // a range has its signs
 	}
 	if f.Amount.Number.Sign() < 0 {

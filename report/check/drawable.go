@@ -101,8 +101,8 @@ func (e *edition) rate(c *report.Chart) {
 	for _, a := range []report.Aspect{report.Level, report.Target} {
 		f := e.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
 		n := f.Amount.Number
-		if f.High != nil {
-			n = *f.High
+		if f.Amount.To != nil {
+			n = *f.Amount.To
 		}
 		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
 			e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "the scale of %s ends at 100%%, and %s is %s%%", c.Kind.Called, f.Query.String(), n)

@@ -47,7 +47,7 @@ func (e *edition) items(r *report.Row, t *report.Table) {
 	switch limit := report.Whole(int64(t.Square) * mostSquares); {
 	case q.Indicator.Unit.Kind == report.Percent:
 		e.problems.Add(report.NotDrawable, r.At, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)
-	case f.High != nil:
+	case f.Amount.To != nil:
 		e.problems.Add(report.NotDrawable, r.At, hint, "%s is known only as a range, which squares cannot show", q.String())
 	case !n.IsInt():
 		e.problems.Add(report.NotDrawable, r.At, hint, "%s is %s, and squares stand for whole things", q.String(), f.Amount.Number)

@@ -48,7 +48,7 @@ func (l *Language) digits(d report.Decimal) (whole, decimals string) {
 // spelled is an exact count up to ten in words.
 func (l *Language) spelled(f ledger.Figure) (string, bool) {
 	n, small := f.Amount.Number, l.Numbers.Small
-	if f.High != nil || n.Exp != 0 || f.Amount.Qualifier != report.Exactly || n.Coef < 0 || n.Coef >= int64(len(small)) {
+	if f.Amount.To != nil || n.Exp != 0 || f.Amount.Qualifier != report.Exactly || n.Coef < 0 || n.Coef >= int64(len(small)) {
 		return "", false
 	}
 	return small[n.Coef], small[n.Coef] != ""

@@ -80,7 +80,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 	if f.Status == ledger.Assumed {
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
-	if f.High != nil {
+	if f.Amount.To != nil {
 		w.Whole, w.Qualifier, w.Sign = l.between(f, form, scale), "", ""
 		return w
 	}
@@ -92,7 +92,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 // between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
 // sign 5.1–5.6.
 func (l *Language) between(f ledger.Figure, form report.Form, scale int) string {
-	low, high := in(f, f.Amount.Number, scale), in(f, *f.High, scale)
+	low, high := in(f, f.Amount.Number, scale), in(f, *f.Amount.To, scale)
 	if !f.Query.Aspect.Relative() {
 		return l.Number(low) + "–" + l.Number(high)
 	}
@@ -122,8 +122,8 @@ func (l *Language) sign(f ledger.Figure, form report.Form) string {
 
 // last is the number of f that stands before its unit: the upper end of a range.
 func (l *Language) last(f ledger.Figure, scale int) report.Decimal {
-	if f.High != nil {
-		return in(f, *f.High, scale)
+	if f.Amount.To != nil {
+		return in(f, *f.Amount.To, scale)
 	}
 	return in(f, f.Amount.Number, scale)
 }
@@ -140,7 +140,7 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 	}
 	u := f.Query.Indicator.Unit
 	name := u.Name[l.Tag].Other
-	if f.High == nil && scale == 0 {
+	if f.Amount.To == nil && scale == 0 {
 		name = l.form(u.Name[l.Tag], f.Amount.Number)
 	} else if scale > 0 && name != "" {
 		name = l.Scales.Of(name)

@@ -60,7 +60,7 @@ func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
 	all := together(routes)
 	f := Figure{Query: q, Status: Derived, bounds: all}
 	var ok bool
-	if f.Amount, f.High, ok = all.amount(whole, false, places); !ok {
+	if f.Amount, ok = all.amount(whole, false, places); !ok {
 		return Figure{}, false
 	}
 	f.Amount.Scale = routes[0].start.Amount.Scale

@@ -10,7 +10,7 @@ func compare(q report.Query, from, to Figure, by *Operation) (Figure, bool) {
 	}
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, By: by, bounds: by.apply(from.interval(), to.interval())}
 	var ok bool
-	if out.Amount, out.High, ok = out.bounds.amount(false, true, out.decimals()); !ok {
+	if out.Amount, ok = out.bounds.amount(false, true, out.decimals()); !ok {
 		out.Amount = report.Amount{} // bounds that cannot be said in words, yet hold
 	}
 	out.rest(to.Facts)

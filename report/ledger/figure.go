@@ -10,10 +10,9 @@ import (
 type Figure struct {
 	Query  report.Query
 	Status Status
-	// Amount is the value: as published, or computed. Of a computed value that may be
-	// one of several, Amount is its low end and High its high end.
+	// Amount is the value: as published, or computed; a range, if it may be one of
+	// several.
 	Amount report.Amount
-	High   *report.Decimal
 	// Facts are what the answer rests on, those followed first.
 	Facts []*report.Fact
 	// Others are facts that say something else: of a resolved disagreement
@@ -95,8 +94,8 @@ func (f Figure) Value() string {
 		s += " "
 	}
 	s += f.Amount.Number.String()
-	if f.High != nil {
-		s += "–" + f.High.String()
+	if f.Amount.To != nil {
+		s += "–" + f.Amount.To.String()
 	}
 	return s
 }

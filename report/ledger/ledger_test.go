@@ -103,8 +103,8 @@ func show(f Figure) string {
 	s := f.Status.String() + " "
 	s += map[report.Qualifier]string{report.Nearly: "<", report.MoreThan: ">", report.About: "~", report.LessThan: "less than ", report.AtMost: "≤", report.AtLeast: "≥"}[f.Amount.Qualifier]
 	s += f.Amount.Number.String()
-	if f.High != nil {
-		s += "–" + f.High.String()
+	if f.Amount.To != nil {
+		s += "–" + f.Amount.To.String()
 	}
 	for _, o := range f.Others {
 		s += " | " + o.Amount.Number.String()
@@ -258,8 +258,8 @@ func TestDerivedHoldsTheTruth(t *testing.T) {
 		sources, known := facts(t, lines...)
 		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2000})
 		low, high := f.Amount.Number, f.Amount.Number
-		if f.High != nil {
-			high = *f.High
+		if f.Amount.To != nil {
+			high = *f.Amount.To
 		}
 		first := report.Whole(truth[0]).Rat()
 		if f.Status != Derived || low.Rat().Cmp(first) > 0 || high.Rat().Cmp(first) < 0 {

@@ -35,7 +35,7 @@ func (l *Ledger) changes(q report.Query, inferred bool) network {
 func (l *Ledger) multiplied(q report.Query, r route) (Figure, bool) {
 	out := Figure{Query: q, Status: Derived, bounds: growth(point(one), r.level)}
 	var ok bool
-	if out.Amount, out.High, ok = out.bounds.amount(false, true, 1); !ok {
+	if out.Amount, ok = out.bounds.amount(false, true, 1); !ok {
 		return Figure{}, false
 	}
 	var steps []Step

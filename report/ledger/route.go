@@ -48,9 +48,9 @@ func together(routes []route) interval {
 // fewest is the first route that alone leaves what all leave as printed, or else
 // the first to leave each end.
 func fewest(routes []route, all interval, whole bool, places int) []route {
-	number, high, _ := all.amount(whole, false, places)
+	number, _ := all.amount(whole, false, places)
 	for _, r := range routes {
-		if n, h, ok := r.level.amount(whole, false, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(h, high) {
+		if n, ok := r.level.amount(whole, false, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(n.To, number.To) {
 			return []route{r}
 		}
 	}

@@ -9,35 +9,33 @@ import (
 // amount is the value that i leaves, in the fewest words that are true: a
 // number if all of i rounds to it, two ends, or a bound on one side. It is false
 // if nothing can be said, as of a change that is below +3 and may be a fall.
-func (i interval) amount(whole, change bool, places int) (a report.Amount, high *report.Decimal, ok bool) {
+func (i interval) amount(whole, change bool, places int) (a report.Amount, ok bool) {
 	if whole {
 		i, places = i.wholes(), min(places, 0)
 	}
 	switch {
 	case i.empty() || !i.fits():
-		return a, nil, false
+		return a, false
 	case i.low.at != nil && i.high.at != nil:
-		a.Number, high = i.between(places)
-		return a, high, true
+		return i.between(places), true
 	case i.sign() < 0: // the sign is the fall's, and its size is bounded
 		a, ok = i.neg().bound(change, places)
 		a.Number = a.Number.Neg()
-		return a, nil, ok
+		return a, ok
 	}
-	a, ok = i.bound(change, places)
-	return a, nil, ok
+	return i.bound(change, places)
 }
 
 // between is the number that both ends of i round to, or else each end.
-func (i interval) between(places int) (low report.Decimal, high *report.Decimal) {
+func (i interval) between(places int) report.Amount {
 	if one, ok := i.nearest(places); ok {
-		return one, nil
+		return report.Amount{Number: one}
 	}
-	low, last := report.Floor(i.low.at, places), report.Ceil(i.high.at, places)
-	if low != last {
-		high = &last
+	low, high := report.Floor(i.low.at, places), report.Ceil(i.high.at, places)
+	if low == high {
+		return report.Amount{Number: low}
 	}
-	return low, high
+	return report.Amount{Number: low, To: &high}
 }
 
 // bound is the one end that i has, as a number with a qualifier. "0 or more" says

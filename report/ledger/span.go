@@ -30,7 +30,7 @@ func (f Figure) places() int {
 		return n.Places()
 	case f.Computed() && n.Exp > 0:
 		return -n.Exp
-	case f.Computed() && f.High == nil && f.fromSet():
+	case f.Computed() && f.Amount.To == nil && f.fromSet():
 		return n.Places() + 1
 	case f.Computed():
 		return 1

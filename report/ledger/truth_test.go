@@ -31,8 +31,8 @@ func holdsTruth(f Figure, truth *big.Rat) bool {
 		return true
 	}
 	low, high := rounded(f.Amount.Number), rounded(f.Amount.Number)
-	if f.High != nil {
-		high = rounded(*f.High)
+	if f.Amount.To != nil {
+		high = rounded(*f.Amount.To)
 	}
 	switch f.Amount.Qualifier {
 	case report.MoreThan, report.AtLeast:
