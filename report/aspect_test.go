@@ -39,6 +39,8 @@ func TestAspectsAreTold(t *testing.T) {
 func TestQuerySpelled(t *testing.T) {
 	cases := &Indicator{ID: "cases", Unit: &Unit{Kind: Count}}
 	review := &Source{ID: "review"}
+	north := Members{{ID: "north"}}
+	cell := Members{{ID: "north"}, {ID: "women"}}
 	for _, tt := range []struct {
 		q      Query
 		typed  string
@@ -48,6 +50,8 @@ func TestQuerySpelled(t *testing.T) {
 		{Query{Indicator: cases, Period: 2022, Aspect: Change, Base: 2021}, "cases 2022 change 2021", "cases 2022 change 2021"},
 		{Query{Indicator: cases, Period: 2022, Aspect: Points, Base: 2021}, "cases 2022 points 2021", "cases 2022 points 2021"},
 		{Query{Indicator: cases, Period: 2022, Aspect: Target}, "cases 2022 target", "cases 2022 target 0"},
+		{Query{Indicator: cases, Period: 2022, Members: north}, "cases 2022 of north", "cases of north 2022 level 0"},
+		{Query{Indicator: cases, Period: 2022, Members: cell, Aspect: Change, Base: 2021}, "cases 2022 of north,women change 2021", "cases of north,women 2022 change 2021"},
 		{Query{Indicator: cases, Period: 2022, Aspect: Margin, Source: review}, "cases 2022 margin by review", "cases 2022 margin 0"},
 	} {
 		if got := tt.q.String(); got != tt.typed {

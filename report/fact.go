@@ -5,6 +5,7 @@ type Fact struct {
 	At         Pos
 	Source     *Source
 	Indicator  *Indicator
+	Members    Members // of which it speaks; zero of all that the indicator counts
 	Period     Period
 	Aspect     Aspect
 	Base       Period    // of a change or a difference
@@ -26,7 +27,7 @@ type Place struct {
 
 // Query is the question that f answers.
 func (f *Fact) Query() Query {
-	return Query{Indicator: f.Indicator, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
+	return Query{Indicator: f.Indicator, Members: f.Members, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
 }
 
 // Answers reports whether f is the statement, or one of those, that q asks for.

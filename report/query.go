@@ -10,6 +10,7 @@ import (
 // anchor, a fingerprint, a line of a record) is made of its String or its Fields.
 type Query struct {
 	Indicator *Indicator
+	Members   Members // zero of all that the indicator counts
 	Period    Period
 	Aspect    Aspect
 	Base      Period  // of an aspect that has one
@@ -24,6 +25,9 @@ func (q Query) Series() string { return q.spelled() }
 
 func (q Query) spelled(period ...string) string {
 	words := append([]string{q.Indicator.ID}, period...)
+	if !q.Members.Whole() {
+		words = append(words, "of", q.Members.String())
+	}
 	if q.Aspect != Level {
 		words = append(words, q.Aspect.String())
 	}
@@ -38,8 +42,11 @@ func (q Query) spelled(period ...string) string {
 
 // Fields is q of whichever source in parts that are always as many, to be hashed.
 func (q Query) Fields() []string {
-	return []string{q.Indicator.ID, q.Period.String(), q.Aspect.String(), q.Base.String()}
+	return []string{q.Subject().ID(), q.Period.String(), q.Aspect.String(), q.Base.String()}
 }
+
+// Subject is what q is of, in whichever period.
+func (q Query) Subject() Subject { return Subject{q.Indicator, q.Members} }
 
 // Same reports whether two questions ask for the same figure, of whichever
 // source.

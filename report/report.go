@@ -26,6 +26,7 @@ type Report struct {
 	Languages    []Lang // the first leads
 	Units        map[string]*Unit
 	Groups       []Group
+	Breakdowns   []*Breakdown
 	Indicators   []*Indicator
 	Sources      []*Source // in the order of their codes S1, S2, …
 	Terms        []Term
@@ -85,6 +86,7 @@ type Indicator struct {
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
 	Parts  []*Indicator // of which this is the sum, if it is one
+	By     []*Breakdown // by which it is counted, two at most
 	// Unread marks an indicator of which the name is known and not what it
 	// counts, because its declaration is missing or wrong.
 	Unread bool

@@ -109,8 +109,13 @@ func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
 	return out
 }
 
-// workedOut reports whether the edition prints workings of i.
-func (w *writer) workedOut(i *report.Indicator) bool {
+// workedOut reports whether the edition prints workings of a subject: of all that an
+// indicator counts, if of any.
+func (w *writer) workedOut(of report.Subject) bool {
+	i := of.Indicator
+	if !of.Members.Whole() {
+		return false
+	}
 	if derived, assumed := w.computedLevels(i); len(derived)+len(assumed) == 0 {
 		return false
 	}
@@ -130,7 +135,7 @@ func workingsAnchor(i *report.Indicator) string { return "workings." + i.ID }
 
 // computedLevels is the levels of i that are worked out, the latest first.
 func (w *writer) computedLevels(i *report.Indicator) (derived, assumed []ledger.Figure) {
-	for _, p := range slices.Backward(w.ledger.Known(i, report.Level)) {
+	for _, p := range slices.Backward(w.ledger.Known(report.Subject{Indicator: i}, report.Level)) {
 		f := w.ask(report.Query{Indicator: i, Period: p})
 		if f.Status == ledger.Derived {
 			derived = append(derived, f)

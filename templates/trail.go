@@ -33,7 +33,7 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 	statusLooks[f.Status].tell(w, t, f)
 	if f.BaseInferred() {
 		t.assumed = true
-		t.lead(w, f.Query.Indicator)
+		t.lead(w, f.Query.Subject())
 	}
 	if len(f.Others) > 0 {
 		t.others = append(t.others, f)
@@ -53,7 +53,7 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 // worked reports whether a page of workings prints the arithmetic of f, and keeps what
 // leads there; if none does it keeps f for the notes, which print it.
 func (w *writer) worked(t *trail, f ledger.Figure) bool {
-	if len(f.Chains) > 0 && t.lead(w, f.Query.Indicator) {
+	if len(f.Chains) > 0 && t.lead(w, f.Query.Subject()) {
 		return true
 	}
 	if !slices.ContainsFunc(t.worked, func(x ledger.Figure) bool { return x.Query == f.Query }) {
@@ -62,9 +62,10 @@ func (w *writer) worked(t *trail, f ledger.Figure) bool {
 	return false
 }
 
-// lead keeps that the workings of i are led to, if there are any.
-func (t *trail) lead(w *writer, i *report.Indicator) bool {
-	if !w.workedOut(i) {
+// lead keeps that the workings of a subject are led to, if there are any.
+func (t *trail) lead(w *writer, of report.Subject) bool {
+	i := of.Indicator
+	if !w.workedOut(of) {
 		return false
 	}
 	if !slices.Contains(t.leads, i) {

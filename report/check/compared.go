@@ -43,13 +43,13 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 }
 
 // onlyLevel is the level that a sentence is about, if all its figures are levels of one
-// indicator, and where the first stands.
+// subject, and where the first stands.
 func onlyLevel(ts []token) (q report.Query, at int, ok bool) {
 	for i, t := range ts {
 		r := t.figure()
 		switch {
 		case r == nil:
-		case r.Query.Indicator == nil || r.Query.Aspect != report.Level || ok && r.Query.Indicator != q.Indicator:
+		case r.Query.Indicator == nil || r.Query.Aspect != report.Level || ok && r.Query.Subject() != q.Subject():
 			return q, 0, false
 		case !ok:
 			q, at, ok = r.Query, i, true

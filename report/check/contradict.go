@@ -15,7 +15,7 @@ import (
 func (e *edition) contradictions() {
 	found := e.ledger.Contradictions()
 	for _, i := range e.of.Indicators {
-		found = append(found, e.ledger.Overfull(i)...)
+		found = append(found, e.ledger.Overfull(report.Subject{Indicator: i})...)
 	}
 	for _, c := range found {
 		at := c.One.Facts[0].At

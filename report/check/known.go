@@ -14,7 +14,7 @@ func (e *edition) nearestKnown(q report.Query) say.Message {
 		return e.knownChanges(q)
 	}
 	var known []report.Period
-	for _, p := range e.ledger.Known(q.Indicator, q.Aspect) {
+	for _, p := range e.ledger.Known(q.Subject(), q.Aspect) {
 		at := q
 		at.Period = p
 		if e.ledger.Ask(at).Known() {
@@ -39,13 +39,13 @@ func (e *edition) knownChanges(q report.Query) say.Message {
 	var known []string
 	for _, s := range e.Sources {
 		for _, f := range s.Facts {
-			if f.Indicator == q.Indicator && f.Aspect == q.Aspect && f.Direction == report.None {
+			if f.Query().Subject() == q.Subject() && f.Aspect == q.Aspect && f.Direction == report.None {
 				known = append(known, f.Query().String())
 			}
 		}
 	}
 	if len(known) == 0 {
-		return say.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Indicator.ID)
+		return say.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Subject().ID())
 	}
 	slices.Sort(known)
 	return say.Sprintf("known: %s", strings.Join(slices.Compact(known), ", "))

@@ -61,7 +61,7 @@ func (e *edition) alone(row report.TileRow, tile report.Query) {
 
 // named is the figures that the label of a row may mean, beside that of its tile.
 func (e *edition) named(v *vocabulary, label string, tile report.Query) []report.Query {
-	at := report.Query{Indicator: tile.Indicator, Period: tile.Period}
+	at := tile.Subject().In(tile.Period)
 	ts := v.plainTokens(label)
 	year, hasYear := v.labelYear(label, ts, tile.Period)
 	var out []report.Query

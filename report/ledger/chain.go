@@ -10,7 +10,7 @@ import (
 // relations: without an assumption if that says anything.
 func (l *Ledger) chain(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		routes := l.reached(q.Indicator, inferred)[q.Period]
+		routes := l.reached(q.Subject(), inferred)[q.Period]
 		if f, ok := l.conclude(q, routes); ok {
 			return f, true
 		}
@@ -19,22 +19,22 @@ func (l *Ledger) chain(q report.Query) (Figure, bool) {
 }
 
 // reached keeps what network.reach finds.
-func (l *Ledger) reached(i *report.Indicator, inferred bool) map[report.Period][]route {
+func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]route {
 	kept := l.strict
 	if inferred {
 		kept = l.loose
 	}
-	if _, ok := kept[i]; !ok {
-		kept[i] = l.network(i, inferred).reach()
+	if _, ok := kept[of]; !ok {
+		kept[of] = l.network(of, inferred).reach()
 	}
-	return kept[i]
+	return kept[of]
 }
 
-// network is the relations of i, of published facts alone or with those that
+// network is the relations of a subject, of published facts alone or with those that
 // rest on something inferred.
-func (l *Ledger) network(i *report.Indicator, inferred bool) network {
-	n := network{whole: i.Unit.Kind == report.Count, known: l.known}
-	for _, f := range l.of[i] {
+func (l *Ledger) network(of report.Subject, inferred bool) network {
+	n := network{whole: of.Indicator.Unit.Kind == report.Count, known: l.known}
+	for _, f := range l.of[of] {
 		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
 		}

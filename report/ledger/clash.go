@@ -6,15 +6,15 @@ import (
 	"tongket/report"
 )
 
-// clashes finds the contradictions among the levels and relations of i. One
+// clashes finds the contradictions among the levels and relations of a subject. One
 // false statement spoils all that follows from it, so only the contradiction of
 // fewest facts is taken, a relation of it left aside, and the rest looked at
 // anew.
-func (l *Ledger) clashes(i *report.Indicator) []Contradiction {
+func (l *Ledger) clashes(of report.Subject) []Contradiction {
 	var out []Contradiction
-	n := l.network(i, true)
+	n := l.network(of, true)
 	for len(n.relations) > 0 {
-		c, ok := l.clash(i, n)
+		c, ok := l.clash(of, n)
 		if !ok {
 			if c, ok = n.loop(); !ok {
 				break
@@ -37,10 +37,10 @@ func without(relations []relation, c Contradiction) []relation {
 }
 
 // clash is the contradiction of fewest facts between routes and stated levels.
-func (l *Ledger) clash(i *report.Indicator, n network) (Contradiction, bool) {
+func (l *Ledger) clash(of report.Subject, n network) (Contradiction, bool) {
 	var found []Contradiction
 	for p, routes := range n.reach() {
-		q := report.Query{Indicator: i, Period: p}
+		q := of.In(p)
 		if stated := l.published(q); l.starts(stated) && stated.Reason == nil {
 			routes = append([]route{{start: stated.Facts[0], level: stated.interval()}}, routes...)
 		}

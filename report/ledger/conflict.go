@@ -6,31 +6,31 @@ import "tongket/report"
 // the facts.
 func (l *Ledger) Contradictions() []Contradiction {
 	var out []Contradiction
-	seen := map[*report.Indicator]bool{}
+	seen := map[report.Subject]bool{}
 	for _, f := range l.facts {
-		i := f.Indicator
-		if seen[i] || !l.Sure(i) {
+		of := f.Query().Subject()
+		if seen[of] || !l.Sure(of.Indicator) {
 			continue
 		}
-		seen[i] = true
-		out = append(out, l.clashes(i)...)
-		out = append(out, l.totals(i)...)
-		out = append(out, l.margins(i)...)
-		out = append(out, l.directions(i)...)
+		seen[of] = true
+		out = append(out, l.clashes(of)...)
+		out = append(out, l.totals(of)...)
+		out = append(out, l.margins(of)...)
+		out = append(out, l.directions(of)...)
 	}
 	return out
 }
 
-// directions holds what sources say of the way i moved against the figures.
-func (l *Ledger) directions(i *report.Indicator) []Contradiction {
+// directions holds what sources say of the way a subject moved against the figures.
+func (l *Ledger) directions(of report.Subject) []Contradiction {
 	var out []Contradiction
-	for _, f := range l.of[i] {
+	for _, f := range l.of[of] {
 		if f.Direction == report.None || l.aside[f] != nil {
 			continue
 		}
 		q := f.Query()
 		moved := l.Ask(q)
-		if moved.Status == NotStated && i.Unit.Kind == report.Percent {
+		if moved.Status == NotStated && of.Indicator.Unit.Kind == report.Percent {
 			q.Aspect = report.Points
 			moved = l.Ask(q)
 		}
@@ -43,10 +43,10 @@ func (l *Ledger) directions(i *report.Indicator) []Contradiction {
 	return out
 }
 
-// margins holds the margins that sources state of i against its levels and targets.
-func (l *Ledger) margins(i *report.Indicator) []Contradiction {
+// margins holds the margins that sources state of a subject against its levels and targets.
+func (l *Ledger) margins(of report.Subject) []Contradiction {
 	var out []Contradiction
-	for _, f := range l.of[i] {
+	for _, f := range l.of[of] {
 		q := f.Query()
 		stated := l.published(q)
 		if f.Aspect != report.Margin || stated.Status != Published || stated.Facts[0] != f || l.aside[f] != nil {

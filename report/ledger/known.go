@@ -32,16 +32,17 @@ func (l *Ledger) Queries() []report.Query {
 	return out
 }
 
-// Known is the periods for which l has a figure of indicator, published or
+// Known is the periods for which l has a figure of a subject, published or
 // computed, in order.
-func (l *Ledger) Known(i *report.Indicator, a report.Aspect) []report.Period {
+func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 	var out []report.Period
-	for _, f := range l.of[i] {
+	for _, f := range l.of[of] {
 		for _, p := range []report.Period{f.Period, f.Base} {
 			if p == 0 || slices.Contains(out, p) {
 				continue
 			}
-			if l.Ask(report.Query{Indicator: i, Period: p, Aspect: a, Base: f.Base}).Known() {
+			q := of.In(p).As(a)
+			if q.Base = f.Base; l.Ask(q).Known() {
 				out = append(out, p)
 			}
 		}

@@ -9,15 +9,15 @@ import "tongket/report"
 // its answers, so it serves one goroutine.
 type Ledger struct {
 	facts         []*report.Fact
-	of            map[*report.Indicator][]*report.Fact
+	of            map[report.Subject][]*report.Fact
 	saying        map[report.Query][]*report.Fact // that answer a question with a number or words
 	resolved      []report.Resolution
 	sources       []*report.Source
 	aside         map[*report.Fact]*report.Aside // what no arithmetic follows
 	settled       []Settled                      // nil: not looked for yet
 	answers       map[report.Query]Figure
-	read          map[report.Query]Figure                         // what sources state, as far as it was asked
-	strict, loose map[*report.Indicator]map[report.Period][]route // what chains reach without and with what is inferred
+	read          map[report.Query]Figure                      // what sources state, as far as it was asked
+	strict, loose map[report.Subject]map[report.Period][]route // what chains reach without and with what is inferred
 	doubt         report.Doubt
 }
 
@@ -26,14 +26,15 @@ type Ledger struct {
 func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
-		of: map[*report.Indicator][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
-		strict: map[*report.Indicator]map[report.Period][]route{}, loose: map[*report.Indicator]map[report.Period][]route{},
+		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
+		strict: map[report.Subject]map[report.Period][]route{}, loose: map[report.Subject]map[report.Period][]route{},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
 		l.doubt.Join(s.Doubt)
 		for _, f := range s.Facts {
-			l.of[f.Indicator] = append(l.of[f.Indicator], f)
+			of := f.Query().Subject()
+			l.of[of] = append(l.of[of], f)
 			if f.Direction == report.None {
 				l.saying[f.Query()] = append(l.saying[f.Query()], f)
 			}
@@ -62,7 +63,7 @@ func (l *Ledger) Sure(i *report.Indicator) bool { return !l.doubt.Touches(i) }
 // leave leaves statements out of the arithmetic, and keeps what they contradict.
 func (l *Ledger) leave(list []report.Aside) {
 	for i := range list {
-		for _, f := range l.of[list[i].Without.Indicator] {
+		for _, f := range l.of[list[i].Without.Subject()] {
 			if f.Answers(list[i].Without) {
 				l.aside[f] = &list[i]
 			}

@@ -4,12 +4,12 @@ import "tongket/report"
 
 // level is the level that q speaks of, in a period.
 func (l *Ledger) level(q report.Query, p report.Period) Figure {
-	return l.answer(report.Query{Indicator: q.Indicator, Period: p}, (*Ledger).levelFollows)
+	return l.answer(q.Subject().In(p), (*Ledger).levelFollows)
 }
 
 // target is the target of the period that q speaks of.
 func (l *Ledger) target(q report.Query) Figure {
-	return l.answer(report.Query{Indicator: q.Indicator, Period: q.Period, Aspect: report.Target}, nothingFollows)
+	return l.answer(q.Subject().In(q.Period).As(report.Target), nothingFollows)
 }
 
 // levelFollows adds up the parts of a level, or else follows published changes to it

@@ -20,7 +20,7 @@ func (l *Ledger) product(q report.Query) (Figure, bool) {
 // changes is the network of the changes of q's indicator, of which only that of q's
 // base has a level.
 func (l *Ledger) changes(q report.Query, inferred bool) network {
-	n := l.network(q.Indicator, inferred)
+	n := l.network(q.Subject(), inferred)
 	n.whole = false
 	n.known = func(r relation) (*report.Fact, interval) {
 		if r.from == q.Base {

@@ -6,10 +6,10 @@ import (
 	"tongket/report"
 )
 
-// totals holds each total of i against its parts.
-func (l *Ledger) totals(i *report.Indicator) []Contradiction {
+// totals holds each total of a subject against its parts.
+func (l *Ledger) totals(of report.Subject) []Contradiction {
 	var out []Contradiction
-	for _, f := range l.of[i] {
+	for _, f := range l.of[of] {
 		total := l.published(f.Query())
 		parts, complete := l.parts(f.Query())
 		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || len(parts) == 0 || !allNumbers(parts) {
@@ -76,13 +76,13 @@ func against(kind ContradictionKind, total Figure, parts []Figure, complete bool
 	return c
 }
 
-// Overfull finds the years in which the shares that i adds up, and of which no source
+// Overfull finds the years in which the shares that a sum adds up, and of which no source
 // states the total, come to more than the whole.
-func (l *Ledger) Overfull(i *report.Indicator) []Contradiction {
+func (l *Ledger) Overfull(of report.Subject) []Contradiction {
 	var out []Contradiction
-	for _, p := range l.Known(firstPart(i), report.Level) {
-		f := l.Ask(report.Query{Indicator: i, Period: p})
-		if i.Unit.Kind == report.Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
+	for _, p := range l.Known(firstPart(of), report.Level) {
+		f := l.Ask(of.In(p))
+		if of.Indicator.Unit.Kind == report.Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
 			out = append(out, against(Overfull, f, f.Parts, true))
 		}
 	}
@@ -90,9 +90,9 @@ func (l *Ledger) Overfull(i *report.Indicator) []Contradiction {
 }
 
 // firstPart is the first part of a sum, or what is none itself.
-func firstPart(i *report.Indicator) *report.Indicator {
-	if len(i.Parts) > 0 {
-		return i.Parts[0]
+func firstPart(of report.Subject) report.Subject {
+	if parts := of.Indicator.Parts; len(parts) > 0 {
+		of.Indicator = parts[0]
 	}
-	return i
+	return of
 }

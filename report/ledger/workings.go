@@ -24,7 +24,7 @@ type Step struct {
 
 // known is the level from which r may start, as network.known says.
 func (l *Ledger) known(r relation) (*report.Fact, interval) {
-	q := report.Query{Indicator: r.fact.Indicator, Period: r.from}
+	q := r.fact.Query().Subject().In(r.from)
 	own := q
 	own.Source = r.fact.Source
 	for _, q := range []report.Query{own, q} {

@@ -36,7 +36,7 @@ func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 		for _, s := range w.Steps {
 			out = append(out, l.Ask(s.Change.Query()))
 			if f.Query.Aspect == report.Level {
-				out = append(out, l.Ask(report.Query{Indicator: f.Query.Indicator, Period: s.From}))
+				out = append(out, l.Ask(f.Query.Subject().In(s.From)))
 			}
 		}
 	}
