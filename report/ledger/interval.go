@@ -58,23 +58,6 @@ func (i interval) add(j interval) interval {
 
 func (i interval) sub(j interval) interval { return i.add(j.neg()) }
 
-// times multiplies intervals that have nothing below zero.
-func (i interval) times(j interval) interval {
-	return interval{i.low.join(j.low, (*big.Rat).Mul), i.high.join(j.high, (*big.Rat).Mul)}
-}
-
-// over divides intervals that have nothing below zero. Dividing by what may be
-// zero leaves no upper bound.
-func (i interval) over(j interval) interval {
-	divide := func(a, b end) end {
-		if b.at != nil && b.at.Sign() <= 0 {
-			return end{}
-		}
-		return a.join(b, (*big.Rat).Quo)
-	}
-	return interval{divide(i.low, j.high), divide(i.high, j.low)}
-}
-
 // wholes is i cut down to the whole numbers at its ends.
 func (i interval) wholes() interval {
 	if i.low.at != nil {

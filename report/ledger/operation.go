@@ -22,8 +22,14 @@ var (
 func (o *Operation) Form() string { return o.form }
 func (o *Operation) Unit() string { return o.unit }
 
-// growth is by how many percent from grows to to.
-func growth(from, to interval) interval { return hundredths(to.over(from), one) }
+// growth is by how many percent from grows to to. Of what is below zero nothing is a
+// percentage, so that a base which rounds to zero is none or a little more.
+func growth(from, to interval) interval {
+	if !from.low.above(zero) {
+		from.low = zero
+	}
+	return hundredths(to.over(from), one)
+}
 
 // one is where a chain of changes alone begins: what it comes to is the change.
 var one = big.NewRat(1, 1)

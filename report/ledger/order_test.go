@@ -15,7 +15,7 @@ import (
 // order is the files of the calculus from the ground up: each calls only what stands in
 // those before it. So the package reads as a text, and Ask from the top down.
 var order = []string{
-	"end", "interval", "bounds", "meaning", "saying", "agree",
+	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
 	"status", "operation", "figure", "span", "contradiction",
 	"ledger", "published", "answer", "sum",
 	"relation", "route", "network", "workings", "chain", "level",

@@ -58,8 +58,8 @@ func factor(percent interval) interval {
 		return end{f, e.open}
 	}
 	out := interval{share(percent.low), share(percent.high)}
-	if nothing := (end{at: new(big.Rat)}); !out.low.above(nothing) {
-		out.low = nothing // nothing falls by more than all
+	if !out.low.above(zero) {
+		out.low = zero // nothing falls by more than all
 	}
 	return out
 }
