@@ -14,12 +14,6 @@ type sketch struct {
 	tags   []tag
 }
 
-// trace is a line through points or, with a stroke of no width, their polygon.
-type trace struct {
-	points []frame.Point
-	stroke frame.Stroke
-}
-
 func (s sketch) draw(on pen, p doc.Palette) {
 	for _, t := range s.ground {
 		t.draw(on)
@@ -33,35 +27,6 @@ func (s sketch) draw(on pen, p doc.Palette) {
 	for _, t := range s.tags {
 		on.tag(t)
 	}
-}
-
-func (t trace) draw(on pen) {
-	if t.stroke.Width == 0 {
-		on.fill(t.stroke.Colour, t.points)
-	} else {
-		on.line(t.stroke, t.points...)
-	}
-}
-
-// boxes is what t covers: a box for each step of a line, one for a polygon.
-func (t trace) boxes() []rect {
-	if t.stroke.Width == 0 {
-		return []rect{bounds(t.points...)}
-	}
-	var out []rect
-	for i := 1; i < len(t.points); i++ {
-		out = append(out, bounds(t.points[i-1:i+1]...).grow(t.stroke.Width/2))
-	}
-	return out
-}
-
-func bounds(points ...frame.Point) rect {
-	r := rect{points[0].X, points[0].Y, points[0].X, points[0].Y}
-	for _, p := range points[1:] {
-		r.left, r.right = min(r.left, p.X), max(r.right, p.X)
-		r.top, r.bottom = min(r.top, p.Y), max(r.bottom, p.Y)
-	}
-	return r
 }
 
 // add places a label unless it is empty.
@@ -129,10 +94,8 @@ func (s sketch) check(size frame.Size) error {
 			}
 		}
 		for _, l := range s.traces {
-			for _, r := range l.boxes() {
-				if box.meets(r) {
-					return t.noRoom()
-				}
+			if l.meets(box) {
+				return t.noRoom()
 			}
 		}
 	}
