@@ -86,7 +86,6 @@ var importers = map[string]string{
 	"github.com/OpenPrinting/goipp":            "tongket/report/printer tongket/report/ipptest",
 	"golang.org/x/net/idna":                    "tongket/report/mail",
 	"golang.org/x/time":                        "tongket/report/mail",
-	"github.com/xuri/excelize/v2":              "tongket/report/sheet",
 	"golang.org/x/image":                       "tongket/report/png",
 	"github.com/go-text/typesetting/segmenter": "tongket/report/lang",
 	"golang.org/x/text":                        "tongket/report/lang",

@@ -5,32 +5,36 @@ import (
 	"path"
 	"strconv"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 )
 
-// styles finds the styles of cells whose font is struck out.
+// styles finds what the styles of cells change: the format of a number, and whether
+// their font is struck out.
 func (s *survey) styles(e xml.StartElement) {
-	within := strings.Join(s.within, "/")
-	switch within {
-	case "styleSheet/fonts", "styleSheet/cellXfs":
+	b := s.book
+	switch strings.Join(s.within, "/") {
+	case "styleSheet/numFmts/numFmt":
+		b.formats[index(attr(e, "numFmtId"))] = attr(e, "formatCode")
+	case "styleSheet/fonts":
 		s.count = -1
 	case "styleSheet/fonts/font":
 		s.count++
 	case "styleSheet/fonts/font/strike":
-		s.book.struckFonts[s.count] = isStruck(e)
+		b.struckFonts[s.count] = isStruck(e)
 	case "styleSheet/cellXfs/xf":
-		s.count++
-		s.book.struckStyles[s.count] = s.book.struckFonts[index(attr(e, "fontId"))]
+		b.styles = append(b.styles, style{format: index(attr(e, "numFmtId")), struck: b.struckFonts[index(attr(e, "fontId"))]})
 	}
 }
 
 func (s *survey) workbook(e xml.StartElement) {
+	b := s.book
 	switch e.Name.Local {
 	case "sheet":
-		s.book.sheets[attr(e, "name")] = attr(e, "id")
+		state := attr(e, "state")
+		b.tabs = append(b.tabs, tab{name: attr(e, "name"), relation: attr(e, "id"), hidden: state != "" && state != "visible"})
 	case "calcPr":
-		s.book.byHand = s.book.byHand || attr(e, "calcMode") == "manual"
+		b.byHand = b.byHand || attr(e, "calcMode") == "manual"
+	case "workbookPr":
+		b.from1904 = isOn(attr(e, "date1904"))
 	}
 }
 
@@ -40,22 +44,36 @@ func (s *survey) relation(e xml.StartElement) {
 	}
 }
 
-func (s *survey) merged(e xml.StartElement, l *look) error {
+func (s *survey) merged(e xml.StartElement, w *worksheet) error {
 	first, last, _ := strings.Cut(attr(e, "ref"), ":")
 	var b block
-	var err, err2 error
-	b.left, b.top, err = excelize.CellNameToCoordinates(first)
-	b.right, b.bottom, err2 = excelize.CellNameToCoordinates(last)
-	if err != nil || err2 != nil || b.left > b.right || b.top > b.bottom {
+	var ok, ok2 bool
+	b.left, b.top, ok = coordinates(first)
+	b.right, b.bottom, ok2 = coordinates(last)
+	if !ok || !ok2 || b.left > b.right || b.top > b.bottom {
 		return errDamaged
 	}
-	l.merged = append(l.merged, b)
+	w.merged = append(w.merged, b)
 	return nil
 }
 
-func (s *survey) column(e xml.StartElement, l *look) {
+func (s *survey) column(e xml.StartElement, w *worksheet) {
 	width, err := strconv.ParseFloat(attr(e, "width"), 64)
 	if isOn(attr(e, "hidden")) || err == nil && width == 0 {
-		l.hidden = append(l.hidden, span{index(attr(e, "min")), index(attr(e, "max"))})
+		w.hidden = append(w.hidden, span{index(attr(e, "min")), index(attr(e, "max"))})
 	}
+}
+
+// coordinates is the column and the row of a cell such as BC12.
+func coordinates(name string) (col, row int, ok bool) {
+	digits := strings.TrimLeft(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+	letters := name[:len(name)-len(digits)]
+	if len(letters) > 3 || len(digits) > 7 {
+		return 0, 0, false
+	}
+	for _, letter := range strings.ToUpper(letters) {
+		col = col*26 + int(letter-'A') + 1
+	}
+	row, err := strconv.Atoi(digits)
+	return col, row, err == nil && col >= 1 && col <= lastColumn && row >= 1 && row <= lastRow
 }

@@ -35,6 +35,12 @@ const (
 	maxColumns = 64
 )
 
+// The last cell that a worksheet can have.
+const (
+	lastRow    = 1 << 20
+	lastColumn = 1 << 14
+)
+
 const (
 	saveCSV  = `save it in Excel as "CSV UTF-8 (Comma delimited)"`
 	saveXLSX = `save it in Excel as "Excel Workbook (.xlsx)" or as "CSV UTF-8"`

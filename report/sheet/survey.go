@@ -3,10 +3,9 @@ package sheet
 import (
 	"encoding/xml"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // survey goes through one XML part.
@@ -16,17 +15,16 @@ type survey struct {
 	name            string // of the part
 	root            string // its first element
 	depth, elements int
-	within          []string // the elements that we are in
-	look            *look    // of the worksheet, while within its cells
+	within          []string   // the elements that we are in
+	sheet           *worksheet // while within its cells
 
-	row, col       int  // the last ones seen
-	formula, value bool // the cell has one
-	text, inside   bool // its value is a text; we are within it
-	style          int
-	shared         bool // its value is the number of a text
-	number         strings.Builder
-	struck         bool // the text, or a run of it
-	count          int  // fonts, styles or shared texts before this one
+	row           int    // the last one seen
+	cell          stored // the present one, or the last
+	formula, full bool   // it has one; it has a value
+	inside        bool   // we are within its value, or within a shared text
+	chars         strings.Builder
+	struck        bool // a run of it
+	count         int  // fonts before this one
 }
 
 func (s *survey) read() error {
@@ -42,7 +40,7 @@ func (s *survey) read() error {
 		case xml.StartElement:
 			err = s.start(t)
 		case xml.CharData:
-			s.chars(t)
+			s.text(t)
 		case xml.EndElement:
 			err = s.end(t)
 		}
@@ -52,10 +50,10 @@ func (s *survey) read() error {
 	}
 }
 
-func (s *survey) chars(t xml.CharData) {
-	s.value = s.value || s.inside && len(t) > 0
-	if s.inside && s.shared && s.number.Len() < 20 {
-		s.number.Write(t)
+func (s *survey) text(t xml.CharData) {
+	if s.inside {
+		s.full = s.full || len(t) > 0
+		s.chars.Write(t)
 	}
 }
 
@@ -70,8 +68,8 @@ func (s *survey) start(e xml.StartElement) error {
 	}
 	s.within = append(s.within, e.Name.Local)
 	switch s.root {
-	case "worksheet":
-		return s.sheet(e)
+	case "worksheet", "chartsheet", "dialogsheet":
+		return s.cells(e)
 	case "workbook":
 		s.workbook(e)
 	case "Relationships":
@@ -79,26 +77,45 @@ func (s *survey) start(e xml.StartElement) error {
 	case "styleSheet":
 		s.styles(e)
 	case "sst":
-		s.strike(e)
+		return s.shared(e)
 	}
 	return nil
 }
 
-// sheet looks at an element of a worksheet.
-func (s *survey) sheet(e xml.StartElement) error {
-	if s.depth == 1 {
-		s.book.looks[s.name] = &look{struck: map[int]bool{}, hiddenRows: map[int]bool{}}
+// shared looks at an element of the texts that cells share.
+func (s *survey) shared(e xml.StartElement) error {
+	if s.depth == 1 && s.book.texts != nil {
+		return errDamaged // nobody could know which are meant
 	}
-	l := s.book.looks[s.name]
+	s.say(e)
+	return nil
+}
+
+// say looks at an element of a text in runs. How it is pronounced is left out.
+func (s *survey) say(e xml.StartElement) {
+	switch e.Name.Local {
+	case "t":
+		s.inside = slices.Contains([]string{"is", "si", "r"}, s.within[s.depth-2])
+	case "strike":
+		s.struck = s.struck || isStruck(e)
+	}
+}
+
+// cells looks at an element of a worksheet.
+func (s *survey) cells(e xml.StartElement) error {
+	if s.depth == 1 {
+		s.book.worksheets[s.name] = &worksheet{hiddenRows: map[int]bool{}}
+	}
+	w := s.book.worksheets[s.name]
 	switch e.Name.Local {
 	case "col":
-		s.column(e, l)
+		s.column(e, w)
 	case "mergeCell":
-		return s.merged(e, l)
+		return s.merged(e, w)
 	case "sheetData":
-		s.look = l
+		s.sheet = w
 	}
-	if s.look == nil {
+	if s.sheet == nil {
 		return nil
 	}
 	switch e.Name.Local {
@@ -107,12 +124,12 @@ func (s *survey) sheet(e xml.StartElement) error {
 	case "c":
 		return s.nextCell(e)
 	case "f":
-		s.formula, l.formulas = true, true
+		s.formula, w.formulas = true, true
 	case "v":
 		s.inside = true
-		s.value = s.text // a text may be empty; openpyxl writes an empty value where it has none
+		s.full = s.cell.kind == "str" // a text may be empty; openpyxl writes an empty value where it has none
 	default:
-		s.strike(e)
+		s.say(e)
 	}
 	return nil
 }
@@ -123,13 +140,12 @@ func (s *survey) end(e xml.EndElement) error {
 	s.inside = false
 	switch name := e.Name.Local; {
 	case s.root == "sst" && name == "si":
-		s.book.struckTexts[s.count] = s.struck
-		s.count++
+		s.book.texts = append(s.book.texts, text{said: s.take(), struck: s.struck})
 		s.struck = false
-	case s.look == nil:
+	case s.sheet == nil:
 	case name == "sheetData":
-		s.look = nil
-	case name == "c" && s.formula && !s.value:
+		s.sheet = nil
+	case name == "c" && s.formula && !s.full:
 		return errUncomputed
 	case name == "c":
 		s.endCell()
@@ -137,19 +153,29 @@ func (s *survey) end(e xml.EndElement) error {
 	return nil
 }
 
-// endCell notes a row with text that is struck out.
-func (s *survey) endCell() {
-	struck := s.struck || s.value && s.book.struckStyles[s.style]
-	if n, err := strconv.Atoi(s.number.String()); err == nil && s.shared {
-		struck = struck || s.book.struckTexts[n]
-	}
-	if struck {
-		s.look.struck[s.row] = true
-	}
+// take is the text that was gathered. What XML cannot hold is written as _x000D_.
+func (s *survey) take() string {
+	out := s.chars.String()
+	s.chars.Reset()
+	return unescaped(out)
 }
 
-// nextRow and nextCell hold the order that excelize counts on: it would put a
-// cell that comes late into another column.
+// endCell keeps a cell that has something in it.
+func (s *survey) endCell() {
+	s.cell.value, s.cell.struck = s.take(), s.struck
+	if s.cell.value == "" {
+		return
+	}
+	rows := &s.sheet.rows
+	if n := len(*rows); n == 0 || (*rows)[n-1].number != s.row {
+		*rows = append(*rows, storedRow{number: s.row})
+	}
+	last := &(*rows)[len(*rows)-1]
+	last.cells = append(last.cells, s.cell)
+}
+
+// nextRow and nextCell hold the order in which rows and cells stand: one that comes
+// late has slipped into the place of another.
 func (s *survey) nextRow(e xml.StartElement) error {
 	row := s.row + 1
 	if r := attr(e, "r"); r != "" {
@@ -158,36 +184,30 @@ func (s *survey) nextRow(e xml.StartElement) error {
 			return errOrder
 		}
 	}
-	s.row, s.col = row, 0
+	if row > lastRow {
+		return errDamaged
+	}
+	s.row, s.cell = row, stored{}
 	height, err := strconv.ParseFloat(attr(e, "ht"), 64)
 	if isOn(attr(e, "hidden")) || err == nil && height == 0 {
-		s.look.hiddenRows[row] = true
+		s.sheet.hiddenRows[row] = true
 	}
 	return nil
 }
 
 func (s *survey) nextCell(e xml.StartElement) error {
-	kind := attr(e, "t")
-	s.formula, s.value, s.text, s.shared = false, false, kind == "str", kind == "s"
-	s.style, s.struck = index(attr(e, "s")), false
-	s.number.Reset()
-	col := s.col + 1
+	col := s.cell.col + 1
 	if r := attr(e, "r"); r != "" {
 		var row int
-		var err error
-		if col, row, err = excelize.CellNameToCoordinates(r); err != nil || col <= s.col || row != s.row {
+		var ok bool
+		if col, row, ok = coordinates(r); !ok || col <= s.cell.col || row != s.row {
 			return errOrder
 		}
 	}
-	s.col = col
+	s.cell = stored{col: col, style: index(attr(e, "s")), kind: strings.Clone(attr(e, "t"))}
+	s.formula, s.full, s.struck = false, false, false
+	s.chars.Reset()
 	return nil
-}
-
-// strike looks for text that is struck out, in a cell or a shared text.
-func (s *survey) strike(e xml.StartElement) {
-	if e.Name.Local == "strike" && isStruck(e) {
-		s.struck = true
-	}
 }
 
 func isStruck(e xml.StartElement) bool {

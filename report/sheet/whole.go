@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"io"
 	"path"
-	"slices"
 	"strings"
 
 	"tongket/report/say"
@@ -25,10 +24,8 @@ var (
 	errUncomputed = say.Errorf("a formula in the workbook has no result yet")
 )
 
-// whole reads every part of a workbook to its end. Excelize takes what it gets
-// of a part that is damaged or breaks off for all of it, and then people would
-// be missing from a list without a word. On the way it learns how the sheets
-// look.
+// whole reads every part of a workbook to its end: of one that is damaged or breaks
+// off, people would be missing from a list without a word.
 func whole(data []byte) (*book, error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -45,26 +42,12 @@ func whole(data []byte) (*book, error) {
 		return nil, errTooLarge
 	}
 	b := newBook()
-	for _, f := range sharedFirst(z.File) {
+	for _, f := range z.File {
 		if err := b.part(f); err != nil {
 			return nil, err
 		}
 	}
 	return b, nil
-}
-
-// sharedFirst puts the parts that cells refer to before the sheets.
-func sharedFirst(parts []*zip.File) []*zip.File {
-	shared := func(f *zip.File) int {
-		base := strings.ToLower(path.Base(f.Name))
-		if strings.Contains(base, "style") || strings.Contains(base, "strings") {
-			return 0
-		}
-		return 1
-	}
-	out := slices.Clone(parts)
-	slices.SortStableFunc(out, func(a, b *zip.File) int { return shared(a) - shared(b) })
-	return out
 }
 
 func (b *book) part(f *zip.File) error {

@@ -1,15 +1,12 @@
 package sheet
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongket/report"
-	"tongket/report/say"
 )
 
 // XLSX reads the first visible sheet of an Excel workbook that has something in
@@ -24,7 +21,7 @@ func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
 	}
 	book, err := whole(data)
 	if err == nil {
-		err = b.workbook(data, book)
+		err = b.workbook(book)
 	}
 	switch {
 	case errors.Is(err, errTooLarge):
@@ -37,42 +34,21 @@ func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
 	return b.done()
 }
 
-// workbook reads the sheet. Excelize panics on some malformed files; for the
-// user that is a file that cannot be read.
-func (b *builder) workbook(data []byte, book *book) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = say.Errorf("the workbook cannot be read: %v", r)
-		}
-	}()
-	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
-		UnzipSizeLimit:    maxUnzipped,
-		UnzipXMLSizeLimit: maxUnzipped, // below it nothing is written to temporary files
-	})
-	if err != nil {
-		return say.Errorf("the workbook cannot be read: %w", err)
-	}
-	defer f.Close()
-	names, err := filled(f)
-	if err != nil {
+// workbook reads the first sheet that is seen and has something in it.
+func (b *builder) workbook(book *book) error {
+	sheets, names, err := book.filled()
+	if err != nil || len(sheets) == 0 {
 		return err
-	}
-	if len(names) == 0 {
-		return nil
 	}
 	if len(names) > 1 {
 		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "put all rows into one sheet, or remove the others",
 			"only the sheet %q is read; there is something in %s too", names[0], quoted(names[1:]))
 	}
-	look := book.look(names[0])
-	if look == nil {
-		return errDamaged
-	}
-	if book.byHand && look.formulas {
+	if book.byHand && sheets[0].formulas {
 		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "press F9 in Excel and save it",
 			"the workbook is only computed by hand: its formulas may show what was right before")
 	}
-	return b.sheet(f, names[0], look)
+	return b.sheet(book, sheets[0])
 }
 
 func quoted(names []string) string {
@@ -83,40 +59,57 @@ func quoted(names []string) string {
 	return strings.Join(out, ", ")
 }
 
-// filled is the visible sheets with anything in them.
-func filled(f *excelize.File) ([]string, error) {
-	var out []string
-	for _, name := range f.GetSheetList() {
-		if visible, _ := f.GetSheetVisible(name); !visible {
+// filled is the visible sheets with anything in them, and their names.
+func (b *book) filled() (sheets []*worksheet, names []string, err error) {
+	for _, t := range b.tabs {
+		if t.hidden {
 			continue
 		}
-		l, err := lines(f, name)
-		if err != nil {
-			return nil, err
+		w := b.worksheet(t)
+		if w == nil {
+			return nil, nil, errDamaged
 		}
-		for l.next() {
-			if l.record(report.Pos{}).columns() > 0 {
-				out = append(out, name)
+		for _, stored := range w.rows {
+			r, err := b.record(stored, report.Pos{})
+			if err != nil {
+				return nil, nil, err
+			}
+			if r.columns() > 0 {
+				sheets, names = append(sheets, w), append(names, t.name)
 				break
 			}
 		}
-		if l.err != nil {
-			return nil, l.err
-		}
 	}
-	return out, nil
+	return sheets, names, nil
 }
 
-func (b *builder) sheet(f *excelize.File, name string, look *look) error {
-	l, err := lines(f, name)
-	if err != nil {
-		return err
+// record is a row in the file of at. Of one that is too wide the first column too many
+// is enough.
+func (b *book) record(row storedRow, at report.Pos) (record, error) {
+	at.Line, at.Col = row.number, 1
+	r := record{at: at, end: at}
+	for _, c := range row.cells {
+		said, err := b.said(c)
+		if err != nil {
+			return record{}, err
+		}
+		r.set(min(c.col, maxColumns+1), said)
+		if c.col > maxColumns && !isBlank(said) {
+			break
+		}
 	}
+	return r, nil
+}
+
+func (b *builder) sheet(book *book, w *worksheet) error {
 	hidden := rowNotes{b: b, what: "hidden in the sheet"}
 	struck := rowNotes{b: b, what: "struck out, as a whole or in part,"}
-	merged := newMerging(look.merged)
-	for l.next() && !b.stopped {
-		r := l.record(report.Pos{File: b.table.File})
+	merged := newMerging(w.merged)
+	for row := range w.all() {
+		r, err := book.record(row, report.Pos{File: b.table.File})
+		if err != nil {
+			return err
+		}
 		if n := r.columns(); n > maxColumns {
 			b.tooWide(r.cells[maxColumns].At)
 			return nil
@@ -125,21 +118,23 @@ func (b *builder) sheet(f *excelize.File, name string, look *look) error {
 			return errDamaged
 		}
 		if below := b.table.Head != nil; below && r.columns() > 0 {
-			hidden.row(l.row, look.hiddenRows[l.row])
-			struck.row(l.row, look.struck[l.row])
+			hidden.row(row.number, w.hiddenRows[row.number])
+			struck.row(row.number, slices.ContainsFunc(row.cells, book.isStruck))
 		}
-		b.add(r)
+		if b.add(r); b.stopped {
+			break
+		}
 	}
 	hidden.end()
 	struck.end()
-	b.hiddenColumns(look)
-	return l.err
+	b.hiddenColumns(w)
+	return nil
 }
 
 // hiddenColumns names the columns that are read and not seen.
-func (b *builder) hiddenColumns(look *look) {
+func (b *builder) hiddenColumns(w *worksheet) {
 	for i, c := range b.table.Head {
-		for _, s := range look.hidden {
+		for _, s := range w.hidden {
 			if s.first <= i+1 && i+1 <= s.last && c.Text != "" && !b.stopped {
 				b.problems.Warn(report.SheetForm, c.At, "show it and look at it, or delete it", "the column %q is hidden in the sheet and is read all the same", c.Text)
 				break
