@@ -46,13 +46,13 @@ func TestQuerySpelled(t *testing.T) {
 		typed  string
 		hashed string
 	}{
-		{Query{Indicator: cases, Period: 2022}, "cases 2022", "cases 2022 level 0"},
-		{Query{Indicator: cases, Period: 2022, Aspect: Change, Base: 2021}, "cases 2022 change 2021", "cases 2022 change 2021"},
-		{Query{Indicator: cases, Period: 2022, Aspect: Points, Base: 2021}, "cases 2022 points 2021", "cases 2022 points 2021"},
-		{Query{Indicator: cases, Period: 2022, Aspect: Target}, "cases 2022 target", "cases 2022 target 0"},
-		{Query{Indicator: cases, Period: 2022, Members: north}, "cases 2022 of north", "cases of north 2022 level 0"},
-		{Query{Indicator: cases, Period: 2022, Members: cell, Aspect: Change, Base: 2021}, "cases 2022 of north,women change 2021", "cases of north,women 2022 change 2021"},
-		{Query{Indicator: cases, Period: 2022, Aspect: Margin, Source: review}, "cases 2022 margin by review", "cases 2022 margin 0"},
+		{Query{Indicator: cases, Period: Year(2022)}, "cases 2022", "cases 2022 level 0"},
+		{Query{Indicator: cases, Period: Year(2022), Aspect: Change, Base: Year(2021)}, "cases 2022 change 2021", "cases 2022 change 2021"},
+		{Query{Indicator: cases, Period: Year(2022), Aspect: Points, Base: Year(2021)}, "cases 2022 points 2021", "cases 2022 points 2021"},
+		{Query{Indicator: cases, Period: Year(2022), Aspect: Target}, "cases 2022 target", "cases 2022 target 0"},
+		{Query{Indicator: cases, Period: Year(2022), Members: north}, "cases 2022 of north", "cases of north 2022 level 0"},
+		{Query{Indicator: cases, Period: Year(2022), Members: cell, Aspect: Change, Base: Year(2021)}, "cases 2022 of north,women change 2021", "cases of north,women 2022 change 2021"},
+		{Query{Indicator: cases, Period: Year(2022), Aspect: Margin, Source: review}, "cases 2022 margin by review", "cases 2022 margin 0"},
 	} {
 		if got := tt.q.String(); got != tt.typed {
 			t.Errorf("%q, want %q", got, tt.typed)

@@ -35,7 +35,7 @@ type Edition struct {
 
 // Partial reports whether not all is known of what e may know: facts may be missing of
 // any indicator.
-func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period == 0 }
+func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period.IsZero() }
 
 // Lists reports whether e may use a source.
 func (e *Edition) Lists(s *Source) bool { return e.SourcesUnread || slices.Contains(e.Sources, s) }

@@ -1,9 +1,6 @@
 package report
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // Query is a question to the ledger, and what tells one figure from all others: two
 // that are equal ask for the same. Whatever names a figure elsewhere (a reference, an
@@ -56,7 +53,7 @@ func (q Query) Same(r Query) bool { return q.Plain() == r.Plain() }
 func (q Query) Plain() Query {
 	q.Source = nil
 	if !q.Aspect.HasBase() {
-		q.Base = 0
+		q.Base = Period{}
 	}
 	return q
 }
@@ -77,6 +74,3 @@ func (q Query) Yardstick() Yardstick {
 
 // Whole reports whether what q asks for counts whole things.
 func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && q.Yardstick() == InUnits }
-
-// String is p in digits.
-func (p Period) String() string { return strconv.Itoa(int(p)) }

@@ -150,9 +150,6 @@ const (
 	Up
 )
 
-// Period is a calendar year.
-type Period int
-
 // Source is a document that published something.
 type Source struct {
 	At         Pos

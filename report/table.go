@@ -36,7 +36,7 @@ func (r *Row) In(p Period) Query {
 	q := r.Query
 	q.Period = p
 	if r.BaseBefore {
-		q.Base = p - 1
+		q.Base = p.YearBefore()
 	}
 	return q
 }
@@ -75,6 +75,6 @@ func sortedPeriods(m map[Period]Text) []Period {
 	for p := range m {
 		out = append(out, p)
 	}
-	slices.Sort(out)
+	slices.SortFunc(out, Period.Compare)
 	return out
 }

@@ -102,7 +102,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 				mine = append(mine, q)
 			}
 		}
-		slices.SortStableFunc(mine, func(a, b report.Query) int { return int(b.Period) - int(a.Period) })
+		slices.SortStableFunc(mine, func(a, b report.Query) int { return b.Period.Compare(a.Period) })
 		for i, q := range mine {
 			var above *report.Query
 			if i > 0 {

@@ -115,7 +115,7 @@ func TestEqualFigures(t *testing.T) {
 			a, b := figures(&p.Cells[0]), figures(&p.Cells[1])
 			for q := range a {
 				if !b[q] {
-					t.Errorf("only Vietnamese prints %s %d in %q", q.Indicator.ID, q.Period, words(p))
+					t.Errorf("only Vietnamese prints %s %s in %q", q.Indicator.ID, q.Period, words(p))
 				}
 			}
 			if len(b) != len(a) {

@@ -99,7 +99,7 @@ func TestNotes(t *testing.T) {
 			t.Errorf("%q is not printed", want)
 		}
 	}
-	if f := ledger.Of(r.Editions[0]).Ask(report.Query{Indicator: r.Indicators[0], Period: 2022}); f.Value() != "580" || len(f.Revised) != 1 {
+	if f := ledger.Of(r.Editions[0]).Ask(report.Query{Indicator: r.Indicators[0], Period: report.Year(2022)}); f.Value() != "580" || len(f.Revised) != 1 {
 		t.Errorf("2022 is %s, with %d earlier figures", f.Value(), len(f.Revised))
 	}
 }

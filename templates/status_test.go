@@ -29,9 +29,9 @@ func TestEveryAspectIsCalled(t *testing.T) {
 		i.Name[l] = report.Prose{Spans: []report.Span{{Words: "CASES"}}}
 		seen := map[string]report.Aspect{}
 		for _, a := range report.Aspects() {
-			q := report.Query{Indicator: i, Period: 2022, Aspect: a}
+			q := report.Query{Indicator: i, Period: report.Year(2022), Aspect: a}
 			if a.HasBase() {
-				q.Base = 2020
+				q.Base = report.Year(2020)
 			}
 			s := called(ledger.Figure{Query: q}, nil, l)
 			if other, taken := seen[s]; taken && !(a == report.Points && other == report.Change) {

@@ -120,7 +120,7 @@ func inColumns(b *report.Table, r *report.Row) (out []report.Query) {
 	for _, p := range b.Years() {
 		q := r.In(p)
 		switch {
-		case b.Kind.Words || q.Aspect.HasBase() && q.Base >= p:
+		case b.Kind.Words || q.Aspect.HasBase() && !q.Base.Before(p):
 		case len(b.Sources) == 0:
 			out = append(out, q)
 		}

@@ -67,18 +67,18 @@ func TestFigures(t *testing.T) {
 		query     report.Query
 		want      string
 	}{
-		{"interventions", report.Query{Period: 2024}, "30^128~interventions"},
-		{"interventions", report.Query{Period: 2022}, "30^199–30^227~interventions†"},
-		{"interventions", report.Query{Period: 2024, Aspect: report.Change, Base: 2023}, "−4,3^%"},
-		{"delai", report.Query{Period: 2024, Aspect: report.Target}, "au~plus~13~minutes"},
-		{"reponse", report.Query{Period: 2023}, "près~de~90^%"},
-		{"formes", report.Query{Period: 2024}, "plus~de~4^000~habitants"},
-		{"investissement", report.Query{Period: 2024}, "environ~14,2~millions~d’euros"},
-		{"contrat", report.Query{Period: 2024}, "2,5~milliards~d’euros"},
+		{"interventions", report.Query{Period: report.Year(2024)}, "30^128~interventions"},
+		{"interventions", report.Query{Period: report.Year(2022)}, "30^199–30^227~interventions†"},
+		{"interventions", report.Query{Period: report.Year(2024), Aspect: report.Change, Base: report.Year(2023)}, "−4,3^%"},
+		{"delai", report.Query{Period: report.Year(2024), Aspect: report.Target}, "au~plus~13~minutes"},
+		{"reponse", report.Query{Period: report.Year(2023)}, "près~de~90^%"},
+		{"formes", report.Query{Period: report.Year(2024)}, "plus~de~4^000~habitants"},
+		{"investissement", report.Query{Period: report.Year(2024)}, "environ~14,2~millions~d’euros"},
+		{"contrat", report.Query{Period: report.Year(2024)}, "2,5~milliards~d’euros"},
 	} {
 		tt.query.Indicator = r.Indicator(tt.indicator)
 		if got := shown.Replace(lang.Of("fr").Write(book.Ask(tt.query), report.Full).String()); got != tt.want {
-			t.Errorf("%s %d: got %q, want %q", tt.indicator, tt.query.Period, got, tt.want)
+			t.Errorf("%s %s: got %q, want %q", tt.indicator, tt.query.Period, got, tt.want)
 		}
 	}
 }

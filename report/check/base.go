@@ -23,9 +23,9 @@ func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token
 		if rest[n].kind != number || !yearPattern.MatchString(rest[n].text) || !v.comparedAt(rest[:n]) {
 			continue
 		}
-		if year, err := strconv.Atoi(rest[n].text); err == nil && report.Period(year) != f.Query.Base {
+		if year, err := strconv.Atoi(rest[n].text); err == nil && report.Year(year) != f.Query.Base {
 			l.add(report.OtherBase, rest[n], "name the base of the figure, or refer to the change against that year",
-				"%s is against %d, and the sentence compares with %d", f.Query, f.Query.Base, year)
+				"%s is against %s, and the sentence compares with %s", f.Query, f.Query.Base, report.Year(year))
 		}
 		stated := f.Status == ledger.Published && f.Facts[0].SamePeriod
 		if stated != same && f.Status == ledger.Published {

@@ -12,7 +12,7 @@ import (
 func TestEveryFigureIsJudged(t *testing.T) {
 	for _, s := range ledger.Statuses() {
 		for _, a := range report.Aspects() {
-			q := report.Query{Indicator: &report.Indicator{ID: "cases", Unit: &report.Unit{}}, Period: 2022, Aspect: a}
+			q := report.Query{Indicator: &report.Indicator{ID: "cases", Unit: &report.Unit{}}, Period: report.Year(2022), Aspect: a}
 			e := &edition{Edition: &report.Edition{}, ledger: ledger.New(nil, nil)}
 			e.known(citation{ref: &report.Ref{Query: q}, firm: "the headline"}, ledger.Figure{Query: q, Status: s, Compared: []ledger.Figure{{Query: q}}})
 			refused := s == ledger.NotStated || s == ledger.NoBase || s == ledger.Assumed

@@ -19,22 +19,22 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 	if than && m.from < i {
 		return // "more than" before a figure is its bound
 	}
-	base := report.Period(0)
+	var base report.Period
 	for n, t := range ts {
 		year, err := strconv.Atoi(t.text)
-		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || report.Period(year) >= q.Period {
+		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || !report.Year(year).Before(q.Period) {
 			continue
 		}
 		upOn := n == m.to+1 && v.loosely.is(at(ts, m.to)) // up on 2021
-		if base != 0 || n < m.to || !than && !upOn && !v.comparedAt(ts[:n]) {
+		if !base.IsZero() || n < m.to || !than && !upOn && !v.comparedAt(ts[:n]) {
 			return
 		}
-		base = report.Period(year)
+		base = report.Year(year)
 	}
 	if q.Aspect = report.Change; q.Indicator.Unit.Kind == report.Percent {
 		q.Aspect = report.Points
 	}
-	if q.Base = base; base == 0 {
+	if q.Base = base; base.IsZero() {
 		return
 	}
 	if f := l.ask(p, q); f.Known() && f.Sign() != report.None && f.Sign() != m.way() {

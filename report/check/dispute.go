@@ -29,7 +29,7 @@ func (e *edition) disputes() {
 // two that is proposed.
 func (e *edition) howResolved(q report.Query, facts []*report.Fact) say.Message {
 	latest := slices.MaxFunc(facts, func(a, b *report.Fact) int {
-		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), cmp.Compare(a.Source.Reports, b.Source.Reports))
+		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), a.Source.Reports.Compare(b.Source.Reports))
 	})
 	hint := say.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
 		q.String(), latest.Source.ID, join(e.langs(), func(lang string) string { return lang + ": …" }))

@@ -63,7 +63,7 @@ func (e *edition) ends(c *report.Chart) {
 	}
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
 		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return e.bar(c, i, p).Known() }) {
-			e.problems.Warn(report.Unstated, c.Places["periods"], "draw the years of which something is stated", "the chart begins or ends with %d, of which no listed source states anything", p)
+			e.problems.Warn(report.Unstated, c.Places["periods"], "draw the years of which something is stated", "the chart begins or ends with %s, of which no listed source states anything", p)
 		}
 	}
 }
@@ -119,7 +119,7 @@ func (e *edition) arrows(c *report.Chart) {
 		for _, p := range []report.Period{q.Base, q.Period} {
 			switch {
 			case !slices.Contains(c.Periods, p):
-				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %d is not among the periods", p)
+				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %s is not among the periods", p)
 			case !drawn(e.bar(c, q.Indicator, p)):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
 					report.Query{Indicator: q.Indicator, Period: p}.String())
@@ -147,11 +147,11 @@ func (e *edition) aim(c *report.Chart) {
 		case first < 0:
 			first, line = n, f
 		case f.Amount.Number.Rat().Cmp(line.Amount.Number.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
-			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "a chart draws one target, and those of %d and %d differ",
+			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "a chart draws one target, and those of %s and %s differ",
 				line.Query.Period, p)
 			return
 		case n != last+1:
-			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "the target's line would run through %d, for which none is stated",
+			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "the target's line would run through %s, for which none is stated",
 				c.Periods[last+1])
 			return
 		}

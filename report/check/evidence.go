@@ -149,15 +149,15 @@ func (e evidence) base(out *report.Problems) {
 	case named == base, named == "" && stands:
 	case named != "":
 		out.Add(report.BaseDiffers, f.At, say.Sprintf("type from: %s, or say under inferred: what the document leaves open", named),
-			"paragraph %d of %s compares with %s, the fact with %d", f.Place.Paragraph, f.Source.File, named, f.Base)
-	case e.words().yearBefore.in(e.tokens(e.Text)) && f.Base == f.Period-1:
+			"paragraph %d of %s compares with %s, the fact with %s", f.Place.Paragraph, f.Source.File, named, f.Base)
+	case e.words().yearBefore.in(e.tokens(e.Text)) && f.Base == f.Period.YearBefore():
 	default:
 		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
 	}
 	if same := e.words().samePeriod; f.SamePeriod && !same.in(e.tokens(e.Text)) {
 		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
 	} else if !f.SamePeriod && same.in(words) {
-		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %d", f.Place.Paragraph, f.Source.File, f.Base)
+		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %s", f.Place.Paragraph, f.Source.File, f.Base)
 	}
 }
 
@@ -186,10 +186,10 @@ func (e evidence) period(out *report.Problems) {
 		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
 			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], year)
 	case f.Period == f.Source.Reports, slices.Contains(document.Years(e.Paragraph+" "+e.Head), year):
-	case f.Period == f.Source.Reports-1 && e.words().yearBefore.in(e.tokens(e.Text)):
+	case f.Period == f.Source.Reports.YearBefore() && e.words().yearBefore.in(e.tokens(e.Text)):
 	default:
-		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %d; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
-			"paragraph %d of %s does not name the year %d", f.Place.Paragraph, f.Source.File, f.Period)
+		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
+			"paragraph %d of %s does not name the year %s", f.Place.Paragraph, f.Source.File, f.Period)
 	}
 }
 

@@ -23,8 +23,8 @@ func comparisons(sentence, printed string, f report.Fact) report.Problems {
 	return out
 }
 
-func changed(n int64, period, base report.Period) report.Fact {
-	return report.Fact{Aspect: report.Change, Period: period, Base: base, Amount: report.Amount{Number: report.Decimal{Coef: n, Exp: -1}}}
+func changed(n int64, period, base int) report.Fact {
+	return report.Fact{Aspect: report.Change, Period: report.Year(period), Base: report.Year(base), Amount: report.Amount{Number: report.Decimal{Coef: n, Exp: -1}}}
 }
 
 // The year that a figure is compared with is found in sentences of every build,
@@ -33,7 +33,7 @@ func TestComparisons(t *testing.T) {
 	for _, tt := range []struct {
 		sentence, printed string
 		percent           int64 // in tenths
-		period, base      report.Period
+		period, base      int
 		want              string
 	}{
 		{"Loans came to 1,284,600 in 2025, up 38.4% on 2020; that is a record.", "38.4%", 384, 2025, 2020, ""},
@@ -68,7 +68,7 @@ func TestTableHeads(t *testing.T) {
 		tables  []report.Grid
 		row     int
 		printed string
-		period  report.Period
+		period  int
 		want    string
 	}{
 		{tabbed, nil, 3, "1.284", 2020, ""},
@@ -81,8 +81,8 @@ func TestTableHeads(t *testing.T) {
 		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2020, ""},
 		{strings.ReplaceAll(tabbed, "\t", "  "), []report.Grid{{First: 3, Last: 4, Head: 2}}, 3, "1.284", 2021, "stands in the column of 2020"},
 	} {
-		s := &report.Source{File: "a.txt", Lang: "vi", Reports: 2022, Tables: tt.tables}
-		f := &report.Fact{Source: s, Period: tt.period, Place: report.Place{Paragraph: tt.row, Printed: tt.printed}}
+		s := &report.Source{File: "a.txt", Lang: "vi", Reports: report.Year(2022), Tables: tt.tables}
+		f := &report.Fact{Source: s, Period: report.Year(tt.period), Place: report.Place{Paragraph: tt.row, Printed: tt.printed}}
 		d := document.Of(s, tt.content)
 		var out report.Problems
 		e, ok := d.Sentence(f)
@@ -102,9 +102,9 @@ func TestTableHeads(t *testing.T) {
 func TestUnspoken(t *testing.T) {
 	trees := &report.Indicator{ID: "trees"}
 	old := &report.Source{ID: "old"}
-	old.Facts = []*report.Fact{{Source: old, Indicator: trees, Period: 2021, Place: report.Place{Paragraph: 1, Printed: "1.480 cây"}}}
-	s := &report.Source{File: "a.txt", Lang: "vi", Reports: 2022, Event: "2-1", EventAt: 1}
-	s.Facts = []*report.Fact{{Source: s, Indicator: trees, Period: 2021, Revises: old, Place: report.Place{Paragraph: 2, Printed: "1.540 cây"}}}
+	old.Facts = []*report.Fact{{Source: old, Indicator: trees, Period: report.Year(2021), Place: report.Place{Paragraph: 1, Printed: "1.480 cây"}}}
+	s := &report.Source{File: "a.txt", Lang: "vi", Reports: report.Year(2022), Event: "2-1", EventAt: 1}
+	s.Facts = []*report.Fact{{Source: s, Indicator: trees, Period: report.Year(2021), Revises: old, Place: report.Place{Paragraph: 2, Printed: "1.540 cây"}}}
 	s.Statements = []*report.Statement{{Paragraph: 3, Printed: "3 xã"}}
 	r := &report.Report{Names: []string{"Đề án 06"}}
 	for _, tt := range []struct{ content, want string }{

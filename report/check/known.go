@@ -24,13 +24,11 @@ func (e *edition) nearestKnown(q report.Query) say.Message {
 	if len(known) == 0 {
 		return say.Sprintf("no period has a figure of %s", q.Series())
 	}
-	slices.SortStableFunc(known, func(a, b report.Period) int { return distance(a, q.Period) - distance(b, q.Period) })
+	slices.SortStableFunc(known, func(a, b report.Period) int { return a.Away(q.Period) - b.Away(q.Period) })
 	known = known[:min(4, len(known))]
-	slices.Sort(known)
+	slices.SortFunc(known, report.Period.Compare)
 	return say.Sprintf("known: %s", join(known, report.Period.String))
 }
-
-func distance(a, b report.Period) int { return int(max(a-b, b-a)) }
 
 func (e *edition) knownChanges(q report.Query) say.Message {
 	if q.Aspect == report.Change && q.Indicator.Unit.Kind == report.Percent {

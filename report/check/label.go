@@ -11,13 +11,13 @@ import (
 // row whose columns are years only the base is its own.
 func (l *linter) label(p report.Passage, ts []token) {
 	q := p.Of
-	if q.Indicator == nil || !q.Aspect.HasBase() && q.Period == 0 {
+	if q.Indicator == nil || !q.Aspect.HasBase() && q.Period.IsZero() {
 		return
 	}
 	var named []token
 	for _, t := range ts {
 		if year, err := strconv.Atoi(t.text); err == nil && len(t.text) == 4 && t.kind != ref {
-			if y := report.Period(year); y == q.Period || q.Aspect.HasBase() && y == q.Base {
+			if y := report.Year(year); y == q.Period || q.Aspect.HasBase() && y == q.Base {
 				return
 			}
 			named = append(named, t)
@@ -44,7 +44,7 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 		case t.kind == number && yearPattern.MatchString(t.text):
 			return // it speaks of several
 		case r == nil || r.Query.Indicator == nil:
-		case r.Query.Aspect == report.Level && r.Query.Period > report.Period(year):
+		case r.Query.Aspect == report.Level && report.Year(year).Before(r.Query.Period):
 			later = r
 		default:
 			return

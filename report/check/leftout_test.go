@@ -17,7 +17,7 @@ func TestLeftOut(t *testing.T) {
 	v := newVocabulary(&whole)
 	source := &report.Source{ID: "review"}
 	cases := &report.Indicator{ID: "cases", Unit: &report.Unit{Kind: report.Count}}
-	fall := &report.Fact{Source: source, Indicator: cases, Period: 2022, Base: 2021, Aspect: report.Change, Amount: report.Amount{Number: report.Decimal{Coef: -53, Exp: -1}}}
+	fall := &report.Fact{Source: source, Indicator: cases, Period: report.Year(2022), Base: report.Year(2021), Aspect: report.Change, Amount: report.Amount{Number: report.Decimal{Coef: -53, Exp: -1}}}
 	source.Facts = []*report.Fact{fall}
 	ref := &report.Ref{Kind: report.ToFigure, Query: fall.Query(), Form: report.Bare}
 	text := report.Text{"en": {Spans: []report.Span{{Words: "Cases rose by "}, {Ref: ref}, {Words: " compared with 2019 and met the target."}}}}

@@ -10,28 +10,28 @@ import (
 // row warns of a row in which nothing is stated: then its year or its
 // indicator is likely to be a slip.
 func (e *edition) row(r *report.Row, t *report.Table) {
-	if based := r.BaseBefore || r.Query.Base != 0; r.Query.Aspect.HasBase() && !based || !e.sure(r.Query.Indicator) {
+	if based := r.BaseBefore || !r.Query.Base.IsZero(); r.Query.Aspect.HasBase() && !based || !e.sure(r.Query.Indicator) {
 		return
 	}
 	periods := t.Years()
-	if len(periods) == 0 || periods[0] == 0 {
+	if len(periods) == 0 || periods[0].IsZero() {
 		return // its columns could not be read
 	}
 	for _, p := range periods {
-		if q := r.In(p); !q.Aspect.HasBase() || q.Base < p {
+		if q := r.In(p); !q.Aspect.HasBase() || q.Base.Before(p) {
 			if f := e.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
 				return
 			}
 		}
 	}
-	q := r.In(slices.Max(periods))
+	q := r.In(slices.MaxFunc(periods, report.Period.Compare))
 	e.problems.Warn(report.Unstated, r.At, e.nearestKnown(q), "no listed source states a figure of this row")
 }
 
 // items wants a number of things that squares can stand for.
 func (e *edition) items(r *report.Row, t *report.Table) {
 	q := r.In(t.Period)
-	if t.Square == 0 || t.Period == 0 || !e.sure(q.Indicator) {
+	if t.Square == 0 || t.Period.IsZero() || !e.sure(q.Indicator) {
 		return
 	}
 	const hint = "give the row not-drawn: with the reason"

@@ -80,7 +80,7 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 		}
 		return append(out, target)
 	}
-	if !hasYear || year >= tile.Period {
+	if !hasYear || !year.Before(tile.Period) {
 		return out
 	}
 	change, points := at, at
@@ -122,7 +122,7 @@ func (v *vocabulary) isYear(ts []token) bool {
 func (v *vocabulary) labelYear(label string, ts []token, of report.Period) (report.Period, bool) {
 	if named := document.Years(label); len(named) > 0 {
 		n, _ := strconv.Atoi(named[0])
-		return report.Period(n), true
+		return report.Year(n), true
 	}
-	return of - 1, v.yearBefore.in(ts) || v.samePeriod.ends(ts, len(ts))
+	return of.YearBefore(), v.yearBefore.in(ts) || v.samePeriod.ends(ts, len(ts))
 }

@@ -13,7 +13,7 @@ var cases = &report.Indicator{ID: "cases", Unit: &report.Unit{Kind: report.Count
 // small is a document of a paragraph with a figure and a link to its part.
 func small(change func(d *Document, f *ledger.Figure, w *Words, l *Link)) *Document {
 	f := &ledger.Figure{
-		Query: report.Query{Indicator: cases, Period: 2022, Aspect: report.Change, Base: 2021}, Status: ledger.Published,
+		Query: report.Query{Indicator: cases, Period: report.Year(2022), Aspect: report.Change, Base: report.Year(2021)}, Status: ledger.Published,
 		Amount: report.Amount{Number: report.Whole(574)},
 	}
 	w, l := &Words{Str: "cases rose by "}, &Link{Target: "part"}
@@ -47,8 +47,8 @@ func TestCode(t *testing.T) {
 	for name, c := range map[string]change{
 		"a word":             func(_ *Document, _ *ledger.Figure, w *Words, _ *Link) { w.Str = "cases fell by " },
 		"the foot":           func(d *Document, _ *ledger.Figure, _ *Words, _ *Link) { d.Foot = "foot" },
-		"a period":           func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Period = 2020 },
-		"a base":             func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Base = 2019 },
+		"a period":           func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Period = report.Year(2020) },
+		"a base":             func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Base = report.Year(2019) },
 		"an aspect":          func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Aspect = report.Points },
 		"a status":           func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Status = ledger.Derived },
 		"a source":           func(_ *Document, f *ledger.Figure, _ *Words, _ *Link) { f.Query.Source = &report.Source{ID: "a"} },
@@ -84,7 +84,7 @@ func TestWalk(t *testing.T) {
 
 // What one source states is the figure itself; what follows from it is another.
 func TestFigureAnchor(t *testing.T) {
-	of := report.Query{Indicator: cases, Period: 2022, Source: &report.Source{ID: "review"}}
+	of := report.Query{Indicator: cases, Period: report.Year(2022), Source: &report.Source{ID: "review"}}
 	for status, want := range map[ledger.Status]string{
 		ledger.Published: "figure cases 2022",
 		ledger.Derived:   "figure cases 2022 by review",

@@ -16,9 +16,9 @@ func TestEveryAspectIsAnswered(t *testing.T) {
 			continue
 		}
 		for _, i := range []string{"cases", "rate", "food"} {
-			q := report.Query{Indicator: known[i], Period: 2022, Aspect: a}
+			q := report.Query{Indicator: known[i], Period: report.Year(2022), Aspect: a}
 			if a.HasBase() {
-				q.Base = 2021
+				q.Base = report.Year(2021)
 			}
 			if f := l.Ask(q); f.Query != q {
 				t.Errorf("%s is answered with %s", q, f.Query)

@@ -20,7 +20,7 @@ func clash(c Contradiction) string {
 		}
 		return strings.Join(out, " ") + " → " + s.Bounds.String()
 	}
-	s := fmt.Sprintf("%s at %s %d: %s", kind, c.Query.Indicator.ID, c.Query.Period, side(c.One))
+	s := fmt.Sprintf("%s at %s %s: %s", kind, c.Query.Indicator.ID, c.Query.Period, side(c.One))
 	if len(c.Other.Facts) > 0 {
 		s += " | " + side(c.Other)
 	}
@@ -129,12 +129,12 @@ func TestTruthHasNoContradiction(t *testing.T) {
 			t.Fatalf("%s\ntruth %v, yet %s", strings.Join(lines, "\n"), truth, clash(found[0]))
 		}
 		for i, v := range truth {
-			f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i)})
+			f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Year(2000 + i)})
 			if !f.interval().overlaps(point(report.Whole(v).Rat())) {
 				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
 			}
 			if i > 0 {
-				c := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i), Aspect: report.Change, Base: 2000})
+				c := l.Ask(report.Query{Indicator: known["cases"], Period: report.Year(2000 + i), Aspect: report.Change, Base: report.Year(2000)})
 				if !c.interval().overlaps(point(percentOf(truth[0], v))) {
 					t.Fatalf("%s\ntruth of %d against 2000 is %s, derived %s", strings.Join(lines, "\n"), 2000+i, percentOf(truth[0], v).FloatString(3), show(c))
 				}
@@ -170,7 +170,7 @@ func TestPlantedContradiction(t *testing.T) {
 			t.Fatalf("%s\nthe level of %d is false, and nothing is found", strings.Join(lines, "\n"), 2000+wrong)
 		}
 		for _, c := range found {
-			if !names(c, report.Period(2000+wrong)) {
+			if !names(c, report.Year(2000+wrong)) {
 				t.Fatalf("%s\nthe level of %d is false, and this is found: %s", strings.Join(lines, "\n"), 2000+wrong, clash(c))
 			}
 		}

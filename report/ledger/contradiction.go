@@ -48,6 +48,6 @@ func fewestFacts(found []Contradiction) (Contradiction, bool) {
 		if d := len(a.facts()) - len(b.facts()); d != 0 {
 			return d
 		}
-		return int(a.Query.Period - b.Query.Period)
+		return a.Query.Period.Compare(b.Query.Period)
 	}), true
 }

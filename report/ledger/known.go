@@ -38,7 +38,7 @@ func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 	var out []report.Period
 	for _, f := range l.of[of] {
 		for _, p := range []report.Period{f.Period, f.Base} {
-			if p == 0 || slices.Contains(out, p) {
+			if p.IsZero() || slices.Contains(out, p) {
 				continue
 			}
 			q := of.In(p).As(a)
@@ -47,6 +47,6 @@ func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 			}
 		}
 	}
-	slices.Sort(out)
+	slices.SortFunc(out, report.Period.Compare)
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -82,7 +83,7 @@ func query(t *testing.T, s string, known map[string]*report.Indicator) report.Qu
 	t.Helper()
 	words := strings.Fields(s)
 	q := report.Query{Indicator: known[words[0]]}
-	fmt.Sscan(words[1], &q.Period)
+	q.Period = year(t, words[1])
 	if len(words) > 2 {
 		aspect, ok := map[string]report.Aspect{"from": report.Change, "points": report.Points, "target": report.Target, "margin": report.Margin}[words[2]]
 		if !ok {
@@ -91,9 +92,18 @@ func query(t *testing.T, s string, known map[string]*report.Indicator) report.Qu
 		q.Aspect = aspect
 	}
 	if q.Aspect.HasBase() {
-		fmt.Sscan(words[3], &q.Base)
+		q.Base = year(t, words[3])
 	}
 	return q
+}
+
+func year(t *testing.T, s string) report.Period {
+	t.Helper()
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report.Year(n)
 }
 
 func show(f Figure) string {
@@ -200,7 +210,7 @@ func TestAsk(t *testing.T) {
 
 func TestResolved(t *testing.T) {
 	sources, known := facts(t, "a: cases 2021 = 8", "b: cases 2021 = 7", "c: cases 2021 = 7")
-	q := report.Query{Indicator: known["cases"], Period: 2021}
+	q := report.Query{Indicator: known["cases"], Period: report.Year(2021)}
 	if n := len(New(sources, nil).Disputes()); n != 1 {
 		t.Errorf("%d disputes, want 1", n)
 	}
@@ -218,8 +228,8 @@ func TestResolved(t *testing.T) {
 		t.Errorf("%d disputes left", n)
 	}
 	more, known := facts(t, "a: cases 2022 = 575", "a: cases 2022 from 2021 = -5.3", "b: cases 2022 = 580")
-	other := report.Resolution{Query: report.Query{Indicator: known["cases"], Period: 2022, Source: more[1]}}
-	if got := show(New(more, []report.Resolution{other}).Ask(report.Query{Indicator: known["cases"], Period: 2021})); got != "derived 607" {
+	other := report.Resolution{Query: report.Query{Indicator: known["cases"], Period: report.Year(2022), Source: more[1]}}
+	if got := show(New(more, []report.Resolution{other}).Ask(report.Query{Indicator: known["cases"], Period: report.Year(2021)})); got != "derived 607" {
 		t.Errorf("a's rate with a's level: got %s", got)
 	}
 	use.Source = sources[0]
@@ -231,7 +241,7 @@ func TestResolved(t *testing.T) {
 // TestWorkings holds the bounds that the workings print.
 func TestWorkings(t *testing.T) {
 	sources, known := facts(t, "a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3", "b: cases 2021 from 2020 = -32.2?")
-	f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2020})
+	f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: report.Year(2020)})
 	s := f.Chains[0].Steps[1]
 	got := fmt.Sprintf("%s: %s; with %s: %s; %s", s.Level, s.Result, *s.Cut, s.Narrow, *s.Wholes)
 	if want := "605.8–606.5: 892.8–895.2; with 606: 893.1–894.5; 894"; got != want {
@@ -256,7 +266,7 @@ func TestDerivedHoldsTheTruth(t *testing.T) {
 			lines = append(lines, fmt.Sprintf("a: cases %d from %d = %s", 2001+i, 2000+i, change.FloatString(rng.Intn(3))))
 		}
 		sources, known := facts(t, lines...)
-		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2000})
+		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: report.Year(2000)})
 		low, high := f.Amount.Number, f.Amount.Number
 		if f.Amount.To != nil {
 			high = *f.Amount.To
@@ -281,7 +291,7 @@ func TestManySources(t *testing.T) {
 	if found := l.Contradictions(); len(found) > 0 {
 		t.Fatal(clash(found[0]))
 	}
-	if got := show(l.Ask(report.Query{Indicator: known["cases"], Period: 2021})); got != "derived 606" {
+	if got := show(l.Ask(report.Query{Indicator: known["cases"], Period: report.Year(2021)})); got != "derived 606" {
 		t.Error(got)
 	}
 	if took := time.Since(begun); took > 5*time.Second { // it was 18 seconds, and is a tenth of one

@@ -62,7 +62,7 @@ func (n network) besides(c relation) network {
 func (n network) cyclic() bool {
 	joined := map[report.Period]report.Period{} // each period to another of its group; the last to itself
 	group := func(p report.Period) report.Period {
-		for joined[p] != 0 && joined[p] != p {
+		for !joined[p].IsZero() && joined[p] != p {
 			p = joined[p]
 		}
 		return p

@@ -65,7 +65,7 @@ func TestTruthInThousands(t *testing.T) {
 			t.Fatalf("%s\ntruth %v, yet %s", strings.Join(lines, "\n"), truth, clash(found[0]))
 		}
 		for i, v := range truth {
-			if f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Period(2000 + i)}); f.Known() && !holdsTruth(f, report.Whole(v).Rat()) {
+			if f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Year(2000 + i)}); f.Known() && !holdsTruth(f, report.Whole(v).Rat()) {
 				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
 			}
 		}
@@ -80,7 +80,7 @@ func TestTruthOfTotals(t *testing.T) {
 		men, women := rng.Int63n(3_000_000), rng.Int63n(3_000_000)
 		lines := []string{"a: men 2022 = " + inThousands(rng, men), "a: women 2022 = " + inThousands(rng, women)}
 		sources, known := facts(t, lines...)
-		if f := New(sources, nil).Ask(report.Query{Indicator: known["all"], Period: 2022}); !f.interval().overlaps(point(report.Whole(men + women).Rat())) {
+		if f := New(sources, nil).Ask(report.Query{Indicator: known["all"], Period: report.Year(2022)}); !f.interval().overlaps(point(report.Whole(men + women).Rat())) {
 			t.Fatalf("%v: truth %d, derived %s", lines, men+women, show(f))
 		}
 		lines = append(lines, "b: all 2022 = "+inThousands(rng, men+women))
@@ -107,7 +107,7 @@ func TestTruthOfMargins(t *testing.T) {
 		bound := []string{"", "≥"}[rng.Intn(2)]
 		lines := []string{"a: rate 2022 = " + level, "a: rate 2022 target = " + bound + target.FloatString(1)}
 		margin := new(big.Rat).Sub(rate, target)
-		q := report.Query{Period: 2022, Aspect: report.Margin}
+		q := report.Query{Period: report.Year(2022), Aspect: report.Margin}
 		sources, known := facts(t, lines...)
 		q.Indicator = known["rate"]
 		if f := New(sources, nil).Ask(q); f.Known() && !holdsTruth(f, margin) {
@@ -132,7 +132,7 @@ func TestNothing(t *testing.T) {
 	for range 500 {
 		from, to := rng.Int63n(3), rng.Int63n(3)
 		sources, known := facts(t, fmt.Sprintf("a: cases 2021 = %d", from), fmt.Sprintf("a: cases 2022 = %d", to))
-		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: 2022, Aspect: report.Change, Base: 2021})
+		f := New(sources, nil).Ask(report.Query{Indicator: known["cases"], Period: report.Year(2022), Aspect: report.Change, Base: report.Year(2021)})
 		if (f.Status == NoBase) != (from == 0) || f.Known() == (from == 0) {
 			t.Fatalf("%d to %d: %s", from, to, show(f))
 		}

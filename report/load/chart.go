@@ -97,8 +97,8 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 
 func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
 	c.Base = readYear(v)
-	if len(c.Periods) == 1 && c.Base >= c.Periods[0] {
-		v.Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", c.Periods[0], c.Base)
+	if len(c.Periods) == 1 && !c.Base.Before(c.Periods[0]) {
+		v.Problem(report.BadBase, "", "a change of %s is against an earlier year, not %s", c.Periods[0], c.Base)
 	}
 }
 
@@ -125,8 +125,8 @@ func readYears(v yaml.Value) []report.Period {
 	for _, item := range v.OneOrList() {
 		p := readYear(item)
 		switch {
-		case p == 0:
-		case len(out) > 0 && p <= out[len(out)-1]:
+		case p.IsZero():
+		case len(out) > 0 && !out[len(out)-1].Before(p):
 			item.Problem(report.ChartForm, "", "years stand in order, each once")
 		default:
 			out = append(out, p)
@@ -138,12 +138,12 @@ func readYears(v yaml.Value) []report.Period {
 func readSpan(v yaml.Value, from, to string) []report.Period {
 	first, ok := year(strings.TrimSpace(from))
 	last, ok2 := year(strings.TrimSpace(to))
-	if !ok || !ok2 || first > last || last-first > 30 {
+	if !ok || !ok2 || last.Before(first) || first.Away(last) > 30*12 {
 		v.Problem(report.BadValue, "type the first and the last year, such as 2019..2022", "%q is not a range of years", report.Clip(from+".."+to))
 		return nil
 	}
 	var out []report.Period
-	for p := first; p <= last; p++ {
+	for p := first; !last.Before(p); p = p.Next() {
 		out = append(out, p)
 	}
 	return out
@@ -165,18 +165,18 @@ func (d *draft) changes(v yaml.Value, c *report.Chart) {
 func readChange(v yaml.Value) (period, base report.Period, ok bool) {
 	s, ok := v.Scalar()
 	if !ok {
-		return 0, 0, false
+		return report.Period{}, report.Period{}, false
 	}
 	words := strings.Fields(s)
 	if len(words) != 3 || words[1] != "from" {
 		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change", report.Clip(s))
-		return 0, 0, false
+		return report.Period{}, report.Period{}, false
 	}
 	period, ok = year(words[0])
 	base, ok2 := year(words[2])
-	if !ok || !ok2 || base >= period {
+	if !ok || !ok2 || !base.Before(period) {
 		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", report.Clip(s))
-		return 0, 0, false
+		return report.Period{}, report.Period{}, false
 	}
 	return period, base, true
 }

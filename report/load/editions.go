@@ -63,7 +63,7 @@ func (l *loader) editions() {
 		l.report.Editions = append(l.report.Editions, d.e)
 	}
 	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
-		return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(a.Period.Compare(b.Period), cmp.Compare(a.ID, b.ID))
 	})
 }
 

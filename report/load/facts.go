@@ -17,7 +17,7 @@ import (
 func (l *loader) facts(s *report.Source, v yaml.Value) {
 	before := len(l.problems)
 	items := v.OptionalList()
-	if l.erred(before) || s.Reports == 0 {
+	if l.erred(before) || s.Reports.IsZero() {
 		s.Doubt.AddAll()
 	}
 	for _, item := range items {
@@ -156,8 +156,8 @@ func readCutOff(v yaml.Value, p report.Period) string {
 	case !ok:
 	case err != nil:
 		v.Problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", report.Clip(s))
-	case p != 0 && report.Period(day.Year()) != p:
-		v.Problem(report.BadValue, "", "the figure is of %d, and %s lies outside", p, s)
+	case !p.IsZero() && report.Year(day.Year()) != p:
+		v.Problem(report.BadValue, "", "the figure is of %s, and %s lies outside", p, s)
 	case day.Month() == time.December && day.Day() == 31:
 		v.Problem(report.BadValue, "leave until: out", "%s ends the whole year", s)
 	default:
@@ -171,8 +171,8 @@ func (l *loader) base(f *report.Fact, m yaml.Mapping) {
 	from := m.Need("from")
 	f.Base = readYear(from)
 	f.SamePeriod = m.Get("same-period").Flag()
-	if f.Base != 0 && f.Period != 0 && f.Base >= f.Period {
-		from.Problem(report.BadBase, "", "a change of %d is against an earlier year, not %d", f.Period, f.Base)
+	if !f.Base.IsZero() && !f.Period.IsZero() && !f.Base.Before(f.Period) {
+		from.Problem(report.BadBase, "", "a change of %s is against an earlier year, not %s", f.Period, f.Base)
 	}
 }
 

@@ -94,11 +94,11 @@ func TestSharedInclude(t *testing.T) {
 	other := strings.NewReplacer("edition: 2022", "edition: 2021", "period: 2022", "period: 2021").Replace(string(fsys[anEdition].Data))
 	fsys["editions/2021.yaml"] = &fstest.MapFile{Data: []byte(other)}
 	r, _ := judged(fsys, "")
-	for i, year := range []report.Period{2021, 2022} {
+	for i, year := range []report.Period{report.Year(2021), report.Year(2022)} {
 		p := r.Editions[i].Sections[0].Blocks[0].(*report.Paragraph)
 		for _, s := range p.Text["vi"].Spans {
 			if s.Ref != nil && s.Ref.Query.Period != year {
-				t.Errorf("edition %d prints the figure of %d", year, s.Ref.Query.Period)
+				t.Errorf("edition %s prints the figure of %s", year, s.Ref.Query.Period)
 			}
 		}
 	}

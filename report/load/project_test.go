@@ -42,7 +42,7 @@ func TestMinimal(t *testing.T) {
 	if e.ID != "2022" || len(e.Terms) != 2 || len(e.Sections[0].Blocks) != 3 || r.Sources[0].Code != "S1" {
 		t.Errorf("unexpected edition %+v", e)
 	}
-	if f := ledger.Of(e).Ask(report.Query{Indicator: r.Indicator("trees"), Period: 2021}); f.Status != ledger.Derived {
+	if f := ledger.Of(e).Ask(report.Query{Indicator: r.Indicator("trees"), Period: report.Year(2021)}); f.Status != ledger.Derived {
 		t.Errorf("trees 2021 is %v", f.Status)
 	}
 }

@@ -210,7 +210,7 @@ func (w word) notYear() *mistake {
 // year reads a calendar year.
 func year(s string) (report.Period, bool) {
 	n, err := strconv.Atoi(s)
-	return report.Period(n), err == nil && len(s) == 4 && digits(s) && n >= 1900 && n < 2200
+	return report.Year(n), err == nil && len(s) == 4 && digits(s) && n >= 1900 && n < 2200
 }
 
 func digits(s string) bool {

@@ -108,11 +108,11 @@ func TestReferencesAreRead(t *testing.T) {
 	}
 	for _, a := range report.Aspects() {
 		for _, s := range []*report.Source{nil, r.Sources[0]} {
-			q := report.Query{Indicator: r.Indicators[0], Period: 2022, Aspect: a, Source: s}
+			q := report.Query{Indicator: r.Indicators[0], Period: report.Year(2022), Aspect: a, Source: s}
 			if a.HasBase() {
-				q.Base = 2020
+				q.Base = report.Year(2020)
 			}
-			got, problems := Figure(r, q.String(), 1999)
+			got, problems := Figure(r, q.String(), report.Year(1999))
 			if got != q || len(problems) > 0 {
 				t.Errorf("%q asks for %q: %v", q, got, problems)
 			}

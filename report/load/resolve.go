@@ -39,15 +39,15 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	}
 	// Without a period, the one that the edition or source should name is in
 	// error, and reported there.
-	ok := q.Period != 0
+	ok := !q.Period.IsZero()
 	if w.base.text == "previous" {
 		l.problems.Add(report.BadReference, place(w.base.at), "name the year", "previous is for the rows of a table by year")
 		return q, false
 	}
 	if w.aspect.HasBase() {
 		q.Base, _ = year(w.base.text)
-		if ok && q.Base >= q.Period {
-			l.problems.Add(report.BadBase, place(w.base.at), "", "a change of %d is against an earlier year, not %d", q.Period, q.Base)
+		if ok && !q.Base.Before(q.Period) {
+			l.problems.Add(report.BadBase, place(w.base.at), "", "a change of %s is against an earlier year, not %s", q.Period, q.Base)
 			return q, false
 		}
 	}

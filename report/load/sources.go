@@ -108,7 +108,7 @@ func number(sources []*report.Source) {
 		return cmp.Or(
 			cmp.Compare(undated(a), undated(b)),
 			cmp.Compare(a.Dated, b.Dated),
-			cmp.Compare(a.Reports, b.Reports),
+			a.Reports.Compare(b.Reports),
 			cmp.Compare(a.ID, b.ID))
 	})
 	for i, s := range sources {
@@ -124,7 +124,7 @@ func readDate(v yaml.Value) string {
 	s, ok := v.Scalar()
 	for _, layout := range []string{"2006", "2006-01", "2006-01-02"} {
 		if day, err := time.Parse(layout, s); err == nil {
-			unlikely(v, report.Period(day.Year()))
+			unlikely(v, report.Year(day.Year()))
 			return s
 		}
 	}
@@ -138,12 +138,12 @@ func readDate(v yaml.Value) string {
 func readYear(v yaml.Value) report.Period {
 	s, ok := v.Scalar()
 	if !ok {
-		return 0
+		return report.Period{}
 	}
 	p, ok := year(s)
 	if !ok {
 		v.Problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", report.Clip(s))
-		return 0
+		return report.Period{}
 	}
 	unlikely(v, p)
 	return p
@@ -151,8 +151,8 @@ func readYear(v yaml.Value) report.Period {
 
 // unlikely warns of a year that is more often a slip of the finger than meant.
 func unlikely(v yaml.Value, p report.Period) {
-	if p < 1945 || p >= 2100 {
-		v.WarnAt(report.BadValue, v.At(), "look again: a digit may be wrong", "%d is an unlikely year", p)
+	if p.Before(report.Year(1945)) || !p.Before(report.Year(2100)) {
+		v.WarnAt(report.BadValue, v.At(), "look again: a digit may be wrong", "%s is an unlikely year", p)
 	}
 }
 

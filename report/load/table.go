@@ -119,8 +119,8 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 	m := v.Entries("scopes")
 	for _, key := range m.Order() {
 		p := readYear(key.Alone())
-		if p != 0 && !slices.Contains(periods, p) {
-			key.Problem(report.TableForm, "", "%d is not a column of this table", p)
+		if !p.IsZero() && !slices.Contains(periods, p) {
+			key.Problem(report.TableForm, "", "%s is not a column of this table", p)
 		}
 		out[p] = d.text(m.Get(key.Raw()), d.in)
 	}

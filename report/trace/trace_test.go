@@ -93,7 +93,7 @@ func TestManyFigures(t *testing.T) {
 	p := &doc.Paragraph{}
 	items := make([]frame.Item, 0, many)
 	for range many {
-		f := &ledger.Figure{Query: report.Query{Indicator: &report.Indicator{ID: "cases"}, Period: 2022}, Status: ledger.Published}
+		f := &ledger.Figure{Query: report.Query{Indicator: &report.Indicator{ID: "cases"}, Period: report.Year(2022)}, Status: ledger.Published}
 		p.Text = append(p.Text, &doc.Value{Words: doc.Words{Str: "574 "}, Figure: f})
 	}
 	d := &doc.Document{Langs: []report.Lang{"en"}, Parts: []*doc.Part{{Blocks: []doc.Block{&doc.Pair{Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{p}}}}}}}}
