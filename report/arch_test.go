@@ -57,7 +57,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/svg", "report/theme", "report/trace", "templates"}},
+	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/svg", "report/theme", "report/trace", "templates"}},
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},

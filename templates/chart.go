@@ -14,6 +14,12 @@ import (
 
 // chart frames a chart with its caption and notes.
 func (w *writer) chart(c *report.Chart) *doc.Exhibit {
+	x, _ := w.charting(c)
+	return x
+}
+
+// charting is the chart and what it rests on.
+func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 	t := &trail{}
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
@@ -24,7 +30,7 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 	}
 	x := c.Exhibit
 	x.Measure = w.measured(c)
-	return w.exhibit(x, d, t, nil)
+	return w.exhibit(x, d, t, nil), t
 }
 
 // measured is the measure line of a chart with the unit of its bars, if that is one

@@ -55,6 +55,7 @@ type writer struct {
 	named     []*doc.Words             // to say the document's code
 	explained map[report.Query]bool    // computed figures whose arithmetic is printed
 	told      map[*report.Fact]bool    // facts whose inference is printed
+	lone      bool                     // what it composes stands alone: nobody can turn its pages
 	problems  report.Problems          // of figures that cannot be drawn
 }
 

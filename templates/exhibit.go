@@ -152,7 +152,7 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	if len(out) == sums {
 		return out
 	}
-	if len(t.leads) > 0 {
+	if len(t.leads) > 0 && !w.lone {
 		out = append(out, words(": "), workedOn(t.leads, l))
 	}
 	return append(out, words(". "))

@@ -109,7 +109,7 @@ func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
 	return out
 }
 
-// workedOut reports whether the edition prints workings of a subject: of all that an
+// workedOut reports whether the document prints workings of a subject: of all that an
 // indicator counts, if of any.
 func (w *writer) workedOut(of report.Subject) bool {
 	i := of.Indicator
@@ -118,6 +118,9 @@ func (w *writer) workedOut(of report.Subject) bool {
 	}
 	if derived, assumed := w.computedLevels(i); len(derived)+len(assumed) == 0 {
 		return false
+	}
+	if w.lone {
+		return true // they stand below
 	}
 	for _, s := range w.edition.Sections {
 		if slices.ContainsFunc(s.Blocks, func(b report.Block) bool {

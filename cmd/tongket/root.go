@@ -125,7 +125,7 @@ Start with:  tongket build      writes the briefing of the example built in`),
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{ofCobra(err)} })
-	root.AddCommand(newBuild(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
+	root.AddCommand(newBuild(env), newChart(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
 	speak(env, root)
 	return root
 }

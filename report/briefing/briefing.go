@@ -25,6 +25,7 @@ type Briefing struct {
 	Pages   []frame.Page // as they are laid out, without mark and in colour
 	Mark    string       // at the head of every page
 	Look    Look
+	Lone    string // the chart that it is alone; empty of a whole briefing
 	set     *fonts.Set
 }
 
@@ -141,7 +142,7 @@ func (b *Briefing) Record(made time.Time) trace.Record {
 		Code: b.Doc.Code, Version: Version(), Edition: b.Edition.ID, Langs: b.Doc.Langs,
 		Figures: trace.Stating(trace.Figures(b.Doc, b.Pages)),
 	}
-	r.Form, r.Mark = b.Look.form(), b.Mark
+	r.Form, r.Mark = b.form(), b.Mark
 	if !made.IsZero() {
 		r.Made = made.Unix()
 	}

@@ -14,6 +14,9 @@ import (
 // SheetForm is how a record calls sheets for a printer.
 const SheetForm = "sheets"
 
+// loneForm is how a record calls a chart alone, before its id.
+const loneForm = "chart:"
+
 // A Finished is a file that a program of ours has written, as somebody hands it in.
 type Finished struct {
 	Record trace.Record // what it keeps of itself
@@ -32,17 +35,40 @@ func Read(file []byte) (Finished, error) {
 	return Finished{Record: r, Added: len(file) - asWritten, Whole: asWritten > 0, data: file[:asWritten]}, err
 }
 
+// lone is the chart that a record says its file is alone.
+func lone(r trace.Record) string {
+	for word := range strings.FieldsSeq(r.Form) {
+		if id, ok := strings.CutPrefix(word, loneForm); ok {
+			return id
+		}
+	}
+	return ""
+}
+
+// form is how a record calls the look and what part of the briefing it is, but for the
+// mark.
+func (b *Briefing) form() string {
+	if b.Lone == "" {
+		return b.Look.form()
+	}
+	return strings.TrimSpace(b.Look.form() + " " + loneForm + b.Lone)
+}
+
 // Sheets reports whether the file is sheets for a printer. How they were imposed is
 // not recorded, so that only their identity tells whether they are whole.
 func (f Finished) Sheets() bool { return slices.Contains(strings.Fields(f.Record.Form), SheetForm) }
 
-// Unknown is a file of an edition, or in languages, that a project does not have.
+// Unknown is a file of an edition, of a chart, or in languages that a project does not
+// have.
 type Unknown struct{ Record trace.Record }
 
 func (e Unknown) Error() string { return e.Say().String() }
 
 // Say is what the project does not have.
 func (e Unknown) Say() say.Message {
+	if id := lone(e.Record); id != "" {
+		return say.Sprintf("chart %s of edition %s in %s, which this project does not have", id, e.Record.Edition, Join(e.Record.Langs, ", "))
+	}
 	return say.Sprintf("edition %s in %s, which this project does not have", e.Record.Edition, Join(e.Record.Langs, ", "))
 }
 
@@ -58,6 +84,12 @@ func (p *Project) Again(f Finished) (*Briefing, error) {
 		return nil, err
 	}
 	b, problems := p.lay(e, Options{Languages: langs, Look: lookOf(f.Record, p.Theme())}, set)
+	if id := lone(f.Record); id != "" && len(problems.Errors()) == 0 {
+		if known(e, id) != nil {
+			return nil, Unknown{f.Record}
+		}
+		b, problems = b.alone(id)
+	}
 	if problems = append(problems, p.found()...).Sort(); len(problems.Errors()) > 0 {
 		return nil, &ProblemsError{problems, p}
 	}

@@ -161,6 +161,7 @@ func englishWords() Words {
 		WordAdded:           "missing, now added",
 		WordPlace:           "Place",
 		WordAt:              "page %d, line %d",
+		WordAlone:           "from “%s”, code %s",
 		WordFullBriefing:    ", the full briefing, with the source of every figure.",
 		WordCorrectionSheet: ", the sheet of corrections.",
 		WordSameCode:        "Version code, also at the foot of every PDF page:",

@@ -196,6 +196,7 @@ func frenchWords() Words {
 		WordAdded:           "manquait, ajouté",
 		WordPlace:           "Emplacement",
 		WordAt:              "page %d, ligne %d",
+		WordAlone:           "extrait de « %s », code %s",
 		WordFullBriefing:    ", le document complet, avec la source de chaque chiffre.",
 		WordCorrectionSheet: ", le rectificatif.",
 		WordSameCode:        "Code de cette version, repris au pied de chaque page du PDF :",

@@ -167,6 +167,7 @@ func vietnameseWords() Words {
 		WordAdded:           "chưa có, nay thêm",
 		WordPlace:           "Vị trí",
 		WordAt:              "trang %d, dòng %d",
+		WordAlone:           "trích từ “%s”, mã %s",
 		WordFullBriefing:    ", bản đầy đủ, có nguồn của từng con số.",
 		WordCorrectionSheet: ", bảng đính chính.",
 		WordSameCode:        "Mã bản này, cũng in ở chân mỗi trang PDF:",

@@ -120,6 +120,7 @@ const (
 	WordIssued
 	WordIssuedOn
 	WordAttached
+	WordAlone // which briefing a chart that stands alone is from
 
 	WordAnotherDocument
 	WordDiamond // in the annex's note

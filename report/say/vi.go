@@ -897,6 +897,9 @@ func vietnamese() map[Message]string {
 		"the prose of %s":                                                          "câu chữ của %s",
 		"tongket explain bad-template; the README lists what a template can use":   "tongket explain bad-template; tệp README liệt kê những gì mẫu thư dùng được",
 		"edition %s in %s, which this project does not have":                       "bản %s bằng %s, dự án này không có",
+		"chart %s of edition %s in %s, which this project does not have":           "biểu đồ %s của bản %s bằng %s, dự án này không có",
+		"edition %s has no chart":                                                  "bản %s không có biểu đồ nào",
+		"edition %s has no chart %q; it has %s":                                    "bản %s không có biểu đồ %q; bản này có %s",
 		"name one edition, not %s":                                                 "hãy nêu một bản tổng kết, không phải %s",
 		": the old project has no language %s":                                     ": dự án cũ không có ngôn ngữ %s",
 		" is %s or %s, not %q":                                                     " là %s hoặc %s, không phải %q",
@@ -1069,6 +1072,18 @@ func vietnamese() map[Message]string {
 		"mark every page as a draft":                                                                                                     "ghi bản nháp trên mọi trang",
 		"mark every page, as in \"LƯU HÀNH NỘI BỘ · INTERNAL\"":                                                                          "ghi dấu trên mọi trang, như \"LƯU HÀNH NỘI BỘ · INTERNAL\"",
 		"write to this file; - for standard output; page-{n}.svg writes a file a page":                                                   "ghi vào tệp này; - là đầu ra chuẩn; page-{n}.svg ghi mỗi trang một tệp",
+
+		// cmd/tongket/chart.go
+		"-o %s: a chart is written as .pdf, .svg or .png": "-o %s: biểu đồ được ghi thành .pdf, .svg hoặc .png",
+		"--dpi is 36 to 1200, not %g":                     "--dpi từ 36 đến 1200, không phải %g",
+		"In words: %s":                                    "Bằng lời: %s",
+		"Write one chart alone, for slides and the web":   "Ghi riêng một biểu đồ, cho bài trình chiếu và trang web",
+		"Write one chart of an edition alone, with its number, its message, what it\nmeasures, its notes and the documents that it rests on by name. ID is what the\nedition calls it. The ending of the file says what is written: .pdf, .svg, .png.\n\nThe chart is made of the whole briefing: if anything in the project is wrong, all\nproblems are printed, and no file is written or replaced. What the chart shows is\nsaid in words as well, for those who cannot see it.": "Ghi riêng một biểu đồ của một bản tổng kết, kèm số thứ tự, câu kết luận, nội dung\nđo, ghi chú và tên các tài liệu làm nguồn. ID là mã biểu đồ trong bản tổng kết.\nĐuôi tệp cho biết định dạng: .pdf, .svg, .png.\n\nBiểu đồ được lập từ toàn bộ bản tổng kết: nếu dự án có lỗi, mọi lỗi được in ra và\nkhông tệp nào được ghi hay thay thế. Nội dung biểu đồ cũng được nói bằng lời, cho\nngười không nhìn được hình.",
+		"  tongket chart fires my-office                    my-office-2022-fires.pdf\n  tongket chart fires my-office -o fires.svg       for the web\n  tongket chart fires my-office -o fires.png       for slides\n  tongket chart fires my-office --lang en --grey   in English, without colour":                                                                                                                                                                                 "  tongket chart fires my-office                    my-office-2022-fires.pdf\n  tongket chart fires my-office -o fires.svg       cho trang web\n  tongket chart fires my-office -o fires.png       cho bài trình chiếu\n  tongket chart fires my-office --lang en --grey   bằng tiếng Anh, không màu",
+		"which edition: its id (default the latest)": "bản nào: mã của bản (mặc định bản mới nhất)",
+		"the paper whose width the chart has: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)": "khổ giấy mà biểu đồ rộng theo: a4, letter, hoặc a5 với hai ngôn ngữ xếp trên dưới, hoặc khổ khác của tệp trình bày (mặc định khổ của tệp đó)",
+		"dots to the inch of a .png, 36 to 1200":                                 "số điểm trên một inch của .png, từ 36 đến 1200",
+		"write to this file, .pdf, .svg or .png; - for a PDF to standard output": "ghi vào tệp này, .pdf, .svg hoặc .png; - là PDF ra đầu ra chuẩn",
 
 		// cmd/tongket/check.go
 		"--confirm writes into a project's folder; the example built in has none": "--confirm ghi vào thư mục dự án; dự án mẫu có sẵn không có thư mục",

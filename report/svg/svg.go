@@ -30,6 +30,7 @@ type Faces interface {
 // title and links.
 type Options struct {
 	Title    string                     // shown by browsers, read by screen readers
+	Says     string                     // what the picture shows, for those who cannot see it
 	Outlines bool                       // text as shapes: it cannot be selected or searched
 	Href     func(target string) string // where a link to an anchor leads; nil or "": nowhere
 }
@@ -47,6 +48,9 @@ func Write(w io.Writer, page frame.Page, faces Faces, opt Options) error {
 	fmt.Fprintf(out, `<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %[1]s %[2]s">`, width, height)
 	if opt.Title != "" {
 		fmt.Fprintf(out, "<title>%s</title>", escaped(opt.Title))
+	}
+	if opt.Says != "" {
+		fmt.Fprintf(out, "<desc>%s</desc>", escaped(opt.Says))
 	}
 	if err := p.style(out); err != nil {
 		return fmt.Errorf("svg: page %d: %w", page.Number, err)

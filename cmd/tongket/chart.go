@@ -1,0 +1,100 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tongket/report/briefing"
+	"tongket/report/say"
+)
+
+type chartOptions struct {
+	edition, lang, output string
+	dpi                   float64
+	lookOptions
+}
+
+func newChart(env environment) *cobra.Command {
+	var opt chartOptions
+	cmd := &cobra.Command{
+		Use:   "chart ID [DIR]",
+		Short: env.say("Write one chart alone, for slides and the web"),
+		Long: env.say(`Write one chart of an edition alone, with its number, its message, what it
+measures, its notes and the documents that it rests on by name. ID is what the
+edition calls it. The ending of the file says what is written: .pdf, .svg, .png.
+
+The chart is made of the whole briefing: if anything in the project is wrong, all
+problems are printed, and no file is written or replaced. What the chart shows is
+said in words as well, for those who cannot see it.`),
+		Example: env.say(`  tongket chart fires my-office                    my-office-2022-fires.pdf
+  tongket chart fires my-office -o fires.svg       for the web
+  tongket chart fires my-office -o fires.png       for slides
+  tongket chart fires my-office --lang en --grey   in English, without colour`),
+		Args: usageArgs(cobra.RangeArgs(1, 2)),
+		RunE: func(_ *cobra.Command, args []string) error { return runChart(env, opt, args) },
+	}
+	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id (default the latest)"))
+	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
+	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper whose width the chart has: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
+	cmd.Flags().Float64Var(&opt.dpi, "dpi", 200, env.say("dots to the inch of a .png, 36 to 1200"))
+	opt.lookOptions.flags(env, cmd)
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say("write to this file, .pdf, .svg or .png; - for a PDF to standard output"))
+	return cmd
+}
+
+func runChart(env environment, opt chartOptions, args []string) error {
+	ending := strings.ToLower(filepath.Ext(opt.output))
+	if opt.output == "" || opt.output == "-" {
+		ending = ".pdf"
+	}
+	if ending != ".pdf" && ending != svgSuffix && ending != ".png" {
+		return usagef("-o %s: a chart is written as .pdf, .svg or .png", opt.output)
+	}
+	if opt.dpi < 36 || opt.dpi > 1200 {
+		return usagef("--dpi is 36 to 1200, not %g", opt.dpi)
+	}
+	p, err := openWhole(args[1:])
+	if err != nil {
+		return err
+	}
+	c, err := p.Chart(briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}, args[0])
+	if err != nil {
+		return err
+	}
+	data, err := drawnAs(env, c, ending, opt.dpi)
+	if err != nil {
+		return err
+	}
+	return deliverChart(env, opt, c, data)
+}
+
+// drawnAs is a chart in the format of an ending.
+func drawnAs(env environment, c *briefing.Chart, ending string, dpi float64) ([]byte, error) {
+	switch ending {
+	case svgSuffix:
+		return c.SVG()
+	case ".png":
+		return c.PNG(dpi)
+	}
+	made, err := madeAt(env)
+	if err != nil {
+		return nil, err
+	}
+	return c.PDF(made)
+}
+
+func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) error {
+	told, name := env.stdout, or(opt.output, c.FileName())
+	if opt.output == "-" {
+		told = env.stderr
+		name = standardOutput(told)
+	}
+	if err := deliver(env, opt.output, name, data); err != nil {
+		return err
+	}
+	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
+	say.Fprintf(told, "In words: %s\n", c.Alt)
+	return nil
+}
