@@ -130,7 +130,7 @@ func (m *bullet) settle(p plot) (sketch, error) {
 		{track.corners(), frame.Stroke{Colour: m.Palette.Tint}},
 		{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: m.Look.Lines.Track}},
 	}}
-	s.add(tag{m.name, 0, 0, 0})
+	s.add(tag{block: m.name, left: 0, top: 0, align: 0})
 	for i, t := range m.Ticks {
 		x := max(p.X(t.At), 0.3)
 		s.line(frame.Stroke{Colour: m.Palette.Note, Width: m.Look.Lines.Scale}, frame.Point{X: x, Y: track.bottom + 2}, frame.Point{X: x, Y: track.bottom + 4.6})
@@ -140,12 +140,12 @@ func (m *bullet) settle(p plot) (sketch, error) {
 	}
 	end := track.right
 	if m.Bar.Missing {
-		s.add(tag{m.missing(), track.left + 4, middle - m.Look.Label.Leading/2, 0})
+		s.add(tag{block: m.missing(), left: track.left + 4, top: middle - m.Look.Label.Leading/2, align: 0})
 	} else {
 		r := m.rod(p, track.left, middle)
 		s.bars = append(s.bars, r)
 		end = max(end, r.extent().right)
-		s.add(tag{m.value, end + m.Look.Bullet.Gap, middle - m.value.h/2, 0})
+		s.add(tag{block: m.value, left: end + m.Look.Bullet.Gap, top: middle - m.value.h/2, align: 0})
 	}
 	if m.Target != nil {
 		m.settleTarget(&s, m.aimX(p), track)
@@ -174,7 +174,7 @@ func (m *bullet) settleTarget(s *sketch, x frame.Pt, track rect) {
 	half := m.Look.Bullet.Bar / 2
 	s.line(white, frame.Point{X: x, Y: middle - half}, frame.Point{X: x, Y: middle + half})
 	s.line(black, frame.Point{X: x, Y: track.top - 1.2}, frame.Point{X: x, Y: track.bottom + 1.2})
-	label := tag{m.aim, x - 4 - m.aim.w, m.size.H - m.pad.bottom - m.Look.Bullet.Track - 3 - m.aim.h, 1}
+	label := tag{block: m.aim, left: x - 4 - m.aim.w, top: m.size.H - m.pad.bottom - m.Look.Bullet.Track - 3 - m.aim.h, align: 1}
 	if label.left < 0 {
 		label.left, label.align = x+4, 0
 	}

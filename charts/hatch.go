@@ -13,11 +13,17 @@ func stripes(h doc.Hatch, r rect) [][]frame.Point {
 	if r.w() <= 0 || r.h() <= 0 {
 		return nil
 	}
+	return hatched(h, r.corners())
+}
+
+// hatched is the same in any convex polygon.
+func hatched(h doc.Hatch, polygon []frame.Point) [][]frame.Point {
+	r := bounds(polygon...)
 	// On a line that rises at 45°, x + y is constant.
 	half, step := h.Line*math.Sqrt2/2, h.Pitch*math.Sqrt2
 	var out [][]frame.Point
 	for c := r.left + r.top + step/2; c < r.right+r.bottom+half; c += step {
-		if s := cut(cut(r.corners(), c-half, 1), c+half, -1); len(s) > 2 {
+		if s := cut(cut(polygon, c-half, 1), c+half, -1); len(s) > 2 {
 			out = append(out, s)
 		}
 	}

@@ -44,13 +44,22 @@ type tag struct {
 	block
 	left, top frame.Pt
 	align     frame.Pt // 0 left, ½ centred, 1 right, within the block
+	halo      bool     // a line of the ground that runs through it ends before it
 }
 
 func (t tag) box() rect { return rect{t.left, t.top, t.left + t.w, t.top + t.h} }
 
+// halo is the white beside a label that hides a line of the ground.
+const halo frame.Pt = 1.5
+
+// ink is the white that hides the ground behind t.
+func (t tag) ink() rect {
+	return rect{t.left - halo, t.top, t.left + t.w + halo, t.top + t.h}
+}
+
 // above is b centred on x, its foot at y; below has its head there.
 func (b block) above(x, y frame.Pt) tag { return b.below(x, y-b.h) }
-func (b block) below(x, y frame.Pt) tag { return tag{b, x - b.w/2, y, 0.5} }
+func (b block) below(x, y frame.Pt) tag { return tag{block: b, left: x - b.w/2, top: y, align: 0.5} }
 
 // wrapped is b with its lines broken to be at most w wide.
 func (s setter) wrapped(b block, w frame.Pt) block {
@@ -167,4 +176,9 @@ func (s setter) status(l Label, w frame.Pt) block {
 // missing is the sign of a value that is not stated.
 func (s setter) missing() block {
 	return stack(s.line(ellipsis, s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour))
+}
+
+// absence is the same sign, large, where it stands alone over a time.
+func (s setter) absence() block {
+	return stack(s.line(ellipsis, s.Look.Label.Strong, s.Look.Figure, s.Look.Figure/2, s.Look.Label.Colour))
 }

@@ -59,9 +59,9 @@ func (o ornament) settle(p plot, names []block, bar frame.Pt) sketch {
 			s.bars = append(s.bars, r)
 		}
 		if under {
-			s.add(tag{names[i], x, zero + 4.6, 0})
+			s.add(tag{block: names[i], left: x, top: zero + 4.6, align: 0})
 		} else {
-			s.add(tag{names[i], x, zero - 3 - names[i].h, 0})
+			s.add(tag{block: names[i], left: x, top: zero - 3 - names[i].h, align: 0})
 		}
 	}
 	s.line(o.style.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})

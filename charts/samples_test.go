@@ -85,11 +85,11 @@ func samples() []sample {
 	}}
 	falls := traffic
 	falls.Height, falls.Plain = 214, true
-	return []sample{
+	return append(timeSamples(), []sample{
 		{"columns", 476, crime}, {"columns-a5", 317.5, crime}, {"columns-chain", 476, chain},
 		{"target-right", 476, rates(2, 3)}, {"target-left", 476, rates(0, 1)}, {"target-within", 476, rates(1, 2)},
 		{"changes", 476, traffic}, {"changes-mixed", 476, mixed},
 		{"bullet", 476, bullet}, {"squares", 235, Squares{Count: 392, Per: 10, Fill: Previous, Style: style}},
 		{"cover", 476.2, cover}, {"cover-amounts", 476.2, amounts}, {"cover-changes", 476.2, falls},
-	}
+	}...)
 }

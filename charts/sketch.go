@@ -18,6 +18,11 @@ func (s sketch) draw(on pen, p doc.Palette) {
 	for _, t := range s.ground {
 		t.draw(on)
 	}
+	for _, t := range s.tags {
+		if t.halo {
+			on.fill(p.Paper, t.ink().corners())
+		}
+	}
 	for _, b := range s.bars {
 		b.draw(on, p)
 	}
@@ -78,25 +83,14 @@ const apart frame.Pt = 2
 
 // check reports a label that leaves the frame or is not clear of the rest.
 func (s sketch) check(size frame.Size) error {
+	before := s
 	for i, t := range s.tags {
 		box := t.box()
 		if box.left < -0.01 || box.top < -0.02 || box.right > size.W+0.01 || box.bottom > size.H+0.02 {
 			return t.noRoom()
 		}
-		for _, v := range s.tags[:i] {
-			if box.grow(apart).meets(v.box()) {
-				return t.noRoom()
-			}
-		}
-		for _, b := range s.bars {
-			if box.meets(b.extent()) {
-				return t.noRoom()
-			}
-		}
-		for _, l := range s.traces {
-			if l.meets(box) {
-				return t.noRoom()
-			}
+		if before.tags = s.tags[:i]; !before.free(box) {
+			return t.noRoom()
 		}
 	}
 	return nil

@@ -115,11 +115,11 @@ func (m *columns) settleTargetLabel(p plot, s *sketch) error {
 	case atRight:
 		x := pt(p.box.Right)
 		flag(x, marker)
-		s.add(tag{m.aim, x + marker + markerGap, inside(y - m.aim.h/2), 0})
+		s.add(tag{block: m.aim, left: x + marker + markerGap, top: inside(y - m.aim.h/2), align: 0})
 	case atLeft:
 		x := pt(p.box.Left)
 		flag(x, -marker)
-		s.add(tag{m.aim, x - marker - markerGap - m.aim.w, inside(y - m.aim.h/2), 1})
+		s.add(tag{block: m.aim, left: x - marker - markerGap - m.aim.w, top: inside(y - m.aim.h/2), align: 1})
 	default:
 		return m.settleTargetAbove(p, s, y)
 	}
@@ -149,7 +149,7 @@ func (m *columns) settleTargetAbove(p plot, s *sketch, y frame.Pt) error {
 		return say.Errorf("target between two changes: %w", m.aim.noRoom())
 	}
 	x := m.leaderX(p)
-	t := tag{m.aim, x - 4 - m.aim.w, y - 6 - m.aim.h, 1}
+	t := tag{block: m.aim, left: x - 4 - m.aim.w, top: y - 6 - m.aim.h, align: 1}
 	if x < p.X(float64(m.Target.First)+0.5) || t.left < 0 {
 		t.left, t.align = x+4, 0
 	}

@@ -15,12 +15,23 @@ type ChartKind struct {
 	Unit  bool // its indicators share a unit
 	Rate  bool // its scale goes from 0 to 100 %
 	Aimed bool // the target of the year belongs to it
-	Most  int  // how many bars it has room for
+	Flat  bool // it shows by its shape how figures move, and shows nothing of those that hardly do
+
+	Of   Room // how many indicators it takes
+	Over Room // how many periods, of a kind that is over years
+	Bars Room // how many figures of both
 
 	// Example is a chart of the kind as it is typed; EXHIBIT stands for the keys of
 	// every chart and table, the rest as in BlockKind.
 	Example string
 	visit   func(ChartVisitor, *Chart)
+}
+
+// Room is how many of something a chart takes, and what to do with fewer or more. No
+// limit is zero.
+type Room struct {
+	Least, Most int
+	Fewer, More say.Message
 }
 
 // ChartVisitor does something with a chart of each kind.
@@ -29,18 +40,19 @@ type ChartVisitor interface {
 	Changes(*Chart)
 	Bullet(*Chart)
 	Amounts(*Chart)
+	Line(*Chart)
 }
 
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // ChartKinds are all kinds of charts.
-func ChartKinds() []*ChartKind { return []*ChartKind{&columns, &changes, &bullet, &amounts} }
+func ChartKinds() []*ChartKind { return []*ChartKind{&columns, &changes, &bullet, &amounts, &line} }
 
 // columns is one indicator over years, with a target line or published changes.
 var columns = ChartKind{
 	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes"},
-	One: true, Years: true, Most: 8, visit: ChartVisitor.Columns,
+	One: true, Years: true, Bars: Room{Most: 8, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
 	Example: `
 - chart: columns
   EXHIBIT
@@ -53,7 +65,7 @@ var columns = ChartKind{
 // changes is changes of several indicators, hanging from zero.
 var changes = ChartKind{
 	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
-	Based: true, Most: 6, visit: ChartVisitor.Changes,
+	Based: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
 	Example: `
 - chart: changes
   EXHIBIT
@@ -66,7 +78,7 @@ var changes = ChartKind{
 // bullet is one rate against the target of the same year.
 var bullet = ChartKind{
 	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods"},
-	One: true, Rate: true, Aimed: true, Most: 1, visit: ChartVisitor.Bullet,
+	One: true, Rate: true, Aimed: true, visit: ChartVisitor.Bullet,
 	Example: `
 - chart: bullet
   EXHIBIT
@@ -77,11 +89,26 @@ var bullet = ChartKind{
 // amounts is levels of several indicators of one unit in one period.
 var amounts = ChartKind{
 	Key: "amounts", Called: "an amounts chart", Keys: []string{"of", "periods", "labels"},
-	Unit: true, Most: 8, visit: ChartVisitor.Amounts,
+	Unit: true, Bars: Room{Most: 8, More: "draw two charts, or use a table"}, visit: ChartVisitor.Amounts,
 	Example: `
 - chart: amounts
   EXHIBIT
   of: [harvest, stock]
   periods: 2022
   labels: [LABEL, LABEL]
+`}
+
+// line is up to four indicators of one unit over many periods.
+var line = ChartKind{
+	Key: "line", Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
+	Years: true, Unit: true, Flat: true, visit: ChartVisitor.Line,
+	Of:   Room{Most: 4, More: "draw two charts"},
+	Over: Room{Least: 4, Fewer: "draw columns: chart: columns", Most: 120, More: "draw fewer periods"},
+	Example: `
+- chart: line
+  EXHIBIT
+  of: cases
+  periods: 2019..2022
+  target: true
+  labels: [LABEL]
 `}

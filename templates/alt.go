@@ -21,9 +21,9 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
 	for _, q := range c.Asks() {
-		name := w.plain(q.Subject().Name(), l)
+		name := w.plain(q.Indicator.Name, l)
 		switch year := q.Period.String(); {
-		case c.Kind.Years && c.Kind.One:
+		case c.Kind.Years && len(c.Of) == 1:
 			name = year
 		case c.Kind.Years:
 			name += " " + year
@@ -34,12 +34,35 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	if c.Message != nil {
 		s = w.plain(c.Message, l) + ". " + s
 	}
-	if c.Kind.Aimed {
-		if f := w.ask(report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}); f.Status == ledger.Published {
-			s += " " + lang.WordTarget.In(l) + " " + lang.Of(l).Write(f, report.Full).String() + "."
+	return s + w.aimIn(c, l)
+}
+
+// aimIn is the target that a chart draws, with the periods for which it is stated; empty
+// if it draws none.
+func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
+	var first, last string
+	var aim ledger.Figure
+	for _, p := range c.Periods {
+		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		if f.Status != ledger.Published || !c.Kind.Aimed && !c.Target {
+			continue
 		}
+		if first == "" {
+			first, aim = p.String(), f
+		}
+		last = p.String()
 	}
-	return s
+	switch {
+	case first == "":
+		return ""
+	case c.Target && first != last:
+		first += "–" + last
+	}
+	out := " " + lang.WordTarget.In(l)
+	if c.Target {
+		out += " " + first + ":"
+	}
+	return out + " " + lang.Of(l).Write(aim, report.Full).String() + "."
 }
 
 // spoken is a figure in words for the ear: its status instead of its mark.

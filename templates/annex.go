@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -103,7 +102,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 				mine = append(mine, q)
 			}
 		}
-		slices.SortStableFunc(mine, annexOrder)
+		slices.SortStableFunc(mine, func(a, b report.Query) int { return b.Period.Compare(a.Period) })
 		for i, q := range mine {
 			var above *report.Query
 			if i > 0 {
@@ -113,12 +112,6 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 		}
 	}
 	return out
-}
-
-// annexOrder puts the figures of the whole before those of members, and the latest of
-// each first.
-func annexOrder(a, b report.Query) int {
-	return cmp.Or(a.Members.Compare(b.Members), b.Period.Compare(a.Period))
 }
 
 // annexRow is one figure; above is the question of the row before, if that is of
@@ -173,19 +166,15 @@ func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
 // that is of the same indicator, whose name then need not be said again.
 func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Subject().Name().String(l), ",\u00a0"+q.Period.String()
-	switch {
-	case above == nil:
-	case above.Members != q.Members:
-		name = "–\u00a0" + q.Members.Name().String(l)
-	default:
+	name, year := q.Indicator.Name.String(l), ",\u00a0"+q.Period.String()
+	if above != nil {
 		name, year = "–", "\u00a0"+q.Period.String()
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
 	}
 	s := name + year
-	if q.Aspect.IsSet() && (above == nil || above.Members != q.Members) {
+	if q.Aspect.IsSet() && above == nil {
 		s += ":"
 	}
 	if words := lang.Of(l).Aspects[q.Aspect]; words != "" && !f.OfSamePeriod() {

@@ -99,11 +99,15 @@ func (w *writer) label(in func(l report.Lang) string) charts.Label {
 }
 
 func (w *writer) barName(c *report.Chart, i int) charts.Label {
-	name := c.Of[i].Name
+	return w.label(func(l report.Lang) string { return w.nameIn(c, i, l) })
+}
+
+// nameIn is what a chart calls the i-th of what it draws.
+func (w *writer) nameIn(c *report.Chart, i int, l report.Lang) string {
 	if len(c.Labels) > 0 {
-		name = c.Labels[i]
+		return w.plain(c.Labels[i], l)
 	}
-	return w.label(func(l report.Lang) string { return w.plain(name, l) })
+	return w.plain(c.Of[i].Name, l)
 }
 
 // arrows shows the published changes between the bars.

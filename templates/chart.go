@@ -24,7 +24,9 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
 	}
-	d := w.drawing(c, false)
+	p := w.picture(c, false)
+	t.remarks = p.remarks
+	d := w.drawn(c, false, p.out)
 	for _, f := range w.charted(c) {
 		d.Figures = append(d.Figures, &f)
 	}
@@ -87,15 +89,21 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 // drawing is the chart alone. An ornament carries no values and leaves out what
 // rests on an assumption.
 func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
-	return &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: w.graphic(c, ornament)}
+	return w.drawn(c, ornament, w.picture(c, ornament).out)
 }
 
-func (w *writer) graphic(c *report.Chart, ornament bool) doc.Graphic {
+func (w *writer) drawn(c *report.Chart, ornament bool, g doc.Graphic) *doc.Drawing {
+	return &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: g}
+}
+
+// picture draws c for a page, or for the cover.
+func (w *writer) picture(c *report.Chart, ornament bool) *picture {
 	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, track: w.theme.Width() - besideScale, plain: ornament, style: w.style()}
 	if ornament {
 		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
 	}
-	return p.of(c)
+	c.Visit(p)
+	return p
 }
 
 // besideScale holds the value of a scale, such as "more than 97.92%". All scales of a
@@ -112,6 +120,7 @@ type picture struct {
 	plain       bool     // without values
 	style       charts.Style
 	out         doc.Graphic
+	remarks     []phrase // what the notes say of how it is drawn
 }
 
 func (p *picture) of(c *report.Chart) doc.Graphic {

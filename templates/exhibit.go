@@ -61,6 +61,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		if t.missing {
 			out = append(out, words(lang.WordNotStatedAll.In(l)+" "))
 		}
+		for _, said := range t.remarks {
+			out = append(out, words(said(l)+" "))
+		}
 		if t.zero {
 			out = append(out, words(lang.WordZeroBase.In(l)+" "))
 		}
@@ -132,8 +135,8 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, f := range t.worked {
 		name := ""
-		if len(t.subjects) > 1 {
-			name = f.Query.Subject().Name().String(l) + ", "
+		if len(t.indicators) > 1 {
+			name = f.Query.Indicator.Name.String(l) + ", "
 		}
 		out = append(out, words(f.Status.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
 	}

@@ -11,7 +11,7 @@ import (
 
 // trail gathers what an exhibit rests on while it is made, for its notes.
 type trail struct {
-	subjects          []report.Subject // of which figures are shown
+	indicators        []*report.Indicator // of which figures are shown
 	sources           []*report.Source
 	paragraphs        map[*report.Source][]int
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
@@ -22,13 +22,14 @@ type trail struct {
 	reasons           []report.Text    // why one document is followed
 	qualified         []ledger.Figure  // that replace earlier ones, or count a part of the year only
 	settled           []ledger.Settled // contradictions of which one statement is left aside
+	remarks           []phrase         // of how a chart is drawn
 	others            []ledger.Figure  // of which another document says something else, not shown beside them
 }
 
 // follow takes note in t of a figure shown.
 func (w *writer) follow(t *trail, f ledger.Figure) {
-	if of := f.Query.Subject(); !slices.Contains(t.subjects, of) {
-		t.subjects = append(t.subjects, of)
+	if !slices.Contains(t.indicators, f.Query.Indicator) {
+		t.indicators = append(t.indicators, f.Query.Indicator)
 	}
 	statusLooks[f.Status].tell(w, t, f)
 	if f.BaseInferred() {

@@ -35,10 +35,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !e.sure(i) || e.disputed[i] }) {
 		return
 	}
-	if most, n := c.Kind.Most, len(c.Of)*len(c.Periods); n > most {
-		if most > 1 { // a second figure of a bullet is reported where it is read
-			e.problems.Add(report.NotDrawable, c.At, "draw two charts, or use a table", "%s has at most %d bars, this one has %d", c.Kind.Called, most, n)
-		}
+	if !e.roomy(c) {
 		return
 	}
 	e.bases(c)
@@ -52,6 +49,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.ends(c)
 	e.arrows(c)
 	e.aim(c)
+	e.flat(c)
 }
 
 // ends warns of a chart over years that begins or ends with nothing: its
@@ -134,6 +132,10 @@ func (e *edition) arrows(c *report.Chart) {
 // aim wants one level over years without a gap: a chart draws one line.
 func (e *edition) aim(c *report.Chart) {
 	if !c.Target {
+		return
+	}
+	if len(c.Of) > 1 {
+		e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out, or draw that indicator alone", "a target belongs to one indicator, and %d are drawn", len(c.Of))
 		return
 	}
 	first, last := -1, -1

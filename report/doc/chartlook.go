@@ -16,6 +16,7 @@ type ChartLook struct {
 	Dashes   Dashes
 	Hatches  Hatches
 	Tip      TipLook
+	Line     LineLook
 	Arrow    ArrowLook
 	Target   TargetLook
 	Bullet   BulletLook
@@ -41,6 +42,7 @@ type ChartLines struct {
 	Track   frame.Pt // around a bullet's scale
 	Scale   frame.Pt // its ticks
 	Square  frame.Pt // around a unit square that is filled in part
+	Grid    frame.Pt // across, behind lines over time
 }
 
 // Dashes is how the outlines of what is not published are broken: on, off.
@@ -51,6 +53,7 @@ type Hatches struct {
 	Derived Hatch // a derived value
 	Large   Hatch // the same over a large area
 	Bound   Hatch // the tip of a bar that is not exact
+	Dot     Hatch // a derived value that is a point of a line
 }
 
 // Hatch is lines of a width at a distance, rising to the right at 45°.
@@ -62,6 +65,22 @@ type TipLook struct {
 	Brim    frame.Pt // a limit line is wider than its bar, each side
 	Chevron frame.Pt // its depth and half its width
 	Gap     frame.Pt // between the hatched part and the chevron
+}
+
+// LineLook is lines over time and their points.
+type LineLook struct {
+	Strong  frame.Pt   // the width of what is of the reporting year, or leads
+	Plain   frame.Pt   // of earlier years
+	Others  frame.Pt   // of the lines beside the one that leads
+	Assumed frame.Pt   // of what leads to an assumed point
+	Casing  frame.Pt   // the white along a strong line, each side
+	Dash    []frame.Pt // of what leads to an assumed point: on, off
+	Dot     frame.Pt   // half the width of a point
+	End     frame.Pt   // of one at which a line begins or stops
+	Last    frame.Pt   // of the last
+	Marker  frame.Pt   // of those by which lines are told apart
+	Unsure  frame.Pt   // of one that is derived or assumed
+	Edge    frame.Pt   // the outline of a point
 }
 
 // ArrowLook is the head of an arrow: its length and half its width.

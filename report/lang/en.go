@@ -148,7 +148,11 @@ func englishWords() Words {
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = no percentage: the base is zero.",
-		WordComparedP:    "on the same period of",
+
+		WordNotJoined:   "The line is not joined across what is not stated.",
+		WordLeadingLine: "Dark line: %s; each line has its own marks.",
+
+		WordComparedP: "on the same period of",
 
 		WordErrata:          "Corrections",
 		WordErrataIntro:     "This sheet corrects “%s”, version %s. The corrected version is %s.",

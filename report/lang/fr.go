@@ -183,7 +183,11 @@ func frenchWords() Words {
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
-		WordComparedP:    "par rapport à la même période de",
+
+		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
+		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
+
+		WordComparedP: "par rapport à la même période de",
 
 		WordErrata:          "Rectificatif",
 		WordErrataIntro:     "Ce rectificatif porte sur « %s », version %s. La version corrigée porte le code %s.",

@@ -154,7 +154,11 @@ func vietnameseWords() Words {
 		WordSourceCol:    "Nguồn",
 		WordPageCol:      "Trang",
 		WordZeroBase:     "× = không có tỷ lệ %: số của năm gốc bằng 0.",
-		WordComparedP:    "so với cùng kỳ năm",
+
+		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
+		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
+
+		WordComparedP: "so với cùng kỳ năm",
 
 		WordErrata:          "Đính chính",
 		WordErrataIntro:     "Đính chính tài liệu “%s”, mã %s. Bản đã sửa mang mã %s.",

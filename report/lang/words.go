@@ -88,7 +88,10 @@ const (
 	WordSourceCol
 	WordPageCol
 	WordZeroBase
-	WordComparedP // in place of the words of an aspect, where the document compares with the same period
+
+	WordNotJoined   // of a line over time
+	WordLeadingLine // with the name of the dark one
+	WordComparedP   // in place of the words of an aspect, where the document compares with the same period
 
 	WordErrata
 	WordErrataIntro

@@ -22,26 +22,20 @@ func (l *loader) facts(s *report.Source, v yaml.Value) {
 	}
 	for _, item := range items {
 		before := len(l.problems)
-		f, known := l.fact(item, s)
-		l.keep(f, known, before)
-	}
-}
-
-// keep puts a fact, with the problems since there were so many, to those that its source
-// states, or to those that could not be read whole; of whom it is may not be known.
-func (l *loader) keep(f *report.Fact, of bool, before int) {
-	s, found := f.Source, l.problems[before:]
-	known := l.report.Indicator(f.Indicator.ID) == f.Indicator
-	switch {
-	case !known:
-		s.Doubt.AddAll() // it may be about anything
-	case !of, len(found.Errors()) > 0:
-		s.Doubt.Add(f.Indicator)
-	}
-	if !known || !of || slices.ContainsFunc(found, report.Problem.Hides) {
-		s.Unread = append(s.Unread, f)
-	} else {
-		s.Facts = append(s.Facts, f)
+		f := l.fact(item, s)
+		found := l.problems[before:]
+		known := l.report.Indicator(f.Indicator.ID) == f.Indicator
+		switch {
+		case !known:
+			s.Doubt.AddAll() // it may be about anything
+		case len(found.Errors()) > 0:
+			s.Doubt.Add(f.Indicator)
+		}
+		if !known || slices.ContainsFunc(found, report.Problem.Hides) {
+			s.Unread = append(s.Unread, f)
+		} else {
+			s.Facts = append(s.Facts, f)
+		}
 	}
 }
 
@@ -56,22 +50,26 @@ func factKinds() []string {
 	return append(out, "direction")
 }
 
-// fact reads one, and whether it is known of whom it is.
-func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known bool) {
+func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
 	before := len(l.problems)
-	m := v.Mapping("a fact", slices.Concat(factKinds(), notedKeys, []string{"indicator", "of", "period", "from", "same-period", "in", "at"})...)
-	f = &report.Fact{At: v.At(), Source: s}
+	m := v.Mapping("a fact", append(factKinds(), "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
+	f := &report.Fact{At: v.At(), Source: s}
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
-	f.Members, known = l.membersIn(m.Get("of"), f.Indicator)
 	f.Period = readYear(m.Need("period"))
-	l.noted(f, m)
+	f.Until = readCutOff(m.Get("until"), f.Period)
+	if id, ok := m.Get("revises").Scalar(); ok {
+		f.Revises = l.source(id, m.Get("revises").At())
+	}
 	var printed yaml.Value
 	if place := m.Need("at"); place.Present() {
 		pm := place.Mapping("at", "paragraph", "printed")
 		printed = pm.Need("printed")
 		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
 	}
+	notes := &setting{period: s.Reports}
+	f.Scope = l.text(m.Get("scope"), notes)
+	f.Inferred = l.text(m.Get("inferred"), notes)
 	in := readScale(m.Get("in"))
 	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
 		in = scaleAt(s, f.Place.Paragraph)
@@ -80,21 +78,7 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	if !l.erred(before) {
 		checkPrinted(f, in, printed)
 	}
-	return f, known
-}
-
-// notedKeys are what may be said beside a figure.
-var notedKeys = []string{"until", "revises", "scope", "inferred"}
-
-// noted reads what is said beside the figure.
-func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
-	f.Until = readCutOff(m.Get("until"), f.Period)
-	if id, ok := m.Get("revises").Scalar(); ok {
-		f.Revises = l.source(id, m.Get("revises").At())
-	}
-	notes := &setting{period: f.Source.Reports}
-	f.Scope = l.text(m.Get("scope"), notes)
-	f.Inferred = l.text(m.Get("inferred"), notes)
+	return f
 }
 
 // stated reads what the fact says of its indicator.

@@ -1,7 +1,6 @@
 package load
 
 import (
-	"slices"
 	"strconv"
 
 	"tongket/report"
@@ -11,25 +10,24 @@ import (
 
 var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 
-// tables reads what a summary says of the tables of its document, and the facts of those
-// that have a row a member.
-func (l *loader) tables(s *report.Source, v yaml.Value) {
+// grids reads what a summary says of the tables of its document.
+func grids(v yaml.Value) (out []report.Grid) {
 	for _, item := range v.OptionalList() {
-		m := item.Mapping("a table of a document", slices.Concat([]string{"paragraphs", "head", "in"}, countedKeys, notedKeys)...)
+		m := item.Mapping("a table of a document", "paragraphs", "head", "in")
 		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")
-		typed, ok := rows.Scalar()
-		found := gridRows.FindStringSubmatch(typed)
+		s, ok := rows.Scalar()
+		found := gridRows.FindStringSubmatch(s)
 		if found != nil {
 			t.First, _ = strconv.Atoi(found[1])
 			t.Last, _ = strconv.Atoi(found[2])
 			t.Last = max(t.First, t.Last)
 		} else if ok {
-			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(typed))
+			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(s))
 		}
-		s.Tables = append(s.Tables, t)
-		l.counts(s, t, m)
+		out = append(out, t)
 	}
+	return out
 }
 
 // scaleAt is the scale of the table that a paragraph belongs to.

@@ -64,8 +64,6 @@ const (
 	unitName      kind = "unit"
 	groupName     kind = "group"
 	indicatorName kind = "indicator"
-	breakdownName kind = "breakdown"
-	memberName    kind = "member"
 	termName      kind = "term"
 	sourceName    kind = "source"
 	statementName kind = "statement"

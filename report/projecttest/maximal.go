@@ -185,6 +185,7 @@ facts:
   - {indicator: cases, period: 2022, margin: -4.3%, at: {paragraph: 2, printed: "4,3%"}}
   - {indicator: cases, period: 2022, change: -5.3%, from: 2021, at: {paragraph: 2, printed: "5,3%"}}
   - {indicator: cases, period: 2021, change: -10%, from: 2020, at: {paragraph: 2, printed: 10%}, inferred: TEXT}
+  - {indicator: cases, period: 2019, value: 800, at: {paragraph: 2, printed: 800 bộ}}
   - {indicator: harvest, period: 2022, value: 120, at: {paragraph: 3, printed: 120 tấn}}
   - {indicator: harvest, period: 2022, change: +20%, from: 2021, at: {paragraph: 3, printed: 20%}}
   - {indicator: harvest, period: 2022, direction: up, from: 2020, same-period: true, at: {paragraph: 3, printed: tăng}}

@@ -1,0 +1,135 @@
+package charts
+
+import (
+	"errors"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// What holds for every drawing over time and of parts that is not refused, whatever the
+// figures: 1 to 100 of them, all equal, zero, of both signs, from 1e-9 to 1e15, with
+// names of 200 letters.
+
+func FuzzLine(f *testing.F) {
+	for i := range uint64(60) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 5))}
+		l, width := r.line(), frame.Pt(120+r.IntN(400))
+		drawn, err := l.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		m, err := l.measured(width, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, _ := m.settle(m.plot())
+		labelsApart(t, s)
+		m.nothingBent(t)
+	})
+}
+
+// nothingBent: equal steps in level are equal on the page, zero is on it, and every point
+// lies between the foot and the top.
+func (m *lines) nothingBent(t *testing.T) {
+	t.Helper()
+	p := m.plot()
+	zero, unit := p.Y(0), (p.Y(m.y.min)-p.Y(m.y.max))/frame.Pt(m.y.max-m.y.min)
+	if zero < pt(p.box.Top)-0.02 || zero > pt(p.box.Bottom)+0.02 {
+		t.Errorf("zero is at %v, the plot from %v to %v", zero, pt(p.box.Top), pt(p.box.Bottom))
+	}
+	for i, s := range m.Series {
+		for j, b := range s.Points {
+			if b.Missing {
+				continue
+			}
+			at := m.at(p, i, j)
+			if off := at.Y - (zero - frame.Pt(b.Level)*unit); abs(off) > 0.03 {
+				t.Errorf("point %d of line %d is %v off", j, i, off)
+			}
+		}
+	}
+}
+
+// TestLinesHaveRoom: what is drawn on a page is rarely refused.
+func TestLinesHaveRoom(t *testing.T) {
+	refused := 0
+	for seed := range uint64(400) {
+		r := random{rand.New(rand.NewPCG(seed, 6))}
+		l := r.line()
+		l.Height = 210
+		for i := range l.Series {
+			l.Series[i].Name = r.label(16)
+			for j := range l.Series[i].Points { // all published
+				l.Series[i].Points[j].Fill, l.Series[i].Points[j].End = Previous, Closed
+			}
+		}
+		if _, err := l.Draw(476, fonts.Square{}); err != nil && !strings.Contains(err.Error(), "no value") {
+			refused++
+		}
+	}
+	if refused > 12 { // targets that end where lines run close
+		t.Errorf("%d of 400 refused", refused)
+	}
+}
+
+// line is one to four series over time.
+func (r random) line() Line {
+	n := []int{1, 2, 4, 10, 24, 60, 100}[r.IntN(7)]
+	l := Line{Height: frame.Pt(90 + r.IntN(180)), Style: style}
+	for i := range n {
+		one := Time{Name: r.label(4), Strong: i > n*3/4}
+		if n >= 24 {
+			one.Year = strings.Repeat("8", 2+i/12%3)
+		}
+		l.Times = append(l.Times, one)
+	}
+	for range 1 + r.IntN(4) {
+		s := Series{Points: r.levels(n)}
+		if r.IntN(4) > 0 {
+			s.Name = r.label([]int{8, 20, 200}[r.IntN(3)])
+		}
+		l.Series = append(l.Series, s)
+	}
+	if s := l.scale(); r.IntN(2) == 0 && s.max > -s.min/4 {
+		l.Rungs = []Rung{{0, r.label(1)}, {s.max / 2, r.label(9)}}
+	}
+	if r.IntN(3) == 0 {
+		first := r.IntN(n)
+		l.Target = &Target{Level: l.scale().max * r.Float64(), Label: r.label(14), First: first, Last: first + r.IntN(n-first)}
+	}
+	return l
+}
+
+// levels is so many points of one kind of figures.
+func (r random) levels(n int) []Bar {
+	size := math.Pow(10, float64(r.IntN(25)-9))
+	of := []func() float64{
+		func() float64 { return 0 },
+		func() float64 { return size },
+		func() float64 { return size * r.Float64() },
+		func() float64 { return size * (2*r.Float64() - 1) },
+		func() float64 { return -size * r.Float64() },
+		func() float64 { return size * math.Pow(10, -6*r.Float64()) },
+	}[r.IntN(6)]
+	sure := r.IntN(3) > 0
+	out := make([]Bar, n)
+	for i := range out {
+		out[i] = Bar{Value: r.label(9), Level: of(), Fill: Previous, Strong: i > n*3/4, Missing: i > 0 && r.IntN(6) == 0}
+		if !sure {
+			out[i].Fill, out[i].End = Fill(r.IntN(4)), End(r.IntN(3))
+		}
+	}
+	return out
+}

@@ -1,0 +1,50 @@
+package templates
+
+import (
+	"fmt"
+
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/lang"
+)
+
+// Line is a line an indicator. The unit stands in the measure line, never beside the
+// scale.
+func (p *picture) Line(c *report.Chart) {
+	out := charts.Line{Times: p.times(c), Rungs: p.rungs(c), Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
+	n := len(c.Periods)
+	for i := range c.Of {
+		s := charts.Series{Points: p.bars[i*n : (i+1)*n]}
+		if len(c.Of) > 1 || len(c.Labels) > 0 {
+			s.Name = p.barName(c, i)
+		}
+		out.Series = append(out.Series, s)
+	}
+	p.out = out
+	p.remarkGaps(out.Series)
+	if len(c.Of) > 1 {
+		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordLeadingLine.In(l), p.nameIn(c, 0, l)) })
+	}
+}
+
+// times is the periods of c as the axis names them.
+func (p *picture) times(c *report.Chart) (out []charts.Time) {
+	for i := range c.Periods {
+		out = append(out, charts.Time{Name: p.bars[i].Name, Strong: p.bars[i].Strong})
+	}
+	return out
+}
+
+// remarkGaps says that a line is not drawn over what is not stated.
+func (p *picture) remarkGaps(list []charts.Series) {
+	for _, s := range list {
+		for _, b := range s.Points {
+			if b.Missing {
+				p.remark(lang.WordNotJoined.In)
+				return
+			}
+		}
+	}
+}
+
+func (p *picture) remark(said phrase) { p.remarks = append(p.remarks, said) }
