@@ -1,6 +1,8 @@
 package yaml
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,21 +28,24 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 // chars places each character of a scalar. YAML only drops, folds and escapes:
 // what is not blank in the value follows in the same order in the file.
 func (v Value) chars() []Char {
-	c := v.cursor()
-	out := make([]Char, 0, utf8.RuneCountInString(v.n.Value))
-	last := len(v.f.lines) - 1
-	for _, r := range v.n.Value {
-		if isBlank(r) {
-			out = append(out, Char{r, int32(min(c.line, last) + 1), int32(c.col + 1)})
-			if c.peek() == r && r != '\n' {
+	return slices.AppendSeq(make([]Char, 0, utf8.RuneCountInString(v.n.Value)), v.placed())
+}
+
+func (v Value) placed() iter.Seq[Char] {
+	return func(yield func(Char) bool) {
+		c, last := v.cursor(), len(v.f.lines)-1
+		for _, r := range v.n.Value {
+			line, col := c.line, c.col
+			if !isBlank(r) {
+				line, col = c.find(r)
+			} else if c.peek() == r && r != '\n' {
 				c.next(1)
 			}
-			continue
+			if !yield(Char{r, int32(min(line, last) + 1), int32(col + 1)}) {
+				return
+			}
 		}
-		line, col := c.find(r)
-		out = append(out, Char{r, int32(min(line, last) + 1), int32(col + 1)})
 	}
-	return out
 }
 
 // cursor stands at the first character of v's content.

@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,10 +22,22 @@ func (f *file) clean(raw string) string {
 		f.replaced = !lost
 	}
 	f.composed(raw)
-	for s := range strings.SplitSeq(raw, "\n") {
-		f.lines = append(f.lines, []rune(s))
-	}
+	f.lines = linesOf(raw)
 	return raw
+}
+
+// linesOf is the characters of a text by lines, which are slices of one.
+func linesOf(raw string) [][]rune {
+	chars := []rune(raw)
+	lines := make([][]rune, 0, strings.Count(raw, "\n")+1)
+	for {
+		n := slices.Index(chars, '\n')
+		if n < 0 {
+			return append(lines, chars)
+		}
+		lines = append(lines, chars[:n:n])
+		chars = chars[n+1:]
+	}
 }
 
 // composed warns once of letters in pieces, which are put together when they

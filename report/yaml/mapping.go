@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"iter"
 	"slices"
 
 	"gopkg.in/yaml.v3"
@@ -22,7 +23,7 @@ type Mapping struct {
 // occur. What says in messages what v is, such as "an indicator".
 func (v Value) Mapping(what say.Message, allowed ...string) Mapping {
 	m := v.Entries(what)
-	for _, key := range m.Order() {
+	for key := range m.keys() {
 		if slices.Contains(allowed, key.n.Value) {
 			continue
 		}
@@ -51,7 +52,7 @@ func (v Value) Entries(what say.Message) Mapping {
 		m.n = nil
 		return m
 	}
-	for _, key := range m.Order() {
+	for key := range m.keys() {
 		name := key.n.Value
 		if first, ok := m.fields[name]; ok {
 			key.Problem(report.DuplicateKey, say.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", report.Clip(name))
@@ -64,20 +65,19 @@ func (v Value) Entries(what say.Message) Mapping {
 
 // Order is the keys of m as they stand in the file. Each carries its value's
 // node in place of its key's.
-func (m Mapping) Order() []Value {
-	if !m.Present() {
-		return nil
-	}
-	var keys []Value
-	for i := 0; i+1 < len(m.n.Content); i += 2 {
-		key := m.n.Content[i]
-		if key.Kind != yaml.ScalarNode {
-			m.f.problems.Add(report.WrongShape, m.f.pos(key.Line, key.Column), "", "a key must be a single word")
-			continue
+func (m Mapping) Order() []Value { return slices.Collect(m.keys()) }
+
+func (m Mapping) keys() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		for i := 0; m.Present() && i+1 < len(m.n.Content); i += 2 {
+			key := m.n.Content[i]
+			if key.Kind != yaml.ScalarNode {
+				m.f.problems.Add(report.WrongShape, m.f.pos(key.Line, key.Column), "", "a key must be a single word")
+			} else if !yield(Value{m.f, key, m.n.Content[i+1]}) {
+				return
+			}
 		}
-		keys = append(keys, Value{m.f, key, m.n.Content[i+1]})
 	}
-	return keys
 }
 
 func (m Mapping) Has(key string) bool {

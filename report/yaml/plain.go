@@ -25,7 +25,7 @@ func (f *file) plain(root *yaml.Node) bool {
 // expander measures values with their aliases expanded.
 type expander struct {
 	file     *file
-	sizes    map[*yaml.Node]int // −1 while a node is being measured
+	sizes    map[*yaml.Node]int // of what can be repeated; −1 while it is being measured
 	repeated map[*yaml.Node]bool
 	cyclic   bool
 }
@@ -56,11 +56,15 @@ func (e *expander) size(n *yaml.Node) int {
 	if n.Style&yaml.TaggedStyle != 0 {
 		e.file.problems.Add(report.NotYAML, e.file.pos(n.Line, n.Column), "remove it", "tags such as %s are not supported", report.Clip(n.Tag))
 	}
-	e.sizes[n] = -1
+	if n.Anchor != "" {
+		e.sizes[n] = -1
+	}
 	size := 1 + len(n.Value)
 	for _, c := range n.Content {
 		size = min(size+e.size(c), maxSize+1)
 	}
-	e.sizes[n] = size
+	if n.Anchor != "" {
+		e.sizes[n] = size
+	}
 	return size
 }

@@ -23,11 +23,12 @@ func (v Value) Traps() {
 // commented looks for a comment behind a text without quotes: whoever typed # may have
 // meant it.
 func (v Value) commented() {
-	chars := v.chars()
-	if len(chars) == 0 {
+	var last Char
+	for last = range v.placed() {
+	}
+	if last.line == 0 {
 		return
 	}
-	last := chars[len(chars)-1]
 	behind := v.f.lines[last.line-1][min(int(last.col), len(v.f.lines[last.line-1])):]
 	blanks := 0
 	for blanks < len(behind) && isBlank(behind[blanks]) {
