@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
@@ -23,6 +24,8 @@ type face struct {
 	shaper *harfbuzz.Font
 	buffer *harfbuzz.Buffer
 	chars  font.Cmap
+	shaped map[string]word
+	blank  Glyph
 
 	drawn *font.Face // what Outline reads
 }
@@ -32,7 +35,7 @@ func openFace(file []byte) (*face, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &face{tables: t}
+	f := &face{tables: t, shaped: make(map[string]word, 256)}
 	if f.em, err = readEm(t); err != nil {
 		return nil, err
 	}
@@ -106,15 +109,26 @@ func (f *face) shape(s string) []Glyph {
 	f.buffer.Props.Language = "vi" // the faces set no language of ours in its own way
 	f.buffer.Shape(f.shaper, nil)
 
-	glyphs := make([]Glyph, len(f.buffer.Info))
+	glyphs := make([]Glyph, len(f.buffer.Info), len(f.buffer.Info)+1) // and the space behind a word
 	for i, info := range f.buffer.Info {
 		id := uint16(info.Glyph)
-		glyphs[i] = Glyph{ID: id, Advance: f.units(int(f.buffer.Pos[i].XAdvance)), Natural: f.units(f.hmtx.advance(id))}
+		glyphs[i] = Glyph{ID: id, Advance: int32(f.units(int(f.buffer.Pos[i].XAdvance))), Natural: int32(f.units(f.hmtx.advance(id)))}
 		if i == 0 || f.buffer.Info[i-1].Cluster != info.Cluster {
-			glyphs[i].Text = string(chars[info.Cluster:clusterEnd(f.buffer.Info[i:], len(chars))])
+			n := clusterEnd(f.buffer.Info[i:], len(chars)) - info.Cluster
+			glyphs[i].Text, s = cutRunes(s, n)
 		}
 	}
 	return glyphs
+}
+
+// cutRunes is the first n characters of s, and the rest.
+func cutRunes(s string, n int) (first, rest string) {
+	end := 0
+	for ; n > 0; n-- {
+		_, size := utf8.DecodeRuneInString(s[end:])
+		end += size
+	}
+	return s[:end], s[end:]
 }
 
 // clusterEnd is where the characters of the first glyph's cluster end, of n.

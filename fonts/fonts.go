@@ -16,10 +16,10 @@ const UnitsPerEm = 1000
 
 // Glyph is one shaped glyph; its lengths are in units of which UnitsPerEm make the size.
 type Glyph struct {
-	ID      uint16
-	Advance int    // kerning included
-	Natural int    // its advance as the font has it
 	Text    string // the characters it stands for; empty for the second and later glyphs of a cluster
+	Advance int32  // kerning included
+	Natural int32  // its advance as the font has it
+	ID      uint16
 }
 
 // Run is a stretch of text shaped in one face.

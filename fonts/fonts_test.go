@@ -160,7 +160,7 @@ func checkRun(t *testing.T, s *Set, face Name, str string) {
 	}
 	width := 0
 	for _, g := range run.Glyphs {
-		width += g.Advance
+		width += int(g.Advance)
 	}
 	if width != run.Width || run.Face != face {
 		t.Errorf("%s: %+q is %d wide, says %d in %s", face, str, width, run.Width, run.Face)

@@ -35,14 +35,14 @@ func Embedded(file string) []byte { return embedded[file] }
 // Set is the faces of a document.
 type Set struct {
 	faces map[Name]*face
-	words map[word]Run
+	texts map[text]Run   // short ones of several words
 	chars [0x2100]answer // what Covers has answered
 }
 
 var _ Shaper = (*Set)(nil)
 
-// word is what the cache knows a shaped word by.
-type word struct {
+// text is what a shaped one is known by.
+type text struct {
 	face Name
 	str  string
 }
@@ -50,7 +50,7 @@ type word struct {
 // Open reads the directories of faces. What it takes to shape is read when
 // a face is first used, because a program that only checks its input uses none.
 func Open(files map[Name][]byte) (*Set, error) {
-	s := &Set{faces: make(map[Name]*face, len(files)), words: make(map[word]Run, 1024)}
+	s := &Set{faces: make(map[Name]*face, len(files)), texts: map[text]Run{}}
 	for name, file := range files {
 		f, err := openFace(file)
 		if err != nil {
@@ -76,55 +76,25 @@ func (s *Set) Names() []Name { return slices.Sorted(maps.Keys(s.faces)) }
 // says few words many times; the price is the kerning between a letter and a
 // space. Nobody may write to the glyphs of the result.
 func (s *Set) Shape(name Name, str string) Run {
-	if !strings.Contains(str, " ") {
-		return s.word(name, str)
+	f := s.face(name)
+	switch rest := str[wordEnd(str):]; {
+	case rest == "":
+		return f.word(str).run(name)
+	case rest == " ": // as lines are made of
+		return f.word(str[:len(str)-1]).spaced(name)
+	case len(str) >= longText:
+		return f.words(name, str)
 	}
-	short := len(str) < longWord // mostly a word and its space, as lines are made of
-	if short {
-		if run, ok := s.words[word{name, str}]; ok {
-			return run
-		}
-	}
-	out := Run{Face: name, Glyphs: make([]Glyph, 0, len(str))}
-	for rest := str; rest != ""; rest = rest[wordEnd(rest):] {
-		part := s.word(name, rest[:wordEnd(rest)])
-		out.Glyphs = append(out.Glyphs, part.Glyphs...)
-		out.Width += part.Width
-	}
-	if short {
-		s.words[word{name, strings.Clone(str)}] = out
-	}
-	return out
-}
-
-// longWord is the length in bytes from which a text is hardly said twice.
-const longWord = 32
-
-// wordEnd is how long the word, or the one space, is that s begins with.
-func wordEnd(s string) int {
-	switch i := strings.IndexByte(s, ' '); i {
-	case -1:
-		return len(s)
-	case 0:
-		return 1
-	default:
-		return i
-	}
-}
-
-func (s *Set) word(name Name, str string) Run {
-	key := word{name, str}
-	run, ok := s.words[key]
+	run, ok := s.texts[text{name, str}]
 	if !ok {
-		run = Run{Face: name, Glyphs: s.face(name).shape(str)}
-		for _, g := range run.Glyphs {
-			run.Width += g.Advance
-		}
-		key.str = strings.Clone(str) // str may be a small piece of something large
-		s.words[key] = run
+		run = f.words(name, str)
+		s.texts[text{name, strings.Clone(str)}] = run
 	}
 	return run
 }
+
+// longText is the length in bytes from which a text is hardly said twice.
+const longText = 32
 
 // Covers reports whether every face has a glyph for r and sets it
 // where it belongs. Combining marks are not covered: see neededFeatures.

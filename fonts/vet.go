@@ -86,7 +86,7 @@ func (f *face) sets(letters string) Fault {
 	var ids []uint16
 	for _, g := range f.shape("0123456789") {
 		ids = append(ids, g.ID)
-		if g.Advance != f.units(f.hmtx.advance(ids[0])) {
+		if int(g.Advance) != f.units(f.hmtx.advance(ids[0])) {
 			return UnevenFigures
 		}
 	}

@@ -251,7 +251,7 @@ func wholeWords(t *testing.T, run fonts.Run, set *fonts.Set) {
 	for _, g := range append(run.Glyphs[:len(run.Glyphs):len(run.Glyphs)], fonts.Glyph{Text: " "}) {
 		if g.Text != " " {
 			word += g.Text
-			width += g.Advance
+			width += int(g.Advance)
 			continue
 		}
 		if alone := set.Shape(run.Face, word).Width; width != alone {

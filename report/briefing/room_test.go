@@ -127,7 +127,7 @@ func (a inkedText) glyphs(set *fonts.Set) []projecttest.Bounds {
 func white(t frame.Text) frame.Pt {
 	w := 0
 	for i := len(t.Run.Glyphs) - 1; i >= 0 && t.Run.Glyphs[i].Text == " "; i-- {
-		w += t.Run.Glyphs[i].Advance
+		w += int(t.Run.Glyphs[i].Advance)
 	}
 	return frame.Pt(w) * t.Size / fonts.UnitsPerEm
 }

@@ -26,7 +26,7 @@ const gutter frame.Pt = 2
 func inked(t frame.Text) frame.Pt {
 	w := t.Run.Width
 	for i := len(t.Run.Glyphs) - 1; i >= 0 && t.Run.Glyphs[i].Text == " "; i-- {
-		w -= t.Run.Glyphs[i].Advance
+		w -= int(t.Run.Glyphs[i].Advance)
 	}
 	return frame.Pt(w) * t.Size / fonts.UnitsPerEm
 }

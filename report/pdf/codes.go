@@ -67,6 +67,6 @@ func (c *codes) code(g fonts.Glyph) uint16 {
 }
 
 func (c *codes) add(g fonts.Glyph, text string) uint16 {
-	c.ids, c.texts, c.widths = append(c.ids, g.ID), append(c.texts, text), append(c.widths, g.Natural)
+	c.ids, c.texts, c.widths = append(c.ids, g.ID), append(c.texts, text), append(c.widths, int(g.Natural))
 	return uint16(len(c.ids) - 1)
 }

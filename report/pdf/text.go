@@ -28,7 +28,7 @@ func (p *painter) text(at frame.Point, height frame.Pt, t frame.Text) {
 			open = true
 		}
 		b = appendCode(b, codes.code(g))
-		kern = g.Advance - g.Natural
+		kern = int(g.Advance - g.Natural)
 	}
 	if open {
 		b = append(b, ')')
