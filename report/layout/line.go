@@ -162,8 +162,8 @@ func (s setter) diamond(d *doc.Diamond, l look) chunk {
 // ink is how wide chunks are on one line, without the white at their end.
 func ink(cs []chunk) frame.Pt {
 	var w frame.Pt
-	for _, c := range cs {
-		w += c.width
+	for i := range cs {
+		w += cs[i].width
 	}
 	if n := len(cs); n > 0 {
 		w -= frame.Pt(cs[n-1].White)
@@ -178,7 +178,7 @@ func set(f *frame.Frame, x, y frame.Pt, cs []chunk) {
 	first := len(f.Items)
 	for i := 0; i < len(cs); {
 		j := i + 1
-		for j < len(cs) && alike(cs[i], cs[j]) {
+		for j < len(cs) && alike(&cs[i], &cs[j]) {
 			j++
 		}
 		x = place(f, x, y, cs[i:j])
@@ -192,7 +192,7 @@ func set(f *frame.Frame, x, y frame.Pt, cs []chunk) {
 	}
 }
 
-func alike(a, b chunk) bool {
+func alike(a, b *chunk) bool {
 	return a.node == b.node && a.run.Face == b.run.Face && a.size == b.size && a.raise == b.raise &&
 		a.slot == nil && b.slot == nil && a.path == nil && b.path == nil && a.link == b.link
 }
@@ -202,8 +202,8 @@ func place(f *frame.Frame, x, y frame.Pt, cs []chunk) frame.Pt {
 	c := cs[0]
 	at := frame.Point{X: x, Y: y - c.raise}
 	var width frame.Pt
-	for _, c := range cs {
-		width += c.width
+	for i := range cs {
+		width += cs[i].width
 	}
 	if c.link != nil {
 		f.Add(c.link.ID, frame.Point{X: x, Y: y - 0.8*c.size}, frame.Link{
@@ -216,9 +216,10 @@ func place(f *frame.Frame, x, y frame.Pt, cs []chunk) frame.Pt {
 	case c.path != nil:
 		f.Add(0, at, *c.path)
 	default:
-		runs := make([]fonts.Run, len(cs))
-		for i, c := range cs {
-			runs[i] = c.run
+		var few [16]fonts.Run // as many words as most lines have
+		runs := few[:0]
+		for i := range cs {
+			runs = append(runs, cs[i].run)
 		}
 		f.Add(c.node, at, frame.Text{Run: fonts.Join(runs), Size: c.size, Colour: c.col})
 	}

@@ -28,7 +28,11 @@ func (s setter) problem(node int, hint, format say.Message, args ...any) {
 // problems are the misfits with their places in the input, one for each place: of a
 // table that is too wide, the table, and not every figure in it.
 func problems(d *doc.Document, list []misfit) report.Problems {
+	if len(list) == 0 {
+		return nil
+	}
 	t := newTree(d)
+	t.first = t.places()
 	slices.SortStableFunc(list, func(a, b misfit) int { // the whole before its parts
 		return cmp.Or(later(a.seen, b.seen), t.depth(a.node)-t.depth(b.node))
 	})
@@ -59,22 +63,31 @@ func later(a, b bool) int {
 type tree struct {
 	nodes  []doc.Element // by number, from 1
 	parent []int
-	first  []report.Pos // the first place in the input at or below each node
+	first  []report.Pos // the first place in the input at or below each node, for problems only
 }
 
 func newTree(d *doc.Document) tree {
-	t := tree{make([]doc.Element, 1), make([]int, 1), make([]report.Pos, 1)}
+	const some = 4096
+	t := tree{nodes: make([]doc.Element, 1, some), parent: make([]int, 1, some)}
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
-		n, above := e.Base(), 0
+		above := 0
 		if len(up) > 0 {
 			above = up[len(up)-1].Base().ID
 		}
-		t.nodes, t.parent, t.first = append(t.nodes, e), append(t.parent, above), append(t.first, report.Pos{})
-		for id := n.ID; id != 0 && n.At.Line > 0 && t.first[id].Line == 0; id = t.parent[id] {
-			t.first[id] = n.At
-		}
+		t.nodes, t.parent = append(t.nodes, e), append(t.parent, above)
 	})
 	return t
+}
+
+func (t tree) places() []report.Pos {
+	first := make([]report.Pos, len(t.nodes))
+	for node := 1; node < len(t.nodes); node++ {
+		at := t.nodes[node].Base().At
+		for id := node; id != 0 && at.Line > 0 && first[id].Line == 0; id = t.parent[id] {
+			first[id] = at
+		}
+	}
+	return first
 }
 
 // depth is how many elements stand above a node.

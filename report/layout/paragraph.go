@@ -63,19 +63,22 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 // not than one that leaves the page.
 func (s setter) fit(cs []chunk, width frame.Pt, l look) []chunk {
 	var out []chunk
+	done := 0 // how many of cs out has
 	for start := 0; start < len(cs); {
 		end := start + 1
 		for end < len(cs) && cs[end-1].Glued {
 			end++
 		}
-		if ink(cs[start:end]) <= width {
-			out = append(out, cs[start:end]...)
-		} else {
-			out = append(out, s.loosened(cs[start:end], width, l)...)
+		if ink(cs[start:end]) > width {
+			out = append(append(out, cs[done:start]...), s.loosened(cs[start:end], width, l)...)
+			done = end
 		}
 		start = end
 	}
-	return out
+	if done == 0 {
+		return cs
+	}
+	return append(out, cs[done:]...)
 }
 
 func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {

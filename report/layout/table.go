@@ -118,13 +118,13 @@ func (s setter) cells(t *doc.Table, r *doc.Row) frame.Frame {
 	var out, under frame.Frame
 	lefts, bottoms := make([]frame.Pt, len(t.Columns)), make([]frame.Pt, len(t.Columns))
 	var x, first frame.Pt // first is where the leading language ends
-	turn := s.turn(t, r)
+	turn, tries := s.turn(t, r)
 	col := 0
-	for _, c := range r.Cells {
+	for i, c := range r.Cells {
 		n, below := max(1, c.Spans.Cols), t.Columns[col].Below
 		at := t.Columns[col-below]
 		w := spanned(t, col, n)
-		cell, _ := s.cell(c, at, w, turn)
+		cell := s.settled(tries[i], turn, func() frame.Frame { f, _ := s.cell(c, at, w, turn); return f })
 		if below > 0 {
 			first = max(first, bottoms[col-below])
 			under.Place(frame.Point{X: lefts[col-below]}, cell)
@@ -142,20 +142,42 @@ func (s setter) cells(t *doc.Table, r *doc.Row) frame.Frame {
 	return out
 }
 
-// turn is how far below the top of a row the second language begins.
-func (s setter) turn(t *doc.Table, r *doc.Row) frame.Pt {
-	s.misfits = &[]misfit{} // told when the row is set
+// try is a cell set before it is known where the second language begins in its row.
+type try struct {
+	frame.Frame
+	turn    frame.Pt // where it begins in this cell; 0: it has none
+	misfits []misfit
+	made    bool
+}
+
+// turn is how far below the top of a row the second language begins, and the cells that
+// were set to know it.
+func (s setter) turn(t *doc.Table, r *doc.Row) (frame.Pt, []try) {
 	var out frame.Pt
+	tries := make([]try, len(r.Cells))
 	col := 0
-	for _, c := range r.Cells {
+	for i, c := range r.Cells {
 		n := max(1, c.Spans.Cols)
 		if t.Columns[col].Below == 0 && len(c.Lines) > 1 {
-			_, turn := s.cell(c, t.Columns[col], spanned(t, col, n), 0)
-			out = max(out, turn)
+			tried := s
+			tried.misfits = &tries[i].misfits // told when the row is set
+			tries[i].Frame, tries[i].turn = tried.cell(c, t.Columns[col], spanned(t, col, n), 0)
+			tries[i].made = true
+			out = max(out, tries[i].turn)
 		}
 		col += n
 	}
-	return out
+	return out, tries
+}
+
+// settled is the cell of a try if the second language begins there in all of the row,
+// else it is set again.
+func (s setter) settled(t try, turn frame.Pt, again func() frame.Frame) frame.Frame {
+	if !t.made || t.turn != 0 && t.turn != turn {
+		return again()
+	}
+	*s.misfits = append(*s.misfits, t.misfits...)
+	return t.Frame
 }
 
 // spanned is the width of n columns from col on.
