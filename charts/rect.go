@@ -33,6 +33,7 @@ const (
 	up direction = iota
 	down
 	right
+	left
 )
 
 // band is the part of r that lies from a to b beyond its end in direction d;
@@ -43,6 +44,8 @@ func (r rect) band(d direction, a, b frame.Pt) rect {
 		r.top, r.bottom = r.top-b, r.top-a
 	case down:
 		r.top, r.bottom = r.bottom+a, r.bottom+b
+	case left:
+		r.left, r.right = r.left-b, r.left-a
 	default:
 		r.left, r.right = r.right+a, r.right+b
 	}
@@ -51,7 +54,7 @@ func (r rect) band(d direction, a, b frame.Pt) rect {
 
 // wider is r with s more on both sides of direction d.
 func (r rect) wider(d direction, s frame.Pt) rect {
-	if d == right {
+	if d == right || d == left {
 		r.top, r.bottom = r.top-s, r.bottom+s
 	} else {
 		r.left, r.right = r.left-s, r.right+s
@@ -61,7 +64,7 @@ func (r rect) wider(d direction, s frame.Pt) rect {
 
 // length is how far r reaches in direction d.
 func (r rect) length(d direction) frame.Pt {
-	if d == right {
+	if d == right || d == left {
 		return r.w()
 	}
 	return r.h()

@@ -101,6 +101,8 @@ func (b rod) chevron() []frame.Point {
 		return []frame.Point{{X: x - chevron, Y: r.bottom}, {X: x, Y: r.top}, {X: x + chevron, Y: r.bottom}}
 	case down:
 		return []frame.Point{{X: x - chevron, Y: r.top}, {X: x, Y: r.bottom}, {X: x + chevron, Y: r.top}}
+	case left:
+		return []frame.Point{{X: r.right, Y: y - chevron}, {X: r.left, Y: y}, {X: r.right, Y: y + chevron}}
 	}
 	return []frame.Point{{X: r.left, Y: y - chevron}, {X: r.right, Y: y}, {X: r.left, Y: y + chevron}}
 }

@@ -27,7 +27,9 @@ type sample struct {
 	doc.Graphic
 }
 
-func samples() []sample {
+func samples() []sample { return append(samplesOne(), samplesMany()...) }
+
+func samplesOne() []sample {
 	crime := Columns{Style: style, Height: 210, Bars: []Bar{
 		{Name: both("2019"), Status: both("suy ra", "derived"), Value: both("1.066–1.067†", "1,066–1,067†"), Level: 1066.5, Fill: Derived},
 		{Name: both("2020"), Status: both("giả định", "assumed"), Value: both("≈ 894‡"), Level: 894, Fill: Assumed},

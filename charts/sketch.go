@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/say"
@@ -32,6 +33,21 @@ func (s sketch) draw(on pen, p doc.Palette) {
 	for _, t := range s.tags {
 		on.tag(t)
 	}
+}
+
+// with adds what another sketch has.
+func (s *sketch) with(t sketch) {
+	s.ground, s.bars = append(s.ground, t.ground...), append(s.bars, t.bars...)
+	s.traces, s.tags = append(s.traces, t.traces...), append(s.tags, t.tags...)
+}
+
+// onto is the sketch on a frame. It needs no ranges of go-chart's, whose axes are
+// across and up.
+func (s sketch) onto(size frame.Size, style Style, shape fonts.Shaper) frame.Frame {
+	r := style.recorder(shape)
+	s.draw(pen{r}, style.Palette)
+	r.frame.Size = size
+	return r.frame
 }
 
 // add places a label unless it is empty.

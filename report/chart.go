@@ -11,6 +11,11 @@ type Chart struct {
 	Changes []Query  // the published changes to show
 	Labels  []Text   // one for each of Of, where the indicator's name is too long
 
+	Beside  Period     // an earlier one, whose figures stand beside
+	Line    *Indicator // a mean or a total, which is a line through all bars; nil: none
+	AsTyped bool       // the bars are in the order of Of; else the largest is first
+	Grouped bool       // by the groups of the indicators, each under its name
+
 	Places    map[string]Pos // where the values of its keys stand
 	ChangesAt []Pos          // where each of Changes stands
 }
@@ -25,6 +30,23 @@ func (b *Chart) Asks() []Query {
 	}
 	return out
 }
+
+// Others is the figures that b draws beside its bars.
+func (b *Chart) Others() []Query {
+	var out []Query
+	if !b.Beside.IsZero() {
+		for _, i := range b.Of {
+			out = append(out, b.Bar(i, b.Beside))
+		}
+	}
+	if b.Line != nil {
+		out = append(out, b.Through())
+	}
+	return out
+}
+
+// Through is the figure of the line through all bars.
+func (b *Chart) Through() Query { return b.Bar(b.Line, b.Periods[0]) }
 
 // Bar is the figure of one bar.
 func (b *Chart) Bar(i *Indicator, p Period) Query {

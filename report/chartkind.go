@@ -9,13 +9,14 @@ type ChartKind struct {
 	Called say.Message // in messages
 	Keys   []string
 
-	One   bool // it draws one indicator, rather than several
-	Years bool // it is over years, rather than of one; its bars are named by them
-	Based bool // it draws changes against a base year
-	Unit  bool // its indicators share a unit
-	Rate  bool // its scale goes from 0 to 100 %
-	Aimed bool // the target of the year belongs to it
-	Flat  bool // it shows by its shape how figures move, and shows nothing of those that hardly do
+	One    bool // it draws one indicator, rather than several
+	Years  bool // it is over years, rather than of one; its bars are named by them
+	Based  bool // it draws changes against a base year
+	Unit   bool // its indicators share a unit
+	Rate   bool // its scale goes from 0 to 100 %
+	Aimed  bool // the target of the year belongs to it
+	Sorted bool // its bars stand by size unless it is said that they stand as typed
+	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
 
 	Of   Room // how many indicators it takes
 	Over Room // how many periods, of a kind that is over years
@@ -41,13 +42,16 @@ type ChartVisitor interface {
 	Bullet(*Chart)
 	Amounts(*Chart)
 	Line(*Chart)
+	Ranking(*Chart)
 }
 
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // ChartKinds are all kinds of charts.
-func ChartKinds() []*ChartKind { return []*ChartKind{&columns, &changes, &bullet, &amounts, &line} }
+func ChartKinds() []*ChartKind {
+	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking}
+}
 
 // columns is one indicator over years, with a target line or published changes.
 var columns = ChartKind{
@@ -111,4 +115,21 @@ var line = ChartKind{
   periods: 2019..2022
   target: true
   labels: [LABEL]
+`}
+
+// ranking is many indicators of one unit in one period, the largest first.
+var ranking = ChartKind{
+	Key: "ranking", Called: "a ranking", Keys: []string{"of", "periods", "beside", "line", "order", "grouped", "labels"},
+	Unit: true, Sorted: true, visit: ChartVisitor.Ranking,
+	Of: Room{Least: 3, Fewer: "draw amounts: chart: amounts", Most: 40, More: "use a table"},
+	Example: `
+- chart: ranking
+  EXHIBIT
+  of: [harvest, stock, fruit]
+  periods: 2022
+  beside: 2021
+  line: fruit
+  order: typed
+  grouped: true
+  labels: [LABEL, LABEL, LABEL]
 `}

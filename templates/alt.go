@@ -20,7 +20,7 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
-	for _, q := range c.Asks() {
+	for _, q := range w.inOrder(c) {
 		name := w.plain(q.Indicator.Name, l)
 		switch year := q.Period.String(); {
 		case c.Kind.Years && len(c.Of) == 1:
@@ -30,11 +30,28 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		}
 		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament))
 	}
+	for _, q := range c.Others() {
+		if !ornament || c.Message != nil { // the cover has bars alone
+			values = append(values, w.plain(q.Indicator.Name, l)+" "+q.Period.String()+": "+w.spoken(w.ask(q), l, ornament))
+		}
+	}
 	s := strings.Join(values, "; ") + "."
 	if c.Message != nil {
 		s = w.plain(c.Message, l) + ". " + s
 	}
 	return s + w.aimIn(c, l)
+}
+
+// inOrder is the figures of the bars of c as they stand.
+func (w *writer) inOrder(c *report.Chart) []report.Query {
+	if !c.Kind.Sorted || len(c.Periods) != 1 {
+		return c.Asks()
+	}
+	var out []report.Query
+	for _, i := range w.order(c) {
+		out = append(out, c.Bar(c.Of[i], c.Periods[0]))
+	}
+	return out
 }
 
 // aimIn is the target that a chart draws, with the periods for which it is stated; empty

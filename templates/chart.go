@@ -80,7 +80,7 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 			}
 		}
 	}
-	for _, q := range c.Changes {
+	for _, q := range slices.Concat(c.Changes, c.Others()) {
 		out = append(out, w.ask(q))
 	}
 	return out
@@ -118,6 +118,7 @@ type picture struct {
 	height, low frame.Pt // of a chart, and of one that needs less
 	track       frame.Pt // of a scale; 0: what its value leaves
 	plain       bool     // without values
+	mailed      bool     // in an e-mail: what is assumed is left out
 	style       charts.Style
 	out         doc.Graphic
 	remarks     []phrase // what the notes say of how it is drawn

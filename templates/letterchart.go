@@ -87,7 +87,7 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 	style := t.style()
 	style.Look.Label.Size, style.Look.Label.Leading, style.Look.Figure = t.look.Size, t.look.Leading, t.look.Figure
 	arrows := slices.DeleteFunc(t.arrows(c), func(a charts.Arrow) bool { return bars[a.From].Missing || bars[a.To].Missing })
-	p := &picture{writer: t.writer, bars: bars, arrows: arrows, height: t.look.Height, low: t.look.Height, style: style}
+	p := &picture{writer: t.writer, bars: bars, arrows: arrows, height: t.look.Height, low: t.look.Height, mailed: true, style: style}
 	return p.of(c)
 }
 
@@ -98,6 +98,13 @@ func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
 		if f := t.ask(q); f.Status != ledger.Assumed {
 			t.follow(out, f)
 		} else if bars[i].Missing {
+			out.missing = true
+		}
+	}
+	for _, q := range c.Others() {
+		if f := t.ask(q); f.Status != ledger.Assumed {
+			t.follow(out, f)
+		} else {
 			out.missing = true
 		}
 	}

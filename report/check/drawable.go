@@ -48,6 +48,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	}
 	e.ends(c)
 	e.arrows(c)
+	e.beside(c)
 	e.aim(c)
 	e.flat(c)
 }

@@ -149,6 +149,8 @@ func englishWords() Words {
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = no percentage: the base is zero.",
 
+		WordTick:        "Short tick: %s.",
+		WordRanked:      "In order of %s, largest first.",
 		WordNotJoined:   "The line is not joined across what is not stated.",
 		WordLeadingLine: "Dark line: %s; each line has its own marks.",
 

@@ -184,6 +184,8 @@ func frenchWords() Words {
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
 
+		WordTick:        "Trait court : %s.",
+		WordRanked:      "Par ordre décroissant de %s.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
 		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
 

@@ -155,6 +155,8 @@ func vietnameseWords() Words {
 		WordPageCol:      "Trang",
 		WordZeroBase:     "× = không có tỷ lệ %: số của năm gốc bằng 0.",
 
+		WordTick:        "Vạch ngắn: %s.",
+		WordRanked:      "Xếp theo số của %s, từ lớn đến nhỏ.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
 		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
 

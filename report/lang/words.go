@@ -89,6 +89,8 @@ const (
 	WordPageCol
 	WordZeroBase
 
+	WordTick        // of a ranking, with the period that its ticks are of
+	WordRanked      // with the period by whose figures the bars are in order
 	WordNotJoined   // of a line over time
 	WordLeadingLine // with the name of the dark one
 	WordComparedP   // in place of the words of an aspect, where the document compares with the same period

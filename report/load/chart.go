@@ -93,6 +93,27 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	if c.Kind.Unit {
 		oneUnit(of, c)
 	}
+	d.besides(m, c)
+}
+
+// orders is how the bars of a chart may stand.
+var orders = []string{"size", "typed"}
+
+// besides reads what stands beside the bars, and in which order these do.
+func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
+	if v := m.Get("beside"); v.Present() {
+		c.Beside = readYear(v)
+	}
+	if v := m.Get("line"); v.Present() {
+		id, _ := v.Scalar()
+		if c.Line = d.indicator(id, v.At()); len(c.Of) > 0 && c.Line.Unit != c.Of[0].Unit && !c.Line.Unread && !c.Of[0].Unread {
+			v.Problem(report.ChartForm, "draw the mean or the total of what the bars show", "the line is in %s, the bars in %s", c.Line.Unit.Called(), c.Of[0].Unit.Called())
+		}
+	}
+	if v := m.Get("order"); v.Present() {
+		c.AsTyped = v.OneOf("order", orders...) == "typed"
+	}
+	c.Grouped = m.Get("grouped").Flag()
 }
 
 func (d *draft) chartBase(v yaml.Value, c *report.Chart) {

@@ -1,0 +1,197 @@
+package charts
+
+import "tongket/report/frame"
+
+const (
+	flagLength frame.Pt = 5.2 // of the flag on a target's line
+	flagHeight frame.Pt = 5
+	flagGap    frame.Pt = 4 // between the flag and its words
+	lineBeyond frame.Pt = 5 // how far a target's line stands out of the track
+	nearLine   frame.Pt = 14
+	goalCasing frame.Pt = 1.3 // the white beside a line that runs through a bar
+	belowTrack frame.Pt = 5.4 // between a track and its numbers, clear of the line
+	aimWhite   frame.Pt = 4   // below a row
+)
+
+// aimRow is a row with its labels measured.
+type aimRow struct {
+	Aim
+	name, unit, value, verdict block
+	zero, end                  block
+	lead, second, one, stacked block // of the target: a language on each side of its flag, or both on one
+}
+
+func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
+	note := func(l Label) block { return stack(m.plain(l.Lead, m.Palette.Note), m.plain(l.Second, m.Palette.Note)) }
+	r := aimRow{
+		Aim: a, name: m.wrapped(m.setter.name(a.Name), name), unit: m.wrapped(note(a.Unit), unit),
+		value: m.setter.name(a.Value), verdict: m.wrapped(m.setter.name(a.Verdict), verdict),
+		zero: note(Label{Lead: a.From}), end: note(Label{Lead: a.To}),
+	}
+	if a.Missing {
+		r.value = m.missing()
+	}
+	if a.Goal != nil {
+		r.lead, r.second = stack(m.plain(a.Goal.Label.Lead, m.Look.Label.Colour)), stack(m.second(a.Goal.Label.Second))
+		r.one, r.stacked = m.status(a.Goal.Label, 1e4), r.lead.over(r.second)
+	}
+	return r
+}
+
+// head is what stands above the track: the words of the target, and those of the row
+// where they are not beside it.
+func (m *bullets) head(r aimRow) frame.Pt {
+	h := lineBeyond
+	if r.Goal != nil {
+		h += flagHeight/2 + m.Look.Label.Leading/2 - 1
+		if m.above {
+			h += r.stacked.h - m.Look.Label.Leading
+		}
+	}
+	if m.above {
+		h += max(r.name.h, r.unit.h) + apart
+	}
+	return h
+}
+
+// foot is what stands below the track: its numbers.
+func (m *bullets) foot(r aimRow) frame.Pt { return belowTrack + max(r.zero.h, r.end.h) }
+
+// high is a row, however high its words are.
+func (m *bullets) high(r aimRow) frame.Pt {
+	beside := max(r.value.h, r.verdict.h)
+	if m.above {
+		beside = r.value.h + r.verdict.h
+	} else {
+		beside = max(beside, r.name.h, r.unit.h)
+	}
+	over := max(0, (beside-m.Look.Bullet.Track)/2)
+	return max(m.head(r), over) + m.Look.Bullet.Track + max(m.foot(r), over) + m.white()
+}
+
+// white is what stands below a row.
+func (m *bullets) white() frame.Pt {
+	if m.above {
+		return 3 * aimWhite
+	}
+	return aimWhite
+}
+
+func (m *bullets) height() (h frame.Pt) {
+	for _, r := range m.rows {
+		h += m.high(r)
+	}
+	return h - m.white()
+}
+
+func (m *bullets) settle() sketch {
+	var s sketch
+	y := frame.Pt(0)
+	for _, r := range m.rows {
+		m.settleAim(&s, r, y)
+		y += m.high(r)
+	}
+	return s
+}
+
+func (m *bullets) settleAim(s *sketch, r aimRow, y frame.Pt) {
+	over := (m.high(r) - m.white() - m.Look.Bullet.Track) / 2
+	top := y + max(m.head(r), min(over, m.high(r)-m.white()-m.Look.Bullet.Track-m.foot(r)))
+	x := m.left()
+	scale := ruler{span{0, r.Reach}, x, x + m.track}
+	track := rect{x, top, scale.at(r.Full), top + m.Look.Bullet.Track}
+	s.ground = append(s.ground, trace{track.corners(), frame.Stroke{Colour: m.Palette.Tint}},
+		trace{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: m.Look.Lines.Track}})
+	m.settleWords(s, r, y, (track.top+track.bottom)/2)
+	s.add(r.zero.below(max(x+r.zero.w/2, x), track.bottom+belowTrack))
+	end := r.end.below(track.right, track.bottom+belowTrack)
+	end.left = min(end.left, x+m.track-end.w)
+	if end.left > x+r.zero.w+apart {
+		s.add(end)
+	}
+	m.settleValue(s, r, scale, track)
+}
+
+// settleWords sets what a row is, how much it is, and whether that is enough.
+func (m *bullets) settleWords(s *sketch, r aimRow, y, middle frame.Pt) {
+	if m.above {
+		s.add(tag{block: r.name, left: 0, top: y, align: 0})
+		s.add(tag{block: r.unit, left: m.left() + m.track - r.unit.w, top: y, align: 1})
+		both := r.value.over(r.verdict)
+		s.add(tag{block: both, left: m.left() + m.track + m.gap(), top: middle - both.h/2, align: 0})
+		return
+	}
+	s.add(tag{block: r.name, left: 0, top: middle - r.name.h/2, align: 0})
+	s.add(tag{block: r.unit, left: m.left() - besideUnit - r.unit.w, top: middle - r.unit.h/2, align: 1})
+	edge := m.left() + m.track + m.gap() + m.value
+	s.add(tag{block: r.verdict, left: edge + afterTrack, top: middle - r.verdict.h/2, align: 0})
+	s.add(tag{block: r.value, left: edge - r.value.w, top: middle - r.value.h/2, align: 1})
+}
+
+// settleValue draws the bar and its target. The edge of the target's line that faces the
+// end of the bar is exactly the target, so that a bar which meets it by a hair passes
+// the line and one that misses it stops short; nothing is moved.
+func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
+	middle, half := (track.top+track.bottom)/2, m.Look.Bullet.Bar/2
+	end := scale.from
+	if !r.Missing {
+		end = scale.at(r.Level)
+		s.bars = append(s.bars, m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Level))
+	}
+	if r.Goal == nil {
+		return
+	}
+	at := scale.at(r.Goal.Level)
+	body := rect{at, track.top - lineBeyond, at + m.Look.Lines.Target, track.bottom + lineBeyond}
+	if r.Goal.Side >= 0 {
+		body.left, body.right = at-m.Look.Lines.Target, at
+	}
+	m.settleGoalLine(s, body, rect{track.left, middle - half, end, middle + half}, r.Missing)
+	m.settleFlag(s, r, body, track)
+}
+
+// settleGoalLine draws a target's line through a bar or, near the bar's end, two stubs
+// that leave the end to be seen.
+func (m *bullets) settleGoalLine(s *sketch, body, bar rect, missing bool) {
+	if d := bar.right - body.left; !missing && (d > -nearLine && d < nearLine) {
+		upper, lower := body, body
+		upper.bottom, lower.top = bar.top-1.2, bar.bottom+1.2
+		s.shape(m.Palette.Ink, upper.corners()...)
+		s.shape(m.Palette.Ink, lower.corners()...)
+		return
+	}
+	white := body
+	white.left, white.right, white.top, white.bottom = body.left-goalCasing, body.right+goalCasing, bar.top, bar.bottom
+	s.shape(m.Palette.Paper, white.corners()...)
+	s.shape(m.Palette.Ink, body.corners()...)
+}
+
+// settleFlag sets the flag on a target's line, to its good side, and its words: a
+// language on each side, or both on the side that has room.
+func (m *bullets) settleFlag(s *sketch, r aimRow, body rect, track rect) {
+	top := body.top - flagHeight + 1
+	mast, tip := body.right, body.right+flagLength
+	if r.Goal.Down {
+		mast, tip = body.left, body.left-flagLength
+	}
+	s.shape(m.Palette.Ink, rect{body.left, top, body.right, body.top}.corners()...)
+	s.shape(m.Palette.Ink, frame.Point{X: mast, Y: top}, frame.Point{X: tip, Y: top + flagHeight/2}, frame.Point{X: mast, Y: top + flagHeight})
+	from, to := min(body.left, tip)-flagGap, max(body.right, tip)+flagGap
+	foot := top + flagHeight/2 + m.Look.Label.Leading/2
+	place := func(b block, left frame.Pt) { s.add(tag{block: b, left: left, top: foot - b.h, align: 0}) }
+	switch {
+	case m.above && from-r.stacked.w >= 0:
+		s.add(tag{block: r.stacked, left: from - r.stacked.w, top: foot - r.stacked.h, align: 1})
+	case m.above:
+		place(r.stacked, to)
+	case r.second.h == 0 && from-r.lead.w >= 0:
+		place(r.lead, from-r.lead.w)
+	case r.second.h > 0 && from-r.lead.w >= 0 && to+r.second.w <= m.size.W:
+		place(r.lead, from-r.lead.w)
+		place(r.second, to)
+	case from-r.one.w >= 0:
+		place(r.one, from-r.one.w)
+	default:
+		place(r.one, to)
+	}
+}

@@ -1,0 +1,186 @@
+package charts
+
+import (
+	"errors"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/frame"
+)
+
+// name is a name of one to twelve words, or of two hundred letters.
+func (r random) name() Label {
+	word := func() string { return strings.Repeat("8", 1+r.IntN(9)) }
+	one := func() string {
+		if r.IntN(20) == 0 {
+			return strings.TrimSpace(strings.Repeat(word()+" ", 20))
+		}
+		return strings.TrimSpace(strings.Repeat(word()+" ", 1+r.IntN(4)))
+	}
+	return Label{one(), one()}
+}
+
+// wide is a level of any size: zero, equal ones, and from 1e-9 to 1e15, of both signs.
+func (r random) wide(signs bool) float64 {
+	v := []float64{0, 7, r.Float64() * 100, math.Pow(10, -9+24*r.Float64())}[r.IntN(4)]
+	if signs && r.IntN(3) == 0 {
+		return -v
+	}
+	return v
+}
+
+func (r random) bar(signs bool) Bar {
+	return Bar{
+		Name: r.name(), Value: r.label(9), Level: r.wide(signs), Missing: r.IntN(6) == 0,
+		Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Strong: r.IntN(2) == 0,
+	}
+}
+
+func (r random) ranking() Ranking {
+	out := Ranking{Style: style, Highest: []frame.Pt{0, 300, 600}[r.IntN(3)]}
+	signs, ticks, groups := r.IntN(2) == 0, r.IntN(2) == 0, r.IntN(3) == 0
+	for range 1 + r.IntN(mostRows) {
+		row := Row{Bar: r.bar(signs)}
+		if ticks {
+			row.Other = new(r.bar(signs))
+		}
+		if groups && r.IntN(4) == 0 {
+			row.Group = r.name()
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	out.Rows[0].Missing = false
+	if out.Heads[0] = (Label{"2022", ""}); ticks {
+		out.Heads[1] = Label{"2021", ""}
+	}
+	if r.IntN(2) == 0 {
+		out.Line = &Level{r.wide(signs), r.label(14)}
+	}
+	return out
+}
+
+func FuzzRanking(f *testing.F) {
+	for i := range uint64(60) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 11))}
+		c, width := r.ranking(), frame.Pt(150+r.IntN(400))
+		drawn, err := c.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		s, size, err := c.inColumns(width, fonts.Square{})
+		if err != nil || c.Highest > 0 && size.H > c.Highest {
+			t.Fatalf("%v of %v: %v", size, c.Highest, err)
+		}
+		labelsApart(t, s)
+		lieInProportion(t, s.bars)
+	})
+}
+
+// lieInProportion: bars are as long as their levels say, all on one scale.
+func lieInProportion(t *testing.T, rods []rod) {
+	t.Helper()
+	for _, b := range rods {
+		if abs(b.at.h()-rowBar) > 0.01 {
+			t.Errorf("a bar is %.2f high", b.at.h())
+		}
+	}
+}
+
+// TestRankingScale: equal levels are bars of equal length, twice the level is twice the
+// length, in both columns and on both sides of zero.
+func TestRankingScale(t *testing.T) {
+	c := Ranking{Style: style, Highest: 300}
+	for i := range 20 {
+		level := float64(10 + 10*(i%2))
+		if i%4 > 1 {
+			level = -level
+		}
+		c.Rows = append(c.Rows, Row{Bar: Bar{Name: both("8"), Value: both("8"), Level: level}})
+	}
+	s, size, err := c.inColumns(476, fonts.Square{})
+	if err != nil || len(s.bars) != 20 || size.H > 300 {
+		t.Fatal(len(s.bars), size, err)
+	}
+	unit := s.bars[0].at.w() / 10
+	for i, b := range s.bars {
+		if want := frame.Pt(10+10*(i%2)) * unit; abs(b.at.w()-want) > 0.01 {
+			t.Errorf("bar %d is %.2f wide, not %.2f", i, b.at.w(), want)
+		}
+	}
+}
+
+func (r random) aims() Bullets {
+	out := Bullets{Style: style}
+	for i := range 1 + r.IntN(mostAims) {
+		a := Aim{Bar: r.bar(false), Unit: r.label(8), From: "0", To: "100", Full: 100, Reach: 100, Verdict: r.name()}
+		a.Level, a.Missing = r.Float64()*100, i > 0 && a.Missing
+		if r.IntN(4) == 0 {
+			a.Reach, a.Level = 120, 100+r.Float64()*20
+		}
+		if r.IntN(4) > 0 {
+			at := []float64{0, 100, a.Level, r.Float64() * 100, math.Nextafter(a.Level, 0), math.Nextafter(a.Level, 100)}[r.IntN(6)]
+			a.Goal = &Goal{Level: at, Label: r.label(14), Side: map[bool]int{true: -1, false: 1}[a.Level < at], Down: r.IntN(2) == 0}
+		}
+		out.Rows = append(out.Rows, a)
+	}
+	return out
+}
+
+func FuzzBullets(f *testing.F) {
+	for i := range uint64(60) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 12))}
+		drawn, err := r.aims().Draw(frame.Pt(150+r.IntN(400)), fonts.Square{})
+		if err == nil {
+			inside(t, drawn)
+		} else if !errors.Is(err, errNoRoom) {
+			t.Fatal(err)
+		}
+	})
+}
+
+// TestTargetEdge: however near a value is to its target, its bar passes the target's line
+// if it meets it and stops short of it if not; neither is moved.
+func TestTargetEdge(t *testing.T) {
+	for _, tt := range []struct {
+		level, goal float64
+		side        int
+	}{{92.4, 92, 1}, {92, 92, 0}, {91.999, 92, -1}, {0, 0, 0}, {100, 100, 0}, {41.8, 42, -1}, {3, 90, -1}, {90, 3, 1}} {
+		b := Bullets{Style: style, Rows: []Aim{{Bar: Bar{Name: both("8"), Value: both("8"), Level: tt.level}, Full: 100, Reach: 100, From: "0", To: "100",
+			Goal: &Goal{Level: tt.goal, Label: both("8"), Side: tt.side}}}}
+		m, err := b.beside(476, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := m.settle()
+		if d := s.bars[0].at.right - m.left() - m.track*frame.Pt(tt.level)/100; tt.level > 1 && abs(d) > 0.01 {
+			t.Errorf("%g: the bar is %.2f too long", tt.level, d)
+		}
+		at := m.left() + m.track*frame.Pt(tt.goal)/100
+		var box rect
+		for _, l := range s.traces {
+			if r := bounds(l.points...); l.stroke.Colour == style.Palette.Ink && abs(r.w()-style.Look.Lines.Target) < 0.01 {
+				box = r
+			}
+		}
+		met := tt.side >= 0
+		if edge := box.right; met && abs(edge-at) > 0.01 {
+			t.Errorf("%g met: the line ends at %.2f, the target is at %.2f", tt.goal, edge, at)
+		}
+		if edge := box.left; !met && abs(edge-at) > 0.01 {
+			t.Errorf("%g not met: the line begins at %.2f, the target is at %.2f", tt.goal, edge, at)
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package charts
+
+import "tongket/report/frame"
+
+// ruler is a scale across a width.
+type ruler struct {
+	span
+	from, to frame.Pt
+}
+
+func (r ruler) at(v float64) frame.Pt {
+	return r.from + (r.to-r.from)*frame.Pt((v-r.min)/(r.max-r.min))
+}
+
+// settle places rows in a column that begins at x.
+func (m *ranking) settle(x frame.Pt, rows []rankingRow) sketch {
+	var s sketch
+	scale := m.ruler(x)
+	y := m.top()
+	m.settleHeads(&s, x, y)
+	first := y
+	for _, r := range rows {
+		if r.group.h > 0 {
+			s.add(tag{block: r.group, left: x, top: y + groupWhite, align: 0})
+		}
+		y += r.lead()
+		m.settleRow(&s, x, y, scale, r)
+		y += r.high()
+	}
+	m.settleLevel(&s, scale, x, first, y)
+	zero := scale.at(0)
+	s.line(m.axis(), frame.Point{X: zero, Y: first}, frame.Point{X: zero, Y: y})
+	return s
+}
+
+// ruler is the scale of a column that begins at x, with room for open ends.
+func (m *ranking) ruler(x frame.Pt) ruler {
+	r := ruler{m.span, x + m.zero(), x + m.size.W - tickWidth/2 - tickCasing}
+	for _, row := range m.rows {
+		if row.End == Above && !row.Missing && row.Level >= 0 {
+			r.to = x + m.size.W - reach(m.Look.Tip)
+		}
+	}
+	for _, row := range m.rows {
+		if row.End == Above && !row.Missing && row.Level < 0 {
+			r.from = x + m.zero() + reach(m.Look.Tip)
+		}
+	}
+	return r
+}
+
+func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow) {
+	middle := y + (r.high()-rowWhite)/2
+	centred := func(b block, left, align frame.Pt) {
+		s.add(tag{block: b, left: left, top: middle - b.h/2, align: align})
+	}
+	centred(r.name, x, 0)
+	edge := x + m.name + besideName
+	for i, b := range []block{r.value, r.other} {
+		if m.figures[i] == 0 {
+			continue
+		}
+		edge += m.figures[i]
+		centred(b, edge-b.w, 1)
+		edge += besideFigure
+	}
+	end := scale.at(0)
+	if !r.Missing {
+		b := m.lying(r.Bar, scale, middle)
+		s.bars = append(s.bars, b)
+		end = scale.at(r.Level)
+	}
+	if r.Other != nil && !r.Other.Missing {
+		m.settleTick(s, *r.Other, scale.at(r.Other.Level), end, middle)
+	}
+}
+
+// lying is the bar of b beside the axis.
+func (m *ranking) lying(b Bar, scale ruler, middle frame.Pt) rod {
+	zero, end := scale.at(0), scale.at(b.Level)
+	if b.Level < 0 {
+		return m.newRod(b, rect{end, middle - rowBar/2, zero, middle + rowBar/2}, left).visible(b.Level)
+	}
+	return m.newRod(b, rect{zero, middle - rowBar/2, end, middle + rowBar/2}, right).visible(b.Level)
+}
+
+// settleTick draws what another year had: on a bar with white beside it, but not so near
+// to its end that the end could not be seen. What no source states is white.
+func (m *ranking) settleTick(s *sketch, b Bar, x, end, middle frame.Pt) {
+	half := rowBar/2 + tickBeyond
+	box := rect{x - tickWidth/2, middle - half, x + tickWidth/2, middle + half}
+	if d := x - end; d > besideBarEnd || d < -besideBarEnd {
+		white := box
+		white.left, white.right = white.left-tickCasing, white.right+tickCasing
+		s.shape(m.Palette.Paper, white.corners()...)
+	}
+	fill := m.Palette.Previous
+	if b.Fill == Derived || b.Fill == Assumed {
+		fill = m.Palette.Paper
+	}
+	s.shape(fill, box.corners()...)
+	s.line(frame.Stroke{Colour: m.Palette.Actual, Width: tickOutline}, closed(box.grow(-tickOutline/2).corners())...)
+}
+
+// settleHeads sets a sample of the bars and of the ticks over their figures, and below
+// it what they are.
+func (m *ranking) settleHeads(s *sketch, x, foot frame.Pt) {
+	edge := x + m.name + besideName
+	for i, b := range m.heads {
+		if m.figures[i] == 0 {
+			continue
+		}
+		edge += m.figures[i]
+		if b.h > 0 {
+			top := foot - rowWhite - b.h
+			s.add(tag{block: b, left: edge - b.w, top: top, align: 1})
+			m.sample(s, i, edge, top-sampleHeight/2)
+		}
+		edge += besideFigure
+	}
+}
+
+func (m *ranking) sample(s *sketch, column int, edge, middle frame.Pt) {
+	if column == 0 {
+		s.shape(m.Palette.Actual, rect{edge - sampleWidth, middle - 2.5, edge, middle + 2.5}.corners()...)
+		return
+	}
+	box := rect{edge - sampleWidth/2 - tickWidth/2, middle - 5, edge - sampleWidth/2 + tickWidth/2, middle + 5}
+	s.shape(m.Palette.Previous, box.corners()...)
+	s.line(frame.Stroke{Colour: m.Palette.Actual, Width: tickOutline}, closed(box.grow(-tickOutline/2).corners())...)
+}
+
+// settleLevel draws the line behind the bars, and what it is above it.
+func (m *ranking) settleLevel(s *sketch, scale ruler, x, first, foot frame.Pt) {
+	if m.Line == nil {
+		return
+	}
+	at := scale.at(m.Line.At)
+	s.ground = append(s.ground, trace{[]frame.Point{{X: at, Y: first - belowLevelName}, {X: at, Y: foot}}, m.axis()})
+	t := m.level(m.Line.Label).above(at, first-belowLevelName)
+	t.left = max(x+m.zero(), min(t.left, x+m.size.W-t.w))
+	s.add(t)
+}
