@@ -1,12 +1,14 @@
 package report
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Breakdown is what indicators may be counted by: districts, sexes, branches.
 type Breakdown struct {
 	At      Pos
 	ID      string
-	Order   int // among the breakdowns of the project
 	Name    Text
 	Members []*Member // in order, without the groups
 	Groups  []*Member // of which each gathers some of Members
@@ -22,8 +24,38 @@ type Member struct {
 	ID    string // unique in its breakdown
 	Name  Text
 	Of    *Breakdown
+	Rank  int       // from 1, in the order in which all members of the project are shown
 	Group *Member   // nil of a group, and of what belongs to none
 	Parts []*Member // of a group; nil of any other
+}
+
+// Member is the member or group of an id, or nil.
+func (b *Breakdown) Member(id string) *Member {
+	for member := range b.All {
+		if member.ID == id {
+			return member
+		}
+	}
+	return nil
+}
+
+// All yields the groups and the members of b, each as they are declared.
+func (b *Breakdown) All(yield func(*Member) bool) {
+	for _, list := range [][]*Member{b.Groups, b.Members} {
+		for _, member := range list {
+			if !yield(member) {
+				return
+			}
+		}
+	}
+}
+
+// rank is that of m, and 0 of none.
+func (m *Member) rank() int {
+	if m == nil {
+		return 0
+	}
+	return m.Rank
 }
 
 // Members are those of which a figure is: one of each breakdown of its indicator at
@@ -40,7 +72,7 @@ func (m Members) With(member *Member) (Members, bool) {
 		m[0] = member
 	case m[1] != nil:
 		return m, false
-	case m[0].Of.Order > member.Of.Order:
+	case m[0].Rank > member.Rank:
 		m = Members{member, m[0]}
 	default:
 		m[1] = member
@@ -81,6 +113,16 @@ func (m Members) String() string {
 	return strings.Join(ids, ",")
 }
 
+// Compare puts the whole before members, and these in the order of their breakdowns.
+func (m Members) Compare(n Members) int {
+	for i := range m {
+		if c := cmp.Compare(m[i].rank(), n[i].rank()); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
 // Each yields the members that there are.
 func (m Members) Each(yield func(*Member) bool) {
 	for _, member := range m {
@@ -88,24 +130,4 @@ func (m Members) Each(yield func(*Member) bool) {
 			return
 		}
 	}
-}
-
-// Subject is what a series of figures is of: all that an indicator counts, or what it
-// counts of some members.
-type Subject struct {
-	Indicator *Indicator
-	Members   Members
-}
-
-// In is the level of s in a period.
-func (s Subject) In(p Period) Query {
-	return Query{Indicator: s.Indicator, Members: s.Members, Period: p}
-}
-
-// ID is s as a reference begins: cases of ninh-kieu.
-func (s Subject) ID() string {
-	if s.Members.Whole() {
-		return s.Indicator.ID
-	}
-	return s.Indicator.ID + " of " + s.Members.String()
 }

@@ -5,9 +5,9 @@ import "testing"
 // Members have one form, in whichever order they are named, so that equal figures have
 // equal queries.
 func TestMembersHaveOneOrder(t *testing.T) {
-	district, sex, age := &Breakdown{ID: "district"}, &Breakdown{ID: "sex", Order: 1}, &Breakdown{ID: "age", Order: 2}
-	north, south := &Member{ID: "north", Of: district}, &Member{ID: "south", Of: district}
-	women, old := &Member{ID: "women", Of: sex}, &Member{ID: "old", Of: age}
+	district, sex, age := &Breakdown{ID: "district"}, &Breakdown{ID: "sex"}, &Breakdown{ID: "age"}
+	north, south := &Member{ID: "north", Of: district, Rank: 1}, &Member{ID: "south", Of: district, Rank: 2}
+	women, old := &Member{ID: "women", Of: sex, Rank: 3}, &Member{ID: "old", Of: age, Rank: 4}
 	with := func(list ...*Member) (m Members) {
 		ok := true
 		for _, member := range list {
@@ -39,5 +39,11 @@ func TestMembersHaveOneOrder(t *testing.T) {
 	}
 	if with(north, women).Of(sex) != women || with(north).Of(sex) != nil {
 		t.Error("a member is not found by its breakdown")
+	}
+	if c := with(south).Compare(with(north, women)); c <= 0 {
+		t.Errorf("south stands before a cell of north: %d", c)
+	}
+	if c := (Members{}).Compare(with(north)); c >= 0 {
+		t.Errorf("north stands before the whole: %d", c)
 	}
 }

@@ -20,6 +20,12 @@ func (r *Report) Passages(yield func(Passage)) {
 	for _, g := range r.Groups {
 		w.label(g.Name)
 	}
+	for _, b := range r.Breakdowns {
+		w.label(b.Name)
+		for member := range b.All {
+			w.label(member.Name)
+		}
+	}
 	for _, i := range r.Indicators {
 		w.label(i.Name)
 		w.prose(i.Scope)

@@ -50,6 +50,16 @@ func (r *Report) Edition(id string) *Edition {
 	return nil
 }
 
+// Breakdown returns the breakdown with the given id, or nil.
+func (r *Report) Breakdown(id string) *Breakdown {
+	for _, b := range r.Breakdowns {
+		if b.ID == id {
+			return b
+		}
+	}
+	return nil
+}
+
 // Indicator returns the indicator with the given id, or nil.
 func (r *Report) Indicator(id string) *Indicator {
 	for _, i := range r.Indicators {
@@ -87,6 +97,7 @@ type Indicator struct {
 	Group  string
 	Parts  []*Indicator // of which this is the sum, if it is one
 	By     []*Breakdown // by which it is counted, two at most
+	Apart  bool         // its members do not add up, as those of an average
 	// Unread marks an indicator of which the name is known and not what it
 	// counts, because its declaration is missing or wrong.
 	Unread bool

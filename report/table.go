@@ -59,7 +59,7 @@ func (b *Table) tell(to listener) {
 	b.Exhibit.tell(to, Boards)
 	to.label(b.Head...)
 	for _, r := range b.Rows {
-		if r.Query.Indicator == nil || !r.Label.Same(r.Query.Indicator.Name) {
+		if r.Query.Indicator == nil || !r.Label.Same(r.Query.Subject().Name()) {
 			to.names(r.Label, r.In(b.Period))
 		}
 		to.label(r.NotDrawn)

@@ -21,7 +21,7 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
 	for _, q := range w.inOrder(c) {
-		name := w.plain(q.Indicator.Name, l)
+		name := w.plain(q.Subject().Name(), l)
 		switch year := q.Period.String(); {
 		case c.Kind.Years && len(c.Of) == 1:
 			name = year

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -102,7 +103,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 				mine = append(mine, q)
 			}
 		}
-		slices.SortStableFunc(mine, func(a, b report.Query) int { return b.Period.Compare(a.Period) })
+		slices.SortStableFunc(mine, annexOrder)
 		for i, q := range mine {
 			var above *report.Query
 			if i > 0 {
@@ -112,6 +113,12 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 		}
 	}
 	return out
+}
+
+// annexOrder puts the figures of the whole before those of members, and the latest of
+// each first.
+func annexOrder(a, b report.Query) int {
+	return cmp.Or(a.Members.Compare(b.Members), b.Period.Compare(a.Period))
 }
 
 // annexRow is one figure; above is the question of the row before, if that is of
@@ -166,15 +173,19 @@ func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
 // that is of the same indicator, whose name then need not be said again.
 func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Indicator.Name.String(l), ",\u00a0"+q.Period.String()
-	if above != nil {
+	name, year := q.Subject().Name().String(l), ",\u00a0"+q.Period.String()
+	switch {
+	case above == nil:
+	case above.Members != q.Members:
+		name = "–\u00a0" + q.Members.Name().String(l)
+	default:
 		name, year = "–", "\u00a0"+q.Period.String()
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
 	}
 	s := name + year
-	if q.Aspect.IsSet() && above == nil {
+	if q.Aspect.IsSet() && (above == nil || above.Members != q.Members) {
 		s += ":"
 	}
 	if words := lang.Of(l).Aspects[q.Aspect]; words != "" && !f.OfSamePeriod() {

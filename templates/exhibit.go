@@ -135,8 +135,8 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	for _, f := range t.worked {
 		name := ""
-		if len(t.indicators) > 1 {
-			name = f.Query.Indicator.Name.String(l) + ", "
+		if len(t.subjects) > 1 {
+			name = f.Query.Subject().Name().String(l) + ", "
 		}
 		out = append(out, words(f.Status.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
 	}

@@ -11,7 +11,7 @@ import (
 
 // trail gathers what an exhibit rests on while it is made, for its notes.
 type trail struct {
-	indicators        []*report.Indicator // of which figures are shown
+	subjects          []report.Subject // of which figures are shown
 	sources           []*report.Source
 	paragraphs        map[*report.Source][]int
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
@@ -28,8 +28,8 @@ type trail struct {
 
 // follow takes note in t of a figure shown.
 func (w *writer) follow(t *trail, f ledger.Figure) {
-	if !slices.Contains(t.indicators, f.Query.Indicator) {
-		t.indicators = append(t.indicators, f.Query.Indicator)
+	if of := f.Query.Subject(); !slices.Contains(t.subjects, of) {
+		t.subjects = append(t.subjects, of)
 	}
 	statusLooks[f.Status].tell(w, t, f)
 	if f.BaseInferred() {

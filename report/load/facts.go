@@ -22,20 +22,26 @@ func (l *loader) facts(s *report.Source, v yaml.Value) {
 	}
 	for _, item := range items {
 		before := len(l.problems)
-		f := l.fact(item, s)
-		found := l.problems[before:]
-		known := l.report.Indicator(f.Indicator.ID) == f.Indicator
-		switch {
-		case !known:
-			s.Doubt.AddAll() // it may be about anything
-		case len(found.Errors()) > 0:
-			s.Doubt.Add(f.Indicator)
-		}
-		if !known || slices.ContainsFunc(found, report.Problem.Hides) {
-			s.Unread = append(s.Unread, f)
-		} else {
-			s.Facts = append(s.Facts, f)
-		}
+		f, known := l.fact(item, s)
+		l.keep(f, known, before)
+	}
+}
+
+// keep puts a fact, with the problems since there were so many, to those that its source
+// states, or to those that could not be read whole; of whom it is may not be known.
+func (l *loader) keep(f *report.Fact, of bool, before int) {
+	s, found := f.Source, l.problems[before:]
+	known := l.report.Indicator(f.Indicator.ID) == f.Indicator
+	switch {
+	case !known:
+		s.Doubt.AddAll() // it may be about anything
+	case !of, len(found.Errors()) > 0:
+		s.Doubt.Add(f.Indicator)
+	}
+	if !known || !of || slices.ContainsFunc(found, report.Problem.Hides) {
+		s.Unread = append(s.Unread, f)
+	} else {
+		s.Facts = append(s.Facts, f)
 	}
 }
 
@@ -50,26 +56,22 @@ func factKinds() []string {
 	return append(out, "direction")
 }
 
-func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
+// fact reads one, and whether it is known of whom it is.
+func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known bool) {
 	before := len(l.problems)
-	m := v.Mapping("a fact", append(factKinds(), "indicator", "period", "from", "same-period", "until", "revises", "in", "at", "scope", "inferred")...)
-	f := &report.Fact{At: v.At(), Source: s}
+	m := v.Mapping("a fact", slices.Concat(factKinds(), notedKeys, []string{"indicator", "of", "period", "from", "same-period", "in", "at"})...)
+	f = &report.Fact{At: v.At(), Source: s}
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
+	f.Members, known = l.membersIn(m.Get("of"), f.Indicator)
 	f.Period = readYear(m.Need("period"))
-	f.Until = readCutOff(m.Get("until"), f.Period)
-	if id, ok := m.Get("revises").Scalar(); ok {
-		f.Revises = l.source(id, m.Get("revises").At())
-	}
+	l.noted(f, m)
 	var printed yaml.Value
 	if place := m.Need("at"); place.Present() {
 		pm := place.Mapping("at", "paragraph", "printed")
 		printed = pm.Need("printed")
 		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
 	}
-	notes := &setting{period: s.Reports}
-	f.Scope = l.text(m.Get("scope"), notes)
-	f.Inferred = l.text(m.Get("inferred"), notes)
 	in := readScale(m.Get("in"))
 	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
 		in = scaleAt(s, f.Place.Paragraph)
@@ -78,7 +80,21 @@ func (l *loader) fact(v yaml.Value, s *report.Source) *report.Fact {
 	if !l.erred(before) {
 		checkPrinted(f, in, printed)
 	}
-	return f
+	return f, known
+}
+
+// notedKeys are what may be said beside a figure.
+var notedKeys = []string{"until", "revises", "scope", "inferred"}
+
+// noted reads what is said beside the figure.
+func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
+	f.Until = readCutOff(m.Get("until"), f.Period)
+	if id, ok := m.Get("revises").Scalar(); ok {
+		f.Revises = l.source(id, m.Get("revises").At())
+	}
+	notes := &setting{period: f.Source.Reports}
+	f.Scope = l.text(m.Get("scope"), notes)
+	f.Inferred = l.text(m.Get("inferred"), notes)
 }
 
 // stated reads what the fact says of its indicator.

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"slices"
 	"strconv"
 
 	"tongket/report"
@@ -10,24 +11,25 @@ import (
 
 var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 
-// grids reads what a summary says of the tables of its document.
-func grids(v yaml.Value) (out []report.Grid) {
+// tables reads what a summary says of the tables of its document, and the facts of those
+// that have a row a member.
+func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
-		m := item.Mapping("a table of a document", "paragraphs", "head", "in")
+		m := item.Mapping("a table of a document", slices.Concat([]string{"paragraphs", "head", "in"}, countedKeys, notedKeys)...)
 		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")
-		s, ok := rows.Scalar()
-		found := gridRows.FindStringSubmatch(s)
+		typed, ok := rows.Scalar()
+		found := gridRows.FindStringSubmatch(typed)
 		if found != nil {
 			t.First, _ = strconv.Atoi(found[1])
 			t.Last, _ = strconv.Atoi(found[2])
 			t.Last = max(t.First, t.Last)
 		} else if ok {
-			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(s))
+			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(typed))
 		}
-		out = append(out, t)
+		s.Tables = append(s.Tables, t)
+		l.counts(s, t, m)
 	}
-	return out
 }
 
 // scaleAt is the scale of the table that a paragraph belongs to.

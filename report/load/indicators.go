@@ -13,12 +13,14 @@ func (l *loader) indicators() {
 	l.report.Units = map[string]*report.Unit{"%": percent(l.report.Languages)}
 	root, ok := l.open("indicators.yaml")
 	if !ok {
-		l.unread[unitName], l.unread[groupName], l.unread[indicatorName] = true, true, true
+		l.unread[unitName], l.unread[groupName], l.unread[breakdownName], l.unread[indicatorName] = true, true, true, true
 		return
 	}
-	m := root.Mapping("indicators.yaml", "units", "groups", "indicators")
+	m := root.Mapping("indicators.yaml", "units", "groups", "breakdowns", "indicators")
 	l.units(m.Need("units"))
 	l.groups(m.Need("groups"))
+	l.unread[breakdownName] = !m.Has("breakdowns") && !m.Lacks("breakdowns")
+	l.breakdowns(m.Get("breakdowns"))
 	seen := firsts{}
 	sums := map[*report.Indicator]yaml.Value{}
 	for _, v := range l.named(indicatorName, m.Need("indicators")) {
@@ -116,7 +118,7 @@ func (l *loader) groups(v yaml.Value) {
 
 func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indicator]yaml.Value) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum")
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum", "by", "apart")
 	misread := len(l.problems) > before // a key that is not known may be a sum
 	id := m.Need("id").ID()
 	i := &report.Indicator{
@@ -128,6 +130,8 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indic
 		Group: l.group(m.Need("group")),
 	}
 	i.Unread = misread || i.Unit.Kind == report.UnknownKind
+	l.countedBy(i, m.Get("by"))
+	i.Apart = m.Get("apart").Flag()
 	switch m.Get("better").OneOf("direction", "lower", "higher") {
 	case "lower":
 		i.Better = report.Down

@@ -64,6 +64,8 @@ const (
 	unitName      kind = "unit"
 	groupName     kind = "group"
 	indicatorName kind = "indicator"
+	breakdownName kind = "breakdown"
+	memberName    kind = "member"
 	termName      kind = "term"
 	sourceName    kind = "source"
 	statementName kind = "statement"

@@ -15,7 +15,7 @@ import (
 // name; what follows may stand in any order, each at most once. ASPECT is the word
 // of one (report.AspectNamed), with BASE if it has one.
 //
-//	ID [PERIOD] [ASPECT [BASE]] [by SOURCE] [bare | number | words]
+//	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by SOURCE] [bare | number | words]
 //	see ID
 //	page ID
 //	source ID [PARAGRAPH, …]
@@ -28,7 +28,7 @@ func grammar() say.Message {
 			asked[len(asked)-1] += " BASE"
 		}
 	}
-	return say.Sprintf("a reference is {ID [PERIOD] [%s] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}", strings.Join(asked, "|"))
+	return say.Sprintf("a reference is {ID [PERIOD] [of MEMBER] [%s] [by SOURCE] [bare|number|words]}, {see ID}, {page ID} or {source ID [PARAGRAPHS]}", strings.Join(asked, "|"))
 }
 
 // forms are the words that say how a figure is written out.
@@ -40,7 +40,7 @@ func parts() []string {
 	for _, a := range report.Aspects()[report.Level+1:] {
 		out = append(out, a.String())
 	}
-	return append(out, "by", "bare", "number", "words")
+	return append(out, "of", "by", "bare", "number", "words")
 }
 
 // reserved are the words that cannot name an indicator.
@@ -64,6 +64,7 @@ type written struct {
 	name         word
 	period, base word
 	source       word
+	members      []word
 	aspect       report.Aspect
 	form         report.Form
 	paragraphs   []int
@@ -173,6 +174,8 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		return rest[1:], w.base.notBase()
 	case writes:
 		w.form = form
+	case first.text == "of":
+		return w.counted(rest, end)
 	case first.text == "by" && len(rest) == 0:
 		return nil, &mistake{end, "the source is missing after by", grammar()}
 	case first.text == "by":
@@ -184,6 +187,27 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		return nil, &mistake{first.at, say.Sprintf("%s is not understood", quoted(first.text)), nearest.Hint(first.text, parts())}
 	}
 	return rest, nil
+}
+
+// counted reads the members that words begin with, with commas between, and returns
+// the words after them.
+func (w *written) counted(words []word, end int) ([]word, *mistake) {
+	for more := true; more; words = words[1:] {
+		if len(words) == 0 {
+			return nil, &mistake{end, "the member is missing after of", grammar()}
+		}
+		at := words[0].at
+		more = strings.HasSuffix(words[0].text, ",")
+		for id := range strings.SplitSeq(strings.TrimSuffix(words[0].text, ","), ",") {
+			name := word{id, at}
+			if err := name.notID(); err != nil {
+				return nil, err
+			}
+			w.members = append(w.members, name)
+			at += len(id) + 1
+		}
+	}
+	return words, nil
 }
 
 func (w word) notBase() *mistake {

@@ -19,6 +19,13 @@ func TestParseRef(t *testing.T) {
 		{"trees 2022 by review number", "trees 2022 by review form2"},
 		{"trees number by review", "trees by review form2"},
 		{"trees change previous", "trees change previous"},
+		{"trees 2022 of north change 2021", "trees 2022 of north change 2021"},
+		{"trees of north,plum by review", "trees of north of plum by review"},
+		{"trees of north, plum bare", "0: bare is for a change, whose sign it drops"},
+		{"trees of", "8: the member is missing after of"},
+		{"trees of north,", "15: the member is missing after of"},
+		{"trees of north of plum", `15: "of" cannot be combined with what stands before it`},
+		{"trees of North", `9: "North" is not an id`},
 		{"see tree-chart", "kind1 tree-chart"},
 		{"page terms", "kind2 terms"},
 		{"source review", "kind3 review"},
@@ -63,6 +70,9 @@ func describe(w written) string {
 	if w.period.text != "" {
 		b.WriteString(" " + w.period.text)
 	}
+	for _, m := range w.members {
+		b.WriteString(" of " + m.text)
+	}
 	if w.aspect != report.Level {
 		b.WriteString(" " + w.aspect.String())
 	}
@@ -82,7 +92,7 @@ func describe(w written) string {
 }
 
 func FuzzRef(f *testing.F) {
-	for _, s := range []string{"trees", "trees 2022 change 2021 bare", "trees by review number", "source review 4,6", "see a", "page terms", "", "Trees 21", "trees change"} {
+	for _, s := range []string{"trees", "trees 2022 change 2021 bare", "trees by review number", "source review 4,6", "trees of north, plum", "see a", "page terms", "", "Trees 21", "trees change"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -104,11 +114,18 @@ func FuzzRef(f *testing.F) {
 func TestReferencesAreRead(t *testing.T) {
 	r := &report.Report{
 		Indicators: []*report.Indicator{{ID: "trees", Unit: &report.Unit{Kind: report.Count}}},
+		Breakdowns: []*report.Breakdown{{ID: "field"}, {ID: "kind"}},
 		Sources:    []*report.Source{{ID: "review"}},
 	}
+	r.Indicators[0].By = r.Breakdowns
+	var cell report.Members
+	for n, b := range r.Breakdowns {
+		b.Members = []*report.Member{{ID: "a-" + b.ID, Of: b, Rank: n + 1}}
+		cell, _ = cell.With(b.Members[0])
+	}
 	for _, a := range report.Aspects() {
-		for _, s := range []*report.Source{nil, r.Sources[0]} {
-			q := report.Query{Indicator: r.Indicators[0], Period: report.Year(2022), Aspect: a, Source: s}
+		for i, s := range []*report.Source{nil, r.Sources[0]} {
+			q := report.Query{Indicator: r.Indicators[0], Period: report.Year(2022), Aspect: a, Source: s, Members: []report.Members{{}, cell}[i]}
 			if a.HasBase() {
 				q.Base = report.Year(2020)
 			}

@@ -34,12 +34,17 @@ func (l *loader) resolve(w written, at report.Pos, place func(int) report.Pos, i
 func (l *loader) query(w written, place func(int) report.Pos, period report.Period) (report.Query, bool) {
 	q := report.Query{Aspect: w.aspect, Period: period}
 	q.Indicator = l.indicator(w.name.text, place(w.name.at))
+	members, ok := l.members(q.Indicator, w.members, place)
+	q.Members = members
+	if !ok {
+		return q, false
+	}
 	if w.period.text != "" {
 		q.Period, _ = year(w.period.text)
 	}
 	// Without a period, the one that the edition or source should name is in
 	// error, and reported there.
-	ok := !q.Period.IsZero()
+	ok = !q.Period.IsZero()
 	if w.base.text == "previous" {
 		l.problems.Add(report.BadReference, place(w.base.at), "name the year", "previous is for the rows of a table by year")
 		return q, false

@@ -49,7 +49,7 @@ func (l *loader) sources() {
 	}
 	number(l.report.Sources)
 	for s, m := range bodies {
-		s.Tables = grids(m.Get("tables"))
+		l.tables(s, m.Get("tables"))
 		l.facts(s, m.Get("facts"))
 		twice(s)
 		l.statements(s, m.Get("statements"))

@@ -82,7 +82,7 @@ func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
 	if row.Label == nil {
-		row.Label = row.Query.Indicator.Name
+		row.Label = row.Query.Subject().Name()
 	}
 	row.Scopes = d.scopes(m.Get("scopes"), t.Periods)
 	row.NotDrawn = d.text(m.Get("not-drawn"), d.in)
@@ -101,6 +101,7 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 		return
 	}
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
+	row.Query.Members, _ = d.members(row.Query.Indicator, w.members, v.Place)
 	switch {
 	case w.base.text == "previous" && !t.Kind.Years:
 		v.ProblemAt(report.TableForm, v.Place(w.base.at), "name the year", "previous is for the rows of a table by year")

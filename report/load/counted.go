@@ -1,0 +1,150 @@
+package load
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/yaml"
+)
+
+// countedKeys are those of a table of a document that has a row a member: each row is
+// recorded on one line.
+var countedKeys = []string{"by", "columns", "rows"}
+
+// counted is a table of a document with a row a member.
+type counted struct {
+	*loader
+	source  *report.Source
+	grid    report.Grid
+	shared  yaml.Mapping // what is said of all its figures
+	by      *report.Breakdown
+	columns []report.Query
+}
+
+// counts reads the facts of a table with a row a member.
+func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
+	if m.Lacks(countedKeys...) {
+		for _, key := range notedKeys {
+			if m.Has(key) {
+				m.ProblemAt(report.FactForm, m.KeyAt(key), "say it at each fact", "%s is for the figures of rows", key)
+			}
+		}
+		return
+	}
+	before := len(l.problems)
+	c := counted{l, s, g, m, l.breakdownNamed(m.Need("by")), nil}
+	for _, item := range m.Need("columns").OneOrList() {
+		c.columns = append(c.columns, c.column(item))
+	}
+	rows := m.Need("rows").Entries("rows")
+	if l.erred(before) || s.Reports.IsZero() || c.by == nil {
+		s.Doubt.AddAll()
+		return
+	}
+	keys := rows.Order()
+	if typed, stand := len(keys), g.Last-g.First+1; typed != stand {
+		m.Get("paragraphs").Problem(report.FactForm, "each paragraph is a row: give a table with a line between its rows as two", "these are %d paragraphs, and %d rows are typed", stand, typed)
+		s.Doubt.AddAll()
+		return
+	}
+	for n, key := range keys {
+		if !rows.Repeats(key) {
+			c.row(key, rows.Get(key.Raw()), g.First+n)
+		}
+	}
+}
+
+// breakdownNamed is a known breakdown, or nil.
+func (l *loader) breakdownNamed(v yaml.Value) *report.Breakdown {
+	id, ok := v.Scalar()
+	b := l.report.Breakdown(id)
+	if b == nil && ok {
+		var known []string
+		for _, b := range l.report.Breakdowns {
+			known = append(known, b.ID)
+		}
+		l.unknown(v.At(), breakdownName, id, known)
+	}
+	return b
+}
+
+// column is the figure that a column asks of each row.
+func (c counted) column(v yaml.Value) report.Query {
+	w, ok := c.figureWords(v)
+	if !ok {
+		return report.Query{}
+	}
+	if w.source.text != "" || w.form != report.Full {
+		v.Problem(report.FactForm, "type only the indicator, its period and what is stated of it", "a column names no source or form")
+	}
+	q, _ := c.query(w, v.Place, c.source.Reports)
+	if q.Aspect.Key() == "" {
+		v.Problem(report.FactForm, "", "no source states a %s", q.Aspect)
+	}
+	if i := q.Indicator; c.by != nil && !i.Unread && !slices.Contains(i.By, c.by) {
+		v.Problem(report.BadReference, "say by: at the indicator", "%s is not counted by %s", i.ID, c.by.ID)
+	}
+	return q
+}
+
+// row reads the figures of a member, a cell a column; of one column the figure alone.
+func (c counted) row(key, v yaml.Value, paragraph int) {
+	before := len(c.problems)
+	member, known := c.member(key)
+	cells := v.OneOrList()
+	if len(cells) != len(c.columns) && known {
+		key.Problem(report.FactForm, "type ~ for a cell that is empty", "a row has a cell for each of the %d columns, this one has %d", len(c.columns), len(cells))
+	}
+	if !known || c.erred(before) {
+		for _, q := range c.columns {
+			c.source.Doubt.Add(q.Indicator)
+		}
+		return
+	}
+	for n, cell := range cells {
+		if q := c.columns[n]; !cell.Present() || !cell.Null() {
+			c.fact(q, member, cell, paragraph)
+		}
+	}
+}
+
+// member is the one that a row is of, nil of all.
+func (c counted) member(key yaml.Value) (member *report.Member, known bool) {
+	if key.Raw() == theWhole {
+		return nil, true
+	}
+	member = c.memberOf(&report.Indicator{ID: c.columns[0].Indicator.ID, By: []*report.Breakdown{c.by}}, key.Raw(), key.At())
+	return member, member != nil
+}
+
+// fact reads one cell.
+func (c counted) fact(q report.Query, member *report.Member, cell yaml.Value, paragraph int) {
+	before := len(c.problems)
+	if member != nil {
+		q.Members, _ = q.Members.With(member)
+	}
+	f := &report.Fact{
+		At: cell.At(), Source: c.source,
+		Indicator: q.Indicator, Members: q.Members, Period: q.Period, Aspect: q.Aspect, Base: q.Base,
+	}
+	c.noted(f, c.shared)
+	in := c.grid.Scale
+	if q.Indicator.Unit.Kind == report.Percent || q.Aspect.Relative() {
+		in = 0
+	}
+	f.Amount = c.amount(cell, q, in)
+	f.Place = report.Place{Paragraph: paragraph, Printed: c.printed(f.Amount, in)}
+	c.keep(f, true, before)
+}
+
+// printed is an amount as a table of the document prints it: a number without its unit,
+// in the table's thousands; of words nothing.
+func (c counted) printed(a report.Amount, in int) string {
+	if a.IsWords() {
+		return ""
+	}
+	number := a.Number.Abs()
+	number.Exp -= in
+	return lang.Of(c.source.Lang).Number(number)
+}
