@@ -15,12 +15,12 @@ func Prose(r *report.Report) report.Problems {
 	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}}
 	spelt := spellings{}
 	short := newAbbreviations(r)
+	read := map[report.Lang][]token{} // of one passage; the next is read into the same
 	r.Passages(func(p report.Passage) {
-		read := map[report.Lang][]token{}
 		for _, tag := range r.Languages {
 			v := vocabularyOf(tag)
 			l.leftOut(p, v)
-			read[tag] = v.tokens(p.Text[tag])
+			read[tag] = v.appendTokens(read[tag][:0], p.Text[tag])
 			l.prose(p, v, read[tag])
 			l.ranges(p, v)
 			spelt.read(v, read[tag], &l.problems)

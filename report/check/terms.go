@@ -62,8 +62,11 @@ func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out
 		a.said[p.Edition] = said
 	}
 	for i, t := range ts {
+		if !short(t) || a.known[t.raw] {
+			continue
+		}
 		key := string(lang) + t.raw
-		if !short(t) || a.known[t.raw] || said[key] || a.said[nil][key] {
+		if said[key] || a.said[nil][key] {
 			continue
 		}
 		said[key] = true

@@ -49,7 +49,11 @@ func (v *vocabulary) tokens(p report.Prose) []token {
 	for _, s := range p.Spans {
 		length += 1 + len(s.Words)/5
 	}
-	out := make([]token, 0, length)
+	return v.appendTokens(make([]token, 0, length), p)
+}
+
+// appendTokens divides p behind out.
+func (v *vocabulary) appendTokens(out []token, p report.Prose) []token {
 	for i := range p.Spans {
 		s := &p.Spans[i]
 		if s.Ref != nil {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -106,16 +107,27 @@ func acceptable(info fs.FileInfo, limit int64) error {
 // until they are read.
 func limited(f fs.File, limit int64) ([]byte, error) {
 	defer f.Close()
-	return Limited(f, limit)
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return limitedTo(f, limit, info.Size())
 }
 
 // Limited reads r to its end, and no further than the limit.
 func Limited(r io.Reader, limit int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err == nil && int64(len(data)) > limit {
+	return limitedTo(r, limit, 0)
+}
+
+// limitedTo is Limited of what is probably as long as size.
+func limitedTo(r io.Reader, limit, size int64) ([]byte, error) {
+	var out bytes.Buffer
+	out.Grow(int(min(max(size, 0), limit)) + bytes.MinRead)
+	_, err := out.ReadFrom(io.LimitReader(r, limit+1))
+	if err == nil && int64(out.Len()) > limit {
 		err = TooLongError{limit}
 	}
-	return data, err
+	return out.Bytes(), err
 }
 
 // Reason is err in words, without the name of the file, which whoever reports it

@@ -35,12 +35,15 @@ func (l *Language) bound(s string) string {
 // BindAll is Bind of a text that is given in pieces.
 func (l *Language) BindAll(pieces []string) []string {
 	pieces = l.Binding.narrowed(pieces)
-	whole := l.bound(strings.Join(pieces, ""))
-	rest := []rune(whole)
+	rest := l.bound(strings.Join(pieces, ""))
 	out := make([]string, len(pieces))
 	for i, p := range pieces {
-		n := utf8.RuneCountInString(p)
-		out[i], rest = string(rest[:n]), rest[n:]
+		n := 0
+		for range p { // a space that binds is one character, too
+			_, size := utf8.DecodeRuneInString(rest[n:])
+			n += size
+		}
+		out[i], rest = rest[:n], rest[n:]
 	}
 	return out
 }
@@ -57,7 +60,7 @@ type token struct {
 // tokens cuts s at its spaces, plain or not. An empty last one is what may still
 // follow s.
 func tokens(s string) []token {
-	var out []token
+	out := make([]token, 0, strings.Count(s, " ")+strings.Count(s, "\u00a0")+1)
 	from := 0
 	for i, r := range s {
 		if r == ' ' || r == '\u00a0' {

@@ -15,7 +15,7 @@ func (f *filler) sayBlank() {
 // Blank is page n of d left empty, as one behind the last is: it says so and has no
 // number.
 func Blank(d *doc.Document, n int, shape fonts.Shaper) frame.Page {
-	f := newFiller(d, setter{theme: d.Theme, shape: shape, langs: len(d.Langs), misfits: &[]misfit{}})
+	f := newFiller(d, newSetter(d, shape))
 	f.page = frame.Page{Frame: frame.Frame{Size: d.Theme.Page}, Number: n}
 	f.sayBlank()
 	return f.page

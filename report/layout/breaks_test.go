@@ -16,7 +16,7 @@ func TestBreaks(t *testing.T) {
 	for n := range 3000 {
 		d := document()
 		d.Theme.Stacked = n%2 == 0
-		f := newFiller(d, setter{theme: d.Theme, shape: fonts.Square{}, misfits: &[]misfit{}})
+		f := newFiller(d, newSetter(d, fonts.Square{}))
 		strips := randomStrips(rng, f.ending())
 		pieces := f.pieces(strips)
 		ends, got := f.breaks(pieces), cost{}

@@ -35,24 +35,32 @@ func inked(t frame.Text) frame.Pt {
 // as lines that are closely set may touch with accents and tails.
 type box struct {
 	left, top, right, bottom frame.Pt
-	node                     int
-	text                     frame.Text
+	*frame.Item
 }
 
-func boxOf(it frame.Item, t frame.Text) box {
-	return box{it.At.X, it.At.Y - 0.5*t.Size, it.At.X + inked(t), it.At.Y, it.Node, t}
+func boxOf(it *frame.Item, t frame.Text) box {
+	return box{it.At.X, it.At.Y - 0.5*t.Size, it.At.X + inked(t), it.At.Y, it}
 }
+
+// said is the text of b.
+func (b box) said() string { return b.Shape.(frame.Text).Run.Text() }
 
 // boxes is the texts of a page from above.
 func boxes(p frame.Page) []box {
-	var out []box
-	for _, it := range p.Items {
-		if t, ok := it.Shape.(frame.Text); ok && strings.TrimSpace(t.Run.Text()) != "" {
+	out := make([]box, 0, len(p.Items))
+	for i := range p.Items {
+		it := &p.Items[i]
+		if t, ok := it.Shape.(frame.Text); ok && !isBlank(t.Run) {
 			out = append(out, boxOf(it, t))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b box) int { return cmp.Compare(a.top, b.top) })
 	return out
+}
+
+// isBlank reports whether nothing of r is seen.
+func isBlank(r fonts.Run) bool {
+	return !slices.ContainsFunc(r.Glyphs, func(g fonts.Glyph) bool { return strings.TrimSpace(g.Text) != "" })
 }
 
 // clear keeps as misfits what leaves its place on the pages or stands over other text.
@@ -65,7 +73,7 @@ func (s setter) clear(t tree, pages []frame.Page) {
 				if b.top >= a.bottom {
 					break
 				}
-				if a.near(b) && t.paragraph(a.node) != t.paragraph(b.node) {
+				if a.near(b) && t.paragraph(a.Node) != t.paragraph(b.Node) {
 					s.met(longer(a, b), p.Number)
 				}
 			}
@@ -79,24 +87,24 @@ func (a box) near(b box) bool {
 }
 
 func longer(a, b box) box {
-	if b.node != 0 && (a.node == 0 || b.right-b.left > a.right-a.left) {
+	if b.Node != 0 && (a.Node == 0 || b.right-b.left > a.right-a.left) {
 		return b
 	}
 	return a
 }
 
 func (s setter) met(b box, page int) {
-	*s.misfits = append(*s.misfits, misfit{node: b.node, seen: true, hint: "shorten it",
-		what: say.Sprintf("%q has no room beside what stands next to it on page %d", clip(b.text.Run.Text()), page)})
+	*s.misfits = append(*s.misfits, misfit{node: b.Node, seen: true, hint: "shorten it",
+		what: say.Sprintf("%q has no room beside what stands next to it on page %d", clip(b.said()), page)})
 }
 
 // outside finds text that leaves the type area. The furniture, an artifact, may.
 func (s setter) outside(p frame.Page, list []box) {
 	left, bottom := s.theme.Left(p.Number), s.theme.Top+s.theme.Height
 	for _, b := range list {
-		if b.node != 0 && (b.left < left-slack || b.right > left+s.theme.Width()+slack || b.bottom > bottom+slack) {
-			*s.misfits = append(*s.misfits, misfit{node: b.node, seen: true, hint: "shorten it, or split it",
-				what: say.Sprintf("%q does not fit on page %d", clip(b.text.Run.Text()), p.Number)})
+		if b.Node != 0 && (b.left < left-slack || b.right > left+s.theme.Width()+slack || b.bottom > bottom+slack) {
+			*s.misfits = append(*s.misfits, misfit{node: b.Node, seen: true, hint: "shorten it, or split it",
+				what: say.Sprintf("%q does not fit on page %d", clip(b.said()), p.Number)})
 		}
 	}
 }

@@ -23,7 +23,7 @@ import (
 // document gives the same pages. Problems are of the input: what does not fit
 // where it must stand. Where there are none, the pages can be painted.
 func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) {
-	s := setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2}
+	s := newSetter(d, shape)
 	pages, misfits := s.pages(d)
 	if len(pages) > 99 { // their numbers need more room
 		s.digits = len(number(len(pages)))
@@ -95,6 +95,11 @@ type setter struct {
 
 	digits  int // of page numbers
 	misfits *[]misfit
+	cut     *[]chunk // of a paragraph; the next is cut into the same
+}
+
+func newSetter(d *doc.Document, shape fonts.Shaper) setter {
+	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2, misfits: &[]misfit{}, cut: &[]chunk{}}
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {

@@ -19,7 +19,8 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip
 		mark.col = s.theme.Palette.Actual
 		indent = max(s.theme.Hang, mark.width)
 	}
-	cs := s.chunks(p.Text, l, nil)
+	cs := s.appendChunks((*s.cut)[:0], p.Text, l, nil)
+	*s.cut = cs
 	out := s.lines(cs, l, width, indent)
 	if p.Mark != "" && marked && len(out) > 0 {
 		var f frame.Frame

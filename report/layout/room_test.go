@@ -67,7 +67,7 @@ func TestFurnitureKeepsItsRoom(t *testing.T) {
 func said(p frame.Page) string {
 	var out []string
 	for _, b := range boxes(p) {
-		out = append(out, b.text.Run.Text())
+		out = append(out, b.said())
 	}
 	return strings.Join(out, "|")
 }
@@ -175,8 +175,8 @@ func TestCover(t *testing.T) {
 			t.Errorf("%s: %v, want one at line %d", tt.name, problems, tt.line)
 		}
 		for _, b := range boxes(pages[0]) {
-			if b.text.Size > 10 && (b.text.Size < 20) != tt.smaller {
-				t.Errorf("%s: the title is set in %g", tt.name, b.text.Size)
+			if size := b.Shape.(frame.Text).Size; size > 10 && (size < 20) != tt.smaller {
+				t.Errorf("%s: the title is set in %g", tt.name, size)
 			}
 		}
 	}

@@ -21,6 +21,7 @@ type entry struct {
 func (f *file) bytes() ([]byte, error) {
 	entries := f.pack()
 	var out bytes.Buffer
+	out.Grow(f.size())
 	out.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 	for number, o := range f.objects {
 		if o.stream == nil {
@@ -32,6 +33,18 @@ func (f *file) bytes() ([]byte, error) {
 		}
 	}
 	return f.finish(&out, entries)
+}
+
+// size is about how long the file is, once its streams are done.
+func (f *file) size() int {
+	size := 8 << 10 // its head, and the table of its objects
+	for _, o := range f.objects {
+		if o.stream != nil {
+			o.stream.wait()
+			size += len(o.stream.data) + len(o.stream.entries) + 100
+		}
+	}
+	return size + entryWidth*len(f.objects)
 }
 
 // pack adds object streams with the objects that are not streams themselves,
@@ -46,7 +59,11 @@ func (f *file) pack() []entry {
 	entries := make([]entry, len(f.objects)+(len(numbers)+together-1)/together)
 	for len(numbers) > 0 {
 		n := min(together, len(numbers))
-		var index, bodies []byte
+		size := 0
+		for _, number := range numbers[:n] {
+			size += len(f.objects[number].body) + 1
+		}
+		index, bodies := make([]byte, 0, 16*n+size), make([]byte, 0, size)
 		for i, number := range numbers[:n] {
 			entries[number] = entry{kind: 2, a: len(f.objects), b: i}
 			index = append(strconv.AppendInt(index, int64(number), 10), ' ')
