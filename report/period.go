@@ -1,36 +1,35 @@
 package report
 
-import (
-	"cmp"
-	"strconv"
-)
+import "cmp"
 
-// Period is the time that a figure is of. Two that are equal cover the same time; the
-// zero is none.
+// Period is the time that a figure is of: a year or a part of one, several years, or
+// the day as of which something was counted. Two that are equal cover the same time,
+// however they were typed; the zero is none.
 type Period struct {
-	first  int32 // its first month, counted from January of the year 0
-	months int16 // how many months it has
+	first  int32    // its first month, counted from January of the year 0
+	months int16    // how many it has; 0 of a day
+	day    int8     // of that month; 0 of all but a day
+	called YearKind // of a year that does not begin in January
 }
 
-// yearMonths is how many months a year has.
-const yearMonths = 12
-
-// Year is a calendar year.
-func Year(n int) Period { return Period{first: int32(n) * yearMonths, months: yearMonths} }
+// The months of a year and of its usual parts.
+const (
+	yearMonths    = 12
+	halfMonths    = 6
+	quarterMonths = 3
+)
 
 // IsZero reports whether p is none.
 func (p Period) IsZero() bool { return p == Period{} }
 
-// String is p as it is typed: 2022.
-func (p Period) String() string { return strconv.Itoa(int(p.first) / yearMonths) }
-
-// end is the month after p.
-func (p Period) end() int32 { return p.first + int32(p.months) }
-
-// Compare orders periods by their ends; of two that end together the longer is
-// the later, as a total stands behind its parts.
+// Compare orders periods by their ends; of two that end together the longer is the
+// later, as a total stands behind its parts.
 func (p Period) Compare(q Period) int {
-	return cmp.Or(cmp.Compare(p.end(), q.end()), cmp.Compare(q.first, p.first))
+	return cmp.Or(
+		cmp.Compare(p.end(), q.end()),
+		cmp.Compare(q.begin(), p.begin()),
+		cmp.Compare(p.months, q.months),
+		cmp.Compare(p.called, q.called))
 }
 
 // Before reports whether p stands before q in order.
@@ -38,8 +37,21 @@ func (p Period) Before(q Period) bool { return p.Compare(q) < 0 }
 
 // Contains reports whether all of q lies in p.
 func (p Period) Contains(q Period) bool {
-	return !p.IsZero() && !q.IsZero() && p.first <= q.first && q.end() <= p.end()
+	return !p.IsZero() && !q.IsZero() && p.begin() <= q.begin() && q.end() <= p.end()
 }
+
+// begin and end are when p begins and ends, in days of months that all have 32.
+func (p Period) begin() int32 { return p.first*32 + int32(p.day) }
+func (p Period) end() int32 {
+	if p.day > 0 {
+		return p.first*32 + int32(p.day)
+	}
+	return (p.first+int32(p.months))*32 - 1
+}
+
+// Span is the months of p, counted from January of the year 0: the first, and the one
+// behind the last. Of a day and of none both are the same.
+func (p Period) Span() (first, behind int) { return int(p.first), int(p.first) + int(p.months) }
 
 // Next is the period of the same length that begins where p ends.
 func (p Period) Next() Period { return p.moved(int32(p.months)) }
@@ -47,16 +59,32 @@ func (p Period) Next() Period { return p.moved(int32(p.months)) }
 // Previous is the period of the same length that ends where p begins.
 func (p Period) Previous() Period { return p.moved(-int32(p.months)) }
 
-// YearBefore is the same period of the year before.
-func (p Period) YearBefore() Period { return p.moved(-yearMonths) }
+// YearBefore is the same period of the year before; of several years it is as many
+// before them.
+func (p Period) YearBefore() Period { return p.moved(-int32(max(yearMonths, p.months))) }
 
+// moved is p some months later. Most years have no 29th of February.
 func (p Period) moved(months int32) Period {
 	if p.IsZero() {
 		return p
 	}
 	p.first += months
+	if p.day > 0 {
+		p.day = int8(min(int(p.day), daysIn(p.Year(), p.FirstMonth())))
+	}
 	return p
 }
 
+// Like reports whether p and q are of one kind and length, so that one can be held
+// against the other: two years, two quarters.
+func (p Period) Like(q Period) bool {
+	return p.months == q.months && p.called == q.called && p.Form() == q.Form()
+}
+
+// SamePart reports whether p and q are the same part of two years.
+func (p Period) SamePart(q Period) bool {
+	return p.Like(q) && p.months < yearMonths && p.first%yearMonths == q.first%yearMonths && p.day == q.day && p != q
+}
+
 // Away is how many months lie between the ends of p and q.
-func (p Period) Away(q Period) int { return int(max(p.end()-q.end(), q.end()-p.end())) }
+func (p Period) Away(q Period) int { return int(max(p.end()-q.end(), q.end()-p.end())) / 32 }

@@ -24,6 +24,7 @@ type Report struct {
 	Foot         Text   // at the foot of every page
 	Author       string // who compiled the briefing, for the file's properties; may be empty
 	Languages    []Lang // the first leads
+	SplitYears   SplitYears
 	Units        map[string]*Unit
 	Groups       []Group
 	Breakdowns   []*Breakdown
@@ -98,6 +99,7 @@ type Indicator struct {
 	Parts  []*Indicator // of which this is the sum, if it is one
 	By     []*Breakdown // by which it is counted, two at most
 	Apart  bool         // its members do not add up, as those of an average
+	Time   TimeKind     // whether its parts of years add up
 	// Unread marks an indicator of which the name is known and not what it
 	// counts, because its declaration is missing or wrong.
 	Unread bool

@@ -22,7 +22,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
 	for _, q := range w.inOrder(c) {
 		name := w.plain(q.Subject().Name(), l)
-		switch year := q.Period.String(); {
+		switch year := lang.Of(l).Period(q.Period); {
 		case c.Kind.Years && len(c.Of) == 1:
 			name = year
 		case c.Kind.Years:
@@ -32,7 +32,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	for _, q := range c.Others() {
 		if !ornament || c.Message != nil { // the cover has bars alone
-			values = append(values, w.plain(q.Indicator.Name, l)+" "+q.Period.String()+": "+w.spoken(w.ask(q), l, ornament))
+			values = append(values, w.plain(q.Indicator.Name, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, ornament))
 		}
 	}
 	s := strings.Join(values, "; ") + "."
@@ -65,9 +65,9 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 			continue
 		}
 		if first == "" {
-			first, aim = p.String(), f
+			first, aim = lang.Of(l).Head(p), f
 		}
-		last = p.String()
+		last = lang.Of(l).Head(p)
 	}
 	switch {
 	case first == "":

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -173,13 +174,13 @@ func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
 // that is of the same indicator, whose name then need not be said again.
 func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Subject().Name().String(l), ",\u00a0"+q.Period.String()
+	name, year := q.Subject().Name().String(l), ",\u00a0"+lang.Of(l).Period(q.Period)
 	switch {
 	case above == nil:
 	case above.Members != q.Members:
 		name = "–\u00a0" + q.Members.Name().String(l)
 	default:
-		name, year = "–", "\u00a0"+q.Period.String()
+		name, year = "–", "\u00a0"+lang.Of(l).Period(q.Period)
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
@@ -188,18 +189,27 @@ func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	if q.Aspect.IsSet() && (above == nil || above.Members != q.Members) {
 		s += ":"
 	}
-	if words := lang.Of(l).Aspects[q.Aspect]; words != "" && !f.OfSamePeriod() {
-		s += " " + words
-	} else if words != "" {
-		s += " " + lang.WordComparedP.In(l)
-	}
-	if q.Aspect.HasBase() {
-		s += "\u00a0" + q.Base.String()
-	}
+	s += heldAgainst(f, l)
 	if q.Source != nil {
 		s += " (" + q.Source.Code + ")"
 	}
 	return s
+}
+
+// heldAgainst is the words of what f is held against: so với năm 2021; on the same
+// period of 2021.
+func heldAgainst(f ledger.Figure, l report.Lang) string {
+	q := f.Query
+	words := lang.Of(l).Aspects[q.Aspect]
+	switch {
+	case words == "":
+		return ""
+	case !q.Aspect.HasBase():
+		return " " + words
+	case f.OfSamePeriod(), q.Period.SamePart(q.Base):
+		return fmt.Sprintf(" %s\u00a0%d", lang.WordComparedP.In(l), q.Base.Year())
+	}
+	return " " + lang.Of(l).After(words, q.Base)
 }
 
 // places is the sources and paragraphs of a figure on one line.

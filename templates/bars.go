@@ -20,7 +20,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Value = w.figureLabel(f, chartForm(f), scale)
 		}
 		if c.Kind.Years {
-			b.Name = charts.Label{Lead: q.Period.String()}
+			b.Name = w.head(q.Period)
 			b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
 		} else {
 			b.Name = w.barName(c, i/len(c.Periods))
@@ -96,6 +96,11 @@ func (w *writer) label(in func(l report.Lang) string) charts.Label {
 		}
 	}
 	return out
+}
+
+// head is a period under its bar.
+func (w *writer) head(p report.Period) charts.Label {
+	return w.label(func(l report.Lang) string { return lang.Of(l).Head(p) })
 }
 
 func (w *writer) barName(c *report.Chart, i int) charts.Label {

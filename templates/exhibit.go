@@ -81,7 +81,7 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 
 // contrary is what documents say that are not followed: 2022: ◇ 575 (S5 ¶3).
 func (w *writer) contrary(f ledger.Figure, l report.Lang) []doc.Inline {
-	out := []doc.Inline{words(f.Query.Period.String() + ": ")}
+	out := []doc.Inline{words(lang.Of(l).Period(f.Query.Period) + ": ")}
 	for i, o := range f.Others {
 		if i > 0 {
 			out = append(out, words(", "))
@@ -95,7 +95,7 @@ func (w *writer) contrary(f ledger.Figure, l report.Lang) []doc.Inline {
 // restated is what figures f replaces, and up to which day it counts: 2021: 612
 // vụ thay cho 606 (S2 ¶4) công bố trước đó.
 func (w *writer) restated(f ledger.Figure, l report.Lang) []doc.Inline {
-	year := f.Query.Period.String() + ": "
+	year := lang.Of(l).Period(f.Query.Period) + ": "
 	var out []doc.Inline
 	for i, r := range f.Revised {
 		earlier := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: r.Amount}

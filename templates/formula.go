@@ -30,7 +30,7 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 		out = append(out, a.chain(w))
 	}
 	if len(out) > 1 {
-		out = append(out, fmt.Sprintf("%s: %s %s", f.Query.Period, lang.WordTogether.In(l), plainValue(l, f)))
+		out = append(out, fmt.Sprintf("%s: %s %s", lang.Of(l).Head(f.Query.Period), lang.WordTogether.In(l), plainValue(l, f)))
 	}
 	return out
 }
@@ -71,7 +71,7 @@ func (a arithmetic) chain(w ledger.Chain) string {
 		}
 		result += fmt.Sprintf("; %s %s %s: %s", lang.WordWith.In(l), a.bounds(*s), whole(l), a.bounds(last.Narrow))
 	}
-	out := fmt.Sprintf("%s: %s %s %s", last.Period, from, factor(l, last), result)
+	out := fmt.Sprintf("%s: %s %s %s", lang.Of(l).Head(last.Period), from, factor(l, last), result)
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
 		out += " →\u00a0" + a.wholes(*n)
 	}
@@ -85,17 +85,26 @@ func (a arithmetic) product(f ledger.Figure) string {
 		out = append(out, factor(a.Lang, s))
 	}
 	s := strings.TrimPrefix(strings.Join(out, " "), "×\u00a0")
-	return fmt.Sprintf("%s/%s: %s − 1 %s%%", f.Query.Period, f.Query.Base, s, a.equals(f.Bounds()))
+	return fmt.Sprintf("%s: %s − 1 %s%%", a.heads(f.Query), s, a.equals(f.Bounds()))
 }
 
 // compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
-	years := f.Query.Period.String()
-	if f.Query.Aspect.HasBase() {
-		years += "/" + f.Query.Base.String()
+	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit()
+}
+
+// heads is the period of what is worked out, and its base: 2022/2021.
+func (a arithmetic) heads(q report.Query) string {
+	l := lang.Of(a.Lang)
+	switch base := l.Head(q.Base); {
+	case !q.Aspect.HasBase():
+		return l.Head(q.Period)
+	case strings.Contains(base, "/"):
+		return l.Head(q.Period) + " : " + base
+	default:
+		return l.Head(q.Period) + "/" + base
 	}
-	return years + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit()
 }
 
 func (a arithmetic) operand(f ledger.Figure) string {
@@ -199,7 +208,7 @@ func total(l report.Lang, f ledger.Figure) string {
 	for _, p := range f.Parts {
 		parts = append(parts, lang.Of(l).Write(p, report.Number).String())
 	}
-	return fmt.Sprintf("%s: %s = %s", f.Query.Period, strings.Join(parts, " + "), plainValue(l, f))
+	return fmt.Sprintf("%s: %s = %s", lang.Of(l).Head(f.Query.Period), strings.Join(parts, " + "), plainValue(l, f))
 }
 
 // plainValue is f without its mark.

@@ -27,8 +27,8 @@ func (p *picture) Ranking(c *report.Chart) {
 	}
 	p.group(c, out.Rows)
 	if !c.Beside.IsZero() {
-		out.Heads = [2]charts.Label{{Lead: c.Periods[0].String()}, {Lead: c.Beside.String()}}
-		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordTick.In(l), c.Beside) })
+		out.Heads = [2]charts.Label{p.head(c.Periods[0]), p.head(c.Beside)}
+		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordTick.In(l), lang.Of(l).Period(c.Beside)) })
 	}
 	out.Line = p.through(c)
 	if !c.AsTyped && len(c.Of) > 1 {

@@ -10,7 +10,7 @@ import (
 // settled is a contradiction of which one statement is left aside, both ways with
 // their places, and why: 2021: 1.000 (S1 ¶9), nhưng 798–802 (S1 ¶10, 11); …
 func (w *writer) settled(s ledger.Settled, l report.Lang) []doc.Inline {
-	out := []doc.Inline{words(s.Query.Period.String() + ": ")}
+	out := []doc.Inline{words(lang.Of(l).Period(s.Query.Period) + ": ")}
 	out = append(out, w.side(s.Kind, s.One, s.Query, l)...)
 	if len(s.Other.Facts) > 0 {
 		out = append(out, words(lang.WordBut.In(l)+" "))

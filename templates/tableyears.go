@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"fmt"
-
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
@@ -14,7 +12,7 @@ func (m *tableMaker) ByPeriod(*report.Table) {
 	years := m.block.Periods
 	head := make([]*doc.TableCell, len(years))
 	for i, p := range years {
-		head[i] = cell("Column", m.line(doc.TableHead, m.langs[0], strong(fmt.Sprint(p))))
+		head[i] = cell("Column", m.periodHead(p)...)
 	}
 	m.grid(head, figured{
 		figure: func(r *report.Row, i int) ledger.Figure { return m.inPeriod(r, years[i]) },
@@ -28,6 +26,19 @@ func (m *tableMaker) ByPeriod(*report.Table) {
 	}
 	need := max(m.widest(all)+7, m.widest(toUnits)+m.slot()+7)
 	m.columns(len(years), max(min(width, (m.theme.Width()-150)/pt(float64(len(years)))), need), m.slot(), doc.Decimal)
+}
+
+// periodHead is a period over its column, in each language that writes it otherwise.
+func (m *tableMaker) periodHead(p report.Period) []*doc.Line {
+	var out []*doc.Line
+	said := ""
+	for _, l := range m.langs {
+		if head := lang.Of(l).Head(p); head != said {
+			said = head
+			out = append(out, m.line(doc.TableHead, l, strong(said)))
+		}
+	}
+	return out
 }
 
 // inPeriod is the figure of a row in a year. A row of changes shows what was stated:

@@ -34,7 +34,8 @@ func english() *Language {
 			}
 			return Other
 		},
-		Dates: Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Dates:   Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Periods: englishPeriods(),
 		Greets: func(name string) string {
 			if name == "" {
 				return "Dear Sir or Madam"
@@ -69,6 +70,30 @@ func english() *Language {
 			report.Margin: "against the target",
 		},
 		Words: englishWords(),
+	}
+}
+
+func englishPeriods() Periods {
+	var months, short [12]string
+	for i := range months {
+		months[i] = time.Month(i + 1).String()
+		short[i] = months[i][:3]
+	}
+	return Periods{
+		Long: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "the {ordinal} half of {year}", report.AQuarter: "the {ordinal} quarter of {year}", report.AMonth: "{first} {year}",
+			report.TheFirst: "the first {count} months of {year}", report.SomeMonths: "{first} to {last} {year}",
+			report.SplitYear: "{called} {year}/{end2}", report.ADay: "as of {date}", report.SomeYears: "{year}–{end}",
+		},
+		Short: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "H{n} {year}", report.AQuarter: "Q{n} {year}", report.AMonth: "{abbr} {year}",
+			report.TheFirst: "{abbr}–{abbr2} {year}", report.SomeMonths: "{abbr}–{abbr2} {year}",
+			report.SplitYear: "{year}/{end2}", report.ADay: "{d} {abbr} {year}", report.SomeYears: "{year}–{end}",
+		},
+		Months: months, Abbr: short,
+		Ordinals: [4]string{"first", "second", "third", "fourth"},
+		Halves:   [2]string{"first", "second"},
+		Split:    [report.YearKinds]string{report.School: "school year", report.Fiscal: "financial year"},
 	}
 }
 

@@ -39,6 +39,7 @@ func french() *Language {
 			return Other
 		},
 		Dates:   Dates{Day: frenchDay},
+		Periods: frenchPeriods(),
 		Greets:  func(string) string { return "Madame, Monsieur" }, // a name alone does not say which
 		Lexicon: frenchLexicon(),
 		Reading: frenchReading(),
@@ -106,6 +107,26 @@ func frenchOf(noun string) string {
 // frenchAspirated begin nouns that are not elided before, without their marks: of what
 // is counted, the words with an aspirated h and those like them.
 const frenchAspirated = "hachage haie halle halt hamac hameau hand hangar hareng haricot harnais hausse haut heros heurt hibou hockey hors housse huit hurl onze oui ouistiti uhlan"
+
+func frenchPeriods() Periods {
+	return Periods{
+		Long: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "{half} semestre {year}", report.AQuarter: "{ordinal} trimestre {year}", report.AMonth: "{first} {year}",
+			report.TheFirst: "{count} premiers mois de {year}", report.SomeMonths: "{first} à {last} {year}",
+			report.SplitYear: "{called} {year}-{end}", report.ADay: "au {date}", report.SomeYears: "période {year}-{end}",
+		},
+		Short: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "S{n} {year}", report.AQuarter: "T{n} {year}", report.AMonth: "{abbr} {year}",
+			report.TheFirst: "{abbr}–{abbr2} {year}", report.SomeMonths: "{abbr}–{abbr2} {year}",
+			report.SplitYear: "{year}-{end}", report.ADay: "{dd}/{mm}/{year}", report.SomeYears: "{year}-{end}",
+		},
+		Months:   frenchMonths,
+		Abbr:     [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."},
+		Ordinals: [4]string{"premier", "deuxième", "troisième", "quatrième"},
+		Halves:   [2]string{"premier", "second"},
+		Split:    [report.YearKinds]string{report.School: "année scolaire", report.Fiscal: "exercice"},
+	}
+}
 
 func frenchWords() Words {
 	return spacedWords(Binding{Before: frenchBefore, Behind: frenchBehind}, Words{

@@ -26,6 +26,7 @@ type Language struct {
 	Scales  Scales
 	Plural  func(n report.Decimal) Form // beside n, which is not negative
 	Dates   Dates
+	Periods Periods
 	Greets  func(name string) string // how a letter begins, without the comma; the name may be empty
 	Binding Binding
 	Aspects Aspects `empty:"0"` // a level has no words of its own

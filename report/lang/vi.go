@@ -29,8 +29,9 @@ func vietnamese() *Language {
 			Largest: 12,
 			Of:      func(noun string) string { return noun },
 		},
-		Plural: func(report.Decimal) Form { return Other },
-		Dates:  Dates{Day: vietnameseDay},
+		Plural:  func(report.Decimal) Form { return Other },
+		Dates:   Dates{Day: vietnameseDay},
+		Periods: vietnamesePeriods(),
 		Greets: func(name string) string {
 			if name == "" {
 				return "Kính gửi quý vị"
@@ -59,8 +60,8 @@ func vietnamese() *Language {
 		},
 		Printer: vietnamesePrinter(),
 		Aspects: Aspects{
-			report.Change: "so với năm",
-			report.Points: "so với năm",
+			report.Change: "so với",
+			report.Points: "so với",
 			report.Target: "chỉ tiêu",
 			report.Margin: "so với chỉ tiêu",
 		},
@@ -76,6 +77,30 @@ func vietnameseDay(d time.Time) string {
 		month = d.Format("01")
 	}
 	return fmt.Sprintf("ngày %s tháng %s năm %d", d.Format("02"), month, d.Year())
+}
+
+func vietnamesePeriods() Periods {
+	var months, short [12]string
+	for i := range months {
+		months[i], short[i] = fmt.Sprintf("tháng %d", i+1), fmt.Sprintf("T%d", i+1)
+	}
+	return Periods{
+		Year: "năm",
+		Long: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "sáu tháng {half} năm {year}", report.AQuarter: "quý {roman}/{year}", report.AMonth: "{first}/{year}",
+			report.TheFirst: "{count} tháng đầu năm {year}", report.SomeMonths: "{first} đến {last} năm {year}",
+			report.SplitYear: "{called} {year}–{end}", report.ADay: "tính đến {date}", report.SomeYears: "giai đoạn {year}–{end}",
+		},
+		Short: [report.PeriodForms]string{
+			report.AYear: "{year}", report.AHalf: "Nửa {half} {year}", report.AQuarter: "Quý {roman}/{year}", report.AMonth: "{abbr}/{year}",
+			report.TheFirst: "{months}T/{year}", report.SomeMonths: "{abbr}–{abbr2}/{year}",
+			report.SplitYear: "{year}–{end}", report.ADay: "{dd}/{mm}/{year}", report.SomeYears: "{year}–{end}",
+		},
+		Months: months, Abbr: short,
+		Ordinals: [4]string{"thứ nhất", "thứ hai", "thứ ba", "thứ tư"},
+		Halves:   [2]string{"đầu", "cuối"},
+		Split:    [report.YearKinds]string{report.School: "năm học", report.Fiscal: "năm tài chính"},
+	}
 }
 
 func vietnameseWords() Words {

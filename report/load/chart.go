@@ -2,7 +2,6 @@ package load
 
 import (
 	"slices"
-	"strings"
 
 	"tongket/report"
 	"tongket/report/say"
@@ -77,7 +76,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 		id, _ := item.Scalar()
 		c.Of = append(c.Of, d.indicator(id, item.At()))
 	}
-	c.Periods = readYears(m.Need("periods"))
+	c.Periods = d.readPeriods(m.Need("periods"))
 	if c.Kind == nil {
 		return
 	}
@@ -85,7 +84,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called)
 	}
 	if !c.Kind.Years && len(c.Periods) > 1 {
-		m.Get("periods").Problem(report.ChartForm, "", "%s has one year", c.Kind.Called)
+		m.Get("periods").Problem(report.ChartForm, "", "%s has one period", c.Kind.Called)
 	}
 	if c.Kind.Based {
 		d.chartBase(m.Need("from"), c)
@@ -102,7 +101,7 @@ var orders = []string{"size", "typed"}
 // besides reads what stands beside the bars, and in which order these do.
 func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 	if v := m.Get("beside"); v.Present() {
-		c.Beside = readYear(v)
+		c.Beside = d.readBase(v, firstOf(c.Periods))
 	}
 	if v := m.Get("line"); v.Present() {
 		id, _ := v.Scalar()
@@ -117,9 +116,16 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 }
 
 func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
-	c.Base = readYear(v)
-	if len(c.Periods) == 1 && !c.Base.Before(c.Periods[0]) {
-		v.Problem(report.BadBase, "", "a change of %s is against an earlier year, not %s", c.Periods[0], c.Base)
+	if len(c.Periods) != 1 {
+		c.Base = d.readPeriod(v)
+		return
+	}
+	c.Base = d.readBase(v, c.Periods[0])
+	for _, i := range c.Of {
+		if err := unlike(i, c.Periods[0], c.Base, 0); err != nil {
+			v.Problem(report.BadBase, err.hint, "%s", err.what)
+			return
+		}
 	}
 }
 
@@ -133,48 +139,11 @@ func oneUnit(items []yaml.Value, c *report.Chart) {
 	}
 }
 
-// readYears is one year, a range such as 2019..2022, or a list of years.
-func readYears(v yaml.Value) []report.Period {
-	s := ""
-	if v.IsScalar() {
-		s, _ = v.Scalar()
-	}
-	if from, to, ok := strings.Cut(s, ".."); ok {
-		return readSpan(v, from, to)
-	}
-	var out []report.Period
-	for _, item := range v.OneOrList() {
-		p := readYear(item)
-		switch {
-		case p.IsZero():
-		case len(out) > 0 && !out[len(out)-1].Before(p):
-			item.Problem(report.ChartForm, "", "years stand in order, each once")
-		default:
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-func readSpan(v yaml.Value, from, to string) []report.Period {
-	first, ok := year(strings.TrimSpace(from))
-	last, ok2 := year(strings.TrimSpace(to))
-	if !ok || !ok2 || last.Before(first) || first.Away(last) > 30*12 {
-		v.Problem(report.BadValue, "type the first and the last year, such as 2019..2022", "%q is not a range of years", report.Clip(from+".."+to))
-		return nil
-	}
-	var out []report.Period
-	for p := first; !last.Before(p); p = p.Next() {
-		out = append(out, p)
-	}
-	return out
-}
-
 // changes reads the published changes that a chart shows: 2021 from 2020.
 func (d *draft) changes(v yaml.Value, c *report.Chart) {
 	items := v.OptionalList()
 	for _, item := range items {
-		period, base, ok := readChange(item)
+		period, base, ok := d.readChange(item)
 		if ok && len(c.Of) > 0 {
 			c.Changes = append(c.Changes, report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base})
 			c.ChangesAt = append(c.ChangesAt, item.At())
@@ -182,24 +151,30 @@ func (d *draft) changes(v yaml.Value, c *report.Chart) {
 	}
 }
 
-// readChange is the years of a change: 2021 from 2020.
-func readChange(v yaml.Value) (period, base report.Period, ok bool) {
+// readChange is the periods of a change: 2021 from 2020.
+func (l *loader) readChange(v yaml.Value) (period, base report.Period, ok bool) {
 	s, ok := v.Scalar()
 	if !ok {
-		return report.Period{}, report.Period{}, false
+		return period, base, false
 	}
-	words := strings.Fields(s)
-	if len(words) != 3 || words[1] != "from" {
+	words := fields(s)
+	if len(words) != 3 || words[1].text != "from" {
 		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change", report.Clip(s))
-		return report.Period{}, report.Period{}, false
+		return period, base, false
 	}
-	period, ok = year(words[0])
-	base, ok2 := year(words[2])
-	if !ok || !ok2 || !base.Before(period) {
-		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier year", report.Clip(s))
-		return report.Period{}, report.Period{}, false
+	period, err := l.period(words[0])
+	if err == nil {
+		base, err = l.base(words[2], period)
 	}
-	return period, base, true
+	switch {
+	case err != nil:
+		v.ProblemAt(report.BadValue, v.Place(err.at), err.hint, "%s", err.what)
+	case !base.Before(period):
+		v.Problem(report.BadValue, "type 2021 from 2020", "%q is not a change from an earlier period", report.Clip(s))
+	default:
+		return period, base, true
+	}
+	return period, base, false
 }
 
 func (d *draft) labels(v yaml.Value, want int) []report.Text {

@@ -71,7 +71,7 @@ func (l *loader) editions() {
 func (d *draft) read() {
 	m := d.m
 	e := d.e
-	e.ID, e.Period, e.Keys = readEditionID(m.Need("edition")), readYear(m.Need("period")), m.Keys()
+	e.ID, e.Period, e.Keys = readEditionID(m.Need("edition")), d.readPeriod(m.Need("period")), m.Keys()
 	d.in = &setting{period: e.Period}
 	e.Title = d.label(m.Need("title"))
 	e.Subtitle = d.label(m.Get("subtitle"))

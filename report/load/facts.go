@@ -64,7 +64,7 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
 	f.Members, known = l.membersIn(m.Get("of"), f.Indicator)
-	f.Period = readYear(m.Need("period"))
+	f.Period = l.readPeriod(m.Need("period"))
 	l.noted(f, m)
 	var printed yaml.Value
 	if place := m.Need("at"); place.Present() {
@@ -109,7 +109,7 @@ func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
 		f.Aspect, f.Direction = report.Change, readDirection(v)
 	}
 	if f.Aspect.HasBase() {
-		l.base(f, m)
+		l.against(f, m)
 		return
 	}
 	for _, k := range []string{"from", "same-period"} {
@@ -161,7 +161,7 @@ func readDirection(v yaml.Value) report.Direction {
 	return report.None
 }
 
-// readCutOff is the last day that a figure counts, in the year p.
+// readCutOff is the last day that a figure counts, in p.
 func readCutOff(v yaml.Value, p report.Period) string {
 	if !v.Present() {
 		return ""
@@ -172,23 +172,23 @@ func readCutOff(v yaml.Value, p report.Period) string {
 	case !ok:
 	case err != nil:
 		v.Problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", report.Clip(s))
-	case !p.IsZero() && report.Year(day.Year()) != p:
+	case !p.IsZero() && !p.Contains(report.Day(day)):
 		v.Problem(report.BadValue, "", "the figure is of %s, and %s lies outside", p, s)
-	case day.Month() == time.December && day.Day() == 31:
-		v.Problem(report.BadValue, "leave until: out", "%s ends the whole year", s)
+	case day.Equal(p.End()):
+		v.Problem(report.BadValue, "leave until: out", "%s ends the whole period", s)
 	default:
 		return s
 	}
 	return ""
 }
 
-// base reads what a change is against.
-func (l *loader) base(f *report.Fact, m yaml.Mapping) {
+// against reads what a change is compared with.
+func (l *loader) against(f *report.Fact, m yaml.Mapping) {
 	from := m.Need("from")
-	f.Base = readYear(from)
+	f.Base = l.readBase(from, f.Period)
 	f.SamePeriod = m.Get("same-period").Flag()
-	if !f.Base.IsZero() && !f.Period.IsZero() && !f.Base.Before(f.Period) {
-		from.Problem(report.BadBase, "", "a change of %s is against an earlier year, not %s", f.Period, f.Base)
+	if err := unlike(f.Indicator, f.Period, f.Base, 0); err != nil {
+		from.Problem(report.BadBase, err.hint, "%s", err.what)
 	}
 }
 

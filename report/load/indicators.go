@@ -118,7 +118,7 @@ func (l *loader) groups(v yaml.Value) {
 
 func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indicator]yaml.Value) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "sum", "by", "apart")
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "by", "apart")
 	misread := len(l.problems) > before // a key that is not known may be a sum
 	id := m.Need("id").ID()
 	i := &report.Indicator{
@@ -138,6 +138,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indic
 	case "higher":
 		i.Better = report.Up
 	}
+	i.Time = readTime(m.Get("time"), i)
 	switch {
 	case id == "":
 		l.unread[indicatorName] = true
@@ -147,6 +148,21 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indic
 		l.report.Indicators = append(l.report.Indicators, i)
 		sums[i] = m.Get("sum")
 	}
+}
+
+// readTime is how figures of parts of a year go together.
+func readTime(v yaml.Value, i *report.Indicator) report.TimeKind {
+	switch v.OneOf("kind over time", report.Flow.String(), report.Stock.String()) {
+	case report.Flow.String():
+		if i.Unit.Kind == report.Percent {
+			v.Problem(report.BadValue, "leave time: out", "%s is a rate, and rates of parts of a year do not add up", i.ID)
+			return report.Untimed
+		}
+		return report.Flow
+	case report.Stock.String():
+		return report.Stock
+	}
+	return report.Untimed
 }
 
 // unit is a known unit. Without one a stand-in keeps the indicator usable for

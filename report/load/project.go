@@ -107,7 +107,7 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "mail", "theme")
+	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "school-year", "fiscal-year", "mail", "theme")
 	l.report.Name = m.Need("project").ID()
 	l.languages(m.Need("languages"))
 	l.report.Organisation = l.label(m.Need("organisation"))
@@ -120,6 +120,7 @@ func (l *loader) project() {
 	for _, name := range m.Get("names").OptionalList() {
 		l.report.Names = append(l.report.Names, name.Str())
 	}
+	l.report.SplitYears = readSplitYears(m)
 	l.mail(m.Get("mail"))
 	l.theme(m.Get("theme"))
 	if author := m.Get("author"); author.Present() {

@@ -7,6 +7,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/nearest"
+	"tongket/report/pattern"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -20,7 +21,8 @@ import (
 //	page ID
 //	source ID [PARAGRAPH, …]
 //
-// In the row of a table BASE may be "previous", the year before each column.
+// BASE may be "year-before", the same period of the year before. In the row of a
+// table it may be "previous", the year before each column.
 func grammar() say.Message {
 	var asked []string
 	for _, a := range report.Aspects()[report.Level+1:] {
@@ -122,11 +124,8 @@ func parseFigure(words []word, end int) (written, *mistake) {
 		return w, err
 	}
 	rest := words[1:]
-	if len(rest) > 0 && digits(rest[0].text) {
+	if len(rest) > 0 && rest[0].dated() {
 		w.period, rest = rest[0], rest[1:]
-		if err := w.period.notYear(); err != nil {
-			return w, err
-		}
 	}
 	seen := map[string]bool{}
 	for len(rest) > 0 {
@@ -171,7 +170,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 		return nil, &mistake{end, say.Sprintf("the base year is missing after %s", first.text), grammar()}
 	case asks:
 		w.aspect, w.base = aspect, rest[0]
-		return rest[1:], w.base.notBase()
+		return rest[1:], nil
 	case writes:
 		w.form = form
 	case first.text == "of":
@@ -181,7 +180,7 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	case first.text == "by":
 		w.source = rest[0]
 		return rest[1:], w.source.notID()
-	case digits(first.text):
+	case first.dated():
 		return nil, &mistake{first.at, say.Sprintf("%s stands in the wrong place", quoted(first.text)), "the period comes right after the indicator, a base year after the word change"}
 	default:
 		return nil, &mistake{first.at, say.Sprintf("%s is not understood", quoted(first.text)), nearest.Hint(first.text, parts())}
@@ -210,13 +209,6 @@ func (w *written) counted(words []word, end int) ([]word, *mistake) {
 	return words, nil
 }
 
-func (w word) notBase() *mistake {
-	if w.text == "previous" {
-		return nil
-	}
-	return w.notYear()
-}
-
 func (w word) notID() *mistake {
 	if yaml.IDPattern.MatchString(w.text) {
 		return nil
@@ -224,18 +216,13 @@ func (w word) notID() *mistake {
 	return &mistake{w.at, say.Sprintf("%s is not an id", quoted(w.text)), grammar()}
 }
 
-func (w word) notYear() *mistake {
-	if _, ok := year(w.text); ok {
-		return nil
-	}
-	return &mistake{w.at, say.Sprintf("%s is not a year", quoted(w.text)), "a year has four digits, such as 2021"}
+// dated reports whether w is meant for a period, if perhaps for none that is one.
+func (w word) dated() bool {
+	return w.text != "" && (w.text[0] >= '0' && w.text[0] <= '9' || upperPart.MatchString(w.text))
 }
 
-// year reads a calendar year.
-func year(s string) (report.Period, bool) {
-	n, err := strconv.Atoi(s)
-	return report.Year(n), err == nil && len(s) == 4 && digits(s) && n >= 1900 && n < 2200
-}
+// upperPart is a quarter or a half of a year without its year in front: Q4.
+var upperPart = pattern.New(`^[QH]\d`)
 
 func digits(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r < '0' || r > '9' })

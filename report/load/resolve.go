@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -39,22 +40,23 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	if !ok {
 		return q, false
 	}
+	var err *mistake
 	if w.period.text != "" {
-		q.Period, _ = year(w.period.text)
+		q.Period, err = l.period(w.period)
+	}
+	if err == nil && w.aspect.HasBase() {
+		q.Base, err = l.refBase(w, q.Period)
+	}
+	if err != nil {
+		l.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
+		return q, false
 	}
 	// Without a period, the one that the edition or source should name is in
 	// error, and reported there.
 	ok = !q.Period.IsZero()
-	if w.base.text == "previous" {
-		l.problems.Add(report.BadReference, place(w.base.at), "name the year", "previous is for the rows of a table by year")
+	if err := unlike(q.Indicator, q.Period, q.Base, w.base.at); err != nil && w.aspect.HasBase() {
+		l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
 		return q, false
-	}
-	if w.aspect.HasBase() {
-		q.Base, _ = year(w.base.text)
-		if ok && !q.Base.Before(q.Period) {
-			l.problems.Add(report.BadBase, place(w.base.at), "", "a change of %s is against an earlier year, not %s", q.Period, q.Base)
-			return q, false
-		}
 	}
 	if w.source.text != "" {
 		q.Source = l.source(w.source.text, place(w.source.at))
@@ -150,6 +152,14 @@ func (l *loader) figureWords(v yaml.Value) (written, bool) {
 		return w, false
 	}
 	return w, true
+}
+
+// refBase is the base that a reference names.
+func (l *loader) refBase(w written, p report.Period) (report.Period, *mistake) {
+	if w.base.text == previous {
+		return report.Period{}, &mistake{w.base.at, "previous is for the rows of a table by year", say.Sprintf("name the year, or type %s", yearBefore)}
+	}
+	return l.base(w.base, p)
 }
 
 // Figure looks up a reference to a figure of r as it is typed in a project, with

@@ -72,7 +72,7 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		Label:   l.label(m.Need("label")),
 		Dated:   readDate(m.Get("dated")),
 		Lang:    l.report.Languages[0],
-		Reports: readYear(m.Need("reports")),
+		Reports: l.readPeriod(m.Need("reports")),
 	}
 	s.DatedAt = m.Get("dated").At()
 	if doc := m.Need("document"); doc.Present() {
@@ -132,28 +132,6 @@ func readDate(v yaml.Value) string {
 		v.Problem(report.BadValue, "type 2020, 2020-12 or 2020-12-31 as far as the document records it, or leave the key out", "%q is not a date", report.Clip(s))
 	}
 	return ""
-}
-
-// readYear is a calendar year.
-func readYear(v yaml.Value) report.Period {
-	s, ok := v.Scalar()
-	if !ok {
-		return report.Period{}
-	}
-	p, ok := year(s)
-	if !ok {
-		v.Problem(report.BadValue, "a year has four digits, such as 2021", "%q is not a year", report.Clip(s))
-		return report.Period{}
-	}
-	unlikely(v, p)
-	return p
-}
-
-// unlikely warns of a year that is more often a slip of the finger than meant.
-func unlikely(v yaml.Value, p report.Period) {
-	if p.Before(report.Year(1945)) || !p.Before(report.Year(2100)) {
-		v.WarnAt(report.BadValue, v.At(), "look again: a digit may be wrong", "%s is an unlikely year", p)
-	}
 }
 
 // readFileName is a name without folders: documents stay outside the project, and

@@ -33,15 +33,15 @@ type tableReader struct {
 	m yaml.Mapping
 }
 
-func (r tableReader) ByPeriod(t *report.Table) { t.Periods = readYears(r.m.Need("columns")) }
+func (r tableReader) ByPeriod(t *report.Table) { t.Periods = r.readPeriods(r.m.Need("columns")) }
 
 func (r tableReader) BySource(t *report.Table) {
 	t.Sources = r.columnSources(r.m.Need("columns"))
-	t.Period = readYear(r.m.Need("period"))
+	t.Period = r.readPeriod(r.m.Need("period"))
 }
 
 func (r tableReader) Inventory(t *report.Table) {
-	t.Period = readYear(r.m.Need("period"))
+	t.Period = r.readPeriod(r.m.Need("period"))
 	t.Square = r.m.Need("square").Whole(1)
 }
 
@@ -103,13 +103,26 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
 	row.Query.Members, _ = d.members(row.Query.Indicator, w.members, v.Place)
 	switch {
-	case w.base.text == "previous" && !t.Kind.Years:
-		v.ProblemAt(report.TableForm, v.Place(w.base.at), "name the year", "previous is for the rows of a table by year")
-	case w.base.text == "previous":
+	case !w.aspect.HasBase():
+	case w.base.text == previous && !t.Kind.Years:
+		v.ProblemAt(report.TableForm, v.Place(w.base.at), say.Sprintf("name the year, or type %s", yearBefore), "previous is for the rows of a table by year")
+	case w.base.text == yearBefore && t.Kind.Years:
 		row.BaseBefore = true
-	case w.aspect.HasBase():
-		row.Query.Base, _ = year(w.base.text)
+	default:
+		var err *mistake
+		row.BaseBefore = w.base.text == previous
+		if row.Query.Base, err = d.base(w.base, firstOf(t.Years())); err != nil {
+			v.ProblemAt(report.BadReference, v.Place(err.at), err.hint, "%s", err.what)
+		}
 	}
+}
+
+// firstOf is the first of some periods, or none.
+func firstOf(list []report.Period) report.Period {
+	if len(list) == 0 {
+		return report.Period{}
+	}
+	return list[0]
 }
 
 func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]report.Text {
@@ -119,7 +132,7 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 	out := map[report.Period]report.Text{}
 	m := v.Entries("scopes")
 	for _, key := range m.Order() {
-		p := readYear(key.Alone())
+		p := d.readPeriod(key.Alone())
 		if !p.IsZero() && !slices.Contains(periods, p) {
 			key.Problem(report.TableForm, "", "%s is not a column of this table", p)
 		}

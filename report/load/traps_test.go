@@ -76,7 +76,7 @@ func TestEmptyTexts(t *testing.T) {
 func TestUnlikelyYears(t *testing.T) {
 	for _, tt := range []struct{ file, old, new, want string }{
 		{anEdition, "period: 2022", "period: 1900", "editions/2022.yaml:2:9: warning: 1900 is an unlikely year"},
-		{anEdition, "period: 2022", "period: 3022", `editions/2022.yaml:2:9: "3022" is not a year`},
+		{anEdition, "period: 2022", "period: 3022", `editions/2022.yaml:2:9: "3022" is not a period`},
 		{aSource, "reports: 2022", "reports: 1922", "sources/review.yaml:4:10: warning: 1922 is an unlikely year"},
 		{aSource, "reports: 2022", "reports: 2022\ndated: 0202", "sources/review.yaml:5:8: warning: 202 is an unlikely year"},
 		{aSource, "period: 2022, value", "period: 2122, value", "warning: 2122 is an unlikely year"},
