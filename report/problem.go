@@ -10,17 +10,29 @@ import (
 )
 
 // Pos is a place in a file of the project. Line and column count from 1, the
-// column in characters.
+// column in characters; in a sheet of a workbook they are those of a cell.
 type Pos struct {
 	File      string
 	Line, Col int
+	Sheet     string // of a workbook; empty in a text
 }
 
 func (p Pos) String() string {
-	if p.Line == 0 {
+	switch {
+	case p.Line == 0:
 		return p.File
+	case p.Sheet != "":
+		return fmt.Sprintf("%s:%s!%s%d", p.File, p.Sheet, letters(p.Col), p.Line)
 	}
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col)
+}
+
+// letters is a column as the head of a sheet names it: A to Z, AA and so on.
+func letters(col int) string {
+	if col <= 0 {
+		return ""
+	}
+	return letters((col-1)/26) + string(rune('A'+(col-1)%26))
 }
 
 // Problem is something wrong in the input, with its place and what to do.
@@ -98,6 +110,7 @@ func (ps Problems) Sort() Problems {
 	slices.SortStableFunc(ps, func(a, b Problem) int {
 		return cmp.Or(
 			cmp.Compare(a.At.File, b.At.File),
+			cmp.Compare(a.At.Sheet, b.At.Sheet),
 			cmp.Compare(a.At.Line, b.At.Line),
 			cmp.Compare(a.At.Col, b.At.Col),
 			rank(a)-rank(b),

@@ -23,7 +23,7 @@ func TestMessages(t *testing.T) {
 func TestLimited(t *testing.T) {
 	many := func(file string, n int, warning bool) (out Problems) {
 		for i := range n {
-			out = append(out, Problem{Code: BadValue, At: Pos{file, i + 1, 1}, What: say.Literal(fmt.Sprint(i)), Warning: warning})
+			out = append(out, Problem{Code: BadValue, At: Pos{File: file, Line: i + 1, Col: 1}, What: say.Literal(fmt.Sprint(i)), Warning: warning})
 		}
 		return out
 	}
@@ -37,7 +37,7 @@ func TestLimited(t *testing.T) {
 		{"few", many("a", 50, false), 50, 50, "a:50:1: 49 [bad-value]"},
 		{"many", many("a", 60_000, false), 51, 51, "a:50:1: 59950 more problems in this file are not shown [more-problems]"},
 		{"many warnings", many("a", 60, true), 51, 0, "a:50:1: warning: 10 more problems in this file are not shown [more-problems]"},
-		{"warnings first", append(many("a", 100, true), Problem{Code: BadValue, At: Pos{"a", 200, 1}, What: "x"}), 51, 1, "a:200:1: warning: 51 more problems in this file are not shown [more-problems]"},
+		{"warnings first", append(many("a", 100, true), Problem{Code: BadValue, At: Pos{File: "a", Line: 200, Col: 1}, What: "x"}), 51, 1, "a:200:1: warning: 51 more problems in this file are not shown [more-problems]"},
 		{"two files", append(many("a", 60, false), many("b", 2, false)...), 53, 53, "b:2:1: 1 [bad-value]"},
 	} {
 		got := tt.in.Limited()

@@ -172,6 +172,7 @@ type found struct {
 	Code     report.Code `json:"code"`
 	Severity string      `json:"severity"` // error or warning
 	File     string      `json:"file"`
+	Sheet    string      `json:"sheet,omitempty"` // of a workbook, where line and column are those of a cell
 	Line     int         `json:"line,omitempty"`
 	Column   int         `json:"column,omitempty"`
 	What     string      `json:"what"`
@@ -192,7 +193,7 @@ func printJSON(w io.Writer, ui *say.Language, list report.Problems) error {
 }
 
 func foundIn(ui *say.Language, p report.Problem) found {
-	out := found{Code: p.Code, Severity: "error", File: p.At.File, Line: p.At.Line, Column: p.At.Col,
+	out := found{Code: p.Code, Severity: "error", File: p.At.File, Sheet: p.At.Sheet, Line: p.At.Line, Column: p.At.Col,
 		What: visible.Text(p.Says(ui)), Hint: visible.Text(p.Advice(ui)), Message: p.What.Parts()}
 	if p.Warning {
 		out.Severity = "warning"

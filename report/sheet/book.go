@@ -12,6 +12,7 @@ type book struct {
 	relations  map[string]string     // the part that each relation of the workbook leads to
 	worksheets map[string]*worksheet // by part
 	byHand     bool                  // formulas are only computed when somebody asks for it
+	percent    bool                  // what is shown in percent has its sign
 	from1904   bool                  // how the workbook counts days
 
 	texts       []text // which cells share, by number

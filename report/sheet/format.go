@@ -9,8 +9,9 @@ import (
 // shape is what a format of numbers, such as dd/mm/yyyy or 0;-0;0;"Ông "@, does to what
 // a cell says. Of numbers it only matters whether they are shown as dates.
 type shape struct {
-	isDate bool
-	around []string // what is put between the texts of the cell, or nil: it stands as it is
+	isDate    bool
+	isPercent bool
+	around    []string // what is put between the texts of the cell, or nil: it stands as it is
 }
 
 // text is a text as it is shown. One that is shown as nothing is there all the same, and
@@ -34,6 +35,8 @@ func builtIn(id int) string {
 		return "h:m:s"
 	case id == 22:
 		return "d/m/y h:m"
+	case id == 9, id == 10:
+		return "0%"
 	}
 	return ""
 }
@@ -47,7 +50,7 @@ func shapeOf(code string) shape {
 		case i == 3 || section.has('@'):
 			out.around = section.around()
 		case i == 0:
-			out.isDate = section.isDate()
+			out.isDate, out.isPercent = section.isDate(), section.has('%')
 		}
 	}
 	return out

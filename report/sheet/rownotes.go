@@ -26,10 +26,14 @@ func (n *rowNotes) row(row int, noted bool) {
 }
 
 func (n *rowNotes) end() {
-	at := report.Pos{File: n.b.table.File, Line: n.first, Col: 1}
+	if n.first == 0 || n.b.stopped {
+		n.first = 0
+		return
+	}
 	const hint = "delete what is not meant to be in the list"
+	at := n.b.table.Head[0].At
+	at.Line, at.Col = n.first, 1
 	switch {
-	case n.first == 0 || n.b.stopped:
 	case n.first == n.last:
 		n.b.problems.Warn(report.SheetForm, at, hint, "row %d is %s and is read all the same", n.first, n.what)
 	default:

@@ -28,10 +28,11 @@ func (b *book) said(c stored) (string, error) {
 	if !isNumber || c.kind == "inlineStr" {
 		return b.shape(c).text(c.value), nil
 	}
-	if b.shape(c).isDate {
-		if date := b.date(n); date != "" {
-			return date, nil
-		}
+	switch s := b.shape(c); {
+	case s.isDate && b.date(n) != "":
+		return b.date(n), nil
+	case s.isPercent && b.percent:
+		return plain(100*n, c.value) + "%", nil
 	}
 	return plain(n, c.value), nil
 }

@@ -30,7 +30,9 @@ func (r record) columns() int {
 // builder makes a table of records.
 type builder struct {
 	table    Table
-	grid     bool // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
+	figures  bool   // numbers count, and places name the sheet
+	asked    string // the sheet that is, or none
+	grid     bool   // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
 	titles   titles
 	nameless map[int]bool
 	lost     []lostCells
@@ -152,7 +154,7 @@ func (b *builder) surplus(r record) {
 		switch {
 		case isBlank(r.cells[i].Text):
 		case b.grid:
-			b.unnamed(i, report.Pos{File: at.File, Line: b.table.Head[0].At.Line, Col: i + 1}, r)
+			b.unnamed(i, report.Pos{File: at.File, Sheet: at.Sheet, Line: b.table.Head[0].At.Line, Col: i + 1}, r)
 		default:
 			b.problems.Add(report.SheetForm, at, "put a cell that holds a delimiter into quotes", "the row has %s, the head %d", cells(r.columns()), n)
 			return

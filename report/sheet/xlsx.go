@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // XLSX reads the first visible sheet of an Excel workbook that has something in
@@ -14,7 +15,18 @@ import (
 // looking at, not for use.
 func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
 	b := &builder{table: Table{File: name}, grid: true, titles: titles{heads: heads}}
-	at := report.Pos{File: name}
+	return b.xlsx(data)
+}
+
+// Figures is XLSX for numbers that count: what is shown in percent has its sign, places
+// are those of cells in their sheet, and the sheet may be asked for by its name.
+func Figures(name string, data []byte, sheet string, heads Heads) (Table, report.Problems) {
+	b := &builder{table: Table{File: name}, grid: true, figures: true, asked: sheet, titles: titles{heads: heads}}
+	return b.xlsx(data)
+}
+
+func (b *builder) xlsx(data []byte) (Table, report.Problems) {
+	at := report.Pos{File: b.table.File}
 	if what, hint := foreign(data); what != "" {
 		b.stop(report.Unreadable, at, hint, "%s", what)
 		return b.done()
@@ -34,8 +46,13 @@ func XLSX(name string, data []byte, heads Heads) (Table, report.Problems) {
 	return b.done()
 }
 
-// workbook reads the first sheet that is seen and has something in it.
+// workbook reads the sheet that is asked for, or the first that is seen and has something
+// in it.
 func (b *builder) workbook(book *book) error {
+	book.percent = b.figures
+	if b.asked != "" {
+		return b.askedSheet(book)
+	}
 	sheets, names, err := book.filled()
 	if err != nil || len(sheets) == 0 {
 		return err
@@ -48,7 +65,19 @@ func (b *builder) workbook(book *book) error {
 		b.problems.Warn(report.SheetForm, report.Pos{File: b.table.File}, "press F9 in Excel and save it",
 			"the workbook is only computed by hand: its formulas may show what was right before")
 	}
-	return b.sheet(book, sheets[0])
+	return b.sheet(book, names[0], sheets[0])
+}
+
+func (b *builder) askedSheet(book *book) error {
+	var names []string
+	for _, t := range book.tabs {
+		if w := book.worksheet(t); t.name == b.asked && w != nil {
+			return b.sheet(book, t.name, w)
+		}
+		names = append(names, t.name)
+	}
+	b.stop(report.UnknownName, report.Pos{File: b.table.File}, say.Sprintf("its sheets are %s", quoted(names)), "the workbook has no sheet %q", report.Clip(b.asked))
+	return nil
 }
 
 func quoted(names []string) string {
@@ -101,12 +130,16 @@ func (b *book) record(row storedRow, at report.Pos) (record, error) {
 	return r, nil
 }
 
-func (b *builder) sheet(book *book, w *worksheet) error {
+func (b *builder) sheet(book *book, name string, w *worksheet) error {
+	at := report.Pos{File: b.table.File}
+	if b.figures {
+		at.Sheet = name
+	}
 	hidden := rowNotes{b: b, what: "hidden in the sheet"}
 	struck := rowNotes{b: b, what: "struck out, as a whole or in part,"}
 	merged := newMerging(w.merged)
 	for row := range w.all() {
-		r, err := book.record(row, report.Pos{File: b.table.File})
+		r, err := book.record(row, at)
 		if err != nil {
 			return err
 		}
