@@ -16,7 +16,7 @@ import (
 // of its indicator is in doubt.
 func (l *loader) facts(s *report.Source, v yaml.Value) {
 	before := len(l.problems)
-	items := v.OptionalList()
+	items := l.factItems(v)
 	if l.erred(before) || s.Reports.IsZero() {
 		s.Doubt.AddAll()
 	}

@@ -25,13 +25,24 @@ func (v Value) CharAt(c Char) report.Pos { return v.f.charPos(c) }
 
 func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 
-// chars places each character of a scalar. YAML only drops, folds and escapes:
-// what is not blank in the value follows in the same order in the file.
+// chars is the characters of a scalar with their places.
 func (v Value) chars() []Char {
 	return slices.AppendSeq(make([]Char, 0, utf8.RuneCountInString(v.n.Value)), v.placed())
 }
 
+// placed places each character of a scalar. YAML only drops, folds and escapes:
+// what is not blank in the value follows in the same order in the file.
+// A cell of a table is one place.
 func (v Value) placed() iter.Seq[Char] {
+	if v.f.lines == nil {
+		return func(yield func(Char) bool) {
+			for _, r := range v.n.Value {
+				if !yield(Char{r, int32(v.n.Line), int32(v.n.Column)}) {
+					return
+				}
+			}
+		}
+	}
 	return func(yield func(Char) bool) {
 		c, last := v.cursor(), len(v.f.lines)-1
 		for _, r := range v.n.Value {

@@ -18,10 +18,11 @@ import (
 
 const maxFile = intake.MaxYAML
 
-// file is a YAML file of the project.
+// file is a YAML file of the project, or a table of it that is read like one.
 type file struct {
 	name     string   // as shown to the user
-	lines    [][]rune // as typed, without line ends
+	sheet    string   // of a workbook
+	lines    [][]rune // as typed, without line ends; nil for a table
 	problems *report.Problems
 	lost     map[*yaml.Node]bool // texts whose letters were lost
 	replaced bool                // U+FFFD stands in it for what may not stand there, and is reported
@@ -32,7 +33,7 @@ func (f *file) pos(line, col int) report.Pos {
 	if last := len(f.lines); last > 0 && line > last {
 		line, col = last, len(f.lines[last-1])+1
 	}
-	return report.Pos{File: f.name, Line: line, Col: col}
+	return report.Pos{File: f.name, Sheet: f.sheet, Line: line, Col: col}
 }
 
 // behind is the place in f behind what stands before it.
