@@ -11,6 +11,9 @@ type Table struct {
 	Sources []*Source  // a column each
 	Square  int        // how many items one square stands for, where it has squares
 	Head    []Text     // of the columns, where rows are words
+	By      *Breakdown // whose members are the rows
+	Columns []Column   // of a row a member
+	Sorted  Query      // the column by which its rows stand, the largest first; zero: as declared
 	Rows    []Row
 }
 
@@ -20,6 +23,8 @@ type Row struct {
 	Label Text
 	// Query asks for the row's figures; each column completes it.
 	Query Query
+	// Member is whose row it is, of a table of members; nil of all.
+	Member *Member
 	// BaseBefore marks a change whose base is each column's year before.
 	BaseBefore bool
 	// Scopes are notes on single cells, by period.
@@ -29,6 +34,22 @@ type Row struct {
 	// Cells are the words of a row, and Statement where they come from.
 	Cells     []Text
 	Statement *Statement
+}
+
+// Column asks for a figure of each row's member.
+type Column struct {
+	At    Pos
+	Query Query
+	Label Text // over it; without, what makes the figure of its indicator
+}
+
+// Of is the question that c asks in the row of a member, nil of all.
+func (c Column) Of(m *Member) Query {
+	q := c.Query
+	if m != nil {
+		q.Members, _ = q.Members.With(m)
+	}
+	return q
 }
 
 // In is the question that r asks in the column of p.
@@ -43,6 +64,9 @@ func (r *Row) In(p Period) Query {
 
 // Years are those that the figures of b's rows are of.
 func (b *Table) Years() []Period {
+	if b.Kind.Counted {
+		return nil // each column has its own
+	}
 	if b.Kind.Years {
 		return b.Periods
 	}
@@ -58,7 +82,14 @@ func (b *Table) Accept(v BlockVisitor) { v.Table(b) }
 func (b *Table) tell(to listener) {
 	b.Exhibit.tell(to, Boards)
 	to.label(b.Head...)
+	for _, c := range b.Columns {
+		to.names(c.Label, c.Query)
+	}
 	for _, r := range b.Rows {
+		if b.Kind != nil && b.Kind.Counted {
+			to.whole(r)
+			continue
+		}
 		if r.Query.Indicator == nil || !r.Label.Same(r.Query.Subject().Name()) {
 			to.names(r.Label, r.In(b.Period))
 		}
@@ -67,6 +98,13 @@ func (b *Table) tell(to listener) {
 		for _, p := range sortedPeriods(r.Scopes) {
 			to.prose(r.Scopes[p])
 		}
+	}
+}
+
+// whole tells the label of the row of all members; the others have the names of theirs.
+func (to listener) whole(r Row) {
+	if r.Member == nil {
+		to.label(r.Label)
 	}
 }
 

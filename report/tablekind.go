@@ -14,6 +14,7 @@ type TableKind struct {
 	Years   bool // a column a year
 	Words   bool // its rows are words, not figures
 	Squares bool // its figures are drawn as squares
+	Counted bool // a row a member; each column asks for a figure of it
 
 	// Example is a table of the kind as it is typed, as in ChartKind.
 	Example string
@@ -24,6 +25,7 @@ type TableKind struct {
 type TableVisitor interface {
 	ByPeriod(*Table)
 	BySource(*Table)
+	ByMember(*Table)
 	Inventory(*Table)
 	Entries(*Table)
 }
@@ -32,7 +34,9 @@ type TableVisitor interface {
 func (b *Table) Visit(v TableVisitor) { b.Kind.visit(v, b) }
 
 // TableKinds are all kinds of tables.
-func TableKinds() []*TableKind { return []*TableKind{&byPeriod, &bySource, &inventory, &entries} }
+func TableKinds() []*TableKind {
+	return []*TableKind{&byPeriod, &bySource, &byMember, &inventory, &entries}
+}
 
 // byPeriod has a column a year.
 var byPeriod = TableKind{
@@ -68,6 +72,25 @@ var bySource = TableKind{
   rows:
     - of: disputed
       label: LABEL
+`}
+
+// byMember has a row a member of a breakdown.
+var byMember = TableKind{
+	Key: "members", Called: "a table of members",
+	Keys: []string{"by", "columns", "members", "sorted", "whole"}, Counted: true,
+	visit: TableVisitor.ByMember,
+	Example: `
+- table: members
+  EXHIBIT
+  by: district
+  members: [city, north, south]
+  columns:
+    - visits 2021
+    - visits 2022
+    - {of: visits 2022 change 2021, label: LABEL}
+    - visits 2022 of women
+  sorted: visits 2022
+  whole: LABEL
 `}
 
 // inventory has a quantity and squares, each of which stands for some items.

@@ -64,8 +64,8 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(lang.WordWorkings.In(l))} })
 	for i, l := range w.langs {
 		notes := annexList{w, l, &p.Cells[i]}
-		for _, f := range computed {
-			notes.add(f, words(" "+strings.Join(w.formulas(l, f), "; ")+"."))
+		for n, f := range computed {
+			notes.computed(f, computed[:n])
 		}
 		for _, f := range inferred {
 			notes.inferred(f)
@@ -91,6 +91,27 @@ type annexList struct {
 func (n annexList) add(f ledger.Figure, in ...doc.Inline) {
 	name := strings.TrimSpace(f.Status.Mark() + " " + f.Query.Subject().Name().String(n.lang) + ", ")
 	n.note(append([]doc.Inline{words(name)}, in...)...)
+}
+
+// computed is the arithmetic of a figure. Those of members stand in one paragraph, which
+// names their indicator once.
+func (n annexList) computed(f ledger.Figure, before []ledger.Figure) {
+	formulas := strings.Join(n.formulas(n.lang, f), "; ")
+	of := f.Query.Members
+	if of.Whole() || len(before) == 0 || !joins(f, before[len(before)-1]) {
+		n.add(f, words(" "+formulas+"."))
+		return
+	}
+	last := n.to.Paragraphs[len(n.to.Paragraphs)-1]
+	end := last.Text[len(last.Text)-1].(*doc.Words)
+	end.Str = strings.TrimSuffix(end.Str, ".") + "; " + of.Name().String(n.lang) + ", " + formulas + "."
+}
+
+// joins reports whether the arithmetic of f stands in the paragraph of the figure before
+// it: both are of members of one indicator.
+func joins(f, before ledger.Figure) bool {
+	a, b := f.Query, before.Query
+	return a.Indicator == b.Indicator && a.Aspect == b.Aspect && !b.Members.Whole() && f.Status == before.Status
 }
 
 // inferred says what the program was told that the document leaves open.

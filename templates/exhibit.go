@@ -155,18 +155,26 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	if len(out) == sums {
 		return out
 	}
-	if len(t.leads) > 0 && !w.lone {
-		out = append(out, words(": "), workedOn(t.leads, l))
+	if to := t.workings(); len(to) > 0 && !w.lone {
+		out = append(out, words(": "), workedOn(to, l))
 	}
 	return append(out, words(". "))
 }
 
-// workedOn leads to the workings of indicators, and names all their pages.
-func workedOn(list []*report.Indicator, l report.Lang) doc.Inline {
-	page := &doc.PageOf{Target: workingsAnchor(list[0])}
-	for _, i := range list[1:] {
-		page.More = append(page.More, workingsAnchor(i))
+// workings are the anchors of the places to which t leads.
+func (t *trail) workings() (out []string) {
+	for _, i := range t.leads {
+		out = append(out, workingsAnchor(i))
 	}
+	if t.annex {
+		out = append(out, "annex")
+	}
+	return out
+}
+
+// workedOn leads to workings by their anchors, and names all their pages.
+func workedOn(list []string, l report.Lang) doc.Inline {
+	page := &doc.PageOf{Target: list[0], More: list[1:]}
 	said := lang.WordWorkedOn.In
 	if len(list) > 1 {
 		said = lang.WordWorkedOnAll.In

@@ -16,6 +16,7 @@ type trail struct {
 	paragraphs        map[*report.Source][]int
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
 	leads             []*report.Indicator // to whose workings
+	elsewhere, annex  bool                // arithmetic stands in the annex rather than in the notes; so does that of something shown
 	missing, disputed bool
 	zero              bool             // a change from nothing has its sign
 	worked            []ledger.Figure  // computed, with the arithmetic in the notes
@@ -54,7 +55,11 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 // worked reports whether a page of workings prints the arithmetic of f, and keeps what
 // leads there; if none does it keeps f for the notes, which print it.
 func (w *writer) worked(t *trail, f ledger.Figure) bool {
-	if len(f.Chains) > 0 && t.lead(w, f.Query.Subject()) {
+	switch {
+	case len(f.Chains) > 0 && t.lead(w, f.Query.Subject()):
+		return true
+	case t.elsewhere:
+		t.annex = true
 		return true
 	}
 	if !slices.ContainsFunc(t.worked, func(x ledger.Figure) bool { return x.Query == f.Query }) {
@@ -65,12 +70,11 @@ func (w *writer) worked(t *trail, f ledger.Figure) bool {
 
 // lead keeps that the workings of a subject are led to, if there are any.
 func (t *trail) lead(w *writer, of report.Subject) bool {
-	i := of.Indicator
 	if !w.workedOut(of) {
 		return false
 	}
-	if !slices.Contains(t.leads, i) {
-		t.leads = append(t.leads, i)
+	if !slices.Contains(t.leads, of.Indicator) {
+		t.leads = append(t.leads, of.Indicator)
 	}
 	return true
 }

@@ -19,6 +19,10 @@ func (e *edition) drawable() {
 		e.chart(c, false)
 	}
 	for t := range e.Tables() {
+		if t.Kind.Counted {
+			e.counted(t)
+			continue
+		}
 		for i := range t.Rows {
 			if t.Kind.Squares {
 				e.items(&t.Rows[i], t)

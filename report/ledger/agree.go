@@ -1,6 +1,10 @@
 package ledger
 
-import "tongket/report"
+import (
+	"cmp"
+
+	"tongket/report"
+)
 
 // agree reports whether all numbers can hold together: intervals of which every two
 // overlap have a number in common.
@@ -12,8 +16,14 @@ func agree(facts []*report.Fact) bool {
 	return !all.empty()
 }
 
-// morePrecise puts the fact with more digits first.
-func morePrecise(f, g *report.Fact) int { return f.Amount.Number.Exp - g.Amount.Number.Exp }
+// morePrecise puts the fact with more digits first, and of two with as many the one
+// without a qualifier.
+func morePrecise(f, g *report.Fact) int {
+	return cmp.Or(f.Amount.Number.Exp-g.Amount.Number.Exp, qualified(f.Amount)-qualified(g.Amount))
+}
+
+// qualified is 1 of what has a qualifier.
+func qualified(a report.Amount) int { return min(int(a.Qualifier), 1) }
 
 // first is facts with best at their head.
 func first(best *report.Fact, facts []*report.Fact) []*report.Fact {

@@ -20,6 +20,9 @@ func (d *draft) table(v yaml.Value, t *report.Table) {
 		return // what its rows are is not known
 	}
 	t.Visit(tableReader{d, m})
+	if t.Kind.Counted {
+		return
+	}
 	for _, row := range m.Need("rows").List() {
 		t.Rows = append(t.Rows, d.row(row, t))
 	}

@@ -159,7 +159,23 @@ const maximalIndicators = `units:
   vnd: {kind: money, vi: đồng, en: VND}
 groups:
   - {id: all, name: LABEL}
+breakdowns:
+  - id: district
+    name: LABEL
+    complete: true
+    groups:
+      - {id: city, name: LABEL}
+    members:
+      - {id: north, name: LABEL, group: city}
+      - {id: south, name: LABEL, group: city}
+      - {id: island, name: LABEL}
+  - id: sex
+    name: LABEL
+    members:
+      - {id: women, name: LABEL}
+      - {id: men, name: LABEL}
 indicators:
+  - {id: visits, name: LABEL, unit: things, group: all, by: [district, sex]}
   - {id: cases, name: LABEL, unit: things, group: all, better: lower, scope: TEXT}
   - {id: harvest, name: LABEL, unit: tonnes, group: all}
   - {id: stock, name: LABEL, unit: tonnes, group: all}
@@ -178,9 +194,21 @@ document: {file: review.txt, sha256: 0123456789abcdef0123456789abcdef0123456789a
 reports: 2022
 dated: 2022-12-20
 event: {printed: 20-12, paragraph: 1}
-tables: [{paragraphs: 9..10, head: 9, in: thousand}]
+tables:
+  - {paragraphs: 9..10, head: 9, in: thousand}
+  - paragraphs: 13..17
+    by: district
+    columns: [visits 2021, visits 2022, visits 2022 change 2021, visits 2022 of women]
+    scope: TEXT
+    rows:
+      all: [60, 70, ~, 40]
+      city: [40, 48, +20%, ~]
+      north: [25, 28, +12%, 11]
+      south: [15, 20, ~, ~]
+      island: [20, 22, +10%, 12]
 facts:
   - {indicator: cases, period: 2022, value: 574, at: {paragraph: 2, printed: 574 bộ}, scope: TEXT}
+  - {indicator: visits, of: [men, island], period: 2022, value: 10, at: {paragraph: 2, printed: 10 bộ}, scope: TEXT}
   - {indicator: cases, period: 2022, target: 600, at: {paragraph: 2, printed: 600 bộ}}
   - {indicator: cases, period: 2022, margin: -4.3%, at: {paragraph: 2, printed: "4,3%"}}
   - {indicator: cases, period: 2022, change: -5.3%, from: 2021, at: {paragraph: 2, printed: "5,3%"}}

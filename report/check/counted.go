@@ -1,0 +1,31 @@
+package check
+
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// counted warns of a column or a row of a table of members in which nothing is stated:
+// then its period, its indicator or its member is likely to be a slip.
+func (e *edition) counted(t *report.Table) {
+	rows := make([]bool, len(t.Rows))
+	for _, c := range t.Columns {
+		if c.Query.Period.IsZero() || !e.sure(c.Query.Indicator) {
+			return // it could not be read
+		}
+		any := false
+		for i, r := range t.Rows {
+			if f := e.ledger.Ask(c.Of(r.Member)); f.Known() || f.Status == ledger.NoBase {
+				any, rows[i] = true, true
+			}
+		}
+		if !any {
+			e.problems.Warn(report.Unstated, c.At, e.nearestKnown(c.Query), "no listed source states a figure of this column")
+		}
+	}
+	for i, r := range t.Rows {
+		if !rows[i] && r.Member != nil {
+			e.problems.Warn(report.Unstated, r.At, "leave it out of members:", "no listed source states a figure of %s in this table", r.Member.ID)
+		}
+	}
+}

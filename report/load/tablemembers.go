@@ -1,0 +1,109 @@
+package load
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/yaml"
+)
+
+// mostMemberColumns is how many columns of figures a page has room for.
+const mostMemberColumns = 6
+
+// ByMember reads the rows of a table of members, which are those of a breakdown, and its
+// columns.
+func (r tableReader) ByMember(t *report.Table) {
+	t.By = r.breakdownNamed(r.m.Need("by"))
+	columns := r.m.Need("columns").OneOrList()
+	for _, item := range columns {
+		t.Columns = append(t.Columns, r.column(item, t))
+	}
+	if len(columns) > mostMemberColumns {
+		r.m.Get("columns").Problem(report.TableForm, "divide the table", "a table of members has at most %d columns, this one has %d", mostMemberColumns, len(columns))
+	}
+	if t.By == nil {
+		return
+	}
+	r.listed(t)
+	if whole := r.m.Get("whole"); whole.Present() {
+		t.Rows = append(t.Rows, report.Row{At: whole.At(), Label: r.text(whole, r.in)})
+	}
+	r.sorted(r.m.Get("sorted"), t)
+}
+
+// listed gives t a row for each member that it names, or for all, as they are shown.
+func (r tableReader) listed(t *report.Table) {
+	v := r.m.Get("members")
+	row := func(m *report.Member, at report.Pos) {
+		t.Rows = append(t.Rows, report.Row{At: at, Member: m, Label: m.Name})
+	}
+	if !v.Present() {
+		all := slices.SortedFunc(t.By.All, func(m, n *report.Member) int { return m.Rank - n.Rank })
+		for _, m := range all {
+			row(m, r.m.Get("by").At())
+		}
+		return
+	}
+	as := &report.Indicator{By: []*report.Breakdown{t.By}}
+	for _, item := range v.List() {
+		id, ok := item.Scalar()
+		if !ok {
+			continue
+		}
+		switch m := r.memberOf(as, id, item.At()); {
+		case m == nil:
+		case slices.ContainsFunc(t.Rows, func(r report.Row) bool { return r.Member == m }):
+			item.Problem(report.DuplicateName, "", "%s has a row already", id)
+		default:
+			row(m, item.At())
+		}
+	}
+}
+
+// column reads a reference, or one with a label.
+func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
+	c := report.Column{At: v.At()}
+	of := v
+	if v.IsMapping() {
+		m := v.Mapping("a column", "of", "label")
+		of, c.Label = m.Need("of"), r.text(m.Get("label"), r.in)
+	}
+	c.Query.Indicator = r.indicator("", c.At)
+	w, ok := r.figureWords(of)
+	if !ok {
+		return c
+	}
+	if w.form != report.Full || w.source.text != "" {
+		of.Problem(report.TableForm, "type only the indicator, its period and what is asked of it", "a column names no source or form")
+		return c
+	}
+	if c.Query, ok = r.query(w, of.Place, r.in.period); ok && t.By != nil {
+		r.countable(of, c.Query, t.By)
+	}
+	return c
+}
+
+// countable wants a figure that there is of each member of b.
+func (r tableReader) countable(v yaml.Value, q report.Query, b *report.Breakdown) {
+	switch i := q.Indicator; {
+	case i.Unread:
+	case !slices.Contains(i.By, b):
+		v.Problem(report.TableForm, "say by: at the indicator", "%s is not counted by %s", i.ID, b.ID)
+	case q.Members.Of(b) != nil:
+		v.Problem(report.TableForm, "the rows name it", "%s is a member of %s, by which the table has its rows", q.Members.Of(b).ID, b.ID)
+	}
+}
+
+// sorted reads by which column the rows stand.
+func (r tableReader) sorted(v yaml.Value, t *report.Table) {
+	w, ok := r.figureWords(v)
+	if !ok {
+		return
+	}
+	q, ok := r.query(w, v.Place, r.in.period)
+	if ok && !slices.ContainsFunc(t.Columns, func(c report.Column) bool { return c.Query == q }) {
+		v.Problem(report.TableForm, "type it as in columns", "no column of this table is %s", q.String())
+		return
+	}
+	t.Sorted = q
+}

@@ -1,0 +1,123 @@
+package templates
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// ByMember has a row a member: as they are declared, or the largest of a column first.
+// A group stands before its own and is bold, and so is the row of all, at the end.
+func (m *tableMaker) ByMember(t *report.Table) {
+	scales := make([]rowScale, len(t.Columns))
+	for i, c := range t.Columns {
+		var figures []ledger.Figure
+		for _, r := range t.Rows {
+			figures = append(figures, m.ask(c.Of(r.Member)))
+		}
+		scales[i] = scaleOf(figures)
+	}
+	m.trail.elsewhere = len(t.Rows)*len(t.Columns) > 6 // a note for each would be longer than the table
+	m.out.Head = []*doc.Row{row(cell("Column", m.capitals(doc.TableHead, t.By.Name)...))}
+	for i, c := range t.Columns {
+		m.out.Head[0].Cells = append(m.out.Head[0].Cells, cell("Column", m.columnHead(c, scales[i])...))
+	}
+	for _, r := range m.inOrder(t) {
+		cells := []*doc.TableCell{m.memberName(r)}
+		for i, c := range t.Columns {
+			f := m.ask(c.Of(r.Member))
+			cells = append(cells, m.figureCell(f, figureLook{scale: scales[i], bold: sums(r)}))
+		}
+		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
+	}
+	m.columns(len(t.Columns), max(62, m.widest(all)+9, m.widest(toUnits)+m.slot()+9), m.slot(), doc.Decimal)
+}
+
+// sums reports whether a row is of all, or of a group.
+func sums(r *report.Row) bool { return r.Member == nil || r.Member.Parts != nil }
+
+// memberName is the name of a row, bold if other rows are a part of it.
+func (m *tableMaker) memberName(r *report.Row) *doc.TableCell {
+	lines := m.capitals(doc.TableText, r.Label)
+	if sums(r) {
+		lines[0].Whole = []doc.Inline{strong(lang.Capital(m.plain(r.Label, m.langs[0])))}
+	}
+	return cell("Row", lines...)
+}
+
+// capitals is a name as it stands alone in a cell: what within a sentence begins with a
+// small letter, as quận Ninh Kiều does, has a capital.
+func (m *tableMaker) capitals(style doc.StyleName, t report.Text) []*doc.Line {
+	return m.lines(style, func(l report.Lang) string { return lang.Capital(m.plain(t, l)) })
+}
+
+// inOrder is the rows as they stand: of those that are sorted the largest first, what is
+// not known last, and the row of all below.
+func (m *tableMaker) inOrder(t *report.Table) []*report.Row {
+	out := make([]*report.Row, len(t.Rows))
+	for i := range t.Rows {
+		out[i] = &t.Rows[i]
+	}
+	if t.Sorted.Indicator == nil {
+		return out
+	}
+	by := report.Column{Query: t.Sorted}
+	slices.SortStableFunc(out, func(a, b *report.Row) int {
+		if a.Member == nil || b.Member == nil {
+			return last(a.Member == nil) - last(b.Member == nil)
+		}
+		return ledger.Descending(m.ask(by.Of(a.Member)), m.ask(by.Of(b.Member)))
+	})
+	return out
+}
+
+func last(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// columnHead is the label of a column, or what makes its figures of their indicator, and
+// their unit, unless the measure line says it.
+func (m *tableMaker) columnHead(c report.Column, s rowScale) []*doc.Line {
+	return m.lines(doc.TableHead, func(l report.Lang) string {
+		head := m.columnName(c, l)
+		if unit := m.unitOver(c.Query, l, s); unit != "" {
+			head += ", " + strings.ReplaceAll(unit, " ", "\u00a0")
+		}
+		return head
+	})
+}
+
+// columnName is a column's label, or its period with the words of its aspect; before them
+// the name of its indicator where there are several, and that of another member.
+func (m *tableMaker) columnName(c report.Column, l report.Lang) string {
+	if c.Label != nil {
+		return m.plain(c.Label, l)
+	}
+	q := c.Query
+	f := ledger.Figure{Query: q}
+	if slices.ContainsFunc(m.block.Columns, func(o report.Column) bool { return o.Query.Indicator != q.Indicator }) {
+		return called(f, nil, l)
+	}
+	name := lang.Of(l).Period(q.Period) + heldAgainst(f, l)
+	if of := q.Members.Name(); of != nil {
+		name = m.plain(of, l) + ", " + name
+	}
+	return name
+}
+
+// unitOver is the unit of a column that its head must say: a count needs none, and one
+// that the measure line names is not said again.
+func (m *tableMaker) unitOver(q report.Query, l report.Lang, s rowScale) string {
+	unit := unitIn(l, q, s)
+	if q.Whole() && s.scale == 0 || unit == "" || unit == "%" && q.Aspect.Relative() || mentions(lang.Plain(m.plain(m.block.Measure, l)), lang.Plain(unit)) {
+		return ""
+	}
+	return unit
+}
