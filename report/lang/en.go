@@ -215,8 +215,8 @@ func englishWords() Words {
 
 		WordAnotherDocument: "another document",
 		WordDiamond:         "diamond:",
-		WordOtherSign:       "Another document gives another figure",
-		WordOtherAttached:   "%s another document gives another figure; see the attached file",
+		WordOtherSign:       "Another document gives a different figure",
+		WordOtherAttached:   "%s another document gives a different figure; see the attached file",
 
 		WordDerivedMark: "† derived from published figures",
 		WordAssumedMark: "‡ assumed: printed with its assumption",
