@@ -20,19 +20,17 @@ func (w *writer) section(s *report.Section, n int) *doc.Part {
 	for _, l := range w.langs {
 		p.Title[l] = w.plain(s.Title, l)
 	}
-	number := &doc.Pair{Keep: true, Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{
+	number := &doc.Pair{Keep: true, Hangs: true, Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{
 		w.paragraph("P", doc.SectionNo, w.langs[0], words(p.Number)),
 	}}}}
 	title := w.text("H1", doc.Heading1, s.Title)
 	title.Keep = true
-	p.Blocks = append(p.Blocks, number, w.gap(w.theme.Spaces.Line), title, space(w.theme.Spaces.Line))
+	p.Blocks = append(p.Blocks, number, title, w.gap(w.theme.Spaces.Line))
 	composed := w.blocks(s)
-	if len(composed) > 0 && composed[0].running && len(w.langs) > 1 {
+	if n == 1 && len(composed) > 0 && composed[0].running && len(w.langs) > 1 {
 		tags := w.fixed("P", doc.ColumnTag, lang.WordColumnTag.In)
 		tags.Heads, tags.Keep = true, true
 		p.Blocks = append(p.Blocks, tags)
-	} else {
-		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line))
 	}
 	for i, b := range composed {
 		if i > 0 && composed[i-1].running && !b.running {

@@ -35,17 +35,21 @@ func TestRoom(t *testing.T) {
 }
 
 func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
-	whose := owners(d)
+	whose, hung := owners(d), hanging(d)
 	for _, p := range pages {
 		var list []inkedText
-		left := d.Theme.Left(p.Number)
 		for n, it := range p.Items {
+			left := d.Theme.Left(p.Number)
 			text, ok := it.Shape.(frame.Text)
 			if !ok {
 				continue
 			}
 			box := projecttest.Ink(it, set)
-			if box.Left < left-0.5 || box.Right-white(text) > left+d.Theme.Width()+0.5 || box.Top < 8*frame.MM || box.Bottom > p.Size.H-8*frame.MM {
+			outer := left
+			if hung[it.Node] {
+				outer = 8 * frame.MM
+			}
+			if box.Left < outer-0.5 || box.Right-white(text) > left+d.Theme.Width()+0.5 || box.Top < 8*frame.MM || box.Bottom > p.Size.H-8*frame.MM {
 				t.Errorf("page %d: %q leaves the margins", p.Number, text.Run.Text())
 			}
 			owner := whose[it.Node]
@@ -62,6 +66,19 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 			}
 		}
 	}
+}
+
+// hanging is what stands in the margin: the numbers of sections.
+func hanging(d *doc.Document) map[int]bool {
+	out := map[int]bool{}
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		for _, above := range up {
+			if p, ok := above.(*doc.Pair); ok && p.Hangs {
+				out[e.Base().ID] = true
+			}
+		}
+	})
+	return out
 }
 
 // owners is the text that each node is a part of; a repeated head belongs to none.

@@ -87,6 +87,7 @@ type Pair struct {
 	Cells  []Cell   // one a language, the leading one first
 	Late   bool     // where the languages are stacked it stands behind the exhibit that follows
 	Heads  bool     // names the columns of the languages: not set where these are stacked
+	Hangs  bool     // in the margin beside what follows, which is of its size, where there is room
 	Keep   bool     // stays on the page of what follows
 	Whole  bool     // is not broken over pages
 	Rule   bool     // a hairline above

@@ -18,6 +18,9 @@ func (s setter) keepItems(list []doc.Block, pieces [][]strip) {
 		if !isItem(list[i-1]) || !isItem(list[i]) {
 			continue
 		}
+		for k := range pieces[i][:min(1, len(pieces[i]))] {
+			pieces[i][k].parts = partedText / 2
+		}
 		first, last := i == 1 || !isItem(list[i-2]), i+1 == len(list) || !isItem(list[i+1])
 		if (first || last) && high(pieces[i-1])+high(pieces[i]) < company*s.theme.Height {
 			keepLast(pieces[i-1])
@@ -53,9 +56,9 @@ func keepLast(strips []strip) {
 // ones and the last ones, so that no few rows stand alone. Of a table that may be parted
 // two stay together at either end.
 func (s setter) keepRows(rows []strip, all, parted bool) {
-	fewest := 4 // rows at the end; at the beginning two under the head
+	const fewest = 2 // rows at the end; at the beginning two under the head
 	if parted {
-		all, fewest = false, 2
+		all = false
 	}
 	last := len(rows) - 1
 	var tail frame.Pt

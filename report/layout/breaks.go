@@ -1,10 +1,13 @@
 package layout
 
-import "tongket/report/frame"
+import (
+	"slices"
 
-// Pages are broken as a whole: of all ways with the fewest pages the one in which no
-// page, such as the last, holds but a scrap, and of these the one that fills the first
-// pages most.
+	"tongket/report/frame"
+)
+
+// Pages are broken as a whole: of all ways to break them the one that costs least, in
+// pages, in white on them, and in what is parted or has to wait (cost.go).
 
 // piece is strips that share a page.
 type piece struct {
@@ -55,75 +58,111 @@ func (f *filler) parted(group []strip) []piece {
 // over reports whether a page has no room for what reaches down to y.
 func (f *filler) over(y frame.Pt) bool { return y > f.theme.Height+0.01 }
 
-// end is where a page may end: before the piece that begins the next one, filled to
-// the bottom.
-type end struct {
-	next   int
+// way is a way to fill a page: up to where, in which order, and how far down it reaches.
+type way struct {
+	to     state
+	order  order
 	bottom frame.Pt
+	asked  bool // by the author, or nothing follows
 }
 
-// ends is where a page may end that begins with a piece; the last is where it is fullest.
-func (f *filler) ends(pieces []piece, from int) []end {
-	var out []end
-	var at cursor
-	for i := from; i < len(pieces); i++ {
-		p := pieces[i]
+// fillings is all ways to fill a page that begins somewhere. Exhibits stand in their
+// order: where one waits, so do those that follow.
+func (f *filler) fillings(s stream, from state) []way {
+	plain := order{hold: len(s.late)}
+	out := f.fill(s, from, plain)
+	for _, w := range slices.Clone(out) {
+		if w.to != from && s.mayLead(w.to) {
+			for _, more := range f.fill(s, from, order{plain.hold, w.to.late, w.to.text}) {
+				if more.to.late > w.to.late && more.to.text < s.late[w.to.late].due {
+					out = append(out, more)
+				}
+			}
+		}
+	}
+	last := min(out[len(out)-1].to.late+1, len(s.late))
+	for hold := from.late; hold < last; hold++ {
+		if !s.late[hold].begins || s.late[hold].due < from.text {
+			continue
+		}
+		for _, w := range f.fill(s, from, order{hold: hold}) {
+			if w.to.late == hold && w.to.text > s.late[hold].due {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// fill is where a page may end that is filled in an order; at the last place it is fullest.
+func (f *filler) fill(s stream, from state, o order) (out []way) {
+	var page cursor
+	for at := from; ; {
+		p, next, more := s.next(at, o)
+		if !more {
+			return append(out, way{at, o, page.bottom, s.over(at)})
+		}
 		if p.ends != flowing {
-			if at.begun && at.bottom >= (1-f.spare(p.ends))*f.theme.Height {
-				return append(out, end{shown(pieces, i), at.bottom})
+			if at = next; page.begun && page.bottom >= (1-f.spare(p.ends))*f.theme.Height {
+				return append(out, way{s.shown(at), o, page.bottom, true})
 			}
 			continue
 		}
-		next := f.after(p.strips, at)
-		if at.begun && !p.white() {
-			out = append(out, end{i, at.bottom})
-			if f.over(next.bottom) {
+		after := f.after(p.strips, page)
+		if page.begun && !p.white() {
+			out = append(out, way{at, o, page.bottom, false})
+			if f.over(after.bottom) {
 				return out
 			}
 		}
-		at = next
+		page, at = after, next
 	}
-	return append(out, end{len(pieces), at.bottom})
 }
 
-// shown is the first piece from i on that shows something.
-func shown(pieces []piece, i int) int {
-	for i < len(pieces) && (pieces[i].ends != flowing || pieces[i].white()) {
-		i++
+// plan is how each page is filled.
+type plan struct {
+	f    *filler
+	s    stream
+	best map[leaf]choice
+}
+
+// leaf is where a page begins, and whether it is a left one.
+type leaf struct {
+	from  state
+	verso bool
+}
+
+// choice is the best way to fill a page, and what it costs with all that follow.
+type choice struct {
+	way
+	cost float64
+}
+
+// choose finds the best way to fill the page that begins at a leaf.
+func (p *plan) choose(l leaf) choice {
+	if c, known := p.best[l]; known || p.s.over(p.s.shown(l.from)) {
+		return c
 	}
-	return i
-}
-
-// cost is of pages: how many they are, and how far some are from holding enough.
-type cost struct {
-	pages int
-	scrap float64
-}
-
-func (c cost) less(than cost) bool {
-	return c.pages < than.pages || c.pages == than.pages && c.scrap < than.scrap
-}
-
-// enough is how much of a page is no scrap: about as many lines on large pages as on
-// small ones.
-func (s setter) enough() frame.Pt {
-	if s.theme.Stacked {
-		return 0.4 * s.theme.Height
-	}
-	return 0.3 * s.theme.Height
-}
-
-// breaks is where the page ends that begins with each piece.
-func (f *filler) breaks(pieces []piece) []int {
-	out, least := make([]int, len(pieces)), make([]cost, len(pieces)+1)
-	for i := len(pieces) - 1; i >= 0; i-- {
-		for k, e := range f.ends(pieces, i) {
-			missing := float64(max(0, f.enough()-e.bottom) / f.theme.Height)
-			c := cost{least[e.next].pages + 1, least[e.next].scrap + missing*missing}
-			if k == 0 || !least[i].less(c) { // of equal ones the fullest page
-				out[i], least[i] = e.next, c
-			}
+	var out choice
+	for i, w := range p.f.fillings(p.s, l.from) {
+		c := p.f.cost(p.s, w, l.verso) + p.choose(leaf{w.to, !l.verso}).cost
+		if i == 0 || c <= out.cost { // of equal ones the fullest page
+			out = choice{w, c}
 		}
+	}
+	p.best[l] = out
+	return out
+}
+
+// breaks is how the pages are filled that show strips, the first of which is the next one.
+func (f *filler) breaks(s stream) []way {
+	p := plan{f, s, map[leaf]choice{}}
+	var out []way
+	verso := f.theme.Verso(len(f.pages) + 1)
+	for at := s.shown(state{}); !s.over(s.shown(at)); verso = !verso {
+		w := p.choose(leaf{at, verso}).way
+		out = append(out, w)
+		at = w.to
 	}
 	return out
 }

@@ -1,7 +1,9 @@
 package layout
 
 import (
+	"math"
 	"math/rand"
+	"slices"
 	"testing"
 
 	"tongket/fonts"
@@ -9,97 +11,92 @@ import (
 )
 
 // TestBreaks holds that pages are broken as no other way would be better: against all
-// ways to break random strips, on large pages and small ones.
+// ways to break random strips, on large pages and small ones; and that every piece stands
+// on a page once, each row in its order.
 func TestBreaks(t *testing.T) {
 	rng := rand.New(rand.NewSource(7))
-	scraps := 0
-	for n := range 3000 {
+	moved := 0
+	for n := range 1500 {
 		d := document()
 		d.Theme.Stacked = n%2 == 0
 		f := newFiller(d, newSetter(d, fonts.Square{}))
-		strips := randomStrips(rng, f.ending())
-		pieces := f.pieces(strips)
-		ends, got := f.breaks(pieces), cost{}
-		for from := 0; from < len(pieces); from = ends[from] {
-			if ends[from] <= from {
-				t.Fatalf("%d: the page that begins with piece %d ends before %d", n, from, ends[from])
+		s := f.stream(randomStrips(rng, f.ending()))
+		got, at, verso := 0.0, s.shown(state{}), f.theme.Verso(1)
+		for _, w := range f.breaks(s) {
+			if !slices.Contains(f.fillings(s, at), w) || w.to == at {
+				t.Fatalf("%d: no page goes from %v to %v", n, at, w)
 			}
-			got.pages++
-			got.scrap += scrapOf(f, pieces[from:ends[from]])
+			got += f.cost(s, w, verso)
+			if w.order.early > 0 || s.waits(w.to) {
+				moved++
+			}
+			f.placed(t, s, at, w)
+			at, verso = w.to, !verso
 		}
-		want := f.best(pieces, 0)
-		if want.less(cost{got.pages, got.scrap - 1e-9}) {
-			t.Errorf("%d: %d pages, scraps %.3f; there is a way with %d and %.3f", n, got.pages, got.scrap, want.pages, want.scrap)
+		if !s.over(s.shown(at)) {
+			t.Fatalf("%d: the pages end at %v", n, at)
 		}
-		if got.scrap > 0 {
-			scraps++
+		if want := f.least(s, s.shown(state{}), f.theme.Verso(1)); got > want+1e-9 {
+			t.Errorf("%d: costs %.4f; there is a way for %.4f", n, got, want)
 		}
 	}
-	if scraps == 0 || scraps > 2500 {
-		t.Errorf("%d of 3000 have scraps: this proves little", scraps)
+	if moved < 100 {
+		t.Errorf("%d pages have an exhibit elsewhere: this proves little", moved)
 	}
 }
 
-// randomStrips is lines, blocks, white and breaks.
+// placed holds that a page shows what its way says, to where it says.
+func (f *filler) placed(t *testing.T, s stream, at state, w way) {
+	var page cursor
+	for at != w.to {
+		p, next, more := s.next(at, w.order)
+		if !more {
+			break
+		}
+		if next.text+next.late != at.text+at.late+1 || next.text < at.text || next.late < at.late {
+			t.Fatalf("after %v comes %v", at, next)
+		}
+		page, at = f.after(p.strips, page), next
+	}
+	if page.bottom != w.bottom {
+		t.Errorf("a page reaches to %g, not %g", page.bottom, w.bottom)
+	}
+}
+
+// randomStrips is lines, blocks, white, breaks, exhibits of sections and the sections.
 func randomStrips(rng *rand.Rand, wish ending) []strip {
 	var out []strip
-	for range 2 + rng.Intn(14) {
+	for i := range 2 + rng.Intn(12) {
 		s := strip{keep: rng.Intn(4) == 0, snap: rng.Intn(6) == 0}
-		switch s.Size.H = 10; rng.Intn(8) {
+		switch s.Size.H = 10; rng.Intn(9) {
 		case 0:
 			s.Size.H = frame.Pt(20 + rng.Intn(70))
 		case 1:
 			s = space(frame.Pt(5 * rng.Intn(5)))
 		case 2:
-			s = []strip{{ends: wish}, {ends: sections}}[rng.Intn(2)]
+			s = strip{ends: wish}
+		case 3:
+			out = append(out, strip{opens: document().Parts[0], keep: true})
+			s.keep = true
+		case 4, 5:
+			out = append(out, strip{Frame: frame.Frame{Size: frame.Size{H: frame.Pt(20 + rng.Intn(40))}}, exhibit: i + 1, keep: rng.Intn(2) == 0})
+			s = strip{Frame: frame.Frame{Size: frame.Size{H: 20}}, exhibit: i + 1, parts: partedUnit}
 		}
 		out = append(out, s)
 	}
 	return turned(append(out, strip{Frame: frame.Frame{Size: frame.Size{H: 10}}}))
 }
 
-// scrapOf is how far a page of these pieces is from holding enough.
-func scrapOf(f *filler, pieces []piece) float64 {
-	var at cursor
-	for _, p := range pieces {
-		at = f.after(p.strips, at)
+// least tries all ways to fill pages from a place on.
+func (f *filler) least(s stream, at state, verso bool) float64 {
+	if s.over(s.shown(at)) {
+		return 0
 	}
-	missing := float64(max(0, f.enough()-at.bottom) / f.theme.Height)
-	return missing * missing
-}
-
-// best tries all ways to break pieces from one on, as a reader would judge them: a page
-// holds what has room, ends where it must, and nowhere else than before a piece.
-func (f *filler) best(pieces []piece, from int) cost {
-	if from >= len(pieces) {
-		return cost{}
-	}
-	out := cost{pages: 1 << 20}
-	var at cursor
-	for to := from; to <= len(pieces); to++ {
-		must := to == len(pieces)
-		if !must && pieces[to].ends != flowing {
-			must = at.begun && at.bottom >= (1-f.spare(pieces[to].ends))*f.theme.Height
+	out := math.Inf(1)
+	for _, w := range f.fillings(s, at) {
+		if c := f.cost(s, w, verso); c < out {
+			out = min(out, c+f.least(s, w.to, !verso))
 		}
-		if must || at.begun && pieces[to].ends == flowing && !pieces[to].white() {
-			next := to
-			if to < len(pieces) && pieces[to].ends != flowing {
-				next = shown(pieces, to)
-			}
-			c := f.best(pieces, next)
-			c = cost{c.pages + 1, c.scrap + scrapOf(f, pieces[from:to])}
-			if c.less(out) {
-				out = c
-			}
-		}
-		if must {
-			break
-		}
-		next := f.after(pieces[to].strips, at)
-		if at.begun && !pieces[to].white() && f.over(next.bottom) {
-			break
-		}
-		at = next
 	}
 	return out
 }

@@ -67,7 +67,7 @@ func isBlank(r fonts.Run) bool {
 func (s setter) clear(t tree, pages []frame.Page) {
 	for _, p := range pages {
 		list := boxes(p)
-		s.outside(p, list)
+		s.outside(t, p, list)
 		for i, a := range list {
 			for _, b := range list[i+1:] {
 				if b.top >= a.bottom {
@@ -99,10 +99,14 @@ func (s setter) met(b box, page int) {
 }
 
 // outside finds text that leaves the type area. The furniture, an artifact, may.
-func (s setter) outside(p frame.Page, list []box) {
-	left, bottom := s.theme.Left(p.Number), s.theme.Top+s.theme.Height
+func (s setter) outside(t tree, p frame.Page, list []box) {
+	bottom := s.theme.Top + s.theme.Height
 	for _, b := range list {
-		if b.Node != 0 && (b.left < left-slack || b.right > left+s.theme.Width()+slack || b.bottom > bottom+slack) {
+		left := s.theme.Left(p.Number)
+		if t.hangs(b.Node) {
+			left -= s.margin()
+		}
+		if b.Node != 0 && (b.left < left-slack || b.right > s.theme.Left(p.Number)+s.theme.Width()+slack || b.bottom > bottom+slack) {
 			*s.misfits = append(*s.misfits, misfit{node: b.Node, seen: true, hint: "shorten it, or split it",
 				what: say.Sprintf("%q does not fit on page %d", clip(b.said()), p.Number)})
 		}

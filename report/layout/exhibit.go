@@ -28,6 +28,9 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 	}
 	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
 	out = append(out, s.notes(x.Notes, width, out)...)
+	for i := range out[1:] {
+		out[1+i].parts = partedUnit
+	}
 	return append(out, space(1.25*s.theme.Grid))
 }
 

@@ -66,14 +66,20 @@ func (f *filler) close() {
 
 // set fills pages with the strips of parts, from a new page on.
 func (f *filler) set(strips []strip) {
-	pieces := f.pieces(strips)
-	ends := f.breaks(pieces)
-	for from := 0; from < len(pieces); from = ends[from] {
+	s := f.stream(strips)
+	at := s.shown(state{})
+	for _, w := range f.breaks(s) {
 		f.open()
-		for _, p := range pieces[from:ends[from]] {
+		for at != w.to {
+			p, next, more := s.next(at, w.order)
+			if !more {
+				break
+			}
 			f.put(p)
+			at = next
 		}
 		f.close()
+		at = w.to
 	}
 }
 

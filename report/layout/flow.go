@@ -7,8 +7,8 @@ import (
 	"tongket/report/frame"
 )
 
-// A section begins on a new page, unless too much of the page before it would stay
-// empty: then it runs on there. All other parts begin on a new page in any case.
+// Sections run on: one begins below the end of the one before, if its heading and some of
+// its text have room. All other parts begin on a new page in any case.
 
 // ending is what ends a page before it is full.
 type ending int
@@ -17,20 +17,14 @@ const (
 	flowing  ending = iota // nothing: a strip as others
 	insisted               // the author's word
 	wished                 // the author's word, for pages of another size
-	sections               // a section that begins
 )
 
 // spare is how much of a page, at most, an ending may leave empty. What an author
 // wishes of a page of A4, where pairs stand side by side, is obeyed on a small page
-// where it costs little; and small pages end more often, so a section there costs less.
+// where it costs little.
 func (s setter) spare(e ending) frame.Pt {
-	switch {
-	case e == wished:
+	if e == wished {
 		return 1. / 3
-	case e == sections && s.theme.Stacked:
-		return 0.4
-	case e == sections:
-		return 0.5
 	}
 	return 1
 }
@@ -61,12 +55,17 @@ func (f *filler) strips(run []*doc.Part) []strip {
 	var out []strip
 	for i, p := range run {
 		if i > 0 {
-			out = append(out, strip{ends: sections}, space(2*f.theme.Grid))
+			out = append(out, space(2*f.theme.Grid))
 		}
 		out = append(out, strip{opens: p, keep: true})
 		blocks := f.tightened(p, f.blocks(f.order(p.Blocks), f.theme.Width()))
 		if p.Number != "" && !f.theme.Stacked { // there a short pair is whole, in both languages
 			f.keepOpening(blocks)
+		}
+		if p.Number == "" {
+			for i := range blocks {
+				blocks[i].exhibit = 0 // only text of sections flows up before an exhibit
+			}
 		}
 		out = append(out, blocks...)
 	}

@@ -43,10 +43,11 @@ func begins(pages []frame.Page, d *doc.Document) []int {
 	return out
 }
 
-// TestSectionsRunOn: a section begins on a new page, unless that would leave more of a
-// page empty than it is worth; then it runs on, and the head says so.
+// TestSectionsRunOn: a section begins below the one before if there is room, on large
+// pages and small ones, and the head says so.
 func TestSectionsRunOn(t *testing.T) {
-	for stacked, worth := range map[bool]int{false: 5, true: 6} { // lines that fill a page enough
+	const most = 6 // lines above white of two and a section of two
+	for _, stacked := range []bool{false, true} {
 		for n := 1; n <= 10; n++ {
 			d := chapters(n, 2)
 			d.Theme.Stacked = stacked
@@ -60,7 +61,7 @@ func TestSectionsRunOn(t *testing.T) {
 			}
 			pages, _ := Pages(d, fonts.Square{})
 			want := []int{1, 1}
-			if n >= worth {
+			if n > most {
 				want = []int{1, 2}
 			}
 			if got := begins(pages, d); !slices.Equal(got, want) {
@@ -145,6 +146,64 @@ func TestOpeningOfSection(t *testing.T) {
 					t.Errorf("%d lines and %g above: the section begins with %q", n, white, text)
 				}
 			}
+		}
+	}
+}
+
+// TestExhibitsMove: where an exhibit has no room, text of its section stands before it that
+// follows it, or it stands before text that it follows; but not in another section.
+func TestExhibitsMove(t *testing.T) {
+	figure := func(id string) *doc.Exhibit {
+		return &doc.Exhibit{
+			ID: id, Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(1),
+		}
+	}
+	for _, tt := range []struct {
+		name          string
+		before, after int
+		want          []int // the lines of text on each page
+	}{{"text flows up", 5, 4, []int{9, 0}}, {"the exhibit goes first", 6, 0, []int{3, 1}}} {
+		d := chapters(tt.before, 1)
+		d.Parts[0].Blocks = append(append(d.Parts[0].Blocks, figure("x1")), lines(tt.after)...)
+		d.Number()
+		pages, problems := Pages(d, fonts.Square{})
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		for i, n := range tt.want {
+			if got := strings.Count(said(pages[i]), "một") + strings.Count(said(pages[i]), "dòng"); got < n {
+				t.Errorf("%s: page %d says %q", tt.name, i+1, said(pages[i]))
+			}
+		}
+		all := said(pages[0]) + said(pages[1])
+		if first, last := strings.Index(all, "Label"), strings.LastIndex(all, "một"); first < 0 || first > last {
+			t.Errorf("%s: the exhibit is in the next section: %q", tt.name, all)
+		}
+	}
+}
+
+// TestNumberHangs: the number of a section stands in the margin, on the line of its title;
+// above it where the margin is too narrow.
+func TestNumberHangs(t *testing.T) {
+	for _, narrow := range []bool{false, true} {
+		d := document(&doc.Pair{Keep: true, Hangs: true, Cells: []doc.Cell{{Paragraphs: []*doc.Paragraph{paragraph(doc.Heading1, vi, "7")}}}}, pair(doc.Heading1, "tựa", "head"))
+		d.Theme.Outer, d.Theme.Inner = 50, 50
+		if narrow {
+			d.Theme.Outer = 30
+		}
+		pages, problems := Pages(d, fonts.Square{})
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		at := map[string]frame.Point{}
+		for _, it := range pages[0].Items {
+			if text, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+				at[text.Run.Text()] = it.At
+			}
+		}
+		left := d.Theme.Left(1)
+		if number, title := at["7"], at["tựa"]; narrow == (number.Y == title.Y) || title.X != left || !narrow && number.X != left-beforeText-5 {
+			t.Errorf("narrow %v: the number stands at %v, the title at %v", narrow, number, title)
 		}
 	}
 }

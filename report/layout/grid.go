@@ -14,8 +14,13 @@ func (s setter) grid(g *doc.Grid, width frame.Pt) []strip {
 		if i > 0 {
 			out = append(out, space(g.Gap))
 		}
-		// On a small page a group of tiles has several rows, which belong together.
-		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: g.Keep || s.theme.Stacked && i+g.Columns < len(g.Items)})
+		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: g.Keep})
+	}
+	if _, tiles := g.Items[0].(*doc.Tile); !tiles {
+		s.keepRows(out, false, true)
+	}
+	for i := range out[1:] {
+		out[1+i].parts = partedUnit
 	}
 	return out
 }

@@ -78,6 +78,9 @@ type strip struct {
 	opens *doc.Part // that begins here; nothing else of it counts
 	head  *head     // of the table whose row this is, set again at the top of a page
 	node  int       // the element whose piece this is
+
+	exhibit int     // whose piece this is, if it may wait for the next page
+	parts   float64 // what it costs that a page begins with it
 }
 
 // head is what a table repeats on each page that it reaches.
@@ -106,9 +109,27 @@ func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 	pieces := make([][]strip, len(list))
 	for i, b := range list {
 		pieces[i] = s.owned(b, s.block(b, width))
+		if _, ok := b.(*doc.Exhibit); ok {
+			exhibit(b.Base().ID, pieces[i])
+			if i > 0 && isSpace(list[i-1]) {
+				exhibit(b.Base().ID, pieces[i-1])
+			}
+		}
 	}
 	s.keepItems(list, pieces)
 	return slices.Concat(pieces...)
+}
+
+// exhibit says whose strips are, with the white above them.
+func exhibit(id int, strips []strip) {
+	for i := range strips {
+		strips[i].exhibit = id
+	}
+}
+
+func isSpace(b doc.Block) bool {
+	_, ok := b.(*doc.Space)
+	return ok
 }
 
 // owned is strips that know whose they are.

@@ -141,6 +141,16 @@ func (t tree) paragraph(node int) int {
 	return node
 }
 
+// hangs reports whether a node may stand in the margin.
+func (t tree) hangs(node int) bool {
+	for ; node != 0; node = t.parent[node] {
+		if p, ok := t.nodes[node].(*doc.Pair); ok {
+			return p.Hangs
+		}
+	}
+	return false
+}
+
 // clip shortens a text that is quoted.
 func clip(s string) string {
 	const most = 40

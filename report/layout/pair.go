@@ -11,6 +11,11 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 	if p.Heads && s.theme.Stacked {
 		return nil
 	}
+	if p.Hangs {
+		if out, ok := s.hung(p); ok {
+			return out
+		}
+	}
 	cells := make([][]strip, len(p.Cells))
 	col := s.column(width)
 	for i, c := range p.Cells {
@@ -112,7 +117,7 @@ func zip(cells [][]strip, step frame.Pt) []strip {
 			o.Place(frame.Point{X: frame.Pt(i) * step}, s.Frame)
 			o.Size.W = frame.Pt(i)*step + s.Size.W
 			o.Size.H = max(o.Size.H, s.Size.H)
-			o.keep = o.keep || s.keep
+			o.keep, o.parts = o.keep || s.keep, max(o.parts, s.parts)
 		}
 	}
 	return out

@@ -28,6 +28,9 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip
 		out[0].Items = append(f.Items, out[0].Items...)
 	}
 	if n := len(out); n > 1 {
+		for i := range out[1:] {
+			out[1+i].parts = partedText
+		}
 		out[0].keep = true   // no orphan
 		out[n-2].keep = true // no widow
 	}

@@ -9,7 +9,10 @@ import (
 	"tongket/report/frame"
 )
 
-// table sets t as one strip a row. A table that fits on a page is kept whole.
+// oneUnit is how much of a page a table may take that is always kept whole.
+const oneUnit = 0.4
+
+// table sets t as one strip a row. A table goes over to the next page only if it is high.
 func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 	if slices.ContainsFunc(t.Columns, doc.Column.Narrow) {
 		s.problem(t.ID, "show fewer columns, or make two tables", "the columns of this table leave no room for the names of its rows")
@@ -42,7 +45,12 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 		}
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
-	s.keepRows(out, high <= s.theme.Height-100, t.Parted)
+	s.keepRows(out, high <= oneUnit*s.theme.Height, t.Parted)
+	if !t.Parted {
+		for i := range out[1:] {
+			out[1+i].parts = partedUnit
+		}
+	}
 	return out
 }
 

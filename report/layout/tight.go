@@ -7,10 +7,10 @@ import (
 )
 
 // tightened is the strips of a part with less white between its blocks, if that spares a
-// page: on small pages it happens often. On large ones sections keep their white.
+// page. Sections keep their white.
 func (f *filler) tightened(p *doc.Part, strips []strip) []strip {
 	const less = 0.6
-	if !f.theme.Stacked && p.Number != "" {
+	if p.Number != "" {
 		return strips
 	}
 	tight := slices.Clone(strips)
@@ -26,12 +26,4 @@ func (f *filler) tightened(p *doc.Part, strips []strip) []strip {
 }
 
 // count is how many pages strips take.
-func (f *filler) count(strips []strip) int {
-	pieces := f.pieces(turned(strips))
-	n := 0
-	for from := 0; from < len(pieces); n++ {
-		ends := f.ends(pieces, from)
-		from = ends[len(ends)-1].next
-	}
-	return n
-}
+func (f *filler) count(strips []strip) int { return len(f.breaks(f.stream(turned(strips)))) }

@@ -1,0 +1,64 @@
+package briefing
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// TestFill measures how full every page of all projects is, on large pages and small
+// ones, and holds it: see filled. Run it with -v to read the numbers.
+func TestFill(t *testing.T) {
+	for _, s := range subjects() {
+		p, set := subject(t, s)
+		for _, e := range p.Editions {
+			for _, paper := range papers() {
+				b, problems := p.lay(e, p.on(paper), set)
+				if len(problems) > 0 {
+					t.Fatal(problems)
+				}
+				t.Run(s.Name+" "+e.ID+" "+paper, func(t *testing.T) { filled(t, b.Doc, b.Pages) })
+			}
+		}
+	}
+}
+
+// filled tells how full each page is, in per cent, and which parts end on it. A page is
+// at least two thirds full, unless a part ends on it; two sections may end above.
+func filled(t *testing.T, d *doc.Document, pages []frame.Page) {
+	var out []string
+	short := 0
+	for i, p := range pages {
+		full := foot(p, d) / d.Theme.Height
+		begins := i+1 < len(pages) && first(pages[i+1], d)
+		last := i+1 == len(pages) || begins
+		s := fmt.Sprintf("%d:%.0f", p.Number, 100*full)
+		if last {
+			s += "|"
+		}
+		out = append(out, s)
+		if full < 2./3 && !last {
+			short++
+		}
+	}
+	t.Log(strings.Join(out, " "))
+	if short > 2 {
+		t.Errorf("%d pages are less than two thirds full, where the text goes on: %s", short, strings.Join(out, " "))
+	}
+}
+
+// first reports whether a page begins with a part.
+func first(p frame.Page, d *doc.Document) bool {
+	for _, it := range p.Items {
+		a, ok := it.Shape.(frame.Anchor)
+		for _, part := range d.Parts {
+			if ok && a.Name == part.ID && it.At.Y < d.Theme.Top+1 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,85 @@
+package layout
+
+import "tongket/report/frame"
+
+// What a page costs, in pages. The weights were found by looking at pages: a table is
+// parted to save half a page of white, but not for a few lines; an exhibit goes to the
+// facing page for less than it is turned over for.
+const (
+	perScrap   = 8    // for the square of what a last page holds too little
+	emptyPage  = 0.5  // a page that is less than two thirds full, where text goes on
+	emptyEnd   = 0.25 // and where a section ends
+	partedUnit = 0.35 // a table or a figure on two pages
+	partedText = 0.02 // a paragraph
+	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
+	waiting    = 0.1  // an exhibit behind text that follows it
+	leading    = 0.1  // one before text that comes before it
+	mostWhite  = 1. / 3
+)
+
+// cost is what it costs to fill a page in a way; what comes next stands beside a left
+// page, but overleaf from a right one.
+func (f *filler) cost(s stream, w way, verso bool) float64 {
+	h := f.theme.Height
+	white := float64(max(0, h-w.bottom) / h)
+	if w.asked {
+		missing := float64(max(0, f.enough()-w.bottom) / h)
+		return 1 + perScrap*missing*missing
+	}
+	out := 1 + white*white
+	parts := s.parting(w.to)
+	switch {
+	case white <= mostWhite:
+	case s.opens(w.to):
+		out += emptyEnd
+	default:
+		out += emptyPage
+	}
+	if out += parts; parts == partedUnit && !verso {
+		out += overleaf
+	}
+	if w.order.early > 0 {
+		out += leading
+	}
+	for at := w.to; s.waits(at); at.late++ {
+		if out += waiting; !verso {
+			out += overleaf
+		}
+	}
+	return out
+}
+
+// enough is how much of a page is no scrap: about as many lines on large pages as on
+// small ones.
+func (s setter) enough() frame.Pt {
+	if s.theme.Stacked {
+		return 0.4 * s.theme.Height
+	}
+	return 0.3 * s.theme.Height
+}
+
+// first is the strip that a page begins with.
+func (s stream) first(at state) (strip, bool) {
+	p, _, more := s.next(at, order{hold: len(s.late)})
+	if !more {
+		return strip{}, false
+	}
+	for _, x := range p.strips {
+		if !x.space {
+			return x, true
+		}
+	}
+	return p.strips[0], true
+}
+
+// opens reports whether a part begins there.
+func (s stream) opens(at state) bool {
+	x, ok := s.first(at)
+	return ok && x.opens != nil
+}
+
+// parting is what it costs that a page begins there, within what is one.
+func (s stream) parting(at state) float64 {
+	x, _ := s.first(at)
+	return x.parts
+}

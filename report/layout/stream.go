@@ -1,0 +1,151 @@
+package layout
+
+import "slices"
+
+// stream is the pieces of parts that share pages, in two rows: what is read from above
+// to below, and the exhibits of sections, which may stand some paragraphs earlier or wait
+// for the next page, while the text that follows flows up before them.
+type stream struct {
+	text  []piece
+	late  []exhibitPiece
+	parts []int // the pieces of the text that begin a part
+}
+
+// exhibitPiece is a piece of an exhibit, with the white around it.
+type exhibitPiece struct {
+	piece
+	due     int // how many pieces of the text stand before it
+	from    int // and how many at least and at most: within its section
+	until   int
+	begins  bool // it is the first piece of its exhibit
+	follows bool // it stands right behind the piece before
+}
+
+// stream sorts strips into their two rows.
+func (f *filler) stream(strips []strip) stream {
+	var s stream
+	var above []strip
+	last := 0 // the exhibit of the last piece
+	for _, p := range f.pieces(strips) {
+		x := p.exhibit()
+		switch {
+		case x == 0:
+			if slices.ContainsFunc(p.strips, func(s strip) bool { return s.opens != nil }) {
+				s.parts = append(s.parts, len(s.text))
+			}
+			s.text = append(s.text, p)
+			last = p.holds()
+		case p.white() && x == last && s.ended(x):
+			before := &s.late[len(s.late)-1]
+			before.strips = append(slices.Clip(before.strips), p.strips...)
+		case p.white() && x == last:
+			s.text = append(s.text, p) // below an exhibit that begins with a heading
+		case p.white():
+			above = append(above, p.strips...)
+		default:
+			p.strips = append(above, p.strips...)
+			s.late, above = append(s.late, exhibitPiece{piece: p, due: len(s.text), begins: x != last, follows: x == last && s.ended(x)}), nil
+			last = x
+		}
+	}
+	s.limit()
+	return s
+}
+
+// ended reports whether the last exhibit among those that may wait is x.
+func (s stream) ended(x int) bool {
+	return len(s.late) > 0 && s.late[len(s.late)-1].exhibit() == x
+}
+
+// limit says how far each exhibit may move: within its section, and not before its first
+// paragraph.
+func (s stream) limit() {
+	for i := range s.late {
+		x := &s.late[i]
+		x.until = len(s.text)
+		n, _ := slices.BinarySearch(s.parts, x.due)
+		if n < len(s.parts) {
+			x.until = s.parts[n]
+		}
+		if n > 0 {
+			x.from = s.parts[n-1] + 2
+		}
+	}
+}
+
+// exhibit is the exhibit that p is a piece of and of nothing else, or 0.
+func (p piece) exhibit() int {
+	for _, s := range p.strips {
+		if s.exhibit == 0 {
+			return 0
+		}
+	}
+	return p.strips[0].exhibit
+}
+
+// holds is the last exhibit of which p has something.
+func (p piece) holds() int {
+	return p.strips[len(p.strips)-1].exhibit
+}
+
+// state is how much of a stream stands on pages: of the text and of the exhibits.
+type state struct{ text, late int }
+
+// over reports whether all of s stands on pages.
+func (s stream) over(at state) bool { return at.text >= len(s.text) && at.late >= len(s.late) }
+
+// waits reports whether the next exhibit stands behind text that it came before.
+func (s stream) waits(at state) bool {
+	return at.late < len(s.late) && s.late[at.late].due < at.text
+}
+
+// order is how a page departs from the order of the document: the exhibits from hold on
+// wait for the next page, or one stands earlier, before a piece of the text.
+type order struct {
+	hold  int
+	lead  int
+	early int // 0: none does
+}
+
+// next is the piece that follows in an order; false if nothing may stand on this page.
+func (s stream) next(at state, o order) (piece, state, bool) {
+	if x, due := s.exhibit(at, o); due {
+		if at.late < o.hold {
+			return x.piece, state{at.text, at.late + 1}, true
+		}
+		if !x.begins || x.until <= at.text {
+			return piece{}, at, false
+		}
+	}
+	if at.text >= len(s.text) {
+		return piece{}, at, false
+	}
+	return s.text[at.text], state{at.text + 1, at.late}, true
+}
+
+// exhibit is the next exhibit, and whether its turn has come.
+func (s stream) exhibit(at state, o order) (exhibitPiece, bool) {
+	if at.late >= len(s.late) {
+		return exhibitPiece{}, false
+	}
+	x := s.late[at.late]
+	return x, x.due <= at.text || x.follows || o.early > 0 && at.late == o.lead && at.text == o.early
+}
+
+// mayLead reports whether the next exhibit may stand before the next piece of the text,
+// though more of it comes first: between two paragraphs.
+func (s stream) mayLead(at state) bool {
+	if at.late >= len(s.late) || at.text >= len(s.text) {
+		return false
+	}
+	x, p := s.late[at.late], s.text[at.text]
+	return x.begins && x.from <= at.text && at.text < x.due && p.ends == flowing && !p.white() && p.strips[0].parts == 0
+}
+
+// shown is where something is shown again: breaks and white before it are over.
+func (s stream) shown(at state) state {
+	for at.text < len(s.text) && (at.late >= len(s.late) || s.late[at.late].due > at.text) && (s.text[at.text].ends != flowing || s.text[at.text].white()) {
+		at.text++
+	}
+	return at
+}
