@@ -63,6 +63,7 @@ func (w *writer) annexNotes(asked []report.Query) doc.Block {
 	}
 	p := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline { return []doc.Inline{strong(lang.WordWorkings.In(l))} })
 	for i, l := range w.langs {
+		p.Cells[i].Paragraphs[0].Keep = true
 		notes := annexList{w, l, &p.Cells[i]}
 		for n, f := range computed {
 			notes.computed(f, computed[:n])

@@ -32,7 +32,9 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 	}
 	x := c.Exhibit
 	x.Measure = w.measured(c)
-	return w.exhibit(x, d, t, nil), t
+	out := w.exhibit(x, d, t, nil)
+	out.Half = len(c.Asks()) <= 3
+	return out, t
 }
 
 // measured is the measure line of a chart with the unit of its bars, if that is one
@@ -98,7 +100,7 @@ func (w *writer) drawn(c *report.Chart, ornament bool, g doc.Graphic) *doc.Drawi
 
 // picture draws c for a page, or for the cover.
 func (w *writer) picture(c *report.Chart, ornament bool) *picture {
-	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, track: w.theme.Width() - besideScale, plain: ornament, style: w.style()}
+	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, track: w.half() - besideScale, plain: ornament, style: w.style()}
 	if ornament {
 		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
 	}

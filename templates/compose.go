@@ -100,6 +100,15 @@ func (w *writer) legend() []doc.Sign {
 // stacked reports whether the second language stands below the first.
 func (w *writer) stacked() bool { return w.theme.Stacked && len(w.langs) > 1 }
 
+// half is how wide an exhibit is that has company: as wide as the page where the languages
+// are stacked.
+func (w *writer) half() frame.Pt {
+	if w.theme.Stacked {
+		return w.theme.Width()
+	}
+	return (w.theme.Width() - w.theme.Gutter) / 2
+}
+
 // gap is white that is less on a small page.
 func (w *writer) gap(h frame.Pt) doc.Block {
 	if w.theme.Stacked {

@@ -16,7 +16,9 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 		Continued: w.continued(w.numbers[b.ID].in),
 	}
 	b.Visit(m)
-	return w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)
+	out := w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)
+	out.Half = len(m.out.Columns) <= 3
+	return out
 }
 
 // continued is printed over a repeated head: what continues, in all languages.

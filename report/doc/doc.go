@@ -180,6 +180,7 @@ type Exhibit struct {
 	Measure *Pair
 	Body    Block // *Table or *Drawing; its caption is the three above
 	Notes   []*Pair
+	Half    bool // half of a large page is wide enough, if it has room there
 }
 
 // Drawing is a chart or a symbol with words for those who cannot see it. An

@@ -69,23 +69,36 @@ type way struct {
 // fillings is all ways to fill a page that begins somewhere. Exhibits stand in their
 // order: where one waits, so do those that follow.
 func (f *filler) fillings(s stream, from state) []way {
-	plain := order{hold: len(s.late)}
-	out := f.fill(s, from, plain)
-	for _, w := range slices.Clone(out) {
-		if w.to != from && s.mayLead(w.to) {
-			for _, more := range f.fill(s, from, order{plain.hold, w.to.late, w.to.text}) {
-				if more.to.late > w.to.late && more.to.text < s.late[w.to.late].due {
-					out = append(out, more)
-				}
+	out := f.moved(s, from, order{hold: len(s.late)})
+	if slices.ContainsFunc(out, func(w way) bool { return s.pairs(from, w.to) }) {
+		out = append(out, f.moved(s, from, order{hold: len(s.late), apart: true})...)
+	}
+	return out
+}
+
+// moved is the ways to fill a page in an order, and with exhibits earlier or later.
+func (f *filler) moved(s stream, from state, o order) []way {
+	out := f.fill(s, from, o)
+	last := min(out[len(out)-1].to.late+1, len(s.late))
+	for _, w := range append([]way{{to: from}}, out...) {
+		if !s.mayLead(w.to) {
+			continue
+		}
+		lead := o
+		lead.lead, lead.early = w.to.late, w.to.text
+		for _, more := range f.fill(s, from, lead) {
+			if more.to.late > w.to.late && more.to.text < s.late[w.to.late].due {
+				out = append(out, more)
 			}
 		}
 	}
-	last := min(out[len(out)-1].to.late+1, len(s.late))
 	for hold := from.late; hold < last; hold++ {
 		if !s.late[hold].begins || s.late[hold].due < from.text {
 			continue
 		}
-		for _, w := range f.fill(s, from, order{hold: hold}) {
+		held := o
+		held.hold = hold
+		for _, w := range f.fill(s, from, held) {
 			if w.to.late == hold && w.to.text > s.late[hold].due {
 				out = append(out, w)
 			}

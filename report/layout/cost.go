@@ -14,6 +14,7 @@ const (
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it
+	apart      = 0.05 // small exhibits that do not stand beside each other
 	mostWhite  = 1. / 3
 )
 
@@ -41,7 +42,10 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	if w.order.early > 0 {
 		out += leading
 	}
-	for at := w.to; s.waits(at); at.late++ {
+	if w.order.apart {
+		out += apart
+	}
+	for at := w.to; s.waits(at); at.late += 1 + s.late[at.late].apart {
 		if out += waiting; !verso {
 			out += overleaf
 		}

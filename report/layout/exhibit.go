@@ -9,6 +9,17 @@ import (
 // measures, the thing itself, and its notes. It begins on the baseline grid and
 // stays with its caption.
 func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
+	out := s.caption(x, width)
+	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
+	out = append(out, s.notes(x.Notes, width, out)...)
+	for i := range out[1:] {
+		out[1+i].parts = partedUnit
+	}
+	return append(out, space(1.25*s.theme.Grid))
+}
+
+// caption is what stands above the thing itself.
+func (s setter) caption(x *doc.Exhibit, width frame.Pt) []strip {
 	var top frame.Frame
 	top.Size = frame.Size{W: width, H: s.theme.Spaces.Thin}
 	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
@@ -26,12 +37,7 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 	for i := range out {
 		out[i].keep = true
 	}
-	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
-	out = append(out, s.notes(x.Notes, width, out)...)
-	for i := range out[1:] {
-		out[1+i].parts = partedUnit
-	}
-	return append(out, space(1.25*s.theme.Grid))
+	return out
 }
 
 // notes stay with the last piece of what they explain.

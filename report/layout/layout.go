@@ -80,6 +80,7 @@ type strip struct {
 	node  int       // the element whose piece this is
 
 	exhibit int     // whose piece this is, if it may wait for the next page
+	apart   []strip // of two exhibits beside each other, those that say the same one below the other
 	parts   float64 // what it costs that a page begins with it
 }
 
@@ -107,8 +108,12 @@ func newSetter(d *doc.Document, shape fonts.Shaper) setter {
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 	pieces := make([][]strip, len(list))
+	halves := s.halves(list, width)
 	for i, b := range list {
-		pieces[i] = s.owned(b, s.block(b, width))
+		var set bool
+		if pieces[i], set = halves[i]; !set {
+			pieces[i] = s.owned(b, s.block(b, width))
+		}
 		if _, ok := b.(*doc.Exhibit); ok {
 			exhibit(b.Base().ID, pieces[i])
 			if i > 0 && isSpace(list[i-1]) {
@@ -123,7 +128,9 @@ func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 // exhibit says whose strips are, with the white above them.
 func exhibit(id int, strips []strip) {
 	for i := range strips {
-		strips[i].exhibit = id
+		if strips[i].exhibit == 0 {
+			strips[i].exhibit = id
+		}
 	}
 }
 

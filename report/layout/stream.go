@@ -19,13 +19,14 @@ type exhibitPiece struct {
 	until   int
 	begins  bool // it is the first piece of its exhibit
 	follows bool // it stands right behind the piece before
+	apart   int  // how many pieces follow that say the same: what it sets beside each other, apart
 }
 
 // stream sorts strips into their two rows.
 func (f *filler) stream(strips []strip) stream {
 	var s stream
 	var above []strip
-	last := 0 // the exhibit of the last piece
+	last, tail := 0, -1 // the exhibit of the last piece, and where it may wait
 	for _, p := range f.pieces(strips) {
 		x := p.exhibit()
 		switch {
@@ -34,27 +35,41 @@ func (f *filler) stream(strips []strip) stream {
 				s.parts = append(s.parts, len(s.text))
 			}
 			s.text = append(s.text, p)
-			last = p.holds()
-		case p.white() && x == last && s.ended(x):
-			before := &s.late[len(s.late)-1]
-			before.strips = append(slices.Clip(before.strips), p.strips...)
+			last, tail = p.holds(), -1
+		case p.white() && x == last && tail >= 0:
+			s.late[tail].strips = append(slices.Clip(s.late[tail].strips), p.strips...)
 		case p.white() && x == last:
 			s.text = append(s.text, p) // below an exhibit that begins with a heading
 		case p.white():
 			above = append(above, p.strips...)
 		default:
-			p.strips = append(above, p.strips...)
-			s.late, above = append(s.late, exhibitPiece{piece: p, due: len(s.text), begins: x != last, follows: x == last && s.ended(x)}), nil
-			last = x
+			next := exhibitPiece{piece: p, begins: x != last, follows: x == last && tail >= 0}
+			next.strips = append(above, p.strips...)
+			last, tail, above = x, len(s.late), nil
+			s.wait(f, next)
 		}
 	}
 	s.limit()
 	return s
 }
 
-// ended reports whether the last exhibit among those that may wait is x.
-func (s stream) ended(x int) bool {
-	return len(s.late) > 0 && s.late[len(s.late)-1].exhibit() == x
+// wait adds an exhibit behind the text so far; behind two that stand beside each other,
+// the same two apart.
+func (s *stream) wait(f *filler, x exhibitPiece) {
+	x.due = len(s.text)
+	s.late = append(s.late, x)
+	for _, one := range x.strips {
+		if one.apart == nil {
+			continue
+		}
+		alone := f.stream(one.apart).late
+		for i := range alone {
+			alone[i].due = x.due
+		}
+		s.late[len(s.late)-1].apart = len(alone)
+		s.late = append(s.late, alone...)
+		return
+	}
 }
 
 // limit says how far each exhibit may move: within its section, and not before its first
@@ -100,20 +115,24 @@ func (s stream) waits(at state) bool {
 }
 
 // order is how a page departs from the order of the document: the exhibits from hold on
-// wait for the next page, or one stands earlier, before a piece of the text.
+// wait for the next page, or one stands earlier, before a piece of the text; and those
+// that could stand beside each other do not.
 type order struct {
 	hold  int
 	lead  int
 	early int // 0: none does
+	apart bool
 }
 
 // next is the piece that follows in an order; false if nothing may stand on this page.
 func (s stream) next(at state, o order) (piece, state, bool) {
 	if x, due := s.exhibit(at, o); due {
-		if at.late < o.hold {
-			return x.piece, state{at.text, at.late + 1}, true
-		}
-		if !x.begins || x.until <= at.text {
+		switch {
+		case at.late < o.hold && x.apart > 0 && o.apart:
+			return s.late[at.late+1].piece, state{at.text, at.late + 2}, true
+		case at.late < o.hold:
+			return x.piece, state{at.text, at.late + 1 + x.apart}, true
+		case !x.begins || x.until <= at.text:
 			return piece{}, at, false
 		}
 	}
@@ -140,6 +159,11 @@ func (s stream) mayLead(at state) bool {
 	}
 	x, p := s.late[at.late], s.text[at.text]
 	return x.begins && x.from <= at.text && at.text < x.due && p.ends == flowing && !p.white() && p.strips[0].parts == 0
+}
+
+// pairs reports whether exhibits that may stand beside each other come between.
+func (s stream) pairs(from, to state) bool {
+	return slices.ContainsFunc(s.late[from.late:min(to.late+1, len(s.late))], func(x exhibitPiece) bool { return x.apart > 0 })
 }
 
 // shown is where something is shown again: breaks and white before it are over.

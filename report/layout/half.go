@@ -1,0 +1,157 @@
+package layout
+
+import (
+	"maps"
+	"slices"
+
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// A few bars, or a table of few columns, are not drawn over the whole width of a large
+// page: two such exhibits stand beside each other, and a chart without company has its
+// notes beside it. In half a page the languages are stacked.
+
+// halves is the strips of the blocks that stand beside each other, by where the first
+// stands in a list; the others have none.
+func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
+	out := map[int][]strip{}
+	if s.theme.Stacked {
+		return out
+	}
+	for i := 0; i < len(list); i++ {
+		left, ok := s.half(list[i], width)
+		if !ok {
+			continue
+		}
+		j := i + 1
+		for j < len(list) && isSpace(list[j]) {
+			j++
+		}
+		if j == len(list) {
+			j = i
+		}
+		if right, ok := s.half(list[j], width); ok && j > i {
+			under := max(high(left.caption), high(right.caption))
+			out[i] = s.abreast(left.whole(under), right.whole(under), width)
+			out[i][0].apart = slices.Concat(s.apart(left, list[i], width), s.apart(right, list[j], width))
+			for ; i < j; i++ {
+				out[i+1] = nil
+			}
+		} else if left.drawn {
+			out[i] = s.apart(left, list[i], width)
+		}
+	}
+	return out
+}
+
+// apart is the strips of an exhibit without company.
+func (s setter) apart(h halfExhibit, b doc.Block, width frame.Pt) []strip {
+	out := s.owned(b, s.block(b, width))
+	if h.drawn {
+		out = s.abreast(slices.Concat(h.caption, h.body), h.notes, width)
+	}
+	exhibit(b.Base().ID, out)
+	return out
+}
+
+// halfExhibit is an exhibit in half the width of a page.
+type halfExhibit struct {
+	caption, body, notes []strip
+	drawn                bool // it is a chart
+}
+
+// whole is all of it, with what it shows so far below the top.
+func (h halfExhibit) whole(under frame.Pt) []strip {
+	return slices.Concat(h.caption, []strip{space(under - high(h.caption))}, h.body, h.notes)
+}
+
+// half sets a block in half of a width; false if it is no exhibit that wants that, or if
+// it has no room there.
+func (s setter) half(b doc.Block, width frame.Pt) (halfExhibit, bool) {
+	x, ok := b.(*doc.Exhibit)
+	if !ok || !x.Half {
+		return halfExhibit{}, false
+	}
+	h := s.stacking()
+	width = (width - s.theme.Gutter) / 2
+	body := x.Body
+	table, isTable := body.(*doc.Table)
+	if isTable {
+		if body, ok = h.narrowed(table, width); !ok {
+			return halfExhibit{}, false
+		}
+	}
+	out := halfExhibit{drawn: !isTable, caption: s.owned(x, h.caption(x, width)), body: s.owned(x.Body, h.block(body, width))}
+	for i, n := range x.Notes {
+		if i == 0 {
+			out.notes = append(out.notes, space(s.theme.Grid/2))
+		}
+		out.notes = append(out.notes, s.owned(n, h.pair(n, width))...)
+	}
+	return out, len(*h.misfits) == 0
+}
+
+// stacking sets languages one below the other; what has no room it keeps for itself.
+func (s setter) stacking() setter {
+	s.theme.Stacked, s.misfits = true, &[]misfit{}
+	s.theme.Styles = maps.Clone(s.theme.Styles)
+	note := s.theme.Styles[doc.Note]
+	note.Between = s.theme.Spaces.Thin
+	s.theme.Styles[doc.Note] = note
+	return s
+}
+
+// abreast sets strips in two columns, as one piece.
+func (s setter) abreast(left, right []strip, width frame.Pt) []strip {
+	half := (width - s.theme.Gutter) / 2
+	out := strip{snap: true, node: left[0].node}
+	for i, column := range [][]strip{left, right} {
+		f := stack(column, half)
+		out.Place(frame.Point{X: frame.Pt(i) * (half + s.theme.Gutter)}, f)
+		out.Size.H = max(out.Size.H, f.Size.H)
+	}
+	out.Size.W = width
+	return []strip{out, space(1.25 * s.theme.Grid)}
+}
+
+// narrowed is a table of figures whose columns take what they need of a width; false if
+// the names of the rows have no room beside them.
+func (s setter) narrowed(t *doc.Table, width frame.Pt) (*doc.Table, bool) {
+	out := *t
+	out.Columns = slices.Clone(t.Columns)
+	for i := range out.Columns[1:] {
+		c := &out.Columns[1+i]
+		need, ok := s.needs(t, 1+i)
+		if !ok || c.Align == doc.Left {
+			return nil, false
+		}
+		c.Width = min(c.Width, need)
+		width -= c.Gap + c.Width
+	}
+	out.Columns[0].Width = width
+	return &out, width >= max(out.Columns[0].Least, leastNames)
+}
+
+// leastNames is the narrowest column of names in half a page.
+const leastNames frame.Pt = 96
+
+// needs is how wide a column of figures has to be; false if it has something else.
+func (s setter) needs(t *doc.Table, col int) (frame.Pt, bool) {
+	const least, apart = 36, 9
+	out := frame.Pt(least)
+	for _, r := range slices.Concat(t.Head, t.Body) {
+		if len(r.Cells) != len(t.Columns) || r.Cells[col].Drawing != nil {
+			return 0, false
+		}
+		for _, line := range r.Cells[col].Lines {
+			if line.Wrap {
+				continue
+			}
+			l := s.look(line.Style, line.Lang, line.Second)
+			after := max(t.Columns[col].Slot, ink(s.chunks(line.After, l, nil)))
+			out = max(out, ink(s.chunks(line.Before, l, nil))+ink(s.chunks(line.Whole, l, nil))+after+apart)
+		}
+	}
+	return out, true
+}
