@@ -71,7 +71,7 @@ func (w *writer) annexHead() *doc.Row {
 			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p(l)))))
 		}
 	}
-	r.Cells = append(r.Cells, cell("Column"), cell("Column", w.both(doc.TableHead, lang.WordSourceCol.In)...), cell("Column", w.both(doc.TableHead, lang.WordPageCol.In)...))
+	r.Cells = append(r.Cells, cell("Column", w.both(doc.TableHead, lang.WordSourceCol.In)...), cell("Column", w.both(doc.TableHead, lang.WordPageCol.In)...))
 	return r
 }
 
@@ -85,7 +85,7 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
-	c.Spans.Cols = 2*len(w.langs) + 3
+	c.Spans.Cols = 2*len(w.langs) + 2
 	r := row(c)
 	r.Heavy = true
 	return r
@@ -129,7 +129,7 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	r := at(q.Indicator.At, row())
 	r.Joined = above != nil
 	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: called(f, above, l)})
+		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: called(f, above, l) + counted(f, l)})
 		line.Wrap = true
 		scope := ""
 		if i == 0 {
@@ -140,17 +140,22 @@ func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
 	for _, l := range w.langs {
 		r.Cells = append(r.Cells, cell("", w.annexValue(f, l)))
 	}
-	mark := f.Status.Mark()
-	if f.BaseInferred() {
-		mark = ledger.Assumed.Mark()
-	}
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], words(mark))))
 	r.Cells = append(r.Cells, cell("", w.places(f)))
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
 	return r
 }
 
-// annexValue prints the figure followed and, after a diamond, the others.
+// counted says up to which day a figure counts, if not all of its period.
+func counted(f ledger.Figure, l report.Lang) string {
+	until := f.Until()
+	if until == "" {
+		return ""
+	}
+	return " (" + lang.WordUntil.In(l) + " " + lang.Of(l).Date(until) + ")"
+}
+
+// annexValue prints the figure followed and, after a diamond, the others. The mark hangs
+// behind.
 func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
 	form := report.Full
 	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
@@ -162,6 +167,13 @@ func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
 	for _, o := range f.Others {
 		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
 		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Of(l).Write(other, report.Number).String()))
+	}
+	mark := f.Status.Mark()
+	if f.BaseInferred() {
+		mark = ledger.Assumed.Mark()
+	}
+	if mark != "" {
+		line.After = []doc.Inline{words(mark)}
 	}
 	return line
 }

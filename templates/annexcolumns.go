@@ -9,28 +9,31 @@ import (
 	"tongket/report/frame"
 )
 
-// annexColumns is the names and values of each language, the mark, the sources and the
-// pages. Values are as wide as those of body need; names share what is left.
+// annexColumns is the names and values of each language, the sources and the pages. The
+// marks hang behind the values. Values are as wide as those of body need; names share what is left.
 func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
-	const mark, markGap, source, pagesGap = 9, 3, 46, 4
+	const sourceGap, source, pagesGap = 2, 46, 4
 	pages := pt(34)
 	if w.theme.Stacked {
 		pages = 42
 	}
 	pages = max(pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
 	names, values := w.annexMeasures(body)
-	room := w.theme.Width() - mark - markGap - source - pages - pagesGap
+	room := w.theme.Width() - sourceGap - source - pages - pagesGap
 	out := besides(names, values, room)
 	if w.stacked() {
 		value := slices.Max(values)
-		out = []doc.Column{{Width: room - value - valueGap}, {Below: 1}, {Width: value, Gap: valueGap, Align: doc.Right}, {Below: 1}}
+		out = []doc.Column{{Width: room - value - valueGap}, {Below: 1}, {Width: value, Gap: valueGap, Align: doc.Decimal, Slot: markSlot}, {Below: 1}}
 	}
-	return append(out, doc.Column{Width: mark, Gap: markGap}, doc.Column{Width: source}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
+	return append(out, doc.Column{Width: source, Gap: sourceGap}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
 }
 
 // valueGap is the white before the names and the values of the annex; the few longest
 // values may reach into that beside the names.
 const valueGap, reaching frame.Pt = 5, 3
+
+// markSlot is the room behind a value for † or ‡.
+const markSlot frame.Pt = 5
 
 // annexMeasures is how wide the names are, row by row, and the widest values of each
 // language.
@@ -45,7 +48,7 @@ func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []fr
 		row := make([]frame.Pt, n)
 		for i := range row {
 			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
-			values[i] = max(values[i], least, w.needed(r.Cells[n+i].Lines[0])+1)
+			values[i] = max(values[i], least, w.needed(r.Cells[n+i].Lines[0])+1+markSlot)
 		}
 		names = append(names, row)
 	}
@@ -61,6 +64,7 @@ func (w *writer) needed(value *doc.Line) frame.Pt {
 		return whole
 	}
 	value.Wrap = true
+	value.Whole, value.After = append(value.Whole, value.After...), nil // the mark stands behind the last word
 	var longest frame.Pt
 	for _, in := range value.Whole {
 		if x, ok := in.(*doc.Words); ok {
@@ -95,7 +99,7 @@ func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column 
 		if i == 0 {
 			v -= reaching
 		}
-		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Right})
+		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Decimal, Slot: markSlot})
 	}
 	return out
 }

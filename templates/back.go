@@ -87,7 +87,7 @@ func (w *writer) sourceRow(s *report.Source) *doc.Row {
 	})
 	event := "…"
 	if s.Event != "" {
-		event = "¶" + numbers([]int{s.EventAt}) + ": " + s.Event
+		event = "¶" + numbers([]int{s.EventAt}) + ": “" + s.Event + "”"
 	}
 	cells := []*doc.TableCell{
 		cell("Row", code), cell("", w.wrapped(doc.TableText, s.Label)...), cell("", dated...),

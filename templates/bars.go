@@ -46,6 +46,9 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if fill := statusLooks[f.Status].fill; fill != nil {
 		b.Fill = *fill
 	}
+	if f.BaseInferred() { // it has the mark, and so the look, of what is assumed
+		b.Fill = charts.Assumed
+	}
 	switch f.Amount.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:
 		b.End = charts.Nearly

@@ -13,15 +13,28 @@ import (
 // bind puts no-break spaces into all that d prints, each line or paragraph as a
 // whole: a figure stands in a piece of its own, and what it counts in the next.
 // The document's code does not know of them.
-func bind(d *doc.Document) {
+// Names that the project lists are not parted either.
+func bind(d *doc.Document, names []string) {
+	whole := wholeNames(names)
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
 		switch e := e.(type) {
 		case *doc.Paragraph:
 			bindInlines(spokenIn(e, up), e.Text)
 		case *doc.Line:
 			bindInlines(spokenIn(e, up), e.Before, e.Whole, e.After)
+		case *doc.Words:
+			e.Str = whole.Replace(e.Str)
 		}
 	})
+}
+
+// wholeNames puts no-break spaces into names.
+func wholeNames(names []string) *strings.Replacer {
+	var pairs []string
+	for _, n := range names {
+		pairs = append(pairs, n, strings.ReplaceAll(n, " ", "\u00a0"))
+	}
+	return strings.NewReplacer(pairs...)
 }
 
 // spokenIn is the language of e, its own or that of what it stands in.

@@ -23,6 +23,9 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 	t := &trail{}
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
+		if f.BaseInferred() {
+			t.inferred = append(t.inferred, f)
+		}
 	}
 	p := w.picture(c, false)
 	t.remarks = p.remarks

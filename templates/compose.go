@@ -36,7 +36,7 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 		words.Str = d.Code
 	}
 	d.Number()
-	bind(d)
+	bind(d, w.report.Names)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

@@ -51,7 +51,7 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssuedOn.In(l))} }),
 	}}}
 	d.Number()
-	bind(d)
+	bind(d, w.report.Names)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

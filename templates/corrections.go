@@ -46,7 +46,7 @@ func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Correcti
 	}
 	d.Parts = []*doc.Part{p}
 	d.Number()
-	bind(d)
+	bind(d, w.report.Names)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

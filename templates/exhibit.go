@@ -155,8 +155,11 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 	if len(out) == sums {
 		return out
 	}
-	if to := t.workings(); len(to) > 0 && !w.lone {
+	switch to := t.workings(); {
+	case len(to) > 0 && !w.lone:
 		out = append(out, words(": "), workedOn(to, l))
+	case len(t.inferred) > 0 && !w.lone:
+		return append(append(append(out, words(": ")), w.inferences(t.inferred, l)...), words(" "))
 	}
 	return append(out, words(". "))
 }

@@ -39,7 +39,7 @@ func Alone(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.T
 	}
 	d.Code = lone.Code
 	d.Number()
-	bind(d)
+	bind(d, w.report.Names)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

@@ -24,7 +24,7 @@ func (m *tableMaker) Inventory(*report.Table) {
 		r := &m.block.Rows[i]
 		f := m.ask(r.In(m.block.Period))
 		cells := []*doc.TableCell{
-			cell("Row", m.wrapped(doc.TableText, r.Label)...),
+			cell("Row", m.rowLabel(r, rowScale{own: true}, false)...),
 			m.figureCell(f, figureLook{scale: rowScale{own: true}}),
 			m.squares(r, f),
 		}

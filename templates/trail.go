@@ -17,6 +17,7 @@ type trail struct {
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
 	leads             []*report.Indicator // to whose workings
 	elsewhere, annex  bool                // arithmetic stands in the annex rather than in the notes; so does that of something shown
+	inferred          []ledger.Figure     // whose base no source states, and no workings tell
 	missing, disputed bool
 	zero              bool             // a change from nothing has its sign
 	worked            []ledger.Figure  // computed, with the arithmetic in the notes

@@ -18,7 +18,7 @@ func (l *Language) Bind(s string) string {
 func (l *Language) bound(s string) string {
 	var b strings.Builder
 	ws := tokens(s)
-	k := binder{bindings(), l.Binding.Particles, l.Binding.Names}
+	k := binder{bindings(), &l.Binding}
 	done := 0
 	for i := range ws[:max(0, len(ws)-1)] {
 		if end := ws[i].to; s[end] == ' ' && k.bound(ws, i) {
@@ -94,9 +94,8 @@ func at(ws []token, i int) token {
 
 // binder is what Bind goes by in one language.
 type binder struct {
-	*Binding      // of all languages
-	particles Set // of its own
-	names     bool
+	*Binding // of all languages
+	own      *Binding
 }
 
 // bound reports whether no line may end between tokens i and i+1.
@@ -114,7 +113,8 @@ func (k binder) bound(ws []token, i int) bool {
 	case strings.HasSuffix(a.str, ":") && isMark(strings.TrimSuffix(a.str, ":")): // "¶: paragraph"
 		return b.str != ""
 	}
-	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i)) || k.isDay(a, b) || k.names && isName(a, b)
+	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i) || k.own.Leading[a.bare] && isNumber(b)) ||
+		k.isDay(a, b) || isName(a, b) && (k.own.Names || isForeign(ws, i))
 }
 
 // numbered reports whether token i is a word that names the number behind it: "năm
@@ -134,8 +134,8 @@ func (k binder) numbered(ws []token, i int) bool {
 // number behind it: "more than 40", "hơn VND 20 billion".
 func (k binder) qualifies(ws []token, i int) bool {
 	a, b := strings.ToLower(ws[i].bare), strings.ToLower(ws[i+1].bare)
-	if k.Qualifying[a] || k.Pairs[strings.ToLower(at(ws, i-1).bare)+" "+a] {
-		return isAmount(ws, i+1)
+	if (k.Qualifying[a] || k.Pairs[strings.ToLower(at(ws, i-1).bare)+" "+a]) && isAmount(ws, i+1) {
+		return true
 	}
 	return k.Pairs[a+" "+b] && ws[i+1].open && isAmount(ws, i+2)
 }
@@ -150,7 +150,7 @@ func isAmount(ws []token, i int) bool {
 func (k binder) counts(ws []token, i int) bool {
 	a, b, before := ws[i], ws[i+1], at(ws, i-1)
 	first, _ := utf8.DecodeRuneInString(b.str)
-	if !unicode.IsLower(first) && !degrees[first] || k.particles[b.bare] {
+	if !unicode.IsLower(first) && !degrees[first] || k.own.Particles[b.bare] {
 		return false
 	}
 	if k.Scaling[a.bare] {
@@ -191,6 +191,19 @@ func isMark(s string) bool {
 
 func (k binder) isDay(a, b token) bool {
 	return a.open && (len(a.bare) <= 2 && isNumber(a) || k.FirstDay[a.bare]) && k.Months[strings.ToLower(strings.TrimRight(b.str, ",.;"))]
+}
+
+// isForeign reports whether the name that tokens i and i+1 are of has begun with a letter
+// that no plain alphabet has: "Lương Tam Quang" in an English text.
+func isForeign(ws []token, i int) bool {
+	for {
+		if strings.ContainsFunc(ws[i].bare, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) }) {
+			return true
+		}
+		if i--; i < 0 || !isName(ws[i], ws[i+1]) {
+			return false
+		}
+	}
 }
 
 // isName reports whether a and b are two words of a Vietnamese name.

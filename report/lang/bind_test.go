@@ -10,18 +10,19 @@ import (
 
 func TestBind(t *testing.T) {
 	for in, want := range map[string]string{
-		"Năm 2022 và năm 2021":             "Năm~2022 và năm~2021",
-		"xem Hình 1, trang ":               "xem Hình~1, trang~",
-		"phường 4 và phường 7":             "phường~4 và phường~7",
-		"(trang 5)":                        "(trang~5)",
-		"năm qua":                          "năm qua",
-		"ngày 15 tháng 12 năm 2020":        "ngày~15~tháng~12 năm~2020",
-		"Đề án 06; khóa XV; lần thứ XIII":  "Đề án~06; khóa~XV; lần thứ~XIII",
-		"574\u00a0vụ trong năm\u00a0đó":    "574~vụ trong năm~đó",
-		"ông\u00a0Phạm Minh Chính":         "ông~Phạm~Minh~Chính",
-		"hằng năm một lần":                 "hằng năm một lần",
-		"Trung tướng Nguyễn Văn Sơn ở đây": "Trung tướng Nguyễn~Văn~Sơn ở đây",
-		"Công an thành phố Cần Thơ":        "Công an thành phố Cần~Thơ",
+		"Năm 2022 và năm 2021":              "Năm~2022 và năm~2021",
+		"xem Hình 1, trang ":                "xem Hình~1, trang~",
+		"phường 4 và phường 7":              "phường~4 và phường~7",
+		"(trang 5)":                         "(trang~5)",
+		"năm qua":                           "năm qua",
+		"ngày 15 tháng 12 năm 2020":         "ngày~15~tháng~12 năm~2020",
+		"Đề án 06; khóa XV; lần thứ XIII":   "Đề án~06; khóa~XV; lần thứ~XIII",
+		"574\u00a0vụ trong năm\u00a0đó":     "574~vụ trong năm~đó",
+		"ông\u00a0Phạm Minh Chính":          "ông~Phạm~Minh~Chính",
+		"hằng năm một lần":                  "hằng năm một lần",
+		"Trung tướng Nguyễn Văn Sơn ở đây":  "Trung tướng Nguyễn~Văn~Sơn ở đây",
+		"Công an thành phố Cần Thơ":         "Công an thành phố Cần~Thơ",
+		"vượt chỉ tiêu 75%; chỉ tiêu chung": "vượt chỉ~tiêu~75%; chỉ tiêu chung",
 	} {
 		if got := strings.ReplaceAll(Of(vi).Bind(in), "\u00a0", "~"); got != want {
 			t.Errorf("Bind(%q) = %q, want %q", in, got, want)
@@ -32,6 +33,9 @@ func TestBind(t *testing.T) {
 		"the year 2022":               "the year 2022",
 		"(… = none). ¶: paragraph":    "(…~=~none). ¶:~paragraph",
 		"Ministry of Public Security": "Ministry of Public Security",
+		"Deputy Minister Lương Tam Quang said; Đoàn Thị Bích Hà": "Deputy Minister Lương~Tam~Quang said; Đoàn~Thị~Bích~Hà",
+		"until the age of 18; the review of 2021, of course":     "until the age of~18; the review of~2021, of course",
+		"574 of 600 cases": "574 of~600~cases",
 	} {
 		if got := strings.ReplaceAll(Of(en).Bind(in), "\u00a0", "~"); got != want {
 			t.Errorf("Bind(%q) = %q, want %q", in, got, want)

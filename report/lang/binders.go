@@ -18,6 +18,8 @@ type Binding struct {
 	// FirstDay is what the first day of a month is called besides its number: 1er.
 	FirstDay Set  `empty:"ok"`
 	Names    bool // words with capitals that follow each other are one name
+	// Leading is the words that lead a number, of which it says which or how many: "of 2021".
+	Leading Set `empty:"ok"`
 	// Before and Behind are the marks that have a narrow no-break space on that side.
 	Before, Behind string `empty:"ok"`
 	Grouped        bool   // so has a number between its groups

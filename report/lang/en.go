@@ -48,6 +48,7 @@ func english() *Language {
 			Naming:     words("page pages figure figures table tables project section chapter article no. annex part ward wards district"),
 			Months:     words("january february march april may june july august september october november december"),
 			Qualifying: words("nearly almost over under about around only"),
+			Leading:    words("of"),
 			Pairs:      phrases("more than, less than, fewer than, at least, at most, up to, close to"),
 			Scaling:    words("thousand million billion trillion hundred"),
 			Particles: words("and or to of in on at by for from with is are was were be been than that which who as but if when while per " +

@@ -44,7 +44,7 @@ func vietnamese() *Language {
 			Naming:     words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ phường quận tp."),
 			Months:     words("tháng"),
 			Qualifying: words("gần hơn trên dưới khoảng chừng chỉ"),
-			Pairs:      phrases("ít nhất, nhiều nhất, tối đa, tối thiểu, không quá, xấp xỉ"),
+			Pairs:      phrases("ít nhất, nhiều nhất, tối đa, tối thiểu, không quá, xấp xỉ, chỉ tiêu"),
 			Scaling:    words("nghìn ngàn triệu tỷ tỉ trăm"),
 			Particles: words("và hoặc hay đến tới so là có không thì nhưng với theo trong ngoài ở tại cho của được bị do vì nên mà đã sẽ đang " +
 				"còn cũng chỉ tăng giảm đạt vượt từ trên dưới khi nếu như này đó kia lên xuống qua nữa rồi"),

@@ -26,6 +26,23 @@ func TestSaid(t *testing.T) {
 	}
 }
 
+// TestPagesFit: a list of pages that has no room takes less, and only then loses pages.
+func TestPagesFit(t *testing.T) {
+	s := setter{shape: fonts.Square{}}
+	for _, tt := range []struct {
+		room       frame.Pt
+		list, want string
+	}{
+		{55, "4, 5, 9, 10", "4, 5, 9, 10"}, {54, "4, 5, 9, 10", "4–5, 9–10"}, {45, "4, 5, 9, 10", "4–5, 9–10"}, {44, "4, 5, 9, 10", "4, 5, …"},
+		{30, "3–5, 9", "3–5, 9"}, {29, "3–5, 9", "3–5"}, {20, "7, 9, 11", "7, …"},
+	} {
+		got := s.fitting(tt.list, slot{Text: frame.Text{Run: fonts.Run{Face: "serif"}, Size: 10}, width: tt.room}).Run.Text()
+		if got != tt.want && !(tt.want == "3–5" && got == "3–5, …") {
+			t.Errorf("in %g: %q, want %q", tt.room, got, tt.want)
+		}
+	}
+}
+
 // TestFurnitureKeepsItsRoom: whatever the titles and the foot, what stands at the head
 // and the foot of a page stays between the margins, shows what it can, and meets
 // nothing.

@@ -61,10 +61,16 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) [
 	return pages
 }
 
-// fitting is the answer to a slot, or as many pages of it as the slot has room for.
+// fitting is the answer to a slot, closer if need be, or as many pages of it as the slot
+// has room for.
 func (s setter) fitting(answer string, slot slot) frame.Text {
 	out := slot.Text
 	list := strings.Split(answer, ", ")
+	for _, said := range []string{answer, strings.Join(closer(list), ", ")} {
+		if out.Run = s.shape.Shape(slot.Run.Face, said); out.Width() <= slot.width {
+			return out
+		}
+	}
 	for n := len(list); ; n-- {
 		said := strings.Join(list[:n], ", ")
 		if n < len(list) {
@@ -75,6 +81,21 @@ func (s setter) fitting(answer string, slot slot) frame.Text {
 			return out
 		}
 	}
+}
+
+// closer is a list of pages with each two that follow each other as one: 4–5, 9–10.
+func closer(list []string) []string {
+	var out []string
+	for i := 0; i < len(list); i++ {
+		n, err := strconv.Atoi(list[i])
+		if err == nil && i+1 < len(list) && list[i+1] == number(n+1) {
+			out = append(out, list[i]+"–"+list[i+1])
+			i++
+			continue
+		}
+		out = append(out, list[i])
+	}
+	return out
 }
 
 // spot is a place on a page, counted from 0.
