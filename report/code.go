@@ -66,6 +66,7 @@ const (
 	NoWholeNumber        Code = "no-whole-number"
 	TotalContradicts     Code = "total-contradicts"
 	TotalRounded         Code = "total-rounded"
+	TimeUnsaid           Code = "time-unsaid"
 	MarginContradicts    Code = "margin-contradicts"
 	DirectionContradicts Code = "direction-contradicts"
 	EditionsDiffer       Code = "editions-differ"

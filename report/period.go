@@ -86,5 +86,13 @@ func (p Period) SamePart(q Period) bool {
 	return p.Like(q) && p.months < yearMonths && p.first%yearMonths == q.first%yearMonths && p.day == q.day && p != q
 }
 
+// asOf is the last day of p.
+func (p Period) asOf() Period {
+	if p.IsZero() {
+		return p
+	}
+	return Day(p.End())
+}
+
 // Away is how many months lie between the ends of p and q.
 func (p Period) Away(q Period) int { return int(max(p.end()-q.end(), q.end()-p.end())) / 32 }

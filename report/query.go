@@ -47,7 +47,17 @@ func (q Query) Subject() Subject { return Subject{q.Indicator, q.Members} }
 
 // Same reports whether two questions ask for the same figure, of whichever
 // source.
-func (q Query) Same(r Query) bool { return q.Plain() == r.Plain() }
+func (q Query) Same(r Query) bool { return q.Key() == r.Key() }
+
+// Key is q of whichever source, and of what is counted as of a day its day: what a stock
+// was in 2022 is what it was at the end of it.
+func (q Query) Key() Query {
+	q = q.Plain()
+	if q.Indicator != nil && q.Indicator.Time == Stock {
+		q.Period, q.Base = q.Period.asOf(), q.Base.asOf()
+	}
+	return q
+}
 
 // Plain is q of whichever source.
 func (q Query) Plain() Query {

@@ -16,6 +16,8 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	switch {
 	case len(f.Parts) > 0:
 		return []string{total(l, f)}
+	case len(f.Stretches) > 0:
+		return a.stretches(f)
 	case len(f.Compared) > 0:
 		return []string{a.compared(f)}
 	case len(f.Chains) > 0 && f.Chains[0].Start == nil:
@@ -23,16 +25,21 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	}
 	var out []string
 	for _, w := range f.Chains {
-		a.scale = lang.Of(l).Scale(ledger.Figure{Query: f.Query, Amount: report.Amount{Scale: w.Start.Amount.Scale, Number: w.Start.Amount.Number}})
-		if w.Start.Amount.Scale == 0 {
-			a.scale = 0
-		}
+		a.scale = startsIn(l, f.Query, w.Start.Amount)
 		out = append(out, a.chain(w))
 	}
 	if len(out) > 1 {
 		out = append(out, fmt.Sprintf("%s: %s %s", lang.Of(l).Head(f.Query.Period), lang.WordTogether.In(l), plainValue(l, f)))
 	}
 	return out
+}
+
+// startsIn is the power of ten in which arithmetic is written that begins with a figure.
+func startsIn(l report.Lang, q report.Query, start report.Amount) int {
+	if start.Scale == 0 {
+		return 0
+	}
+	return lang.Of(l).Scale(ledger.Figure{Query: q, Amount: report.Amount{Scale: start.Scale, Number: start.Number}})
 }
 
 // arithmetic is written in a language, with numbers in units of a power of ten: of
@@ -78,6 +85,31 @@ func (a arithmetic) chain(w ledger.Chain) string {
 	return out + lang.Of(l).ScaleWord(a.scale)
 }
 
+// stretches is levels of other periods added up and taken away, a line for each way:
+// Q4 2022: 440 − 310 = 130.
+func (a arithmetic) stretches(f ledger.Figure) []string {
+	head := lang.Of(a.Lang).Head(f.Query.Period) + ": "
+	var out []string
+	for _, s := range f.Stretches {
+		a.scale = startsIn(a.Lang, f.Query, f.Amount)
+		sum := ""
+		for i, t := range s.Terms {
+			switch {
+			case t.Less:
+				sum += " −\u00a0"
+			case i > 0:
+				sum += " +\u00a0"
+			}
+			sum += a.operand(t.Figure)
+		}
+		out = append(out, head+strings.TrimPrefix(sum, " ")+" "+a.equals(s.Result)+lang.Of(a.Lang).ScaleWord(a.scale))
+	}
+	if len(out) > 1 {
+		out = append(out, head+lang.WordTogether.In(a.Lang)+" "+plainValue(a.Lang, f))
+	}
+	return out
+}
+
 // product is the changes of consecutive years, multiplied.
 func (a arithmetic) product(f ledger.Figure) string {
 	var out []string
@@ -119,7 +151,7 @@ func (a arithmetic) operand(f ledger.Figure) string {
 // forward from the base it multiplies. Points are added or taken away.
 func factor(l report.Lang, s ledger.Step) string {
 	change := s.Change.Amount
-	back := s.Period != s.Change.Period
+	back := s.Back
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
 	if s.Change.Query().Yardstick() == report.InPoints {

@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"strings"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
@@ -35,7 +37,9 @@ func (m *tableMaker) periodHead(p report.Period) []*doc.Line {
 	for _, l := range m.langs {
 		if head := lang.Of(l).Head(p); head != said {
 			said = head
-			out = append(out, m.line(doc.TableHead, l, strong(said)))
+			line := m.line(doc.TableHead, l, strong(strings.ReplaceAll(said, "\u00a0", " ")))
+			line.Wrap = true
+			out = append(out, line)
 		}
 	}
 	return out

@@ -21,6 +21,7 @@ func Editions(r *report.Report) report.Problems {
 	for _, s := range r.Sources {
 		statedTwice(s, &problems)
 	}
+	untimed(r, &problems)
 	for i, wait := range judging {
 		wait()
 		problems = append(problems, judged[i].problems...)

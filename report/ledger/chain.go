@@ -10,7 +10,7 @@ import (
 // relations: without an assumption if that says anything.
 func (l *Ledger) chain(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		routes := l.reached(q.Subject(), inferred)[q.Period]
+		routes := l.reached(q.Subject(), inferred)[q.Key().Period]
 		if f, ok := l.conclude(q, routes); ok {
 			return f, true
 		}

@@ -15,6 +15,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 		seen[of] = true
 		out = append(out, l.clashes(of)...)
 		out = append(out, l.totals(of)...)
+		out = append(out, l.overtime(of)...)
 		out = append(out, l.margins(of)...)
 		out = append(out, l.directions(of)...)
 	}

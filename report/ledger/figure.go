@@ -27,10 +27,11 @@ type Figure struct {
 	// leaves a part of it; as the sum of parts; or by an operation, as the second of
 	// two figures against the first. Without a base Compared says of what nothing is a
 	// percentage.
-	Chains   []Chain
-	Parts    []Figure
-	Compared []Figure
-	By       *Operation // nil if nothing is compared
+	Chains    []Chain
+	Parts     []Figure
+	Stretches []Stretch // other periods added up; two if each leaves one end
+	Compared  []Figure
+	By        *Operation // nil if nothing is compared
 
 	bounds interval // of a computed value, unrounded
 }

@@ -24,8 +24,8 @@ func (l *Ledger) Queries() []report.Query {
 	var out []report.Query
 	seen := map[report.Query]bool{}
 	for _, f := range l.facts {
-		if q := f.Query(); f.Direction == report.None && !seen[q] {
-			seen[q] = true
+		if q := f.Query(); f.Direction == report.None && !seen[q.Key()] {
+			seen[q.Key()] = true
 			out = append(out, q)
 		}
 	}

@@ -18,6 +18,7 @@ type Ledger struct {
 	answers       map[report.Query]Figure
 	read          map[report.Query]Figure                      // what sources state, as far as it was asked
 	strict, loose map[report.Subject]map[report.Period][]route // what chains reach without and with what is inferred
+	timelines     map[bool]map[report.Subject]*timeline        // likewise, by whether what is inferred is among them
 	doubt         report.Doubt
 }
 
@@ -27,7 +28,8 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 	l := &Ledger{
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
-		strict: map[report.Subject]map[report.Period][]route{}, loose: map[report.Subject]map[report.Period][]route{},
+		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},
+		strict:    map[report.Subject]map[report.Period][]route{}, loose: map[report.Subject]map[report.Period][]route{},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
@@ -36,7 +38,8 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 			of := f.Query().Subject()
 			l.of[of] = append(l.of[of], f)
 			if f.Direction == report.None {
-				l.saying[f.Query()] = append(l.saying[f.Query()], f)
+				key := f.Query().Key()
+				l.saying[key] = append(l.saying[key], f)
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -25,11 +24,12 @@ var (
 func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.Indicator) {
 	t.Helper()
 	units := map[string]*report.Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
-		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong}
+		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "fires": counted, "water": tonnes, "staff": counted}
 	known := map[string]*report.Indicator{}
 	for id, u := range units {
 		known[id] = &report.Indicator{ID: id, Unit: u}
 	}
+	known["fires"].Time, known["water"].Time, known["staff"].Time = report.Flow, report.Flow, report.Stock
 	known["food"].Parts = []*report.Indicator{known["rice"], known["greens"]}
 	known["all"].Parts = []*report.Indicator{known["men"], known["women"]}
 	known["share-all"].Parts = []*report.Indicator{known["share-a"], known["share-b"], known["share-c"]}
@@ -83,7 +83,7 @@ func query(t *testing.T, s string, known map[string]*report.Indicator) report.Qu
 	t.Helper()
 	words := strings.Fields(s)
 	q := report.Query{Indicator: known[words[0]]}
-	q.Period = year(t, words[1])
+	q.Period = period(t, words[1])
 	if len(words) > 2 {
 		aspect, ok := map[string]report.Aspect{"from": report.Change, "points": report.Points, "target": report.Target, "margin": report.Margin}[words[2]]
 		if !ok {
@@ -92,18 +92,18 @@ func query(t *testing.T, s string, known map[string]*report.Indicator) report.Qu
 		q.Aspect = aspect
 	}
 	if q.Aspect.HasBase() {
-		q.Base = year(t, words[3])
+		q.Base = period(t, words[3])
 	}
 	return q
 }
 
-func year(t *testing.T, s string) report.Period {
+func period(t *testing.T, s string) report.Period {
 	t.Helper()
-	n, err := strconv.Atoi(s)
-	if err != nil {
-		t.Fatal(err)
+	p, ok := report.ParsePeriod(s, report.SplitYears{Called: report.School, First: time.September})
+	if !ok {
+		t.Fatalf("%q is no period", s)
 	}
-	return report.Year(n)
+	return p
 }
 
 func show(f Figure) string {
@@ -161,6 +161,30 @@ func TestAsk(t *testing.T) {
 		{"months against a year", "cases 2022 from 2021", []string{"a: cases 2022 = 520 until 2022-11-30", "a: cases 2021 = 606"}, "not stated"},
 		{"months against the same months", "cases 2022 from 2021",
 			[]string{"a: cases 2022 = 520 until 2022-11-30", "a: cases 2021 = 500 until 2021-11-30"}, "derived 4.0"},
+		{"four quarters and the year", "fires 2022", []string{"a: fires 2022-Q1 = 100", "a: fires 2022-Q2 = 120", "b: fires 2022-Q3 = 90", "b: fires 2022-Q4 = 130"}, "derived 440"},
+		{"the last quarter", "fires 2022-Q4", []string{"a: fires 2022 = 440", "a: fires 2022-01..09 = 310"}, "derived 130"},
+		{"a half and two quarters", "fires 2022-H2", []string{"a: fires 2022-Q3 = 90", "a: fires 2022-Q4 = 130"}, "derived 220"},
+		{"a span of another", "fires 2022-Q3", []string{"a: fires 2022-H1 = 220", "a: fires 2022-01..09 = 310"}, "derived 90"},
+		{"over the turn of the year", "fires 2021/22", []string{"a: fires 2021-09..12 = 40", "a: fires 2022-01..08 = 60"}, "derived 100"},
+		{"years together", "fires 2021-2022", []string{"a: fires 2021 = 400", "a: fires 2022 = 440"}, "derived 840"},
+		{"a quarter is missing", "fires 2022", []string{"a: fires 2022-Q1 = 100", "a: fires 2022-Q2 = 120", "b: fires 2022-Q4 = 130"}, "not stated"},
+		{"nobody said that it adds up", "cases 2022", []string{"a: cases 2022-H1 = 100", "a: cases 2022-H2 = 120"}, "not stated"},
+		{"rounded quarters", "water 2022", []string{"a: water 2022-H1 = 10.4", "a: water 2022-H2 = 12.3"}, "derived 22.6–22.8"},
+		{"thousands over time", "fires 2022", []string{"a: fires 2022-H1 = 10.4e3", "a: fires 2022-H2 = 574"}, "derived 10900–11100"},
+		{"a bound over time", "fires 2022", []string{"a: fires 2022-H1 = >100", "a: fires 2022-H2 = 120"}, "derived ≥221"},
+		{"a bound taken away", "fires 2022-H2", []string{"a: fires 2022 = 220", "a: fires 2022-H1 = >100"}, "derived 0–119"},
+		{"two ways leave less", "water 2022-H2", []string{"a: water 2022 = 22.7", "a: water 2022-H1 = 10.4", "b: water 2022-Q3 = 6.31", "b: water 2022-Q4 = 5.94"}, "derived 12.24–12.26"},
+		{"until the end of November is no year", "fires 2022-H2", []string{"a: fires 2022 = 440 until 2022-11-30", "a: fires 2022-H1 = 220"}, "not stated"},
+		{"what is inferred is assumed", "fires 2022", []string{"a: fires 2022-H1 = 100?", "a: fires 2022-H2 = 120"}, "assumed 220"},
+		{"a change of derived levels", "fires 2022-Q4 from 2021-Q4",
+			[]string{"a: fires 2022 = 440", "a: fires 2022-01..09 = 310", "b: fires 2021-Q4 = 104"}, "derived 25.0"},
+		{"on the same quarter", "fires 2021-Q4", []string{"a: fires 2022-Q4 = 130", "a: fires 2022-Q4 from 2021-Q4 = 25.0"}, "derived 104"},
+		{"a stock at the end of the year", "staff 2022", []string{"a: staff 2022-12-31 = 574"}, "published 574"},
+		{"a stock at the end of a quarter", "staff 2022-12-31", []string{"a: staff 2022-Q4 = 574"}, "published 574"},
+		{"stocks are not added", "staff 2022", []string{"a: staff 2022-Q1 = 570", "a: staff 2022-Q2 = 572", "a: staff 2022-Q3 = 573"}, "not stated"},
+		{"two counts of one day", "staff 2022", []string{"a: staff 2022-12-31 = 574", "b: staff 2022 = 600"}, "disputed 574 | 600"},
+		{"a stock along a change", "staff 2021", []string{"a: staff 2022-12-31 = 574", "a: staff 2022 from 2021 = -5.3"}, "derived 606"},
+		{"a stock of a day along a change", "staff 2021-12-31", []string{"a: staff 2022 = 574", "a: staff 2022 from 2021 = -5.3"}, "derived 606"},
 		{"points stated", "rate 2021", []string{"a: rate 2022 = 90.0", "a: rate 2022 points 2021 = -1.1"}, "derived 91.0–91.2"},
 		{"above the target", "rate 2022 margin", []string{"a: rate 2022 = >90", "a: rate 2022 target = 75"}, "derived >15"},
 		{"the target is exact", "rate 2022 margin", []string{"a: rate 2022 = 33.8", "a: rate 2022 target = 35"}, "derived -1.2"},

@@ -14,7 +14,7 @@ func (n network) loop() (Contradiction, bool) {
 	}
 	var found []Contradiction
 	for _, r := range n.relations {
-		if r.forward() {
+		if r.forward {
 			found = append(found, n.around(r)...)
 		}
 	}
@@ -68,7 +68,7 @@ func (n network) cyclic() bool {
 		return p
 	}
 	for _, r := range n.relations {
-		if !r.forward() {
+		if !r.forward {
 			continue
 		}
 		from, to := group(r.from), group(r.to)

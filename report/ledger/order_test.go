@@ -18,9 +18,9 @@ var order = []string{
 	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
 	"status", "operation", "figure", "span", "contradiction",
 	"ledger", "published", "answer", "sum",
-	"relation", "route", "network", "workings", "chain", "level",
+	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow", "level",
 	"product", "compare", "ask", "known",
-	"total", "loop", "clash", "conflict", "settled",
+	"total", "overtime", "loop", "clash", "conflict", "settled",
 }
 
 func TestFilesCallDown(t *testing.T) {

@@ -8,7 +8,7 @@ import (
 // without an assumption if they do.
 func (l *Ledger) product(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		if routes := l.changes(q, inferred).reach()[q.Period]; len(routes) > 0 {
+		if routes := l.changes(q, inferred).reach()[q.Key().Period]; len(routes) > 0 {
 			if f, ok := l.multiplied(q, routes[0]); ok {
 				return f, true
 			}
@@ -23,7 +23,7 @@ func (l *Ledger) changes(q report.Query, inferred bool) network {
 	n := l.network(q.Subject(), inferred)
 	n.whole = false
 	n.known = func(r relation) (*report.Fact, interval) {
-		if r.from == q.Base {
+		if r.from == q.Key().Base {
 			return nil, point(one)
 		}
 		return nil, interval{}
@@ -40,7 +40,7 @@ func (l *Ledger) multiplied(q report.Query, r route) (Figure, bool) {
 	}
 	var steps []Step
 	for _, r := range r.steps {
-		steps = append(steps, Step{Change: r.fact, From: r.from, Period: r.to})
+		steps = append(steps, Step{Change: r.fact, From: r.from, Period: r.to, Back: !r.forward})
 	}
 	out.Chains = []Chain{{Steps: steps}}
 	out.rest(r.facts())

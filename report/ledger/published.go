@@ -48,7 +48,7 @@ func latest(facts []*report.Fact) (kept, revised []*report.Fact) {
 
 // stated is every fact that answers q with a number or words.
 func (l *Ledger) stated(q report.Query) []*report.Fact {
-	all := l.saying[q.Plain()]
+	all := l.saying[q.Key()]
 	if q.Source == nil {
 		return all
 	}

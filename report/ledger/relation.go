@@ -12,6 +12,7 @@ type relation struct {
 	fact     *report.Fact
 	from, to report.Period
 	by       interval // points, or what a change in percent multiplies by
+	forward  bool     // from the base to the period of its fact
 }
 
 // relations of f lead from its base to its period, and back.
@@ -20,7 +21,8 @@ func relations(f *report.Fact) []relation {
 	if !adds(f) {
 		by = factor(by)
 	}
-	return []relation{{f, f.Period, f.Base, by}, {f, f.Base, f.Period, by}}
+	q := f.Query().Key()
+	return []relation{{f, q.Period, q.Base, by, false}, {f, q.Base, q.Period, by, true}}
 }
 
 // relates reports whether f ties two years by a number. A change on "the same
@@ -32,17 +34,14 @@ func relates(f *report.Fact) bool {
 // adds reports whether f is added to a level, rather than multiplied with it.
 func adds(f *report.Fact) bool { return f.Query().Yardstick() == report.InPoints }
 
-// forward reports whether r leads from the base to the period of its fact.
-func (r relation) forward() bool { return r.to == r.fact.Period }
-
 // carry takes the level of r.from to that of r.to.
 func (r relation) carry(level interval) interval {
 	switch {
-	case adds(r.fact) && r.forward():
+	case adds(r.fact) && r.forward:
 		return level.add(r.by)
 	case adds(r.fact):
 		return level.sub(r.by)
-	case r.forward():
+	case r.forward:
 		return level.times(r.by)
 	}
 	return level.over(r.by)

@@ -64,18 +64,20 @@ func (a *addition) add(part Figure) bool {
 	}
 	a.bound = bound
 	a.total.Add(&a.total, n.Rat())
-	a.fine, a.rough = min(a.fine, n.Exp), max(a.rough, n.Exp)
-	a.scale = max(a.scale, part.Amount.Scale)
+	a.sees(part.Amount)
 	return true
+}
+
+// sees keeps how fine and rough numbers are that are added.
+func (a *addition) sees(n report.Amount) {
+	a.fine, a.rough = min(a.fine, n.Number.Exp), max(a.rough, n.Number.Exp)
+	a.scale = max(a.scale, n.Scale)
 }
 
 // amount is the sum to the last digit that all parts have: 10.4 thousand and 574
 // come to 11.0 thousand.
 func (a *addition) amount() (report.Amount, bool) {
-	places := -a.fine
-	if a.rough > 0 {
-		places = -a.rough
-	}
+	places := a.places()
 	if !point(new(big.Rat).Mul(&a.total, report.Decimal{Coef: 1, Exp: places}.Rat())).fits() {
 		return report.Amount{}, false
 	}
@@ -85,6 +87,15 @@ func (a *addition) amount() (report.Amount, bool) {
 		out.Number = report.Floor(half.Add(half, &a.total), places)
 	}
 	return out, true
+}
+
+// places is how many decimals the roughest number added has, or the finest if none is
+// rounded before the point.
+func (a *addition) places() int {
+	if a.rough > 0 {
+		return -a.rough
+	}
+	return -a.fine
 }
 
 // joined is the bound of a sum: exact plus "more than" is "more than"; bounds

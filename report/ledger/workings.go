@@ -13,6 +13,7 @@ type Chain struct {
 type Step struct {
 	Change       *report.Fact // the published change, in percent or in points
 	From, Period report.Period
+	Back         bool   // from the period of the change to its base
 	Level        Bounds // of From, as it was published or follows
 	Result       Bounds // of Period
 	// Cut are the whole numbers that Level leaves, if they are narrower, and Narrow is
@@ -56,7 +57,7 @@ type worked struct {
 
 // step carries the level over relation number i.
 func (w *worked) step(by relation, i int) Step {
-	out := Step{Change: by.fact, From: by.from, Period: by.to, Level: w.loose.outwards(min(w.places, w.loose.places(i)))}
+	out := Step{Change: by.fact, From: by.from, Period: by.to, Back: !by.forward, Level: w.loose.outwards(min(w.places, w.loose.places(i)))}
 	if w.whole && i > 0 {
 		w.tight = w.tight.wholes()
 		cut := w.tight.outwards(0)

@@ -119,11 +119,13 @@ func vietnamese() map[Message]string {
 		"known here: %s":   "ở đây có: %s",
 
 		// report/check
-		"name the base of the figure, or refer to the change against that year":                    "hãy nêu đúng năm gốc của số liệu, hoặc dẫn chiếu mức thay đổi so với năm đó",
-		"%s is against %s, and the sentence compares with %s":                                      "%s so với năm %s, còn câu so với năm %s",
-		"the source compares with the same period, and the sentence with the year":                 "nguồn so với cùng kỳ, còn câu so với cả năm",
-		"the source compares with the year, and the sentence with the same period":                 "nguồn so với cả năm, còn câu so với cùng kỳ",
-		"an edition names only the sources that it lists":                                          "mỗi bản tổng kết chỉ nêu các nguồn đã liệt kê",
+		"say time: flow, if its parts of a year add up, or time: stock, if each is as of the end of its period": "hãy ghi time: flow nếu các phần trong năm cộng được, hoặc time: stock nếu mỗi số là số cuối kỳ",
+		"%s is stated of %s and of %s, and nothing says how these go together":                                  "%s có số của %s và của %s, nhưng chưa ghi hai số này quan hệ thế nào",
+		"name the base of the figure, or refer to the change against that year":                                 "hãy nêu đúng năm gốc của số liệu, hoặc dẫn chiếu mức thay đổi so với năm đó",
+		"%s is against %s, and the sentence compares with %s":                                                   "%s so với năm %s, còn câu so với năm %s",
+		"the source compares with the same period, and the sentence with the year":                              "nguồn so với cùng kỳ, còn câu so với cả năm",
+		"the source compares with the year, and the sentence with the same period":                              "nguồn so với cả năm, còn câu so với cùng kỳ",
+		"an edition names only the sources that it lists":                                                       "mỗi bản tổng kết chỉ nêu các nguồn đã liệt kê",
 		"%ssource %s is not listed":                                                                "%snguồn %s không có trong danh sách",
 		"its page is {page %s}":                                                                    "trang của mục này là {page %s}",
 		"%s%q is no table or chart and has no number":                                              "%s%q không phải bảng hay biểu đồ nên không có số thứ tự",

@@ -32,6 +32,11 @@ func Path(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 	out := append([]ledger.Figure{}, f.Parts...)
 	out = append(out, f.Compared...)
+	for _, s := range f.Stretches {
+		for _, t := range s.Terms {
+			out = append(out, t.Figure)
+		}
+	}
 	for _, w := range f.Chains {
 		for _, s := range w.Steps {
 			out = append(out, l.Ask(s.Change.Query()))

@@ -1,0 +1,39 @@
+package check
+
+import "tongket/report"
+
+// untimed warns of indicators that sources state for a year and for parts of it, of
+// which nobody says how these go together.
+func untimed(r *report.Report, problems *report.Problems) {
+	levels := map[report.Subject][]report.Period{}
+	for _, s := range r.Sources {
+		for _, f := range s.Facts {
+			if f.Aspect == report.Level {
+				of := f.Query().Subject()
+				levels[of] = append(levels[of], f.Period)
+			}
+		}
+	}
+	for _, i := range r.Indicators {
+		if i.Time != report.Untimed || i.Unread || i.Unit.Kind == report.Percent {
+			continue
+		}
+		if whole, part := within(levels[report.Subject{Indicator: i}]); !whole.IsZero() {
+			problems.Warn(report.TimeUnsaid, i.At, "say time: flow, if its parts of a year add up, or time: stock, if each is as of the end of its period",
+				"%s is stated of %s and of %s, and nothing says how these go together", i.ID, whole, part)
+		}
+	}
+}
+
+// within is the first of some periods that has another in it, and that; none if no two
+// do.
+func within(list []report.Period) (whole, part report.Period) {
+	for _, whole := range list {
+		for _, part := range list {
+			if part != whole && whole.Contains(part) {
+				return whole, part
+			}
+		}
+	}
+	return whole, part
+}

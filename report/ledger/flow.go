@@ -1,0 +1,134 @@
+package ledger
+
+import (
+	"math/big"
+	"slices"
+
+	"tongket/report"
+)
+
+// A Term is a published level that is added up over time, or taken away.
+type Term struct {
+	Figure Figure
+	Less   bool
+}
+
+// A Stretch is some levels that come to that of a period, and what they leave.
+type Stretch struct {
+	Terms  []Term
+	Result Bounds
+}
+
+// flow computes the level of a period from those of other periods, added up and taken
+// away: the year from its quarters, the last quarter from the year and its first nine
+// months. It takes the ways that leave least, and nothing inferred if it need not.
+func (l *Ledger) flow(q report.Query) (Figure, bool) {
+	for _, inferred := range []bool{false, true} {
+		t := l.timeline(q.Subject(), inferred)
+		from, behind := q.Period.Span()
+		start, to := t.mark(from), t.mark(behind)
+		if start < 0 || to < 0 || start == to {
+			continue
+		}
+		if f, ok := t.between(q, start, to); ok {
+			l.support(&f)
+			return f, true
+		}
+	}
+	return Figure{}, false
+}
+
+// between is the level between two marks, by the shortest ways there and back.
+func (t *timeline) between(q report.Query, start, to int) (Figure, bool) {
+	edges := t.edges(t.around(start, to))
+	there, round := tightest(len(t.marks), edges, []int{start})
+	back, round2 := tightest(len(t.marks), edges, []int{to})
+	if round >= 0 || round2 >= 0 {
+		return Figure{}, false // they contradict each other
+	}
+	out := Figure{Query: q, Status: Derived}
+	var ways [][]Term
+	if w := there[to]; w.room != nil {
+		out.bounds.high = end{w.room, w.open}
+		ways = append(ways, t.terms(path(there, edges, to)))
+	}
+	if w := back[start]; w.room != nil {
+		out.bounds.low = end{w.room, w.open}.neg()
+		ways = append(ways, t.terms(path(back, edges, start)))
+	}
+	if q.Whole() && !t.falls() {
+		out.bounds = out.bounds.intersect(interval{low: end{at: new(big.Rat)}})
+	}
+	return out.added(distinct(ways))
+}
+
+// terms is the levels of a path, in order; those that it goes back over are taken away.
+// A path back from the end of what is asked turns all round.
+func (t *timeline) terms(list []edge) []Term {
+	back := len(list) > 0 && list[0].from > list[len(list)-1].to
+	var out []Term
+	for _, e := range list {
+		if e.by < 0 {
+			continue
+		}
+		forward := e.from < e.to
+		out = append(out, Term{t.levels[e.by].level, forward == back})
+	}
+	slices.SortStableFunc(out, func(a, b Term) int {
+		if a.Less != b.Less {
+			if b.Less {
+				return -1
+			}
+			return 1
+		}
+		return a.Figure.Query.Period.Compare(b.Figure.Query.Period)
+	})
+	return out
+}
+
+// distinct is each way once.
+func distinct(ways [][]Term) [][]Term {
+	same := func(a, b Term) bool { return a.Less == b.Less && a.Figure.Query == b.Figure.Query }
+	if len(ways) == 2 && slices.EqualFunc(ways[0], ways[1], same) {
+		return ways[:1]
+	}
+	return ways
+}
+
+// falls reports whether some level is below zero, so that a part may be more than the
+// whole.
+func (t *timeline) falls() bool {
+	return slices.ContainsFunc(t.levels, func(s stretch) bool {
+		return s.room.low.at == nil && s.room.high.at.Sign() < 0 || s.room.low.at != nil && s.room.low.at.Sign() < 0
+	})
+}
+
+// added finishes f, which follows by some ways: its number is as fine as the roughest of
+// those that are added.
+func (f Figure) added(ways [][]Term) (Figure, bool) {
+	var a addition
+	for _, terms := range ways {
+		for _, term := range terms {
+			a.sees(term.Figure.Amount)
+			f.rest(term.Figure.Facts[:1])
+		}
+		f.Stretches = append(f.Stretches, Stretch{terms, sumOver(terms).outwards(a.places())})
+	}
+	var ok bool
+	f.Amount, ok = f.bounds.amount(f.Query.Whole(), false, a.places())
+	f.Amount.Scale = a.scale
+	return f, ok
+}
+
+// sumOver is what terms come to, each with its rounding and its bound.
+func sumOver(terms []Term) interval {
+	sum := point(new(big.Rat))
+	for _, t := range terms {
+		i := t.Figure.interval()
+		if t.Less {
+			i = i.neg()
+		}
+		sum = sum.add(i)
+	}
+	return sum
+}

@@ -1,0 +1,85 @@
+package ledger
+
+import (
+	"math/big"
+	"slices"
+
+	"tongket/report"
+)
+
+// overtime finds the levels of a subject's periods that cannot all hold, as parts of a
+// year and the year. One false statement spoils all that follows from it, so of each
+// round the level of the longest period is left aside, and the rest looked at anew.
+func (l *Ledger) overtime(of report.Subject) []Contradiction {
+	t := *l.timeline(of, true)
+	var out []Contradiction
+	for len(t.levels) > 1 {
+		edges := t.edges(0, len(t.marks))
+		if !t.falls() {
+			edges = append(edges, t.rising()...)
+		}
+		all := make([]int, len(t.marks))
+		for i := range all {
+			all[i] = i
+		}
+		ways, at := tightest(len(t.marks), edges, all)
+		if at < 0 {
+			break
+		}
+		c, longest := t.clash(rounds(ways, edges, at))
+		if l.left(c.facts()) == nil {
+			out = append(out, c)
+		}
+		t.levels = slices.Delete(slices.Clone(t.levels), longest, longest+1)
+	}
+	return out
+}
+
+// rising says that nothing is counted below zero, so that no part is more than the
+// whole.
+func (t *timeline) rising() []edge {
+	var out []edge
+	for i := len(t.marks) - 1; i > 0; i-- {
+		out = append(out, edge{i, i - 1, end{at: new(big.Rat)}, -1})
+	}
+	return out
+}
+
+// clash is the levels of a round that leads to less than nothing: the longest of them
+// on one side, what the others leave of it on the other.
+func (t *timeline) clash(round []edge) (c Contradiction, longest int) {
+	at := 0
+	for i, e := range round {
+		if e.by >= 0 && (round[at].by < 0 || t.levels[e.by].length() > t.levels[round[at].by].length()) {
+			at = i
+		}
+	}
+	whole, others := round[at], slices.Concat(round[at+1:], round[:at])
+	total, left := t.levels[whole.by].level, t.left(whole, others)
+	c = Contradiction{Kind: Total, Query: total.Query, One: Side{total.Facts[:1], total.Bounds()}, Other: Side{Bounds: left.outwards(total.Amount.Number.Places())}}
+	for _, term := range t.terms(others) {
+		c.Other.Facts = append(c.Other.Facts, term.Figure.Facts[0])
+	}
+	if left.overlaps(roundly(total.Amount)) {
+		c.Kind = RoundTotal
+	}
+	return c, whole.by
+}
+
+// left is what the other edges of a round leave of its level: what they come to or,
+// where only that nothing falls closes the round, one end.
+func (t *timeline) left(whole edge, others []edge) interval {
+	if !slices.ContainsFunc(others, func(e edge) bool { return e.by < 0 }) {
+		return sumOver(t.terms(others))
+	}
+	limit := way{room: new(big.Rat)}
+	for _, e := range others {
+		limit = limit.along(e, 0)
+	}
+	if whole.from < whole.to {
+		return interval{low: end{limit.room, limit.open}.neg()}
+	}
+	return interval{high: end{limit.room, limit.open}}
+}
+
+func (s stretch) length() int { return s.to - s.from }
