@@ -85,7 +85,9 @@ func runeAt(text []rune, i int) rune {
 }
 
 // Plain is s with plain spaces in place of those that no line ends at.
-func Plain(s string) string { return strings.NewReplacer(noBreak, " ", narrow, " ").Replace(s) }
+func Plain(s string) string { return plainSpaces.Replace(s) }
+
+var plainSpaces = strings.NewReplacer(noBreak, " ", narrow, " ")
 
 func isBlank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' }
 

@@ -47,25 +47,81 @@ func (l *Language) After(words string, p report.Period) string {
 	return words + noBreak + p.String()
 }
 
+// said fills words with what p is. It is asked for every head and every sentence.
 func (l *Language) said(words string, p report.Period) string {
 	if p.IsZero() {
 		return ""
 	}
+	var out strings.Builder
+	for {
+		before, rest, found := strings.Cut(words, "{")
+		out.WriteString(before)
+		if !found {
+			return out.String()
+		}
+		name, behind, _ := strings.Cut(rest, "}")
+		out.WriteString(l.part(name, p))
+		words = behind
+	}
+}
+
+// part is what stands for a name in braces in the words of periods.
+func (l *Language) part(name string, p report.Period) string {
 	x := l.Periods
 	which := max(0, min(p.Number()-1, 3))
-	digits := func(n int) string { return strconv.Itoa(n) }
-	two := func(n int) string { return strconv.Itoa(100 + n%100)[1:] }
-	day := p.End()
-	return strings.NewReplacer(
-		"{year}", digits(p.Year()), "{end}", digits(p.LastYear()), "{end2}", two(p.LastYear()),
-		"{n}", digits(which+1), "{roman}", romans[which], "{ordinal}", x.Ordinals[which], "{half}", x.Halves[min(which, 1)],
-		"{first}", x.Months[p.FirstMonth()-1], "{last}", x.Months[p.LastMonth()-1],
-		"{m}", digits(int(p.FirstMonth())), "{m2}", digits(int(p.LastMonth())),
-		"{abbr}", x.Abbr[p.FirstMonth()-1], "{abbr2}", x.Abbr[p.LastMonth()-1],
-		"{months}", digits(p.Months()), "{count}", l.Numbers.small(p.Months()), "{called}", x.Split[p.Called()],
-		"{date}", l.Dates.Day(day), "{d}", digits(day.Day()), "{dd}", two(day.Day()), "{mm}", two(int(day.Month())),
-	).Replace(words)
+	switch name {
+	case "year":
+		return strconv.Itoa(p.Year())
+	case "end":
+		return strconv.Itoa(p.LastYear())
+	case "end2":
+		return twoDigits(p.LastYear())
+	case "n":
+		return strconv.Itoa(which + 1)
+	case "roman":
+		return romans[which]
+	case "ordinal":
+		return x.Ordinals[which]
+	case "half":
+		return x.Halves[min(which, 1)]
+	case "months":
+		return strconv.Itoa(p.Months())
+	case "count":
+		return l.Numbers.small(p.Months())
+	case "called":
+		return x.Split[p.Called()]
+	}
+	return l.dayOrMonth(name, p)
 }
+
+func (l *Language) dayOrMonth(name string, p report.Period) string {
+	x, first, last, day := l.Periods, p.FirstMonth(), p.LastMonth(), p.End()
+	switch name {
+	case "first":
+		return x.Months[first-1]
+	case "last":
+		return x.Months[last-1]
+	case "m":
+		return strconv.Itoa(int(first))
+	case "m2":
+		return strconv.Itoa(int(last))
+	case "abbr":
+		return x.Abbr[first-1]
+	case "abbr2":
+		return x.Abbr[last-1]
+	case "date":
+		return l.Dates.Day(day)
+	case "d":
+		return strconv.Itoa(day.Day())
+	case "dd":
+		return twoDigits(day.Day())
+	case "mm":
+		return twoDigits(int(day.Month()))
+	}
+	return "{" + name + "}"
+}
+
+func twoDigits(n int) string { return strconv.Itoa(100 + n%100)[1:] }
 
 // small is a number up to ten in words, else in digits.
 func (n Numbers) small(i int) string {
