@@ -21,7 +21,7 @@ type Aim struct {
 	Unit    Label
 	Full    float64 // where the track ends
 	From    string  // the numbers at its ends
-	To      string
+	To      Label
 	Reach   float64 // where the scale ends: beyond Full if the bar goes on behind the track
 	Goal    *Goal
 	Verdict Label // whether it is met, in words

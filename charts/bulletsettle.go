@@ -26,7 +26,7 @@ func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
 	r := aimRow{
 		Aim: a, name: m.wrapped(m.setter.name(a.Name), name), unit: m.wrapped(note(a.Unit), unit),
 		value: m.setter.name(a.Value), verdict: m.wrapped(m.setter.name(a.Verdict), verdict),
-		zero: note(Label{Lead: a.From}), end: note(Label{Lead: a.To}),
+		zero: note(Label{Lead: a.From}), end: note(a.To),
 	}
 	if a.Missing {
 		r.value = m.missing()
@@ -179,17 +179,20 @@ func (m *bullets) settleFlag(s *sketch, r aimRow, body rect, track rect) {
 	from, to := min(body.left, tip)-flagGap, max(body.right, tip)+flagGap
 	foot := top + flagHeight/2 + m.Look.Label.Leading/2
 	place := func(b block, left frame.Pt) { s.add(tag{block: b, left: left, top: foot - b.h, align: 0}) }
+	if m.above {
+		left := to
+		if from >= r.stacked.w {
+			left = from - r.stacked.w
+		}
+		s.add(tag{block: r.stacked, left: left, top: foot - r.stacked.h, align: map[bool]frame.Pt{true: 1}[left < from]})
+		return
+	}
+	least, most := m.left(), m.left()+m.track+m.gap()-apart // beyond stand other words
 	switch {
-	case m.above && from-r.stacked.w >= 0:
-		s.add(tag{block: r.stacked, left: from - r.stacked.w, top: foot - r.stacked.h, align: 1})
-	case m.above:
-		place(r.stacked, to)
-	case r.second.h == 0 && from-r.lead.w >= 0:
-		place(r.lead, from-r.lead.w)
-	case r.second.h > 0 && from-r.lead.w >= 0 && to+r.second.w <= m.size.W:
+	case from-r.lead.w >= least && (r.second.h == 0 || to+r.second.w <= most):
 		place(r.lead, from-r.lead.w)
 		place(r.second, to)
-	case from-r.one.w >= 0:
+	case from-r.one.w >= least:
 		place(r.one, from-r.one.w)
 	default:
 		place(r.one, to)

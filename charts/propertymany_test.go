@@ -122,7 +122,7 @@ func TestRankingScale(t *testing.T) {
 func (r random) aims() Bullets {
 	out := Bullets{Style: style}
 	for i := range 1 + r.IntN(mostAims) {
-		a := Aim{Bar: r.bar(false), Unit: r.label(8), From: "0", To: "100", Full: 100, Reach: 100, Verdict: r.name()}
+		a := Aim{Bar: r.bar(false), Unit: r.label(8), From: "0", To: both("100"), Full: 100, Reach: 100, Verdict: r.name()}
 		a.Level, a.Missing = r.Float64()*100, i > 0 && a.Missing
 		if r.IntN(4) == 0 {
 			a.Reach, a.Level = 120, 100+r.Float64()*20
@@ -158,7 +158,7 @@ func TestTargetEdge(t *testing.T) {
 		level, goal float64
 		side        int
 	}{{92.4, 92, 1}, {92, 92, 0}, {91.999, 92, -1}, {0, 0, 0}, {100, 100, 0}, {41.8, 42, -1}, {3, 90, -1}, {90, 3, 1}} {
-		b := Bullets{Style: style, Rows: []Aim{{Bar: Bar{Name: both("8"), Value: both("8"), Level: tt.level}, Full: 100, Reach: 100, From: "0", To: "100",
+		b := Bullets{Style: style, Rows: []Aim{{Bar: Bar{Name: both("8"), Value: both("8"), Level: tt.level}, Full: 100, Reach: 100, From: "0", To: both("100"),
 			Goal: &Goal{Level: tt.goal, Label: both("8"), Side: tt.side}}}}
 		m, err := b.beside(476, fonts.Square{})
 		if err != nil {

@@ -84,7 +84,7 @@ func aim(lead, second, unit, value string, level float64, goal string, at float6
 	met := side == 0 || down == (side < 0)
 	word := map[bool]Label{true: both("đạt, "+verdict, "met, "+verdict), false: both("chưa đạt, "+verdict, "not met, "+verdict)}[met]
 	return Aim{
-		Bar: Bar{Name: both(lead, second), Value: both(value), Level: level}, Unit: both(unit), Full: 100, Reach: 100, From: "0", To: "100",
+		Bar: Bar{Name: both(lead, second), Value: both(value), Level: level}, Unit: both(unit), Full: 100, Reach: 100, From: "0", To: both("100"),
 		Goal: &Goal{Level: at, Label: both("ít nhất "+goal, "at least "+goal), Side: side, Down: down}, Verdict: word,
 	}
 }
@@ -96,9 +96,9 @@ func aims() Bullets {
 		aim("Thu so với kế hoạch", "Revenue against plan", "%", "112,6", 112.6, "100", 100, false, "+12,6†"),
 		aim("Đường ống thay mới", "Mains replaced", "km", "41,8", 41.8, "42", 42, false, "−0,2†"),
 	}
-	rows[1].Full, rows[1].Reach, rows[1].To = 8, 8, "8"
+	rows[1].Full, rows[1].Reach, rows[1].To = 8, 8, both("8")
 	rows[2].Reach = 120
-	rows[3].Full, rows[3].Reach, rows[3].To = 50, 50, "50"
+	rows[3].Full, rows[3].Reach, rows[3].To = 50, 50, both("50")
 	return Bullets{Style: style, Rows: rows}
 }
 

@@ -13,7 +13,6 @@ type ChartKind struct {
 	Years  bool // it is over years, rather than of one; its bars are named by them
 	Based  bool // it draws changes against a base year
 	Unit   bool // its indicators share a unit
-	Rate   bool // its scale goes from 0 to 100 %
 	Aimed  bool // the target of the year belongs to it
 	Sorted bool // its bars stand by size unless it is said that they stand as typed
 	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
@@ -79,15 +78,17 @@ var changes = ChartKind{
   labels: [LABEL, LABEL]
 `}
 
-// bullet is one rate against the target of the same year.
+// bullet is values against the targets of the same year, each on a scale of its own.
 var bullet = ChartKind{
-	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods"},
-	One: true, Rate: true, Aimed: true, visit: ChartVisitor.Bullet,
+	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
+	Aimed: true, visit: ChartVisitor.Bullet,
+	Of: Room{Most: 8, More: "use a table"},
 	Example: `
 - chart: bullet
   EXHIBIT
-  of: rate
+  of: [rate, cases, harvest]
   periods: 2022
+  labels: [LABEL, LABEL, LABEL]
 `}
 
 // amounts is levels of several indicators of one unit in one period.

@@ -28,7 +28,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		case c.Kind.Years:
 			name += " " + year
 		}
-		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament))
+		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament)+w.metIn(c, q, l))
 	}
 	for _, q := range c.Others() {
 		if !ornament || c.Message != nil { // the cover has bars alone
@@ -39,7 +39,22 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	if c.Message != nil {
 		s = w.plain(c.Message, l) + ". " + s
 	}
+	if c.Kind.Aimed && len(c.Of) > 1 {
+		return s
+	}
 	return s + w.aimIn(c, l)
+}
+
+// metIn is the target of one of several figures and whether it is met.
+func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
+	if !c.Kind.Aimed || len(c.Of) == 1 {
+		return ""
+	}
+	target := w.ask(q.As(report.Target))
+	if target.Status != ledger.Published {
+		return ", " + lang.WordNoTarget.In(l)
+	}
+	return " (" + strings.ToLower(lang.WordTarget.In(l)) + " " + lang.Of(l).Write(target, report.Full).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
 }
 
 // inOrder is the figures of the bars of c as they stand.

@@ -144,12 +144,6 @@ func (p *picture) Changes(*report.Chart) {
 	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Style: p.style}
 }
 
-func (p *picture) Bullet(c *report.Chart) {
-	b := p.bullet(c, p.bars[0])
-	b.Style, b.Track = p.style, p.track
-	p.out = b
-}
-
 func (w *writer) style() charts.Style {
 	return charts.Style{Palette: w.theme.Palette, Look: w.theme.Charts}
 }

@@ -32,7 +32,7 @@ func (p *picture) Ranking(c *report.Chart) {
 	}
 	out.Line = p.through(c)
 	if !c.AsTyped && len(c.Of) > 1 {
-		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), c.Periods[0]) })
+		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), lang.Of(l).Period(c.Periods[0])) })
 	}
 	p.out = out
 }

@@ -47,8 +47,8 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
-	if c.Kind.Rate {
-		e.rate(c)
+	if c.Kind.Aimed {
+		e.upward(c)
 	}
 	e.ends(c)
 	e.arrows(c)
@@ -94,21 +94,14 @@ func (e *edition) anyStated(c *report.Chart) bool {
 	})
 }
 
-// rate wants a rate and a target on a scale of 0 to 100 %.
-func (e *edition) rate(c *report.Chart) {
-	i := c.Of[0]
-	if i.Unit.Kind != report.Percent {
-		e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "%s has a scale in percent: %s is in %s", c.Kind.Called, i.ID, i.Unit.Called())
-		return
-	}
-	for _, a := range []report.Aspect{report.Level, report.Target} {
-		f := e.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
-		n := f.Amount.Number
-		if f.Amount.To != nil {
-			n = *f.Amount.To
-		}
-		if drawn(f) && n.Rat().Cmp(report.Whole(100).Rat()) > 0 {
-			e.problems.Add(report.NotDrawable, c.Places["of"], "draw columns", "the scale of %s ends at 100%%, and %s is %s%%", c.Kind.Called, f.Query.String(), n)
+// upward wants figures that are not below zero, where a scale begins.
+func (e *edition) upward(c *report.Chart) {
+	for _, i := range c.Of {
+		for _, a := range []report.Aspect{report.Level, report.Target} {
+			f := e.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
+			if drawn(f) && f.Amount.Number.Sign() < 0 {
+				e.problems.Add(report.NotDrawable, c.Places["of"], "use a table", "the scale of %s begins at zero, and %s is %s", c.Kind.Called, f.Query.String(), f.Amount.Number)
+			}
 		}
 	}
 }

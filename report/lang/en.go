@@ -175,6 +175,12 @@ func englishWords() Words {
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = no percentage: the base is zero.",
 
+		WordMet:         "met",
+		WordMissed:      "not met",
+		WordMetUnclear:  "met or not: cannot be said",
+		WordNoTarget:    "no target stated",
+		WordOwnScales:   "Each row has its own scale, from 0.",
+		WordTargetEdge:  "Black line: the target, whose edge towards the bar’s end is exactly its number; the flag points to the better side.",
 		WordTick:        "Short tick: %s.",
 		WordRanked:      "In order of %s, largest first.",
 		WordNotJoined:   "The line is not joined across what is not stated.",

@@ -205,6 +205,12 @@ func frenchWords() Words {
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
 
+		WordMet:         "atteint",
+		WordMissed:      "non atteint",
+		WordMetUnclear:  "atteint ou non : on ne peut le dire",
+		WordNoTarget:    "objectif non indiqué",
+		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
+		WordTargetEdge:  "Trait noir : l’objectif, dont le bord du côté du bout de la barre vaut exactement son chiffre ; le drapeau montre le bon côté.",
 		WordTick:        "Trait court : %s.",
 		WordRanked:      "Par ordre décroissant de %s.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",

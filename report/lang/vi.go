@@ -180,6 +180,12 @@ func vietnameseWords() Words {
 		WordPageCol:      "Trang",
 		WordZeroBase:     "× = không có tỷ lệ %: số của năm gốc bằng 0.",
 
+		WordMet:         "đạt",
+		WordMissed:      "chưa đạt",
+		WordMetUnclear:  "không rõ đạt hay chưa",
+		WordNoTarget:    "không nêu chỉ tiêu",
+		WordOwnScales:   "Mỗi dòng một thang đo riêng, từ 0.",
+		WordTargetEdge:  "Vạch đen là chỉ tiêu, cạnh phía đầu thanh đúng bằng chỉ tiêu; cờ chỉ chiều tốt.",
 		WordTick:        "Vạch ngắn: %s.",
 		WordRanked:      "Xếp theo số của %s, từ lớn đến nhỏ.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",

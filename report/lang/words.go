@@ -89,6 +89,12 @@ const (
 	WordPageCol
 	WordZeroBase
 
+	WordMet // of a target
+	WordMissed
+	WordMetUnclear
+	WordNoTarget
+	WordOwnScales   // of rows
+	WordTargetEdge  // how a target is drawn
 	WordTick        // of a ranking, with the period that its ticks are of
 	WordRanked      // with the period by whose figures the bars are in order
 	WordNotJoined   // of a line over time

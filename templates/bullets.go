@@ -1,0 +1,169 @@
+package templates
+
+import (
+	"math/big"
+
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// Bullet is values against the targets of their own periods. One rate of a whole has the
+// scale from 0 to 100 % across the page; all else has a row with a scale of its own.
+func (p *picture) Bullet(c *report.Chart) {
+	if len(c.Of) == 1 && p.withinWhole(c.Of[0], c.Periods[0]) {
+		b := p.bullet(c, p.bars[0])
+		b.Style, b.Track = p.style, p.track
+		p.out = b
+		return
+	}
+	out := charts.Bullets{Style: p.style}
+	for i := range c.Of {
+		out.Rows = append(out.Rows, p.aim(c, i))
+	}
+	p.out = out
+	if !p.plain {
+		p.remark(lang.WordOwnScales.In)
+		p.remark(lang.WordTargetEdge.In)
+	}
+}
+
+// withinWhole reports whether an indicator is a rate that lies, with its target, between
+// 0 and 100 %.
+func (w *writer) withinWhole(i *report.Indicator, p report.Period) bool {
+	most, _ := w.highest(w.aimed(i, p)...)
+	return i.Unit.Kind == report.Percent && most.Cmp(big.NewRat(100, 1)) <= 0
+}
+
+// aimed is the level of an indicator and its target.
+func (w *writer) aimed(i *report.Indicator, p report.Period) []ledger.Figure {
+	q := report.Query{Indicator: i, Period: p}
+	return []ledger.Figure{w.ask(q), w.ask(q.As(report.Target))}
+}
+
+// highest is the highest number that figures are drawn at; false if none is a number.
+func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
+	most, some := new(big.Rat), false
+	for _, f := range figures {
+		if !f.Known() || f.Amount.IsWords() {
+			continue
+		}
+		some = true
+		for _, n := range []*report.Decimal{&f.Amount.Number, f.Amount.To} {
+			if n != nil && n.Rat().Cmp(most) > 0 {
+				most = n.Rat()
+			}
+		}
+	}
+	return most, some
+}
+
+// aim is row i of a bullet chart.
+func (p *picture) aim(c *report.Chart, i int) charts.Aim {
+	figures := p.aimed(c.Of[i], c.Periods[0])
+	level, target := figures[0], figures[1]
+	s := scaleOf(figures)
+	out := charts.Aim{Bar: p.bars[i], From: "0"}
+	full, reach := trackOf(c.Of[i].Unit.Kind == report.Percent, figures, p.writer)
+	out.Full, _ = full.Rat().Float64()
+	out.Reach, _ = reach.Rat().Float64()
+	out.To = p.figureLabel(ledger.Figure{Query: level.Query, Status: ledger.Published, Amount: report.Amount{Number: full}}, report.Number, s)
+	if p.plain {
+		return out
+	}
+	if !out.Missing {
+		out.Value = p.figureLabel(level, chartForm(level), s)
+	}
+	if s.own || c.Of[i].Unit.Kind != report.Percent {
+		out.Unit = p.label(func(l report.Lang) string { return unitIn(l, level.Query, s) })
+	}
+	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
+		at, _ := target.Amount.Number.Rat().Float64()
+		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Better == report.Down,
+			Label: p.label(func(l report.Lang) string { return lang.Of(l).Write(target, report.Full).Short() })}
+	}
+	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })
+	return out
+}
+
+// sideOf is on which side of a target a value is drawn. Of equal numbers "nearly" lies
+// below; the numbers are the exact ones.
+func sideOf(level, target ledger.Figure) int {
+	if side := level.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()); side != 0 {
+		return side
+	}
+	switch level.Amount.Qualifier {
+	case report.Nearly, report.LessThan:
+		return -1
+	case report.MoreThan, report.Over:
+		return 1
+	}
+	return 0
+}
+
+// verdict says whether a target is met, and by how much it is exceeded or missed; to be
+// read with its mark, or aloud.
+func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lang, marked bool) string {
+	switch {
+	case missing || !level.Known():
+		return lang.WordNotStated.In(l)
+	case !target.Known():
+		return lang.WordNoTarget.In(l)
+	}
+	margin := w.ask(level.Query.As(report.Margin))
+	better := level.Query.Indicator.Better
+	if better == report.None {
+		better = report.Up
+	}
+	by := lang.Of(l).Write(margin, report.Full)
+	if !marked {
+		by.Mark = ""
+	}
+	switch way := margin.Sign(); {
+	case equal(level, target):
+		return lang.WordMet.In(l)
+	case !margin.Known() || way == report.None:
+		return lang.WordMetUnclear.In(l)
+	case way == better:
+		return lang.WordMet.In(l) + ", " + by.Short()
+	}
+	return lang.WordMissed.In(l) + ", " + by.Short()
+}
+
+// equal reports whether a published value is exactly its target.
+func equal(level, target ledger.Figure) bool {
+	return level.Status == ledger.Published && level.Amount.Qualifier == report.Exactly && level.Amount.To == nil &&
+		level.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()) == 0
+}
+
+// trackOf is where the track of a row ends, and where its scale does: at 100 of a rate,
+// with the scale going on to the next 20 if the rate does, else both at a round number
+// that leaves a seventh free.
+func trackOf(rate bool, figures []ledger.Figure, w *writer) (full, reach report.Decimal) {
+	most, _ := w.highest(figures...)
+	if rate {
+		full, reach = report.Whole(100), report.Whole(100)
+		for reach.Rat().Cmp(most) < 0 {
+			reach.Coef += 20
+		}
+		return full, reach
+	}
+	full = roundOver(new(big.Rat).Mul(most, big.NewRat(115, 100)))
+	return full, full
+}
+
+// roundOver is the least of the numbers 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 of any power
+// of ten that is no less than n; 1 for none.
+func roundOver(n *big.Rat) report.Decimal {
+	if n.Sign() <= 0 {
+		return report.Whole(1)
+	}
+	for exp := -12; ; exp++ {
+		for _, coef := range []int64{10, 12, 15, 20, 25, 30, 40, 50, 60, 80} {
+			if d := (report.Decimal{Coef: coef, Exp: exp}); d.Rat().Cmp(n) >= 0 {
+				return tidy10(d)
+			}
+		}
+	}
+}
