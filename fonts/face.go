@@ -1,7 +1,6 @@
 package fonts
 
 import (
-	"bytes"
 	"fmt"
 	"math"
 	"unicode"
@@ -64,22 +63,14 @@ func (f *face) load() {
 	if f.shaper != nil {
 		return
 	}
-	file := f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "GDEF", "GSUB", "GPOS").file()
-	own, err := split(file)
-	if err != nil {
-		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // we have just put it together
-	}
-	for table, features := range neededFeatures {
-		emptyLookups(own[table], features)
-	}
-	parsed := f.parse(file)
+	parsed := f.parse(newShelf(f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "GDEF", "GSUB", "GPOS")))
 	f.chars = parsed.Cmap
 	f.shaper = newShaper(parsed)
 	f.buffer = harfbuzz.NewBuffer()
 }
 
-func (f *face) parse(file []byte) *font.Font {
-	loader, err := opentype.NewLoader(bytes.NewReader(file))
+func (f *face) parse(file opentype.Resource) *font.Font {
+	loader, err := opentype.NewLoader(file)
 	if err != nil {
 		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // Vet has looked
 	}

@@ -25,7 +25,7 @@ type Arc struct{ Via, To Point }
 func (s *Set) Outline(name Name, id uint16) []Contour {
 	f := s.face(name)
 	if f.drawn == nil {
-		f.drawn = font.NewFace(f.parse(f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "loca", "glyf").file()))
+		f.drawn = font.NewFace(f.parse(newShelf(f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "loca", "glyf"))))
 	}
 	outline, _ := f.drawn.GlyphDataOutline(font.GID(id))
 	var out []Contour

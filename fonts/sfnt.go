@@ -47,31 +47,40 @@ func (t tables) pick(names ...string) tables {
 // file puts the tables together again. Its checkSumAdjustment stays as it is in
 // head: nothing that reads an embedded font looks at it.
 func (t tables) file() []byte {
-	n := len(t)
-	size := 12 + 16*n
-	for _, data := range t {
-		size += (len(data) + 3) &^ 3
+	out, names, size := t.directory()
+	out = slices.Grow(out, size-len(out))
+	for i, name := range names {
+		from := len(out)
+		out = append(out, t[name]...)
+		out = append(out, make([]byte, -len(out)&3)...)
+		be.PutUint32(out[12+16*i+4:], checksum(out[from:]))
 	}
+	return out
+}
+
+// directory is the beginning of a file of the tables, without their checksums; the names
+// are in the order in which they follow, and size is that of all.
+func (t tables) directory() (dir []byte, names []string, size int) {
+	n := len(t)
 	pairs, exponent := 1, 0
 	for ; pairs*2 <= n; pairs *= 2 {
 		exponent++
 	}
-	out := make([]byte, 12+16*n, size)
-	be.PutUint32(out, 0x00010000)
-	be.PutUint16(out[4:], uint16(n))
-	be.PutUint16(out[6:], uint16(16*pairs))
-	be.PutUint16(out[8:], uint16(exponent))
-	be.PutUint16(out[10:], uint16(16*(n-pairs)))
-	for i, name := range slices.Sorted(maps.Keys(t)) {
-		entry := out[12+16*i:]
+	dir = make([]byte, 12+16*n)
+	be.PutUint32(dir, 0x00010000)
+	be.PutUint16(dir[4:], uint16(n))
+	be.PutUint16(dir[6:], uint16(16*pairs))
+	be.PutUint16(dir[8:], uint16(exponent))
+	be.PutUint16(dir[10:], uint16(16*(n-pairs)))
+	names, size = slices.Sorted(maps.Keys(t)), len(dir)
+	for i, name := range names {
+		entry := dir[12+16*i:]
 		copy(entry, name)
-		be.PutUint32(entry[8:], uint32(len(out)))
+		be.PutUint32(entry[8:], uint32(size))
 		be.PutUint32(entry[12:], uint32(len(t[name])))
-		out = append(out, t[name]...)
-		out = append(out, make([]byte, -len(out)&3)...)
-		be.PutUint32(entry[4:], checksum(out[be.Uint32(entry[8:]):]))
+		size += (len(t[name]) + 3) &^ 3
 	}
-	return out
+	return dir, names, size
 }
 
 // checksum is that of a table whose length is a multiple of four.
