@@ -73,6 +73,12 @@ func (s setter) chunks(in []doc.Inline, l look, link *doc.Link) []chunk {
 	return s.appendChunks(nil, in, l, link)
 }
 
+// recut is chunks until the next text is cut.
+func (s setter) recut(in []doc.Inline, l look) []chunk {
+	*s.cut = s.appendChunks((*s.cut)[:0], in, l, nil)
+	return *s.cut
+}
+
 func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Link) []chunk {
 	for _, in := range in {
 		switch in := in.(type) {

@@ -19,9 +19,7 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip
 		mark.col = s.theme.Palette.Actual
 		indent = max(s.theme.Hang, mark.width)
 	}
-	cs := s.appendChunks((*s.cut)[:0], p.Text, l, nil)
-	*s.cut = cs
-	out := s.lines(cs, l, width, indent)
+	out := s.lines(s.recut(p.Text, l), l, width, indent)
 	if p.Mark != "" && marked && len(out) > 0 {
 		var f frame.Frame
 		set(&f, 0, baseline(l.size, l.lead), []chunk{mark})

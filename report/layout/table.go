@@ -239,7 +239,7 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (fr
 			turned = y - above
 		}
 		if line.Wrap {
-			for _, st := range s.lines(s.chunks(line.Whole, l, nil), l, width, 0) {
+			for _, st := range s.lines(s.recut(line.Whole, l), l, width, 0) {
 				x := frame.Pt(0)
 				if col.Align != doc.Left {
 					x = max(0, width-col.Slot-reach(st.Frame))
@@ -288,7 +288,13 @@ func spoken(cs []chunk) string {
 // outside.
 func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, width, y frame.Pt) {
 	l := s.look(line.Style, line.Lang, line.Second)
-	before, whole, after := s.chunks(line.Before, l, nil), s.chunks(line.Whole, l, nil), s.chunks(line.After, l, nil)
+	all := s.appendChunks((*s.cut)[:0], line.Before, l, nil)
+	from := len(all)
+	all = s.appendChunks(all, line.Whole, l, nil)
+	to := len(all)
+	all = s.appendChunks(all, line.After, l, nil)
+	*s.cut = all
+	before, whole, after := all[:from], all[from:to], all[to:]
 	x := ink(before)
 	switch col.Align {
 	case doc.Right:
@@ -302,8 +308,8 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 		x = width - col.Slot - ink(whole)
 	}
 	x -= ink(before)
-	if n := slices.Concat(before, whole, after); len(n) > 0 && (x < min(0, gutter-col.Gap)-slack || x+ink(n) > width+slack) {
-		s.problem(n[0].node, "shorten it, or show fewer columns", "%q is wider than its column of the table", clip(spoken(n)))
+	if len(all) > 0 && (x < min(0, gutter-col.Gap)-slack || x+ink(all) > width+slack) {
+		s.problem(all[0].node, "shorten it, or show fewer columns", "%q is wider than its column of the table", clip(spoken(all)))
 	}
-	set(f, x, y+baseline(l.size, l.lead), append(append(before, whole...), after...))
+	set(f, x, y+baseline(l.size, l.lead), all)
 }
