@@ -20,12 +20,19 @@ import (
 // of it; its document is theDocument.
 func orchard() fstest.MapFS {
 	sum := fmt.Sprintf("%x", sha256.Sum256([]byte(theDocument)))
-	files := office(`  - {id: east, name: {vi: Số cây, en: Number of trees}, unit: trees, group: land, better: higher}
+	files := office(`  - {id: east, name: {vi: Số cây, en: Number of trees}, unit: trees, group: land, better: higher, by: field}
   - {id: apples, name: {vi: Số cây táo, en: Apple trees}, unit: trees, group: land}
   - {id: pears, name: {vi: Số cây lê, en: Pear trees}, unit: trees, group: land}
   - {id: fruit, name: {vi: Số cây ăn quả, en: Fruit trees}, unit: trees, group: land, sum: [apples, pears]}
   - {id: rate, name: {vi: Tỷ lệ sống, en: Survival rate}, unit: "%", group: land, better: higher}
-`, `  - {indicator: east, period: 2022, value: 574, at: {paragraph: 2, printed: 574 cây}}
+breakdowns:
+  - id: field
+    name: {vi: vườn, en: field}
+    members:
+      - {id: north, name: {vi: vườn Bắc, en: North field}}
+      - {id: south, name: {vi: vườn Nam, en: South field}}
+`, `  - {indicator: east, of: north, period: 2022, value: 120, at: {paragraph: 7, printed: 120 cây}}
+  - {indicator: east, period: 2022, value: 574, at: {paragraph: 2, printed: 574 cây}}
   - {indicator: east, period: 2022, change: -5.3%, from: 2021, at: {paragraph: 2, printed: "5,3%"}}
   - {indicator: east, period: 2020, change: -4.0%, from: 2019, same-period: true, at: {paragraph: 3, printed: "4,0%"}}
   - {indicator: apples, period: 2022, value: 300, at: {paragraph: 4, printed: 300 cây}}
@@ -52,6 +59,7 @@ Năm 2020 giảm 4,0% so với cùng kỳ năm 2019.
 Năm 2022 có 300 cây táo và 200 cây lê, tổng cộng 500 cây.
 Năm 2022 tỷ lệ sống đạt 91,1%, vượt chỉ tiêu 75%.
 Phòng đọc mở cửa.
+Năm 2022, vườn Bắc có 120 cây.
 `
 
 const (
@@ -122,6 +130,7 @@ var mistakes = map[report.Code]change{
 	report.DirectionDiffers:     {theSource, "change: -5.3%", "change: +5.3%"},
 	report.BaseDiffers:          {theSource, "from: 2021", "from: 2020"},
 	report.PeriodNotNamed:       fact("{indicator: apples, period: 2018, value: 300, at: {paragraph: 4, printed: 300 cây}}"),
+	report.MemberDiffers:        {theSource, "of: north", "of: south"},
 	report.ParagraphDiffers:     {theSource, "paragraph: 6", "paragraph: 3"},
 	report.DateDiffers:          {theSource, "reports: 2022", "reports: 2022\ndated: 2022-11"},
 	report.UnrecordedNumber:     {theSource, "  - {indicator: pears, period: 2022, value: 200, at: {paragraph: 4, printed: 200 cây}}\n", ""},
@@ -157,6 +166,7 @@ var mistakes = map[report.Code]change{
 	report.ByOrTo:               says("Số cây giảm {east}."),
 	report.OtherBase:            says("Số cây giảm {east change 2021 bare} so với năm 2019."),
 	report.OtherYear:            {theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: \"Số cây, 2019\", en: \"Trees, 2019\"}, figure: east, rows: [{label: {vi: a, en: b}}, {label: {vi: c, en: d}}]}\nsections:"},
+	report.OtherMember:          says("Vườn Nam có {east of north}."),
 	report.SamePeriodWord:       says("Số cây giảm {east 2020 change 2019 bare} so với năm 2019."),
 	report.PointsWord:           says("Số cây giảm {east change 2021 number} điểm phần trăm."),
 	report.TargetWord:           says("Tỷ lệ {rate}, chưa đạt chỉ tiêu."),

@@ -21,6 +21,7 @@ func (e evidence) compare(out *report.Problems) {
 		e.base(out)
 	}
 	e.period(out)
+	e.member(out)
 }
 
 // bound looks at the words before the figure, where printed begins with it.

@@ -86,5 +86,6 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
 		l.opens(v, sentence)
+		l.members(p, sentence)
 	}
 }
