@@ -28,17 +28,18 @@ const (
 
 // Facts as they are typed.
 const (
-	BadNumber  Code = "bad-number"
-	BadAmount  Code = "bad-amount"
-	WrongUnit  Code = "wrong-unit"
-	FactForm   Code = "fact-form"
-	BadBase    Code = "bad-base"
-	BadSum     Code = "bad-sum"
-	ChartForm  Code = "chart-form"
-	TableForm  Code = "table-form"
-	TileForm   Code = "tile-form"
-	DoesNotFit Code = "does-not-fit"
-	NoGlyph    Code = "no-glyph"
+	BadNumber   Code = "bad-number"
+	BadAmount   Code = "bad-amount"
+	WrongUnit   Code = "wrong-unit"
+	FactForm    Code = "fact-form"
+	BadBase     Code = "bad-base"
+	BadSum      Code = "bad-sum"
+	BadRelation Code = "bad-relation"
+	ChartForm   Code = "chart-form"
+	TableForm   Code = "table-form"
+	TileForm    Code = "tile-form"
+	DoesNotFit  Code = "does-not-fit"
+	NoGlyph     Code = "no-glyph"
 )
 
 // Facts against the documents that published them.
@@ -68,6 +69,7 @@ const (
 	TotalContradicts     Code = "total-contradicts"
 	TotalRounded         Code = "total-rounded"
 	TimeUnsaid           Code = "time-unsaid"
+	RelationContradicts  Code = "relation-contradicts"
 	MarginContradicts    Code = "margin-contradicts"
 	DirectionContradicts Code = "direction-contradicts"
 	EditionsDiffer       Code = "editions-differ"

@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // Doubt is what some facts may be about that could not be read. The mistake is
 // reported where it stands; to all that follows the figures are unknown, neither
 // stated nor not stated, and nothing is concluded from them.
@@ -28,16 +30,8 @@ func (d *Doubt) Join(e Doubt) {
 	}
 }
 
-// Touches reports whether figures of i, or of what is added up in it, may be
-// missing or other than they seem.
-func (d *Doubt) Touches(i *Indicator) bool {
-	if d.all || i.Unread || d.of[i] {
-		return true
-	}
-	for _, part := range i.Parts {
-		if d.Touches(part) {
-			return true
-		}
-	}
-	return false
+// Touches reports whether figures of some indicators may be missing or other than they
+// seem.
+func (d *Doubt) Touches(list []*Indicator) bool {
+	return d.all || slices.ContainsFunc(list, func(i *Indicator) bool { return i.Unread || d.of[i] })
 }

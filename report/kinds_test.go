@@ -1,6 +1,7 @@
 package report
 
 import (
+	"os"
 	"reflect"
 	"strings"
 	"testing"
@@ -50,5 +51,28 @@ func wholeKinds(t *testing.T, visitor reflect.Type, kinds []kind) {
 				t.Errorf("the example of %s lacks the key %s", k.called, key)
 			}
 		}
+	}
+}
+
+// TestEquationKindsAreWhole holds that each kind of relation is in its table, once, with a
+// name, an example of its own key, and a row in the README.
+func TestEquationKindsAreWhole(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := map[string]bool{}
+	for _, k := range EquationKinds() {
+		switch {
+		case keys[k.Key]:
+			t.Errorf("two kinds have the key %q", k.Key)
+		case k.Called == "" || !strings.Contains(k.Example, "is: {"+k.Key+": ["):
+			t.Errorf("the kind %q lacks its name or its example", k.Key)
+		case k.First == 0 || k.Others == 0 || k.Least == 0:
+			t.Errorf("the kind %q does not say how its terms enter it, or how many there are", k.Key)
+		case !strings.Contains(string(readme), "\n| `{"+k.Key+": ["):
+			t.Errorf("the README has no row for the relation %q", k.Key)
+		}
+		keys[k.Key] = true
 	}
 }

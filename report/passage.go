@@ -29,6 +29,11 @@ func (r *Report) Passages(yield func(Passage)) {
 	for _, i := range r.Indicators {
 		w.label(i.Name)
 		w.prose(i.Scope)
+		for _, e := range i.Equations {
+			if e.Whole == i {
+				w.prose(e.Assuming)
+			}
+		}
 	}
 	for _, t := range r.Terms {
 		w.label(t.Name)

@@ -7,7 +7,6 @@ package report
 
 import (
 	"cmp"
-	"slices"
 
 	"tongket/report/say"
 )
@@ -96,27 +95,14 @@ type Indicator struct {
 	Better Direction // which way is an improvement; None if neither
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
-	Parts  []*Indicator // of which this is the sum, if it is one
 	By     []*Breakdown // by which it is counted, two at most
 	Apart  bool         // its members do not add up, as those of an average
 	Time   TimeKind     // whether its parts of years add up
+	// Equations are all in which this stands, on whichever side.
+	Equations []*Equation
 	// Unread marks an indicator of which the name is known and not what it
 	// counts, because its declaration is missing or wrong.
 	Unread bool
-}
-
-// All is i and all that are added up in it, over any number of sums.
-func (i *Indicator) All() []*Indicator { return i.all(nil) }
-
-func (i *Indicator) all(seen []*Indicator) []*Indicator {
-	if slices.Contains(seen, i) {
-		return seen
-	}
-	seen = append(seen, i)
-	for _, part := range i.Parts {
-		seen = part.all(seen)
-	}
-	return seen
 }
 
 // Kind says how amounts of a unit are counted and written.

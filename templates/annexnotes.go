@@ -99,6 +99,10 @@ func (n annexList) add(f ledger.Figure, in ...doc.Inline) {
 func (n annexList) computed(f ledger.Figure, before []ledger.Figure) {
 	formulas := strings.Join(n.formulas(n.lang, f), "; ")
 	of := f.Query.Members
+	if assuming := n.assuming(f, n.lang); len(assuming) > 0 {
+		n.add(f, append([]doc.Inline{words(" " + formulas + ". ")}, assuming...)...)
+		return
+	}
 	if of.Whole() || len(before) == 0 || !joins(f, before[len(before)-1]) {
 		n.add(f, words(" "+formulas+"."))
 		return
@@ -112,7 +116,7 @@ func (n annexList) computed(f ledger.Figure, before []ledger.Figure) {
 // it: both are of members of one indicator.
 func joins(f, before ledger.Figure) bool {
 	a, b := f.Query, before.Query
-	return a.Indicator == b.Indicator && a.Aspect == b.Aspect && !b.Members.Whole() && f.Status == before.Status
+	return a.Indicator == b.Indicator && a.Aspect == b.Aspect && !b.Members.Whole() && f.Status == before.Status && f.Status == ledger.Derived
 }
 
 // inferred says what the program was told that the document leaves open.

@@ -139,6 +139,7 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 			name = f.Query.Subject().Name().String(l) + ", "
 		}
 		out = append(out, words(f.Status.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
+		out = append(out, w.assuming(f, l)...)
 	}
 	sums := len(out)
 	add := func(shown bool, p phrase) {

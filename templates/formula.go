@@ -13,9 +13,8 @@ import (
 // that it follows by: 2021: 574 ÷ (1 − 0,053) = 605,8–606,5 → 606.
 func Formulas(l report.Lang, f ledger.Figure) []string {
 	a := arithmetic{Lang: l}
+	var out []string
 	switch {
-	case len(f.Parts) > 0:
-		return []string{total(l, f)}
 	case len(f.Stretches) > 0:
 		return a.stretches(f)
 	case len(f.Compared) > 0:
@@ -23,7 +22,9 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	case len(f.Chains) > 0 && f.Chains[0].Start == nil:
 		return []string{a.product(f)}
 	}
-	var out []string
+	for _, s := range f.Solutions {
+		out = append(out, solution(l, f, s))
+	}
 	for _, w := range f.Chains {
 		a.scale = startsIn(l, f.Query, w.Start.Amount)
 		out = append(out, a.chain(w))
@@ -95,7 +96,7 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 		sum := ""
 		for i, t := range s.Terms {
 			switch {
-			case t.Less:
+			case t.Away:
 				sum += " −\u00a0"
 			case i > 0:
 				sum += " +\u00a0"
@@ -232,15 +233,6 @@ func (a arithmetic) wholes(b ledger.Bounds) string {
 		word = lang.WordOr.In
 	}
 	return a.number(*b.Low) + "\u00a0" + word(a.Lang) + "\u00a0" + a.number(*b.High)
-}
-
-// total is the arithmetic of a sum.
-func total(l report.Lang, f ledger.Figure) string {
-	var parts []string
-	for _, p := range f.Parts {
-		parts = append(parts, lang.Of(l).Write(p, report.Number).String())
-	}
-	return fmt.Sprintf("%s: %s = %s", lang.Of(l).Head(f.Query.Period), strings.Join(parts, " + "), plainValue(l, f))
 }
 
 // plainValue is f without its mark.

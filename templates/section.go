@@ -159,7 +159,7 @@ func (w *writer) workings(b *report.Workings) []doc.Block {
 			return list[len(list)-1]
 		}
 		if len(derived) > 0 {
-			add(strong(fmt.Sprintf(lang.WordDerivedHead.In(l), i.Name.String(l))), words(lang.WordDerivedTail.In(l))).Keep = true
+			add(strong(fmt.Sprintf(lang.WordDerivedHead.In(l), i.Name.String(l))), words(tail(derived).In(l))).Keep = true
 		}
 		for _, f := range derived {
 			for _, line := range w.formulas(l, f) {
@@ -189,22 +189,55 @@ func (w *writer) assumptions(figures []ledger.Figure, l report.Lang) []doc.Inlin
 	return w.inferences(figures, l)
 }
 
+// tail says what figures are derived from.
+func tail(figures []ledger.Figure) lang.Word {
+	if slices.ContainsFunc(figures, func(f ledger.Figure) bool { return len(f.Chains) > 0 }) {
+		return lang.WordDerivedTail
+	}
+	return lang.WordFiguresTail
+}
+
 // inferences is what figures rest on that no source states, once each.
 func (w *writer) inferences(figures []ledger.Figure, l report.Lang) []doc.Inline {
 	var out []doc.Inline
 	var said []string
 	for _, f := range figures {
-		for _, fact := range f.Facts {
-			s := strings.TrimRight(fact.Inferred.String(l), ".")
-			if fact.Inferred == nil || slices.Contains(said, s) {
+		for _, t := range inferred(f) {
+			s := strings.TrimRight(t.String(l), ".")
+			if slices.Contains(said, s) {
 				continue
 			}
 			if len(said) > 0 {
 				out = append(out, words(" "))
 			}
 			said = append(said, s)
-			out = append(out, w.inlines(fact.Inferred[l], l)...)
+			out = append(out, w.inlines(t[l], l)...)
 		}
+	}
+	return out
+}
+
+// inferred is what f rests on that no source states: of its facts, and of the relations
+// that it follows.
+func inferred(f ledger.Figure) []report.Text {
+	var out []report.Text
+	for _, fact := range f.Facts {
+		if fact.Inferred != nil {
+			out = append(out, fact.Inferred)
+		}
+	}
+	return append(out, f.Assuming...)
+}
+
+// assuming is what must be true for the relations that f follows, between its arithmetic
+// and what comes then.
+func (w *writer) assuming(f ledger.Figure, l report.Lang) []doc.Inline {
+	var out []doc.Inline
+	for _, t := range f.Assuming {
+		out = append(append(out, w.inlines(t[l], l)...), words(" "))
+	}
+	if f.Status == ledger.Assumed && f.MixedScopes() {
+		out = append(out, words(lang.WordSameScope.In(l)+" "))
 	}
 	return out
 }

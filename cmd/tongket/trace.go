@@ -158,6 +158,9 @@ func (t tracer) writeText(w io.Writer, x audit.Way) {
 			for _, line := range s.Arithmetic[t.reading()] {
 				say.Fprintf(w, "    %s (%s)\n", line, sayStatus(s.Status))
 			}
+			for _, said := range s.Assuming {
+				say.Fprintf(w, "      assumed: %s\n", said[t.reading()])
+			}
 		}
 	}
 	t.writeStatements(w, "published by:", x.Facts)

@@ -49,6 +49,7 @@ type Step struct {
 	Figure     string                   `json:"figure"`
 	Status     string                   `json:"status"`
 	Arithmetic map[report.Lang][]string `json:"arithmetic"`
+	Assuming   []map[report.Lang]string `json:"assuming,omitempty"` // what must be true for the relations that it follows
 }
 
 // Statement is a fact with the place that published it.
@@ -107,7 +108,10 @@ func (a *Audit) way(e trace.Entry) Way {
 func (a *Audit) side(s ledger.Side) Side { return Side{s.Bounds.String(), a.statements(s.Facts)} }
 
 func (a *Audit) step(f ledger.Figure) Step {
-	s := Step{f.Query.String(), f.Status.String(), map[report.Lang][]string{}}
+	s := Step{Figure: f.Query.String(), Status: f.Status.String(), Arithmetic: map[report.Lang][]string{}}
+	for _, t := range f.Assuming {
+		s.Assuming = append(s.Assuming, a.said(t))
+	}
 	for _, l := range a.Doc.Langs {
 		for _, line := range templates.Formulas(l, f) {
 			s.Arithmetic[l] = append(s.Arithmetic[l], lang.Plain(line))

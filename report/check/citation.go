@@ -104,7 +104,7 @@ func (e *edition) known(c citation, f ledger.Figure) {
 	case ledger.Published, ledger.Derived: // it is printed
 	case ledger.Disputed, ledger.Unknown: // told where it is disputed, or could not be read
 	case ledger.NotStated:
-		if c.absent || slices.ContainsFunc(q.Indicator.All(), func(i *report.Indicator) bool { return e.disputed[i] }) {
+		if c.absent || slices.ContainsFunc(q.Indicator.Tied(), func(i *report.Indicator) bool { return e.disputed[i] }) {
 			return
 		}
 		e.problems.Add(report.Unstated, c.ref.At, e.nearestKnown(q), "%sno listed source states or implies %s", c.where, q.String())

@@ -39,6 +39,10 @@ func (e *edition) contradictions() {
 			e.problems.Add(report.MarginContradicts, at, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
 		case ledger.WrongWay:
 			e.problems.Add(report.DirectionContradicts, at, hint, "%s is said to have gone %s, but %s gives %s", figure, went(c.One.Facts[0].Direction), chained(c.Other), c.Other.Bounds)
+		case ledger.Unequal:
+			e.problems.Add(report.RelationContradicts, latest(c).At, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
+		case ledger.PartAbove:
+			e.problems.Add(report.RelationContradicts, latest(c).At, hint, "the part is more than the whole: %s comes to %s%% by %s", figure, c.One.Bounds, chained(c.One))
 		default:
 			panic(fmt.Sprintf("check: what is said of a contradiction of kind %d?", c.Kind))
 		}

@@ -16,7 +16,7 @@ func (e *edition) disputes() {
 		at = e.Keys["sources"]
 	}
 	for _, f := range e.ledger.Disputes() {
-		if e.Undecided.Touches(f.Query.Indicator) {
+		if e.Undecided.Touches(f.Query.Indicator.Tied()) {
 			continue
 		}
 		facts := slices.Concat(f.Facts, f.Others)

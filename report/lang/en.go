@@ -144,6 +144,8 @@ func englishWords() Words {
 
 		WordDerivedHead: "† %s:",
 		WordDerivedTail: " derived from published rates (bounds rounded outwards):",
+		WordFiguresTail: " derived from published figures (bounds rounded outwards):",
+		WordSameScope:   "The documents are assumed to count the same.",
 		WordAssumedHead: "‡ %s, assumed:",
 		WordOr:          "or",
 		WordTo:          "to",

@@ -174,6 +174,8 @@ func frenchWords() Words {
 
 		WordDerivedHead: "† %s :",
 		WordDerivedTail: " déduit de taux publiés (bornes arrondies vers l’extérieur) :",
+		WordFiguresTail: " déduit de chiffres publiés (bornes arrondies vers l’extérieur) :",
+		WordSameScope:   "On suppose que les documents comptent la même chose.",
 		WordAssumedHead: "‡ %s, supposé :",
 		WordOr:          "ou",
 		WordTo:          "à",

@@ -149,6 +149,8 @@ func vietnameseWords() Words {
 
 		WordDerivedHead: "† %s:",
 		WordDerivedTail: " suy ra từ tỷ lệ đã công bố (giới hạn làm tròn ra ngoài):",
+		WordFiguresTail: " suy ra từ số liệu đã công bố (giới hạn làm tròn ra ngoài):",
+		WordSameScope:   "Giả định các tài liệu tính theo cùng phạm vi.",
 		WordAssumedHead: "‡ %s, giả định:",
 		WordOr:          "hoặc",
 		WordTo:          "đến",

@@ -58,6 +58,8 @@ const (
 
 	WordDerivedHead
 	WordDerivedTail
+	WordFiguresTail // in its place, where no change leads from one to another
+	WordSameScope   // what is assumed where documents describe differently what they count
 	WordAssumedHead
 	WordOr
 	WordTo

@@ -33,7 +33,7 @@ func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]r
 // network is the relations of a subject, of published facts alone or with those that
 // rest on something inferred.
 func (l *Ledger) network(of report.Subject, inferred bool) network {
-	n := network{whole: of.Indicator.Unit.Kind == report.Count, known: l.known}
+	n := network{whole: of.Indicator.Unit.Kind == report.Count, known: l.knownOrSolved}
 	for _, f := range l.of[of] {
 		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
@@ -67,6 +67,7 @@ func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
 	for _, r := range fewest(routes, all, whole, places) {
 		f.Chains = append(f.Chains, l.work(r))
 		f.rest(r.facts())
+		f.assume(r.start.Assuming...)
 	}
 	l.support(&f)
 	return f, true

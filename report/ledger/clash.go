@@ -13,6 +13,7 @@ import (
 func (l *Ledger) clashes(of report.Subject) []Contradiction {
 	var out []Contradiction
 	n := l.network(of, true)
+	n.known = l.known // the equations hold what they leave against chains themselves
 	for len(n.relations) > 0 {
 		c, ok := l.clash(of, n)
 		if !ok {
@@ -42,7 +43,7 @@ func (l *Ledger) clash(of report.Subject, n network) (Contradiction, bool) {
 	for p, routes := range n.reach() {
 		q := of.In(p)
 		if stated := l.published(q); l.starts(stated) && stated.Reason == nil {
-			routes = append([]route{{start: stated.Facts[0], level: stated.interval()}}, routes...)
+			routes = append([]route{{start: &stated, level: stated.interval()}}, routes...)
 		}
 		for k, r := range routes {
 			found = append(found, l.clashing(q, r, routes[:k])...)

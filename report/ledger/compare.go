@@ -13,19 +13,14 @@ func compare(q report.Query, from, to Figure, by *Operation) (Figure, bool) {
 	if out.Amount, ok = out.bounds.amount(false, true, out.decimals()); !ok {
 		out.Amount = report.Amount{} // bounds that cannot be said in words, yet hold
 	}
-	out.rest(to.Facts)
-	out.rest(from.Facts)
+	out.inherit(to)
+	out.inherit(from)
 	return out, ok
 }
 
 // ofNothing is what a percentage of from would be: there is none.
 func ofNothing(q report.Query, from, to Figure) (Figure, bool) {
 	return Figure{Query: q, Status: NoBase, Compared: []Figure{from, to}}, false
-}
-
-// comparable reports whether f is a number that another may be held against.
-func (f Figure) comparable() bool {
-	return f.Known() && f.Status != Disputed && !f.Amount.IsWords()
 }
 
 // decimals is how many f has, which compares two figures: one, but as many as the

@@ -6,7 +6,7 @@ import "tongket/report"
 // the facts.
 func (l *Ledger) Contradictions() []Contradiction {
 	var out []Contradiction
-	seen := map[report.Subject]bool{}
+	seen, tied := map[report.Subject]bool{}, map[report.Subject]bool{}
 	for _, f := range l.facts {
 		of := f.Query().Subject()
 		if seen[of] || !l.Sure(of.Indicator) {
@@ -14,7 +14,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 		}
 		seen[of] = true
 		out = append(out, l.clashes(of)...)
-		out = append(out, l.totals(of)...)
+		out = append(out, l.equations(of, tied)...)
 		out = append(out, l.overtime(of)...)
 		out = append(out, l.margins(of)...)
 		out = append(out, l.directions(of)...)

@@ -12,7 +12,7 @@ import (
 
 // clash writes a contradiction in one line.
 func clash(c Contradiction) string {
-	kind := [...]string{"chains", "no whole", "total", "round total", "round parts", "overfull", "wrong way", "wrong margin"}[c.Kind]
+	kind := [...]string{"chains", "no whole", "total", "round total", "round parts", "overfull", "wrong way", "wrong margin", "unequal", "part above"}[c.Kind]
 	side := func(s Side) string {
 		var out []string
 		for _, f := range s.Facts {

@@ -12,7 +12,7 @@ type Contradiction struct {
 	Kind  ContradictionKind
 	Query report.Query // the figure to which both sides lead
 	One   Side
-	Other Side // empty for NoWhole
+	Other Side // empty for NoWhole and PartAbove
 }
 
 // ContradictionKind says what clashes.
@@ -27,6 +27,8 @@ const (
 	Overfull                             // shares that come to more than the whole
 	WrongWay                             // a direction against the figures
 	WrongMargin                          // a published margin against level and target
+	Unequal                              // an equation between indicators that does not hold
+	PartAbove                            // a part that is more than all of it
 )
 
 // A Side is some facts and what follows from them together.

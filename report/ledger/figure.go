@@ -23,15 +23,17 @@ type Figure struct {
 	// Revised are facts that a later one replaces, as its source says.
 	Revised []*report.Fact
 
-	// How a computed value follows: by chains from other levels, each of which
-	// leaves a part of it; as the sum of parts; or by an operation, as the second of
-	// two figures against the first. Without a base Compared says of what nothing is a
-	// percentage.
+	// How a computed value follows: by chains from other levels, by other periods, or by equations with
+	// other indicators, each of which leaves a part of it; or by an operation, as the
+	// second of two figures against the first. Without a base Compared says of what
+	// nothing is a percentage.
 	Chains    []Chain
-	Parts     []Figure
+	Solutions []Solution
 	Stretches []Stretch // other periods added up; two if each leaves one end
 	Compared  []Figure
 	By        *Operation // nil if nothing is compared
+	// Assuming is what must be true for the equations that f rests on, as they say.
+	Assuming []report.Text
 
 	bounds interval // of a computed value, unrounded
 }
@@ -44,6 +46,11 @@ func (f Figure) Computed() bool { return f.Status.Computed() }
 
 // isNumber reports whether sources state f, and not in words.
 func (f Figure) isNumber() bool { return f.Status == Published && !f.Amount.IsWords() }
+
+// comparable reports whether f is a number that another may be held against.
+func (f Figure) comparable() bool {
+	return f.Known() && f.Status != Disputed && !f.Amount.IsWords()
+}
 
 // Inferred reports whether a published figure rests on something that its
 // source does not state, such as the base year of a change.
@@ -60,9 +67,9 @@ func (f Figure) OfSamePeriod() bool {
 	return f.Query.Aspect.HasBase() && len(f.Facts) > 0 && f.Facts[0].SamePeriod
 }
 
-// mixedScopes reports whether f rests on facts of different documents of which
+// MixedScopes reports whether f rests on facts of different documents of which
 // one says something about its scope that another does not.
-func (f Figure) mixedScopes() bool {
+func (f Figure) MixedScopes() bool {
 	if len(f.Facts) == 0 {
 		return false
 	}
@@ -79,6 +86,15 @@ func (f Figure) Until() string {
 		return ""
 	}
 	return f.Facts[0].Until
+}
+
+// basis is the facts that f is calculated from. Of a figure that several sources publish
+// it is the first.
+func (f Figure) basis() []*report.Fact {
+	if f.Status == Published {
+		return f.Facts[:1]
+	}
+	return f.Facts
 }
 
 // Restated reports whether more must be said of f than its value: that it
@@ -116,7 +132,23 @@ func (f *Figure) rest(facts []*report.Fact) {
 			f.Facts = append(f.Facts, x)
 		}
 	}
-	if f.Inferred() || f.mixedScopes() {
+	if f.Inferred() || f.MixedScopes() {
 		f.Status = Assumed
+	}
+}
+
+// inherit makes f rest on a figure, and on what that assumes.
+func (f *Figure) inherit(from Figure) {
+	f.rest(from.Facts)
+	f.assume(from.Assuming...)
+}
+
+// assume makes f hold only if some texts are true, each said once.
+func (f *Figure) assume(list ...report.Text) {
+	for _, t := range list {
+		f.Status = Assumed
+		if !slices.ContainsFunc(f.Assuming, t.Same) {
+			f.Assuming = append(f.Assuming, t)
+		}
 	}
 }

@@ -7,12 +7,6 @@ import (
 	"tongket/report"
 )
 
-// A Term is a published level that is added up over time, or taken away.
-type Term struct {
-	Figure Figure
-	Less   bool
-}
-
 // A Stretch is some levels that come to that of a period, and what they leave.
 type Stretch struct {
 	Terms  []Term
@@ -75,11 +69,8 @@ func (t *timeline) terms(list []edge) []Term {
 		out = append(out, Term{t.levels[e.by].level, forward == back})
 	}
 	slices.SortStableFunc(out, func(a, b Term) int {
-		if a.Less != b.Less {
-			if b.Less {
-				return -1
-			}
-			return 1
+		if n := away(a) - away(b); n != 0 {
+			return n
 		}
 		return a.Figure.Query.Period.Compare(b.Figure.Query.Period)
 	})
@@ -88,7 +79,7 @@ func (t *timeline) terms(list []edge) []Term {
 
 // distinct is each way once.
 func distinct(ways [][]Term) [][]Term {
-	same := func(a, b Term) bool { return a.Less == b.Less && a.Figure.Query == b.Figure.Query }
+	same := func(a, b Term) bool { return a.Away == b.Away && a.Figure.Query == b.Figure.Query }
 	if len(ways) == 2 && slices.EqualFunc(ways[0], ways[1], same) {
 		return ways[:1]
 	}
@@ -125,7 +116,7 @@ func sumOver(terms []Term) interval {
 	sum := point(new(big.Rat))
 	for _, t := range terms {
 		i := t.Figure.interval()
-		if t.Less {
+		if t.Away {
 			i = i.neg()
 		}
 		sum = sum.add(i)

@@ -36,17 +36,31 @@ func (l *Ledger) Queries() []report.Query {
 // computed, in order.
 func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 	var out []report.Period
-	for _, f := range l.of[of] {
-		for _, p := range []report.Period{f.Period, f.Base} {
-			if p.IsZero() || slices.Contains(out, p) {
-				continue
-			}
-			q := of.In(p).As(a)
-			if q.Base = f.Base; l.Ask(q).Known() {
-				out = append(out, p)
+	seen := map[report.Query]bool{}
+	for _, tied := range tiedTo(of) {
+		for _, f := range l.of[tied] {
+			for _, p := range []report.Period{f.Period, f.Base} {
+				q := of.In(p).As(a)
+				if q.Base = f.Base; !a.HasBase() {
+					q = q.Plain()
+				}
+				if p.IsZero() || seen[q] {
+					continue
+				}
+				if seen[q] = true; l.Ask(q).Known() && !slices.Contains(out, p) {
+					out = append(out, p)
+				}
 			}
 		}
 	}
 	slices.SortFunc(out, report.Period.Compare)
+	return out
+}
+
+// tiedTo is a subject and what equations tie to it, of the same members.
+func tiedTo(of report.Subject) (out []report.Subject) {
+	for _, i := range of.Indicator.Tied() {
+		out = append(out, report.Subject{Indicator: i, Members: of.Members})
+	}
 	return out
 }

@@ -19,13 +19,18 @@ type Ledger struct {
 	read          map[report.Query]Figure                      // what sources state, as far as it was asked
 	strict, loose map[report.Subject]map[report.Period][]route // what chains reach without and with what is inferred
 	timelines     map[bool]map[report.Subject]*timeline        // likewise, by whether what is inferred is among them
+	directly      map[report.Query]outcome                     // what equations leave of it by what is published alone
+	knots         map[report.Query]*knot
+	fineness      map[report.Subject]int // the most decimals with which sources print its levels
 	doubt         report.Doubt
+	sure          map[*report.Indicator]bool // by doubt, as far as it was asked
 }
 
 // New gathers the facts of sources. Where they disagree, resolved says
 // which source is followed; what is aside is left out of all arithmetic.
 func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
+		directly: map[report.Query]outcome{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
 		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},
@@ -58,10 +63,23 @@ func Of(e *report.Edition) *Ledger {
 
 // Doubt tells l that facts are missing of which nobody knows what they are about:
 // a source that could not be found, say.
-func (l *Ledger) Doubt() { l.doubt.AddAll() }
+func (l *Ledger) Doubt() {
+	l.doubt.AddAll()
+	clear(l.sure)
+}
 
-// Sure reports whether all was read that sources state of i.
-func (l *Ledger) Sure(i *report.Indicator) bool { return !l.doubt.Touches(i) }
+// Sure reports whether all was read that sources state of i, and of what equations tie
+// to it.
+func (l *Ledger) Sure(i *report.Indicator) bool {
+	if _, asked := l.sure[i]; !asked {
+		tied := i.Tied()
+		sure := !l.doubt.Touches(tied)
+		for _, t := range tied {
+			l.sure[t] = sure
+		}
+	}
+	return l.sure[i]
+}
 
 // leave leaves statements out of the arithmetic, and keeps what they contradict.
 func (l *Ledger) leave(list []report.Aside) {

@@ -24,15 +24,17 @@ var (
 func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.Indicator) {
 	t.Helper()
 	units := map[string]*report.Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
-		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "fires": counted, "water": tonnes, "staff": counted}
+		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "fires": counted, "water": tonnes, "staff": counted, "people": counted, "yield": tonnes}
 	known := map[string]*report.Indicator{}
 	for id, u := range units {
 		known[id] = &report.Indicator{ID: id, Unit: u}
 	}
 	known["fires"].Time, known["water"].Time, known["staff"].Time = report.Flow, report.Flow, report.Stock
-	known["food"].Parts = []*report.Indicator{known["rice"], known["greens"]}
-	known["all"].Parts = []*report.Indicator{known["men"], known["women"]}
-	known["share-all"].Parts = []*report.Indicator{known["share-a"], known["share-b"], known["share-c"]}
+	for _, e := range []struct{ whole, kind, terms string }{
+		{"food", "sum", "rice greens"}, {"all", "sum", "men women"}, {"share-all", "sum", "share-a share-b share-c"},
+	} {
+		relate(known, e.whole, e.kind, e.terms)
+	}
 	var out []*report.Source
 	for _, line := range lines {
 		name, rest, _ := strings.Cut(line, ": ")
@@ -76,6 +78,21 @@ func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.
 		out[i].Facts = append(out[i].Facts, f)
 	}
 	return out, known
+}
+
+// relate declares an equation.
+func relate(known map[string]*report.Indicator, whole, kind, terms string) *report.Equation {
+	e := &report.Equation{Whole: known[whole]}
+	for _, k := range report.EquationKinds() {
+		if k.Key == kind {
+			e.Kind = k
+		}
+	}
+	for _, t := range strings.Fields(terms) {
+		e.Terms = append(e.Terms, known[t])
+	}
+	report.Relate(e)
+	return e
 }
 
 // query reads "cases 2022", "cases 2022 from 2021", "rate 2022 target".

@@ -12,14 +12,17 @@ func (l *Ledger) target(q report.Query) Figure {
 	return l.answer(q.Subject().In(q.Period).As(report.Target), nothingFollows)
 }
 
-// levelFollows adds up the parts of a level, or else those of a year and other stretches
-// of time, or else follows published changes to it from the levels of other periods.
+// levelFollows solves the equations of a level by what is published, or else adds up other
+// periods or follows published changes to it, or else solves equations by what follows
+// itself.
 func (l *Ledger) levelFollows(q report.Query) (Figure, bool) {
-	if f, ok := l.sum(q); ok || q.Source != nil {
-		return f, ok
+	switch {
+	case q.Source != nil:
+		f := l.direct(q).figure
+		return f, f.Known()
+	case len(q.Indicator.Equations) == 0:
+		return l.overPeriods(q)
 	}
-	if f, ok := l.flow(q); ok {
-		return f, true
-	}
-	return l.chain(q)
+	f := l.knot(q).known[q.Indicator]
+	return f, f.Known()
 }

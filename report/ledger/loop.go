@@ -43,7 +43,7 @@ func (n network) besides(c relation) network {
 	if adds(c.fact) {
 		level = point(new(big.Rat))
 	}
-	others := network{known: func(r relation) (*report.Fact, interval) {
+	others := network{known: func(r relation) (*Figure, interval) {
 		if r.from == c.from {
 			return nil, level
 		}

@@ -12,8 +12,8 @@ type network struct {
 	relations []relation // each in both directions
 	// known is the level from which a relation may start: what its own source
 	// states of that period, for a rate belongs to the figures that it was
-	// computed from, or else what is followed.
-	known func(r relation) (*report.Fact, interval)
+	// computed from, or else what is followed, or what equations give.
+	known func(r relation) (*Figure, interval)
 }
 
 // reach finds the routes to every period that bound its level at one end, the
@@ -39,8 +39,8 @@ func (n network) reach() map[report.Period][]route {
 func (n network) first() []route {
 	var out []route
 	for _, by := range n.relations {
-		if fact, level := n.known(by); level.bounded() {
-			out = append(out, n.extend(route{start: fact, level: level}, by))
+		if start, level := n.known(by); level.bounded() {
+			out = append(out, n.extend(route{start: start, level: level}, by))
 		}
 	}
 	return out

@@ -17,10 +17,12 @@ import (
 var order = []string{
 	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
 	"status", "operation", "figure", "span", "contradiction",
-	"ledger", "published", "answer", "sum",
-	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow", "level",
+	"ledger", "published", "answer",
+	"sum", "solution", "fineness", "solved", "direct",
+	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",
+	"knot", "level",
 	"product", "compare", "ask", "known",
-	"total", "overtime", "loop", "clash", "conflict", "settled",
+	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",
 }
 
 func TestFilesCallDown(t *testing.T) {

@@ -22,7 +22,7 @@ func (l *Ledger) product(q report.Query) (Figure, bool) {
 func (l *Ledger) changes(q report.Query, inferred bool) network {
 	n := l.network(q.Subject(), inferred)
 	n.whole = false
-	n.known = func(r relation) (*report.Fact, interval) {
+	n.known = func(r relation) (*Figure, interval) {
 		if r.from == q.Key().Base {
 			return nil, point(one)
 		}

@@ -9,7 +9,7 @@ import (
 // A route leads from a level that a source states, through relations, to the
 // level of another period.
 type route struct {
-	start *report.Fact
+	start *Figure // nil: of changes alone
 	steps []relation
 	level interval // at its end; of things counted, cut to whole numbers at each step
 }
@@ -20,7 +20,7 @@ func (r route) end() report.Period { return r.steps[len(r.steps)-1].to }
 func (r route) facts() []*report.Fact {
 	var out []*report.Fact
 	if r.start != nil {
-		out = append(out, r.start)
+		out = append(out, r.start.basis()...)
 	}
 	for _, s := range r.steps {
 		out = append(out, s.fact)

@@ -22,6 +22,12 @@ func (f Figure) Sign() report.Direction {
 // with.
 func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
 
+// Exact reports whether f is one number, and printed to its last digit.
+func (f Figure) Exact() bool {
+	i := f.interval()
+	return i.low.at != nil && i.high.at != nil && i.low.at.Cmp(i.high.at) == 0 && i.low.at.Cmp(f.Amount.Number.Rat()) == 0
+}
+
 // places is how many decimals Bounds has.
 func (f Figure) places() int {
 	n, i := f.Amount.Number, f.interval()

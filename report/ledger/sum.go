@@ -6,47 +6,6 @@ import (
 	"tongket/report"
 )
 
-// sum adds the parts of an indicator that is a sum, if all are stated.
-func (l *Ledger) sum(q report.Query) (Figure, bool) {
-	parts, complete := l.parts(q)
-	if !complete {
-		return Figure{}, false
-	}
-	out := Figure{Query: q, Status: Derived, Parts: parts}
-	var a addition
-	for _, part := range parts {
-		if !a.add(part) {
-			return Figure{}, false
-		}
-		out.rest(part.Facts[:1])
-	}
-	var ok bool
-	out.Amount, ok = a.amount()
-	out.bounds = sumOf(parts)
-	return out, ok
-}
-
-// parts is the figures of which q asks the sum, and whether sources state all.
-func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
-	for _, i := range q.Indicator.Parts {
-		part := q
-		part.Indicator = i
-		if f := l.published(part); f.Status == Published {
-			out = append(out, f)
-		}
-	}
-	return out, len(out) > 0 && len(out) == len(q.Indicator.Parts)
-}
-
-// sumOf is what the parts come to, each with its rounding and its bound.
-func sumOf(parts []Figure) interval {
-	sum := point(new(big.Rat))
-	for _, part := range parts {
-		sum = sum.add(part.interval())
-	}
-	return sum
-}
-
 // An addition is the numbers of a sum as they are printed.
 type addition struct {
 	total       big.Rat

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"math/big"
 	"slices"
 
 	"tongket/report"
@@ -12,7 +13,7 @@ func (l *Ledger) totals(of report.Subject) []Contradiction {
 	for _, f := range l.of[of] {
 		total := l.published(f.Query())
 		parts, complete := l.parts(f.Query())
-		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || len(parts) == 0 || !allNumbers(parts) {
+		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || !comparableParts(total, parts, complete) {
 			continue
 		}
 		c := against(Total, total, parts, complete)
@@ -22,6 +23,48 @@ func (l *Ledger) totals(of report.Subject) []Contradiction {
 		}
 	}
 	return out
+}
+
+// parts is the figures of which q asks the sum, and whether sources state all.
+func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
+	e := q.Indicator.Sum()
+	if e == nil {
+		return nil, false
+	}
+	for _, i := range e.Terms {
+		part := q
+		part.Indicator = i
+		if f := l.published(part); f.Status == Published {
+			out = append(out, f)
+		}
+	}
+	return out, len(out) == len(e.Terms)
+}
+
+// sumOf is what the parts come to, each with its rounding and its bound.
+func sumOf(parts []Figure) interval {
+	sum := point(new(big.Rat))
+	for _, part := range parts {
+		sum = sum.add(part.interval())
+	}
+	return sum
+}
+
+// mixedSpans reports whether some of a list count another part of the period.
+func mixedSpans(list []Figure) bool {
+	return slices.ContainsFunc(list, func(f Figure) bool { return f.Facts[0].Until != list[0].Facts[0].Until })
+}
+
+// comparableParts reports whether a total can be held against the parts that sources state.
+func comparableParts(total Figure, parts []Figure, complete bool) bool {
+	all := append(parts[:len(parts):len(parts)], total)
+	return len(parts) > 0 && allNumbers(parts) && !mixedSpans(all) && (complete || !below(all))
+}
+
+// below reports whether some of a list are below zero, so that parts which are not stated
+// may be, too.
+func below(list []Figure) bool {
+	return slices.ContainsFunc(list, func(f Figure) bool { return f.Amount.Number.Sign() < 0 })
 }
 
 func allNumbers(list []Figure) bool {
@@ -80,19 +123,29 @@ func against(kind ContradictionKind, total Figure, parts []Figure, complete bool
 // states the total, come to more than the whole.
 func (l *Ledger) Overfull(of report.Subject) []Contradiction {
 	var out []Contradiction
-	for _, p := range l.Known(firstPart(of), report.Level) {
+	e := of.Indicator.Sum()
+	if e == nil || of.Indicator.Unit.Kind != report.Percent {
+		return nil
+	}
+	first := of
+	first.Indicator = e.Terms[0]
+	for _, p := range l.Known(first, report.Level) {
 		f := l.Ask(of.In(p))
-		if of.Indicator.Unit.Kind == report.Percent && len(f.Parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
-			out = append(out, against(Overfull, f, f.Parts, true))
+		if parts := f.summands(e); len(parts) > 0 && f.bounds.low.at != nil && f.bounds.low.at.Cmp(report.Whole(100).Rat()) > 0 {
+			out = append(out, against(Overfull, f, parts, true))
 		}
 	}
 	return out
 }
 
-// firstPart is the first part of a sum, or what is none itself.
-func firstPart(of report.Subject) report.Subject {
-	if parts := of.Indicator.Parts; len(parts) > 0 {
-		of.Indicator = parts[0]
+// summands is what f adds up by e.
+func (f Figure) summands(e *report.Equation) (out []Figure) {
+	for _, s := range f.Solutions {
+		if s.Equation == e && s.forward() {
+			for _, t := range s.Terms {
+				out = append(out, t.Figure)
+			}
+		}
 	}
-	return of
+	return out
 }

@@ -34,10 +34,13 @@ func holdsTruth(f Figure, truth *big.Rat) bool {
 	if f.Amount.To != nil {
 		high = rounded(*f.Amount.To)
 	}
-	switch f.Amount.Qualifier {
-	case report.MoreThan, report.AtLeast:
+	qualifier := f.Amount.Qualifier
+	below := f.Amount.Number.Sign() < 0 // of what is below zero it speaks of the size
+	switch {
+	case qualifier == report.Exactly:
+	case below == (qualifier == report.LessThan || qualifier == report.AtMost):
 		high.high = end{}
-	case report.LessThan, report.AtMost:
+	default:
 		low.low = end{}
 	}
 	return interval{low.low, high.high}.overlaps(point(truth))

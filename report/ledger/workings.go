@@ -5,7 +5,7 @@ import "tongket/report"
 // A Chain is the arithmetic that leads to a computed level, or of changes alone to
 // the change that they come to.
 type Chain struct {
-	Start *report.Fact // the level it begins with; nil of changes
+	Start *Figure // the level it begins with; nil of changes
 	Steps []Step
 }
 
@@ -24,14 +24,26 @@ type Step struct {
 }
 
 // known is the level from which r may start, as network.known says.
-func (l *Ledger) known(r relation) (*report.Fact, interval) {
+func (l *Ledger) known(r relation) (*Figure, interval) {
 	q := r.fact.Query().Subject().In(r.from)
 	own := q
 	own.Source = r.fact.Source
 	for _, q := range []report.Query{own, q} {
 		if f := l.published(q); l.starts(f) {
-			return f.Facts[0], f.interval()
+			return &f, f.interval()
 		}
+	}
+	return nil, interval{}
+}
+
+// knownOrSolved is known, or what the equations of the indicator leave of that level.
+func (l *Ledger) knownOrSolved(r relation) (*Figure, interval) {
+	q := r.fact.Query().Subject().In(r.from)
+	if f, level := l.known(r); f != nil || l.published(q).Known() {
+		return f, level
+	}
+	if f := l.direct(q).figure; f.Known() && f.Facts[0].Until == "" {
+		return &f, f.interval()
 	}
 	return nil, interval{}
 }
@@ -40,8 +52,8 @@ func (l *Ledger) known(r relation) (*report.Fact, interval) {
 // to whole numbers.
 func (l *Ledger) work(r route) Chain {
 	out := Chain{Start: r.start}
-	_, level := l.known(r.steps[0])
-	at := worked{loose: level, tight: level, places: r.places(), whole: r.start.Indicator.Unit.Kind == report.Count && r.places() == 1}
+	level := r.start.interval()
+	at := worked{loose: level, tight: level, places: r.places(), whole: r.start.Query.Indicator.Unit.Kind == report.Count && r.places() == 1}
 	for i, by := range r.steps {
 		out.Steps = append(out.Steps, at.step(by, i))
 	}

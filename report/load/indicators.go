@@ -22,12 +22,12 @@ func (l *loader) indicators() {
 	l.unread[breakdownName] = !m.Has("breakdowns") && !m.Lacks("breakdowns")
 	l.breakdowns(m.Get("breakdowns"))
 	seen := firsts{}
-	sums := map[*report.Indicator]yaml.Value{}
+	declared := map[*report.Indicator]declaration{}
 	for _, v := range l.named(indicatorName, m.Need("indicators")) {
-		l.readIndicator(v, seen, sums)
+		l.readIndicator(v, seen, declared)
 	}
 	for _, i := range l.report.Indicators {
-		l.sum(i, sums[i])
+		l.equations(i, declared[i])
 	}
 }
 
@@ -116,10 +116,10 @@ func (l *loader) groups(v yaml.Value) {
 	}
 }
 
-func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indicator]yaml.Value) {
+func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.Indicator]declaration) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "by", "apart")
-	misread := len(l.problems) > before // a key that is not known may be a sum
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "by", "apart")
+	misread := len(l.problems) > before
 	id := m.Need("id").ID()
 	i := &report.Indicator{
 		At:    v.At(),
@@ -129,7 +129,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indic
 		Scope: l.label(m.Get("scope")),
 		Group: l.group(m.Need("group")),
 	}
-	i.Unread = misread || i.Unit.Kind == report.UnknownKind
+	i.Unread = i.Unit.Kind == report.UnknownKind
 	l.countedBy(i, m.Get("by"))
 	i.Apart = m.Get("apart").Flag()
 	switch m.Get("better").OneOf("direction", "lower", "higher") {
@@ -146,7 +146,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, sums map[*report.Indic
 		m.Get("id").Problem(report.BadValue, "in a reference the word has another meaning", "%q cannot name an indicator", id)
 	case !seen.taken(m.Get("id"), "indicator", id):
 		l.report.Indicators = append(l.report.Indicators, i)
-		sums[i] = m.Get("sum")
+		declared[i] = declaration{m, misread}
 	}
 }
 
@@ -196,25 +196,4 @@ func (l *loader) group(v yaml.Value) string {
 		l.unknown(v.At(), groupName, id, known)
 	}
 	return id
-}
-
-// sum fills in the parts of an indicator, once all indicators are known.
-func (l *loader) sum(whole *report.Indicator, parts yaml.Value) {
-	before := len(l.problems)
-	for _, part := range parts.List() {
-		id, _ := part.Scalar()
-		switch i := l.indicator(id, part.At()); {
-		case i.Unit.Kind == report.UnknownKind || whole.Unit.Kind == report.UnknownKind:
-			whole.Unread = true
-		case i.Unit != whole.Unit:
-			part.Problem(report.BadSum, "", "a sum in %s cannot have the part %s, which is in %s", whole.Unit.Called(), id, i.Unit.Called())
-		case slices.Contains(whole.Parts, i):
-			part.Problem(report.BadSum, "", "%s is a part of %s already", id, whole.ID)
-		case slices.Contains(i.All(), whole):
-			part.Problem(report.BadSum, "", "%s cannot be a part of itself", whole.ID)
-		default:
-			whole.Parts = append(whole.Parts, i)
-		}
-	}
-	whole.Unread = whole.Unread || len(l.problems) > before
 }

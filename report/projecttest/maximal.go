@@ -25,7 +25,7 @@ func (m Maximal) Files() (files fstest.MapFS, texts int) {
 	files = fstest.MapFS{}
 	for _, f := range []struct{ name, content string }{
 		{"tongket.yaml", maximalProject},
-		{"indicators.yaml", maximalIndicators + w.bounded("  - {id: INDICATOR, name: LABEL, unit: things, group: all}\n")},
+		{"indicators.yaml", maximalIndicators + w.bounded("  - {id: INDICATOR, name: LABEL, unit: things, group: all}\n") + related("  - {id: RELATED, name: LABEL, group: all, EXAMPLE}\n")},
 		{"glossary.yaml", "terms:\n  - {id: term, name: {vi: từ lạ, en: a strange word}, meaning: TEXT}\n"}, // a name may have digits
 		{"sources/review.yaml", maximalReview + w.bounded("  - {indicator: INDICATOR, period: 2022, value: QUALIFIER 90, at: {paragraph: 8, printed: 90 bộ}}\n") + maximalStatements},
 		{"sources/news.yaml", maximalNews},
@@ -45,6 +45,14 @@ type maximal struct {
 func (w *maximal) bounded(line string) (out string) {
 	for q := range report.Qualifier(report.Qualifiers) {
 		out += strings.NewReplacer("INDICATOR", bound(q), "QUALIFIER", q.String()).Replace(line)
+	}
+	return out
+}
+
+// related is a line for each kind of relation, with the indicator that is one.
+func related(line string) (out string) {
+	for _, k := range report.EquationKinds() {
+		out += strings.NewReplacer("RELATED", "related-"+k.Key, "EXAMPLE", k.Example).Replace(line)
 	}
 	return out
 }
@@ -71,6 +79,7 @@ func (w *maximal) sections() string {
 	for q := range report.Qualifier(report.Qualifiers) {
 		out += indented(strings.ReplaceAll(kept, "INDICATOR", bound(q)))
 	}
+	out += indented(related(strings.ReplaceAll(kept, "INDICATOR", "RELATED")))
 	out += section("charts")
 	for _, k := range report.ChartKinds() {
 		out += indented(exhibit(k.Example, "chart-"+k.Key))
@@ -157,6 +166,7 @@ const maximalIndicators = `units:
   things: {kind: count, vi: bộ, en: [thing, things]}
   tonnes: {kind: measure, vi: tấn, en: [tonne, tonnes]}
   vnd: {kind: money, vi: đồng, en: VND}
+  rations: {kind: measure, vi: kg/người, en: kg a head}
 groups:
   - {id: all, name: LABEL}
 breakdowns:
@@ -186,6 +196,10 @@ indicators:
   - {id: boats, name: LABEL, unit: things, group: all}
   - {id: none, name: LABEL, unit: things, group: all}
   - {id: few, name: LABEL, unit: things, group: all}
+  - {id: grain, name: LABEL, unit: tonnes, group: all}
+  - {id: roots, name: LABEL, unit: tonnes, group: all}
+  - {id: people, name: LABEL, unit: things, group: all}
+  - {id: price, name: LABEL, unit: vnd, group: all}
 `
 
 const maximalReview = `source: review
@@ -229,6 +243,10 @@ facts:
   - {indicator: boats, period: 2022, change: +50%, from: 2021, at: {paragraph: 7, printed: 50%}}
   - {indicator: none, period: 2021, value: 0, at: {paragraph: 7, printed: 0 bộ}}
   - {indicator: none, period: 2022, value: 3, at: {paragraph: 7, printed: 3 bộ}}
+  - {indicator: grain, period: 2022, value: 360.5, at: {paragraph: 7, printed: "360,5 tấn"}}
+  - {indicator: roots, period: 2022, value: 120.0, at: {paragraph: 7, printed: "120,0 tấn"}}
+  - {indicator: people, period: 2022, value: 4321, at: {paragraph: 7, printed: 4.321 bộ}}
+  - {indicator: price, period: 2022, value: 7500, at: {paragraph: 7, printed: 7.500 đồng}}
   - {indicator: few, period: 2022, value: LABEL, at: {paragraph: 7, printed: vài bộ}}
 `
 

@@ -141,6 +141,11 @@ func TestMaximalHasEverything(t *testing.T) {
 	for _, q := range l.Queries() {
 		has[q.Aspect], has[l.Ask(q).Status], has[l.Ask(q).Amount.Qualifier] = true, true, true
 	}
+	for _, i := range r.Indicators {
+		for _, s := range l.Ask(report.Query{Indicator: i, Period: e.Period}).Solutions {
+			has[s.Equation.Kind] = true
+		}
+	}
 	for b := range e.Tables() {
 		for _, row := range b.Rows {
 			for _, p := range b.Years() {
@@ -168,6 +173,9 @@ func everything() map[any]string {
 	}
 	for _, k := range report.TableKinds() {
 		out[k] = k.Called.String()
+	}
+	for _, k := range report.EquationKinds() {
+		out[k] = k.Called.String() + " that is followed"
 	}
 	for k := range report.UnknownKind {
 		out[k] = fmt.Sprintf("unit of kind %d", k)

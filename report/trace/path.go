@@ -30,8 +30,12 @@ func Path(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 
 // before is the figures from which f follows directly.
 func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
-	out := append([]ledger.Figure{}, f.Parts...)
-	out = append(out, f.Compared...)
+	out := append([]ledger.Figure{}, f.Compared...)
+	for _, s := range f.Solutions {
+		for _, t := range s.Terms {
+			out = append(out, t.Figure)
+		}
+	}
 	for _, s := range f.Stretches {
 		for _, t := range s.Terms {
 			out = append(out, t.Figure)

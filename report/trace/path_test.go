@@ -14,7 +14,8 @@ func TestPath(t *testing.T) {
 	trees := &report.Indicator{ID: "trees", Unit: &report.Unit{Kind: report.Count}}
 	planted := &report.Indicator{ID: "planted", Unit: trees.Unit}
 	felled := &report.Indicator{ID: "felled", Unit: trees.Unit}
-	all := &report.Indicator{ID: "all", Unit: trees.Unit, Parts: []*report.Indicator{planted, felled}}
+	all := &report.Indicator{ID: "all", Unit: trees.Unit}
+	report.Relate(&report.Equation{Kind: report.Sum, Whole: all, Terms: []*report.Indicator{planted, felled}})
 	s := &report.Source{ID: "review"}
 	state := func(i *report.Indicator, p report.Period, a report.Aspect, base report.Period, n report.Decimal) {
 		s.Facts = append(s.Facts, &report.Fact{Source: s, Indicator: i, Period: p, Aspect: a, Base: base, Amount: report.Amount{Number: n}})

@@ -1,0 +1,91 @@
+package report
+
+import "slices"
+
+// Equation ties indicators in every period: the first is a sum, a share, a ratio of the
+// others. It is declared once and holds in every direction.
+type Equation struct {
+	At    Pos
+	Kind  *EquationKind // nil: declared, and not understood; nothing follows from it
+	Whole *Indicator    // of which it was declared
+	Terms []*Indicator
+	// Per and Over are a number that the result is multiplied with and one that it is
+	// divided by: 1000 of books per 1,000 people. Zero: none.
+	Per, Over Decimal
+	// Assuming says what must be true for it to hold, where that is not certain. What
+	// follows from it is then assumed.
+	Assuming Text
+}
+
+// Members are the indicators that e ties, the whole first.
+func (e *Equation) Members() []*Indicator { return append([]*Indicator{e.Whole}, e.Terms...) }
+
+// Sign is how member n enters the equation when all of it is written on one side: −1 of
+// what is taken away, or divided by, and of the whole.
+func (e *Equation) Sign(n int) int {
+	switch n {
+	case 0:
+		return -1
+	case 1:
+		return e.Kind.First
+	}
+	return e.Kind.Others
+}
+
+// relate ties the members of e.
+func (e *Equation) relate() {
+	for _, i := range e.Members() {
+		if !slices.Contains(i.Equations, e) {
+			i.Equations = append(i.Equations, e)
+		}
+	}
+}
+
+// Relate declares e of its whole.
+func Relate(e *Equation) { e.relate() }
+
+// Sum is the equation by which i is a sum; nil if it is none.
+func (i *Indicator) Sum() *Equation {
+	for _, e := range i.Equations {
+		if e.Kind == Sum && e.Whole == i {
+			return e
+		}
+	}
+	return nil
+}
+
+// Tied is i and all that equations tie to it, over any number of them.
+func (i *Indicator) Tied() []*Indicator {
+	out := []*Indicator{i}
+	seen := map[*Indicator]bool{i: true}
+	for n := 0; n < len(out); n++ {
+		for _, e := range out[n].Equations {
+			for _, m := range e.Members() {
+				if !seen[m] {
+					seen[m] = true
+					out = append(out, m)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// MadeOf reports whether j is i or stands on the other side of what i is declared to be,
+// over any number of equations.
+func (i *Indicator) MadeOf(j *Indicator) bool {
+	made := []*Indicator{i}
+	for n := 0; n < len(made); n++ {
+		if made[n] == j {
+			return true
+		}
+		for _, e := range made[n].Equations {
+			for _, t := range e.Terms {
+				if e.Kind != nil && e.Whole == made[n] && !slices.Contains(made, t) {
+					made = append(made, t)
+				}
+			}
+		}
+	}
+	return false
+}
