@@ -27,5 +27,12 @@ func (s setter) hung(p *doc.Pair) ([]strip, bool) {
 	return []strip{out}, true
 }
 
+// Hang is how far at most the numbers of sections stand out into the margin, with two
+// digits.
+func Hang(t doc.Theme) frame.Pt {
+	const two = 1.1 // digits, in parts of their size
+	return max(0, min(beforeText+two*t.Styles[doc.SectionNo].Size, setter{theme: t}.margin()))
+}
+
 // margin is how far text may stand out on every page.
 func (s setter) margin() frame.Pt { return min(s.theme.Inner, s.theme.Outer) - noPrint }

@@ -12,6 +12,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/impose"
+	"tongket/report/layout"
 	"tongket/report/pdf"
 	"tongket/report/say"
 	"tongket/report/theme"
@@ -160,7 +161,8 @@ func inked(t doc.Theme, marked bool) impose.Area {
 	if marked {
 		top, bottom = min(top, t.Mark-12), max(bottom, t.Mark+4)
 	}
-	return impose.Area{At: frame.Point{X: t.Inner, Y: top}, Size: frame.Size{W: t.Width(), H: bottom - top}}
+	hang := layout.Hang(t)
+	return impose.Area{At: frame.Point{X: t.Inner - hang, Y: top}, Size: frame.Size{W: hang + t.Width(), H: bottom - top}}
 }
 
 // options is how the pages are made for the scheme. On sheets of one side, and on
