@@ -49,12 +49,12 @@ func (m *maker) with(forms ...string) []series {
 
 // numbered is the series of which the last year has a number.
 func (m *maker) numbered() []series {
-	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year")
+	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned")
 }
 
 // published is those of which the last year has one that rests on no assumption.
 func (m *maker) published() []series {
-	return m.with("levels", "qualified", "changes", "target", "points", "disputed", "words")
+	return m.with("levels", "qualified", "changes", "target", "points", "disputed", "words", "related")
 }
 
 func (m *maker) cover() {

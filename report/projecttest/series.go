@@ -18,6 +18,7 @@ type series struct {
 	form     string // how sources speak of it: see the forms
 	tenths   map[int]int64
 	parts    []string
+	is       string // what it is of others, if no source states it
 }
 
 // unit is what an indicator is counted in.
@@ -71,6 +72,12 @@ func (m *maker) series() {
 		}
 	}
 	m.all = append(m.all, total)
+	part := of(m, total.parts) // what follows is stated nowhere, so that its tenths are never typed
+	m.all = append(m.all,
+		series{id: "rest", unit: "books", name: m.name(), form: "related", tenths: total.tenths, is: fmt.Sprintf("{difference: [total, %s]}", part)},
+		series{id: "part", unit: "%", name: m.name(), form: "related", tenths: total.tenths, is: fmt.Sprintf("{share: [%s, total]}", part)},
+		series{id: "each", unit: "tonnes", name: m.name(), form: "reckoned", tenths: total.tenths, is: fmt.Sprintf("{ratio: [total, %s], per: 1000/365, assuming: %s}", part, m.both(m.sentence()))},
+	)
 	for y := last - 2; y <= last; y++ {
 		m.sources = append(m.sources, source{id: fmt.Sprintf("review-%d", y), year: y, label: m.phrase()})
 	}
@@ -165,6 +172,9 @@ func (m *maker) indicators() {
 		more := ""
 		if s.parts != nil {
 			more = ", sum: [" + strings.Join(s.parts, ", ") + "]"
+		}
+		if s.is != "" {
+			more = ", is: " + s.is
 		}
 		if m.chance(3) {
 			more += ", better: " + of(m, []string{"lower", "higher"})

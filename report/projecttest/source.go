@@ -53,6 +53,8 @@ func (m *maker) facts(s *source, x series) []fact {
 		return nil
 	}
 	switch x.form {
+	case "related", "reckoned":
+		return nil
 	case "levels":
 		return []fact{level}
 	case "disputed", "target":
