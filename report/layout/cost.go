@@ -11,6 +11,7 @@ const (
 	emptyEnd   = 0.25 // and where a section ends
 	partedUnit = 0.35 // a table or a figure on two pages
 	partedText = 0.02 // a paragraph
+	partedNote = 0.15 // workings
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it

@@ -182,6 +182,33 @@ func TestExhibitsMove(t *testing.T) {
 	}
 }
 
+// TestPairsStayWhole: an exhibit stands before a pair or behind it, never within.
+func TestPairsStayWhole(t *testing.T) {
+	for n := 2; n < 12; n++ {
+		d := chapters(3, 1)
+		workings := pair(doc.Note, "line", "line")
+		for i := range workings.Cells {
+			for range n - 1 {
+				workings.Cells[i].Paragraphs = append(workings.Cells[i].Paragraphs, paragraph(doc.Note, vi, "line"))
+			}
+		}
+		d.Parts[0].Blocks = append(d.Parts[0].Blocks, workings, &doc.Exhibit{
+			ID: "x1", Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(1),
+		})
+		d.Number()
+		f := newFiller(d, newSetter(d, fonts.Square{}))
+		s, places := f.stream(f.strips(d.Parts)), 0
+		for i := range s.text {
+			if s.mayLead(state{text: i}) {
+				places++
+			}
+		}
+		if places > 1 {
+			t.Errorf("workings of %d lines: the exhibit may stand at %d places before its own", n, places)
+		}
+	}
+}
+
 // TestNumberHangs: the number of a section stands in the margin, on the line of its title;
 // above it where the margin is too narrow.
 func TestNumberHangs(t *testing.T) {

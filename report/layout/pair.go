@@ -45,11 +45,23 @@ func (s setter) pair(p *doc.Pair, width frame.Pt) []strip {
 	for i := range out {
 		last := i == len(out)-1
 		out[i].keep = out[i].keep || p.Keep || p.Whole && !last
+		if i > 0 {
+			out[i].parts = max(out[i].parts, s.parting(p))
+		}
 	}
 	if p.After > 0 {
 		out = append(out, space(p.After))
 	}
 	return out
+}
+
+// parting is what it costs to part a pair: little, but for what stands under a rule, such
+// as how figures are computed, which is looked up as a whole.
+func (s setter) parting(p *doc.Pair) float64 {
+	if p.Rule {
+		return partedNote
+	}
+	return partedText
 }
 
 // ruled is a strip with a hairline and a little white above.
