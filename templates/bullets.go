@@ -15,6 +15,9 @@ func (p *picture) Bullet(c *report.Chart) {
 	if len(c.Of) == 1 && p.withinWhole(c.Of[0], c.Periods[0]) {
 		b := p.bullet(c, p.bars[0])
 		b.Style, b.Track = p.style, p.track
+		if b.Moved() && !p.plain {
+			p.remark(lang.WordMoved.In)
+		}
 		p.out = b
 		return
 	}

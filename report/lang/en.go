@@ -185,6 +185,7 @@ func englishWords() Words {
 		WordTargetEdge:  "Black line: the target, whose edge towards the bar’s end is exactly its number; the flag points to the better side.",
 		WordTick:        "Short tick: %s.",
 		WordRanked:      "In order of %s, largest first.",
+		WordMoved:       "The end of the bar is drawn beside the target’s line, where it can be seen.",
 		WordNotJoined:   "The line is not joined across what is not stated.",
 		WordLeadingLine: "Dark line: %s; each line has its own marks.",
 

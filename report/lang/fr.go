@@ -215,6 +215,7 @@ func frenchWords() Words {
 		WordTargetEdge:  "Trait noir : l’objectif, dont le bord du côté du bout de la barre vaut exactement son chiffre ; le drapeau montre le bon côté.",
 		WordTick:        "Trait court : %s.",
 		WordRanked:      "Par ordre décroissant de %s.",
+		WordMoved:       "Le bout de la barre est dessiné à côté du trait de l’objectif, pour rester visible.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
 		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
 

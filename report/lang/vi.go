@@ -190,6 +190,7 @@ func vietnameseWords() Words {
 		WordTargetEdge:  "Vạch đen là chỉ tiêu, cạnh phía đầu thanh đúng bằng chỉ tiêu; cờ chỉ chiều tốt.",
 		WordTick:        "Vạch ngắn: %s.",
 		WordRanked:      "Xếp theo số của %s, từ lớn đến nhỏ.",
+		WordMoved:       "Đầu thanh được vẽ cạnh vạch chỉ tiêu để nhìn thấy được.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
 		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
 

@@ -99,6 +99,7 @@ const (
 	WordTargetEdge  // how a target is drawn
 	WordTick        // of a ranking, with the period that its ticks are of
 	WordRanked      // with the period by whose figures the bars are in order
+	WordMoved       // of a bar that ends so near its target that the line would hide its end
 	WordNotJoined   // of a line over time
 	WordLeadingLine // with the name of the dark one
 	WordComparedP   // in place of the words of an aspect, where the document compares with the same period
