@@ -81,6 +81,9 @@ func (p Period) Like(q Period) bool {
 	return p.months == q.months && p.called == q.called && p.Form() == q.Form()
 }
 
+// In is the same part of another year.
+func (p Period) In(year int) Period { return p.moved(int32(year-p.Year()) * yearMonths) }
+
 // SamePart reports whether p and q are the same part of two years.
 func (p Period) SamePart(q Period) bool {
 	return p.Like(q) && p.months < yearMonths && p.first%yearMonths == q.first%yearMonths && p.day == q.day && p != q

@@ -186,13 +186,13 @@ func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
 // that is of the same indicator, whose name then need not be said again.
 func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 	q := f.Query
-	name, year := q.Subject().Name().String(l), ",\u00a0"+lang.Of(l).Period(q.Period)
+	name, year := q.Subject().Name().String(l), ",\u00a0"+labelled(q.Period, l)
 	switch {
 	case above == nil:
 	case above.Members != q.Members:
 		name = "–\u00a0" + q.Members.Name().String(l)
 	default:
-		name, year = "–", "\u00a0"+lang.Of(l).Period(q.Period)
+		name, year = "–", "\u00a0"+labelled(q.Period, l)
 		if above.Period == q.Period && q.Aspect != report.Level {
 			year = ""
 		}
@@ -206,6 +206,11 @@ func called(f ledger.Figure, above *report.Query, l report.Lang) string {
 		s += " (" + q.Source.Code + ")"
 	}
 	return s
+}
+
+// labelled is a period in a label, which may go on in a second line.
+func labelled(p report.Period, l report.Lang) string {
+	return strings.ReplaceAll(lang.Of(l).Period(p), "\u00a0", " ")
 }
 
 // heldAgainst is the words of what f is held against: so với năm 2021; on the same

@@ -23,9 +23,12 @@ func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token
 		if rest[n].kind != number || !yearPattern.MatchString(rest[n].text) || !v.comparedAt(rest[:n]) {
 			continue
 		}
-		if year, err := strconv.Atoi(rest[n].text); err == nil && report.Year(year) != f.Query.Base {
+		if year, err := strconv.Atoi(rest[n].text); err == nil && !v.comparesWith(rest[:n+1], year, f.Query, same) {
 			l.add(report.OtherBase, rest[n], "name the base of the figure, or refer to the change against that year",
 				"%s is against %s, and the sentence compares with %s", f.Query, f.Query.Base, report.Year(year))
+		}
+		if f.Query.Period.SamePart(f.Query.Base) {
+			return // the base is the same period, whatever the words
 		}
 		stated := f.Status == ledger.Published && f.Facts[0].SamePeriod
 		if stated != same && f.Status == ledger.Published {

@@ -22,14 +22,14 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 	var base report.Period
 	for n, t := range ts {
 		year, err := strconv.Atoi(t.text)
-		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || !report.Year(year).Before(q.Period) {
+		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || year >= q.Period.Year() {
 			continue
 		}
 		upOn := n == m.to+1 && v.loosely.is(at(ts, m.to)) // up on 2021
 		if !base.IsZero() || n < m.to || !than && !upOn && !v.comparedAt(ts[:n]) {
 			return
 		}
-		base = report.Year(year)
+		base = q.Period.In(year)
 	}
 	if q.Aspect = report.Change; q.Indicator.Unit.Kind == report.Percent {
 		q.Aspect = report.Points

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	yearPattern  = pattern.New(`^(19|20|21)\d\d([-–](19|20|21)?\d\d)?$`)
+	yearPattern  = pattern.New(`^(19|20|21)\d\d([-–/](19|20|21)?\d\d)?$`)
 	datePattern  = pattern.New(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
 	monthPattern = pattern.New(`^[01]?\d[./-](19|20|21)\d\d$`)
 	isoPattern   = pattern.New(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -143,19 +144,22 @@ func (e evidence) base(out *report.Problems) {
 		e.inferredBase(out)
 		return
 	}
-	base := f.Base.String()
+	base := years(f.Base)
 	named, words := e.comparison()
-	stands := slices.Contains(document.Years(e.Text+" "+e.Head), base)
+	same := e.words().samePeriod
 	switch {
-	case named == base, named == "" && stands:
+	case slices.Contains(base, named), named == "" && anyOf(base, document.Years(e.Text+" "+e.Head)):
 	case named != "":
 		out.Add(report.BaseDiffers, f.At, say.Sprintf("type from: %s, or say under inferred: what the document leaves open", named),
 			"paragraph %d of %s compares with %s, the fact with %s", f.Place.Paragraph, f.Source.File, named, f.Base)
-	case e.words().yearBefore.in(e.tokens(e.Text)) && f.Base == f.Period.YearBefore():
+	case f.Base == f.Period.YearBefore() && (e.words().yearBefore.in(e.tokens(e.Text)) || f.Period.SamePart(f.Base) && same.in(e.tokens(e.Text))):
 	default:
 		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
 	}
-	if same := e.words().samePeriod; f.SamePeriod && !same.in(e.tokens(e.Text)) {
+	if f.Period.SamePart(f.Base) {
+		return
+	}
+	if f.SamePeriod && !same.in(e.tokens(e.Text)) {
 		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
 	} else if !f.SamePeriod && same.in(words) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %s", f.Place.Paragraph, f.Source.File, f.Base)
@@ -166,13 +170,13 @@ func (e evidence) base(out *report.Problems) {
 // not name it.
 func (e evidence) inferredBase(out *report.Problems) {
 	f := e.Fact
-	base := f.Base.String()
-	if slices.Contains(document.Years(e.Text), base) {
+	base := years(f.Base)
+	if anyOf(base, document.Years(e.Text)) {
 		return
 	}
 	for l, p := range f.Inferred {
-		if !slices.Contains(document.Years(p.String()), base) {
-			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither paragraph %d of %s nor what is inferred (%s) names that year", base, f.Place.Paragraph, f.Source.File, l)
+		if !anyOf(base, document.Years(p.String())) {
+			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither paragraph %d of %s nor what is inferred (%s) names that year", f.Base.String(), f.Place.Paragraph, f.Source.File, l)
 		}
 	}
 }
@@ -181,17 +185,45 @@ func (e evidence) inferredBase(out *report.Problems) {
 // to be that of the document, or named in the paragraph or the table's head.
 func (e evidence) period(out *report.Problems) {
 	f := e.Fact
-	year := f.Period.String()
+	of := years(f.Period)
 	switch over := document.Years(e.Column); {
-	case len(over) == 1 && over[0] != year && !f.Aspect.HasBase():
+	case len(over) == 1 && !slices.Contains(of, over[0]) && !f.Aspect.HasBase():
 		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
-			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], year)
-	case f.Period == f.Source.Reports, slices.Contains(document.Years(e.Paragraph+" "+e.Head), year):
+			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], f.Period.String())
+	case e.Column != "" && !f.Aspect.HasBase() && e.words().another(e.tokens(e.Column), f.Period) >= 0:
+		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
+			f.Place.Printed, f.Place.Paragraph, f.Source.File, strings.TrimSpace(e.Column), f.Period.String())
+	case f.Period == f.Source.Reports:
+	case e.part() && (anyOf(of, years(f.Source.Reports)) || anyOf(of, document.Years(e.Paragraph+" "+e.Head+" "+e.Column))):
 	case f.Period == f.Source.Reports.YearBefore() && e.words().yearBefore.in(e.tokens(e.Text)):
 	default:
 		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
 			"paragraph %d of %s does not name the year %s", f.Place.Paragraph, f.Source.File, f.Period)
 	}
+}
+
+// part reports whether the document names the part of the year that the fact is of. Of
+// a whole year there is nothing more to name, but it is no year that the document
+// reports on and does not name.
+func (e evidence) part() bool {
+	f := e.Fact
+	if f.Period.Months() >= report.Year(0).Months() {
+		return anyOf(years(f.Period), document.Years(e.Paragraph+" "+e.Head))
+	}
+	return e.words().names(e.tokens(e.Paragraph+" "+e.Head+" "+e.Column), f.Period) >= 0
+}
+
+// years is the years in which p begins and ends, in digits; none of none.
+func years(p report.Period) []string {
+	if p.IsZero() {
+		return nil
+	}
+	return slices.Compact([]string{strconv.Itoa(p.Year()), strconv.Itoa(p.LastYear())})
+}
+
+// anyOf reports whether one of some words is among others.
+func anyOf(some, others []string) bool {
+	return slices.ContainsFunc(some, func(s string) bool { return slices.Contains(others, s) })
 }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }

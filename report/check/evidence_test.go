@@ -96,6 +96,35 @@ func TestTableHeads(t *testing.T) {
 	}
 }
 
+// Of columns that are quarters the one that a figure stands in is its own.
+func TestQuartersInHeads(t *testing.T) {
+	const tabbed = "Nội dung\tQuý III/2022\tQuý IV/2022\nLượt đọc\t1.284\t1.303\nHết bảng."
+	for _, tt := range []struct {
+		printed string
+		period  report.Period
+		want    string
+	}{
+		{"1.284", report.Quarter(2022, 3), ""},
+		{"1.303", report.Quarter(2022, 4), ""},
+		{"1.303", report.Quarter(2022, 3), "stands in the column of quý iv/2022"},
+		{"1.284", report.Quarter(2022, 1), "stands in the column of"},
+		{"1.284", report.Quarter(2021, 3), "stands in the column of 2022"},
+	} {
+		s := &report.Source{File: "a.txt", Lang: "vi", Reports: report.Year(2022)}
+		f := &report.Fact{Source: s, Period: tt.period, Place: report.Place{Paragraph: 2, Printed: tt.printed}}
+		d := document.Of(s, tabbed)
+		var out report.Problems
+		e, ok := d.Sentence(f)
+		if !ok {
+			t.Fatal(tt.printed, "is not found")
+		}
+		evidence{e}.period(&out)
+		if got := render(out); tt.want == "" && got != "" || !strings.Contains(strings.ToLower(got), tt.want) {
+			t.Errorf("%q of %s: %q, want %q", tt.printed, tt.period, got, tt.want)
+		}
+	}
+}
+
 // What event, names, dates, list numbers, acts, heads and revises explain is not
 // asked for again; what is left is a block to paste, of which only the reasons are
 // missing.

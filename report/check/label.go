@@ -9,7 +9,7 @@ import (
 
 // label holds the years that a label names against those of its figure. Of a
 // row whose columns are years only the base is its own.
-func (l *linter) label(p report.Passage, ts []token) {
+func (l *linter) label(p report.Passage, v *vocabulary, ts []token) {
 	q := p.Of
 	if q.Indicator == nil || !q.Aspect.HasBase() && q.Period.IsZero() {
 		return
@@ -17,7 +17,8 @@ func (l *linter) label(p report.Passage, ts []token) {
 	var named []token
 	for _, t := range ts {
 		if year, err := strconv.Atoi(t.text); err == nil && len(t.text) == 4 && t.kind != ref {
-			if y := report.Year(year); y == q.Period || q.Aspect.HasBase() && y == q.Base {
+			if covers(year, q.Period) || q.Aspect.HasBase() && covers(year, q.Base) {
+				l.labelPart(v, ts, q)
 				return
 			}
 			named = append(named, t)
@@ -27,6 +28,15 @@ func (l *linter) label(p report.Passage, ts []token) {
 		l.add(report.OtherYear, named[0], "make the label and the figure name the same year",
 			"the label names %s, the figure is %s", named[0].raw, strings.TrimSpace(strings.Replace(q.String(), " 0 ", " ", 1)))
 	}
+}
+
+// labelPart holds the part of a year that a label names against that of its figure.
+func (l *linter) labelPart(v *vocabulary, ts []token, q report.Query) {
+	n := v.another(ts, q.Period)
+	if n < 0 || q.Aspect.HasBase() && v.names(ts, q.Base) >= 0 {
+		return
+	}
+	l.add(report.OtherYear, ts[n], "make the label and the figure name the same period", "the label names %s, the figure is %s", ts[n].raw, q.String())
 }
 
 // opens holds the year that a sentence opens with against its levels: what is said
@@ -44,7 +54,7 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 		case t.kind == number && yearPattern.MatchString(t.text):
 			return // it speaks of several
 		case r == nil || r.Query.Indicator == nil:
-		case r.Query.Aspect == report.Level && report.Year(year).Before(r.Query.Period):
+		case r.Query.Aspect == report.Level && year < r.Query.Period.Year():
 			later = r
 		default:
 			return

@@ -81,7 +81,7 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	l.typed(p, v, ts)
-	l.label(p, ts)
+	l.label(p, v, ts)
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)

@@ -122,7 +122,10 @@ func (v *vocabulary) isYear(ts []token) bool {
 func (v *vocabulary) labelYear(label string, ts []token, of report.Period) (report.Period, bool) {
 	if named := document.Years(label); len(named) > 0 {
 		n, _ := strconv.Atoi(named[0])
-		return report.Year(n), true
+		if p, ok := v.partIn(ts, n); ok {
+			return p, true
+		}
+		return of.In(n), true
 	}
 	return of.YearBefore(), v.yearBefore.in(ts) || v.samePeriod.ends(ts, len(ts))
 }

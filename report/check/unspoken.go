@@ -170,11 +170,12 @@ func names(r *report.Report) (out []string) {
 // and those that its facts are of or compare with.
 func (d proof) years() []string {
 	var out []string
-	for _, near := range []report.Period{d.Source.Reports.Previous(), d.Source.Reports, d.Source.Reports.Next()} {
-		out = append(out, near.String())
+	for _, near := range []report.Period{d.Source.Reports.YearBefore(), d.Source.Reports, d.Source.Reports.In(d.Source.Reports.Year() + 1)} {
+		out = append(out, years(near)...)
 	}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
-		out = append(out, f.Period.String(), f.Base.String())
+		out = append(out, years(f.Period)...)
+		out = append(out, years(f.Base)...)
 	}
 	return out
 }

@@ -91,6 +91,12 @@ func englishPeriods() Periods {
 			report.TheFirst: "{abbr}–{abbr2} {year}", report.SomeMonths: "{abbr}–{abbr2} {year}",
 			report.SplitYear: "{year}/{end2}", report.ADay: "{d} {abbr} {year}", report.SomeYears: "{year}–{end}",
 		},
+		Named: [report.PeriodForms]Phrases{
+			report.AYear: None, report.SplitYear: None, report.SomeYears: None,
+			report.AHalf: "{half} half,{half} six months,{half} 6 months,h{n}", report.AQuarter: "{ordinal} quarter,q{n}",
+			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} months,{months} months", report.SomeMonths: "{first}",
+			report.ADay: "{d} {first},{first} {d}",
+		},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"first", "second", "third", "fourth"},
 		Halves:   [2]string{"first", "second"},

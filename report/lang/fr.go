@@ -120,6 +120,12 @@ func frenchPeriods() Periods {
 			report.TheFirst: "{abbr}–{abbr2} {year}", report.SomeMonths: "{abbr}–{abbr2} {year}",
 			report.SplitYear: "{year}-{end}", report.ADay: "{dd}/{mm}/{year}", report.SomeYears: "{year}-{end}",
 		},
+		Named: [report.PeriodForms]Phrases{
+			report.AYear: None, report.SplitYear: None, report.SomeYears: None,
+			report.AHalf: "{half} semestre,{ordinal} semestre,s{n}", report.AQuarter: "{ordinal} trimestre,{n}er trimestre,{n}e trimestre,t{n}",
+			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} premiers mois,{months} premiers mois", report.SomeMonths: "{first}",
+			report.ADay: "{d} {first},{dd}/{mm}/{year}",
+		},
 		Months:   frenchMonths,
 		Abbr:     [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."},
 		Ordinals: [4]string{"premier", "deuxième", "troisième", "quatrième"},

@@ -17,10 +17,13 @@ import (
 //	{months} {count}        how many months it has, in digits and in words
 //	{called}                what a year is called that is split: năm học
 //	{date} {d} {dd} {mm}    the day, and its parts in digits
+//
+// Named is by what words a text names a period, beside its year.
 type Periods struct {
-	Year     string                     `empty:"ok"` // before a year in a sentence: năm 2022
-	Long     [report.PeriodForms]string `empty:"0"`
-	Short    [report.PeriodForms]string `empty:"0"`
+	Year     string                      `empty:"ok"` // before a year in a sentence: năm 2022
+	Long     [report.PeriodForms]string  `empty:"0"`
+	Short    [report.PeriodForms]string  `empty:"0"`
+	Named    [report.PeriodForms]Phrases `empty:"0"`
 	Months   [12]string
 	Abbr     [12]string
 	Ordinals [4]string
@@ -45,6 +48,14 @@ func (l *Language) After(words string, p report.Period) string {
 		words += " " + l.Periods.Year
 	}
 	return words + noBreak + p.String()
+}
+
+// PeriodNames is what a text may call p beside its year, in small letters: quý iv.
+func (l *Language) PeriodNames(p report.Period) (out []string) {
+	for words := range l.Periods.Named[p.Form()].Spelt {
+		out = append(out, Small(l.said(words, p)))
+	}
+	return out
 }
 
 // said fills words with what p is. It is asked for every head and every sentence.

@@ -96,6 +96,12 @@ func vietnamesePeriods() Periods {
 			report.TheFirst: "{months}T/{year}", report.SomeMonths: "{abbr}–{abbr2}/{year}",
 			report.SplitYear: "{year}–{end}", report.ADay: "{dd}/{mm}/{year}", report.SomeYears: "{year}–{end}",
 		},
+		Named: [report.PeriodForms]Phrases{
+			report.AYear: None, report.SplitYear: None, report.SomeYears: None,
+			report.AHalf: "sáu tháng {half},6 tháng {half},nửa {half}", report.AQuarter: "quý {roman},quý {n}",
+			report.AMonth: "tháng {m},tháng {mm},tháng {m}/{year},tháng {mm}/{year}", report.TheFirst: "{count} tháng,{months} tháng", report.SomeMonths: "tháng {m}",
+			report.ADay: "{d}/{m}/{year},{dd}/{mm}/{year},{d}/{m},{dd}/{mm},{d} tháng {m},{dd} tháng {m},{dd} tháng {mm}",
+		},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"thứ nhất", "thứ hai", "thứ ba", "thứ tư"},
 		Halves:   [2]string{"đầu", "cuối"},
@@ -412,6 +418,7 @@ func vietnameseReading() Reading {
 			`(?i)ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`,
 			`(?i)(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`,
 			`(?i)tháng \d{1,2}(?:[/-](?:19|20)\d\d)?\b`,
+			`(?i)\b\d{1,2} tháng (?:đầu|cuối)(?: năm)?\b`,
 			`(?i)\b\d{1,2} giờ \d{1,2}\b`,
 		},
 	}

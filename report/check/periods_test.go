@@ -1,0 +1,67 @@
+package check
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"tongket/report"
+)
+
+// A document names the part of a year that a figure is of, in its words.
+func TestPartsNamed(t *testing.T) {
+	june := report.Day(time.Date(2022, 6, 30, 0, 0, 0, 0, time.UTC))
+	for _, tt := range []struct {
+		sentence string
+		period   report.Period
+		named    bool
+	}{
+		{"Quý IV/2022 xảy ra 130 vụ cháy.", report.Quarter(2022, 4), true},
+		{"Quý IV năm 2022 xảy ra 130 vụ cháy.", report.Quarter(2022, 3), false},
+		{"Sáu tháng đầu năm 2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"6 tháng đầu năm 2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"6 tháng đầu năm 2022 xảy ra 220 vụ cháy.", report.Half(2022, 2), false},
+		{"9 tháng năm 2022 xảy ra 310 vụ cháy.", report.Months(2022, 1, 9), true},
+		{"Trong tháng 9/2022 xảy ra 31 vụ cháy.", report.Month(2022, 9), true},
+		{"Trong tháng 9/2022 xảy ra 31 vụ cháy.", report.Month(2022, 1), false},
+		{"Đến ngày 30/6/2022 có 61 người.", june, true},
+		{"In the fourth quarter of 2022 there were 130 fires.", report.Quarter(2022, 4), true},
+		{"In the first nine months of 2022 there were 310 fires.", report.Months(2022, 1, 9), true},
+		{"In January 2022 there were 31 fires.", report.Month(2022, 1), true},
+		{"On 30 June 2022 there were 61 on duty.", june, true},
+	} {
+		v := vocabularyOf("vi")
+		if strings.HasPrefix(tt.sentence, "In ") || strings.HasPrefix(tt.sentence, "On ") {
+			v = vocabularyOf("en")
+		}
+		if named := v.names(v.plainTokens(tt.sentence), tt.period) >= 0; named != tt.named {
+			t.Errorf("%s names %s: %v", tt.sentence, tt.period, named)
+		}
+	}
+}
+
+// What a text compares with is the base, or the same part of the year that it names.
+func TestComparesWithParts(t *testing.T) {
+	quarter := report.Query{Period: report.Quarter(2022, 4), Base: report.Quarter(2021, 4), Aspect: report.Change}
+	year := report.Query{Period: report.Year(2022), Base: report.Year(2021), Aspect: report.Change}
+	for _, tt := range []struct {
+		words string
+		year  int
+		of    report.Query
+		same  bool
+		want  bool
+	}{
+		{"so với cùng kỳ năm 2021", 2021, quarter, true, true},
+		{"so với quý IV/2021", 2021, quarter, false, true},
+		{"so với quý III/2021", 2021, quarter, false, false},
+		{"so với năm 2021", 2021, quarter, false, false},
+		{"so với cùng kỳ năm 2020", 2020, quarter, true, false},
+		{"so với năm 2021", 2021, year, false, true},
+		{"so với năm 2020", 2020, year, false, false},
+	} {
+		v := vocabularyOf("vi")
+		if got := v.comparesWith(v.plainTokens(tt.words), tt.year, tt.of, tt.same); got != tt.want {
+			t.Errorf("%s for %s: %v", tt.words, tt.of.Base, got)
+		}
+	}
+}
