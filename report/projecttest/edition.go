@@ -49,7 +49,7 @@ func (m *maker) with(forms ...string) []series {
 
 // numbered is the series of which the last year has a number.
 func (m *maker) numbered() []series {
-	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned")
+	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned", "over-time")
 }
 
 // published is those of which the last year has one that rests on no assumption.
@@ -131,7 +131,7 @@ func (m *maker) sections() {
 // block writes block i: each kind in turn.
 func (m *maker) block(i int, worked *[]series) {
 	kinds := []func(){
-		m.paragraph, func() { m.chart("columns") }, m.periods, m.list, m.inventory, func() { m.chart("changes") }, m.quoted,
+		m.paragraph, func() { m.chart("columns") }, m.periods, m.quarters, m.list, m.inventory, func() { m.chart("changes") }, m.quoted,
 		func() { m.chart("bullet") }, m.entries, m.heading, func() { m.chart("amounts") }, m.bySource, func() { m.workings(worked) },
 		func() { m.put(editionFile, "      - page: new") },
 	}

@@ -25,9 +25,11 @@ func (m Maximal) Files() (files fstest.MapFS, texts int) {
 	files = fstest.MapFS{}
 	for _, f := range []struct{ name, content string }{
 		{"tongket.yaml", maximalProject},
-		{"indicators.yaml", maximalIndicators + w.bounded("  - {id: INDICATOR, name: LABEL, unit: things, group: all}\n") + related("  - {id: RELATED, name: LABEL, group: all, EXAMPLE}\n")},
+		{"indicators.yaml", maximalIndicators + w.bounded("  - {id: INDICATOR, name: LABEL, unit: things, group: all}\n") + related("  - {id: RELATED, name: LABEL, group: all, EXAMPLE}\n") +
+			"  - {id: timed, name: LABEL, unit: things, group: all, time: flow}\n"},
 		{"glossary.yaml", "terms:\n  - {id: term, name: {vi: từ lạ, en: a strange word}, meaning: TEXT}\n"}, // a name may have digits
-		{"sources/review.yaml", maximalReview + w.bounded("  - {indicator: INDICATOR, period: 2022, value: QUALIFIER 90, at: {paragraph: 8, printed: 90 bộ}}\n") + maximalStatements},
+		{"sources/review.yaml", maximalReview + w.bounded("  - {indicator: INDICATOR, period: 2022, value: QUALIFIER 90, at: {paragraph: 8, printed: 90 bộ}}\n") +
+			w.timed("  - {indicator: timed, period: PERIOD, value: MANY, at: {paragraph: 8, printed: MANY bộ}}\n") + maximalStatements},
 		{"sources/news.yaml", maximalNews},
 		{"editions/2022.yaml", maximalEdition + w.mailed() + w.sections()},
 	} {
@@ -80,6 +82,7 @@ func (w *maximal) sections() string {
 		out += indented(strings.ReplaceAll(kept, "INDICATOR", bound(q)))
 	}
 	out += indented(related(strings.ReplaceAll(kept, "INDICATOR", "RELATED")))
+	out += indented(w.timed(strings.ReplaceAll(kept, "INDICATOR", "timed PERIOD")))
 	out += section("charts")
 	for _, k := range report.ChartKinds() {
 		out += indented(exhibit(k.Example, "chart-"+k.Key))
@@ -154,6 +157,7 @@ note: TEXT
 foot: LABEL
 author: Lan
 names: [Vega 3]
+school-year: 9
 mail:
   from: office@example.vn
   sender: LABEL

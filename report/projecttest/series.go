@@ -52,6 +52,7 @@ var forms = []struct {
 	{"disputed", []string{"trees", "%"}},
 	{"revised", []string{"books"}},
 	{"part-year", []string{"trees"}},
+	{"over-time", []string{"trees", "books"}}, // parts of years, which add up
 }
 
 // series makes one or two indicators of every form, and a total with its parts.
@@ -175,6 +176,9 @@ func (m *maker) indicators() {
 		}
 		if s.is != "" {
 			more = ", is: " + s.is
+		}
+		if s.form == "over-time" {
+			more += ", time: flow"
 		}
 		if m.chance(3) {
 			more += ", better: " + of(m, []string{"lower", "higher"})

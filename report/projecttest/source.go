@@ -80,6 +80,8 @@ func (m *maker) facts(s *source, x series) []fact {
 		return []fact{{fmt.Sprintf("period: %d, direction: %s, from: %d", y, of(m, []string{"up", "down"}), y-1), "kết quả chung", ""}}
 	case "revised":
 		return m.last(y, []fact{level}, x.again(y)...)
+	case "over-time":
+		return m.overTime(x, y)
 	case "part-year":
 		level.more = fmt.Sprintf(", until: %d-11-30, scope: %s", y, m.both(m.sentence()))
 		return []fact{level}
