@@ -127,3 +127,31 @@ func TestRowsUnderTheirName(t *testing.T) {
 		}
 	}
 }
+
+// TestHighChart: a chart that with its notes is higher than a page stands under its caption.
+func TestHighChart(t *testing.T) {
+	for n := 1; n < 8; n++ {
+		exhibit := halfPlate("x", 0)
+		exhibit.Half, exhibit.Body = false, &doc.Drawing{Graphic: highPlate{}}
+		for range n {
+			exhibit.Notes = append(exhibit.Notes, pair(doc.Note, "note", "note"))
+		}
+		d := document(append(lines(2), exhibit)...)
+		d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop = 200, 260, 240
+		pages, _ := Pages(d, fonts.Square{})
+		for _, p := range pages {
+			if text := said(p); strings.Contains(text, "says") != strings.Contains(text, "end") {
+				t.Errorf("%d notes: page %d says %q", n, p.Number, text)
+			}
+		}
+	}
+}
+
+// highPlate is a chart that takes most of a page.
+type highPlate struct{}
+
+func (highPlate) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
+	f, err := plate{}.Draw(width, shape)
+	f.Size.H = 140
+	return f, err
+}

@@ -35,12 +35,16 @@ func (f *filler) pieces(strips []strip) []piece {
 	return out
 }
 
-// parted is the pieces of a group that is higher than a page.
+// parted is the pieces of a group that is higher than a page. What is high itself, such as
+// a chart, stays with what stands above it, if that has room.
 func (f *filler) parted(group []strip) []piece {
 	const tail = 0.125
 	first, last := 1, len(group)-1
 	for first < last && f.height(group[:first+1]) <= company*f.theme.Height {
 		first++
+	}
+	if high := highest(group); f.height(group[high:high+1]) > company*f.theme.Height && !f.over(f.height(group[:high+1])) {
+		first = max(first, high+1)
 	}
 	for last > first+1 && f.height(group[last:]) < tail*f.theme.Height {
 		last--
@@ -51,6 +55,17 @@ func (f *filler) parted(group []strip) []piece {
 	}
 	if last < len(group) {
 		out = append(out, piece{strips: group[last:]})
+	}
+	return out
+}
+
+// highest is the strip of a group that takes most.
+func highest(group []strip) int {
+	out := 0
+	for i, s := range group {
+		if s.Size.H > group[out].Size.H {
+			out = i
+		}
 	}
 	return out
 }
