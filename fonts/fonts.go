@@ -31,7 +31,12 @@ type Run struct {
 
 // Text is the characters of r.
 func (r Run) Text() string {
+	n := 0
+	for _, g := range r.Glyphs {
+		n += len(g.Text)
+	}
 	var b strings.Builder
+	b.Grow(n)
 	for _, g := range r.Glyphs {
 		b.WriteString(g.Text)
 	}

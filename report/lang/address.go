@@ -9,7 +9,7 @@ import (
 // withinAddresses cuts pieces of a text where a line may end within a web address:
 // behind its marks, so that nobody takes the end of a line for a part of it.
 func withinAddresses(pieces []string) []string {
-	var out []string
+	out := make([]string, 0, len(pieces))
 	for _, p := range pieces {
 		start, end := report.Address(p)
 		if i := strings.Index(p[start:end], "://"); i >= 0 {

@@ -28,7 +28,7 @@ func Split(s string) []string {
 // every space, and there is no need to ask Unicode's full rules, which take a
 // tenth of the time of a layout.
 func ends(s string) []int {
-	var out []int
+	out := make([]int, 0, strings.Count(s, " ")+1)
 	for i := 0; i < len(s); i++ {
 		if s[i] != ' ' || i+1 < len(s) && s[i+1] == ' ' {
 			continue
