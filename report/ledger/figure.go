@@ -80,9 +80,9 @@ func (f Figure) MixedScopes() bool {
 }
 
 // Until is the last day that f counts, as 2021-11-30, if a source says that it
-// does not count the whole year.
+// does not count the whole year. What equations give counts what their terms do.
 func (f Figure) Until() string {
-	if f.Status != Published || len(f.Facts) == 0 {
+	if f.Status != Published && len(f.Solutions) == 0 || len(f.Facts) == 0 {
 		return ""
 	}
 	return f.Facts[0].Until

@@ -13,6 +13,14 @@ type Stretch struct {
 	Result Bounds
 }
 
+// overPeriods adds up other periods, or else follows published changes from them.
+func (l *Ledger) overPeriods(q report.Query) (Figure, bool) {
+	if f, ok := l.flow(q); ok {
+		return f, true
+	}
+	return l.chain(q)
+}
+
 // flow computes the level of a period from those of other periods, added up and taken
 // away: the year from its quarters, the last quarter from the year and its first nine
 // months. It takes the ways that leave least, and nothing inferred if it need not.

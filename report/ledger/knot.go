@@ -76,14 +76,6 @@ func (k *knot) follows(q report.Query) Figure {
 	return o.figure
 }
 
-// overPeriods adds up other periods, or else follows published changes from them.
-func (l *Ledger) overPeriods(q report.Query) (Figure, bool) {
-	if f, ok := l.flow(q); ok {
-		return f, true
-	}
-	return l.chain(q)
-}
-
 // learn notes what was found, and which equations it leaves with one member missing.
 func (k *knot) learn(found map[*report.Indicator]Figure) {
 	k.open = nil

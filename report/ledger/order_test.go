@@ -18,7 +18,7 @@ var order = []string{
 	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
 	"status", "operation", "figure", "span", "contradiction",
 	"ledger", "published", "answer",
-	"sum", "solution", "fineness", "solved", "direct",
+	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",
 	"knot", "level",
 	"product", "compare", "ask", "known",

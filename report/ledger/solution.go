@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"math/big"
 	"slices"
 
 	"tongket/report"
@@ -40,7 +39,7 @@ func solve(e *report.Equation, n int, known func(*report.Indicator) Figure) (Sol
 			continue
 		}
 		f := known(i)
-		if !f.comparable() || len(out.Terms) > 0 && f.Facts[0].Until != out.Terms[0].Facts[0].Until {
+		if !f.comparable() || f.interval().empty() || len(out.Terms) > 0 && f.Facts[0].Until != out.Terms[0].Facts[0].Until {
 			return Solution{}, false
 		}
 		out.Terms = append(out.Terms, Term{f, e.Sign(k)*turn < 0})
@@ -80,43 +79,6 @@ func (s Solution) join(a, b interval, away bool) interval {
 		return a.over(b)
 	}
 	return a.times(b)
-}
-
-// unit is what changes nothing that it is added to, or multiplied with.
-func unit(e *report.Equation) *big.Rat {
-	if e.Kind.Adds {
-		return new(big.Rat)
-	}
-	return one
-}
-
-// constant is what the terms of e are added to, or multiplied with: what is in percent
-// counts in hundredths.
-func constant(e *report.Equation) *big.Rat {
-	hundred := report.Whole(100).Rat()
-	switch {
-	case e.Kind.Hundred:
-		return hundred
-	case e.Kind.Adds:
-		return new(big.Rat)
-	}
-	out := big.NewRat(1, 1)
-	if e.Per.Sign() > 0 {
-		out.Mul(out, e.Per.Rat())
-	}
-	if e.Over.Sign() > 0 {
-		out.Quo(out, e.Over.Rat())
-	}
-	for n, i := range e.Members() {
-		switch {
-		case i.Unit.Kind != report.Percent:
-		case e.Sign(n) < 0:
-			out.Mul(out, hundred)
-		default:
-			out.Quo(out, hundred)
-		}
-	}
-	return out
 }
 
 // signed is the numbers that f may be, of its sign: what is said to be less than 90 is

@@ -121,3 +121,21 @@ func TestEquationsContradict(t *testing.T) {
 		})
 	}
 }
+
+// TestPartsOfYearsAreSaid holds that what follows from parts of a year says so.
+func TestPartsOfYearsAreSaid(t *testing.T) {
+	l, known := related(t, "yield is ratio rice people", "a: rice 2022 = 35000 until 2022-11-30", "a: people 2022 = 40000 until 2022-11-30")
+	if f := l.Ask(query(t, "yield 2022", known)); f.Until() != "2022-11-30" || !f.Restated() {
+		t.Errorf("a ratio of eleven months counts until %q", f.Until())
+	}
+}
+
+// TestNothingIsPublishedOfNothing holds that a figure which no number can be, such as
+// nothing and a half of things counted, breaks no equation.
+func TestNothingIsPublishedOfNothing(t *testing.T) {
+	l, known := related(t, "share-a is share men cases", "a: men 2022 = 0.4", "a: cases 2022 = 0.4")
+	l.Contradictions()
+	if f := l.Ask(query(t, "share-a 2022", known)); f.Known() {
+		t.Errorf("of nothing follows %s", show(f))
+	}
+}

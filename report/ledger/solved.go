@@ -36,6 +36,8 @@ func narrowing(q report.Query, ways []Solution) (kept []Solution, clash *Contrad
 		}
 		both := left.intersect(s.level)
 		switch {
+		case both.empty() && len(kept) == 0:
+			return nil, nil // a figure that no number can be, which is told where it stands
 		case both.empty():
 			return nil, &Contradiction{Kind: Unequal, Query: q, One: kept[0].side(), Other: s.side()}
 		case q.Whole() && both.wholes().empty():
