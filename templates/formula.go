@@ -101,7 +101,7 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 			case i > 0:
 				sum += " +\u00a0"
 			}
-			sum += a.operand(t.Figure)
+			sum += a.term(t.Figure)
 		}
 		out = append(out, head+strings.TrimPrefix(sum, " ")+" "+a.equals(s.Result)+lang.Of(a.Lang).ScaleWord(a.scale))
 	}
@@ -109,6 +109,14 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 		out = append(out, head+lang.WordTogether.In(a.Lang)+" "+plainValue(a.Lang, f))
 	}
 	return out
+}
+
+// term is a level that is added as it is printed, or its bounds if it has a word of one.
+func (a arithmetic) term(f ledger.Figure) string {
+	if n := f.Amount; n.Qualifier == report.Exactly && n.To == nil {
+		return a.number(n.Number)
+	}
+	return a.operand(f)
 }
 
 // product is the changes of consecutive years, multiplied.
