@@ -46,7 +46,7 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 		out = append([]strip{{Frame: top, keep: true}}, out...)
 	}
 	s.keepRows(out, high <= oneUnit*s.theme.Height, t.Parted)
-	if !t.Parted {
+	if !t.Parted && high <= s.theme.Height { // a higher one is parted in any case
 		for i := range out[1:] {
 			out[1+i].parts = partedUnit
 		}
