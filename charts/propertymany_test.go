@@ -184,3 +184,67 @@ func TestTargetEdge(t *testing.T) {
 		}
 	}
 }
+
+func (r random) panels() Panels {
+	n := 2 + r.IntN(60)
+	signs := r.IntN(3) == 0
+	line := func() Series {
+		s := Series{Name: r.name()}
+		for range n {
+			b := r.bar(signs)
+			b.Name = Label{}
+			s.Points = append(s.Points, b)
+		}
+		return s
+	}
+	out := Panels{Style: style, Panels: []Series{line()}}
+	out.Panels[0].Points[0].Missing = false
+	for range r.IntN(12) {
+		out.Panels = append(out.Panels, line())
+	}
+	if r.IntN(2) == 0 {
+		out.Whole = new(line())
+	}
+	for range n {
+		out.Times = append(out.Times, Time{Name: r.label(6)})
+	}
+	return out
+}
+
+func FuzzPanels(f *testing.F) {
+	for i := range uint64(40) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 13))}
+		p, width := r.panels(), frame.Pt(150+r.IntN(400))
+		drawn, err := p.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		m, err := p.measure(width, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		labelsApart(t, m.settle())
+	})
+}
+
+// TestPanelsShareScale: equal levels are equally high in every panel.
+func TestPanelsShareScale(t *testing.T) {
+	m, err := losses().measure(476, fonts.Square{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := m.plot(0)
+	for i := range m.all {
+		box := m.plot(i)
+		if d := (box.bottom - m.at(box, 0, 20).Y) - (first.bottom - m.at(first, 0, 20).Y); abs(d) > 0.001 || abs(box.w()-first.w()) > 0.001 {
+			t.Errorf("in panel %d a level is %.2f higher", i, d)
+		}
+	}
+}

@@ -47,6 +47,7 @@ type ranking struct {
 	figures [2]frame.Pt // the columns of figures; 0: there is none
 	heads   [2]block
 	name    frame.Pt // the column of names
+	above   bool     // names stand above their bars, as in an e-mail
 	span    span
 	size    frame.Size // of one column
 }
@@ -124,12 +125,12 @@ func (r Ranking) inColumns(width frame.Pt, shape fonts.Shaper) (sketch, frame.Si
 }
 
 // measured is r with no more room for names than keeps it as low as it must be: what is
-// left is for the bars. Where it must be nothing it is the first that fits.
+// left is for the bars. Where it must be nothing it is the first that fits. Where there
+// is no room beside the bars, names stand above them.
 func (r Ranking) measured(width, highest frame.Pt, shape fonts.Shaper) (best *ranking, err error) {
 	for _, share := range []frame.Pt{0.26, 0.34, 0.42} {
-		m, failed := r.measure(width, width*share, shape)
+		m, failed := r.measure(width, width*share, false, shape)
 		if failed != nil {
-			err = failed
 			continue
 		}
 		if best == nil || m.size.H < best.size.H {
@@ -139,17 +140,17 @@ func (r Ranking) measured(width, highest frame.Pt, shape fonts.Shaper) (best *ra
 			break
 		}
 	}
-	if best != nil {
-		err = nil
+	if best == nil {
+		return r.measure(width, width, true, shape)
 	}
-	return best, err
+	return best, nil
 }
 
 // leastBars is the least width in which bars can be told apart.
 const leastBars frame.Pt = 70
 
-func (r Ranking) measure(width, most frame.Pt, shape fonts.Shaper) (*ranking, error) {
-	m := &ranking{Ranking: r, setter: setter{r.Style, shape}, span: r.span(), size: frame.Size{W: width}}
+func (r Ranking) measure(width, most frame.Pt, above bool, shape fonts.Shaper) (*ranking, error) {
+	m := &ranking{Ranking: r, setter: setter{r.Style, shape}, span: r.span(), size: frame.Size{W: width}, above: above}
 	for i, h := range r.Heads {
 		m.heads[i] = m.level(h)
 		if i == 0 {
@@ -163,7 +164,9 @@ func (r Ranking) measure(width, most frame.Pt, shape fonts.Shaper) (*ranking, er
 			return nil, measured.name.noRoom()
 		}
 		m.rows = append(m.rows, measured)
-		m.name = max(m.name, measured.name.w)
+		if !above {
+			m.name = max(m.name, measured.name.w)
+		}
 		m.figures[0], m.figures[1] = max(m.figures[0], measured.value.w), max(m.figures[1], measured.other.w)
 	}
 	m.size.H = m.height(m.rows)

@@ -43,7 +43,10 @@ func (m *ranking) measureRow(r Row, most frame.Pt) rankingRow {
 }
 
 // high is how high a row is, without the head of its group.
-func (r rankingRow) high() frame.Pt {
+func (m *ranking) high(r rankingRow) frame.Pt {
+	if m.above {
+		return r.name.h + max(r.value.h, r.other.h, rowBar+2*tickBeyond) + 2*rowWhite
+	}
 	return max(r.name.h, r.value.h, r.other.h, rowBar+2*tickBeyond) + rowWhite
 }
 
@@ -71,7 +74,7 @@ func (m *ranking) top() frame.Pt {
 func (m *ranking) height(rows []rankingRow) frame.Pt {
 	h := m.top()
 	for _, r := range rows {
-		h += r.lead() + r.high()
+		h += r.lead() + m.high(r)
 	}
 	return h
 }
@@ -81,10 +84,10 @@ func (m *ranking) height(rows []rankingRow) frame.Pt {
 func (m *ranking) half() int {
 	var all, h frame.Pt
 	for _, r := range m.rows {
-		all += r.lead() + r.high()
+		all += r.lead() + m.high(r)
 	}
 	for i, r := range m.rows {
-		if h += r.lead() + r.high(); h >= all/2 {
+		if h += r.lead() + m.high(r); h >= all/2 {
 			return i + 1
 		}
 	}
@@ -94,6 +97,9 @@ func (m *ranking) half() int {
 // zero is where the bars begin that grow to the right from nothing below zero.
 func (m *ranking) zero() frame.Pt {
 	x, gap := m.name, besideName
+	if m.above {
+		gap = 0
+	}
 	for _, w := range m.figures {
 		if w > 0 {
 			x, gap = x+gap+w, besideFigure

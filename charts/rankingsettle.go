@@ -18,18 +18,25 @@ func (m *ranking) settle(x frame.Pt, rows []rankingRow) sketch {
 	scale := m.ruler(x)
 	y := m.top()
 	m.settleHeads(&s, x, y)
-	first := y
+	first, through := y, []rect(nil) // where lines run from head to foot
 	for _, r := range rows {
 		if r.group.h > 0 {
 			s.add(tag{block: r.group, left: x, top: y + groupWhite, align: 0})
 		}
 		y += r.lead()
 		m.settleRow(&s, x, y, scale, r)
-		y += r.high()
+		if m.above {
+			through = append(through, rect{top: y + r.name.h + rowWhite/2, bottom: y + m.high(r) - rowWhite})
+		}
+		y += m.high(r)
 	}
-	m.settleLevel(&s, scale, x, first, y)
-	zero := scale.at(0)
-	s.line(m.axis(), frame.Point{X: zero, Y: first}, frame.Point{X: zero, Y: y})
+	if !m.above {
+		through = []rect{{top: first, bottom: y}}
+	}
+	m.settleLevel(&s, scale, x, first, through)
+	for _, t := range through {
+		s.line(m.axis(), frame.Point{X: scale.at(0), Y: t.top}, frame.Point{X: scale.at(0), Y: t.bottom})
+	}
 	return s
 }
 
@@ -50,12 +57,18 @@ func (m *ranking) ruler(x frame.Pt) ruler {
 }
 
 func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow) {
-	middle := y + (r.high()-rowWhite)/2
+	middle := y + (m.high(r)-rowWhite)/2
+	if m.above {
+		s.add(tag{block: r.name, left: x, top: y})
+		middle += (r.name.h + rowWhite) / 2
+	}
 	centred := func(b block, left, align frame.Pt) {
 		s.add(tag{block: b, left: left, top: middle - b.h/2, align: align})
 	}
-	centred(r.name, x, 0)
-	edge := x + m.name + besideName
+	if !m.above {
+		centred(r.name, x, 0)
+	}
+	edge := m.figuresFrom(x)
 	for i, b := range []block{r.value, r.other} {
 		if m.figures[i] == 0 {
 			continue
@@ -73,6 +86,14 @@ func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow)
 	if r.Other != nil && !r.Other.Missing {
 		m.settleTick(s, *r.Other, scale.at(r.Other.Level), end, middle)
 	}
+}
+
+// figuresFrom is where the figures of a column that begins at x begin.
+func (m *ranking) figuresFrom(x frame.Pt) frame.Pt {
+	if m.above {
+		return x
+	}
+	return x + m.name + besideName
 }
 
 // lying is the bar of b beside the axis.
@@ -105,7 +126,7 @@ func (m *ranking) settleTick(s *sketch, b Bar, x, end, middle frame.Pt) {
 // settleHeads sets a sample of the bars and of the ticks over their figures, and below
 // it what they are.
 func (m *ranking) settleHeads(s *sketch, x, foot frame.Pt) {
-	edge := x + m.name + besideName
+	edge := m.figuresFrom(x)
 	for i, b := range m.heads {
 		if m.figures[i] == 0 {
 			continue
@@ -131,12 +152,17 @@ func (m *ranking) sample(s *sketch, column int, edge, middle frame.Pt) {
 }
 
 // settleLevel draws the line behind the bars, and what it is above it.
-func (m *ranking) settleLevel(s *sketch, scale ruler, x, first, foot frame.Pt) {
+func (m *ranking) settleLevel(s *sketch, scale ruler, x, first frame.Pt, through []rect) {
 	if m.Line == nil {
 		return
 	}
 	at := scale.at(m.Line.At)
-	s.ground = append(s.ground, trace{[]frame.Point{{X: at, Y: first - belowLevelName}, {X: at, Y: foot}}, m.axis()})
+	for _, t := range through {
+		s.ground = append(s.ground, trace{[]frame.Point{{X: at, Y: t.top}, {X: at, Y: t.bottom}}, m.axis()})
+	}
+	if !m.above {
+		s.ground = append(s.ground, trace{[]frame.Point{{X: at, Y: first - belowLevelName}, {X: at, Y: first}}, m.axis()})
+	}
 	t := m.level(m.Line.Label).above(at, first-belowLevelName)
 	t.left = max(x+m.zero(), min(t.left, x+m.size.W-t.w))
 	s.add(t)

@@ -1,13 +1,17 @@
 package charts
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // samplesMany is drawings of many things beside each other; all figures are invented.
 func samplesMany() []sample {
 	return []sample{
-		{"ranking", 476, districts()}, {"ranking-a5", 317.5, districts()}, {"ranking-half", 235, short()},
+		{"ranking", 476, districts()}, {"ranking-a5", 317.5, districts()}, {"ranking-half", 235, short()}, {"ranking-narrow", 240, districts()},
 		{"ranking-signs", 476, balances()}, {"ranking-two-columns", 476, forty()}, {"cover-ranking", 476.2, plain(districts())},
 		{"bullets", 476, aims()}, {"bullets-a5", 317.5, aims()}, {"bullets-half", 235, aims()}, {"bullets-edges", 476, edges()},
+		{"panels", 476, losses()}, {"panels-a5", 317.5, losses()},
 	}
 }
 
@@ -119,4 +123,31 @@ func edges() Bullets {
 	rows[5].Missing, rows[5].Verdict = true, both("không rõ", "cannot be said")
 	rows[6].Goal = nil
 	return Bullets{Style: style, Rows: rows}
+}
+
+// levels is a point for each level; a negative one is not stated.
+func levels(list ...float64) (out []Bar) {
+	for _, v := range list {
+		out = append(out, Bar{Level: v, Missing: v < 0, Value: both(strings.ReplaceAll(strconv.FormatFloat(v, 'f', 1, 64), ".", ","), strconv.FormatFloat(v, 'f', 1, 64))})
+	}
+	return out
+}
+
+func losses() Panels {
+	p := Panels{
+		Style: style, Whole: &Series{Name: both("Toàn vùng", "Whole region"), Points: levels(19, 18.4, 18, 17.8, 17, 16.2, 15.6, 14.9)},
+		Rungs: []Rung{{0, both("0")}, {10, both("10")}, {20, both("20")}, {30, both("30")}},
+		Panels: []Series{
+			{Name: both("Đồng Nai Thượng", "Dong Nai Thuong"), Points: levels(28, 28.6, 27, 26, 26.5, 25.2, 25, 24.3)},
+			{Name: both("Sông Mây", "Song May"), Points: levels(24, 23, 22.8, 22, 22, 21, 20.5, 19.7)},
+			{Name: both("Vĩnh Lợi", "Vinh Loi"), Points: levels(21.5, 20.8, -1, 20.2, 19.6, 19, 18.2, 17.6)},
+			{Name: both("Cầu Mới", "Cau Moi"), Points: levels(17.2, 17, 16.9, 17.5, 17.1, 16.5, 16.2, 15.8)},
+			{Name: both("Bến Đá, kể cả hai xã đảo mới sáp nhập", "Ben Da, with two newly merged islands"), Points: levels(9, 9, 8.6, 8.9, 8.2, 8, 7.8, -1)},
+		},
+	}
+	p.Panels[3].Points[2].Fill, p.Panels[3].Points[4].Fill, p.Panels[3].Points[5].End = Derived, Assumed, Nearly
+	for i := range 8 {
+		p.Times = append(p.Times, Time{Name: both(strconv.Itoa(2015 + i)), Strong: i == 7})
+	}
+	return p
 }

@@ -40,13 +40,21 @@ func (b *Chart) Others() []Query {
 		}
 	}
 	if b.Line != nil {
-		out = append(out, b.Through())
+		out = append(out, b.Through()...)
 	}
 	return out
 }
 
-// Through is the figure of the line through all bars.
-func (b *Chart) Through() Query { return b.Bar(b.Line, b.Periods[0]) }
+// Through is the figures of the line through all that b draws, one a period.
+func (b *Chart) Through() (out []Query) {
+	for _, p := range b.Periods {
+		out = append(out, b.Bar(b.Line, p))
+	}
+	return out
+}
+
+// Last is the last period that b draws.
+func (b *Chart) Last() Period { return b.Periods[len(b.Periods)-1] }
 
 // Bar is the figure of one bar.
 func (b *Chart) Bar(i *Indicator, p Period) Query {

@@ -42,6 +42,7 @@ type ChartVisitor interface {
 	Amounts(*Chart)
 	Line(*Chart)
 	Ranking(*Chart)
+	Panels(*Chart)
 }
 
 // Visit calls the method of v that is for the kind of b.
@@ -49,7 +50,7 @@ func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // ChartKinds are all kinds of charts.
 func ChartKinds() []*ChartKind {
-	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking}
+	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels}
 }
 
 // columns is one indicator over years, with a target line or published changes.
@@ -133,4 +134,20 @@ var ranking = ChartKind{
   order: typed
   grouped: true
   labels: [LABEL, LABEL, LABEL]
+`}
+
+// panels is many indicators of one unit over time, a panel each, all on one scale.
+var panels = ChartKind{
+	Key: "panels", Called: "a chart of panels", Keys: []string{"of", "periods", "line", "order", "labels"},
+	Years: true, Unit: true, Sorted: true, visit: ChartVisitor.Panels,
+	Of:   Room{Least: 3, Fewer: "draw a line: chart: line", Most: 12, More: "draw two charts, or use a table"},
+	Over: Room{Least: 3, Fewer: "use a table", Most: 60, More: "draw fewer periods"},
+	Example: `
+- chart: panels
+  EXHIBIT
+  of: [harvest, stock, fruit, harvest]
+  periods: 2019..2022
+  line: fruit
+  order: size
+  labels: [LABEL, LABEL, LABEL, LABEL]
 `}

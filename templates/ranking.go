@@ -56,11 +56,11 @@ func (w *writer) order(c *report.Chart) []int {
 
 // size is the figure of a bar, unsaid 1 of one that is not stated as a number.
 func (w *writer) size(c *report.Chart, i int) *big.Rat {
-	return w.ask(c.Bar(c.Of[i], c.Periods[0])).Amount.Number.Rat()
+	return w.ask(c.Bar(c.Of[i], c.Last())).Amount.Number.Rat()
 }
 
 func (w *writer) unsaid(c *report.Chart, i int) int {
-	if f := w.ask(c.Bar(c.Of[i], c.Periods[0])); !f.Known() || f.Amount.IsWords() {
+	if f := w.ask(c.Bar(c.Of[i], c.Last())); !f.Known() || f.Amount.IsWords() {
 		return 1
 	}
 	return 0
@@ -104,7 +104,7 @@ func (p *picture) through(c *report.Chart) *charts.Level {
 	if c.Line == nil {
 		return nil
 	}
-	f := p.ask(c.Through())
+	f := p.ask(c.Through()[0])
 	b := p.bar(f)
 	if b.Missing || p.mailed && f.Status == ledger.Assumed {
 		return nil

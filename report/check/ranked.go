@@ -15,7 +15,8 @@ func (e *edition) beside(c *report.Chart) {
 	if c.Line == nil || !e.sure(c.Line) || e.disputed[c.Line] {
 		return
 	}
-	f := e.ledger.Ask(c.Through())
+	last := c.Through()[len(c.Periods)-1]
+	f := e.ledger.Ask(last)
 	if !drawn(f) {
 		e.problems.Add(report.NotDrawable, c.Places["line"], "leave the line out", "there is no line to draw: %s is not stated as a number", f.Query.String())
 		return

@@ -189,6 +189,8 @@ func englishWords() Words {
 		WordNoTarget:    "no target stated",
 		WordOwnScales:   "Each row has its own scale, from 0.",
 		WordTargetEdge:  "Black line: the target, whose edge towards the bar’s end is exactly its number; the flag points to the better side.",
+		WordThinLine:    "Thin line: %s.",
+		WordOneScale:    "All panels have one scale.",
 		WordTick:        "Short tick: %s.",
 		WordRanked:      "In order of %s, largest first.",
 		WordMoved:       "The end of the bar is drawn beside the target’s line, where it can be seen.",

@@ -219,6 +219,8 @@ func frenchWords() Words {
 		WordNoTarget:    "objectif non indiqué",
 		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
 		WordTargetEdge:  "Trait noir : l’objectif, dont le bord du côté du bout de la barre vaut exactement son chiffre ; le drapeau montre le bon côté.",
+		WordThinLine:    "Trait fin : %s.",
+		WordOneScale:    "Tous les panneaux ont la même échelle.",
 		WordTick:        "Trait court : %s.",
 		WordRanked:      "Par ordre décroissant de %s.",
 		WordMoved:       "Le bout de la barre est dessiné à côté du trait de l’objectif, pour rester visible.",

@@ -194,6 +194,8 @@ func vietnameseWords() Words {
 		WordNoTarget:    "không nêu chỉ tiêu",
 		WordOwnScales:   "Mỗi dòng một thang đo riêng, từ 0.",
 		WordTargetEdge:  "Vạch đen là chỉ tiêu, cạnh phía đầu thanh đúng bằng chỉ tiêu; cờ chỉ chiều tốt.",
+		WordThinLine:    "Nét mảnh: %s.",
+		WordOneScale:    "Mọi ô cùng một thang đo.",
 		WordTick:        "Vạch ngắn: %s.",
 		WordRanked:      "Xếp theo số của %s, từ lớn đến nhỏ.",
 		WordMoved:       "Đầu thanh được vẽ cạnh vạch chỉ tiêu để nhìn thấy được.",

@@ -95,8 +95,10 @@ const (
 	WordMissed
 	WordMetUnclear
 	WordNoTarget
-	WordOwnScales   // of rows
-	WordTargetEdge  // how a target is drawn
+	WordOwnScales  // of rows
+	WordTargetEdge // how a target is drawn
+	WordThinLine   // of panels, with what it is
+	WordOneScale
 	WordTick        // of a ranking, with the period that its ticks are of
 	WordRanked      // with the period by whose figures the bars are in order
 	WordMoved       // of a bar that ends so near its target that the line would hide its end

@@ -1,0 +1,53 @@
+package templates
+
+import (
+	"fmt"
+
+	"tongket/charts"
+	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// Panels is a panel an indicator, all on one scale, those with the largest last value
+// first. What they are part of, or their mean, is a thin line in each.
+func (p *picture) Panels(c *report.Chart) {
+	out := charts.Panels{Times: p.times(c), Rungs: p.rungs(c), Plain: p.plain, Style: p.style}
+	if p.plain {
+		out.Rungs = nil
+	}
+	n := len(c.Periods)
+	for _, i := range p.order(c) {
+		out.Panels = append(out.Panels, charts.Series{Name: p.barName(c, i), Points: p.bars[i*n : (i+1)*n]})
+	}
+	if c.Line != nil {
+		out.Whole = p.whole(c)
+	}
+	p.out = out
+	if p.plain {
+		return
+	}
+	if c.Line != nil {
+		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordThinLine.In(l), c.Line.Name.String(l)) })
+	}
+	if !c.AsTyped {
+		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), lang.Of(l).Period(c.Last())) })
+	}
+	p.remark(lang.WordOneScale.In)
+	p.remarkGaps(out.Panels)
+}
+
+// whole is the line that stands in all panels.
+func (p *picture) whole(c *report.Chart) *charts.Series {
+	out := &charts.Series{Name: p.label(c.Line.Name.String)}
+	for _, q := range c.Through() {
+		f := p.ask(q)
+		b := p.bar(f)
+		b.Missing = b.Missing || p.plain && f.Status == ledger.Assumed || p.mailed && f.Status == ledger.Assumed
+		if !b.Missing {
+			b.Value = p.figureLabel(f, chartForm(f), p.barScale(c))
+		}
+		out.Points = append(out.Points, b)
+	}
+	return out
+}
