@@ -22,9 +22,9 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		Continued: w.continued(lang.WordAnnex.In),
 		Head:      []*doc.Row{w.annexHead()},
 	}
-	asked := w.annexed(parts)
+	asked, left := w.annexed(parts)
 	for _, g := range w.report.Groups {
-		rows := w.annexGroup(g, asked)
+		rows := w.annexGroup(g, asked, left)
 		if len(rows) == 0 {
 			continue
 		}
@@ -36,14 +36,19 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}
-	p.Blocks = append(p.Blocks, w.taken())
+	p.Blocks = append(p.Blocks, w.taken(left))
 	return p
 }
 
 // annexed is the questions that the annex answers: all that sources state, and
-// what else the document prints.
-func (w *writer) annexed(parts []*doc.Part) []report.Query {
-	out := w.ledger.Queries()
+// what else the document prints; and those that it leaves out.
+func (w *writer) annexed(parts []*doc.Part) ([]report.Query, leftOut) {
+	stated, left := w.shown(w.ledger.Queries(), parts)
+	return w.alsoPrinted(stated, parts), left
+}
+
+// alsoPrinted is out with what else the document prints.
+func (w *writer) alsoPrinted(out []report.Query, parts []*doc.Part) []report.Query {
 	known := map[report.Query]bool{}
 	for _, q := range out {
 		known[q] = true
@@ -92,7 +97,7 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 }
 
 // annexGroup is the rows of one group, indicator by indicator.
-func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
+func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut) []*doc.Row {
 	var out []*doc.Row
 	for _, i := range w.report.Indicators {
 		if i.Group != g.ID {
@@ -111,6 +116,9 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query) []*doc.Row {
 				above = &mine[i-1]
 			}
 			out = append(out, w.annexRow(q, above))
+		}
+		if list := left.of[i]; len(list) > 0 {
+			out = append(out, w.annexRest(i, list, len(mine) > 0))
 		}
 	}
 	return out

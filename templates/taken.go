@@ -10,8 +10,9 @@ import (
 	"tongket/report/lang"
 )
 
-// taken lists the figures taken from each document, as printed there.
-func (w *writer) taken() *doc.Table {
+// taken lists the figures taken from each document, as printed there, but for those that
+// the annex only counts.
+func (w *writer) taken(left leftOut) *doc.Table {
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(lang.WordTaken.In), Parted: true,
@@ -19,7 +20,7 @@ func (w *writer) taken() *doc.Table {
 		Head:    []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(lang.WordCode.In(w.langs[0])))), w.oneLine(lang.WordTaken.In))},
 	}
 	for _, s := range w.edition.Sources {
-		for _, printed := range printedIn(s) {
+		for _, printed := range printedIn(s, left) {
 			code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
 			t.Body = append(t.Body, at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, printed...))))))
 		}
@@ -29,11 +30,12 @@ func (w *writer) taken() *doc.Table {
 
 // printedIn is the figures of s by paragraphs: ¶3: 574 vụ; 5,3%. ¶4: trên 92%. A row
 // of them is short enough for any page.
-func printedIn(s *report.Source) [][]doc.Inline {
+func printedIn(s *report.Source, left leftOut) [][]doc.Inline {
 	const long = 600 // characters
 	var out [][]doc.Inline
 	size, last := long, 0
-	for _, f := range byParagraph(s.Facts) {
+	listed := slices.DeleteFunc(slices.Clone(s.Facts), func(f *report.Fact) bool { return left.all[f.Query()] })
+	for _, f := range byParagraph(listed) {
 		before := "; "
 		switch {
 		case size >= long:
@@ -49,11 +51,14 @@ func printedIn(s *report.Source) [][]doc.Inline {
 		*row = append(*row, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
 		size += utf8.RuneCountInString(before + f.Place.Printed)
 	}
+	if out == nil { // a source may have no figures
+		return [][]doc.Inline{{words("–")}}
+	}
 	for i := range out {
 		out[i] = append(out[i], words("."))
 	}
-	if out == nil { // a source may have no figures
-		out = [][]doc.Inline{{words("–")}}
+	if len(listed) < len(s.Facts) {
+		out[len(out)-1] = append(out[len(out)-1], words(" …"))
 	}
 	return out
 }
@@ -61,8 +66,10 @@ func printedIn(s *report.Source) [][]doc.Inline {
 // byParagraph is facts in the order of their paragraphs, those printed alike once.
 func byParagraph(facts []*report.Fact) []*report.Fact {
 	var out []*report.Fact
+	seen := map[report.Place]bool{}
 	for _, f := range facts {
-		if !slices.ContainsFunc(out, func(x *report.Fact) bool { return x.Place == f.Place }) {
+		if !seen[f.Place] {
+			seen[f.Place] = true
 			out = append(out, f)
 		}
 	}

@@ -157,6 +157,7 @@ func englishWords() Words {
 		WordTo:          "to",
 		WordWith:        "with",
 		WordWhole:       "(a whole number)",
+		WordUnprinted:   "%[1]s more figures by %[2]s, which no page prints",
 		WordWholes:      "(whole numbers)",
 		WordTogether:    "taken together:",
 

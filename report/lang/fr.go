@@ -187,6 +187,7 @@ func frenchWords() Words {
 		WordTo:          "à",
 		WordWith:        "avec",
 		WordWhole:       "(nombre entier)",
+		WordUnprinted:   "%[1]s autres chiffres par %[2]s, qui ne figurent sur aucune page",
 		WordWholes:      "(nombres entiers)",
 		WordTogether:    "ensemble :",
 

@@ -162,6 +162,7 @@ func vietnameseWords() Words {
 		WordTo:          "đến",
 		WordWith:        "với",
 		WordWhole:       "(số nguyên)",
+		WordUnprinted:   "%[1]s số liệu khác theo %[2]s, không in ở trang nào",
 		WordWholes:      "(số nguyên)",
 		WordTogether:    "kết hợp lại:",
 

@@ -65,6 +65,7 @@ const (
 	WordTo
 	WordWith
 	WordWhole
+	WordUnprinted // how many figures by what: 1,197, district
 	WordWholes
 	WordTogether
 
