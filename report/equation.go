@@ -9,6 +9,10 @@ type Equation struct {
 	Kind  *EquationKind // nil: declared, and not understood; nothing follows from it
 	Whole *Indicator    // of which it was declared
 	Terms []*Indicator
+	// Of a sum of members: those that are added, of one indicator, and the group that they
+	// come to; nil if it is all of them. Parts is nil of any other equation.
+	Parts []*Member
+	Total *Member
 	// Per and Over are a number that the result is multiplied with and one that it is
 	// divided by: 1000 of books per 1,000 people. Zero: none.
 	Per, Over Decimal

@@ -98,6 +98,7 @@ type Indicator struct {
 	By     []*Breakdown // by which it is counted, two at most
 	Apart  bool         // its members do not add up, as those of an average
 	Time   TimeKind     // whether its parts of years add up
+	Sums   []*Equation  // of members, as AddUp makes them
 	// Equations are all in which this stands, on whichever side.
 	Equations []*Equation
 	// Unread marks an indicator of which the name is known and not what it

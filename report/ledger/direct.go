@@ -8,14 +8,14 @@ type outcome struct {
 	clash  *Contradiction
 }
 
-// direct is what the equations of q's indicator leave of q when all else in them is
+// direct is what the equations of q's subject leave of q when all else in them is
 // published.
 func (l *Ledger) direct(q report.Query) outcome {
 	if o, done := l.directly[q]; done {
 		return o
 	}
 	var ways []Solution
-	for _, e := range q.Indicator.Equations {
+	for _, e := range l.ties(q.Subject()) {
 		if s, ok := l.solveFor(q, e, l.given); ok {
 			ways = append(ways, s)
 		}
@@ -33,17 +33,41 @@ func (l *Ledger) given(q report.Query) Figure {
 	return Figure{Query: q}
 }
 
-// solveFor solves e for the indicator of q by what is known of the others in the same
+// solveFor solves e for the subject of q by what is known of the others in the same
 // period.
-func (l *Ledger) solveFor(q report.Query, e *report.Equation, known func(report.Query) Figure) (Solution, bool) {
-	for n, i := range e.Members() {
-		if i == q.Indicator && e.Kind != nil {
-			return solve(e, n, func(other *report.Indicator) Figure {
-				asked := q
-				asked.Indicator = other
-				return known(asked)
-			})
+func (l *Ledger) solveFor(q report.Query, e report.Tie, known func(report.Query) Figure) (Solution, bool) {
+	members := e.Subjects()
+	for n, i := range members {
+		if i == q.Subject() && e.Kind != nil {
+			return solve(e.Equation, n, func(k int) Figure { return known(asked(q, members[k])) })
 		}
 	}
 	return Solution{}, false
+}
+
+// asked is q of another subject.
+func asked(q report.Query, of report.Subject) report.Query {
+	q.Indicator, q.Members = of.Indicator, of.Members
+	return q
+}
+
+// ties are the equations in which a subject stands.
+func (l *Ledger) ties(of report.Subject) []report.Tie {
+	out, done := l.tied[of]
+	if !done {
+		out = of.Ties()
+		l.tied[of] = out
+	}
+	return out
+}
+
+// tiedTo is a subject and all that equations tie to it, one list for all of them.
+func (l *Ledger) tiedTo(of report.Subject) []report.Subject {
+	if _, done := l.knotted[of]; !done {
+		all := of.TiedTo()
+		for _, t := range all {
+			l.knotted[t] = all
+		}
+	}
+	return l.knotted[of]
 }

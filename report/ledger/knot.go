@@ -2,28 +2,33 @@ package ledger
 
 import "tongket/report"
 
-// A knot is the levels of all indicators that equations tie together, in one period. It
+// A knot is the levels of all subjects that equations tie together, in one period. It
 // is worked out once: an equation of which all but one member is known gives the last
 // one, which may complete another. Each gives one at most, so that circles end.
 type knot struct {
 	l       *Ledger
-	of      report.Query // of one of the indicators
-	members []*report.Indicator
-	known   map[*report.Indicator]Figure
-	missing map[*report.Equation]int
-	open    []*report.Equation // of which one member is missing
+	of      report.Query // of one of them
+	members []report.Subject
+	ties    map[report.Subject][]report.Tie
+	known   map[report.Subject]Figure
+	missing map[report.Tie]int
+	open    []report.Tie // of which one member is missing
 	clashes []Contradiction
 }
 
-// knot is the knot in which q's indicator is tied.
+// knot is the knot in which q's subject is tied.
 func (l *Ledger) knot(q report.Query) *knot {
 	if k, done := l.knots[q]; done {
 		return k
 	}
-	k := &knot{l: l, of: q, members: q.Indicator.Tied(), known: map[*report.Indicator]Figure{}, missing: map[*report.Equation]int{}}
+	k := &knot{
+		l: l, of: q, members: l.tiedTo(q.Subject()), ties: map[report.Subject][]report.Tie{},
+		known: map[report.Subject]Figure{}, missing: map[report.Tie]int{},
+	}
 	for _, i := range k.members {
 		l.knots[k.ask(i)] = k
-		for _, e := range i.Equations {
+		k.ties[i] = l.ties(i)
+		for _, e := range k.ties[i] {
 			k.missing[e] = len(e.Terms) + 1
 		}
 	}
@@ -34,16 +39,12 @@ func (l *Ledger) knot(q report.Query) *knot {
 	return k
 }
 
-// ask is the question for the level of i.
-func (k *knot) ask(i *report.Indicator) report.Query {
-	q := k.of
-	q.Indicator = i
-	return q
-}
+// ask is the question for the level of a member.
+func (k *knot) ask(of report.Subject) report.Query { return asked(k.of, of) }
 
 // begin takes what is published, what follows from that alone, and what other periods give.
 func (k *knot) begin() {
-	found := map[*report.Indicator]Figure{}
+	found := map[report.Subject]Figure{}
 	for _, i := range k.members {
 		if f := k.l.given(k.ask(i)); f.Known() {
 			found[i] = f
@@ -77,7 +78,7 @@ func (k *knot) follows(q report.Query) Figure {
 }
 
 // learn notes what was found, and which equations it leaves with one member missing.
-func (k *knot) learn(found map[*report.Indicator]Figure) {
+func (k *knot) learn(found map[report.Subject]Figure) {
 	k.open = nil
 	for _, i := range k.members {
 		f, new := found[i]
@@ -85,7 +86,7 @@ func (k *knot) learn(found map[*report.Indicator]Figure) {
 			continue
 		}
 		k.known[i] = f
-		for _, e := range i.Equations {
+		for _, e := range k.ties[i] {
 			k.missing[e]--
 		}
 	}
@@ -93,7 +94,7 @@ func (k *knot) learn(found map[*report.Indicator]Figure) {
 		if _, new := found[i]; !new {
 			continue
 		}
-		for _, e := range i.Equations {
+		for _, e := range k.ties[i] {
 			if k.missing[e] == 1 && e.Kind != nil {
 				k.missing[e] = solvedOnce
 				k.open = append(k.open, e)
@@ -107,7 +108,7 @@ const solvedOnce = -1 << 30
 
 // round solves each open equation for the member that it lacks.
 func (k *knot) round() {
-	ways := map[*report.Indicator][]Solution{}
+	ways := map[report.Subject][]Solution{}
 	for _, e := range k.open {
 		i := k.lacking(e)
 		if k.l.published(k.ask(i)).Known() {
@@ -117,7 +118,7 @@ func (k *knot) round() {
 			ways[i] = append(ways[i], s)
 		}
 	}
-	found := map[*report.Indicator]Figure{}
+	found := map[report.Subject]Figure{}
 	for _, i := range k.members {
 		if len(ways[i]) == 0 {
 			continue
@@ -133,14 +134,14 @@ func (k *knot) round() {
 }
 
 // lacking is the member of e that is not known.
-func (k *knot) lacking(e *report.Equation) *report.Indicator {
-	for _, i := range e.Members() {
+func (k *knot) lacking(e report.Tie) report.Subject {
+	for _, i := range e.Subjects() {
 		if _, known := k.known[i]; !known {
 			return i
 		}
 	}
-	return nil
+	return report.Subject{}
 }
 
 // level is what is known of q.
-func (k *knot) level(q report.Query) Figure { return k.known[q.Indicator] }
+func (k *knot) level(q report.Query) Figure { return k.known[q.Subject()] }

@@ -37,7 +37,7 @@ func (l *Ledger) Queries() []report.Query {
 func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 	var out []report.Period
 	seen := map[report.Query]bool{}
-	for _, tied := range tiedTo(of) {
+	for _, tied := range l.tiedTo(of) {
 		for _, f := range l.of[tied] {
 			for _, p := range []report.Period{f.Period, f.Base} {
 				q := of.In(p).As(a)
@@ -54,13 +54,5 @@ func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 		}
 	}
 	slices.SortFunc(out, report.Period.Compare)
-	return out
-}
-
-// tiedTo is a subject and what equations tie to it, of the same members.
-func tiedTo(of report.Subject) (out []report.Subject) {
-	for _, i := range of.Indicator.Tied() {
-		out = append(out, report.Subject{Indicator: i, Members: of.Members})
-	}
 	return out
 }

@@ -21,7 +21,9 @@ type Ledger struct {
 	timelines     map[bool]map[report.Subject]*timeline        // likewise, by whether what is inferred is among them
 	directly      map[report.Query]outcome                     // what equations leave of it by what is published alone
 	knots         map[report.Query]*knot
-	fineness      map[report.Subject]int // the most decimals with which sources print its levels
+	tied          map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
+	knotted       map[report.Subject][]report.Subject // what equations tie to it
+	fineness      map[report.Subject]int              // the most decimals with which sources print its levels
 	doubt         report.Doubt
 	sure          map[*report.Indicator]bool // by doubt, as far as it was asked
 }
@@ -30,6 +32,7 @@ type Ledger struct {
 // which source is followed; what is aside is left out of all arithmetic.
 func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
+		tied: map[report.Subject][]report.Tie{}, knotted: map[report.Subject][]report.Subject{},
 		directly: map[report.Query]outcome{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},

@@ -20,9 +20,9 @@ func (l *Ledger) levelFollows(q report.Query) (Figure, bool) {
 	case q.Source != nil:
 		f := l.direct(q).figure
 		return f, f.Known()
-	case len(q.Indicator.Equations) == 0:
+	case len(l.ties(q.Subject())) == 0:
 		return l.overPeriods(q)
 	}
-	f := l.knot(q).known[q.Indicator]
+	f := l.knot(q).known[q.Subject()]
 	return f, f.Known()
 }

@@ -28,17 +28,17 @@ type Term struct {
 
 // solve solves e for its member n, by what is known of the others. It is false if some
 // cannot be calculated with, or do not count the same part of the period.
-func solve(e *report.Equation, n int, known func(*report.Indicator) Figure) (Solution, bool) {
+func solve(e *report.Equation, n int, known func(int) Figure) (Solution, bool) {
 	out := Solution{Equation: e, Per: e.Per, Over: e.Over, of: n}
 	turn := -e.Sign(n)
 	if turn < 0 {
 		out.Per, out.Over = e.Over, e.Per
 	}
-	for k, i := range e.Members() {
+	for k := range len(e.Terms) + 1 {
 		if k == n {
 			continue
 		}
-		f := known(i)
+		f := known(k)
 		if !f.comparable() || f.interval().empty() || len(out.Terms) > 0 && f.Facts[0].Until != out.Terms[0].Facts[0].Until {
 			return Solution{}, false
 		}

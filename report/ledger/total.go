@@ -10,9 +10,20 @@ import (
 // totals holds each total of a subject against its parts.
 func (l *Ledger) totals(of report.Subject) []Contradiction {
 	var out []Contradiction
+	for _, t := range l.ties(of) {
+		if t.Kind == report.Sum && t.Subjects()[0] == of {
+			out = append(out, l.totalsBy(of, t)...)
+		}
+	}
+	return out
+}
+
+// totalsBy holds each total of a subject against its parts by one sum.
+func (l *Ledger) totalsBy(of report.Subject, t report.Tie) []Contradiction {
+	var out []Contradiction
 	for _, f := range l.of[of] {
 		total := l.published(f.Query())
-		parts, complete := l.parts(f.Query())
+		parts, complete := l.parts(f.Query(), t)
 		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || !comparableParts(total, parts, complete) {
 			continue
 		}
@@ -25,20 +36,14 @@ func (l *Ledger) totals(of report.Subject) []Contradiction {
 	return out
 }
 
-// parts is the figures of which q asks the sum, and whether sources state all.
-func (l *Ledger) parts(q report.Query) (out []Figure, complete bool) {
-	e := q.Indicator.Sum()
-	if e == nil {
-		return nil, false
-	}
-	for _, i := range e.Terms {
-		part := q
-		part.Indicator = i
-		if f := l.published(part); f.Status == Published {
+// parts is the figures of which q asks the sum by t, and whether sources state all.
+func (l *Ledger) parts(q report.Query, t report.Tie) (out []Figure, complete bool) {
+	for _, part := range t.Subjects()[1:] {
+		if f := l.published(asked(q, part)); f.Status == Published {
 			out = append(out, f)
 		}
 	}
-	return out, len(out) == len(e.Terms)
+	return out, len(out) == len(t.Terms)
 }
 
 // sumOf is what the parts come to, each with its rounding and its bound.

@@ -11,10 +11,10 @@ import (
 // spoils all that follows from it, so of contradictions that share a fact only the first
 // is told: a total, or else that of fewest facts.
 func (l *Ledger) equations(of report.Subject, done map[report.Subject]bool) []Contradiction {
-	if done[of] || len(of.Indicator.Equations) == 0 {
+	if done[of] || len(l.ties(of)) == 0 {
 		return nil
 	}
-	tied := tiedTo(of)
+	tied := l.tiedTo(of)
 	var found []Contradiction
 	for _, t := range tied {
 		done[t] = true
@@ -66,8 +66,8 @@ func (l *Ledger) levelsOf(tied []report.Subject) []report.Query {
 func (k *knot) unequal() []Contradiction {
 	var out []Contradiction
 	for _, i := range k.members {
-		for _, e := range i.Equations {
-			if e.Whole != i || e.Kind == nil || k.used(e) || k.summed(e) {
+		for _, e := range k.ties[i] {
+			if e.Subjects()[0] != i || e.Kind == nil || k.used(e) || k.summed(e) {
 				continue
 			}
 			whole := k.known[i]
@@ -84,13 +84,13 @@ func (k *knot) unequal() []Contradiction {
 }
 
 // used reports whether a member of e follows from it.
-func (k *knot) used(e *report.Equation) bool {
-	return slices.ContainsFunc(e.Members(), func(i *report.Indicator) bool {
-		return slices.ContainsFunc(k.known[i].Solutions, func(s Solution) bool { return s.Equation == e })
+func (k *knot) used(e report.Tie) bool {
+	return slices.ContainsFunc(e.Subjects(), func(i report.Subject) bool {
+		return slices.ContainsFunc(k.known[i].Solutions, func(s Solution) bool { return s.Equation == e.Equation })
 	})
 }
 
 // summed reports whether e is a sum of which all is published, which totals looks at.
-func (k *knot) summed(e *report.Equation) bool {
-	return e.Kind == report.Sum && !slices.ContainsFunc(e.Members(), func(i *report.Indicator) bool { return k.known[i].Status != Published })
+func (k *knot) summed(e report.Tie) bool {
+	return e.Kind == report.Sum && !slices.ContainsFunc(e.Subjects(), func(i report.Subject) bool { return k.known[i].Status != Published })
 }

@@ -44,7 +44,7 @@ indicators:
       all: [0.606, 0.4, ~, 0.03]
       north: [0.3, 0.25, -3.5%, 0.01]
       south: [0.206, 0.1, -10%, ~]
-      wet: [~, ~, -2%, ~]
+      wet: [~, ~, -3%, ~]
 facts:
   - {indicator: harvest, of: wet, period: 2022, value: 12, at: {paragraph: 6, printed: 12 tấn}}
   - {indicator: trees, of: [longan, east], period: 2022, value: 12, at: {paragraph: 6, printed: 12 cây}}
@@ -72,7 +72,7 @@ harvest 2022 of north = 10 ¶11 "0,01"
 trees 2021 of south = 206 ¶12 "0,206"
 trees 2022 of south,plum = 100 ¶12 "0,1"
 trees 2022 of south change 2021 = -10 ¶12 "10"
-trees 2022 of wet change 2021 = -2 ¶13 "2"
+trees 2022 of wet change 2021 = -3 ¶13 "3"
 harvest 2022 of wet = 12 ¶6 "12 tấn"
 trees 2022 of east,longan = 12 ¶6 "12 cây"`, "\n")
 	for i, w := range want {

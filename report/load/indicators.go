@@ -29,6 +29,9 @@ func (l *loader) indicators() {
 	for _, i := range l.report.Indicators {
 		l.equations(i, declared[i])
 	}
+	for _, i := range l.report.Indicators {
+		i.AddUp()
+	}
 }
 
 // named is the items of a list that gives names of a kind. If there are none the
