@@ -145,9 +145,9 @@ var panels = ChartKind{
 	Example: `
 - chart: panels
   EXHIBIT
-  of: [harvest, stock, fruit, harvest]
-  periods: 2019..2022
-  line: fruit
+  of: [cases, boats, none]
+  periods: 2020..2022
+  line: cases
   order: size
-  labels: [LABEL, LABEL, LABEL, LABEL]
+  labels: [LABEL, LABEL, LABEL]
 `}
