@@ -260,6 +260,7 @@ func vietnamese() map[Message]string {
 		"two rates differ by percentage points: %s":                                                               "hai tỷ lệ chênh nhau bằng điểm phần trăm: %s",
 		"no source states a change of %s, and the levels of both years are not known":                             "không nguồn nào nêu mức thay đổi của %s, và cũng chưa biết giá trị của cả hai năm",
 		"make the label and the figure name the same year":                                                        "hãy để nhãn và số liệu nêu cùng một năm",
+		"make the label and the figure name the same period":                                                      "hãy để nhãn và số liệu nêu cùng một kỳ",
 		"the label names %s, the figure is %s":                                                                    "nhãn nêu %s, còn số liệu là %s",
 		"make the sentence and the figure name the same year":                                                     "hãy để câu và số liệu nêu cùng một năm",
 		"the sentence speaks of %d, the figure is %s":                                                             "câu nói về năm %d, còn số liệu là %s",
