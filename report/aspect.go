@@ -4,11 +4,12 @@ package report
 type Aspect int
 
 const (
-	Level  Aspect = iota // the value reached in a period
-	Change               // against a base period, in percent
-	Points               // the difference of two rates, in percentage points
-	Target               // set for a period
-	Margin               // against the target of the period: in points of a rate, in percent of anything else
+	Level      Aspect = iota // the value reached in a period
+	Change                   // against a base period, in percent
+	Points                   // the difference of two rates, in percentage points
+	Target                   // set for a period
+	Margin                   // against the target of the period: in points of a rate, in percent of anything else, but in units of what may be below zero
+	Difference               // against a base period, in the indicator's unit; two rates differ by points
 	aspects
 )
 
@@ -23,20 +24,23 @@ const AspectCount = int(aspects)
 type aspect struct {
 	name string // in references, and in what is hashed: it never changes
 	key  string // in YAML, of a fact that states one; empty of what can only follow
-	// rate and other say what its numbers count, of a rate and of any other indicator.
-	rate, other Yardstick
-	signed      bool // it compares, so that its figures have a sign
-	based       bool // it compares with another period, which a reference names
-	set         bool // somebody decided it, so that its numbers are exact; others are measured
-	inWords     bool // a source may state it in words
+	// rate, other and below say what its numbers count: of a rate, of any other
+	// indicator, and of one of those that may be below zero.
+	rate, other, below Yardstick
+	signed             bool // it compares, so that its figures have a sign
+	based              bool // it compares with another period, which a reference names
+	adds               bool // it is added to the level of its base; otherwise multiplied with it
+	set                bool // somebody decided it, so that its numbers are exact; others are measured
+	inWords            bool // a source may state it in words
 }
 
 var described [AspectCount]aspect = [...]aspect{
-	Level:  {name: "level", key: "value", rate: InPercent, other: InUnits, inWords: true},
-	Change: {name: "change", key: "change", rate: InPercent, other: InPercent, signed: true, based: true},
-	Points: {name: "points", key: "points", rate: InPoints, other: InPoints, signed: true, based: true},
-	Target: {name: "target", key: "target", rate: InPercent, other: InUnits, set: true},
-	Margin: {name: "margin", key: "margin", rate: InPoints, other: InPercent, signed: true},
+	Level:      {name: "level", key: "value", rate: InPercent, other: InUnits, below: InUnits, inWords: true},
+	Change:     {name: "change", key: "change", rate: InPercent, other: InPercent, below: InPercent, signed: true, based: true},
+	Points:     {name: "points", key: "points", rate: InPoints, other: InPoints, below: InPoints, signed: true, based: true, adds: true},
+	Target:     {name: "target", key: "target", rate: InPercent, other: InUnits, below: InUnits, set: true},
+	Margin:     {name: "margin", key: "margin", rate: InPoints, other: InPercent, below: InUnits, signed: true},
+	Difference: {name: "difference", key: "difference", rate: InPoints, other: InUnits, below: InUnits, signed: true, based: true, adds: true},
 }
 
 // Yardstick is what the numbers of a figure count.
@@ -87,6 +91,10 @@ func (a Aspect) Relative() bool { return described[a].signed }
 
 // HasBase reports whether a compares with another period.
 func (a Aspect) HasBase() bool { return described[a].based }
+
+// Adds reports whether figures of a are added to the level of their base. A change in
+// percent is multiplied with it.
+func (a Aspect) Adds() bool { return described[a].adds }
 
 // IsSet reports whether somebody decided on figures of a, which then are exact.
 // Figures of other aspects are measured and rounded.

@@ -16,6 +16,7 @@ type ChartKind struct {
 	Aimed  bool // the target of the year belongs to it
 	Sorted bool // its bars stand by size unless it is said that they stand as typed
 	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
+	Below  bool // it draws what is below zero
 
 	Of   Room // how many indicators it takes
 	Over Room // how many periods, of a kind that is over years
@@ -69,7 +70,7 @@ var columns = ChartKind{
 // changes is changes of several indicators, hanging from zero.
 var changes = ChartKind{
 	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
-	Based: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
+	Based: true, Below: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
 	Example: `
 - chart: changes
   EXHIBIT

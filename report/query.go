@@ -76,8 +76,11 @@ func (q Query) As(a Aspect) Query {
 
 // Yardstick is what the numbers that answer q count.
 func (q Query) Yardstick() Yardstick {
-	if q.Indicator.Unit.Kind == Percent {
+	switch {
+	case q.Indicator.Unit.Kind == Percent:
 		return described[q.Aspect].rate
+	case q.Indicator.BelowZero:
+		return described[q.Aspect].below
 	}
 	return described[q.Aspect].other
 }

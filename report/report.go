@@ -101,6 +101,8 @@ type Indicator struct {
 	Sums   []*Equation  // of members, as AddUp makes them
 	// Equations are all in which this stands, on whichever side.
 	Equations []*Equation
+	// BelowZero says that there may be less than nothing of it: degrees, a balance.
+	BelowZero bool
 	// Unread marks an indicator of which the name is known and not what it
 	// counts, because its declaration is missing or wrong.
 	Unread bool

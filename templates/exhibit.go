@@ -64,7 +64,10 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		for _, said := range t.remarks {
 			out = append(out, words(said(l)+" "))
 		}
-		if t.zero {
+		switch {
+		case t.below:
+			out = append(out, words(lang.WordNoPercent.In(l)+" "))
+		case t.zero:
 			out = append(out, words(lang.WordZeroBase.In(l)+" "))
 		}
 		if t.disputed {

@@ -18,8 +18,10 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	case len(f.Stretches) > 0:
 		return a.stretches(f)
 	case len(f.Compared) > 0:
+		a.scale = startsIn(l, f.Query, f.Amount)
 		return []string{a.compared(f)}
 	case len(f.Chains) > 0 && f.Chains[0].Start == nil:
+		a.scale = startsIn(l, f.Query, f.Amount)
 		return []string{a.product(f)}
 	}
 	for _, s := range f.Solutions {
@@ -68,7 +70,7 @@ func (a arithmetic) chain(w ledger.Chain) string {
 	l := a.Lang
 	last := w.Steps[len(w.Steps)-1]
 	from := a.bounds(last.Level)
-	if !last.Level.Single() {
+	if !last.Level.Single() || last.Level.Low.Sign() < 0 {
 		from = "(" + from + ")"
 	}
 	result := a.equals(last.Result)
@@ -79,7 +81,7 @@ func (a arithmetic) chain(w ledger.Chain) string {
 		}
 		result += fmt.Sprintf("; %s %s %s: %s", lang.WordWith.In(l), a.bounds(*s), whole(l), a.bounds(last.Narrow))
 	}
-	out := fmt.Sprintf("%s: %s %s %s", lang.Of(l).Head(last.Period), from, factor(l, last), result)
+	out := fmt.Sprintf("%s: %s %s %s", lang.Of(l).Head(last.Period), from, a.factor(last), result)
 	if n := last.Wholes; n != nil && !(n.Single() && same(*n, last.Result)) {
 		out += " →\u00a0" + a.wholes(*n)
 	}
@@ -123,16 +125,19 @@ func (a arithmetic) term(f ledger.Figure) string {
 func (a arithmetic) product(f ledger.Figure) string {
 	var out []string
 	for _, s := range f.Chains[0].Steps {
-		out = append(out, factor(a.Lang, s))
+		out = append(out, a.factor(s))
 	}
 	s := strings.TrimPrefix(strings.Join(out, " "), "×\u00a0")
+	if f.Query.Aspect.Adds() {
+		return fmt.Sprintf("%s: %s %s", a.heads(f.Query), s, a.equals(f.Bounds())) + lang.Of(a.Lang).ScaleWord(a.scale)
+	}
 	return fmt.Sprintf("%s: %s − 1 %s%%", a.heads(f.Query), s, a.equals(f.Bounds()))
 }
 
 // compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
-	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit()
+	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit() + lang.Of(a.Lang).ScaleWord(a.scale)
 }
 
 // heads is the period of what is worked out, and its base: 2022/2021.
@@ -150,7 +155,7 @@ func (a arithmetic) heads(q report.Query) string {
 
 func (a arithmetic) operand(f ledger.Figure) string {
 	b := f.Bounds()
-	if b.Single() {
+	if b.Single() && b.Low.Sign() >= 0 {
 		return a.bounds(b)
 	}
 	return "(" + a.bounds(b) + ")"
@@ -158,20 +163,20 @@ func (a arithmetic) operand(f ledger.Figure) string {
 
 // factor is the change as the arithmetic uses it: back to the base it divides,
 // forward from the base it multiplies. Points are added or taken away.
-func factor(l report.Lang, s ledger.Step) string {
+func (a arithmetic) factor(s ledger.Step) string {
 	change := s.Change.Amount
 	back := s.Back
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
-	if s.Change.Query().Yardstick() == report.InPoints {
-		return sign(falls != back) + "\u00a0" + lang.Of(l).Number(size)
+	if s.Change.Aspect.Adds() {
+		return sign(falls != back) + "\u00a0" + qualified(change.Qualifier) + a.number(size)
 	}
 	op := "×"
 	if back {
 		op = "÷"
 	}
 	size.Exp -= 2
-	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Of(l).Number(size))
+	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Of(a.Lang).Number(size))
 }
 
 func sign(falls bool) string {

@@ -26,8 +26,10 @@ var statusLooks [ledger.StatusCount]statusLook = [...]statusLook{
 		t.assumed = w.worked(t, f) || t.assumed
 	}},
 	ledger.Disputed: {tell: nothingToTell}, // check does not let it be printed
-	ledger.NoBase:   {tell: func(_ *writer, t *trail, _ ledger.Figure) { t.zero = true }},
-	ledger.Unknown:  {tell: nothingToTell}, // check has told what could not be read
+	ledger.NoBase: {tell: func(_ *writer, t *trail, f ledger.Figure) {
+		t.zero, t.below = true, t.below || f.Query.Indicator.BelowZero
+	}},
+	ledger.Unknown: {tell: nothingToTell}, // check has told what could not be read
 }
 
 func nothingToTell(*writer, *trail, ledger.Figure) {}

@@ -20,6 +20,7 @@ type trail struct {
 	inferred          []ledger.Figure     // whose base no source states, and no workings tell
 	missing, disputed bool
 	zero              bool             // a change from nothing has its sign
+	below             bool             // and so has one from what may be below it
 	worked            []ledger.Figure  // computed, with the arithmetic in the notes
 	reasons           []report.Text    // why one document is followed
 	qualified         []ledger.Figure  // that replace earlier ones, or count a part of the year only

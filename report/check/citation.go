@@ -120,7 +120,10 @@ func (e *edition) known(c citation, f ledger.Figure) {
 	}
 }
 
-// ofNothing names the zero of which f would be a percentage.
+// ofNothing names the zero, or less, of which f would be a percentage.
 func ofNothing(f ledger.Figure) say.Message {
+	if b := f.Compared[0].Bounds(); !b.Single() || b.Low.Sign() != 0 {
+		return say.Sprintf("%s is %s, and of what may be nothing or less there is none", f.Compared[0].Query.String(), b.String())
+	}
 	return say.Sprintf("%s is 0", f.Compared[0].Query.String())
 }

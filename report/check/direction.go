@@ -187,8 +187,10 @@ func (l *linter) points(v *vocabulary, f ledger.Figure, t token, i int, ts []tok
 	switch {
 	case f.InPoints() && percent:
 		l.add(report.PointsWord, t, "write percentage points", "%s is in percentage points", f.Query)
-	case !f.InPoints() && points:
+	case f.Query.Yardstick() == report.InPercent && points:
 		l.add(report.PointsWord, t, "leave the points out, or refer to points", "%s is a change in percent", f.Query)
+	case f.Query.Yardstick() == report.InUnits && percent:
+		l.add(report.PointsWord, t, "leave the percent out, or refer to the change", "%s is in %s", f.Query, f.Query.Indicator.Unit.Called())
 	case f.InPoints() && points && t.figure().Form != report.Number:
 		l.add(report.PointsWord, t, "leave the words out", "the figure has its unit already")
 	}

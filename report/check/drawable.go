@@ -47,6 +47,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
+	e.below(c)
 	if c.Kind.Aimed {
 		e.upward(c)
 	}
@@ -55,6 +56,19 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.beside(c)
 	e.aim(c)
 	e.flat(c)
+}
+
+// below wants bars that stand on zero, of a kind that has no others.
+func (e *edition) below(c *report.Chart) {
+	if c.Kind.Below {
+		return
+	}
+	for _, q := range c.Asks() {
+		if f := e.ledger.Ask(q); drawn(f) && f.Amount.Number.Sign() < 0 {
+			e.problems.Add(report.NotDrawable, c.Places["of"], "print it in a table", "%s draws nothing below zero, and %s is %s", c.Kind.Called, q.String(), f.Value())
+			return
+		}
+	}
 }
 
 // ends warns of a chart over years that begins or ends with nothing: its

@@ -17,6 +17,7 @@ type evidence struct{ document.Sentence }
 // compare reports what the words around the figure say otherwise.
 func (e evidence) compare(out *report.Problems) {
 	e.bound(out)
+	e.sign(out)
 	if e.Fact.Aspect.HasBase() {
 		e.direction(out)
 		e.base(out)
@@ -37,6 +38,27 @@ func (e evidence) bound(out *report.Problems) {
 			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
 	}
 }
+
+// sign looks for the sign of a figure that may be below zero, or the word for it, and
+// for what makes one of it that was typed without.
+func (e evidence) sign(out *report.Problems) {
+	f := e.Fact
+	before := e.Before + untilDigit(document.Fold(f.Place.Printed))
+	if f.Aspect.Relative() || f.Amount.IsWords() || !f.Indicator.BelowZero {
+		return
+	}
+	switch number, below := f.Amount.Number, document.Negative(before, f.Source.Lang); {
+	case number.Sign() < 0 && !below && !document.InDeficit(e.Before+f.Place.Printed, f.Source.Lang):
+		out.Add(report.NotAsPrinted, f.At, "type it without its sign, or print the word that says so", "nothing in paragraph %d of %s says that %q is below zero, but the figure typed is %s",
+			f.Place.Paragraph, f.Source.File, f.Place.Printed, number)
+	case number.Sign() > 0 && below:
+		out.Add(report.NotAsPrinted, f.At, say.Sprintf("type -%s", number), "paragraph %d of %s prints %q, but the figure typed is %s",
+			f.Place.Paragraph, f.Source.File, lastWords(e.Before, 1)+f.Place.Printed, number)
+	}
+}
+
+// untilDigit is s up to its first digit.
+func untilDigit(s string) string { return s[:max(0, strings.IndexAny(s, "0123456789"))] }
 
 // lastWords are the last n words of s.
 func lastWords(s string, n int) string {

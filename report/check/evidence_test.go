@@ -167,3 +167,29 @@ func TestErase(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// The sign of a figure that may be below zero is found before it, or a word for it.
+func TestSigns(t *testing.T) {
+	i := &report.Indicator{ID: "warmth", Unit: &report.Unit{Kind: report.Measure}, BelowZero: true}
+	for _, tt := range []struct {
+		sentence, printed string
+		tenths            int64
+		want              string
+	}{
+		{"Nhiệt độ thấp nhất năm 2025 là −1,5 °C.", "−1,5 °C", -15, ""},
+		{"Nhiệt độ thấp nhất năm 2025 là −1,5 °C.", "1,5 °C", -15, ""},
+		{"Nhiệt độ thấp nhất năm 2025 là −1,5 °C.", "1,5 °C", 15, "type -1.5"},
+		{"Nhiệt độ thấp nhất năm 2025 là âm 1,5 °C.", "1,5 °C", 15, "type -1.5"},
+		{"Nhiệt độ thấp nhất năm 2025 là âm 1,5 °C.", "âm 1,5 °C", -15, ""},
+		{"Nhiệt độ thấp nhất năm 2025 là 1,5 °C.", "1,5 °C", -15, "nothing in paragraph 1"},
+		{"Năm 2025 bội chi 1,5 tỷ đồng.", "1,5 tỷ đồng", -15, ""},
+		{"The deficit was 1.5 in 2025.", "1.5", -15, ""},
+		{"The year 2025 was warm, 1.5 degrees.", "1.5", 15, ""},
+		{"Từ 2024-1,5 năm 2025", "1,5", 15, ""},
+	} {
+		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: tt.tenths, Exp: -1}}}
+		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+			t.Errorf("%s\n\t%q, want %q", tt.sentence, got, tt.want)
+		}
+	}
+}

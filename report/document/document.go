@@ -107,7 +107,7 @@ func paragraphs(s string) []string {
 }
 
 var folded = strings.NewReplacer("“", `"`, "”", `"`, "«\u00a0", `"`, "«\u202f", `"`, "« ", `"`, "«", `"`, "\u00a0»", `"`, "\u202f»", `"`, " »", `"`, "»", `"`,
-	"–", "-", "'", "’", "\u00a0", " ")
+	"–", "-", "−", "-", "'", "’", "\u00a0", " ")
 
 // Fold makes two ways of typing one text the same. What shows as nothing, such as the
 // soft hyphens of a web page, says nothing.

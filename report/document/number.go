@@ -15,6 +15,7 @@ type Reading struct {
 	Scale     int // the power of ten of the word beside it
 	Qualifier report.Qualifier
 	Qualified bool // there are words before the number, so that no qualifier means exactly
+	Below     bool // a sign or a word makes it a number below zero
 }
 
 // Readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
@@ -31,7 +32,9 @@ func Readings(s string, tag report.Lang) (out []Reading) {
 			r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
 			r.Number.Exp += r.Scale
 		}
-		before := strings.TrimSpace(s[:m[0]])
+		before := ""
+		before, r.Below = l.sign(s[:m[0]])
+		before = strings.TrimSpace(before)
 		behind := false
 		r.Qualifier, behind = l.bound(before, s[end:])
 		r.Qualified = behind || before != ""
@@ -73,6 +76,47 @@ func grouped(number, group, mark string) bool {
 	return len(parts) == 1 || len(parts[0]) <= 3
 }
 
+// Negative reports whether what stands before a number makes it one below zero: a sign,
+// or a word for it.
+func Negative(before string, tag report.Lang) bool {
+	_, below := readerOf(tag).sign(before)
+	return below
+}
+
+// InDeficit reports whether what stands before a number says that there is so much too
+// little of something.
+func InDeficit(before string, tag report.Lang) bool {
+	before = " " + lang.Small(before) + " "
+	for words := range readerOf(tag).Reading.Deficits.Spelt {
+		if strings.Contains(before, " "+words+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// sign takes the sign of a number, or the word for it, from what stands before it. A
+// dash between two numbers, or in a name, is none.
+func (l *reader) sign(before string) (rest string, below bool) {
+	rest = strings.TrimRight(before, "-−–")
+	last, _ := utf8.DecodeLastRuneInString(rest)
+	if rest != before && !unicode.IsDigit(last) && !unicode.IsLetter(last) && last != '%' {
+		return rest, true
+	}
+	small := strings.TrimSpace(lang.Small(before))
+	for _, b := range l.bounds {
+		if endsWith(small, b.words) {
+			return before, false // au moins
+		}
+	}
+	for words := range l.Reading.Minus.Spelt {
+		if endsWith(small, words) {
+			return strings.TrimSpace(before)[:len(small)-len(words)], true
+		}
+	}
+	return before, false
+}
+
 // Bound is the bound that the words around a number set: the last before it, or those
 // behind it and its unit.
 func Bound(before, after string, tag report.Lang) report.Qualifier {
@@ -82,7 +126,8 @@ func Bound(before, after string, tag report.Lang) report.Qualifier {
 
 // bound also reports whether words behind the number set it.
 func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
-	before = strings.TrimSpace(lang.Small(before))
+	before, _ = l.sign(lang.Small(before))
+	before = strings.TrimSpace(before)
 	for filler := range l.Reading.Fillers.Spelt {
 		if endsWith(before, filler) {
 			before = strings.TrimSpace(strings.TrimSuffix(before, filler))

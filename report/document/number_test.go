@@ -22,10 +22,15 @@ func TestReadings(t *testing.T) {
 		{"fr", "au moins 92 %", "at least 92"}, {"fr", "au plus 14", "at most 14"}, {"fr", "environ 14,2 millions", "about 14.2e6"}, {"fr", "quelque 300", "about 300"},
 		{"fr", "pas moins de 40", "at least 40"}, {"fr", "près d’1 million", "nearly 1e6"}, {"fr", "plus d'1,5 million", "more than 1.5e6"}, {"fr", "6 000 environ", "about 6000"},
 		{"fr", "6 000 personnes ou plus", "at least 6000"}, {"fr", "un peu moins de 90", "nearly 90"}, {"fr", "plus de la barre des 6 000", "more than 6000"}, {"vi", "1 234 vụ", "1234"},
+		{"vi", "−1,5 °C", "-1.5"}, {"vi", "âm 1,5 °C", "-1.5"}, {"vi", "dưới −10 °C", "less than -10"}, {"vi", "khoảng âm 3", "about -3"}, {"en", "-1.5 °C", "-1.5"},
+		{"en", "minus 1.5", "-1.5"}, {"en", "above –10 °C", "over -10"}, {"fr", "moins 1,5 °C", "-1.5"}, {"fr", "moins de 1,5 °C", "less than 1.5"}, {"fr", "au moins 2", "at least 2"},
+		{"vi", "Covid-19", "19"},
 	} {
 		var got []string
 		for _, r := range Readings(tt.printed, report.Lang(tt.lang)) {
-			r.Number.Exp -= r.Scale
+			if r.Number.Exp -= r.Scale; r.Below {
+				r.Number = r.Number.Neg()
+			}
 			number := r.Number.String()
 			if r.Scale > 0 {
 				number += fmt.Sprintf("e%d", r.Scale)

@@ -23,6 +23,7 @@ func english() *Language {
 			report.Nearly: "nearly", report.MoreThan: "more than", report.Over: "more than", report.LessThan: "less than",
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
+		BelowZero: Sides{Above: "above", Below: "below"},
 		Scales: Scales{
 			Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand"),
 			Largest: 12,
@@ -69,6 +70,8 @@ func english() *Language {
 			report.Points: "compared with",
 			report.Target: "target",
 			report.Margin: "against the target",
+
+			report.Difference: "difference from",
 		},
 		Words: englishWords(),
 	}
@@ -183,6 +186,7 @@ func englishWords() Words {
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = no percentage: the base is zero.",
+		WordNoPercent:    "× = no percentage: the base is zero or may be below.",
 
 		WordMet:         "met",
 		WordMissed:      "not met",
@@ -383,6 +387,8 @@ func englishReading() Reading {
 		Behind:   []Bound{{atLeast, "or more,or over"}, {atMost, "or less,or fewer"}},
 		Fillers:  "vnd,usd",
 		Corrects: "revis*,correct*,restate*,amend*",
+		Minus:    "minus,negative",
+		Deficits: "deficit,shortfall,loss,losses,net outflow,below zero",
 		Compared: None,
 		Short:    "no,nos,mr,mrs,ms,dr,prof,vs,e.g,i.e",
 		Heads:    "table,figure,annex,article,section,chapter",

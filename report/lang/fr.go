@@ -24,6 +24,7 @@ func french() *Language {
 			report.Nearly: "près de", report.MoreThan: "plus de", report.Over: "plus de", report.LessThan: "moins de",
 			report.AtLeast: "au moins", report.AtMost: "au plus", report.About: "environ",
 		},
+		BelowZero: Sides{Above: "au-dessus de", Below: "au-dessous de"},
 		Scales: Scales{
 			Trillion: report.Plural{One: "millier de milliards", Other: "milliers de milliards"},
 			Billion:  report.Plural{One: "milliard", Other: "milliards"},
@@ -71,6 +72,8 @@ func french() *Language {
 			report.Points: "par rapport à",
 			report.Target: "objectif",
 			report.Margin: "par rapport à l’objectif",
+
+			report.Difference: "écart par rapport à",
 		},
 		Words: frenchWords(),
 	}
@@ -213,6 +216,7 @@ func frenchWords() Words {
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
+		WordNoPercent:    "× = pas de pourcentage : la base est nulle ou peut être négative.",
 
 		WordMet:         "atteint",
 		WordMissed:      "non atteint",
@@ -547,7 +551,7 @@ func frenchReading() Reading {
 		},
 		Bounds: []Bound{
 			{nearly, "près de,près d’,près des,presque,pas loin de,pas loin d’,à peine moins de,un peu moins de,un peu moins d’"},
-			{moreThan, "plus de,plus d’,plus des,un peu plus de,un peu plus d’,au-delà de,au-delà des,dépassant,dépassé,dépasse,supérieur à,supérieure à"},
+			{moreThan, "plus de,plus d’,plus des,un peu plus de,un peu plus d’,au-delà de,au-delà des,dépassant,dépassé,dépasse,supérieur à,supérieure à,au-dessus de"},
 			{lessThan, "moins de,moins d’,moins des,inférieur à,inférieure à,en dessous de,au-dessous de"},
 			{atLeast, "au moins,au minimum,pas moins de,pas moins d’"},
 			{atMost, "au plus,au maximum,pas plus de,pas plus d’,tout au plus"},
@@ -556,6 +560,8 @@ func frenchReading() Reading {
 		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},
 		Fillers:  "eur,usd,vnd,la barre de,la barre des,le cap de,le cap des",
 		Corrects: "rectifi*,corrig*,correct*,révis*,erratum,annule et remplace",
+		Minus:    "moins,négatif de,négative de",
+		Deficits: "déficit,perte,pertes,manque",
 		Compared: None,
 		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
 		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",

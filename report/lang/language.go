@@ -35,6 +35,8 @@ type Language struct {
 	Printer Printer
 	Lexicon Lexicon
 	Reading Reading
+
+	BelowZero Sides // of bounds below zero
 }
 
 // languages are all there are, each made when it is first needed.

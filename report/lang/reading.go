@@ -9,6 +9,8 @@ type Reading struct {
 	Bounds   []Bound // before a number
 	Behind   []Bound // behind a number and its unit
 	Fillers  Phrases // may stand between a bound and its number: đạt, VND
+	Minus    Phrases // right before a number, make it one below zero: âm 1,5
+	Deficits Phrases // before a number, say that there is so much too little: bội chi
 	Compared Phrases // end like a bound and are none: cao hơn
 	Corrects Phrases // say that a document replaces figures of another
 	Short    Phrases // abbreviations whose full stop ends no sentence: TP

@@ -24,6 +24,7 @@ func vietnamese() *Language {
 			report.Nearly: "gần", report.MoreThan: "hơn", report.Over: "trên", report.LessThan: "dưới",
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
+		BelowZero: Sides{Above: "trên", Below: "dưới"},
 		Scales: Scales{
 			Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn"),
 			Largest: 12,
@@ -64,6 +65,8 @@ func vietnamese() *Language {
 			report.Points: "so với",
 			report.Target: "chỉ tiêu",
 			report.Margin: "so với chỉ tiêu",
+
+			report.Difference: "chênh lệch so với",
 		},
 		Words: vietnameseWords(),
 	}
@@ -188,6 +191,7 @@ func vietnameseWords() Words {
 		WordSourceCol:    "Nguồn",
 		WordPageCol:      "Trang",
 		WordZeroBase:     "× = không có tỷ lệ %: số của năm gốc bằng 0.",
+		WordNoPercent:    "× = không có tỷ lệ %: số của năm gốc bằng 0 hoặc có thể âm.",
 
 		WordMet:         "đạt",
 		WordMissed:      "chưa đạt",
@@ -414,6 +418,8 @@ func vietnameseReading() Reading {
 		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
 		Fillers:  "tới,là,đạt,vnd,usd",
 		Corrects: "đính chính,điều chỉnh,hiệu chỉnh,cập nhật lại,thay cho số",
+		Minus:    "âm,trừ",
+		Deficits: "lỗ,thâm hụt,bội chi,nhập siêu,hụt,thiếu hụt",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
 		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",

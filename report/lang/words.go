@@ -91,6 +91,7 @@ const (
 	WordSourceCol
 	WordPageCol
 	WordZeroBase
+	WordNoPercent // in its place, where a base is below zero or may be
 
 	WordMet // of a target
 	WordMissed

@@ -63,6 +63,7 @@ func (l *Language) Write(f ledger.Figure, form report.Form) Written {
 	case form == report.Number:
 	case l.Numbers.MoneyFirst && currency(f):
 		w.Before = f.Query.Indicator.Unit.Name[l.Tag].Other
+		w = w.signFirst(l.sign(f, form))
 	default:
 		w.After += l.unit(f, scale)
 	}
@@ -76,7 +77,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 	if a.IsWords() {
 		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
 	}
-	w := Written{Qualifier: l.Bounds[a.Qualifier], Mark: f.Status.Mark()}
+	w := Written{Qualifier: l.qualifier(f), Mark: f.Status.Mark()}
 	if f.Status == ledger.Assumed {
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
@@ -89,11 +90,36 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 	return w
 }
 
+// signFirst puts the sign of a number before its currency: −VND 20 billion.
+func (w Written) signFirst(sign string) Written {
+	if rest, ok := strings.CutPrefix(w.Whole, sign); ok && sign != "" && !strings.Contains(rest, noBreak) {
+		w.Before, w.Whole = sign+w.Before, rest
+	}
+	return w
+}
+
+// qualifier is the word before the number of f that says on which side of it f lies. More
+// than −5 might be more or less.
+func (l *Language) qualifier(f ledger.Figure) string {
+	if f.Amount.Number.Sign() < 0 && !f.Query.Aspect.Relative() {
+		switch f.Amount.Qualifier {
+		case report.MoreThan, report.Over:
+			return l.BelowZero.Above
+		case report.LessThan:
+			return l.BelowZero.Below
+		}
+	}
+	return l.Bounds[f.Amount.Qualifier]
+}
+
 // between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
 // sign 5.1–5.6.
 func (l *Language) between(f ledger.Figure, form report.Form, scale int) string {
 	low, high := in(f, f.Amount.Number, scale), in(f, *f.Amount.To, scale)
-	if !f.Query.Aspect.Relative() {
+	switch {
+	case !f.Query.Aspect.Relative() && low.Sign() < 0:
+		return l.Number(low) + noBreak + l.Numbers.To + noBreak + l.Number(high)
+	case !f.Query.Aspect.Relative():
 		return l.Number(low) + "–" + l.Number(high)
 	}
 	if form == report.Bare && low.Sign() == high.Sign() {

@@ -81,6 +81,13 @@ func TestWrite(t *testing.T) {
 		{"rounded to tens", cases, report.Level, ledger.Published, amount{Number: decimal(t, "57e1"), Scale: 1}, report.Full, "570 vụ", "570 cases"},
 		{"spelled", cases, report.Level, ledger.Published, amount{Number: report.Whole(3)}, report.Words, "ba vụ", "three cases"},
 		{"too many to spell", cases, report.Level, ledger.Published, amount{Number: report.Whole(33)}, report.Words, "33 vụ", "33 cases"},
+		{"fewer", cases, report.Difference, ledger.Published, amount{Number: report.Whole(-17)}, report.Full, "−17 vụ", "−17 cases"},
+		{"fewer, without the sign", cases, report.Difference, ledger.Published, amount{Number: report.Whole(-17)}, report.Bare, "17 vụ", "17 cases"},
+		{"more money", dong, report.Difference, ledger.Published, amount{Number: decimal(t, "3e9"), Qualifier: report.MoreThan, Scale: 9}, report.Full, "hơn +3 tỷ đồng", "more than +VND 3 billion"},
+		{"more money, without the sign", dong, report.Difference, ledger.Published, amount{Number: decimal(t, "3e9"), Qualifier: report.MoreThan, Scale: 9}, report.Bare, "hơn 3 tỷ đồng", "more than VND 3 billion"},
+		{"a deficit", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Scale: 9}, report.Full, "−5 tỷ đồng", "−VND 5 billion"},
+		{"colder than", cases, report.Level, ledger.Published, amount{Number: report.Whole(-10), Qualifier: report.LessThan}, report.Full, "dưới −10 vụ", "below −10 cases"},
+		{"on both sides of zero", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-1), To: &high}, report.Full, "−1 đến 1.067 vụ†", "−1 to 1,067 cases†"},
 		{"words", cases, report.Level, ledger.Published, amount{Words: words}, report.Full, "hàng trăm", "hundreds"},
 	} {
 		f := ledger.Figure{

@@ -12,18 +12,24 @@ var rules [report.AspectCount]rule = [...]rule{
 	report.Points: (*Ledger).pointsFollow,
 	report.Target: nothingFollows, // a target is what somebody says that it is
 	report.Margin: (*Ledger).marginFollows,
+
+	report.Difference: (*Ledger).differenceFollows,
 }
 
 // changeFollows computes a change in percent that no source states: of two published
 // levels, or else along published changes, or else of levels that follow. A change of
-// a rate in percent would be taken for percentage points, and is not computed.
+// a rate in percent would be taken for percentage points, and is not computed; nor is
+// one of what is not surely above zero.
 func (l *Ledger) changeFollows(q report.Query) (Figure, bool) {
 	if q.Indicator.Unit.Kind == report.Percent {
 		return Figure{}, false
 	}
 	from, to := l.level(q, q.Base), l.level(q, q.Period)
-	if from.nothing() && to.Known() {
+	switch {
+	case from.baseless() && to.Known():
 		return ofNothing(q, from, to)
+	case q.Indicator.BelowZero:
+		return compare(q, from, to, Growth)
 	}
 	if from.Status != Published || to.Status != Published {
 		if f, ok := l.product(q); ok {
@@ -38,7 +44,28 @@ func (l *Ledger) pointsFollow(q report.Query) (Figure, bool) {
 	if q.Indicator.Unit.Kind != report.Percent {
 		return Figure{}, false
 	}
-	return compare(q, l.level(q, q.Base), l.level(q, q.Period), Difference)
+	return l.differs(q)
+}
+
+// differenceFollows computes by how many of its units an indicator differs. Two rates
+// differ by points.
+func (l *Ledger) differenceFollows(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind == report.Percent {
+		return Figure{}, false
+	}
+	return l.differs(q)
+}
+
+// differs takes one level from another, or else adds up the published differences
+// that lead from the one to the other.
+func (l *Ledger) differs(q report.Query) (Figure, bool) {
+	from, to := l.level(q, q.Base), l.level(q, q.Period)
+	if from.Status != Published || to.Status != Published {
+		if f, ok := l.product(q); ok {
+			return f, true
+		}
+	}
+	return compare(q, from, to, Difference)
 }
 
 // marginFollows computes by how much a level misses or exceeds the target of its
@@ -46,9 +73,9 @@ func (l *Ledger) pointsFollow(q report.Query) (Figure, bool) {
 func (l *Ledger) marginFollows(q report.Query) (Figure, bool) {
 	target, level := l.target(q), l.level(q, q.Period)
 	switch {
-	case q.Yardstick() == report.InPoints:
+	case q.Yardstick() != report.InPercent:
 		return compare(q, target, level, Difference)
-	case target.nothing() && level.Known():
+	case target.baseless() && level.Known():
 		return ofNothing(q, target, level)
 	}
 	return compare(q, target, level, Growth)

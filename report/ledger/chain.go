@@ -33,7 +33,7 @@ func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]r
 // network is the relations of a subject, of published facts alone or with those that
 // rest on something inferred.
 func (l *Ledger) network(of report.Subject, inferred bool) network {
-	n := network{whole: of.Indicator.Unit.Kind == report.Count, known: l.knownOrSolved}
+	n := network{whole: of.Indicator.Unit.Kind == report.Count, floor: !of.Indicator.BelowZero, known: l.knownOrSolved}
 	for _, f := range l.of[of] {
 		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
 			n.relations = append(n.relations, relations(f)...)
@@ -53,18 +53,18 @@ func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
 	if len(routes) == 0 {
 		return Figure{}, false
 	}
-	whole, places := q.Indicator.Unit.Kind == report.Count, routes[0].places()
+	places := routes[0].places()
 	for _, r := range routes {
 		places = max(places, r.places())
 	}
 	all := together(routes)
 	f := Figure{Query: q, Status: Derived, bounds: all}
 	var ok bool
-	if f.Amount, ok = all.amount(whole, false, places); !ok {
+	if f.Amount, ok = all.amount(q, places); !ok {
 		return Figure{}, false
 	}
 	f.Amount.Scale = routes[0].start.Amount.Scale
-	for _, r := range fewest(routes, all, whole, places) {
+	for _, r := range fewest(q, routes, all, places) {
 		f.Chains = append(f.Chains, l.work(r))
 		f.rest(r.facts())
 		f.assume(r.start.Assuming...)

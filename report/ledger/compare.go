@@ -10,8 +10,11 @@ func compare(q report.Query, from, to Figure, by *Operation) (Figure, bool) {
 	}
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, By: by, bounds: by.apply(from.interval(), to.interval())}
 	var ok bool
-	if out.Amount, ok = out.bounds.amount(false, true, out.decimals()); !ok {
+	if out.Amount, ok = out.bounds.amount(q, out.decimals()); !ok {
 		out.Amount = report.Amount{} // bounds that cannot be said in words, yet hold
+	}
+	if q.Yardstick() == report.InUnits {
+		out.Amount.Scale = max(from.Amount.Scale, to.Amount.Scale)
 	}
 	out.inherit(to)
 	out.inherit(from)
@@ -24,9 +27,13 @@ func ofNothing(q report.Query, from, to Figure) (Figure, bool) {
 }
 
 // decimals is how many f has, which compares two figures: one, but as many as the
-// published level of a difference from a number that somebody set.
+// published level of a difference from a number that somebody set, and as the rougher
+// of two in units.
 func (f Figure) decimals() int {
 	from, to := f.Compared[0], f.Compared[1]
+	if f.Query.Yardstick() == report.InUnits && !f.fromSet() {
+		return -max(from.Amount.Number.Exp, to.Amount.Number.Exp)
+	}
 	if !f.fromSet() || to.Status != Published {
 		return 1
 	}

@@ -94,11 +94,11 @@ func distinct(ways [][]Term) [][]Term {
 	return ways
 }
 
-// falls reports whether some level is below zero, so that a part may be more than the
+// falls reports whether some level is below zero, or may be, so that a part may be more than the
 // whole.
 func (t *timeline) falls() bool {
 	return slices.ContainsFunc(t.levels, func(s stretch) bool {
-		return s.room.low.at == nil && s.room.high.at.Sign() < 0 || s.room.low.at != nil && s.room.low.at.Sign() < 0
+		return s.level.Query.Indicator.BelowZero || s.room.low.at == nil && s.room.high.at.Sign() < 0 || s.room.low.at != nil && s.room.low.at.Sign() < 0
 	})
 }
 
@@ -114,7 +114,7 @@ func (f Figure) added(ways [][]Term) (Figure, bool) {
 		f.Stretches = append(f.Stretches, Stretch{terms, sumOver(terms).outwards(a.places())})
 	}
 	var ok bool
-	f.Amount, ok = f.bounds.amount(f.Query.Whole(), false, a.places())
+	f.Amount, ok = f.bounds.amount(f.Query, a.places())
 	f.Amount.Scale = a.scale
 	return f, ok
 }

@@ -16,6 +16,7 @@ var (
 	percent = &report.Unit{ID: "%", Kind: report.Percent}
 	tonnes  = &report.Unit{ID: "tonnes", Kind: report.Measure}
 	dong    = &report.Unit{ID: "vnd", Kind: report.Money}
+	degrees = &report.Unit{ID: "°C", Kind: report.Measure}
 )
 
 // facts builds the facts of sources from lines such as "a: cases 2022 = 574",
@@ -24,12 +25,13 @@ var (
 func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.Indicator) {
 	t.Helper()
 	units := map[string]*report.Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
-		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "fires": counted, "water": tonnes, "staff": counted, "people": counted, "yield": tonnes}
+		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "warmth": degrees, "fires": counted, "water": tonnes, "staff": counted, "people": counted, "yield": tonnes}
 	known := map[string]*report.Indicator{}
 	for id, u := range units {
 		known[id] = &report.Indicator{ID: id, Unit: u}
 	}
 	known["fires"].Time, known["water"].Time, known["staff"].Time = report.Flow, report.Flow, report.Stock
+	known["warmth"].BelowZero = true
 	for _, e := range []struct{ whole, kind, terms string }{
 		{"food", "sum", "rice greens"}, {"all", "sum", "men women"}, {"share-all", "sum", "share-a share-b share-c"},
 	} {
@@ -102,7 +104,7 @@ func query(t *testing.T, s string, known map[string]*report.Indicator) report.Qu
 	q := report.Query{Indicator: known[words[0]]}
 	q.Period = period(t, words[1])
 	if len(words) > 2 {
-		aspect, ok := map[string]report.Aspect{"from": report.Change, "points": report.Points, "target": report.Target, "margin": report.Margin}[words[2]]
+		aspect, ok := map[string]report.Aspect{"from": report.Change, "difference": report.Difference, "points": report.Points, "target": report.Target, "margin": report.Margin}[words[2]]
 		if !ok {
 			t.Fatalf("cannot read %q", s)
 		}

@@ -1,10 +1,6 @@
 package ledger
 
-import (
-	"math/big"
-
-	"tongket/report"
-)
+import "tongket/report"
 
 // loop is a contradiction among relations alone: a change against a chain of
 // others between the same periods.
@@ -14,7 +10,7 @@ func (n network) loop() (Contradiction, bool) {
 	}
 	var found []Contradiction
 	for _, r := range n.relations {
-		if r.forward {
+		if r.forward && (adds(r.fact) || !r.fact.Indicator.BelowZero) {
 			found = append(found, n.around(r)...)
 		}
 	}
@@ -39,10 +35,7 @@ func (n network) around(c relation) []Contradiction {
 // in which the period that c leads from has a level: nothing, or one of what is
 // multiplied.
 func (n network) besides(c relation) network {
-	level := point(one)
-	if adds(c.fact) {
-		level = point(new(big.Rat))
-	}
+	level := beginning(c.fact.Aspect)
 	others := network{known: func(r relation) (*Figure, interval) {
 		if r.from == c.from {
 			return nil, level
@@ -82,9 +75,5 @@ func (n network) cyclic() bool {
 
 // relative is what r says of the change that c states.
 func relative(r route, c relation) Side {
-	change := r.level
-	if !adds(c.fact) {
-		change = growth(point(one), r.level)
-	}
-	return Side{r.facts(), change.outwards(1)}
+	return Side{r.facts(), ledTo(c.fact.Aspect, r.level).outwards(1)}
 }

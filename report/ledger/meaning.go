@@ -8,10 +8,11 @@ import (
 
 // stated is what a stands for. A qualifier takes the number itself for the
 // bound: nearly 90 lies below 90, not below 90.5. Of a change it speaks of the
-// size, whatever the sign: a fall of more than 5 lies below −5.
+// size, whatever the sign: a fall of more than 5 lies below −5. Of a level it speaks
+// of where it lies: above −5 is warmer.
 func stated(a report.Amount, whole, change bool) interval {
 	n := a.Number.Rat()
-	if n.Sign() < 0 {
+	if change && n.Sign() < 0 {
 		a.Number = a.Number.Neg()
 		return stated(a, whole, change).neg()
 	}
@@ -78,12 +79,15 @@ var qualifierWidth = big.NewRat(1, 25)
 // printed, with room for the qualifier.
 func tolerated(f *report.Fact) interval {
 	a := f.Amount
-	a.Number = a.Number.Abs()
+	falls := f.Aspect.Relative() && a.Number.Sign() < 0
+	if falls {
+		a.Number = a.Number.Neg()
+	}
 	i := printed(a, f.Query().Whole())
 	if f.Aspect.IsSet() {
 		i = point(a.Number.Rat())
 	}
-	if i = i.widened(a); f.Amount.Number.Sign() < 0 {
+	if i = i.widened(a); falls {
 		return i.neg()
 	}
 	return i
@@ -91,7 +95,7 @@ func tolerated(f *report.Fact) interval {
 
 // widened is i, the number of a as printed, with room for its qualifier.
 func (i interval) widened(a report.Amount) interval {
-	room := new(big.Rat).Mul(a.Number.Rat(), qualifierWidth)
+	room := new(big.Rat).Mul(a.Number.Abs().Rat(), qualifierWidth)
 	below, above := false, false
 	switch a.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:

@@ -9,6 +9,7 @@ import (
 // A network is the periods of one indicator, tied by relations.
 type network struct {
 	whole     bool       // it counts whole things
+	floor     bool       // of which there are none below zero
 	relations []relation // each in both directions
 	// known is the level from which a relation may start: what its own source
 	// states of that period, for a rate belongs to the figures that it was
@@ -65,6 +66,9 @@ func (n network) next(list []route) []route {
 // extend makes r one relation longer.
 func (n network) extend(r route, by relation) route {
 	level := by.carry(r.level)
+	if n.floor && level.low.at != nil && adds(by.fact) {
+		level = level.intersect(interval{low: zero})
+	}
 	if n.whole {
 		level = level.wholes()
 	}

@@ -20,8 +20,8 @@ var order = []string{
 	"ledger", "published", "answer",
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",
-	"knot", "level",
-	"product", "compare", "ask", "known",
+	"knot", "level", "product",
+	"compare", "ask", "known",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",
 }
 

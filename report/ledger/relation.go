@@ -7,17 +7,17 @@ import (
 )
 
 // A relation ties the levels of two periods: a published change in percent, or
-// a difference in percentage points. It can be followed both ways.
+// a difference in units or percentage points. It can be followed both ways.
 type relation struct {
 	fact     *report.Fact
 	from, to report.Period
-	by       interval // points, or what a change in percent multiplies by
+	by       interval // what is added, or what a change in percent multiplies by
 	forward  bool     // from the base to the period of its fact
 }
 
 // relations of f lead from its base to its period, and back.
 func relations(f *report.Fact) []relation {
-	by := stated(f.Amount, false, true)
+	by := stated(f.Amount, f.Query().Whole(), true)
 	if !adds(f) {
 		by = factor(by)
 	}
@@ -32,11 +32,13 @@ func relates(f *report.Fact) bool {
 }
 
 // adds reports whether f is added to a level, rather than multiplied with it.
-func adds(f *report.Fact) bool { return f.Query().Yardstick() == report.InPoints }
+func adds(f *report.Fact) bool { return f.Aspect.Adds() }
 
 // carry takes the level of r.from to that of r.to.
 func (r relation) carry(level interval) interval {
 	switch {
+	case !r.leads(level):
+		return interval{}
 	case adds(r.fact) && r.forward:
 		return level.add(r.by)
 	case adds(r.fact):
@@ -45,6 +47,16 @@ func (r relation) carry(level interval) interval {
 		return level.times(r.by)
 	}
 	return level.over(r.by)
+}
+
+// leads reports whether anything follows from a level. Of what is below zero nobody
+// agrees what a percentage would be, and so of what may be: only of what was surely
+// above zero, as the level before a rise to at most twice as much was.
+func (r relation) leads(level interval) bool {
+	if adds(r.fact) || !r.fact.Indicator.BelowZero {
+		return true
+	}
+	return level.sign() > 0 && (r.forward || interval{high: end{at: big.NewRat(2, 1)}}.holds(r.by))
 }
 
 // factor is what a change in percent multiplies by: 1 + percent/100.

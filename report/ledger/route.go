@@ -32,6 +32,20 @@ func (r route) facts() []*report.Fact {
 // more than it has.
 func (r route) places() int { return 1 - max(0, r.start.Amount.Number.Exp) }
 
+// fineness is how many decimals the sum of r's differences has, and the word for
+// their power of ten: as many as the roughest of them. A product of changes in percent
+// has one.
+func (r route) fineness() (places, scale int) {
+	if !r.steps[0].fact.Aspect.Adds() {
+		return 1, 0
+	}
+	rough := r.steps[0].fact.Amount.Number.Exp
+	for _, s := range r.steps {
+		rough, scale = max(rough, s.fact.Amount.Number.Exp), max(scale, s.fact.Amount.Scale)
+	}
+	return -rough, scale
+}
+
 func (r route) passes(p report.Period) bool {
 	return slices.ContainsFunc(r.steps, func(s relation) bool { return s.from == p || s.to == p })
 }
@@ -47,10 +61,10 @@ func together(routes []route) interval {
 
 // fewest is the first route that alone leaves what all leave as printed, or else
 // the first to leave each end.
-func fewest(routes []route, all interval, whole bool, places int) []route {
-	number, _ := all.amount(whole, false, places)
+func fewest(q report.Query, routes []route, all interval, places int) []route {
+	number, _ := all.amount(q, places)
 	for _, r := range routes {
-		if n, ok := r.level.amount(whole, false, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(n.To, number.To) {
+		if n, ok := r.level.amount(q, places); ok && n.Number == number.Number && n.Qualifier == number.Qualifier && equal(n.To, number.To) {
 			return []route{r}
 		}
 	}

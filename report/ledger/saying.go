@@ -6,11 +6,11 @@ import (
 	"tongket/report"
 )
 
-// amount is the value that i leaves, in the fewest words that are true: a
+// amount is the value that i leaves of q, in the fewest words that are true: a
 // number if all of i rounds to it, two ends, or a bound on one side. It is false
 // if nothing can be said, as of a change that is below +3 and may be a fall.
-func (i interval) amount(whole, change bool, places int) (a report.Amount, ok bool) {
-	if whole {
+func (i interval) amount(q report.Query, places int) (a report.Amount, ok bool) {
+	if q.Whole() {
 		i, places = i.wholes(), min(places, 0)
 	}
 	switch {
@@ -18,12 +18,23 @@ func (i interval) amount(whole, change bool, places int) (a report.Amount, ok bo
 		return a, false
 	case i.low.at != nil && i.high.at != nil:
 		return i.between(places), true
-	case i.sign() < 0: // the sign is the fall's, and its size is bounded
-		a, ok = i.neg().bound(change, places)
-		a.Number = a.Number.Neg()
-		return a, ok
+	case q.Aspect.Relative() && i.sign() < 0: // the sign is the fall's, and its size is bounded
+		return i.fall(q, places)
 	}
-	return i.bound(change, places)
+	return i.bound(q, places)
+}
+
+// fall is the size that a fall has at least, to as many digits as its sign needs: of
+// nothing no one sees which way it went.
+func (i interval) fall(q report.Query, places int) (report.Amount, bool) {
+	for more := range 6 {
+		a, ok := i.neg().bound(q, places+more)
+		if a.Number.Sign() != 0 {
+			a.Number = a.Number.Neg()
+			return a, ok
+		}
+	}
+	return report.Amount{}, false
 }
 
 // between is the number that both ends of i round to, or else each end.
@@ -40,8 +51,11 @@ func (i interval) between(places int) report.Amount {
 
 // bound is the one end that i has, as a number with a qualifier. "0 or more" says
 // nothing.
-func (i interval) bound(change bool, places int) (report.Amount, bool) {
+func (i interval) bound(q report.Query, places int) (report.Amount, bool) {
+	change := q.Aspect.Relative()
 	switch {
+	case i.low.at != nil && i.low.at.Sign() < 0 && !change && q.Indicator.BelowZero:
+		return i.low.bounding(report.Floor(i.low.at, places), report.AtLeast, report.Over), true
 	case i.low.at != nil && i.low.at.Sign() >= 0:
 		a := i.low.bounding(report.Floor(i.low.at, places), report.AtLeast, report.MoreThan)
 		return a, a.Number.Sign() > 0 || a.Qualifier == report.MoreThan

@@ -89,7 +89,7 @@ func (l *Ledger) value(q report.Query, f Figure) (report.Amount, bool) {
 	if q.Indicator.Unit.Kind != report.Money { // whose zeros at the end are no digits
 		places = max(places, -scale)
 	}
-	a, ok := f.bounds.telling(q).amount(q.Whole(), false, places)
+	a, ok := f.bounds.telling(q).amount(q, places)
 	a.Scale = scale
 	return a, ok
 }

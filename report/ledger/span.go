@@ -67,9 +67,13 @@ func (f Figure) interval() interval {
 	return i
 }
 
-// nothing reports whether f is exactly zero, of which nothing is a percentage.
-func (f Figure) nothing() bool {
+// baseless reports whether nothing is a percentage of f: of what is exactly zero, or
+// may be below it.
+func (f Figure) baseless() bool {
 	i := f.interval()
+	if f.Query.Indicator.BelowZero {
+		return f.comparable() && i.sign() <= 0
+	}
 	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
 }
 

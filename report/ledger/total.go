@@ -80,7 +80,7 @@ func allNumbers(list []Figure) bool {
 func holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool) {
 	sum, stated := sumOf(parts), total.interval()
 	if !complete {
-		sum.high = end{} // the other parts may be anything
+		sum = sum.andMore(total)
 	}
 	if total.allOfIt() {
 		stated = point(total.Amount.Number.Rat())
@@ -92,6 +92,15 @@ func holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool
 		return RoundTotal, true
 	}
 	return Total, true
+}
+
+// andMore is what i comes to with further parts of a total, of which nothing is known
+// but that there is nothing below zero, if that is so.
+func (i interval) andMore(total Figure) interval {
+	if i.high = (end{}); total.Query.Indicator.BelowZero {
+		i.low = end{}
+	}
+	return i
 }
 
 // offPrinted reports whether the numbers as printed do not add up, although those
@@ -115,7 +124,7 @@ func against(kind ContradictionKind, total Figure, parts []Figure, complete bool
 	sum := sumOf(parts)
 	places := sum.places(0)
 	if !complete {
-		sum.high = end{}
+		sum = sum.andMore(total)
 	}
 	c := Contradiction{Kind: kind, Query: total.Query, One: Side{total.Facts[:1], total.Bounds()}, Other: Side{Bounds: sum.outwards(places)}}
 	for _, p := range parts {

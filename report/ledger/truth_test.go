@@ -34,13 +34,15 @@ func holdsTruth(f Figure, truth *big.Rat) bool {
 	if f.Amount.To != nil {
 		high = rounded(*f.Amount.To)
 	}
-	qualifier := f.Amount.Qualifier
-	below := f.Amount.Number.Sign() < 0 // of what is below zero it speaks of the size
-	switch {
-	case qualifier == report.Exactly:
-	case below == (qualifier == report.LessThan || qualifier == report.AtMost):
-		high.high = end{}
-	default:
+	falls := f.Query.Aspect.Relative() && f.Amount.Number.Sign() < 0
+	switch f.Amount.Qualifier {
+	case report.MoreThan, report.Over, report.AtLeast:
+		if falls { // by more
+			low.low = end{}
+		} else {
+			high.high = end{}
+		}
+	case report.LessThan, report.AtMost:
 		low.low = end{}
 	}
 	return interval{low.low, high.high}.overlaps(point(truth))

@@ -22,11 +22,26 @@ type typed struct {
 	number    report.Decimal
 	scale     int  // the power of ten typed behind e
 	unit      word // as typed; empty if none
+	sided     bool // the qualifier says on which side of the number, not of its size
 }
 
 func (t typed) amount() report.Amount {
 	return report.Amount{Number: t.number, Qualifier: t.qualifier, Scale: t.scale}
 }
+
+// doubtful reports whether the qualifier of a number below zero may speak of the number
+// or of its size: more than -5 is warmer, or a larger deficit.
+func (t typed) doubtful() bool {
+	switch t.qualifier {
+	case report.Nearly, report.MoreThan, report.LessThan, report.Over:
+		return !t.sided
+	}
+	return false
+}
+
+// sides are the words that say where a number below zero lies, as those of its size
+// cannot.
+var sides = map[string]report.Qualifier{"above": report.Over, "below": report.LessThan}
 
 // foreign are the words and signs that people type for a qualifier: those of documents
 // in every language.
@@ -51,8 +66,12 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	}
 	var t typed
 	var err *mistake
-	if t.qualifier, err = parseQualifier(lang.Clean(strings.TrimSpace(s[:start]))); err != nil {
-		return typed{}, err
+	before := lang.Clean(strings.TrimSpace(s[:start]))
+	if t.qualifier, t.sided = sides[before]; !t.sided || isChange || s[start] != '-' {
+		t.sided = false
+		if t.qualifier, err = parseQualifier(before); err != nil {
+			return typed{}, err
+		}
 	}
 	length := numberLength(s[start:])
 	rest := s[start+length:]

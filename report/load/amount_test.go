@@ -31,6 +31,8 @@ func TestParseAmount(t *testing.T) {
 		{"more than 20e9 vnd", report.MoreThan, "20000000000", "vnd"},
 		{"2.711e9", report.Exactly, "2711000000", ""},
 		{"2.711e0", report.Exactly, "2.711", ""},
+		{"below -10 °C", report.LessThan, "-10", "°C"},
+		{"above -1.5", report.Over, "-1.5", ""},
 		{"1234.567", report.Exactly, "1234.567", ""},
 	} {
 		got, err := parseAmount(tt.in, false)
@@ -89,6 +91,8 @@ func TestParseAmountRefuses(t *testing.T) {
 		{"> 3", 0, "type more than"},
 		{"~3", 0, "type about"},
 		{"nearl 6000", 0, `did you mean "nearly"?`},
+		{"below 10", 0, "type less than"},
+		{"above 10", 0, "type over"},
 		{"hundreds", 0, "a quantity given only in words"},
 		{"", 0, "a quantity given only in words"},
 	} {

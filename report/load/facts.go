@@ -114,7 +114,7 @@ func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
 	}
 	for _, k := range []string{"from", "same-period"} {
 		if m.Has(k) && key != "" {
-			m.ProblemAt(report.FactForm, m.KeyAt(k), "", "%s belongs to a change or a direction, not to a %s", k, key)
+			m.ProblemAt(report.FactForm, m.KeyAt(k), "", "%s belongs to a change, a difference or a direction, not to a %s", k, key)
 		}
 	}
 }
@@ -126,6 +126,11 @@ func (l *loader) amount(v yaml.Value, q report.Query, in int) report.Amount {
 		return report.Amount{Words: l.label(v)}
 	case !q.Aspect.Relative():
 		return readAmount(v, q.Indicator, in)
+	case yardstick == report.InUnits:
+		return readStep(v, q.Indicator, in)
+	case yardstick == report.InPoints && q.Aspect == report.Difference:
+		v.Problem(report.WrongUnit, "type points:", "two rates differ by percentage points")
+		return report.Amount{}
 	case yardstick == report.InPoints:
 		return readDifference(v, q.Indicator)
 	default:
@@ -202,9 +207,34 @@ var scaleExponents = map[string]int{"thousand": 3, "million": 6, "billion": 9}
 
 // readAmount reads a level or target of an indicator, typed in thousands and so on.
 func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
-	t, ok := readTyped(v, false)
-	if !ok {
+	t, ok := readInUnits(v, i, in, false)
+	switch {
+	case !ok:
 		return report.Amount{}
+	case t.number.Sign() < 0 && !i.BelowZero:
+		v.Problem(report.BadAmount, say.Sprintf("a fall is typed as change: -5.3%% with from:; what may be less than nothing, such as a balance, has below-zero: true at %s in indicators.yaml", i.ID),
+			"a %s below zero", v.Name())
+	case t.number.Sign() < 0 && t.doubtful():
+		v.Problem(report.BadAmount, say.Sprintf("type above %s, or below %s; about, at least and at most go with any number", t.number, t.number),
+			"%s %s can be read in two ways: is it above or below %s?", t.qualifier, t.number, t.number)
+	}
+	return t.amount()
+}
+
+// readStep reads by how many units an indicator differs, with its sign.
+func readStep(v yaml.Value, i *report.Indicator, in int) report.Amount {
+	t, ok := readInUnits(v, i, in, true)
+	if ok && !signed(v) && t.number.Sign() != 0 {
+		v.Problem(report.BadAmount, say.Sprintf("type -%s for fewer or +%s for more", t.number, t.number), "a difference has its sign in front")
+	}
+	return t.amount()
+}
+
+// readInUnits reads a number of what an indicator counts, typed in thousands and so on.
+func readInUnits(v yaml.Value, i *report.Indicator, in int, isChange bool) (typed, bool) {
+	t, ok := readTyped(v, isChange)
+	if !ok {
+		return typed{}, false
 	}
 	if in > 0 && t.scale > 0 {
 		v.Problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.Name())
@@ -212,17 +242,14 @@ func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
 	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
 	checkUnit(v, t.unit, i.Unit)
 	switch {
-	case t.number.Sign() < 0:
-		v.Problem(report.BadAmount, "a fall is typed as change: -5.3% with from:; a balance or a temperature below zero stays in left-out with the reason",
-			"a %s below zero, which cannot be recorded yet", v.Name())
-	case t.number.Rat().Cmp(report.Whole(1e15).Rat()) > 0:
+	case t.number.Abs().Rat().Cmp(report.Whole(1e15).Rat()) > 0:
 		v.Problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.Name())
 	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
 		v.Problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
 	case i.Unit.Kind == report.Count && t.number.Exp < 0:
 		v.Problem(report.BadAmount, say.Sprintf("type %s", t.number.Rat().FloatString(0)), "%s counts whole things, which have no decimals", i.ID)
 	}
-	return t.amount()
+	return t, true
 }
 
 // readRelative reads a change, which is in percent.

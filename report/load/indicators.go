@@ -121,7 +121,7 @@ func (l *loader) groups(v yaml.Value) {
 
 func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.Indicator]declaration) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "by", "apart")
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "below-zero", "by", "apart")
 	misread := len(l.problems) > before
 	id := m.Need("id").ID()
 	i := &report.Indicator{
@@ -132,6 +132,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 		Scope: l.label(m.Get("scope")),
 		Group: l.group(m.Need("group")),
 	}
+	i.BelowZero = m.Get("below-zero").Flag()
 	i.Unread = i.Unit.Kind == report.UnknownKind
 	l.countedBy(i, m.Get("by"))
 	i.Apart = m.Get("apart").Flag()

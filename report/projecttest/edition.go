@@ -54,7 +54,7 @@ func (m *maker) numbered() []series {
 
 // published is those of which the last year has one that rests on no assumption.
 func (m *maker) published() []series {
-	return m.with("levels", "qualified", "changes", "target", "points", "disputed", "words", "related")
+	return m.with("levels", "qualified", "changes", "target", "points", "differs", "below", "disputed", "words", "related")
 }
 
 func (m *maker) cover() {

@@ -97,7 +97,8 @@ func (m *maker) periods() {
 		if x.form == "ways" {
 			continue
 		}
-		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "target": of(m, []string{"", " target", " margin"})}[x.form])
+		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "target": of(m, []string{"", " target", " margin"}),
+			"differs": " difference previous", "below": of(m, []string{"", " difference previous", " change previous"})}[x.form])
 		if m.chance(3) {
 			m.put(editionFile, "            label: %s", m.both(m.name()))
 		}

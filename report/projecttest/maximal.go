@@ -171,6 +171,7 @@ const maximalIndicators = `units:
   tonnes: {kind: measure, vi: tấn, en: [tonne, tonnes]}
   vnd: {kind: money, vi: đồng, en: VND}
   rations: {kind: measure, vi: kg/người, en: kg a head}
+  degrees: {kind: measure, vi: °C, en: °C}
 groups:
   - {id: all, name: LABEL}
 breakdowns:
@@ -196,6 +197,7 @@ indicators:
   - {id: fruit, name: LABEL, unit: tonnes, group: all, sum: [harvest, stock]}
   - {id: rate, name: LABEL, unit: "%", group: all, better: higher}
   - {id: money, name: LABEL, unit: vnd, group: all}
+  - {id: warmth, name: LABEL, unit: degrees, group: all, below-zero: true}
   - {id: disputed, name: LABEL, unit: things, group: all}
   - {id: boats, name: LABEL, unit: things, group: all}
   - {id: none, name: LABEL, unit: things, group: all}
@@ -241,6 +243,9 @@ facts:
   - {indicator: rate, period: 2022, margin: +5, at: {paragraph: 4, printed: 5 điểm}}
   - {indicator: rate, period: 2022, points: +1.5, from: 2021, at: {paragraph: 4, printed: "1,5 điểm"}}
   - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
+  - {indicator: money, period: 2022, difference: +3e9, from: 2021, at: {paragraph: 5, printed: 3 tỷ đồng}}
+  - {indicator: warmth, period: 2022, value: -1.5, at: {paragraph: 5, printed: "−1,5 °C"}}
+  - {indicator: warmth, period: 2022, difference: -2, from: 2021, at: {paragraph: 5, printed: 2 °C}}
   - {indicator: disputed, period: 2022, value: 75, at: {paragraph: 6, printed: 75 bộ}}
   - {indicator: boats, period: 2021, value: 1000, at: {paragraph: 7, printed: 1.000 bộ}}
   - {indicator: boats, period: 2022, value: 1200, at: {paragraph: 7, printed: 1.200 bộ}}
@@ -283,6 +288,7 @@ cover: {chart: changes, of: [cases, harvest], periods: 2022, from: 2021, labels:
 messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
+  - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
 headline:
   - title: LABEL
     tiles:

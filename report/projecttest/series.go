@@ -33,6 +33,7 @@ var units = map[string]unit{
 	"books":  {"count", text{"cuốn", "book"}, "books"},
 	"tonnes": {"measure", text{"tấn", "tonne"}, "tonnes"},
 	"vnd":    {"money", text{"đồng", "VND"}, ""},
+	"deg":    {"measure", text{"°C", "°C"}, ""},
 }
 
 // forms is how the sources speak of an indicator, with the units that it may have.
@@ -47,6 +48,8 @@ var forms = []struct {
 	{"assumed", []string{"trees"}},          // a change whose base is inferred
 	{"target", []string{"%"}},               // levels, and a target in the last year
 	{"points", []string{"%"}},
+	{"differs", []string{"trees", "tonnes"}}, // the last level, and differences that lead to the others
+	{"below", []string{"deg"}},               // levels on both sides of zero, and a difference
 	{"words", []string{"books"}},
 	{"ways", []string{"trees"}}, // up or down, no more
 	{"disputed", []string{"trees", "%"}},
@@ -100,6 +103,8 @@ func (m *maker) true(unit string) int64 {
 	switch unit {
 	case "%":
 		return 1 + m.Int64N(1000)
+	case "deg":
+		return m.Int64N(400) - 150
 	case "tonnes":
 		return n
 	case "vnd":
@@ -110,13 +115,18 @@ func (m *maker) true(unit string) int64 {
 
 // typed is a value as it is typed, and printed as a Vietnamese document prints it.
 func (s series) typed(y int) (typed, printed string) {
-	n := s.tenths[y]
+	n, sign := s.tenths[y], ""
+	if n < 0 {
+		n, sign = -n, "-"
+	}
 	whole, tenth := strconv.FormatInt(n/10, 10), n%10
 	typed, printed = whole, grouped(whole)
 	if tenth > 0 || s.unit == "%" {
 		typed, printed = fmt.Sprintf("%s.%d", whole, tenth), fmt.Sprintf("%s,%d", printed, tenth)
 	}
 	switch s.unit {
+	case "deg":
+		return sign + typed, strings.Replace(sign, "-", "−", 1) + printed + " °C"
 	case "%":
 		return typed + "%", printed + "%"
 	case "vnd":
@@ -152,7 +162,7 @@ func (s series) change(y, base int) (typed, printed string, ok bool) {
 func (m *maker) indicators() {
 	const file = "indicators.yaml"
 	m.put(file, "units:")
-	for _, id := range []string{"trees", "books", "tonnes", "vnd"} {
+	for _, id := range []string{"trees", "books", "tonnes", "vnd", "deg"} {
 		u, names := units[id], ""
 		for _, l := range m.languages {
 			name := u.name.in(l)
@@ -179,6 +189,9 @@ func (m *maker) indicators() {
 		}
 		if s.form == "over-time" {
 			more += ", time: flow"
+		}
+		if s.form == "below" {
+			more += ", below-zero: true"
 		}
 		if m.chance(3) {
 			more += ", better: " + of(m, []string{"lower", "higher"})

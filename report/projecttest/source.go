@@ -73,6 +73,10 @@ func (m *maker) facts(s *source, x series) []fact {
 		return m.last(y, x.changed(y, y-1, ", inferred: "+m.both(inferred)), level)
 	case "points":
 		return append(x.points(y), level)
+	case "differs":
+		return m.last(y, x.differs(y), level)
+	case "below":
+		return append(x.differs(y), level)
 	case "words":
 		words := text{"hàng trăm", "hundreds"}
 		return []fact{{fmt.Sprintf("period: %d, value: %s", y, m.both(words)), "hàng trăm cuốn", ""}}
@@ -149,6 +153,21 @@ func (x series) points(y int) []fact {
 		typed = fmt.Sprintf("-0.%d", -n)
 	}
 	return []fact{{fmt.Sprintf("period: %d, points: %s, from: %d", y, typed, y-1), strings.ReplaceAll(typed[1:], ".", ",") + " điểm phần trăm", ""}}
+}
+
+// differs is by how much x has more or less than the year before.
+func (x series) differs(y int) []fact {
+	more := x
+	n := x.tenths[y] - x.tenths[y-1]
+	more.tenths = map[int]int64{y: abs(n)}
+	typed, printed := more.typed(y)
+	switch {
+	case n > 0:
+		typed = "+" + typed
+	case n < 0:
+		typed = "-" + typed
+	}
+	return []fact{{fmt.Sprintf("period: %d, difference: %s, from: %d", y, typed, y-1), printed, ""}}
 }
 
 func abs(n int64) int64 { return max(n, -n) }
