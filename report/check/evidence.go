@@ -218,6 +218,7 @@ func (e evidence) period(out *report.Problems) {
 	case f.Period == f.Source.Reports:
 	case e.part() && (anyOf(of, years(f.Source.Reports)) || anyOf(of, document.Years(e.Paragraph+" "+e.Head+" "+e.Column))):
 	case f.Period == f.Source.Reports.YearBefore() && e.words().yearBefore.in(e.tokens(e.Text)):
+	case f.Period.YearBefore() == f.Source.Reports && f.Aspect.IsSet() && e.words().yearAfter.in(e.tokens(e.Text)):
 	default:
 		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
 			"paragraph %d of %s does not name the year %s", f.Place.Paragraph, f.Source.File, f.Period)

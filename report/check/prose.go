@@ -64,15 +64,18 @@ func (l *linter) add(code report.Code, t token, hint, format say.Message, args .
 }
 
 // ask answers from what the edition that prints the passage may know.
-func (l *linter) ask(p report.Passage, q report.Query) ledger.Figure {
+func (l *linter) ask(p report.Passage, q report.Query) ledger.Figure { return l.ledger(p).Ask(q) }
+
+// ledger is what the edition that prints the passage may know.
+func (l *linter) ledger(p report.Passage) *ledger.Ledger {
 	e := p.Edition
 	if e == nil {
-		return l.all.Ask(q)
+		return l.all
 	}
 	if l.ledgers[e] == nil {
 		l.ledgers[e] = ledger.Of(e)
 	}
-	return l.ledgers[e].Ask(q)
+	return l.ledgers[e]
 }
 
 // prose applies the rules that look at one language.

@@ -51,15 +51,39 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}
+	switch outcome := l.outcome(p, q); {
+	case outcome == ledger.Unsettled:
+		l.unsettled(p, q, t, target)
+	case met != (outcome == ledger.Met):
+		l.add(report.TargetWord, t, "", "%s is on the other side of its target", q)
+	}
+}
+
+// outcome is whether q met its target: by its level, or else by the margin that a source
+// states.
+func (l *linter) outcome(p report.Passage, q report.Query) ledger.Outcome {
+	if o := l.ledger(p).Outcome(q); o != ledger.Unsettled {
+		return o
+	}
 	margin := l.ask(p, q.As(report.Margin))
-	if !margin.Known() || margin.Sign() == report.None {
-		return
+	if margin.Status != ledger.Published || margin.Sign() == report.None {
+		return ledger.Unsettled
 	}
 	better := q.Indicator.Better
 	if better == report.None {
 		better = report.Up
 	}
-	if met != (margin.Sign() == better) {
-		l.add(report.TargetWord, t, "", "%s is on the other side of its target", q)
+	if margin.Sign() == better {
+		return ledger.Met
+	}
+	return ledger.Missed
+}
+
+// unsettled warns of words for what the bounds of level and target leave open.
+func (l *linter) unsettled(p report.Passage, q report.Query, t token, target ledger.Figure) {
+	level := l.ask(p, q)
+	if level.Known() && level.Status != ledger.Disputed && !level.Amount.IsWords() && target.Known() && l.ask(p, q.As(report.Margin)).Status != ledger.Published {
+		l.problems.Warn(report.TargetWord, t.at(), "quote the document that says so, or say both numbers",
+			"whether %s met its target cannot be said: it is %s, and the target %s", q.String(), level.Value(), target.Value())
 	}
 }

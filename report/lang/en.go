@@ -356,6 +356,7 @@ func englishLexicon() Lexicon {
 			Loosely:    "on,against,from,since,over",
 			SamePeriod: "same period",
 			YearBefore: "last year,previous year,year before,year earlier",
+			YearAfter:  "next year,coming year,following year,year ahead",
 		},
 		Points: PointWords{Points: "points,percentage points,percentage point,pp", Percent: "%,percent,per cent"},
 		Target: TargetWords{

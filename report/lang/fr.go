@@ -472,6 +472,7 @@ func frenchLexicon() Lexicon {
 			Loosely:    "sur,contre,depuis",
 			SamePeriod: "même période,mêmes mois",
 			YearBefore: "année précédente,an dernier,an passé,année passée,année dernière,an plus tôt,an auparavant,sur un an,en un an",
+			YearAfter:  "année prochaine,an prochain,année suivante,année à venir",
 		},
 		Points: PointWords{
 			Points:  "point,points,points de pourcentage,point de pourcentage",

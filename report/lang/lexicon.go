@@ -162,6 +162,7 @@ type BaseWords struct {
 	Loosely    Phrases // right behind a figure only: on 2021 compares, the report on 2021 does not
 	SamePeriod Phrases
 	YearBefore Phrases
+	YearAfter  Phrases // for which a document sets a target: next year
 }
 
 // PointWords are the words of percentages and their differences.

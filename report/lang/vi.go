@@ -363,6 +363,7 @@ func vietnameseLexicon() Lexicon {
 			Loosely:    None,
 			SamePeriod: "cùng kỳ",
 			YearBefore: "năm trước,năm ngoái",
+			YearAfter:  "năm sau,năm tới,năm tiếp theo,năm kế tiếp",
 		},
 		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
 		Target: TargetWords{

@@ -82,7 +82,10 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
 	if f.Amount.To != nil {
-		w.Whole, w.Qualifier, w.Sign = l.between(f, form, scale), "", ""
+		w.Whole, w.Sign = l.between(f, form, scale), ""
+		if a.Qualifier != report.About {
+			w.Qualifier = "" // an assumed one has its ends
+		}
 		return w
 	}
 	w.Whole, w.Decimals = l.digits(in(f, a.Number, scale).Abs())

@@ -42,7 +42,7 @@ func TestWrite(t *testing.T) {
 	cases := &report.Unit{Kind: report.Count, Name: map[report.Lang]report.Plural{vi: {One: "vụ", Other: "vụ"}, en: {One: "case", Other: "cases"}}}
 	dong := &report.Unit{Kind: report.Money, Name: map[report.Lang]report.Plural{vi: {One: "đồng", Other: "đồng"}, en: {One: "VND", Other: "VND"}}}
 	rate := &report.Unit{Kind: report.Percent}
-	high := report.Whole(1067)
+	high, fifty5 := report.Whole(1067), report.Whole(55)
 	most := decimal(t, "11763.37e9")
 	words := report.Text{vi: {Spans: []report.Span{{Words: "hàng trăm"}}}, en: {Spans: []report.Span{{Words: "hundreds"}}}}
 	type amount = report.Amount
@@ -88,6 +88,8 @@ func TestWrite(t *testing.T) {
 		{"a deficit", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Scale: 9}, report.Full, "−5 tỷ đồng", "−VND 5 billion"},
 		{"colder than", cases, report.Level, ledger.Published, amount{Number: report.Whole(-10), Qualifier: report.LessThan}, report.Full, "dưới −10 vụ", "below −10 cases"},
 		{"on both sides of zero", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-1), To: &high}, report.Full, "−1 đến 1.067 vụ†", "−1 to 1,067 cases†"},
+		{"a range", rate, report.Level, ledger.Published, amount{Number: report.Whole(50), To: &fifty5}, report.Full, "50–55%", "50–55%"},
+		{"about a range", rate, report.Target, ledger.Published, amount{Number: report.Whole(50), To: &fifty5, Qualifier: report.About}, report.Full, "khoảng 50–55%", "about 50–55%"},
 		{"words", cases, report.Level, ledger.Published, amount{Words: words}, report.Full, "hàng trăm", "hundreds"},
 	} {
 		f := ledger.Figure{

@@ -69,9 +69,13 @@ func (l *Ledger) differs(q report.Query) (Figure, bool) {
 }
 
 // marginFollows computes by how much a level misses or exceeds the target of its
-// period.
+// period, or the nearer end of a range.
 func (l *Ledger) marginFollows(q report.Query) (Figure, bool) {
-	target, level := l.target(q), l.level(q, q.Period)
+	level := l.level(q, q.Period)
+	target, ok := l.target(q).nearest(level)
+	if !ok {
+		return Figure{}, false
+	}
 	switch {
 	case q.Yardstick() != report.InPercent:
 		return compare(q, target, level, Difference)

@@ -64,6 +64,10 @@ func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.
 				f.Amount.Qualifier, number = q, strings.TrimPrefix(number, mark)
 			}
 		}
+		number, high, isRange := strings.Cut(number, "..")
+		if to, err := report.ParseDecimal(high); isRange && err == nil {
+			f.Amount.To = &to
+		}
 		d, err := report.ParseDecimal(number)
 		if err != nil {
 			t.Fatal(err)

@@ -11,6 +11,9 @@ import (
 // size, whatever the sign: a fall of more than 5 lies below −5. Of a level it speaks
 // of where it lies: above −5 is warmer.
 func stated(a report.Amount, whole, change bool) interval {
+	if a.To != nil && a.Qualifier == report.Exactly {
+		return spanned(a, whole)
+	}
 	n := a.Number.Rat()
 	if change && n.Sign() < 0 {
 		a.Number = a.Number.Neg()
@@ -35,6 +38,13 @@ func stated(a report.Amount, whole, change bool) interval {
 	return printed(a, whole)
 }
 
+// spanned is what a range stands for, each of whose ends may be rounded.
+func spanned(a report.Amount, whole bool) interval {
+	to := a
+	to.Number = *a.To
+	return interval{printed(a, whole).low, printed(to, whole).high}
+}
+
 // printed is what the number of a stands for without its qualifier: whole things
 // counted to the last are exact, anything else is rounded, thousands of things, too.
 func printed(a report.Amount, whole bool) interval {
@@ -54,8 +64,11 @@ func rounded(d report.Decimal) interval {
 // aimed is what a target a stands for when a level is held against it: the number
 // itself, for a target is set and not measured. At least 92 is reached at 92.
 func aimed(a report.Amount) interval {
-	if a.Qualifier == report.About {
+	switch {
+	case a.Qualifier == report.About:
 		return interval{}
+	case a.To != nil:
+		return interval{end{at: a.Number.Rat()}, end{at: a.To.Rat()}}
 	}
 	return point(a.Number.Rat())
 }
@@ -79,6 +92,9 @@ var qualifierWidth = big.NewRat(1, 25)
 // printed, with room for the qualifier.
 func tolerated(f *report.Fact) interval {
 	a := f.Amount
+	if a.To != nil && a.Qualifier == report.Exactly {
+		return spanned(a, f.Query().Whole())
+	}
 	falls := f.Aspect.Relative() && a.Number.Sign() < 0
 	if falls {
 		a.Number = a.Number.Neg()

@@ -21,7 +21,7 @@ var order = []string{
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",
 	"knot", "level", "product",
-	"compare", "ask", "known",
+	"outcome", "compare", "ask", "known",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",
 }
 

@@ -108,7 +108,7 @@ func (i interval) andMore(total Figure) interval {
 func offPrinted(total Figure, parts []Figure) bool {
 	var a addition
 	for _, p := range parts {
-		if p.Amount.Qualifier != report.Exactly || !a.add(p) {
+		if p.Amount.Qualifier != report.Exactly || p.Amount.To != nil || !a.add(p) {
 			return false
 		}
 	}

@@ -14,19 +14,28 @@ import (
 	"tongket/report/say"
 )
 
-// The grammar of an amount: [qualifier] number [unit].
+// The grammar of an amount: [qualifier] number[..number] [unit].
 
 // typed is an amount before its unit is looked at.
 type typed struct {
 	qualifier report.Qualifier
 	number    report.Decimal
-	scale     int  // the power of ten typed behind e
-	unit      word // as typed; empty if none
-	sided     bool // the qualifier says on which side of the number, not of its size
+	scale     int             // the power of ten typed behind e
+	to        *report.Decimal // of a range
+	unit      word            // as typed; empty if none
+	sided     bool            // the qualifier says on which side of the number, not of its size
 }
 
 func (t typed) amount() report.Amount {
-	return report.Amount{Number: t.number, Qualifier: t.qualifier, Scale: t.scale}
+	return report.Amount{Number: t.number, To: t.to, Qualifier: t.qualifier, Scale: t.scale}
+}
+
+// ends are the number, or the two of a range.
+func (t typed) ends() []report.Decimal {
+	if t.to != nil {
+		return []report.Decimal{t.number, *t.to}
+	}
+	return []report.Decimal{t.number}
 }
 
 // doubtful reports whether the qualifier of a number below zero may speak of the number
@@ -73,24 +82,73 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 			return typed{}, err
 		}
 	}
-	length := numberLength(s[start:])
-	rest := s[start+length:]
-	t.unit = word{strings.TrimSpace(rest), start + length + len(rest) - len(strings.TrimLeft(rest, " \t\u00a0\u202f"))}
-	number := strings.TrimRight(s[start:start+length], " \t\u00a0\u202f")
-	if isChange {
-		number = strings.TrimPrefix(number, "+")
-	}
-	if t.number, err = parseNumber(number); err != nil {
+	length, err := t.numbers(s[start:], isChange)
+	if err != nil {
 		err.at += start
 		return typed{}, err
 	}
-	if _, exponent, ok := strings.Cut(number, "e"); ok {
-		t.scale, _ = strconv.Atoi(exponent)
+	rest := s[start+length:]
+	t.unit = word{strings.TrimSpace(rest), start + length + len(rest) - len(strings.TrimLeft(rest, " \t\u00a0\u202f"))}
+	if m := dashed.FindString(t.unit.text); m != "" && t.to == nil {
+		return typed{}, &mistake{t.unit.at, "a range is typed with two points", say.Sprintf("type %s..%s", s[start:start+length], strings.TrimLeft(m, "-–— "))}
 	}
+	number := strings.TrimRight(s[start:start+length], " \t\u00a0\u202f")
 	if factor, ok := scales()[lang.Clean(strings.ToLower(firstWord(t.unit.text)))]; ok {
 		return typed{}, &mistake{t.unit.at, "numbers are typed in full", say.Sprintf("type %s%s", number, factor)}
 	}
 	return t, nil
+}
+
+// dashed is the second number of a range that is typed as documents print it.
+var dashed = pattern.New(`^[-–—] ?[0-9][0-9.,]*`)
+
+// numbers reads the number that s begins with, or the two of a range, and returns how
+// long they are.
+func (t *typed) numbers(s string, isChange bool) (length int, err *mistake) {
+	first, second, isRange := strings.Cut(s, "..")
+	length = numberLength(first)
+	if t.number, t.scale, err = parseScaled(first[:length], isChange); err != nil || !isRange || length < len(first) {
+		return length, err
+	}
+	at := len(first) + len("..")
+	length = numberLength(second)
+	to, scale, err := parseScaled(second[:length], isChange)
+	if err != nil {
+		err.at += at
+		return at, err
+	}
+	return at + length, t.through(to, scale, s[:at+length])
+}
+
+// through makes t a range. A power of ten typed behind the second number counts for
+// both.
+func (t *typed) through(to report.Decimal, scale int, s string) *mistake {
+	if t.scale == 0 {
+		t.number.Exp += scale
+	}
+	t.scale, t.to = max(t.scale, scale), &to
+	switch {
+	case t.number.Rat().Cmp(to.Rat()) >= 0:
+		return &mistake{0, say.Sprintf("%s: the lower end of a range comes first", quoted(s)), ""}
+	case t.qualifier != report.Exactly && t.qualifier != report.About:
+		return &mistake{0, say.Sprintf("a range has no bound but its ends: %s", quoted(s)), "type the range alone, or about and the range"}
+	}
+	return nil
+}
+
+// parseScaled reads a number and the power of ten typed behind e.
+func parseScaled(s string, isChange bool) (d report.Decimal, scale int, err *mistake) {
+	s = strings.TrimRight(s, " \t\u00a0\u202f")
+	if isChange {
+		s = strings.TrimPrefix(s, "+")
+	}
+	if d, err = parseNumber(s); err != nil {
+		return d, 0, err
+	}
+	if _, exponent, ok := strings.Cut(s, "e"); ok {
+		scale, _ = strconv.Atoi(exponent)
+	}
+	return d, scale, nil
 }
 
 // scales are the words of every language for powers of ten, as they would be typed.

@@ -132,3 +132,37 @@ func FuzzAmount(f *testing.F) {
 		}
 	})
 }
+
+// A range is typed with two points.
+func TestParseRange(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"50..55%", "50–55 %"}, {"about 50..55%", "about 50–55 %"}, {"20..25e9 vnd", "20000000000–25000000000 vnd"}, {"20e9..25e9", "20000000000–25000000000 "},
+		{"-5..-3", "-5–-3 "}, {"-1.5..2", "-1.5–2 "}, {"6.5..7.0%", "6.5–7.0 %"},
+	} {
+		got, err := parseAmount(tt.in, false)
+		if err != nil {
+			t.Errorf("%q: %s", tt.in, err.what)
+			continue
+		}
+		words := got.number.String() + "–" + got.to.String() + " " + got.unit.text
+		if q := got.qualifier.String(); q != "" {
+			words = q + " " + words
+		}
+		if words != tt.want {
+			t.Errorf("%q: %s, want %s", tt.in, words, tt.want)
+		}
+	}
+	for _, tt := range []struct {
+		in   string
+		at   int
+		what string
+	}{
+		{"50-55%", 2, "a range is typed with two points"}, {"50–55%", 2, "a range is typed with two points"}, {"50 - 55%", 3, "a range is typed with two points"},
+		{"55..50%", 0, `"55..50": the lower end of a range comes first`}, {"-3..-5", 0, `"-3..-5": the lower end`}, {"nearly 50..55%", 7, "a range has no bound"},
+		{"50..55,5%", 4, `"55,5": the decimal mark`}, {"2.711..3", 0, `"2.711" can be read in two ways`},
+	} {
+		if _, err := parseAmount(tt.in, false); err == nil || !strings.HasPrefix(err.what.String(), tt.what) || err.at != tt.at {
+			t.Errorf("%q: %+v, want %d %s", tt.in, err, tt.at, tt.what)
+		}
+	}
+}

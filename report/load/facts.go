@@ -240,16 +240,26 @@ func readInUnits(v yaml.Value, i *report.Indicator, in int, isChange bool) (type
 		v.Problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.Name())
 	}
 	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
+	if t.to != nil {
+		t.to.Exp += in
+	}
 	checkUnit(v, t.unit, i.Unit)
-	switch {
-	case t.number.Abs().Rat().Cmp(report.Whole(1e15).Rat()) > 0:
-		v.Problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.Name())
-	case i.Unit.Kind == report.Count && !t.number.Rat().IsInt():
-		v.Problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, t.number)
-	case i.Unit.Kind == report.Count && t.number.Exp < 0:
-		v.Problem(report.BadAmount, say.Sprintf("type %s", t.number.Rat().FloatString(0)), "%s counts whole things, which have no decimals", i.ID)
+	for _, n := range t.ends() {
+		checkSize(v, n, i)
 	}
 	return t, true
+}
+
+// checkSize refuses a number that an indicator cannot have.
+func checkSize(v yaml.Value, n report.Decimal, i *report.Indicator) {
+	switch {
+	case n.Abs().Rat().Cmp(report.Whole(1e15).Rat()) > 0:
+		v.Problem(report.BadAmount, "", "%s is larger than any figure of a year's results", v.Name())
+	case i.Unit.Kind == report.Count && !n.Rat().IsInt():
+		v.Problem(report.BadAmount, "", "%s counts whole things, and %s is not whole", i.ID, n)
+	case i.Unit.Kind == report.Count && n.Exp < 0:
+		v.Problem(report.BadAmount, say.Sprintf("type %s", n.Rat().FloatString(0)), "%s counts whole things, which have no decimals", i.ID)
+	}
 }
 
 // readRelative reads a change, which is in percent.

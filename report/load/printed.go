@@ -21,6 +21,10 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	if len(found) == 0 {
 		return // "one in words" can only be compared by a reader
 	}
+	if f.Amount.To != nil {
+		checkRange(f, in, found, printed)
+		return
+	}
 	number := f.Amount.Number
 	for _, r := range found {
 		if r.Scale == 0 {
@@ -45,4 +49,34 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	}
 	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
 		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), number)
+}
+
+// checkRange holds both ends of a range against two numbers printed one behind the
+// other, of which the second may have the word for a power of ten of both.
+func checkRange(f *report.Fact, in int, found []document.Reading, printed yaml.Value) {
+	low, high := f.Amount.Number, *f.Amount.To
+	for n := range found[:len(found)-1] {
+		first, second := found[n], found[n+1]
+		scale := second.Scale
+		if scale == 0 {
+			scale = in
+			second.Number.Exp += in
+		}
+		if first.Scale == 0 {
+			first.Number.Exp += scale
+		}
+		ends := []report.Decimal{first.Number, second.Number}
+		if high.Sign() < 0 { // the smaller fall is printed first
+			ends = []report.Decimal{second.Number.Neg(), first.Number.Neg()}
+		} else if low.Sign() < 0 {
+			ends[0] = ends[0].Neg()
+		}
+		if ends[0].Rat().Cmp(low.Rat()) != 0 || ends[1].Rat().Cmp(high.Rat()) != 0 {
+			continue
+		}
+		f.Amount.Number, f.Amount.To, f.Amount.Scale = ends[0], &ends[1], scale
+		return
+	}
+	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
+		"the document is said to print %q, but the figure typed is %s..%s", report.Clip(f.Place.Printed), low, high)
 }

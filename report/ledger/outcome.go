@@ -1,0 +1,72 @@
+package ledger
+
+import "tongket/report"
+
+// Outcome is whether a level met its target.
+type Outcome int
+
+const (
+	Unsettled Outcome = iota // nothing is known of the one or the other, or their bounds leave it open
+	Met
+	Missed
+)
+
+// Outcome is whether the level that q speaks of met the target of its period. It is met
+// where every number that the level may be lies where the target wants it, and missed
+// where none does; one that is printed as the target is printed met it.
+func (l *Ledger) Outcome(q report.Query) Outcome {
+	target, level := l.target(q), l.level(q, q.Period)
+	if !target.comparable() || !level.comparable() {
+		return Unsettled
+	}
+	wanted := goal(target)
+	reached := level.interval()
+	if level.isNumber() && level.Amount.Qualifier == report.Exactly && level.Amount.To == nil {
+		reached = point(level.Amount.Number.Rat()) // as it was judged by those who printed it
+	}
+	switch {
+	case !wanted.bounded():
+		return Unsettled
+	case wanted.holds(reached):
+		return Met
+	case !wanted.overlaps(reached):
+		return Missed
+	}
+	return Unsettled
+}
+
+// goal is the numbers that meet a target: its bound; of a number or a range all that is
+// as good or better, where it is said which way that is, else of a number what reaches
+// it, and of a range what lies within.
+func goal(target Figure) interval {
+	i := stated(target.Amount, true, false)
+	if target.Amount.Qualifier == report.Exactly {
+		i = aimed(target.Amount)
+		better := target.Query.Indicator.Better
+		switch {
+		case better == report.Down:
+			i.low = end{}
+		case better == report.Up || target.Amount.To == nil:
+			i.high = end{}
+		}
+	}
+	return i
+}
+
+// nearest is the end of a target that is a range from which a level is away; false if it
+// lies within, or may.
+func (target Figure) nearest(level Figure) (Figure, bool) {
+	to := target.Amount.To
+	if to == nil || target.Amount.Qualifier == report.About || !level.comparable() {
+		return target, true
+	}
+	below, above := interval{high: end{target.Amount.Number.Rat(), true}}, interval{low: end{to.Rat(), true}}
+	switch target.Amount.To = nil; {
+	case below.holds(level.interval()):
+		return target, true
+	case above.holds(level.interval()):
+		target.Amount.Number = *to
+		return target, true
+	}
+	return target, false
+}
