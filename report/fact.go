@@ -2,21 +2,23 @@ package report
 
 // Fact is one statement that a source published.
 type Fact struct {
-	At         Pos
-	Source     *Source
-	Indicator  *Indicator
-	Members    Members // of which it speaks; zero of all that the indicator counts
-	Period     Period
-	Aspect     Aspect
-	Base       Period    // of a change or a difference
-	Until      string    // the last day counted, as 2021-11-30, if the year is not whole
-	Revises    *Source   // whose figure this replaces, as Source says
-	SamePeriod bool      // the base is "the same period of" Base
-	Direction  Direction // of a bare direction, whose Amount is empty
-	Amount     Amount
-	Place      Place
-	Scope      Text // what the source says, or leaves open, about what it counts
-	Inferred   Text // what of this fact the source does not state; makes what follows from it assumed
+	At        Pos
+	Source    *Source
+	Indicator *Indicator
+	Members   Members // of which it speaks; zero of all that the indicator counts
+	Period    Period
+	Aspect    Aspect
+	Base      Period  // of a change or a difference
+	Until     string  // the last day counted, as 2021-11-30, if the year is not whole
+	Revises   *Source // whose figure this replaces, as Source says
+	// Provisional says that the source calls the figure so: it may still change.
+	Provisional bool
+	SamePeriod  bool      // the base is "the same period of" Base
+	Direction   Direction // of a bare direction, whose Amount is empty
+	Amount      Amount
+	Place       Place
+	Scope       Text // what the source says, or leaves open, about what it counts
+	Inferred    Text // what of this fact the source does not state; makes what follows from it assumed
 }
 
 // Place is where in a source a figure stands.

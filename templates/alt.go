@@ -104,8 +104,15 @@ func (w *writer) spoken(f ledger.Figure, l report.Lang, ornament bool) string {
 	}
 	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""
+	var said []string
 	if f.Computed() {
-		return written.String() + " (" + statusWord(f.Status, l) + ")"
+		said = append(said, statusWord(f.Status, l))
+	}
+	if means := lang.Of(l).Standing(f).Means; means != "" {
+		said = append(said, means)
+	}
+	if len(said) > 0 {
+		return written.String() + " (" + strings.Join(said, ", ") + ")"
 	}
 	return written.String()
 }

@@ -32,12 +32,23 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, rows...)
 	}
 	t.Columns = w.annexColumns(t.Body)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, lang.WordAnnexNote.In), space(w.theme.Spaces.Small), t, space(w.theme.Spaces.Close))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, w.annexNote(asked)), space(w.theme.Spaces.Small), t, space(w.theme.Spaces.Close))
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}
 	p.Blocks = append(p.Blocks, w.taken(left))
 	return p
+}
+
+// annexNote is what the marks of the annex mean.
+func (w *writer) annexNote(asked []report.Query) phrase {
+	t := &trail{}
+	for _, q := range asked {
+		t.stands(w.ask(q))
+	}
+	return func(l report.Lang) string {
+		return strings.TrimSpace(lang.WordAnnexNote.In(l) + " " + t.explanations(l))
+	}
 }
 
 // annexed is the questions that the annex answers: all that sources state, and
@@ -176,6 +187,7 @@ func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
 		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
 		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Of(l).Write(other, report.Number).String()))
 	}
+	line.Whole = append(line.Whole, raised(f, l)...)
 	mark := f.Status.Mark()
 	if f.BaseInferred() {
 		mark = ledger.Assumed.Mark()

@@ -87,6 +87,9 @@ func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) char
 		if f.BaseInferred() {
 			s += ledger.Assumed.Mark()
 		}
+		if sign := lang.Of(l).Standing(f).Sign; sign != "" {
+			s += "\u00a0" + sign
+		}
 		return s
 	})
 }

@@ -61,6 +61,9 @@ func (w *writer) note(x report.Exhibit, t *trail, scopes []report.Text) *doc.Pai
 		if t.missing {
 			out = append(out, words(lang.WordNotStatedAll.In(l)+" "))
 		}
+		if said := t.explanations(l); said != "" {
+			out = append(out, words(said+" "))
+		}
 		for _, said := range t.remarks {
 			out = append(out, words(said(l)+" "))
 		}

@@ -55,6 +55,7 @@ func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell
 		}
 		lines = append(lines, m.figureLine(&f, written, l, look.bold && i == 0))
 	}
+	m.raise(lines, f)
 	lines[0].After = append(lines[0].After, mark...)
 	return cell("", lines...)
 }

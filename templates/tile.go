@@ -39,7 +39,7 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 		return []doc.Inline{&doc.Value{Words: doc.Words{Str: s}, Figure: f}}
 	}
 	if l != w.langs[0] {
-		line.Before = value(written.String())
+		line.Before = append(value(written.String()), raised(*f, l)...)
 		return line
 	}
 	before := strings.TrimSpace(written.Qualifier + "\u00a0" + written.Before)
@@ -50,7 +50,7 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 	if strings.HasPrefix(after, "%") {
 		digits, after = digits+"%", after[1:]
 	}
-	line.Before, line.Whole, line.After = value(before), value(digits), value(after)
+	line.Before, line.Whole, line.After = value(before), value(digits), append(value(after), raised(*f, l)...)
 	return line
 }
 

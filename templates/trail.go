@@ -19,14 +19,15 @@ type trail struct {
 	elsewhere, annex  bool                // arithmetic stands in the annex rather than in the notes; so does that of something shown
 	inferred          []ledger.Figure     // whose base no source states, and no workings tell
 	missing, disputed bool
-	zero              bool             // a change from nothing has its sign
-	below             bool             // and so has one from what may be below it
-	worked            []ledger.Figure  // computed, with the arithmetic in the notes
-	reasons           []report.Text    // why one document is followed
-	qualified         []ledger.Figure  // that replace earlier ones, or count a part of the year only
-	settled           []ledger.Settled // contradictions of which one statement is left aside
-	remarks           []phrase         // of how a chart is drawn
-	others            []ledger.Figure  // of which another document says something else, not shown beside them
+	zero              bool              // a change from nothing has its sign
+	below             bool              // and so has one from what may be below it
+	worked            []ledger.Figure   // computed, with the arithmetic in the notes
+	reasons           []report.Text     // why one document is followed
+	qualified         []ledger.Figure   // that replace earlier ones, or count a part of the year only
+	settled           []ledger.Settled  // contradictions of which one statement is left aside
+	standings         []ledger.Standing // of figures shown that are provisional or revised
+	remarks           []phrase          // of how a chart is drawn
+	others            []ledger.Figure   // of which another document says something else, not shown beside them
 }
 
 // follow takes note in t of a figure shown.
@@ -39,6 +40,7 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 		t.assumed = true
 		t.lead(w, f.Query.Subject())
 	}
+	t.stands(f)
 	if len(f.Others) > 0 {
 		t.others = append(t.others, f)
 	}

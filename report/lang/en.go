@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 func english() *Language {
@@ -24,6 +25,7 @@ func english() *Language {
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
 		BelowZero: Sides{Above: "above", Below: "below"},
+		Standings: Standings{ledger.Provisional: {"p", "provisional"}, ledger.Revised: {"r", "revised"}},
 		Scales: Scales{
 			Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand"),
 			Largest: 12,

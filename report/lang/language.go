@@ -36,7 +36,8 @@ type Language struct {
 	Lexicon Lexicon
 	Reading Reading
 
-	BelowZero Sides // of bounds below zero
+	BelowZero Sides     // of bounds below zero
+	Standings Standings `empty:"0"` // of what is final nothing is said
 }
 
 // languages are all there are, each made when it is first needed.

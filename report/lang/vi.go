@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 func vietnamese() *Language {
@@ -25,6 +26,7 @@ func vietnamese() *Language {
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
 		BelowZero: Sides{Above: "trên", Below: "dưới"},
+		Standings: Standings{ledger.Provisional: {"sb", "số liệu sơ bộ"}, ledger.Revised: {"đc", "số liệu đã được điều chỉnh"}},
 		Scales: Scales{
 			Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn"),
 			Largest: 12,

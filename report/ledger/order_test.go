@@ -16,7 +16,7 @@ import (
 // those before it. So the package reads as a text, and Ask from the top down.
 var order = []string{
 	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
-	"status", "operation", "figure", "span", "contradiction",
+	"status", "operation", "figure", "standing", "span", "contradiction",
 	"ledger", "published", "answer",
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",

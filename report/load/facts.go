@@ -84,11 +84,12 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 }
 
 // notedKeys are what may be said beside a figure.
-var notedKeys = []string{"until", "revises", "scope", "inferred"}
+var notedKeys = []string{"until", "revises", "provisional", "scope", "inferred"}
 
 // noted reads what is said beside the figure.
 func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
 	f.Until = readCutOff(m.Get("until"), f.Period)
+	f.Provisional = m.Get("provisional").Flag()
 	if id, ok := m.Get("revises").Scalar(); ok {
 		f.Revises = l.source(id, m.Get("revises").At())
 	}

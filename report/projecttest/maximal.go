@@ -245,7 +245,7 @@ facts:
   - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
   - {indicator: money, period: 2022, difference: +3e9, from: 2021, at: {paragraph: 5, printed: 3 tỷ đồng}}
   - {indicator: warmth, period: 2022, value: -1.5, at: {paragraph: 5, printed: "−1,5 °C"}}
-  - {indicator: warmth, period: 2022, difference: -2, from: 2021, at: {paragraph: 5, printed: 2 °C}}
+  - {indicator: warmth, period: 2022, difference: -2, from: 2021, provisional: true, at: {paragraph: 5, printed: 2 °C}}
   - {indicator: disputed, period: 2022, value: 75, at: {paragraph: 6, printed: 75 bộ}}
   - {indicator: boats, period: 2021, value: 1000, at: {paragraph: 7, printed: 1.000 bộ}}
   - {indicator: boats, period: 2022, value: 1200, at: {paragraph: 7, printed: 1.200 bộ}}

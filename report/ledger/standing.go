@@ -1,0 +1,32 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// Standing is how final a figure is.
+type Standing int
+
+const (
+	Final       Standing = iota
+	Provisional          // a source calls it so, or what it is computed from
+	Revised              // it replaces one that was published before
+	standings
+)
+
+// StandingCount is how many there are: tables of what each needs have this length.
+const StandingCount = int(standings)
+
+// Standing is how final f is. What is provisional may still change, which a reader must
+// know before what it replaces.
+func (f Figure) Standing() Standing {
+	switch {
+	case slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return x.Provisional }):
+		return Provisional
+	case len(f.Revised) > 0:
+		return Revised
+	}
+	return Final
+}
