@@ -39,8 +39,8 @@ func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []fra
 }
 
 var (
-	englishNumber    = regexp.MustCompile(`\d\.\d{1,2}(\D|$)|\d,\d{3}`)
-	vietnameseNumber = regexp.MustCompile(`\d,\d{1,2}(\D|$)|\d\.\d{3}`)
+	englishNumber    = regexp.MustCompile(`\d\.\d{1,2}(\D|$)|[1-9]\d*,\d{3}`) // 0,325 groups no thousands
+	vietnameseNumber = regexp.MustCompile(`\d,\d{1,2}(\D|$)|[1-9]\d*\.\d{3}`)
 	hyphenMinus      = regexp.MustCompile(`(^|[\s(])-\d`)
 )
 
