@@ -37,6 +37,8 @@ const (
 	Previous             // published, of an earlier year: mid-tone
 	Derived              // † computed from published figures: hatched, dashed outline
 	Assumed              // ‡ computed over a step no source states: white, dotted outline
+	Blank                // published, the third of several parts: white, with an outline
+	Adverse              // published, below zero, and bad: hatched the other way
 )
 
 // End is how exactly a bar's end is known.

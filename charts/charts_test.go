@@ -98,10 +98,10 @@ func TestErrors(t *testing.T) {
 		want string
 	}{
 		{columns(Columns{Height: 100}), "charts: columns without bars"},
-		{columns(Columns{Height: 100, Bars: make([]Bar, 9)}), "charts: columns with 9 bars; it takes 8"},
+		{columns(Columns{Height: 100, Bars: make([]Bar, 13)}), "charts: columns with 13 bars; it takes 12"},
 		{columns(Columns{Height: 100, Bars: one(nan)}), `charts: columns "2022" has no level: NaN`},
 		{columns(Columns{Height: 100, Bars: one(inf)}), `charts: columns "2022" has no level: +Inf`},
-		{columns(Columns{Height: 100, Bars: one(-1)}), `charts: column "2022" below zero: -1`},
+		{columns(Columns{Height: 100, Bars: []Bar{{Level: -1}, {Level: 2}}, Arrows: []Arrow{{From: 0, To: 1}}}), `charts: arrow "" at a column below zero`},
 		{columns(Columns{Height: 100, Bars: []Bar{{Missing: true}}}), "charts: columns with no value stated"},
 		{columns(Columns{Bars: one(1)}), "charts: columns of 400 x 0 pt"},
 		{columns(Columns{Height: 30, Bars: one(1)}), "charts: columns: " + errNoRoom.Error()},

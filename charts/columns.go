@@ -11,11 +11,14 @@ import (
 
 // Columns is values side by side, mostly years, with published changes as
 // arrows and a target over the years for which it is stated. Height is that of
-// the whole drawing.
+// the whole drawing. What is below zero hangs from the line, and all names stand at the
+// foot.
 type Columns struct {
 	Bars   []Bar
 	Arrows []Arrow
 	Target *Target
+	Above  Label // what a value above zero is, at the left of the line
+	Below  Label // and one below
 	Height frame.Pt
 	Plain  bool // an ornament: wide bars and their names, nothing else
 	Style  Style
@@ -34,6 +37,9 @@ var _ doc.Graphic = Columns{}
 // beside is between an arrow's label and the bars.
 const beside frame.Pt = 5
 
+// mostColumns is how many columns have room; more are a line.
+const mostColumns = 12
+
 // barIn is how wide a bar is in its slot.
 func (s Style) barIn(slot frame.Pt) frame.Pt {
 	return min(frame.Pt(s.Look.Bar.Share)*slot, s.Look.Bar.Widest)
@@ -46,6 +52,7 @@ type columns struct {
 	names, values []block
 	changes       []block
 	aim           block
+	above, below  block
 	slot, bar     frame.Pt
 	canvas
 }
@@ -69,13 +76,8 @@ func (c Columns) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 }
 
 func (c Columns) valid(width frame.Pt) error {
-	if err := check("columns", c.Bars, 8, width, c.Height); err != nil {
+	if err := check("columns", c.Bars, mostColumns, width, c.Height); err != nil {
 		return err
-	}
-	for _, b := range c.Bars {
-		if !b.Missing && b.Level < 0 {
-			return say.Errorf("charts: column %q below zero: %g", b.Name.Lead, b.Level)
-		}
 	}
 	for i, a := range c.Arrows {
 		if slices.ContainsFunc(c.Arrows[:i], func(b Arrow) bool { return a.From == b.From && a.To == b.To }) {
@@ -87,16 +89,19 @@ func (c Columns) valid(width frame.Pt) error {
 		if c.Bars[a.From].Missing || c.Bars[a.To].Missing {
 			return say.Errorf("charts: arrow %q at a column without value", a.Label.Lead)
 		}
+		if c.Bars[a.From].Level < 0 || c.Bars[a.To].Level < 0 {
+			return say.Errorf("charts: arrow %q at a column below zero", a.Label.Lead)
+		}
 	}
-	if t := c.Target; t != nil && (t.First < 0 || t.First > t.Last || t.Last >= len(c.Bars) || !finite(t.Level) || t.Level < 0 || t.Level > 1e300) {
-		return say.Errorf("charts: target %q at %g over columns %d to %d of %d", t.Label.Lead, t.Level, t.First, t.Last, len(c.Bars))
+	if t := c.Target; t != nil && !t.over(len(c.Bars)) {
+		return t.misplaced(len(c.Bars))
 	}
 	return nil
 }
 
 func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	m := &columns{Columns: c, setter: setter{c.Style, shape}}
-	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: span{0, c.top()}}
+	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: c.scale()}
 	if c.Target != nil {
 		m.aim = m.name(c.Target.Label)
 		switch room := m.aim.w + m.Look.Target.Marker + markerGap; c.aimSide() {
@@ -106,6 +111,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 			m.pad.left = room
 		}
 	}
+	m.measureSides()
 	m.slot = (width - m.pad.left - m.pad.right) / frame.Pt(len(c.Bars))
 	m.bar = m.barIn(m.slot)
 	for _, a := range c.Arrows {
@@ -132,30 +138,30 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	return m, nil
 }
 
-// top is the end of the scale; it is positive even if all levels are zero.
-func (c Columns) top() float64 {
-	var most float64
-	for _, b := range c.Bars {
-		if !b.Missing {
-			most = max(most, b.Level)
-		}
-	}
+// scale is that of both sides of zero; it is never empty.
+func (c Columns) scale() span {
+	s := extremes(c.Bars, used)
 	if c.Target != nil {
-		most = max(most, c.Target.Level)
+		s.min, s.max = min(s.min, c.Target.Level/used), max(s.max, c.Target.Level/used)
 	}
-	if most == 0 {
-		return 1
+	if s.max == 0 && !c.hangs() {
+		return span{0, 1} // all are zero
 	}
-	return most / used
+	return s
+}
+
+// hangs reports whether something is below zero.
+func (c Columns) hangs() bool {
+	return slices.ContainsFunc(c.Bars, func(b Bar) bool { return !b.Missing && b.Level < 0 })
 }
 
 // settle places bars and labels first, then the arrows around them.
 func (m *columns) settle(p plot) (sketch, error) {
 	var s sketch
-	zero := p.Y(0)
+	zero, foot := p.Y(0), m.foot(p, &s)
 	for i, b := range m.Bars {
 		x := p.X(float64(i) + 0.5)
-		s.add(m.names[i].below(x, zero+4.6))
+		s.add(m.names[i].below(x, foot+belowFoot))
 		if b.Missing {
 			s.add(m.values[i].above(x, zero-1.5))
 			continue
@@ -163,6 +169,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 		s.bars = append(s.bars, m.rod(p, i))
 		s.add(m.valueTag(p, i))
 	}
+	m.settleSides(&s, zero)
 	m.settleCasing(p, &s)
 	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
 	m.settleTargetLine(p, &s)
@@ -182,13 +189,18 @@ func (s Style) axis() frame.Stroke {
 }
 
 // rod is the bar of column i. Its end can be seen beside the axis and beside a
-// target's line.
+// target's line on its side.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
 	r := m.newRod(b, rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, up)
+	sign := 1.0
+	if b.Level < 0 {
+		r = m.newRod(b, rect{x - m.bar/2, zero, x + m.bar/2, p.Y(b.Level)}, down)
+		sign = -1
+	}
 	r = r.visible(b.Level)
-	if t := m.Target; t != nil && t.First <= i && i <= t.Last {
-		r = r.beside(across{zero - p.Y(t.Level), m.Look.Lines.Casing, t.Level}, b.Level)
+	if t := m.Target; t != nil && t.First <= i && i <= t.Last && sign*t.Level >= 0 {
+		r = r.beside(across{abs(zero - p.Y(t.Level)), m.Look.Lines.Casing, sign * t.Level}, sign*b.Level)
 	}
 	return r
 }
@@ -196,16 +208,22 @@ func (m *columns) rod(p plot, i int) rod {
 // peak is where the bar of column i ends.
 func (m *columns) peak(p plot, i int) frame.Pt { return m.rod(p, i).at.top }
 
-// valueTag is the value of column i over its bar, and over a target line that
-// would run through it.
+// valueTag is the value of column i beyond the end of its bar, and beyond a target
+// line that would run through it.
 func (m *columns) valueTag(p plot, i int) tag {
+	if m.Bars[i].Level < 0 {
+		return m.clearOfTarget(p, i, m.values[i].below(p.X(float64(i)+0.5), m.rod(p, i).extent().bottom+2.6))
+	}
 	return m.clearOfTarget(p, i, m.values[i].above(p.X(float64(i)+0.5), m.rod(p, i).extent().top-2.6))
 }
 
 // head is where a label may stand above column i: over its bar and value.
 func (m *columns) head(p plot, i int) frame.Pt {
-	if m.Bars[i].Missing {
+	switch {
+	case m.Bars[i].Missing:
 		return p.Y(0) - 1.5 - m.values[i].h
+	case m.Bars[i].Level < 0:
+		return p.Y(0) - 1.5
 	}
 	return m.valueTag(p, i).top
 }

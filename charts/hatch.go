@@ -45,3 +45,13 @@ func cut(polygon []frame.Point, c, side frame.Pt) []frame.Point {
 	}
 	return out
 }
+
+// mirrored is shapes in r turned round, left to right: stripes that fall.
+func mirrored(shapes [][]frame.Point, r rect) [][]frame.Point {
+	for _, points := range shapes {
+		for i := range points {
+			points[i].X = r.left + r.right - points[i].X
+		}
+	}
+	return shapes
+}

@@ -43,7 +43,7 @@ func (m *lines) settleRungs(p plot, s *sketch) {
 	if m.y.min < 0 {
 		s.ground = append(s.ground, across(pt(p.box.Bottom), m.Palette.Rule, m.Look.Lines.Grid))
 	}
-	s.ground = append(s.ground, across(p.Y(0), m.Palette.Ink, m.Look.Lines.Axis))
+	s.traces = append(s.traces, across(p.Y(0), m.Palette.Ink, m.Look.Lines.Axis)) // no label stands on it
 }
 
 // aimEnds is where the target's line begins and ends, and how high it is.

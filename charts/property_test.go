@@ -142,7 +142,7 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, target *Target) 
 	}
 	zero := p.Y(0)
 	for i, b := range rods {
-		if b.at.top != zero && b.at.bottom != zero {
+		if abs(b.at.top-zero) > 1e-6 && abs(b.at.bottom-zero) > 1e-6 {
 			t.Errorf("bar %d, %v, does not start at zero, %v", i, b.at, zero)
 		}
 		if abs(b.at.w()-rods[0].at.w()) > 0.02 {
@@ -166,17 +166,20 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, target *Target) 
 type random struct{ *rand.Rand }
 
 func (r random) columns() Columns {
-	c := Columns{Bars: r.bars(8, 1), Height: frame.Pt(80 + r.IntN(200)), Style: style}
+	c := Columns{Bars: r.bars(mostColumns, 1+r.IntN(2)), Height: frame.Pt(80 + r.IntN(200)), Style: style}
+	if r.IntN(3) == 0 {
+		c.Above, c.Below = r.label(8), r.label(8)
+	}
 	for range r.IntN(5) {
 		from, to := r.IntN(len(c.Bars)), r.IntN(len(c.Bars))
 		again := slices.ContainsFunc(c.Arrows, func(a Arrow) bool { return a.From == from && a.To == to })
-		if from < to && !again && !c.Bars[from].Missing && !c.Bars[to].Missing {
+		if from < to && !again && !c.Bars[from].Missing && !c.Bars[to].Missing && c.Bars[from].Level >= 0 && c.Bars[to].Level >= 0 {
 			c.Arrows = append(c.Arrows, Arrow{From: from, To: to, Label: r.label(7), Assumed: r.IntN(2) == 0})
 		}
 	}
 	if r.IntN(2) == 0 {
 		first := r.IntN(len(c.Bars))
-		c.Target = &Target{Level: r.Float64() * 1000, Label: r.label(14), First: first, Last: first + r.IntN(len(c.Bars)-first)}
+		c.Target = &Target{Level: r.Float64()*1000 - float64(r.IntN(2)*500), Label: r.label(14), First: first, Last: first + r.IntN(len(c.Bars)-first)}
 	}
 	return c
 }

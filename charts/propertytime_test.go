@@ -133,3 +133,77 @@ func (r random) levels(n int) []Bar {
 	}
 	return out
 }
+
+func FuzzParts(f *testing.F) {
+	for i := range uint64(60) {
+		f.Add(i)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		r := random{rand.New(rand.NewPCG(seed, 7))}
+		c, width := r.parts(), frame.Pt(120+r.IntN(400))
+		drawn, err := c.Draw(width, fonts.Square{})
+		if err != nil {
+			if !errors.Is(err, errNoRoom) && !strings.Contains(err.Error(), "no value stated") {
+				t.Fatal(err)
+			}
+			return
+		}
+		inside(t, drawn)
+		m, err := c.measure(width, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, _ := m.settle(m.plot())
+		labelsApart(t, s)
+		valuesWithin(t, s)
+	})
+}
+
+// valuesWithin: what stands on bars is on one of them, or on the rest that is left open.
+func valuesWithin(t *testing.T, s sketch) {
+	t.Helper()
+	for i, v := range s.within {
+		box := v.box().grow(-0.01)
+		over := 0
+		for _, b := range s.bars {
+			if box.meets(b.at) {
+				over++
+			}
+			if box.meets(b.at) && (box.left < b.at.left || box.right > b.at.right || box.top < b.at.top || box.bottom > b.at.bottom) {
+				t.Errorf("%q leaves its part", v.lines[0].text)
+			}
+		}
+		if over > 1 {
+			t.Errorf("%q stands on %d parts", v.lines[0].text, over)
+		}
+		for _, w := range s.within[:i] {
+			if box.meets(w.box()) {
+				t.Errorf("%q is over %q", v.lines[0].text, w.lines[0].text)
+			}
+		}
+	}
+}
+
+// parts is one to six wholes of two or three parts.
+func (r random) parts() Parts {
+	c := Parts{Style: style, Rest: r.label(10)}
+	for range 2 + r.IntN(2) {
+		c.Names = append(c.Names, r.label([]int{8, 20, 200}[r.IntN(3)]))
+	}
+	for range 1 + r.IntN(6) {
+		w := Whole{Name: r.label(5), Strong: r.IntN(3) == 0, Rest: r.IntN(2) == 0}
+		if r.IntN(2) == 0 {
+			w.Total = r.label(9)
+		}
+		for _, b := range r.levels(len(c.Names)) {
+			b.Level = math.Abs(b.Level)
+			w.Level += b.Level
+			w.Parts = append(w.Parts, b)
+		}
+		if w.Rest {
+			w.Level *= 1 + r.Float64()
+		}
+		c.Bars = append(c.Bars, w)
+	}
+	return c
+}

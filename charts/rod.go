@@ -15,6 +15,7 @@ type rod struct {
 	hatch doc.Hatch // of a derived value
 	brim  frame.Pt  // a limit line is wider than its bar, each side
 
+	inside          bool     // a part among others: its outline is closed, its tip within
 	longer, further frame.Pt // the tip and the way to the chevron, to clear a target's line
 }
 
@@ -34,8 +35,11 @@ func (b rod) gap() frame.Pt { return b.look.Tip.Gap + b.further }
 
 // solid is the colour of a bar's body and tip.
 func (f Fill) solid(p doc.Palette) frame.Colour {
-	if f == Previous {
+	switch f {
+	case Previous:
 		return p.Previous
+	case Adverse:
+		return p.Adverse
 	}
 	return p.Actual
 }
@@ -43,17 +47,19 @@ func (f Fill) solid(p doc.Palette) frame.Colour {
 func (b rod) draw(on pen, p doc.Palette) {
 	body, c := b.at, b.fill.solid(p)
 	length := body.length(b.to)
-	if b.end == Nearly && length > 0 {
+	if (b.end == Nearly || b.end == Above && b.inside) && length > 0 {
 		inside := min(b.tip(), length)
 		on.fill(p.Paper, body.band(b.to, -inside, 0).corners())
 		on.fill(c, stripes(b.look.Hatches.Bound, body.band(b.to, -inside, 0))...)
-		on.fill(p.Ink, body.band(b.to, -min(b.look.Lines.Limit, length), 0).wider(b.to, b.brim).corners())
+		if b.end == Nearly {
+			on.fill(p.Ink, body.band(b.to, -min(b.look.Lines.Limit, length), 0).wider(b.to, b.brim).corners())
+		}
 		body = body.band(b.to, -length, -inside)
 	}
 	if body.length(b.to) > 0 {
 		b.body(on, p, body)
 	}
-	if b.end == Above {
+	if b.end == Above && !b.inside {
 		end := b.at.band(b.to, 0, b.tip())
 		on.fill(p.Paper, end.corners())
 		on.fill(c, stripes(b.look.Hatches.Bound, end)...)
@@ -65,9 +71,12 @@ func (b rod) draw(on pen, p doc.Palette) {
 func (b rod) body(on pen, p doc.Palette, r rect) {
 	outline := frame.Stroke{Colour: p.Actual, Width: min(b.look.Lines.Outline, r.w(), r.h())}
 	switch b.fill {
-	case Actual, Previous:
-		on.fill(b.fill.solid(p), r.corners())
+	case Actual:
+		on.fill(p.Actual, r.corners())
 		return
+	case Previous: // a photocopy that takes its grey for white leaves the outline
+		outline.Width = min(b.look.Line.Edge, outline.Width)
+		on.fill(p.Previous, r.corners())
 	case Derived:
 		outline.Dash = b.look.Dashes.Derived
 		on.fill(p.Paper, r.corners())
@@ -75,6 +84,12 @@ func (b rod) body(on pen, p doc.Palette, r rect) {
 	case Assumed:
 		outline.Dash = b.look.Dashes.Assumed
 		on.fill(p.Paper, r.corners())
+	case Blank:
+		on.fill(p.Paper, r.corners())
+	case Adverse:
+		outline.Colour = p.Adverse
+		on.fill(p.Paper, r.corners())
+		on.fill(p.Adverse, mirrored(stripes(b.hatch, r), r)...)
 	}
 	on.line(outline, b.outline(r, outline.Width/2)...)
 }

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -104,11 +105,94 @@ func long() Line {
 	return l
 }
 
+// surplus is a year of months in surplus and deficit.
+func surplus() Columns {
+	c := Columns{Style: style, Height: 190, Above: both("dư", "surplus"), Below: both("thiếu hụt", "deficit")}
+	for i, v := range []float64{3.1, -1.2, 0.8, 2.4, -0.6, -2.8, -3.4, -0.9, 1.7, 2.2, 3.6, 4.1} {
+		b := point(v, false)
+		b.Name, b.Fill, b.Value.Lead = both(fmt.Sprint(i+1)), Actual, strings.Replace(b.Value.Lead, "-", "−", 1)
+		b.Value.Second = strings.Replace(b.Value.Second, "-", "−", 1)
+		if v < 0 {
+			b.Fill = Adverse
+		}
+		c.Bars = append(c.Bars, b)
+	}
+	return c
+}
+
+// mixed is columns of every exactness on both sides of zero, with a target.
+func mixed() Columns {
+	c := Columns{Style: style, Height: 190, Bars: points(-12, 30, -25, 0, -40, 22)}
+	for i := range c.Bars {
+		c.Bars[i].Name = both(strconv.Itoa(2017 + i))
+	}
+	c.Bars[1].Fill, c.Bars[1].Value = Derived, both("30†")
+	c.Bars[2].Fill, c.Bars[2].Value = Assumed, both("≈ −25‡")
+	c.Bars[4].End, c.Bars[4].Value = Nearly, both("gần −40", "nearly −40")
+	c.Target = &Target{Level: -20, Label: both("Chỉ tiêu −20", "Target −20"), First: 2, Last: 5}
+	return c
+}
+
+// customers is the shares of three kinds of customers, of which two years leave a rest.
+func customers() Parts {
+	c := Parts{Style: style, Names: []Label{both("Hộ gia đình", "Households"), both("Sản xuất", "Industry"), both("Dịch vụ", "Services")}, Rest: both("không nêu", "not stated")}
+	for i, v := range [][]float64{{58, 21, 12}, {61, 22, 13}, {63, 23, 14}} {
+		w := Whole{Name: both(strconv.Itoa(2020 + i)), Level: 100, Rest: i < 2, Strong: i == 2}
+		for _, share := range v {
+			b := point(share, i == 2)
+			b.Value = both(b.Value.Lead + "%")
+			w.Parts = append(w.Parts, b)
+		}
+		c.Bars = append(c.Bars, w)
+	}
+	return c
+}
+
+// stacked is amounts that add up, of every exactness, with their totals; two of their
+// parts are narrow.
+func stacked() Parts {
+	c := Parts{Style: style, Names: []Label{both("Tiền nước", "Water"), both("Lắp đặt", "Connection works"), both("Dịch vụ khác", "Other services")}, Rest: both("không nêu", "not stated")}
+	for i, v := range [][]float64{{262.3, 16, 9.1}, {284.1, 17.9, 9.9}, {318.2, 21.7, 12.7}} {
+		w := Whole{Name: both(strconv.Itoa(2020 + i)), Strong: i == 2}
+		for _, amount := range v {
+			w.Parts, w.Level = append(w.Parts, point(amount, i == 2)), w.Level+amount
+		}
+		w.Total = number(math.Round(w.Level*10) / 10)
+		c.Bars = append(c.Bars, w)
+	}
+	p := c.Bars[1].Parts
+	p[0].Fill, p[0].Value = Derived, both("284,1†", "284.1†")
+	p[1].Fill, p[1].Value = Assumed, both("≈ 18‡")
+	c.Bars[0].Parts[0].End, c.Bars[0].Parts[0].Value = Nearly, both("gần 262,3", "nearly 262.3")
+	c.Bars[2].Parts[0].End, c.Bars[2].Parts[0].Value = Above, both("hơn 318,2", "more than 318.2")
+	return c
+}
+
+// zones is connections of two years in four zones.
+func zones(n int) Groups {
+	c := Groups{Style: style, Height: 150, Series: []Label{both("2021"), both("2022")},
+		Names: []Label{both("Nội thành", "Inner city"), both("Ngoại thành", "Suburbs"), both("Khu công nghiệp", "Industrial zones"), both("Nông thôn", "Rural areas")}}
+	for _, v := range [][]float64{{19870, 21480}, {14260, 16905}, {8315, 7940}, {4120, 6038}} {
+		g := []Bar{point(v[0], false), point(v[1], true)}
+		for k := range g {
+			whole := strconv.Itoa(int(v[k]))
+			n := len(whole) - 3
+			g[k].Value = both(whole[:n]+"."+whole[n:], whole[:n]+","+whole[n:])
+		}
+		c.Bars = append(c.Bars, g)
+	}
+	c.Bars[2][0].Fill, c.Bars[2][0].Value = Derived, both("8.315†", "8,315†")
+	c.Names, c.Bars = c.Names[:n], c.Bars[:n]
+	return c
+}
+
 func timeSamples() []sample {
 	cover := exactness()
 	cover.Plain, cover.Height = true, 214
 	return []sample{
 		{"line-months", 476, monthly()}, {"line-areas", 229.6, areas()}, {"line-exactness", 476, exactness()},
-		{"line-a5", 317.5, exactness()}, {"line-balance", 229.6, balance()}, {"line-long", 476, long()}, {"cover-line", 476, cover},
+		{"line-a5", 317.5, exactness()}, {"line-balance", 229.6, balance()}, {"line-long", 476, long()},
+		{"groups", 476, zones(4)}, {"groups-a5", 317.5, zones(3)}, {"parts", 476, customers()}, {"parts-half", 229.6, customers()}, {"stacked", 476, stacked()}, {"stacked-a5", 317.5, stacked()},
+		{"columns-surplus", 476, surplus()}, {"columns-mixed", 317.5, mixed()}, {"cover-line", 476, cover},
 	}
 }

@@ -13,6 +13,7 @@ type sketch struct {
 	bars   []rod
 	traces []trace
 	tags   []tag
+	within []tag // on bars, each in its own
 }
 
 func (s sketch) draw(on pen, p doc.Palette) {
@@ -31,6 +32,12 @@ func (s sketch) draw(on pen, p doc.Palette) {
 		t.draw(on)
 	}
 	for _, t := range s.tags {
+		on.tag(t)
+	}
+	for _, t := range s.within {
+		if t.halo {
+			on.fill(p.Paper, t.ink().corners())
+		}
 		on.tag(t)
 	}
 }
@@ -87,7 +94,7 @@ func (b rod) extent() rect {
 	if b.end == Nearly {
 		r = r.wider(b.to, b.brim)
 	}
-	if b.end != Above {
+	if b.end != Above || b.inside {
 		return r
 	}
 	e := b.at.band(b.to, 0, reach(b.look.Tip)+b.longer+b.further)

@@ -38,7 +38,9 @@ func (m *columns) clearOfTarget(p plot, i int, t tag) tag {
 	}
 	y := p.Y(m.Target.Level)
 	if t.top < y+offLine && t.top+t.h > y-offLine {
-		t.top = y - offLine - t.h
+		if t.top = y - offLine - t.h; m.Bars[i].Level < 0 {
+			t.top = y + offLine
+		}
 	}
 	return t
 }

@@ -9,7 +9,10 @@ type Chart struct {
 	Base    Period   // of a kind that compares with one
 	Target  bool     // draw the target where one is stated
 	Changes []Query  // the published changes to show
-	Labels  []Text   // one for each of Of, where the indicator's name is too long
+	Above   Text     // what is above zero, and what below; empty where nothing is said of it
+	Below   Text
+	Whole   *Indicator // of which Of are parts; nil: of 100 %, or they are none
+	Labels  []Text     // one for each of Of, where the indicator's name is too long
 
 	Beside  Period     // an earlier one, whose figures stand beside
 	Line    *Indicator // a mean or a total, which is a line through all bars; nil: none
@@ -41,6 +44,11 @@ func (b *Chart) Others() []Query {
 	}
 	if b.Line != nil {
 		out = append(out, b.Through()...)
+	}
+	if b.Whole != nil {
+		for _, p := range b.Periods {
+			out = append(out, b.Bar(b.Whole, p))
+		}
 	}
 	return out
 }
@@ -74,6 +82,7 @@ func (b *Chart) Accept(v BlockVisitor) { v.Chart(b) }
 func (b *Chart) tell(to listener) {
 	b.Exhibit.tell(to, Figures)
 	to.label(b.Labels...)
+	to.label(b.Above, b.Below)
 	for n, q := range b.Changes {
 		to.asked(q, b.ChangesAt[n])
 	}

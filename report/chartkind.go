@@ -15,6 +15,7 @@ type ChartKind struct {
 	Unit   bool // its indicators share a unit
 	Aimed  bool // the target of the year belongs to it
 	Sorted bool // its bars stand by size unless it is said that they stand as typed
+	Shares bool // it draws parts of a whole: of 100 %, or of an indicator that is named
 	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
 	Below  bool // it draws what is below zero
 
@@ -44,6 +45,9 @@ type ChartVisitor interface {
 	Line(*Chart)
 	Ranking(*Chart)
 	Panels(*Chart)
+	Parts(*Chart)
+	Stacked(*Chart)
+	Groups(*Chart)
 }
 
 // Visit calls the method of v that is for the kind of b.
@@ -51,13 +55,13 @@ func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // ChartKinds are all kinds of charts.
 func ChartKinds() []*ChartKind {
-	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels}
+	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels, &parts, &stacked, &groups}
 }
 
 // columns is one indicator over years, with a target line or published changes.
 var columns = ChartKind{
-	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes"},
-	One: true, Years: true, Bars: Room{Most: 8, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
+	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
+	One: true, Years: true, Bars: Room{Most: 12, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
 	Example: `
 - chart: columns
   EXHIBIT
@@ -65,6 +69,8 @@ var columns = ChartKind{
   periods: 2020..2022
   target: true
   changes: [2022 from 2021]
+  above: LABEL
+  below: LABEL
 `}
 
 // changes is changes of several indicators, hanging from zero.
@@ -151,4 +157,50 @@ var panels = ChartKind{
   line: cases
   order: size
   labels: [LABEL, LABEL, LABEL]
+`}
+
+// parts is rates that are parts of 100 %, in one period or several.
+var parts = ChartKind{
+	Key: "parts", Called: "a parts chart", Keys: []string{"of", "periods", "labels"},
+	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Parts, Of: partsRoom, Over: wholesRoom,
+	Example: `
+- chart: parts
+  EXHIBIT
+  of: [rate, share]
+  periods: 2022
+  labels: [LABEL, LABEL]
+`}
+
+// stacked is amounts that are parts of another, in one period or several.
+var stacked = ChartKind{
+	Key: "stacked", Called: "a stacked chart", Keys: []string{"of", "periods", "whole", "labels"},
+	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Stacked, Of: partsRoom, Over: wholesRoom,
+	Example: `
+- chart: stacked
+  EXHIBIT
+  of: [harvest, stock]
+  whole: fruit
+  periods: 2022
+  labels: [LABEL, LABEL]
+`}
+
+// partsRoom is how many parts can be told apart by their fills, wholesRoom how many bars
+// their names are near to.
+var (
+	partsRoom  = Room{Least: 2, Fewer: "draw columns: chart: columns", Most: 3, More: "use a table, or draw the smallest as one: an indicator that is their sum"}
+	wholesRoom = Room{Least: 1, Most: 6, More: "draw fewer periods"}
+)
+
+// groups is several indicators of one unit in two periods or three, side by side.
+var groups = ChartKind{
+	Key: "groups", Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
+	Years: true, Unit: true, visit: ChartVisitor.Groups,
+	Of:   Room{Least: 2, Fewer: "draw columns: chart: columns", Most: 6, More: "use a table"},
+	Over: Room{Least: 2, Fewer: "draw amounts: chart: amounts", Most: 3, More: "draw a line: chart: line"},
+	Example: `
+- chart: groups
+  EXHIBIT
+  of: [harvest, stock]
+  periods: 2021..2022
+  labels: [LABEL, LABEL]
 `}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"strings"
 
 	"tongket/report"
@@ -38,6 +39,9 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	s := strings.Join(values, "; ") + "."
 	if c.Message != nil {
 		s = w.plain(c.Message, l) + ". " + s
+	}
+	if c.Above != nil {
+		s += " " + fmt.Sprintf(lang.WordSides.In(l), w.plain(c.Above, l), w.plain(c.Below, l))
 	}
 	if c.Kind.Aimed && len(c.Of) > 1 {
 		return s

@@ -9,6 +9,10 @@ import (
 	"tongket/report/ledger"
 )
 
+// mostNamed is how many bars have room for the word that they are published; of more
+// only what is not has its word.
+const mostNamed = 8
+
 // bars is one bar a figure.
 func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 	var out []charts.Bar
@@ -21,7 +25,9 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		}
 		if c.Kind.Years {
 			b.Name = w.head(q.Period)
-			b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
+			if f.Status != ledger.Published || len(c.Asks()) <= mostNamed {
+				b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
+			}
 		} else {
 			b.Name = w.barName(c, i/len(c.Periods))
 			b.Strong = false // one large number a figure
@@ -40,8 +46,8 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 
 func (w *writer) bar(f ledger.Figure) charts.Bar {
 	b := charts.Bar{Fill: charts.Previous, Missing: !f.Known() || f.Amount.IsWords()}
-	if f.Query.Period == w.edition.Period {
-		b.Fill, b.Strong = charts.Actual, true
+	if w.edition.Period.Contains(f.Query.Period) {
+		b.Fill, b.Strong = charts.Actual, f.Query.Period == w.edition.Period
 	}
 	if fill := statusLooks[f.Status].fill; fill != nil {
 		b.Fill = *fill

@@ -28,7 +28,7 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 		}
 	}
 	p := w.picture(c, false)
-	t.remarks = p.remarks
+	t.remarks, t.missing = p.remarks, t.missing || p.unstated
 	d := w.drawn(c, false, p.out)
 	for _, f := range w.charted(c) {
 		d.Figures = append(d.Figures, &f)
@@ -126,6 +126,7 @@ type picture struct {
 	mailed      bool     // in an e-mail: what is assumed is left out
 	style       charts.Style
 	out         doc.Graphic
+	unstated    bool     // something is drawn as not stated that is no figure
 	remarks     []phrase // what the notes say of how it is drawn
 }
 
@@ -135,7 +136,28 @@ func (p *picture) of(c *report.Chart) doc.Graphic {
 }
 
 func (p *picture) Columns(c *report.Chart) {
-	p.out = charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
+	p.adverse(c)
+	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
+	if c.Above != nil && !p.plain {
+		out.Above = p.label(func(l report.Lang) string { return p.writer.plain(c.Above, l) })
+		out.Below = p.label(func(l report.Lang) string { return p.writer.plain(c.Below, l) })
+	}
+	p.out = out
+}
+
+// adverse marks the bars below zero of what is better the higher it is.
+func (p *picture) adverse(c *report.Chart) {
+	marked := false
+	for i, q := range c.Asks() {
+		b := &p.bars[i]
+		if b.Missing || b.Level >= 0 || q.Indicator.Better != report.Up || b.Fill != charts.Actual && b.Fill != charts.Previous {
+			continue
+		}
+		b.Fill, marked = charts.Adverse, true
+	}
+	if marked {
+		p.remark(lang.WordAdverse.In)
+	}
 }
 
 func (p *picture) Amounts(c *report.Chart) { p.Columns(c) }

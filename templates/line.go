@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"strconv"
 
 	"tongket/charts"
 	"tongket/report"
@@ -15,6 +16,9 @@ func (p *picture) Line(c *report.Chart) {
 	n := len(c.Periods)
 	for i := range c.Of {
 		s := charts.Series{Points: p.bars[i*n : (i+1)*n]}
+		for j, period := range c.Periods {
+			s.Points[j].Strong = p.edition.Period.Contains(period)
+		}
 		if len(c.Of) > 1 || len(c.Labels) > 0 {
 			s.Name = p.barName(c, i)
 		}
@@ -27,10 +31,18 @@ func (p *picture) Line(c *report.Chart) {
 	}
 }
 
-// times is the periods of c as the axis names them.
+// times is the periods of c as the axis names them: parts of years over their years.
 func (p *picture) times(c *report.Chart) (out []charts.Time) {
-	for i := range c.Periods {
-		out = append(out, charts.Time{Name: p.bars[i].Name, Strong: p.bars[i].Strong})
+	parts := true
+	for _, period := range c.Periods {
+		name := p.label(func(l report.Lang) string { return lang.Of(l).Within(period) })
+		parts = parts && name.Lead != ""
+		out = append(out, charts.Time{Name: name, Year: strconv.Itoa(period.Year()), Strong: p.edition.Period.Contains(period)})
+	}
+	if !parts {
+		for i := range out {
+			out[i].Name, out[i].Year = p.bars[i].Name, ""
+		}
 	}
 	return out
 }

@@ -56,6 +56,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.beside(c)
 	e.aim(c)
 	e.flat(c)
+	e.shares(c)
 }
 
 // below wants bars that stand on zero, of a kind that has no others.
@@ -132,6 +133,9 @@ func (e *edition) arrows(c *report.Chart) {
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %s is not among the periods", p)
 			case !drawn(e.bar(c, q.Indicator, p)):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
+					report.Query{Indicator: q.Indicator, Period: p}.String())
+			case e.bar(c, q.Indicator, p).Amount.Number.Sign() < 0:
+				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out", "an arrow shows a change in per cent, and %s is below zero",
 					report.Query{Indicator: q.Indicator, Period: p}.String())
 			}
 		}

@@ -32,7 +32,13 @@ func TestDrawable(t *testing.T) {
 		block string
 		want  string // empty: no problem
 	}{
-		{nil, chart("columns, of: trees, periods: 2014..2022"), "a columns chart has at most 8 bars, this one has 9"},
+		{nil, chart("columns, of: trees, periods: 2010..2022"), "a columns chart has at most 12 bars, this one has 13 [not-drawable]\n\tdraw a line: chart: line"},
+		{nil, chart("line, of: trees, periods: 2020..2022"), "a line chart takes at least 4 periods, this one has 3 [not-drawable]\n\tdraw columns: chart: columns"},
+		{nil, chart("line, of: [trees, trees, trees, trees, trees], periods: 2019..2022"), "a line chart takes at most 4 indicators, this one has 5"},
+		{[]string{harvest("2019", "value: 90"), harvest("2022", "value: 100")}, chart("line, of: harvest, periods: 2019..2022"), "the line would be as good as flat"},
+		{[]string{harvest("2019", "value: 80"), harvest("2022", "value: 100")}, chart("line, of: harvest, periods: 2019..2022"), ""},
+		{[]string{harvest("2019", "value: 0"), harvest("2022", "value: 0")}, chart("line, of: harvest, periods: 2019..2022"), "the line would be as good as flat"},
+		{[]string{harvest("2019", "value: 80"), harvest("2022", "value: 100")}, chart("line, of: [harvest, harvest], periods: 2019..2022, target: true"), "a target belongs to one indicator, and 2 are drawn"},
 		{nil, chart("columns, of: trees, periods: 2015..2022"), "the chart begins or ends with 2015, of which no listed source states anything"},
 		{nil, table("periods, columns: 2021..2022, rows: [{of: trees change 2021}]"), ""},
 		{nil, table("periods, columns: 2021..2022, rows: [{of: trees change 2018}]"), "no listed source states a figure of this row [not-stated]\n\tknown: trees 2022 change 2021"},

@@ -60,7 +60,7 @@ func (e *edition) flat(c *report.Chart) {
 		return
 	}
 	moved := new(big.Rat).Sub(high, low)
-	if moved.Cmp(new(big.Rat).Mul(leastMove, high)) < 0 {
+	if high.Sign() == 0 || moved.Cmp(new(big.Rat).Mul(leastMove, high)) < 0 {
 		e.problems.Add(report.NotDrawable, c.Places["of"], "use a table, or draw changes: chart: changes",
 			"the line would be as good as flat: its figures differ by less than 15%%, and its scale begins at zero")
 	}

@@ -102,6 +102,7 @@ func englishPeriods() Periods {
 			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} months,{months} months", report.SomeMonths: "{first}",
 			report.ADay: "{d} {first},{first} {d}",
 		},
+		Within: [report.PeriodForms]string{report.AHalf: "H{n}", report.AQuarter: "Q{n}", report.AMonth: "{m}"},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"first", "second", "third", "fourth"},
 		Halves:   [2]string{"first", "second"},
@@ -203,6 +204,9 @@ func englishWords() Words {
 		WordMoved:       "The end of the bar is drawn beside the target’s line, where it can be seen.",
 		WordNotJoined:   "The line is not joined across what is not stated.",
 		WordLeadingLine: "Dark line: %s; each line has its own marks.",
+		WordAdverse:     "Hatched below the zero line: adverse.",
+		WordSides:       "Above the zero line: %s; below: %s.",
+		WordPartFills:   "Fills show the parts, not the years.",
 
 		WordComparedP: "on the same period of",
 

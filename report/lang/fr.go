@@ -131,6 +131,7 @@ func frenchPeriods() Periods {
 			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} premiers mois,{months} premiers mois", report.SomeMonths: "{first}",
 			report.ADay: "{d} {first},{dd}/{mm}/{year}",
 		},
+		Within:   [report.PeriodForms]string{report.AHalf: "S{n}", report.AQuarter: "T{n}", report.AMonth: "{m}"},
 		Months:   frenchMonths,
 		Abbr:     [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."},
 		Ordinals: [4]string{"premier", "deuxième", "troisième", "quatrième"},
@@ -233,6 +234,9 @@ func frenchWords() Words {
 		WordMoved:       "Le bout de la barre est dessiné à côté du trait de l’objectif, pour rester visible.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
 		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
+		WordAdverse:     "Hachuré sous la ligne zéro : défavorable.",
+		WordSides:       "Au-dessus de la ligne zéro : %s ; au-dessous : %s.",
+		WordPartFills:   "Les teintes distinguent les parts, non les années.",
 
 		WordComparedP: "par rapport à la même période de",
 

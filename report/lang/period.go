@@ -24,6 +24,7 @@ type Periods struct {
 	Long     [report.PeriodForms]string  `empty:"0"`
 	Short    [report.PeriodForms]string  `empty:"0"`
 	Named    [report.PeriodForms]Phrases `empty:"0"`
+	Within   [report.PeriodForms]string  `empty:"ok"` // of a part of a year, over the year: 4, IV
 	Months   [12]string
 	Abbr     [12]string
 	Ordinals [4]string
@@ -38,6 +39,10 @@ func (l *Language) Period(p report.Period) string { return glue(l.said(l.Periods
 
 // Head is p at the head of a column or under a bar: Quý IV/2022; Q4 2022.
 func (l *Language) Head(p report.Period) string { return glue(l.said(l.Periods.Short[p.Form()], p)) }
+
+// Within is p where its year stands below, as on an axis of time: 4; IV, Q4. It is empty
+// of what is no part of a year that has a number.
+func (l *Language) Within(p report.Period) string { return l.said(l.Periods.Within[p.Form()], p) }
 
 // After is p behind words that lead to it: so với năm 2021, compared with 2021.
 func (l *Language) After(words string, p report.Period) string {

@@ -107,6 +107,7 @@ func vietnamesePeriods() Periods {
 			report.AMonth: "tháng {m},tháng {mm},tháng {m}/{year},tháng {mm}/{year}", report.TheFirst: "{count} tháng,{months} tháng", report.SomeMonths: "tháng {m}",
 			report.ADay: "{d}/{m}/{year},{dd}/{mm}/{year},{d}/{m},{dd}/{mm},{d} tháng {m},{dd} tháng {m},{dd} tháng {mm}",
 		},
+		Within: [report.PeriodForms]string{report.AHalf: "{half}", report.AQuarter: "{roman}", report.AMonth: "{m}"},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"thứ nhất", "thứ hai", "thứ ba", "thứ tư"},
 		Halves:   [2]string{"đầu", "cuối"},
@@ -208,6 +209,9 @@ func vietnameseWords() Words {
 		WordMoved:       "Đầu thanh được vẽ cạnh vạch chỉ tiêu để nhìn thấy được.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
 		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
+		WordAdverse:     "Gạch chéo dưới vạch 0: bất lợi.",
+		WordSides:       "Trên vạch 0: %s; dưới vạch 0: %s.",
+		WordPartFills:   "Màu chỉ thành phần, không chỉ năm.",
 
 		WordComparedP: "so với cùng kỳ năm",
 

@@ -23,6 +23,24 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	c.Target = m.Get("target").Flag()
 	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
+	d.sides(m, c)
+}
+
+// sides reads what is above zero and what below: both, or neither.
+func (d *draft) sides(m yaml.Mapping, c *report.Chart) {
+	for _, side := range []struct {
+		key, other string
+		text       *report.Text
+	}{{"above", "below", &c.Above}, {"below", "above", &c.Below}} {
+		v := m.Get(side.key)
+		if !v.Present() {
+			continue
+		}
+		*side.text = d.label(v)
+		if !m.Get(side.other).Present() {
+			v.Problem(report.ChartForm, "", "what is above zero and what is below are named together: above:, below:")
+		}
+	}
 }
 
 func chartKey(k *report.ChartKind) string { return k.Key }
@@ -93,6 +111,18 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 		oneUnit(of, c)
 	}
 	d.besides(m, c)
+	if slices.Contains(c.Kind.Keys, "whole") {
+		d.whole(m.Need("whole"), c)
+	}
+}
+
+// whole reads of what the bars are parts.
+func (d *draft) whole(v yaml.Value, c *report.Chart) {
+	id, _ := v.Scalar()
+	c.Whole = d.indicator(id, v.At())
+	if len(c.Of) > 0 && c.Whole.Unit != c.Of[0].Unit && !c.Whole.Unread && !c.Of[0].Unread {
+		v.Problem(report.ChartForm, "", "the whole is in %s, its parts in %s", c.Whole.Unit.Called(), c.Of[0].Unit.Called())
+	}
 }
 
 // orders is how the bars of a chart may stand.

@@ -196,6 +196,7 @@ indicators:
   - {id: stock, name: LABEL, unit: tonnes, group: all}
   - {id: fruit, name: LABEL, unit: tonnes, group: all, sum: [harvest, stock]}
   - {id: rate, name: LABEL, unit: "%", group: all, better: higher}
+  - {id: share, name: LABEL, unit: "%", group: all}
   - {id: money, name: LABEL, unit: vnd, group: all}
   - {id: warmth, name: LABEL, unit: degrees, group: all, below-zero: true}
   - {id: disputed, name: LABEL, unit: things, group: all}
@@ -242,6 +243,7 @@ facts:
   - {indicator: rate, period: 2022, target: 75%, at: {paragraph: 4, printed: 75%}}
   - {indicator: rate, period: 2022, margin: +5, at: {paragraph: 4, printed: 5 điểm}}
   - {indicator: rate, period: 2022, points: +1.5, from: 2021, at: {paragraph: 4, printed: "1,5 điểm"}}
+  - {indicator: share, period: 2022, value: 15%, at: {paragraph: 4, printed: 15%}}
   - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
   - {indicator: money, period: 2022, difference: +3e9, from: 2021, at: {paragraph: 5, printed: 3 tỷ đồng}}
   - {indicator: warmth, period: 2022, value: -1.5, at: {paragraph: 5, printed: "−1,5 °C"}}
