@@ -1,9 +1,7 @@
 package charts
 
 import (
-	"errors"
 	"math"
-	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -63,20 +61,11 @@ func (r random) ranking() Ranking {
 }
 
 func FuzzRanking(f *testing.F) {
-	for i := range uint64(60) {
-		f.Add(i)
-	}
-	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := random{rand.New(rand.NewPCG(seed, 11))}
+	seeds(f, 11, func(t *testing.T, r random) {
 		c, width := r.ranking(), frame.Pt(150+r.IntN(400))
-		drawn, err := c.Draw(width, fonts.Square{})
-		if err != nil {
-			if !errors.Is(err, errNoRoom) {
-				t.Fatal(err)
-			}
+		if !drawn(t, c, width) {
 			return
 		}
-		inside(t, drawn)
 		s, size, err := c.inColumns(width, fonts.Square{})
 		if err != nil || c.Highest > 0 && size.H > c.Highest {
 			t.Fatalf("%v of %v: %v", size, c.Highest, err)
@@ -137,17 +126,8 @@ func (r random) aims() Bullets {
 }
 
 func FuzzBullets(f *testing.F) {
-	for i := range uint64(60) {
-		f.Add(i)
-	}
-	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := random{rand.New(rand.NewPCG(seed, 12))}
-		drawn, err := r.aims().Draw(frame.Pt(150+r.IntN(400)), fonts.Square{})
-		if err == nil {
-			inside(t, drawn)
-		} else if !errors.Is(err, errNoRoom) {
-			t.Fatal(err)
-		}
+	seeds(f, 12, func(t *testing.T, r random) {
+		drawn(t, r.aims(), frame.Pt(150+r.IntN(400)))
 	})
 }
 
@@ -212,20 +192,11 @@ func (r random) panels() Panels {
 }
 
 func FuzzPanels(f *testing.F) {
-	for i := range uint64(40) {
-		f.Add(i)
-	}
-	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := random{rand.New(rand.NewPCG(seed, 13))}
+	seeds(f, 13, func(t *testing.T, r random) {
 		p, width := r.panels(), frame.Pt(150+r.IntN(400))
-		drawn, err := p.Draw(width, fonts.Square{})
-		if err != nil {
-			if !errors.Is(err, errNoRoom) {
-				t.Fatal(err)
-			}
+		if !drawn(t, p, width) {
 			return
 		}
-		inside(t, drawn)
 		m, err := p.measure(width, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"errors"
 	"math"
 	"math/rand/v2"
 	"strings"
@@ -16,20 +15,11 @@ import (
 // names of 200 letters.
 
 func FuzzLine(f *testing.F) {
-	for i := range uint64(60) {
-		f.Add(i)
-	}
-	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := random{rand.New(rand.NewPCG(seed, 5))}
+	seeds(f, 5, func(t *testing.T, r random) {
 		l, width := r.line(), frame.Pt(120+r.IntN(400))
-		drawn, err := l.Draw(width, fonts.Square{})
-		if err != nil {
-			if !errors.Is(err, errNoRoom) {
-				t.Fatal(err)
-			}
+		if !drawn(t, l, width) {
 			return
 		}
-		inside(t, drawn)
 		m, err := l.measured(width, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)
@@ -135,20 +125,11 @@ func (r random) levels(n int) []Bar {
 }
 
 func FuzzParts(f *testing.F) {
-	for i := range uint64(60) {
-		f.Add(i)
-	}
-	f.Fuzz(func(t *testing.T, seed uint64) {
-		r := random{rand.New(rand.NewPCG(seed, 7))}
+	seeds(f, 7, func(t *testing.T, r random) {
 		c, width := r.parts(), frame.Pt(120+r.IntN(400))
-		drawn, err := c.Draw(width, fonts.Square{})
-		if err != nil {
-			if !errors.Is(err, errNoRoom) && !strings.Contains(err.Error(), "no value stated") {
-				t.Fatal(err)
-			}
+		if !drawn(t, c, width, "no value stated") {
 			return
 		}
-		inside(t, drawn)
 		m, err := c.measure(width, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)

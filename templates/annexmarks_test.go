@@ -21,13 +21,13 @@ func TestAnnexMarks(t *testing.T) {
 				first := marks(r.Cells[n])
 				for _, c := range r.Cells[n : 2*n] {
 					if got := marks(c); got != first {
-						t.Errorf("%s: %q has the mark %q, in the other language %q", e.ID, texts(r.Cells[0]), got, first)
+						t.Errorf("%s: %q has the mark %q, in the other language %q", e.ID, words(r.Cells[0]), got, first)
 					}
 				}
 				if first != "" {
 					marked++
 				}
-				if strings.Contains(texts(r.Cells[0]), "tính đến hết") {
+				if strings.Contains(words(r.Cells[0]), "tính đến hết") {
 					counted++
 				}
 			}
@@ -55,26 +55,13 @@ func annexRows(d *doc.Document) []*doc.Row {
 
 // marks is the mark behind the first line of a cell.
 func marks(c *doc.TableCell) string {
-	all := texts(c)
+	all := words(c)
 	for _, m := range []string{"†", "‡"} {
 		if strings.HasSuffix(all, m) {
 			return m
 		}
 	}
 	return ""
-}
-
-func texts(e doc.Element) string {
-	var out strings.Builder
-	doc.Walk(e, func(x doc.Element, _ []doc.Element) {
-		switch x := x.(type) {
-		case *doc.Words:
-			out.WriteString(x.Str)
-		case *doc.Value:
-			out.WriteString(x.Str)
-		}
-	})
-	return out.String()
 }
 
 // TestInventoryUnits: what is measured says in what, beside its name; what is counted is
@@ -111,7 +98,7 @@ func measuredIn(t *testing.T, d *doc.Document, table *report.Table) (seen int) {
 				continue
 			}
 			seen++
-			if name := texts(r.Cells[0]); !strings.Contains(name, u.Name[d.Langs[0]].Other) {
+			if name := words(r.Cells[0]); !strings.Contains(name, u.Name[d.Langs[0]].Other) {
 				t.Errorf("%q does not say in what it is measured", name)
 			}
 		}
@@ -143,7 +130,7 @@ func TestAssumedBars(t *testing.T) {
 					if f := drawing.Figures[i]; f.BaseInferred() {
 						seen++
 						inferred := f.Facts[0].Inferred[d.Langs[0]].Spans[0].Words
-						if said := texts(exhibit.Notes[0]); b.Fill != charts.Assumed || !strings.Contains(strings.ReplaceAll(said, "\u00a0", " "), inferred) {
+						if said := words(exhibit.Notes[0]); b.Fill != charts.Assumed || !strings.Contains(strings.ReplaceAll(said, "\u00a0", " "), inferred) {
 							t.Errorf("%s: a bar of an assumed change is filled %v; the notes: %q", e.ID, b.Fill, said)
 						}
 					}
