@@ -61,7 +61,7 @@ func ChartKinds() []*ChartKind {
 // columns is one indicator over years, with a target line or published changes.
 var columns = ChartKind{
 	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
-	One: true, Years: true, Bars: Room{Most: 12, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
+	One: true, Years: true, Below: true, Bars: Room{Most: 12, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
 	Example: `
 - chart: columns
   EXHIBIT
@@ -114,7 +114,7 @@ var amounts = ChartKind{
 // line is up to four indicators of one unit over many periods.
 var line = ChartKind{
 	Key: "line", Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
-	Years: true, Unit: true, Flat: true, visit: ChartVisitor.Line,
+	Years: true, Unit: true, Flat: true, Below: true, visit: ChartVisitor.Line,
 	Of:   Room{Most: 4, More: "draw two charts"},
 	Over: Room{Least: 4, Fewer: "draw columns: chart: columns", Most: 120, More: "draw fewer periods"},
 	Example: `
@@ -129,7 +129,7 @@ var line = ChartKind{
 // ranking is many indicators of one unit in one period, the largest first.
 var ranking = ChartKind{
 	Key: "ranking", Called: "a ranking", Keys: []string{"of", "periods", "beside", "line", "order", "grouped", "labels"},
-	Unit: true, Sorted: true, visit: ChartVisitor.Ranking,
+	Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Ranking,
 	Of: Room{Least: 3, Fewer: "draw amounts: chart: amounts", Most: 40, More: "use a table"},
 	Example: `
 - chart: ranking
@@ -146,7 +146,7 @@ var ranking = ChartKind{
 // panels is many indicators of one unit over time, a panel each, all on one scale.
 var panels = ChartKind{
 	Key: "panels", Called: "a chart of panels", Keys: []string{"of", "periods", "line", "order", "labels"},
-	Years: true, Unit: true, Sorted: true, visit: ChartVisitor.Panels,
+	Years: true, Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Panels,
 	Of:   Room{Least: 3, Fewer: "draw a line: chart: line", Most: 12, More: "draw two charts, or use a table"},
 	Over: Room{Least: 3, Fewer: "use a table", Most: 60, More: "draw fewer periods"},
 	Example: `
@@ -194,7 +194,7 @@ var (
 // groups is several indicators of one unit in two periods or three, side by side.
 var groups = ChartKind{
 	Key: "groups", Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
-	Years: true, Unit: true, visit: ChartVisitor.Groups,
+	Years: true, Unit: true, Below: true, visit: ChartVisitor.Groups,
 	Of:   Room{Least: 2, Fewer: "draw columns: chart: columns", Most: 6, More: "use a table"},
 	Over: Room{Least: 2, Fewer: "draw amounts: chart: amounts", Most: 3, More: "draw a line: chart: line"},
 	Example: `

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -92,6 +93,36 @@ func TestDrawable(t *testing.T) {
 			if p.At.Line == 0 {
 				t.Errorf("%s: a problem without a place: %s", tt.block, p.Error())
 			}
+		}
+	}
+}
+
+// What is below zero is drawn by the kinds whose bars hang from zero or whose scale goes
+// below it, and refused by those whose parts or targets count from nothing.
+func TestBelowZero(t *testing.T) {
+	for kind, drawn := range map[string]bool{
+		"columns, of: warmth, periods: 2019..2022, above: {vi: a, en: a}, below: {vi: b, en: b}": true,
+		"line, of: warmth, periods: 2019..2022":                                                  true,
+		"groups, of: [warmth, frost], periods: 2021..2022":                                       true,
+		"ranking, of: [warmth, frost, thaw], periods: 2022":                                      true,
+		"panels, of: [warmth, frost, thaw], periods: 2019..2022":                                 true,
+		"amounts, of: [warmth, frost], periods: 2020":                                            false,
+		"stacked, of: [warmth, frost], whole: thaw, periods: 2019..2020":                         false,
+	} {
+		fsys := projecttest.Minimal(t)
+		indicators, facts := "", ""
+		for n, id := range []string{"warmth", "frost", "thaw"} {
+			indicators += fmt.Sprintf("  - {id: %s, name: {vi: a, en: a}, unit: tonnes, group: orchard, better: higher, below-zero: true}\n", id)
+			for year := 2019; year <= 2022; year++ {
+				facts += fmt.Sprintf("  - {indicator: %s, period: %d, value: %d, at: {paragraph: 9, printed: a}}\n", id, year, (year-2021)*(n+4)*3)
+			}
+		}
+		projecttest.Edit(t, fsys, "indicators.yaml", "", indicators)
+		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", facts+"statements:\n")
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "", "      - {id: x, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}, chart: "+kind+"}")
+		_, problems := judged(fsys, "")
+		if got := render(problems); drawn == strings.Contains(got, "draws nothing below zero") || drawn && strings.Contains(got, "not-drawable") {
+			t.Errorf("%s: drawn %t wanted, got %q", kind, drawn, got)
 		}
 	}
 }
