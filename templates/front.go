@@ -3,6 +3,7 @@ package templates
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/doc"
@@ -69,9 +70,10 @@ func (w *writer) messages() *doc.Part {
 		}
 		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
 	}
+	signs := w.tileSigns()
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
-			words(lang.WordNotStatedNote.In(l) + " "),
+			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + lang.WordNotStatedNote.In(l) + " "),
 			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
 			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
 		}

@@ -44,6 +44,17 @@ func (t *trail) stands(f ledger.Figure) {
 	}
 }
 
+// tileSigns is the signs of the figures in tiles, for the note below them to explain.
+func (w *writer) tileSigns() *trail {
+	t := &trail{}
+	for _, g := range w.edition.Headline {
+		for _, tile := range g.Tiles {
+			t.stands(w.ask(tile.Ref.Query))
+		}
+	}
+	return t
+}
+
 // explanations is what the signs of t mean: sb = số liệu sơ bộ.
 func (t *trail) explanations(l report.Lang) string {
 	var out []string
