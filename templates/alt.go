@@ -38,7 +38,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	s := strings.Join(values, "; ") + "."
 	if c.Message != nil {
-		s = w.plain(c.Message, l) + ". " + s
+		s = strings.TrimSuffix(w.plain(c.Message, l), ".") + ". " + s
 	}
 	if c.Above != nil {
 		s += " " + fmt.Sprintf(lang.WordSides.In(l), w.plain(c.Above, l), w.plain(c.Below, l))

@@ -41,6 +41,9 @@ func (w *writer) rungs(c *report.Chart) (out []charts.Rung) {
 		if !within(at.Rat(), &low, &high) {
 			continue
 		}
+		if i == 0 {
+			at.Exp = max(at.Exp, scale.scale) // zero has no decimals, in billions neither
+		}
 		level, _ := at.Rat().Float64()
 		f := ledger.Figure{Query: q, Status: ledger.Published, Amount: report.Amount{Number: tidy10(at)}}
 		out = append(out, charts.Rung{At: level, Label: w.figureLabel(f, report.Number, scale)})
