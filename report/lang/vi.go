@@ -205,7 +205,7 @@ func vietnameseWords() Words {
 		WordThinLine:    "Nét mảnh: %s.",
 		WordOneScale:    "Mọi ô cùng một thang đo.",
 		WordTick:        "Vạch ngắn: %s.",
-		WordRanked:      "Xếp theo số của %s, từ lớn đến nhỏ.",
+		WordRanked:      "Xếp theo số liệu %s, từ lớn đến nhỏ.",
 		WordMoved:       "Đầu thanh được vẽ cạnh vạch chỉ tiêu để nhìn thấy được.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
 		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
