@@ -137,7 +137,7 @@ func (a arithmetic) product(f ledger.Figure) string {
 // compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
-	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(f.Bounds()) + f.By.Unit() + lang.Of(a.Lang).ScaleWord(a.scale)
+	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(exactly(f)) + f.By.Unit() + lang.Of(a.Lang).ScaleWord(a.scale)
 }
 
 // heads is the period of what is worked out, and its base: 2022/2021.
@@ -154,11 +154,22 @@ func (a arithmetic) heads(q report.Query) string {
 }
 
 func (a arithmetic) operand(f ledger.Figure) string {
-	b := f.Bounds()
+	b := exactly(f)
 	if b.Single() && b.Low.Sign() >= 0 {
 		return a.bounds(b)
 	}
 	return "(" + a.bounds(b) + ")"
+}
+
+// exactly is the bounds of f; of things that are counted, and known to the last one,
+// without the zeros that exact arithmetic left behind the decimal mark.
+func exactly(f ledger.Figure) ledger.Bounds {
+	b := f.Bounds()
+	if a := f.Query.Aspect; b.Single() && f.Query.Indicator.Unit.Kind == report.Count && (a == report.Level || a == report.Difference) {
+		whole := tidy10(*b.Low)
+		b.Low, b.High = &whole, &whole
+	}
+	return b
 }
 
 // factor is the change as the arithmetic uses it: back to the base it divides,
