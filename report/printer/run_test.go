@@ -41,7 +41,7 @@ func reach(t testing.TB, p *ipptest.Printer) Server {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Server{URI: u, As: "lan", Timeout: 400 * time.Millisecond}
+	return Server{URI: u, As: "lan", Timeout: time.Second}
 }
 
 // paper is what stands for a PDF: longer than what the system takes in advance.
@@ -161,7 +161,7 @@ var faults = []struct {
 	{name: "half an answer to the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Drop: ipptest.Halfway}), want: Absent},
 	{name: "garbage for the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Raw: []byte("<html>")}), want: Absent},
 	{name: "a web page for the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Type: "text/html"}), want: Absent, says: "text/html"},
-	{name: "slow to make the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Delay: 700 * time.Millisecond}), want: Absent, says: "in time"},
+	{name: "slow to make the job", fault: at(goipp.OpCreateJob, 1, ipptest.Fault{Delay: 1600 * time.Millisecond}), want: Absent, says: "in time"},
 
 	{name: "dropped within the document, and away", fault: both(at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.Within}), at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Drop: ipptest.AtOnce})), want: Created, says: "broke"},
 	{name: "dropped at the document's head", fault: at(goipp.OpSendDocument, 1, ipptest.Fault{Drop: ipptest.AtOnce}), want: Absent},

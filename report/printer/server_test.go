@@ -187,7 +187,7 @@ func TestAsk(t *testing.T) {
 		{"half", at(ask, 0, ipptest.Fault{Drop: ipptest.Halfway}), "half an answer"},
 		{"huge", at(ask, 0, ipptest.Fault{Raw: tooMuch}), "longer than 4 MiB"},
 		{"deep", at(ask, 0, ipptest.Fault{Raw: deep}), "cut off or no IPP"},
-		{"slow", at(ask, 0, ipptest.Fault{Delay: 700 * time.Millisecond}), "no answer in time"},
+		{"slow", at(ask, 0, ipptest.Fault{Delay: 1600 * time.Millisecond}), "no answer in time"},
 		{"dropped", at(ask, 0, ipptest.Fault{Drop: ipptest.AtOnce}), "no answer"},
 		{"a web page", at(ask, 0, ipptest.Fault{Type: "text/html; charset=utf-8"}), "not by IPP"},
 		{"not found", at(ask, 0, ipptest.Fault{HTTP: 404}), "/ipp/print"},
