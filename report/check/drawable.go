@@ -19,17 +19,25 @@ func (e *edition) drawable() {
 		e.chart(c, false)
 	}
 	for t := range e.Tables() {
-		if t.Kind.Counted {
-			e.counted(t)
-			continue
+		e.table(t)
+	}
+}
+
+// table reports the rows that print nothing. What kind of table it is may not be known.
+func (e *edition) table(t *report.Table) {
+	switch {
+	case t.Kind == nil:
+		return
+	case t.Kind.Counted:
+		e.counted(t)
+		return
+	}
+	for i := range t.Rows {
+		if t.Kind.Squares {
+			e.items(&t.Rows[i], t)
 		}
-		for i := range t.Rows {
-			if t.Kind.Squares {
-				e.items(&t.Rows[i], t)
-			}
-			if !t.Kind.Words {
-				e.row(&t.Rows[i], t)
-			}
+		if !t.Kind.Words {
+			e.row(&t.Rows[i], t)
 		}
 	}
 }
