@@ -78,7 +78,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
 	}
 	w := Written{Qualifier: l.qualifier(f), Mark: f.Status.Mark()}
-	if f.Status == ledger.Assumed {
+	if f.Status == ledger.Assumed && a.Qualifier == report.Exactly { // a bound says more than about
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
 	if f.Amount.To != nil {

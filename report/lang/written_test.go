@@ -61,6 +61,7 @@ func TestWrite(t *testing.T) {
 		{"derived", cases, report.Level, ledger.Derived, amount{Number: report.Whole(606)}, report.Full, "606 vụ†", "606 cases†"},
 		{"range", cases, report.Level, ledger.Derived, amount{Number: report.Whole(1066), To: &high}, report.Full, "1.066–1.067 vụ†", "1,066–1,067 cases†"},
 		{"assumed", cases, report.Level, ledger.Assumed, amount{Number: report.Whole(894)}, report.Full, "khoảng 894 vụ‡", "about 894 cases‡"},
+		{"assumed bound", cases, report.Level, ledger.Assumed, amount{Number: report.Whole(894), Qualifier: report.LessThan}, report.Full, "dưới 894 vụ‡", "less than 894 cases‡"},
 		{"nearly", rate, report.Level, ledger.Published, amount{Number: report.Whole(90), Qualifier: report.Nearly}, report.Full, "gần 90%", "nearly 90%"},
 		{"over", rate, report.Level, ledger.Published, amount{Number: report.Whole(92), Qualifier: report.Over}, report.Full, "trên 92%", "more than 92%"},
 		{"change", cases, report.Change, ledger.Published, amount{Number: decimal(t, "-5.3")}, report.Full, "−5,3%", "−5.3%"},
