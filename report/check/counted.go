@@ -24,7 +24,7 @@ func (e *edition) counted(t *report.Table) {
 		}
 	}
 	for i, r := range t.Rows {
-		if !rows[i] && r.Member != nil {
+		if !rows[i] && r.Member != nil && !t.By.Unread {
 			e.problems.Warn(report.Unstated, r.At, "leave it out of members:", "no listed source states a figure of %s in this table", r.Member.ID)
 		}
 	}

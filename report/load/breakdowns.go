@@ -61,6 +61,7 @@ func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 			b.Groups = append(b.Groups, member)
 		}
 	}
+	b.Unread = l.erred(before) // a member may be of a group that is
 	for _, item := range m.Need("members").List() {
 		if member := l.member(item, b, seen, "group"); member.ID != "" {
 			b.Members = append(b.Members, member)
@@ -97,7 +98,9 @@ func (l *loader) intoGroup(member *report.Member, id string, at report.Pos) {
 		}
 		known = append(known, g.ID)
 	}
-	l.unknown(at, groupName, id, known)
+	if !member.Of.Unread {
+		l.unknown(at, groupName, id, known)
+	}
 }
 
 // countedBy reads by what an indicator is counted.

@@ -128,3 +128,38 @@ func TestMembersAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestOneCauseInBreakdowns: what hangs on a member, a group or an indicator that could not
+// be read is not judged.
+func TestOneCauseInBreakdowns(t *testing.T) {
+	const below = "below-zero: true}"
+	for _, tt := range []struct{ file, old, new string }{
+		{anIndicator, "{id: wet,", "{id: 13,"},
+		{anIndicator, "complete: true", "complete: perhaps"},
+		{anIndicator, "name: {vi: vườn Bắc, en: North field}, group: wet", "name: {vi: vườn Bắc, en: North field}, group: wett"},
+		{anIndicator, "{id: depth, name:", "{id: *x, name:"},
+	} {
+		fsys := orchards(t)
+		projecttest.Edit(t, fsys, anIndicator, "", "  - {id: depth, name: {vi: Độ sâu, en: Depth}, unit: tonnes, group: orchard, "+below+"\n")
+		projecttest.Edit(t, fsys, aSource, "facts:\n", "facts:\n  - {indicator: depth, period: 2022, value: -1.5, at: {paragraph: 6, printed: \"-1,5\"}}\n")
+		projecttest.Edit(t, fsys, anEdition, "", "      - {table: members, id: t, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}, by: field, columns: trees 2021}\n")
+		before, _ := judgedWith(t, fsys)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
+		if found, text := judgedWith(t, fsys); before != 0 || found != 1 {
+			t.Errorf("%s: %d problems, then %d\n%s", tt.new, before, found, text)
+		}
+	}
+}
+
+// judgedWith is how many problems and warnings there are, beside what says that something
+// was not judged.
+func judgedWith(t *testing.T, fsys fstest.MapFS) (n int, text string) {
+	t.Helper()
+	_, problems := judged(fsys, "")
+	for _, p := range problems {
+		if p.Code != report.NotJudged {
+			n++
+		}
+	}
+	return n, render(problems)
+}

@@ -212,6 +212,7 @@ func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
 	switch {
 	case !ok:
 		return report.Amount{}
+	case i.Unread: // it may be less than nothing
 	case t.number.Sign() < 0 && !i.BelowZero:
 		v.Problem(report.BadAmount, say.Sprintf("a fall is typed as change: -5.3%% with from:; what may be less than nothing, such as a balance, has below-zero: true at %s in indicators.yaml", i.ID),
 			"a %s below zero", v.Name())
