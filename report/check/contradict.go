@@ -43,6 +43,8 @@ func (e *edition) contradictions() {
 			e.problems.Add(report.RelationContradicts, latest(c).At, hint, "%s is %s by %s, but %s by %s", figure, c.One.Bounds, chained(c.One), c.Other.Bounds, chained(c.Other))
 		case ledger.PartAbove:
 			e.problems.Add(report.RelationContradicts, latest(c).At, hint, "the part is more than the whole: %s comes to %s%% by %s", figure, c.One.Bounds, chained(c.One))
+		case ledger.BelowNothing:
+			e.problems.Add(report.RelationContradicts, latest(c).At, say.Sprintf("type below-zero: true at %s in indicators.yaml if it may be less than nothing; else %s", c.Query.Indicator.ID, hint), "%s comes to %s, and may not be below zero: %s", figure, c.One.Bounds, chained(c.One))
 		default:
 			panic(fmt.Sprintf("check: what is said of a contradiction of kind %d?", c.Kind))
 		}

@@ -12,7 +12,7 @@ type Contradiction struct {
 	Kind  ContradictionKind
 	Query report.Query // the figure to which both sides lead
 	One   Side
-	Other Side // empty for NoWhole and PartAbove
+	Other Side // empty for NoWhole, PartAbove and BelowNothing
 }
 
 // ContradictionKind says what clashes.
@@ -29,6 +29,7 @@ const (
 	WrongMargin                          // a published margin against level and target
 	Unequal                              // an equation between indicators that does not hold
 	PartAbove                            // a part that is more than all of it
+	BelowNothing                         // what follows is below zero, and may not be
 )
 
 // A Side is some facts and what follows from them together.

@@ -51,6 +51,7 @@ func newWorld(rng *rand.Rand) *world {
 
 func (w *world) add(u *report.Unit, levels []*big.Rat) *report.Indicator {
 	i := &report.Indicator{ID: fmt.Sprintf("i%d", len(w.of)), Unit: u}
+	i.BelowZero = slices.ContainsFunc(levels, func(r *big.Rat) bool { return r.Sign() < 0 })
 	w.of = append(w.of, i)
 	w.truth[i.ID] = levels
 	return i

@@ -25,13 +25,15 @@ var (
 func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.Indicator) {
 	t.Helper()
 	units := map[string]*report.Unit{"cases": counted, "rate": percent, "rice": tonnes, "greens": tonnes, "food": tonnes, "all": counted, "men": counted, "women": counted,
-		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "warmth": degrees, "fires": counted, "water": tonnes, "staff": counted, "people": counted, "yield": tonnes}
+		"share-a": percent, "share-b": percent, "share-c": percent, "share-all": percent, "budget": dong, "warmth": degrees, "fires": counted, "water": tonnes, "staff": counted, "people": counted, "yield": tonnes, "balance": tonnes, "shift": counted}
 	known := map[string]*report.Indicator{}
 	for id, u := range units {
 		known[id] = &report.Indicator{ID: id, Unit: u}
 	}
 	known["fires"].Time, known["water"].Time, known["staff"].Time = report.Flow, report.Flow, report.Stock
-	known["warmth"].BelowZero = true
+	for _, id := range []string{"warmth", "balance", "shift"} {
+		known[id].BelowZero = true
+	}
 	for _, e := range []struct{ whole, kind, terms string }{
 		{"food", "sum", "rice greens"}, {"all", "sum", "men women"}, {"share-all", "sum", "share-a share-b share-c"},
 	} {

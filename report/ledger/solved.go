@@ -49,14 +49,22 @@ func narrowing(q report.Query, ways []Solution) (kept []Solution, clash *Contrad
 	return kept, nil
 }
 
-// limited cuts what s comes to, where the one is a part of the other, at all of it.
+// limited cuts what s comes to at nothing, unless q may be less, and, where the one is a
+// part of the other, at all of it.
 func (s *Solution) limited(clash **Contradiction, q report.Query) {
-	if !s.Equation.Kind.Part || !s.forward() {
-		return
+	limits, kind := interval{}, BelowNothing
+	if !q.Indicator.BelowZero {
+		limits.low = zero
 	}
-	cut := s.level.intersect(interval{zero, end{at: report.Whole(100).Rat()}})
-	if cut.empty() {
-		*clash = &Contradiction{Kind: PartAbove, Query: q, One: s.side()}
+	if s.Equation.Kind.Part && s.forward() {
+		limits = interval{zero, end{at: report.Whole(100).Rat()}}
+	}
+	cut := s.level.intersect(limits)
+	if !s.level.empty() && cut.empty() {
+		if limits.high.at != nil && s.level.low.above(limits.high) {
+			kind = PartAbove
+		}
+		*clash = &Contradiction{Kind: kind, Query: q, One: s.side()}
 	}
 	s.level = cut
 }
