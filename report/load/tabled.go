@@ -24,6 +24,10 @@ func (l *loader) factItems(v yaml.Value) []yaml.Value {
 	if !ok {
 		return nil
 	}
+	if head := cells(t.Head); !slices.ContainsFunc(head, func(c yaml.Cell) bool { return strings.EqualFold(c.Text, "indicator") }) {
+		l.problems.Add(report.SheetForm, head[0].At, "name the columns in a row above the facts: indicator, period, value, paragraph, printed", "no column is named %q", "indicator")
+		return nil
+	}
 	rows := make([][]yaml.Cell, len(t.Rows))
 	for i, r := range t.Rows {
 		rows[i] = cells(r.Cells)

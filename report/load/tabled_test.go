@@ -176,6 +176,7 @@ func TestNoTable(t *testing.T) {
 		{"facts: {from: figures.xlsx}", "figures.xlsx", good[:len(good)/2], `figures.xlsx: the workbook is damaged or cut off [unreadable]`},
 		{"facts: {from: figures.csv, sheet: Hai}", "figures.csv", inCSV(tableRows), `sources/review.yaml:5:35: a CSV file has no sheets [bad-value]`},
 		{"facts: {from: figures.csv}", "figures.csv", []byte("indicator;period;valeu\ntrees;2022;574\n"), `figures.csv:1:18: unknown key "valeu" in a fact [unknown-key]`},
+		{"facts: {from: figures.csv}", "figures.csv", []byte("trees;2022;574\ntrees;2021;606\n"), `figures.csv:1:1: no column is named "indicator" [sheet-form]`},
 	} {
 		_, problems := judged(tabled(t, tt.facts, tt.file, tt.data), "")
 		if got := render(problems); !strings.Contains(got, tt.want) || strings.Count(got, "not stated") > 0 {
