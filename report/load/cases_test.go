@@ -139,6 +139,7 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, "      - vi: |\n", "      - vi: |\n          {trees} {\n"},
 	// Editions.
 	{anEdition, "edition: 2022", "edition: 2022/23"},
+	{anEdition, "edition: 2022", "edition: all"},
 	{anEdition, "sources: [review]", "sources: [review, revue, review]"},
 	{anEdition, "sources: [review]", "sources: []"},
 	{anEdition, "messages:", "resolve:\n  - {figure: trees, use: review, reason: {vi: a, en: b}}\nmessages:"},

@@ -90,9 +90,16 @@ func (d *draft) read() {
 
 var editionPattern = pattern.New(`^[a-z0-9][a-z0-9-]*$`)
 
+// everyEdition is what all editions are called where one is asked for.
+const everyEdition = "all"
+
 // readEditionID may begin with a digit, as it is mostly a year.
 func readEditionID(v yaml.Value) string {
 	s, ok := v.Scalar()
+	if s == everyEdition {
+		v.Problem(report.BadValue, "choose another id", "%q cannot name an edition: it is all of them", s)
+		return ""
+	}
 	if ok && !editionPattern.MatchString(s) {
 		v.Problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", report.Clip(s))
 		return ""

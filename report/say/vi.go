@@ -745,6 +745,7 @@ func vietnamese() map[Message]string {
 		"%s is in %%, which is per hundred already":      "%s tính bằng %%, tức là đã tính trên một trăm",
 		"type it like 1000, or 1000/365":                 "hãy gõ như 1000 hoặc 1000/365",
 		"%s is not more than 0":                          "%s không lớn hơn 0",
+		"%q cannot name an edition: it is all of them":   "%q không thể là mã của một bản: đó là tất cả các bản",
 		"no column is named %q":                          "không có cột nào tên là %q",
 		"name the columns in a row above the facts: indicator, period, value, paragraph, printed": "hãy đặt tên các cột ở dòng đầu, phía trên số liệu: indicator, period, value, paragraph, printed",
 		"%s comes to %s, and may not be below zero: %s":                                           "%s bằng %s, mà không thể nhỏ hơn 0: %s",
