@@ -43,7 +43,7 @@ func benchmark(b *testing.B, args ...string) {
 }
 
 // allocations is a baseline for benchstat.
-const allocations = "testdata/allocations.txt"
+const allocations = "testdata/allocations.bench"
 
 // TestAllocations counts the memory that the main jobs ask for: it is the same on every
 // machine, and most of what later makes them slower without a word. It fails when one

@@ -107,7 +107,7 @@ func asked(e *report.Edition) map[report.Query]bool {
 	}
 	for b := range e.Tables() {
 		for i := range b.Rows {
-			for _, q := range inColumns(b, &b.Rows[i]) {
+			for _, q := range inColumns(l, b, &b.Rows[i]) {
 				ask(q)
 			}
 		}
@@ -116,11 +116,12 @@ func asked(e *report.Edition) map[report.Query]bool {
 }
 
 // inColumns is what a row asks for, a figure a column.
-func inColumns(b *report.Table, r *report.Row) (out []report.Query) {
+func inColumns(l *ledger.Ledger, b *report.Table, r *report.Row) (out []report.Query) {
 	for _, p := range b.Years() {
 		q := r.In(p)
 		switch {
 		case b.Kind.Words || q.Aspect.HasBase() && !q.Base.Before(p):
+		case q.Aspect == report.Change && l.Ask(q).Status != ledger.Published: // a row of changes shows what was stated
 		case len(b.Sources) == 0:
 			out = append(out, q)
 		}

@@ -83,6 +83,8 @@ var slips = flag.Int("slips", 100, "how many slips TestMutations makes in a proj
 var unnoticed = []string{
 	"dated: ", // that the document writes in words: 28 April 2025
 	"value: 0, at: {paragraph: 9, printed: No accident at work}", // a bound, where no digits are printed
+	"per: 1000/365",                // a constant of a relation, of which no document says anything
+	"Water used, by customers, %,", // years in the measure of parts of a whole
 }
 
 // TestMutations makes slips in a project, one at a time: each must be found by

@@ -114,7 +114,7 @@ func (k binder) bound(ws []token, i int) bool {
 		return b.str != ""
 	}
 	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i) || k.own.Leading[a.bare] && isNumber(b)) ||
-		k.isDay(a, b) || isName(a, b) && (k.own.Names || isForeign(ws, i))
+		k.isDay(a, b) || isName(a, b) && (k.own.Names || isForeign(ws, i)) && nameLength(ws, i) <= longestName
 }
 
 // numbered reports whether token i is a word that names the number behind it: "năm
@@ -204,6 +204,22 @@ func isForeign(ws []token, i int) bool {
 			return false
 		}
 	}
+}
+
+// longestName is how many words of a name stay in one piece: as many as people have. An
+// organisation's may be longer than a line.
+const longestName = 5
+
+// nameLength is how many words the name has in which token i stands.
+func nameLength(ws []token, i int) int {
+	from, to := i, i+1
+	for from > 0 && isName(ws[from-1], ws[from]) {
+		from--
+	}
+	for to+1 < len(ws) && isName(ws[to], ws[to+1]) {
+		to++
+	}
+	return to - from + 1
 }
 
 // isName reports whether a and b are two words of a Vietnamese name.

@@ -19,17 +19,17 @@ type Contradiction struct {
 type ContradictionKind int
 
 const (
-	Chains      ContradictionKind = iota // two ways to one figure
-	NoWhole                              // no whole number has the change stated
-	Total                                // a total is not the sum of its parts
-	RoundTotal                           // a total agrees with its parts only as a round number: no contradiction, but worth knowing
-	RoundParts                           // a total agrees with its parts only because they are rounded: worth knowing, too
-	Overfull                             // shares that come to more than the whole
-	WrongWay                             // a direction against the figures
-	WrongMargin                          // a published margin against level and target
-	Unequal                              // an equation between indicators that does not hold
-	PartAbove                            // a part that is more than all of it
-	BelowNothing                         // what follows is below zero, and may not be
+	Chains       ContradictionKind = iota // two ways to one figure
+	NoWhole                               // no whole number has the change stated
+	Total                                 // a total is not the sum of its parts
+	RoundTotal                            // a total agrees with its parts only as a round number: no contradiction, but worth knowing
+	RoundParts                            // a total agrees with its parts only because they are rounded: worth knowing, too
+	Overfull                              // shares that come to more than the whole
+	WrongWay                              // a direction against the figures
+	WrongMargin                           // a published margin against level and target
+	Unequal                               // an equation between indicators that does not hold
+	PartAbove                             // a part that is more than all of it
+	BelowNothing                          // what follows is below zero, and may not be
 )
 
 // A Side is some facts and what follows from them together.
