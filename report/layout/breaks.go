@@ -79,6 +79,7 @@ type way struct {
 	order  order
 	bottom frame.Pt
 	asked  bool // by the author, or nothing follows
+	room   bool // for what comes next, too
 }
 
 // fillings is all ways to fill a page that begins somewhere. Exhibits stand in their
@@ -128,18 +129,19 @@ func (f *filler) fill(s stream, from state, o order) (out []way) {
 	for at := from; ; {
 		p, next, more := s.next(at, o)
 		if !more {
-			return append(out, way{at, o, page.bottom, s.over(at)})
+			return append(out, way{at, o, page.bottom, s.over(at), false})
 		}
 		if p.ends != flowing {
 			if at = next; page.begun && page.bottom >= (1-f.spare(p.ends))*f.theme.Height {
-				return append(out, way{s.shown(at), o, page.bottom, true})
+				return append(out, way{s.shown(at), o, page.bottom, true, false})
 			}
 			continue
 		}
 		after := f.after(p.strips, page)
 		if page.begun && !p.white() {
-			out = append(out, way{at, o, page.bottom, false})
-			if f.over(after.bottom) {
+			full := f.over(after.bottom)
+			out = append(out, way{at, o, page.bottom, false, !full})
+			if full {
 				return out
 			}
 		}

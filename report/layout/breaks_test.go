@@ -48,6 +48,27 @@ func TestBreaks(t *testing.T) {
 	}
 }
 
+// TestParagraphsEndWhereTheyCan: the last lines of a paragraph are not taken over to keep
+// an exhibit company and fill its page, where they have room.
+func TestParagraphsEndWhereTheyCan(t *testing.T) {
+	d := document()
+	f := newFiller(d, newSetter(d, fonts.Square{}))
+	line := d.Theme.Height / 10
+	var strips []strip
+	for i := range 6 {
+		s := strip{Frame: frame.Frame{Size: frame.Size{H: line}}}
+		if i > 0 {
+			s.parts = partedText
+		}
+		strips = append(strips, s)
+	}
+	strips = append(strips, plateStrip(1, 6.5*line), strip{opens: d.Parts[0], keep: true}, plateStrip(2, 9*line))
+	s := f.stream(turned(strips))
+	if first := f.breaks(s)[0]; first.to.text != 6 {
+		t.Errorf("the first page has %d of 6 lines", first.to.text)
+	}
+}
+
 // placed holds that a page shows what its way says, to where it says.
 func (f *filler) placed(t *testing.T, s stream, at state, w way) {
 	var page cursor

@@ -11,6 +11,7 @@ const (
 	emptyEnd   = 0.25 // and where a section ends
 	partedUnit = 0.35 // a table or a figure on two pages
 	partedText = 0.02 // a paragraph
+	partedRoom = 0.3  // one that need not be, for its end has room: its lines would only fill the page of what follows
 	partedNote = 0.15 // workings
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
@@ -39,6 +40,9 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	}
 	if out += parts; parts == partedUnit && !verso {
 		out += overleaf
+	}
+	if w.room && parts == partedText {
+		out += partedRoom
 	}
 	if w.order.early > 0 {
 		out += leading
