@@ -50,3 +50,13 @@ func (s *sketch) free(box rect) bool {
 	}
 	return true
 }
+
+// clear reports whether no line of the ground, but for the scale's, runs through a box.
+func (s *sketch) clear(box rect) bool {
+	for _, t := range s.ground {
+		if (len(t.points) > 2 || t.points[0].Y != t.points[1].Y) && t.meets(box) {
+			return false
+		}
+	}
+	return true
+}
