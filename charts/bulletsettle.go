@@ -22,11 +22,10 @@ type aimRow struct {
 }
 
 func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
-	note := func(l Label) block { return stack(m.plain(l.Lead, m.Palette.Note), m.plain(l.Second, m.Palette.Note)) }
 	r := aimRow{
-		Aim: a, name: m.wrapped(m.setter.name(a.Name), name), unit: m.wrapped(note(a.Unit), unit),
+		Aim: a, name: m.wrapped(m.setter.name(a.Name), name), unit: m.wrapped(m.note(a.Unit), unit),
 		value: m.setter.name(a.Value), verdict: m.wrapped(m.setter.name(a.Verdict), verdict),
-		zero: note(Label{Lead: a.From}), end: note(a.To),
+		zero: m.note(Label{Lead: a.From}), end: m.note(a.To),
 	}
 	if a.Missing {
 		r.value = m.missing()

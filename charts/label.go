@@ -144,6 +144,11 @@ func (s setter) level(l Label) block {
 	return stack(s.plain(l.Lead, s.Look.Label.Colour), s.second(l.Second))
 }
 
+// note is what is said beside, such as a number of the scale.
+func (s setter) note(l Label) block {
+	return stack(s.plain(l.Lead, s.Palette.Note), s.plain(l.Second, s.Palette.Note))
+}
+
 // name is a name or a change.
 func (s setter) name(l Label) block {
 	return stack(s.line(l.Lead, s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour), s.second(l.Second))
@@ -170,7 +175,7 @@ func (s setter) status(l Label, w frame.Pt) block {
 	if b := stack(s.plain(one, s.Palette.Note)); b.w <= w {
 		return b
 	}
-	return s.wrapped(stack(s.plain(l.Lead, s.Palette.Note), s.plain(l.Second, s.Palette.Note)), w)
+	return s.wrapped(s.note(l), w)
 }
 
 // missing is the sign of a value that is not stated.

@@ -129,7 +129,7 @@ func (l Line) measure(width, margin frame.Pt, shape fonts.Shaper) (*lines, error
 		m.Rungs, m.Target = nil, nil
 	}
 	for _, t := range m.Rungs {
-		b := stack(m.plain(t.Label.Lead, l.Style.Palette.Note), m.plain(t.Label.Second, l.Style.Palette.Note))
+		b := m.note(t.Label)
 		m.rungs = append(m.rungs, b)
 		m.pad.left = max(m.pad.left, b.w+besideAxis)
 	}

@@ -111,7 +111,7 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 	m.across = (len(m.all) + rows - 1) / rows // no row has one where all could be even
 	m.panel.W = (width - panelGutter*frame.Pt(m.across-1)) / frame.Pt(m.across)
 	for _, t := range p.Rungs {
-		b := stack(m.plain(t.Label.Lead, m.Palette.Note), m.plain(t.Label.Second, m.Palette.Note))
+		b := m.note(t.Label)
 		m.rungs = append(m.rungs, b)
 		m.left = max(m.left, b.w+besideAxis)
 	}

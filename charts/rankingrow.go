@@ -35,9 +35,9 @@ func (m *ranking) measureRow(r Row, most frame.Pt) rankingRow {
 		out.value = m.setter.name(r.Value)
 	}
 	if r.Other != nil && r.Other.Missing {
-		out.other = stack(m.plain(ellipsis, m.Palette.Note))
+		out.other = m.note(Label{Lead: ellipsis})
 	} else if r.Other != nil {
-		out.other = stack(m.plain(r.Other.Value.Lead, m.Palette.Note), m.plain(r.Other.Value.Second, m.Palette.Note))
+		out.other = m.note(r.Other.Value)
 	}
 	return out
 }
