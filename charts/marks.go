@@ -53,14 +53,15 @@ func (m *lines) settlePoints(p plot, s *sketch, i int) {
 			continue
 		}
 		at := m.at(p, i, j)
-		switch half := m.half(i, j); {
+		half := m.half(i, j)
+		switch {
 		case half == 0:
 		case b.Fill == Derived || b.Fill == Assumed:
 			m.unsure(s, b.Fill, outlines[i].around(at, half))
 		default:
 			m.published(s, i, j, at, half)
 		}
-		m.bound(s, b.End, at, m.half(i, j))
+		m.bound(s, b.End, at, half)
 	}
 }
 
@@ -101,13 +102,13 @@ func (m *lines) published(s *sketch, i, j int, at frame.Point, half frame.Pt) {
 }
 
 // unsure is a point that no source states: hatched, or white where it is assumed.
-func (m *lines) unsure(s *sketch, fill Fill, points []frame.Point) {
-	stroke := frame.Stroke{Colour: m.Palette.Actual, Width: m.Look.Lines.Outline, Dash: m.Look.Dashes.Assumed}
-	s.shape(m.Palette.Paper, points...)
+func (t setter) unsure(s *sketch, fill Fill, points []frame.Point) {
+	stroke := frame.Stroke{Colour: t.Palette.Actual, Width: t.Look.Lines.Outline, Dash: t.Look.Dashes.Assumed}
+	s.shape(t.Palette.Paper, points...)
 	if fill == Derived {
-		stroke.Dash = m.Look.Dashes.Derived
-		for _, stripe := range hatched(m.Look.Hatches.Dot, points) {
-			s.shape(m.Palette.Actual, stripe...)
+		stroke.Dash = t.Look.Dashes.Derived
+		for _, stripe := range hatched(t.Look.Hatches.Dot, points) {
+			s.shape(t.Palette.Actual, stripe...)
 		}
 	}
 	s.line(stroke, closed(points)...)
@@ -115,13 +116,13 @@ func (m *lines) unsure(s *sketch, fill Fill, points []frame.Point) {
 
 // bound is the line over a point that lies a little below what is said, or the open
 // arrow over one that lies above.
-func (m *lines) bound(s *sketch, end End, at frame.Point, half frame.Pt) {
-	y, wide := at.Y-half-1.6, half+m.Look.Tip.Brim/2
+func (t setter) bound(s *sketch, end End, at frame.Point, half frame.Pt) {
+	y, wide := at.Y-half-1.6, half+t.Look.Tip.Brim/2
 	switch end {
 	case Nearly:
-		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Limit}, frame.Point{X: at.X - wide, Y: y}, frame.Point{X: at.X + wide, Y: y})
+		s.line(frame.Stroke{Colour: t.Palette.Ink, Width: t.Look.Lines.Limit}, frame.Point{X: at.X - wide, Y: y}, frame.Point{X: at.X + wide, Y: y})
 	case Above:
-		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Limit},
+		s.line(frame.Stroke{Colour: t.Palette.Ink, Width: t.Look.Lines.Limit},
 			frame.Point{X: at.X - wide, Y: y}, frame.Point{X: at.X, Y: y - wide}, frame.Point{X: at.X + wide, Y: y})
 	}
 }

@@ -1,10 +1,6 @@
 package charts
 
-import (
-	"math"
-
-	"tongket/report/frame"
-)
+import "tongket/report/frame"
 
 func (m *panels) settle() sketch {
 	var s sketch
@@ -102,7 +98,6 @@ func (m *panels) settleWay(s *sketch, box rect, line Series, stroke frame.Stroke
 // settleDots draws the last point, those at which the line stops, and those that no
 // source states.
 func (m *panels) settleDots(s *sketch, box rect, line Series) {
-	points := &lines{setter: m.setter}
 	for j, b := range line.Points {
 		if b.Missing {
 			continue
@@ -112,7 +107,7 @@ func (m *panels) settleDots(s *sketch, box rect, line Series) {
 		switch last := j == len(line.Points)-1; {
 		case b.Fill == Derived || b.Fill == Assumed:
 			half = m.Look.Line.Last
-			points.unsure(s, b.Fill, outline(circle).around(at, half))
+			m.unsure(s, b.Fill, outline(circle).around(at, half))
 		case last || line.brink(j) || b.End != Closed:
 			half = m.Look.Line.Last
 			if !last {
@@ -121,7 +116,7 @@ func (m *panels) settleDots(s *sketch, box rect, line Series) {
 			m.dot(s, at, half, b.End != Closed)
 		}
 		if half > 0 {
-			points.bound(s, b.End, at, half)
+			m.bound(s, b.End, at, half)
 		}
 	}
 }
@@ -147,8 +142,8 @@ func (m *panels) settleEnd(s *sketch, i int, box rect) {
 	if !last.Missing {
 		y = m.at(box, 0, last.Level).Y
 	}
-	top := math.Max(float64(box.top-m.Look.Label.Leading/2), math.Min(float64(y-b.h/2), float64(box.bottom-b.h)))
-	s.add(tag{block: b, left: box.right + panelEnd, top: frame.Pt(top)})
+	top := max(box.top-m.Look.Label.Leading/2, min(y-b.h/2, box.bottom-b.h))
+	s.add(tag{block: b, left: box.right + panelEnd, top: top})
 }
 
 // settleGaps marks what is not stated, where nothing else stands.
