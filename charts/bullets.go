@@ -58,9 +58,9 @@ func (b Bullets) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		return frame.Frame{}, err
 	}
 	var err error
-	for _, measure := range []func(frame.Pt, fonts.Shaper) (*bullets, error){b.beside, b.below} {
+	for _, above := range []bool{false, true} {
 		var m *bullets
-		if m, err = measure(width, shape); err == nil {
+		if m, err = b.measure(width, above, shape); err == nil {
 			s := m.settle()
 			if err = s.check(m.size); err == nil {
 				return s.onto(m.size, b.Style, shape), nil
@@ -100,29 +100,20 @@ const (
 	afterTrack frame.Pt = 14
 )
 
-// beside is words in columns left and right of the scales.
-func (b Bullets) beside(width frame.Pt, shape fonts.Shaper) (*bullets, error) {
-	m := &bullets{Bullets: b, setter: setter{b.Style, shape}}
+// measure is b with its words in columns left and right of the scales, or above these.
+func (b Bullets) measure(width frame.Pt, above bool, shape fonts.Shaper) (*bullets, error) {
+	m := &bullets{Bullets: b, setter: setter{b.Style, shape}, above: above}
+	name, unit, verdict := 0.25*width, 0.13*width, 0.2*width
+	if above {
+		name, unit, verdict = width, width, 0.36*width
+	}
 	for _, r := range b.Rows {
-		m.rows = append(m.rows, m.measureAim(r, 0.25*width, 0.13*width, 0.2*width))
+		m.rows = append(m.rows, m.measureAim(r, name, unit, verdict))
 	}
 	m.columns()
-	m.track = min(mostTrack, width-m.left()-m.right())
-	m.size = frame.Size{W: width, H: m.height()}
-	if m.track < leastTrack {
-		return m, say.Errorf("a scale of %.0f pt: %w", m.track, errNoRoom)
+	if m.track = width - m.left() - m.right(); !above {
+		m.track = min(mostTrack, m.track)
 	}
-	return m, nil
-}
-
-// below is scales below the words that name them.
-func (b Bullets) below(width frame.Pt, shape fonts.Shaper) (*bullets, error) {
-	m := &bullets{Bullets: b, setter: setter{b.Style, shape}, above: true}
-	for _, r := range b.Rows {
-		m.rows = append(m.rows, m.measureAim(r, width, width, 0.36*width))
-	}
-	m.columns()
-	m.track = width - m.left() - m.right()
 	m.size = frame.Size{W: width, H: m.height()}
 	if m.track < leastTrack {
 		return m, say.Errorf("a scale of %.0f pt: %w", m.track, errNoRoom)

@@ -58,11 +58,9 @@ func (m *bullets) foot(r aimRow) frame.Pt { return belowTrack + max(r.zero.h, r.
 
 // high is a row, however high its words are.
 func (m *bullets) high(r aimRow) frame.Pt {
-	beside := max(r.value.h, r.verdict.h)
+	beside := max(r.value.h, r.verdict.h, r.name.h, r.unit.h)
 	if m.above {
 		beside = r.value.h + r.verdict.h
-	} else {
-		beside = max(beside, r.name.h, r.unit.h)
 	}
 	over := max(0, (beside-m.Look.Bullet.Track)/2)
 	return max(m.head(r), over) + m.Look.Bullet.Track + max(m.foot(r), over) + m.white()
@@ -102,7 +100,7 @@ func (m *bullets) settleAim(s *sketch, r aimRow, y frame.Pt) {
 	s.ground = append(s.ground, trace{track.corners(), frame.Stroke{Colour: m.Palette.Tint}},
 		trace{closed(track.grow(-0.25).corners()), frame.Stroke{Colour: m.Palette.Rule, Width: m.Look.Lines.Track}})
 	m.settleWords(s, r, y, (track.top+track.bottom)/2)
-	s.add(r.zero.below(max(x+r.zero.w/2, x), track.bottom+belowTrack))
+	s.add(r.zero.below(x+r.zero.w/2, track.bottom+belowTrack))
 	end := r.end.below(track.right, track.bottom+belowTrack)
 	end.left = min(end.left, x+m.track-end.w)
 	if end.left > x+r.zero.w+apart {
@@ -179,11 +177,11 @@ func (m *bullets) settleFlag(s *sketch, r aimRow, body rect, track rect) {
 	foot := top + flagHeight/2 + m.Look.Label.Leading/2
 	place := func(b block, left frame.Pt) { s.add(tag{block: b, left: left, top: foot - b.h, align: 0}) }
 	if m.above {
-		left := to
+		t := tag{block: r.stacked, left: to, top: foot - r.stacked.h}
 		if from >= r.stacked.w {
-			left = from - r.stacked.w
+			t.left, t.align = from-r.stacked.w, 1
 		}
-		s.add(tag{block: r.stacked, left: left, top: foot - r.stacked.h, align: map[bool]frame.Pt{true: 1}[left < from]})
+		s.add(t)
 		return
 	}
 	least, most := m.left(), m.left()+m.track+m.gap()-apart // beyond stand other words

@@ -140,7 +140,7 @@ func TestTargetEdge(t *testing.T) {
 	}{{92.4, 92, 1}, {92, 92, 0}, {91.999, 92, -1}, {0, 0, 0}, {100, 100, 0}, {41.8, 42, -1}, {3, 90, -1}, {90, 3, 1}} {
 		b := Bullets{Style: style, Rows: []Aim{{Bar: Bar{Name: both("8"), Value: both("8"), Level: tt.level}, Full: 100, Reach: 100, From: "0", To: both("100"),
 			Goal: &Goal{Level: tt.goal, Label: both("8"), Side: tt.side}}}}
-		m, err := b.beside(476, fonts.Square{})
+		m, err := b.measure(476, false, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)
 		}
