@@ -35,6 +35,11 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 	for _, words := range w.named {
 		words.Str = d.Code
 	}
+	return w.finished(d)
+}
+
+// finished is a document whose parts are all there, with what is done to each of them.
+func (w *writer) finished(d *doc.Document) (*doc.Document, report.Problems) {
 	d.Number()
 	bind(d, w.report.Names)
 	w.missing(d)

@@ -50,8 +50,5 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssued.In(l))} }), space(w.theme.Spaces.Far),
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssuedOn.In(l))} }),
 	}}}
-	d.Number()
-	bind(d, w.report.Names)
-	w.missing(d)
-	return d, w.problems.Sort()
+	return w.finished(d)
 }

@@ -45,10 +45,7 @@ func Errata(r *report.Report, e *report.Edition, langs []report.Lang, c Correcti
 		p.Blocks = append(p.Blocks, w.correctedSentences(c.Sentences))
 	}
 	d.Parts = []*doc.Part{p}
-	d.Number()
-	bind(d, w.report.Names)
-	w.missing(d)
-	return d, w.problems.Sort()
+	return w.finished(d)
 }
 
 func (w *writer) correctionsHead(p phrase) []doc.Block {

@@ -38,10 +38,7 @@ func Alone(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.T
 		d.Title[l] = d.Parts[0].Title[l]
 	}
 	d.Code = lone.Code
-	d.Number()
-	bind(d, w.report.Names)
-	w.missing(d)
-	return d, w.problems.Sort()
+	return w.finished(d)
 }
 
 // slipMargin is the white around a chart that stands alone.
