@@ -6,7 +6,6 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/lang"
-	"tongket/report/ledger"
 )
 
 // Panels is a panel an indicator, all on one scale, those with the largest last value
@@ -41,13 +40,7 @@ func (p *picture) Panels(c *report.Chart) {
 func (p *picture) whole(c *report.Chart) *charts.Series {
 	out := &charts.Series{Name: p.label(c.Line.Name.String)}
 	for _, q := range c.Through() {
-		f := p.ask(q)
-		b := p.bar(f)
-		b.Missing = b.Missing || p.plain && f.Status == ledger.Assumed || p.mailed && f.Status == ledger.Assumed
-		if !b.Missing {
-			b.Value = p.figureLabel(f, chartForm(f), p.barScale(c))
-		}
-		out.Points = append(out.Points, b)
+		out.Points = append(out.Points, p.company(c, q))
 	}
 	return out
 }

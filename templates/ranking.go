@@ -22,10 +22,11 @@ func (p *picture) Ranking(c *report.Chart) {
 	if !p.mailed {
 		out.Highest = p.theme.Height - captionRoom
 	}
-	for _, i := range p.order(c) {
+	order := p.order(c)
+	for _, i := range order {
 		out.Rows = append(out.Rows, charts.Row{Bar: p.bars[i], Other: p.other(c, i)})
 	}
-	p.group(c, out.Rows)
+	p.group(c, order, out.Rows)
 	if !c.Beside.IsZero() {
 		out.Heads = [2]charts.Label{p.head(c.Periods[0]), p.head(c.Beside)}
 		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordTick.In(l), lang.Of(l).Period(c.Beside)) })
@@ -71,13 +72,13 @@ func (w *writer) groupOf(c *report.Chart, i int) int {
 	return slices.IndexFunc(w.report.Groups, func(g report.Group) bool { return g.ID == c.Of[i].Group })
 }
 
-// group names each group over the first of its rows.
-func (p *picture) group(c *report.Chart, rows []charts.Row) {
+// group names each group over the first of its rows, which stand in an order.
+func (p *picture) group(c *report.Chart, order []int, rows []charts.Row) {
 	if !c.Grouped || p.plain {
 		return
 	}
 	before := -1
-	for n, i := range p.order(c) {
+	for n, i := range order {
 		if g := p.groupOf(c, i); g >= 0 && g != before {
 			before = g
 			rows[n].Group = p.label(func(l report.Lang) string { return p.report.Groups[g].Name.String(l) })
@@ -90,13 +91,20 @@ func (p *picture) other(c *report.Chart, i int) *charts.Bar {
 	if c.Beside.IsZero() || p.plain {
 		return nil
 	}
-	f := p.ask(c.Bar(c.Of[i], c.Beside))
+	b := p.company(c, c.Bar(c.Of[i], c.Beside))
+	return &b
+}
+
+// company is a figure that stands beside the bars of c: without what rests on an
+// assumption where they are.
+func (p *picture) company(c *report.Chart, q report.Query) charts.Bar {
+	f := p.ask(q)
 	b := p.bar(f)
-	b.Missing = b.Missing || p.mailed && f.Status == ledger.Assumed
+	b.Missing = b.Missing || (p.plain || p.mailed) && f.Status == ledger.Assumed
 	if !b.Missing {
 		b.Value = p.figureLabel(f, chartForm(f), p.barScale(c))
 	}
-	return &b
+	return b
 }
 
 // through is the line through all bars; nil if none is asked for.
@@ -104,12 +112,11 @@ func (p *picture) through(c *report.Chart) *charts.Level {
 	if c.Line == nil {
 		return nil
 	}
-	f := p.ask(c.Through()[0])
-	b := p.bar(f)
-	if b.Missing || p.mailed && f.Status == ledger.Assumed {
+	b := p.company(c, c.Through()[0])
+	if b.Missing {
 		return nil
 	}
-	value := p.figureLabel(f, chartForm(f), p.barScale(c))
+	value := b.Value
 	second := cmp.Or(value.Second, value.Lead)
 	in := map[report.Lang]string{p.langs[0]: value.Lead}
 	if len(p.langs) > 1 {
