@@ -75,7 +75,7 @@ func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 		}
 	}
 	drawn, err := t.letterGraphic(c, bars).Draw(t.look.Width, t.shape)
-	tr := t.trailOf(c, bars)
+	tr := t.trailOf(c)
 	return LetterChart{
 		ID: c.ID, Message: t.said(c.Message), Alt: t.alt(c, true), Frame: drawn,
 		Words: t.every(func(l report.Lang) string { return t.altIn(c, l, true) }),
@@ -91,17 +91,10 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 	return p.of(c)
 }
 
-// trailOf is what the figures of a mail's chart rest on.
-func (t letterText) trailOf(c *report.Chart, bars []charts.Bar) *trail {
+// trailOf is what the figures of a mail's chart rest on; those that are assumed it lacks.
+func (t letterText) trailOf(c *report.Chart) *trail {
 	out := &trail{}
-	for i, q := range c.Asks() {
-		if f := t.ask(q); f.Status != ledger.Assumed {
-			t.follow(out, f)
-		} else if bars[i].Missing {
-			out.missing = true
-		}
-	}
-	for _, q := range c.Others() {
+	for _, q := range slices.Concat(c.Asks(), c.Others()) {
 		if f := t.ask(q); f.Status != ledger.Assumed {
 			t.follow(out, f)
 		} else {
