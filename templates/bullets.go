@@ -162,11 +162,5 @@ func roundOver(n *big.Rat) report.Decimal {
 	if n.Sign() <= 0 {
 		return report.Whole(1)
 	}
-	for exp := -12; ; exp++ {
-		for _, coef := range []int64{10, 12, 15, 20, 25, 30, 40, 50, 60, 80} {
-			if d := (report.Decimal{Coef: coef, Exp: exp}); d.Rat().Cmp(n) >= 0 {
-				return tidy10(d)
-			}
-		}
-	}
+	return tidy10(leastOver(n, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80))
 }

@@ -71,10 +71,16 @@ func stepOver(low, high *big.Rat) (report.Decimal, bool) {
 		return report.Decimal{}, false
 	}
 	third := new(big.Rat).Mul(most, big.NewRat(1, rungsAside))
+	return leastOver(third, 10, 20, 25, 50), true
+}
+
+// leastOver is the least that is no less than n of numbers from 10 to 99, which rise,
+// times any power of ten.
+func leastOver(n *big.Rat, coefs ...int64) report.Decimal {
 	for exp := -12; ; exp++ {
-		for _, coef := range []int64{10, 20, 25, 50} {
-			if d := (report.Decimal{Coef: coef, Exp: exp}); d.Rat().Cmp(third) >= 0 {
-				return d, true
+		for _, coef := range coefs {
+			if d := (report.Decimal{Coef: coef, Exp: exp}); d.Rat().Cmp(n) >= 0 {
+				return d
 			}
 		}
 	}
