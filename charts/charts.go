@@ -1,13 +1,15 @@
-// Package charts draws figures: columns, changes, a bullet, unit squares and
-// the signs of the key. It takes numbers and finished words and knows nothing
-// of sources, languages or pages.
+// Package charts draws figures: columns, changes and parts, lines, rankings and
+// bullets, unit squares and the signs of the key. It takes numbers and finished
+// words and knows nothing of sources, languages or pages.
 //
 // go-chart drives: it owns the canvas, the ranges and the order of drawing, and
 // speaks to a [chart.Renderer]. Ours records the calls as frame shapes, so that
 // a chart is vector in PDF, SVG and PNG alike and its words are set in the
 // document's faces and can be read, searched and tagged. The kinds of chart are
-// ours, each a [chart.Series]: go-chart's own bar chart starts its axis at the
-// smallest value, fails on equal values and knows no hatch, arrow or target.
+// ours: go-chart's own bar chart starts its axis at the smallest value, fails on
+// equal values and knows no hatch, arrow or target. Most are a [chart.Series]
+// each; those of many rows or panels, which have more than one scale or column,
+// and the signs of the key are recorded without go-chart's ranges.
 // Axes are hidden and ranges always given; a bar starts at zero.
 //
 // A drawing is settled before it is drawn: labels are measured and moved until
