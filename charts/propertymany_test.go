@@ -2,6 +2,7 @@ package charts
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,16 +72,28 @@ func FuzzRanking(f *testing.F) {
 			t.Fatalf("%v of %v: %v", size, c.Highest, err)
 		}
 		labelsApart(t, s)
-		lieInProportion(t, s.bars)
+		lieInProportion(t, s.bars, c)
 	})
 }
 
-// lieInProportion: bars are as long as their levels say, all on one scale.
-func lieInProportion(t *testing.T, rods []rod) {
+// lieInProportion: bars are as long as their levels say, all on one scale, but for what
+// must be seen beside the axis.
+func lieInProportion(t *testing.T, rods []rod, c Ranking) {
 	t.Helper()
-	for _, b := range rods {
+	var longest, most frame.Pt // a bar, and its level
+	shown := slices.DeleteFunc(slices.Clone(c.Rows), func(r Row) bool { return r.Missing })
+	for i, b := range rods {
+		if level := abs(frame.Pt(shown[i].Level)); b.at.w() > longest && level > 0 {
+			longest, most = b.at.w(), level
+		}
+	}
+	for i, b := range rods {
 		if abs(b.at.h()-rowBar) > 0.01 {
 			t.Errorf("a bar is %.2f high", b.at.h())
+		}
+		level := frame.Pt(shown[i].Level)
+		if want := longest * abs(level) / max(most, 1e-9); abs(b.at.w()-want) > 0.01 && want > seen && longest > seen+0.01 {
+			t.Errorf("a bar of %g is %.2f long, not %.2f", level, b.at.w(), want)
 		}
 	}
 }
