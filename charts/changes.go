@@ -95,7 +95,7 @@ func (m *changes) settle(p plot) (sketch, error) {
 		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
 		s.bars = append(s.bars, r)
 		if r.to == up {
-			s.add(m.names[i].below(x, zero+4.6))
+			s.add(m.names[i].below(x, zero+belowFoot))
 			s.add(m.values[i].above(x, r.extent().top-2.6))
 		} else {
 			s.add(m.names[i].above(x, zero-3))
@@ -112,4 +112,13 @@ func (s Style) upright(b Bar, left, right, zero, end frame.Pt) rod {
 		return s.newRod(b, rect{left, end, right, zero}, up).visible(b.Level)
 	}
 	return s.newRod(b, rect{left, zero, right, end}, down).visible(b.Level)
+}
+
+// standing is the same of a level: one of zero stands.
+func (s Style) standing(b Bar, left, right, zero, end frame.Pt) rod {
+	r := s.upright(b, left, right, zero, end)
+	if b.Level == 0 {
+		r.to = up
+	}
+	return r
 }

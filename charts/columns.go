@@ -192,13 +192,11 @@ func (s Style) axis() frame.Stroke {
 // target's line on its side.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
-	r := m.newRod(b, rect{x - m.bar/2, p.Y(b.Level), x + m.bar/2, zero}, up)
+	r := m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
 	sign := 1.0
 	if b.Level < 0 {
-		r = m.newRod(b, rect{x - m.bar/2, zero, x + m.bar/2, p.Y(b.Level)}, down)
 		sign = -1
 	}
-	r = r.visible(b.Level)
 	if t := m.Target; t != nil && t.First <= i && i <= t.Last && sign*t.Level >= 0 {
 		r = r.beside(across{abs(zero - p.Y(t.Level)), m.Look.Lines.Casing, sign * t.Level}, sign*b.Level)
 	}

@@ -139,10 +139,7 @@ func (m *groups) settle(p plot) (sketch, error) {
 				s.add(m.values[i][k].above(x, zero-1.5))
 				continue
 			}
-			r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
-			if b.Level == 0 {
-				r.to = up
-			}
+			r := m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
 			s.bars = append(s.bars, r)
 			if b.Level < 0 {
 				t := m.values[i][k].below(x, r.extent().bottom+2.6)

@@ -59,7 +59,7 @@ func (o ornament) settle(p plot, names []block, bar frame.Pt) sketch {
 			s.bars = append(s.bars, r)
 		}
 		if under {
-			s.add(tag{block: names[i], left: x, top: zero + 4.6, align: 0})
+			s.add(tag{block: names[i], left: x, top: zero + belowFoot, align: 0})
 		} else {
 			s.add(tag{block: names[i], left: x, top: zero - 3 - names[i].h, align: 0})
 		}

@@ -46,6 +46,7 @@ func (s sketch) draw(on pen, p doc.Palette) {
 func (s *sketch) with(t sketch) {
 	s.ground, s.bars = append(s.ground, t.ground...), append(s.bars, t.bars...)
 	s.traces, s.tags = append(s.traces, t.traces...), append(s.tags, t.tags...)
+	s.within = append(s.within, t.within...)
 }
 
 // onto is the sketch on a frame. It needs no ranges of go-chart's, whose axes are

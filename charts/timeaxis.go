@@ -117,7 +117,7 @@ func (t times) settle(p plot, s *sketch, style Style, foot frame.Pt) {
 
 // settleYears writes the years below their parts, with a line between them.
 func (t times) settleYears(p plot, s *sketch, style Style, foot frame.Pt) {
-	below := foot + 4.6 + apart
+	below := foot + belowFoot + apart
 	for _, b := range t.names {
 		below = max(below, foot+belowFoot+b.h+apart)
 	}
