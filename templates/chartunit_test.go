@@ -122,3 +122,47 @@ func TestAnchors(t *testing.T) {
 		file.Data = []byte(strings.Replace(string(file.Data), "id: "+id+"\n", "id: c\n", 1))
 	}
 }
+
+// TestPartsOfQuarters: a bar of parts is named by its period as each language writes it,
+// not as it is typed.
+func TestPartsOfQuarters(t *testing.T) {
+	files := budget(`{vi: "Tỷ lệ thu, %", en: "Share of revenue, %"}`)
+	for name, change := range map[string][2]string{
+		"indicators.yaml": {"indicators: [{id: revenue, name: {vi: Thu ngân sách, en: Revenue}, unit: vnd, group: main}]",
+			"indicators:\n  - {id: tax, name: {vi: Thuế, en: Tax}, unit: \"%\", group: main}\n  - {id: fees, name: {vi: Phí, en: Fees}, unit: \"%\", group: main}"},
+		"editions/2022.yaml": {"chart: columns", "chart: parts"},
+	} {
+		files[name].Data = []byte(strings.Replace(string(files[name].Data), change[0], change[1], 1))
+	}
+	edition := files["editions/2022.yaml"]
+	edition.Data = []byte(strings.Replace(string(edition.Data), "of: revenue\n        periods: 2021..2022", "of: [tax, fees]\n        periods: 2022-Q3..2022-Q4", 1))
+	source := files["sources/s.yaml"]
+	head, _, _ := strings.Cut(string(source.Data), "facts:\n")
+	source.Data = []byte(head + `facts:
+  - {indicator: tax, period: 2022-Q3, value: 60%, at: {paragraph: 1, printed: 60%}}
+  - {indicator: fees, period: 2022-Q3, value: 20%, at: {paragraph: 1, printed: 20%}}
+  - {indicator: tax, period: 2022-Q4, value: 62%, at: {paragraph: 1, printed: 62%}}
+  - {indicator: fees, period: 2022-Q4, value: 22%, at: {paragraph: 1, printed: 22%}}
+`)
+	r, problems := judged(files)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	_, set := example(t)
+	seen := 0
+	doc.Walk(subject{r, set}.compose(t, r.Editions[0], r.Languages...), func(e doc.Element, _ []doc.Element) {
+		d, ok := e.(*doc.Drawing)
+		if !ok {
+			return
+		}
+		if parts, ok := d.Graphic.(charts.Parts); ok {
+			seen++
+			if got := parts.Bars[0].Name; strings.Contains(got.Lead, "-Q") || got.Lead == got.Second {
+				t.Errorf("a bar is called %q and %q", got.Lead, got.Second)
+			}
+		}
+	})
+	if seen == 0 {
+		t.Error("no chart of parts")
+	}
+}

@@ -20,7 +20,7 @@ func (p *picture) wholes(c *report.Chart) {
 		out.Names = append(out.Names, p.barName(c, i))
 	}
 	for j, period := range c.Periods {
-		w := charts.Whole{Name: charts.Label{Lead: period.String()}, Level: 100, Strong: p.bars[j].Strong, Rest: p.leaves(c, period)}
+		w := charts.Whole{Name: p.head(period), Level: 100, Strong: p.bars[j].Strong, Rest: p.leaves(c, period)}
 		if c.Whole != nil {
 			f := p.ask(c.Bar(c.Whole, period))
 			w.Level, w.Total = p.bar(f).Level, p.figureLabel(f, chartForm(f), p.barScale(c))
