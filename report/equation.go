@@ -36,17 +36,14 @@ func (e *Equation) Sign(n int) int {
 	return e.Kind.Others
 }
 
-// relate ties the members of e.
-func (e *Equation) relate() {
+// Relate ties the members of e.
+func Relate(e *Equation) {
 	for _, i := range e.Members() {
 		if !slices.Contains(i.Equations, e) {
 			i.Equations = append(i.Equations, e)
 		}
 	}
 }
-
-// Relate declares e of its whole.
-func Relate(e *Equation) { e.relate() }
 
 // Sum is the equation by which i is a sum; nil if it is none.
 func (i *Indicator) Sum() *Equation {

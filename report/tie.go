@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // A Tie is an equation between subjects: one that is declared of indicators, of all that
 // they count or of some members alike, or the sum of members.
 type Tie struct {
@@ -51,7 +53,7 @@ func (s Subject) Ties() []Tie {
 func (t Tie) counted() bool {
 	for m := range t.Of.Each {
 		for _, i := range t.Equation.Members() {
-			if !i.CountedBy(m.Of) {
+			if !slices.Contains(i.By, m.Of) {
 				return false
 			}
 		}
@@ -62,25 +64,7 @@ func (t Tie) counted() bool {
 // stands reports whether m, or all of its breakdown if it is nil, is the total or a part
 // of a sum of members.
 func (e *Equation) stands(m *Member) bool {
-	if m == e.Total {
-		return true
-	}
-	for _, part := range e.Parts {
-		if part == m {
-			return true
-		}
-	}
-	return false
-}
-
-// CountedBy reports whether i is counted by the members of b.
-func (i *Indicator) CountedBy(b *Breakdown) bool {
-	for _, by := range i.By {
-		if by == b {
-			return true
-		}
-	}
-	return false
+	return m == e.Total || slices.Contains(e.Parts, m)
 }
 
 // AddUp ties what i counts of members to what it counts of their groups and of all, where
