@@ -31,7 +31,7 @@ func narrowing(q report.Query, ways []Solution) (kept []Solution, clash *Contrad
 	slices.SortStableFunc(ways, func(a, b Solution) int { return min(a.of, 1) - min(b.of, 1) })
 	var left interval
 	for _, s := range ways {
-		if s.limited(&clash, q); clash != nil {
+		if clash = s.limit(q); clash != nil {
 			return nil, clash
 		}
 		both := left.intersect(s.level)
@@ -49,10 +49,10 @@ func narrowing(q report.Query, ways []Solution) (kept []Solution, clash *Contrad
 	return kept, nil
 }
 
-// limited cuts what s comes to at nothing, unless q may be less, and, where the one is a
-// part of the other, at all of it.
-func (s *Solution) limited(clash **Contradiction, q report.Query) {
-	limits, kind := interval{}, BelowNothing
+// limit cuts what s comes to at nothing, unless q may be less, and, where the one is a
+// part of the other, at all of it. Where that leaves nothing it is what contradicts.
+func (s *Solution) limit(q report.Query) *Contradiction {
+	var limits interval
 	if !q.Indicator.BelowZero {
 		limits.low = zero
 	}
@@ -60,13 +60,14 @@ func (s *Solution) limited(clash **Contradiction, q report.Query) {
 		limits = interval{zero, end{at: report.Whole(100).Rat()}}
 	}
 	cut := s.level.intersect(limits)
-	if !s.level.empty() && cut.empty() {
-		if limits.high.at != nil && s.level.low.above(limits.high) {
-			kind = PartAbove
-		}
-		*clash = &Contradiction{Kind: kind, Query: q, One: s.side()}
+	switch {
+	case s.level.empty() || !cut.empty():
+		s.level = cut
+		return nil
+	case limits.high.at != nil && s.level.low.above(limits.high):
+		return &Contradiction{Kind: PartAbove, Query: q, One: s.side()}
 	}
-	s.level = cut
+	return &Contradiction{Kind: BelowNothing, Query: q, One: s.side()}
 }
 
 // anything is what solutions leave together.
