@@ -20,10 +20,7 @@ func (l *Ledger) chain(q report.Query) (Figure, bool) {
 
 // reached keeps what network.reach finds.
 func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]route {
-	kept := l.strict
-	if inferred {
-		kept = l.loose
-	}
+	kept := l.chained[inferred]
 	if _, ok := kept[of]; !ok {
 		kept[of] = l.network(of, inferred).reach()
 	}

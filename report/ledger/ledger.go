@@ -8,24 +8,24 @@ import "tongket/report"
 // Ledger answers what the facts of an edition's sources say of a figure. It keeps
 // its answers, so it serves one goroutine.
 type Ledger struct {
-	facts         []*report.Fact
-	of            map[report.Subject][]*report.Fact
-	saying        map[report.Query][]*report.Fact // that answer a question with a number or words
-	resolved      []report.Resolution
-	sources       []*report.Source
-	aside         map[*report.Fact]*report.Aside // what no arithmetic follows
-	settled       []Settled                      // nil: not looked for yet
-	answers       map[report.Query]Figure
-	read          map[report.Query]Figure                      // what sources state, as far as it was asked
-	strict, loose map[report.Subject]map[report.Period][]route // what chains reach without and with what is inferred
-	timelines     map[bool]map[report.Subject]*timeline        // likewise, by whether what is inferred is among them
-	directly      map[report.Query]outcome                     // what equations leave of it by what is published alone
-	knots         map[report.Query]*knot
-	tied          map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
-	knotted       map[report.Subject][]report.Subject // what equations tie to it
-	fineness      map[report.Subject]int              // the most decimals with which sources print its levels
-	doubt         report.Doubt
-	sure          map[*report.Indicator]bool // by doubt, as far as it was asked
+	facts     []*report.Fact
+	of        map[report.Subject][]*report.Fact
+	saying    map[report.Query][]*report.Fact // that answer a question with a number or words
+	resolved  []report.Resolution
+	sources   []*report.Source
+	aside     map[*report.Fact]*report.Aside // what no arithmetic follows
+	settled   []Settled                      // nil: not looked for yet
+	answers   map[report.Query]Figure
+	read      map[report.Query]Figure                               // what sources state, as far as it was asked
+	chained   map[bool]map[report.Subject]map[report.Period][]route // what chains reach, by whether what is inferred is among them
+	timelines map[bool]map[report.Subject]*timeline                 // likewise
+	directly  map[report.Query]outcome                              // what equations leave of it by what is published alone
+	knots     map[report.Query]*knot
+	tied      map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
+	knotted   map[report.Subject][]report.Subject // what equations tie to it
+	fineness  map[report.Subject]int              // the most decimals with which sources print its levels
+	doubt     report.Doubt
+	sure      map[*report.Indicator]bool // by doubt, as far as it was asked
 }
 
 // New gathers the facts of sources. Where they disagree, resolved says
@@ -37,7 +37,7 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
 		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},
-		strict:    map[report.Subject]map[report.Period][]route{}, loose: map[report.Subject]map[report.Period][]route{},
+		chained:   map[bool]map[report.Subject]map[report.Period][]route{false: {}, true: {}},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
