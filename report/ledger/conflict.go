@@ -54,7 +54,7 @@ func (l *Ledger) margins(of report.Subject) []Contradiction {
 			continue
 		}
 		if follows, _ := l.marginFollows(q); follows.Computed() && l.left(follows.Facts) == nil && !follows.interval().overlaps(stated.interval()) {
-			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: Side{[]*report.Fact{f}, stated.Bounds()}, Other: Side{follows.Facts, follows.Bounds()}})
+			out = append(out, Contradiction{Kind: WrongMargin, Query: q, One: stated.side(), Other: follows.side()})
 		}
 	}
 	return out

@@ -59,7 +59,7 @@ func (t *timeline) between(q report.Query, start, to int) (Figure, bool) {
 		ways = append(ways, t.terms(path(back, edges, start)))
 	}
 	if q.Whole() && !t.falls() {
-		out.bounds = out.bounds.intersect(interval{low: end{at: new(big.Rat)}})
+		out.bounds = out.bounds.intersect(interval{low: zero})
 	}
 	return out.added(distinct(ways))
 }

@@ -21,7 +21,7 @@ func stated(a report.Amount, whole, change bool) interval {
 	}
 	var least end
 	if change {
-		least = end{at: new(big.Rat)} // a rise of less than 5 is a rise
+		least = zero // a rise of less than 5 is a rise
 	}
 	switch a.Qualifier {
 	case report.Nearly, report.LessThan:

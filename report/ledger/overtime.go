@@ -40,7 +40,7 @@ func (l *Ledger) overtime(of report.Subject) []Contradiction {
 func (t *timeline) rising() []edge {
 	var out []edge
 	for i := len(t.marks) - 1; i > 0; i-- {
-		out = append(out, edge{i, i - 1, end{at: new(big.Rat)}, -1})
+		out = append(out, edge{i, i - 1, zero, -1})
 	}
 	return out
 }
@@ -56,7 +56,7 @@ func (t *timeline) clash(round []edge) (c Contradiction, longest int) {
 	}
 	whole, others := round[at], slices.Concat(round[at+1:], round[:at])
 	total, left := t.levels[whole.by].level, t.left(whole, others)
-	c = Contradiction{Kind: Total, Query: total.Query, One: Side{total.Facts[:1], total.Bounds()}, Other: Side{Bounds: left.outwards(total.Amount.Number.Places())}}
+	c = Contradiction{Kind: Total, Query: total.Query, One: total.side(), Other: Side{Bounds: left.outwards(total.Amount.Number.Places())}}
 	for _, term := range t.terms(others) {
 		c.Other.Facts = append(c.Other.Facts, term.Figure.Facts[0])
 	}

@@ -13,7 +13,7 @@ func (l *Ledger) solved(q report.Query, ways []Solution) (Figure, *Contradiction
 	if clash != nil || len(ways) == 0 {
 		return Figure{}, clash
 	}
-	f := Figure{Query: q, Status: Derived, Solutions: ways, bounds: anything(ways)}
+	f := Figure{Query: q, Status: Derived, Solutions: ways, bounds: shared(ways)}
 	for _, s := range ways {
 		f.rest(s.facts())
 		f.assume(s.assuming()...)
@@ -70,8 +70,8 @@ func (s *Solution) limit(q report.Query) *Contradiction {
 	return &Contradiction{Kind: BelowNothing, Query: q, One: s.side()}
 }
 
-// anything is what solutions leave together.
-func anything(ways []Solution) interval {
+// shared is what solutions leave together.
+func shared(ways []Solution) interval {
 	var out interval
 	for _, s := range ways {
 		out = out.intersect(s.level)
