@@ -2,15 +2,15 @@ package ledger
 
 import "tongket/report"
 
-// An outcome is what equations leave of a figure, or what contradicts.
-type outcome struct {
+// A result is what equations leave of a figure, or what contradicts.
+type result struct {
 	figure Figure
 	clash  *Contradiction
 }
 
 // direct is what the equations of q's subject leave of q when all else in them is
 // published.
-func (l *Ledger) direct(q report.Query) outcome {
+func (l *Ledger) direct(q report.Query) result {
 	if o, done := l.directly[q]; done {
 		return o
 	}
@@ -21,7 +21,7 @@ func (l *Ledger) direct(q report.Query) outcome {
 		}
 	}
 	f, clash := l.solved(q, ways)
-	l.directly[q] = outcome{f, clash}
+	l.directly[q] = result{f, clash}
 	return l.directly[q]
 }
 

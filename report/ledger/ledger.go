@@ -19,7 +19,7 @@ type Ledger struct {
 	read      map[report.Query]Figure                               // what sources state, as far as it was asked
 	chained   map[bool]map[report.Subject]map[report.Period][]route // what chains reach, by whether what is inferred is among them
 	timelines map[bool]map[report.Subject]*timeline                 // likewise
-	directly  map[report.Query]outcome                              // what equations leave of it by what is published alone
+	directly  map[report.Query]result                               // what equations leave of it by what is published alone
 	knots     map[report.Query]*knot
 	tied      map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
 	knotted   map[report.Subject][]report.Subject // what equations tie to it
@@ -33,7 +33,7 @@ type Ledger struct {
 func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
 		tied: map[report.Subject][]report.Tie{}, knotted: map[report.Subject][]report.Subject{},
-		directly: map[report.Query]outcome{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
+		directly: map[report.Query]result{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
 		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},

@@ -82,4 +82,4 @@ func (t *timeline) left(whole edge, others []edge) interval {
 	return interval{high: end{limit.room, limit.open}}
 }
 
-func (s stretch) length() int { return s.to - s.from }
+func (s leg) length() int { return s.to - s.from }

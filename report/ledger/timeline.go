@@ -10,17 +10,17 @@ import (
 // each mark is not known, but each level is a difference of two.
 type timeline struct {
 	marks  []int // months from January of the year 0 at which some period begins or ends, in order
-	levels []stretch
+	levels []leg
 }
 
-// A stretch is a level between two marks.
-type stretch struct {
+// A leg is a level between two marks.
+type leg struct {
 	from, to int // which marks
 	level    Figure
 	room     interval
 }
 
-// timeline is the stretches of a subject that arithmetic may follow, without or with
+// timeline is the legs of a subject that arithmetic may follow, without or with
 // what is inferred.
 func (l *Ledger) timeline(of report.Subject, inferred bool) *timeline {
 	kept := l.timelines[inferred]
@@ -29,7 +29,7 @@ func (l *Ledger) timeline(of report.Subject, inferred bool) *timeline {
 	}
 	t := &timeline{}
 	if of.Indicator.Time == report.Flow {
-		t.levels = l.stretches(of, inferred)
+		t.levels = l.legs(of, inferred)
 		for _, s := range t.levels {
 			t.marks = append(t.marks, s.from, s.to)
 		}
@@ -43,9 +43,9 @@ func (l *Ledger) timeline(of report.Subject, inferred bool) *timeline {
 	return t
 }
 
-// stretches is each level that sources state of a subject, between its months.
-func (l *Ledger) stretches(of report.Subject, inferred bool) []stretch {
-	var out []stretch
+// legs is each level that sources state of a subject, between its months.
+func (l *Ledger) legs(of report.Subject, inferred bool) []leg {
+	var out []leg
 	seen := map[report.Period]bool{}
 	for _, f := range l.of[of] {
 		from, to := f.Period.Span()
@@ -55,7 +55,7 @@ func (l *Ledger) stretches(of report.Subject, inferred bool) []stretch {
 		seen[f.Period] = true
 		level := l.published(of.In(f.Period))
 		if l.starts(level) && (inferred || !level.Inferred()) && level.interval().bounded() {
-			out = append(out, stretch{from, to, level, level.interval()})
+			out = append(out, leg{from, to, level, level.interval()})
 		}
 	}
 	return out
