@@ -5,7 +5,7 @@ type Chart struct {
 	Exhibit
 	Kind    *ChartKind // nil if it is none that is known
 	Of      []*Indicator
-	Periods []Period // in order; one, of a kind that is not over years
+	Periods []Period // in order; one, of a kind that is not over several
 	Base    Period   // of a kind that compares with one
 	Target  bool     // draw the target where one is stated
 	Changes []Query  // the published changes to show

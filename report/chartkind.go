@@ -10,17 +10,17 @@ type ChartKind struct {
 	Keys   []string
 
 	One    bool // it draws one indicator, rather than several
-	Years  bool // it is over years, rather than of one; its bars are named by them
-	Based  bool // it draws changes against a base year
+	Years  bool // it is over periods, rather than of one; its bars are named by them
+	Based  bool // it draws changes against a base
 	Unit   bool // its indicators share a unit
-	Aimed  bool // the target of the year belongs to it
+	Aimed  bool // the target of the period belongs to it
 	Sorted bool // its bars stand by size unless it is said that they stand as typed
 	Shares bool // it draws parts of a whole: of 100 %, or of an indicator that is named
 	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
 	Below  bool // it draws what is below zero
 
 	Of   Room // how many indicators it takes
-	Over Room // how many periods, of a kind that is over years
+	Over Room // how many periods, of a kind that is over them
 	Bars Room // how many figures of both
 
 	// Example is a chart of the kind as it is typed; EXHIBIT stands for the keys of
@@ -58,7 +58,7 @@ func ChartKinds() []*ChartKind {
 	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels, &parts, &stacked, &groups}
 }
 
-// columns is one indicator over years, with a target line or published changes.
+// columns is one indicator over periods, with a target line or published changes.
 var columns = ChartKind{
 	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
 	One: true, Years: true, Below: true, Bars: Room{Most: 12, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
@@ -86,7 +86,7 @@ var changes = ChartKind{
   labels: [LABEL, LABEL]
 `}
 
-// bullet is values against the targets of the same year, each on a scale of its own.
+// bullet is values against the targets of the same period, each on a scale of its own.
 var bullet = ChartKind{
 	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
 	Aimed: true, visit: ChartVisitor.Bullet,

@@ -6,7 +6,7 @@ import "slices"
 type Table struct {
 	Exhibit
 	Kind    *TableKind // nil if it is none that is known
-	Period  Period     // of all its columns, where they are not years
+	Period  Period     // of all its columns, where they are not periods
 	Periods []Period   // a column each
 	Sources []*Source  // a column each
 	Square  int        // how many items one square stands for, where it has squares
@@ -62,7 +62,7 @@ func (r *Row) In(p Period) Query {
 	return q
 }
 
-// Years are those that the figures of b's rows are of.
+// Years are the periods that the figures of b's rows are of.
 func (b *Table) Years() []Period {
 	if b.Kind.Counted {
 		return nil // each column has its own

@@ -11,7 +11,7 @@ type TableKind struct {
 	Keys    []string
 	RowKeys []string
 
-	Years   bool // a column a year
+	Years   bool // a column a period
 	Words   bool // its rows are words, not figures
 	Squares bool // its figures are drawn as squares
 	Counted bool // a row a member; each column asks for a figure of it
@@ -38,7 +38,7 @@ func TableKinds() []*TableKind {
 	return []*TableKind{&byPeriod, &bySource, &byMember, &inventory, &entries}
 }
 
-// byPeriod has a column a year.
+// byPeriod has a column a period.
 var byPeriod = TableKind{
 	Key: "periods", Called: "a table of periods",
 	Keys: []string{"columns", "rows"}, RowKeys: []string{"of", "label", "scopes"},

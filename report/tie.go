@@ -94,7 +94,7 @@ func (i *Indicator) AddUp() {
 	}
 }
 
-// addUp makes a sum of members; of one there is none.
+// addUp makes a sum of members; of none there is none.
 func (i *Indicator) addUp(total *Member, parts []*Member) {
 	if len(parts) == 0 {
 		return

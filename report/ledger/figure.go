@@ -23,10 +23,10 @@ type Figure struct {
 	// Revised are facts that a later one replaces, as its source says.
 	Revised []*report.Fact
 
-	// How a computed value follows: by chains from other levels, by other periods, or by equations with
-	// other indicators, each of which leaves a part of it; or by an operation, as the
-	// second of two figures against the first. Without a base Compared says of what
-	// nothing is a percentage.
+	// How a computed value follows: by chains from other levels, by other periods, or by
+	// equations with other subjects, each of which leaves a part of it; or by an
+	// operation, as the second of two figures against the first. Without a base Compared
+	// says of what nothing is a percentage.
 	Chains    []Chain
 	Solutions []Solution
 	Stretches []Stretch // other periods added up; two if each leaves one end

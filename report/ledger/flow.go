@@ -94,8 +94,8 @@ func distinct(ways [][]Term) [][]Term {
 	return ways
 }
 
-// falls reports whether some level is below zero, or may be, so that a part may be more than the
-// whole.
+// falls reports whether some level is below zero, or may be, so that a part may be more
+// than the whole.
 func (t *timeline) falls() bool {
 	return slices.ContainsFunc(t.levels, func(s leg) bool {
 		return s.level.Query.Indicator.BelowZero || s.room.low.at == nil && s.room.high.at.Sign() < 0 || s.room.low.at != nil && s.room.low.at.Sign() < 0

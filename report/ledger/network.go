@@ -6,7 +6,7 @@ import (
 	"tongket/report"
 )
 
-// A network is the periods of one indicator, tied by relations.
+// A network is the periods of one subject, tied by relations.
 type network struct {
 	whole     bool       // it counts whole things
 	floor     bool       // of which there are none below zero

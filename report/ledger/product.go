@@ -19,7 +19,7 @@ func (l *Ledger) product(q report.Query) (Figure, bool) {
 	return Figure{}, false
 }
 
-// changes is the network of the changes of q's indicator, of which only that of q's
+// changes is the network of the changes of q's subject, of which only that of q's
 // base has a level.
 func (l *Ledger) changes(q report.Query, inferred bool) network {
 	start := beginning(q.Aspect)

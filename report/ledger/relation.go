@@ -25,8 +25,8 @@ func relations(f *report.Fact) []relation {
 	return []relation{{f, q.Period, q.Base, by, false}, {f, q.Base, q.Period, by, true}}
 }
 
-// relates reports whether f ties two years by a number. A change on "the same
-// period" ties parts of years, of which no whole year follows.
+// relates reports whether f ties two periods by a number. A change on "the same
+// period" ties parts of them, of which no whole one follows.
 func relates(f *report.Fact) bool {
 	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && !f.SamePeriod
 }

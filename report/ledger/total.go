@@ -133,7 +133,7 @@ func against(kind ContradictionKind, total Figure, parts []Figure, complete bool
 	return c
 }
 
-// Overfull finds the years in which the shares that a sum adds up, and of which no source
+// Overfull finds the periods in which the shares that a sum adds up, and of which no source
 // states the total, come to more than the whole.
 func (l *Ledger) Overfull(of report.Subject) []Contradiction {
 	var out []Contradiction

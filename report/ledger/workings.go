@@ -36,7 +36,7 @@ func (l *Ledger) known(r relation) (*Figure, interval) {
 	return nil, interval{}
 }
 
-// knownOrSolved is known, or what the equations of the indicator leave of that level.
+// knownOrSolved is known, or what the equations of the subject leave of that level.
 func (l *Ledger) knownOrSolved(r relation) (*Figure, interval) {
 	q := r.fact.Query().Subject().In(r.from)
 	if f, level := l.known(r); f != nil || l.published(q).Known() {

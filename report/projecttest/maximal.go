@@ -10,7 +10,8 @@ import (
 )
 
 // Maximal is the project that has one of everything: it writes itself from the tables of
-// blocks, charts, tables and qualifiers, so that what is added to one of these is in it.
+// blocks, charts, tables, relations, forms of periods and qualifiers, so that what is added
+// to one of these is in it.
 type Maximal struct {
 	Plant  int    // the text, counted from 1, into which a figure is typed in each language
 	Mailed string // the kind of chart that the e-mail shows; empty: none

@@ -58,7 +58,8 @@ var forms = []struct {
 	{"over-time", []string{"trees", "books"}}, // parts of years, which add up
 }
 
-// series makes one or two indicators of every form, and a total with its parts.
+// series makes one or two indicators of every form, a total with its parts, and what is
+// related to these.
 func (m *maker) series() {
 	for _, f := range forms {
 		for range 1 + m.IntN(2) {
