@@ -28,10 +28,12 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 		for j < len(list) && isSpace(list[j]) {
 			j++
 		}
-		if j == len(list) {
-			j = i
+		var right halfExhibit
+		company := false
+		if j < len(list) {
+			right, company = s.half(list[j], width)
 		}
-		if right, ok := s.half(list[j], width); ok && j > i {
+		if company {
 			under := max(high(left.caption), high(right.caption))
 			out[i] = s.abreast(left.whole(under), right.whole(under), width)
 			out[i][0].apart = slices.Concat(s.apart(left, list[i], width), s.apart(right, list[j], width))
