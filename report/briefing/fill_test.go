@@ -12,18 +12,7 @@ import (
 // TestFill measures how full every page of all projects is, on large pages and small
 // ones, and holds it: see filled. Run it with -v to read the numbers.
 func TestFill(t *testing.T) {
-	for _, s := range subjects() {
-		p, set := subject(t, s)
-		for _, e := range p.Editions {
-			for _, paper := range papers() {
-				b, problems := p.lay(e, p.on(paper), set)
-				if len(problems) > 0 {
-					t.Fatal(problems)
-				}
-				t.Run(s.Name+" "+e.ID+" "+paper, func(t *testing.T) { filled(t, b.Doc, b.Pages) })
-			}
-		}
-	}
+	inOwn(t, func(t *testing.T, b *Briefing) { filled(t, b.Doc, b.Pages) })
 }
 
 // filled tells how full each page is, in per cent, and on which a part ends. A page of

@@ -38,6 +38,26 @@ func laidOut(t *testing.T, check func(t *testing.T, d *doc.Document, pages []fra
 	}
 }
 
+// inOwn calls check for every edition of every subject on every paper, in the languages
+// of its project.
+func inOwn(t *testing.T, check func(t *testing.T, b *Briefing)) {
+	t.Helper()
+	for _, s := range subjects() {
+		p, set := subject(t, s)
+		for _, e := range p.Editions {
+			for _, paper := range papers() {
+				t.Run(s.Name+" "+e.ID+" "+paper, func(t *testing.T) {
+					b, problems := p.lay(e, p.on(paper), set)
+					if len(problems) > 0 {
+						t.Fatal(problems)
+					}
+					check(t, b)
+				})
+			}
+		}
+	}
+}
+
 var (
 	englishNumber    = regexp.MustCompile(`\d\.\d{1,2}(\D|$)|[1-9]\d*,\d{3}`) // 0,325 groups no thousands
 	vietnameseNumber = regexp.MustCompile(`\d,\d{1,2}(\D|$)|[1-9]\d*\.\d{3}`)

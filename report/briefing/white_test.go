@@ -28,18 +28,7 @@ func TestWhite(t *testing.T) {
 		}
 		worthwhile(t, b.Doc, b.Pages, insists(p.Editions[0]))
 	})
-	for _, s := range subjects() {
-		p, set := subject(t, s)
-		for _, e := range p.Editions {
-			for _, paper := range papers() {
-				b, problems := p.lay(e, p.on(paper), set)
-				if len(problems) > 0 {
-					t.Fatal(problems)
-				}
-				t.Run(s.Name+" "+e.ID+" "+paper, func(t *testing.T) { worthwhile(t, b.Doc, b.Pages, insists(e)) })
-			}
-		}
-	}
+	inOwn(t, func(t *testing.T, b *Briefing) { worthwhile(t, b.Doc, b.Pages, insists(b.Edition)) })
 }
 
 // insists reports whether an author asks for new pages.
