@@ -110,16 +110,9 @@ func (l *loader) countedBy(i *report.Indicator, v yaml.Value) {
 	}
 	before := len(l.problems)
 	for n, item := range v.OneOrList() {
-		id, ok := item.Scalar()
-		b := l.report.Breakdown(id)
+		b := l.breakdownNamed(item)
 		switch {
-		case !ok:
 		case b == nil:
-			var known []string
-			for _, b := range l.report.Breakdowns {
-				known = append(known, b.ID)
-			}
-			l.unknown(item.At(), breakdownName, id, known)
 			i.Unread = true
 		case n >= len(report.Members{}):
 			item.Problem(report.BadValue, "record an indicator for each other", "%s is counted by more than two breakdowns", i.ID)
@@ -129,6 +122,20 @@ func (l *loader) countedBy(i *report.Indicator, v yaml.Value) {
 		}
 	}
 	i.Unread = i.Unread || len(l.problems) > before
+}
+
+// breakdownNamed is a known breakdown, or nil.
+func (l *loader) breakdownNamed(v yaml.Value) *report.Breakdown {
+	id, ok := v.Scalar()
+	b := l.report.Breakdown(id)
+	if b == nil && ok {
+		var known []string
+		for _, b := range l.report.Breakdowns {
+			known = append(known, b.ID)
+		}
+		l.unknown(v.At(), breakdownName, id, known)
+	}
+	return b
 }
 
 // apart wants no two breakdowns of i with a member of one name.

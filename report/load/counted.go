@@ -55,20 +55,6 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 	}
 }
 
-// breakdownNamed is a known breakdown, or nil.
-func (l *loader) breakdownNamed(v yaml.Value) *report.Breakdown {
-	id, ok := v.Scalar()
-	b := l.report.Breakdown(id)
-	if b == nil && ok {
-		var known []string
-		for _, b := range l.report.Breakdowns {
-			known = append(known, b.ID)
-		}
-		l.unknown(v.At(), breakdownName, id, known)
-	}
-	return b
-}
-
 // column is the figure that a column asks of each row.
 func (c counted) column(v yaml.Value) report.Query {
 	w, ok := c.figureWords(v)
