@@ -5,12 +5,12 @@ import "tongket/report"
 // untimed warns of indicators that sources state for a year and for parts of it, of
 // which nobody says how these go together.
 func untimed(r *report.Report, problems *report.Problems) {
-	levels := map[report.Subject][]report.Period{}
+	levels, seen := map[report.Subject][]report.Period{}, map[report.Query]bool{}
 	for _, s := range r.Sources {
 		for _, f := range s.Facts {
-			if f.Aspect == report.Level {
-				of := f.Query().Subject()
-				levels[of] = append(levels[of], f.Period)
+			if q := f.Query(); f.Aspect == report.Level && !seen[q] {
+				seen[q] = true
+				levels[q.Subject()] = append(levels[q.Subject()], f.Period)
 			}
 		}
 	}

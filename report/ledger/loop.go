@@ -51,7 +51,7 @@ func (n network) besides(c relation) network {
 }
 
 // cyclic reports whether two periods are tied in more than one way, so that one
-// can be held against the other.
+// can be held against the other. What is stated twice ties them in one.
 func (n network) cyclic() bool {
 	joined := map[report.Period]report.Period{} // each period to another of its group; the last to itself
 	group := func(p report.Period) report.Period {
@@ -60,10 +60,13 @@ func (n network) cyclic() bool {
 		}
 		return p
 	}
+	seen := map[report.Query]bool{}
 	for _, r := range n.relations {
-		if !r.forward {
+		q := r.fact.Query()
+		if !r.forward || seen[q] {
 			continue
 		}
+		seen[q] = true
 		from, to := group(r.from), group(r.to)
 		if from == to {
 			return true

@@ -31,10 +31,15 @@ func latest(facts []*report.Fact) (kept, revised []*report.Fact) {
 			until = f.Until
 		}
 	}
+	replaced := map[*report.Source]bool{}
 	for _, f := range facts {
-		replaced := slices.ContainsFunc(facts, func(by *report.Fact) bool { return by.Revises != nil && by.Revises == f.Source })
+		if f.Revises != nil {
+			replaced[f.Revises] = true
+		}
+	}
+	for _, f := range facts {
 		switch {
-		case replaced:
+		case replaced[f.Source]:
 			revised = append(revised, f)
 		case f.Until == until:
 			kept = append(kept, f)
