@@ -4,20 +4,20 @@ package report
 type Chart struct {
 	Exhibit
 	Kind    *ChartKind // nil if it is none that is known
-	Of      []*Indicator
+	Of      []Subject
 	Periods []Period // in order; one, of a kind that is not over several
 	Base    Period   // of a kind that compares with one
 	Target  bool     // draw the target where one is stated
 	Changes []Query  // the published changes to show
 	Above   Text     // what is above zero, and what below; empty where nothing is said of it
 	Below   Text
-	Whole   *Indicator // of which Of are parts; nil: of 100 %, or they are none
-	Labels  []Text     // one for each of Of, where the indicator's name is too long
+	Whole   Subject // of which Of are parts; none: of 100 %, or they are none
+	Labels  []Text  // one for each of Of, where the indicator's name is too long
 
-	Beside  Period     // an earlier one, whose figures stand beside
-	Line    *Indicator // a mean or a total, which is a line through all bars; nil: none
-	AsTyped bool       // the bars are in the order of Of; else the largest is first
-	Grouped bool       // by the groups of the indicators, each under its name
+	Beside  Period  // an earlier one, whose figures stand beside
+	Line    Subject // a mean or a total, which is a line through all bars; or none
+	AsTyped bool    // the bars are in the order of Of; else the largest is first
+	Grouped bool    // by the groups of the indicators, each under its name
 
 	Places    map[string]Pos // where the values of its keys stand
 	ChangesAt []Pos          // where each of Changes stands
@@ -26,9 +26,9 @@ type Chart struct {
 // Asks is the figures that b draws, one for each bar.
 func (b *Chart) Asks() []Query {
 	var out []Query
-	for _, i := range b.Of {
+	for _, s := range b.Of {
 		for _, p := range b.Periods {
-			out = append(out, b.Bar(i, p))
+			out = append(out, b.Bar(s, p))
 		}
 	}
 	return out
@@ -38,14 +38,14 @@ func (b *Chart) Asks() []Query {
 func (b *Chart) Others() []Query {
 	var out []Query
 	if !b.Beside.IsZero() {
-		for _, i := range b.Of {
-			out = append(out, b.Bar(i, b.Beside))
+		for _, s := range b.Of {
+			out = append(out, b.Bar(s, b.Beside))
 		}
 	}
-	if b.Line != nil {
+	if !b.Line.None() {
 		out = append(out, b.Through()...)
 	}
-	if b.Whole != nil {
+	if !b.Whole.None() {
 		for _, p := range b.Periods {
 			out = append(out, b.Bar(b.Whole, p))
 		}
@@ -65,8 +65,8 @@ func (b *Chart) Through() (out []Query) {
 func (b *Chart) Last() Period { return b.Periods[len(b.Periods)-1] }
 
 // Bar is the figure of one bar.
-func (b *Chart) Bar(i *Indicator, p Period) Query {
-	q := Query{Indicator: i, Period: p}
+func (b *Chart) Bar(s Subject, p Period) Query {
+	q := s.In(p)
 	if b.Kind.Based {
 		q.Aspect, q.Base = Change, b.Base
 	}

@@ -9,6 +9,9 @@ type Subject struct {
 	Members   Members
 }
 
+// None reports whether s is the zero value, which is of nothing.
+func (s Subject) None() bool { return s.Indicator == nil }
+
 // In is the level of s in a period.
 func (s Subject) In(p Period) Query {
 	return Query{Indicator: s.Indicator, Members: s.Members, Period: p}

@@ -79,7 +79,7 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 	var first, last string
 	var aim ledger.Figure
 	for _, p := range c.Periods {
-		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		f := w.ask(c.Of[0].In(p).As(report.Target))
 		if f.Status != ledger.Published || !c.Kind.Aimed && !c.Target {
 			continue
 		}

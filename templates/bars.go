@@ -124,7 +124,7 @@ func (w *writer) nameIn(c *report.Chart, i int, l report.Lang) string {
 	if len(c.Labels) > 0 {
 		return w.plain(c.Labels[i], l)
 	}
-	return w.plain(c.Of[i].Name, l)
+	return w.plain(c.Of[i].Name(), l)
 }
 
 // arrows shows the published changes between the bars.
@@ -157,7 +157,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	}
 	var out *charts.Target
 	for i, p := range c.Periods {
-		f := w.ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		f := w.ask(c.Of[0].In(p).As(report.Target))
 		if f.Status != ledger.Published || f.Amount.IsWords() {
 			continue
 		}
@@ -183,8 +183,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 	for _, v := range []float64{0, 25, 50, 75, 100} {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
 	}
-	q := report.Query{Indicator: c.Of[0], Period: c.Periods[0], Aspect: report.Target}
-	if f := w.ask(q); f.Status == ledger.Published {
+	if f := w.ask(c.Of[0].In(c.Periods[0]).As(report.Target)); f.Status == ledger.Published {
 		level, _ := f.Amount.Number.Rat().Float64()
 		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f)}
 	}

@@ -32,16 +32,16 @@ func (p *picture) Bullet(c *report.Chart) {
 	}
 }
 
-// withinWhole reports whether an indicator is a rate that lies, with its target, between
+// withinWhole reports whether s is a rate that lies, with its target, between
 // 0 and 100 %.
-func (w *writer) withinWhole(i *report.Indicator, p report.Period) bool {
-	most, _ := w.highest(w.aimed(i, p)...)
-	return i.Unit.Kind == report.Percent && most.Cmp(big.NewRat(100, 1)) <= 0
+func (w *writer) withinWhole(s report.Subject, p report.Period) bool {
+	most, _ := w.highest(w.aimed(s, p)...)
+	return s.Indicator.Unit.Kind == report.Percent && most.Cmp(big.NewRat(100, 1)) <= 0
 }
 
-// aimed is the level of an indicator and its target.
-func (w *writer) aimed(i *report.Indicator, p report.Period) []ledger.Figure {
-	q := report.Query{Indicator: i, Period: p}
+// aimed is the level of s and its target.
+func (w *writer) aimed(s report.Subject, p report.Period) []ledger.Figure {
+	q := s.In(p)
 	return []ledger.Figure{w.ask(q), w.ask(q.As(report.Target))}
 }
 
@@ -68,7 +68,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	level, target := figures[0], figures[1]
 	s := scaleOf(figures)
 	out := charts.Aim{Bar: p.bars[i], From: "0"}
-	full, reach := trackOf(c.Of[i].Unit.Kind == report.Percent, figures, p.writer)
+	full, reach := trackOf(c.Of[i].Indicator.Unit.Kind == report.Percent, figures, p.writer)
 	out.Full, _ = full.Rat().Float64()
 	out.Reach, _ = reach.Rat().Float64()
 	out.To = p.figureLabel(ledger.Figure{Query: level.Query, Status: ledger.Published, Amount: report.Amount{Number: full}}, report.Number, s)
@@ -78,12 +78,12 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	if !out.Missing {
 		out.Value = p.figureLabel(level, chartForm(level), s)
 	}
-	if s.own || c.Of[i].Unit.Kind != report.Percent {
+	if s.own || c.Of[i].Indicator.Unit.Kind != report.Percent {
 		out.Unit = p.label(func(l report.Lang) string { return unitIn(l, level.Query, s) })
 	}
 	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
 		at, _ := target.Amount.Number.Rat().Float64()
-		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Better == report.Down,
+		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Indicator.Better == report.Down,
 			Label: p.label(func(l report.Lang) string { return lang.Of(l).Write(target, report.Full).Short() })}
 	}
 	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })

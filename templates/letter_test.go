@@ -158,7 +158,7 @@ func TestMailedChart(t *testing.T) {
 		}
 		first := mailed()
 		for _, c := range charts {
-			got := mailed(report.Tile{Ref: report.Ref{Query: report.Query{Indicator: c.Of[0], Period: e.Period}}})
+			got := mailed(report.Tile{Ref: report.Ref{Query: c.Of[0].In(e.Period)}})
 			shows := slices.ContainsFunc(charts, func(o *report.Chart) bool { return o.ID == got && slices.Contains(o.Of, c.Of[0]) })
 			if !shows && got != first {
 				t.Errorf("with a tile of %s the e-mail shows %s", c.ID, got)

@@ -19,15 +19,17 @@ func (p *picture) Panels(c *report.Chart) {
 	for _, i := range p.order(c) {
 		out.Panels = append(out.Panels, charts.Series{Name: p.barName(c, i), Points: p.bars[i*n : (i+1)*n]})
 	}
-	if c.Line != nil {
+	if !c.Line.None() {
 		out.Whole = p.whole(c)
 	}
 	p.out = out
 	if p.plain {
 		return
 	}
-	if c.Line != nil {
-		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordThinLine.In(l), c.Line.Name.String(l)) })
+	if !c.Line.None() {
+		p.remark(func(l report.Lang) string {
+			return fmt.Sprintf(lang.WordThinLine.In(l), p.writer.plain(c.Line.Name(), l))
+		})
 	}
 	if !c.AsTyped {
 		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), lang.Of(l).Period(c.Last())) })
@@ -38,7 +40,7 @@ func (p *picture) Panels(c *report.Chart) {
 
 // whole is the line that stands in all panels.
 func (p *picture) whole(c *report.Chart) *charts.Series {
-	out := &charts.Series{Name: p.label(c.Line.Name.String)}
+	out := &charts.Series{Name: p.label(func(l report.Lang) string { return p.writer.plain(c.Line.Name(), l) })}
 	for _, q := range c.Through() {
 		out.Points = append(out.Points, p.company(c, q))
 	}

@@ -21,7 +21,7 @@ func (p *picture) wholes(c *report.Chart) {
 	}
 	for j, period := range c.Periods {
 		w := charts.Whole{Name: p.head(period), Level: 100, Strong: p.bars[j].Strong, Rest: p.leaves(c, period)}
-		if c.Whole != nil {
+		if !c.Whole.None() {
 			f := p.ask(c.Bar(c.Whole, period))
 			w.Level, w.Total = p.bar(f).Level, p.figureLabel(f, chartForm(f), p.barScale(c))
 		}
@@ -49,13 +49,13 @@ func (p *picture) leaves(c *report.Chart, period report.Period) bool {
 			rounding.Add(rounding, new(big.Rat).Sub(f.Amount.To.Rat(), n.Rat()))
 		}
 	}
-	if c.Whole != nil {
+	if !c.Whole.None() {
 		rest.SetInt64(0)
 		add(p.ask(c.Bar(c.Whole, period)), rest, 1)
 	}
-	for i, indicator := range c.Of {
+	for i, s := range c.Of {
 		if b := p.bars[i*len(c.Periods)+position(c.Periods, period)]; !b.Missing {
-			add(p.ask(c.Bar(indicator, period)), rest, -1)
+			add(p.ask(c.Bar(s, period)), rest, -1)
 		}
 	}
 	return rest.Cmp(rounding) > 0

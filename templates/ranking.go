@@ -69,7 +69,7 @@ func (w *writer) unsaid(c *report.Chart, i int) int {
 
 // groupOf is the place of a bar's group among those of the project.
 func (w *writer) groupOf(c *report.Chart, i int) int {
-	return slices.IndexFunc(w.report.Groups, func(g report.Group) bool { return g.ID == c.Of[i].Group })
+	return slices.IndexFunc(w.report.Groups, func(g report.Group) bool { return g.ID == c.Of[i].Indicator.Group })
 }
 
 // group names each group over the first of its rows, which stand in an order.
@@ -109,7 +109,7 @@ func (p *picture) company(c *report.Chart, q report.Query) charts.Bar {
 
 // through is the line through all bars; nil if none is asked for.
 func (p *picture) through(c *report.Chart) *charts.Level {
-	if c.Line == nil {
+	if c.Line.None() {
 		return nil
 	}
 	b := p.company(c, c.Through()[0])
@@ -122,5 +122,5 @@ func (p *picture) through(c *report.Chart) *charts.Level {
 	if len(p.langs) > 1 {
 		in[p.langs[1]] = second
 	}
-	return &charts.Level{At: b.Level, Label: p.label(func(l report.Lang) string { return c.Line.Name.String(l) + "\u00a0" + in[l] })}
+	return &charts.Level{At: b.Level, Label: p.label(func(l report.Lang) string { return p.writer.plain(c.Line.Name(), l) + "\u00a0" + in[l] })}
 }

@@ -12,12 +12,12 @@ func (e *edition) cover() {
 	if c == nil || c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
 		return // nothing to draw, which is reported where it is typed
 	}
-	for _, i := range c.Of {
-		if !e.sure(i) || e.disputed[i] {
+	for _, s := range c.Of {
+		if e.open(s) {
 			return
 		}
 		for _, p := range c.Periods {
-			if s := e.ledger.Ask(c.Bar(i, p)).Status; s == ledger.Published || s == ledger.Derived {
+			if status := e.bar(c, s, p).Status; status == ledger.Published || status == ledger.Derived {
 				return
 			}
 		}

@@ -44,7 +44,7 @@ func (e *edition) table(t *report.Table) {
 
 // chart reports what cannot be drawn.
 func (e *edition) chart(c *report.Chart, cover bool) {
-	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return !e.sure(i) || e.disputed[i] }) {
+	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, e.open) {
 		return
 	}
 	if !e.roomy(c) {
@@ -67,6 +67,10 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.shares(c)
 }
 
+// open reports whether figures of s are not known to whoever asks: something of them could
+// not be read, or sources disagree.
+func (e *edition) open(s report.Subject) bool { return !e.sure(s.Indicator) || e.disputed[s.Indicator] }
+
 // below wants bars that stand on zero, of a kind that has no others.
 func (e *edition) below(c *report.Chart) {
 	if c.Kind.Below {
@@ -88,7 +92,7 @@ func (e *edition) ends(c *report.Chart) {
 		return
 	}
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
-		if !slices.ContainsFunc(c.Of, func(i *report.Indicator) bool { return e.bar(c, i, p).Known() }) {
+		if !slices.ContainsFunc(c.Of, func(s report.Subject) bool { return e.bar(c, s, p).Known() }) {
 			e.problems.Warn(report.Unstated, c.Places["periods"], "draw the years of which something is stated", "the chart begins or ends with %s, of which no listed source states anything", p)
 		}
 	}
@@ -96,32 +100,32 @@ func (e *edition) ends(c *report.Chart) {
 
 // bases wants a year to compare with in which there was something.
 func (e *edition) bases(c *report.Chart) {
-	for _, i := range c.Of {
-		if f := e.bar(c, i, c.Periods[0]); f.Status == ledger.NoBase {
+	for _, s := range c.Of {
+		if f := e.bar(c, s, c.Periods[0]); f.Status == ledger.NoBase {
 			e.problems.Add(report.ZeroBase, c.Places["of"], "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f))
 		}
 	}
 }
 
 // bar is the figure of one bar.
-func (e *edition) bar(c *report.Chart, i *report.Indicator, p report.Period) ledger.Figure {
-	return e.ledger.Ask(c.Bar(i, p))
+func (e *edition) bar(c *report.Chart, s report.Subject, p report.Period) ledger.Figure {
+	return e.ledger.Ask(c.Bar(s, p))
 }
 
 // drawn reports whether a figure has a bar and not only its place.
 func drawn(f ledger.Figure) bool { return f.Known() && !f.Amount.IsWords() }
 
 func (e *edition) anyStated(c *report.Chart) bool {
-	return slices.ContainsFunc(c.Of, func(i *report.Indicator) bool {
-		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return drawn(e.bar(c, i, p)) })
+	return slices.ContainsFunc(c.Of, func(s report.Subject) bool {
+		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return drawn(e.bar(c, s, p)) })
 	})
 }
 
 // upward wants figures that are not below zero, where a scale begins.
 func (e *edition) upward(c *report.Chart) {
-	for _, i := range c.Of {
+	for _, s := range c.Of {
 		for _, a := range []report.Aspect{report.Level, report.Target} {
-			f := e.ledger.Ask(report.Query{Indicator: i, Period: c.Periods[0], Aspect: a})
+			f := e.ledger.Ask(s.In(c.Periods[0]).As(a))
 			if drawn(f) && f.Amount.Number.Sign() < 0 {
 				e.problems.Add(report.NotDrawable, c.Places["of"], "use a table", "the scale of %s begins at zero, and %s is %s", c.Kind.Called, f.Query.String(), f.Amount.Number)
 			}
@@ -139,12 +143,12 @@ func (e *edition) arrows(c *report.Chart) {
 			switch {
 			case !slices.Contains(c.Periods, p):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %s is not among the periods", p)
-			case !drawn(e.bar(c, q.Indicator, p)):
+			case !drawn(e.bar(c, q.Subject(), p)):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
-					report.Query{Indicator: q.Indicator, Period: p}.String())
-			case e.bar(c, q.Indicator, p).Amount.Number.Sign() < 0:
+					q.Subject().In(p).String())
+			case e.bar(c, q.Subject(), p).Amount.Number.Sign() < 0:
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out", "an arrow shows a change in per cent, and %s is below zero",
-					report.Query{Indicator: q.Indicator, Period: p}.String())
+					q.Subject().In(p).String())
 			}
 		}
 		if slices.Contains(c.Changes[:n], q) {
@@ -165,7 +169,7 @@ func (e *edition) aim(c *report.Chart) {
 	first, last := -1, -1
 	var line ledger.Figure
 	for n, p := range c.Periods {
-		f := e.ledger.Ask(report.Query{Indicator: c.Of[0], Period: p, Aspect: report.Target})
+		f := e.ledger.Ask(c.Of[0].In(p).As(report.Target))
 		if !drawn(f) {
 			continue
 		}

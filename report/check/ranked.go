@@ -12,7 +12,7 @@ func (e *edition) beside(c *report.Chart) {
 	if p := c.Beside; !p.IsZero() && !p.Before(c.Periods[0]) {
 		e.problems.Add(report.NotDrawable, c.Places["beside"], "name an earlier one", "%s does not stand beside %s: it is no earlier period", p, c.Periods[0])
 	}
-	if c.Line == nil || !e.sure(c.Line) || e.disputed[c.Line] {
+	if c.Line.None() || e.open(c.Line) {
 		return
 	}
 	last := c.Through()[len(c.Periods)-1]

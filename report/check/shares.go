@@ -14,8 +14,9 @@ func (e *edition) shares(c *report.Chart) {
 	if !c.Kind.Shares {
 		return
 	}
-	for _, i := range c.Of {
-		if c.Whole == nil && i.Unit.Kind != report.Percent {
+	for _, s := range c.Of {
+		i := s.Indicator
+		if c.Whole.None() && i.Unit.Kind != report.Percent {
 			e.problems.Add(report.NotDrawable, c.Places["of"], "name what they are parts of: chart: stacked, whole:", "parts of 100%% are rates: %s is in %s", i.ID, i.Unit.Called())
 			return
 		}
@@ -37,7 +38,7 @@ func (e *edition) shares(c *report.Chart) {
 
 // whole is what the parts of a period are parts of.
 func (e *edition) whole(c *report.Chart, p report.Period) (ledger.Figure, bool) {
-	if c.Whole == nil {
+	if c.Whole.None() {
 		return ledger.Figure{Amount: report.Amount{Number: report.Whole(100)}}, true
 	}
 	f := e.bar(c, c.Whole, p)
@@ -45,8 +46,8 @@ func (e *edition) whole(c *report.Chart, p report.Period) (ledger.Figure, bool) 
 }
 
 func (e *edition) partsOf(c *report.Chart, p report.Period) (out []ledger.Figure) {
-	for _, i := range c.Of {
-		if f := e.bar(c, i, p); drawn(f) {
+	for _, s := range c.Of {
+		if f := e.bar(c, s, p); drawn(f) {
 			out = append(out, f)
 		}
 	}

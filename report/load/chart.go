@@ -91,8 +91,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	c.Kind = kindOf(m.Need("chart"), "kind of chart", report.ChartKinds(), chartKey)
 	of := m.Need("of").OneOrList()
 	for _, item := range of {
-		id, _ := item.Scalar()
-		c.Of = append(c.Of, d.indicator(id, item.At()))
+		c.Of = append(c.Of, d.subject(item))
 	}
 	c.Periods = d.readPeriods(m.Need("periods"))
 	if c.Kind == nil {
@@ -118,10 +117,9 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 
 // whole reads of what the bars are parts.
 func (d *draft) whole(v yaml.Value, c *report.Chart) {
-	id, _ := v.Scalar()
-	c.Whole = d.indicator(id, v.At())
-	if len(c.Of) > 0 && c.Whole.Unit != c.Of[0].Unit && !c.Whole.Unread && !c.Of[0].Unread {
-		v.Problem(report.ChartForm, "", "the whole is in %s, its parts in %s", c.Whole.Unit.Called(), c.Of[0].Unit.Called())
+	c.Whole = d.subject(v)
+	if len(c.Of) > 0 && otherUnits(c.Whole, c.Of[0]) {
+		v.Problem(report.ChartForm, "", "the whole is in %s, its parts in %s", c.Whole.Indicator.Unit.Called(), c.Of[0].Indicator.Unit.Called())
 	}
 }
 
@@ -134,9 +132,8 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 		c.Beside = d.readBase(v, firstOf(c.Periods))
 	}
 	if v := m.Get("line"); v.Present() {
-		id, _ := v.Scalar()
-		if c.Line = d.indicator(id, v.At()); len(c.Of) > 0 && c.Line.Unit != c.Of[0].Unit && !c.Line.Unread && !c.Of[0].Unread {
-			v.Problem(report.ChartForm, "draw the mean or the total of what the bars show", "the line is in %s, the bars in %s", c.Line.Unit.Called(), c.Of[0].Unit.Called())
+		if c.Line = d.subject(v); len(c.Of) > 0 && otherUnits(c.Line, c.Of[0]) {
+			v.Problem(report.ChartForm, "draw the mean or the total of what the bars show", "the line is in %s, the bars in %s", c.Line.Indicator.Unit.Called(), c.Of[0].Indicator.Unit.Called())
 		}
 	}
 	if v := m.Get("order"); v.Present() {
@@ -151,8 +148,8 @@ func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
 		return
 	}
 	c.Base = d.readBase(v, c.Periods[0])
-	for _, i := range c.Of {
-		if err := unlike(i, c.Periods[0], c.Base, 0); err != nil {
+	for _, s := range c.Of {
+		if err := unlike(s.Indicator, c.Periods[0], c.Base, 0); err != nil {
 			v.Problem(report.BadBase, err.hint, "%s", err.what)
 			return
 		}
@@ -161,12 +158,17 @@ func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
 
 // oneUnit reports indicators that cannot share an axis.
 func oneUnit(items []yaml.Value, c *report.Chart) {
-	for i, ind := range c.Of {
-		if first := c.Of[0]; ind.Unit != first.Unit && !ind.Unread && !first.Unread {
+	for i, s := range c.Of {
+		if first := c.Of[0]; otherUnits(s, first) {
 			items[i].Problem(report.ChartForm, "draw two charts", "%s has one unit: %s is in %s, %s in %s",
-				c.Kind.Called, first.ID, first.Unit.Called(), ind.ID, ind.Unit.Called())
+				c.Kind.Called, first.Indicator.ID, first.Indicator.Unit.Called(), s.Indicator.ID, s.Indicator.Unit.Called())
 		}
 	}
+}
+
+// otherUnits reports whether two subjects are known to be counted in different units.
+func otherUnits(s, t report.Subject) bool {
+	return s.Indicator.Unit != t.Indicator.Unit && !s.Indicator.Unread && !t.Indicator.Unread
 }
 
 // changes reads the published changes that a chart shows: 2021 from 2020.
@@ -175,7 +177,7 @@ func (d *draft) changes(v yaml.Value, c *report.Chart) {
 	for _, item := range items {
 		period, base, ok := d.readChange(item)
 		if ok && len(c.Of) > 0 {
-			c.Changes = append(c.Changes, report.Query{Indicator: c.Of[0], Period: period, Aspect: report.Change, Base: base})
+			c.Changes = append(c.Changes, report.Query{Indicator: c.Of[0].Indicator, Members: c.Of[0].Members, Period: period, Aspect: report.Change, Base: base})
 			c.ChangesAt = append(c.ChangesAt, item.At())
 		}
 	}

@@ -672,6 +672,8 @@ func vietnamese() map[Message]string {
 		"%s is not counted by %s":                                                   "%s không phân tổ theo %s",
 		"type ~ for a cell that is empty":                                           "ô trống thì gõ ~",
 		"a row has a cell for each of the %d columns, this one has %d":              "mỗi hàng có đủ ô cho %d cột, hàng này có %d",
+		"type only the indicator, and of whom: cases of ninh-kieu":                  "chỉ gõ chỉ tiêu và của thành phần nào: cases of ninh-kieu",
+		"a chart draws levels: no period, source or form is named here":             "biểu đồ vẽ mức đạt: ở đây không nêu kỳ, nguồn hay dạng viết",
 		"a table of members":                                                        "bảng theo phân tổ",
 		"a table of members has at most %d columns, this one has %d":                "bảng theo phân tổ có nhiều nhất %d cột, bảng này có %d",
 		"%s has a row already":                                                      "%s đã có hàng",
