@@ -40,8 +40,21 @@ func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period.IsZero() }
 // Lists reports whether e may use a source.
 func (e *Edition) Lists(s *Source) bool { return e.SourcesUnread || slices.Contains(e.Sources, s) }
 
-// BuiltIn is the ids of the pages that every edition has.
-func BuiltIn() []string { return []string{"contents", "messages", "sources", "terms", "annex"} }
+// BuiltIn is the ids of the pages that editions have beside their sections.
+func BuiltIn() []string { return []string{"contents", "messages", "sources", "annex", terms} }
+
+// terms is the page of an edition that explains some.
+const terms = "terms"
+
+// BuiltIn is the ids of the pages that e has beside its sections. Where something could
+// not be read it may explain terms.
+func (e *Edition) BuiltIn() []string {
+	all := BuiltIn()
+	if len(e.Terms) == 0 && e.Unread == (Pos{}) {
+		return slices.DeleteFunc(all, func(id string) bool { return id == terms })
+	}
+	return all
+}
 
 // Resolution says which source an edition follows where sources disagree.
 type Resolution struct {

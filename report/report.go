@@ -173,6 +173,10 @@ type Source struct {
 	Twice      []Query // what it states twice and differently: nothing follows from it
 	Doubt      Doubt   // what else it may state
 
+	// NumbersHidden tells that a list could not be read which speaks of the document's
+	// numbers: nobody can say of which it does not.
+	NumbersHidden bool
+
 	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
 }
 

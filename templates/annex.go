@@ -32,7 +32,10 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, rows...)
 	}
 	t.Columns = w.annexColumns(t.Body)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, w.annexNote(asked)), space(w.theme.Spaces.Small), t, space(w.theme.Spaces.Close))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, w.annexNote(asked)), space(w.theme.Spaces.Small))
+	if len(t.Body) > 0 { // of a briefing in words alone there is none
+		p.Blocks = append(p.Blocks, t, space(w.theme.Spaces.Close))
+	}
 	if notes := w.annexNotes(asked); notes != nil {
 		p.Blocks = append(p.Blocks, notes)
 	}

@@ -145,6 +145,15 @@ func TestWideFigures(t *testing.T) {
 	}
 }
 
+// TestNoFigures: a briefing in words alone is one.
+func TestNoFigures(t *testing.T) {
+	for _, paper := range papers() {
+		if problems, _ := checked(t, office(oneOrchard, "  []\n", "      - {vi: Vườn cây., en: The orchard.}\n"), paper); problems != nil {
+			t.Error(problems)
+		}
+	}
+}
+
 // TestCitedEverywhere: a document may be cited in hundreds of paragraphs, and print
 // hundreds of figures.
 func TestCitedEverywhere(t *testing.T) {

@@ -62,12 +62,14 @@ func (e *edition) citation(c citation) {
 // target judges a reference to a block or a page.
 func (e *edition) target(ref *report.Ref, where string) {
 	exhibit, ok := e.exhibits[ref.Target]
-	builtIn := slices.Contains(report.BuiltIn(), ref.Target)
+	builtIn := slices.Contains(e.BuiltIn(), ref.Target)
 	switch {
 	case ref.Kind == report.ToBlock && exhibit:
 	case ref.Kind == report.ToBlock && (ok || builtIn):
 		e.problems.Add(report.UnknownName, ref.At, say.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
 	case ok || builtIn || e.BlocksUnread:
+	case slices.Contains(report.BuiltIn(), ref.Target):
+		e.problems.Add(report.UnknownName, ref.At, "list some under terms:, or leave the reference out", "%sthis edition explains no terms, and has no page of them", where)
 	default:
 		e.problems.Add(report.UnknownName, ref.At, nearest.Hint(ref.Target, e.ids(ref.Kind)), "%sno block or section has the id %q", where, report.Clip(ref.Target))
 	}
@@ -81,7 +83,7 @@ func (e *edition) ids(kind report.RefKind) (known []string) {
 		}
 	}
 	if kind == report.ToPage {
-		known = append(known, report.BuiltIn()...)
+		known = append(known, e.BuiltIn()...)
 	}
 	slices.Sort(known)
 	return known

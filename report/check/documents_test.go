@@ -76,6 +76,33 @@ func TestDocuments(t *testing.T) {
 	}
 }
 
+// Where a list that speaks of a document's numbers cannot be read, nobody can say of
+// which the summary does not speak.
+func TestNumbersOfUnreadLists(t *testing.T) {
+	sum := sha256.Sum256([]byte(document574))
+	for _, tt := range []struct{ old, new string }{
+		{"facts:\n", "facts: {from: no.csv}\nfigures:\n"},
+		{"facts:\n", "facts: {from: no.csv}\nleft-out:\n"},
+		{"facts:\n", "fact:\n"},
+		{"statements:\n", "left-out: 5\nstatements:\n"},
+		{"statements:\n", "left-out: [{paragraph: 3, printed: 12 chairs}]\nstatements:\n"},
+		{"statements:\n", "leftout: [{paragraph: 3, printed: 12 chairs, why: furniture}]\nstatements:\n"},
+	} {
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, "sources/review.yaml", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", hex.EncodeToString(sum[:]))
+		projecttest.Edit(t, fsys, "sources/review.yaml", tt.old, tt.new)
+		r, bad := load.Project(fsys, "")
+		if len(bad.Errors()) == 0 {
+			t.Errorf("%s: nothing is wrong", tt.new)
+		}
+		for _, p := range Documents(r, fstest.MapFS{"a.txt": {Data: []byte(document574)}}) {
+			if p.Code == report.UnrecordedNumber {
+				t.Errorf("%s: %s", tt.new, p.Error())
+			}
+		}
+	}
+}
+
 // Of a document that cannot be read as text one thing is said, at the line that names it.
 func TestForeignDocuments(t *testing.T) {
 	utf16 := func(s string) string {

@@ -221,8 +221,16 @@ func (e evidence) period(out *report.Problems) {
 	case f.Period.YearBefore() == f.Source.Reports && f.Aspect.IsSet() && e.words().yearAfter.in(e.tokens(e.Text)):
 	default:
 		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]", f.Source.Reports),
-			"paragraph %d of %s does not name the year %s", f.Place.Paragraph, f.Source.File, f.Period)
+			"paragraph %d of %s does not name %s", f.Place.Paragraph, f.Source.File, called(f.Period))
 	}
+}
+
+// called is p with the word for what it is.
+func called(p report.Period) say.Message {
+	if p.Form() == report.AYear {
+		return say.Sprintf("the year %s", p)
+	}
+	return say.Sprintf("the period %s", p)
 }
 
 // part reports whether the document names the part of the year that the fact is of. Of

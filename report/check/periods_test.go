@@ -29,11 +29,28 @@ func TestPartsNamed(t *testing.T) {
 		{"In the first nine months of 2022 there were 310 fires.", report.Months(2022, 1, 9), true},
 		{"In January 2022 there were 31 fires.", report.Month(2022, 1), true},
 		{"On 30 June 2022 there were 61 on duty.", june, true},
+		{"From January to June 2022 there were 220 fires.", report.Half(2022, 1), true},
+		{"From January to June 2022 there were 220 fires.", report.Quarter(2022, 1), false},
+		{"From January–September 2022 there were 310 fires.", report.Months(2022, 1, 9), true},
+		{"From July to December 2022 there were 200 fires.", report.Half(2022, 1), false},
+		{"Từ tháng 1 đến tháng 6 năm 2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"Từ tháng 1/2022 đến tháng 6/2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"Tháng 1–6/2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"Tháng 1 - 6 năm 2022 xảy ra 220 vụ cháy.", report.Half(2022, 1), true},
+		{"Từ tháng 4 đến hết tháng 6 năm 2022 xảy ra 100 vụ cháy.", report.Quarter(2022, 2), true},
+		{"Từ tháng 4 đến hết tháng 6 năm 2022 xảy ra 100 vụ cháy.", report.Half(2022, 1), false},
+		{"De janvier à juin 2022, 220 incendies.", report.Half(2022, 1), true},
+		{"De septembre 2022 à décembre 2022, 90 incendies.", report.Months(2022, 9, 12), true},
+		{"De janvier à juin 2022, 220 incendies.", report.Half(2022, 2), false},
 	} {
-		v := vocabularyOf("vi")
-		if strings.HasPrefix(tt.sentence, "In ") || strings.HasPrefix(tt.sentence, "On ") {
-			v = vocabularyOf("en")
+		language := report.Lang("vi")
+		switch first, _, _ := strings.Cut(tt.sentence, " "); first {
+		case "In", "On", "From":
+			language = "en"
+		case "De":
+			language = "fr"
 		}
+		v := vocabularyOf(language)
 		if named := v.names(v.plainTokens(tt.sentence), tt.period) >= 0; named != tt.named {
 			t.Errorf("%s names %s: %v", tt.sentence, tt.period, named)
 		}

@@ -25,7 +25,7 @@ type spare struct {
 // explains, as a block to paste under left-out.
 func (d proof) unspoken(r *report.Report) (out report.Problems) {
 	unplaced := func(f *report.Fact) bool { return f.Place.Paragraph == 0 || f.Place.Printed == "" }
-	if slices.ContainsFunc(d.Source.Unread, unplaced) {
+	if d.Source.NumbersHidden || slices.ContainsFunc(d.Source.Unread, unplaced) {
 		return nil // any number may be one that the summary means to speak of
 	}
 	var left []spare

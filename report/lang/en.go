@@ -102,6 +102,8 @@ func englishPeriods() Periods {
 			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} months,{months} months", report.SomeMonths: "{first}",
 			report.ADay: "{d} {first},{first} {d}",
 		},
+		Spans: "{first} to {last},{first} through {last},{first} till {last},{first} {year} to {last},{first} - {last},{first}-{last},{first}–{last},{first} – {last}," +
+			"{abbr}-{abbr2},{abbr}–{abbr2},{abbr} to {abbr2},between {first} and {last}",
 		Within: [report.PeriodForms]string{report.AHalf: "H{n}", report.AQuarter: "Q{n}", report.AMonth: "{m}"},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"first", "second", "third", "fourth"},

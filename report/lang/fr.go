@@ -131,6 +131,8 @@ func frenchPeriods() Periods {
 			report.AMonth: "{first},{abbr}", report.TheFirst: "{count} premiers mois,{months} premiers mois", report.SomeMonths: "{first}",
 			report.ADay: "{d} {first},{dd}/{mm}/{year}",
 		},
+		Spans: "{first} à {last},{first} {year} à {last},{first} jusqu’à {last},{first} au mois de {last},{first} - {last},{first}-{last},{first}–{last},{first} – {last}," +
+			"{abbr}-{abbr2},{abbr}–{abbr2},entre {first} et {last}",
 		Within:   [report.PeriodForms]string{report.AHalf: "S{n}", report.AQuarter: "T{n}", report.AMonth: "{m}"},
 		Months:   frenchMonths,
 		Abbr:     [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."},

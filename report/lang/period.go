@@ -24,6 +24,7 @@ type Periods struct {
 	Long     [report.PeriodForms]string  `empty:"0"`
 	Short    [report.PeriodForms]string  `empty:"0"`
 	Named    [report.PeriodForms]Phrases `empty:"0"`
+	Spans    Phrases                     // by what words a text names several months of a year, beside it
 	Within   [report.PeriodForms]string  `empty:"ok"` // of a part of a year, over the year: 4, IV
 	Months   [12]string
 	Abbr     [12]string
@@ -59,6 +60,11 @@ func (l *Language) After(words string, p report.Period) string {
 func (l *Language) PeriodNames(p report.Period) (out []string) {
 	for words := range l.Periods.Named[p.Form()].Spelt {
 		out = append(out, Small(l.said(words, p)))
+	}
+	if several := p.Months() > 1 && p.Months() < report.Year(0).Months() && p.Year() == p.LastYear(); several {
+		for words := range l.Periods.Spans.Spelt {
+			out = append(out, Small(l.said(words, p)))
+		}
 	}
 	return out
 }

@@ -107,6 +107,8 @@ func vietnamesePeriods() Periods {
 			report.AMonth: "tháng {m},tháng {mm},tháng {m}/{year},tháng {mm}/{year}", report.TheFirst: "{count} tháng,{months} tháng", report.SomeMonths: "tháng {m}",
 			report.ADay: "{d}/{m}/{year},{dd}/{mm}/{year},{d}/{m},{dd}/{mm},{d} tháng {m},{dd} tháng {m},{dd} tháng {mm}",
 		},
+		Spans: "tháng {m} đến tháng {m2},tháng {m} đến hết tháng {m2},tháng {m} tới tháng {m2},tháng {m}/{year} đến tháng {m2}/{year},tháng {m} năm {year} đến tháng {m2}," +
+			"tháng {m} - tháng {m2},tháng {m} – tháng {m2},tháng {m}-{m2},tháng {m}–{m2},tháng {m}-{m2}/{year},tháng {m}–{m2}/{year},tháng {m} - {m2},tháng {m} – {m2},t{m}-t{m2},t{m}–t{m2}",
 		Within: [report.PeriodForms]string{report.AHalf: "{half}", report.AQuarter: "{roman}", report.AMonth: "{m}"},
 		Months: months, Abbr: short,
 		Ordinals: [4]string{"thứ nhất", "thứ hai", "thứ ba", "thứ tư"},

@@ -167,6 +167,10 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, "chart: columns", "chart: amounts"},
 	{anEdition, "periods: 2021..2022", "periods: [2022, 2021]"},
 	{anEdition, "chart: columns", "table: periods"},
+	{anEdition, `messages:
+  - {vi: "Có {trees}.", en: "There are {trees}."}`, `terms: []
+messages:
+  - {vi: "Trang {page terms}.", en: "Page {page terms}."}`},
 	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2021..1850"},
 	// What an office must not overlook.
 	{aSource, "change: -5.3%", "change: 5.3%"},

@@ -17,6 +17,7 @@ import (
 func (l *loader) facts(s *report.Source, v yaml.Value) {
 	before := len(l.problems)
 	items := l.factItems(v)
+	s.NumbersHidden = s.NumbersHidden || l.erred(before)
 	if l.erred(before) || s.Reports.IsZero() {
 		s.Doubt.AddAll()
 	}

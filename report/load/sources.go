@@ -33,6 +33,7 @@ func (l *loader) sources() {
 		s := l.readSource(m)
 		if misread {
 			s.Doubt.AddAll()
+			s.NumbersHidden = true
 			l.unread[statementName] = true
 		}
 		switch {
@@ -49,11 +50,15 @@ func (l *loader) sources() {
 	}
 	number(l.report.Sources)
 	for s, m := range bodies {
+		before := len(l.problems)
 		l.tables(s, m.Get("tables"))
+		s.NumbersHidden = s.NumbersHidden || l.erred(before)
 		l.facts(s, m.Get("facts"))
 		twice(s)
+		before = len(l.problems)
 		l.statements(s, m.Get("statements"))
 		l.leftOut(s, m.Get("left-out"))
+		s.NumbersHidden = s.NumbersHidden || l.erred(before)
 	}
 }
 
