@@ -18,6 +18,7 @@ type Line struct {
 	Rungs  []Rung // heights that are named, with a line across
 	Target *Target
 	Height frame.Pt
+	Marked bool // every point has its mark, also of a single line
 	Plain  bool // an ornament: lines and times, no figures
 	Style  Style
 }
@@ -33,6 +34,7 @@ type Series struct {
 type Rung struct {
 	At    float64
 	Label Label
+	Base  bool // what everything is held against
 }
 
 var _ doc.Graphic = Line{}

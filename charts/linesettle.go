@@ -34,7 +34,10 @@ func (m *lines) settleRungs(p plot, s *sketch) {
 	}
 	for i, t := range m.Rungs {
 		y := p.Y(t.At)
-		if t.At != 0 {
+		switch {
+		case t.Base:
+			s.ground = append(s.ground, across(y, m.Palette.Ink, m.Look.Lines.Scale))
+		case t.At != 0:
 			s.ground = append(s.ground, across(y, m.Palette.Grid, m.Look.Lines.Grid))
 		}
 		b := m.rungs[i]

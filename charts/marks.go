@@ -75,6 +75,8 @@ func (m *lines) half(i, j int) frame.Pt {
 		return look.Unsure
 	case len(m.Series) > 1:
 		return look.Marker
+	case m.Marked:
+		return look.End
 	case j == last:
 		return look.Last
 	case j == first || b.End != Closed || series.brink(j):

@@ -93,7 +93,8 @@ func (r random) line() Line {
 		l.Series = append(l.Series, s)
 	}
 	if s := l.scale(); r.IntN(2) == 0 && s.max > -s.min/4 {
-		l.Rungs = []Rung{{0, r.label(1)}, {s.max / 2, r.label(9)}}
+		l.Rungs = []Rung{{At: 0, Label: r.label(1)}, {At: s.max / 2, Label: r.label(9), Base: n%4 == 2}}
+		l.Marked = n <= 10
 	}
 	if r.IntN(3) == 0 {
 		first := r.IntN(n)

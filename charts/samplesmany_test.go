@@ -136,7 +136,7 @@ func levels(list ...float64) (out []Bar) {
 func losses() Panels {
 	p := Panels{
 		Style: style, Whole: &Series{Name: both("Toàn vùng", "Whole region"), Points: levels(19, 18.4, 18, 17.8, 17, 16.2, 15.6, 14.9)},
-		Rungs: []Rung{{0, both("0")}, {10, both("10")}, {20, both("20")}, {30, both("30")}},
+		Rungs: []Rung{{At: 0, Label: both("0")}, {At: 10, Label: both("10")}, {At: 20, Label: both("20")}, {At: 30, Label: both("30")}},
 		Panels: []Series{
 			{Name: both("Đồng Nai Thượng", "Dong Nai Thuong"), Points: levels(28, 28.6, 27, 26, 26.5, 25.2, 25, 24.3)},
 			{Name: both("Sông Mây", "Song May"), Points: levels(24, 23, 22.8, 22, 22, 21, 20.5, 19.7)},

@@ -89,9 +89,35 @@ func exactness() Line {
 	return l
 }
 
+// indices is two index numbers, one with levels of each kind.
+func indices() Line {
+	l := Line{Style: style, Height: 160, Rungs: rungs(50, 3), Times: years(2017), Marked: true, Series: []Series{
+		{both("Điểm rò rỉ", "Leaks"), points(100, 92, 84, 76.5, 69, 61.3)},
+		{both("Hộ dùng nước", "Households"), points(100, 108, 118, 125, 134, 142)},
+	}}
+	for i := range l.Series {
+		l.Series[i].Points[0].Value = Label{}
+		l.Series[i].Points[5].Value.Lead += "†"
+	}
+	l.Rungs[2].Base = true
+	p := l.Series[0].Points
+	p[2].Fill, p[2].Value = Assumed, both("≈ 84‡")
+	p[3].Fill, p[3].Value = Derived, both("76,5†", "76.5†")
+	return l
+}
+
+// alone is one index number of a base within its years, known by bounds.
+func alone() Line {
+	l := Line{Style: style, Height: 140, Rungs: []Rung{{At: 0, Label: both("0")}, {At: 100, Label: both("100"), Base: true}}, Times: years(2019), Marked: true,
+		Series: []Series{{Points: points(104, 100, 0, 91)}}}
+	p := l.Series[0].Points
+	p[0].End, p[0].Value, p[1].Value, p[3].Value = Nearly, both("dưới 104†", "less than 104†"), Label{}, both("91,2†", "91.2†")
+	return l
+}
+
 // balance is a line on both sides of zero.
 func balance() Line {
-	return Line{Style: style, Height: 150, Times: years(2008), Rungs: []Rung{{-50, both("−50")}, {0, both("0")}, {50, both("50")}},
+	return Line{Style: style, Height: 150, Times: years(2008), Rungs: []Rung{{At: -50, Label: both("−50")}, {At: 0, Label: both("0")}, {At: 50, Label: both("50")}},
 		Series: []Series{{Points: points(-12, 20, 31, -4, -30, -52, -40, 3, 12, 40, 61, 48, 35, -8, 22)}}}
 }
 
@@ -190,7 +216,7 @@ func timeSamples() []sample {
 	cover := exactness()
 	cover.Plain, cover.Height = true, 214
 	return []sample{
-		{"line-months", 476, monthly()}, {"line-areas", 229.6, areas()}, {"line-exactness", 476, exactness()},
+		{"line-months", 476, monthly()}, {"line-areas", 229.6, areas()}, {"line-exactness", 476, exactness()}, {"index", 229.6, indices()}, {"index-one", 320, alone()},
 		{"line-a5", 317.5, exactness()}, {"line-balance", 229.6, balance()}, {"line-long", 476, long()},
 		{"groups", 476, zones(4)}, {"groups-a5", 317.5, zones(3)}, {"parts", 476, customers()}, {"parts-half", 229.6, customers()}, {"stacked", 476, stacked()}, {"stacked-a5", 317.5, stacked()},
 		{"columns-surplus", 476, surplus()}, {"columns-mixed", 317.5, mixed()}, {"cover-line", 476, cover},

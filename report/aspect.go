@@ -10,6 +10,7 @@ const (
 	Target                   // set for a period
 	Margin                   // against the target of the period: in points of a rate, in percent of anything else, but in units of what may be below zero
 	Difference               // against a base period, in the indicator's unit; two rates differ by points
+	Index                    // the level in hundredths of that of a base period, whichever that is; of no rate
 	aspects
 )
 
@@ -29,6 +30,7 @@ type aspect struct {
 	rate, other, below Yardstick
 	signed             bool // it compares, so that its figures have a sign
 	based              bool // it compares with another period, which a reference names
+	anyBase            bool // that may be a later one, or the period itself
 	adds               bool // it is added to the level of its base; otherwise multiplied with it
 	set                bool // somebody decided it, so that its numbers are exact; others are measured
 	inWords            bool // a source may state it in words
@@ -41,15 +43,17 @@ var described [AspectCount]aspect = [...]aspect{
 	Target:     {name: "target", key: "target", rate: InPercent, other: InUnits, below: InUnits, set: true},
 	Margin:     {name: "margin", key: "margin", rate: InPoints, other: InPercent, below: InUnits, signed: true},
 	Difference: {name: "difference", key: "difference", rate: InPoints, other: InUnits, below: InUnits, signed: true, based: true, adds: true},
+	Index:      {name: "index", rate: InHundredths, other: InHundredths, below: InHundredths, based: true, anyBase: true},
 }
 
 // Yardstick is what the numbers of a figure count.
 type Yardstick int
 
 const (
-	InUnits   Yardstick = iota // the indicator's own
-	InPercent                  // hundredths
-	InPoints                   // percentage points, in which two rates differ
+	InUnits      Yardstick = iota // the indicator's own
+	InPercent                     // hundredths
+	InPoints                      // percentage points, in which two rates differ
+	InHundredths                  // of the level of a base, which is 100; they have no sign of a unit
 )
 
 // Aspects is all of them, in order.
@@ -91,6 +95,12 @@ func (a Aspect) Relative() bool { return described[a].signed }
 
 // HasBase reports whether a compares with another period.
 func (a Aspect) HasBase() bool { return described[a].based }
+
+// TakesBase reports whether figures of a of one period may be held against another: an
+// earlier one, or for some any.
+func (a Aspect) TakesBase(period, base Period) bool {
+	return described[a].anyBase || base.Before(period)
+}
 
 // Adds reports whether figures of a are added to the level of their base. A change in
 // percent is multiplied with it.

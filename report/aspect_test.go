@@ -23,8 +23,8 @@ func TestAspectsAreTold(t *testing.T) {
 		if found, ok := AspectStatedBy(a.Key()); a.Key() != "" && (!ok || found != a) {
 			t.Errorf("%s: states %s, not %s", a.Key(), found, a)
 		}
-		if a.HasBase() && !a.Relative() {
-			t.Errorf("%s has a base and compares nothing", a)
+		if hundredths := described[a].other == InHundredths; a.HasBase() && a.Relative() == hundredths {
+			t.Errorf("%s has a base; its figures have a sign: %t, they are hundredths of that: %t", a, a.Relative(), hundredths)
 		}
 	}
 	for _, word := range []string{"", "level", "value", "by", "bare"} {

@@ -66,10 +66,8 @@ func (b *Chart) Last() Period { return b.Periods[len(b.Periods)-1] }
 
 // Bar is the figure of one bar.
 func (b *Chart) Bar(s Subject, p Period) Query {
-	q := s.In(p)
-	if b.Kind.Based {
-		q.Aspect, q.Base = Change, b.Base
-	}
+	q := s.In(p).As(b.Kind.Draws)
+	q.Base = b.Base
 	return q
 }
 

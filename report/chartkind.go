@@ -9,15 +9,15 @@ type ChartKind struct {
 	Called say.Message // in messages
 	Keys   []string
 
-	One    bool // it draws one indicator, rather than several
-	Years  bool // it is over periods, rather than of one; its bars are named by them
-	Based  bool // it draws changes against a base
-	Unit   bool // its indicators share a unit
-	Aimed  bool // the target of the period belongs to it
-	Sorted bool // its bars stand by size unless it is said that they stand as typed
-	Shares bool // it draws parts of a whole: of 100 %, or of an indicator that is named
-	Flat   bool // it shows by its shape how figures move, and shows nothing of those that hardly do
-	Below  bool // it draws what is below zero
+	One    bool   // it draws one indicator, rather than several
+	Years  bool   // it is over periods, rather than of one; its bars are named by them
+	Draws  Aspect // of its indicators; one that has a base is against that which is typed
+	Unit   bool   // its indicators share a unit
+	Aimed  bool   // the target of the period belongs to it
+	Sorted bool   // its bars stand by size unless it is said that they stand as typed
+	Shares bool   // it draws parts of a whole: of 100 %, or of an indicator that is named
+	Flat   bool   // it shows by its shape how figures move, and shows nothing of those that hardly do
+	Below  bool   // it draws what is below zero
 
 	Of   Room // how many indicators it takes
 	Over Room // how many periods, of a kind that is over them
@@ -48,6 +48,7 @@ type ChartVisitor interface {
 	Parts(*Chart)
 	Stacked(*Chart)
 	Groups(*Chart)
+	Index(*Chart)
 }
 
 // Visit calls the method of v that is for the kind of b.
@@ -55,7 +56,7 @@ func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // ChartKinds are all kinds of charts.
 func ChartKinds() []*ChartKind {
-	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels, &parts, &stacked, &groups}
+	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels, &parts, &stacked, &groups, &index}
 }
 
 // columns is one indicator over periods, with a target line or published changes.
@@ -76,7 +77,7 @@ var columns = ChartKind{
 // changes is changes of several indicators, hanging from zero.
 var changes = ChartKind{
 	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
-	Based: true, Below: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
+	Draws: Change, Below: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
 	Example: `
 - chart: changes
   EXHIBIT
@@ -124,6 +125,22 @@ var line = ChartKind{
   periods: 2019..2022
   target: true
   labels: [LABEL]
+`}
+
+// index is one indicator or two, of any units, as hundredths of what they were in a base
+// period.
+var index = ChartKind{
+	Key: "index", Called: "an index chart", Keys: []string{"of", "periods", "from", "labels"},
+	Years: true, Draws: Index, visit: ChartVisitor.Index,
+	Of:   Room{Most: 2, More: "draw two charts"},
+	Over: Room{Least: 3, Fewer: "draw changes: chart: changes", Most: 8, More: "draw fewer periods"},
+	Example: `
+- chart: index
+  EXHIBIT
+  of: [cases, harvest]
+  periods: [2019, 2021, 2022]
+  from: 2021
+  labels: [LABEL, LABEL]
 `}
 
 // ranking is many indicators of one unit in one period, the largest first.

@@ -103,8 +103,11 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 
 // spoken is a figure in words for the ear: its status instead of its mark.
 func (w *writer) spoken(f ledger.Figure, l report.Lang, ornament bool) string {
-	if !f.Known() || ornament && f.Status == ledger.Assumed {
+	switch {
+	case !f.Known() || ornament && f.Status == ledger.Assumed:
 		return lang.WordNotStated.In(l)
+	case basic(f.Query):
+		return lang.Of(l).Number(tidy10(f.Amount.Number))
 	}
 	written := lang.Of(l).Write(f, report.Full)
 	written.Mark = ""

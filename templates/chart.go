@@ -20,7 +20,7 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 
 // charting is the chart and what it rests on.
 func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
-	t := &trail{}
+	t := &trail{elsewhere: c.Kind.Draws == report.Index && !w.lone} // a line of arithmetic a point
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
 		if f.BaseInferred() {
@@ -44,13 +44,21 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 // which the line does not name: what a count counts it says by itself.
 func (w *writer) measured(c *report.Chart) report.Text {
 	q, s := c.Asks()[0], w.barScale(c)
+	if c.Measure != nil && c.Kind.Draws == report.Index {
+		return w.adding(c.Measure, func(l report.Lang) string { return based(c, l) })
+	}
 	if c.Measure == nil || s.own || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || q.Indicator.Unit.Kind == report.Count && s.scale == 0 {
 		return c.Measure
 	}
+	return w.adding(c.Measure, func(l report.Lang) string { return lang.Plain(unitIn(l, q, s)) })
+}
+
+// adding is a measure line with what is measured, in each language that does not name it.
+func (w *writer) adding(measure report.Text, what phrase) report.Text {
 	out := report.Text{}
-	for l, p := range c.Measure {
-		if unit := lang.Plain(unitIn(l, q, s)); !mentions(lang.Plain(w.plain(c.Measure, l)), unit) {
-			p.Spans = append(slices.Clip(p.Spans), report.Span{At: p.At, Words: ", " + strings.ReplaceAll(unit, " ", "\u00a0")})
+	for l, p := range measure {
+		if what := what(l); !mentions(lang.Plain(w.plain(measure, l)), what) {
+			p.Spans = append(slices.Clip(p.Spans), report.Span{At: p.At, Words: ", " + strings.ReplaceAll(what, " ", "\u00a0")})
 		}
 		out[l] = p
 	}
@@ -77,6 +85,9 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	var out []ledger.Figure
 	for _, q := range c.Asks() {
+		if basic(q) {
+			continue // the measure line says what it is
+		}
 		out = append(out, w.ask(q))
 		if c.Kind.Aimed || c.Target {
 			q.Aspect = report.Target

@@ -142,7 +142,7 @@ func TestMailedChart(t *testing.T) {
 		var charts []*report.Chart
 		for _, section := range e.Sections {
 			for _, b := range section.Blocks {
-				if c, ok := b.(*report.Chart); ok && !c.Kind.Based && c.Periods[len(c.Periods)-1] == e.Period {
+				if c, ok := b.(*report.Chart); ok && !c.Kind.Draws.HasBase() && c.Periods[len(c.Periods)-1] == e.Period {
 					charts = append(charts, c)
 				}
 			}

@@ -11,7 +11,9 @@ import (
 
 // Line is a line an indicator. The unit stands in the measure line, never beside the
 // scale.
-func (p *picture) Line(c *report.Chart) {
+func (p *picture) Line(c *report.Chart) { p.out = p.lines(c) }
+
+func (p *picture) lines(c *report.Chart) charts.Line {
 	out := charts.Line{Times: p.times(c), Rungs: p.rungs(c), Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
 	n := len(c.Periods)
 	for i := range c.Of {
@@ -24,11 +26,11 @@ func (p *picture) Line(c *report.Chart) {
 		}
 		out.Series = append(out.Series, s)
 	}
-	p.out = out
 	p.remarkGaps(out.Series)
 	if len(c.Of) > 1 {
 		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordLeadingLine.In(l), p.nameIn(c, 0, l)) })
 	}
+	return out
 }
 
 // times is the periods of c as the axis names them: parts of years over their years.

@@ -50,7 +50,11 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	if !e.roomy(c) {
 		return
 	}
-	e.bases(c)
+	if c.Kind.Draws == report.Index {
+		e.indexed(c)
+	} else {
+		e.bases(c)
+	}
 	if !cover && !e.anyStated(c) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")

@@ -18,7 +18,7 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 		return // its columns could not be read
 	}
 	for _, p := range periods {
-		if q := r.In(p); !q.Aspect.HasBase() || q.Base.Before(p) {
+		if q := r.In(p); !q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base) {
 			if f := e.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
 				return
 			}

@@ -74,6 +74,7 @@ func english() *Language {
 			report.Margin: "against the target",
 
 			report.Difference: "difference from",
+			report.Index:      "index, base",
 		},
 		Words: englishWords(),
 	}
@@ -206,6 +207,9 @@ func englishWords() Words {
 		WordMoved:       "The end of the bar is drawn beside the target’s line, where it can be seen.",
 		WordNotJoined:   "The line is not joined across what is not stated.",
 		WordLeadingLine: "Dark line: %s; each line has its own marks.",
+		WordSolidDots:   "Solid dot: the level is published",
+		WordHatchedDots: "hatched: it is derived",
+		WordHollowDots:  "hollow: it is assumed",
 		WordAdverse:     "Hatched below the zero line: adverse.",
 		WordSides:       "Above the zero line: %s; below: %s.",
 		WordPartFills:   "Fills show the parts, not the years.",

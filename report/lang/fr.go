@@ -76,6 +76,7 @@ func french() *Language {
 			report.Margin: "par rapport à l’objectif",
 
 			report.Difference: "écart par rapport à",
+			report.Index:      "indice, base",
 		},
 		Words: frenchWords(),
 	}
@@ -236,6 +237,9 @@ func frenchWords() Words {
 		WordMoved:       "Le bout de la barre est dessiné à côté du trait de l’objectif, pour rester visible.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
 		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
+		WordSolidDots:   "Point plein : niveau publié",
+		WordHatchedDots: "hachuré : niveau déduit",
+		WordHollowDots:  "creux : niveau supposé",
 		WordAdverse:     "Hachuré sous la ligne zéro : défavorable.",
 		WordSides:       "Au-dessus de la ligne zéro : %s ; au-dessous : %s.",
 		WordPartFills:   "Les teintes distinguent les parts, non les années.",

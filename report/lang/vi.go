@@ -69,6 +69,7 @@ func vietnamese() *Language {
 			report.Margin: "so với chỉ tiêu",
 
 			report.Difference: "chênh lệch so với",
+			report.Index:      "chỉ số, gốc",
 		},
 		Words: vietnameseWords(),
 	}
@@ -211,6 +212,9 @@ func vietnameseWords() Words {
 		WordMoved:       "Đầu thanh được vẽ cạnh vạch chỉ tiêu để nhìn thấy được.",
 		WordNotJoined:   "Nét không nối qua chỗ không nêu.",
 		WordLeadingLine: "Nét đậm: %s; mỗi nét một dấu riêng.",
+		WordSolidDots:   "Chấm đặc: mức được công bố",
+		WordHatchedDots: "chấm gạch: mức suy ra",
+		WordHollowDots:  "chấm rỗng: mức giả định",
 		WordAdverse:     "Gạch chéo dưới vạch 0: bất lợi.",
 		WordSides:       "Trên vạch 0: %s; dưới vạch 0: %s.",
 		WordPartFills:   "Màu chỉ thành phần, không chỉ năm.",

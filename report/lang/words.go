@@ -106,10 +106,13 @@ const (
 	WordMoved       // of a bar that ends so near its target that the line would hide its end
 	WordNotJoined   // of a line over time
 	WordLeadingLine // with the name of the dark one
-	WordAdverse     // of a chart on both sides of zero
-	WordSides       // with the names of both
-	WordPartFills   // of bars that are divided
-	WordComparedP   // in place of the words of an aspect, where the document compares with the same period
+	WordSolidDots   // of index numbers: what their points say of the levels
+	WordHatchedDots
+	WordHollowDots
+	WordAdverse   // of a chart on both sides of zero
+	WordSides     // with the names of both
+	WordPartFills // of bars that are divided
+	WordComparedP // in place of the words of an aspect, where the document compares with the same period
 
 	WordErrata
 	WordErrataIntro

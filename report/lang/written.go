@@ -166,6 +166,8 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 		return noBreak + l.form(l.Numbers.Points, l.last(f, 0))
 	case report.InPercent:
 		return l.Numbers.Percent
+	case report.InHundredths:
+		return ""
 	}
 	u := f.Query.Indicator.Unit
 	name := u.Name[l.Tag].Other

@@ -14,6 +14,7 @@ var rules [report.AspectCount]rule = [...]rule{
 	report.Margin: (*Ledger).marginFollows,
 
 	report.Difference: (*Ledger).differenceFollows,
+	report.Index:      (*Ledger).indexFollows,
 }
 
 // changeFollows computes a change in percent that no source states: of two published
@@ -66,6 +67,26 @@ func (l *Ledger) differs(q report.Query) (Figure, bool) {
 		}
 	}
 	return compare(q, from, to, Difference)
+}
+
+// indexFollows computes an index number of two levels. That of the base itself is 100 by
+// what an index is, however roughly its level is known. A hundredth of a rate would be
+// taken for one of its percent, and nothing is one of what may be below zero: neither is
+// computed.
+func (l *Ledger) indexFollows(q report.Query) (Figure, bool) {
+	if q.Indicator.Unit.Kind == report.Percent || q.Indicator.BelowZero {
+		return Figure{}, false
+	}
+	from, to := l.level(q, q.Base), l.level(q, q.Period)
+	switch {
+	case from.baseless() && to.Known():
+		return ofNothing(q, from, to)
+	case from.comparable() && from.Amount.Number.Sign() == 0:
+		return Figure{}, false // it rounds to nothing
+	case q.Key().Period == q.Key().Base:
+		return compare(q, from, to, itself)
+	}
+	return compare(q, from, to, Proportion)
 }
 
 // marginFollows computes by how much a level misses or exceeds the target of its

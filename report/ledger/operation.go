@@ -15,6 +15,10 @@ var (
 	Difference = &Operation{"%s − %s", "", func(from, to interval) interval { return to.sub(from) }}
 	// Growth is by how many percent the first grows to the second.
 	Growth = &Operation{"%s ÷ %s − 1", "%", growth}
+	// Proportion is the second in hundredths of the first.
+	Proportion = &Operation{"%s ÷ %s × 100", "", proportion}
+	// itself is a figure in hundredths of itself, however roughly it is known.
+	itself = &Operation{Proportion.form, "", func(interval, interval) interval { return hundredths(point(one), new(big.Rat)) }}
 )
 
 // Form is how o is written, around the second figure and the first, and Unit what the
@@ -25,10 +29,19 @@ func (o *Operation) Unit() string { return o.unit }
 // growth is by how many percent from grows to to. Of what is below zero nothing is a
 // percentage, so that a base which rounds to zero is none or a little more.
 func growth(from, to interval) interval {
-	if !from.low.above(zero) {
-		from.low = zero
+	return hundredths(to.over(from.floored()), one)
+}
+
+func proportion(from, to interval) interval {
+	return hundredths(to.over(from.floored()), new(big.Rat))
+}
+
+// floored is i without what lies below zero.
+func (i interval) floored() interval {
+	if !i.low.above(zero) {
+		i.low = zero
 	}
-	return hundredths(to.over(from), one)
+	return i
 }
 
 // one is where a chain of changes alone begins: what it comes to is the change.

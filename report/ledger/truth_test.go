@@ -73,6 +73,11 @@ func TestTruthInThousands(t *testing.T) {
 			if f := l.Ask(report.Query{Indicator: known["cases"], Period: report.Year(2000 + i)}); f.Known() && !holdsTruth(f, report.Whole(v).Rat()) {
 				t.Fatalf("%s\ntruth of %d is %d, derived %s", strings.Join(lines, "\n"), 2000+i, v, show(f))
 			}
+			base := rng.Intn(4)
+			index := report.Query{Indicator: known["cases"], Period: report.Year(2000 + i), Aspect: report.Index, Base: report.Year(2000 + base)}
+			if f := l.Ask(index); f.Known() && !holdsTruth(f, big.NewRat(100*v, truth[base])) {
+				t.Fatalf("%s\ntruth of %s is 100 × %d ÷ %d, derived %s", strings.Join(lines, "\n"), index, v, truth[base], show(f))
+			}
 		}
 	}
 }

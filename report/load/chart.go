@@ -103,7 +103,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	if !c.Kind.Years && len(c.Periods) > 1 {
 		m.Get("periods").Problem(report.ChartForm, "", "%s has one period", c.Kind.Called)
 	}
-	if c.Kind.Based {
+	if c.Kind.Draws.HasBase() {
 		d.chartBase(m.Need("from"), c)
 	}
 	if c.Kind.Unit {
@@ -143,13 +143,13 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 }
 
 func (d *draft) chartBase(v yaml.Value, c *report.Chart) {
-	if len(c.Periods) != 1 {
+	if len(c.Periods) != 1 && !c.Kind.Years {
 		c.Base = d.readPeriod(v)
 		return
 	}
-	c.Base = d.readBase(v, c.Periods[0])
-	for _, s := range c.Of {
-		if err := unlike(s.Indicator, c.Periods[0], c.Base, 0); err != nil {
+	c.Base = d.readBase(v, firstOf(c.Periods))
+	for _, q := range c.Asks() {
+		if err := unlike(q.Aspect, q.Indicator, q.Period, q.Base, 0); err != nil {
 			v.Problem(report.BadBase, err.hint, "%s", err.what)
 			return
 		}

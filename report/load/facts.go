@@ -194,7 +194,7 @@ func (l *loader) against(f *report.Fact, m yaml.Mapping) {
 	from := m.Need("from")
 	f.Base = l.readBase(from, f.Period)
 	f.SamePeriod = m.Get("same-period").Flag()
-	if err := unlike(f.Indicator, f.Period, f.Base, 0); err != nil {
+	if err := unlike(f.Aspect, f.Indicator, f.Period, f.Base, 0); err != nil {
 		from.Problem(report.BadBase, err.hint, "%s", err.what)
 	}
 }

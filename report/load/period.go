@@ -73,10 +73,10 @@ func (l *loader) readBase(v yaml.Value, p report.Period) report.Period {
 
 // unlike says why p cannot be held against a base; nil if it can. A stock is counted
 // at the end of a period, whatever its length.
-func unlike(i *report.Indicator, p, base report.Period, at int) *mistake {
+func unlike(a report.Aspect, i *report.Indicator, p, base report.Period, at int) *mistake {
 	switch {
 	case p.IsZero() || base.IsZero():
-	case !base.Before(p):
+	case !a.TakesBase(p, base):
 		return &mistake{at, say.Sprintf("a change of %s is against an earlier period, not %s", p, base), ""}
 	case !p.Like(base) && i.Time != report.Stock && !i.Unread:
 		return &mistake{at, say.Sprintf("a change of %s is against a period like it, not %s", p, base),

@@ -54,7 +54,7 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	// Without a period, the one that the edition or source should name is in
 	// error, and reported there.
 	ok = !q.Period.IsZero()
-	if err := unlike(q.Indicator, q.Period, q.Base, w.base.at); err != nil && w.aspect.HasBase() {
+	if err := unlike(w.aspect, q.Indicator, q.Period, q.Base, w.base.at); err != nil && w.aspect.HasBase() {
 		l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
 		return q, false
 	}

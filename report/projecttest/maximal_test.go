@@ -130,6 +130,9 @@ func TestMaximalHasEverything(t *testing.T) {
 	}
 	for c := range e.Charts() {
 		has[c.Kind] = true
+		for _, q := range c.Asks() {
+			has[q.Aspect] = true // one that no source can state is drawn
+		}
 	}
 	for b := range e.Tables() {
 		has[b.Kind] = true
