@@ -19,6 +19,9 @@ type Equation struct {
 	// Assuming says what must be true for it to hold, where that is not certain. What
 	// follows from it is then assumed.
 	Assuming Text
+
+	term map[*Indicator]int // which of those that it ties, the whole first, as Relate found them
+	part map[*Member]int    // likewise of a sum of members
 }
 
 // Members are the indicators that e ties, the whole first.
@@ -38,8 +41,10 @@ func (e *Equation) Sign(n int) int {
 
 // Relate ties the members of e.
 func Relate(e *Equation) {
-	for _, i := range e.Members() {
-		if !slices.Contains(i.Equations, e) {
+	e.term = map[*Indicator]int{}
+	for n, i := range e.Members() {
+		if _, tied := e.term[i]; !tied {
+			e.term[i] = n
 			i.Equations = append(i.Equations, e)
 		}
 	}

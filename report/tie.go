@@ -9,18 +9,38 @@ type Tie struct {
 	Of Members // of all its subjects; of a sum of members of another breakdown, if of any
 }
 
-// Subjects are what t ties, the whole first.
-func (t Tie) Subjects() []Subject {
-	out := make([]Subject, 0, len(t.Terms)+1)
-	out = append(out, t.with(t.Whole, t.Total))
-	for n, i := range t.Terms {
-		if t.Parts == nil {
-			out = append(out, Subject{i, t.Of})
-		} else {
-			out = append(out, t.with(i, t.Parts[n]))
+// Len is how many subjects t ties.
+func (t Tie) Len() int { return len(t.Terms) + 1 }
+
+// Subject is number n of what t ties, the whole first.
+func (t Tie) Subject(n int) Subject {
+	switch {
+	case n == 0:
+		return t.with(t.Whole, t.Total)
+	case t.Parts == nil:
+		return Subject{t.Terms[n-1], t.Of}
+	}
+	return t.with(t.Terms[n-1], t.Parts[n-1])
+}
+
+// Subjects yields what t ties, with its number.
+func (t Tie) Subjects(yield func(int, Subject) bool) {
+	for n := range t.Len() {
+		if !yield(n, t.Subject(n)) {
+			return
 		}
 	}
-	return out
+}
+
+// Number is which of what t ties s is.
+func (t Tie) Number(s Subject) (n int, stands bool) {
+	if t.Parts == nil {
+		n, stands = t.term[s.Indicator]
+		return n, stands && s.Members == t.Of
+	}
+	b := t.Parts[0].Of
+	n, stands = t.part[s.Members.Of(b)]
+	return n, stands && s.Indicator == t.Whole && s.Members.Without(b) == t.Of
 }
 
 // with is what i counts of the members of t and of another, if there is one.
@@ -42,7 +62,7 @@ func (s Subject) Ties() []Tie {
 		}
 	}
 	for _, e := range s.Indicator.Sums {
-		if b := e.Parts[0].Of; e.stands(s.Members.Of(b)) {
+		if b := e.Parts[0].Of; e.adds(s.Members.Of(b)) {
 			out = append(out, Tie{e, s.Members.Without(b)})
 		}
 	}
@@ -61,10 +81,11 @@ func (t Tie) counted() bool {
 	return true
 }
 
-// stands reports whether m, or all of its breakdown if it is nil, is the total or a part
+// adds reports whether m, or all of its breakdown if it is nil, is the total or a part
 // of a sum of members.
-func (e *Equation) stands(m *Member) bool {
-	return m == e.Total || slices.Contains(e.Parts, m)
+func (e *Equation) adds(m *Member) bool {
+	_, stands := e.part[m]
+	return stands
 }
 
 // AddUp ties what i counts of members to what it counts of their groups and of all, where
@@ -99,9 +120,9 @@ func (i *Indicator) addUp(total *Member, parts []*Member) {
 	if len(parts) == 0 {
 		return
 	}
-	e := &Equation{At: i.At, Kind: Sum, Whole: i, Total: total, Parts: parts, Terms: make([]*Indicator, len(parts))}
-	for n := range e.Terms {
-		e.Terms[n] = i
+	e := &Equation{At: i.At, Kind: Sum, Whole: i, Total: total, Parts: parts, Terms: make([]*Indicator, len(parts)), part: map[*Member]int{total: 0}}
+	for n, m := range parts {
+		e.Terms[n], e.part[m] = i, n+1
 	}
 	i.Sums = append(i.Sums, e)
 }
@@ -117,7 +138,7 @@ func (s Subject) TiedTo() []Subject {
 				continue
 			}
 			done[t] = true
-			for _, m := range t.Subjects() {
+			for _, m := range t.Subjects {
 				if !seen[m] {
 					seen[m] = true
 					out = append(out, m)

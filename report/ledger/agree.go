@@ -35,3 +35,18 @@ func first(best *report.Fact, facts []*report.Fact) []*report.Fact {
 	}
 	return out
 }
+
+// union is a list and what it lacks of more, in order.
+func union(list, more []*report.Fact) []*report.Fact {
+	has := make(map[*report.Fact]bool, len(list)+len(more))
+	for _, f := range list {
+		has[f] = true
+	}
+	for _, f := range more {
+		if !has[f] {
+			has[f] = true
+			list = append(list, f)
+		}
+	}
+	return list
+}

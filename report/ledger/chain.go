@@ -1,10 +1,6 @@
 package ledger
 
-import (
-	"slices"
-
-	"tongket/report"
-)
+import "tongket/report"
 
 // chain computes a level from another period's level through published
 // relations: without an assumption if that says anything.
@@ -18,35 +14,84 @@ func (l *Ledger) chain(q report.Query) (Figure, bool) {
 	return Figure{}, false
 }
 
-// reached keeps what network.reach finds.
-func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]route {
+// reached is the routes to all periods of a subject, found once.
+func (l *Ledger) reached(of report.Subject, inferred bool) map[report.Period][]*route {
 	kept := l.chained[inferred]
 	if _, ok := kept[of]; !ok {
-		kept[of] = l.network(of, inferred).reach()
+		n := l.network(of, inferred)
+		kept[of] = n.from(n.first(l.knownOrSolved)).all()
 	}
 	return kept[of]
 }
 
-// network is the relations of a subject, of published facts alone or with those that
-// rest on something inferred.
-func (l *Ledger) network(of report.Subject, inferred bool) network {
-	n := network{whole: of.Indicator.Unit.Kind == report.Count, floor: !of.Indicator.BelowZero, known: l.knownOrSolved}
-	for _, f := range l.of[of] {
-		if relates(f) && (inferred || f.Inferred == nil) && l.aside[f] == nil && l.followed(f) {
-			n.relations = append(n.relations, relations(f)...)
+// first is the routes of one relation, each from the level that is known where it leads
+// from: what its own source states of that period, for a rate belongs to the figures
+// that it was computed from, or else what is followed, or what equations give.
+func (n *network) first(known func(*relation) (*Figure, interval)) []*route {
+	var out []*route
+	for _, by := range n.relations {
+		if start, level := known(by); level.bounded() {
+			out = append(out, n.extend(&route{start: start, from: by.from, end: by.from, level: level}, by))
 		}
 	}
-	return n
+	return out
 }
 
-// followed reports whether no dispute or revision has set f aside.
-func (l *Ledger) followed(f *report.Fact) bool {
-	return slices.Contains(l.published(f.Query()).Facts, f)
+// network is the relations of a subject, of published facts alone or with those that
+// rest on something inferred.
+func (l *Ledger) network(of report.Subject, inferred bool) *network {
+	kept := l.networks[inferred]
+	if kept[of] == nil {
+		kept[of] = newNetwork(of.Indicator.Unit.Kind == report.Count, !of.Indicator.BelowZero, l.relations(of, inferred))
+	}
+	return kept[of]
+}
+
+// relations are those of the facts that no dispute or revision has set aside, of each
+// source once.
+func (l *Ledger) relations(of report.Subject, inferred bool) []*relation {
+	type statement struct {
+		query  report.Query
+		source *report.Source
+		number report.Decimal
+		bound  report.Qualifier
+		to     report.Decimal
+	}
+	var out []*relation
+	followed, stated := l.followed(of), map[statement]bool{}
+	for _, f := range l.of[of] {
+		if !followed[f] || !inferred && f.Inferred != nil || l.aside[f] != nil {
+			continue
+		}
+		s := statement{query: f.Query(), source: f.Source, number: f.Amount.Number, bound: f.Amount.Qualifier}
+		if f.Amount.To != nil {
+			s.to = *f.Amount.To
+		}
+		if !stated[s] {
+			stated[s] = true
+			out = append(out, relations(f)...)
+		}
+	}
+	return out
+}
+
+// followed is the facts of a subject that tie two periods and that are followed.
+func (l *Ledger) followed(of report.Subject) map[*report.Fact]bool {
+	out, asked := map[*report.Fact]bool{}, map[report.Query]bool{}
+	for _, f := range l.of[of] {
+		if q := f.Query(); f.Aspect.HasBase() && !asked[q] {
+			asked[q] = true
+			for _, x := range l.published(q).Facts {
+				out[x] = relates(x)
+			}
+		}
+	}
+	return out
 }
 
 // conclude makes the answer of several routes to one level: what they leave
 // together, by as few of them as give it.
-func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
+func (l *Ledger) conclude(q report.Query, routes []*route) (Figure, bool) {
 	if len(routes) == 0 {
 		return Figure{}, false
 	}
@@ -72,14 +117,13 @@ func (l *Ledger) conclude(q report.Query, routes []route) (Figure, bool) {
 
 // support adds the facts of other sources that state the same changes.
 func (l *Ledger) support(f *Figure) {
+	asked := map[report.Query]bool{}
+	var same []*report.Fact
 	for _, x := range f.Facts {
-		if !x.Aspect.HasBase() {
-			continue
-		}
-		for _, same := range l.published(x.Query()).Facts {
-			if !slices.Contains(f.Facts, same) {
-				f.Facts = append(f.Facts, same)
-			}
+		if q := x.Query(); x.Aspect.HasBase() && !asked[q] {
+			asked[q] = true
+			same = append(same, l.published(q).Facts...)
 		}
 	}
+	f.Facts = union(f.Facts, same)
 }

@@ -41,16 +41,5 @@ type Side struct {
 // facts are those of both sides.
 func (c Contradiction) facts() []*report.Fact { return slices.Concat(c.One.Facts, c.Other.Facts) }
 
-// fewestFacts is the contradiction that is easiest to look into; of two of one
-// size, the one of earlier years.
-func fewestFacts(found []Contradiction) (Contradiction, bool) {
-	if len(found) == 0 {
-		return Contradiction{}, false
-	}
-	return slices.MinFunc(found, func(a, b Contradiction) int {
-		if d := len(a.facts()) - len(b.facts()); d != 0 {
-			return d
-		}
-		return a.Query.Period.Compare(b.Query.Period)
-	}), true
-}
+// size is how many facts there are on both sides.
+func (c Contradiction) size() int { return len(c.One.Facts) + len(c.Other.Facts) }

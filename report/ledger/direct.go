@@ -36,13 +36,11 @@ func (l *Ledger) given(q report.Query) Figure {
 // solveFor solves e for the subject of q by what is known of the others in the same
 // period.
 func (l *Ledger) solveFor(q report.Query, e report.Tie, known func(report.Query) Figure) (Solution, bool) {
-	members := e.Subjects()
-	for n, i := range members {
-		if i == q.Subject() && e.Kind != nil {
-			return solve(e.Equation, n, func(k int) Figure { return known(asked(q, members[k])) })
-		}
+	n, stands := e.Number(q.Subject())
+	if !stands || e.Kind == nil {
+		return Solution{}, false
 	}
-	return Solution{}, false
+	return solve(e.Equation, n, func(k int) Figure { return known(asked(q, e.Subject(k))) })
 }
 
 // asked is q of another subject.

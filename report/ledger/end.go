@@ -35,3 +35,21 @@ func (a end) join(b end, op func(z, x, y *big.Rat) *big.Rat) end {
 	}
 	return end{op(new(big.Rat), a.at, b.at), a.open || b.open}
 }
+
+// precision is to how many binary digits an end is kept that has more: three times as many
+// as a Decimal has.
+const precision = 192
+
+// wieldy is the high end a, or one that is above it by less than the last of its digits
+// if it has very many.
+func (a end) wieldy() end {
+	if a.at == nil || a.at.Num().BitLen() <= 2*precision && a.at.Denom().BitLen() <= 2*precision {
+		return a
+	}
+	shift := uint(max(0, precision+a.at.Denom().BitLen()-a.at.Num().BitLen()))
+	n, rest := new(big.Int).DivMod(new(big.Int).Lsh(a.at.Num(), shift), a.at.Denom(), new(big.Int))
+	if rest.Sign() > 0 {
+		n.Add(n, big.NewInt(1))
+	}
+	return end{new(big.Rat).SetFrac(n, new(big.Int).Lsh(big.NewInt(1), shift)), a.open}
+}

@@ -127,11 +127,7 @@ func (f Figure) Agrees(g Figure) bool { return agree([]*report.Fact{f.Facts[0], 
 // that no source states: on what is inferred, or on the same scope of facts
 // of different documents that describe it differently.
 func (f *Figure) rest(facts []*report.Fact) {
-	for _, x := range facts {
-		if !slices.Contains(f.Facts, x) {
-			f.Facts = append(f.Facts, x)
-		}
-	}
+	f.Facts = union(f.Facts, facts)
 	if f.Inferred() || f.MixedScopes() {
 		f.Status = Assumed
 	}

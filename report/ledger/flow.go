@@ -32,7 +32,7 @@ func (l *Ledger) flow(q report.Query) (Figure, bool) {
 		if start < 0 || to < 0 || start == to {
 			continue
 		}
-		if f, ok := t.between(q, start, to); ok {
+		if f, ok := t.follows(q, start, to); ok {
 			l.support(&f)
 			return f, true
 		}
@@ -40,11 +40,13 @@ func (l *Ledger) flow(q report.Query) (Figure, bool) {
 	return Figure{}, false
 }
 
-// between is the level between two marks, by the shortest ways there and back.
-func (t *timeline) between(q report.Query, start, to int) (Figure, bool) {
-	edges := t.edges(t.around(start, to))
-	there, round := tightest(len(t.marks), edges, []int{start})
-	back, round2 := tightest(len(t.marks), edges, []int{to})
+// follows is the level between two marks, by the shortest ways there and back.
+func (t *timeline) follows(q report.Query, start, to int) (Figure, bool) {
+	low, high := t.around(start, to)
+	edges, marks := t.edges(low, high), high-low+1
+	start, to = start-low, to-low
+	there, round := tightest(inSum(), marks, edges, []int{start})
+	back, round2 := tightest(inSum(), marks, edges, []int{to})
 	if round >= 0 || round2 >= 0 {
 		return Figure{}, false // they contradict each other
 	}
@@ -58,7 +60,7 @@ func (t *timeline) between(q report.Query, start, to int) (Figure, bool) {
 		out.bounds.low = end{w.room, w.open}.neg()
 		ways = append(ways, t.terms(path(back, edges, start)))
 	}
-	if q.Whole() && !t.falls() {
+	if q.Whole() && !t.falls {
 		out.bounds = out.bounds.intersect(interval{low: zero})
 	}
 	return out.added(distinct(ways))
@@ -94,25 +96,19 @@ func distinct(ways [][]Term) [][]Term {
 	return ways
 }
 
-// falls reports whether some level is below zero, or may be, so that a part may be more
-// than the whole.
-func (t *timeline) falls() bool {
-	return slices.ContainsFunc(t.levels, func(s leg) bool {
-		return s.level.Query.Indicator.BelowZero || s.room.low.at == nil && s.room.high.at.Sign() < 0 || s.room.low.at != nil && s.room.low.at.Sign() < 0
-	})
-}
-
 // added finishes f, which follows by some ways: its number is as fine as the roughest of
 // those that are added.
 func (f Figure) added(ways [][]Term) (Figure, bool) {
 	var a addition
+	var facts []*report.Fact
 	for _, terms := range ways {
 		for _, term := range terms {
 			a.sees(term.Figure.Amount)
-			f.rest(term.Figure.Facts[:1])
+			facts = append(facts, term.Figure.Facts[0])
 		}
 		f.Stretches = append(f.Stretches, Stretch{terms, sumOver(terms).outwards(a.places())})
 	}
+	f.rest(facts)
 	var ok bool
 	f.Amount, ok = f.bounds.amount(f.Query, a.places())
 	f.Amount.Scale = a.scale

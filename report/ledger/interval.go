@@ -98,3 +98,9 @@ func (i interval) fits() bool {
 	}
 	return true
 }
+
+// wieldy is i, or a little more if its ends have grown to very many digits, so that a step
+// of long arithmetic costs as much as the first.
+func (i interval) wieldy() interval {
+	return interval{i.low.neg().wieldy().neg(), i.high.wieldy()}
+}

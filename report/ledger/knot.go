@@ -135,7 +135,7 @@ func (k *knot) round() {
 
 // lacking is the member of e that is not known.
 func (k *knot) lacking(e report.Tie) report.Subject {
-	for _, i := range e.Subjects() {
+	for _, i := range e.Subjects {
 		if _, known := k.known[i]; !known {
 			return i
 		}

@@ -36,7 +36,7 @@ func (l *Ledger) Queries() []report.Query {
 // computed, in order.
 func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 	var out []report.Period
-	seen := map[report.Query]bool{}
+	seen, known := map[report.Query]bool{}, map[report.Period]bool{}
 	for _, tied := range l.tiedTo(of) {
 		for _, f := range l.of[tied] {
 			for _, p := range []report.Period{f.Period, f.Base} {
@@ -47,7 +47,8 @@ func (l *Ledger) Known(of report.Subject, a report.Aspect) []report.Period {
 				if p.IsZero() || seen[q] {
 					continue
 				}
-				if seen[q] = true; l.Ask(q).Known() && !slices.Contains(out, p) {
+				if seen[q] = true; !known[p] && l.Ask(q).Known() {
+					known[p] = true
 					out = append(out, p)
 				}
 			}

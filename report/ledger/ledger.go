@@ -11,15 +11,18 @@ type Ledger struct {
 	facts     []*report.Fact
 	of        map[report.Subject][]*report.Fact
 	saying    map[report.Query][]*report.Fact // that answer a question with a number or words
+	sorted    map[report.Query]bool           // those of which saying has the facts by source
 	resolved  []report.Resolution
+	chosenBy  map[report.Query][]report.Resolution // resolved, by what they decide
 	sources   []*report.Source
 	aside     map[*report.Fact]*report.Aside // what no arithmetic follows
 	settled   []Settled                      // nil: not looked for yet
 	answers   map[report.Query]Figure
-	read      map[report.Query]Figure                               // what sources state, as far as it was asked
-	chained   map[bool]map[report.Subject]map[report.Period][]route // what chains reach, by whether what is inferred is among them
-	timelines map[bool]map[report.Subject]*timeline                 // likewise
-	directly  map[report.Query]result                               // what equations leave of it by what is published alone
+	read      map[report.Query]Figure                                // what sources state, as far as it was asked
+	networks  map[bool]map[report.Subject]*network                   // by whether what is inferred is among them
+	chained   map[bool]map[report.Subject]map[report.Period][]*route // what chains reach, likewise
+	timelines map[bool]map[report.Subject]*timeline                  // likewise
+	directly  map[report.Query]result                                // what equations leave of it by what is published alone
 	knots     map[report.Query]*knot
 	tied      map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
 	knotted   map[report.Subject][]report.Subject // what equations tie to it
@@ -35,9 +38,11 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 		tied: map[report.Subject][]report.Tie{}, knotted: map[report.Subject][]report.Subject{},
 		directly: map[report.Query]result{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
+		sorted: map[report.Query]bool{}, chosenBy: map[report.Query][]report.Resolution{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
 		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},
-		chained:   map[bool]map[report.Subject]map[report.Period][]route{false: {}, true: {}},
+		networks:  map[bool]map[report.Subject]*network{false: {}, true: {}},
+		chained:   map[bool]map[report.Subject]map[report.Period][]*route{false: {}, true: {}},
 	}
 	for _, s := range sources {
 		l.facts = append(l.facts, s.Facts...)
@@ -50,6 +55,9 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 				l.saying[key] = append(l.saying[key], f)
 			}
 		}
+	}
+	for _, r := range resolved {
+		l.chosenBy[r.Query.Key()] = append(l.chosenBy[r.Query.Key()], r)
 	}
 	l.leave(aside)
 	return l

@@ -1,29 +1,93 @@
 package ledger
 
-import "tongket/report"
+import (
+	"slices"
 
-// loop is a contradiction among relations alone: a change against a chain of
+	"tongket/report"
+)
+
+// loop is the contradictions among relations alone: a change against a chain of
 // others between the same periods.
-func (n network) loop() (Contradiction, bool) {
-	if !n.cyclic() {
-		return Contradiction{}, false
+func (n *network) loop() []Contradiction {
+	if !n.cyclic {
+		return nil
 	}
 	var found []Contradiction
-	for _, r := range n.relations {
-		if r.forward && (adds(r.fact) || !r.fact.Indicator.BelowZero) {
-			found = append(found, n.around(r)...)
+	for _, a := range report.Aspects() {
+		if n := n.of(a); n.cyclic && !n.holds(a) {
+			for _, r := range n.relations {
+				if r.forward && (adds(r.fact) || !r.fact.Indicator.BelowZero) {
+					found = append(found, n.around(r)...)
+				}
+			}
 		}
 	}
-	return fewestFacts(found)
+	return found
 }
 
-// around is the contradictions of a relation with the other ways round.
-func (n network) around(c relation) []Contradiction {
-	others := n.besides(c)
-	_, level := others.known(c)
-	direct := others.extend(route{level: level}, c)
+// holds reports whether some levels have all the relations of an aspect. It takes no
+// longer than there are relations, where to go round from each of them would.
+func (n *network) holds(a report.Aspect) bool {
+	var periods []report.Period
+	for p := range n.leading {
+		periods = append(periods, p)
+	}
+	slices.SortFunc(periods, report.Period.Compare)
+	at := map[report.Period]int{}
+	all := make([]int, len(periods))
+	for i, p := range periods {
+		at[p], all[i] = i, i
+	}
+	t := inProduct()
+	if a.Adds() {
+		t = inSum()
+	}
+	edges, ok := n.edges(at)
+	if !ok {
+		return false
+	}
+	_, round := tightest(t, len(periods), edges, all)
+	return round < 0
+}
+
+// edges are the relations as tightest follows them, between the periods that are at some
+// marks. It is false if one multiplies by what is not above zero.
+func (n *network) edges(at map[report.Period]int) ([]edge, bool) {
+	var out, back []edge
+	for i, r := range n.relations {
+		most, least := r.by.high, r.by.neg().high
+		if !adds(r.fact) {
+			if r.by.high.at != nil && r.by.high.at.Sign() <= 0 {
+				return nil, false
+			}
+			least = r.by.inverse().high
+		}
+		if !r.forward {
+			continue
+		}
+		from, to := at[r.from], at[r.to]
+		add := func(e edge) {
+			switch {
+			case e.weight.at == nil:
+			case e.from < e.to:
+				out = append(out, e)
+			default:
+				back = append(back, e)
+			}
+		}
+		add(edge{from, to, most, i})
+		add(edge{to, from, least, i})
+	}
+	return inOrder(out, back), true
+}
+
+// around is the contradictions of a relation with the other ways round: of those that do
+// not state the same, from nothing, or one of what is multiplied.
+func (n *network) around(c *relation) []Contradiction {
+	level := beginning(c.fact.Aspect)
+	direct := n.extend(&route{from: c.from, end: c.from, level: level}, c)
 	var out []Contradiction
-	for _, r := range others.reach()[c.to] {
+	for _, r := range n.fromPeriod(c.from, level, c.fact.Query()).all()[c.to] {
 		if !r.level.overlaps(direct.level) {
 			out = append(out, Contradiction{Query: c.fact.Query(), One: relative(direct, c), Other: relative(r, c)})
 		}
@@ -31,52 +95,7 @@ func (n network) around(c relation) []Contradiction {
 	return out
 }
 
-// besides is the network of all relations of c's aspect but those that state the same,
-// in which the period that c leads from has a level: nothing, or one of what is
-// multiplied.
-func (n network) besides(c relation) network {
-	level := beginning(c.fact.Aspect)
-	others := network{known: func(r relation) (*Figure, interval) {
-		if r.from == c.from {
-			return nil, level
-		}
-		return nil, interval{}
-	}}
-	for _, r := range n.relations {
-		if r.fact.Query() != c.fact.Query() && r.fact.Aspect == c.fact.Aspect {
-			others.relations = append(others.relations, r)
-		}
-	}
-	return others
-}
-
-// cyclic reports whether two periods are tied in more than one way, so that one
-// can be held against the other. What is stated twice ties them in one.
-func (n network) cyclic() bool {
-	joined := map[report.Period]report.Period{} // each period to another of its group; the last to itself
-	group := func(p report.Period) report.Period {
-		for !joined[p].IsZero() && joined[p] != p {
-			p = joined[p]
-		}
-		return p
-	}
-	seen := map[report.Query]bool{}
-	for _, r := range n.relations {
-		q := r.fact.Query()
-		if !r.forward || seen[q] {
-			continue
-		}
-		seen[q] = true
-		from, to := group(r.from), group(r.to)
-		if from == to {
-			return true
-		}
-		joined[from], joined[to] = to, to
-	}
-	return false
-}
-
 // relative is what r says of the change that c states.
-func relative(r route, c relation) Side {
+func relative(r *route, c *relation) Side {
 	return Side{r.facts(), ledTo(c.fact.Aspect, r.level).outwards(1)}
 }

@@ -1,70 +1,63 @@
 package ledger
 
-import (
-	"slices"
-
-	"tongket/report"
-)
+import "tongket/report"
 
 // A network is the periods of one subject, tied by relations.
 type network struct {
-	whole     bool       // it counts whole things
-	floor     bool       // of which there are none below zero
-	relations []relation // each in both directions
-	// known is the level from which a relation may start: what its own source
-	// states of that period, for a rate belongs to the figures that it was
-	// computed from, or else what is followed, or what equations give.
-	known func(r relation) (*Figure, interval)
+	whole     bool                          // it counts whole things
+	floor     bool                          // of which there are none below zero
+	relations []*relation                   // each in both directions
+	leading   map[report.Period][]*relation // those that lead from a period
+	groups    groups                        // the periods that relations tie
+	cyclic    bool                          // some of them in more than one way
+	apart     map[report.Aspect]*network    // the relations of an aspect, as far as it was asked
 }
 
-// reach finds the routes to every period that bound its level at one end, the
-// shortest first. It is the search for shortest paths of Bellman and Ford, of
-// low and high ends at once: each round makes the routes one relation longer and
-// keeps at each period the two that narrow most what shorter ones have left.
-func (n network) reach() map[report.Period][]route {
-	reached := map[report.Period][]route{}
-	for longer := n.first(); len(longer) > 0; {
-		var kept []route
-		for _, r := range best(longer) {
-			if left := together(reached[r.end()]); !left.empty() && r.level.narrows(left) {
-				reached[r.end()] = append(reached[r.end()], r)
-				kept = append(kept, r)
+// newNetwork ties periods by relations.
+func newNetwork(whole, floor bool, relations []*relation) *network {
+	n := &network{
+		whole: whole, floor: floor, relations: relations,
+		leading: map[report.Period][]*relation{}, groups: groups{}, apart: map[report.Aspect]*network{},
+	}
+	tied := map[report.Query]bool{}
+	for _, r := range relations {
+		n.leading[r.from] = append(n.leading[r.from], r)
+		if q := r.fact.Query(); r.forward && !tied[q] { // what is stated twice ties in one way
+			tied[q] = true
+			n.cyclic = !n.groups.tie(r.from, r.to) || n.cyclic
+		}
+	}
+	return n
+}
+
+// of is the relations of an aspect alone, by which levels are neither cut to whole
+// numbers nor at zero: those of what changes come to.
+func (n *network) of(a report.Aspect) *network {
+	if n.apart[a] == nil {
+		var list []*relation
+		for _, r := range n.relations {
+			if r.fact.Aspect == a {
+				list = append(list, r)
 			}
 		}
-		longer = n.next(kept)
+		n.apart[a] = newNetwork(false, false, list)
 	}
-	return reached
+	return n.apart[a]
 }
 
-// first is the routes of one relation.
-func (n network) first() []route {
-	var out []route
-	for _, by := range n.relations {
-		if start, level := n.known(by); level.bounded() {
-			out = append(out, n.extend(route{start: start, level: level}, by))
+// without is the network without the relations of some facts.
+func (n *network) without(facts map[*report.Fact]bool) *network {
+	var list []*relation
+	for _, r := range n.relations {
+		if !facts[r.fact] {
+			list = append(list, r)
 		}
 	}
-	return out
-}
-
-// next is all routes that are one relation longer than those of a list.
-func (n network) next(list []route) []route {
-	var out []route
-	for _, r := range list {
-		if r.level.empty() || !r.level.fits() {
-			continue
-		}
-		for _, by := range n.relations {
-			if by.from == r.end() && !r.passes(by.to) {
-				out = append(out, n.extend(r, by))
-			}
-		}
-	}
-	return out
+	return newNetwork(n.whole, n.floor, list)
 }
 
 // extend makes r one relation longer.
-func (n network) extend(r route, by relation) route {
+func (n *network) extend(r *route, by *relation) *route {
 	level := by.carry(r.level)
 	if n.floor && level.low.at != nil && adds(by.fact) {
 		level = level.intersect(interval{low: zero})
@@ -72,25 +65,30 @@ func (n network) extend(r route, by relation) route {
 	if n.whole {
 		level = level.wholes()
 	}
-	return route{r.start, append(slices.Clip(r.steps), by), level}
+	return &route{before: r, last: by, start: r.start, from: r.from, end: by.to, level: level.wieldy()}
 }
 
-// best is the routes that leave least room at one end of their last period.
-func best(routes []route) []route {
-	low, high := map[report.Period]int{}, map[report.Period]int{}
-	for i, r := range routes {
-		if b, seen := low[r.end()]; !seen || r.level.low.above(routes[b].level.low) {
-			low[r.end()] = i
+// groups are periods that hang together, each under another of its group; the last of
+// them under itself, or none.
+type groups map[report.Period]report.Period
+
+// of is the period under which all of p's group stand.
+func (g groups) of(p report.Period) report.Period {
+	for {
+		up, tied := g[p]
+		if !tied || up == p {
+			return p
 		}
-		if b, seen := high[r.end()]; !seen || r.level.high.below(routes[b].level.high) {
-			high[r.end()] = i
+		if g[up] != (report.Period{}) {
+			g[p] = g[up] // so that the next way is shorter
 		}
+		p = up
 	}
-	var out []route
-	for i, r := range routes {
-		if low[r.end()] == i || high[r.end()] == i {
-			out = append(out, r)
-		}
-	}
-	return out
+}
+
+// tie makes one group of two; it is false if they were one.
+func (g groups) tie(p, q report.Period) bool {
+	p, q = g.of(p), g.of(q)
+	g[p], g[q] = q, q
+	return p != q
 }

@@ -19,7 +19,7 @@ var order = []string{
 	"status", "operation", "figure", "standing", "span", "contradiction",
 	"ledger", "published", "answer",
 	"sum", "constant", "solution", "fineness", "solved", "direct",
-	"relation", "route", "network", "workings", "chain", "timeline", "tightest", "flow",
+	"relation", "route", "network", "search", "workings", "chain", "timeline", "tightest", "flow",
 	"knot", "level", "product",
 	"outcome", "compare", "ask", "known",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",

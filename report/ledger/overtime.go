@@ -8,21 +8,30 @@ import (
 )
 
 // overtime finds the levels of a subject's periods that cannot all hold, as parts of a
-// year and the year. One false statement spoils all that follows from it, so of each
-// round the level of the longest period is left aside, and the rest looked at anew.
+// year and the year.
 func (l *Ledger) overtime(of report.Subject) []Contradiction {
-	t := *l.timeline(of, true)
+	var out []Contradiction
+	for _, t := range l.timeline(of, true).parted() {
+		out = append(out, l.overlong(t)...)
+	}
+	return out
+}
+
+// overlong finds the levels of t that cannot all hold. One false statement spoils all that
+// follows from it, so of each round the level of the longest period is left aside, and the
+// rest looked at anew.
+func (l *Ledger) overlong(t *timeline) []Contradiction {
 	var out []Contradiction
 	for len(t.levels) > 1 {
 		edges := t.edges(0, len(t.marks))
-		if !t.falls() {
+		if !t.falls {
 			edges = append(edges, t.rising()...)
 		}
 		all := make([]int, len(t.marks))
 		for i := range all {
 			all[i] = i
 		}
-		ways, at := tightest(len(t.marks), edges, all)
+		ways, at := tightest(inSum(), len(t.marks), edges, all)
 		if at < 0 {
 			break
 		}
@@ -30,9 +39,34 @@ func (l *Ledger) overtime(of report.Subject) []Contradiction {
 		if l.left(c.facts()) == nil {
 			out = append(out, c)
 		}
-		t.levels = slices.Delete(slices.Clone(t.levels), longest, longest+1)
+		t = t.only(slices.DeleteFunc(t.between(0, len(t.marks)), func(i int) bool { return i == longest }))
 	}
 	return out
+}
+
+// parted is the parts of t between which no level leads over, as years are where no term
+// of several is stated: what one of them says cannot contradict another.
+func (t *timeline) parted() []*timeline {
+	var out []*timeline
+	for from, to := 0, 0; from < len(t.marks)-1; from = to {
+		to = from + 1
+		for m := from; m < to; m++ {
+			to = max(to, t.over[m][1])
+		}
+		out = append(out, t.only(t.between(from, to)))
+	}
+	return out
+}
+
+// only is some of the levels of t, by their numbers.
+func (t *timeline) only(some []int) *timeline {
+	var levels []leg
+	for _, i := range some {
+		s := t.levels[i]
+		s.from, s.to = t.marks[s.from], t.marks[s.to]
+		levels = append(levels, s)
+	}
+	return newTimeline(levels)
 }
 
 // rising says that nothing is counted below zero, so that no part is more than the
@@ -74,7 +108,7 @@ func (t *timeline) left(whole edge, others []edge) interval {
 	}
 	limit := way{room: new(big.Rat)}
 	for _, e := range others {
-		limit = limit.along(e, 0)
+		limit = limit.along(e, 0, inSum())
 	}
 	if whole.from < whole.to {
 		return interval{low: end{limit.room, limit.open}.neg()}
@@ -82,4 +116,5 @@ func (t *timeline) left(whole edge, others []edge) interval {
 	return interval{high: end{limit.room, limit.open}}
 }
 
-func (s leg) length() int { return s.to - s.from }
+// length is how many months s is of.
+func (s leg) length() int { return s.level.Query.Period.Months() }

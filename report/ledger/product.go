@@ -10,8 +10,8 @@ import (
 // up published differences: without an assumption if they do.
 func (l *Ledger) product(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		if routes := l.changes(q, inferred).reach()[q.Key().Period]; len(routes) > 0 {
-			if f, ok := l.multiplied(q, routes[0]); ok {
+		if r := l.network(q.Subject(), inferred).of(q.Aspect).shortest(q.Key()); r != nil {
+			if f, ok := l.multiplied(q, r); ok {
 				return f, true
 			}
 		}
@@ -19,22 +19,13 @@ func (l *Ledger) product(q report.Query) (Figure, bool) {
 	return Figure{}, false
 }
 
-// changes is the network of the changes of q's subject, of which only that of q's
-// base has a level.
-func (l *Ledger) changes(q report.Query, inferred bool) network {
-	start := beginning(q.Aspect)
-	n := network{known: func(r relation) (*Figure, interval) {
-		if r.from == q.Key().Base {
-			return nil, start
-		}
-		return nil, interval{}
-	}}
-	for _, r := range l.network(q.Subject(), inferred).relations {
-		if r.fact.Aspect == q.Aspect {
-			n.relations = append(n.relations, r)
-		}
+// shortest is the changes, as few as there are, that lead from the base of q to its
+// period; nil if none do.
+func (n *network) shortest(q report.Query) *route {
+	if n.groups.of(q.Base) != n.groups.of(q.Period) {
+		return nil
 	}
-	return n
+	return n.fromPeriod(q.Base, beginning(q.Aspect), report.Query{}).until(q.Period)
 }
 
 // beginning is where a chain of changes alone begins, so that what it comes to says
@@ -55,7 +46,7 @@ func ledTo(a report.Aspect, level interval) interval {
 }
 
 // multiplied is the change that a route of changes comes to.
-func (l *Ledger) multiplied(q report.Query, r route) (Figure, bool) {
+func (l *Ledger) multiplied(q report.Query, r *route) (Figure, bool) {
 	out := Figure{Query: q, Status: Derived, bounds: ledTo(q.Aspect, r.level)}
 	var ok bool
 	places, scale := r.fineness()
@@ -64,7 +55,7 @@ func (l *Ledger) multiplied(q report.Query, r route) (Figure, bool) {
 	}
 	out.Amount.Scale = scale
 	var steps []Step
-	for _, r := range r.steps {
+	for _, r := range r.steps() {
 		steps = append(steps, Step{Change: r.fact, From: r.from, Period: r.to, Back: !r.forward})
 	}
 	out.Chains = []Chain{{Steps: steps}}

@@ -53,11 +53,20 @@ func latest(facts []*report.Fact) (kept, revised []*report.Fact) {
 
 // stated is every fact that answers q with a number or words.
 func (l *Ledger) stated(q report.Query) []*report.Fact {
-	all := l.saying[q.Key()]
+	key := q.Key()
+	all := l.saying[key]
 	if q.Source == nil {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(f *report.Fact) bool { return f.Source != q.Source })
+	if !l.sorted[key] { // by sources, all at once
+		l.sorted[key] = true
+		for _, f := range all {
+			key.Source = f.Source
+			l.saying[key] = append(l.saying[key], f)
+		}
+	}
+	key.Source = q.Source
+	return l.saying[key]
 }
 
 // follow makes the answer of facts that all speak to q.
@@ -79,9 +88,8 @@ func (l *Ledger) follow(q report.Query, facts []*report.Fact) Figure {
 // chosen is which of several facts the edition follows, and why; nil if it does not
 // say.
 func (l *Ledger) chosen(q report.Query, facts []*report.Fact) (*report.Fact, report.Text) {
-	for _, r := range l.resolved {
-		i := slices.IndexFunc(facts, func(f *report.Fact) bool { return f.Source == r.Query.Source })
-		if r.Query.Same(q) && i >= 0 {
+	for _, r := range l.chosenBy[q.Key()] {
+		if i := slices.IndexFunc(facts, func(f *report.Fact) bool { return f.Source == r.Query.Source }); i >= 0 {
 			return facts[i], r.Reason
 		}
 	}

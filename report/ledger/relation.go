@@ -16,13 +16,13 @@ type relation struct {
 }
 
 // relations of f lead from its base to its period, and back.
-func relations(f *report.Fact) []relation {
+func relations(f *report.Fact) []*relation {
 	by := stated(f.Amount, f.Query().Whole(), true)
 	if !adds(f) {
 		by = factor(by)
 	}
 	q := f.Query().Key()
-	return []relation{{f, q.Period, q.Base, by, false}, {f, q.Base, q.Period, by, true}}
+	return []*relation{{f, q.Period, q.Base, by, false}, {f, q.Base, q.Period, by, true}}
 }
 
 // relates reports whether f ties two periods by a number. A change on "the same
@@ -35,7 +35,7 @@ func relates(f *report.Fact) bool {
 func adds(f *report.Fact) bool { return f.Aspect.Adds() }
 
 // carry takes the level of r.from to that of r.to.
-func (r relation) carry(level interval) interval {
+func (r *relation) carry(level interval) interval {
 	switch {
 	case !r.leads(level):
 		return interval{}
@@ -52,7 +52,7 @@ func (r relation) carry(level interval) interval {
 // leads reports whether anything follows from a level. Of what is below zero nobody
 // agrees what a percentage would be, and so of what may be: only of what was surely
 // above zero, as the level before a rise to at most twice as much was.
-func (r relation) leads(level interval) bool {
+func (r *relation) leads(level interval) bool {
 	if adds(r.fact) || !r.fact.Indicator.BelowZero {
 		return true
 	}

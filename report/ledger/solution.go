@@ -65,7 +65,7 @@ func (s Solution) joined(turn int) interval {
 	for _, t := range s.Terms {
 		out = s.join(out, t.signed(), t.Away)
 	}
-	return out
+	return out.wieldy()
 }
 
 // join adds, takes away, multiplies or divides.

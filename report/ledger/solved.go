@@ -14,8 +14,12 @@ func (l *Ledger) solved(q report.Query, ways []Solution) (Figure, *Contradiction
 		return Figure{}, clash
 	}
 	f := Figure{Query: q, Status: Derived, Solutions: ways, bounds: shared(ways)}
+	var facts []*report.Fact
 	for _, s := range ways {
-		f.rest(s.facts())
+		facts = append(facts, s.facts()...)
+	}
+	f.rest(facts)
+	for _, s := range ways {
 		f.assume(s.assuming()...)
 	}
 	var ok bool

@@ -5,6 +5,22 @@ import (
 	"slices"
 )
 
+// A tally is how the weights of edges come together.
+type tally struct {
+	nothing *big.Rat // where a way begins
+	join    func(z, x, y *big.Rat) *big.Rat
+}
+
+// inSum adds weights up.
+func inSum() tally { return tally{new(big.Rat), (*big.Rat).Add} }
+
+// inProduct multiplies them. A product of very many digits becomes a little less.
+func inProduct() tally {
+	return tally{one, func(z, x, y *big.Rat) *big.Rat {
+		return end{at: z.Mul(x, y)}.neg().wieldy().neg().at
+	}}
+}
+
 // A way is how much there may be at a mark more than where it began, by some edges.
 type way struct {
 	room  *big.Rat // nil: nothing is known
@@ -28,8 +44,8 @@ func (a way) shorter(b way) bool {
 }
 
 // along is a way one edge longer.
-func (a way) along(e edge, number int) way {
-	out := way{new(big.Rat).Add(a.room, e.weight.at), a.open || e.weight.open, a.facts, number}
+func (a way) along(e edge, number int, t tally) way {
+	out := way{t.join(new(big.Rat), a.room, e.weight.at), a.open || e.weight.open, a.facts, number}
 	if e.by >= 0 {
 		out.facts++
 	}
@@ -37,18 +53,18 @@ func (a way) along(e edge, number int) way {
 }
 
 // tightest is the ways from the start to all of some marks that leave least room: the
-// search of Bellman and Ford. If some edges lead round to less than nothing, it is the
-// number of a mark on the round; else −1.
-func tightest(marks int, edges []edge, start []int) (ways []way, round int) {
+// search of Bellman and Ford. If some edges lead round to less than where they began, it
+// is the number of a mark on the round; else −1.
+func tightest(t tally, marks int, edges []edge, start []int) (ways []way, round int) {
 	ways = make([]way, marks)
 	for _, s := range start {
-		ways[s] = way{room: new(big.Rat), last: -1}
+		ways[s] = way{room: t.nothing, last: -1}
 	}
 	for range marks + 1 {
 		round = -1
 		for i, e := range edges {
 			if from := ways[e.from]; from.room != nil {
-				if longer := from.along(e, i); longer.shorter(ways[e.to]) {
+				if longer := from.along(e, i, t); longer.shorter(ways[e.to]) {
 					ways[e.to], round = longer, e.to
 				}
 			}

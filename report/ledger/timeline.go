@@ -11,6 +11,9 @@ import (
 type timeline struct {
 	marks  []int // months from January of the year 0 at which some period begins or ends, in order
 	levels []leg
+	sorted []int    // the numbers of the levels, by where they begin
+	over   [][2]int // of each mark between which marks all levels lie that go on from it or over it
+	falls  bool
 }
 
 // A leg is a level between two marks.
@@ -29,17 +32,33 @@ func (l *Ledger) timeline(of report.Subject, inferred bool) *timeline {
 	}
 	t := &timeline{}
 	if of.Indicator.Time == report.Flow {
-		t.levels = l.legs(of, inferred)
-		for _, s := range t.levels {
-			t.marks = append(t.marks, s.from, s.to)
-		}
-		slices.Sort(t.marks)
-		t.marks = slices.Compact(t.marks)
-		for i, s := range t.levels {
-			t.levels[i].from, t.levels[i].to = t.mark(s.from), t.mark(s.to)
-		}
+		t = newTimeline(l.legs(of, inferred))
 	}
 	kept[of] = t
+	return t
+}
+
+// newTimeline is levels between their months.
+func newTimeline(levels []leg) *timeline {
+	t := &timeline{levels: levels}
+	for _, s := range levels {
+		t.marks = append(t.marks, s.from, s.to)
+	}
+	slices.Sort(t.marks)
+	t.marks = slices.Compact(t.marks)
+	for i := range t.marks {
+		t.over = append(t.over, [2]int{i, i})
+	}
+	for i, s := range levels {
+		s.from, s.to = t.mark(s.from), t.mark(s.to)
+		levels[i] = s
+		t.sorted = append(t.sorted, i)
+		for m := s.from; m < s.to; m++ {
+			t.over[m] = [2]int{min(t.over[m][0], s.from), max(t.over[m][1], s.to)}
+		}
+	}
+	slices.SortStableFunc(t.sorted, func(a, b int) int { return levels[a].from - levels[b].from })
+	t.falls = slices.ContainsFunc(levels, leg.falls)
 	return t
 }
 
@@ -61,6 +80,13 @@ func (l *Ledger) legs(of report.Subject, inferred bool) []leg {
 	return out
 }
 
+// falls reports whether s is below zero, or may be, so that a part may be more than the
+// whole.
+func (s leg) falls() bool {
+	i := s.room
+	return s.level.Query.Indicator.BelowZero || i.low.at == nil && i.high.at.Sign() < 0 || i.low.at != nil && i.low.at.Sign() < 0
+}
+
 // mark is which mark a month is, or −1.
 func (t *timeline) mark(month int) int {
 	if i, found := slices.BinarySearch(t.marks, month); found {
@@ -77,22 +103,41 @@ type edge struct {
 	by       int // which level; −1 of what cannot fall
 }
 
-// edges are the ends of all levels that lie between two marks, first those that lead
-// forward from each mark, then those that lead back: in this order few rounds find the
-// shortest ways.
+// edges are the ends of all levels that lie between two marks, of which the first is
+// number 0 here.
 func (t *timeline) edges(low, high int) []edge {
 	var out, back []edge
-	for i, s := range t.levels {
-		if s.from < low || s.to > high {
-			continue
-		}
+	for _, i := range t.between(low, high) {
+		s := t.levels[i]
 		if s.room.high.at != nil {
-			out = append(out, edge{s.from, s.to, s.room.high, i})
+			out = append(out, edge{s.from - low, s.to - low, s.room.high, i})
 		}
 		if s.room.low.at != nil {
-			back = append(back, edge{s.to, s.from, s.room.low.neg(), i})
+			back = append(back, edge{s.to - low, s.from - low, s.room.low.neg(), i})
 		}
 	}
+	return inOrder(out, back)
+}
+
+// between is the numbers of the levels that lie between two marks, in order.
+func (t *timeline) between(low, high int) []int {
+	first, _ := slices.BinarySearchFunc(t.sorted, low, func(i, from int) int { return t.levels[i].from - from })
+	var out []int
+	for _, i := range t.sorted[first:] {
+		if t.levels[i].from >= high {
+			break
+		}
+		if t.levels[i].to <= high {
+			out = append(out, i)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// inOrder is first the edges that lead forward from each mark, then those that lead back:
+// in this order few rounds find the shortest ways.
+func inOrder(out, back []edge) []edge {
 	slices.SortStableFunc(out, func(a, b edge) int { return a.from - b.from })
 	slices.SortStableFunc(back, func(a, b edge) int { return b.from - a.from })
 	return append(out, back...)
@@ -102,10 +147,8 @@ func (t *timeline) edges(low, high int) []edge {
 // between two: what others say of it is hardly worth the search.
 func (t *timeline) around(start, to int) (low, high int) {
 	low, high = start, to
-	for _, s := range t.levels {
-		if s.from < to && s.to > start {
-			low, high = min(low, s.from), max(high, s.to)
-		}
+	for _, o := range t.over[start:to] {
+		low, high = min(low, o[0]), max(high, o[1])
 	}
 	return low, high
 }

@@ -11,7 +11,7 @@ import (
 func (l *Ledger) totals(of report.Subject) []Contradiction {
 	var out []Contradiction
 	for _, t := range l.ties(of) {
-		if t.Kind == report.Sum && t.Subjects()[0] == of {
+		if t.Kind == report.Sum && t.Subject(0) == of {
 			out = append(out, l.totalsBy(of, t)...)
 		}
 	}
@@ -23,8 +23,11 @@ func (l *Ledger) totalsBy(of report.Subject, t report.Tie) []Contradiction {
 	var out []Contradiction
 	for _, f := range l.of[of] {
 		total := l.published(f.Query())
+		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f {
+			continue
+		}
 		parts, complete := l.parts(f.Query(), t)
-		if f.Aspect != report.Level || !total.isNumber() || total.Facts[0] != f || !comparableParts(total, parts, complete) {
+		if !comparableParts(total, parts, complete) {
 			continue
 		}
 		c := against(Total, total, parts, complete)
@@ -38,7 +41,10 @@ func (l *Ledger) totalsBy(of report.Subject, t report.Tie) []Contradiction {
 
 // parts is the figures of which q asks the sum by t, and whether sources state all.
 func (l *Ledger) parts(q report.Query, t report.Tie) (out []Figure, complete bool) {
-	for _, part := range t.Subjects()[1:] {
+	for n, part := range t.Subjects {
+		if n == 0 {
+			continue
+		}
 		if f := l.published(asked(q, part)); f.Status == Published {
 			out = append(out, f)
 		}

@@ -31,16 +31,20 @@ func (l *Ledger) equations(of report.Subject, done map[report.Subject]bool) []Co
 
 // apart is the contradictions of which none has a fact of one before it.
 func apart(list []Contradiction) (out []Contradiction) {
-	var told []*report.Fact
+	told := map[*report.Fact]bool{}
 	for _, c := range list {
 		if c.Kind == RoundTotal || c.Kind == RoundParts {
 			out = append(out, c)
 			continue
 		}
-		if !slices.ContainsFunc(c.facts(), func(f *report.Fact) bool { return slices.Contains(told, f) }) {
-			told = append(told, c.facts()...)
-			out = append(out, c)
+		facts := c.facts()
+		if slices.ContainsFunc(facts, func(f *report.Fact) bool { return told[f] }) {
+			continue
 		}
+		for _, f := range facts {
+			told[f] = true
+		}
+		out = append(out, c)
 	}
 	return out
 }
@@ -67,7 +71,7 @@ func (k *knot) unequal() []Contradiction {
 	var out []Contradiction
 	for _, i := range k.members {
 		for _, e := range k.ties[i] {
-			if e.Subjects()[0] != i || e.Kind == nil || k.used(e) || k.summed(e) {
+			if e.Subject(0) != i || e.Kind == nil || k.used(e) || k.summed(e) {
 				continue
 			}
 			whole := k.known[i]
@@ -85,12 +89,20 @@ func (k *knot) unequal() []Contradiction {
 
 // used reports whether a member of e follows from it.
 func (k *knot) used(e report.Tie) bool {
-	return slices.ContainsFunc(e.Subjects(), func(i report.Subject) bool {
-		return slices.ContainsFunc(k.known[i].Solutions, func(s Solution) bool { return s.Equation == e.Equation })
-	})
+	for _, i := range e.Subjects {
+		if slices.ContainsFunc(k.known[i].Solutions, func(s Solution) bool { return s.Equation == e.Equation }) {
+			return true
+		}
+	}
+	return false
 }
 
 // summed reports whether e is a sum of which all is published, which totals looks at.
 func (k *knot) summed(e report.Tie) bool {
-	return e.Kind == report.Sum && !slices.ContainsFunc(e.Subjects(), func(i report.Subject) bool { return k.known[i].Status != Published })
+	for _, i := range e.Subjects {
+		if k.known[i].Status != Published {
+			return false
+		}
+	}
+	return e.Kind == report.Sum
 }

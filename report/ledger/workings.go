@@ -23,8 +23,9 @@ type Step struct {
 	Wholes *Bounds // the whole numbers that the result leaves, of things counted
 }
 
-// known is the level from which r may start, as network.known says.
-func (l *Ledger) known(r relation) (*Figure, interval) {
+// known is what the source of r states of the level from which it leads, or else what is
+// followed.
+func (l *Ledger) known(r *relation) (*Figure, interval) {
 	q := r.fact.Query().Subject().In(r.from)
 	own := q
 	own.Source = r.fact.Source
@@ -37,7 +38,7 @@ func (l *Ledger) known(r relation) (*Figure, interval) {
 }
 
 // knownOrSolved is known, or what the equations of the subject leave of that level.
-func (l *Ledger) knownOrSolved(r relation) (*Figure, interval) {
+func (l *Ledger) knownOrSolved(r *relation) (*Figure, interval) {
 	q := r.fact.Query().Subject().In(r.from)
 	if f, level := l.known(r); f != nil || l.published(q).Known() {
 		return f, level
@@ -50,11 +51,11 @@ func (l *Ledger) knownOrSolved(r relation) (*Figure, interval) {
 
 // work writes out the arithmetic of r, once without and once with cutting each step
 // to whole numbers.
-func (l *Ledger) work(r route) Chain {
+func (l *Ledger) work(r *route) Chain {
 	out := Chain{Start: r.start}
 	level := r.start.interval()
 	at := worked{loose: level, tight: level, places: r.places(), whole: r.start.Query.Indicator.Unit.Kind == report.Count && r.places() == 1}
-	for i, by := range r.steps {
+	for i, by := range r.steps() {
 		out.Steps = append(out.Steps, at.step(by, i))
 	}
 	return out
@@ -68,14 +69,14 @@ type worked struct {
 }
 
 // step carries the level over relation number i.
-func (w *worked) step(by relation, i int) Step {
+func (w *worked) step(by *relation, i int) Step {
 	out := Step{Change: by.fact, From: by.from, Period: by.to, Back: !by.forward, Level: w.loose.outwards(min(w.places, w.loose.places(i)))}
 	if w.whole && i > 0 {
 		w.tight = w.tight.wholes()
 		cut := w.tight.outwards(0)
 		out.Cut = &cut
 	}
-	w.loose, w.tight = by.carry(w.loose), by.carry(w.tight)
+	w.loose, w.tight = by.carry(w.loose).wieldy(), by.carry(w.tight).wieldy()
 	out.Result, out.Narrow = w.loose.outwards(w.places), w.tight.outwards(w.places)
 	if w.whole {
 		wholes := w.tight.wholes().outwards(0)
