@@ -25,7 +25,7 @@ func (e *edition) shares(c *report.Chart) {
 		whole, known := e.whole(c, p)
 		parts := e.partsOf(c, p)
 		switch {
-		case len(parts) == 0:
+		case len(parts) == 0, !c.Whole.None() && e.open(c.Whole):
 		case !known:
 			e.problems.Add(report.NotDrawable, c.Places["whole"], "draw columns: chart: columns, or use a table", "no listed source states or implies the whole of the parts, %s", c.Bar(c.Whole, p).String())
 			return

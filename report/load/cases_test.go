@@ -172,6 +172,8 @@ var cases = []struct{ file, old, new string }{
 messages:
   - {vi: "Trang {page terms}.", en: "Page {page terms}."}`},
 	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2021..1850"},
+	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2022-01..09"},
+	{anEdition, "chart: columns", "chart: stacked"},
 	// What an office must not overlook.
 	{aSource, "change: -5.3%", "change: 5.3%"},
 	{aSource, "value: 574", "value: 547"},

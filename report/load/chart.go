@@ -93,9 +93,14 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	for _, item := range of {
 		c.Of = append(c.Of, d.subject(item))
 	}
-	c.Periods = d.readPeriods(m.Need("periods"))
 	if c.Kind == nil {
+		c.Periods = d.readPeriods(m.Need("periods"))
 		return
+	}
+	if c.Kind.Years {
+		c.Periods = d.readSeveral(m.Need("periods"))
+	} else {
+		c.Periods = d.readPeriods(m.Need("periods"))
 	}
 	if c.Kind.One && len(of) > 1 {
 		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called)

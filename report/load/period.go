@@ -118,6 +118,20 @@ func (l *loader) readPeriods(v yaml.Value) []report.Period {
 	return out
 }
 
+// readSeveral is readPeriods where several are expected: months typed as one period may
+// be meant as one figure or as a figure each.
+func (l *loader) readSeveral(v yaml.Value) []report.Period {
+	out := l.readPeriods(v)
+	if len(out) == 1 && v.IsScalar() && out[0].Months() > 1 && strings.Contains(v.Raw(), "..") {
+		p := out[0]
+		first, last := report.Month(p.Year(), p.FirstMonth()), report.Month(p.LastYear(), p.LastMonth())
+		v.Problem(report.BadValue, say.Sprintf("type [%s] for one figure of the months together, %s..%s for one of each month", v.Raw(), first, last),
+			"%q can be read in two ways", v.Raw())
+		return nil
+	}
+	return out
+}
+
 // readRun is all periods of one length from the first to the last.
 func (l *loader) readRun(v yaml.Value, from, to string) []report.Period {
 	first, err := l.period(word{text: strings.TrimSpace(from)})

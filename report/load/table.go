@@ -36,7 +36,7 @@ type tableReader struct {
 	m yaml.Mapping
 }
 
-func (r tableReader) ByPeriod(t *report.Table) { t.Periods = r.readPeriods(r.m.Need("columns")) }
+func (r tableReader) ByPeriod(t *report.Table) { t.Periods = r.readSeveral(r.m.Need("columns")) }
 
 func (r tableReader) BySource(t *report.Table) {
 	t.Sources = r.columnSources(r.m.Need("columns"))
