@@ -27,6 +27,15 @@ func (p Pos) String() string {
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col)
 }
 
+// InText is where p is, as a message names it beside other things: of a file its line,
+// of a sheet its cell.
+func (p Pos) InText() string {
+	if p.Sheet != "" || p.Line == 0 {
+		return p.String()
+	}
+	return fmt.Sprintf("%s:%d", p.File, p.Line)
+}
+
 // letters is a column as the head of a sheet names it: A to Z, AA and so on.
 func letters(col int) string {
 	if col <= 0 {

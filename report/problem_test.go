@@ -46,3 +46,16 @@ func TestLimited(t *testing.T) {
 		}
 	}
 }
+
+// In a message a place is short: a line of a file, a cell of a sheet.
+func TestPlaceInText(t *testing.T) {
+	for want, p := range map[string]Pos{
+		"a.yaml:3":            {File: "a.yaml", Line: 3, Col: 7},
+		"facts.xlsx:Faits!A6": {File: "facts.xlsx", Line: 6, Col: 1, Sheet: "Faits"},
+		"sources":             {File: "sources"},
+	} {
+		if got := p.InText(); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}

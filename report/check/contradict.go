@@ -73,7 +73,7 @@ func latest(c ledger.Contradiction) *report.Fact {
 // chained names the facts of one side with their places.
 func chained(s ledger.Side) string {
 	return join(s.Facts, func(f *report.Fact) string {
-		return fmt.Sprintf("%s %q (%s ¶%d, %s:%d)", f.Query().String(), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.File, f.At.Line)
+		return fmt.Sprintf("%s %q (%s ¶%d, %s)", f.Query().String(), f.Place.Printed, f.Source.ID, f.Place.Paragraph, f.At.InText())
 	})
 }
 

@@ -35,7 +35,7 @@ func (e *edition) howResolved(q report.Query, facts []*report.Fact) say.Message 
 		q.String(), latest.Source.ID, join(e.langs(), func(lang string) string { return lang + ": …" }))
 	for _, f := range facts {
 		if f.Source != latest.Source && corrects(latest) {
-			return say.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s:%d); if it does not correct this one, %s", latest.Source.ID, f.Source.ID, latest.At.File, latest.At.Line, hint)
+			return say.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s); if it does not correct this one, %s", latest.Source.ID, f.Source.ID, latest.At.InText(), hint)
 		}
 	}
 	return hint
@@ -81,7 +81,7 @@ func statedTwice(s *report.Source, problems *report.Problems) {
 
 // candidate is what one source says of a disputed figure, and where.
 func candidate(f *report.Fact) say.Message {
-	return say.Sprintf("%s says %q in paragraph %d (%s:%d)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.File, f.At.Line)
+	return say.Sprintf("%s says %q in paragraph %d (%s)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.InText())
 }
 
 // resolutions reports resolutions without a disagreement, and those that
