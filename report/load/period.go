@@ -122,8 +122,7 @@ func (l *loader) readPeriods(v yaml.Value) []report.Period {
 // be meant as one figure or as a figure each.
 func (l *loader) readSeveral(v yaml.Value) []report.Period {
 	out := l.readPeriods(v)
-	if len(out) == 1 && v.IsScalar() && out[0].Months() > 1 && strings.Contains(v.Raw(), "..") {
-		p := out[0]
+	if p, err := l.period(word{text: v.Raw()}); err == nil && v.IsScalar() && strings.Contains(v.Raw(), "..") {
 		first, last := report.Month(p.Year(), p.FirstMonth()), report.Month(p.LastYear(), p.LastMonth())
 		v.Problem(report.BadValue, say.Sprintf("type [%s] for one figure of the months together, %s..%s for one of each month", v.Raw(), first, last),
 			"%q can be read in two ways", v.Raw())
