@@ -47,28 +47,3 @@ func cutOff(f Figure) string {
 	}
 	return ""
 }
-
-// Descending puts the larger of two figures first, and what is not known last.
-func Descending(f, g Figure) int {
-	a, b := f.interval(), g.interval()
-	switch {
-	case !f.comparable() || !g.comparable():
-		return boolean(g.comparable()) - boolean(f.comparable())
-	case a.low.above(b.low):
-		return -1
-	case b.low.above(a.low):
-		return 1
-	case b.high.below(a.high):
-		return -1
-	case a.high.below(b.high):
-		return 1
-	}
-	return 0
-}
-
-func boolean(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
-}
