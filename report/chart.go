@@ -5,11 +5,12 @@ type Chart struct {
 	Exhibit
 	Kind    *ChartKind // nil if it is none that is known
 	Of      []Subject
-	Periods []Period // in order; one, of a kind that is not over several
-	Base    Period   // of a kind that compares with one
-	Target  bool     // draw the target where one is stated
-	Changes []Query  // the published changes to show
-	Above   Text     // what is above zero, and what below; empty where nothing is said of it
+	By      *Breakdown // whose members Of is, of one indicator, in their order; nil: Of is as typed
+	Periods []Period   // in order; one, of a kind that is not over several
+	Base    Period     // of a kind that compares with one
+	Target  bool       // draw the target where one is stated
+	Changes []Query    // the published changes to show
+	Above   Text       // what is above zero, and what below; empty where nothing is said of it
 	Below   Text
 	Whole   Subject // of which Of are parts; none: of 100 %, or they are none
 	Labels  []Text  // one for each of Of, where the indicator's name is too long
@@ -17,7 +18,7 @@ type Chart struct {
 	Beside  Period  // an earlier one, whose figures stand beside
 	Line    Subject // a mean or a total, which is a line through all bars; or none
 	AsTyped bool    // the bars are in the order of Of; else the largest is first
-	Grouped bool    // by the groups of the indicators, each under its name
+	Grouped bool    // by the groups of the indicators or members, each under its name
 
 	Places    map[string]Pos // where the values of its keys stand
 	ChangesAt []Pos          // where each of Changes stands

@@ -1,13 +1,17 @@
 package report
 
-import "tongket/report/say"
+import (
+	"slices"
+
+	"tongket/report/say"
+)
 
 // ChartKind is a kind of chart: what is typed for it, what it may draw, and its visit.
 // How it is drawn is for a ChartVisitor to say, in templates and charts.
 type ChartKind struct {
 	Key    string      // as typed
 	Called say.Message // in messages
-	Keys   []string
+	Keys   []string    // its own: see Typed
 
 	One    bool   // it draws one indicator, rather than several
 	Years  bool   // it is over periods, rather than of one; its bars are named by them
@@ -49,6 +53,15 @@ type ChartVisitor interface {
 	Stacked(*Chart)
 	Groups(*Chart)
 	Index(*Chart)
+}
+
+// Typed is the keys of a chart of the kind: its own, and by: and members: of one that may
+// draw members.
+func (k *ChartKind) Typed() []string {
+	if k.One {
+		return k.Keys
+	}
+	return slices.Concat(k.Keys, []string{"by", "members"})
 }
 
 // Visit calls the method of v that is for the kind of b.

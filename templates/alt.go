@@ -22,7 +22,7 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	var values []string
 	for _, q := range w.inOrder(c) {
-		name := w.plain(q.Subject().Name(), l)
+		name := w.calledIn(c, q, l)
 		switch year := lang.Of(l).Period(q.Period); {
 		case c.Kind.Years && len(c.Of) == 1:
 			name = year
@@ -33,7 +33,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	for _, q := range c.Others() {
 		if !ornament || c.Message != nil { // the cover has bars alone
-			values = append(values, w.plain(q.Indicator.Name, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, ornament))
+			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, ornament))
 		}
 	}
 	s := strings.Join(values, "; ") + "."
@@ -47,6 +47,14 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		return s
 	}
 	return s + w.aimIn(c, l)
+}
+
+// calledIn is what a figure of c is of: its member alone, if c draws members.
+func (w *writer) calledIn(c *report.Chart, q report.Query, l report.Lang) string {
+	if c.By != nil && q.Members.Of(c.By) != nil {
+		return lang.Capital(w.plain(q.Members.Of(c.By).Name, l))
+	}
+	return w.plain(q.Subject().Name(), l)
 }
 
 // metIn is the target of one of several figures and whether it is met.

@@ -124,6 +124,9 @@ func (w *writer) nameIn(c *report.Chart, i int, l report.Lang) string {
 	if len(c.Labels) > 0 {
 		return w.plain(c.Labels[i], l)
 	}
+	if m := c.Member(i); m != nil {
+		return lang.Capital(w.plain(m.Name, l)) // it stands alone
+	}
 	return w.plain(c.Of[i].Name(), l)
 }
 

@@ -20,7 +20,7 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 
 // charting is the chart and what it rests on.
 func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
-	t := &trail{elsewhere: c.Kind.Draws == report.Index && !w.lone} // a line of arithmetic a point
+	t := &trail{elsewhere: !w.lone && (c.Kind.Draws == report.Index || c.By != nil && len(c.Asks()) > mostWorked)} // a line of arithmetic each
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
 		if f.BaseInferred() {
@@ -119,6 +119,9 @@ func (w *writer) picture(c *report.Chart, ornament bool) *picture {
 		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
 	}
 	c.Visit(p)
+	if out := c.Absent(); len(out) > 0 && !ornament {
+		p.remark(w.absent(out))
+	}
 	return p
 }
 

@@ -130,6 +130,10 @@ func (t letterText) chartNotes(c *report.Chart, tr *trail) []Said {
 		for _, s := range tr.sources {
 			sources = append(sources, s.Code+", "+s.Label.String(l))
 		}
-		return t.plain(t.measured(c), l) + ". " + head(l) + " " + strings.Join(sources, "; ") + "."
+		said := t.plain(t.measured(c), l) + ". "
+		if out := c.Absent(); len(out) > 0 {
+			said += t.absent(out)(l) + " "
+		}
+		return said + head(l) + " " + strings.Join(sources, "; ") + "."
 	})
 }

@@ -31,9 +31,7 @@ func (p *picture) Panels(c *report.Chart) {
 			return fmt.Sprintf(lang.WordThinLine.In(l), p.writer.plain(c.Line.Name(), l))
 		})
 	}
-	if !c.AsTyped {
-		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), lang.Of(l).Period(c.Last())) })
-	}
+	p.remarkOrder(c)
 	p.remark(lang.WordOneScale.In)
 	p.remarkGaps(out.Panels)
 }

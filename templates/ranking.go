@@ -3,8 +3,6 @@ package templates
 import (
 	"cmp"
 	"fmt"
-	"math/big"
-	"slices"
 
 	"tongket/charts"
 	"tongket/report"
@@ -32,58 +30,8 @@ func (p *picture) Ranking(c *report.Chart) {
 		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordTick.In(l), lang.Of(l).Period(c.Beside)) })
 	}
 	out.Line = p.through(c)
-	if !c.AsTyped && len(c.Of) > 1 {
-		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordRanked.In(l), lang.Of(l).Period(c.Periods[0])) })
-	}
+	p.remarkOrder(c)
 	p.out = out
-}
-
-// order is the bars of c in the order in which they stand, by their places in Of: as
-// typed or the largest first, what is not stated last; those of a group together.
-func (w *writer) order(c *report.Chart) []int {
-	out := make([]int, len(c.Of))
-	for i := range out {
-		out[i] = i
-	}
-	if c.Kind.Sorted && !c.AsTyped {
-		slices.SortStableFunc(out, func(a, b int) int { return w.size(c, b).Cmp(w.size(c, a)) })
-		slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(w.unsaid(c, a), w.unsaid(c, b)) })
-	}
-	if c.Grouped {
-		slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(w.groupOf(c, a), w.groupOf(c, b)) })
-	}
-	return out
-}
-
-// size is the figure of a bar, unsaid 1 of one that is not stated as a number.
-func (w *writer) size(c *report.Chart, i int) *big.Rat {
-	return w.ask(c.Bar(c.Of[i], c.Last())).Amount.Number.Rat()
-}
-
-func (w *writer) unsaid(c *report.Chart, i int) int {
-	if f := w.ask(c.Bar(c.Of[i], c.Last())); !f.Known() || f.Amount.IsWords() {
-		return 1
-	}
-	return 0
-}
-
-// groupOf is the place of a bar's group among those of the project.
-func (w *writer) groupOf(c *report.Chart, i int) int {
-	return slices.IndexFunc(w.report.Groups, func(g report.Group) bool { return g.ID == c.Of[i].Indicator.Group })
-}
-
-// group names each group over the first of its rows, which stand in an order.
-func (p *picture) group(c *report.Chart, order []int, rows []charts.Row) {
-	if !c.Grouped || p.plain {
-		return
-	}
-	before := -1
-	for n, i := range order {
-		if g := p.groupOf(c, i); g >= 0 && g != before {
-			before = g
-			rows[n].Group = p.label(func(l report.Lang) string { return p.report.Groups[g].Name.String(l) })
-		}
-	}
 }
 
 // other is what an earlier period had in a row; nil if none is asked for.

@@ -21,7 +21,10 @@ func (m *tableMaker) ByMember(t *report.Table) {
 		}
 		scales[i] = scaleOf(figures)
 	}
-	m.trail.elsewhere = len(t.Rows)*len(t.Columns) > 6 // a note for each would be longer than the table
+	m.trail.elsewhere = len(t.Rows)*len(t.Columns) > mostWorked
+	if out := t.Absent(); len(out) > 0 {
+		m.trail.remarks = append(m.trail.remarks, m.absent(out))
+	}
 	m.out.Head = []*doc.Row{row(cell("Column", m.capitals(doc.TableHead, t.By.Name)...))}
 	for i, c := range t.Columns {
 		m.out.Head[0].Cells = append(m.out.Head[0].Cells, cell("Column", m.columnHead(c, scales[i])...))
@@ -36,6 +39,10 @@ func (m *tableMaker) ByMember(t *report.Table) {
 	}
 	m.columns(len(t.Columns), max(62, m.widest(all)+9, m.widest(toUnits)+m.slot()+9), m.slot(), doc.Decimal)
 }
+
+// mostWorked is how many figures of members have their arithmetic in the notes: of more it
+// would be longer than what they stand below.
+const mostWorked = 6
 
 // sums reports whether a row is of all, or of a group.
 func sums(r *report.Row) bool { return r.Member == nil || r.Member.Parts != nil }

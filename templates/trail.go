@@ -26,7 +26,7 @@ type trail struct {
 	qualified         []ledger.Figure   // that replace earlier ones, or count a part of the year only
 	settled           []ledger.Settled  // contradictions of which one statement is left aside
 	standings         []ledger.Standing // of figures shown that are provisional or revised
-	remarks           []phrase          // of how a chart is drawn
+	remarks           []phrase          // of how it is drawn
 	others            []ledger.Figure   // of which another document says something else, not shown beside them
 }
 

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"tongket/report"
 	"tongket/report/ledger"
 )
@@ -26,6 +28,22 @@ func (e *edition) counted(t *report.Table) {
 	for i, r := range t.Rows {
 		if !rows[i] && r.Member != nil && !t.By.Unread {
 			e.problems.Warn(report.Unstated, r.At, "leave it out of members:", "no listed source states a figure of %s in this table", r.Member.ID)
+		}
+	}
+}
+
+// silent warns of members that a chart names or draws and of whom nothing is stated.
+func (e *edition) silent(c *report.Chart) {
+	if c.By == nil || c.By.Unread || !e.anyStated(c) {
+		return
+	}
+	at := c.Places["by"]
+	if named, ok := c.Places["members"]; ok {
+		at = named
+	}
+	for i, s := range c.Of {
+		if !slices.ContainsFunc(c.Periods, func(p report.Period) bool { f := e.bar(c, s, p); return f.Known() || f.Status == ledger.NoBase }) {
+			e.problems.Warn(report.Unstated, at, "leave it out of members:", "no listed source states a figure of %s in this chart", c.Member(i).ID)
 		}
 	}
 }

@@ -69,6 +69,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.aim(c)
 	e.flat(c)
 	e.shares(c)
+	e.silent(c)
 }
 
 // open reports whether figures of s are not known to whoever asks: something of them could

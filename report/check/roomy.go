@@ -10,13 +10,8 @@ import (
 // roomy reports whether c has as many indicators and periods as its kind takes; if not,
 // the problem names what takes so many.
 func (e *edition) roomy(c *report.Chart) bool {
-	for _, r := range []struct {
-		report.Room
-		count       int
-		at          report.Pos
-		fewer, more say.Message
-	}{
-		{c.Kind.Of, len(c.Of), c.Places["of"], "%s takes at least %d indicators, this one has %d", "%s takes at most %d indicators, this one has %d"},
+	for _, r := range []room{
+		e.roomOf(c),
 		{c.Kind.Over, len(c.Periods), c.Places["periods"], "%s takes at least %d periods, this one has %d", "%s takes at most %d periods, this one has %d"},
 		{c.Kind.Bars, len(c.Of) * len(c.Periods), c.At, "%s has at least %d bars, this one has %d", "%s has at most %d bars, this one has %d"},
 	} {
@@ -31,6 +26,22 @@ func (e *edition) roomy(c *report.Chart) bool {
 	}
 	one := c.Kind.One && !c.Kind.Years // a second figure is reported where it is read
 	return !one || len(c.Of)*len(c.Periods) == 1
+}
+
+// room is how many of something a chart has, and how many it takes.
+type room struct {
+	report.Room
+	count       int
+	at          report.Pos
+	fewer, more say.Message
+}
+
+// roomOf is the room for what c draws: indicators, or members of a breakdown.
+func (e *edition) roomOf(c *report.Chart) room {
+	if c.By == nil {
+		return room{c.Kind.Of, len(c.Of), c.Places["of"], "%s takes at least %d indicators, this one has %d", "%s takes at most %d indicators, this one has %d"}
+	}
+	return room{c.Kind.Of, len(c.Of), c.Places["by"], "%s takes at least %d members, this one has %d", "%s takes at most %d members, this one has %d"}
 }
 
 // leastMove is the part of the scale that figures must move on if their line is to show

@@ -103,6 +103,9 @@ const (
 	WordOneScale
 	WordTick        // of a ranking, with the period that its ticks are of
 	WordRanked      // with the period by whose figures the bars are in order
+	WordOrderOpen   // of bars in order, where rounding leaves it open
+	WordNotShown    // with the members that an exhibit leaves out
+	WordMoreMembers // with how many more these are
 	WordMoved       // of a bar that ends so near its target that the line would hide its end
 	WordNotJoined   // of a line over time
 	WordLeadingLine // with the name of the dark one

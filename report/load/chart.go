@@ -13,9 +13,9 @@ var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
 
 func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	key, _ := v.Peek("chart")
-	what, keys := say.Message("a chart"), allKeys(report.ChartKinds(), func(k *report.ChartKind) []string { return k.Keys })
+	what, keys := say.Message("a chart"), allKeys(report.ChartKinds(), (*report.ChartKind).Typed)
 	if kind := named(report.ChartKinds(), key, chartKey); kind != nil {
-		what, keys = kind.Called, kind.Keys
+		what, keys = kind.Called, kind.Typed()
 	}
 	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
 	c.Exhibit = d.exhibit(m)
@@ -93,6 +93,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	for _, item := range of {
 		c.Of = append(c.Of, d.subject(item))
 	}
+	d.spread(m, c)
 	if c.Kind == nil {
 		c.Periods = d.readPeriods(m.Need("periods"))
 		return
@@ -111,7 +112,7 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	if c.Kind.Draws.HasBase() {
 		d.chartBase(m.Need("from"), c)
 	}
-	if c.Kind.Unit {
+	if c.Kind.Unit && c.By == nil {
 		oneUnit(of, c)
 	}
 	d.besides(m, c)

@@ -187,7 +187,7 @@ func (d *draft) cover(v yaml.Value) {
 	if !v.Present() {
 		return
 	}
-	m := v.Mapping("the cover", "chart", "of", "periods", "from", "labels", "caption")
+	m := v.Mapping("the cover", "chart", "of", "by", "members", "periods", "from", "labels", "caption")
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
 	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && kind != nil && kind.One {

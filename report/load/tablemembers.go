@@ -33,30 +33,15 @@ func (r tableReader) ByMember(t *report.Table) {
 
 // listed gives t a row for each member that it names, or for all, as they are shown.
 func (r tableReader) listed(t *report.Table) {
-	v := r.m.Get("members")
 	row := func(m *report.Member, at report.Pos) {
 		t.Rows = append(t.Rows, report.Row{At: at, Member: m, Label: m.Name})
 	}
-	if !v.Present() {
-		all := slices.SortedFunc(t.By.All, func(m, n *report.Member) int { return m.Rank - n.Rank })
-		for _, m := range all {
-			row(m, r.m.Get("by").At())
-		}
+	if v := r.m.Get("members"); v.Present() {
+		r.chosen(v, t.By, row)
 		return
 	}
-	as := &report.Indicator{By: []*report.Breakdown{t.By}}
-	for _, item := range v.List() {
-		id, ok := item.Scalar()
-		if !ok {
-			continue
-		}
-		switch m := r.memberOf(as, id, item.At()); {
-		case m == nil:
-		case slices.ContainsFunc(t.Rows, func(r report.Row) bool { return r.Member == m }):
-			item.Problem(report.DuplicateName, "", "%s has a row already", id)
-		default:
-			row(m, item.At())
-		}
+	for _, m := range slices.SortedFunc(t.By.All, func(m, n *report.Member) int { return m.Rank - n.Rank }) {
+		row(m, r.m.Get("by").At())
 	}
 }
 
@@ -78,20 +63,9 @@ func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
 		return c
 	}
 	if c.Query, ok = r.query(w, of.Place, r.in.period); ok && t.By != nil {
-		r.countable(of, c.Query, t.By)
+		r.countable(of, c.Query.Subject(), t.By, report.TableForm)
 	}
 	return c
-}
-
-// countable wants a figure that there is of each member of b.
-func (r tableReader) countable(v yaml.Value, q report.Query, b *report.Breakdown) {
-	switch i := q.Indicator; {
-	case i.Unread:
-	case !slices.Contains(i.By, b):
-		v.Problem(report.TableForm, "say by: at the indicator", "%s is not counted by %s", i.ID, b.ID)
-	case q.Members.Of(b) != nil:
-		v.Problem(report.TableForm, "the rows name it", "%s is a member of %s, by which the table has its rows", q.Members.Of(b).ID, b.ID)
-	}
 }
 
 // sorted reads by which column the rows stand.

@@ -86,7 +86,7 @@ func (w *maximal) sections() string {
 	out += indented(w.timed(strings.ReplaceAll(kept, "INDICATOR", "timed PERIOD")))
 	out += section("charts")
 	for _, k := range report.ChartKinds() {
-		out += indented(exhibit(k.Example, "chart-"+k.Key))
+		out += indented(exhibit(k.Example, "chart-"+k.Key)) + indented(exhibit(byMember(k), "counted-"+k.Key))
 	}
 	out += section("tables")
 	for _, k := range report.TableKinds() {
@@ -192,6 +192,7 @@ breakdowns:
       - {id: men, name: LABEL}
 indicators:
   - {id: visits, name: LABEL, unit: things, group: all, by: [district, sex]}
+  - {id: portion, name: LABEL, unit: "%", group: all, by: district}
   - {id: cases, name: LABEL, unit: things, group: all, better: lower, scope: TEXT}
   - {id: harvest, name: LABEL, unit: tonnes, group: all}
   - {id: stock, name: LABEL, unit: tonnes, group: all}
@@ -220,14 +221,14 @@ tables:
   - {paragraphs: 9..10, head: 9, in: thousand}
   - paragraphs: 13..17
     by: district
-    columns: [visits 2021, visits 2022, visits 2022 change 2021, visits 2022 of women]
+    columns: [visits 2019, visits 2020, visits 2021, visits 2022, visits 2022 change 2021, visits 2022 of women, portion]
     scope: TEXT
     rows:
-      all: [60, 70, ~, 40]
-      city: [40, 48, +20%, ~]
-      north: [25, 28, +12%, 11]
-      south: [15, 20, ~, ~]
-      island: [20, 22, +10%, 12]
+      all: [50, 55, 60, 70, ~, 40, ~]
+      city: [34, 37, 40, 48, +20%, ~, ~]
+      north: [20, 22, 25, 28, +12%, 11, 40%]
+      south: [14, 15, 15, 20, ~, ~, 30%]
+      island: [16, ~, 20, 22, +10%, 12, 20%]
 facts:
   - {indicator: cases, period: 2022, value: 574, at: {paragraph: 2, printed: 574 bộ}, scope: TEXT}
   - {indicator: visits, of: [men, island], period: 2022, value: 10, at: {paragraph: 2, printed: 10 bộ}, scope: TEXT}
