@@ -1,6 +1,9 @@
 package report
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // Period is the time that a figure is of: a year or a part of one, several years, or
 // the day as of which something was counted. Two that are equal cover the same time,
@@ -47,6 +50,21 @@ func (p Period) end() int32 {
 		return p.first*32 + int32(p.day)
 	}
 	return (p.first+int32(p.months))*32 - 1
+}
+
+// Nested is the first of some periods, in order, that has another in it, and the last to
+// begin of those; none if no two do.
+func Nested(list []Period) (whole, part Period) {
+	var latest Period
+	for _, p := range slices.Compact(slices.SortedFunc(slices.Values(list), Period.Compare)) {
+		if p.Contains(latest) {
+			return p, latest
+		}
+		if latest.IsZero() || latest.begin() < p.begin() {
+			latest = p
+		}
+	}
+	return Period{}, Period{}
 }
 
 // Span is the months of p, counted from January of the year 0: the first, and the one

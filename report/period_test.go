@@ -1,6 +1,7 @@
 package report
 
 import (
+	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
@@ -100,5 +101,27 @@ func TestPeriodsBeside(t *testing.T) {
 	}
 	if Year(2022).Like(schoolYears.In(2021)) || Quarter(2022, 1).Like(Half(2021, 1)) || !Half(2022, 2).Like(Half(2022, 1)) {
 		t.Error("periods of different kinds or lengths are like each other, or halves are not")
+	}
+}
+
+// Nested finds a period in another where there is one, and only there.
+func TestPeriodsNested(t *testing.T) {
+	all := everyForm()
+	rng := rand.New(rand.NewPCG(14, 1))
+	for range 3000 {
+		var list []Period
+		for range rng.IntN(5) {
+			list = append(list, all[rng.IntN(len(all))].moved(int32(rng.IntN(40))))
+		}
+		want := false
+		for _, p := range list {
+			for _, q := range list {
+				want = want || p != q && p.Contains(q)
+			}
+		}
+		whole, part := Nested(list)
+		if got := !whole.IsZero(); got != want || got && (whole == part || !whole.Contains(part)) {
+			t.Errorf("of %v: %v in %v, want any: %t", list, part, whole, want)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"tongket/report"
@@ -17,8 +18,9 @@ import (
 // printed, in the paragraph named, in a sentence that says the same of it. Numbers of
 // the documents that no summary speaks of are warnings.
 func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
+	rosters := rosters{}
 	for d := range document.Each(r.Sources, fsys, &problems) {
-		p := proof{d}
+		p := newProof(d, rosters)
 		problems = append(problems, p.compare()...)
 		problems = append(problems, p.unspoken(r)...)
 	}
@@ -26,14 +28,30 @@ func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
 }
 
 // proof is a document that its summary is held against.
-type proof struct{ document.Document }
+type proof struct {
+	document.Document
+	rosters rosters
+	pairs   func() map[string][]int // of words, and the paragraphs in which they stand, from 0
+}
+
+func newProof(d document.Document, r rosters) proof {
+	return proof{d, r, sync.OnceValue(func() map[string][]int {
+		out := map[string][]int{}
+		for i, p := range d.Paragraphs {
+			for pair := range wordPairs(p) {
+				out[pair] = append(out[pair], i)
+			}
+		}
+		return out
+	})}
+}
 
 // compare looks for every figure in its paragraph.
 func (d proof) compare() (out report.Problems) {
 	for _, f := range d.Source.Facts {
 		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
 		if e, ok := d.Sentence(f); ok {
-			evidence{e}.compare(&out)
+			evidence{e, d.rosters}.compare(&out)
 		}
 	}
 	for _, f := range d.Source.Unread {
@@ -58,11 +76,9 @@ func (d proof) compareStatement(out *report.Problems, s *report.Statement) {
 	}
 	pairs := wordPairs(document.Fold(s.Text.String(d.Source.Lang)))
 	shared := make([]int, len(d.Paragraphs))
-	for i, p := range d.Paragraphs {
-		for pair := range wordPairs(p) {
-			if pairs[pair] {
-				shared[i]++
-			}
+	for pair := range pairs {
+		for _, i := range d.pairs()[pair] {
+			shared[i]++
 		}
 	}
 	if best := slices.Index(shared, slices.Max(shared)); shared[best] > shared[s.Paragraph-1] {

@@ -12,7 +12,10 @@ import (
 
 // evidence holds a fact against the sentence that published it: the words around the
 // figure say its bound, its direction and its base.
-type evidence struct{ document.Sentence }
+type evidence struct {
+	document.Sentence
+	rosters rosters
+}
 
 // compare reports what the words around the figure say otherwise.
 func (e evidence) compare(out *report.Problems) {

@@ -18,7 +18,7 @@ func comparisons(sentence, printed string, f report.Fact) report.Problems {
 	d := document.Of(f.Source, sentence)
 	var out report.Problems
 	if e, ok := d.Sentence(&f); ok {
-		evidence{e}.compare(&out)
+		evidence{e, rosters{}}.compare(&out)
 	}
 	return out
 }
@@ -89,7 +89,7 @@ func TestTableHeads(t *testing.T) {
 		if !ok {
 			t.Fatal(tt.printed, "is not found")
 		}
-		evidence{e}.period(&out)
+		evidence{e, rosters{}}.period(&out)
 		if got := render(out); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%q of %d: %q, want %q", tt.printed, tt.period, got, tt.want)
 		}
@@ -118,7 +118,7 @@ func TestQuartersInHeads(t *testing.T) {
 		if !ok {
 			t.Fatal(tt.printed, "is not found")
 		}
-		evidence{e}.period(&out)
+		evidence{e, rosters{}}.period(&out)
 		if got := render(out); tt.want == "" && got != "" || !strings.Contains(strings.ToLower(got), tt.want) {
 			t.Errorf("%q of %s: %q, want %q", tt.printed, tt.period, got, tt.want)
 		}
@@ -153,7 +153,7 @@ func TestUnspoken(t *testing.T) {
 	  - {paragraph: 1, printed: "5,3%", why: }
 	  - {paragraph: 1, printed: "2.022 cây", why: }`},
 	} {
-		d := proof{document.Of(s, tt.content)}
+		d := newProof(document.Of(s, tt.content), rosters{})
 		found := d.unspoken(r)
 		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || !strings.HasSuffix(found[0].Hint.String(), tt.want)) {
 			t.Errorf("%s\n%s", tt.content, render(found))

@@ -20,7 +20,7 @@ func (l *linter) members(p report.Passage, ts []token) {
 	}
 	for i, f := range of {
 		for m := range f.q.Members.Each {
-			named := spokenBy(ts, m.Of)
+			named := l.rosters.of(m.Of).namedIn(spoken(ts))
 			if i == 0 || f.q.Members != of[i-1].q.Members {
 				l.member(m, f, named)
 			}
@@ -89,8 +89,8 @@ func (l *linter) member(m *report.Member, f memberFigure, named []*report.Member
 // akin reports whether the one is the group of the other.
 func akin(a, b *report.Member) bool { return a.Group == b || b.Group == a }
 
-// spokenBy is the members of b that a sentence names, in their order in it.
-func spokenBy(ts []token, b *report.Breakdown) []*report.Member {
+// spoken is a sentence, as names are looked for in it.
+func spoken(ts []token) string {
 	var words strings.Builder
 	for _, t := range ts {
 		if t.kind == word || t.kind == number {
@@ -98,74 +98,7 @@ func spokenBy(ts []token, b *report.Breakdown) []*report.Member {
 		}
 		words.WriteByte(' ')
 	}
-	return namedIn(words.String(), b)
-}
-
-// namedIn is the members of b that a text names, in the order in which it does. Of names
-// that hold each other the longest is meant.
-func namedIn(text string, b *report.Breakdown) (out []*report.Member) {
-	text = lang.Small(document.Fold(text))
-	first := map[*report.Member]int{}
-	for m := range b.All {
-		if at := standsAt(text, m); at >= 0 {
-			first[m] = at
-			out = append(out, m)
-		}
-	}
-	slices.SortStableFunc(out, func(m, n *report.Member) int { return first[m] - first[n] })
-	return out
-}
-
-// standsAt is where a text, in small letters, first names m; −1 where it does not.
-func standsAt(text string, m *report.Member) int {
-	at := -1
-	for _, name := range callings(m) {
-		if i := document.Index(apartFrom(text, name, m), name, false); i >= 0 && (at < 0 || i < at) {
-			at = i
-		}
-	}
-	return at
-}
-
-// apartFrom is a text without the longer names of others that hold a name of m, as many
-// letters long.
-func apartFrom(text, name string, m *report.Member) string {
-	for other := range m.Of.All {
-		for _, longer := range callings(other) {
-			if other != m && len(longer) > len(name) && document.Index(longer, name, false) >= 0 {
-				text = strings.ReplaceAll(text, longer, strings.Repeat(" ", len(longer)))
-			}
-		}
-	}
-	return text
-}
-
-// callings are what a text may call m: its name in each language, also without the words
-// of what its breakdown is called, as quận of quận Ninh Kiều. A name in capitals only,
-// which a sentence may have for other things, stays whole.
-func callings(m *report.Member) (out []string) {
-	for l, p := range m.Name {
-		name := lang.Small(document.Fold(p.String()))
-		kinds := strings.FieldsFunc(lang.Small(document.Fold(m.Of.Name.String(l))), func(r rune) bool { return r == ' ' || r == ',' })
-		out = append(out, name)
-		if short := without(name, kinds); short != "" && short != name {
-			out = append(out, short)
-		}
-	}
-	return out
-}
-
-// without is a name without some words before and behind it.
-func without(name string, words []string) string {
-	for _, w := range words {
-		if rest, ok := strings.CutPrefix(name, w+" "); ok {
-			name = rest
-		}
-		if rest, ok := strings.CutSuffix(name, " "+w); ok {
-			name = rest
-		}
-	}
-	return name
+	return words.String()
 }
 
 // member wants the members of the fact in its sentence, or in the row or the head of its
@@ -174,11 +107,12 @@ func (e evidence) member(out *report.Problems) {
 	f := e.Fact
 	for m := range f.Members.Each {
 		around := strings.Join([]string{e.Paragraph, e.Column, e.Head}, " \n ")
-		if standsAt(lang.Small(document.Fold(around)), m) >= 0 {
+		roster := e.rosters.of(m.Of)
+		if roster.standsAt(lang.Small(document.Fold(around)), m) >= 0 {
 			continue
 		}
 		what := say.Message("nothing that is counted by it")
-		if others := namedIn(e.Paragraph, m.Of); len(others) > 0 {
+		if others := roster.namedIn(e.Paragraph); len(others) > 0 {
 			what = say.Literal(others[0].Name.String(e.language(others[0])))
 		}
 		out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "paragraph %d of %s names %s, the fact is of %s",

@@ -32,7 +32,7 @@ func TestNamedIn(t *testing.T) {
 		"các quận Ninh Kiều,\u00a0Bình Thủy": "ninh-kieu binh-thuy",
 	} {
 		got := ""
-		for _, m := range namedIn(text, b) {
+		for _, m := range newRoster(b).namedIn(text) {
 			got += " " + m.ID
 		}
 		if got != "" {
@@ -73,7 +73,7 @@ func TestOtherMember(t *testing.T) {
 			}
 			p.Spans = append(p.Spans, report.Span{Ref: &report.Ref{Query: q}})
 		}
-		var l linter
+		l := linter{rosters: rosters{}}
 		l.members(report.Passage{}, vocabularyOf("vi").tokens(p))
 		if len(l.problems) != tt.want {
 			t.Errorf("%s: %d problems, want %d: %v", tt.name, len(l.problems), tt.want, l.problems)

@@ -18,22 +18,9 @@ func untimed(r *report.Report, problems *report.Problems) {
 		if i.Time != report.Untimed || i.Unread || i.Unit.Kind == report.Percent {
 			continue
 		}
-		if whole, part := within(levels[report.Subject{Indicator: i}]); !whole.IsZero() {
+		if whole, part := report.Nested(levels[report.Subject{Indicator: i}]); !whole.IsZero() {
 			problems.Warn(report.TimeUnsaid, i.At, "say time: flow, if its parts of a year add up, or time: stock, if each is as of the end of its period",
 				"%s is stated of %s and of %s, and nothing says how these go together", i.ID, whole, part)
 		}
 	}
-}
-
-// within is the first of some periods that has another in it, and that; none if no two
-// do.
-func within(list []report.Period) (whole, part report.Period) {
-	for _, whole := range list {
-		for _, part := range list {
-			if part != whole && whole.Contains(part) {
-				return whole, part
-			}
-		}
-	}
-	return whole, part
 }

@@ -12,7 +12,7 @@ import (
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}}
+	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}, rosters: rosters{}}
 	spelt := spellings{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
@@ -38,6 +38,7 @@ type linter struct {
 	names    map[report.Lang][][]string
 	units    map[report.Lang]*phrases // of the project
 	told     map[report.Lang]bool     // what a language leaves out
+	rosters  rosters
 	problems report.Problems
 }
 

@@ -29,8 +29,9 @@ func (d proof) unspoken(r *report.Report) (out report.Problems) {
 		return nil // any number may be one that the summary means to speak of
 	}
 	var left []spare
+	a := d.account(r)
 	for i := range d.Paragraphs {
-		left = append(left, d.spare(r, i+1)...)
+		left = append(left, a.spare(i+1)...)
 	}
 	if len(left) > 0 {
 		out.Warn(report.UnrecordedNumber, d.Source.At, leftOutBlock(left, len(d.Source.LeftOut) == 0),
@@ -71,24 +72,39 @@ func leftOutBlock(left []spare, first bool) say.Message {
 	return say.Sprintf("record them as facts, or paste this and say why each is none:%s", out.String())
 }
 
+// An account is what a summary says of the numbers of its document.
+type account struct {
+	proof
+	spoken    map[int][]string // by paragraph
+	names     []string
+	explained map[string]bool // wherever they stand
+}
+
+func (d proof) account(r *report.Report) account {
+	a := account{d, d.spoken(), names(r), map[string]bool{}}
+	for _, n := range slices.Concat(d.years(), d.repeated()) {
+		a.explained[n] = true
+	}
+	return a
+}
+
 // spare is the numbers of a paragraph that nothing explains.
-func (d proof) spare(r *report.Report, paragraph int) (out []spare) {
-	whole := d.Paragraphs[paragraph-1]
+func (a account) spare(paragraph int) (out []spare) {
+	whole := a.Paragraphs[paragraph-1]
 	p := whole
-	for _, s := range slices.Concat(d.spoken(paragraph), names(r)) {
-		p = erase(p, s, d.Spaced(paragraph))
+	for _, s := range slices.Concat(a.spoken[paragraph], a.names) {
+		p = erase(p, s, a.Spaced(paragraph))
 	}
 	for _, dated := range noFigures() {
 		p = dated.ReplaceAllString(p, " ")
 	}
-	explained := slices.Concat(d.years(), d.repeated())
-	for _, at := range document.Numbers(p, d.Source.Lang) {
+	for _, at := range document.Numbers(p, a.Source.Lang) {
 		n := p[at[0]:at[1]]
-		if slices.Contains(explained, n) {
+		if a.explained[n] {
 			continue
 		}
 		s := spare{paragraph, n, n + nextWord(p[at[1]:])}
-		if document.Index(whole, s.printed, d.Spaced(paragraph)) < 0 {
+		if document.Index(whole, s.printed, a.Spaced(paragraph)) < 0 {
 			s.printed = n
 		}
 		if !slices.Contains(out, s) {
@@ -183,13 +199,20 @@ func (d proof) years() []string {
 // repeated are the numbers, long enough to be no chance, that facts of the document
 // record from another place, and those that its facts replace.
 func (d proof) repeated() (out []string) {
+	replaced := map[*report.Source]map[report.Query]bool{}
 	for _, f := range d.Source.Facts {
 		out = appendNumbers(out, f)
 		if f.Revises == nil {
 			continue
 		}
-		for _, old := range f.Revises.Facts {
-			if old.Query() == f.Query() {
+		if replaced[f.Revises] == nil {
+			replaced[f.Revises] = map[report.Query]bool{}
+		}
+		replaced[f.Revises][f.Query()] = true
+	}
+	for s, queries := range replaced {
+		for _, old := range s.Facts {
+			if queries[old.Query()] {
 				out = appendNumbers(out, old)
 			}
 		}
@@ -207,12 +230,12 @@ func appendNumbers(out []string, f *report.Fact) []string {
 	return out
 }
 
-// spoken is what the summary says a paragraph prints, the longest first.
-func (d proof) spoken(paragraph int) []string {
-	var out []string
+// spoken is what the summary says each paragraph prints, the longest first.
+func (d proof) spoken() map[int][]string {
+	out := map[int][]string{}
 	say := func(at int, printed string) {
-		if at == paragraph && printed != "" {
-			out = append(out, document.Fold(printed))
+		if printed != "" {
+			out[at] = append(out[at], document.Fold(printed))
 		}
 	}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
@@ -225,6 +248,8 @@ func (d proof) spoken(paragraph int) []string {
 		say(s.Paragraph, s.Printed)
 	}
 	say(d.Source.EventAt, d.Source.Event)
-	slices.SortFunc(out, func(a, b string) int { return len(b) - len(a) })
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
+	}
 	return out
 }
