@@ -35,7 +35,7 @@ func (b rod) beside(l across, level float64) rod {
 		to = max(end, l.far()+stub)
 	}
 	b.at = b.at.band(b.to, -end, to-end)
-	return b.cleared(l, to)
+	return b.cleared(l, to).whole(b.at.band(b.to, l.near()-to, l.far()-to))
 }
 
 // cleared is b with a hatched tip that is seen on both sides of a line through it,

@@ -131,9 +131,11 @@ func (m *bullets) settleWords(s *sketch, r aimRow, y, middle frame.Pt) {
 func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
 	middle, half := (track.top+track.bottom)/2, m.Look.Bullet.Bar/2
 	end := scale.from
+	var bar rod
 	if !r.Missing {
 		end = scale.at(r.Level)
-		s.bars = append(s.bars, m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Level))
+		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Level)
+		s.bars = append(s.bars, bar)
 	}
 	if r.Goal == nil {
 		return
@@ -142,6 +144,9 @@ func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
 	body := rect{at, track.top - lineBeyond, at + m.Look.Lines.Target, track.bottom + lineBeyond}
 	if r.Goal.Side >= 0 {
 		body.left, body.right = at-m.Look.Lines.Target, at
+	}
+	if !r.Missing {
+		s.bars[len(s.bars)-1] = bar.whole(body)
 	}
 	m.settleGoalLine(s, body, rect{track.left, middle - half, end, middle + half}, r.Missing)
 	m.settleFlag(s, r, body, track)

@@ -63,6 +63,7 @@ type Bar struct {
 	Level   float64
 	Fill    Fill
 	End     End
+	Slit    bool // the value is published and provisional: a white line across the bar
 	Missing bool // the bar keeps its place, with "…" at the axis
 	Strong  bool // the value stands out: the reporting year
 }

@@ -27,8 +27,8 @@ func TestSamples(t *testing.T) {
 
 func TestSigns(t *testing.T) {
 	var all frame.Frame
-	for s := PublishedSign; s <= ParagraphSign; s++ {
-		f, err := Symbol{s, style}.Draw(0, fonts.Square{})
+	for s := PublishedSign; s <= LettersSign; s++ {
+		f, err := Symbol{s, "đc", style}.Draw(0, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -36,7 +36,7 @@ func TestSigns(t *testing.T) {
 		all.Place(frame.Point{Y: frame.Pt(s) * 20}, f)
 	}
 	keep(t, "signs", all)
-	if _, err := (Symbol{ParagraphSign + 1, style}).Draw(0, fonts.Square{}); err == nil {
+	if _, err := (Symbol{LettersSign + 1, "", style}).Draw(0, fonts.Square{}); err == nil {
 		t.Error("an unknown sign is drawn")
 	}
 }

@@ -168,6 +168,42 @@ func TestFillsAreToldApart(t *testing.T) {
 	}
 }
 
+// TestSlitIsSeen: a provisional bar has a white line across it, and one that is short or
+// has another line there has none. An earlier year's that a photocopier takes for white
+// has the sign beside its figure.
+func TestSlitIsSeen(t *testing.T) {
+	paint := func(b Bar, length frame.Pt, across ...rect) picture {
+		r := style.recorder(fonts.Square{})
+		bar := style.newRod(b, rect{2, 2, 2 + length, 22}, right)
+		for _, other := range across {
+			bar = bar.whole(other)
+		}
+		bar.draw(pen{r}, style.Palette)
+		r.frame.Size = frame.Size{W: 60, H: 24}
+		return painting(t, r.frame, patchScale, nil)
+	}
+	for name, tt := range map[string]struct {
+		fill   Fill
+		length frame.Pt
+		across []rect
+		slit   bool
+	}{
+		"reporting year": {Actual, 40, nil, true}, "earlier year": {Previous, 40, nil, true}, "below zero": {Adverse, 40, nil, true},
+		"just long enough": {Actual, 12, nil, true}, "too short": {Actual, 11.9, nil, false},
+		"beside a tick": {Actual, 40, []rect{{34, 0, 36, 24}}, false}, "clear of a tick": {Actual, 40, []rect{{20, 0, 22, 24}}, true},
+	} {
+		with, without := paint(Bar{Fill: tt.fill, Slit: true}, tt.length, tt.across...), paint(Bar{Fill: tt.fill}, tt.length, tt.across...)
+		for _, e := range eyes() {
+			share := differing(e.look(with), e.look(without), func(int, int) bool { return true })
+			area := 60 * 24 * share // a slit has 1.6 × 20
+			unseen := tt.fill == Previous && e.name == "photocopy at 50%"
+			if seen := area > 8; seen != (tt.slit && !unseen) && !(tt.fill == Adverse && area > 2) {
+				t.Errorf("%s, %s: %.1f square points of a slit", name, e.name, area)
+			}
+		}
+	}
+}
+
 func TestPointsAreToldApart(t *testing.T) {
 	points := map[string]Bar{
 		"reporting": {Strong: true}, "earlier": {Fill: Previous}, "derived": {Fill: Derived}, "assumed": {Fill: Assumed},

@@ -104,10 +104,11 @@ func (m *parts) settleParts(p plot, s *sketch, i int) error {
 		}
 		r := m.newRod(b, at, right)
 		r.brim, r.inside = 0, true
-		s.bars = append(s.bars, r)
 		if value := m.values[i][k]; value.h > 0 && !m.outside(p, i, k) {
-			s.within = append(s.within, m.onPart(b.Fill, tag{block: value, left: at.left + partInset, top: at.top + (at.h()-value.h)/2}))
+			t := tag{block: value, left: at.left + partInset, top: at.top + (at.h()-value.h)/2}
+			s.within, r = append(s.within, m.onPart(b.Fill, t)), r.whole(t.box())
 		}
+		s.bars = append(s.bars, r)
 	}
 	return m.settleOver(p, s, i, m.narrow(p, i))
 }

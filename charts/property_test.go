@@ -188,7 +188,7 @@ func (r random) bars(most, signs int) []Bar {
 	for i := range out {
 		out[i] = Bar{
 			Name: r.label(10), Status: r.label(8), Value: r.label(9), Level: r.Float64() * scale,
-			Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Strong: r.IntN(3) == 0, Missing: i > 0 && r.IntN(5) == 0,
+			Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Slit: r.IntN(4) == 0, Strong: r.IntN(3) == 0, Missing: i > 0 && r.IntN(5) == 0,
 		}
 		if r.IntN(signs) == 1 {
 			out[i].Level = -out[i].Level

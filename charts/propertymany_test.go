@@ -34,7 +34,7 @@ func (r random) wide(signs bool) float64 {
 func (r random) bar(signs bool) Bar {
 	return Bar{
 		Name: r.name(), Value: r.label(9), Level: r.wide(signs), Missing: r.IntN(6) == 0,
-		Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Strong: r.IntN(2) == 0,
+		Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Slit: r.IntN(4) == 0, Strong: r.IntN(2) == 0,
 	}
 }
 

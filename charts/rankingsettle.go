@@ -53,6 +53,17 @@ func (m *ranking) ruler(x frame.Pt) ruler {
 			r.from = x + m.zero() + reach(m.Look.Tip)
 		}
 	}
+	return r.lessAt(0)
+}
+
+// lessAt is r with room for the least of a bar that is seen beside zero, where zero is at
+// an end of it.
+func (r ruler) lessAt(zero float64) ruler {
+	if at := r.at(zero); r.to-at < seen && r.span.max > 0 {
+		r.to -= seen
+	} else if at-r.from < seen && r.span.min < 0 {
+		r.from += seen
+	}
 	return r
 }
 
@@ -80,6 +91,9 @@ func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow)
 	end := scale.at(0)
 	if !r.Missing {
 		b := m.lying(r.Bar, scale, middle)
+		if r.Other != nil && !r.Other.Missing {
+			b = b.whole(tickAt(scale.at(r.Other.Level), middle))
+		}
 		s.bars = append(s.bars, b)
 		end = scale.at(r.Level)
 	}
@@ -105,11 +119,16 @@ func (m *ranking) lying(b Bar, scale ruler, middle frame.Pt) rod {
 	return m.newRod(b, rect{zero, middle - rowBar/2, end, middle + rowBar/2}, right).visible(b.Level)
 }
 
+// tickAt is the tick of what another year had.
+func tickAt(x, middle frame.Pt) rect {
+	half := rowBar/2 + tickBeyond
+	return rect{x - tickWidth/2, middle - half, x + tickWidth/2, middle + half}
+}
+
 // settleTick draws what another year had: on a bar with white beside it, but not so near
 // to its end that the end could not be seen. What no source states is white.
 func (m *ranking) settleTick(s *sketch, b Bar, x, end, middle frame.Pt) {
-	half := rowBar/2 + tickBeyond
-	box := rect{x - tickWidth/2, middle - half, x + tickWidth/2, middle + half}
+	box := tickAt(x, middle)
 	if d := x - end; d > besideBarEnd || d < -besideBarEnd {
 		white := box
 		white.left, white.right = white.left-tickCasing, white.right+tickCasing

@@ -12,6 +12,7 @@ type rod struct {
 	to    direction
 	fill  Fill
 	end   End
+	slit  bool      // across it: the value is provisional
 	hatch doc.Hatch // of a derived value
 	brim  frame.Pt  // a limit line is wider than its bar, each side
 
@@ -21,7 +22,7 @@ type rod struct {
 
 // newRod is the bar of b in its place.
 func (s Style) newRod(b Bar, at rect, to direction) rod {
-	return rod{look: &s.Look, at: at, to: to, fill: b.Fill, end: b.End, hatch: s.Look.Hatches.Derived, brim: s.Look.Tip.Brim}
+	return rod{look: &s.Look, at: at, to: to, fill: b.Fill, end: b.End, slit: b.Slit, hatch: s.Look.Hatches.Derived, brim: s.Look.Tip.Brim}
 }
 
 // reach is how far an open end is drawn beyond its value.
@@ -58,6 +59,7 @@ func (b rod) draw(on pen, p doc.Palette) {
 	}
 	if body.length(b.to) > 0 {
 		b.body(on, p, body)
+		b.cut(on, p, body)
 	}
 	if b.end == Above && !b.inside {
 		end := b.at.band(b.to, 0, b.tip())
@@ -92,6 +94,27 @@ func (b rod) body(on pen, p doc.Palette, r rect) {
 		on.fill(p.Adverse, mirrored(stripes(b.hatch, r), r)...)
 	}
 	on.line(outline, b.outline(r, outline.Width/2)...)
+}
+
+// cut is the slit across the body of a bar, below its end. A short bar has none.
+func (b rod) cut(on pen, p doc.Palette, r rect) {
+	if b.slit && r.length(b.to) >= b.look.Slit.Least {
+		on.fill(p.Paper, slit(b.look.Slit, r, b.to).corners())
+	}
+}
+
+// slit is where a slit across a bar stands.
+func slit(look doc.SlitLook, r rect, to direction) rect {
+	return r.band(to, -look.Under-look.Width, -look.Under)
+}
+
+// whole is b without its slit where that would meet something that is drawn across the
+// bar, and could not be told from the white beside it.
+func (b rod) whole(across rect) rod {
+	if slit(b.look.Slit, b.at, b.to).grow(apart).meets(across) {
+		b.slit = false
+	}
+	return b
 }
 
 // outline is the sides of r away from the axis, inset into it.

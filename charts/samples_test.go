@@ -81,6 +81,13 @@ func samplesOne() []sample {
 		{Name: both("2019†"), Level: 1066.5, Fill: Derived}, {Name: both("2020"), Missing: true},
 		{Name: both("2021†"), Level: 606, Fill: Derived}, {Name: both("2022"), Level: 574},
 	}}
+	unsettled := Columns{Style: style, Height: 180, Bars: []Bar{
+		{Name: both("2019"), Status: both("công bố", "published"), Value: both("−30"), Level: -30, Fill: Previous, Slit: true},
+		{Name: both("2020"), Status: both("sơ bộ", "provisional"), Value: both("hơn 92 sb", "more than 92 p"), Level: 92, Fill: Previous, End: Above, Slit: true},
+		{Name: both("2021"), Status: both("sơ bộ", "provisional"), Value: both("4 sb", "4 p"), Level: 4, Slit: true},
+		{Name: both("2022"), Status: both("sơ bộ", "provisional"), Value: both("gần 90 sb", "nearly 90 p"), Level: 90, End: Nearly, Strong: true, Slit: true},
+		{Name: both("2023"), Status: both("sơ bộ", "provisional"), Value: both("80 sb", "80 p"), Level: 80, Slit: true},
+	}, Target: &Target{Level: 75, Label: both("Chỉ tiêu 75", "Target 75"), First: 4, Last: 4}} // its line is where the slit would be
 	amounts := Columns{Style: style, Height: 214, Plain: true, Bars: []Bar{
 		{Name: both("Gạo: 120 tấn", "Rice: 120 tonnes"), Level: 120, Fill: Previous},
 		{Name: both("Rau: hơn 130 tấn", "Vegetables: more than 130 tonnes"), Level: 130, Fill: Previous, End: Above},
@@ -88,7 +95,7 @@ func samplesOne() []sample {
 	falls := traffic
 	falls.Height, falls.Plain = 214, true
 	return append(timeSamples(), []sample{
-		{"columns", 476, crime}, {"columns-a5", 317.5, crime}, {"columns-chain", 476, chain},
+		{"columns", 476, crime}, {"columns-a5", 317.5, crime}, {"columns-chain", 476, chain}, {"columns-provisional", 476, unsettled},
 		{"target-right", 476, rates(2, 3)}, {"target-left", 476, rates(0, 1)}, {"target-within", 476, rates(1, 2)},
 		{"changes", 476, traffic}, {"changes-mixed", 476, mixed},
 		{"bullet", 476, bullet}, {"squares", 235, Squares{Count: 392, Per: 10, Fill: Previous, Style: style}},

@@ -8,7 +8,7 @@ import (
 // samplesMany is drawings of many things beside each other; all figures are invented.
 func samplesMany() []sample {
 	return []sample{
-		{"ranking", 476, districts()}, {"ranking-a5", 317.5, districts()}, {"ranking-half", 235, short()}, {"ranking-narrow", 240, districts()},
+		{"ranking", 476, districts()}, {"ranking-a5", 317.5, districts()}, {"ranking-half", 235, short()}, {"ranking-provisional", 235, provisional()}, {"ranking-narrow", 240, districts()},
 		{"ranking-signs", 476, balances()}, {"ranking-two-columns", 476, forty()}, {"cover-ranking", 476.2, plain(districts())},
 		{"bullets", 476, aims()}, {"bullets-a5", 317.5, aims()}, {"bullets-half", 235, aims()}, {"bullets-edges", 476, edges()},
 		{"panels", 476, losses()}, {"panels-a5", 317.5, losses()},
@@ -43,6 +43,19 @@ func districts() Ranking {
 		ranked("Quận Đông Hồ", "Dong Ho District", "8", 8, "…", 0),
 		ranked("Quận Thanh Đa", "Thanh Da District", "4", 4, "5", 5),
 	}}
+}
+
+// provisional is rows of which the first two have a slit: in the third another year's tick
+// stands there, and the last is too short.
+func provisional() Ranking {
+	rows := []Row{
+		ranked("Sông Mây", "Song May", "61,2 sb", 61.2, "70", 70), ranked("Nước ngầm", "Groundwater", "54,5 sb", 54.5, "24", 24),
+		ranked("Hồ chứa", "Reservoir", "50 sb", 50, "47", 47), ranked("Mua ngoài", "Bought in", "1,9 sb", 1.9, "2", 2),
+	}
+	for i := range rows {
+		rows[i].Slit = true
+	}
+	return Ranking{Style: style, Rows: rows}
 }
 
 func short() Ranking {

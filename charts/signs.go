@@ -21,12 +21,15 @@ const (
 	NotStatedSign // "…"
 	OtherSign     // the diamond: another source
 	ParagraphSign // "¶"
+	ProvisionalSign
+	LettersSign // raised behind a figure
 )
 
 // Symbol draws a sign of the key, in a box that is the same for all of them.
 type Symbol struct {
-	Sign  Sign
-	Style Style
+	Sign    Sign
+	Letters string // of LettersSign
+	Style   Style
 }
 
 var _ doc.Graphic = Symbol{}
@@ -55,7 +58,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	bar := func(f Fill, e End, width frame.Pt) {
 		r := swatch
 		r.right = r.left + width
-		s.bars = append(s.bars, set.newRod(Bar{Fill: f, End: e}, r, right))
+		s.bars = append(s.bars, set.newRod(Bar{Fill: f, End: e, Slit: y.Sign == ProvisionalSign}, r, right))
 	}
 	word := func(text string) {
 		b := stack(set.line(text, set.Look.Label.Strong, 11, 14, set.Look.Label.Colour))
@@ -63,6 +66,8 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	}
 	switch y.Sign {
 	case PublishedSign:
+		bar(Actual, Closed, symbolWidth)
+	case ProvisionalSign:
 		bar(Actual, Closed, symbolWidth)
 	case EarlierSign:
 		bar(Previous, Closed, symbolWidth)
@@ -81,6 +86,8 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 	case OtherSign:
 	case ParagraphSign:
 		word("¶")
+	case LettersSign:
+		word(y.Letters)
 	default:
 		err = say.Errorf("charts: no sign %d", y.Sign)
 	}

@@ -38,10 +38,10 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	}
 	s := strings.Join(values, "; ") + "."
 	if c.Message != nil {
-		s = strings.TrimSuffix(w.plain(c.Message, l), ".") + ". " + s
+		s = strings.TrimSuffix(w.aloud(c.Message, l), ".") + ". " + s
 	}
 	if c.Above != nil {
-		s += " " + fmt.Sprintf(lang.WordSides.In(l), w.plain(c.Above, l), w.plain(c.Below, l))
+		s += " " + fmt.Sprintf(lang.WordSides.In(l), w.aloud(c.Above, l), w.aloud(c.Below, l))
 	}
 	if c.Kind.Aimed && len(c.Of) > 1 {
 		return s

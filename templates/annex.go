@@ -49,6 +49,7 @@ func (w *writer) annexNote(asked []report.Query) phrase {
 	for _, q := range asked {
 		t.stands(w.ask(q))
 	}
+	w.standings = t.standings
 	return func(l report.Lang) string {
 		return strings.TrimSpace(lang.WordAnnexNote.In(l) + " " + t.explanations(l))
 	}

@@ -25,8 +25,8 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		}
 		if c.Kind.Years {
 			b.Name = w.head(q.Period)
-			if f.Status != ledger.Published || len(c.Asks()) <= mostNamed {
-				b.Status = w.label(func(l report.Lang) string { return statusWord(f.Status, l) })
+			if barWord(f, w.langs[0]) != statusWord(ledger.Published, w.langs[0]) || len(c.Asks()) <= mostNamed {
+				b.Status = w.label(func(l report.Lang) string { return barWord(f, l) })
 			}
 		} else {
 			b.Name = w.barName(c, i/len(c.Periods))
@@ -52,8 +52,9 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if fill := statusLooks[f.Status].fill; fill != nil {
 		b.Fill = *fill
 	}
+	b.Slit = f.Status == ledger.Published && f.Standing() == ledger.Provisional
 	if f.BaseInferred() { // it has the mark, and so the look, of what is assumed
-		b.Fill = charts.Assumed
+		b.Fill, b.Slit = charts.Assumed, false
 	}
 	switch f.Amount.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:

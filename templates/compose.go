@@ -60,6 +60,7 @@ type writer struct {
 	named     []*doc.Words             // to say the document's code
 	explained map[report.Query]bool    // computed figures whose arithmetic is printed
 	told      map[*report.Fact]bool    // facts whose inference is printed
+	standings []ledger.Standing        // of figures in the annex, which has all
 	lone      bool                     // what it composes stands alone: nobody can turn its pages
 	problems  report.Problems          // of figures that cannot be drawn
 }
@@ -95,11 +96,11 @@ func (w *writer) legend() []doc.Sign {
 	for _, l := range w.langs {
 		other.Said = append(other.Said, lang.WordOthers.In(l), lang.WordElsewhere.In(l), lang.WordDiamond.In(l), lang.WordOtherSign.In(l))
 	}
-	return []doc.Sign{
+	return append([]doc.Sign{
 		{Mark: ledger.Derived.Mark(), Means: w.joined(lang.WordDerived.In)},
 		{Mark: ledger.Assumed.Mark(), Means: w.joined(lang.WordAssumed.In)},
 		other,
-	}
+	}, w.standingSigns()...)
 }
 
 // stacked reports whether the second language stands below the first.

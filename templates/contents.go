@@ -6,6 +6,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // contents lists the parts, the tables and figures, and explains the signs.
@@ -104,13 +105,27 @@ func (w *writer) key() *doc.Grid {
 		g.Columns = 1
 	}
 	for i, said := range keyWords {
-		entry := &doc.KeyEntry{Node: doc.Node{Role: "LI"}, Sign: &doc.Drawing{Graphic: w.sign(signs[i])}}
-		for _, l := range w.langs {
-			entry.Text = append(entry.Text, w.paragraph("LBody", doc.TableSmall, l, &doc.Words{Str: said.In(l)}))
+		g.Items = append(g.Items, w.keyEntry(w.sign(signs[i]), said.In))
+	}
+	for _, s := range w.standings {
+		symbol := charts.Symbol{Sign: charts.LettersSign, Letters: lang.Of(w.langs[0]).Standings[s].Sign, Style: w.style()}
+		if s == ledger.Provisional {
+			symbol.Sign = charts.ProvisionalSign
 		}
-		g.Items = append(g.Items, entry)
+		g.Items = append(g.Items, w.keyEntry(symbol, func(l report.Lang) string {
+			said := lang.Of(l).Standings[s]
+			return equals(said) + said.Means
+		}))
 	}
 	return g
+}
+
+func (w *writer) keyEntry(sign doc.Graphic, said phrase) *doc.KeyEntry {
+	out := &doc.KeyEntry{Node: doc.Node{Role: "LI"}, Sign: &doc.Drawing{Graphic: sign}}
+	for _, l := range w.langs {
+		out.Text = append(out.Text, w.paragraph("LBody", doc.TableSmall, l, &doc.Words{Str: said(l)}))
+	}
+	return out
 }
 
 // box says up to when the briefing knows anything, and whose it is.

@@ -97,7 +97,7 @@ func (w *writer) stated(e *trace.Entry, none phrase) []*doc.Line {
 		if e == nil {
 			return none(l)
 		}
-		return strings.ReplaceAll(lang.Of(l).Write(e.Figure, report.Full).Short(), "\u00a0", " ")
+		return strings.ReplaceAll(lang.Of(l).Write(e.Figure, report.Full).Short()+Bracketed(lang.Of(l).Standing(e.Figure).Sign), "\u00a0", " ")
 	})
 	for _, l := range lines {
 		l.Wrap = true
@@ -116,17 +116,18 @@ func strongly(lines []*doc.Line) []*doc.Line {
 	return lines
 }
 
-// marksUsed explains † and ‡ if the figures have them.
+// marksUsed explains †, ‡ and the signs of what is not final if the figures have them.
 func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
-	used := map[ledger.Status]bool{}
+	used, t := map[ledger.Status]bool{}, &trail{}
 	for _, c := range list {
 		for _, e := range []*trace.Entry{c.Old, c.New} {
 			if e != nil {
 				used[e.Figure.Status] = true
+				t.stands(e.Figure)
 			}
 		}
 	}
-	if !used[ledger.Derived] && !used[ledger.Assumed] {
+	if !used[ledger.Derived] && !used[ledger.Assumed] && len(t.standings) == 0 {
 		return nil
 	}
 	return w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
@@ -137,7 +138,7 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 		if used[ledger.Assumed] {
 			out = append(out, lang.WordAssumedMark.In(l))
 		}
-		return []doc.Inline{words(strings.Join(out, "; ") + ".")}
+		return []doc.Inline{words(strings.Join(append(out, t.explained(l)...), "; ") + ".")}
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 
 // exhibit frames a table or chart with its caption and notes.
 func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []report.Text) *doc.Exhibit {
+	w.mentions(t, append([]report.Text{x.Message, x.Measure, x.Note}, scopes...)...)
 	n := w.numbers[x.ID]
 	label := w.paragraph("P", doc.Note, w.langs[0])
 	for i, l := range w.langs {

@@ -70,7 +70,7 @@ func (w *writer) messages() *doc.Part {
 		}
 		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
 	}
-	signs := w.tileSigns()
+	signs := w.openingSigns()
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
 			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + lang.WordNotStatedNote.In(l) + " "),

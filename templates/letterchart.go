@@ -94,6 +94,7 @@ func (t letterText) letterGraphic(c *report.Chart, bars []charts.Bar) doc.Graphi
 // trailOf is what the figures of a mail's chart rest on; those that are assumed it lacks.
 func (t letterText) trailOf(c *report.Chart) *trail {
 	out := &trail{}
+	t.mentions(out, c.Message)
 	for _, q := range slices.Concat(c.Asks(), c.Others()) {
 		if f := t.ask(q); f.Status != ledger.Assumed {
 			t.follow(out, f)
@@ -114,7 +115,7 @@ func (t letterText) signs(tr *trail) []Said {
 		if tr.missing {
 			out = append(out, strings.TrimSuffix(lang.WordNotStatedAll.In(l), "."))
 		}
-		return strings.Join(out, "; ")
+		return strings.Join(append(out, tr.explained(l)...), "; ")
 	})
 }
 

@@ -73,6 +73,10 @@ func (t letterText) flat(list []doc.Inline) string {
 	for _, in := range list {
 		switch in := in.(type) {
 		case *doc.Words:
+			if len(in.Signs) > 0 {
+				b.WriteString(Bracketed(strings.Join(in.Signs, "/")))
+				continue
+			}
 			b.WriteString(in.Str)
 		case *doc.Value:
 			b.WriteString(in.Str)
@@ -128,7 +132,7 @@ func (t letterText) figure(ref *report.Ref, l report.Lang) string {
 	if !f.Known() {
 		return lang.WordNotStated.In(l)
 	}
-	s := lang.Of(l).Write(f, ref.Form).String()
+	s := lang.Of(l).Write(f, ref.Form).String() + Bracketed(lang.Of(l).Standing(f).Sign)
 	if len(f.Others) > 0 {
 		s += " " + diamond
 	}
@@ -152,15 +156,26 @@ func (t letterText) notes(letters *Letters) []Said {
 				out = append(out, s.words(l))
 			}
 		}
-		return strings.Join(out, "; ")
+		return strings.Join(append(out, letters.standings(l)...), "; ")
 	})
+}
+
+// standings explains the signs of what is not final: (sb) số liệu sơ bộ.
+func (l *Letters) standings(in report.Lang) (out []string) {
+	for _, said := range lang.Of(in).Standings {
+		if sign := strings.TrimSpace(Bracketed(said.Sign)); sign != "" && l.prints(sign) {
+			out = append(out, sign+" "+said.Means)
+		}
+	}
+	return out
 }
 
 // prints reports whether a sign stands among the messages or headline figures.
 func (l *Letters) prints(sign string) bool {
 	in := func(s string) bool { return strings.Contains(s, sign) }
-	return slices.ContainsFunc(l.parts, func(p LetterPart) bool { return slices.ContainsFunc(p.Messages, in) }) ||
+	said := func(s Said) bool { return in(s.Text) }
+	return slices.ContainsFunc(l.parts, func(p LetterPart) bool { return in(p.Title) || slices.ContainsFunc(p.Messages, in) }) ||
 		slices.ContainsFunc(l.base.Rows, func(r LetterRow) bool {
-			return slices.ContainsFunc(r.Values, func(s Said) bool { return in(s.Text) })
+			return slices.ContainsFunc(r.Labels, said) || slices.ContainsFunc(r.Values, said)
 		})
 }

@@ -3,10 +3,12 @@ package templates
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // Line is a line an indicator. The unit stands in the measure line, never beside the
@@ -27,6 +29,7 @@ func (p *picture) lines(c *report.Chart) charts.Line {
 		out.Series = append(out.Series, s)
 	}
 	p.remarkGaps(out.Series)
+	p.remarkProvisional(c)
 	if len(c.Of) > 1 {
 		p.remark(func(l report.Lang) string { return fmt.Sprintf(lang.WordLeadingLine.In(l), p.nameIn(c, 0, l)) })
 	}
@@ -58,6 +61,28 @@ func (p *picture) remarkGaps(list []charts.Series) {
 				return
 			}
 		}
+	}
+}
+
+// remarkProvisional names the points that are provisional: few points have a label that
+// could say so.
+func (p *picture) remarkProvisional(c *report.Chart) {
+	named := func(l report.Lang) (out []string) {
+		for i, q := range c.Asks() {
+			if f := p.ask(q); f.Standing() == ledger.Provisional {
+				name := lang.Of(l).Head(q.Period)
+				if len(c.Of) > 1 {
+					name = p.nameIn(c, i/len(c.Periods), l) + "\u00a0" + name
+				}
+				out = append(out, name)
+			}
+		}
+		return out
+	}
+	if len(named(p.langs[0])) > 0 {
+		p.remark(func(l report.Lang) string {
+			return lang.Capital(lang.Of(l).Standings[ledger.Provisional].Means) + ": " + strings.Join(named(l), ", ") + "."
+		})
 	}
 }
 

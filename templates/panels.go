@@ -34,6 +34,7 @@ func (p *picture) Panels(c *report.Chart) {
 	p.remarkOrder(c)
 	p.remark(lang.WordOneScale.In)
 	p.remarkGaps(out.Panels)
+	p.remarkProvisional(c)
 }
 
 // whole is the line that stands in all panels.

@@ -21,9 +21,9 @@ func (w *writer) inlines(p report.Prose, l report.Lang) []doc.Inline {
 		}
 		in := w.reference(s.Ref, l)
 		if p.Opens(i) {
-			capital(in)
+			capital(in[0])
 		}
-		out = append(out, in)
+		out = append(out, in...)
 	}
 	return out
 }
@@ -48,25 +48,26 @@ func capital(in doc.Inline) {
 	}
 }
 
-func (w *writer) reference(r *report.Ref, l report.Lang) doc.Inline {
+func (w *writer) reference(r *report.Ref, l report.Lang) []doc.Inline {
 	switch r.Kind {
 	case report.ToBlock:
-		return link(r.Target, words(w.numbers[r.Target].in(l)))
+		return []doc.Inline{link(r.Target, words(w.numbers[r.Target].in(l)))}
 	case report.ToPage:
-		return link(r.Target, &doc.PageOf{Target: r.Target})
+		return []doc.Inline{link(r.Target, &doc.PageOf{Target: r.Target})}
 	case report.ToSource:
-		return w.code(w.report.Source(r.Target), r.Paragraphs)
+		return []doc.Inline{w.code(w.report.Source(r.Target), r.Paragraphs)}
 	}
-	return w.value(r, l, r.At)
+	return w.value(r, l)
 }
 
-// value is the figure that r asks for, as prose prints it.
-func (w *writer) value(r *report.Ref, l report.Lang, at report.Pos) doc.Inline {
+// value is the figure that r asks for, as prose prints it, with its sign.
+func (w *writer) value(r *report.Ref, l report.Lang) []doc.Inline {
 	f := w.ask(r.Query)
 	if !f.Known() {
-		return &doc.Words{Node: doc.Node{At: at}, Str: lang.WordNotStated.In(l)}
+		return []doc.Inline{&doc.Words{Node: doc.Node{At: r.At}, Str: lang.WordNotStated.In(l)}}
 	}
-	return &doc.Value{Words: doc.Words{Node: doc.Node{At: at}, Str: lang.Of(l).Write(f, r.Form).String()}, Figure: &f}
+	value := &doc.Value{Words: doc.Words{Node: doc.Node{At: r.At}, Str: lang.Of(l).Write(f, r.Form).String()}, Figure: &f}
+	return append([]doc.Inline{value}, raised(f, l)...)
 }
 
 // code is a source's code with paragraphs, linked to the list of sources.
@@ -96,18 +97,31 @@ func numbers(list []int) string {
 	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", between), "[]") + rest
 }
 
-// plain is prose in which figures are written out, without links: for titles
-// and alternative texts.
+// plain is prose in which figures are written out, without links: for titles.
 func (w *writer) plain(t report.Text, l report.Lang) string {
+	return w.flattened(t, l, func(said lang.Standing) string { return said.Sign })
+}
+
+// aloud is the same for the ear: what the sign of a figure means in place of it.
+func (w *writer) aloud(t report.Text, l report.Lang) string {
+	return w.flattened(t, l, func(said lang.Standing) string { return said.Means })
+}
+
+// flattened is prose as a line of text, with what is said of figures that are not final
+// in brackets.
+func (w *writer) flattened(t report.Text, l report.Lang, stands func(lang.Standing) string) string {
 	var b strings.Builder
 	for i, s := range t[l].Spans {
 		switch {
 		case s.Ref == nil:
 			b.WriteString(s.Words)
-		case s.Ref.Kind == report.ToFigure && (i == 0 || t[l].Opens(i)):
-			b.WriteString(lang.Capital(lang.Of(l).Write(w.ask(s.Ref.Query), s.Ref.Form).String()))
 		case s.Ref.Kind == report.ToFigure:
-			b.WriteString(lang.Of(l).Write(w.ask(s.Ref.Query), s.Ref.Form).String())
+			f := w.ask(s.Ref.Query)
+			str := lang.Of(l).Write(f, s.Ref.Form).String()
+			if i == 0 || t[l].Opens(i) {
+				str = lang.Capital(str)
+			}
+			b.WriteString(str + Bracketed(stands(lang.Of(l).Standing(f))))
 		case s.Ref.Kind == report.ToBlock:
 			b.WriteString(w.numbers[s.Ref.Target].in(l))
 		}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -22,7 +23,15 @@ func raised(f ledger.Figure, langs ...report.Lang) []doc.Inline {
 	if len(signs) == 0 {
 		return nil
 	}
-	return []doc.Inline{&doc.Words{Str: "\u00a0" + strings.Join(signs, "/"), Small: true, Raise: 3}}
+	return []doc.Inline{&doc.Words{Str: "\u00a0" + strings.Join(signs, "/"), Small: true, Raise: 3, Signs: signs}}
+}
+
+// Bracketed is a sign, or what it means, where nothing can be raised; empty of none.
+func Bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "\u00a0(" + s + ")"
 }
 
 // raise sets the sign of f behind the lines of a cell, each in its language; where all
@@ -44,23 +53,76 @@ func (t *trail) stands(f ledger.Figure) {
 	}
 }
 
-// tileSigns is the signs of the figures in tiles, for the note below them to explain.
-func (w *writer) tileSigns() *trail {
+// mentions takes note in t of the signs of figures that texts refer to.
+func (w *writer) mentions(t *trail, texts ...report.Text) {
+	for _, text := range texts {
+		for _, l := range w.langs {
+			for _, s := range text[l].Spans {
+				if s.Ref != nil && s.Ref.Kind == report.ToFigure {
+					t.stands(w.ask(s.Ref.Query))
+				}
+			}
+		}
+	}
+}
+
+// openingSigns is the signs of the figures in key messages and tiles, for the note below
+// them to explain.
+func (w *writer) openingSigns() *trail {
 	t := &trail{}
+	w.mentions(t, w.edition.Messages...)
 	for _, g := range w.edition.Headline {
 		for _, tile := range g.Tiles {
 			t.stands(w.ask(tile.Ref.Query))
+			w.mentions(t, tile.Label)
+			for _, r := range tile.Rows {
+				w.mentions(t, r.Label, r.Words)
+				if r.Ref != nil {
+					t.stands(w.ask(r.Ref.Query))
+				}
+			}
 		}
 	}
 	return t
 }
 
-// explanations is what the signs of t mean: sb = số liệu sơ bộ.
+// explanations is what the signs of t mean, in sentences.
 func (t *trail) explanations(l report.Lang) string {
 	var out []string
-	for _, s := range t.standings {
-		said := lang.Of(l).Standings[s]
-		out = append(out, said.Sign+"\u00a0=\u00a0"+said.Means+".")
+	for _, said := range t.explained(l) {
+		out = append(out, said+".")
 	}
 	return strings.Join(out, " ")
+}
+
+// explained is what each of the signs of t means: sb = số liệu sơ bộ.
+func (t *trail) explained(l report.Lang) (out []string) {
+	for _, s := range t.standings {
+		said := lang.Of(l).Standings[s]
+		out = append(out, equals(said)+said.Means)
+	}
+	return out
+}
+
+// equals begins the explanation of a sign.
+func equals(said lang.Standing) string { return said.Sign + "\u00a0=\u00a0" }
+
+// standingSigns is the signs of what is not final, for pages that do not explain them:
+// each once, with what it means in the languages that have it.
+func (w *writer) standingSigns() []doc.Sign {
+	var out []doc.Sign
+	for _, s := range ledger.Standings() {
+		for _, l := range w.langs {
+			said := lang.Of(l).Standings[s]
+			i := slices.IndexFunc(out, func(x doc.Sign) bool { return x.Mark == said.Sign })
+			switch {
+			case said.Sign == "":
+			case i < 0:
+				out = append(out, doc.Sign{Mark: said.Sign, Raised: true, Means: said.Means, Said: []string{equals(said)}})
+			default:
+				out[i].Means = fmt.Sprintf("%s\u00a0·\u00a0%s", out[i].Means, said.Means)
+			}
+		}
+	}
+	return out
 }

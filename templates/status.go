@@ -34,6 +34,15 @@ var statusLooks [ledger.StatusCount]statusLook = [...]statusLook{
 
 func nothingToTell(*writer, *trail, ledger.Figure) {}
 
+// barWord is what stands beneath the bar of f: how it is known, or of what is published
+// that it is provisional.
+func barWord(f ledger.Figure, l report.Lang) string {
+	if f.Status == ledger.Published && f.Standing() == ledger.Provisional {
+		return lang.Of(l).Standing(f).Word
+	}
+	return statusWord(f.Status, l)
+}
+
 // statusWord is what a status is called in l; empty of one that needs no word.
 func statusWord(s ledger.Status, l report.Lang) string {
 	if word := statusLooks[s].word; word != nil {

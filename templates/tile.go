@@ -73,7 +73,7 @@ func (w *writer) tileRow(r *report.TileRow, tile []*report.Source) *doc.TileRow 
 		result := []doc.Inline{words(lang.WordNotStated.In(l))}
 		switch {
 		case r.Ref != nil:
-			result = []doc.Inline{w.value(r.Ref, l, r.Ref.At)}
+			result = w.value(r.Ref, l)
 		case r.Words != nil:
 			result = w.inlines(r.Words[l], l)
 		}

@@ -148,7 +148,7 @@ func (t tracer) print(w io.Writer, format string, ways []audit.Way) error {
 
 // writeText tells x to a person.
 func (t tracer) writeText(w io.Writer, x audit.Way) {
-	say.Fprintf(w, "%s: %s\n", x.Figure, sayStatus(x.Status))
+	say.Fprintf(w, "%s: %s\n", x.Figure, sayStatus(strings.TrimSuffix(x.Status+", "+x.Standing, ", ")))
 	for _, l := range t.Doc.Langs {
 		say.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
 	}
@@ -202,6 +202,12 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 		if s.Sentence != "" {
 			say.Fprintf(w, "      “%s”\n", s.Sentence)
 		}
+		if s.Provisional {
+			say.Fprintf(w, "      provisional, as it says\n")
+		}
+		if s.Revises != "" {
+			say.Fprintf(w, "      in place of what %s publishes\n", s.Revises)
+		}
 		if s.Inferred != nil {
 			say.Fprintf(w, "      assumed: %s\n", s.Inferred[t.reading()])
 		}
@@ -209,14 +215,27 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 	}
 }
 
-// sayStatus is how a figure is known, from what programs and records call it.
+// sayStatus is how a figure is known and stands, from what programs and records call it.
 func sayStatus(status string) say.Message {
+	var out []say.Message
+	for part := range strings.SplitSeq(status, ", ") {
+		out = append(out, sayWord(part))
+	}
+	return say.Join(out, ", ")
+}
+
+func sayWord(word string) say.Message {
 	for _, s := range ledger.Statuses() {
-		if s.String() == status {
+		if s.String() == word {
 			return s.Say()
 		}
 	}
-	return say.Literal(status)
+	for _, s := range ledger.Standings() {
+		if s.String() == word {
+			return s.Say()
+		}
+	}
+	return say.Literal(word)
 }
 
 // clip keeps a line of a terminal.

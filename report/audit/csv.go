@@ -21,7 +21,7 @@ func (a *Audit) WriteCSV(w io.Writer, ways []Way) error {
 	for _, l := range a.Doc.Langs {
 		head = append(head, "name "+string(l), "printed "+string(l))
 	}
-	head = append(head, "arithmetic", "pages", "role", "source", "file", "paragraph", "printed there", "fact", "fact value", "sentence", "recorded at")
+	head = append(head, "arithmetic", "pages", "role", "source", "file", "paragraph", "printed there", "fact", "fact value", "sentence", "recorded at", "standing", "provisional", "revises")
 	rows := [][]string{head}
 	for _, x := range ways {
 		first := []string{x.Figure, x.Status, x.Value}
@@ -34,11 +34,19 @@ func (a *Audit) WriteCSV(w io.Writer, ways []Way) error {
 			list []Statement
 		}{{"published by", x.Facts}, {"says otherwise", x.Others}, {"replaced", x.Replaced}} {
 			for _, s := range role.list {
-				rows = append(rows, append(slices.Clone(first), role.name, s.Source, s.File, strconv.Itoa(s.Paragraph), s.Printed, s.Fact, s.Value, s.Sentence, s.At))
+				rows = append(rows, append(slices.Clone(first), role.name, s.Source, s.File, strconv.Itoa(s.Paragraph), s.Printed, s.Fact, s.Value, s.Sentence, s.At, x.Standing, yes(s.Provisional), s.Revises))
 			}
 		}
 	}
 	return c.WriteAll(rows)
+}
+
+// yes is what a spreadsheet filters by.
+func yes(b bool) string {
+	if b {
+		return "yes"
+	}
+	return ""
 }
 
 func (a *Audit) arithmetic(x Way) string {

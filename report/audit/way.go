@@ -17,7 +17,8 @@ type Way struct {
 	Figure   string                 `json:"figure"` // as a reference
 	Name     map[report.Lang]string `json:"name"`
 	Status   string                 `json:"status"`
-	Value    string                 `json:"value,omitempty"` // with a point before decimals and no groups
+	Standing string                 `json:"standing,omitempty"` // of what is not final: provisional, revised
+	Value    string                 `json:"value,omitempty"`    // with a point before decimals and no groups
 	Printed  map[report.Lang]string `json:"printed,omitempty"`
 	Steps    []Step                 `json:"steps,omitempty"`
 	Facts    []Statement            `json:"facts,omitempty"`
@@ -63,7 +64,11 @@ type Statement struct {
 	Printed   string                 `json:"printed"`
 	Sentence  string                 `json:"sentence,omitempty"`
 	Inferred  map[report.Lang]string `json:"inferred,omitempty"`
-	At        string                 `json:"at"` // in the project: file:line:column
+	// Provisional says that the source calls it so; Revises is the code of the source that
+	// it corrects.
+	Provisional bool   `json:"provisional,omitempty"`
+	Revises     string `json:"revises,omitempty"`
+	At          string `json:"at"` // in the project: file:line:column
 }
 
 // Where is a place on a page.
@@ -79,7 +84,7 @@ type Where struct {
 func (a *Audit) way(e trace.Entry) Way {
 	f := e.Figure
 	w := Way{
-		Figure: f.Query.String(), Name: map[report.Lang]string{}, Status: f.Status.String(), Reason: a.said(f.Reason), Pages: e.Pages(),
+		Figure: f.Query.String(), Name: map[report.Lang]string{}, Status: f.Status.String(), Standing: f.Standing().String(), Reason: a.said(f.Reason), Pages: e.Pages(),
 		Facts: a.statements(f.Facts), Others: a.statements(f.Others), Replaced: a.statements(f.Revised),
 	}
 	for _, l := range a.Doc.Langs {
@@ -88,7 +93,7 @@ func (a *Audit) way(e trace.Entry) Way {
 	if f.Known() {
 		w.Value, w.Printed = f.Value(), map[report.Lang]string{}
 		for _, l := range a.Doc.Langs {
-			w.Printed[l] = lang.Plain(lang.Of(l).Write(f, report.Full).String())
+			w.Printed[l] = lang.Plain(lang.Of(l).Write(f, report.Full).String() + templates.Bracketed(lang.Of(l).Standing(f).Sign))
 		}
 	}
 	for _, s := range trace.Path(a.ledger, f) {
@@ -124,10 +129,15 @@ func (a *Audit) statements(facts []*report.Fact) []Statement {
 	var out []Statement
 	for _, f := range facts {
 		value := ledger.Figure{Query: f.Query(), Amount: f.Amount}.Value()
-		out = append(out, Statement{
-			f.Query().String(), value, f.Source.Code, f.Source.File, f.Source.Dated,
-			f.Place.Paragraph, f.Place.Printed, a.sentences[f], a.said(f.Inferred), f.At.String(),
-		})
+		said := Statement{
+			Fact: f.Query().String(), Value: value, Source: f.Source.Code, File: f.Source.File, Dated: f.Source.Dated,
+			Paragraph: f.Place.Paragraph, Printed: f.Place.Printed, Sentence: a.sentences[f], Inferred: a.said(f.Inferred),
+			Provisional: f.Provisional, At: f.At.String(),
+		}
+		if f.Revises != nil {
+			said.Revises = f.Revises.Code
+		}
+		out = append(out, said)
 	}
 	return out
 }

@@ -16,6 +16,7 @@ type ChartLook struct {
 	Dashes   Dashes
 	Hatches  Hatches
 	Tip      TipLook
+	Slit     SlitLook
 	Line     LineLook
 	Arrow    ArrowLook
 	Target   TargetLook
@@ -65,6 +66,13 @@ type TipLook struct {
 	Brim    frame.Pt // a limit line is wider than its bar, each side
 	Chevron frame.Pt // its depth and half its width
 	Gap     frame.Pt // between the hatched part and the chevron
+}
+
+// SlitLook is the white across a bar whose value is provisional.
+type SlitLook struct {
+	Width frame.Pt
+	Under frame.Pt // how far it stands below the end of the bar
+	Least frame.Pt // how long a bar is that has one
 }
 
 // LineLook is lines over time and their points.

@@ -29,9 +29,10 @@ type Document struct {
 // Sign is a mark of the figures, what is said of it where nothing else does, and the
 // words by which other text explains it.
 type Sign struct {
-	Mark  string // †, ‡ or ◇
-	Means string
-	Said  []string
+	Mark   string // †, ‡ or ◇, or letters
+	Raised bool   // letters, which are a mark only where words say that they are it
+	Means  string
+	Said   []string
 }
 
 // Other is the mark of another document's figure, which is drawn.
@@ -123,6 +124,9 @@ type Words struct {
 	Face  fonts.Name // if other than the style's
 	Small bool       // in the size of a note: a qualifier beside a figure
 	Raise frame.Pt   // above the baseline: a note's letter
+	// Signs are those of the legend that the words are, raised behind a figure. What they
+	// mean could else not be told from letters of a word.
+	Signs []string
 }
 
 // FaceIn is the face of the words in text that is set in a face, with a strong one

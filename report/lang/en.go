@@ -25,7 +25,7 @@ func english() *Language {
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
 		BelowZero: Sides{Above: "above", Below: "below"},
-		Standings: Standings{ledger.Provisional: {"p", "provisional"}, ledger.Revised: {"r", "revised"}},
+		Standings: Standings{ledger.Provisional: {"p", "provisional", "provisional"}, ledger.Revised: {"r", "revised", "revised"}},
 		Scales: Scales{
 			Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand"),
 			Largest: 12,

@@ -26,7 +26,7 @@ func french() *Language {
 			report.AtLeast: "au moins", report.AtMost: "au plus", report.About: "environ",
 		},
 		BelowZero: Sides{Above: "au-dessus de", Below: "au-dessous de"},
-		Standings: Standings{ledger.Provisional: {"p", "donnée provisoire"}, ledger.Revised: {"r", "donnée révisée"}},
+		Standings: Standings{ledger.Provisional: {"p", "provisoire", "donnée provisoire"}, ledger.Revised: {"r", "révisé", "donnée révisée"}},
 		Scales: Scales{
 			Trillion: report.Plural{One: "millier de milliards", Other: "milliers de milliards"},
 			Billion:  report.Plural{One: "milliard", Other: "milliards"},

@@ -6,8 +6,9 @@ import "tongket/report/ledger"
 // published.
 type Standings [ledger.StandingCount]Standing
 
-// Standing is the sign raised behind such a figure, and what it means.
-type Standing struct{ Sign, Means string }
+// Standing is the sign raised behind such a figure, the word beneath its bar, and what the
+// sign means.
+type Standing struct{ Sign, Word, Means string }
 
 // Standing is what says how final f is; empty if there is nothing to say.
 func (l *Language) Standing(f ledger.Figure) Standing { return l.Standings[f.Standing()] }

@@ -26,7 +26,7 @@ func vietnamese() *Language {
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
 		BelowZero: Sides{Above: "trên", Below: "dưới"},
-		Standings: Standings{ledger.Provisional: {"sb", "số liệu sơ bộ"}, ledger.Revised: {"đc", "số liệu đã được điều chỉnh"}},
+		Standings: Standings{ledger.Provisional: {"sb", "sơ bộ", "số liệu sơ bộ"}, ledger.Revised: {"đc", "đã điều chỉnh", "số liệu đã được điều chỉnh"}},
 		Scales: Scales{
 			Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn"),
 			Largest: 12,

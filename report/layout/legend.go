@@ -76,17 +76,17 @@ func (f *filler) explain(p *frame.Page, signs []doc.Sign) {
 	set(&p.Frame, f.theme.Left(p.Number), top+baseline(st.Size, st.Leading), cs)
 }
 
-// marks is the words of a document that a drawn mark stands before, and those that
-// explain each mark.
+// marks is the words of a document that are a raised mark or that a drawn one stands
+// before, and those that explain each mark.
 type marks struct {
-	drawn    map[int]bool
+	bear     map[string]map[int]bool
 	explains map[string]map[int]bool
 }
 
 func newMarks(d *doc.Document) marks {
-	out := marks{map[int]bool{}, map[string]map[int]bool{}}
+	out := marks{map[string]map[int]bool{doc.Other: {}}, map[string]map[int]bool{}}
 	for _, sign := range d.Legend {
-		out.explains[sign.Mark] = map[int]bool{}
+		out.bear[sign.Mark], out.explains[sign.Mark] = map[int]bool{}, map[int]bool{}
 	}
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
 		switch e := e.(type) {
@@ -95,21 +95,29 @@ func newMarks(d *doc.Document) marks {
 		case *doc.Line:
 			out.behind(slices.Concat(e.Before, e.Whole, e.After))
 		case *doc.Words:
-			for _, sign := range d.Legend {
-				if explains(e.Str, sign) {
-					out.explains[sign.Mark][e.ID] = true
-				}
-			}
+			out.words(e, d.Legend)
 		}
 	})
 	return out
+}
+
+// words keeps which marks e is and which it explains.
+func (m marks) words(e *doc.Words, legend []doc.Sign) {
+	for _, sign := range legend {
+		if slices.Contains(e.Signs, sign.Mark) {
+			m.bear[sign.Mark][e.ID] = true
+		}
+		if explains(e.Str, sign) {
+			m.explains[sign.Mark][e.ID] = true
+		}
+	}
 }
 
 // behind keeps what stands behind a drawn mark.
 func (m marks) behind(list []doc.Inline) {
 	for i, in := range list {
 		if _, ok := in.(*doc.Diamond); ok && i+1 < len(list) {
-			m.drawn[list[i+1].Base().ID] = true
+			m.bear[doc.Other][list[i+1].Base().ID] = true
 		}
 	}
 }
@@ -119,6 +127,9 @@ func explains(s string, sign doc.Sign) bool {
 		if strings.Contains(s, said) {
 			return true
 		}
+	}
+	if sign.Raised {
+		return false
 	}
 	_, explained := marked(s, sign.Mark)
 	return explained
@@ -132,8 +143,8 @@ func (m marks) look(p frame.Page, sign doc.Sign) (used, explained bool) {
 			continue
 		}
 		explained = explained || m.explains[sign.Mark][it.Node]
-		if sign.Mark == doc.Other {
-			used = used || m.drawn[it.Node]
+		if sign.Raised || sign.Mark == doc.Other {
+			used = used || m.bear[sign.Mark][it.Node]
 			continue
 		}
 		u, _ := marked(t.Run.Text(), sign.Mark)

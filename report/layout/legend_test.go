@@ -29,6 +29,10 @@ func TestMarksExplained(t *testing.T) {
 		{"drawn", [][]doc.Block{{diamondOf("527")}, says("7")}, "◇|"},
 		{"drawn and explained", [][]doc.Block{{diamondOf("527")}, says(other)}, "|"},
 		{"two marks", [][]doc.Block{{diamondOf("527†")}, says("7")}, "†◇|"},
+		{"letters", [][]doc.Block{says("p 7 p"), says("7p")}, "|"},
+		{"raised letters", [][]doc.Block{{raisedAt("527", "p")}, says("7")}, "p|"},
+		{"raised letters explained", [][]doc.Block{{raisedAt("527", "p")}, says("p\u00a0=\u00a0provisional")}, "|"},
+		{"letters of two languages", [][]doc.Block{{raisedAt("527", "sb", "p")}, says("p\u00a0=\u00a0provisional")}, "sb|"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			blocks := says("1")
@@ -36,7 +40,8 @@ func TestMarksExplained(t *testing.T) {
 				blocks = append(append(blocks, &doc.NewPage{}), p...)
 			}
 			d := document(blocks...)
-			d.Legend = []doc.Sign{{Mark: "†", Means: "suy ra · derived"}, {Mark: doc.Other, Means: "tài liệu khác", Said: []string{other}}}
+			d.Legend = []doc.Sign{{Mark: "†", Means: "suy ra · derived"}, {Mark: doc.Other, Means: "tài liệu khác", Said: []string{other}},
+				{Mark: "sb", Raised: true, Means: "sơ bộ", Said: []string{"sb\u00a0="}}, {Mark: "p", Raised: true, Means: "provisional", Said: []string{"p\u00a0="}}}
 			pages, problems := Pages(d, fonts.Square{})
 			if len(problems) > 0 {
 				t.Fatal(problems)
@@ -53,6 +58,14 @@ func TestMarksExplained(t *testing.T) {
 }
 
 func says(s string) []doc.Block { return []doc.Block{pair(doc.Body, s, "en")} }
+
+// raisedAt is a figure with letters raised behind it.
+func raisedAt(s string, letters ...string) *doc.Pair {
+	p := pair(doc.Body, s, "en")
+	par := p.Cells[0].Paragraphs[0]
+	par.Text = append(par.Text, &doc.Words{Str: "\u00a0" + strings.Join(letters, "/"), Raise: 3, Signs: letters})
+	return p
+}
 
 func diamondOf(s string) *doc.Pair {
 	p := pair(doc.Body, s, "en")
@@ -71,6 +84,10 @@ func foot(p frame.Page) string {
 				out += "†"
 			case strings.Contains(s, "tài liệu khác"):
 				out += "◇"
+			case strings.Contains(s, "sơ bộ"):
+				out += "sb"
+			case strings.Contains(s, "provisional"):
+				out += "p"
 			}
 		}
 	}

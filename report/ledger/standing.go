@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
 // Standing is how final a figure is.
@@ -18,6 +19,23 @@ const (
 
 // StandingCount is how many there are: tables of what each needs have this length.
 const StandingCount = int(standings)
+
+// standingNames is what they are called; what is final has no name.
+var standingNames [StandingCount]say.Message = [...]say.Message{Final: "", Provisional: "provisional", Revised: "revised"}
+
+func (s Standing) String() string { return s.Say().String() }
+
+// Say is s in the words of a language.
+func (s Standing) Say() say.Message { return standingNames[s] }
+
+// Standings is all of them, in order.
+func Standings() []Standing {
+	out := make([]Standing, StandingCount)
+	for i := range out {
+		out[i] = Standing(i)
+	}
+	return out
+}
 
 // Standing is how final f is. What is provisional may still change, which a reader must
 // know before what it replaces.

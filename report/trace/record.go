@@ -12,7 +12,7 @@ import (
 // Stated is what a document says of one figure.
 type Stated struct {
 	Query  string // as a reference
-	Status string
+	Status string // with how it stands, if it is not final: provisional; derived, provisional
 	Value  string // the machine's way
 }
 
@@ -49,7 +49,19 @@ func Stating(entries []Entry) []Stated {
 
 // Stated is what e says.
 func (e Entry) Stated() Stated {
-	return Stated{e.Figure.Query.String(), e.Figure.Status.String(), e.Figure.Value()}
+	return Stated{e.Figure.Query.String(), status(e.Figure), e.Figure.Value()}
+}
+
+// status is how f is known and, if it is not final, how it stands: derived, provisional.
+func status(f ledger.Figure) string {
+	switch s := f.Standing(); {
+	case s == ledger.Final:
+		return f.Status.String()
+	case f.Status == ledger.Published:
+		return s.String()
+	default:
+		return f.Status.String() + ", " + s.String()
+	}
 }
 
 const recordHead = "tongket record 1"
