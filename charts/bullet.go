@@ -86,7 +86,7 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	}
 	var foot frame.Pt
 	for _, t := range b.Ticks {
-		m.ticks = append(m.ticks, m.note(Label{Lead: t.Label}))
+		m.ticks = append(m.ticks, m.note(Label{t.Label}))
 		foot = 5 + b.Style.Look.Label.Leading
 	}
 	track := width - m.value.w - m.Look.Bullet.Gap

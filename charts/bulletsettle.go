@@ -25,14 +25,14 @@ func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
 	r := aimRow{
 		Aim: a, name: m.wrapped(m.setter.name(a.Name), name), unit: m.wrapped(m.note(a.Unit), unit),
 		value: m.setter.name(a.Value), verdict: m.wrapped(m.setter.name(a.Verdict), verdict),
-		zero: m.note(Label{Lead: a.From}), end: m.note(a.To),
+		zero: m.note(Label{a.From}), end: m.note(a.To),
 	}
 	if a.Missing {
 		r.value = m.missing()
 	}
 	if a.Goal != nil {
-		r.lead, r.second = stack(m.plain(a.Goal.Label.Lead, m.Look.Label.Colour)), stack(m.second(a.Goal.Label.Second))
-		r.one, r.stacked = m.status(a.Goal.Label, 1e4), r.lead.over(r.second)
+		r.lead, r.second = stack(m.plain(a.Goal.Label.Lead(), m.Look.Label.Colour)), stack(m.others(a.Goal.Label)...)
+		r.one, r.stacked = m.status(a.Goal.Label, 1e4), m.level(a.Goal.Label)
 	}
 	return r
 }

@@ -52,9 +52,6 @@ const (
 	Above      // the value lies above: a hatched tip beyond it, open, with a chevron
 )
 
-// Label is a text in both languages; Second is empty if both print the same.
-type Label struct{ Lead, Second string }
-
 // Bar is one value of a chart.
 type Bar struct {
 	Name    Label
@@ -92,7 +89,7 @@ func check(kind string, bars []Bar, most int, width, height frame.Pt) error {
 		if b.Missing {
 			missing++
 		} else if !finite(b.Level) || math.Abs(b.Level) > 1e300 {
-			return say.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead, b.Level)
+			return say.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead(), b.Level)
 		}
 	}
 	if missing == len(bars) {

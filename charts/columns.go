@@ -84,13 +84,13 @@ func (c Columns) valid(width frame.Pt) error {
 			return say.Errorf("charts: two arrows from column %d to %d", a.From, a.To)
 		}
 		if a.From < 0 || a.From >= a.To || a.To >= len(c.Bars) {
-			return say.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead, a.From, a.To, len(c.Bars))
+			return say.Errorf("charts: arrow %q from column %d to %d of %d", a.Label.Lead(), a.From, a.To, len(c.Bars))
 		}
 		if c.Bars[a.From].Missing || c.Bars[a.To].Missing {
-			return say.Errorf("charts: arrow %q at a column without value", a.Label.Lead)
+			return say.Errorf("charts: arrow %q at a column without value", a.Label.Lead())
 		}
 		if c.Bars[a.From].Level < 0 || c.Bars[a.To].Level < 0 {
-			return say.Errorf("charts: arrow %q at a column below zero", a.Label.Lead)
+			return say.Errorf("charts: arrow %q at a column below zero", a.Label.Lead())
 		}
 	}
 	if t := c.Target; t != nil && !t.over(len(c.Bars)) {
@@ -131,7 +131,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 			value = m.value(b, m.slot-6)
 		}
 		if name.w > m.slot-apart || value.w > m.slot-6 {
-			return nil, say.Errorf("column %q of %.0f pt: %w", b.Name.Lead, m.slot, errNoRoom)
+			return nil, say.Errorf("column %q of %.0f pt: %w", b.Name.Lead(), m.slot, errNoRoom)
 		}
 		m.names, m.values = append(m.names, name), append(m.values, value)
 	}

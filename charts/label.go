@@ -128,6 +128,19 @@ func (s setter) plain(text string, c frame.Colour) line {
 	return s.line(text, s.Look.Label.Face, s.Look.Label.Size, s.Look.Label.Leading, c)
 }
 
+// under is the first line of a label and below it the other languages.
+func (s setter) under(first line, l Label) block {
+	return stack(first).over(stack(s.others(l)...))
+}
+
+// others is the languages of l that do not lead.
+func (s setter) others(l Label) (out []line) {
+	for _, text := range l[min(1, len(l)):] {
+		out = append(out, s.second(text))
+	}
+	return out
+}
+
 func (s setter) second(text string) line {
 	f := s.Look.Label.Second
 	if f.Size == 0 {
@@ -141,17 +154,21 @@ func (s setter) second(text string) line {
 
 // level is a value beside its bar, quieter than a name.
 func (s setter) level(l Label) block {
-	return stack(s.plain(l.Lead, s.Look.Label.Colour), s.second(l.Second))
+	return s.under(s.plain(l.Lead(), s.Look.Label.Colour), l)
 }
 
 // note is what is said beside, such as a number of the scale.
 func (s setter) note(l Label) block {
-	return stack(s.plain(l.Lead, s.Palette.Note), s.plain(l.Second, s.Palette.Note))
+	var out []line
+	for _, text := range l {
+		out = append(out, s.plain(text, s.Palette.Note))
+	}
+	return stack(out...)
 }
 
 // name is a name or a change.
 func (s setter) name(l Label) block {
-	return stack(s.line(l.Lead, s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour), s.second(l.Second))
+	return s.under(s.line(l.Lead(), s.Look.Label.Strong, s.Look.Label.Size, s.Look.Label.Leading, s.Look.Label.Colour), l)
 }
 
 // value is the value of b, at most w wide: a strong one gives up its size first.
@@ -159,20 +176,16 @@ func (s setter) value(b Bar, w frame.Pt) block {
 	if !b.Strong {
 		return s.wrapped(s.level(b.Value), w)
 	}
-	large := stack(s.line(b.Value.Lead, s.Look.Label.Strong, s.Look.Figure, 1.2*s.Look.Figure, s.Look.Label.Colour), s.second(b.Value.Second))
+	large := s.under(s.line(b.Value.Lead(), s.Look.Label.Strong, s.Look.Figure, 1.2*s.Look.Figure, s.Look.Label.Colour), b.Value)
 	if large.w > w {
 		return s.wrapped(s.name(b.Value), w)
 	}
 	return large
 }
 
-// status is both languages in a line, or in two where w is too narrow.
+// status is all languages in a line, or one below the other where w is too narrow.
 func (s setter) status(l Label, w frame.Pt) block {
-	one := l.Lead
-	if l.Second != "" {
-		one += " · " + l.Second
-	}
-	if b := stack(s.plain(one, s.Palette.Note)); b.w <= w {
+	if b := stack(s.plain(strings.Join(l, " · "), s.Palette.Note)); b.w <= w {
 		return b
 	}
 	return s.wrapped(s.note(l), w)

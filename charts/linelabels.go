@@ -9,26 +9,11 @@ func (m *lines) end(i int) block {
 	if last < 0 {
 		return block{}
 	}
-	value := m.Series[i].Points[last].Value
-	label := Label{Lead: join(name.Lead, value.Lead), Second: join(name.Second, value.Second)}
-	switch {
-	case name.Second == "" && value.Second != "":
-		label.Second = join(name.Lead, value.Second)
-	case name.Second != "" && value.Second == "":
-		label.Second = join(name.Second, value.Lead)
-	}
+	label := Join(name, m.Series[i].Points[last].Value)
 	if m.focus(i) || len(m.Series) == 1 {
 		return m.name(label)
 	}
 	return m.level(label)
-}
-
-// join is a name and its number, which stay on one line with the name's last word.
-func join(name, value string) string {
-	if name == "" || value == "" {
-		return name + value
-	}
-	return name + "\u00a0" + value
 }
 
 // endAim is the label of a target that stands among those of the lines.

@@ -22,10 +22,10 @@ func (o ornament) draw(size frame.Size, shape fonts.Shaper) (frame.Frame, error)
 	for _, b := range o.bars {
 		name := set.name(b.Name)
 		if b.Missing {
-			name = stack(set.plain(b.Name.Lead+"\u00a0"+ellipsis, o.style.Palette.Note), set.second(b.Name.Second))
+			name = set.under(set.plain(join(b.Name.Lead(), ellipsis), o.style.Palette.Note), b.Name)
 		}
 		if name = set.wrapped(name, slot-beside); name.w > slot-apart {
-			return frame.Frame{}, say.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead, slot, errNoRoom)
+			return frame.Frame{}, say.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead(), slot, errNoRoom)
 		}
 		names = append(names, name)
 	}

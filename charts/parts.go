@@ -87,11 +87,11 @@ func (c Parts) valid(width frame.Pt) error {
 	var all []Bar
 	for _, w := range c.Bars {
 		if len(w.Parts) != len(c.Names) || !finite(w.Level) || w.Level < 0 || w.Level > 1e300 {
-			return say.Errorf("charts: whole %q of %g with %d of %d parts", w.Name.Lead, w.Level, len(w.Parts), len(c.Names))
+			return say.Errorf("charts: whole %q of %g with %d of %d parts", w.Name.Lead(), w.Level, len(w.Parts), len(c.Names))
 		}
 		for _, b := range w.Parts {
 			if !b.Missing && b.Level < 0 {
-				return say.Errorf("charts: part of %q below zero: %g", w.Name.Lead, b.Level)
+				return say.Errorf("charts: part of %q below zero: %g", w.Name.Lead(), b.Level)
 			}
 		}
 		all = append(all, w.Parts...)

@@ -198,9 +198,9 @@ func (r random) bars(most, signs int) []Bar {
 }
 
 func (r random) label(most int) Label {
-	l := Label{Lead: strings.Repeat("8", 1+r.IntN(most))}
+	l := Label{strings.Repeat("8", 1+r.IntN(most))}
 	if r.IntN(2) == 0 {
-		l.Second = strings.Repeat("8", 1+r.IntN(most))
+		l = append(l, strings.Repeat("8", 1+r.IntN(most)))
 	}
 	return l
 }

@@ -52,8 +52,8 @@ func (r random) ranking() Ranking {
 		out.Rows = append(out.Rows, row)
 	}
 	out.Rows[0].Missing = false
-	if out.Heads[0] = (Label{"2022", ""}); ticks {
-		out.Heads[1] = Label{"2021", ""}
+	if out.Heads[0] = (Label{"2022"}); ticks {
+		out.Heads[1] = Label{"2021"}
 	}
 	if r.IntN(2) == 0 {
 		out.Line = &Level{r.wide(signs), r.label(14)}

@@ -80,11 +80,11 @@ func (r Ranking) valid(width frame.Pt) error {
 	}
 	for _, row := range r.Rows {
 		if row.Other != nil && !row.Other.Missing && !finite(row.Other.Level) {
-			return say.Errorf("charts: ranking %q has no level: %g", row.Name.Lead, row.Other.Level)
+			return say.Errorf("charts: ranking %q has no level: %g", row.Name.Lead(), row.Other.Level)
 		}
 	}
 	if r.Line != nil && !finite(r.Line.At) {
-		return say.Errorf("charts: line %q at %g", r.Line.Label.Lead, r.Line.At)
+		return say.Errorf("charts: line %q at %g", r.Line.Label.Lead(), r.Line.At)
 	}
 	return nil
 }
@@ -93,7 +93,7 @@ func (r Ranking) valid(width frame.Pt) error {
 func (r *Ranking) bare() {
 	r.Heads, r.Line, r.Highest, r.Rows = [2]Label{}, nil, 0, slices.Clone(r.Rows)
 	for i := range r.Rows {
-		r.Rows[i].Value, r.Rows[i].Other = Label{}, nil
+		r.Rows[i].Value, r.Rows[i].Other = nil, nil
 	}
 }
 

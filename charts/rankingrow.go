@@ -35,7 +35,7 @@ func (m *ranking) measureRow(r Row, most frame.Pt) rankingRow {
 		out.value = m.setter.name(r.Value)
 	}
 	if r.Other != nil && r.Other.Missing {
-		out.other = m.note(Label{Lead: ellipsis})
+		out.other = m.note(Label{ellipsis})
 	} else if r.Other != nil {
 		out.other = m.note(r.Other.Value)
 	}

@@ -13,12 +13,7 @@ var style = func() Style {
 }()
 
 // both is a label in two languages, or in one that serves for both.
-func both(s ...string) Label {
-	if len(s) == 1 {
-		return Label{Lead: s[0]}
-	}
-	return Label{s[0], s[1]}
-}
+func both(s ...string) Label { return s }
 
 // sample is a drawing of the Can Tho example; the rates are invented.
 type sample struct {

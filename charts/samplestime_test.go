@@ -96,8 +96,8 @@ func indices() Line {
 		{both("Hộ dùng nước", "Households"), points(100, 108, 118, 125, 134, 142)},
 	}}
 	for i := range l.Series {
-		l.Series[i].Points[0].Value = Label{}
-		l.Series[i].Points[5].Value.Lead += "†"
+		l.Series[i].Points[0].Value = nil
+		l.Series[i].Points[5].Value[0] += "†"
 	}
 	l.Rungs[2].Base = true
 	p := l.Series[0].Points
@@ -136,8 +136,10 @@ func surplus() Columns {
 	c := Columns{Style: style, Height: 190, Above: both("dư", "surplus"), Below: both("thiếu hụt", "deficit")}
 	for i, v := range []float64{3.1, -1.2, 0.8, 2.4, -0.6, -2.8, -3.4, -0.9, 1.7, 2.2, 3.6, 4.1} {
 		b := point(v, false)
-		b.Name, b.Fill, b.Value.Lead = both(fmt.Sprint(i+1)), Actual, strings.Replace(b.Value.Lead, "-", "−", 1)
-		b.Value.Second = strings.Replace(b.Value.Second, "-", "−", 1)
+		b.Name, b.Fill = both(fmt.Sprint(i+1)), Actual
+		for j := range b.Value {
+			b.Value[j] = strings.Replace(b.Value[j], "-", "−", 1)
+		}
 		if v < 0 {
 			b.Fill = Adverse
 		}
@@ -166,7 +168,7 @@ func customers() Parts {
 		w := Whole{Name: both(strconv.Itoa(2020 + i)), Level: 100, Rest: i < 2, Strong: i == 2}
 		for _, share := range v {
 			b := point(share, i == 2)
-			b.Value = both(b.Value.Lead + "%")
+			b.Value = both(b.Value.Lead() + "%")
 			w.Parts = append(w.Parts, b)
 		}
 		c.Bars = append(c.Bars, w)

@@ -23,14 +23,14 @@ type times struct {
 func (s setter) timesOf(list []Time) times {
 	t := times{list: list, every: 1}
 	for i, one := range list {
-		name := stack(s.plain(one.Name.Lead, s.Look.Label.Colour), s.second(one.Name.Second))
+		name := s.level(one.Name)
 		if one.Strong && one.Year == "" {
 			name = s.name(one.Name)
 		}
 		t.names = append(t.names, name)
 		year := block{}
 		if t.begins(i) {
-			year = s.name(Label{Lead: one.Year})
+			year = s.name(Label{one.Year})
 		}
 		t.years = append(t.years, year)
 	}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strconv"
 
 	"tongket/charts"
@@ -33,10 +34,10 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Strong = false // one large number a figure
 		}
 		if ornament {
-			b.Status, b.Value = charts.Label{}, charts.Label{}
+			b.Status, b.Value = nil, nil
 			b.Missing = b.Missing || f.Status == ledger.Assumed
 			if f.Status == ledger.Derived {
-				b.Name.Lead += f.Status.Mark()
+				b.Name[0] += f.Status.Mark()
 			}
 		}
 		out = append(out, b)
@@ -101,12 +102,14 @@ func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) char
 	})
 }
 
+// label is what in says, a text a language, once if all print the same.
 func (w *writer) label(in func(l report.Lang) string) charts.Label {
-	out := charts.Label{Lead: in(w.langs[0])}
-	if len(w.langs) > 1 {
-		if s := in(w.langs[1]); s != out.Lead {
-			out.Second = s
-		}
+	var out charts.Label
+	for _, l := range w.langs {
+		out = append(out, in(l))
+	}
+	if !slices.ContainsFunc(out, func(s string) bool { return s != out[0] }) {
+		return out[:1]
 	}
 	return out
 }
@@ -182,7 +185,7 @@ func (w *writer) targetLabel(f ledger.Figure) charts.Label {
 
 // bullet sets a rate against the target of its own year.
 func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
-	bar.Name, bar.Strong = charts.Label{}, false // the measure line says what it is, the scale how much
+	bar.Name, bar.Strong = nil, false // the measure line says what it is, the scale how much
 	out := charts.Bullet{Bar: bar, Max: 100, Style: w.style()}
 	for _, v := range []float64{0, 25, 50, 75, 100} {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})

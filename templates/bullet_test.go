@@ -26,9 +26,9 @@ func TestScalesOfOneLength(t *testing.T) {
 				}
 				if b, ok := x.Graphic.(charts.Bullet); ok {
 					found++
-					b.Bar.Value = charts.Label{Lead: "9%"}
+					b.Bar.Value = charts.Label{"9%"}
 					short := hundred(t, b, d.Theme.Width(), set)
-					b.Bar.Value = charts.Label{Lead: "hơn 97,92%", Second: "more than 97.92%"}
+					b.Bar.Value = charts.Label{"hơn 97,92%", "more than 97.92%"}
 					if long := hundred(t, b, d.Theme.Width(), set); short != long {
 						t.Errorf("%s: 100 stands at %.1f beside a short value and at %.1f beside a long one", paper, short, long)
 					}

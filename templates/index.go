@@ -24,7 +24,7 @@ func (p *picture) Index(c *report.Chart) {
 		b.Fill = level.Fill
 		seen = append(seen, level.Fill)
 		if basic(q) {
-			b.Value, b.End = charts.Label{}, charts.Closed // the line at 100 has its number
+			b.Value, b.End = nil, charts.Closed // the line at 100 has its number
 		}
 	}
 	p.out = out
@@ -39,7 +39,7 @@ func (p *picture) indexRungs(scale []charts.Rung) []charts.Rung {
 	}
 	near := max(base, scale[len(scale)-1].At) / share
 	out := slices.DeleteFunc(scale, func(r charts.Rung) bool { return r.At > base-near && r.At < base+near })
-	return append(out, charts.Rung{At: base, Label: charts.Label{Lead: "100"}, Base: true})
+	return append(out, charts.Rung{At: base, Label: charts.Label{"100"}, Base: true})
 }
 
 // remarkDots says what the points of index numbers look like.

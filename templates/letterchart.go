@@ -69,7 +69,7 @@ func (t letterText) headlined(c *report.Chart) bool {
 func (t letterText) chart(c *report.Chart) (LetterChart, error) {
 	bars := t.bars(c, false)
 	for i, q := range c.Asks() {
-		bars[i].Status = charts.Label{}
+		bars[i].Status = nil
 		if t.ask(q).Status == ledger.Assumed {
 			bars[i].Missing = true
 		}

@@ -41,7 +41,7 @@ func (p *picture) times(c *report.Chart) (out []charts.Time) {
 	parts := true
 	for _, period := range c.Periods {
 		name := p.label(func(l report.Lang) string { return lang.Of(l).Within(period) })
-		parts = parts && name.Lead != ""
+		parts = parts && name.Lead() != ""
 		out = append(out, charts.Time{Name: name, Year: strconv.Itoa(period.Year()), Strong: p.edition.Period.Contains(period)})
 	}
 	if !parts {

@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"cmp"
 	"fmt"
 
 	"tongket/charts"
@@ -64,11 +63,6 @@ func (p *picture) through(c *report.Chart) *charts.Level {
 	if b.Missing {
 		return nil
 	}
-	value := b.Value
-	second := cmp.Or(value.Second, value.Lead)
-	in := map[report.Lang]string{p.langs[0]: value.Lead}
-	if len(p.langs) > 1 {
-		in[p.langs[1]] = second
-	}
-	return &charts.Level{At: b.Level, Label: p.label(func(l report.Lang) string { return p.writer.plain(c.Line.Name(), l) + "\u00a0" + in[l] })}
+	name := p.label(func(l report.Lang) string { return p.writer.plain(c.Line.Name(), l) })
+	return &charts.Level{At: b.Level, Label: charts.Join(name, b.Value)}
 }
