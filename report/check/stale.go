@@ -7,13 +7,13 @@ import (
 	"tongket/report"
 )
 
-// Pairs is the fingerprints of every text of r that stands in two languages,
-// once each, in order.
+// Pairs is the fingerprints of every text of r in the leading language and in each of
+// the others, once each, in order.
 func Pairs(r *report.Report) []report.Pair {
 	var out []report.Pair
 	seen := map[report.Pair]bool{}
-	eachPair(r, func(p report.Pair, _ report.Passage) {
-		if !seen[p] {
+	eachPair(r, func(t translation) {
+		if p := t.pair(); !seen[p] {
 			seen[p] = true
 			out = append(out, p)
 		}
@@ -21,19 +21,32 @@ func Pairs(r *report.Report) []report.Pair {
 	return out
 }
 
-func eachPair(r *report.Report, yield func(report.Pair, report.Passage)) {
-	if len(r.Languages) < 2 {
-		return
+// translation is a text in the leading language and in another.
+type translation struct {
+	lead, other report.Lang
+	text        report.Text
+}
+
+func (t translation) pair() report.Pair {
+	return report.Pair{Lead: t.text[t.lead].Fingerprint(), Other: t.text[t.other].Fingerprint()}
+}
+
+func eachPair(r *report.Report, yield func(translation)) {
+	for i, other := range r.Languages {
+		if i > 0 {
+			eachTranslation(r, r.Languages[0], other, yield)
+		}
 	}
-	lead, other := r.Languages[0], r.Languages[1]
+}
+
+func eachTranslation(r *report.Report, lead, other report.Lang, yield func(translation)) {
 	for _, id := range slices.Sorted(maps.Keys(r.Units)) {
-		p := report.Passage{Text: r.Units[id].Text()}
-		yield(report.Pair{Lead: p.Text[lead].Fingerprint(), Other: p.Text[other].Fingerprint()}, p)
+		yield(translation{lead, other, r.Units[id].Text()})
 	}
 	r.Passages(func(p report.Passage) {
 		a, b := p.Text[lead], p.Text[other]
 		if len(a.Spans) > 0 && len(b.Spans) > 0 && !a.Unread && !b.Unread {
-			yield(report.Pair{Lead: a.Fingerprint(), Other: b.Fingerprint()}, p)
+			yield(translation{lead, other, p.Text})
 		}
 	})
 }
@@ -46,8 +59,8 @@ func Stale(r *report.Report, confirmed []report.Pair) (found report.Problems, fr
 	for _, p := range confirmed {
 		known[p], leads[p.Lead], others[p.Other] = true, true, true
 	}
-	eachPair(r, func(pair report.Pair, p report.Passage) {
-		lead, other := r.Languages[0], r.Languages[1]
+	eachPair(r, func(t translation) {
+		pair, changed, since := t.pair(), t.lead, t.other
 		switch {
 		case known[pair]:
 			return
@@ -55,10 +68,10 @@ func Stale(r *report.Report, confirmed []report.Pair) (found report.Problems, fr
 			fresh++
 			return
 		case leads[pair.Lead]:
-			lead, other = other, lead
+			changed, since = since, changed
 		}
-		found.Add(report.Stale, p.Text[lead].At, "bring the other up to date, then run: tongket check --confirm",
-			"the text has changed in %s since %s was last confirmed", lead, other)
+		found.Add(report.Stale, t.text[changed].At, "bring the other up to date, then run: tongket check --confirm",
+			"the text has changed in %s since %s was last confirmed", changed, since)
 	})
 	return slices.Compact(found), fresh
 }
