@@ -22,7 +22,7 @@ type sample struct {
 	doc.Graphic
 }
 
-func samples() []sample { return append(samplesOne(), samplesMany()...) }
+func samples() []sample { return append(append(samplesOne(), samplesMany()...), samplesCells()...) }
 
 func samplesOne() []sample {
 	crime := Columns{Style: style, Height: 210, Bars: []Bar{

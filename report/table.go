@@ -15,6 +15,9 @@ type Table struct {
 	Columns []Column   // of a row a member
 	Sorted  Query      // the column by which its rows stand, the largest first; zero: as declared
 	Rows    []Row
+
+	Bars      *Bars      // of the figures of a column; nil: none
+	Sparkline *Sparkline // a row; nil: none
 }
 
 // Row is a row of a table.

@@ -41,14 +41,18 @@ func TableKinds() []*TableKind {
 // byPeriod has a column a period.
 var byPeriod = TableKind{
 	Key: "periods", Called: "a table of periods",
-	Keys: []string{"columns", "rows"}, RowKeys: []string{"of", "label", "scopes"},
+	Keys: []string{"columns", "rows", "bars", "sparkline"}, RowKeys: []string{"of", "label", "scopes"},
 	Years: true, visit: TableVisitor.ByPeriod,
 	Example: `
 - table: periods
   EXHIBIT
   columns: 2020..2022
+  bars: 2022
+  sparkline: 2017..2022
   rows:
     - of: cases
+    - of: boats
+    - of: visits
       label: LABEL
       scopes: {2021: TEXT}
     - of: cases change previous
@@ -77,19 +81,21 @@ var bySource = TableKind{
 // byMember has a row a member of a breakdown.
 var byMember = TableKind{
 	Key: "members", Called: "a table of members",
-	Keys: []string{"by", "columns", "members", "sorted", "whole"}, Counted: true,
+	Keys: []string{"by", "columns", "members", "sorted", "whole", "bars", "sparkline"}, Counted: true,
 	visit: TableVisitor.ByMember,
 	Example: `
 - table: members
   EXHIBIT
   by: district
-  members: [city, north, south]
+  members: [city, north, south, island]
   columns:
     - visits 2021
     - visits 2022
     - {of: visits 2022 change 2021, label: LABEL}
     - visits 2022 of women
   sorted: visits 2022
+  bars: visits 2022
+  sparkline: {of: visits, periods: 2017..2022}
   whole: LABEL
 `}
 

@@ -16,7 +16,7 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	for i := range figures {
 		figures[i] = doc.Column{Width: width, Align: align, Slot: slot}
 	}
-	labels := m.theme.Width() - pt(float64(n))*width
+	labels := m.room() - pt(float64(n))*width
 	if labels < leastLabels || m.theme.Stacked {
 		figures, labels = m.ownWidths(n, align, 10)
 		for _, closer := range []func(){m.foldRanges, m.smallFigures} {
@@ -33,7 +33,7 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 // ownWidths is n columns each as wide as its figures need and so far apart, and what
 // they leave.
 func (m *tableMaker) ownWidths(n int, align doc.Align, apart frame.Pt) ([]doc.Column, frame.Pt) {
-	figures, labels := make([]doc.Column, n), m.theme.Width()
+	figures, labels := make([]doc.Column, n), m.room()
 	for i := range figures {
 		figures[i] = m.narrow(i+1, align, apart)
 		labels -= figures[i].Width

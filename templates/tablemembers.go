@@ -29,28 +29,27 @@ func (m *tableMaker) ByMember(t *report.Table) {
 	for i, c := range t.Columns {
 		m.out.Head[0].Cells = append(m.out.Head[0].Cells, cell("Column", m.columnHead(c, scales[i])...))
 	}
-	for _, r := range m.inOrder(t) {
+	rows := m.inOrder(t)
+	for _, r := range rows {
 		cells := []*doc.TableCell{m.memberName(r)}
 		for i, c := range t.Columns {
 			f := m.ask(c.Of(r.Member))
-			cells = append(cells, m.figureCell(f, figureLook{scale: scales[i], bold: sums(r)}))
+			cells = append(cells, m.figureCell(f, figureLook{scale: scales[i], bold: r.Sums()}))
 		}
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
 	m.columns(len(t.Columns), max(62, m.widest(all)+9, m.widest(toUnits)+m.slot()+9), m.slot(), doc.Decimal)
+	m.sketch(rows)
 }
 
 // mostWorked is how many figures of members have their arithmetic in the notes: of more it
 // would be longer than what they stand below.
 const mostWorked = 6
 
-// sums reports whether a row is of all, or of a group.
-func sums(r *report.Row) bool { return r.Member == nil || r.Member.Parts != nil }
-
 // memberName is the name of a row, bold if other rows are a part of it.
 func (m *tableMaker) memberName(r *report.Row) *doc.TableCell {
 	lines := m.capitals(doc.TableText, r.Label)
-	if sums(r) {
+	if r.Sums() {
 		lines[0].Whole = []doc.Inline{strong(lang.Capital(m.plain(r.Label, m.langs[0])))}
 	}
 	return cell("Row", lines...)

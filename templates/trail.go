@@ -25,6 +25,7 @@ type trail struct {
 	reasons           []report.Text     // why one document is followed
 	qualified         []ledger.Figure   // that replace earlier ones, or count a part of the year only
 	settled           []ledger.Settled  // contradictions of which one statement is left aside
+	unsure            bool              // a small line leads through what is not published exactly
 	standings         []ledger.Standing // of figures shown that are provisional or revised
 	remarks           []phrase          // of how it is drawn
 	others            []ledger.Figure   // of which another document says something else, not shown beside them

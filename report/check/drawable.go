@@ -25,10 +25,11 @@ func (e *edition) drawable() {
 
 // table reports the rows that print nothing. What kind of table it is may not be known.
 func (e *edition) table(t *report.Table) {
-	switch {
-	case t.Kind == nil:
+	if t.Kind == nil {
 		return
-	case t.Kind.Counted:
+	}
+	e.sketched(t)
+	if t.Kind.Counted {
 		e.counted(t)
 		return
 	}

@@ -259,7 +259,8 @@ type Row struct {
 type TableCell struct {
 	Node
 	Lines   []*Line
-	Drawing Graphic // decoration beside the words, such as unit squares
+	Drawing Graphic  // decoration beside the words, such as unit squares
+	Figure  *Drawing // what the words do not say; nil: nothing
 }
 
 // Line is one line of a table cell or tile; it is never broken unless Wrap.

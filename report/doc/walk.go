@@ -86,13 +86,18 @@ func (p *PagesOf) Children() []Element   { return nil }
 func (d *Diamond) Children() []Element   { return nil }
 func (d *Drawing) Children() []Element   { return nil }
 func (r *Row) Children() []Element       { return elements(r.Cells) }
-func (c *TableCell) Children() []Element { return elements(c.Lines) }
-func (g *Grid) Children() []Element      { return elements(g.Items) }
-func (b *Box) Children() []Element       { return elements(b.Blocks) }
-func (s *Space) Children() []Element     { return nil }
-func (r *Rule) Children() []Element      { return nil }
-func (n *NewPage) Children() []Element   { return nil }
-func (c *Cell) Children() []Element      { return elements(c.Paragraphs) }
+func (c *TableCell) Children() []Element {
+	if c.Figure == nil {
+		return elements(c.Lines)
+	}
+	return append(elements(c.Lines), c.Figure)
+}
+func (g *Grid) Children() []Element    { return elements(g.Items) }
+func (b *Box) Children() []Element     { return elements(b.Blocks) }
+func (s *Space) Children() []Element   { return nil }
+func (r *Rule) Children() []Element    { return nil }
+func (n *NewPage) Children() []Element { return nil }
+func (c *Cell) Children() []Element    { return elements(c.Paragraphs) }
 
 func (p *Pair) Children() []Element {
 	out := make([]Element, len(p.Cells))

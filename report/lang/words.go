@@ -112,6 +112,10 @@ const (
 	WordSolidDots   // of index numbers: what their points say of the levels
 	WordHatchedDots
 	WordHollowDots
+	WordFromZero   // over bars in a table, with their period
+	WordCellBars   // how they are drawn
+	WordSparklines // how small lines in a table are drawn
+	WordSparkUnsure
 	WordAdverse   // of a chart on both sides of zero
 	WordSides     // with the names of both
 	WordPartFills // of bars that are divided

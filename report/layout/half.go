@@ -143,7 +143,7 @@ func (s setter) needs(t *doc.Table, col int) (frame.Pt, bool) {
 	const least, apart = 36, 9
 	out := frame.Pt(least)
 	for _, r := range slices.Concat(t.Head, t.Body) {
-		if len(r.Cells) != len(t.Columns) || r.Cells[col].Drawing != nil {
+		if len(r.Cells) != len(t.Columns) || r.Cells[col].Drawing != nil || r.Cells[col].Figure != nil {
 			return 0, false
 		}
 		for _, line := range r.Cells[col].Lines {

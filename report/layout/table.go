@@ -255,12 +255,21 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (fr
 		}
 	}
 	if c.Drawing != nil {
-		f := s.drawn(c.ID, c.Drawing, width)
-		out.Place(frame.Point{Y: above + 3.5}, f) // beside the digits of the first line
-		y = max(y, above+3.5+f.Size.H)
+		y = max(y, drawnInto(&out, s.drawn(c.ID, c.Drawing, width)))
+	}
+	if c.Figure != nil {
+		y = max(y, drawnInto(&out, s.drawing(c.Figure, width)))
 	}
 	out.Size.H = y - above
 	return out, turned
+}
+
+// drawnInto places a drawing beside the digits of the first line of a cell, and returns where
+// it ends.
+func drawnInto(cell *frame.Frame, f frame.Frame) frame.Pt {
+	const top = 5.75
+	cell.Place(frame.Point{Y: top}, f)
+	return top + f.Size.H
 }
 
 // reach is how far the text of a line goes.

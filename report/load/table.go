@@ -36,7 +36,13 @@ type tableReader struct {
 	m yaml.Mapping
 }
 
-func (r tableReader) ByPeriod(t *report.Table) { t.Periods = r.readSeveral(r.m.Need("columns")) }
+func (r tableReader) ByPeriod(t *report.Table) {
+	t.Periods = r.readSeveral(r.m.Need("columns"))
+	r.barsOf(t)
+	if v := r.m.Get("sparkline"); v.Present() {
+		t.Sparkline = &report.Sparkline{At: v.At(), Periods: r.readSeveral(v)}
+	}
+}
 
 func (r tableReader) BySource(t *report.Table) {
 	t.Sources = r.columnSources(r.m.Need("columns"))

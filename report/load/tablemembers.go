@@ -21,6 +21,8 @@ func (r tableReader) ByMember(t *report.Table) {
 	if len(columns) > mostMemberColumns {
 		r.m.Get("columns").Problem(report.TableForm, "divide the table", "a table of members has at most %d columns, this one has %d", mostMemberColumns, len(columns))
 	}
+	r.barsOfMembers(t)
+	r.sparklines(t)
 	if t.By == nil {
 		return
 	}
