@@ -231,7 +231,6 @@ tables:
       island: [16, ~, 20, 22, +10%, 12, 20%]
 facts:
   - {indicator: cases, period: 2022, value: 574, at: {paragraph: 2, printed: 574 bộ}, scope: TEXT}
-  - {indicator: visits, period: 2020, value: 66, at: {paragraph: 2, printed: 66 bộ}, scope: TEXT}
   - {indicator: visits, of: [men, island], period: 2022, value: 10, at: {paragraph: 2, printed: 10 bộ}, scope: TEXT}
   - {indicator: cases, period: 2022, target: 600, at: {paragraph: 2, printed: 600 bộ}}
   - {indicator: cases, period: 2022, margin: -4.3%, at: {paragraph: 2, printed: "4,3%"}}
