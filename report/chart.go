@@ -1,9 +1,12 @@
 package report
 
+import "tongket/report/say"
+
 // Chart is a chart of figures from the ledger.
 type Chart struct {
 	Exhibit
 	Kind    *ChartKind // nil if it is none that is known
+	Auto    bool       // it was chosen by what its figures are, and not typed
 	Of      []Subject
 	By      *Breakdown // whose members Of is, of one indicator, in their order; nil: Of is as typed
 	Periods []Period   // in order; one, of a kind that is not over several
@@ -62,13 +65,32 @@ func (b *Chart) Through() (out []Query) {
 	return out
 }
 
+// Extent is how much b is to show.
+func (b *Chart) Extent() say.Message {
+	rows := say.Count(len(b.Of), "%d indicator|%d indicators")
+	if b.By != nil {
+		rows = say.Count(len(b.Of), "%d member|%d members")
+	}
+	return say.Sprintf("%s in %s", rows, say.Count(len(b.Periods), "%d period|%d periods"))
+}
+
+// Chosen is which kind of chart b is and why, of one that the program chose; else empty.
+func (b *Chart) Chosen() say.Message {
+	if !b.Auto || b.Kind == nil {
+		return ""
+	}
+	return say.Sprintf("%s, chart: %s, which shows well: %s; here %s", b.Kind.Called, b.Kind.Key, b.Kind.Shows, b.Extent())
+}
+
 // Last is the last period that b draws.
 func (b *Chart) Last() Period { return b.Periods[len(b.Periods)-1] }
 
 // Bar is the figure of one bar.
 func (b *Chart) Bar(s Subject, p Period) Query {
-	q := s.In(p).As(b.Kind.Draws)
-	q.Base = b.Base
+	q := s.In(p)
+	if b.Kind != nil {
+		q.Aspect, q.Base = b.Kind.Draws, b.Base
+	}
 	return q
 }
 

@@ -26,6 +26,9 @@ type ChartKind struct {
 	Of   Room // how many indicators it takes
 	Over Room // how many periods, of a kind that is over them
 	Bars Room // how many figures of both
+	Best Best // of what it takes, what it shows better than the kinds behind it
+	// Shows is what it shows well, as README and those who let the program choose read it.
+	Shows say.Message
 
 	// Example is a chart of the kind as it is typed; EXHIBIT stands for the keys of
 	// every chart and table, the rest as in BlockKind.
@@ -33,11 +36,14 @@ type ChartKind struct {
 	visit   func(ChartVisitor, *Chart)
 }
 
-// Room is how many of something a chart takes, and what to do with fewer or more. No
-// limit is zero.
-type Room struct {
-	Least, Most int
-	Fewer, More say.Message
+// Room is how many of something a chart takes. No limit is zero.
+type Room struct{ Least, Most int }
+
+// Best is what a kind shows well, where that is less than it takes: how many indicators
+// and periods, and whether their figures must differ for anything to be seen.
+type Best struct {
+	Of, Over Room
+	Moves    bool
 }
 
 // ChartVisitor does something with a chart of each kind.
@@ -67,15 +73,19 @@ func (k *ChartKind) Typed() []string {
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
-// ChartKinds are all kinds of charts.
+// ChartKinds are all kinds of charts, in the order in which they are asked where the
+// program chooses: the first that shows well what there is. What is asked for in so many
+// words, changes or a whole, comes first; then what needs the most of its figures.
 func ChartKinds() []*ChartKind {
-	return []*ChartKind{&columns, &changes, &bullet, &amounts, &line, &ranking, &panels, &parts, &stacked, &groups, &index}
+	return []*ChartKind{&changes, &index, &stacked, &parts, &bullet, &columns, &groups, &line, &panels, &amounts, &ranking}
 }
 
 // columns is one indicator over periods, with a target line or published changes.
 var columns = ChartKind{
 	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
-	One: true, Years: true, Below: true, Bars: Room{Most: 12, More: "draw a line: chart: line"}, visit: ChartVisitor.Columns,
+	One: true, Years: true, Below: true, Bars: Room{Least: 2, Most: 12}, visit: ChartVisitor.Columns,
+	Shows: "one indicator in a few periods",
+	Best:  Best{Over: Room{Least: 2}},
 	Example: `
 - chart: columns
   EXHIBIT
@@ -90,7 +100,8 @@ var columns = ChartKind{
 // changes is changes of several indicators, hanging from zero.
 var changes = ChartKind{
 	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
-	Draws: Change, Below: true, Bars: Room{Most: 6, More: "draw two charts, or use a table"}, visit: ChartVisitor.Changes,
+	Draws: Change, Below: true, Bars: Room{Most: 6}, visit: ChartVisitor.Changes,
+	Shows: "changes against the period under from:",
 	Example: `
 - chart: changes
   EXHIBIT
@@ -104,7 +115,8 @@ var changes = ChartKind{
 var bullet = ChartKind{
 	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
 	Aimed: true, visit: ChartVisitor.Bullet,
-	Of: Room{Most: 8, More: "use a table"},
+	Of:    Room{Most: 8},
+	Shows: "figures of one period that all have a target",
 	Example: `
 - chart: bullet
   EXHIBIT
@@ -116,7 +128,9 @@ var bullet = ChartKind{
 // amounts is levels of several indicators of one unit in one period.
 var amounts = ChartKind{
 	Key: "amounts", Called: "an amounts chart", Keys: []string{"of", "periods", "labels"},
-	Unit: true, Bars: Room{Most: 8, More: "draw two charts, or use a table"}, visit: ChartVisitor.Amounts,
+	Unit: true, Bars: Room{Least: 2, Most: 8}, visit: ChartVisitor.Amounts,
+	Shows: "a few indicators in one period",
+	Best:  Best{Of: Room{Least: 2, Most: 4}},
 	Example: `
 - chart: amounts
   EXHIBIT
@@ -129,8 +143,9 @@ var amounts = ChartKind{
 var line = ChartKind{
 	Key: "line", Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
 	Years: true, Unit: true, Flat: true, Below: true, visit: ChartVisitor.Line,
-	Of:   Room{Most: 4, More: "draw two charts"},
-	Over: Room{Least: 4, Fewer: "draw columns: chart: columns", Most: 120, More: "draw fewer periods"},
+	Of:    Room{Most: 4},
+	Over:  Room{Least: 4, Most: 120},
+	Shows: "one indicator over many periods, or a few over some",
 	Example: `
 - chart: line
   EXHIBIT
@@ -145,8 +160,9 @@ var line = ChartKind{
 var index = ChartKind{
 	Key: "index", Called: "an index chart", Keys: []string{"of", "periods", "from", "labels"},
 	Years: true, Draws: Index, visit: ChartVisitor.Index,
-	Of:   Room{Most: 2, More: "draw two charts"},
-	Over: Room{Least: 3, Fewer: "draw changes: chart: changes", Most: 8, More: "draw fewer periods"},
+	Of:    Room{Most: 2},
+	Over:  Room{Least: 3, Most: 8},
+	Shows: "levels in hundredths of that of the period under from:",
 	Example: `
 - chart: index
   EXHIBIT
@@ -160,7 +176,8 @@ var index = ChartKind{
 var ranking = ChartKind{
 	Key: "ranking", Called: "a ranking", Keys: []string{"of", "periods", "beside", "line", "order", "grouped", "labels"},
 	Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Ranking,
-	Of: Room{Least: 3, Fewer: "draw amounts: chart: amounts", Most: 40, More: "use a table"},
+	Of:    Room{Least: 3, Most: 40},
+	Shows: "many indicators in one period",
 	Example: `
 - chart: ranking
   EXHIBIT
@@ -177,8 +194,10 @@ var ranking = ChartKind{
 var panels = ChartKind{
 	Key: "panels", Called: "a chart of panels", Keys: []string{"of", "periods", "line", "order", "labels"},
 	Years: true, Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Panels,
-	Of:   Room{Least: 3, Fewer: "draw a line: chart: line", Most: 12, More: "draw two charts, or use a table"},
-	Over: Room{Least: 3, Fewer: "use a table", Most: 60, More: "draw fewer periods"},
+	Of:    Room{Least: 3, Most: 12},
+	Over:  Room{Least: 3, Most: 60},
+	Shows: "more indicators over time than lines can be told apart",
+	Best:  Best{Moves: true},
 	Example: `
 - chart: panels
   EXHIBIT
@@ -193,6 +212,7 @@ var panels = ChartKind{
 var parts = ChartKind{
 	Key: "parts", Called: "a parts chart", Keys: []string{"of", "periods", "labels"},
 	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Parts, Of: partsRoom, Over: wholesRoom,
+	Shows: "rates that are declared to be shares of one whole",
 	Example: `
 - chart: parts
   EXHIBIT
@@ -205,6 +225,7 @@ var parts = ChartKind{
 var stacked = ChartKind{
 	Key: "stacked", Called: "a stacked chart", Keys: []string{"of", "periods", "whole", "labels"},
 	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Stacked, Of: partsRoom, Over: wholesRoom,
+	Shows: "amounts that are parts of what whole: names",
 	Example: `
 - chart: stacked
   EXHIBIT
@@ -217,16 +238,17 @@ var stacked = ChartKind{
 // partsRoom is how many parts can be told apart by their fills, wholesRoom how many bars
 // their names are near to.
 var (
-	partsRoom  = Room{Least: 2, Fewer: "draw columns: chart: columns", Most: 3, More: "use a table, or draw the smallest as one: an indicator that is their sum"}
-	wholesRoom = Room{Least: 1, Most: 6, More: "draw fewer periods"}
+	partsRoom  = Room{Least: 2, Most: 3}
+	wholesRoom = Room{Least: 1, Most: 6}
 )
 
 // groups is several indicators of one unit in two periods or three, side by side.
 var groups = ChartKind{
 	Key: "groups", Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
 	Years: true, Unit: true, Below: true, visit: ChartVisitor.Groups,
-	Of:   Room{Least: 2, Fewer: "draw columns: chart: columns", Most: 6, More: "use a table"},
-	Over: Room{Least: 2, Fewer: "draw amounts: chart: amounts", Most: 3, More: "draw a line: chart: line"},
+	Of:    Room{Least: 2, Most: 6},
+	Over:  Room{Least: 2, Most: 3},
+	Shows: "a few indicators in two periods or three",
 	Example: `
 - chart: groups
   EXHIBIT

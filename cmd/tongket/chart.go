@@ -95,6 +95,9 @@ func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []b
 		return err
 	}
 	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
+	if why := c.Chosen(); why != "" {
+		say.Fprintf(told, "Chosen: %s\n", why)
+	}
 	say.Fprintf(told, "In words: %s\n", c.Alt)
 	return nil
 }

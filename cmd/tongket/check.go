@@ -74,7 +74,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		}
 	}
 	if opt.format == "json" {
-		err = printJSON(env.stdout, env.ui, problems)
+		err = printJSON(env.stdout, env.ui, problems, p.Chosen())
 	} else {
 		p.say(env, problems)
 	}
@@ -134,6 +134,9 @@ func (p project) say(env environment, problems report.Problems) {
 		facts += len(s.Facts)
 	}
 	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), say.Count(len(p.Sources), "%d source|%d sources"), say.Count(facts, "%d fact|%d facts"), say.Count(len(p.Editions), "%d edition|%d editions"))
+	for _, c := range p.Chosen() {
+		say.Fprintf(env.stdout, "%s: %s was chosen: %s\n", c.At.String(), c.ID, c.Chosen())
+	}
 	if p.example {
 		say.Fprintln(env.stdout, exampleNotice)
 	}

@@ -182,14 +182,28 @@ type found struct {
 }
 
 // printJSON writes {"problems": […]}, also if there are none.
-func printJSON(w io.Writer, ui *say.Language, list report.Problems) error {
+func printJSON(w io.Writer, ui *say.Language, list report.Problems, charts []*report.Chart) error {
 	out := struct {
-		Problems []found `json:"problems"`
+		Problems []found  `json:"problems"`
+		Chosen   []chosen `json:"chosen,omitempty"`
 	}{Problems: []found{}}
+	for _, c := range charts {
+		out.Chosen = append(out.Chosen, chosen{c.ID, c.Kind.Key, visible.Text(ui.Sprint(c.Chosen())), c.At.File, c.At.Line, c.At.Col})
+	}
 	for _, p := range list.Limited() {
 		out.Problems = append(out.Problems, foundIn(ui, p))
 	}
 	return writeJSON(w, out)
+}
+
+// chosen is a chart of which the program chose the kind, as programs read it.
+type chosen struct {
+	Chart  string `json:"chart"`
+	Kind   string `json:"kind"`
+	Why    string `json:"why"`
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
 }
 
 func foundIn(ui *say.Language, p report.Problem) found {

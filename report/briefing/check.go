@@ -49,6 +49,21 @@ func (p *Project) Check(c Checks) (report.Problems, error) {
 	return append(problems, p.unjudged(c.Documents != nil)...).Sort(), nil
 }
 
+// Chosen is the charts of which the program chose the kind, in the order of the editions.
+func (p *Project) Chosen() (out []*report.Chart) {
+	if p.Report == nil {
+		return nil
+	}
+	for _, e := range p.Editions {
+		for c := range e.Charts() {
+			if c.Chosen() != "" {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
 // stale finds the texts that have changed in one language since both were
 // confirmed.
 func (p *Project) stale() report.Problems {

@@ -79,6 +79,16 @@ func alternative(d *doc.Document) (alt string) {
 // FileName is what the PDF is called: can-tho-2022-traffic.pdf.
 func (c *Chart) FileName() string { return c.Stem() + "-" + c.Lone + c.Suffix() + ".pdf" }
 
+// Chosen is which kind the chart is and why, if the program chose it; else empty.
+func (c *Chart) Chosen() (why say.Message) {
+	for x := range c.Edition.Charts() {
+		if x.ID == c.Lone {
+			why = x.Chosen()
+		}
+	}
+	return why
+}
+
 // page is the chart as it looks.
 func (c *Chart) page() frame.Page { return c.Painted()[0] }
 

@@ -5,6 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/suit"
 )
 
 // mostSquares is how many squares a row of a table has room for.
@@ -48,47 +49,39 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, e.open) {
 		return
 	}
-	if !e.roomy(c) {
+	if !e.suits(c) {
 		return
 	}
-	if c.Kind.Draws == report.Index {
-		e.indexed(c)
-	} else {
-		e.bases(c)
-	}
+	e.bases(c)
 	if !cover && !e.anyStated(c) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
-	}
-	e.below(c)
-	if c.Kind.Aimed {
-		e.upward(c)
 	}
 	e.ends(c)
 	e.arrows(c)
 	e.beside(c)
 	e.aim(c)
-	e.flat(c)
-	e.shares(c)
 	e.silent(c)
+}
+
+// suits reports whether c is of a kind that can show its figures; if not, the problem
+// names one that can.
+func (e *edition) suits(c *report.Chart) bool {
+	s := suit.Showing(e.ledger, c)
+	u, unfit := c.Kind.Unfit(s)
+	if unfit && !(u.Fewer && e.Unread != (report.Pos{})) {
+		at, typed := c.Places[u.Key]
+		if !typed {
+			at = c.At
+		}
+		e.problems.Add(report.NotDrawable, at, s.Better(), "%s", u.What)
+	}
+	return !unfit
 }
 
 // open reports whether figures of s are not known to whoever asks: something of them could
 // not be read, or sources disagree.
 func (e *edition) open(s report.Subject) bool { return !e.sure(s.Indicator) || e.disputed[s.Indicator] }
-
-// below wants bars that stand on zero, of a kind that has no others.
-func (e *edition) below(c *report.Chart) {
-	if c.Kind.Below {
-		return
-	}
-	for _, q := range c.Asks() {
-		if f := e.ledger.Ask(q); drawn(f) && f.Amount.Number.Sign() < 0 {
-			e.problems.Add(report.NotDrawable, c.Places["of"], "print it in a table", "%s draws nothing below zero, and %s is %s", c.Kind.Called, q.String(), f.Value())
-			return
-		}
-	}
-}
 
 // ends warns of a chart over years that begins or ends with nothing: its
 // range is likely to be a slip.
@@ -118,25 +111,10 @@ func (e *edition) bar(c *report.Chart, s report.Subject, p report.Period) ledger
 	return e.ledger.Ask(c.Bar(s, p))
 }
 
-// drawn reports whether a figure has a bar and not only its place.
-func drawn(f ledger.Figure) bool { return f.Known() && !f.Amount.IsWords() }
-
 func (e *edition) anyStated(c *report.Chart) bool {
 	return slices.ContainsFunc(c.Of, func(s report.Subject) bool {
-		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return drawn(e.bar(c, s, p)) })
+		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return suit.Drawn(e.bar(c, s, p)) })
 	})
-}
-
-// upward wants figures that are not below zero, where a scale begins.
-func (e *edition) upward(c *report.Chart) {
-	for _, s := range c.Of {
-		for _, a := range []report.Aspect{report.Level, report.Target} {
-			f := e.ledger.Ask(s.In(c.Periods[0]).As(a))
-			if drawn(f) && f.Amount.Number.Sign() < 0 {
-				e.problems.Add(report.NotDrawable, c.Places["of"], "use a table", "the scale of %s begins at zero, and %s is %s", c.Kind.Called, f.Query.String(), f.Amount.Number)
-			}
-		}
-	}
 }
 
 // arrows wants each change to lead from one bar to another, once.
@@ -149,7 +127,7 @@ func (e *edition) arrows(c *report.Chart) {
 			switch {
 			case !slices.Contains(c.Periods, p):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "add the year to periods:, or leave the change out", "the change has no bar to stand at: %s is not among the periods", p)
-			case !drawn(e.bar(c, q.Subject(), p)):
+			case !suit.Drawn(e.bar(c, q.Subject(), p)):
 				e.problems.Add(report.NotDrawable, c.ChangesAt[n], "leave the change out, or print it in a table", "the change has no bar to stand at: %s is not stated as a number",
 					q.Subject().In(p).String())
 			case e.bar(c, q.Subject(), p).Amount.Number.Sign() < 0:
@@ -176,7 +154,7 @@ func (e *edition) aim(c *report.Chart) {
 	var line ledger.Figure
 	for n, p := range c.Periods {
 		f := e.ledger.Ask(c.Of[0].In(p).As(report.Target))
-		if !drawn(f) {
+		if !suit.Drawn(f) {
 			continue
 		}
 		switch {

@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"tongket/report"
+	"tongket/report/suit"
 )
 
 // beside judges what stands beside the bars of a chart: an earlier year, and a line
@@ -17,7 +18,7 @@ func (e *edition) beside(c *report.Chart) {
 	}
 	last := c.Through()[len(c.Periods)-1]
 	f := e.ledger.Ask(last)
-	if !drawn(f) {
+	if !suit.Drawn(f) {
 		e.problems.Add(report.NotDrawable, c.Places["line"], "leave the line out", "there is no line to draw: %s is not stated as a number", f.Query.String())
 		return
 	}
@@ -32,7 +33,7 @@ const furthest = 3
 func (e *edition) through(c *report.Chart, line *big.Rat) {
 	longest := new(big.Rat)
 	for _, q := range c.Asks() {
-		if f := e.ledger.Ask(q); drawn(f) {
+		if f := e.ledger.Ask(q); suit.Drawn(f) {
 			if n := new(big.Rat).Abs(f.Amount.Number.Rat()); n.Cmp(longest) > 0 {
 				longest = n
 			}

@@ -5,6 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/ledger"
+	"tongket/report/suit"
 )
 
 // row warns of a row in which nothing is stated: then its year or its
@@ -40,7 +41,7 @@ func (e *edition) items(r *report.Row, t *report.Table) {
 		return
 	}
 	f := e.ledger.Ask(q)
-	if r.NotDrawn != nil || !drawn(f) {
+	if r.NotDrawn != nil || !suit.Drawn(f) {
 		return
 	}
 	n := f.Amount.Number.Rat()

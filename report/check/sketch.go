@@ -2,6 +2,7 @@ package check
 
 import (
 	"tongket/report"
+	"tongket/report/suit"
 )
 
 const (
@@ -41,7 +42,7 @@ func (e *edition) barred(t *report.Table) {
 				first.Indicator.ID, first.Indicator.Unit.Called(), q.Indicator.ID, q.Indicator.Unit.Called())
 			return
 		}
-		if f := e.ledger.Ask(q); drawn(f) && f.Amount.Number.Sign() >= 0 {
+		if f := e.ledger.Ask(q); suit.Drawn(f) && f.Amount.Number.Sign() >= 0 {
 			bars++
 		}
 	}
@@ -69,7 +70,7 @@ func (e *edition) lined(t *report.Table) {
 		}
 		points := 0
 		for _, q := range list {
-			if !e.sure(q.Indicator) || drawn(e.ledger.Ask(q)) {
+			if !e.sure(q.Indicator) || suit.Drawn(e.ledger.Ask(q)) {
 				points++
 			}
 		}

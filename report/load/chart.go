@@ -88,12 +88,17 @@ func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 // drawn reads what a chart draws.
 func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 	c.Places = m.Places()
-	c.Kind = kindOf(m.Need("chart"), "kind of chart", report.ChartKinds(), chartKey)
+	c.Kind, c.Auto = chartKind(m.Need("chart"))
 	of := m.Need("of").OneOrList()
 	for _, item := range of {
 		c.Of = append(c.Of, d.subject(item))
 	}
 	d.spread(m, c)
+	if c.Auto {
+		c.Periods = d.readSeveral(m.Need("periods"))
+		d.undecided(m, c)
+		return
+	}
 	if c.Kind == nil {
 		c.Periods = d.readPeriods(m.Need("periods"))
 		return
@@ -104,10 +109,10 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 		c.Periods = d.readPeriods(m.Need("periods"))
 	}
 	if c.Kind.One && len(of) > 1 {
-		m.Get("of").Problem(report.ChartForm, "", "%s draws one indicator", c.Kind.Called)
+		m.Get("of").Problem(report.ChartForm, "draw several with chart: groups, line or panels", "%s draws one indicator", c.Kind.Called)
 	}
 	if !c.Kind.Years && len(c.Periods) > 1 {
-		m.Get("periods").Problem(report.ChartForm, "", "%s has one period", c.Kind.Called)
+		m.Get("periods").Problem(report.ChartForm, "draw several with chart: columns, groups, line or panels", "%s has one period", c.Kind.Called)
 	}
 	if c.Kind.Draws.HasBase() {
 		d.chartBase(m.Need("from"), c)

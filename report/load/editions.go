@@ -85,6 +85,7 @@ func (d *draft) read() {
 	d.e.BlocksUnread = d.e.BlocksUnread || !m.Has("sections")
 	d.terms(m.Get("terms"))
 	d.mailed(m.Get("mail-charts"))
+	d.choose()
 	e.Unread = d.hidden()
 }
 

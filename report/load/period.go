@@ -105,15 +105,21 @@ func (l *loader) readPeriods(v yaml.Value) []report.Period {
 		return l.readRun(v, from, to)
 	}
 	var out []report.Period
+	unread := false // how many there are is not known then
 	for _, item := range v.OneOrList() {
 		p := l.readPeriod(item)
 		switch {
 		case p.IsZero():
+			unread = true
 		case len(out) > 0 && !out[len(out)-1].Before(p):
 			item.Problem(report.ChartForm, "", "periods stand in order, each once")
+			unread = true
 		default:
 			out = append(out, p)
 		}
+	}
+	if unread {
+		return nil
 	}
 	return out
 }

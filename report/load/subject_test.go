@@ -45,7 +45,7 @@ func TestMembersOfAChart(t *testing.T) {
 		{"of: trees\n        by: field", "north south east", ""},
 		{"of: trees of plum\n        by: field", "north,plum south,plum east,plum", ""},
 		{"of: trees\n        by: field\n        members: [east, south, north]", "east south north", ""},
-		{"of: trees\n        by: field\n        members: [wet]", "wet", "south"},
+		{"of: trees\n        by: field\n        members: [wet, north]", "wet north", "south"},
 	} {
 		fsys := orchards(t)
 		projecttest.Edit(t, fsys, anEdition, "of: trees\n", tt.keys+"\n")

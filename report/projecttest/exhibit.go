@@ -32,14 +32,11 @@ func (m *maker) chart(kind string) {
 	case "bullet":
 		m.key("of", "%s\n        periods: %d", of(m, m.with("target")).id, last)
 	case "amounts":
-		x := of(m, m.with("levels", "changes"))
 		var same []series
-		for _, y := range m.with("levels", "changes", "disputed", "part-year") {
-			if y.unit == x.unit {
-				same = append(same, y)
-			}
+		for len(same) < 2 { // of books there are
+			same = m.alike(of(m, m.with("levels", "changes")))
 		}
-		ids := m.some(same, 4)
+		ids := m.few(same, 2, 4)
 		m.key("of", "[%s]\n        periods: %d", strings.Join(ids, ", "), last)
 		m.labels(len(ids))
 	}
@@ -68,10 +65,23 @@ func (m *maker) changing() []series {
 	return out
 }
 
+// alike is the series of levels in the unit of x.
+func (m *maker) alike(x series) (out []series) {
+	for _, y := range m.with("levels", "changes", "disputed", "part-year") {
+		if y.unit == x.unit {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
 // some is the ids of one to most series.
-func (m *maker) some(list []series, most int) []string {
+func (m *maker) some(list []series, most int) []string { return m.few(list, 1, most) }
+
+// few is the ids of least to most series, if there are as many.
+func (m *maker) few(list []series, least, most int) []string {
 	var out []string
-	for _, i := range m.Perm(len(list))[:min(len(list), 1+m.IntN(most))] {
+	for _, i := range m.Perm(len(list))[:min(len(list), least+m.IntN(most-least+1))] {
 		out = append(out, list[i].id)
 	}
 	return out

@@ -1,0 +1,54 @@
+package load
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/ledger"
+	"tongket/report/suit"
+	"tongket/report/yaml"
+)
+
+// auto is typed where the program chooses.
+const auto = "auto"
+
+// chartKind is the kind that is typed, or that the program is to choose it.
+func chartKind(v yaml.Value) (kind *report.ChartKind, chosen bool) {
+	keys := []string{auto}
+	for _, k := range report.ChartKinds() {
+		keys = append(keys, k.Key)
+	}
+	key := v.OneOf("kind of chart", keys...)
+	return named(report.ChartKinds(), key, chartKey), key == auto
+}
+
+// undecided reads what a chart of any kind may have.
+func (d *draft) undecided(m yaml.Mapping, c *report.Chart) {
+	if v := m.Get("from"); v.Present() {
+		d.chartBase(v, c)
+	}
+	d.besides(m, c)
+	if v := m.Get("whole"); v.Present() {
+		d.whole(v, c)
+	}
+}
+
+// choose finds the kinds of charts that the program is to choose, once all is read that
+// they rest on.
+func (d *draft) choose() {
+	charts := slices.Collect(d.e.Charts())
+	if c := d.e.Cover.Chart; c != nil {
+		charts = append(charts, c)
+	}
+	charts = slices.DeleteFunc(charts, func(c *report.Chart) bool { return !c.Auto || len(c.Of)*len(c.Periods) == 0 })
+	if len(charts) == 0 || d.hidden() != (report.Pos{}) {
+		return // what they are to show is not known
+	}
+	l := ledger.Of(d.e)
+	for _, c := range charts {
+		s := suit.Showing(l, c)
+		if c.Kind = s.Choose(); c.Kind == nil {
+			d.problems.Add(report.NotDrawable, c.Places["chart"], s.Better(), "no kind of chart shows this well: %s", c.Extent())
+		}
+	}
+}
