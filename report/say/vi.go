@@ -244,6 +244,7 @@ func vietnamese() map[Message]string {
 		"%s in %s":                                                                              "%s trong %s",
 		"%s, chart: %s, which shows well: %s; here %s":                                          "%s, chart: %s, hợp để nêu: %s; ở đây là %s",
 		"levels in hundredths of that of the period under from:":                                "mức lấy kỳ ghi ở from: làm 100",
+		"draw fewer periods":                                                                    "hãy vẽ ít kỳ hơn",
 		"name an earlier one":                                                                   "hãy nêu kỳ trước đó",
 		"%s does not stand beside %s: it is no earlier period":                                  "không đặt %s bên cạnh %s được: đó không phải kỳ trước",
 		"leave the line out":                                                                    "hãy bỏ đường này",
