@@ -171,6 +171,9 @@ func (e evidence) base(out *report.Problems) {
 	}
 	base := years(f.Base)
 	named, words := e.comparison()
+	if e.rightBefore() && !(e.words().names(e.tokens(e.Text), f.Base) >= 0 && anyOf(base, document.Years(e.Text))) {
+		named, base = f.Period.Previous().String(), []string{f.Base.String()}
+	}
 	same := e.words().samePeriod
 	switch {
 	case slices.Contains(base, named), named == "" && anyOf(base, document.Years(e.Text+" "+e.Head)):
@@ -189,6 +192,13 @@ func (e evidence) base(out *report.Problems) {
 	} else if !f.SamePeriod && same.in(words) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %s", f.Place.Paragraph, f.Source.File, f.Base)
 	}
+}
+
+// rightBefore reports whether the document compares a quarter or a month with the one
+// before it.
+func (e evidence) rightBefore() bool {
+	before := map[report.PeriodForm]*phrases{report.AQuarter: e.words().quarterBefore, report.AMonth: e.words().monthBefore}[e.Fact.Period.Form()]
+	return before != nil && before.in(e.tokens(e.Text))
 }
 
 // inferredBase wants the base year in what is said of it, if the sentence does

@@ -59,6 +59,35 @@ func TestComparisons(t *testing.T) {
 	}
 }
 
+// A school year, a quarter and a month are compared with the one before, too.
+func TestComparedWithTheOneBefore(t *testing.T) {
+	quarter := report.Quarter(2022, 1)
+	month := report.Month(2022, 3)
+	for _, tt := range []struct {
+		sentence     string
+		period, base report.Period
+		want         string
+	}{
+		{"Quý I/2022, số vụ tăng 38,4% so với quý trước.", quarter, report.Quarter(2021, 4), ""},
+		{"Quý I/2022, số vụ tăng 38,4% so với quý trước.", quarter, report.Quarter(2021, 1), "compares with 2021-Q4"},
+		{"In March 2022 cases rose by 38.4% on the previous month.", month, report.Month(2022, 2), ""},
+		{"In March 2022 cases rose by 38.4% on the previous month.", month, report.Month(2022, 1), "compares with 2022-02"},
+		{"In the first quarter of 2022 cases rose by 38.4% on the year before.", quarter, report.Quarter(2021, 4), "names no year"},
+		{"Năm học 2025–2026, số vụ tăng 38,4% so với năm học trước.", report.Year(2026), report.Year(2025), ""},
+		{"In the school year cases rose by 38.4% on the previous school year.", report.Year(2026), report.Year(2025), ""},
+	} {
+		printed := "38.4%"
+		if strings.Contains(tt.sentence, "38,4%") {
+			printed = "38,4%"
+		}
+		f := changed(384, 0, 0)
+		f.Period, f.Base = tt.period, tt.base
+		if got := render(comparisons(tt.sentence, printed, f)); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+			t.Errorf("%s\n\t%q, want %q", tt.sentence, got, tt.want)
+		}
+	}
+}
+
 // A figure in a table is of the year over its column, whether tabs divide the cells
 // or the summary says where the head stands.
 func TestTableHeads(t *testing.T) {

@@ -7,26 +7,26 @@ import "tongket/report/lang"
 type vocabulary struct {
 	*lang.Language
 
-	elided, joints, ranges                              *phrases
-	alone, openers, within, scaling, linking            *phrases
-	senses, sets, setOf, members                        *phrases
-	units, pageUnits, compounds, parts, unscaled        *phrases
-	scales                                              *lexicon[int] // powers of ten
-	numbered, counted, abbreviated, plain               *phrases
-	beforeDay, afterDay, notDay, beforeYear, opening    *phrases
-	ofYear, targets, corrects                           *phrases
-	ordinals                                            map[string]bool
-	clockMarks, hours, atTime, partOfDay, allDay        *phrases
-	phoneLead, phoneJoints, phoneServices, emergencies  *phrases
-	ageBounds, says, openAges, people, aged             *phrases
-	per, perMeasure                                     *phrases
-	movements                                           *lexicon[movement]
-	negations                                           []negation
-	by, reaching, steps, clauses, still                 *phrases
-	against, loosely, samePeriod, yearBefore, yearAfter *phrases
-	inPoints, inPercent                                 *phrases
-	meeting, judging                                    *lexicon[bool]
-	purposes, measured                                  *phrases
+	elided, joints, ranges                                                          *phrases
+	alone, openers, within, scaling, linking                                        *phrases
+	senses, sets, setOf, members                                                    *phrases
+	units, pageUnits, compounds, parts, unscaled                                    *phrases
+	scales                                                                          *lexicon[int] // powers of ten
+	numbered, counted, abbreviated, plain                                           *phrases
+	beforeDay, afterDay, notDay, beforeYear, opening                                *phrases
+	ofYear, targets, corrects                                                       *phrases
+	ordinals                                                                        map[string]bool
+	clockMarks, hours, atTime, partOfDay, allDay                                    *phrases
+	phoneLead, phoneJoints, phoneServices, emergencies                              *phrases
+	ageBounds, says, openAges, people, aged                                         *phrases
+	per, perMeasure                                                                 *phrases
+	movements                                                                       *lexicon[movement]
+	negations                                                                       []negation
+	by, reaching, steps, clauses, still                                             *phrases
+	against, loosely, samePeriod, yearBefore, yearAfter, quarterBefore, monthBefore *phrases
+	inPoints, inPercent                                                             *phrases
+	meeting, judging                                                                *lexicon[bool]
+	purposes, measured                                                              *phrases
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -42,7 +42,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		phoneLead: table(x.Phones.Lead), phoneJoints: table(x.Phones.Joints), phoneServices: table(x.Phones.Services), emergencies: table(x.Phones.Emergency),
 		ageBounds: table(x.Ages.Bounds), says: table(x.Ages.Says), openAges: table(x.Ages.Open), people: table(x.Ages.People), aged: table(x.Ages.Aged),
 		per: table(x.Rates.Per), perMeasure: table(x.Rates.Measure),
-		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore), yearAfter: table(x.Base.YearAfter),
+		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore), yearAfter: table(x.Base.YearAfter), quarterBefore: table(x.Base.QuarterBefore), monthBefore: table(x.Base.MonthBefore),
 		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
 		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
 		targets: table(x.Target.Names), corrects: table(l.Reading.Corrects),

@@ -374,8 +374,11 @@ func englishLexicon() Lexicon {
 			Against:    "compared with,compared to,than,relative to,versus,vs",
 			Loosely:    "on,against,from,since,over",
 			SamePeriod: "same period",
-			YearBefore: "last year,previous year,year before,year earlier",
-			YearAfter:  "next year,coming year,following year,year ahead",
+			YearBefore: "last year,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year",
+			YearAfter:  "next year,coming year,following year,year ahead,next school year,coming school year,next financial year,coming financial year",
+
+			QuarterBefore: "last quarter,previous quarter,preceding quarter,quarter before,quarter earlier",
+			MonthBefore:   "last month,previous month,preceding month,month before,month earlier",
 		},
 		Points: PointWords{Points: "points,percentage points,percentage point,pp", Percent: "%,percent,per cent"},
 		Target: TargetWords{

@@ -163,6 +163,8 @@ type BaseWords struct {
 	SamePeriod Phrases
 	YearBefore Phrases
 	YearAfter  Phrases // for which a document sets a target: next year
+	// QuarterBefore and MonthBefore are the ones right before: the previous quarter.
+	QuarterBefore, MonthBefore Phrases
 }
 
 // PointWords are the words of percentages and their differences.

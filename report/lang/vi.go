@@ -381,8 +381,11 @@ func vietnameseLexicon() Lexicon {
 			Against:    "so với",
 			Loosely:    None,
 			SamePeriod: "cùng kỳ",
-			YearBefore: "năm trước,năm ngoái",
-			YearAfter:  "năm sau,năm tới,năm tiếp theo,năm kế tiếp",
+			YearBefore: "năm trước,năm ngoái,năm học trước,năm tài chính trước,năm liền trước,năm học liền trước",
+			YearAfter:  "năm sau,năm tới,năm tiếp theo,năm kế tiếp,năm học tới,năm học sau",
+
+			QuarterBefore: "quý trước,quý liền trước",
+			MonthBefore:   "tháng trước,tháng liền trước",
 		},
 		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
 		Target: TargetWords{
