@@ -41,19 +41,17 @@ func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period.IsZero() }
 func (e *Edition) Lists(s *Source) bool { return e.SourcesUnread || slices.Contains(e.Sources, s) }
 
 // BuiltIn is the ids of the pages that editions have beside their sections.
-func BuiltIn() []string { return []string{"contents", "messages", "sources", "annex", terms} }
+func BuiltIn() []string { return []string{"contents", messages, "sources", terms, "annex"} }
 
-// terms is the page of an edition that explains some.
-const terms = "terms"
+// messages and terms are the pages of an edition that has some.
+const messages, terms = "messages", "terms"
 
 // BuiltIn is the ids of the pages that e has beside its sections. Where something could
-// not be read it may explain terms.
+// not be read it may have all of them.
 func (e *Edition) BuiltIn() []string {
-	all := BuiltIn()
-	if len(e.Terms) == 0 && e.Unread == (Pos{}) {
-		return slices.DeleteFunc(all, func(id string) bool { return id == terms })
-	}
-	return all
+	return slices.DeleteFunc(BuiltIn(), func(id string) bool {
+		return e.Unread == (Pos{}) && (id == terms && len(e.Terms) == 0 || id == messages && len(e.Messages)+len(e.Headline) == 0)
+	})
 }
 
 // Resolution says which source an edition follows where sources disagree.

@@ -24,7 +24,10 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}
-	d.Parts = append(d.Parts, w.cover(), nil, w.messages())
+	d.Parts = append(d.Parts, w.cover(), nil)
+	if p := w.messages(); p != nil {
+		d.Parts = append(d.Parts, p)
+	}
 	for i := range e.Sections {
 		d.Parts = append(d.Parts, w.section(&e.Sections[i], i+1))
 	}

@@ -49,7 +49,7 @@ func (w *writer) bilingual(l report.Lang) string {
 	return fmt.Sprintf(in.Words[lang.WordBilingual], names...)
 }
 
-// messages is the page for those who read one page only.
+// messages is the page for those who read one page only; nil if it would say nothing.
 func (w *writer) messages() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.titles(lang.WordMessages.In)}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(w.theme.Spaces.Wide))
@@ -70,10 +70,13 @@ func (w *writer) messages() *doc.Part {
 		}
 		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
 	}
+	if len(p.Blocks) == 2 {
+		return nil
+	}
 	signs := w.openingSigns()
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
-			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + lang.WordNotStatedNote.In(l) + " "),
+			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + w.blanks(l)),
 			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
 			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
 		}
@@ -81,4 +84,17 @@ func (w *writer) messages() *doc.Part {
 	note.Rule = true
 	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), note)
 	return p
+}
+
+// blanks explains what tiles say where no source states a figure, if one does.
+func (w *writer) blanks(l report.Lang) string {
+	unstated := func(r report.TileRow) bool { return r.Words == nil && (r.Ref == nil || !w.ask(r.Ref.Query).Known()) }
+	for _, g := range w.edition.Headline {
+		for _, t := range g.Tiles {
+			if !w.ask(t.Ref.Query).Known() || slices.ContainsFunc(t.Rows, unstated) {
+				return lang.WordNotStatedNote.In(l) + " "
+			}
+		}
+	}
+	return ""
 }

@@ -30,6 +30,15 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	m.out.Columns = append([]doc.Column{{Width: labels, Least: leastLabels}}, figures...)
 }
 
+// apart keeps the heads of figures apart: one takes another line before it touches the next.
+func (m *tableMaker) apart() {
+	const white = 5
+	for i := range m.out.Columns[1:] {
+		c := &m.out.Columns[1+i]
+		c.Width, c.Gap = c.Width-white, white
+	}
+}
+
 // ownWidths is n columns each as wide as its figures need and so far apart, and what
 // they leave.
 func (m *tableMaker) ownWidths(n int, align doc.Align, apart frame.Pt) ([]doc.Column, frame.Pt) {

@@ -39,6 +39,7 @@ func (m *tableMaker) ByMember(t *report.Table) {
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
 	m.columns(len(t.Columns), max(62, m.widest(all)+9, m.widest(toUnits)+m.slot()+9), m.slot(), doc.Decimal)
+	m.apart()
 	m.sketch(rows)
 }
 
@@ -101,21 +102,38 @@ func (m *tableMaker) columnHead(c report.Column, s rowScale) []*doc.Line {
 }
 
 // columnName is a column's label, or its period with the words of its aspect; before them
-// the name of its indicator where there are several, and that of another member.
+// the name of its indicator where there are several, and that of another member. Where
+// all columns are of the edition's period that goes without saying.
 func (m *tableMaker) columnName(c report.Column, l report.Lang) string {
 	if c.Label != nil {
 		return m.plain(c.Label, l)
 	}
 	q := c.Query
 	f := ledger.Figure{Query: q}
-	if slices.ContainsFunc(m.block.Columns, func(o report.Column) bool { return o.Query.Indicator != q.Indicator }) {
-		return called(f, nil, l)
+	period := lang.Of(l).Head(q.Period)
+	switch several, others := m.columnsDiffer(); {
+	case several && !others && q.Aspect == report.Level:
+		return q.Subject().Name().String(l)
+	case several && q.Aspect.IsSet():
+		return q.Subject().Name().String(l) + ", " + period + ":" + heldAgainst(f, l)
+	case several:
+		return q.Subject().Name().String(l) + ", " + period + heldAgainst(f, l)
 	}
-	name := lang.Of(l).Period(q.Period) + heldAgainst(f, l)
+	name := period + heldAgainst(f, l)
 	if of := q.Members.Name(); of != nil {
 		name = m.plain(of, l) + ", " + name
 	}
 	return name
+}
+
+// columnsDiffer reports whether the columns are of several indicators, and of other
+// periods than the edition's.
+func (m *tableMaker) columnsDiffer() (several, others bool) {
+	for _, c := range m.block.Columns {
+		several = several || c.Query.Indicator != m.block.Columns[0].Query.Indicator
+		others = others || c.Query.Period != m.edition.Period
+	}
+	return several, others
 }
 
 // unitOver is the unit of a column that its head must say: a count needs none, and one

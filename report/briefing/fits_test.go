@@ -145,6 +145,42 @@ func TestWideFigures(t *testing.T) {
 	}
 }
 
+// TestHeadsOfMembers: what an office counts by school stands beside each other on every
+// paper: heads do not say the period over each column, nor touch each other. Without
+// messages and headline figures there is no page of them.
+func TestHeadsOfMembers(t *testing.T) {
+	indicators := `  - {id: pupils, name: {vi: Học sinh, en: Pupils}, unit: trees, group: land, by: school}
+  - {id: girls, name: {vi: Học sinh nữ, en: Girls}, unit: trees, group: land, by: school}
+  - {id: share, name: {vi: Tỷ lệ học sinh nữ, en: Share of girls}, unit: "%", group: land, by: school, is: {share: [girls, pupils]}}
+  - {id: mark, name: {vi: Điểm trung bình, en: Average mark}, unit: "%", group: land, by: school, apart: true}
+breakdowns:
+  - id: school
+    name: {vi: trường, en: school}
+    members: [{id: le-loi, name: {vi: Trường Lê Lợi, en: Lê Lợi School}}, {id: nguyen-trai, name: {vi: Trường Nguyễn Trãi, en: Nguyễn Trãi School}}]
+`
+	facts := ""
+	for i, school := range []string{"le-loi", "nguyen-trai"} {
+		facts += fmt.Sprintf("  - {indicator: pupils, of: %s, period: 2022, value: 1240%d, at: {paragraph: %[3]d, printed: 12.40%[2]d cây}}\n", school, i, 3+i)
+		facts += fmt.Sprintf("  - {indicator: girls, of: %s, period: 2022, value: 601%d, at: {paragraph: %[3]d, printed: 6.01%[2]d cây}}\n", school, i, 3+i)
+		facts += fmt.Sprintf("  - {indicator: mark, of: %s, period: 2022, value: 7.4%d%%, at: {paragraph: %[3]d, printed: \"7,4%[2]d%%\"}}\n", school, i, 3+i)
+	}
+	table := "      - {table: members, id: t, " + exhibit + ", by: school, columns: [pupils, girls, share, mark]}\n"
+	for _, paper := range papers() {
+		problems, b := checked(t, office(indicators, facts, table), paper)
+		if problems != nil {
+			t.Error(paper, problems)
+			continue
+		}
+		all := ""
+		for _, p := range b.Pages {
+			all += strings.Join(printedLines(p), "\n") + "\n"
+		}
+		if strings.Contains(all, "Nội dung chính") || strings.Contains(all, "Học sinh nữ, 2022\n") {
+			t.Errorf("%s: an empty page of messages, or the period over each column:\n%s", paper, all)
+		}
+	}
+}
+
 // TestNoFigures: a briefing in words alone is one.
 func TestNoFigures(t *testing.T) {
 	for _, paper := range papers() {

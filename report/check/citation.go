@@ -69,7 +69,7 @@ func (e *edition) target(ref *report.Ref, where string) {
 		e.problems.Add(report.UnknownName, ref.At, say.Sprintf("its page is {page %s}", ref.Target), "%s%q is no table or chart and has no number", where, ref.Target)
 	case ok || builtIn || e.BlocksUnread:
 	case slices.Contains(report.BuiltIn(), ref.Target):
-		e.problems.Add(report.UnknownName, ref.At, "list some under terms:, or leave the reference out", "%sthis edition explains no terms, and has no page of them", where)
+		e.problems.Add(report.UnknownName, ref.At, say.Sprintf("list some under %s, or leave the reference out", ref.Target+":"), "%sthis edition has no %s, and no page of them", where, ref.Target)
 	default:
 		e.problems.Add(report.UnknownName, ref.At, nearest.Hint(ref.Target, e.ids(ref.Kind)), "%sno block or section has the id %q", where, report.Clip(ref.Target))
 	}

@@ -167,6 +167,7 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, "chart: columns", "chart: amounts"},
 	{anEdition, "periods: 2021..2022", "periods: [2022, 2021]"},
 	{anEdition, "chart: columns", "table: periods"},
+	{anEdition, "          Vườn có {trees},", "          Vườn có {trees} (trang {page messages}),"},
 	{anEdition, `messages:
   - {vi: "Có {trees}.", en: "There are {trees}."}`, `terms: []
 messages:

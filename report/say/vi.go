@@ -131,7 +131,7 @@ func vietnamese() map[Message]string {
 		"%ssource %s is not listed":                                                                "%snguồn %s không có trong danh sách",
 		"its page is {page %s}":                                                                    "trang của mục này là {page %s}",
 		"%s%q is no table or chart and has no number":                                              "%s%q không phải bảng hay biểu đồ nên không có số thứ tự",
-		"%sthis edition explains no terms, and has no page of them":                                "%sbản này không giải thích thuật ngữ nào nên không có trang thuật ngữ",
+		"%sthis edition has no %s, and no page of them":                                            "%sbản này không có %s nên không có trang ấy",
 		"%sno block or section has the id %q":                                                      "%skhông khối hay mục nào có mã %q",
 		"%sno listed source states or implies %s":                                                  "%skhông nguồn nào trong danh sách nêu hoặc cho phép suy ra %s",
 		"print both numbers instead":                                                               "hãy in cả hai số",
@@ -1117,7 +1117,7 @@ func vietnamese() map[Message]string {
 		// report/briefing
 		"%s: not judged, because something here could not be read":                 "%s: chưa được xem xét, vì có phần ở đây không đọc được",
 		"all pages of edition %s":                                                  "mọi trang của bản %s",
-		"list some under terms:, or leave the reference out":                       "hãy liệt kê thuật ngữ dưới terms:, hoặc bỏ tham chiếu này",
+		"list some under %s, or leave the reference out":                           "hãy liệt kê dưới %s, hoặc bỏ tham chiếu này",
 		"mend this first, then check again":                                        "hãy sửa lỗi này trước, rồi kiểm tra lại",
 		"the pages of edition %s":                                                  "các trang của bản %s",
 		"the prose and the document of %s":                                         "câu chữ và tài liệu của %s",
