@@ -1,13 +1,9 @@
 package main
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"tongket/report/press"
-	"tongket/report/printer"
 )
 
 type printOptions struct {
@@ -75,8 +71,8 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`),
   tongket print my-office --booklet --paper a3 --signature 4`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if cmd.Flags().Changed("signature") && (opt.signature < 1 || opt.signature > 99 || !opt.booklet) {
-				return usagef("--signature is a number of sheets from 1 to 99, of a --booklet")
+			if cmd.Flags().Changed("signature") && opt.signature == 0 {
+				return usagef("--signature is a number of sheets; without it all are folded into each other")
 			}
 			if cmd.Flags().Changed("printer") && opt.printer == "" {
 				return usagef("--printer names no printer")
@@ -118,24 +114,10 @@ func (opt printOptions) check() error {
 	switch {
 	case opt.edition == "all":
 		return usagef("one edition is printed at a time")
-	case opt.copies < 1 || opt.copies > mostCopies:
-		return usagef("--copies is a number from 1 to %d", mostCopies)
-	case opt.side != "" && opt.side != string(press.Front) && opt.side != string(press.Back):
-		return usagef("--side is front or back, not %q", opt.side)
-	case opt.side != "" && !opt.booklet && !opt.cut && !opt.duplex:
-		return usagef("sheets that are printed on one side have no --side %s; add --duplex", opt.side)
 	case opt.printer != "" && opt.output != "":
 		return usagef("--printer prints and -o writes a file: choose one")
 	case opt.arrangements() > 1:
 		return usagef("choose one of --booklet, --nup and --cut")
-	case opt.nup != 0 && opt.nup != 2 && opt.nup != 4:
-		return usagef("--nup is 2 or 4")
-	case opt.staple != "" && !slices.Contains(printer.Staples(), opt.staple):
-		return usagef("--staple is one of %s, not %q", strings.Join(printer.Staples(), ", "), opt.staple)
-	case opt.staple == "saddle" && !opt.booklet:
-		return usagef("--staple saddle is in the fold of a --booklet")
-	case opt.staple != "" && opt.staple != "saddle" && (opt.booklet || opt.cut):
-		return usagef("--staple %s would staple the sheets before they are folded or cut: leave it out, or --staple saddle for a booklet", opt.staple)
 	}
 	if err := opt.accessOptions.check(); err != nil {
 		return err
@@ -156,9 +138,6 @@ func (opt printOptions) arrangements() int {
 	}
 	return n
 }
-
-// mostCopies is more than anybody hands out, and less than a slip of the finger.
-const mostCopies = 999
 
 // needsPrinter is a flag that means nothing where nothing is printed.
 func (opt printOptions) needsPrinter() string {

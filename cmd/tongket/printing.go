@@ -32,7 +32,9 @@ func (opt printOptions) options() (press.Options, error) {
 		}
 	}
 	var err error
-	out.Pages, err = press.ParseSpans(opt.pages)
+	if out.Pages, err = press.ParseSpans(opt.pages); err == nil {
+		err = out.Check()
+	}
 	return out, err
 }
 

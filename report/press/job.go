@@ -29,8 +29,13 @@ type Job struct {
 	copies [][]frame.Page // the sides of each copy that differs from the others: one, or all if they are numbered
 }
 
-// Open makes the pages of an edition and sets the chosen ones on the sides of sheets.
+// Open makes the pages of an edition and sets the chosen ones on the sides of sheets;
+// an error is a briefing.OptionError of what cannot be meant, an Unfit paper, or one of
+// the project.
 func Open(p *briefing.Project, opt Options, made time.Time) (*Job, error) {
+	if err := opt.Check(); err != nil {
+		return nil, err
+	}
 	scheme, err := Plan(p.Theme(), opt)
 	if err != nil {
 		return nil, err

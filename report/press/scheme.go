@@ -37,24 +37,6 @@ const (
 	Back  Side = "back"
 )
 
-// Options is how a briefing is printed. Its pages are laid out for the paper that the
-// sheets ask for.
-type Options struct {
-	briefing.Options
-	Sheet     string // the paper in the printer, by its name in the theme; empty: the theme's standard
-	Arrange   Arrangement
-	PerSide   int // pages of a handout
-	Signature int // sheets of a booklet that are folded into each other; 0: all
-	Pages     Spans
-	Duplex    bool
-	Side      Side
-	Copies    int
-	Numbered  bool
-
-	Staple, Tray string // as the printer calls them
-	Hold         bool   // until somebody releases it there
-}
-
 // Scheme is how pages are arranged on sheets, and how the sheets are printed.
 type Scheme struct {
 	Arrange Arrangement
