@@ -105,7 +105,7 @@ func (m *mailing) correct() error {
 
 // sender is the address that the messages come from.
 func (m *mailing) sender() (string, error) {
-	given := or(m.opt.from, m.base.Mail.From)
+	given := m.settings().From
 	if given == "" {
 		return "", usagef("say from whom: --from ADDRESS, or mail: from: in tongket.yaml")
 	}

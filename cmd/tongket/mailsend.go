@@ -8,6 +8,7 @@ import (
 
 	"tongket/report/delivery"
 	"tongket/report/mail"
+	"tongket/report/post"
 	"tongket/report/say"
 )
 
@@ -25,7 +26,8 @@ func (m *mailing) send(server mail.Server) error {
 		return err
 	}
 	defer journal.Close()
-	letters, again := m.chosen(journal)
+	turn := m.turn()
+	letters := m.Turn(journal, turn)
 	sent := 0
 	m.tellEarlier(m.env.stderr, journal)
 	if len(letters) > 0 {
@@ -34,7 +36,7 @@ func (m *mailing) send(server mail.Server) error {
 		}
 		ctx, stop := interrupted()
 		var cause error
-		sent, cause = m.run(ctx, server, journal, letters, again)
+		sent, cause = m.run(ctx, server, journal, letters, turn.Again)
 		stop()
 		if m.opt.test != "" {
 			return m.tested(len(letters), sent, cause)
@@ -44,25 +46,19 @@ func (m *mailing) send(server mail.Server) error {
 	return errors.Join(m.report(journal, letters, sent, err), journal.Close())
 }
 
-// chosen is the messages of this run, and the states from which addresses are
-// tried again though they were done with.
-func (m *mailing) chosen(j *mail.Journal) (out []mail.Letter, again []mail.State) {
+// turn is what the flags want of this run.
+func (m *mailing) turn() post.Turn {
+	out := post.Turn{Limit: m.opt.limit, At: m.env.now()}
 	if m.opt.again.uncertain {
-		again = append(again, mail.Uncertain)
+		out.Again = append(out.Again, mail.Uncertain)
 	}
 	if m.opt.again.refused {
-		again = append(again, mail.Refused)
+		out.Again = append(out.Again, mail.Refused)
 	}
 	if m.opt.test != "" {
-		to, _ := mail.Address(m.opt.test)
-		out = m.Practice(to, m.env.now())
-	} else {
-		out = m.Pending(j, again...)
+		out.Practice, _ = mail.Address(m.opt.test)
 	}
-	if m.opt.limit > 0 && len(out) > m.opt.limit {
-		out = out[:m.opt.limit]
-	}
-	return out, again
+	return out
 }
 
 // confirm asks, where there is somebody to ask.
@@ -90,17 +86,9 @@ func agreed(env environment) bool {
 }
 
 func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Journal, letters []mail.Letter, again []mail.State) (sent int, err error) {
-	limits := mail.DefaultLimits()
-	limits.PerMinute = float64(m.opt.perMinute)
-	if m.opt.perMinute == 0 {
-		limits.PerMinute = float64(m.base.Mail.PerMinute)
-	}
-	if m.opt.once {
-		limits.Waits = nil
-	}
 	progress := newProgress(m.env, letters)
 	r := mail.Run{
-		Server: server, Journal: journal, Limits: limits, Tell: progress.tell,
+		Server: server, Journal: journal, Limits: mail.LimitsOf(m.settings(), m.opt.once), Tell: progress.tell,
 		Clock: delivery.Wall(m.env.now),
 	}
 	err = r.Send(ctx, letters, again)

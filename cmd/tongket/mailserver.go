@@ -1,48 +1,34 @@
 package main
 
 import (
+	"cmp"
+	"errors"
 	"path/filepath"
-	"slices"
-	"time"
 
+	"tongket/report"
 	"tongket/report/mail"
 )
 
-// commandTimeout is how long a server may take to answer a command; RFC 5321
-// asks for five minutes, and for ten after the final dot.
-const commandTimeout = 2 * time.Minute
+// settings is what tongket.yaml says under mail:, and what flags say in its place.
+func (m *mailing) settings() report.Mail {
+	s := m.base.Mail
+	s.From, s.Server, s.Security = or(m.opt.from, s.From), or(m.opt.server, s.Server), or(m.opt.security, s.Security)
+	s.User, s.Auth, s.PerMinute = or(m.opt.user, s.User), or(m.opt.auth, s.Auth), cmp.Or(m.opt.perMinute, s.PerMinute)
+	return s
+}
 
-// server is where the messages are handed in, by the flags or by tongket.yaml.
+// server is where the messages are handed in.
 func (m *mailing) server() (mail.Server, error) {
-	settings := m.base.Mail
-	s := mail.Server{
-		Security: mail.Security(or(m.opt.security, settings.Security)),
-		User:     or(m.opt.user, settings.User), Auth: or(m.opt.auth, settings.Auth), Timeout: commandTimeout,
+	settings := m.settings()
+	if settings.Server == "" {
+		return mail.Server{}, usagef("say through which server: --server HOST:PORT, or mail: server: in tongket.yaml")
 	}
-	given := or(m.opt.server, settings.Server)
-	if given == "" {
-		return s, usagef("say through which server: --server HOST:PORT, or mail: server: in tongket.yaml")
+	s, err := mail.Through(settings)
+	if err != nil {
+		return s, access(err)
 	}
 	s.Slow = func() {
 		aside(m.env, "%s has said nothing for ten seconds; it has two minutes, and ten once it has the whole message", s)
-	}
-	var err error
-	if s.Host, s.Port, err = mail.HostPort(given); err != nil {
-		return s, usagef("--server %w", err)
-	}
-	if s.Security == "" {
-		s.Security = mail.StartTLS
-		if s.Port == 465 {
-			s.Security = mail.Implicit
-		}
-	}
-	switch {
-	case !slices.Contains([]mail.Security{mail.StartTLS, mail.Implicit, mail.Plaintext}, s.Security):
-		return s, usagef("--security is starttls, implicit or plaintext, not %q", s.Security)
-	case s.Security == mail.Plaintext && s.User != "":
-		return s, usagef("a password is never sent without TLS: take out --user, or take out --security plaintext")
-	case !slices.Contains([]string{"", "auto", "xoauth2"}, s.Auth):
-		return s, usagef("--auth is auto or xoauth2, not %q", s.Auth)
 	}
 	if s.Roots, err = readRoots(m.beside(m.opt.ca, m.base.Mail.CA)); err != nil {
 		return s, err
@@ -51,6 +37,15 @@ func (m *mailing) server() (mail.Server, error) {
 		s.Password, err = m.password()
 	}
 	return s, err
+}
+
+// access is what is wrong with the way to a server, by the flag that would mend it.
+func access(err error) error {
+	var wrong *mail.AccessError
+	if errors.As(err, &wrong) && wrong.Setting != "" {
+		return usagef("--%s %w", wrong.Setting, err)
+	}
+	return usageError{err}
 }
 
 // beside is a file as tongket.yaml names it, or as a flag does.

@@ -80,6 +80,11 @@ func kept(t testing.TB, events ...mail.Event) *mail.Journal {
 	return j
 }
 
+// became is what a journal has of a message of m.
+func became(m *Mailing, s mail.State, to, answer string) mail.Event {
+	return mail.Event{Time: time.Unix(9, 0).UTC(), State: s, To: []string{to}, Code: m.Letters[0].Code, Edition: "2024", Message: "m", Try: 1, Answer: answer}
+}
+
 // TestWho: each gets the edition, the languages and the unit's project that the list
 // says, those of a group one message, and bcc stands in no head.
 func TestWho(t *testing.T) {
@@ -161,10 +166,7 @@ const threePeople = "address,name,language\nlan@example.vn,Lan,vi\nminh@example.
 // TestFates: the journal says what became of each message, and what a run has to send.
 func TestFates(t *testing.T) {
 	m := made(t, threePeople)
-	code := m.Letters[0].Code
-	event := func(s mail.State, to, answer string) mail.Event {
-		return mail.Event{Time: time.Unix(9, 0).UTC(), State: s, To: []string{to}, Code: code, Edition: "2024", Message: "m", Try: 1, Answer: answer}
-	}
+	event := func(s mail.State, to, answer string) mail.Event { return became(m, s, to, answer) }
 	for _, tt := range []struct {
 		events  []mail.Event
 		states  []mail.State
@@ -207,6 +209,32 @@ func TestPractice(t *testing.T) {
 	}
 	if !slices.Equal(m.Letters[0].To, []string{"lan@example.vn"}) {
 		t.Error("the message itself has changed")
+	}
+}
+
+// TestTurn: a run sends what is pending, in its order, and no more than it may; what is
+// done with only if it is tried again; in practice nothing of it.
+func TestTurn(t *testing.T) {
+	m := made(t, threePeople)
+	j := kept(t, became(m, mail.Sent, "lan@example.vn", "250 ok"), became(m, mail.Refused, "hanh@example.vn", "550 no"))
+	for _, tt := range []struct {
+		turn Turn
+		want int
+	}{
+		{Turn{}, len(m.Pending(j))},
+		{Turn{Again: []mail.State{mail.Refused}}, len(m.Pending(j)) + 1},
+		{Turn{Again: []mail.State{mail.Refused}, Limit: 1}, 1},
+		{Turn{Limit: 99}, len(m.Pending(j))},
+		{Turn{Practice: "me@example.vn"}, 2},
+		{Turn{Practice: "me@example.vn", Limit: 1}, 1},
+	} {
+		got := m.Turn(j, tt.turn)
+		if len(got) != tt.want || slices.ContainsFunc(got, func(l mail.Letter) bool { return l.Practice != (tt.turn.Practice != "") }) {
+			t.Errorf("%+v: %d messages, want %d", tt.turn, len(got), tt.want)
+		}
+	}
+	if len(m.Pending(j)) == 0 {
+		t.Error("nothing is pending")
 	}
 }
 

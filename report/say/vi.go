@@ -912,14 +912,17 @@ func vietnamese() map[Message]string {
 		"the certificate is not valid":                                  "chứng thư không hợp lệ",
 
 		// report/mail
-		"write one address, as in lan@example.vn":                          "hãy ghi một địa chỉ, như lan@example.vn",
-		"column address: %v":                                               "cột address: %v",
-		"known columns: %s; a column whose head begins with # is not read": "các cột hợp lệ: %s; cột có tên bắt đầu bằng # không được đọc",
-		"the column %q is not read":                                        "cột %q không được đọc",
-		"there is no column %q":                                            "không có cột nào tên %q",
-		"a second column is %q":                                            "có cột thứ hai là %q",
-		"take one of the rows out":                                         "hãy bỏ một trong hai hàng",
-		"%s would get the briefing twice: it is in row %d already":         "%s sẽ nhận bản tổng kết hai lần: đã có ở hàng %d",
+		"is starttls, implicit or plaintext, not %q":                                    "là starttls, implicit hoặc plaintext, không phải %q",
+		"is auto or xoauth2, not %q":                                                    "là auto hoặc xoauth2, không phải %q",
+		"a password is never sent without TLS: log in as nobody, or take out plaintext": "không gửi mật khẩu khi không có TLS: hãy bỏ đăng nhập, hoặc bỏ plaintext",
+		"write one address, as in lan@example.vn":                                       "hãy ghi một địa chỉ, như lan@example.vn",
+		"column address: %v":                                                            "cột address: %v",
+		"known columns: %s; a column whose head begins with # is not read":              "các cột hợp lệ: %s; cột có tên bắt đầu bằng # không được đọc",
+		"the column %q is not read":                                                     "cột %q không được đọc",
+		"there is no column %q":                                                         "không có cột nào tên %q",
+		"a second column is %q":                                                         "có cột thứ hai là %q",
+		"take one of the rows out":                                                      "hãy bỏ một trong hai hàng",
+		"%s would get the briefing twice: it is in row %d already":                      "%s sẽ nhận bản tổng kết hai lần: đã có ở hàng %d",
 		"a group gets one message: write the same language, edition, unit and attachments in each of its rows": "mỗi nhóm nhận một thư: hãy ghi cùng ngôn ngữ, bản tổng kết, đơn vị và tệp đính kèm ở mọi hàng của nhóm",
 		"group %s asks for another message in row %d":                                                          "nhóm %s ở hàng %d lại cần thư khác",
 		"write to in the column role of one of its rows":                                                       "hãy ghi to ở cột role của một hàng trong nhóm",
@@ -1506,11 +1509,8 @@ func vietnamese() map[Message]string {
 
 		// cmd/tongket/mailserver.go
 		"%s has said nothing for ten seconds; it has two minutes, and ten once it has the whole message": "%s chưa trả lời sau mười giây; chờ hai phút, và mười phút khi đã nhận đủ thư",
-		"--auth is auto or xoauth2, not %q":                     "--auth là auto hoặc xoauth2, không phải %q",
-		"--security is starttls, implicit or plaintext, not %q": "--security là starttls, implicit hoặc plaintext, không phải %q",
-		"--server %w": "--server %w",
-		"a password is never sent without TLS: take out --user, or take out --security plaintext": "không gửi mật khẩu khi không có TLS: hãy bỏ --user, hoặc bỏ --security plaintext",
-		"say through which server: --server HOST:PORT, or mail: server: in tongket.yaml":          "hãy nêu máy chủ gửi thư: --server MÁY-CHỦ:CỔNG, hoặc mail: server: trong tongket.yaml",
+		"--%s %w": "--%s %w",
+		"say through which server: --server HOST:PORT, or mail: server: in tongket.yaml": "hãy nêu máy chủ gửi thư: --server MÁY-CHỦ:CỔNG, hoặc mail: server: trong tongket.yaml",
 
 		// cmd/tongket/print.go
 		"--signature is a number of sheets; without it all are folded into each other": "--signature là số tờ; không có thì gấp tất cả vào nhau",
