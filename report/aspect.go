@@ -11,6 +11,9 @@ const (
 	Margin                   // against the target of the period: in points of a rate, in percent of anything else, but in units of what may be below zero
 	Difference               // against a base period, in the indicator's unit; two rates differ by points
 	Index                    // the level in hundredths of that of a base period, whichever that is; of no rate
+	Share                    // of a member in the whole, in percent
+	Rank                     // of a member among those of its breakdown, the largest first
+	HowMany                  // how many members a condition holds of
 	aspects
 )
 
@@ -33,6 +36,7 @@ type aspect struct {
 	anyBase            bool // that may be a later one, or the period itself
 	adds               bool // it is added to the level of its base; otherwise multiplied with it
 	set                bool // somebody decided it, so that its numbers are exact; others are measured
+	within             bool // it holds a member against the others of its breakdown
 	inWords            bool // a source may state it in words
 }
 
@@ -44,6 +48,9 @@ var described [AspectCount]aspect = [...]aspect{
 	Margin:     {name: "margin", key: "margin", rate: InPoints, other: InPercent, below: InUnits, signed: true},
 	Difference: {name: "difference", key: "difference", rate: InPoints, other: InUnits, below: InUnits, signed: true, based: true, adds: true},
 	Index:      {name: "index", rate: InHundredths, other: InHundredths, below: InHundredths, based: true, anyBase: true},
+	Share:      {name: "share", rate: InPercent, other: InPercent, below: InPercent, within: true},
+	Rank:       {name: "rank", rate: InMembers, other: InMembers, below: InMembers, within: true},
+	HowMany:    {name: "count", rate: InMembers, other: InMembers, below: InMembers},
 }
 
 // Yardstick is what the numbers of a figure count.
@@ -54,6 +61,7 @@ const (
 	InPercent                     // hundredths
 	InPoints                      // percentage points, in which two rates differ
 	InHundredths                  // of the level of a base, which is 100; they have no sign of a unit
+	InMembers                     // of a breakdown: second of nine, two of nine
 )
 
 // Aspects is all of them, in order.
@@ -109,6 +117,9 @@ func (a Aspect) Adds() bool { return described[a].adds }
 // IsSet reports whether somebody decided on figures of a, which then are exact.
 // Figures of other aspects are measured and rounded.
 func (a Aspect) IsSet() bool { return described[a].set }
+
+// Within reports whether a holds a member against the others of its breakdown.
+func (a Aspect) Within() bool { return described[a].within }
 
 // InWords reports whether a source may state figures of a in words.
 func (a Aspect) InWords() bool { return described[a].inWords }

@@ -12,6 +12,7 @@ type Query struct {
 	Aspect    Aspect
 	Base      Period  // of an aspect that has one
 	Source    *Source // nil for any
+	Where     Where   // of HowMany
 }
 
 // String is q as a reference: social-order-cases 2022 change 2021.
@@ -31,6 +32,9 @@ func (q Query) spelled(period ...string) string {
 	if q.Aspect.HasBase() {
 		words = append(words, q.Base.String())
 	}
+	if q.Aspect == HowMany {
+		words = append(words, q.Where.String())
+	}
 	if q.Source != nil {
 		words = append(words, "by", q.Source.ID)
 	}
@@ -39,7 +43,11 @@ func (q Query) spelled(period ...string) string {
 
 // Fields is q of whichever source in parts that are always as many, to be hashed.
 func (q Query) Fields() []string {
-	return []string{q.Subject().ID(), q.Period.String(), q.Aspect.String(), q.Base.String()}
+	asked := q.Aspect.String()
+	if q.Aspect == HowMany {
+		asked += " " + q.Where.String()
+	}
+	return []string{q.Subject().ID(), q.Period.String(), asked, q.Base.String()}
 }
 
 // Subject is what q is of, in whichever period.

@@ -245,6 +245,8 @@ func heldAgainst(f ledger.Figure, l report.Lang) string {
 	switch {
 	case words == "":
 		return ""
+	case q.Aspect == report.HowMany:
+		return ", " + words + " " + lang.Of(l).Counts(q)
 	case !q.Aspect.HasBase():
 		return " " + words
 	case f.OfSamePeriod(), q.Period.SamePart(q.Base):

@@ -15,6 +15,8 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	a := arithmetic{Lang: l}
 	var out []string
 	switch {
+	case f.Query.Yardstick() == report.InMembers:
+		return []string{a.among(f)}
 	case len(f.Stretches) > 0:
 		return a.stretches(f)
 	case len(f.Compared) > 0:

@@ -33,6 +33,10 @@ func (m *tableMaker) ByMember(t *report.Table) {
 	for _, r := range rows {
 		cells := []*doc.TableCell{m.memberName(r)}
 		for i, c := range t.Columns {
+			if c.Query.Aspect == report.Rank && r.Member == nil {
+				cells = append(cells, cell("", m.line(doc.TableText, m.langs[0], words("–")))) // all of them have no place among them
+				continue
+			}
 			f := m.ask(c.Of(r.Member))
 			cells = append(cells, m.figureCell(f, figureLook{scale: scales[i], bold: r.Sums()}))
 		}

@@ -30,6 +30,9 @@ func unitIn(l report.Lang, q report.Query, s rowScale) string {
 	if q.Yardstick() == report.InUnits {
 		return lang.Of(l).Unit(q.Indicator.Unit, s.scale)
 	}
+	if q.Yardstick() == report.InMembers {
+		return ""
+	}
 	some := ledger.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
 	return strings.TrimSpace(lang.Plain(lang.Of(l).Write(some, report.Full).After))
 }

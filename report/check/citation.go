@@ -109,6 +109,10 @@ func (e *edition) known(c citation, f ledger.Figure) {
 		if c.absent || slices.ContainsFunc(q.Indicator.Tied(), func(i *report.Indicator) bool { return e.disputed[i] }) {
 			return
 		}
+		if q.Aspect == report.HowMany {
+			e.uncounted(c, q)
+			return
+		}
 		e.problems.Add(report.Unstated, c.ref.At, e.nearestKnown(q), "%sno listed source states or implies %s", c.where, q.String())
 	case ledger.NoBase:
 		e.problems.Add(report.ZeroBase, c.ref.At, "print both numbers instead", "%s%s has no percentage: %s", c.where, q.String(), ofNothing(f))

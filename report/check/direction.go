@@ -67,6 +67,7 @@ func (l *linter) directions(p report.Passage, v *vocabulary, ts []token) {
 			continue
 		}
 		if !r.Query.Aspect.Relative() {
+			l.tallied(r.Query, found, ts)
 			l.level(v, t, i, ts, found)
 			continue
 		}

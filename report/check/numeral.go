@@ -21,7 +21,18 @@ type numeral struct {
 // name, an age that defines who is counted, or what a rate is counted by.
 func (l *linter) innocent(p report.Passage, v *vocabulary, ts []token, i int) bool {
 	n := numeral{v, l, ts, i, p.Sentence}
-	return n.date() || n.clock() || n.name() || n.phone() || n.age() || n.denominator()
+	return n.date() || n.clock() || n.name() || n.phone() || n.age() || n.denominator() || n.threshold()
+}
+
+// threshold reports whether the number is the one by which a figure of its sentence counts
+// members: in {rate count district above 90} districts more than 90% were reached.
+func (n numeral) threshold() bool {
+	for _, t := range n.ts {
+		if r := t.figure(); r != nil && r.Query.Aspect == report.HowMany && r.Query.Where.Is.HasNumber() && n.ts[n.i].raw == n.Number(r.Query.Where.Number) {
+			return true
+		}
+	}
+	return false
 }
 
 func (n numeral) text() string  { return n.ts[n.i].text }

@@ -15,6 +15,7 @@ func english() *Language {
 		Letters: "abcdefghijklmnopqrstuvwxyz",
 		Numbers: Numbers{
 			Group: ",", Decimal: ".", Minus: "−", Percent: "%",
+			Rank: "no.", Among: "of",
 			Points:     report.Plural{One: "percentage point", Other: "percentage points"},
 			To:         "to",
 			Small:      []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
@@ -74,7 +75,20 @@ func english() *Language {
 			report.Margin: "against the target",
 
 			report.Difference: "difference from",
+			report.Share:      "share of the whole",
+			report.Rank:       "rank",
+			report.HowMany:    "number by",
 			report.Index:      "index, base",
+		},
+		Conditions: Conditions{
+			report.Rose:    "up on",
+			report.Fell:    "down on",
+			report.Reached: "target met",
+			report.Missed:  "target missed",
+			report.Above:   "above",
+			report.Below:   "below",
+			report.NoLess:  "at least",
+			report.NoMore:  "at most",
 		},
 		Words: englishWords(),
 	}

@@ -17,6 +17,7 @@ func french() *Language {
 		Names:   map[report.Lang]string{"vi": "vietnamien", "en": "anglais", "fr": "français"},
 		Numbers: Numbers{
 			Group: narrow, Decimal: ",", Minus: "−", Percent: narrow + "%",
+			Rank: "rang", Among: "sur",
 			Points: report.Plural{One: "point", Other: "points"},
 			To:     "à",
 			Small:  []string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"},
@@ -76,7 +77,20 @@ func french() *Language {
 			report.Margin: "par rapport à l’objectif",
 
 			report.Difference: "écart par rapport à",
+			report.Share:      "part du total",
+			report.Rank:       "rang",
+			report.HowMany:    "nombre par",
 			report.Index:      "indice, base",
+		},
+		Conditions: Conditions{
+			report.Rose:    "en hausse par rapport à",
+			report.Fell:    "en baisse par rapport à",
+			report.Reached: "objectif atteint",
+			report.Missed:  "objectif non atteint",
+			report.Above:   "supérieur à",
+			report.Below:   "inférieur à",
+			report.NoLess:  "au moins",
+			report.NoMore:  "au plus",
 		},
 		Words: frenchWords(),
 	}

@@ -21,20 +21,21 @@ type Language struct {
 	// that lacks one of them, or its capital, is refused.
 	Letters string
 
-	Numbers Numbers
-	Bounds  Bounds `empty:"0"` // an exact number has no word
-	Scales  Scales
-	Plural  func(n report.Decimal) Form // beside n, which is not negative
-	Dates   Dates
-	Periods Periods
-	Greets  func(name string) string // how a letter begins, without the comma; the name may be empty
-	Binding Binding
-	Aspects Aspects `empty:"0"` // a level has no words of its own
-	Words   Words
-	Lists   Lists
-	Printer Printer
-	Lexicon Lexicon
-	Reading Reading
+	Numbers    Numbers
+	Bounds     Bounds `empty:"0"` // an exact number has no word
+	Scales     Scales
+	Plural     func(n report.Decimal) Form // beside n, which is not negative
+	Dates      Dates
+	Periods    Periods
+	Greets     func(name string) string // how a letter begins, without the comma; the name may be empty
+	Binding    Binding
+	Aspects    Aspects `empty:"0"` // a level has no words of its own
+	Conditions Conditions
+	Words      Words
+	Lists      Lists
+	Printer    Printer
+	Lexicon    Lexicon
+	Reading    Reading
 
 	BelowZero Sides     // of bounds below zero
 	Standings Standings `empty:"0"` // of what is final nothing is said

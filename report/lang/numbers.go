@@ -16,6 +16,8 @@ type Numbers struct {
 	Minus   string
 	Percent string // with the space before it, if any
 	Points  report.Plural
+	Rank    string // before the place of a member: no. 2
+	Among   string // before how many members there are: of 9
 	To      string // between the ends of a range that have signs; others have a dash
 	// Small is the counts that prose spells out, from nought. One that has to agree
 	// with what is counted is empty and printed in digits.

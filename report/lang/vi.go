@@ -17,6 +17,7 @@ func vietnamese() *Language {
 		Letters: "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ",
 		Numbers: Numbers{
 			Group: ".", Decimal: ",", Minus: "−", Percent: "%",
+			Rank: "thứ", Among: "trong",
 			Points: same("điểm phần trăm"),
 			To:     "đến",
 			Small:  []string{"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"},
@@ -69,7 +70,20 @@ func vietnamese() *Language {
 			report.Margin: "so với chỉ tiêu",
 
 			report.Difference: "chênh lệch so với",
+			report.Share:      "tỷ trọng trong tổng số",
+			report.Rank:       "thứ hạng",
+			report.HowMany:    "đếm theo",
 			report.Index:      "chỉ số, gốc",
+		},
+		Conditions: Conditions{
+			report.Rose:    "tăng so với",
+			report.Fell:    "giảm so với",
+			report.Reached: "đạt chỉ tiêu",
+			report.Missed:  "không đạt chỉ tiêu",
+			report.Above:   "trên",
+			report.Below:   "dưới",
+			report.NoLess:  "ít nhất",
+			report.NoMore:  "không quá",
 		},
 		Words: vietnameseWords(),
 	}

@@ -48,10 +48,13 @@ func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
 // Write writes figure f. A figure that is not stated has no digits to write; the
 // caller says so in words.
 func (l *Language) Write(f ledger.Figure, form report.Form) Written {
-	if form == report.Words {
+	if form == report.Words && f.Query.Yardstick() != report.InMembers {
 		if s, ok := l.spelled(f); ok {
 			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
 		}
+	}
+	if f.Query.Yardstick() == report.InMembers {
+		return l.among(f, form)
 	}
 	scale := l.Scale(f)
 	w := l.WriteIn(f, form, scale)
@@ -166,7 +169,7 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 		return noBreak + l.form(l.Numbers.Points, l.last(f, 0))
 	case report.InPercent:
 		return l.Numbers.Percent
-	case report.InHundredths:
+	case report.InHundredths, report.InMembers:
 		return ""
 	}
 	u := f.Query.Indicator.Unit

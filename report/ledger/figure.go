@@ -32,6 +32,10 @@ type Figure struct {
 	Stretches []Stretch // other periods added up; two if each leaves one end
 	Compared  []Figure
 	By        *Operation // nil if nothing is compared
+	// Among is the levels of the members among which f ranks one or counts some, as far as
+	// they are known, and Held those that are counted.
+	Among []Figure
+	Held  []*report.Member
 	// Assuming is what must be true for the equations that f rests on, as they say.
 	Assuming []report.Text
 

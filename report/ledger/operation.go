@@ -17,6 +17,10 @@ var (
 	Growth = &Operation{"%s ÷ %s − 1", "%", growth}
 	// Proportion is the second in hundredths of the first.
 	Proportion = &Operation{"%s ÷ %s × 100", "", proportion}
+	// Part is the second in percent of the first, of which it is one.
+	Part = &Operation{"%s ÷ %s", "%", part}
+	// wholly is all of a whole, however roughly it is known.
+	wholly = &Operation{Part.form, Part.unit, itself.apply}
 	// itself is a figure in hundredths of itself, however roughly it is known.
 	itself = &Operation{Proportion.form, "", func(interval, interval) interval { return hundredths(point(one), new(big.Rat)) }}
 )
@@ -34,6 +38,11 @@ func growth(from, to interval) interval {
 
 func proportion(from, to interval) interval {
 	return hundredths(to.over(from.floored()), new(big.Rat))
+}
+
+// part is what of a whole from is to, no more than all of it.
+func part(from, to interval) interval {
+	return proportion(from, to).intersect(interval{high: end{at: big.NewRat(100, 1)}})
 }
 
 // floored is i without what lies below zero.

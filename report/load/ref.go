@@ -17,6 +17,7 @@ import (
 // of one (report.AspectNamed), with BASE if it has one.
 //
 //	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by SOURCE] [bare | number | words]
+//	ID [PERIOD] [of MEMBER] count BREAKDOWN (up BASE | down BASE | met | missed | above NUMBER | …)
 //	see ID
 //	page ID
 //	source ID [PARAGRAPH, …]
@@ -26,7 +27,10 @@ import (
 func grammar() say.Message {
 	var asked []string
 	for _, a := range report.Aspects()[report.Level+1:] {
-		if asked = append(asked, a.String()); a.HasBase() {
+		switch asked = append(asked, a.String()); {
+		case a == report.HowMany:
+			asked[len(asked)-1] += " BREAKDOWN TEST"
+		case a.HasBase():
 			asked[len(asked)-1] += " BASE"
 		}
 	}
@@ -69,6 +73,7 @@ type written struct {
 	members      []word
 	aspect       report.Aspect
 	form         report.Form
+	where        test
 	paragraphs   []int
 }
 
@@ -164,6 +169,9 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	aspect, asks := report.AspectNamed(first.text)
 	form, writes := forms[first.text]
 	switch {
+	case aspect == report.HowMany:
+		w.aspect = aspect
+		return w.test(rest, end)
 	case asks && !aspect.HasBase():
 		w.aspect = aspect
 	case asks && len(rest) == 0:

@@ -93,7 +93,7 @@ func describe(w written) string {
 }
 
 func FuzzRef(f *testing.F) {
-	for _, s := range []string{"trees", "trees 2022 change 2021 bare", "trees by review number", "source review 4,6", "trees of north, plum", "see a", "page terms", "", "Trees 21", "trees change"} {
+	for _, s := range []string{"trees", "trees 2022 change 2021 bare", "trees by review number", "source review 4,6", "trees of north, plum", "see a", "page terms", "", "Trees 21", "trees change", "trees 2022 count field above 2.5", "trees count field up 2021"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -129,6 +129,9 @@ func TestReferencesAreRead(t *testing.T) {
 			q := report.Query{Indicator: r.Indicators[0], Period: report.Year(2022), Aspect: a, Source: s, Members: []report.Members{{}, cell}[i]}
 			if a.HasBase() {
 				q.Base = report.Year(2020)
+			}
+			if a == report.HowMany {
+				q.Where = report.Where{By: r.Breakdowns[0], Is: report.Fell, Base: report.Year(2021)}
 			}
 			got, problems := Figure(r, q.String(), report.Year(1999))
 			if got != q || len(problems) > 0 {

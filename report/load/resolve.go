@@ -15,7 +15,7 @@ func (l *loader) resolve(w written, at report.Pos, place func(int) report.Pos, i
 	switch w.kind {
 	case report.ToFigure:
 		q, ok := l.query(w, place, in.period)
-		if !ok {
+		if !ok || !l.within(q, at) {
 			return nil
 		}
 		ref.Query = q
@@ -57,6 +57,13 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	if err := unlike(w.aspect, q.Indicator, q.Period, q.Base, w.base.at); err != nil && w.aspect.HasBase() {
 		l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
 		return q, false
+	}
+	if w.aspect == report.HowMany {
+		where, known := l.where(q, w.where, place)
+		if q.Where = where; !known {
+			q.Aspect = report.Level // what is asked of it is not known
+			return q, false
+		}
 	}
 	if w.source.text != "" {
 		q.Source = l.source(w.source.text, place(w.source.at))

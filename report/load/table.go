@@ -112,6 +112,11 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
 	row.Query.Members, _ = d.members(row.Query.Indicator, w.members, v.Place)
 	switch {
+	case w.aspect == report.HowMany:
+		row.Query.Aspect = report.Level
+		v.Problem(report.TableForm, "print it in a text or on a tile", "a row is of one indicator, and count is of its members")
+	case w.aspect.Within():
+		d.within(row.Query, v.At())
 	case !w.aspect.HasBase():
 	case w.base.text == previous && !t.Kind.Years:
 		v.ProblemAt(report.TableForm, v.Place(w.base.at), say.Sprintf("name the year, or type %s", yearBefore), "previous is for the rows of a table by year")

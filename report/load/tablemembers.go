@@ -65,7 +65,9 @@ func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
 		return c
 	}
 	if c.Query, ok = r.query(w, of.Place, r.in.period); ok && t.By != nil {
-		r.countable(of, c.Query.Subject(), t.By, report.TableForm)
+		if r.countable(of, c.Query.Subject(), t.By, report.TableForm) && len(t.By.Members) > 0 {
+			r.within(c.Of(t.By.Members[0]), c.At)
+		}
 	}
 	return c
 }

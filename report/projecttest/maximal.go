@@ -292,6 +292,7 @@ cover: {chart: changes, of: [cases, harvest], periods: 2022, from: 2021, labels:
 messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
+  - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}."}
   - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
 headline:
   - title: LABEL

@@ -141,6 +141,13 @@ func TestMaximalHasEverything(t *testing.T) {
 		has[u.Kind] = true
 	}
 	l := ledger.Of(e)
+	e.Passages(func(p report.Passage) {
+		for _, span := range p.Text[r.Languages[0]].Spans {
+			if span.Ref != nil {
+				has[span.Ref.Query.Aspect] = true
+			}
+		}
+	})
 	for _, q := range l.Queries() {
 		has[q.Aspect], has[l.Ask(q).Status], has[l.Ask(q).Amount.Qualifier] = true, true, true
 	}

@@ -1,6 +1,8 @@
 package trace
 
 import (
+	"slices"
+
 	"tongket/report"
 	"tongket/report/ledger"
 )
@@ -30,7 +32,7 @@ func Path(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
 
 // before is the figures from which f follows directly.
 func before(l *ledger.Ledger, f ledger.Figure) []ledger.Figure {
-	out := append([]ledger.Figure{}, f.Compared...)
+	out := slices.Concat(f.Compared, f.Among)
 	for _, s := range f.Solutions {
 		for _, t := range s.Terms {
 			out = append(out, t.Figure)

@@ -1,0 +1,108 @@
+package load
+
+import (
+	"strings"
+
+	"tongket/report"
+	"tongket/report/nearest"
+	"tongket/report/say"
+)
+
+// test is what a reference counts members by, before its names are looked up: count
+// BREAKDOWN up BASE, met, above NUMBER.
+type test struct {
+	by, number, base word
+	is               report.Condition
+}
+
+// test reads the words behind count and returns those after them.
+func (w *written) test(words []word, end int) ([]word, *mistake) {
+	if len(words) < 2 {
+		return nil, &mistake{end, "after count stand a breakdown and what its members are counted by", testGrammar()}
+	}
+	w.where.by = words[0]
+	if err := w.where.by.notID(); err != nil {
+		return nil, err
+	}
+	is, ok := report.ConditionNamed(words[1].text)
+	if !ok {
+		return nil, &mistake{words[1].at, say.Sprintf("%s is not understood", quoted(words[1].text)), nearest.Hint(words[1].text, report.Conditions())}
+	}
+	rest := words[2:]
+	w.where.is = is
+	switch {
+	case !is.HasBase() && !is.HasNumber():
+		return rest, nil
+	case len(rest) == 0:
+		return nil, &mistake{end, say.Sprintf("something is missing after %s", words[1].text), testGrammar()}
+	case is.HasBase():
+		w.where.base = rest[0]
+	default:
+		w.where.number = rest[0]
+	}
+	return rest[1:], nil
+}
+
+func testGrammar() say.Message {
+	return "type count district up 2021, down 2021, met, missed, above 90, below 90, at-least 90 or at-most 90"
+}
+
+// where looks up what members are counted by.
+func (l *loader) where(q report.Query, t test, place func(int) report.Pos) (out report.Where, ok bool) {
+	out.Is = t.is
+	if out.By = l.report.Breakdown(t.by.text); out.By == nil {
+		var known []string
+		for _, b := range l.report.Breakdowns {
+			known = append(known, b.ID)
+		}
+		l.unknown(place(t.by.at), breakdownName, t.by.text, known)
+		return out, false
+	}
+	var err *mistake
+	switch {
+	case t.is.HasBase():
+		if out.Base, err = l.base(t.base, q.Period); err == nil {
+			if err = unlike(report.Change, q.Indicator, q.Period, out.Base, t.base.at); err != nil {
+				l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
+				return out, false
+			}
+		}
+	case t.is.HasNumber():
+		if out.Number, _, err = parseScaled(strings.TrimSuffix(t.number.text, "%"), q.Indicator.BelowZero); err != nil {
+			err.at += t.number.at
+		}
+	}
+	if err != nil {
+		l.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
+	}
+	return out, err == nil
+}
+
+// within wants what q holds against others to be of one member, or to count those of a
+// breakdown, of which there are no others.
+func (l *loader) within(q report.Query, at report.Pos) bool {
+	i := q.Indicator
+	b := q.Where.By
+	if q.Aspect.Within() && q.Members[0] != nil {
+		b = q.Members[0].Of
+	}
+	switch {
+	case !q.Aspect.Within() && q.Aspect != report.HowMany, i.Unread, b != nil && b.Unread:
+	case b == nil || q.Aspect.Within() && q.Members[1] != nil:
+		l.problems.Add(report.BadReference, at, say.Sprintf("name it: %s of MEMBER %s", i.ID, q.Aspect), "a %s is that of one member of a breakdown", q.Aspect)
+		return false
+	case q.Aspect == report.HowMany && !i.CountedBy(b):
+		l.problems.Add(report.BadReference, at, "say by: at the indicator", "%s is not counted by %s", i.ID, b.ID)
+		return false
+	case q.Aspect == report.HowMany && q.Members.Of(b) != nil:
+		l.problems.Add(report.BadReference, at, "name the indicator alone", "%s is a member of %s, of which each is looked at", q.Members.Of(b).ID, b.ID)
+		return false
+	case q.Aspect != report.Share && !b.Complete:
+		l.problems.Add(report.BadReference, at, say.Sprintf("if there are no others, say complete: true of %s in indicators.yaml", b.ID), "of how many it is one is not known: %s may have other members", b.ID)
+		return false
+	case q.Aspect == report.Share && (i.Apart || i.Unit.Kind == report.Percent || i.BelowZero):
+		l.problems.Add(report.BadReference, at, "", "%s does not add up over its members, and none of them is a share of it", i.ID)
+		return false
+	}
+	return true
+}

@@ -1,0 +1,87 @@
+package report
+
+import "strings"
+
+// Condition is what holds of some members, by which they are counted.
+type Condition int
+
+const (
+	Rose    Condition = iota // since a base
+	Fell                     // since a base
+	Reached                  // the target of the period
+	Missed                   // it
+	Above                    // a number
+	Below                    // it
+	NoLess                   // than it
+	NoMore                   // than it
+	conditions
+)
+
+// ConditionCount is how many there are: tables of what each needs have this length.
+const ConditionCount = int(conditions)
+
+// conditionWords is each as it is typed behind the breakdown.
+var conditionWords = [ConditionCount]string{
+	Rose: "up", Fell: "down", Reached: "met", Missed: "missed", Above: "above", Below: "below", NoLess: "at-least", NoMore: "at-most",
+}
+
+// ConditionNamed is the condition that a word of a reference means.
+func ConditionNamed(word string) (Condition, bool) {
+	for c, name := range conditionWords {
+		if name == word {
+			return Condition(c), true
+		}
+	}
+	return 0, false
+}
+
+// Conditions is the words of all of them, in order.
+func Conditions() []string { return conditionWords[:] }
+
+// HasBase reports whether c is against another period, HasNumber whether against a number.
+func (c Condition) HasBase() bool   { return c == Rose || c == Fell }
+func (c Condition) HasNumber() bool { return c >= Above }
+
+// Where is which members are counted: those of a breakdown of whom a condition holds.
+type Where struct {
+	By     *Breakdown
+	Is     Condition
+	Number Decimal // of a condition that has one
+	Base   Period  // of one that has one
+}
+
+// String is w as it is typed: district down 2021.
+func (w Where) String() string {
+	if w.By == nil {
+		return ""
+	}
+	words := []string{w.By.ID, conditionWords[w.Is]}
+	switch {
+	case w.Is.HasBase():
+		words = append(words, w.Base.String())
+	case w.Is.HasNumber():
+		words = append(words, w.Number.String())
+	}
+	return strings.Join(words, " ")
+}
+
+// Among is the levels among which q ranks a member, or of which it counts some: those of
+// all members of a breakdown, or of its groups where a group is ranked. None of anything
+// else.
+func (q Query) Among() []Query {
+	var list []*Member
+	switch {
+	case q.Aspect == HowMany && q.Where.By != nil:
+		list = q.Where.By.Members
+	case q.Aspect == Rank && q.Members[0] != nil && q.Members[1] == nil:
+		if list = q.Members[0].Of.Members; q.Members[0].Parts != nil {
+			list = q.Members[0].Of.Groups
+		}
+	}
+	out := make([]Query, len(list))
+	for i, m := range list {
+		out[i] = q.Subject().In(q.Period)
+		out[i].Members, _ = q.Members.With(m)
+	}
+	return out
+}
