@@ -17,8 +17,10 @@ type Equation struct {
 	// divided by: 1000 of books per 1,000 people. Zero: none.
 	Per, Over Decimal
 	// Assuming says what must be true for it to hold, where that is not certain. What
-	// follows from it is then assumed.
+	// follows from it is then assumed. Where nobody says it, and what two of its
+	// indicators count is described differently, the program does, and it is Supposed.
 	Assuming Text
+	Supposed bool
 
 	term map[*Indicator]int // which of those that it ties, the whole first, as Relate found them
 	part map[*Member]int    // likewise of a sum of members

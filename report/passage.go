@@ -30,7 +30,7 @@ func (r *Report) Passages(yield func(Passage)) {
 		w.label(i.Name)
 		w.prose(i.Scope)
 		for _, e := range i.Equations {
-			if e.Whole == i {
+			if e.Whole == i && !e.Supposed {
 				w.prose(e.Assuming)
 			}
 		}

@@ -174,6 +174,7 @@ func englishWords() Words {
 		WordDerivedHead: "† %s:",
 		WordDerivedTail: " derived from published rates (bounds rounded outwards):",
 		WordFiguresTail: " derived from published figures (bounds rounded outwards):",
+		WordScopesAlike: "“%s” and “%s” are assumed to count the same.",
 		WordSameScope:   "The documents are assumed to count the same.",
 		WordAssumedHead: "‡ %s, assumed:",
 		WordOr:          "or",

@@ -204,6 +204,7 @@ func frenchWords() Words {
 		WordDerivedHead: "† %s :",
 		WordDerivedTail: " déduit de taux publiés (bornes arrondies vers l’extérieur) :",
 		WordFiguresTail: " déduit de chiffres publiés (bornes arrondies vers l’extérieur) :",
+		WordScopesAlike: "On suppose que « %s » et « %s » comptent la même chose.",
 		WordSameScope:   "On suppose que les documents comptent la même chose.",
 		WordAssumedHead: "‡ %s, supposé :",
 		WordOr:          "ou",

@@ -179,6 +179,7 @@ func vietnameseWords() Words {
 		WordDerivedHead: "† %s:",
 		WordDerivedTail: " suy ra từ tỷ lệ đã công bố (giới hạn làm tròn ra ngoài):",
 		WordFiguresTail: " suy ra từ số liệu đã công bố (giới hạn làm tròn ra ngoài):",
+		WordScopesAlike: "Giả định “%s” và “%s” được tính theo cùng phạm vi.",
 		WordSameScope:   "Giả định các tài liệu tính theo cùng phạm vi.",
 		WordAssumedHead: "‡ %s, giả định:",
 		WordOr:          "hoặc",

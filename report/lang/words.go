@@ -59,6 +59,7 @@ const (
 	WordDerivedHead
 	WordDerivedTail
 	WordFiguresTail // in its place, where no change leads from one to another
+	WordScopesAlike // what is assumed where two indicators of a relation are said to count something else
 	WordSameScope   // what is assumed where documents describe differently what they count
 	WordAssumedHead
 	WordOr

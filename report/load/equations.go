@@ -97,6 +97,10 @@ func (l *loader) equation(e *report.Equation, terms yaml.Value, code report.Code
 	if l.erred(before) {
 		e.Whole.Unread, e.Kind = true, nil
 	}
+	if e.Assuming == nil {
+		e.Assuming = sameScope(e)
+		e.Supposed = e.Assuming != nil
+	}
 	report.Relate(e)
 }
 
