@@ -15,3 +15,7 @@ var plainCodes = [...]Code{
 func (p Problem) Hides() bool {
 	return !p.Warning && !slices.Contains(plainCodes[:], p.Code)
 }
+
+// Undrawn reports whether p is of a chart of which all was read, and that cannot be drawn
+// so: there are no pages with it.
+func (p Problem) Undrawn() bool { return p.Code == ChartForm || p.Code == NotDrawable }

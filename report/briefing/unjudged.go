@@ -26,7 +26,12 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 	}
 	for at, ids := range hidden {
 		slices.Sort(ids)
-		out = append(out, notJudged(at, say.Sprintf("the pages of edition %s", strings.Join(ids, ", "))))
+		what := say.Sprintf("the pages of edition %s", strings.Join(ids, ", "))
+		if p.undrawn(at) {
+			out = append(out, waits(at, say.Sprintf("%s: not judged, because a chart cannot be drawn", what)))
+		} else {
+			out = append(out, notJudged(at, what))
+		}
 	}
 	for _, at := range p.Lost {
 		what := say.Sprintf("the prose and the pages of %s", at.File)
@@ -41,9 +46,19 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 	return out
 }
 
+// undrawn reports whether what is wrong at a place is a chart that was read.
+func (p *Project) undrawn(at report.Pos) bool {
+	here := slices.DeleteFunc(slices.Clone(p.found()), func(x report.Problem) bool { return x.At != at || !x.Hides() })
+	return len(here) > 0 && !slices.ContainsFunc(here, func(x report.Problem) bool { return !x.Undrawn() })
+}
+
 func notJudged(at report.Pos, what say.Message) report.Problem {
-	return report.Problem{Code: report.NotJudged, At: at, Warning: true, Hint: "mend this first, then check again",
-		What: say.Sprintf("%s: not judged, because something here could not be read", what)}
+	return waits(at, say.Sprintf("%s: not judged, because something here could not be read", what))
+}
+
+// waits is that something was not looked at, and why.
+func waits(at report.Pos, why say.Message) report.Problem {
+	return report.Problem{Code: report.NotJudged, At: at, Warning: true, Hint: "mend this first, then check again", What: why}
 }
 
 // judged is the problems of an edition's pages where something could not be read: what

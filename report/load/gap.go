@@ -12,7 +12,7 @@ import (
 func (l *loader) erred(since int) bool { return len(l.problems[since:].Errors()) > 0 }
 
 // hidden is the first mistake that hides something of the edition, or of what it
-// rests on.
+// rests on: what could not be read before a chart that cannot be drawn.
 func (d *draft) hidden() report.Pos {
 	rests := map[string]bool{d.e.At.File: true}
 	for _, name := range slices.Concat(d.takenIn, []string{"tongket.yaml", "indicators.yaml", "glossary.yaml"}) {
@@ -22,12 +22,17 @@ func (d *draft) hidden() report.Pos {
 		rests[s.At.File] = true
 	}
 	ofSources := d.shown("sources")
+	var undrawn report.Pos
 	for _, p := range slices.Concat(d.before, d.problems) {
-		if p.Hides() && (rests[p.At.File] || d.e.SourcesUnread && strings.HasPrefix(p.At.File, ofSources)) {
+		switch {
+		case !p.Hides() || !rests[p.At.File] && !(d.e.SourcesUnread && strings.HasPrefix(p.At.File, ofSources)):
+		case !p.Undrawn():
 			return p.At
+		case undrawn == report.Pos{}:
+			undrawn = p.At
 		}
 	}
-	return report.Pos{}
+	return undrawn
 }
 
 // lost notes that a file gave no source or edition.

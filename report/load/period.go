@@ -141,17 +141,28 @@ func (l *loader) readSeveral(v yaml.Value) []report.Period {
 func (l *loader) readRun(v yaml.Value, from, to string) []report.Period {
 	first, err := l.period(word{text: strings.TrimSpace(from)})
 	last, err2 := l.period(word{text: strings.TrimSpace(to)})
+	for _, m := range []*mistake{err, err2} {
+		if m != nil {
+			v.Problem(report.BadValue, m.hint, "%s", m.what)
+			return nil
+		}
+	}
 	var out []report.Period
-	if err == nil && err2 == nil && first.Months() == last.Months() && first.Form() != report.ADay {
+	if first.Months() == last.Months() && first.Form() != report.ADay {
 		for p := first; !last.Before(p) && len(out) <= mostPeriods; p = p.Next() {
 			out = append(out, p)
 		}
 	}
-	if len(out) == 0 || len(out) > mostPeriods || out[len(out)-1] != last {
-		v.Problem(report.BadValue, "type the first and the last of one kind, such as 2019..2022 or 2022-Q1..2023-Q4", "%q is not a run of periods", report.Clip(from+".."+to))
-		return nil
+	typed := report.Clip(from + ".." + to)
+	switch {
+	case len(out) > mostPeriods:
+		v.Problem(report.BadValue, "", "%q are more than %d periods", typed, mostPeriods)
+	case len(out) == 0 || out[len(out)-1] != last:
+		v.Problem(report.BadValue, "type the first and the last of one kind, such as 2019..2022 or 2022-Q1..2023-Q4", "%q is not a run of periods", typed)
+	default:
+		return out
 	}
-	return out
+	return nil
 }
 
 // readSplitYears is the month in which years begin that end in the next, and what they

@@ -555,6 +555,7 @@ func vietnamese() map[Message]string {
 		"the same period of the year before is %s; of what is counted as of a day say time: stock in indicators.yaml": "cùng kỳ năm trước là %s; nếu là số tính đến một ngày, hãy ghi time: stock trong indicators.yaml",
 		"periods stand in order, each once":                                               "các kỳ phải theo thứ tự, mỗi kỳ một lần",
 		"type the first and the last of one kind, such as 2019..2022 or 2022-Q1..2023-Q4": "hãy gõ kỳ đầu và kỳ cuối cùng loại, như 2019..2022 hoặc 2022-Q1..2023-Q4",
+		"%q are more than %d periods":                                                     "%q nhiều hơn %d kỳ",
 		"%q is not a run of periods":                                                      "%q không phải dãy các kỳ",
 		"type the number of the month in which it begins: 9":                              "hãy gõ số của tháng bắt đầu: 9",
 		"%s: there is no month %d":                                                        "%s: không có tháng %d",
@@ -1132,6 +1133,7 @@ func vietnamese() map[Message]string {
 		"there is no comment %d": "không có chú thích số %d",
 
 		// report/briefing
+		"%s: not judged, because a chart cannot be drawn":                          "%s: chưa được xem xét, vì có biểu đồ không vẽ được",
 		"%s: not judged, because something here could not be read":                 "%s: chưa được xem xét, vì có phần ở đây không đọc được",
 		"all pages of edition %s":                                                  "mọi trang của bản %s",
 		"list some under %s, or leave the reference out":                           "hãy liệt kê dưới %s, hoặc bỏ tham chiếu này",
