@@ -26,6 +26,16 @@ func english() *Language {
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
 		BelowZero: Sides{Above: "above", Below: "below"},
+		Falls: Falls{
+			Down: Bounds{
+				report.Nearly: "down nearly", report.MoreThan: "down more than", report.Over: "down more than", report.LessThan: "down less than",
+				report.AtLeast: "down at least", report.AtMost: "down at most", report.About: "down about",
+			},
+			Below: Bounds{
+				report.Nearly: "below by nearly", report.MoreThan: "below by more than", report.Over: "below by more than", report.LessThan: "below by less than",
+				report.AtLeast: "below by at least", report.AtMost: "below by at most", report.About: "below by about",
+			},
+		},
 		Standings: Standings{ledger.Provisional: {"p", "provisional", "provisional"}, ledger.Revised: {"r", "revised", "revised"}},
 		Scales: Scales{
 			Trillion: same("trillion"), Billion: same("billion"), Million: same("million"), Thousand: same("thousand"),

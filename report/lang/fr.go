@@ -27,6 +27,16 @@ func french() *Language {
 			report.AtLeast: "au moins", report.AtMost: "au plus", report.About: "environ",
 		},
 		BelowZero: Sides{Above: "au-dessus de", Below: "au-dessous de"},
+		Falls: Falls{
+			Down: Bounds{
+				report.Nearly: "en baisse de près de", report.MoreThan: "en baisse de plus de", report.Over: "en baisse de plus de", report.LessThan: "en baisse de moins de",
+				report.AtLeast: "en baisse d’au moins", report.AtMost: "en baisse d’au plus", report.About: "en baisse d’environ",
+			},
+			Below: Bounds{
+				report.Nearly: "en retrait de près de", report.MoreThan: "en retrait de plus de", report.Over: "en retrait de plus de", report.LessThan: "en retrait de moins de",
+				report.AtLeast: "en retrait d’au moins", report.AtMost: "en retrait d’au plus", report.About: "en retrait d’environ",
+			},
+		},
 		Standings: Standings{ledger.Provisional: {"p", "provisoire", "donnée provisoire"}, ledger.Revised: {"r", "révisé", "donnée révisée"}},
 		Scales: Scales{
 			Trillion: report.Plural{One: "millier de milliards", Other: "milliers de milliards"},

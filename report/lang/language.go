@@ -38,6 +38,7 @@ type Language struct {
 	Reading    Reading
 
 	BelowZero Sides     // of bounds below zero
+	Falls     Falls     // of bounds of falls
 	Standings Standings `empty:"0"` // of what is final nothing is said
 }
 

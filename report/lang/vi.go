@@ -27,6 +27,16 @@ func vietnamese() *Language {
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
 		BelowZero: Sides{Above: "trên", Below: "dưới"},
+		Falls: Falls{
+			Down: Bounds{
+				report.Nearly: "giảm gần", report.MoreThan: "giảm hơn", report.Over: "giảm trên", report.LessThan: "giảm dưới",
+				report.AtLeast: "giảm ít nhất", report.AtMost: "giảm không quá", report.About: "giảm khoảng",
+			},
+			Below: Bounds{
+				report.Nearly: "kém gần", report.MoreThan: "kém hơn", report.Over: "kém trên", report.LessThan: "kém dưới",
+				report.AtLeast: "kém ít nhất", report.AtMost: "kém không quá", report.About: "kém khoảng",
+			},
+		},
 		Standings: Standings{ledger.Provisional: {"sb", "sơ bộ", "số liệu sơ bộ"}, ledger.Revised: {"đc", "đã điều chỉnh", "số liệu đã được điều chỉnh"}},
 		Scales: Scales{
 			Trillion: same("nghìn tỷ"), Billion: same("tỷ"), Million: same("triệu"), Thousand: same("nghìn"),

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"cmp"
 	"strings"
 
 	"tongket/report"
@@ -80,7 +81,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 	if a.IsWords() {
 		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
 	}
-	w := Written{Qualifier: l.qualifier(f), Mark: f.Status.Mark()}
+	w := Written{Qualifier: cmp.Or(l.Falls.words(f, form), l.qualifier(f)), Mark: f.Status.Mark()}
 	if f.Status == ledger.Assumed && a.Qualifier == report.Exactly { // a bound says more than about
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
@@ -142,7 +143,7 @@ func (l *Language) between(f ledger.Figure, form report.Form, scale int) string 
 // sign is the sign of a change, which a verb in prose may carry instead.
 func (l *Language) sign(f ledger.Figure, form report.Form) string {
 	switch {
-	case f.Query.Aspect.Relative() && form != report.Full:
+	case f.Query.Aspect.Relative() && form != report.Full, l.Falls.words(f, form) != "":
 		return ""
 	case f.Amount.Number.Sign() < 0:
 		return l.Numbers.Minus
