@@ -107,7 +107,11 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 			}
 			sum += a.term(t.Figure)
 		}
-		out = append(out, head+strings.TrimPrefix(sum, " ")+" "+a.equals(s.Result)+lang.Of(a.Lang).ScaleWord(a.scale))
+		result := a.equals(s.Result) + lang.Of(a.Lang).ScaleWord(a.scale)
+		if len(f.Stretches) == 1 {
+			result = a.result(f, s.Result, "")
+		}
+		out = append(out, head+strings.TrimPrefix(sum, " ")+" "+result)
 	}
 	if len(out) > 1 {
 		out = append(out, head+lang.WordTogether.In(a.Lang)+" "+plainValue(a.Lang, f))
@@ -131,15 +135,30 @@ func (a arithmetic) product(f ledger.Figure) string {
 	}
 	s := strings.TrimPrefix(strings.Join(out, " "), "×\u00a0")
 	if f.Query.Aspect.Adds() {
-		return fmt.Sprintf("%s: %s %s", a.heads(f.Query), s, a.equals(f.Bounds())) + lang.Of(a.Lang).ScaleWord(a.scale)
+		return fmt.Sprintf("%s: %s %s", a.heads(f.Query), s, a.result(f, f.Bounds(), ""))
 	}
-	return fmt.Sprintf("%s: %s − 1 %s%%", a.heads(f.Query), s, a.equals(f.Bounds()))
+	return fmt.Sprintf("%s: %s − 1 %s", a.heads(f.Query), s, a.result(f, f.Bounds(), "%"))
 }
 
 // compared is one figure held against another.
 func (a arithmetic) compared(f ledger.Figure) string {
 	from, to := f.Compared[0], f.Compared[1]
-	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.equals(exactly(f)) + f.By.Unit() + lang.Of(a.Lang).ScaleWord(a.scale)
+	return a.heads(f.Query) + ": " + fmt.Sprintf(f.By.Form(), a.operand(to), a.operand(from)) + " " + a.result(f, exactly(f), f.By.Unit())
+}
+
+// result is what arithmetic comes to, b in a unit, and the one number that f prints of all
+// that lies within: = 17,6–17,9 → 18%, or ≈ 17,9% where no more can be said.
+func (a arithmetic) result(f ledger.Figure, b ledger.Bounds, unit string) string {
+	out := a.equals(b) + unit + lang.Of(a.Lang).ScaleWord(a.scale)
+	if b.Low == nil || b.High == nil || b.Single() || f.Amount.To != nil || f.Amount.Qualifier != report.Exactly || f.Amount.IsWords() {
+		return out
+	}
+	f.Status = ledger.Derived // whatever it assumes, the arithmetic is what it is
+	one := plainValue(a.Lang, f)
+	if b.Low.Exp == b.High.Exp && b.High.Coef-b.Low.Coef == 1 {
+		return "≈ " + one
+	}
+	return out + " →\u00a0" + one
 }
 
 // heads is the period of what is worked out, and its base: 2022/2021.
@@ -182,14 +201,14 @@ func (a arithmetic) factor(s ledger.Step) string {
 	size := report.Decimal{Coef: change.Number.Abs().Coef, Exp: change.Number.Exp}
 	falls := change.Number.Sign() < 0
 	if s.Change.Aspect.Adds() {
-		return sign(falls != back) + "\u00a0" + qualified(change.Qualifier) + a.number(size)
+		return sign(falls != back) + "\u00a0" + qualified(change.Qualifier, a.number(size))
 	}
 	op := "×"
 	if back {
 		op = "÷"
 	}
 	size.Exp -= 2
-	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s%s)", op, sign(falls), qualified(change.Qualifier), lang.Of(a.Lang).Number(size))
+	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s)", op, sign(falls), qualified(change.Qualifier, lang.Of(a.Lang).Number(size)))
 }
 
 func sign(falls bool) string {
@@ -199,19 +218,22 @@ func sign(falls bool) string {
 	return "+"
 }
 
-// qualified is the sign of a qualifier in arithmetic.
-func qualified(q report.Qualifier) string {
+// qualified is a number of arithmetic with the sign of its qualifier: (> 17).
+func qualified(q report.Qualifier, number string) string {
+	sign := ""
 	switch q {
 	case report.Nearly, report.LessThan:
-		return "<\u00a0"
+		sign = "<"
 	case report.MoreThan, report.Over:
-		return ">\u00a0"
+		sign = ">"
 	case report.AtLeast:
-		return "≥\u00a0"
+		sign = "≥"
 	case report.AtMost:
-		return "≤\u00a0"
+		sign = "≤"
+	default:
+		return number
 	}
-	return ""
+	return "(" + sign + "\u00a0" + number + ")"
 }
 
 // equals is b behind the sign that leads to it.

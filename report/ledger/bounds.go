@@ -45,3 +45,13 @@ func (i interval) places(step int) int {
 	}
 	return 1
 }
+
+// fine is as many decimals as i is shown with: none where its ends are whole numbers.
+func (i interval) fine(places int) int {
+	for _, e := range []end{i.low, i.high} {
+		if e.at != nil && !e.at.IsInt() {
+			return places
+		}
+	}
+	return min(places, 0)
+}

@@ -77,7 +77,7 @@ func (w *worked) step(by *relation, i int) Step {
 		out.Cut = &cut
 	}
 	w.loose, w.tight = by.carry(w.loose).wieldy(), by.carry(w.tight).wieldy()
-	out.Result, out.Narrow = w.loose.outwards(w.places), w.tight.outwards(w.places)
+	out.Result, out.Narrow = w.loose.outwards(w.loose.fine(w.places)), w.tight.outwards(w.tight.fine(w.places))
 	if w.whole {
 		wholes := w.tight.wholes().outwards(0)
 		out.Wholes = &wholes
