@@ -101,6 +101,7 @@ var charts = BlockKind{
 func (b *Chart) Accept(v BlockVisitor) { v.Chart(b) }
 
 func (b *Chart) tell(to listener) {
+	to.passages.chart = b
 	b.Exhibit.tell(to, Figures)
 	to.label(b.Labels...)
 	to.label(b.Above, b.Below)

@@ -103,6 +103,8 @@ const (
 	PointsWord     Code = "points-not-percent"
 	TargetWord     Code = "target-word"
 	JudgementWord  Code = "judgement-word"
+	ExtremeWord    Code = "extreme-word"
+	MultipleWord   Code = "multiple-word"
 	ScaleWord      Code = "scale-word"
 	Untranslated   Code = "untranslated"
 	Stale          Code = "stale-translation"

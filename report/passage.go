@@ -6,6 +6,7 @@ type Passage struct {
 	Edition  *Edition // nil of what all editions share
 	Sentence bool     // rather than a name, a title or a label
 	Of       Query    // the figure that a label names; zero of any other text
+	Proves   *Chart   // the chart that it stands above or below; nil of any other text
 	Firm     string   // where it stands, such as a key message, if no assumed figure may stand there
 }
 
@@ -64,6 +65,7 @@ type passages struct {
 	of    *Edition
 	yield func(Passage)
 	firm  string
+	chart *Chart
 }
 
 // firmly is w where no assumed figure may stand.
@@ -86,7 +88,7 @@ func (w passages) prose(list ...Text) { w.each(list, true) }
 func (w passages) each(list []Text, sentence bool) {
 	for _, t := range list {
 		if t != nil {
-			w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence, Firm: w.firm})
+			w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence, Firm: w.firm, Proves: w.chart})
 		}
 	}
 }

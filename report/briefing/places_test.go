@@ -174,6 +174,8 @@ var mistakes = map[report.Code]change{
 	report.PointsWord:           says("Số cây giảm {east change 2021 number} điểm phần trăm."),
 	report.TargetWord:           says("Tỷ lệ {rate}, chưa đạt chỉ tiêu."),
 	report.JudgementWord:        {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: Số cây giảm {east change 2021 bare}.\n        en: The number of trees fell by {east change 2021 bare}, an improvement."},
+	report.ExtremeWord:          {theEdition, "of: east, periods: 2021..2022", "of: east, periods: 2021..2022, note: {vi: \"Cao nhất: {east}.\", en: \"Highest: {east}.\"}"},
+	report.MultipleWord:         says("Số cây tăng gấp đôi, từ {east 2021} lên {east}."),
 	report.ScaleWord:            {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: Trị giá {east number} tỷ đồng.\n        en: Worth VND {east number} million."},
 	report.Untranslated:         {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: the same words here\n        en: the same words here"},
 	report.Abbreviation:         says("Lãnh đạo UBND đến vườn."),

@@ -92,4 +92,8 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.opens(v, sentence)
 		l.members(p, sentence)
 	}
+	for _, whole := range split(ts, isFullStop) { // lowest: {…}
+		l.extremes(p, v, whole)
+		l.multiples(p, v, whole)
+	}
 }

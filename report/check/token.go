@@ -181,6 +181,8 @@ func run(s string, class func(rune) bool, joints string) int {
 
 func isSentenceEnd(t token) bool { return t.kind == mark && strings.Contains(".;!?:", t.raw) }
 
+func isFullStop(t token) bool { return isSentenceEnd(t) && t.raw != ":" }
+
 func isClauseEnd(t token) bool { return t.kind == mark && strings.Contains(",–—()", t.raw) }
 
 // split divides ts at the tokens that end a piece.

@@ -27,6 +27,8 @@ type vocabulary struct {
 	inPoints, inPercent                                                             *phrases
 	meeting, judging                                                                *lexicon[bool]
 	purposes, measured                                                              *phrases
+	extremes, multiples                                                             *lexicon[bool]
+	among, since                                                                    *phrases
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -46,6 +48,8 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
 		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
 		targets: table(x.Target.Names), corrects: table(l.Reading.Corrects),
+		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: either(x.Extremes.Doubled, x.Extremes.Halved),
+		among: table(x.Extremes.Among), since: table(x.Extremes.Since),
 		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)

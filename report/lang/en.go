@@ -411,6 +411,14 @@ func englishLexicon() Lexicon {
 			Met:    "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target",
 			Missed: "missed the target,below the target,short of the target,below target,did not meet the target",
 		},
+		Extremes: ExtremeWords{
+			Highest: "highest,largest,biggest,greatest",
+			Lowest:  "lowest,smallest",
+			Among:   "one of,among,second,third,next,not,never,no longer,possible",
+			Since:   "since",
+			Doubled: "doubled,doubling,twice",
+			Halved:  "halved,halving",
+		},
 		Judgement: JudgementWords{
 			Good:     "improved,improvement,better",
 			Bad:      "worsened,worse,deteriorated",

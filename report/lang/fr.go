@@ -533,6 +533,14 @@ func frenchLexicon() Lexicon {
 				"manqué * objectif,manque * objectif,manqué la cible,en deçà de * objectif,en dessous de * objectif,au-dessous de * objectif,sous * objectif,sous la cible," +
 				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
 		},
+		Extremes: ExtremeWords{
+			Highest: "au plus haut,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",
+			Lowest:  "au plus bas,le plus bas,la plus basse,le plus faible,la plus faible,le plus petit,la plus petite,le moins élevé,la moins élevée",
+			Among:   "un des,une des,parmi,deuxième,second,seconde,troisième,pas,plus jamais,jamais,possible",
+			Since:   "depuis",
+			Doubled: "doublé,doublée,doublés,doublées,doublement,deux fois plus",
+			Halved:  "réduit de moitié,réduite de moitié,réduits de moitié,réduites de moitié,réduire de moitié,baissé de moitié,diminué de moitié,diminuée de moitié",
+		},
 		Judgement: JudgementWords{
 			Good:     "mieux,meilleur,meilleure,meilleurs,meilleures,amélior*,embellie",
 			Bad:      "pire,pires,aggrav*,dégrad*,détérior*,empir*,moins bon,moins bonne",

@@ -25,6 +25,7 @@ type Lexicon struct {
 	Points    PointWords
 	Target    TargetWords
 	Judgement JudgementWords
+	Extremes  ExtremeWords
 	Spelling  Spelling
 }
 
@@ -187,6 +188,14 @@ func InPoints(unit string) bool {
 type TargetWords struct {
 	Names       Phrases // what it is called, as a label alone: target
 	Met, Missed Phrases
+}
+
+// ExtremeWords say that a figure is more or less than all others, or a multiple of one.
+type ExtremeWords struct {
+	Highest, Lowest Phrases
+	Among           Phrases // in the sentence, where it is one of several, or is denied: one of the, second
+	Since           Phrases // before the year behind which it is
+	Doubled, Halved Phrases
 }
 
 // JudgementWords call a movement good or bad.

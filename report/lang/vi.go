@@ -418,6 +418,14 @@ func vietnameseLexicon() Lexicon {
 			Met:    "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu",
 			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
 		},
+		Extremes: ExtremeWords{
+			Highest: "cao nhất,lớn nhất,nhiều nhất",
+			Lowest:  "thấp nhất,nhỏ nhất",
+			Among:   "một trong,trong số,thứ hai,thứ ba,không phải,chưa phải,không còn,chưa",
+			Since:   "kể từ năm,từ năm,kể từ,tính từ năm",
+			Doubled: "gấp đôi,gấp hai,gấp hai lần",
+			Halved:  "giảm một nửa,giảm còn một nửa,còn một nửa,giảm phân nửa",
+		},
 		Judgement: JudgementWords{
 			Good:     "tốt hơn,cải thiện,chuyển biến tích cực",
 			Bad:      "xấu đi,kém đi,xấu hơn",

@@ -21,7 +21,7 @@ var order = []string{
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "search", "workings", "chain", "timeline", "tightest", "flow",
 	"knot", "level", "product",
-	"outcome", "compare", "ranked", "follow", "among", "ask", "known",
+	"outcome", "compare", "above", "ranked", "follow", "among", "ask", "known",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",
 }
 

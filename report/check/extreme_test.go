@@ -1,0 +1,59 @@
+package check
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tongket/report"
+	"tongket/report/load"
+	"tongket/report/projecttest"
+)
+
+// What the message of a chart calls the highest, the lowest, twice or half is held against
+// the figures of the chart; what is right, or may be, is let alone.
+func TestExtremes(t *testing.T) {
+	const extreme, multiple = string(report.ExtremeWord), string(report.MultipleWord)
+	for _, tt := range []struct{ vi, en, want string }{
+		{"Số cây năm 2022 là {trees}, cao nhất kể từ năm 2021", "At {trees}, trees were the highest since 2021", ""},
+		{"Số cây năm 2021 là {trees 2021}, cao nhất", "Trees were highest in 2021, at {trees 2021}", ""},
+		{"Năm 2020 số cây thấp nhất: {trees 2020}", "Lowest in 2020: {trees 2020}", ""},
+		{"Một trong những năm cao nhất: {trees 2019}", "One of the highest years: {trees 2019}", ""},
+		{"Cao nhất là {trees}, sau {trees 2021}", "Highest was {trees}, after {trees 2021}", ""},
+		{"Số cây gấp đôi, từ {trees 2020} lên {trees}", "Trees doubled from {trees 2020} to {trees}", ""},
+		{"Số cây còn một nửa: {trees 2020}, từ {trees 2018}", "Trees halved from {trees 2018} to {trees 2020}", ""},
+		{"Số cây năm 2022 là {trees}, cao nhất kể từ năm 2020", "At {trees}, trees were the highest since 2020", extreme},
+		{"Số cây năm 2022 là {trees}, cao nhất", "Trees reached {trees}, the highest of the years shown", extreme},
+		{"Thấp nhất: {trees 2019}", "The lowest was {trees 2019}", extreme},
+		{"Số cây tăng gấp đôi, từ {trees 2019} lên {trees 2018}", "Trees doubled from {trees 2018} to {trees 2019}", multiple},
+		{"Số cây giảm một nửa, từ {trees 2021} xuống {trees}", "Trees halved from {trees 2021} to {trees}", multiple},
+	} {
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", `  - {indicator: trees, period: 2018, value: 500, at: {paragraph: 3, printed: 500 cây}}
+  - {indicator: trees, period: 2019, value: 300, at: {paragraph: 3, printed: 300 cây}}
+  - {indicator: trees, period: 2020, value: 250, at: {paragraph: 3, printed: 250 cây}}
+statements:
+`)
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "message: {vi: Cây ít đi, en: Fewer trees}", `message: {vi: "`+tt.vi+`", en: "`+tt.en+`"}`)
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "periods: 2021..2022", "periods: 2018..2022")
+		held(t, fsys, tt.vi, tt.want)
+	}
+}
+
+// held wants a problem of one of the two codes in each language, or none.
+func held(t *testing.T, fsys fstest.MapFS, said, want string) {
+	t.Helper()
+	r, _ := load.Project(fsys, "")
+	var got []string
+	for _, p := range Prose(r) {
+		if p.Code == report.ExtremeWord || p.Code == report.MultipleWord {
+			got = append(got, string(p.Code))
+		}
+	}
+	if want != "" {
+		want += " " + want
+	}
+	if strings.Join(got, " ") != want {
+		t.Errorf("%s: %v, want %q", said, got, want)
+	}
+}
