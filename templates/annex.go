@@ -20,9 +20,9 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		Node:      doc.Node{Role: "Table"},
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(lang.WordAnnex.In),
-		Head:      []*doc.Row{w.annexHead()},
 	}
 	asked, left := w.annexed(parts)
+	t.Head = []*doc.Row{w.annexHead(asked)}
 	for _, g := range w.report.Groups {
 		rows := w.annexGroup(g, asked, left)
 		if len(rows) == 0 {
@@ -31,7 +31,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, w.annexTitle(g))
 		t.Body = append(t.Body, rows...)
 	}
-	t.Columns = w.annexColumns(t.Body)
+	t.Columns = w.annexColumns(t.Head[0], t.Body)
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, w.annexNote(asked)), space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none
 		p.Blocks = append(p.Blocks, t, space(w.theme.Spaces.Close))
@@ -84,14 +84,23 @@ func (w *writer) alsoPrinted(out []report.Query, parts []*doc.Part) []report.Que
 	return out
 }
 
-func (w *writer) annexHead() *doc.Row {
+func (w *writer) annexHead(asked []report.Query) *doc.Row {
 	r := row()
-	for _, p := range []phrase{lang.WordFigures.In, lang.WordValue.In} {
+	each := func(p phrase) {
 		for _, l := range w.langs {
 			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p(l)))))
 		}
 	}
-	r.Cells = append(r.Cells, cell("Column", w.both(doc.TableHead, lang.WordSourceCol.In)...), cell("Column", w.both(doc.TableHead, lang.WordPageCol.In)...))
+	both := func(p phrase) { r.Cells = append(r.Cells, cell("Column", w.both(doc.TableHead, p)...)) }
+	each(lang.WordFigures.In)
+	if slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear }) {
+		both(lang.WordPeriodCol.In)
+	} else {
+		both(lang.WordYearCol.In)
+	}
+	each(lang.WordValue.In)
+	both(lang.WordSourceCol.In)
+	both(lang.WordPageCol.In)
 	return r
 }
 
@@ -105,7 +114,7 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
-	c.Spans.Cols = 2*len(w.langs) + 2
+	c.Spans.Cols = 2*len(w.langs) + 3
 	r := row(c)
 	r.Heavy = true
 	return r
@@ -124,19 +133,48 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut) 
 				mine = append(mine, q)
 			}
 		}
-		slices.SortStableFunc(mine, annexOrder)
-		for i, q := range mine {
-			var above *report.Query
-			if i > 0 {
-				above = &mine[i-1]
-			}
-			out = append(out, w.annexRow(q, above))
-		}
+		out = append(out, w.annexIndicator(mine)...)
 		if list := left.of[i]; len(list) > 0 {
 			out = append(out, w.annexRest(i, list, len(mine) > 0))
 		}
 	}
 	return out
+}
+
+// annexIndicator is the rows of what is asked of one indicator.
+func (w *writer) annexIndicator(asked []report.Query) []*doc.Row {
+	slices.SortStableFunc(asked, annexOrder)
+	var inUnits []ledger.Figure
+	for _, q := range asked {
+		if q.Yardstick() == report.InUnits {
+			inUnits = append(inUnits, w.ask(q))
+		}
+	}
+	scale := scaleOf(inUnits)
+	var out []*doc.Row
+	named := false // the unit is
+	for i, q := range asked {
+		one := annexed{figure: w.ask(q)}
+		if i > 0 {
+			one.above = &asked[i-1]
+		}
+		switch {
+		case q.Yardstick() == report.InPoints:
+			one.scale, one.unit = &rowScale{}, true
+		case besideName(q, scale):
+			one.scale, one.unit = &scale, !named
+			named = true
+		}
+		out = append(out, w.annexRow(one))
+	}
+	return out
+}
+
+// besideName reports whether the unit of a figure stands beside its name, so that digits
+// stand below digits. A count has none, and % is as narrow as a mark.
+func besideName(q report.Query, s rowScale) bool {
+	kind := q.Indicator.Unit.Kind
+	return !s.own && q.Yardstick() == report.InUnits && kind != report.Percent && (kind != report.Count || s.scale > 0)
 }
 
 // annexOrder puts the figures of the whole before those of members, and the latest of
@@ -145,91 +183,24 @@ func annexOrder(a, b report.Query) int {
 	return cmp.Or(a.Members.Compare(b.Members), b.Period.Compare(a.Period))
 }
 
-// annexRow is one figure; above is the question of the row before, if that is of
-// the same indicator, whose name then need not be said again.
-func (w *writer) annexRow(q report.Query, above *report.Query) *doc.Row {
-	f := w.ask(q)
-	r := at(q.Indicator.At, row())
-	r.Joined = above != nil
-	for i, l := range w.langs {
-		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: q.Indicator.Name[l].At}, Str: called(f, above, l) + counted(f, l)})
-		line.Wrap = true
-		scope := ""
-		if i == 0 {
-			scope = "Row"
-		}
-		r.Cells = append(r.Cells, cell(scope, line))
-	}
-	for _, l := range w.langs {
-		r.Cells = append(r.Cells, cell("", w.annexValue(f, l)))
-	}
-	r.Cells = append(r.Cells, cell("", w.places(f)))
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
-	return r
-}
-
-// counted says up to which day a figure counts, if not all of its period.
-func counted(f ledger.Figure, l report.Lang) string {
-	until := f.Until()
-	if until == "" {
-		return ""
-	}
-	return " (" + lang.WordUntil.In(l) + " " + lang.Of(l).Date(until) + ")"
-}
-
-// annexValue prints the figure followed and, after a diamond, the others. The mark hangs
-// behind.
-func (w *writer) annexValue(f ledger.Figure, l report.Lang) *doc.Line {
-	form := report.Full
-	if f.Query.Aspect == report.Level && f.Query.Indicator.Unit.Kind == report.Count {
-		form = report.Number
-	}
-	written := lang.Of(l).Write(f, form)
-	written.Mark = ""
-	line := w.line(doc.TableSmall, l, words(strings.ReplaceAll(written.Short(), "\u00a0", " ")))
-	for _, o := range f.Others {
-		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
-		line.Whole = append(line.Whole, words("; "), &doc.Diamond{}, words(lang.Of(l).Write(other, report.Number).String()))
-	}
-	line.Whole = append(line.Whole, raised(f, l)...)
-	mark := f.Status.Mark()
-	if f.BaseInferred() {
-		mark = ledger.Assumed.Mark()
-	}
-	if mark != "" {
-		line.After = []doc.Inline{words(mark)}
-	}
-	return line
-}
-
 // Called is an indicator's name with what makes this figure of it: the year, the base,
 // the source.
-func Called(f ledger.Figure, l report.Lang) string { return called(f, nil, l) }
+func Called(f ledger.Figure, l report.Lang) string {
+	name := f.Query.Subject().Name().String(l) + ",\u00a0" + labelled(f.Query.Period, l)
+	return heldTo(name, f, true, l)
+}
 
-// called is the same in a row of the annex; above is the question of the row before, if
-// that is of the same indicator, whose name then need not be said again.
-func called(f ledger.Figure, above *report.Query, l report.Lang) string {
+// heldTo is a name with what f is held against, and the source that alone is asked.
+func heldTo(name string, f ledger.Figure, named bool, l report.Lang) string {
 	q := f.Query
-	name, year := q.Subject().Name().String(l), ",\u00a0"+labelled(q.Period, l)
-	switch {
-	case above == nil:
-	case above.Members != q.Members:
-		name = "–\u00a0" + q.Members.Name().String(l)
-	default:
-		name, year = "–", "\u00a0"+labelled(q.Period, l)
-		if above.Period == q.Period && q.Aspect != report.Level {
-			year = ""
-		}
+	if q.Aspect.IsSet() && named {
+		name += ":"
 	}
-	s := name + year
-	if q.Aspect.IsSet() && (above == nil || above.Members != q.Members) {
-		s += ":"
-	}
-	s += heldAgainst(f, l)
+	name += heldAgainst(f, l)
 	if q.Source != nil {
-		s += " (" + q.Source.Code + ")"
+		name += " (" + q.Source.Code + ")"
 	}
-	return s
+	return name
 }
 
 // labelled is a period in a label, which may go on in a second line.

@@ -9,79 +9,131 @@ import (
 	"tongket/report/frame"
 )
 
-// annexColumns is the names and values of each language, the sources and the pages. The
-// marks hang behind the values. Values are as wide as those of body need; names share what is left.
-func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
-	const sourceGap, source, pagesGap = 2, 46, 4
-	pages := pt(34)
-	if w.theme.Stacked {
-		pages = 42
-	}
-	pages = max(pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
-	names, values := w.annexMeasures(body)
-	room := w.theme.Width() - sourceGap - source - pages - pagesGap
-	out := besides(names, values, room)
+// annexColumns is the names of each language, the period, the values of each language, the
+// sources and the pages. Digits of values stand on their decimal mark, qualifiers before
+// them and units and marks behind. Periods and values are as wide as those of body need;
+// names share what is left.
+func (w *writer) annexColumns(head *doc.Row, body []*doc.Row) []doc.Column {
+	const sourceGap, source, pagesGap = 8, 48, 4
+	pages := max(34, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
+	values := w.annexRooms(body)
+	period := doc.Column{Width: w.widestPeriod(head, body), Gap: valueGap}
+	room := w.theme.Width() - period.Gap - period.Width - sourceGap - source - pages - pagesGap
+	var out []doc.Column
 	if w.stacked() {
-		value := slices.Max(values)
-		out = []doc.Column{{Width: room - value - valueGap}, {Below: 1}, {Width: value, Gap: valueGap, Align: doc.Decimal, Slot: markSlot}, {Below: 1}}
+		value := widestOf(values)
+		out = []doc.Column{{Width: room - value.width() - valueGap}, {Below: 1}, period, value.column(), {Below: 1}}
+	} else {
+		out = slices.Insert(besides(w.annexNames(body), values, room), len(w.langs), period)
 	}
 	return append(out, doc.Column{Width: source, Gap: sourceGap}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
 }
 
-// valueGap is the white before the names and the values of the annex; the few longest
-// values may reach into that beside the names.
-const valueGap, reaching frame.Pt = 5, 3
+// widestPeriod is the room of the column of periods.
+func (w *writer) widestPeriod(head *doc.Row, body []*doc.Row) frame.Pt {
+	var out frame.Pt
+	for _, line := range columnLines(append(body[:len(body):len(body)], head), len(w.langs)) {
+		out = max(out, w.wide(line.Whole, line.Style))
+	}
+	return out + 1
+}
 
-// markSlot is the room behind a value for † or ‡.
-const markSlot frame.Pt = 5
+// valueGap is the white before the names and the values of the annex.
+const valueGap frame.Pt = 5
 
-// annexMeasures is how wide the names are, row by row, and the widest values of each
-// language.
-func (w *writer) annexMeasures(body []*doc.Row) (names [][]frame.Pt, values []frame.Pt) {
-	const least = 40
-	n := len(w.langs)
-	values = make([]frame.Pt, n)
+// valueRoom is how much room values take up to their decimal mark, and behind it.
+type valueRoom struct{ digits, behind frame.Pt }
+
+func (r valueRoom) width() frame.Pt { return r.digits + r.behind }
+
+func (r valueRoom) column() doc.Column {
+	return doc.Column{Width: r.width(), Gap: valueGap, Align: doc.Decimal, Slot: r.behind}
+}
+
+// widestOf is a column in which the values of every language have room.
+func widestOf(values []valueRoom) (out valueRoom) {
+	for _, v := range values {
+		out.digits, out.behind = max(out.digits, v.digits), max(out.behind, v.behind)
+	}
+	return out
+}
+
+// annexNames is how wide the names are, row by row.
+func (w *writer) annexNames(body []*doc.Row) [][]frame.Pt {
+	var out [][]frame.Pt
 	for _, r := range body {
 		if r.Heavy {
 			continue
 		}
-		row := make([]frame.Pt, n)
+		row := make([]frame.Pt, len(w.langs))
 		for i := range row {
 			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
-			values[i] = max(values[i], least, w.needed(r.Cells[n+i].Lines[0])+1+markSlot)
 		}
-		names = append(names, row)
+		out = append(out, row)
 	}
-	return names, values
+	return out
 }
 
-// needed is the room of a value: of a long one, which takes several lines, that of its
-// longest word; one that nobody writes is cut.
-func (w *writer) needed(value *doc.Line) frame.Pt {
-	const long, longer = 105, 125
-	whole := w.wide(value.Whole, doc.TableSmall)
-	if whole <= long {
-		return whole
+// annexRooms is the room of the values of each language.
+func (w *writer) annexRooms(body []*doc.Row) []valueRoom {
+	const digits, behind = 30, 5 // at least: the head of the column, a mark
+	out := make([]valueRoom, len(w.langs))
+	for i := range out {
+		out[i] = valueRoom{digits, behind}
+		var folded []*doc.Line
+		for _, line := range columnLines(body, len(w.langs)+1+i) {
+			one := valueRoom{w.wide(toUnits(line), doc.TableSmall) + 1, w.wide(line.After, doc.TableSmall)}
+			if one.width() > longValue || one.behind > longUnit {
+				folded = append(folded, line)
+				continue
+			}
+			out[i] = widestOf([]valueRoom{out[i], one})
+		}
+		for _, line := range folded {
+			out[i].digits = max(out[i].digits, w.fold(line)-out[i].behind)
+		}
 	}
+	return out
+}
+
+// columnLines is the lines of a column.
+func columnLines(body []*doc.Row, column int) []*doc.Line {
+	var out []*doc.Line
+	for _, r := range body {
+		if !r.Heavy {
+			out = append(out, r.Cells[column].Lines...)
+		}
+	}
+	return out
+}
+
+// longValue is what a value takes at most on one line, longUnit what follows its integers.
+const longValue, longUnit frame.Pt = 105, 60
+
+// fold sets a long value on several lines and returns the room of its longest word; one
+// that nobody writes is cut.
+func (w *writer) fold(value *doc.Line) frame.Pt {
+	const longest = 125
 	value.Wrap = true
-	value.Whole, value.After = append(value.Whole, value.After...), nil // the mark stands behind the last word
-	var longest frame.Pt
+	value.Whole = slices.Concat(value.Before, value.Whole, value.After) // the mark stands behind the last word
+	value.Before, value.After = nil, nil
+	var out frame.Pt
 	for _, in := range value.Whole {
 		if x, ok := in.(*doc.Words); ok {
 			for word := range strings.FieldsSeq(x.Str) {
-				longest = max(longest, w.wide([]doc.Inline{words(word)}, doc.TableSmall))
+				out = max(out, w.wide([]doc.Inline{words(word)}, doc.TableSmall))
 			}
 		}
 	}
-	return min(max(longest, long), longer) + reaching
+	return min(out+1, longest)
 }
 
 // besides is the names of all languages beside their values.
-func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column {
+
+func besides(names [][]frame.Pt, values []valueRoom, room frame.Pt) []doc.Column {
 	const least = 60
-	room += reaching
 	for i, v := range values {
-		room -= v + valueGap
+		room -= v.width() + valueGap
 		if i > 0 {
 			room -= valueGap
 		}
@@ -95,11 +147,8 @@ func besides(names [][]frame.Pt, values []frame.Pt, room frame.Pt) []doc.Column 
 		}
 		out = append(out, c)
 	}
-	for i, v := range values {
-		if i == 0 {
-			v -= reaching
-		}
-		out = append(out, doc.Column{Width: v, Gap: valueGap, Align: doc.Decimal, Slot: markSlot})
+	for _, v := range values {
+		out = append(out, v.column())
 	}
 	return out
 }

@@ -121,7 +121,7 @@ func joins(f, before ledger.Figure) bool {
 
 // inferred says what the program was told that the document leaves open.
 func (n annexList) inferred(f ledger.Figure) {
-	in := []doc.Inline{words(ledger.Assumed.Mark() + " " + called(f, nil, n.lang) + ": ")}
+	in := []doc.Inline{words(ledger.Assumed.Mark() + " " + Called(f, n.lang) + ": ")}
 	n.note(append(in, n.inferences([]ledger.Figure{f}, n.lang)...)...)
 }
 

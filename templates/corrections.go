@@ -76,7 +76,7 @@ func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table 
 	for _, c := range list {
 		var name []*doc.Line
 		for _, l := range w.langs {
-			name = append(name, wrap(w.line(doc.TableText, l, words(called(c.Either().Figure, nil, l)))))
+			name = append(name, wrap(w.line(doc.TableText, l, words(Called(c.Either().Figure, l)))))
 		}
 		pages := "–"
 		if c.Old != nil && c.Old.Pages() != "" {

@@ -36,7 +36,7 @@ func TestEveryAspectIsCalled(t *testing.T) {
 			if a == report.HowMany {
 				q.Where = report.Where{By: &report.Breakdown{Name: i.Name}}
 			}
-			s := called(ledger.Figure{Query: q}, nil, l)
+			s := Called(ledger.Figure{Query: q}, l)
 			if other, taken := seen[s]; taken && !(a == report.Points && other == report.Change) {
 				t.Errorf("%s: %s is called %q, as %s", l, a, s, other)
 			}

@@ -204,6 +204,56 @@ func aligned(t *testing.T, table *doc.Table, at map[int]frame.Pt) {
 	}
 }
 
+// TestDigitsStandAlone holds that what a column of decimals sets on their mark is digits
+// alone: qualifiers and currencies stand before them, decimals, units and marks behind.
+func TestDigitsStandAlone(t *testing.T) {
+	seen := 0
+	inOwn(t, func(t *testing.T, b *Briefing) {
+		doc.Walk(b.Doc, func(e doc.Element, _ []doc.Element) {
+			table, ok := e.(*doc.Table)
+			if !ok {
+				return
+			}
+			for _, row := range table.Body {
+				for i, c := range row.Cells {
+					if len(row.Cells) == len(table.Columns) && table.Columns[i].Align == doc.Decimal {
+						seen += digitsAlone(t, c)
+					}
+				}
+			}
+		})
+	})
+	if seen == 0 {
+		t.Error("no figure stands on its decimal mark: this proves little")
+	}
+}
+
+func digitsAlone(t *testing.T, c *doc.TableCell) (seen int) {
+	t.Helper()
+	for _, line := range c.Lines {
+		var whole strings.Builder
+		for _, in := range line.Whole {
+			switch in := in.(type) {
+			case *doc.Words:
+				whole.WriteString(in.Str)
+			case *doc.Value:
+				whole.WriteString(in.Str)
+			}
+		}
+		said := whole.String()
+		if line.Wrap || !strings.ContainsAny(said, "0123456789") {
+			continue // long, or in words
+		}
+		seen++
+		in := lang.Of(line.Lang)
+		_, last, _ := strings.Cut(strings.ReplaceAll(said, "\u00a0"+in.Numbers.To+"\u00a0", "–"), "–")
+		if rest := strings.Trim(said, "0123456789+−×–"+in.Numbers.Group+in.Numbers.Decimal); rest != "" && last == "" || strings.Contains(last, in.Numbers.Decimal) {
+			t.Errorf("%q stands on the decimal mark", said)
+		}
+	}
+	return seen
+}
+
 // TestPlaces holds that a figure stands where trace says: the line of that page
 // has its digits.
 func TestPlaces(t *testing.T) {

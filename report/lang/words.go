@@ -88,6 +88,9 @@ const (
 	WordUsed
 	WordHash
 	WordFigures
+	WordOneFigure // of what the row above names, in small letters
+	WordYearCol
+	WordPeriodCol // in its place, where not all are years
 	WordValue
 	WordSourceCol
 	WordPageCol

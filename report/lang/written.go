@@ -14,7 +14,7 @@ type Written struct {
 	Qualifier string // "gần", "nearly"
 	Sign      string // stands for the qualifier in tables and charts, where the notes explain it: "≈"
 	Before    string // a currency: "VND"
-	Whole     string // the integer part with its sign, a range, or words
+	Whole     string // the integer part with its sign, a range up to the decimals of its end, or words
 	Decimals  string // ",3"
 	After     string // "%" or the unit, with the space before it
 	Mark      string // † or ‡
@@ -86,7 +86,8 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
 	if f.Amount.To != nil {
-		w.Whole, w.Sign = l.between(f, form, scale), ""
+		w.Whole, w.Decimals = l.cut(l.between(f, form, scale))
+		w.Sign = ""
 		if a.Qualifier != report.About {
 			w.Qualifier = "" // an assumed one has its ends
 		}
@@ -138,6 +139,16 @@ func (l *Language) between(f ledger.Figure, form report.Form, scale int) string 
 	one, other := f, f
 	other.Amount.Number = high
 	return l.sign(one, report.Full) + l.Number(low.Abs()) + noBreak + l.Numbers.To + noBreak + l.sign(other, report.Full) + l.Number(high.Abs())
+}
+
+// cut is a range in two pieces: what comes before the decimal mark of its last number, and
+// the rest.
+func (l *Language) cut(written string) (whole, decimals string) {
+	i := strings.LastIndex(written, l.Numbers.Decimal)
+	if i < 0 || strings.Trim(written[i+len(l.Numbers.Decimal):], "0123456789") != "" {
+		return written, ""
+	}
+	return written[:i], written[i:]
 }
 
 // sign is the sign of a change, which a verb in prose may carry instead.

@@ -1,0 +1,139 @@
+package templates
+
+import (
+	"strings"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// annexed is one figure of the annex.
+type annexed struct {
+	figure ledger.Figure
+	above  *report.Query // of the row before, if that is of the same indicator, whose name then need not be said again
+	scale  *rowScale     // of its unit, which stands beside the name; nil: the figure says its own
+	unit   bool          // its name says it
+}
+
+// annexRow is the row of one figure.
+func (w *writer) annexRow(a annexed) *doc.Row {
+	f, i := a.figure, a.figure.Query.Indicator
+	r := at(i.At, row())
+	r.Joined = a.above != nil
+	for n, l := range w.langs {
+		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: i.Name[l].At}, Str: a.called(l) + counted(f, l)})
+		line.Wrap = true
+		scope := ""
+		if n == 0 {
+			scope = "Row"
+		}
+		r.Cells = append(r.Cells, cell(scope, line))
+	}
+	r.Cells = append(r.Cells, cell("", w.lines(doc.TableSmall, func(l report.Lang) string { return lang.Of(l).Head(f.Query.Period) })...))
+	for _, l := range w.langs {
+		r.Cells = append(r.Cells, cell("", w.annexValues(a, l)...))
+	}
+	r.Cells = append(r.Cells, cell("", w.places(f)))
+	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
+	return r
+}
+
+// called is the name of the figure, with the unit that its value leaves to it; its period
+// has a column of its own.
+func (a annexed) called(l report.Lang) string {
+	q := a.figure.Query
+	named := a.above == nil || a.above.Members != q.Members
+	name, unit := a.name(named, l), ""
+	if a.unit {
+		unit = ", " + strings.ReplaceAll(unitIn(l, q, *a.scale), " ", "\u00a0")
+	}
+	if q.Yardstick() == report.InUnits {
+		return heldTo(name+unit, a.figure, named, l)
+	}
+	return heldTo(name, a.figure, named, l) + unit
+}
+
+// name is what is counted, if the row above does not say it.
+func (a annexed) name(named bool, l report.Lang) string {
+	q := a.figure.Query
+	switch {
+	case a.above == nil:
+		return q.Subject().Name().String(l)
+	case named:
+		return "–\u00a0" + q.Members.Name().String(l)
+	case q.Aspect == report.Level:
+		return "–\u00a0" + lang.WordOneFigure.In(l)
+	}
+	return "–"
+}
+
+// written is the figure in a language, without the unit that stands beside its name.
+func (a annexed) written(f ledger.Figure, l report.Lang) lang.Written {
+	q := f.Query
+	switch {
+	case a.scale != nil && q.Aspect.Relative():
+		return signed(lang.Of(l).WriteIn(f, report.Number, a.scale.scale), f)
+	case a.scale != nil:
+		return lang.Of(l).WriteIn(f, report.Number, a.scale.scale)
+	case q.Aspect == report.Level && q.Indicator.Unit.Kind == report.Count:
+		return lang.Of(l).Write(f, report.Number)
+	}
+	return lang.Of(l).Write(f, report.Full)
+}
+
+// annexValues prints the figure and, each below after a diamond, the others, in the pieces
+// that a column aligns: what goes before the number, its integer part, and all the rest,
+// with the mark.
+func (w *writer) annexValues(a annexed, l report.Lang) []*doc.Line {
+	first := w.annexValue(a.written(a.figure, l), l)
+	first.After = append(first.After, raised(a.figure, l)...)
+	if mark := annexMark(a.figure); mark != "" {
+		first.After = append(first.After, words(mark))
+	}
+	out := []*doc.Line{first}
+	for _, o := range a.figure.Others {
+		other := ledger.Figure{Query: a.figure.Query, Status: ledger.Published, Amount: o.Amount}
+		line := w.annexValue(a.written(other, l), l)
+		line.Before = append([]doc.Inline{&doc.Diamond{}}, line.Before...)
+		out = append(out, line)
+	}
+	return out
+}
+
+func (w *writer) annexValue(v lang.Written, l report.Lang) *doc.Line {
+	if v.Sign != "" {
+		v.Qualifier = v.Sign
+	}
+	line := w.line(doc.TableSmall, l, words(v.Whole))
+	for _, before := range []string{v.Qualifier, v.Before} {
+		if before != "" {
+			line.Before = append(line.Before, words(loose(before)+" "))
+		}
+	}
+	if after := loose(v.Decimals + v.After); after != "" {
+		line.After = append(line.After, words(after))
+	}
+	return line
+}
+
+// annexMark is the mark of a figure, which is assumed also where only its base year is.
+func annexMark(f ledger.Figure) string {
+	if f.BaseInferred() {
+		return ledger.Assumed.Mark()
+	}
+	return f.Status.Mark()
+}
+
+// loose is a text of which a line may end at any space: a long value takes several.
+func loose(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+// counted says up to which day a figure counts, if not all of its period.
+func counted(f ledger.Figure, l report.Lang) string {
+	until := f.Until()
+	if until == "" {
+		return ""
+	}
+	return " (" + lang.WordUntil.In(l) + " " + lang.Of(l).Date(until) + ")"
+}
