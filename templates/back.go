@@ -62,10 +62,10 @@ func (w *writer) sourceTable() *doc.Table {
 // sourceColumns is code, document, date, event, paragraphs and hash. Where a face is so
 // wide that a hash needs more, the document has less.
 func (w *writer) sourceColumns(body []*doc.Row) []doc.Column {
-	out := []doc.Column{{Width: 26}, {Width: 190}, {Width: 52, Gap: 6}, {Width: 56, Gap: 6}, {Width: 62, Gap: 6}, {Width: 62, Gap: 10}}
+	out := []doc.Column{{Width: 22}, {Width: 189}, {Width: 50, Gap: 5}, {Width: 67, Gap: 5}, {Width: 63, Gap: 5}, {Width: 62, Gap: 8}}
 	if w.theme.Stacked {
-		const rest = 24 + 52 + 38 + 42 + 50 + 4*6
-		out = []doc.Column{{Width: 24}, {Width: w.theme.Width() - rest}, {Width: 52, Gap: 6}, {Width: 38, Gap: 6}, {Width: 42, Gap: 6}, {Width: 50, Gap: 6}}
+		const rest = 20 + 50 + 46 + 42 + 50 + 4*5
+		out = []doc.Column{{Width: 20}, {Width: w.theme.Width() - rest}, {Width: 50, Gap: 5}, {Width: 46, Gap: 5}, {Width: 42, Gap: 5}, {Width: 50, Gap: 5}}
 	}
 	hash := &out[len(out)-1]
 	for _, r := range body {
@@ -85,19 +85,32 @@ func (w *writer) sourceRow(s *report.Source) *doc.Row {
 		}
 		return s.Dated
 	})
-	event := "…"
-	if s.Event != "" {
-		event = "¶" + numbers([]int{s.EventAt}) + ": “" + s.Event + "”"
-	}
 	cells := []*doc.TableCell{
 		cell("Row", code), cell("", w.wrapped(doc.TableText, s.Label)...), cell("", dated...),
-		cell("", wrap(w.line(doc.TableSmall, lead, words(event)))),
+		cell("", wrapAll(w.lines(doc.TableSmall, func(l report.Lang) string { return w.event(s, l) }))...),
 		cell("", wrap(w.line(doc.TableSmall, lead, words("¶"+strings.ReplaceAll(numbers(w.used(s)), "\u00a0", " "))))),
 		cell("", w.line(doc.TableSmall, lead, words(s.SHA256[:min(12, len(s.SHA256))]))),
 	}
 	r := at(s.Label[lead].At, row(cells...))
 	r.Anchor = sourceAnchor(s)
 	return r
+}
+
+// event is the day of what a source reports, as a language writes it, with the words beside
+// it in the language of the document alone; what is no day is quoted.
+func (w *writer) event(s *report.Source, l report.Lang) string {
+	if s.Event == "" {
+		return "…"
+	}
+	at := "¶" + numbers([]int{s.EventAt}) + ": "
+	whole, day, ok := lang.Of(l).SpeltDay(s.Event)
+	switch {
+	case !ok:
+		return at + "“" + s.Event + "”"
+	case l == s.Lang:
+		return at + whole
+	}
+	return at + day
 }
 
 func wrap(l *doc.Line) *doc.Line {

@@ -100,10 +100,7 @@ func (w *writer) key() *doc.Grid {
 		charts.PublishedSign, charts.EarlierSign, charts.DerivedSign, charts.AssumedSign, charts.NearlySign,
 		charts.MoreSign, charts.TargetSign, charts.NotStatedSign, charts.OtherSign, charts.ParagraphSign,
 	}
-	g := &doc.Grid{Node: doc.Node{Role: "L"}, Columns: 2, Gap: 0, Keep: !w.stacked()} // with the box, which else may stand alone on a page
-	if w.stacked() {
-		g.Columns = 1
-	}
+	g := &doc.Grid{Node: doc.Node{Role: "L"}, Columns: 2, Gap: 0, Keep: true} // with the box, which else may stand alone on a page
 	for i, said := range keyWords {
 		g.Items = append(g.Items, w.keyEntry(w.sign(signs[i]), said.In))
 	}

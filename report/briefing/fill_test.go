@@ -16,13 +16,15 @@ func TestFill(t *testing.T) {
 }
 
 // filled tells how full each page is, in per cent, and on which a part ends. A page of
-// sections is at least two thirds full, unless a section ends on it; two may be less.
+// sections is at least two thirds full, unless a section ends on it; two may be less. No
+// page before the first section holds a scrap, such as the imprint alone.
 func filled(t *testing.T, d *doc.Document, pages []frame.Page) {
 	var out []string
-	short, section := 0, false
+	short, section, front := 0, false, true
 	for i, p := range pages {
 		full := foot(p, d) / d.Theme.Height
 		section = inSection(p, d, section)
+		front = front && !section
 		begins := i+1 < len(pages) && first(pages[i+1], d)
 		last := i+1 == len(pages) || begins
 		s := fmt.Sprintf("%d:%.0f", p.Number, 100*full)
@@ -32,6 +34,9 @@ func filled(t *testing.T, d *doc.Document, pages []frame.Page) {
 		out = append(out, s)
 		if full < 2./3 && !last && section {
 			short++
+		}
+		if full < 0.3 && front {
+			t.Errorf("page %d is %.0f %% full, before the first section: readers see it first", p.Number, 100*full)
 		}
 	}
 	t.Log(strings.Join(out, " "))

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"tongket/fonts"
 	"tongket/report"
@@ -252,6 +253,59 @@ func digitsAlone(t *testing.T, c *doc.TableCell) (seen int) {
 		}
 	}
 	return seen
+}
+
+// TestFiguresStayWhole holds that a figure in a text stands on one line with its unit, if
+// that is short: no line ends in a number.
+func TestFiguresStayWhole(t *testing.T) {
+	seen := 0
+	inOwn(t, func(t *testing.T, b *Briefing) {
+		lines := map[int]map[frame.Pt]bool{} // on which lines each node stands
+		for _, p := range b.Pages {
+			for _, it := range p.Items {
+				if _, ok := it.Shape.(frame.Text); ok && it.Node > 0 {
+					if lines[it.Node] == nil {
+						lines[it.Node] = map[frame.Pt]bool{}
+					}
+					lines[it.Node][frame.Pt(p.Number)*10000+it.At.Y] = true
+				}
+			}
+		}
+		doc.Walk(b.Doc, func(e doc.Element, _ []doc.Element) {
+			par, ok := e.(*doc.Paragraph)
+			if !ok {
+				return
+			}
+			for _, in := range par.Text {
+				v, ok := in.(*doc.Value)
+				if !ok || utf8.RuneCountInString(v.Str) > 24 || strings.Contains(v.Str, ",\u00a0") || strings.Contains(v.Str, ", ") {
+					continue
+				}
+				seen++
+				if len(lines[v.ID]) > 1 {
+					t.Errorf("%q stands on %d lines", v.Str, len(lines[v.ID]))
+				}
+			}
+		})
+	})
+	if seen == 0 {
+		t.Error("no figure stands in a text: this proves little")
+	}
+}
+
+// TestListsOfPagesAreWhole holds that each figure of the annex is said to stand on all pages
+// that print it.
+func TestListsOfPagesAreWhole(t *testing.T) {
+	cut := regexp.MustCompile(`^[\d–, ]+…$`)
+	inOwn(t, func(t *testing.T, b *Briefing) {
+		for _, p := range b.Pages {
+			for _, it := range p.Items {
+				if text, ok := it.Shape.(frame.Text); ok && cut.MatchString(text.Run.Text()) {
+					t.Errorf("page %d: %q", p.Number, text.Run.Text())
+				}
+			}
+		}
+	})
 }
 
 // TestPlaces holds that a figure stands where trace says: the line of that page

@@ -23,3 +23,30 @@ func TestDate(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeltDay: a day that a document writes in figures is printed in the words of each
+// language.
+func TestSpeltDay(t *testing.T) {
+	for _, tt := range []struct {
+		lang          report.Lang
+		in, whole, of string
+	}{
+		{"vi", "15-12", "15~tháng~12", "15~tháng~12"},
+		{"vi", "chiều 2.1", "chiều 02~tháng~01", "02~tháng~01"},
+		{"vi", "sáng ngày 23/1/2022", "sáng ngày~23~tháng~01~năm~2022", "ngày~23~tháng~01~năm~2022"},
+		{"en", "chiều 2.1", "chiều 2~January", "2~January"},
+		{"fr", "le 1/5", "le 1er~mai", "1er~mai"},
+		{"vi", "29-2", "29~tháng~02", "29~tháng~02"},
+		{"vi", "30-2", "30-2", ""},
+		{"vi", "15-13", "15-13", ""},
+		{"vi", "đầu năm", "đầu năm", ""},
+		{"vi", "số 15-12-3", "số 15-12-3", ""},
+		{"vi", "1.284.600 người", "1.284.600 người", ""},
+	} {
+		whole, alone, ok := Of(tt.lang).SpeltDay(tt.in)
+		whole, alone = strings.ReplaceAll(whole, noBreak, "~"), strings.ReplaceAll(alone, noBreak, "~")
+		if whole != tt.whole || alone != tt.of || ok != (tt.of != "") {
+			t.Errorf("%s: %q is %q, alone %q, %v", tt.lang, tt.in, whole, alone, ok)
+		}
+	}
+}

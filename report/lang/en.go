@@ -48,7 +48,7 @@ func english() *Language {
 			}
 			return Other
 		},
-		Dates:   Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }},
+		Dates:   Dates{Day: func(d time.Time) string { return d.Format("2 January 2006") }, InYear: func(d time.Time) string { return d.Format("2 January") }},
 		Periods: englishPeriods(),
 		Greets: func(name string) string {
 			if name == "" {

@@ -52,7 +52,7 @@ func french() *Language {
 			}
 			return Other
 		},
-		Dates:   Dates{Day: frenchDay},
+		Dates:   Dates{Day: frenchDay, InYear: frenchInYear},
 		Periods: frenchPeriods(),
 		Greets:  func(string) string { return "Madame, Monsieur" }, // a name alone does not say which
 		Lexicon: frenchLexicon(),
@@ -112,12 +112,14 @@ const frenchBefore, frenchBehind = ";:!?%»", "«"
 var frenchMonths = [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
 
 // frenchDay is 1er janvier 2024, 2 janvier 2024.
-func frenchDay(d time.Time) string {
+func frenchDay(d time.Time) string { return fmt.Sprintf("%s %d", frenchInYear(d), d.Year()) }
+
+func frenchInYear(d time.Time) string {
 	day := d.Format("2")
 	if d.Day() == 1 {
 		day = "1er"
 	}
-	return fmt.Sprintf("%s %s %d", day, frenchMonths[d.Month()-1], d.Year())
+	return day + " " + frenchMonths[d.Month()-1]
 }
 
 // frenchOf is a noun behind million or milliard: de tonnes, d’euros.

@@ -44,7 +44,7 @@ func vietnamese() *Language {
 			Of:      func(noun string) string { return noun },
 		},
 		Plural:  func(report.Decimal) Form { return Other },
-		Dates:   Dates{Day: vietnameseDay},
+		Dates:   Dates{Day: vietnameseDay, InYear: vietnameseInYear},
 		Periods: vietnamesePeriods(),
 		Greets: func(name string) string {
 			if name == "" {
@@ -102,11 +102,15 @@ func vietnamese() *Language {
 // vietnameseDay is ngày 02 tháng 01 năm 2023: days below ten and the first two months
 // have a nought, so that nobody can add a digit.
 func vietnameseDay(d time.Time) string {
+	return fmt.Sprintf("ngày %s năm %d", vietnameseInYear(d), d.Year())
+}
+
+func vietnameseInYear(d time.Time) string {
 	month := d.Format("1")
 	if d.Month() <= time.February {
 		month = d.Format("01")
 	}
-	return fmt.Sprintf("ngày %s tháng %s năm %d", d.Format("02"), month, d.Year())
+	return fmt.Sprintf("%s tháng %s", d.Format("02"), month)
 }
 
 func vietnamesePeriods() Periods {

@@ -3,6 +3,7 @@ package lang
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/ledger"
@@ -20,8 +21,8 @@ type Written struct {
 	Mark      string // † or ‡
 }
 
-// String is the figure as prose prints it. A line may end within a unit of
-// several words, but not between the number and its unit.
+// String is the figure as prose prints it. A line may end within a long unit of several
+// words, but not between the number and its unit.
 func (w Written) String() string {
 	var b strings.Builder
 	for _, s := range []string{w.Qualifier, w.Before} {
@@ -178,7 +179,7 @@ func (l *Language) last(f ledger.Figure, scale int) report.Decimal {
 func (l *Language) unit(f ledger.Figure, scale int) string {
 	switch f.Query.Yardstick() {
 	case report.InPoints:
-		return noBreak + l.form(l.Numbers.Points, l.last(f, 0))
+		return noBreak + together(l.form(l.Numbers.Points, l.last(f, 0)))
 	case report.InPercent:
 		return l.Numbers.Percent
 	case report.InHundredths, report.InMembers:
@@ -194,5 +195,21 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 	if name == "" {
 		return ""
 	}
-	return noBreak + name
+	return noBreak + together(name)
+}
+
+// shortUnit is how many letters of a unit stay with their number, whatever they break into.
+const shortUnit = 18
+
+// together is a unit whose words stay on one line: all of a short one, or what comes before
+// its first comma, if that is short.
+func together(unit string) string {
+	first, rest := unit, ""
+	if i := strings.IndexAny(unit, ",;("); i >= 0 {
+		first, rest = unit[:i], unit[i:]
+	}
+	if utf8.RuneCountInString(strings.TrimSpace(first)) > shortUnit {
+		return unit
+	}
+	return glue(strings.TrimRight(first, " ")) + first[len(strings.TrimRight(first, " ")):] + rest
 }

@@ -27,6 +27,11 @@ func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) 
 	pages, misfits := s.pages(d)
 	if len(pages) > 99 { // their numbers need more room
 		s.digits = len(number(len(pages)))
+		clear(s.long)
+		pages, misfits = s.pages(d)
+	}
+	for n, more := 1, 0; n < mostLines && s.moreLines() > more; n++ {
+		more = s.moreLines()
 		pages, misfits = s.pages(d)
 	}
 	return pages, problems(d, misfits)
@@ -100,10 +105,13 @@ type setter struct {
 	digits  int // of page numbers
 	misfits *[]misfit
 	cut     *[]chunk // of a paragraph; the next is cut into the same
+
+	long map[string]int // how many more lines than one lists of pages need, by what they ask
+	line listLine       // of such a list
 }
 
 func newSetter(d *doc.Document, shape fonts.Shaper) setter {
-	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2, misfits: &[]misfit{}, cut: &[]chunk{}}
+	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2, misfits: &[]misfit{}, cut: &[]chunk{}, long: map[string]int{}}
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {

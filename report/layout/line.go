@@ -92,7 +92,9 @@ func (s setter) appendChunks(out []chunk, in []doc.Inline, l look, link *doc.Lin
 			sample := strings.Repeat("0", s.digits) + strings.Repeat(", "+strings.Repeat("0", s.digits), len(in.More))
 			out = append(out, s.slot(in.ID, strings.Join(append([]string{"page", in.Target}, in.More...), " "), sample, l, in.Face, link))
 		case *doc.PagesOf:
-			out = append(out, s.slot(in.ID, "pages "+doc.FigureAnchor(in.Figure), s.theme.PagesRoom(), l, "", link))
+			c := s.slot(in.ID, pagesKey(in), s.theme.PagesRoom(), l, "", link)
+			c.slot.line = s.line
+			out = append(out, c)
 		case *doc.Diamond:
 			out = append(out, s.diamond(in, l))
 		default:

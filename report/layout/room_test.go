@@ -36,7 +36,8 @@ func TestPagesFit(t *testing.T) {
 		{55, "4, 5, 9, 10", "4, 5, 9, 10"}, {54, "4, 5, 9, 10", "4–5, 9–10"}, {45, "4, 5, 9, 10", "4–5, 9–10"}, {44, "4, 5, 9, 10", "4, 5, …"},
 		{30, "3–5, 9", "3–5, 9"}, {29, "3–5, 9", "3–5"}, {20, "7, 9, 11", "7, …"},
 	} {
-		got := s.fitting(tt.list, slot{Text: frame.Text{Run: fonts.Run{Face: "serif"}, Size: 10}, width: tt.room}).Run.Text()
+		text, _ := s.fitting(tt.list, slot{Text: frame.Text{Run: fonts.Run{Face: "serif"}, Size: 10}, width: tt.room})
+		got := text.Run.Text()
 		if got != tt.want && !(tt.want == "3–5" && got == "3–5, …") {
 			t.Errorf("in %g: %q, want %q", tt.room, got, tt.want)
 		}

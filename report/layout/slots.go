@@ -16,17 +16,21 @@ import (
 type slot struct {
 	frame.Text
 	width frame.Pt
-	right bool   // set against the right end of the slot
-	key   string // what to print
-	tail  int    // how many of the items that follow stand on the same line and close up
+	right bool     // set against the right end of the slot
+	key   string   // what to print
+	line  listLine // of a list that takes several lines
+	tail  int      // how many of the items that follow stand on the same line and close up
 }
+
+// listLine is a line of a list of pages: which one, of how many; none if it takes one.
+type listLine struct{ n, of int }
 
 func number(n int) string { return strconv.Itoa(n) }
 
 // fillSlots writes the page numbers that were not known while the pages were
 // made, and anchors the figures whose pages are asked for. A number that is
-// narrower than its slot lets the rest of the line close up; a list that is wider
-// ends in "…", so that nothing is laid out twice.
+// narrower than its slot lets the rest of the line close up; a list that is wider ends in
+// "…", and is told, so that it may have more lines.
 func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) []frame.Page {
 	x := newIndex(pages, figures)
 	for n, p := range pages {
@@ -35,7 +39,10 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) [
 			if !ok {
 				continue
 			}
-			text := s.fitting(x.answer(slot.key, n, it.At), slot)
+			text, whole := s.fitting(s.onLine(x.answer(slot.key, n, it.At), slot), slot)
+			if !whole && strings.HasPrefix(slot.key, pagesOfFigure) {
+				s.long[slot.key]++
+			}
 			spare := slot.width - text.Width()
 			p.Items[i].Shape = text
 			if link, ok := p.Items[max(0, i-1)].Shape.(frame.Link); ok && link.Size.W >= slot.width {
@@ -61,24 +68,45 @@ func fillSlots(pages []frame.Page, s setter, figures map[int][]*ledger.Figure) [
 	return pages
 }
 
-// fitting is the answer to a slot, closer if need be, or as many pages of it as the slot
-// has room for.
-func (s setter) fitting(answer string, slot slot) frame.Text {
-	out := slot.Text
-	list := strings.Split(answer, ", ")
-	for _, said := range []string{answer, strings.Join(closer(list), ", ")} {
-		if out.Run = s.shape.Shape(slot.Run.Face, said); out.Width() <= slot.width {
-			return out
+// onLine is what of an answer stands on the line that slot is: as much as fits on each, and
+// on the last the rest.
+func (s setter) onLine(answer string, slot slot) string {
+	rest := strings.Split(answer, ", ")
+	for i := 1; i < slot.line.of; i++ {
+		n := 1
+		for n < len(rest) && s.answered(slot, strings.Join(rest[:n+1], ", ")+",").Width() <= slot.width {
+			n++
+		}
+		here := strings.Join(rest[:min(n, len(rest))], ", ")
+		if rest = rest[min(n, len(rest)):]; len(rest) > 0 {
+			here += ","
+		}
+		if i == slot.line.n {
+			return here
 		}
 	}
-	for n := len(list); ; n-- {
-		said := strings.Join(list[:n], ", ")
-		if n < len(list) {
-			said += ", …"
+	return strings.Join(rest, ", ")
+}
+
+// answered is a slot with its text.
+func (s setter) answered(slot slot, said string) frame.Text {
+	out := slot.Text
+	out.Run = s.shape.Shape(slot.Run.Face, said)
+	return out
+}
+
+// fitting is the answer to a slot, closer if need be, or as many pages of it as the slot
+// has room for; then it is not whole.
+func (s setter) fitting(answer string, slot slot) (out frame.Text, whole bool) {
+	list := strings.Split(answer, ", ")
+	for _, said := range []string{answer, strings.Join(closer(list), ", ")} {
+		if out = s.answered(slot, said); out.Width() <= slot.width {
+			return out, true
 		}
-		out.Run = s.shape.Shape(slot.Run.Face, said)
-		if out.Width() <= slot.width || n <= 1 {
-			return out
+	}
+	for n := len(list) - 1; ; n-- {
+		if out = s.answered(slot, strings.Join(list[:max(n, 0)], ", ")+", …"); out.Width() <= slot.width || n <= 1 {
+			return out, false
 		}
 	}
 }

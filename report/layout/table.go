@@ -250,8 +250,10 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (fr
 			continue
 		}
 		for _, part := range line.Parts() {
-			s.alignedLine(&out, part, col, width, y)
-			y += l.lead
+			for _, s := range s.listed(part) {
+				s.alignedLine(&out, part, col, width, y)
+				y += l.lead
+			}
 		}
 	}
 	if c.Drawing != nil {
