@@ -52,7 +52,7 @@ func (w *writer) bilingual(l report.Lang) string {
 // messages is the page for those who read one page only; nil if it would say nothing.
 func (w *writer) messages() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.titles(lang.WordMessages.In)}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(w.theme.Spaces.Wide))
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(w.theme.Spaces.Line)) // level with the contents on the facing page
 	for i, m := range w.edition.Messages {
 		pair := w.text("P", doc.KeyMessage, m)
 		pair.After = w.theme.After

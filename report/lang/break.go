@@ -161,7 +161,7 @@ func badness(l stretch) float64 {
 		return 100 - l.slack*100
 	case !l.last:
 		return l.slack*l.slack + 0.02 // each line costs a little: never more lines than needed
-	case !l.first && l.slack > 0.8:
+	case !l.first && (l.slack > 0.8 || l.words <= 2 && l.slack > 0.7): // the second may be a reference
 		return 0.5
 	}
 	return 0

@@ -60,6 +60,8 @@ func TestLines(t *testing.T) {
 		{"fits", "aa bb", 10, "aa bb"},
 		{"even rather than full", "aaa bb cc ddddd", 6, "aaa|bb cc|ddddd"},
 		{"no short word alone", "aaaa bbbb cccc d", 14, "aaaa bbbb|cccc d"},
+		{"no short word alone before its source", "aaaa bbbb cccc eeee d (S)", 20, "aaaa bbbb cccc|eeee d (S)"},
+		{"two words are no scrap", "aaaa bbbb cccc eeee dddd (S)", 20, "aaaa bbbb cccc eeee|dddd (S)"},
 		{"a word too wide", "a bbbbbbbbbbbbbb c", 5, "a|bbbbbbbbbbbbbb|c"},
 		{"nothing", "", 5, ""},
 	} {
