@@ -70,6 +70,8 @@ func TestLetterFiguresArePrinted(t *testing.T) {
 					printed[spaces.Replace(e.Str)] = true
 				case *doc.Line:
 					whole = append(append(append(whole, e.Before...), e.Whole...), e.After...)
+				case *doc.Paragraph: // the result of a tile
+					whole = e.Text
 				}
 				line := ""
 				for _, in := range whole {
