@@ -3,8 +3,6 @@ package printer
 import (
 	"cmp"
 	"context"
-	"io"
-	"log"
 	"net"
 	"net/url"
 	"slices"
@@ -14,8 +12,6 @@ import (
 
 	"tongket/report/say"
 	"tongket/report/visible"
-
-	"github.com/hashicorp/mdns"
 )
 
 // Found is a printer that has answered a search.
@@ -31,16 +27,11 @@ var services = []struct{ name, scheme string }{{"_ipps._tcp", "ipps"}, {"_ipp._t
 func Search(ctx context.Context, wait time.Duration) ([]Found, error) {
 	var out []Found
 	for _, s := range services {
-		entries := make(chan *mdns.ServiceEntry, 64)
-		err := mdns.QueryContext(ctx, &mdns.QueryParam{
-			Service: s.name, Timeout: wait / time.Duration(len(services)), Entries: entries,
-			DisableIPv6: true, Logger: log.New(io.Discard, "", 0),
-		})
-		close(entries)
+		list, err := browse(ctx, s.name+".local.", wait/time.Duration(len(services)))
 		if err != nil {
 			return nil, say.Errorf("printer: the network cannot be asked for printers: %w", err)
 		}
-		for e := range entries {
+		for _, e := range list {
 			if f, ok := found(e, s.name, s.scheme); ok {
 				out = append(out, f)
 			}
@@ -50,42 +41,21 @@ func Search(ctx context.Context, wait time.Duration) ([]Found, error) {
 	return slices.Compact(out), nil
 }
 
-// found reads what a service says of itself. Other services answer on the same
-// group; they are none of ours.
-func found(e *mdns.ServiceEntry, service, scheme string) (Found, bool) {
-	name, ours := strings.CutSuffix(e.Name, "."+service+".local.")
-	if !ours || e.AddrV4 == nil || e.Port == 0 {
+// found reads what a service says of itself; false if it does not say where it is.
+func found(e *service, kind, scheme string) (Found, bool) {
+	if e.address == nil || e.port == 0 {
 		return Found{}, false
 	}
 	said := map[string]string{}
-	for _, field := range e.InfoFields {
-		key, value, _ := strings.Cut(unescaped(field), "=")
+	for _, field := range e.said {
+		key, value, _ := strings.Cut(field, "=")
 		said[strings.ToLower(key)] = value
 	}
-	host := e.AddrV4.String()
+	host := e.address.String()
 	if scheme == "ipps" { // the certificate is the name's
-		host = strings.TrimSuffix(e.Host, ".")
+		host = strings.TrimSuffix(e.host, ".")
 	}
-	u := url.URL{Scheme: scheme, Host: net.JoinHostPort(host, strconv.Itoa(e.Port)), Path: "/" + said["rp"]}
-	return Found{Name: visible.Line(unescaped(name)), Model: visible.Line(said["ty"]), Location: visible.Line(said["note"]), URI: strings.Replace(u.String(), ":631/", "/", 1)}, true
-}
-
-// unescaped is a text as people write it: the library writes "\ " and "\226" for what is
-// no letter of a host's name.
-func unescaped(s string) string {
-	var out []byte
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			out = append(out, s[i])
-			continue
-		}
-		if n, err := strconv.ParseUint(s[i+1:min(i+4, len(s))], 10, 8); err == nil && i+4 <= len(s) {
-			out = append(out, byte(n))
-			i += 3
-			continue
-		}
-		i++
-		out = append(out, s[i])
-	}
-	return string(out)
+	u := url.URL{Scheme: scheme, Host: net.JoinHostPort(host, strconv.Itoa(e.port)), Path: "/" + said["rp"]}
+	name := strings.TrimSuffix(e.name, "."+kind+".local.")
+	return Found{Name: visible.Line(name), Model: visible.Line(said["ty"]), Location: visible.Line(said["note"]), URI: strings.Replace(u.String(), ":631/", "/", 1)}, true
 }

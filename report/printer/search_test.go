@@ -68,10 +68,16 @@ func searchHere(t *testing.T) {
 	}
 }
 
-func TestUnescaped(t *testing.T) {
-	for in, want := range map[string]string{`a\ b`: "a b", `M\195\161y`: "Máy", `x\`: `x\`, `\.y`: ".y", `\19`: "19"} {
-		if got := unescaped(in); got != want {
-			t.Errorf("%s is %q, want %q", in, got, want)
-		}
+// What is no answer, or of something else, is not taken note of, whatever it is.
+func FuzzHear(f *testing.F) {
+	for _, packet := range [][]byte{nil, {0, 0, 0x84, 0, 0, 0, 0, 1}, make([]byte, 64)} {
+		f.Add(packet)
 	}
+	f.Fuzz(func(t *testing.T, packet []byte) {
+		b := browser{kind: "_ipp._tcp.local.", services: map[string]*service{}, addresses: map[string]net.IP{}}
+		b.hear(packet)
+		for _, s := range b.found() {
+			found(s, "_ipp._tcp", "ipp")
+		}
+	})
 }
