@@ -84,6 +84,7 @@ const (
 	SourceNotListed Code = "source-not-listed"
 	SourceRange     Code = "source-range"
 	NotDrawable     Code = "not-drawable"
+	NotInUnit       Code = "not-in-unit"
 	MissingLanguage Code = "missing-language"
 	LanguagesDiffer Code = "languages-differ"
 )

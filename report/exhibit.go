@@ -9,6 +9,19 @@ type Exhibit struct {
 	Message Text
 	Measure Text
 	Note    Text
+	ShownIn ShownIn
+}
+
+// ShownIn is the power of ten in units of which all figures of an exhibit are printed; 0
+// where nothing is said of it.
+type ShownIn struct {
+	At    Pos
+	Scale int
+}
+
+// PowerWord is how a power of ten is typed; empty of one that has no word.
+func PowerWord(scale int) string {
+	return map[int]string{3: "thousand", 6: "million", 9: "billion", 12: "trillion"}[scale]
 }
 
 // Series is in which exhibits are numbered.

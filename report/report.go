@@ -101,6 +101,9 @@ type Indicator struct {
 	Sums   []*Equation  // of members, as AddUp makes them
 	// Equations are all in which this stands, on whichever side.
 	Equations []*Equation
+	// ShownIn is the power of ten in units of which its figures are printed where they keep
+	// their digits; 0: as documents print them.
+	ShownIn int
 	// BelowZero says that there may be less than nothing of it: degrees, a balance.
 	BelowZero bool
 	// Unread marks an indicator of which the name is known and not what it

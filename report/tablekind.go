@@ -41,7 +41,7 @@ func TableKinds() []*TableKind {
 // byPeriod has a column a period.
 var byPeriod = TableKind{
 	Key: "periods", Called: "a table of periods",
-	Keys: []string{"columns", "rows", "bars", "sparkline"}, RowKeys: []string{"of", "label", "scopes"},
+	Keys: []string{"columns", "rows", "bars", "sparkline", "shown-in"}, RowKeys: []string{"of", "label", "scopes"},
 	Years: true, visit: TableVisitor.ByPeriod,
 	Example: `
 - table: periods
@@ -49,6 +49,7 @@ var byPeriod = TableKind{
   columns: 2020..2022
   bars: 2022
   sparkline: 2017..2022
+  shown-in: thousand
   rows:
     - of: cases
     - of: boats
@@ -66,13 +67,14 @@ var byPeriod = TableKind{
 // bySource has a column a source, where they differ.
 var bySource = TableKind{
 	Key: "sources", Called: "a table of sources",
-	Keys: []string{"columns", "period", "rows"}, RowKeys: []string{"of", "label"},
+	Keys: []string{"columns", "period", "rows", "shown-in"}, RowKeys: []string{"of", "label"},
 	visit: TableVisitor.BySource,
 	Example: `
 - table: sources
   EXHIBIT
   columns: [review, news]
   period: 2022
+  shown-in: thousand
   rows:
     - of: disputed
       label: LABEL
@@ -81,7 +83,7 @@ var bySource = TableKind{
 // byMember has a row a member of a breakdown.
 var byMember = TableKind{
 	Key: "members", Called: "a table of members",
-	Keys: []string{"by", "columns", "members", "sorted", "whole", "bars", "sparkline"}, Counted: true,
+	Keys: []string{"by", "columns", "members", "sorted", "whole", "bars", "sparkline", "shown-in"}, Counted: true,
 	visit: TableVisitor.ByMember,
 	Example: `
 - table: members
@@ -96,6 +98,7 @@ var byMember = TableKind{
   sorted: visits 2022
   bars: visits 2022
   sparkline: {of: visits, periods: 2017..2022}
+  shown-in: thousand
   whole: LABEL
 `}
 

@@ -29,11 +29,11 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		case c.Kind.Years:
 			name += " " + year
 		}
-		values = append(values, name+": "+w.spoken(w.ask(q), l, ornament)+w.metIn(c, q, l))
+		values = append(values, name+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament)+w.metIn(c, q, l))
 	}
 	for _, q := range c.Others() {
 		if !ornament || c.Message != nil { // the cover has bars alone
-			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, ornament))
+			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament))
 		}
 	}
 	s := strings.Join(values, "; ") + "."
@@ -66,7 +66,7 @@ func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
 	if target.Status != ledger.Published {
 		return ", " + lang.WordNoTarget.In(l)
 	}
-	return " (" + strings.ToLower(lang.WordTarget.In(l)) + " " + lang.Of(l).Write(target, report.Full).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
+	return " (" + strings.ToLower(lang.WordTarget.In(l)) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
 }
 
 // inOrder is the figures of the bars of c as they stand.
@@ -106,18 +106,18 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 	if c.Target {
 		out += " " + first + ":"
 	}
-	return out + " " + lang.Of(l).Write(aim, report.Full).String() + "."
+	return out + " " + inFull(aim, l, c.ShownIn).String() + "."
 }
 
 // spoken is a figure in words for the ear: its status instead of its mark.
-func (w *writer) spoken(f ledger.Figure, l report.Lang, ornament bool) string {
+func (w *writer) spoken(f ledger.Figure, l report.Lang, in report.ShownIn, ornament bool) string {
 	switch {
 	case !f.Known() || ornament && f.Status == ledger.Assumed:
 		return lang.WordNotStated.In(l)
 	case basic(f.Query):
 		return lang.Of(l).Number(tidy10(f.Amount.Number))
 	}
-	written := lang.Of(l).Write(f, report.Full)
+	written := inFull(f, l, in)
 	written.Mark = ""
 	var said []string
 	if f.Computed() {

@@ -150,7 +150,7 @@ func (w *writer) annexIndicator(asked []report.Query) []*doc.Row {
 			inUnits = append(inUnits, w.ask(q))
 		}
 	}
-	scale := scaleOf(inUnits)
+	scale := scaleOf(inUnits, report.ShownIn{})
 	var out []*doc.Row
 	named := false // the unit is
 	for i, q := range asked {

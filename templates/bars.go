@@ -170,16 +170,16 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 		}
 		level, _ := f.Amount.Number.Rat().Float64()
 		if out == nil {
-			out = &charts.Target{Level: level, Label: w.targetLabel(f), First: i}
+			out = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn), First: i}
 		}
 		out.Last = i // the loader refuses targets that differ or leave out a year
 	}
 	return out
 }
 
-func (w *writer) targetLabel(f ledger.Figure) charts.Label {
+func (w *writer) targetLabel(f ledger.Figure, in report.ShownIn) charts.Label {
 	return w.label(func(l report.Lang) string {
-		return lang.WordTarget.In(l) + "\u00a0" + lang.Of(l).Write(f, report.Full).String()
+		return lang.WordTarget.In(l) + "\u00a0" + inFull(f, l, in).String()
 	})
 }
 
@@ -192,7 +192,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 	}
 	if f := w.ask(c.Of[0].In(c.Periods[0]).As(report.Target)); f.Status == ledger.Published {
 		level, _ := f.Amount.Number.Rat().Float64()
-		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f)}
+		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn)}
 	}
 	return out
 }

@@ -66,7 +66,7 @@ func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
 func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	figures := p.aimed(c.Of[i], c.Periods[0])
 	level, target := figures[0], figures[1]
-	s := scaleOf(figures)
+	s := scaleOf(figures, c.ShownIn)
 	out := charts.Aim{Bar: p.bars[i], From: "0"}
 	full, reach := trackOf(c.Of[i].Indicator.Unit.Kind == report.Percent, figures, p.writer)
 	out.Full, _ = full.Rat().Float64()
@@ -84,7 +84,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
 		at, _ := target.Amount.Number.Rat().Float64()
 		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Indicator.Better == report.Down,
-			Label: p.label(func(l report.Lang) string { return lang.Of(l).Write(target, report.Full).Short() })}
+			Label: p.label(func(l report.Lang) string { return inFull(target, l, c.ShownIn).Short() })}
 	}
 	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })
 	return out

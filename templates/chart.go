@@ -27,6 +27,7 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 			t.inferred = append(t.inferred, f)
 		}
 	}
+	w.unitSaid(c)
 	p := w.picture(c, false)
 	t.remarks, t.missing = p.remarks, t.missing || p.unstated
 	d := w.drawn(c, false, p.out)
@@ -65,13 +66,31 @@ func (w *writer) adding(measure report.Text, what phrase) report.Text {
 	return out
 }
 
+// unitSaid judges the measure line of a chart whose figures are shown in a unit that it
+// says: one that names another would be wrong.
+func (w *writer) unitSaid(c *report.Chart) {
+	q, s := c.Asks()[0], w.barScale(c)
+	if c.ShownIn.Scale == 0 || s.scale == 0 {
+		return
+	}
+	for _, l := range w.langs {
+		line, unit := lang.Plain(w.plain(c.Measure, l)), lang.Plain(unitIn(l, q, s))
+		if bare := lang.Of(l).Unit(q.Indicator.Unit, 0); mentions(line, bare) && !mentions(line, unit) {
+			w.problems.Add(report.NotInUnit, c.Measure[l].At, "leave the unit out: it is added by itself", "the measure line says %s, but the chart shows %s", bare, unit)
+		}
+	}
+}
+
 // barScale is the power of ten in units of which the bars of a chart are labelled.
 func (w *writer) barScale(c *report.Chart) rowScale {
 	var figures []ledger.Figure
 	for _, q := range c.Asks() {
 		figures = append(figures, w.ask(q))
 	}
-	s := scaleOf(figures)
+	s := scaleOf(figures, c.ShownIn)
+	if c.ShownIn.Scale > 0 {
+		return s
+	}
 	for l := range c.Measure {
 		line, unit := lang.Plain(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
 		if s.scale > 0 && mentions(line, lang.Of(l).Unit(unit, 0)) && !mentions(line, lang.Plain(lang.Of(l).Unit(unit, s.scale))) {

@@ -65,7 +65,7 @@ func (m *tableMaker) grid(head []*doc.TableCell, of figured) {
 		for column := range head {
 			figures[i] = append(figures[i], of.figure(&m.block.Rows[i], column))
 		}
-		scales[i] = scaleOf(figures[i])
+		scales[i] = scaleOf(figures[i], m.block.ShownIn)
 	}
 	alike := m.alike(scales)
 	for i := range m.block.Rows {

@@ -19,7 +19,7 @@ func (m *tableMaker) ByMember(t *report.Table) {
 		for _, r := range t.Rows {
 			figures = append(figures, m.ask(c.Of(r.Member)))
 		}
-		scales[i] = scaleOf(figures)
+		scales[i] = scaleOf(figures, t.ShownIn)
 	}
 	m.trail.elsewhere = len(t.Rows)*len(t.Columns) > mostWorked
 	if out := t.Absent(); len(out) > 0 {

@@ -145,7 +145,7 @@ func (w *writer) lineAlt(name report.Text, list []report.Query) string {
 	for _, l := range w.langs {
 		var out []string
 		for _, q := range list {
-			out = append(out, lang.Of(l).Head(q.Period)+" "+w.spoken(w.ask(q), l, false))
+			out = append(out, lang.Of(l).Head(q.Period)+" "+w.spoken(w.ask(q), l, report.ShownIn{}, false))
 		}
 		said = append(said, w.plain(name, l)+": "+strings.Join(out, "; ")+".")
 	}

@@ -20,9 +20,21 @@ type rowScale struct {
 	own   bool // there is none for all of them: each says its own
 }
 
-func scaleOf(figures []ledger.Figure) rowScale {
+// scaleOf is the scale that an exhibit says, or that which suits its figures.
+func scaleOf(figures []ledger.Figure, said report.ShownIn) rowScale {
+	if said.Scale > 0 && figures[0].Query.Yardstick() == report.InUnits {
+		return rowScale{scale: said.Scale}
+	}
 	scale, ok := lang.CommonScale(figures)
 	return rowScale{scale, !ok}
+}
+
+// inFull is a figure with its unit, in that of the exhibit in which it stands.
+func inFull(f ledger.Figure, l report.Lang, said report.ShownIn) lang.Written {
+	if said.Scale > 0 && f.Query.Yardstick() == report.InUnits {
+		return lang.Of(l).WriteAt(f, report.Full, said.Scale)
+	}
+	return lang.Of(l).Write(f, report.Full)
 }
 
 // unitIn is what the figures of a row count or measure: tỷ đồng, VND billion, %.

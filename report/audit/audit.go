@@ -93,6 +93,20 @@ func (a *Audit) prints(e trace.Entry, digits string) bool {
 		return true
 	}
 	return slices.ContainsFunc(a.Doc.Langs, func(l report.Lang) bool {
-		return bare(lang.Of(l).Write(e.Figure, report.Full).Digits()) == want
+		return slices.ContainsFunc(a.scales(e.Figure, l), func(scale int) bool {
+			return bare(lang.Of(l).WriteAt(e.Figure, report.Full, scale).Digits()) == want
+		})
 	})
+}
+
+// scales is the powers of ten in units of which pages may print f: its own, and those that
+// tables and charts say.
+func (a *Audit) scales(f ledger.Figure, l report.Lang) []int {
+	out := []int{lang.Of(l).Scale(f)}
+	a.Edition.Exhibits(func(x *report.Exhibit, _ report.Series) {
+		if s := x.ShownIn.Scale; s > 0 && f.Query.Yardstick() == report.InUnits && lang.Shows(f, s) {
+			out = append(out, s)
+		}
+	})
+	return out
 }

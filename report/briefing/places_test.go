@@ -158,6 +158,7 @@ var mistakes = map[report.Code]change{
 	report.ZeroBase:             fact("{indicator: pears, period: 2021, value: 0, at: {paragraph: 4, printed: 0 cây}}"),
 	report.EditionsDiffer:       {"sources/other.yaml", "", otherReview},
 	report.SourceNotListed:      {theEdition, theSentence, "Vườn có {east} ({source other})."},
+	report.NotInUnit:            {theEdition, "of: east, periods: 2021..2022", "of: east, shown-in: million, periods: 2021..2022"},
 	report.NotDrawable:          {theEdition, "of: east, periods: 2021..2022", "of: east, periods: 2001..2022"},
 	report.MissingLanguage:      {theProject, ", en: compiled", ""},
 	report.LanguagesDiffer:      {theEdition, "The orchard has {east}", "The orchard has {apples}"},

@@ -30,6 +30,7 @@ func (e *edition) table(t *report.Table) {
 		return
 	}
 	e.sketched(t)
+	e.scaled(t.ShownIn, rowsAsk(t))
 	if t.Kind.Counted {
 		e.counted(t)
 		return
@@ -52,6 +53,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	if !e.suits(c) {
 		return
 	}
+	e.scaled(c.ShownIn, slices.Concat(c.Asks(), c.Others()))
 	e.bases(c)
 	if !cover && !e.anyStated(c) {
 		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",

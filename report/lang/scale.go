@@ -61,6 +61,9 @@ func scale(f ledger.Figure) int {
 	if f.Query.Yardstick() != report.InUnits || f.Amount.IsWords() {
 		return 0
 	}
+	if s := f.Query.Indicator.ShownIn; s > 0 && Shows(f, s) {
+		return s
+	}
 	if slices.Contains(powers, f.Amount.Scale) {
 		return f.Amount.Scale
 	}
@@ -96,6 +99,21 @@ func fits(f ledger.Figure, scale, decimals int) bool {
 	return in(f, f.Amount.Number, scale).Places() <= max(decimals, own)
 }
 
+// Shows reports whether f, which counts units, can be written in units of a power of ten
+// with the digits that it has: with few decimals or as many as in its document, and with
+// none that nobody published.
+func Shows(f ledger.Figure, scale int) bool {
+	whole := in(f, f.Amount.Number, scale).Exp <= 0
+	if f.Amount.To != nil {
+		whole = whole && in(f, *f.Amount.To, scale).Exp <= 0
+	}
+	return f.Amount.IsWords() || f.Amount.Number.Sign() == 0 || whole && fits(f, scale, 3)
+}
+
+// ShownIn are the powers of ten in units of which figures can be printed, the largest
+// first.
+func ShownIn() []int { return slices.Clone(powers) }
+
 // in is n, a number of f, in units of a power of ten. The zeros at the end of money
 // that is written in full are not precision.
 func in(f ledger.Figure, n report.Decimal, scale int) report.Decimal {
@@ -104,6 +122,9 @@ func in(f ledger.Figure, n report.Decimal, scale int) report.Decimal {
 	}
 	for f.Amount.Scale == 0 && n.Coef != 0 && n.Coef%10 == 0 && n.Exp < scale {
 		n = report.Decimal{Coef: n.Coef / 10, Exp: n.Exp + 1}
+	}
+	if f.Amount.Scale == 0 && n.Coef == 0 {
+		return report.Decimal{}
 	}
 	n.Exp -= scale
 	return n

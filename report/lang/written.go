@@ -50,6 +50,11 @@ func glue(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
 // Write writes figure f. A figure that is not stated has no digits to write; the
 // caller says so in words.
 func (l *Language) Write(f ledger.Figure, form report.Form) Written {
+	return l.WriteAt(f, form, l.Scale(f))
+}
+
+// WriteAt is Write in units of a power of ten.
+func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written {
 	if form == report.Words && f.Query.Yardstick() != report.InMembers {
 		if s, ok := l.spelled(f); ok {
 			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
@@ -58,7 +63,6 @@ func (l *Language) Write(f ledger.Figure, form report.Form) Written {
 	if f.Query.Yardstick() == report.InMembers {
 		return l.among(f, form)
 	}
-	scale := l.Scale(f)
 	w := l.WriteIn(f, form, scale)
 	if f.Amount.IsWords() {
 		return w

@@ -175,6 +175,8 @@ messages:
 	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2021..1850"},
 	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        periods: 2022-01..09"},
 	{anEdition, "chart: columns", "chart: stacked"},
+	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        shown-in: nghìn\n        periods: 2021..2022"},
+	{anEdition, "        of: trees\n        periods: 2021..2022", "        of: trees\n        shown-in: billion\n        periods: 2021..2022"},
 	// What an office must not overlook.
 	{aSource, "change: -5.3%", "change: 5.3%"},
 	{aSource, "value: 574", "value: 547"},

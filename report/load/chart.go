@@ -17,7 +17,7 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	if kind := named(report.ChartKinds(), key, chartKey); kind != nil {
 		what, keys = kind.Called, kind.Typed()
 	}
-	m := v.Mapping(what, slices.Concat([]string{"chart"}, exhibitKeys, keys)...)
+	m := v.Mapping(what, slices.Concat([]string{"chart", "shown-in"}, exhibitKeys, keys)...)
 	c.Exhibit = d.exhibit(m)
 	d.drawn(m, c)
 	c.Target = m.Get("target").Flag()
@@ -82,6 +82,7 @@ func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
 		Message: d.text(m.Need("message"), d.in),
 		Measure: d.text(m.Need("measure"), d.in),
 		Note:    d.text(m.Get("note"), d.in),
+		ShownIn: report.ShownIn{At: m.Get("shown-in").At(), Scale: readShown(m.Get("shown-in"))},
 	}
 }
 

@@ -121,7 +121,7 @@ func (l *loader) groups(v yaml.Value) {
 
 func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.Indicator]declaration) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "below-zero", "by", "apart")
+	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "below-zero", "by", "apart", "shown-in")
 	misread := len(l.problems) > before
 	id := m.Need("id").ID()
 	i := &report.Indicator{
@@ -136,6 +136,9 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	i.Unread = i.Unit.Kind == report.UnknownKind
 	l.countedBy(i, m.Get("by"))
 	i.Apart = m.Get("apart").Flag()
+	if i.ShownIn = readShown(m.Get("shown-in")); i.ShownIn > 0 && i.Unit.Kind == report.Percent {
+		m.ProblemAt(report.NotInUnit, m.KeyAt("shown-in"), "leave it out", "what is in percent is printed in percent")
+	}
 	switch m.Get("better").OneOf("direction", "lower", "higher") {
 	case "lower":
 		i.Better = report.Down
