@@ -58,6 +58,22 @@ func (q Qualifier) String() string {
 	return [...]string{"", "nearly", "more than", "over", "less than", "at least", "at most", "about"}[q]
 }
 
+// Turned is q of the same number with its sign turned round: a loss of less than 5 is a
+// result above -5.
+func (q Qualifier) Turned() Qualifier {
+	switch q {
+	case MoreThan, Over:
+		return LessThan
+	case LessThan:
+		return Over
+	case AtLeast:
+		return AtMost
+	case AtMost:
+		return AtLeast
+	}
+	return q
+}
+
 // Amount is a figure: a decimal number with the precision that was printed, and its
 // qualifier; or a range of numbers; or words, where no number was given.
 type Amount struct {

@@ -222,3 +222,26 @@ func TestSigns(t *testing.T) {
 		}
 	}
 }
+
+// A bound that is printed of the size of what is below zero is turned round.
+func TestBoundOfSize(t *testing.T) {
+	i := &report.Indicator{ID: "balance", Unit: &report.Unit{Kind: report.Measure}, BelowZero: true}
+	for _, tt := range []struct {
+		sentence, printed string
+		typed             report.Qualifier
+		same              bool
+	}{
+		{"Năm 2025 chi nhánh lỗ dưới 1,5 tỷ đồng.", "1,5 tỷ đồng", report.Over, true},
+		{"Năm 2025 chi nhánh lỗ dưới 1,5 tỷ đồng.", "1,5 tỷ đồng", report.LessThan, false},
+		{"Năm 2025 chi nhánh lỗ ít nhất 1,5 tỷ đồng.", "1,5 tỷ đồng", report.AtMost, true},
+		{"Năm 2025 chi nhánh lỗ gần 1,5 tỷ đồng.", "1,5 tỷ đồng", report.Nearly, true},
+		{"Nhiệt độ năm 2025 dưới −1,5 °C.", "1,5 °C", report.LessThan, true},
+		{"Nhiệt độ năm 2025 dưới −1,5 °C.", "1,5 °C", report.Over, false},
+		{"The loss of 2025 was more than 1.5.", "1.5", report.LessThan, true},
+	} {
+		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: -15, Exp: -1}, Qualifier: tt.typed}}
+		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.same != (got == "") {
+			t.Errorf("%s\n\t%s: %q", tt.sentence, tt.typed, got)
+		}
+	}
+}

@@ -164,6 +164,16 @@ func (l *reader) boundBehind(after string) report.Qualifier {
 	return report.Exactly
 }
 
+// Typed is the bound of the figure that a bound in the document is typed as: of one
+// below zero that is printed without a sign (a loss of less than 5) the bound is that of
+// its size, and turned round.
+func Typed(printed report.Qualifier, number report.Decimal, signed bool) report.Qualifier {
+	if number.Sign() < 0 && !signed {
+		return printed.Turned()
+	}
+	return printed
+}
+
 // endsWith reports whether the last words of s are words.
 func endsWith(s, words string) bool {
 	rest, ok := strings.CutSuffix(s, words)
