@@ -56,10 +56,13 @@ func (f Figure) comparable() bool {
 	return f.Known() && f.Status != Disputed && !f.Amount.IsWords()
 }
 
-// Inferred reports whether a published figure rests on something that its
-// source does not state, such as the base year of a change.
+// Inferred reports whether a figure rests on something that its source does not
+// state, such as the base year of a change. One that is published does not if any of
+// its sources states it.
 func (f Figure) Inferred() bool {
-	return slices.ContainsFunc(f.Facts, func(x *report.Fact) bool { return x.Inferred != nil })
+	open := func(x *report.Fact) bool { return x.Inferred != nil }
+	whole := func(x *report.Fact) bool { return x.Inferred == nil }
+	return slices.ContainsFunc(f.Facts, open) && (f.Status != Published || !slices.ContainsFunc(f.Facts, whole))
 }
 
 // BaseInferred reports whether f compares with a period that its source does not name.
