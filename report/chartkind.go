@@ -30,6 +30,10 @@ type ChartKind struct {
 	// Shows is what it shows well, as README and those who let the program choose read it.
 	Shows say.Message
 
+	// Half is how many figures are drawn in half the width of a large page, if their
+	// labels have room there; none is zero.
+	Half int
+
 	// Example is a chart of the kind as it is typed; EXHIBIT stands for the keys of
 	// every chart and table, the rest as in BlockKind.
 	Example string
@@ -70,6 +74,15 @@ func (k *ChartKind) Typed() []string {
 	return slices.Concat(k.Keys, []string{"by", "members"})
 }
 
+// Compact reports whether half the width of a large page may be wide enough for b.
+func (b *Chart) Compact() bool {
+	most := b.Kind.Half
+	if len(b.Changes) > 0 || b.Target {
+		most = min(most, 3) // a change stands between two columns, a target's words beside them
+	}
+	return len(b.Asks()) <= most
+}
+
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
@@ -82,7 +95,7 @@ func ChartKinds() []*ChartKind {
 
 // columns is one indicator over periods, with a target line or published changes.
 var columns = ChartKind{
-	Key: "columns", Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
+	Key: "columns", Half: 5, Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
 	One: true, Years: true, Below: true, Bars: Room{Least: 2, Most: 12}, visit: ChartVisitor.Columns,
 	Shows: "one indicator in a few periods",
 	Best:  Best{Over: Room{Least: 2}},
@@ -99,7 +112,7 @@ var columns = ChartKind{
 
 // changes is changes of several indicators, hanging from zero.
 var changes = ChartKind{
-	Key: "changes", Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
+	Key: "changes", Half: 3, Called: "a changes chart", Keys: []string{"of", "periods", "from", "labels"},
 	Draws: Change, Below: true, Bars: Room{Most: 6}, visit: ChartVisitor.Changes,
 	Shows: "changes against the period under from:",
 	Example: `
@@ -113,7 +126,7 @@ var changes = ChartKind{
 
 // bullet is values against the targets of the same period, each on a scale of its own.
 var bullet = ChartKind{
-	Key: "bullet", Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
+	Key: "bullet", Half: 1, Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
 	Aimed: true, visit: ChartVisitor.Bullet,
 	Of:    Room{Most: 8},
 	Shows: "figures of one period that all have a target",
@@ -127,7 +140,7 @@ var bullet = ChartKind{
 
 // amounts is levels of several indicators of one unit in one period.
 var amounts = ChartKind{
-	Key: "amounts", Called: "an amounts chart", Keys: []string{"of", "periods", "labels"},
+	Key: "amounts", Half: 3, Called: "an amounts chart", Keys: []string{"of", "periods", "labels"},
 	Unit: true, Bars: Room{Least: 2, Most: 8}, visit: ChartVisitor.Amounts,
 	Shows: "a few indicators in one period",
 	Best:  Best{Of: Room{Least: 2, Most: 4}},
@@ -141,7 +154,7 @@ var amounts = ChartKind{
 
 // line is up to four indicators of one unit over many periods.
 var line = ChartKind{
-	Key: "line", Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
+	Key: "line", Half: 16, Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
 	Years: true, Unit: true, Flat: true, Below: true, visit: ChartVisitor.Line,
 	Of:    Room{Most: 4},
 	Over:  Room{Least: 4, Most: 120},
@@ -174,7 +187,7 @@ var index = ChartKind{
 
 // ranking is many indicators of one unit in one period, the largest first.
 var ranking = ChartKind{
-	Key: "ranking", Called: "a ranking", Keys: []string{"of", "periods", "beside", "line", "order", "grouped", "labels"},
+	Key: "ranking", Half: 8, Called: "a ranking", Keys: []string{"of", "periods", "beside", "line", "order", "grouped", "labels"},
 	Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Ranking,
 	Of:    Room{Least: 3, Most: 40},
 	Shows: "many indicators in one period",
@@ -210,7 +223,7 @@ var panels = ChartKind{
 
 // parts is rates that are parts of 100 %, in one period or several.
 var parts = ChartKind{
-	Key: "parts", Called: "a parts chart", Keys: []string{"of", "periods", "labels"},
+	Key: "parts", Half: 6, Called: "a parts chart", Keys: []string{"of", "periods", "labels"},
 	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Parts, Of: partsRoom, Over: wholesRoom,
 	Shows: "rates that are declared to be shares of one whole",
 	Example: `
@@ -223,7 +236,7 @@ var parts = ChartKind{
 
 // stacked is amounts that are parts of another, in one period or several.
 var stacked = ChartKind{
-	Key: "stacked", Called: "a stacked chart", Keys: []string{"of", "periods", "whole", "labels"},
+	Key: "stacked", Half: 9, Called: "a stacked chart", Keys: []string{"of", "periods", "whole", "labels"},
 	Years: true, Unit: true, Shares: true, visit: ChartVisitor.Stacked, Of: partsRoom, Over: wholesRoom,
 	Shows: "amounts that are parts of what whole: names",
 	Example: `
@@ -244,7 +257,7 @@ var (
 
 // groups is several indicators of one unit in two periods or three, side by side.
 var groups = ChartKind{
-	Key: "groups", Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
+	Key: "groups", Half: 6, Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
 	Years: true, Unit: true, Below: true, visit: ChartVisitor.Groups,
 	Of:    Room{Least: 2, Most: 6},
 	Over:  Room{Least: 2, Most: 3},

@@ -37,7 +37,7 @@ func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
 	x := c.Exhibit
 	x.Measure = w.measured(c)
 	out := w.exhibit(x, d, t, nil)
-	out.Half = len(c.Asks()) <= 3
+	out.Half = c.Compact()
 	return out, t
 }
 
