@@ -29,7 +29,7 @@ func TestNoFalseAlarm(t *testing.T) {
 // year, and not two figures of the same time.
 func TestHalfYear(t *testing.T) {
 	for until, want := range map[string]string{"until: 2024-06-30, ": "", "": "editions-differ"} {
-		files := changed(t, "sources/correction-2024.yaml", "value: 1540, until: 2024-06-30, ", "value: 1540, "+until)
+		files := changed(t, "sources/correction-2024.yaml", "period: 2024-H1, value: 1540, ", "period: 2024, value: 1540, "+until)
 		r, problems := load.Project(files, "")
 		if problems = append(problems, check.Editions(r)...); codes(problems) != want {
 			t.Errorf("%q: %v, want %q", until, problems, want)
@@ -40,7 +40,7 @@ func TestHalfYear(t *testing.T) {
 // TestUnreadSource holds that editions are not said to differ where one of them lists a
 // source that could not be read: perhaps it follows that one.
 func TestUnreadSource(t *testing.T) {
-	files := changed(t, "sources/correction-2024.yaml", "value: 1540, until: 2024-06-30, ", "value: 1540, ")
+	files := changed(t, "sources/correction-2024.yaml", "period: 2024-H1, value: 1540, ", "period: 2024, value: 1540, ")
 	edition := files["editions/2023.yaml"]
 	edition.Data = bytes.Replace(edition.Data, []byte("sources: ["), []byte("sources: [[x], "), 1)
 	r, problems := load.Project(files, "")
