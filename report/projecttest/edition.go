@@ -133,7 +133,7 @@ func (m *maker) block(i int, worked *[]series) {
 	kinds := []func(){
 		m.paragraph, func() { m.chart("columns") }, m.periods, m.quarters, m.list, m.inventory, func() { m.chart("changes") }, m.quoted,
 		func() { m.chart("bullet") }, m.entries, m.heading, func() { m.chart("amounts") }, m.bySource, func() { m.workings(worked) },
-		func() { m.put(editionFile, "      - page: new") },
+		func() { m.put(editionFile, "      - page: new") }, m.byPlace, m.placesDrawn, m.placesSaid,
 	}
 	kinds[i%len(kinds)]()
 }

@@ -31,7 +31,7 @@ type Shape struct {
 
 // New is the files of a random project.
 func New(seed uint64, s Shape) fstest.MapFS {
-	m := &maker{Rand: rand.New(rand.NewPCG(seed, 12)), shape: s, files: fstest.MapFS{}}
+	m := &maker{Rand: rand.New(rand.NewPCG(seed, 12)), shape: s, files: fstest.MapFS{}, census: newCensus(seed)}
 	m.languages = s.Languages
 	if m.languages == nil {
 		m.languages = [][]string{{"vi", "en"}, {"en", "vi"}}[m.IntN(2)]
@@ -39,6 +39,7 @@ func New(seed uint64, s Shape) fstest.MapFS {
 	m.series()
 	m.project()
 	m.indicators()
+	m.breakdowns()
 	m.glossary()
 	for i := range m.sources {
 		m.source(&m.sources[i])
@@ -55,6 +56,7 @@ type maker struct {
 	languages []string
 
 	all     []series
+	census  *census
 	sources []source
 	ids     int // that have been given
 }

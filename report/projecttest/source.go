@@ -25,6 +25,9 @@ func (m *maker) source(s *source) {
 	if m.chance(3) {
 		m.put(file, "event: {printed: %q, paragraph: 1}", "15-12")
 	}
+	if s.id == fmt.Sprintf("review-%d", last) {
+		m.counts(file)
+	}
 	m.put(file, "facts:")
 	for i, x := range m.all {
 		for _, f := range m.facts(s, x) {
