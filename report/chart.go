@@ -7,6 +7,7 @@ type Chart struct {
 	Exhibit
 	Kind    *ChartKind // nil if it is none that is known
 	Auto    bool       // it was chosen by what its figures are, and not typed
+	Says    bool       // its message is what its figures prove, and not typed
 	Of      []Subject
 	By      *Breakdown // whose members Of is, of one indicator, in their order; nil: Of is as typed
 	Periods []Period   // in order; one, of a kind that is not over several

@@ -25,6 +25,23 @@ func english() *Language {
 			report.Nearly: "nearly", report.MoreThan: "more than", report.Over: "more than", report.LessThan: "less than",
 			report.AtLeast: "at least", report.AtMost: "at most", report.About: "about",
 		},
+		Leads: Leads{
+			During: [report.PeriodForms]string{
+				report.AYear: "in ", report.AHalf: "in ", report.AQuarter: "in ", report.AMonth: "in ", report.TheFirst: "in ",
+				report.SomeMonths: "from ", report.SplitYear: "in ", report.SomeYears: "in ",
+			},
+			Versus: [report.PeriodForms]string{
+				report.AYear: "compared with ", report.AHalf: "compared with ", report.AQuarter: "compared with ", report.AMonth: "compared with ", report.TheFirst: "compared with ",
+				report.SomeMonths: "compared with ", report.SplitYear: "compared with ", report.ADay: "compared with the figure ", report.SomeYears: "compared with ",
+			},
+		},
+		Findings: Findings{
+			Reached: "{name} {at}: {value}",
+			Rose:    "{name} rose by {change} {at} {base}", Fell: "{name} fell by {change} {at} {base}",
+			Highest: "{name} reached {value} {at}, the highest of the periods shown", Lowest: "{name} fell to {value} {at}, the lowest of the periods shown",
+			Largest:   "Highest {at}: {name}, {value}",
+			TargetMet: "{name} came to {value} {at} and met the target of {target}", TargetMissed: "{name} came to {value} {at} and missed the target of {target}",
+		},
 		BelowZero: Sides{Above: "above", Below: "below"},
 		Falls: Falls{
 			Down: Bounds{

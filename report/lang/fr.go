@@ -26,6 +26,23 @@ func french() *Language {
 			report.Nearly: "près de", report.MoreThan: "plus de", report.Over: "plus de", report.LessThan: "moins de",
 			report.AtLeast: "au moins", report.AtMost: "au plus", report.About: "environ",
 		},
+		Leads: Leads{
+			During: [report.PeriodForms]string{
+				report.AYear: "en ", report.AHalf: "au ", report.AQuarter: "au ", report.AMonth: "en ", report.TheFirst: "sur les ",
+				report.SomeMonths: "de ", report.SplitYear: "pour l’", report.SomeYears: "sur la ",
+			},
+			Versus: [report.PeriodForms]string{
+				report.AYear: "par rapport à ", report.AHalf: "par rapport au ", report.AQuarter: "par rapport au ", report.AMonth: "par rapport à ", report.TheFirst: "par rapport aux ",
+				report.SomeMonths: "par rapport à la période de ", report.SplitYear: "par rapport à l’", report.ADay: "par rapport ", report.SomeYears: "par rapport à la ",
+			},
+		},
+		Findings: Findings{
+			Reached: "{name} {at} : {value}",
+			Rose:    "{name} : hausse de {change} {at} {base}", Fell: "{name} : baisse de {change} {at} {base}",
+			Highest: "{name} : {value} {at}, au plus haut des périodes montrées", Lowest: "{name} : {value} {at}, au plus bas des périodes montrées",
+			Largest:   "Au plus haut {at} : {name}, {value}",
+			TargetMet: "{name} : {value} {at}, objectif atteint ({target})", TargetMissed: "{name} : {value} {at}, objectif manqué ({target})",
+		},
 		BelowZero: Sides{Above: "au-dessus de", Below: "au-dessous de"},
 		Falls: Falls{
 			Down: Bounds{

@@ -37,8 +37,10 @@ type Language struct {
 	Lexicon    Lexicon
 	Reading    Reading
 
-	BelowZero Sides     // of bounds below zero
-	Falls     Falls     // of bounds of falls
+	BelowZero Sides // of bounds below zero
+	Falls     Falls // of bounds of falls
+	Leads     Leads
+	Findings  Findings  // what charts prove
 	Standings Standings `empty:"0"` // of what is final nothing is said
 }
 

@@ -26,6 +26,20 @@ func vietnamese() *Language {
 			report.Nearly: "gần", report.MoreThan: "hơn", report.Over: "trên", report.LessThan: "dưới",
 			report.AtLeast: "ít nhất", report.AtMost: "không quá", report.About: "khoảng",
 		},
+		Leads: Leads{
+			During: [report.PeriodForms]string{report.AYear: "năm "},
+			Versus: [report.PeriodForms]string{
+				report.AYear: "so với năm ", report.AHalf: "so với ", report.AQuarter: "so với ", report.AMonth: "so với ", report.TheFirst: "so với ",
+				report.SomeMonths: "so với ", report.SplitYear: "so với ", report.ADay: "so với số liệu ", report.SomeYears: "so với ",
+			},
+		},
+		Findings: Findings{
+			Reached: "{name} {at}: {value}",
+			Rose:    "{name} {at} tăng {change} {base}", Fell: "{name} {at} giảm {change} {base}",
+			Highest: "{name} {at} là {value}, cao nhất trong các kỳ trên biểu đồ", Lowest: "{name} {at} là {value}, thấp nhất trong các kỳ trên biểu đồ",
+			Largest:   "Cao nhất {at}: {name}, {value}",
+			TargetMet: "{name} {at} là {value}, đạt chỉ tiêu {target}", TargetMissed: "{name} {at} là {value}, chưa đạt chỉ tiêu {target}",
+		},
 		BelowZero: Sides{Above: "trên", Below: "dưới"},
 		Falls: Falls{
 			Down: Bounds{

@@ -18,7 +18,9 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 		what, keys = kind.Called, kind.Typed()
 	}
 	m := v.Mapping(what, slices.Concat([]string{"chart", "shown-in"}, exhibitKeys, keys)...)
-	c.Exhibit = d.exhibit(m)
+	message, _ := v.Peek("message")
+	c.Says = message == auto
+	c.Exhibit = d.exhibit(m, c.Says)
 	d.drawn(m, c)
 	c.Target = m.Get("target").Flag()
 	d.changes(m.Get("changes"), c)
@@ -74,16 +76,21 @@ func allKeys[K any](kinds []*K, keysOf func(*K) []string) (keys []string) {
 	return keys
 }
 
-func (d *draft) exhibit(m yaml.Mapping) report.Exhibit {
-	return report.Exhibit{
+// exhibit reads what charts and tables have in common; the message of a chart may be
+// written later.
+func (d *draft) exhibit(m yaml.Mapping, later bool) report.Exhibit {
+	x := report.Exhibit{
 		At:      m.At(),
 		ID:      d.declare(m.Need("id")),
 		Name:    d.text(m.Need("name"), d.in),
-		Message: d.text(m.Need("message"), d.in),
 		Measure: d.text(m.Need("measure"), d.in),
 		Note:    d.text(m.Get("note"), d.in),
 		ShownIn: report.ShownIn{At: m.Get("shown-in").At(), Scale: readShown(m.Get("shown-in"))},
 	}
+	if message := m.Need("message"); !later {
+		x.Message = d.text(message, d.in)
+	}
+	return x
 }
 
 // drawn reads what a chart draws.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/finding"
 	"tongket/report/ledger"
 	"tongket/report/suit"
 	"tongket/report/yaml"
@@ -33,22 +34,39 @@ func (d *draft) undecided(m yaml.Mapping, c *report.Chart) {
 	}
 }
 
-// choose finds the kinds of charts that the program is to choose, once all is read that
-// they rest on.
+// choose finds the kinds and the messages of charts that are left to the program, once all
+// is read that they rest on.
 func (d *draft) choose() {
 	charts := slices.Collect(d.e.Charts())
 	if c := d.e.Cover.Chart; c != nil {
 		charts = append(charts, c)
 	}
-	charts = slices.DeleteFunc(charts, func(c *report.Chart) bool { return !c.Auto || len(c.Of)*len(c.Periods) == 0 })
+	charts = slices.DeleteFunc(charts, func(c *report.Chart) bool { return !c.Auto && !c.Says || len(c.Of)*len(c.Periods) == 0 })
 	if len(charts) == 0 || d.hidden() != (report.Pos{}) {
 		return // what they are to show is not known
 	}
 	l := ledger.Of(d.e)
 	for _, c := range charts {
-		s := suit.Showing(l, c)
-		if c.Kind = s.Choose(); c.Kind == nil {
-			d.problems.Add(report.NotDrawable, c.Places["chart"], s.Better(), "no kind of chart shows this well: %s", c.Extent())
+		if c.Auto {
+			d.chooseKind(l, c)
 		}
+		if c.Says && c.Kind != nil {
+			d.say(l, c)
+		}
+	}
+}
+
+func (d *draft) chooseKind(l *ledger.Ledger, c *report.Chart) {
+	s := suit.Showing(l, c)
+	if c.Kind = s.Choose(); c.Kind == nil {
+		d.problems.Add(report.NotDrawable, c.Places["chart"], s.Better(), "no kind of chart shows this well: %s", c.Extent())
+	}
+}
+
+// say writes the message of a chart.
+func (d *draft) say(l *ledger.Ledger, c *report.Chart) {
+	at := c.Places["message"]
+	if c.Message = finding.Message(l, c, d.report.Languages, at); c.Message == nil {
+		d.problems.Add(report.NotDrawable, at, "write the message", "nothing can be said of this chart: no listed source states or implies any of its figures as a number")
 	}
 }

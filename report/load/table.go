@@ -15,7 +15,7 @@ func (d *draft) table(v yaml.Value, t *report.Table) {
 		what, keys = kind.Called, kind.Keys
 	}
 	m := v.Mapping(what, slices.Concat([]string{"table"}, exhibitKeys, keys)...)
-	t.Exhibit = d.exhibit(m)
+	t.Exhibit = d.exhibit(m, false)
 	if t.Kind = kindOf(m.Get("table"), "kind of table", report.TableKinds(), tableKey); t.Kind == nil {
 		return // what its rows are is not known
 	}

@@ -34,7 +34,7 @@ func Showing(l *ledger.Ledger, c *report.Chart) report.Showing {
 
 // plain is the keys that say what is to be shown, and those of every exhibit: that a kind
 // has them says nothing of it.
-var plain = []string{"chart", "of", "periods", "id", "name", "message", "measure", "note"}
+var plain = []string{"chart", "shown-in", "of", "periods", "id", "name", "message", "measure", "note"}
 
 // view is a chart's figures.
 type view struct {

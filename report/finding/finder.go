@@ -1,0 +1,140 @@
+package finding
+
+import (
+	"slices"
+
+	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// finder looks for what a chart of each kind proves.
+type finder struct {
+	ledger *ledger.Ledger
+	chart  *report.Chart
+	found  finding
+}
+
+func (f *finder) Columns(c *report.Chart) { f.moved(c) }
+func (f *finder) Line(c *report.Chart)    { f.moved(c) }
+func (f *finder) Index(c *report.Chart)   { f.moved(c) }
+func (f *finder) Changes(c *report.Chart) { f.moved(c) }
+func (f *finder) Amounts(c *report.Chart) { f.largest(c) }
+func (f *finder) Ranking(c *report.Chart) { f.largest(c) }
+func (f *finder) Panels(c *report.Chart)  { f.largest(c) }
+func (f *finder) Parts(c *report.Chart)   { f.largest(c) }
+func (f *finder) Stacked(c *report.Chart) { f.largest(c) }
+func (f *finder) Groups(c *report.Chart)  { f.largest(c) }
+
+// Bullet says of the first row that missed its target that it did; else of the first whose
+// outcome is settled what that is.
+func (f *finder) Bullet(c *report.Chart) {
+	for _, wanted := range []ledger.Outcome{ledger.Missed, ledger.Met} {
+		for _, s := range c.Of {
+			q := s.In(c.Last())
+			if f.ledger.Outcome(q) == wanted {
+				f.found = finding{map[ledger.Outcome]lang.Finding{ledger.Met: lang.TargetMet, ledger.Missed: lang.TargetMissed}[wanted], q, q.As(report.Target)}
+				return
+			}
+		}
+	}
+	f.level(c)
+}
+
+// moved says that the first row is the highest or lowest of the periods shown at their
+// end, or else that it rose or fell.
+func (f *finder) moved(c *report.Chart) {
+	q := c.Of[0].In(c.Last())
+	if says, ok := f.extreme(c, q); ok {
+		f.found = finding{says: says, query: q}
+		return
+	}
+	for _, base := range f.bases(c) {
+		change := q.As(changeOf(q.Indicator))
+		change.Base = base
+		switch x := f.ledger.Ask(change); {
+		case !x.Known() || x.Status == ledger.Disputed || x.Amount.IsWords():
+		case x.Sign() == report.Up:
+			f.found = finding{lang.Rose, q, change}
+			return
+		case x.Sign() == report.Down:
+			f.found = finding{lang.Fell, q, change}
+			return
+		}
+	}
+	f.level(c)
+}
+
+// changeOf is how an indicator is compared with another period.
+func changeOf(i *report.Indicator) report.Aspect {
+	switch {
+	case i.Unit.Kind == report.Percent:
+		return report.Points
+	case i.BelowZero:
+		return report.Difference
+	}
+	return report.Change
+}
+
+// bases are the periods that the last is compared with: the base of the chart, the year
+// before if it is drawn, or else the first.
+func (f *finder) bases(c *report.Chart) (out []report.Period) {
+	if !c.Base.IsZero() {
+		return []report.Period{c.Base}
+	}
+	if before := c.Last().YearBefore(); slices.Contains(c.Periods, before) {
+		out = append(out, before)
+	}
+	if first := c.Periods[0]; first.Before(c.Last()) {
+		out = append(out, first)
+	}
+	return out
+}
+
+// leastPeriods is how many periods it takes before the highest of them is worth a word.
+const leastPeriods = 4
+
+// extreme reports whether q is surely above, or below, its figure in each other period of
+// the chart, of which all are known.
+func (f *finder) extreme(c *report.Chart, q report.Query) (says lang.Finding, ok bool) {
+	if len(c.Periods) < leastPeriods {
+		return 0, false
+	}
+	highest, lowest := true, true
+	figure := f.ledger.Ask(q)
+	for _, p := range c.Periods[:len(c.Periods)-1] {
+		other := f.ledger.Ask(c.Of[0].In(p))
+		highest = highest && figure.Above(other)
+		lowest = lowest && other.Above(figure)
+	}
+	if highest {
+		return lang.Highest, true
+	}
+	return lang.Lowest, lowest
+}
+
+// largest says which row is surely the largest in the last period.
+func (f *finder) largest(c *report.Chart) {
+	for i, s := range c.Of {
+		figure := f.ledger.Ask(s.In(c.Last()))
+		smaller := func(o report.Subject) bool { return figure.Above(f.ledger.Ask(o.In(c.Last()))) }
+		others := slices.Concat(c.Of[:i], c.Of[i+1:])
+		if len(others) > 0 && !slices.ContainsFunc(others, func(o report.Subject) bool { return !smaller(o) }) {
+			f.found = finding{says: lang.Largest, query: s.In(c.Last())}
+			return
+		}
+	}
+	f.level(c)
+}
+
+// level says the last figure of the first row of which one is known.
+func (f *finder) level(c *report.Chart) {
+	for _, s := range c.Of {
+		for _, p := range slices.Backward(c.Periods) {
+			if x := f.ledger.Ask(s.In(p)); x.Known() && x.Status != ledger.Disputed && !x.Amount.IsWords() {
+				f.found = finding{says: lang.Reached, query: s.In(p)}
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package lang
+
+import "tongket/report"
+
+// Finding is what the figures of a chart prove.
+type Finding int
+
+const (
+	Reached      Finding = iota // a level, and no more
+	Rose                        // it is more than in another period
+	Fell                        //
+	Highest                     // it is more than in all other periods shown
+	Lowest                      //
+	Largest                     // it is more than all others of the period
+	TargetMet                   //
+	TargetMissed                //
+	findings
+)
+
+// Findings is how each is said, so that it agrees with any name. In them stand
+//
+//	{name}    of what is measured
+//	{at}      the period, with the word before it: in 2024
+//	{base}    the period compared with, likewise: compared with 2023
+//	{value} {change} {target}   the figures
+type Findings [findings]string
+
+// Leads is the words that lead to a period in a sentence, with the space behind them.
+type Leads struct {
+	During [report.PeriodForms]string `empty:"ok"`
+	Versus [report.PeriodForms]string `empty:"0"`
+}
+
+// During is p as the time of what a sentence says: in 2024; năm 2024.
+func (l *Language) During(p report.Period) string {
+	return glue(l.Leads.During[p.Form()] + l.Period(p))
+}
+
+// Versus is p as what a sentence compares with: compared with 2023.
+func (l *Language) Versus(p report.Period) string {
+	return l.Leads.Versus[p.Form()] + l.Period(p)
+}
