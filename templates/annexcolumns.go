@@ -14,11 +14,11 @@ import (
 // them and units and marks behind. Periods and values are as wide as those of body need;
 // names share what is left.
 func (w *writer) annexColumns(head *doc.Row, body []*doc.Row) []doc.Column {
-	const sourceGap, source, pagesGap = 8, 48, 4
-	pages := max(34, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
+	is := w.theme.Columns.Annex
+	pages := max(is.Pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
 	values := w.annexRooms(body)
 	period := doc.Column{Width: w.widestPeriod(head, body), Gap: valueGap}
-	room := w.theme.Width() - period.Gap - period.Width - sourceGap - source - pages - pagesGap
+	room := w.theme.Width() - period.Gap - period.Width - is.Gap - is.Sources - pages - is.PagesGap
 	var out []doc.Column
 	if w.stacked() {
 		value := widestOf(values)
@@ -26,7 +26,7 @@ func (w *writer) annexColumns(head *doc.Row, body []*doc.Row) []doc.Column {
 	} else {
 		out = slices.Insert(besides(w.annexNames(body), values, room), len(w.langs), period)
 	}
-	return append(out, doc.Column{Width: source, Gap: sourceGap}, doc.Column{Width: pages, Gap: pagesGap, Align: doc.Right})
+	return append(out, doc.Column{Width: is.Sources, Gap: is.Gap}, doc.Column{Width: pages, Gap: is.PagesGap, Align: doc.Right})
 }
 
 // widestPeriod is the room of the column of periods.

@@ -62,11 +62,12 @@ func (w *writer) sourceTable() *doc.Table {
 // sourceColumns is code, document, date, event, paragraphs and hash. Where a face is so
 // wide that a hash needs more, the document has less.
 func (w *writer) sourceColumns(body []*doc.Row) []doc.Column {
-	out := []doc.Column{{Width: 22}, {Width: 189}, {Width: 50, Gap: 5}, {Width: 67, Gap: 5}, {Width: 63, Gap: 5}, {Width: 62, Gap: 8}}
-	if w.theme.Stacked {
-		const rest = 20 + 50 + 46 + 42 + 50 + 4*5
-		out = []doc.Column{{Width: 20}, {Width: w.theme.Width() - rest}, {Width: 50, Gap: 5}, {Width: 46, Gap: 5}, {Width: 42, Gap: 5}, {Width: 50, Gap: 5}}
+	is := w.theme.Columns.Sources
+	document := is.Document
+	if document == 0 {
+		document = w.theme.Width() - is.Code - is.Dated - is.Event - is.Used - is.Hash - 3*is.Gap - is.HashGap
 	}
+	out := []doc.Column{{Width: is.Code}, {Width: document}, {Width: is.Dated, Gap: is.Gap}, {Width: is.Event, Gap: is.Gap}, {Width: is.Used, Gap: is.Gap}, {Width: is.Hash, Gap: is.HashGap}}
 	hash := &out[len(out)-1]
 	for _, r := range body {
 		if more := w.wide(r.Cells[len(out)-1].Lines[0].Whole, doc.TableSmall) - hash.Width; more > 0 {

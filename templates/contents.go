@@ -12,7 +12,7 @@ import (
 // contents lists the parts, the tables and figures, and explains the signs.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: w.titles(lang.WordContents.In)}
-	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(18, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
+	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
 	for _, part := range parts {
 		if part != nil && !part.Bare {
 			toc.Body = append(toc.Body, at(part.At, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
@@ -22,7 +22,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(w.theme.Spaces.Line), toc)
 	if len(w.exhibits) > 0 {
-		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(40, 44), Rules: doc.Rules{Top: true}}
+		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Exhibit, w.theme.Columns.Contents.Other), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
 			list.Body = append(list.Body, at(x.name[w.langs[0]].At, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
 				return w.numbers[x.id].in(l), w.plain(x.name, l)
@@ -54,20 +54,19 @@ func (w *writer) tocPitch(entries int) frame.Pt {
 }
 
 // tocColumns is a number and a title a language, and the page.
-func (w *writer) tocColumns(first, second float64) []doc.Column {
-	const page = 24
-	total := w.theme.Width()
+func (w *writer) tocColumns(first, second frame.Pt) []doc.Column {
+	page, total := w.theme.Columns.Contents.Page, w.theme.Width()
 	if len(w.langs) == 1 {
-		return []doc.Column{{Width: pt(first)}, {Width: total - pt(first) - page}, {Width: page, Align: doc.Right}}
+		return []doc.Column{{Width: first}, {Width: total - first - page}, {Width: page, Align: doc.Right}}
 	}
 	if w.stacked() {
 		first = max(first, second)
-		return []doc.Column{{Width: pt(first)}, {Width: total - pt(first) - page}, {Below: 2}, {Below: 2}, {Width: page, Align: doc.Right}}
+		return []doc.Column{{Width: first}, {Width: total - first - page}, {Below: 2}, {Below: 2}, {Width: page, Align: doc.Right}}
 	}
 	half := (total + w.theme.Gutter) / 2
 	return []doc.Column{
-		{Width: pt(first)}, {Width: half - w.theme.Gutter - pt(first)},
-		{Width: pt(second), Gap: w.theme.Gutter}, {Width: total - half - pt(second) - page}, {Width: page, Align: doc.Right},
+		{Width: first}, {Width: half - w.theme.Gutter - first},
+		{Width: second, Gap: w.theme.Gutter}, {Width: total - half - second - page}, {Width: page, Align: doc.Right},
 	}
 }
 

@@ -28,7 +28,7 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 	d.Foot = code // the list is no press report
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true}, Continued: w.continued(lang.WordReceipt.In),
-		Columns:   []doc.Column{{Width: 52}, {Width: 150, Gap: 8}, {Width: 118, Gap: 8}, {Width: w.theme.Width() - 52 - 150 - 118 - 3*8, Gap: 8}},
+		Columns:   w.receiptColumns(),
 		RowHeight: 28, // room for a signature
 	}
 	head := row()
@@ -51,4 +51,11 @@ func Receipt(r *report.Report, e *report.Edition, langs []report.Lang, code stri
 		w.pair("P", doc.Body, func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordIssuedOn.In(l))} }),
 	}}}
 	return w.finished(d)
+}
+
+// receiptColumns is the copy, who gets it, their unit, and room to sign.
+func (w *writer) receiptColumns() []doc.Column {
+	is := w.theme.Columns.Receipt
+	rest := w.theme.Width() - is.Copy - is.Recipient - is.Unit - 3*is.Gap
+	return []doc.Column{{Width: is.Copy}, {Width: is.Recipient, Gap: is.Gap}, {Width: is.Unit, Gap: is.Gap}, {Width: rest, Gap: is.Gap}}
 }

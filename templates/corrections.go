@@ -71,8 +71,9 @@ func (w *writer) corrected(name, first phrase, columns []doc.Column) *doc.Table 
 }
 
 func (w *writer) correctedFigures(list []trace.Changed[trace.Entry]) *doc.Table {
-	total := w.theme.Width()
-	t := w.corrected(lang.WordErrataFigures.In, lang.WordFigures.In, []doc.Column{{Width: total - 280}, {Width: 46, Gap: 10}, {Width: 102, Gap: 10}, {Width: 102, Gap: 10}})
+	is := w.theme.Columns.Errata
+	name, value := w.theme.Width()-is.Pages-2*is.Value-3*is.Gap, doc.Column{Width: is.Value, Gap: is.Gap}
+	t := w.corrected(lang.WordErrataFigures.In, lang.WordFigures.In, []doc.Column{{Width: name}, {Width: is.Pages, Gap: is.Gap}, value, value})
 	for _, c := range list {
 		var name []*doc.Line
 		for _, l := range w.langs {
@@ -143,9 +144,9 @@ func (w *writer) marksUsed(list []trace.Changed[trace.Entry]) doc.Block {
 }
 
 func (w *writer) correctedSentences(list []trace.Edit) *doc.Table {
-	const place = 74
-	half := (w.theme.Width() - place - 28) / 2
-	t := w.corrected(lang.WordErrataText.In, lang.WordPlace.In, []doc.Column{{Width: place}, {Width: half, Gap: 14}, {Width: half, Gap: 14}})
+	is := w.theme.Columns.Errata
+	half := doc.Column{Width: (w.theme.Width() - is.Place - 2*is.Apart) / 2, Gap: is.Apart}
+	t := w.corrected(lang.WordErrataText.In, lang.WordPlace.In, []doc.Column{{Width: is.Place}, half, half})
 	for _, c := range list {
 		at := c.Either()
 		l := at.Lang

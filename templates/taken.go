@@ -13,10 +13,11 @@ import (
 // taken lists the figures taken from each document, as printed there, but for those that
 // the annex only counts.
 func (w *writer) taken(left leftOut) *doc.Table {
+	code := w.theme.Columns.Taken.Code
 	t := &doc.Table{
 		Node: doc.Node{Role: "Table"}, Rules: doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(lang.WordTaken.In), Parted: true,
-		Columns: []doc.Column{{Width: 26}, {Width: w.theme.Width() - 26}},
+		Columns: []doc.Column{{Width: code}, {Width: w.theme.Width() - code}},
 		Head:    []*doc.Row{row(cell("Column", w.line(doc.TableHead, w.langs[0], words(lang.WordCode.In(w.langs[0])))), w.oneLine(lang.WordTaken.In))},
 	}
 	for _, s := range w.edition.Sources {

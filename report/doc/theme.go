@@ -15,6 +15,7 @@ type Theme struct {
 	Lines   Lines
 	Spaces  Spaces
 	Charts  ChartLook
+	Columns Columns
 }
 
 // PageGrid is the measures of a page.

@@ -39,8 +39,20 @@ type top struct {
 	Scales  opaque
 	Papers  opaque
 	Charts  doc.ChartLook
+	Columns columns
 	Mail    Mail
 	Sheets  Sheets
+}
+
+// columns is how wide columns are where the languages stand beside each other, and where
+// they are stacked.
+type columns struct{ Beside, Stacked doc.Columns }
+
+func (c columns) of(p doc.PageGrid) doc.Columns {
+	if p.Stacked {
+		return c.Stacked
+	}
+	return c.Beside
 }
 
 // opaque is a key whose value is read by hand.
@@ -136,7 +148,7 @@ func (b *builder) papers(t top) {
 		if scales := b.root.at("scales").names; scales != nil && e.at("page") != nil && b.oneOf(e, "scale", p.Scale, scales) {
 			out.Page = &doc.Theme{
 				Page: p.Size, PageGrid: p.Page, Styles: b.styles(p.Scale),
-				Palette: b.palette, Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts,
+				Palette: b.palette, Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts, Columns: t.Columns.of(p.Page),
 			}
 			b.pending = append(b.pending, func() { b.judgePage(e.at("page"), *out.Page) })
 		}
