@@ -3,6 +3,7 @@ package projecttest
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -160,6 +161,16 @@ func (s series) change(y, base int) (typed, printed string, ok bool) {
 	return typed + "%", strings.ReplaceAll(typed[1:], ".", ",") + "%", true
 }
 
+// related reports whether another series is said to be of s, or s of others.
+func (m *maker) related(s series) bool {
+	for _, x := range m.all {
+		if x.id == s.id && (x.is != "" || x.parts != nil) || slices.Contains(x.parts, s.id) {
+			return true
+		}
+	}
+	return false
+}
+
 func (m *maker) indicators() {
 	const file = "indicators.yaml"
 	m.put(file, "units:")
@@ -198,7 +209,9 @@ func (m *maker) indicators() {
 			more += ", better: " + of(m, []string{"lower", "higher"})
 		}
 		if m.chance(5) {
-			more += ", scope: " + m.both(m.sentence())
+			if scope := m.both(m.sentence()); !m.related(s) { // what follows from others' scopes is assumed
+				more += ", scope: " + scope
+			}
 		}
 		m.put(file, "  - {id: %s, name: %s, unit: %q, group: %s%s}", s.id, m.both(s.name), s.unit, groups[i%2], more)
 	}
