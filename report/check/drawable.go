@@ -35,6 +35,9 @@ func (e *edition) table(t *report.Table) {
 		e.counted(t)
 		return
 	}
+	if !t.Kind.Words {
+		e.edges(t)
+	}
 	for i := range t.Rows {
 		if t.Kind.Squares {
 			e.items(&t.Rows[i], t)

@@ -29,6 +29,29 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 	e.problems.Warn(report.Unstated, r.At, e.nearestKnown(q), "no listed source states a figure of this row")
 }
 
+// edges warns of a table whose first or last period has nothing in it where others have:
+// its run of periods is likely to be a slip.
+func (e *edition) edges(t *report.Table) {
+	if len(t.Periods) < 2 || slices.ContainsFunc(t.Rows, func(r report.Row) bool { return !e.sure(r.Query.Indicator) }) {
+		return
+	}
+	any := func(p report.Period) bool {
+		return slices.ContainsFunc(t.Rows, func(r report.Row) bool {
+			f := e.ledger.Ask(r.In(p))
+			return f.Known() || f.Status == ledger.NoBase
+		})
+	}
+	first, last := t.Periods[0], t.Periods[len(t.Periods)-1]
+	if !slices.ContainsFunc(t.Periods, any) {
+		return // each row is told
+	}
+	for _, p := range []report.Period{first, last} {
+		if !any(p) {
+			e.problems.Warn(report.Unstated, t.At, "name the periods of which something is stated under columns:", "the table begins or ends with %s, of which no listed source states anything", p)
+		}
+	}
+}
+
 // items wants a number of things that squares can stand for.
 func (e *edition) items(r *report.Row, t *report.Table) {
 	q := r.In(t.Period)

@@ -265,6 +265,8 @@ func vietnamese() map[Message]string {
 		"choose other years or indicators, or leave the chart out":                                              "hãy chọn năm hoặc chỉ tiêu khác, hoặc bỏ biểu đồ",
 		"the chart would be empty: no listed source states or implies any of its figures as a number":           "biểu đồ sẽ trống: không nguồn nào trong danh sách nêu hoặc cho phép suy ra con số nào của nó",
 		"draw the years of which something is stated":                                                           "hãy vẽ những năm có số liệu",
+		"the table begins or ends with %s, of which no listed source states anything":                           "bảng bắt đầu hoặc kết thúc ở kỳ %s mà không nguồn nào trong danh sách nêu số liệu",
+		"name the periods of which something is stated under columns:":                                          "ghi dưới columns: các kỳ có số liệu được nêu",
 		"the chart begins or ends with %s, of which no listed source states anything":                           "biểu đồ bắt đầu hoặc kết thúc ở năm %s mà không nguồn nào trong danh sách nêu số liệu",
 		"leave it out, or print both numbers in a table":                                                        "hãy bỏ ra, hoặc in cả hai số trong bảng",
 		"%s has no percentage: %s":                                                                              "%s không có tỷ lệ phần trăm: %s",
