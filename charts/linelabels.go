@@ -50,7 +50,9 @@ func (m *lines) settleEnds(p plot, s *sketch) error {
 	}
 	left := pt(p.box.Right) + besideEnd
 	if i := len(labels) - 1; i == 0 && m.Target == nil && abs(tops[0]-wanted[0]+heights[0]/2) <= shortLeader {
-		left = marks[i].X + apart // nothing is moved, and nothing stands between
+		if near := (tag{block: labels[i], left: marks[i].X + apart, top: tops[i]}); s.free(near.box()) {
+			left = near.left // nothing is moved, and nothing stands between
+		}
 	}
 	for i, b := range labels {
 		s.add(tag{block: b, left: left, top: tops[i], align: 0})

@@ -118,6 +118,7 @@ func (m *maker) sections() {
 		n = 24
 	}
 	m.put(editionFile, "sections:")
+	m.begins = m.IntN(100)
 	worked := m.with("changes", "assumed", "ratios")
 	for i := range n {
 		if i == 0 || m.chance(5) {
@@ -134,8 +135,12 @@ func (m *maker) block(i int, worked *[]series) {
 		m.paragraph, func() { m.chart("columns") }, m.periods, m.quarters, m.list, m.inventory, func() { m.chart("changes") }, m.quoted,
 		func() { m.chart("bullet") }, m.entries, m.heading, func() { m.chart("amounts") }, m.bySource, func() { m.workings(worked) },
 		func() { m.put(editionFile, "      - page: new") }, m.byPlace, m.placesDrawn, m.placesSaid,
+		m.sketched,
 	}
-	kinds[i%len(kinds)]()
+	for _, kind := range []string{"line", "index", "groups", "panels", "ranking", "parts", "stacked"} {
+		kinds = append(kinds, func() { m.chart(kind) })
+	}
+	kinds[(i+m.begins)%len(kinds)]()
 }
 
 func (m *maker) paragraph() {

@@ -22,6 +22,8 @@ func (m *maker) chart(kind string) {
 	}
 	m.exhibit("chart: " + kind)
 	switch kind {
+	default:
+		m.drawn(kind)
 	case "columns":
 		m.columns()
 	case "changes":
@@ -30,7 +32,8 @@ func (m *maker) chart(kind string) {
 		m.key("periods", "%d\n        from: %d", last, last-1)
 		m.labels(len(ids))
 	case "bullet":
-		m.key("of", "%s\n        periods: %d", of(m, m.with("target")).id, last)
+		ids := m.several(m.with("target", "levels", "share"), 1, 4)
+		m.key("of", "[%s]\n        periods: %d", strings.Join(append(ids, of(m, m.with("target")).id), ", "), last)
 	case "amounts":
 		var same []series
 		for len(same) < 2 { // of books there are
@@ -44,7 +47,7 @@ func (m *maker) chart(kind string) {
 
 // columns of one indicator, with what can be drawn beside them.
 func (m *maker) columns() {
-	x := of(m, m.numbered())
+	x := of(m, append(m.numbered(), m.with("below", "long")...))
 	m.key("of", "%s\n        periods: %d..%d", x.id, last-1-m.IntN(2), last)
 	if x.form == "target" {
 		m.key("target", "true")

@@ -59,6 +59,7 @@ type maker struct {
 	census  *census
 	sources []source
 	ids     int // that have been given
+	begins  int // which kind of block comes first
 }
 
 // put appends a line to a file.

@@ -84,6 +84,7 @@ func (m *maker) series() {
 		series{id: "part", unit: "%", name: m.name(), form: "related", tenths: total.tenths, is: fmt.Sprintf("{share: [%s, total]}", part)},
 		series{id: "each", unit: "tonnes", name: m.name(), form: "reckoned", tenths: total.tenths, is: fmt.Sprintf("{ratio: [total, %s], per: 1000/365, assuming: %s}", part, m.both(m.sentence()))},
 	)
+	m.long()
 	for y := last - 2; y <= last; y++ {
 		m.sources = append(m.sources, source{id: fmt.Sprintf("review-%d", y), year: y, label: m.phrase()})
 	}
@@ -202,7 +203,7 @@ func (m *maker) indicators() {
 		if s.form == "over-time" {
 			more += ", time: flow"
 		}
-		if s.form == "below" {
+		if s.unit == "deg" {
 			more += ", below-zero: true"
 		}
 		if m.chance(3) {

@@ -58,8 +58,10 @@ func (m *maker) facts(s *source, x series) []fact {
 	switch x.form {
 	case "related", "reckoned":
 		return nil
-	case "levels":
+	case "levels", "share":
 		return []fact{level}
+	case "long":
+		return m.years(x, y)
 	case "disputed", "target":
 		return m.last(y, []fact{level}, x.target(y))
 	case "qualified":
