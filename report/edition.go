@@ -91,6 +91,18 @@ type Tile struct {
 	Label Text
 	Ref   Ref
 	Rows  []TileRow
+
+	Sparkline *Sparkline // of the figure; nil: none
+}
+
+// Lined is the figures that the small line of t leads through.
+func (t *Tile) Lined() (out []Query) {
+	of := t.Ref.Query
+	for _, p := range t.Sparkline.Periods {
+		of.Period = p
+		out = append(out, of)
+	}
+	return out
 }
 
 // TileRow is a comparison below a headline figure. Without Ref and Words the

@@ -61,12 +61,13 @@ func (w *writer) messages() *doc.Part {
 		}
 		p.Blocks = append(p.Blocks, pair)
 	}
+	lines := &trail{elsewhere: true}
 	for _, g := range w.edition.Headline {
 		head := w.text("H2", doc.Heading2, g.Title)
 		head.Keep = true
 		grid := &doc.Grid{Columns: w.theme.Tiles.Across, Gap: 2 * w.theme.Grid}
 		for i := range g.Tiles {
-			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier))
+			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier, lines))
 		}
 		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
 	}
@@ -76,7 +77,7 @@ func (w *writer) messages() *doc.Part {
 	signs := w.openingSigns()
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
-			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + w.blanks(l)),
+			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + w.tileLines(lines, l) + w.blanks(l)),
 			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
 			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
 		}

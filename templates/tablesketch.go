@@ -9,6 +9,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // sketchLook is how wide the columns are in which figures are drawn, and the white before
@@ -41,9 +42,7 @@ func (m *tableMaker) sketch(rows []*report.Row) {
 	if line := m.block.Sparkline; line != nil {
 		m.trail.remarks = append(m.trail.remarks, lang.WordSparklines.In)
 		m.trail.elsewhere = true // a line of arithmetic a point
-		head := func(l report.Lang) string {
-			return lang.Of(l).Head(line.Periods[0]) + "–" + lang.Of(l).Head(line.Periods[len(line.Periods)-1])
-		}
+		head := func(l report.Lang) string { return lang.Of(l).Run(line.Periods) }
 		m.insert(len(m.out.Columns), doc.Column{Width: look.line, Gap: look.gap}, head, func(i int) *doc.TableCell { return m.lineCell(rows[i]) })
 	}
 	if m.block.Bars != nil {
@@ -102,7 +101,7 @@ func (m *tableMaker) lineCell(r *report.Row) *doc.TableCell {
 	if !ok {
 		return c
 	}
-	line := m.sparkline(m.trail, r.Label, list)
+	line := m.sparkline(m.trail, r.Label, list, false)
 	if line == nil {
 		m.trail.missing = true
 		return cell("", m.line(doc.TableText, m.langs[0], &doc.Words{Str: "…", Face: doc.StrongFace}))
@@ -111,14 +110,16 @@ func (m *tableMaker) lineCell(r *report.Row) *doc.TableCell {
 	return c
 }
 
-// sparkline is a small line through some figures; nil if they are too few.
-func (w *writer) sparkline(t *trail, name report.Text, list []report.Query) *doc.Drawing {
+// sparkline is a small line through some figures, if so asked through none that is
+// assumed; nil if they are too few.
+func (w *writer) sparkline(t *trail, name report.Text, list []report.Query, sure bool) *doc.Drawing {
 	out := charts.Sparkline{Style: w.style()}
 	d := &doc.Drawing{}
 	unsure := false
 	for _, q := range list {
 		f := w.ask(q)
 		b := w.bar(f)
+		b.Missing = b.Missing || sure && f.Status == ledger.Assumed
 		out.Points = append(out.Points, b)
 		if b.Missing {
 			continue
@@ -134,18 +135,18 @@ func (w *writer) sparkline(t *trail, name report.Text, list []report.Query) *doc
 		t.unsure = true
 		t.remarks = append(t.remarks, lang.WordSparkUnsure.In)
 	}
-	d.Node = doc.Node{Role: "Figure", Alt: w.lineAlt(name, list)}
+	d.Node = doc.Node{Role: "Figure", Alt: w.lineAlt(name, list, sure)}
 	d.Graphic = out
 	return d
 }
 
 // lineAlt says in each language what a small line leads through.
-func (w *writer) lineAlt(name report.Text, list []report.Query) string {
+func (w *writer) lineAlt(name report.Text, list []report.Query, sure bool) string {
 	var said []string
 	for _, l := range w.langs {
 		var out []string
 		for _, q := range list {
-			out = append(out, lang.Of(l).Head(q.Period)+" "+w.spoken(w.ask(q), l, report.ShownIn{}, false))
+			out = append(out, lang.Of(l).Head(q.Period)+" "+w.spoken(w.ask(q), l, report.ShownIn{}, sure))
 		}
 		said = append(said, w.plain(name, l)+": "+strings.Join(out, "; ")+".")
 	}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -10,13 +11,21 @@ import (
 	"tongket/report/ledger"
 )
 
-// tile is one headline figure.
-func (w *writer) tile(t *report.Tile, earlier bool) *doc.Tile {
+// tileLine is how wide the small line of a tile is.
+const tileLine = 48
+
+// tile is one headline figure; lines gathers what the small ones lead through.
+func (w *writer) tile(t *report.Tile, earlier bool, lines *trail) *doc.Tile {
 	f := w.ask(t.Ref.Query)
 	out := &doc.Tile{Node: doc.Node{Role: "Sect", At: t.At}, Earlier: earlier, Source: w.codes(sourcesOf(f))}
 	for _, l := range w.langs {
 		out.Labels = append(out.Labels, w.paragraph("P", doc.TileLabel, l, w.inlines(t.Label[l], l)...))
 		out.Values = append(out.Values, w.tileValue(&f, t.Ref.Form, l))
+	}
+	if t.Sparkline != nil {
+		if out.Figure = w.sparkline(lines, t.Label, t.Lined(), true); out.Figure != nil {
+			out.Figure.Width = tileLine
+		}
 	}
 	for i := range t.Rows {
 		out.Rows = append(out.Rows, w.tileRow(&t.Rows[i], sourcesOf(f)))
@@ -80,4 +89,25 @@ func (w *writer) tileRow(r *report.TileRow, tile []*report.Source) *doc.TileRow 
 		out.Results = append(out.Results, w.paragraph("P", doc.TileRowText, l, result...))
 	}
 	return out
+}
+
+// tileLines says below the tiles of which periods their small lines are; empty if there
+// are none.
+func (w *writer) tileLines(lines *trail, l report.Lang) string {
+	var over []string
+	for _, g := range w.edition.Headline {
+		for _, t := range g.Tiles {
+			if t.Sparkline != nil && len(t.Sparkline.Periods) > 0 {
+				over = append(over, w.plain(t.Label, l)+" ("+lang.Of(l).Run(t.Sparkline.Periods)+")")
+			}
+		}
+	}
+	if len(over) == 0 {
+		return ""
+	}
+	said := fmt.Sprintf(lang.WordTileLines.In(l), strings.Join(over, "; "))
+	for _, more := range lines.remarks {
+		said += " " + more(l)
+	}
+	return said + " "
 }

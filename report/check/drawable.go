@@ -16,6 +16,7 @@ func (e *edition) drawable() {
 	if e.Cover.Chart != nil {
 		e.chart(e.Cover.Chart, true)
 	}
+	e.tileLines()
 	for c := range e.Charts() {
 		e.chart(c, false)
 	}

@@ -171,3 +171,25 @@ func TestFolders(t *testing.T) {
 		t.Errorf("a folder of other files: got %q", got)
 	}
 }
+
+// The small line of a headline figure needs as many periods as one in a table, and
+// figures that rest on no assumption.
+func TestTileLines(t *testing.T) {
+	fact := func(period, s string) string {
+		return fmt.Sprintf("  - {indicator: trees, period: %s, %s, at: {paragraph: 9, printed: a}}\n", period, s)
+	}
+	for _, tt := range []struct{ facts, line, want string }{
+		{fact("2018", "value: 500") + fact("2019", "value: 510"), "2017..2022", ""},
+		{"", "2018..2022", "a sparkline takes at least 6 periods, this one has 5"},
+		{"", "2010..2015", "trees has no 3 figures to draw a line through"},
+		{fact("2019", "value: 500"), "2015..2020", "trees has no 3 figures to draw a line through"},
+	} {
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", tt.facts+"statements:\n")
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "        rows:\n", "        sparkline: "+tt.line+"\n        rows:\n")
+		_, problems := judged(fsys, "")
+		if got := render(problems); !strings.Contains(got, tt.want) || tt.want == "" && strings.Contains(got, "not-drawable") {
+			t.Errorf("%s: got %q, want %q", tt.line, got, tt.want)
+		}
+	}
+}

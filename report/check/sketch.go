@@ -1,7 +1,10 @@
 package check
 
 import (
+	"slices"
+
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/suit"
 )
 
@@ -53,30 +56,55 @@ func (e *edition) barred(t *report.Table) {
 
 // lined wants lines that are long enough to have a shape.
 func (e *edition) lined(t *report.Table) {
-	switch n := len(t.Sparkline.Periods); {
-	case n == 0:
-		return // could not be read
-	case n < leastPoints:
-		e.problems.Add(report.NotDrawable, t.Sparkline.At, "make its periods columns", "a sparkline takes at least %d periods, this one has %d", leastPoints, n)
-		return
-	case n > mostPoints:
-		e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw fewer periods", "a sparkline takes at most %d periods, this one has %d", mostPoints, n)
+	if !e.timely(t.Sparkline) {
 		return
 	}
 	for i := range t.Rows {
-		list, ok := t.Lined(&t.Rows[i])
-		if !ok {
-			continue
-		}
-		points := 0
-		for _, q := range list {
-			if !e.sure(q.Indicator) || suit.Drawn(e.ledger.Ask(q)) {
-				points++
-			}
-		}
-		if points >= leastLined {
+		if list, ok := t.Lined(&t.Rows[i]); ok && e.points(list) >= leastLined {
 			return
 		}
 	}
 	e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "no row has %d figures to draw a line through", leastLined)
+}
+
+// timely reports whether a small line has as many periods as it takes.
+func (e *edition) timely(line *report.Sparkline) bool {
+	switch n := len(line.Periods); {
+	case n == 0:
+		return false // could not be read
+	case n < leastPoints:
+		e.problems.Add(report.NotDrawable, line.At, "print its figures", "a sparkline takes at least %d periods, this one has %d", leastPoints, n)
+		return false
+	case n > mostPoints:
+		e.problems.Add(report.NotDrawable, line.At, "draw fewer periods", "a sparkline takes at most %d periods, this one has %d", mostPoints, n)
+		return false
+	}
+	return true
+}
+
+// points is how many of some figures there are to draw, or may be.
+func (e *edition) points(list []report.Query) (n int) {
+	for _, q := range list {
+		if !e.sure(q.Indicator) || suit.Drawn(e.ledger.Ask(q)) {
+			n++
+		}
+	}
+	return n
+}
+
+// tileLines judges the small lines of headline figures, which lead through nothing that
+// is assumed.
+func (e *edition) tileLines() {
+	for _, g := range e.Headline {
+		for i := range g.Tiles {
+			t := &g.Tiles[i]
+			switch {
+			case t.Sparkline == nil || !e.sure(t.Ref.Query.Indicator) || !e.timely(t.Sparkline):
+			case t.Ref.Query.Aspect != report.Level:
+				e.problems.Add(report.NotDrawable, t.Sparkline.At, "leave sparkline: out", "a sparkline is of levels, and %s is none", t.Ref.Query.String())
+			case e.points(slices.DeleteFunc(t.Lined(), func(q report.Query) bool { return e.ledger.Ask(q).Status == ledger.Assumed })) < leastLined:
+				e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "%s has no %d figures to draw a line through", t.Ref.Query.Subject().ID(), leastLined)
+			}
+		}
+	}
 }

@@ -289,6 +289,7 @@ type Tile struct {
 	Labels  []*Paragraph
 	Values  []*Line  // one a language; the leading one is large
 	Source  []Inline // codes beside the value
+	Figure  *Drawing // beside the value; nil: nothing
 	Rows    []*TileRow
 }
 

@@ -127,6 +127,7 @@ func (t *Tile) Children() []Element {
 	out := elements(t.Labels)
 	out = append(out, elements(t.Values)...)
 	out = append(out, elements(t.Source)...)
+	out = append(out, some(t.Figure)...)
 	return append(out, elements(t.Rows)...)
 }
 

@@ -261,6 +261,7 @@ func englishWords() Words {
 		WordFromZero:    "%s, from 0",
 		WordCellBars:    "Bars: one scale, from 0.",
 		WordSparklines:  "Small lines: own scale in each row, for shape only; dot: the last figure.",
+		WordTileLines:   "Small lines: %s; each on its own scale, for shape only; dot: the last figure.",
 		WordSparkUnsure: "Broken line, hollow dot: derived, assumed, or known by a bound.",
 		WordAdverse:     "Hatched below the zero line: adverse.",
 		WordSides:       "Above the zero line: %s; below: %s.",

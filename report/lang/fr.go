@@ -293,6 +293,7 @@ func frenchWords() Words {
 		WordFromZero:    "%s, à partir de 0",
 		WordCellBars:    "Barres : une seule échelle, à partir de 0.",
 		WordSparklines:  "Petites lignes : échelle propre à chaque rangée, pour l’allure seulement ; point : dernier chiffre.",
+		WordTileLines:   "Petites lignes : %s ; chacune à sa propre échelle, pour l’allure seulement ; point : dernier chiffre.",
 		WordSparkUnsure: "Trait interrompu, point creux : déduit, supposé ou connu par une borne.",
 		WordAdverse:     "Hachuré sous la ligne zéro : défavorable.",
 		WordSides:       "Au-dessus de la ligne zéro : %s ; au-dessous : %s.",

@@ -45,6 +45,11 @@ func (l *Language) Head(p report.Period) string { return glue(l.said(l.Periods.S
 // of what is no part of a year that has a number.
 func (l *Language) Within(p report.Period) string { return l.said(l.Periods.Within[p.Form()], p) }
 
+// Run is several periods as the head of a column names them: 2015–2024.
+func (l *Language) Run(list []report.Period) string {
+	return l.Head(list[0]) + "–" + l.Head(list[len(list)-1])
+}
+
 // After is p behind words that lead to it: so với năm 2021, compared with 2021.
 func (l *Language) After(words string, p report.Period) string {
 	if p.Form() != report.AYear {

@@ -267,6 +267,7 @@ func vietnameseWords() Words {
 		WordFromZero:    "%s, từ 0",
 		WordCellBars:    "Thanh: một thang đo, từ 0.",
 		WordSparklines:  "Đường nhỏ: mỗi dòng một thang đo riêng, chỉ để xem dáng; chấm: số cuối.",
+		WordTileLines:   "Đường nhỏ: %s; mỗi đường một thang đo riêng, chỉ để xem dáng; chấm: số cuối.",
 		WordSparkUnsure: "Nét đứt, chấm rỗng: suy ra, giả định hoặc chỉ biết giới hạn.",
 		WordAdverse:     "Gạch chéo dưới vạch 0: bất lợi.",
 		WordSides:       "Trên vạch 0: %s; dưới vạch 0: %s.",

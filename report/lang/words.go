@@ -120,6 +120,7 @@ const (
 	WordCellBars   // how they are drawn
 	WordSparklines // how small lines in a table are drawn
 	WordSparkUnsure
+	WordTileLines // of headline figures, with what they are of
 	WordAdverse   // of a chart on both sides of zero
 	WordSides     // with the names of both
 	WordPartFills // of bars that are divided

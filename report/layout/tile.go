@@ -63,7 +63,15 @@ func (s setter) valueSize(row []doc.Block, width frame.Pt) frame.Pt {
 // valueOver reports whether the value of a tile is wider than it in a size.
 func (s setter) valueOver(b doc.Block, size, width frame.Pt) bool {
 	t, ok := b.(*doc.Tile)
-	return ok && len(t.Values) > 0 && ink(s.value(t, t.Values[0], size)) > width
+	return ok && len(t.Values) > 0 && ink(s.value(t, t.Values[0], size))+drawnBeside(t) > width
+}
+
+// drawnBeside is the room that is taken beside the value of t.
+func drawnBeside(t *doc.Tile) frame.Pt {
+	if t.Figure == nil {
+		return 0
+	}
+	return t.Figure.Width + gutter
 }
 
 // value is a headline figure: the digits large, qualifier and unit small, the
@@ -100,14 +108,21 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		s.problem(t.ID, "shorten it to three lines a language", "the label of this tile is too long")
 	}
 	for i, v := range t.Values {
-		if w := ink(s.value(t, v, g.size)); w > width {
+		switch w := ink(s.value(t, v, g.size)); {
+		case w > width:
 			s.problem(t.ID, "print it in a table", "this figure is wider than a tile")
+		case i == 0 && w+drawnBeside(t) > width:
+			s.problem(t.ID, "leave sparkline: out", "this figure leaves no room in its tile for a small line")
 		}
 		at := g.Value
 		if i > 0 {
 			at = g.Second
 		}
 		set(&out, 0, at, s.value(t, v, g.size))
+	}
+	if t.Figure != nil {
+		f := s.drawing(t.Figure, width)
+		out.Place(frame.Point{X: width - f.Size.W, Y: g.Value - f.Size.H}, f)
 	}
 	for i, r := range t.Rows {
 		out.Place(frame.Point{Y: g.Rows + frame.Pt(i)*g.Row}, s.tileRow(r, width))

@@ -21,12 +21,15 @@ func (d *draft) headline(v yaml.Value) {
 }
 
 func (d *draft) tile(v yaml.Value) report.Tile {
-	m := v.Mapping("a headline figure", "label", "figure", "rows")
+	m := v.Mapping("a headline figure", "label", "figure", "rows", "sparkline")
 	tile := report.Tile{At: v.At(), Label: d.text(m.Need("label"), d.in)}
 	if ref := d.figure(m.Need("figure"), d.in); ref != nil {
 		tile.Ref = *ref
 	} else {
 		tile.Ref.Query.Indicator = d.indicator("", v.At())
+	}
+	if v := m.Get("sparkline"); v.Present() {
+		tile.Sparkline = &report.Sparkline{At: v.At(), Periods: d.readSeveral(v)}
 	}
 	rows := m.Need("rows").List()
 	if len(rows) != 2 && len(rows) > 0 {

@@ -101,8 +101,12 @@ func (m *maker) headline() {
 	for range 1 + m.IntN(2) {
 		m.put(editionFile, "  - title: %s\n    earlier: %t\n    tiles:", m.both(m.name()), m.chance(3))
 		for range 1 + m.IntN(4) {
-			x := of(m, m.published())
-			m.put(editionFile, "      - label: %s\n        figure: %s\n        rows:", m.both(x.name), x.id)
+			x := of(m, append(m.published(), m.with("long")...))
+			line := ""
+			if x.form == "long" {
+				line = fmt.Sprintf("\n        sparkline: %d..%d", last-5, last)
+			}
+			m.put(editionFile, "      - label: %s\n        figure: %s%s\n        rows:", m.both(x.name), x.id, line)
 			m.put(editionFile, "          - {label: %s, figure: %s number}", m.both(of(m, things).lower()), of(m, m.with("levels")).id)
 			m.put(editionFile, "          - {label: %s}", of(m, []string{
 				m.both(text{"một việc khác", "another matter"}), // alone, so no source may state what it names

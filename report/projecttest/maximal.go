@@ -299,6 +299,7 @@ headline:
     tiles:
       - label: LABEL
         figure: cases
+        sparkline: 2017..2022
         rows:
           - {label: LABEL, figure: cases change 2021}
           - {label: LABEL, words: LABEL}
