@@ -92,7 +92,7 @@ func (m *maker) drawn(kind string) {
 			m.key("beside", "%d", last-1)
 		}
 		if m.chance(2) {
-			m.key("line", "%s", of(m, long).id)
+			m.key("line", "%s", of(m, ids)) // no further than the longest bar
 		}
 		if m.chance(3) {
 			m.key("grouped", "true")

@@ -52,9 +52,10 @@ func (m *maker) numbered() []series {
 	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned", "over-time")
 }
 
-// published is those of which the last year has one that rests on no assumption.
+// published is those of which the last year has one that rests on no assumption, as what
+// is related may where scopes differ.
 func (m *maker) published() []series {
-	return m.with("levels", "qualified", "changes", "target", "points", "differs", "below", "disputed", "words", "related")
+	return m.with("levels", "qualified", "changes", "target", "points", "differs", "below", "disputed", "words")
 }
 
 func (m *maker) cover() {
