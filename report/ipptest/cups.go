@@ -23,13 +23,18 @@ func StartCUPS(t testing.TB, e *Everywhere) (port int, socket string) {
 		t.Skip("cupsd runs its filters as another user: the test must be root")
 	}
 	dir, port := outside.Folder(t), outside.FreePort(t)
-	for _, sub := range []string{"etc/ppd", "etc/ssl", "spool/tmp", "cache", "state/certs", "log"} {
-		if err := os.MkdirAll(filepath.Join(dir, sub), 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
 	socket = dir + "/state/cups.sock"
-	conf := fmt.Sprintf(`LogLevel warn
+	configure(t, dir, map[string]string{
+		"etc/cupsd.conf":      fmt.Sprintf(cupsdConf, port, socket),
+		"etc/cups-files.conf": strings.ReplaceAll(cupsFiles, "DIR", dir),
+	})
+	outside.Serve(t, nil, "cupsd", "-f", "-c", dir+"/etc/cupsd.conf", "-s", dir+"/etc/cups-files.conf")
+	outside.Eventually(t, "cupsd", func() bool { return outside.Answers(port) })
+	queue(t, fmt.Sprintf("127.0.0.1:%d", port), e.URI)
+	return port, socket
+}
+
+const cupsdConf = `LogLevel warn
 Listen 127.0.0.1:%d
 Listen %s
 Browsing Off
@@ -45,8 +50,9 @@ WebInterface No
     Allow 127.0.0.1
   </Limit>
 </Policy>
-`, port, socket)
-	files := strings.ReplaceAll(`SystemGroup root
+`
+
+const cupsFiles = `SystemGroup root
 User lp
 Group lp
 ServerRoot DIR/etc
@@ -58,8 +64,18 @@ AccessLog DIR/log/access
 ErrorLog DIR/log/error
 PageLog DIR/log/page
 ServerKeychain DIR/etc/ssl
-`, "DIR", dir)
-	for name, content := range map[string]string{"etc/cupsd.conf": conf, "etc/cups-files.conf": files} {
+`
+
+// configure makes the folder of a server: its configuration, and what its filters may
+// write to.
+func configure(t testing.TB, dir string, files map[string]string) {
+	t.Helper()
+	for _, sub := range []string{"etc/ppd", "etc/ssl", "spool/tmp", "cache", "state/certs", "log"} {
+		if err := os.MkdirAll(filepath.Join(dir, sub), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, content := range files {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -72,11 +88,13 @@ ServerKeychain DIR/etc/ssl
 			t.Fatal(err)
 		}
 	}
-	outside.Serve(t, nil, "cupsd", "-f", "-c", dir+"/etc/cupsd.conf", "-s", dir+"/etc/cups-files.conf")
-	outside.Eventually(t, "cupsd", func() bool { return outside.Answers(port) })
-	host := fmt.Sprintf("127.0.0.1:%d", port)
+}
+
+// queue makes the one queue of a server, to a printer.
+func queue(t testing.TB, host, uri string) {
+	t.Helper()
 	for _, args := range [][]string{
-		{"-h", host, "-p", "office", "-E", "-v", e.URI, "-m", "everywhere"},
+		{"-h", host, "-p", "office", "-E", "-v", uri, "-m", "everywhere"},
 		{"-h", host, "-d", "office"},
 	} {
 		if said, err := exec.Command("lpadmin", args...).CombinedOutput(); err != nil {
@@ -87,5 +105,4 @@ ServerKeychain DIR/etc/ssl
 		said, _ := exec.Command("lpoptions", "-h", host, "-p", "office", "-l").Output()
 		return bytes.Contains(said, []byte("Duplex"))
 	})
-	return port, socket
 }
