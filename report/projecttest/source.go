@@ -65,6 +65,9 @@ func (m *maker) facts(s *source, x series) []fact {
 	case "disputed", "target":
 		return m.last(y, []fact{level}, x.target(y))
 	case "qualified":
+		if y == last { // it may still change
+			level.more = ", provisional: true"
+		}
 		return []fact{m.bounded(x, level)}
 	case "changes":
 		return m.last(y, x.changed(y, y-1, ""), level)
