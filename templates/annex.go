@@ -22,9 +22,10 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		Continued: w.continued(lang.WordAnnex.In),
 	}
 	asked, left := w.annexed(parts)
+	by := w.drawnIn(parts)
 	t.Head = []*doc.Row{w.annexHead(asked)}
 	for _, g := range w.report.Groups {
-		rows := w.annexGroup(g, asked, left)
+		rows := w.annexGroup(g, asked, left, by)
 		if len(rows) == 0 {
 			continue
 		}
@@ -121,7 +122,7 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 }
 
 // annexGroup is the rows of one group, indicator by indicator.
-func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut) []*doc.Row {
+func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut, by drawn) []*doc.Row {
 	var out []*doc.Row
 	for _, i := range w.report.Indicators {
 		if i.Group != g.ID {
@@ -133,7 +134,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut) 
 				mine = append(mine, q)
 			}
 		}
-		out = append(out, w.annexIndicator(mine)...)
+		out = append(out, w.annexIndicator(mine, by)...)
 		if list := left.of[i]; len(list) > 0 {
 			out = append(out, w.annexRest(i, list, len(mine) > 0))
 		}
@@ -142,7 +143,7 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut) 
 }
 
 // annexIndicator is the rows of what is asked of one indicator.
-func (w *writer) annexIndicator(asked []report.Query) []*doc.Row {
+func (w *writer) annexIndicator(asked []report.Query, by drawn) []*doc.Row {
 	slices.SortStableFunc(asked, annexOrder)
 	var inUnits []ledger.Figure
 	for _, q := range asked {
@@ -152,18 +153,25 @@ func (w *writer) annexIndicator(asked []report.Query) []*doc.Row {
 	}
 	scale := scaleOf(inUnits, report.ShownIn{})
 	var out []*doc.Row
+	var above *report.Query
+	series, within := w.series(asked, by)
 	named := false // the unit is
 	for i, q := range asked {
-		one := annexed{figure: w.ask(q)}
-		if i > 0 {
-			one.above = &asked[i-1]
+		if within[q] {
+			continue
 		}
+		one := annexed{figure: w.ask(q), above: above}
+		above = &asked[i]
 		switch {
 		case q.Yardstick() == report.InPoints:
 			one.scale, one.unit = &rowScale{}, true
 		case besideName(q, scale):
 			one.scale, one.unit = &scale, !named
 			named = true
+		}
+		if list := series[q]; list != nil {
+			out = append(out, w.annexSeries(one, list))
+			continue
 		}
 		out = append(out, w.annexRow(one))
 	}

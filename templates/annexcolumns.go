@@ -83,7 +83,7 @@ func (w *writer) annexRooms(body []*doc.Row) []valueRoom {
 		var folded []*doc.Line
 		for _, line := range columnLines(body, len(w.langs)+1+i) {
 			one := valueRoom{w.wide(toUnits(line), doc.TableSmall) + 1, w.wide(line.After, doc.TableSmall)}
-			if one.width() > longValue || one.behind > longUnit {
+			if line.Wrap || one.width() > longValue || one.behind > longUnit {
 				folded = append(folded, line)
 				continue
 			}

@@ -1,0 +1,113 @@
+package templates
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/doc"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+)
+
+// leastSeries is how many years, quarters or months in a row share a row of the annex.
+const leastSeries = 4
+
+// drawn is which exhibits and texts print each figure.
+type drawn map[report.Query]string
+
+// drawnIn is what prints the figures of parts.
+func (w *writer) drawnIn(parts []*doc.Part) drawn {
+	out, n := drawn{}, 0
+	for _, p := range parts {
+		if p == nil {
+			continue
+		}
+		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
+			n++
+			for _, f := range doc.Figures(e) {
+				out[f.Query.Plain()] += fmt.Sprint(" ", n)
+			}
+		})
+	}
+	return out
+}
+
+// alike is what the figures of a series have in common: all that a row of the annex says
+// of them but their periods and values. Empty: f has a row of its own.
+func (w *writer) alike(f ledger.Figure, by drawn) string {
+	q := f.Query
+	form := q.Period.Form()
+	if !slices.Contains([]report.PeriodForm{report.AYear, report.AQuarter, report.AMonth}, form) || q.Source != nil || q.Aspect.HasBase() || len(f.Others) > 0 || f.Until() != "" || raised(f, w.langs...) != nil {
+		return ""
+	}
+	var at []string
+	for _, p := range publishedAt(f) {
+		at = append(at, fmt.Sprint(p.source.ID, p.paragraphs))
+	}
+	return fmt.Sprint(q.Members, q.Aspect, form, annexMark(f), at, by[q.Plain()])
+}
+
+// series is the figures of one indicator that share a row, by the first of them, and
+// those that have none of their own.
+func (w *writer) series(asked []report.Query, by drawn) (of map[report.Query][]ledger.Figure, within map[report.Query]bool) {
+	of, within = map[report.Query][]ledger.Figure{}, map[report.Query]bool{}
+	groups := map[string][]ledger.Figure{}
+	for _, q := range asked {
+		f := w.ask(q)
+		if key := w.alike(f, by); key != "" {
+			groups[key] = append(groups[key], f)
+		}
+	}
+	for _, group := range groups {
+		for _, list := range unbroken(group) {
+			if len(list) < leastSeries {
+				continue
+			}
+			of[list[0].Query] = list
+			for _, f := range list[1:] {
+				within[f.Query] = true
+			}
+		}
+	}
+	return of, within
+}
+
+// unbroken is the runs of figures, the latest first, between which no period is left out.
+func unbroken(list []ledger.Figure) (out [][]ledger.Figure) {
+	from := 0
+	for i := range list {
+		if i+1 == len(list) || list[i+1].Query.Period.Next() != list[i].Query.Period {
+			out = append(out, list[from:i+1])
+			from = i + 1
+		}
+	}
+	return out
+}
+
+// annexSeries is the row of figures that differ in nothing but their periods, of which
+// list has the latest first: from when to when, and the values in their order in time, or
+// the one that all are.
+func (w *writer) annexSeries(a annexed, list []ledger.Figure) *doc.Row {
+	r := w.annexRow(a)
+	slices.Reverse(list)
+	first, last := list[0].Query.Period, list[len(list)-1].Query.Period
+	n := len(w.langs)
+	var period []*doc.Line
+	for _, l := range w.langs {
+		period = append(period, w.line(doc.TableSmall, l, words(lang.Of(l).Head(first)+"–")), w.line(doc.TableSmall, l, words(lang.Of(l).Head(last))))
+	}
+	r.Cells[n] = cell("", period...)
+	for i, l := range w.langs {
+		var values []string
+		for _, f := range list {
+			values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0")+annexMark(f))
+		}
+		if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
+			values = one
+		}
+		r.Cells[n+1+i] = cell("", wrap(w.line(doc.TableSmall, l, words(strings.Join(values, "; ")))))
+	}
+	return r
+}

@@ -1,0 +1,31 @@
+package templates_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAnnexSeries: months and quarters that differ in nothing else share a row of the
+// annex, their values stand in their order in time, and a value that all have is named
+// once; one that a text names as well has its own row.
+func TestAnnexSeries(t *testing.T) {
+	want := map[string]string{
+		"1.660; 1.565; 1.490; 1.400; 1.640; 1.680; 1.765; 1.775; 1.730; 1.725; 1.705; 1.735": "T1/2024–T12/2024",
+		"15.240; 16.050; 16.480; 17.310": "2018–2021",
+		"không quá 250":                  "T1/2024–T12/2024",
+		"16,5%":                          "Quý III/2024",
+	}
+	for _, s := range subjects(t) {
+		for _, e := range s.Editions {
+			for _, r := range annexRows(s.compose(t, e, s.Languages...)) {
+				period, values := words(r.Cells[2]), strings.ReplaceAll(words(r.Cells[3]), "\u00a0", " ")
+				if at, ok := want[values]; ok && strings.HasPrefix(strings.ReplaceAll(period, "\u00a0", " "), at) {
+					delete(want, values)
+				}
+			}
+		}
+	}
+	for values, period := range want {
+		t.Errorf("no row of %s has %q", period, values)
+	}
+}
