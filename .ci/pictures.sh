@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the README's pictures from the embedded example: .ci/pictures.sh
+# Makes the README's pictures from the embedded example and the waterworks: .ci/pictures.sh
 # Needs pdftoppm (poppler-utils), for the e-mail chromium, and, to make the files
 # small, pngquant if there.
 set -euo pipefail
@@ -19,6 +19,11 @@ keep() { # FILE NAME
 for n in 1 3 4 5; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/briefing.pdf" "$tmp/$n"
 	keep "$tmp/$n.png" "page-$n"
+done
+go run ./cmd/tongket build report/waterworks/project --edition 2024 -o "$tmp/water.pdf" >/dev/null
+for n in 4 5 7 13; do
+	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/water.pdf" "$tmp/water-$n"
+	keep "$tmp/water-$n.png" "water-$n"
 done
 go run ./cmd/tongket print --edition 2022 --booklet --grey -o "$tmp/booklet.pdf" >/dev/null
 go run ./cmd/tongket print --edition 2022 --nup 2 --grey -o "$tmp/handout.pdf" >/dev/null
