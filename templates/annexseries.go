@@ -94,15 +94,18 @@ func (w *writer) annexSeries(a annexed, list []ledger.Figure) *doc.Row {
 	slices.Reverse(list)
 	first, last := list[0].Query.Period, list[len(list)-1].Query.Period
 	n := len(w.langs)
-	var period []*doc.Line
-	for _, l := range w.langs {
-		period = append(period, w.line(doc.TableSmall, l, words(lang.Of(l).Head(first)+"–")), w.line(doc.TableSmall, l, words(lang.Of(l).Head(last))))
+	ends := func(p report.Period, dash string) []*doc.Line {
+		return w.lines(doc.TableSmall, func(l report.Lang) string { return lang.Of(l).Head(p) + dash })
+	}
+	period, until := ends(first, "–"), ends(last, "")
+	for i := range until { // each language its own, if they differ
+		period = slices.Insert(period, min(2*i+1, len(period)), until[i])
 	}
 	r.Cells[n] = cell("", period...)
 	for i, l := range w.langs {
 		var values []string
 		for _, f := range list {
-			values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0")+annexMark(f))
+			values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0"))
 		}
 		if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
 			values = one
