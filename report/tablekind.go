@@ -91,7 +91,6 @@ var byMember = TableKind{
   by: district
   members: [city, north, south, island]
   columns:
-    - visits 2021
     - visits 2022
     - {of: visits 2022 change 2021, label: LABEL}
     - visits 2022 of women

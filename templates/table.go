@@ -32,6 +32,7 @@ type tableMaker struct {
 	out    *doc.Table
 	trail  *trail
 	scopes []report.Text // notes on single cells, in the order of their letters
+	tight  bool          // what is drawn leaves all the room that it can
 }
 
 func cell(scope string, lines ...*doc.Line) *doc.TableCell {

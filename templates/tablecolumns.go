@@ -10,7 +10,7 @@ const leastLabels frame.Pt = 80
 
 // columns makes a label column and n columns of figures: all as wide as given, or,
 // where these leave too little, each as wide as its own figures need. Where even these
-// do, ranges take two lines, and then figures are small.
+// do, ranges take two lines, then what is drawn is narrow, and then figures are small.
 func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	figures := make([]doc.Column, n)
 	for i := range figures {
@@ -19,7 +19,7 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	labels := m.room() - pt(float64(n))*width
 	if labels < leastLabels || m.theme.Stacked {
 		figures, labels = m.ownWidths(n, align, 10)
-		for _, closer := range []func(){m.foldRanges, m.smallFigures} {
+		for _, closer := range []func(){m.foldRanges, m.smallSketches, m.smallFigures} {
 			if labels < leastLabels {
 				closer()
 				figures, labels = m.ownWidths(n, align, 6)

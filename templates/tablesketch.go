@@ -17,7 +17,10 @@ import (
 type sketchLook struct{ bars, line, gap frame.Pt }
 
 func (m *tableMaker) sketchLook() sketchLook {
-	if m.theme.Stacked {
+	switch {
+	case m.tight:
+		return sketchLook{bars: 40, line: 44, gap: 8}
+	case m.theme.Stacked:
 		return sketchLook{bars: 60, line: 54, gap: 8}
 	}
 	return sketchLook{bars: 96, line: 72, gap: 14}
@@ -34,6 +37,9 @@ func (m *tableMaker) room() frame.Pt {
 	}
 	return w
 }
+
+// smallSketches draws as narrow as anything can be compared.
+func (m *tableMaker) smallSketches() { m.tight = true }
 
 // sketch adds the columns in which figures are drawn: bars behind their own column, and
 // small lines at the end.
