@@ -82,6 +82,10 @@ func (q Query) As(a Aspect) Query {
 	return q
 }
 
+// ByDefinition reports whether q is of a base itself, which is 100 because that is what an
+// index is: nothing is computed, and no figure is shown that could be traced.
+func (q Query) ByDefinition() bool { return q.Aspect == Index && q.Period == q.Base }
+
 // Yardstick is what the numbers that answer q count.
 func (q Query) Yardstick() Yardstick {
 	switch {

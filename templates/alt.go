@@ -114,7 +114,7 @@ func (w *writer) spoken(f ledger.Figure, l report.Lang, in report.ShownIn, ornam
 	switch {
 	case !f.Known() || ornament && f.Status == ledger.Assumed:
 		return lang.WordNotStated.In(l)
-	case basic(f.Query):
+	case f.Query.ByDefinition():
 		return lang.Of(l).Number(tidy10(f.Amount.Number))
 	}
 	written := inFull(f, l, in)

@@ -104,7 +104,7 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	var out []ledger.Figure
 	for _, q := range c.Asks() {
-		if basic(q) {
+		if q.ByDefinition() {
 			continue // the measure line says what it is
 		}
 		out = append(out, w.ask(q))

@@ -23,7 +23,7 @@ func (p *picture) Index(c *report.Chart) {
 		level := p.bar(p.ask(q.As(report.Level).Plain()))
 		b.Fill = level.Fill
 		seen = append(seen, level.Fill)
-		if basic(q) {
+		if q.ByDefinition() {
 			b.Value, b.End = nil, charts.Closed // the line at 100 has its number
 		}
 	}
@@ -57,10 +57,6 @@ func (p *picture) remarkDots(seen []charts.Fill) {
 		return strings.Join(said, "; ") + "."
 	})
 }
-
-// basic reports whether q is of a base itself, which is 100 because that is what an index
-// is: nothing is computed.
-func basic(q report.Query) bool { return q.Aspect == report.Index && q.Period == q.Base }
 
 // based is the period of which index numbers are hundredths: 2017 = 100; empty of a chart
 // of anything else.

@@ -102,7 +102,9 @@ func asked(e *report.Edition) map[report.Query]bool {
 	}
 	for c := range e.Charts() {
 		for _, q := range c.Asks() {
-			ask(q)
+			if !q.ByDefinition() {
+				ask(q)
+			}
 		}
 	}
 	for b := range e.Tables() {
