@@ -14,6 +14,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/trace"
 )
 
@@ -319,11 +320,12 @@ func TestPlaces(t *testing.T) {
 					continue
 				}
 				places++
-				digits := plain(strings.TrimLeft(lang.Of(p.Lang).Write(e.Figure, report.Full).Whole, "−+"))
-				spelled := plain(lang.Of(p.Lang).Write(e.Figure, report.Words).Whole)
-				line := plain(strings.ToLower(printedLines(pages[p.Page-1])[p.Line-1]))
-				if !strings.Contains(line, digits) && !strings.Contains(line, spelled) {
-					t.Errorf("page %d, line %d, %s: no %q", p.Page, p.Line, p.Lang, digits)
+				lines := printedLines(pages[p.Page-1])
+				forms := written(e.Figure, lang.Of(p.Lang), plain(strings.Join(lines, " ")))
+				mark := lang.Of(p.Lang).Numbers.Decimal // what follows it is set by itself
+				line := strings.ReplaceAll(plain(strings.ToLower(lines[p.Line-1])), " "+mark, mark)
+				if !slices.ContainsFunc(forms, func(form string) bool { return strings.Contains(line, form) }) {
+					t.Errorf("page %d, line %d, %s: none of %q in %s", p.Page, p.Line, p.Lang, forms, line)
 				}
 			}
 		}
@@ -331,6 +333,22 @@ func TestPlaces(t *testing.T) {
 			t.Error("no figure stands anywhere")
 		}
 	})
+}
+
+// written is how f may stand on a page: in full, in words, or in units of a power of ten
+// that the page names.
+func written(f ledger.Figure, l *lang.Language, page string) []string {
+	out := []string{l.Write(f, report.Full).Whole, l.Write(f, report.Words).Whole}
+	for _, scale := range []int{3, 6, 9} {
+		if word := l.ScaleWord(scale); word != "" && strings.Contains(page, plain(word)) {
+			w := l.WriteIn(f, report.Number, scale)
+			out = append(out, w.Whole+w.Decimals)
+		}
+	}
+	for i := range out {
+		out[i] = plain(strings.TrimLeft(out[i], "−+"))
+	}
+	return out
 }
 
 // printedLines is the text of a page by baselines, from the top.
