@@ -23,7 +23,8 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	}
 	asked, left := w.annexed(parts)
 	by := w.drawnIn(parts)
-	t.Head = []*doc.Row{w.annexHead(asked)}
+	w.annexYears = !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
+	t.Head = []*doc.Row{w.annexHead()}
 	for _, g := range w.report.Groups {
 		rows := w.annexGroup(g, asked, left, by)
 		if len(rows) == 0 {
@@ -32,8 +33,10 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		t.Body = append(t.Body, w.annexTitle(g))
 		t.Body = append(t.Body, rows...)
 	}
-	t.Columns = w.annexColumns(t.Head[0], t.Body)
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, w.annexNote(asked)), space(w.theme.Spaces.Small))
+	t.Columns = w.annexColumns(t.Body)
+	note := w.fixed("P", doc.Note, w.annexNote(asked))
+	note.Keep = len(t.Body) > 0 // it explains the table
+	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), note, space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none
 		p.Blocks = append(p.Blocks, t, space(w.theme.Spaces.Close))
 	}
@@ -85,7 +88,7 @@ func (w *writer) alsoPrinted(out []report.Query, parts []*doc.Part) []report.Que
 	return out
 }
 
-func (w *writer) annexHead(asked []report.Query) *doc.Row {
+func (w *writer) annexHead() *doc.Row {
 	r := row()
 	each := func(p phrase) {
 		for _, l := range w.langs {
@@ -94,9 +97,7 @@ func (w *writer) annexHead(asked []report.Query) *doc.Row {
 	}
 	both := func(p phrase) { r.Cells = append(r.Cells, cell("Column", w.both(doc.TableHead, p)...)) }
 	each(lang.WordFigures.In)
-	if slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear }) {
-		both(lang.WordPeriodCol.In)
-	} else {
+	if w.annexYears {
 		both(lang.WordYearCol.In)
 	}
 	each(lang.WordValue.In)
@@ -115,10 +116,19 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
-	c.Spans.Cols = 2*len(w.langs) + 3
+	c.Spans.Cols = w.annexValues() + len(w.langs) + 2
 	r := row(c)
 	r.Heavy = true
 	return r
+}
+
+// annexValues is the column of the first value. Years have a column before it if there are
+// no other periods; words such as the fourth quarter stand with the names.
+func (w *writer) annexValues() int {
+	if w.annexYears {
+		return len(w.langs) + 1
+	}
+	return len(w.langs)
 }
 
 // annexGroup is the rows of one group, indicator by indicator.
@@ -160,7 +170,7 @@ func (w *writer) annexIndicator(asked []report.Query, by drawn) []*doc.Row {
 		if within[q] {
 			continue
 		}
-		one := annexed{figure: w.ask(q), above: above}
+		one := annexed{figure: w.ask(q), above: above, years: w.annexYears}
 		above = &asked[i]
 		switch {
 		case q.Yardstick() == report.InPoints:
@@ -171,6 +181,9 @@ func (w *writer) annexIndicator(asked []report.Query, by drawn) []*doc.Row {
 		}
 		if list := series[q]; list != nil {
 			out = append(out, w.annexSeries(one, list))
+			several := q
+			several.Period = report.Period{} // a row below says of which it is
+			above = &several
 			continue
 		}
 		out = append(out, w.annexRow(one))

@@ -7,32 +7,38 @@ import (
 
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/lang"
 )
 
-// annexColumns is the names of each language, the period, the values of each language, the
-// sources and the pages. Digits of values stand on their decimal mark, qualifiers before
-// them and units and marks behind. Periods and values are as wide as those of body need;
-// names share what is left.
-func (w *writer) annexColumns(head *doc.Row, body []*doc.Row) []doc.Column {
+// annexColumns is the names and the values of each language, the sources and the pages.
+// Digits of values stand on their decimal mark, qualifiers before them and units and marks
+// behind. Values are as wide as those of body need; names share what is left.
+func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
 	is := w.theme.Columns.Annex
 	pages := max(is.Pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
 	values := w.annexRooms(body)
-	period := doc.Column{Width: w.widestPeriod(head, body), Gap: valueGap}
-	room := w.theme.Width() - period.Gap - period.Width - is.Gap - is.Sources - pages - is.PagesGap
+	var years []doc.Column
+	room := w.theme.Width()
+	if w.annexYears {
+		years = []doc.Column{{Width: w.widestYear(body), Gap: valueGap}}
+		room -= years[0].Width + valueGap
+	}
+	room -= is.Gap + is.Sources + pages + is.PagesGap
 	var out []doc.Column
 	if w.stacked() {
 		value := widestOf(values)
-		out = []doc.Column{{Width: room - value.width() - valueGap}, {Below: 1}, period, value.column(), {Below: 1}}
+		out = []doc.Column{{Width: room - value.width() - valueGap}, {Below: 1}, value.column(), {Below: 1}}
+		out = slices.Insert(out, 2, years...)
 	} else {
-		out = slices.Insert(besides(w.annexNames(body), values, room), len(w.langs), period)
+		out = slices.Insert(besides(w.annexNames(body), values, room), len(w.langs), years...)
 	}
 	return append(out, doc.Column{Width: is.Sources, Gap: is.Gap}, doc.Column{Width: pages, Gap: is.PagesGap, Align: doc.Right})
 }
 
-// widestPeriod is the room of the column of periods.
-func (w *writer) widestPeriod(head *doc.Row, body []*doc.Row) frame.Pt {
-	var out frame.Pt
-	for _, line := range columnLines(append(body[:len(body):len(body)], head), len(w.langs)) {
+// widestYear is the room of the column of years.
+func (w *writer) widestYear(body []*doc.Row) frame.Pt {
+	out := w.wide(w.line(doc.TableHead, w.langs[0], words(lang.WordYearCol.In(w.langs[0]))).Whole, doc.TableHead)
+	for _, line := range columnLines(body, len(w.langs)) {
 		out = max(out, w.wide(line.Whole, line.Style))
 	}
 	return out + 1
@@ -81,7 +87,7 @@ func (w *writer) annexRooms(body []*doc.Row) []valueRoom {
 	for i := range out {
 		out[i] = valueRoom{digits, behind}
 		var folded []*doc.Line
-		for _, line := range columnLines(body, len(w.langs)+1+i) {
+		for _, line := range columnLines(body, w.annexValues()+i) {
 			one := valueRoom{w.wide(toUnits(line), doc.TableSmall) + 1, w.wide(line.After, doc.TableSmall)}
 			if line.Wrap || one.width() > longValue || one.behind > longUnit {
 				folded = append(folded, line)
@@ -129,7 +135,6 @@ func (w *writer) fold(value *doc.Line) frame.Pt {
 }
 
 // besides is the names of all languages beside their values.
-
 func besides(names [][]frame.Pt, values []valueRoom, room frame.Pt) []doc.Column {
 	const least = 60
 	for i, v := range values {

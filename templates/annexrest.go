@@ -83,7 +83,7 @@ func (w *writer) annexRest(i *report.Indicator, left []report.Query, joined bool
 		line := wrap(w.line(doc.TableSmall, l, words(name+"\u00a0"+fmt.Sprintf(lang.WordUnprinted.In(l), count, countedBy(i, l)))))
 		r.Cells = append(r.Cells, cell([]string{"Row", ""}[min(n, 1)], line))
 	}
-	for range len(w.langs) + 1 { // the period and the values
+	for len(r.Cells) < w.annexValues()+len(w.langs) {
 		r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0])))
 	}
 	var of places

@@ -15,6 +15,8 @@ type annexed struct {
 	above  *report.Query // of the row before, if that is of the same indicator, whose name then need not be said again
 	scale  *rowScale     // of its unit, which stands beside the name; nil: the figure says its own
 	unit   bool          // its name says it
+	years  bool          // have a column of their own
+	since  report.Period // the first of several in a row, of which figure is the last; zero: there is one
 }
 
 // annexRow is the row of one figure.
@@ -31,28 +33,61 @@ func (w *writer) annexRow(a annexed) *doc.Row {
 		}
 		r.Cells = append(r.Cells, cell(scope, line))
 	}
-	r.Cells = append(r.Cells, cell("", w.lines(doc.TableSmall, func(l report.Lang) string { return lang.Of(l).Head(f.Query.Period) })...))
+	if a.years {
+		r.Cells = append(r.Cells, cell("", a.yearLines(w)...))
+	}
 	for _, l := range w.langs {
-		r.Cells = append(r.Cells, cell("", w.annexValues(a, l)...))
+		r.Cells = append(r.Cells, cell("", w.annexValue(a, l)...))
 	}
 	r.Cells = append(r.Cells, cell("", w.places(f)))
 	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
 	return r
 }
 
-// called is the name of the figure, with the unit that its value leaves to it; its period
-// has a column of its own.
+// called is the name of the figure, with the unit that its value leaves to it, and its
+// period, unless that has a column or the row above says it.
 func (a annexed) called(l report.Lang) string {
 	q := a.figure.Query
 	named := a.above == nil || a.above.Members != q.Members
-	name, unit := a.name(named, l), ""
+	name, unit, period := a.name(named, l), "", a.period(l)
+	switch {
+	case a.years:
+		period = ""
+	case named:
+		period = ",\u00a0" + period
+	case a.above.Period == q.Period && q.Aspect != report.Level:
+		period = ""
+	default:
+		period = "\u00a0" + period
+	}
 	if a.unit {
 		unit = ", " + strings.ReplaceAll(unitIn(l, q, *a.scale), " ", "\u00a0")
 	}
 	if q.Yardstick() == report.InUnits {
-		return heldTo(name+unit, a.figure, named, l)
+		return heldTo(name+unit+period, a.figure, named, l)
 	}
-	return heldTo(name, a.figure, named, l) + unit
+	return heldTo(name+period, a.figure, named, l) + unit
+}
+
+// yearLines is the year in its column, or the first and the last of several.
+func (a annexed) yearLines(w *writer) []*doc.Line {
+	year := func(p report.Period, dash string) *doc.Line {
+		return w.line(doc.TableSmall, w.langs[0], words(p.String()+dash))
+	}
+	last := year(a.figure.Query.Period, "")
+	if a.since.IsZero() {
+		return []*doc.Line{last}
+	}
+	return []*doc.Line{year(a.since, "–"), last}
+}
+
+// period is that of the figure, or those of several.
+func (a annexed) period(l report.Lang) string {
+	last := lang.Of(l).Head(a.figure.Query.Period)
+	if a.since.IsZero() {
+		return last
+	}
+	return lang.Of(l).Head(a.since) + "–" + last
 }
 
 // name is what is counted, if the row above does not say it.
@@ -63,7 +98,7 @@ func (a annexed) name(named bool, l report.Lang) string {
 		return q.Subject().Name().String(l)
 	case named:
 		return "–\u00a0" + q.Members.Name().String(l)
-	case q.Aspect == report.Level:
+	case a.years && q.Aspect == report.Level:
 		return "–\u00a0" + lang.WordOneFigure.In(l)
 	}
 	return "–"
@@ -83,11 +118,11 @@ func (a annexed) written(f ledger.Figure, l report.Lang) lang.Written {
 	return lang.Of(l).Write(f, report.Full)
 }
 
-// annexValues prints the figure and, each below after a diamond, the others, in the pieces
+// annexValue prints the figure and, each below after a diamond, the others, in the pieces
 // that a column aligns: what goes before the number, its integer part, and all the rest,
 // with the mark.
-func (w *writer) annexValues(a annexed, l report.Lang) []*doc.Line {
-	first := w.annexValue(a.written(a.figure, l), l)
+func (w *writer) annexValue(a annexed, l report.Lang) []*doc.Line {
+	first := w.annexLine(a.written(a.figure, l), l)
 	first.After = append(first.After, raised(a.figure, l)...)
 	if mark := annexMark(a.figure); mark != "" {
 		first.After = append(first.After, words(mark))
@@ -95,14 +130,14 @@ func (w *writer) annexValues(a annexed, l report.Lang) []*doc.Line {
 	out := []*doc.Line{first}
 	for _, o := range a.figure.Others {
 		other := ledger.Figure{Query: a.figure.Query, Status: ledger.Published, Amount: o.Amount}
-		line := w.annexValue(a.written(other, l), l)
+		line := w.annexLine(a.written(other, l), l)
 		line.Before = append([]doc.Inline{&doc.Diamond{}}, line.Before...)
 		out = append(out, line)
 	}
 	return out
 }
 
-func (w *writer) annexValue(v lang.Written, l report.Lang) *doc.Line {
+func (w *writer) annexLine(v lang.Written, l report.Lang) *doc.Line {
 	if v.Sign != "" {
 		v.Qualifier = v.Sign
 	}

@@ -7,7 +7,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/doc"
-	"tongket/report/lang"
 	"tongket/report/ledger"
 )
 
@@ -90,18 +89,9 @@ func unbroken(list []ledger.Figure) (out [][]ledger.Figure) {
 // list has the latest first: from when to when, and the values in their order in time, or
 // the one that all are.
 func (w *writer) annexSeries(a annexed, list []ledger.Figure) *doc.Row {
-	r := w.annexRow(a)
 	slices.Reverse(list)
-	first, last := list[0].Query.Period, list[len(list)-1].Query.Period
-	n := len(w.langs)
-	ends := func(p report.Period, dash string) []*doc.Line {
-		return w.lines(doc.TableSmall, func(l report.Lang) string { return lang.Of(l).Head(p) + dash })
-	}
-	period, until := ends(first, "–"), ends(last, "")
-	for i := range until { // each language its own, if they differ
-		period = slices.Insert(period, min(2*i+1, len(period)), until[i])
-	}
-	r.Cells[n] = cell("", period...)
+	a.since = list[0].Query.Period
+	r := w.annexRow(a)
 	for i, l := range w.langs {
 		var values []string
 		for _, f := range list {
@@ -110,7 +100,7 @@ func (w *writer) annexSeries(a annexed, list []ledger.Figure) *doc.Row {
 		if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
 			values = one
 		}
-		r.Cells[n+1+i] = cell("", wrap(w.line(doc.TableSmall, l, words(strings.Join(values, "; ")))))
+		r.Cells[w.annexValues()+i] = cell("", wrap(w.line(doc.TableSmall, l, words(strings.Join(values, "; ")))))
 	}
 	return r
 }
