@@ -6,7 +6,9 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -79,14 +81,27 @@ func throughCUPS(t *testing.T, e *ipptest.Everywhere) {
 	if code, _, stderr := run(t, "print", "--booklet", "--grey", "-o", "sheets.pdf"); code != exitDone {
 		t.Fatal(stderr)
 	}
-	if info := outside.Run(t, "pdfinfo", "arrived.pdf"); !strings.Contains(info, "Pages:           16") || !strings.Contains(info, "(A4)") {
-		t.Error(info)
+	sides := sidesOfA4(t, "sheets.pdf")
+	if got := sidesOfA4(t, "arrived.pdf"); got != sides {
+		t.Fatalf("%d sides of A4 arrived, %d are written without a printer", got, sides)
 	}
-	for side := range 16 {
+	for side := range sides {
 		if sent, got := lettersOn(t, "sheets.pdf", side+1), lettersOn(t, "arrived.pdf", side+1); sent == "" || sent != got {
 			t.Errorf("side %d has the letters\n%s\nsent were\n%s", side+1, got, sent)
 		}
 	}
+}
+
+// sidesOfA4 is how many pages a file has, all on A4.
+func sidesOfA4(t *testing.T, file string) int {
+	t.Helper()
+	info := outside.Run(t, "pdfinfo", file)
+	said := regexp.MustCompile(`(?s)Pages: +(\d+)\n.*\(A4\)`).FindStringSubmatch(info)
+	if said == nil {
+		t.Fatal(info)
+	}
+	n, _ := strconv.Atoi(said[1])
+	return n
 }
 
 // lettersOn is the letters of a page in the order of the alphabet: how it lies does
