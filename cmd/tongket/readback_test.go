@@ -86,11 +86,18 @@ func everyWord(t *testing.T, tree string, d *doc.Document) {
 }
 
 // everyFigure holds that every fact that the edition's sources publish is
-// printed, in the format of each language, or at least of the whole year.
+// printed, in the format of each language, or at least of the whole year. A bound of
+// what another source states exactly stands in the words of its document.
 func everyFigure(t *testing.T, tree string, e *report.Edition) {
 	for _, s := range e.Sources {
 		for _, f := range s.Facts {
 			if f.Direction != report.None || overtaken(e, f) {
+				continue
+			}
+			if bounded(e, f) {
+				if !strings.Contains(tree, squeeze(f.Place.Printed)) {
+					t.Errorf("%s: %q is not in the file", f.At, f.Place.Printed)
+				}
 				continue
 			}
 			figure := ledger.Figure{Query: f.Query(), Status: ledger.Published, Amount: f.Amount}
@@ -108,6 +115,14 @@ func everyFigure(t *testing.T, tree string, e *report.Edition) {
 func overtaken(e *report.Edition, f *report.Fact) bool {
 	return f.Until != "" && slices.ContainsFunc(e.Sources, func(s *report.Source) bool {
 		return slices.ContainsFunc(s.Facts, func(g *report.Fact) bool { return g.Until == "" && g.Query() == f.Query() })
+	})
+}
+
+// bounded reports whether f is a bound, and another source of the edition states exactly
+// what it bounds.
+func bounded(e *report.Edition, f *report.Fact) bool {
+	return f.Amount.Qualifier != report.Exactly && slices.ContainsFunc(e.Sources, func(s *report.Source) bool {
+		return slices.ContainsFunc(s.Facts, func(g *report.Fact) bool { return g.Amount.Qualifier == report.Exactly && g.Query() == f.Query() })
 	})
 }
 
