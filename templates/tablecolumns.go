@@ -1,6 +1,8 @@
 package templates
 
 import (
+	"strings"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
@@ -76,6 +78,11 @@ func (m *tableMaker) spread(figures []doc.Column, labels frame.Pt) frame.Pt {
 	if spare <= 0 {
 		return labels
 	}
+	for i := range figures { // first so that no head is torn within a word
+		if more := m.headWord(i+1) - figures[i].Width; 0 < more && more <= spare {
+			figures[i].Width, spare = figures[i].Width+more, spare-more
+		}
+	}
 	for i := range figures {
 		figures[i].Width += spare / pt(float64(len(figures)))
 	}
@@ -93,3 +100,29 @@ func (m *tableMaker) narrow(i int, align doc.Align, apart frame.Pt) doc.Column {
 	}
 	return c
 }
+
+// headWord is how wide the longest word is that stands over column i.
+func (m *tableMaker) headWord(i int) (out frame.Pt) {
+	for _, r := range m.out.Head {
+		if i >= len(r.Cells) {
+			continue
+		}
+		for _, line := range r.Cells[i].Lines {
+			for _, in := range line.Whole {
+				x, ok := in.(*doc.Words)
+				if !ok {
+					continue
+				}
+				for word := range strings.FieldsSeq(x.Str) {
+					one := *x
+					one.Str = word
+					out = max(out, m.wide([]doc.Inline{&one}, line.Style))
+				}
+			}
+		}
+	}
+	return out + headAir
+}
+
+// headAir is the white beside a word over a column.
+const headAir frame.Pt = 6

@@ -69,7 +69,7 @@ func vietnamese() *Language {
 		Lexicon: vietnameseLexicon(),
 		Reading: vietnameseReading(),
 		Binding: Binding{
-			Naming:     words("năm ngày tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ phường quận tp."),
+			Naming:     words("năm ngày sáng trưa chiều tối tháng quý trang hình bảng đoạn án khóa thứ điều khoản chương mục số kỳ phường quận tp."),
 			Months:     words("tháng"),
 			Qualifying: words("gần hơn trên dưới khoảng chừng chỉ"),
 			Pairs:      phrases("ít nhất, nhiều nhất, tối đa, tối thiểu, không quá, xấp xỉ, chỉ tiêu"),
