@@ -33,5 +33,6 @@ func (d *Doubt) Join(e Doubt) {
 // Touches reports whether figures of some indicators may be missing or other than they
 // seem.
 func (d *Doubt) Touches(list []*Indicator) bool {
-	return d.all || slices.ContainsFunc(list, func(i *Indicator) bool { return i.Unread || d.of[i] })
+	unread := func(b *Breakdown) bool { return b.Unread }
+	return d.all || slices.ContainsFunc(list, func(i *Indicator) bool { return i.Unread || d.of[i] || slices.ContainsFunc(i.By, unread) })
 }

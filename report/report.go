@@ -179,6 +179,8 @@ type Source struct {
 	// NumbersHidden tells that a list could not be read which speaks of the document's
 	// numbers: nobody can say of which it does not.
 	NumbersHidden bool
+	// LangUnread tells that its language could not be read: nor can the document.
+	LangUnread bool
 
 	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
 }

@@ -69,10 +69,11 @@ func (w *writer) adding(measure report.Text, what phrase) report.Text {
 // unitSaid judges the measure line of a chart whose figures are shown in a unit that it
 // says: one that names another would be wrong.
 func (w *writer) unitSaid(c *report.Chart) {
-	q, s := c.Asks()[0], w.barScale(c)
+	s := w.barScale(c)
 	if c.ShownIn.Scale == 0 || s.scale == 0 {
 		return
 	}
+	q := c.Asks()[0]
 	for _, l := range w.langs {
 		line, unit := lang.Plain(w.plain(c.Measure, l)), lang.Plain(unitIn(l, q, s))
 		if bare := lang.Of(l).Unit(q.Indicator.Unit, 0); mentions(line, bare) && !mentions(line, unit) {
@@ -88,7 +89,7 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 		figures = append(figures, w.ask(q))
 	}
 	s := scaleOf(figures, c.ShownIn)
-	if c.ShownIn.Scale > 0 {
+	if c.ShownIn.Scale > 0 || len(figures) == 0 { // none could be read
 		return s
 	}
 	for l := range c.Measure {

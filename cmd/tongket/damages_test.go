@@ -178,6 +178,8 @@ func (h *harm) follows(d damage, list []found) {
 		switch {
 		case p.Code == report.UnrecordedNumber || p.Code == report.NotJudged || p.Code == report.Stale:
 		case p.Code == report.NotAsPrinted && strings.HasSuffix(d.sort, "document/language/0"): // numbers are read by it
+		case p.Code == report.PeriodNotNamed && strings.Contains(d.sort, "tables/head/"): // it names the periods of figures elsewhere
+		case p.Code == report.FactForm && strings.Contains(d.sort, "sources/tables/rows/"): // paragraphs are as many as rows
 		case p.Line == 0 && d.data == nil && strings.HasPrefix(d.file, strings.TrimPrefix(h.local(p), h.dir)): // its folder has no other
 		case unread && slices.Contains(concluded, p.Code):
 			h.t.Errorf("%s: a conclusion from what could not be read: %s", d.what, told(p))

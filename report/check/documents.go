@@ -50,7 +50,7 @@ func newProof(d document.Document, r rosters) proof {
 func (d proof) compare() (out report.Problems) {
 	for _, f := range d.Source.Facts {
 		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
-		if e, ok := d.Sentence(f); ok {
+		if e, ok := d.Sentence(f); ok && !d.Source.LangUnread {
 			evidence{e, d.rosters}.compare(&out)
 		}
 	}

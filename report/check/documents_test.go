@@ -167,3 +167,15 @@ func TestMissingDocuments(t *testing.T) {
 		}
 	}
 }
+
+// Of a document whose language cannot be read nothing is said but that.
+func TestUnreadLanguage(t *testing.T) {
+	fsys := projecttest.Minimal(t)
+	projecttest.Edit(t, fsys, "sources/review.yaml", "{file: a.txt,", "{file: a.txt, language: [en],")
+	r, bad := load.Project(fsys, "")
+	for _, p := range append(bad, Documents(r, fstest.MapFS{"a.txt": {Data: []byte(document574)}})...) {
+		if p.Code == report.NotAsPrinted || p.Code == report.PeriodNotNamed || p.Code == report.BaseDiffers {
+			t.Error(p.Error())
+		}
+	}
+}

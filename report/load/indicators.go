@@ -132,10 +132,12 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 		Scope: l.label(m.Get("scope")),
 		Group: l.group(m.Need("group")),
 	}
-	i.BelowZero = m.Get("below-zero").Flag()
 	i.Unread = i.Unit.Kind == report.UnknownKind
 	l.countedBy(i, m.Get("by"))
-	i.Apart = m.Get("apart").Flag()
+	since := len(l.problems)
+	i.BelowZero, i.Apart = m.Get("below-zero").Flag(), m.Get("apart").Flag()
+	i.Time = readTime(m.Get("time"), i)
+	i.Unread = i.Unread || l.erred(since) // what follows of it is not known
 	if i.ShownIn = readShown(m.Get("shown-in")); i.ShownIn > 0 && i.Unit.Kind == report.Percent {
 		m.ProblemAt(report.NotInUnit, m.KeyAt("shown-in"), "leave it out", "what is in percent is printed in percent")
 	}
@@ -145,7 +147,6 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	case "higher":
 		i.Better = report.Up
 	}
-	i.Time = readTime(m.Get("time"), i)
 	switch {
 	case id == "":
 		l.unread[indicatorName] = true

@@ -52,9 +52,14 @@ func (l *loader) sources() {
 	for s, m := range bodies {
 		before := len(l.problems)
 		l.tables(s, m.Get("tables"))
-		s.NumbersHidden = s.NumbersHidden || l.erred(before)
+		unread := l.erred(before)
+		s.NumbersHidden = s.NumbersHidden || unread
 		l.facts(s, m.Get("facts"))
-		twice(s)
+		if unread {
+			s.Doubt.AddAll()
+		} else {
+			twice(s)
+		}
 		before = len(l.problems)
 		l.statements(s, m.Get("statements"))
 		l.leftOut(s, m.Get("left-out"))
@@ -90,7 +95,9 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 			s.SHA256, s.HashAt = readSHA256(hash), hash.At()
 		}
 		if lang := dm.Get("language"); lang.Present() {
+			before := len(l.problems)
 			s.Lang = readLanguage(lang)
+			s.LangUnread = l.erred(before)
 		}
 	}
 	if event := m.Get("event"); event.Present() {
