@@ -172,6 +172,7 @@ func TestMissingDocuments(t *testing.T) {
 func TestUnreadLanguage(t *testing.T) {
 	fsys := projecttest.Minimal(t)
 	projecttest.Edit(t, fsys, "sources/review.yaml", "{file: a.txt,", "{file: a.txt, language: [en],")
+	projecttest.Edit(t, fsys, "sources/review.yaml", "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 1574, at: {paragraph: 3, printed: '1,574 cây'}")
 	r, bad := load.Project(fsys, "")
 	for _, p := range append(bad, Documents(r, fstest.MapFS{"a.txt": {Data: []byte(document574)}})...) {
 		if p.Code == report.NotAsPrinted || p.Code == report.PeriodNotNamed || p.Code == report.BaseDiffers {
