@@ -1,7 +1,5 @@
 package report
 
-import "slices"
-
 // A Tie is an equation between subjects: one that is declared of indicators, of all that
 // they count or of some members alike, or the sum of members.
 type Tie struct {
@@ -73,7 +71,7 @@ func (s Subject) Ties() []Tie {
 func (t Tie) counted() bool {
 	for m := range t.Of.Each {
 		for _, i := range t.Equation.Members() {
-			if !slices.Contains(i.By, m.Of) {
+			if !i.CountedBy(m.Of) {
 				return false
 			}
 		}

@@ -1,8 +1,6 @@
 package load
 
 import (
-	"slices"
-
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/yaml"
@@ -68,7 +66,7 @@ func (c counted) column(v yaml.Value) report.Query {
 	if q.Aspect.Key() == "" {
 		v.Problem(report.FactForm, "", "no source states a %s", q.Aspect)
 	}
-	if i := q.Indicator; c.by != nil && !i.Unread && !slices.Contains(i.By, c.by) {
+	if i := q.Indicator; c.by != nil && !i.Unread && !i.CountedBy(c.by) {
 		v.Problem(report.BadReference, "say by: at the indicator", "%s is not counted by %s", i.ID, c.by.ID)
 	}
 	return q

@@ -66,7 +66,7 @@ func (l *loader) countable(v yaml.Value, s report.Subject, b *report.Breakdown, 
 	switch i := s.Indicator; {
 	case i.Unread:
 		return false
-	case !slices.Contains(i.By, b):
+	case !i.CountedBy(b):
 		v.Problem(otherwise, "say by: at the indicator", "%s is not counted by %s", i.ID, b.ID)
 	case s.Members.Of(b) != nil:
 		v.Problem(otherwise, "name the indicator alone", "%s is a member of %s, and each of these is shown", s.Members.Of(b).ID, b.ID)
