@@ -126,14 +126,21 @@ func (l *loader) countedBy(i *report.Indicator, v yaml.Value) {
 
 // breakdownNamed is a known breakdown, or nil.
 func (l *loader) breakdownNamed(v yaml.Value) *report.Breakdown {
-	id, ok := v.Scalar()
+	if id, ok := v.Scalar(); ok {
+		return l.breakdownOf(id, v.At())
+	}
+	return nil
+}
+
+// breakdownOf is the breakdown with an id that stands at a place, or nil.
+func (l *loader) breakdownOf(id string, at report.Pos) *report.Breakdown {
 	b := l.report.Breakdown(id)
-	if b == nil && ok {
+	if b == nil {
 		var known []string
 		for _, b := range l.report.Breakdowns {
 			known = append(known, b.ID)
 		}
-		l.unknown(v.At(), breakdownName, id, known)
+		l.unknown(at, breakdownName, id, known)
 	}
 	return b
 }

@@ -50,12 +50,7 @@ func testGrammar() say.Message {
 // where looks up what members are counted by.
 func (l *loader) where(q report.Query, t test, place func(int) report.Pos) (out report.Where, ok bool) {
 	out.Is = t.is
-	if out.By = l.report.Breakdown(t.by.text); out.By == nil {
-		var known []string
-		for _, b := range l.report.Breakdowns {
-			known = append(known, b.ID)
-		}
-		l.unknown(place(t.by.at), breakdownName, t.by.text, known)
+	if out.By = l.breakdownOf(t.by.text, place(t.by.at)); out.By == nil {
 		return out, false
 	}
 	var err *mistake
