@@ -12,9 +12,11 @@ import (
 // scaled reports figures of an exhibit that the unit which it says cannot show with the
 // digits that they have.
 func (e *edition) scaled(said report.ShownIn, asked []report.Query) {
+	if said.Scale == 0 {
+		return
+	}
 	figures, counts := e.inUnits(asked)
 	switch bad := slices.IndexFunc(figures, func(f ledger.Figure) bool { return !lang.Shows(f, said.Scale) }); {
-	case said.Scale == 0:
 	case !counts:
 		e.problems.Add(report.NotInUnit, said.At, "leave it out", "nothing here is a number of anything: what is in percent or in points is printed so")
 	case bad >= 0:
@@ -57,9 +59,7 @@ func rowsAsk(t *report.Table) (out []report.Query) {
 			out = append(out, c.Of(r.Member))
 		}
 		for _, p := range t.Years() {
-			if len(t.Columns) == 0 {
-				out = append(out, r.In(p))
-			}
+			out = append(out, r.In(p))
 		}
 	}
 	return out
