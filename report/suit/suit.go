@@ -20,7 +20,7 @@ func Showing(l *ledger.Ledger, c *report.Chart) report.Showing {
 		Aimed: v.aimed(), Shares: v.shares(), Flat: v.flat(),
 		Below: v.below(report.Level), NotParts: v.notParts(), NoIndex: v.noIndex(),
 	}
-	if s.BelowAim = v.below(report.Level); s.BelowAim == "" {
+	if s.BelowAim = s.Below; s.BelowAim == "" {
 		s.BelowAim = v.below(report.Target)
 	}
 	for key := range c.Places {
