@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tongket/report"
-	"tongket/report/ledger"
 )
 
 // counted warns of a column or a row of a table of members in which nothing is stated:
@@ -17,7 +16,7 @@ func (e *edition) counted(t *report.Table) {
 		}
 		any := false
 		for i, r := range t.Rows {
-			if f := e.ledger.Ask(c.Of(r.Member)); f.Known() || f.Status == ledger.NoBase {
+			if e.answered(c.Of(r.Member)) {
 				any, rows[i] = true, true
 			}
 		}
@@ -42,7 +41,7 @@ func (e *edition) silent(c *report.Chart) {
 		at = named
 	}
 	for i, s := range c.Of {
-		if !slices.ContainsFunc(c.Periods, func(p report.Period) bool { f := e.bar(c, s, p); return f.Known() || f.Status == ledger.NoBase }) {
+		if !slices.ContainsFunc(c.Periods, func(p report.Period) bool { return e.answered(c.Bar(s, p)) }) {
 			e.problems.Warn(report.Unstated, at, "leave it out of members:", "no listed source states a figure of %s in this chart", c.Member(i).ID)
 		}
 	}

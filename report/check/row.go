@@ -19,14 +19,18 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 		return // its columns could not be read
 	}
 	for _, p := range periods {
-		if q := r.In(p); !q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base) {
-			if f := e.ledger.Ask(q); f.Known() || f.Status == ledger.NoBase {
-				return
-			}
+		if q := r.In(p); (!q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base)) && e.answered(q) {
+			return
 		}
 	}
 	q := r.In(slices.MaxFunc(periods, report.Period.Compare))
 	e.problems.Warn(report.Unstated, r.At, e.nearestKnown(q), "no listed source states a figure of this row")
+}
+
+// answered reports whether sources say what q is, or that it has no percentage.
+func (e *edition) answered(q report.Query) bool {
+	f := e.ledger.Ask(q)
+	return f.Known() || f.Status == ledger.NoBase
 }
 
 // edges warns of a table whose first or last period has nothing in it where others have:
@@ -36,10 +40,7 @@ func (e *edition) edges(t *report.Table) {
 		return
 	}
 	any := func(p report.Period) bool {
-		return slices.ContainsFunc(t.Rows, func(r report.Row) bool {
-			f := e.ledger.Ask(r.In(p))
-			return f.Known() || f.Status == ledger.NoBase
-		})
+		return slices.ContainsFunc(t.Rows, func(r report.Row) bool { return e.answered(r.In(p)) })
 	}
 	first, last := t.Periods[0], t.Periods[len(t.Periods)-1]
 	if !slices.ContainsFunc(t.Periods, any) {
