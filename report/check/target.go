@@ -82,7 +82,7 @@ func (l *linter) outcome(p report.Passage, q report.Query) ledger.Outcome {
 // unsettled warns of words for what the bounds of level and target leave open.
 func (l *linter) unsettled(p report.Passage, q report.Query, t token, target ledger.Figure) {
 	level := l.ask(p, q)
-	if level.Known() && level.Status != ledger.Disputed && !level.Amount.IsWords() && target.Known() && l.ask(p, q.As(report.Margin)).Status != ledger.Published {
+	if level.Comparable() && target.Known() && l.ask(p, q.As(report.Margin)).Status != ledger.Published {
 		l.problems.Warn(report.TargetWord, t.at(), "quote the document that says so, or say both numbers",
 			"whether %s met its target cannot be said: it is %s, and the target %s", q.String(), level.Value(), target.Value())
 	}

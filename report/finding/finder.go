@@ -53,7 +53,7 @@ func (f *finder) moved(c *report.Chart) {
 		change := q.As(changeOf(q.Indicator))
 		change.Base = base
 		switch x := f.ledger.Ask(change); {
-		case !x.Known() || x.Status == ledger.Disputed || x.Amount.IsWords():
+		case !x.Comparable():
 		case x.Sign() == report.Up:
 			f.found = finding{lang.Rose, q, change}
 			return
@@ -131,7 +131,7 @@ func (f *finder) largest(c *report.Chart) {
 func (f *finder) level(c *report.Chart) {
 	for _, s := range c.Of {
 		for _, p := range slices.Backward(c.Periods) {
-			if x := f.ledger.Ask(s.In(p)); x.Known() && x.Status != ledger.Disputed && !x.Amount.IsWords() {
+			if f.ledger.Ask(s.In(p)).Comparable() {
 				f.found = finding{says: lang.Reached, query: s.In(p)}
 				return
 			}

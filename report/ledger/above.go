@@ -5,7 +5,7 @@ import "math/big"
 // Above reports whether every number that f may be is more than every number that g may
 // be: what is not known, or disputed, is not.
 func (f Figure) Above(g Figure) bool {
-	return f.comparable() && g.comparable() && g.interval().wholly(f.interval())
+	return f.Comparable() && g.Comparable() && g.interval().wholly(f.interval())
 }
 
 // wholly reports whether all of i lies below all of j.
@@ -20,7 +20,7 @@ func (i interval) wholly(j interval) bool {
 // MayBe reports whether f may be between least and most times g; of what is not known, or
 // may be below zero, that is never denied.
 func (f Figure) MayBe(least, most *big.Rat, g Figure) bool {
-	if !f.comparable() || !g.comparable() {
+	if !f.Comparable() || !g.Comparable() {
 		return true
 	}
 	i := g.interval()

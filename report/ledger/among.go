@@ -14,7 +14,7 @@ func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
 	all := q
 	all.Members = report.Members{}
 	whole, part := l.level(all, q.Period), l.level(q, q.Period)
-	if !whole.comparable() || !part.comparable() || cutOff(whole) != cutOff(part) {
+	if !whole.Comparable() || !part.Comparable() || cutOff(whole) != cutOff(part) {
 		return Figure{}, false
 	}
 	switch {
@@ -30,19 +30,19 @@ func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
 // is known, or of whom bounds leave open whether it is the larger, may stand before it.
 func (l *Ledger) rankFollows(q report.Query) (Figure, bool) {
 	own := l.level(q, q.Period)
-	if q.Members.Whole() || !q.Members[0].Of.Complete || !own.comparable() {
+	if q.Members.Whole() || !q.Members[0].Of.Complete || !own.Comparable() {
 		return Figure{}, false
 	}
 	before, perhaps := 0, 0
 	var among []Figure
 	for _, other := range q.Among() {
 		f := l.level(other, q.Period)
-		if f.comparable() {
+		if f.Comparable() {
 			among = append(among, f)
 		}
 		switch {
 		case other.Members == q.Members:
-		case !f.comparable(), cutOff(f) != cutOff(own), Undecided(f, own):
+		case !f.Comparable(), cutOff(f) != cutOff(own), Undecided(f, own):
 			perhaps++
 		case Descending(f, own) < 0:
 			before++
@@ -121,7 +121,7 @@ func (l *Ledger) holds(q report.Query, w report.Where) (Figure, answered) {
 		}
 		f, at = l.answer(q.As(report.Margin), (*Ledger).marginFollows), new(big.Rat)
 	}
-	if !f.comparable() || f.Until() != "" {
+	if !f.Comparable() || f.Until() != "" {
 		return f, open
 	}
 	i := f.interval()
@@ -142,7 +142,7 @@ func (l *Ledger) moved(q report.Query, base report.Period) Figure {
 	if q.Indicator.Unit.Kind == report.Percent {
 		return l.answer(q.As(report.Points), (*Ledger).pointsFollow)
 	}
-	if f := l.answer(q.As(report.Difference), (*Ledger).differenceFollows); f.comparable() {
+	if f := l.answer(q.As(report.Difference), (*Ledger).differenceFollows); f.Comparable() {
 		return f
 	}
 	return l.answer(q.As(report.Change), (*Ledger).changeFollows)
@@ -179,6 +179,6 @@ func whether(is bool) answered {
 // printsTarget reports whether a source prints the very number of a target: it is met,
 // whatever f is rounded from.
 func (f Figure) printsTarget(target Figure) bool {
-	return f.Status == Published && target.comparable() && f.Amount.Qualifier == report.Exactly && target.Amount.Qualifier == report.Exactly &&
+	return f.Status == Published && target.Comparable() && f.Amount.Qualifier == report.Exactly && target.Amount.Qualifier == report.Exactly &&
 		f.Amount.To == nil && target.Amount.To == nil && f.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()) == 0
 }

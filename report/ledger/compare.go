@@ -5,7 +5,7 @@ import "tongket/report"
 // compare holds one figure against another. Figures of different parts of
 // their years cannot be compared.
 func compare(q report.Query, from, to Figure, by *Operation) (Figure, bool) {
-	if !from.comparable() || !to.comparable() || q.Aspect.HasBase() && cutOff(from) != cutOff(to) {
+	if !from.Comparable() || !to.Comparable() || q.Aspect.HasBase() && cutOff(from) != cutOff(to) {
 		return Figure{}, false
 	}
 	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, By: by, bounds: by.apply(from.interval(), to.interval())}

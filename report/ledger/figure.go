@@ -51,8 +51,8 @@ func (f Figure) Computed() bool { return f.Status.Computed() }
 // isNumber reports whether sources state f, and not in words.
 func (f Figure) isNumber() bool { return f.Status == Published && !f.Amount.IsWords() }
 
-// comparable reports whether f is a number that another may be held against.
-func (f Figure) comparable() bool {
+// Comparable reports whether f is a number that another may be held against.
+func (f Figure) Comparable() bool {
 	return f.Known() && f.Status != Disputed && !f.Amount.IsWords()
 }
 

@@ -66,7 +66,7 @@ func (l *Ledger) indexFollows(q report.Query) (Figure, bool) {
 	switch {
 	case from.baseless() && to.Known():
 		return ofNothing(q, from, to)
-	case from.comparable() && from.Amount.Number.Sign() == 0:
+	case from.Comparable() && from.Amount.Number.Sign() == 0:
 		return Figure{}, false // it rounds to nothing
 	case q.Key().Period == q.Key().Base:
 		return compare(q, from, to, itself)

@@ -16,7 +16,7 @@ const (
 // where none does; one that is printed as the target is printed met it.
 func (l *Ledger) Outcome(q report.Query) Outcome {
 	target, level := l.target(q), l.level(q, q.Period)
-	if !target.comparable() || !level.comparable() {
+	if !target.Comparable() || !level.Comparable() {
 		return Unsettled
 	}
 	wanted := goal(target)
@@ -57,7 +57,7 @@ func goal(target Figure) interval {
 // lies within, or may.
 func (target Figure) nearest(level Figure) (Figure, bool) {
 	to := target.Amount.To
-	if to == nil || target.Amount.Qualifier == report.About || !level.comparable() {
+	if to == nil || target.Amount.Qualifier == report.About || !level.Comparable() {
 		return target, true
 	}
 	below, above := interval{high: end{target.Amount.Number.Rat(), true}}, interval{low: end{to.Rat(), true}}

@@ -8,8 +8,8 @@ import (
 // Descending puts the larger of two figures first, and what is not known last. Where
 // their bounds leave it open which is the larger, it goes by the numbers as printed.
 func Descending(f, g Figure) int {
-	if !f.comparable() || !g.comparable() {
-		return boolean(g.comparable()) - boolean(f.comparable())
+	if !f.Comparable() || !g.Comparable() {
+		return boolean(g.Comparable()) - boolean(f.Comparable())
 	}
 	a, b := f.interval(), g.interval()
 	return cmp.Or(f.stands().Cmp(g.stands())*-1, a.low.rises(b.low)*-1, a.high.neg().rises(b.high.neg()))
@@ -19,7 +19,7 @@ func Descending(f, g Figure) int {
 // larger, or whether they are equal. Half a unit of the last digit is rounded to one of the
 // two only: 12% is below 13%.
 func Undecided(f, g Figure) bool {
-	if !f.comparable() || !g.comparable() {
+	if !f.Comparable() || !g.Comparable() {
 		return false
 	}
 	a, b := f.interval(), g.interval()

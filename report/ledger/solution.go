@@ -39,7 +39,7 @@ func solve(e *report.Equation, n int, known func(int) Figure) (Solution, bool) {
 			continue
 		}
 		f := known(k)
-		if !f.comparable() || f.interval().empty() || len(out.Terms) > 0 && f.Facts[0].Until != out.Terms[0].Facts[0].Until {
+		if !f.Comparable() || f.interval().empty() || len(out.Terms) > 0 && f.Facts[0].Until != out.Terms[0].Facts[0].Until {
 			return Solution{}, false
 		}
 		out.Terms = append(out.Terms, Term{f, e.Sign(k)*turn < 0})

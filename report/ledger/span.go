@@ -72,7 +72,7 @@ func (f Figure) interval() interval {
 func (f Figure) baseless() bool {
 	i := f.interval()
 	if f.Query.Indicator.BelowZero {
-		return f.comparable() && i.sign() <= 0
+		return f.Comparable() && i.sign() <= 0
 	}
 	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
 }
