@@ -102,19 +102,16 @@ func (d *draft) drawn(m yaml.Mapping, c *report.Chart) {
 		c.Of = append(c.Of, d.subject(item))
 	}
 	d.spread(m, c)
-	if c.Auto {
-		c.Periods = d.readSeveral(m.Need("periods"))
+	read := d.readPeriods
+	if c.Auto || c.Kind != nil && c.Kind.Years {
+		read = d.readSeveral
+	}
+	switch c.Periods = read(m.Need("periods")); {
+	case c.Auto:
 		d.undecided(m, c)
 		return
-	}
-	if c.Kind == nil {
-		c.Periods = d.readPeriods(m.Need("periods"))
+	case c.Kind == nil:
 		return
-	}
-	if c.Kind.Years {
-		c.Periods = d.readSeveral(m.Need("periods"))
-	} else {
-		c.Periods = d.readPeriods(m.Need("periods"))
 	}
 	if c.Kind.One && len(of) > 1 {
 		m.Get("of").Problem(report.ChartForm, "draw several with chart: groups, line or panels", "%s draws one indicator", c.Kind.Called)
