@@ -21,7 +21,7 @@ func (b *Table) Barred(r *Row) (Query, bool) {
 		return r.In(b.Periods[b.Bars.Column]), r.Query.Aspect == Level
 	}
 	q := b.Columns[b.Bars.Column].Of(r.Member)
-	return q, q.Aspect == Level && !(q.AddsUp() && r.Sums())
+	return q, q.Aspect == Level && !(q.Indicator.AddsUp() && r.Sums())
 }
 
 // Lined is the figures that the small line of a row leads through, if it has one.
@@ -39,6 +39,3 @@ func (b *Table) Lined(r *Row) (out []Query, ok bool) {
 
 // Sums reports whether a row is of all, or of a group, which other rows are a part of.
 func (r *Row) Sums() bool { return r.Member == nil || r.Member.Parts != nil }
-
-// AddsUp reports whether figures of members come to one of all that q asks for.
-func (q Query) AddsUp() bool { return q.Indicator.Unit.Kind != Percent && !q.Indicator.Apart }

@@ -86,10 +86,14 @@ func (e *Equation) adds(m *Member) bool {
 	return stands
 }
 
+// AddsUp reports whether what i counts of members comes to what it counts of all: rates and
+// averages do not.
+func (i *Indicator) AddsUp() bool { return i.Unit.Kind != Percent && !i.Apart }
+
 // AddUp ties what i counts of members to what it counts of their groups and of all, where
 // these are complete and add up.
 func (i *Indicator) AddUp() {
-	if i.Apart || i.Unit.Kind == Percent || i.Unit.Kind == UnknownKind {
+	if !i.AddsUp() || i.Unit.Kind == UnknownKind {
 		return
 	}
 	for _, b := range i.By {

@@ -6,9 +6,9 @@ import (
 	"tongket/report"
 )
 
-// shareFollows computes what part of the whole a member is. Rates and averages are no parts.
+// shareFollows computes what part of the whole a member is, where members add up.
 func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
-	if q.Members[1] != nil || q.Indicator.Unit.Kind == report.Percent || q.Indicator.Apart || q.Indicator.BelowZero {
+	if q.Members[1] != nil || !q.Indicator.AddsUp() || q.Indicator.BelowZero {
 		return Figure{}, false
 	}
 	all := q

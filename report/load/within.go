@@ -95,7 +95,7 @@ func (l *loader) within(q report.Query, at report.Pos) bool {
 	case q.Aspect != report.Share && !b.Complete:
 		l.problems.Add(report.BadReference, at, say.Sprintf("if there are no others, say complete: true of %s in indicators.yaml", b.ID), "of how many it is one is not known: %s may have other members", b.ID)
 		return false
-	case q.Aspect == report.Share && (i.Apart || i.Unit.Kind == report.Percent || i.BelowZero):
+	case q.Aspect == report.Share && (!i.AddsUp() || i.BelowZero):
 		l.problems.Add(report.BadReference, at, "", "%s does not add up over its members, and none of them is a share of it", i.ID)
 		return false
 	}
