@@ -25,8 +25,8 @@ func (n *network) loop() []Contradiction {
 	return found
 }
 
-// holds reports whether some levels have all the relations of an aspect. It takes no
-// longer than there are relations, where to go round from each of them would.
+// holds reports whether some levels have all the relations of an aspect, by one search;
+// to go round from each of them takes one for every relation.
 func (n *network) holds(a report.Aspect) bool {
 	var periods []report.Period
 	for p := range n.leading {
