@@ -51,15 +51,13 @@ func (l *Ledger) rankFollows(q report.Query) (Figure, bool) {
 	if before == 0 && perhaps > 0 && perhaps == len(q.Among())-1 {
 		return Figure{}, false // it may be any
 	}
-	return counting(q).members(before+1, perhaps, among), true
+	return ofMembers(q, before+1, perhaps, among), true
 }
 
-// counting is a question whose answer is a number of members.
-type counting report.Query
-
-// members is a number of members, perhaps by so many more, that follows from levels.
-func (q counting) members(n, more int, among []Figure) Figure {
-	f := Figure{Query: report.Query(q), Status: Derived, Among: among, Amount: report.Amount{Number: report.Whole(int64(n))}}
+// ofMembers answers q with a number of members, perhaps by so many more, that follows from
+// levels.
+func ofMembers(q report.Query, n, more int, among []Figure) Figure {
+	f := Figure{Query: q, Status: Derived, Among: among, Amount: report.Amount{Number: report.Whole(int64(n))}}
 	f.bounds = interval{end{at: big.NewRat(int64(n), 1)}, end{at: big.NewRat(int64(n+more), 1)}}
 	if more > 0 {
 		to := report.Whole(int64(n + more))
@@ -84,7 +82,7 @@ func (l *Ledger) countFollows(q report.Query) (Figure, bool) {
 			held = append(held, member.Members.Of(q.Where.By))
 		}
 	}
-	out := counting(q).members(len(held), 0, among)
+	out := ofMembers(q, len(held), 0, among)
 	out.Held = held
 	return out, true
 }
