@@ -30,7 +30,7 @@ func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
 // is known, or of whom bounds leave open whether it is the larger, may stand before it.
 func (l *Ledger) rankFollows(q report.Query) (Figure, bool) {
 	own := l.level(q, q.Period)
-	if q.Members.Whole() || !q.Members[0].Of.Complete || !own.Comparable() {
+	if q.Members.Whole() || q.Members[1] != nil || !q.Members[0].Of.Complete || !own.Comparable() {
 		return Figure{}, false
 	}
 	before, perhaps := 0, 0

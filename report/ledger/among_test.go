@@ -96,7 +96,7 @@ func TestAmongHoldsTruth(t *testing.T) {
 func TestAmong(t *testing.T) {
 	d := newDistricts(4)
 	d.district.Complete = true
-	l := d.state(t, "d0 = 30", "d1 = 30", "d2 = 12e1", "d3 = 118")
+	l := d.state(t, "d0 = 30", "d1 = 30", "d2 = 12e1", "d3 = 118", "d0,men = 10")
 	town := report.Where{By: d.district, Is: report.Above, Number: report.Whole(30)}
 	for _, tt := range []struct {
 		of     string
@@ -110,6 +110,7 @@ func TestAmong(t *testing.T) {
 		{"town", report.Share, "derived 19.8–20.5"},
 		{"all", report.Share, "derived 100.0"},
 		{"all", report.Rank, "not stated"},
+		{"d0,men", report.Rank, "not stated"},
 		{"all", report.HowMany, "derived 2"},
 	} {
 		q := d.ask(d.of(tt.of)).As(tt.aspect)
