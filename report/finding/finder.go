@@ -117,9 +117,8 @@ func (f *finder) extreme(c *report.Chart, q report.Query) (says lang.Finding, ok
 func (f *finder) largest(c *report.Chart) {
 	for i, s := range c.Of {
 		figure := f.ledger.Ask(s.In(c.Last()))
-		smaller := func(o report.Subject) bool { return figure.Above(f.ledger.Ask(o.In(c.Last()))) }
 		others := slices.Concat(c.Of[:i], c.Of[i+1:])
-		if len(others) > 0 && !slices.ContainsFunc(others, func(o report.Subject) bool { return !smaller(o) }) {
+		if len(others) > 0 && !slices.ContainsFunc(others, func(o report.Subject) bool { return !figure.Above(f.ledger.Ask(o.In(c.Last()))) }) {
 			f.found = finding{says: lang.Largest, query: s.In(c.Last())}
 			return
 		}
