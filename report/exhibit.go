@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // Exhibit is what tables and charts have in common. Name is its entry in the
 // contents, Message the sentence that it proves, Measure what, unit and period.
 type Exhibit struct {
@@ -19,10 +21,24 @@ type ShownIn struct {
 	Scale int
 }
 
+// powerWords are how powers of a thousand are typed, from the first.
+var powerWords = [...]string{"thousand", "million", "billion", "trillion"}
+
+// PowerWords is the words with which powers of ten are typed.
+func PowerWords() []string { return slices.Clone(powerWords[:]) }
+
 // PowerWord is how a power of ten is typed; empty of one that has no word.
 func PowerWord(scale int) string {
-	return map[int]string{3: "thousand", 6: "million", 9: "billion", 12: "trillion"}[scale]
+	for n, word := range powerWords {
+		if scale == 3*(n+1) {
+			return word
+		}
+	}
+	return ""
 }
+
+// PowerNamed is the power of ten that is typed with a word; 0 if it is none.
+func PowerNamed(word string) int { return 3 * (slices.Index(powerWords[:], word) + 1) }
 
 // Series is in which exhibits are numbered.
 type Series int

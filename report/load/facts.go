@@ -201,16 +201,13 @@ func (l *loader) against(f *report.Fact, m yaml.Mapping) {
 
 // readScale is the power of ten that all numbers of a document's table stand for.
 func readScale(v yaml.Value) int {
-	return scaleExponents[v.OneOf("scale", "thousand", "million", "billion")]
+	return report.PowerNamed(v.OneOf("scale", "thousand", "million", "billion"))
 }
 
 // readShown is the power of ten in units of which figures are to be printed.
 func readShown(v yaml.Value) int {
-	return scaleExponents[v.OneOf("scale", "thousand", "million", "billion", "trillion")]
+	return report.PowerNamed(v.OneOf("scale", report.PowerWords()...))
 }
-
-// scaleExponents are the words that a scale is typed with.
-var scaleExponents = map[string]int{"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 // readAmount reads a level or target of an indicator, typed in thousands and so on.
 func readAmount(v yaml.Value, i *report.Indicator, in int) report.Amount {
