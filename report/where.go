@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Condition is what holds of some members, by which they are counted.
 type Condition int
@@ -36,7 +39,7 @@ func ConditionNamed(word string) (Condition, bool) {
 }
 
 // Conditions is the words of all of them, in order.
-func Conditions() []string { return conditionWords[:] }
+func Conditions() []string { return slices.Clone(conditionWords[:]) }
 
 // HasBase reports whether c is against another period, HasNumber whether against a number.
 func (c Condition) HasBase() bool   { return c == Rose || c == Fell }
