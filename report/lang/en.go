@@ -232,7 +232,6 @@ func englishWords() Words {
 		WordFigures:      "Figure",
 		WordOneFigure:    "figure",
 		WordYearCol:      "Year",
-		WordPeriodCol:    "Period",
 		WordValue:        "Value",
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",

@@ -264,7 +264,6 @@ func frenchWords() Words {
 		WordFigures:      "Chiffre",
 		WordOneFigure:    "chiffre",
 		WordYearCol:      "Année",
-		WordPeriodCol:    "Période",
 		WordValue:        "Valeur",
 		WordSourceCol:    "Source",
 		WordPageCol:      "Page",

@@ -238,7 +238,6 @@ func vietnameseWords() Words {
 		WordFigures:      "Số liệu",
 		WordOneFigure:    "số liệu",
 		WordYearCol:      "Năm",
-		WordPeriodCol:    "Kỳ",
 		WordValue:        "Giá trị",
 		WordSourceCol:    "Nguồn",
 		WordPageCol:      "Trang",

@@ -90,7 +90,6 @@ const (
 	WordFigures
 	WordOneFigure // of what the row above names, in small letters
 	WordYearCol
-	WordPeriodCol // in its place, where not all are years
 	WordValue
 	WordSourceCol
 	WordPageCol
