@@ -47,51 +47,76 @@ var inWords = sync.OnceValue(func() []*regexp.Regexp {
 	return out
 })
 
-// dayIn is a day that stands in a text, and from where to where; year 0: it is not said.
-func dayIn(text string) (from, to, year int, month time.Month, day int, ok bool) {
-	number := func(at []int, n int) int {
-		v, _ := strconv.Atoi(text[max(at[2*n], 0):max(at[2*n+1], 0)])
-		return v
-	}
+// dayIn is a day that stands in a text.
+type dayIn struct {
+	from, to, year int // where it stands; the year is 0 where it is not said
+	month          time.Month
+	day            int
+}
+
+// findDay is the day in a text; false if there is none.
+func findDay(text string) (dayIn, bool) {
 	if found := inFigures.FindAllStringSubmatchIndex(text, 1); found != nil {
-		at := found[0]
-		return at[2], max(at[5], at[7]), number(at, 3), time.Month(number(at, 2)), number(at, 1), true
+		at := groups{text, found[0]}
+		return dayIn{at.from(1), max(at.to(2), at.to(3)), at.number(3), time.Month(at.number(2)), at.number(1)}, true
 	}
+	const year = 14 // behind the day and twelve months
 	for _, spelt := range inWords() {
-		at := spelt.FindStringSubmatchIndex(text)
-		if at == nil {
-			continue
-		}
-		for m := time.January; m <= time.December; m++ {
-			if n := 2 * (1 + int(m)); at[n] >= 0 {
-				const year = 14
-				return at[2], max(at[n+1], at[2*year+1]), number(at, year), m, number(at, 1), true
+		at := groups{text, spelt.FindStringSubmatchIndex(text)}
+		for m := time.January; m <= time.December && at.in != nil; m++ {
+			if month := 1 + int(m); at.from(month) >= 0 {
+				return dayIn{at.from(1), max(at.to(month), at.to(year)), at.number(year), m, at.number(1)}, true
 			}
 		}
 	}
-	return 0, 0, 0, 0, 0, false
+	return dayIn{}, false
+}
+
+// groups is where the groups of an expression stand in a text; −1 of one that does not.
+type groups struct {
+	text string
+	in   []int
+}
+
+func (g groups) from(n int) int { return g.in[2*n] }
+func (g groups) to(n int) int   { return g.in[2*n+1] }
+
+// number is the digits of a group; 0 of one that does not stand there.
+func (g groups) number(n int) int {
+	v, _ := strconv.Atoi(g.text[max(g.from(n), 0):max(g.to(n), 0)])
+	return v
+}
+
+// time is the day as a date; false if no year has it.
+func (d dayIn) time() (time.Time, bool) {
+	year := d.year
+	if year == 0 {
+		year = 2000 // a leap year: it has every day
+	}
+	out := time.Date(year, d.month, d.day, 0, 0, 0, 0, time.UTC)
+	return out, out.Month() == d.month && out.Day() == d.day
 }
 
 // SpeltDay is a text in which a day stands, with the day as l writes it: chiều 2.1, chiều
 // 02 tháng 01; and the day alone, in this language, which may be another than that of the
 // text. It is false where no day stands there.
 func (l *Language) SpeltDay(text string) (whole, alone string, ok bool) {
-	from, end, year, month, day, ok := dayIn(text)
+	found, ok := findDay(text)
+	if !ok {
+		return text, "", false
+	}
+	day, ok := found.time()
 	if !ok {
 		return text, "", false
 	}
 	write := l.Dates.Day
-	if year == 0 {
-		write, year = l.Dates.InYear, 2000 // a leap year: it has every day
+	if found.year == 0 {
+		write = l.Dates.InYear
 	}
-	d := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
-	if d.Month() != month || d.Day() != day {
-		return text, "", false
-	}
-	alone = glue(write(d))
-	before := text[:from]
+	alone = glue(write(day))
+	before := text[:found.from]
 	if first, _, ok := strings.Cut(alone, noBreak); ok && strings.HasSuffix(strings.ToLower(before), first+" ") {
 		before = before[:len(before)-len(first)-1] // ngày 2.1
 	}
-	return before + alone + text[end:], alone, true
+	return before + alone + text[found.to:], alone, true
 }
