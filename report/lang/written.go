@@ -55,13 +55,13 @@ func (l *Language) Write(f ledger.Figure, form report.Form) Written {
 
 // WriteAt is Write in units of a power of ten.
 func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written {
-	if form == report.Words && f.Query.Yardstick() != report.InMembers {
+	if f.Query.Yardstick() == report.InMembers {
+		return l.among(f, form)
+	}
+	if form == report.Words {
 		if s, ok := l.spelled(f); ok {
 			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
 		}
-	}
-	if f.Query.Yardstick() == report.InMembers {
-		return l.among(f, form)
 	}
 	w := l.WriteIn(f, form, scale)
 	if f.Amount.IsWords() {
@@ -206,14 +206,14 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 const shortUnit = 18
 
 // together is a unit whose words stay on one line: all of a short one, or what comes before
-// its first comma, if that is short.
+// its first comma, semicolon or bracket, if that is short.
 func together(unit string) string {
-	first, rest := unit, ""
+	first := unit
 	if i := strings.IndexAny(unit, ",;("); i >= 0 {
-		first, rest = unit[:i], unit[i:]
+		first = strings.TrimRight(unit[:i], " ")
 	}
-	if utf8.RuneCountInString(strings.TrimSpace(first)) > shortUnit {
+	if utf8.RuneCountInString(first) > shortUnit {
 		return unit
 	}
-	return glue(strings.TrimRight(first, " ")) + first[len(strings.TrimRight(first, " ")):] + rest
+	return glue(first) + unit[len(first):]
 }
