@@ -65,9 +65,7 @@ func (y Symbol) sketch(set setter) (s sketch, err error) {
 		s.add(b.below(symbolWidth/2, (symbolHeight-14)/2))
 	}
 	switch y.Sign {
-	case PublishedSign:
-		bar(Actual, Closed, symbolWidth)
-	case ProvisionalSign:
+	case PublishedSign, ProvisionalSign:
 		bar(Actual, Closed, symbolWidth)
 	case EarlierSign:
 		bar(Previous, Closed, symbolWidth)
