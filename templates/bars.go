@@ -26,7 +26,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		}
 		if c.Kind.Years {
 			b.Name = w.head(q.Period)
-			if barWord(f, w.langs[0]) != statusWord(ledger.Published, w.langs[0]) || len(c.Asks()) <= mostNamed {
+			if f.Status != ledger.Published || provisional(f) || len(c.Asks()) <= mostNamed {
 				b.Status = w.label(func(l report.Lang) string { return barWord(f, l) })
 			}
 		} else {
@@ -53,7 +53,7 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if fill := statusLooks[f.Status].fill; fill != nil {
 		b.Fill = *fill
 	}
-	b.Slit = f.Status == ledger.Published && f.Standing() == ledger.Provisional
+	b.Slit = provisional(f)
 	if f.BaseInferred() { // it has the mark, and so the look, of what is assumed
 		b.Fill, b.Slit = charts.Assumed, false
 	}

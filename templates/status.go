@@ -37,10 +37,15 @@ func nothingToTell(*writer, *trail, ledger.Figure) {}
 // barWord is what stands beneath the bar of f: how it is known, or of what is published
 // that it is provisional.
 func barWord(f ledger.Figure, l report.Lang) string {
-	if f.Status == ledger.Published && f.Standing() == ledger.Provisional {
+	if provisional(f) {
 		return lang.Of(l).Standing(f).Word
 	}
 	return statusWord(f.Status, l)
+}
+
+// provisional reports whether f is published and may still change.
+func provisional(f ledger.Figure) bool {
+	return f.Status == ledger.Published && f.Standing() == ledger.Provisional
 }
 
 // statusWord is what a status is called in l; empty of one that needs no word.

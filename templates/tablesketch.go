@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -86,7 +87,7 @@ func (m *tableMaker) barColumn(rows []*report.Row, look sketchLook) {
 		list[i], most, open = &b, max(most, b.Level), open || b.End == charts.Above
 	}
 	head := func(l report.Lang) string {
-		return strings.Replace(lang.WordFromZero.In(l), "%s", lang.Of(l).Head(period), 1)
+		return fmt.Sprintf(lang.WordFromZero.In(l), lang.Of(l).Head(period))
 	}
 	m.insert(m.block.Bars.Column+2, doc.Column{Width: look.bars, Gap: look.gap}, head, func(i int) *doc.TableCell {
 		c := &doc.TableCell{Node: doc.Node{Role: "TD"}}
