@@ -74,10 +74,10 @@ func (w *writer) messages() *doc.Part {
 	if len(p.Blocks) == 2 {
 		return nil
 	}
-	signs := w.openingSigns()
+	shown := w.inFront()
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
 		return []doc.Inline{
-			words(strings.TrimLeft(signs.explanations(l)+" ", " ") + w.tileLines(lines, l) + w.blanks(l)),
+			words(strings.TrimLeft(shown.explanations(l)+" ", " ") + w.tileLines(lines, l) + shown.blanks(l)),
 			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
 			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
 		}
@@ -85,17 +85,4 @@ func (w *writer) messages() *doc.Part {
 	note.Rule = true
 	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), note)
 	return p
-}
-
-// blanks explains what tiles say where no source states a figure, if one does.
-func (w *writer) blanks(l report.Lang) string {
-	unstated := func(r report.TileRow) bool { return r.Words == nil && (r.Ref == nil || !w.ask(r.Ref.Query).Known()) }
-	for _, g := range w.edition.Headline {
-		for _, t := range g.Tiles {
-			if !w.ask(t.Ref.Query).Known() || slices.ContainsFunc(t.Rows, unstated) {
-				return lang.WordNotStatedNote.In(l) + " "
-			}
-		}
-	}
-	return ""
 }

@@ -66,24 +66,39 @@ func (w *writer) mentions(t *trail, texts ...report.Text) {
 	}
 }
 
-// openingSigns is the signs of the figures in key messages and tiles, for the note below
-// them to explain.
-func (w *writer) openingSigns() *trail {
+// inFront is what the note below key messages and tiles explains: the signs of their
+// figures, and that tiles have one which no source states.
+func (w *writer) inFront() *trail {
 	t := &trail{}
 	w.mentions(t, w.edition.Messages...)
+	prints := func(r report.Ref) {
+		f := w.ask(r.Query)
+		t.stands(f)
+		t.missing = t.missing || !f.Known()
+	}
 	for _, g := range w.edition.Headline {
 		for _, tile := range g.Tiles {
-			t.stands(w.ask(tile.Ref.Query))
+			prints(tile.Ref)
 			w.mentions(t, tile.Label)
 			for _, r := range tile.Rows {
 				w.mentions(t, r.Label, r.Words)
 				if r.Ref != nil {
-					t.stands(w.ask(r.Ref.Query))
+					prints(*r.Ref)
+				} else if r.Words == nil {
+					t.missing = true
 				}
 			}
 		}
 	}
 	return t
+}
+
+// blanks explains what stands where no source states a figure, if t has one.
+func (t *trail) blanks(l report.Lang) string {
+	if !t.missing {
+		return ""
+	}
+	return lang.WordNotStatedNote.In(l) + " "
 }
 
 // explanations is what the signs of t mean, in sentences.
