@@ -15,6 +15,9 @@ type Sparkline struct {
 	Periods []Period
 }
 
+// LeastLined is how many figures a small line needs to have a shape.
+const LeastLined = 3
+
 // Barred is the figure that is drawn as a bar in a row, if it is one that may be.
 func (b *Table) Barred(r *Row) (Query, bool) {
 	if !b.Kind.Counted {

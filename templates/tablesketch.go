@@ -98,9 +98,6 @@ func (m *tableMaker) barColumn(rows []*report.Row, look sketchLook) {
 	})
 }
 
-// leastLined is how many figures a line needs to have a shape.
-const leastLined = 3
-
 // lineCell is the small line of a row, with its figures for those who cannot see it.
 func (m *tableMaker) lineCell(r *report.Row) *doc.TableCell {
 	c := &doc.TableCell{Node: doc.Node{Role: "TD"}}
@@ -135,7 +132,7 @@ func (w *writer) sparkline(t *trail, name report.Text, list []report.Query, sure
 		unsure = unsure || f.Computed() || b.End != charts.Closed
 		d.Figures = append(d.Figures, &f)
 	}
-	if len(d.Figures) < leastLined {
+	if len(d.Figures) < report.LeastLined {
 		return nil
 	}
 	if unsure && !t.unsure {

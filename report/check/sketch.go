@@ -12,7 +12,6 @@ const (
 	leastBarred = 3 // rows, of which bars are a comparison
 	leastPoints = 6 // periods, over which a small line has a shape
 	mostPoints  = 60
-	leastLined  = 3 // figures of one line
 )
 
 // sketched judges what is drawn in the cells of t.
@@ -60,11 +59,11 @@ func (e *edition) lined(t *report.Table) {
 		return
 	}
 	for i := range t.Rows {
-		if list, ok := t.Lined(&t.Rows[i]); ok && e.points(list) >= leastLined {
+		if list, ok := t.Lined(&t.Rows[i]); ok && e.points(list) >= report.LeastLined {
 			return
 		}
 	}
-	e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "no row has %d figures to draw a line through", leastLined)
+	e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "no row has %d figures to draw a line through", report.LeastLined)
 }
 
 // timely reports whether a small line has as many periods as it takes.
@@ -102,8 +101,8 @@ func (e *edition) tileLines() {
 			case t.Sparkline == nil || !e.sure(t.Ref.Query.Indicator) || !e.timely(t.Sparkline):
 			case t.Ref.Query.Aspect != report.Level:
 				e.problems.Add(report.NotDrawable, t.Sparkline.At, "leave sparkline: out", "a sparkline is of levels, and %s is none", t.Ref.Query.String())
-			case e.points(slices.DeleteFunc(t.Lined(), func(q report.Query) bool { return e.ledger.Ask(q).Status == ledger.Assumed })) < leastLined:
-				e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "%s has no %d figures to draw a line through", t.Ref.Query.Subject().ID(), leastLined)
+			case e.points(slices.DeleteFunc(t.Lined(), func(q report.Query) bool { return e.ledger.Ask(q).Status == ledger.Assumed })) < report.LeastLined:
+				e.problems.Add(report.NotDrawable, t.Sparkline.At, "draw other periods, or leave sparkline: out", "%s has no %d figures to draw a line through", t.Ref.Query.Subject().ID(), report.LeastLined)
 			}
 		}
 	}
