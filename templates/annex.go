@@ -21,8 +21,8 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 		Rules:     doc.Rules{Head: true, Foot: true},
 		Continued: w.continued(lang.WordAnnex.In),
 	}
-	asked, left := w.annexed(parts)
-	by := w.drawnIn(parts)
+	by := drawnIn(parts)
+	asked, left := w.annexed(parts, by)
 	w.annexYears = !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
 	t.Head = []*doc.Row{w.annexHead()}
 	for _, g := range w.report.Groups {
@@ -61,8 +61,8 @@ func (w *writer) annexNote(asked []report.Query) phrase {
 
 // annexed is the questions that the annex answers: all that sources state, and
 // what else the document prints; and those that it leaves out.
-func (w *writer) annexed(parts []*doc.Part) ([]report.Query, leftOut) {
-	stated, left := w.shown(w.ledger.Queries(), parts)
+func (w *writer) annexed(parts []*doc.Part, by drawn) ([]report.Query, leftOut) {
+	stated, left := shown(w.ledger.Queries(), by)
 	return w.alsoPrinted(stated, parts), left
 }
 

@@ -22,17 +22,10 @@ const mostUnprinted = 40
 
 // shown divides what sources state into what the annex lists and what it leaves out:
 // figures of members that no page prints, if these are many.
-func (w *writer) shown(stated []report.Query, parts []*doc.Part) (listed []report.Query, left leftOut) {
+func shown(stated []report.Query, by drawn) (listed []report.Query, left leftOut) {
 	left = leftOut{map[*report.Indicator][]report.Query{}, map[report.Query]bool{}}
-	var printed map[report.Query]bool
 	for _, q := range stated {
-		if q.Members.Whole() {
-			continue
-		}
-		if printed == nil {
-			printed = printedFigures(parts)
-		}
-		if !printed[q] {
+		if !q.Members.Whole() && by[q] == "" {
 			left.of[q.Indicator] = append(left.of[q.Indicator], q)
 		}
 	}
@@ -51,22 +44,6 @@ func (w *writer) shown(stated []report.Query, parts []*doc.Part) (listed []repor
 		}
 	}
 	return listed, left
-}
-
-// printedFigures is the figures that parts print.
-func printedFigures(parts []*doc.Part) map[report.Query]bool {
-	out := map[report.Query]bool{}
-	for _, p := range parts {
-		if p == nil {
-			continue
-		}
-		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
-			for _, f := range doc.Figures(e) {
-				out[f.Query.Plain()] = true
-			}
-		})
-	}
-	return out
 }
 
 // annexRest is the row of the figures of i that the annex leaves out: how many there are,

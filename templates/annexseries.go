@@ -17,7 +17,7 @@ const leastSeries = 4
 type drawn map[report.Query]string
 
 // drawnIn is what prints the figures of parts.
-func (w *writer) drawnIn(parts []*doc.Part) drawn {
+func drawnIn(parts []*doc.Part) drawn {
 	out, n := drawn{}, 0
 	for _, p := range parts {
 		if p == nil {
