@@ -12,28 +12,22 @@ import (
 	"tongket/report/ledger"
 )
 
+// annexMaker sets the table of the annex.
+type annexMaker struct {
+	*writer
+	years bool    // are all its periods, and have a column; words such as the fourth quarter stand with the names
+	left  leftOut // what it only counts
+	by    drawn   // what prints each figure
+}
+
 // annex is every figure that the edition's sources state, and every computed
 // one that its pages print: value, status, source, paragraph and pages.
 func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.titles(lang.WordAnnex.In)}
-	t := &doc.Table{
-		Node:      doc.Node{Role: "Table"},
-		Rules:     doc.Rules{Head: true, Foot: true},
-		Continued: w.continued(lang.WordAnnex.In),
-	}
 	by := drawnIn(parts)
 	asked, left := w.annexed(parts, by)
-	w.annexYears = !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
-	t.Head = []*doc.Row{w.annexHead()}
-	for _, g := range w.report.Groups {
-		rows := w.annexGroup(g, asked, left, by)
-		if len(rows) == 0 {
-			continue
-		}
-		t.Body = append(t.Body, w.annexTitle(g))
-		t.Body = append(t.Body, rows...)
-	}
-	t.Columns = w.annexColumns(t.Body)
+	several := slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
+	t := (&annexMaker{w, !several, left, by}).tableOf(asked)
 	note := w.fixed("P", doc.Note, w.annexNote(asked))
 	note.Keep = len(t.Body) > 0 // it explains the table
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), note, space(w.theme.Spaces.Small))
@@ -45,6 +39,23 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	}
 	p.Blocks = append(p.Blocks, w.taken(left))
 	return p
+}
+
+// tableOf is what is asked, by the groups of the project.
+func (m *annexMaker) tableOf(asked []report.Query) *doc.Table {
+	t := &doc.Table{
+		Node:      doc.Node{Role: "Table"},
+		Rules:     doc.Rules{Head: true, Foot: true},
+		Continued: m.continued(lang.WordAnnex.In),
+		Head:      []*doc.Row{m.headRow()},
+	}
+	for _, g := range m.report.Groups {
+		if rows := m.groupRows(g, asked); len(rows) > 0 {
+			t.Body = append(append(t.Body, m.groupTitle(g)), rows...)
+		}
+	}
+	t.Columns = m.columns(t.Body)
+	return t
 }
 
 // annexNote is what the marks of the annex mean.
@@ -88,16 +99,16 @@ func (w *writer) alsoPrinted(out []report.Query, parts []*doc.Part) []report.Que
 	return out
 }
 
-func (w *writer) annexHead() *doc.Row {
+func (m *annexMaker) headRow() *doc.Row {
 	r := row()
 	each := func(p phrase) {
-		for _, l := range w.langs {
-			r.Cells = append(r.Cells, cell("Column", w.line(doc.TableHead, l, words(p(l)))))
+		for _, l := range m.langs {
+			r.Cells = append(r.Cells, cell("Column", m.line(doc.TableHead, l, words(p(l)))))
 		}
 	}
-	both := func(p phrase) { r.Cells = append(r.Cells, cell("Column", w.both(doc.TableHead, p)...)) }
+	both := func(p phrase) { r.Cells = append(r.Cells, cell("Column", m.both(doc.TableHead, p)...)) }
 	each(lang.WordFigures.In)
-	if w.annexYears {
+	if m.years {
 		both(lang.WordYearCol.In)
 	}
 	each(lang.WordValue.In)
@@ -106,9 +117,9 @@ func (w *writer) annexHead() *doc.Row {
 	return r
 }
 
-func (w *writer) annexTitle(g report.Group) *doc.Row {
-	line := wrap(w.line(doc.TableSmall, w.langs[0]))
-	for i, l := range w.langs {
+func (m *annexMaker) groupTitle(g report.Group) *doc.Row {
+	line := wrap(m.line(doc.TableSmall, m.langs[0]))
+	for i, l := range m.langs {
 		if i == 0 {
 			line.Whole = append(line.Whole, strong(g.Name.String(l)))
 			continue
@@ -116,25 +127,24 @@ func (w *writer) annexTitle(g report.Group) *doc.Row {
 		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
-	c.Spans.Cols = w.annexValues() + len(w.langs) + 2
+	c.Spans.Cols = m.firstValue() + len(m.langs) + 2
 	r := row(c)
 	r.Heavy = true
 	return r
 }
 
-// annexValues is the column of the first value. Years have a column before it if there are
-// no other periods; words such as the fourth quarter stand with the names.
-func (w *writer) annexValues() int {
-	if w.annexYears {
-		return len(w.langs) + 1
+// firstValue is the column of the first value.
+func (m *annexMaker) firstValue() int {
+	if m.years {
+		return len(m.langs) + 1
 	}
-	return len(w.langs)
+	return len(m.langs)
 }
 
-// annexGroup is the rows of one group, indicator by indicator.
-func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut, by drawn) []*doc.Row {
+// groupRows is the rows of one group, indicator by indicator.
+func (m *annexMaker) groupRows(g report.Group, asked []report.Query) []*doc.Row {
 	var out []*doc.Row
-	for _, i := range w.report.Indicators {
+	for _, i := range m.report.Indicators {
 		if i.Group != g.ID {
 			continue
 		}
@@ -144,33 +154,33 @@ func (w *writer) annexGroup(g report.Group, asked []report.Query, left leftOut, 
 				mine = append(mine, q)
 			}
 		}
-		out = append(out, w.annexIndicator(mine, by)...)
-		if list := left.of[i]; len(list) > 0 {
-			out = append(out, w.annexRest(i, list, len(mine) > 0))
+		out = append(out, m.indicatorRows(mine)...)
+		if list := m.left.of[i]; len(list) > 0 {
+			out = append(out, m.restRow(i, list, len(mine) > 0))
 		}
 	}
 	return out
 }
 
-// annexIndicator is the rows of what is asked of one indicator.
-func (w *writer) annexIndicator(asked []report.Query, by drawn) []*doc.Row {
+// indicatorRows is the rows of what is asked of one indicator.
+func (m *annexMaker) indicatorRows(asked []report.Query) []*doc.Row {
 	slices.SortStableFunc(asked, annexOrder)
 	var inUnits []ledger.Figure
 	for _, q := range asked {
 		if q.Yardstick() == report.InUnits {
-			inUnits = append(inUnits, w.ask(q))
+			inUnits = append(inUnits, m.ask(q))
 		}
 	}
 	scale := scaleOf(inUnits, report.ShownIn{})
 	var out []*doc.Row
 	var above *report.Query
-	series, within := w.series(asked, by)
+	series, within := m.series(asked)
 	named := false // the unit is
 	for i, q := range asked {
 		if within[q] {
 			continue
 		}
-		one := annexed{figure: w.ask(q), above: above, years: w.annexYears}
+		one := annexed{figure: m.ask(q), above: above, series: series[q]}
 		above = &asked[i]
 		switch {
 		case q.Yardstick() == report.InPoints:
@@ -179,14 +189,12 @@ func (w *writer) annexIndicator(asked []report.Query, by drawn) []*doc.Row {
 			one.scale, one.unit = &scale, !named
 			named = true
 		}
-		if list := series[q]; list != nil {
-			out = append(out, w.annexSeries(one, list))
+		if one.series != nil {
 			several := q
 			several.Period = report.Period{} // a row below says of which it is
 			above = &several
-			continue
 		}
-		out = append(out, w.annexRow(one))
+		out = append(out, m.figureRow(one))
 	}
 	return out
 }

@@ -10,36 +10,36 @@ import (
 	"tongket/report/lang"
 )
 
-// annexColumns is the names and the values of each language, the sources and the pages.
+// columns is the names and the values of each language, the sources and the pages.
 // Digits of values stand on their decimal mark, qualifiers before them and units and marks
 // behind. Values are as wide as those of body need; names share what is left.
-func (w *writer) annexColumns(body []*doc.Row) []doc.Column {
-	is := w.theme.Columns.Annex
-	pages := max(is.Pages, w.wide([]doc.Inline{words(w.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
-	values := w.annexRooms(body)
+func (m *annexMaker) columns(body []*doc.Row) []doc.Column {
+	is := m.theme.Columns.Annex
+	pages := max(is.Pages, m.wide([]doc.Inline{words(m.theme.PagesRoom())}, doc.TableSmall)) // in a face that is wide
+	values := m.valueRooms(body)
 	var years []doc.Column
-	room := w.theme.Width()
-	if w.annexYears {
-		years = []doc.Column{{Width: w.widestYear(body), Gap: valueGap}}
+	room := m.theme.Width()
+	if m.years {
+		years = []doc.Column{{Width: m.widestYear(body), Gap: valueGap}}
 		room -= years[0].Width + valueGap
 	}
 	room -= is.Gap + is.Sources + pages + is.PagesGap
 	var out []doc.Column
-	if w.stacked() {
+	if m.stacked() {
 		value := widestOf(values)
 		out = []doc.Column{{Width: room - value.width() - valueGap}, {Below: 1}, value.column(), {Below: 1}}
 		out = slices.Insert(out, 2, years...)
 	} else {
-		out = slices.Insert(besides(w.annexNames(body), values, room), len(w.langs), years...)
+		out = slices.Insert(besides(m.nameWidths(body), values, room), len(m.langs), years...)
 	}
 	return append(out, doc.Column{Width: is.Sources, Gap: is.Gap}, doc.Column{Width: pages, Gap: is.PagesGap, Align: doc.Right})
 }
 
 // widestYear is the room of the column of years.
-func (w *writer) widestYear(body []*doc.Row) frame.Pt {
-	out := w.wide(w.line(doc.TableHead, w.langs[0], words(lang.WordYearCol.In(w.langs[0]))).Whole, doc.TableHead)
-	for _, line := range columnLines(body, len(w.langs)) {
-		out = max(out, w.wide(line.Whole, line.Style))
+func (m *annexMaker) widestYear(body []*doc.Row) frame.Pt {
+	out := m.wide(m.line(doc.TableHead, m.langs[0], words(lang.WordYearCol.In(m.langs[0]))).Whole, doc.TableHead)
+	for _, line := range columnLines(body, len(m.langs)) {
+		out = max(out, m.wide(line.Whole, line.Style))
 	}
 	return out + 1
 }
@@ -64,31 +64,31 @@ func widestOf(values []valueRoom) (out valueRoom) {
 	return out
 }
 
-// annexNames is how wide the names are, row by row.
-func (w *writer) annexNames(body []*doc.Row) [][]frame.Pt {
+// nameWidths is how wide the names are, row by row.
+func (m *annexMaker) nameWidths(body []*doc.Row) [][]frame.Pt {
 	var out [][]frame.Pt
 	for _, r := range body {
 		if r.Heavy {
 			continue
 		}
-		row := make([]frame.Pt, len(w.langs))
+		row := make([]frame.Pt, len(m.langs))
 		for i := range row {
-			row[i] = w.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
+			row[i] = m.wide(r.Cells[i].Lines[0].Whole, doc.TableSmall)
 		}
 		out = append(out, row)
 	}
 	return out
 }
 
-// annexRooms is the room of the values of each language.
-func (w *writer) annexRooms(body []*doc.Row) []valueRoom {
+// valueRooms is the room of the values of each language.
+func (m *annexMaker) valueRooms(body []*doc.Row) []valueRoom {
 	const digits, behind = 30, 5 // at least: the head of the column, a mark
-	out := make([]valueRoom, len(w.langs))
+	out := make([]valueRoom, len(m.langs))
 	for i := range out {
 		out[i] = valueRoom{digits, behind}
 		var folded []*doc.Line
-		for _, line := range columnLines(body, w.annexValues()+i) {
-			one := valueRoom{w.wide(toUnits(line), doc.TableSmall) + 1, w.wide(line.After, doc.TableSmall)}
+		for _, line := range columnLines(body, m.firstValue()+i) {
+			one := valueRoom{m.wide(toUnits(line), doc.TableSmall) + 1, m.wide(line.After, doc.TableSmall)}
 			if line.Wrap || one.width() > longValue || one.behind > longUnit {
 				folded = append(folded, line)
 				continue
@@ -96,7 +96,7 @@ func (w *writer) annexRooms(body []*doc.Row) []valueRoom {
 			out[i] = widestOf([]valueRoom{out[i], one})
 		}
 		for _, line := range folded {
-			out[i].digits = max(out[i].digits, w.fold(line)-out[i].behind)
+			out[i].digits = max(out[i].digits, m.fold(line)-out[i].behind)
 		}
 	}
 	return out

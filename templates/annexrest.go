@@ -46,37 +46,37 @@ func shown(stated []report.Query, by drawn) (listed []report.Query, left leftOut
 	return listed, left
 }
 
-// annexRest is the row of the figures of i that the annex leaves out: how many there are,
+// restRow is the row of the figures of i that the annex leaves out: how many there are,
 // and which documents publish them.
-func (w *writer) annexRest(i *report.Indicator, left []report.Query, joined bool) *doc.Row {
+func (m *annexMaker) restRow(i *report.Indicator, left []report.Query, joined bool) *doc.Row {
 	r := at(i.At, row())
 	r.Joined = joined
-	for n, l := range w.langs {
+	for n, l := range m.langs {
 		name := "–"
 		if !joined {
 			name = i.Name.String(l) + ":"
 		}
 		count := lang.Of(l).Number(report.Whole(int64(len(left))))
-		line := wrap(w.line(doc.TableSmall, l, words(name+"\u00a0"+fmt.Sprintf(lang.WordUnprinted.In(l), count, countedBy(i, l)))))
+		line := wrap(m.line(doc.TableSmall, l, words(name+"\u00a0"+fmt.Sprintf(lang.WordUnprinted.In(l), count, countedBy(i, l)))))
 		r.Cells = append(r.Cells, cell([]string{"Row", ""}[min(n, 1)], line))
 	}
-	for len(r.Cells) < w.annexValues()+len(w.langs) {
-		r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0])))
+	for len(r.Cells) < m.firstValue()+len(m.langs) {
+		r.Cells = append(r.Cells, cell("", m.line(doc.TableSmall, m.langs[0])))
 	}
 	var of places
 	for _, q := range left {
-		for _, f := range w.ask(q).Facts {
+		for _, f := range m.ask(q).Facts {
 			of.add(f.Source)
 		}
 	}
-	codes := w.line(doc.TableSmall, w.langs[0])
+	codes := m.line(doc.TableSmall, m.langs[0])
 	for n, p := range of.sorted() {
 		if n > 0 {
 			codes.Whole = append(codes.Whole, words("; "))
 		}
-		codes.Whole = append(codes.Whole, w.code(p.source, nil))
+		codes.Whole = append(codes.Whole, m.code(p.source, nil))
 	}
-	r.Cells = append(r.Cells, cell("", wrap(codes)), cell("", w.line(doc.TableSmall, w.langs[0], words("*"))))
+	r.Cells = append(r.Cells, cell("", wrap(codes)), cell("", m.line(doc.TableSmall, m.langs[0], words("*"))))
 	return r
 }
 

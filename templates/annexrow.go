@@ -12,20 +12,19 @@ import (
 // annexed is one figure of the annex.
 type annexed struct {
 	figure ledger.Figure
-	above  *report.Query // of the row before, if that is of the same indicator, whose name then need not be said again
-	scale  *rowScale     // of its unit, which stands beside the name; nil: the figure says its own
-	unit   bool          // its name says it
-	years  bool          // have a column of their own
-	since  report.Period // the first of several in a row, of which figure is the last; zero: there is one
+	above  *report.Query   // of the row before, if that is of the same indicator, whose name then need not be said again
+	scale  *rowScale       // of its unit, which stands beside the name; nil: the figure says its own
+	unit   bool            // its name says it
+	series []ledger.Figure // that share the row, in order of time, figure the last; nil: there is one
 }
 
-// annexRow is the row of one figure.
-func (w *writer) annexRow(a annexed) *doc.Row {
+// figureRow is the row of one figure, or of those of a series.
+func (m *annexMaker) figureRow(a annexed) *doc.Row {
 	f, i := a.figure, a.figure.Query.Indicator
 	r := at(i.At, row())
 	r.Joined = a.above != nil
-	for n, l := range w.langs {
-		line := w.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: i.Name[l].At}, Str: a.called(l) + counted(f, l)})
+	for n, l := range m.langs {
+		line := m.line(doc.TableSmall, l, &doc.Words{Node: doc.Node{At: i.Name[l].At}, Str: m.called(a, l) + counted(f, l)})
 		line.Wrap = true
 		scope := ""
 		if n == 0 {
@@ -33,25 +32,25 @@ func (w *writer) annexRow(a annexed) *doc.Row {
 		}
 		r.Cells = append(r.Cells, cell(scope, line))
 	}
-	if a.years {
-		r.Cells = append(r.Cells, cell("", a.yearLines(w)...))
+	if m.years {
+		r.Cells = append(r.Cells, cell("", m.yearLines(a)...))
 	}
-	for _, l := range w.langs {
-		r.Cells = append(r.Cells, cell("", w.annexValue(a, l)...))
+	for _, l := range m.langs {
+		r.Cells = append(r.Cells, cell("", m.valueLines(a, l)...))
 	}
-	r.Cells = append(r.Cells, cell("", w.places(f)))
-	r.Cells = append(r.Cells, cell("", w.line(doc.TableSmall, w.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
+	r.Cells = append(r.Cells, cell("", m.places(f)))
+	r.Cells = append(r.Cells, cell("", m.line(doc.TableSmall, m.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
 	return r
 }
 
 // called is the name of the figure, with the unit that its value leaves to it, and its
 // period, unless that has a column or the row above says it.
-func (a annexed) called(l report.Lang) string {
+func (m *annexMaker) called(a annexed, l report.Lang) string {
 	q := a.figure.Query
 	named := a.above == nil || a.above.Members != q.Members
-	name, unit, period := a.name(named, l), "", a.period(l)
+	name, unit, period := m.name(a, named, l), "", a.period(l)
 	switch {
-	case a.years:
+	case m.years:
 		period = ""
 	case named:
 		period = ",\u00a0" + period
@@ -70,35 +69,35 @@ func (a annexed) called(l report.Lang) string {
 }
 
 // yearLines is the year in its column, or the first and the last of several.
-func (a annexed) yearLines(w *writer) []*doc.Line {
+func (m *annexMaker) yearLines(a annexed) []*doc.Line {
 	year := func(p report.Period, dash string) *doc.Line {
-		return w.line(doc.TableSmall, w.langs[0], words(p.String()+dash))
+		return m.line(doc.TableSmall, m.langs[0], words(p.String()+dash))
 	}
 	last := year(a.figure.Query.Period, "")
-	if a.since.IsZero() {
+	if a.series == nil {
 		return []*doc.Line{last}
 	}
-	return []*doc.Line{year(a.since, "–"), last}
+	return []*doc.Line{year(a.series[0].Query.Period, "–"), last}
 }
 
 // period is that of the figure, or those of several.
 func (a annexed) period(l report.Lang) string {
 	last := lang.Of(l).Head(a.figure.Query.Period)
-	if a.since.IsZero() {
+	if a.series == nil {
 		return last
 	}
-	return lang.Of(l).Head(a.since) + "–" + last
+	return lang.Of(l).Head(a.series[0].Query.Period) + "–" + last
 }
 
 // name is what is counted, if the row above does not say it.
-func (a annexed) name(named bool, l report.Lang) string {
+func (m *annexMaker) name(a annexed, named bool, l report.Lang) string {
 	q := a.figure.Query
 	switch {
 	case a.above == nil:
 		return q.Subject().Name().String(l)
 	case named:
 		return "–\u00a0" + q.Members.Name().String(l)
-	case a.years && q.Aspect == report.Level:
+	case m.years && q.Aspect == report.Level:
 		return "–\u00a0" + lang.WordOneFigure.In(l)
 	}
 	return "–"
@@ -118,11 +117,14 @@ func (a annexed) written(f ledger.Figure, l report.Lang) lang.Written {
 	return lang.Of(l).Write(f, report.Full)
 }
 
-// annexValue prints the figure and, each below after a diamond, the others, in the pieces
+// valueLines prints the figure and, each below after a diamond, the others, in the pieces
 // that a column aligns: what goes before the number, its integer part, and all the rest,
-// with the mark.
-func (w *writer) annexValue(a annexed, l report.Lang) []*doc.Line {
-	first := w.annexLine(a.written(a.figure, l), l)
+// with the mark; or those of a series.
+func (m *annexMaker) valueLines(a annexed, l report.Lang) []*doc.Line {
+	if a.series != nil {
+		return m.seriesLines(a, l)
+	}
+	first := m.valueLine(a.written(a.figure, l), l)
 	first.After = append(first.After, raised(a.figure, l)...)
 	if mark := annexMark(a.figure); mark != "" {
 		first.After = append(first.After, words(mark))
@@ -130,18 +132,18 @@ func (w *writer) annexValue(a annexed, l report.Lang) []*doc.Line {
 	out := []*doc.Line{first}
 	for _, o := range a.figure.Others {
 		other := ledger.Figure{Query: a.figure.Query, Status: ledger.Published, Amount: o.Amount}
-		line := w.annexLine(a.written(other, l), l)
+		line := m.valueLine(a.written(other, l), l)
 		line.Before = append([]doc.Inline{&doc.Diamond{}}, line.Before...)
 		out = append(out, line)
 	}
 	return out
 }
 
-func (w *writer) annexLine(v lang.Written, l report.Lang) *doc.Line {
+func (m *annexMaker) valueLine(v lang.Written, l report.Lang) *doc.Line {
 	if v.Sign != "" {
 		v.Qualifier = v.Sign
 	}
-	line := w.line(doc.TableSmall, l, words(v.Whole))
+	line := m.line(doc.TableSmall, l, words(v.Whole))
 	for _, before := range []string{v.Qualifier, v.Before} {
 		if before != "" {
 			line.Before = append(line.Before, words(loose(before)+" "))

@@ -35,27 +35,27 @@ func drawnIn(parts []*doc.Part) drawn {
 
 // alike is what the figures of a series have in common: all that a row of the annex says
 // of them but their periods and values. Empty: f has a row of its own.
-func (w *writer) alike(f ledger.Figure, by drawn) string {
+func (m *annexMaker) alike(f ledger.Figure) string {
 	q := f.Query
 	form := q.Period.Form()
-	if !slices.Contains([]report.PeriodForm{report.AYear, report.AQuarter, report.AMonth}, form) || q.Source != nil || q.Aspect.HasBase() || len(f.Others) > 0 || f.Until() != "" || raised(f, w.langs...) != nil {
+	if !slices.Contains([]report.PeriodForm{report.AYear, report.AQuarter, report.AMonth}, form) || q.Source != nil || q.Aspect.HasBase() || len(f.Others) > 0 || f.Until() != "" || raised(f, m.langs...) != nil {
 		return ""
 	}
 	var at []string
 	for _, p := range publishedAt(f) {
 		at = append(at, fmt.Sprint(p.source.ID, p.paragraphs))
 	}
-	return fmt.Sprint(q.Members, q.Aspect, form, annexMark(f), at, by[q.Plain()])
+	return fmt.Sprint(q.Members, q.Aspect, form, annexMark(f), at, m.by[q.Plain()])
 }
 
-// series is the figures of one indicator that share a row, by the first of them, and
-// those that have none of their own.
-func (w *writer) series(asked []report.Query, by drawn) (of map[report.Query][]ledger.Figure, within map[report.Query]bool) {
+// series is the figures of one indicator that share a row, in order of time, by the last of
+// them, and those that have none of their own.
+func (m *annexMaker) series(asked []report.Query) (of map[report.Query][]ledger.Figure, within map[report.Query]bool) {
 	of, within = map[report.Query][]ledger.Figure{}, map[report.Query]bool{}
 	groups := map[string][]ledger.Figure{}
 	for _, q := range asked {
-		f := w.ask(q)
-		if key := w.alike(f, by); key != "" {
+		f := m.ask(q)
+		if key := m.alike(f); key != "" {
 			groups[key] = append(groups[key], f)
 		}
 	}
@@ -68,6 +68,7 @@ func (w *writer) series(asked []report.Query, by drawn) (of map[report.Query][]l
 			for _, f := range list[1:] {
 				within[f.Query] = true
 			}
+			slices.Reverse(list)
 		}
 	}
 	return of, within
@@ -85,22 +86,15 @@ func unbroken(list []ledger.Figure) (out [][]ledger.Figure) {
 	return out
 }
 
-// annexSeries is the row of figures that differ in nothing but their periods, of which
-// list has the latest first: from when to when, and the values in their order in time, or
-// the one that all are.
-func (w *writer) annexSeries(a annexed, list []ledger.Figure) *doc.Row {
-	slices.Reverse(list)
-	a.since = list[0].Query.Period
-	r := w.annexRow(a)
-	for i, l := range w.langs {
-		var values []string
-		for _, f := range list {
-			values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0"))
-		}
-		if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
-			values = one
-		}
-		r.Cells[w.annexValues()+i] = cell("", wrap(w.line(doc.TableSmall, l, words(strings.Join(values, "; ")))))
+// seriesLines is the values of figures that share a row in their order in time, or the one
+// that all are.
+func (m *annexMaker) seriesLines(a annexed, l report.Lang) []*doc.Line {
+	var values []string
+	for _, f := range a.series {
+		values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0"))
 	}
-	return r
+	if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
+		values = one
+	}
+	return []*doc.Line{wrap(m.line(doc.TableSmall, l, words(strings.Join(values, "; "))))}
 }

@@ -51,22 +51,21 @@ func (w *writer) finished(d *doc.Document) (*doc.Document, report.Problems) {
 
 // writer turns an edition into parts of a document.
 type writer struct {
-	report     *report.Report
-	edition    *report.Edition
-	ledger     *ledger.Ledger
-	langs      []report.Lang
-	theme      doc.Theme
-	shape      fonts.Shaper
-	numbers    map[string]number        // of tables and figures, by id
-	exhibits   []exhibit                // in the order of the document
-	cited      map[*report.Source][]int // paragraphs that the pages name
-	named      []*doc.Words             // to say the document's code
-	explained  map[report.Query]bool    // computed figures whose arithmetic is printed
-	told       map[*report.Fact]bool    // facts whose inference is printed
-	standings  []ledger.Standing        // of figures in the annex, which has all
-	annexYears bool                     // have a column of the annex
-	lone       bool                     // what it composes stands alone: nobody can turn its pages
-	problems   report.Problems          // of figures that cannot be drawn
+	report    *report.Report
+	edition   *report.Edition
+	ledger    *ledger.Ledger
+	langs     []report.Lang
+	theme     doc.Theme
+	shape     fonts.Shaper
+	numbers   map[string]number        // of tables and figures, by id
+	exhibits  []exhibit                // in the order of the document
+	cited     map[*report.Source][]int // paragraphs that the pages name
+	named     []*doc.Words             // to say the document's code
+	explained map[report.Query]bool    // computed figures whose arithmetic is printed
+	told      map[*report.Fact]bool    // facts whose inference is printed
+	standings []ledger.Standing        // of figures in the annex, which has all
+	lone      bool                     // what it composes stands alone: nobody can turn its pages
+	problems  report.Problems          // of figures that cannot be drawn
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
