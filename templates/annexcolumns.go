@@ -3,7 +3,6 @@ package templates
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -123,15 +122,7 @@ func (w *writer) fold(value *doc.Line) frame.Pt {
 	value.Wrap = true
 	value.Whole = slices.Concat(value.Before, value.Whole, value.After) // the mark stands behind the last word
 	value.Before, value.After = nil, nil
-	var out frame.Pt
-	for _, in := range value.Whole {
-		if x, ok := in.(*doc.Words); ok {
-			for word := range strings.FieldsSeq(x.Str) {
-				out = max(out, w.wide([]doc.Inline{words(word)}, doc.TableSmall))
-			}
-		}
-	}
-	return min(out+1, longest)
+	return min(w.longestWord(value.Whole, doc.TableSmall)+1, longest)
 }
 
 // besides is the names of all languages beside their values.

@@ -32,12 +32,14 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 	m.out.Columns = append([]doc.Column{{Width: labels, Least: leastLabels}}, figures...)
 }
 
-// apart keeps the heads of figures apart: one takes another line before it touches the next.
-func (m *tableMaker) apart() {
+// partHeads keeps the heads of figures apart: one takes another line before it touches the
+// next.
+func (m *tableMaker) partHeads() {
 	const white = 5
-	for i := range m.out.Columns[1:] {
-		c := &m.out.Columns[1+i]
-		c.Width, c.Gap = c.Width-white, white
+	figures := m.out.Columns[1:]
+	for i := range figures {
+		figures[i].Width -= white
+		figures[i].Gap = white
 	}
 }
 
@@ -101,28 +103,32 @@ func (m *tableMaker) narrow(i int, align doc.Align, apart frame.Pt) doc.Column {
 	return c
 }
 
-// headWord is how wide the longest word is that stands over column i.
+// headWord is the room of the longest word that stands over column i.
 func (m *tableMaker) headWord(i int) (out frame.Pt) {
+	const air = 6 // beside it
 	for _, r := range m.out.Head {
 		if i >= len(r.Cells) {
 			continue
 		}
 		for _, line := range r.Cells[i].Lines {
-			for _, in := range line.Whole {
-				x, ok := in.(*doc.Words)
-				if !ok {
-					continue
-				}
-				for word := range strings.FieldsSeq(x.Str) {
-					one := *x
-					one.Str = word
-					out = max(out, m.wide([]doc.Inline{&one}, line.Style))
-				}
-			}
+			out = max(out, m.longestWord(line.Whole, line.Style))
 		}
 	}
-	return out + headAir
+	return out + air
 }
 
-// headAir is the white beside a word over a column.
-const headAir frame.Pt = 6
+// longestWord is how wide the longest word of a text is.
+func (w *writer) longestWord(text []doc.Inline, style doc.StyleName) (out frame.Pt) {
+	for _, in := range text {
+		x, ok := in.(*doc.Words)
+		if !ok {
+			continue
+		}
+		for word := range strings.FieldsSeq(x.Str) {
+			one := *x
+			one.Str = word
+			out = max(out, w.wide([]doc.Inline{&one}, style))
+		}
+	}
+	return out
+}

@@ -43,7 +43,7 @@ func (m *tableMaker) ByMember(t *report.Table) {
 		m.out.Body = append(m.out.Body, at(r.At, row(cells...)))
 	}
 	m.columns(len(t.Columns), max(62, m.widest(all)+9, m.widest(toUnits)+m.slot()+9), m.slot(), doc.Decimal)
-	m.apart()
+	m.partHeads()
 	m.sketch(rows)
 }
 
@@ -69,10 +69,7 @@ func (m *tableMaker) capitals(style doc.StyleName, t report.Text) []*doc.Line {
 // inOrder is the rows as they stand: of those that are sorted the largest first, what is
 // not known last, and the row of all below.
 func (m *tableMaker) inOrder(t *report.Table) []*report.Row {
-	out := make([]*report.Row, len(t.Rows))
-	for i := range t.Rows {
-		out[i] = &t.Rows[i]
-	}
+	out := asTyped(t)
 	if t.Sorted.Indicator == nil {
 		return out
 	}
@@ -83,6 +80,15 @@ func (m *tableMaker) inOrder(t *report.Table) []*report.Row {
 		}
 		return ledger.Descending(m.ask(by.Of(a.Member)), m.ask(by.Of(b.Member)))
 	})
+	return out
+}
+
+// asTyped is the rows of a table as they are declared.
+func asTyped(t *report.Table) []*report.Row {
+	out := make([]*report.Row, len(t.Rows))
+	for i := range t.Rows {
+		out[i] = &t.Rows[i]
+	}
 	return out
 }
 

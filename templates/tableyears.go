@@ -28,11 +28,7 @@ func (m *tableMaker) ByPeriod(*report.Table) {
 	}
 	need := max(m.widest(all)+7, m.widest(toUnits)+m.slot()+7)
 	m.columns(len(years), max(min(width, (m.room()-150)/pt(float64(len(years)))), need), m.slot(), doc.Decimal)
-	rows := make([]*report.Row, len(m.block.Rows))
-	for i := range rows {
-		rows[i] = &m.block.Rows[i]
-	}
-	m.sketch(rows)
+	m.sketch(asTyped(m.block))
 }
 
 // periodHead is a period over its column, in each language that writes it otherwise.
