@@ -10,7 +10,7 @@ import (
 	"tongket/report/trace"
 )
 
-// TestColumns: on every paper and in every choice of languages the tables that a briefing
+// TestColumns: on every paper, in two languages and in one, the tables that a briefing
 // always has fill the type area, or nearly, and each column has room for a word.
 func TestColumns(t *testing.T) {
 	const word, nearly = 18, 1
