@@ -6,12 +6,14 @@ import (
 	"os"
 	"os/exec"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"tongket/report/outside"
 
 	"github.com/hashicorp/mdns"
+	"golang.org/x/net/dns/dnsmessage"
 )
 
 // TestSearch looks for printers in a network of its own, which nothing leaves: the
@@ -68,16 +70,59 @@ func searchHere(t *testing.T) {
 	}
 }
 
+// kind is what these tests look for.
+const kind = "_ipp._tcp.local."
+
+// said is a message about a service called name.
+func said(t testing.TB, name string, answer bool) []byte {
+	t.Helper()
+	head := func(name string) dnsmessage.ResourceHeader {
+		return dnsmessage.ResourceHeader{Name: dnsmessage.MustNewName(name), Class: dnsmessage.ClassINET}
+	}
+	m := dnsmessage.Message{Header: dnsmessage.Header{Response: answer}, Answers: []dnsmessage.Resource{
+		{Header: head(kind), Body: &dnsmessage.PTRResource{PTR: dnsmessage.MustNewName(name)}},
+		{Header: head(name), Body: &dnsmessage.SRVResource{Port: 631, Target: dnsmessage.MustNewName("laser.local.")}},
+		{Header: head(name), Body: &dnsmessage.TXTResource{TXT: []string{"rp=ipp/print"}}},
+		{Header: head("laser.local."), Body: &dnsmessage.AResource{A: [4]byte{192, 0, 2, 1}}},
+	}}
+	packet, err := m.Pack()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return packet
+}
+
 // What is no answer, or of something else, is not taken note of, whatever it is.
 func FuzzHear(f *testing.F) {
-	for _, packet := range [][]byte{nil, {0, 0, 0x84, 0, 0, 0, 0, 1}, make([]byte, 64)} {
+	for _, packet := range [][]byte{
+		nil, {0, 0, 0x84, 0, 0, 0, 0, 1}, make([]byte, 64),
+		said(f, "Laser."+kind, true), said(f, "Laser."+kind, false), said(f, "Laser._http._tcp.local.", true),
+	} {
 		f.Add(packet)
 	}
 	f.Fuzz(func(t *testing.T, packet []byte) {
-		b := browser{kind: "_ipp._tcp.local.", services: map[string]*service{}, addresses: map[string]net.IP{}}
+		b := browser{kind: kind, services: map[string]*service{}, addresses: map[string]net.IP{}}
 		b.hear(packet)
-		for _, s := range b.found() {
+		list := b.found()
+		if answer := len(packet) > 2 && packet[2]&0x80 != 0; !answer && len(list) > 0 {
+			t.Errorf("%d services by what is no answer", len(list))
+		}
+		for _, s := range list {
+			if !strings.HasSuffix(s.name, "."+kind) {
+				t.Errorf("%q is of another kind", s.name)
+			}
 			found(s, "_ipp._tcp", "ipp")
 		}
 	})
+}
+
+// TestHear: one answer may say all of a printer.
+func TestHear(t *testing.T) {
+	b := browser{kind: kind, services: map[string]*service{}, addresses: map[string]net.IP{}}
+	b.hear(said(t, "Laser."+kind, true))
+	if list, lacking := b.found(), b.incomplete(); len(list) != 1 || len(lacking) > 0 {
+		t.Errorf("%d services, %d of them incomplete", len(list), len(lacking))
+	} else if got, ok := found(list[0], "_ipp._tcp", "ipp"); !ok || got.Name != "Laser" || got.URI != "ipp://192.0.2.1/ipp/print" {
+		t.Errorf("%+v, %t", got, ok)
+	}
 }
