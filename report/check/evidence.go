@@ -36,7 +36,7 @@ func (e evidence) bound(out *report.Problems) {
 		return // the words within printed were looked at when the fact was read
 	}
 	lang := f.Source.Lang
-	q := document.Typed(document.Bound(e.Before, e.After, lang), f.Amount.Number, document.Negative(e.Before, lang))
+	q := document.Typed(document.Bound(e.Before, e.After, lang), f, document.Negative(e.Before, lang))
 	if !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,

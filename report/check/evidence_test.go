@@ -223,7 +223,8 @@ func TestSigns(t *testing.T) {
 	}
 }
 
-// A bound that is printed of the size of what is below zero is turned round.
+// A bound that is printed of the size of what is below zero is turned round; of a change
+// it is typed of the size, too.
 func TestBoundOfSize(t *testing.T) {
 	i := &report.Indicator{ID: "balance", Unit: &report.Unit{Kind: report.Measure}, BelowZero: true}
 	for _, tt := range []struct {
@@ -242,6 +243,12 @@ func TestBoundOfSize(t *testing.T) {
 		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: -15, Exp: -1}, Qualifier: tt.typed}}
 		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.same != (got == "") {
 			t.Errorf("%s\n\t%s: %q", tt.sentence, tt.typed, got)
+		}
+	}
+	for q, same := range map[report.Qualifier]bool{report.MoreThan: true, report.LessThan: false} {
+		f := report.Fact{Indicator: i, Period: report.Year(2025), Aspect: report.Change, Base: report.Year(2024), Amount: report.Amount{Number: report.Decimal{Coef: -5}, Qualifier: q}}
+		if got := render(comparisons("Năm 2025 doanh thu giảm hơn 5% so với năm 2024.", "5%", f)); same != (got == "") {
+			t.Errorf("a fall of more than 5%%, typed %s -5%%: %q", q, got)
 		}
 	}
 }

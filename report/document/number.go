@@ -164,11 +164,12 @@ func (l *reader) boundBehind(after string) report.Qualifier {
 	return report.Exactly
 }
 
-// Typed is the bound of the figure that a bound in the document is typed as: of one
+// Typed is the bound that f is typed with where its document prints one: of a level
 // below zero that is printed without a sign (a loss of less than 5) the bound is that of
-// its size, and turned round.
-func Typed(printed report.Qualifier, number report.Decimal, signed bool) report.Qualifier {
-	if number.Sign() < 0 && !signed {
+// its size, and turned round. Of a change, with a sign or without, it is always of the
+// size: a fall of more than 5 % is more than -5%.
+func Typed(printed report.Qualifier, f *report.Fact, signed bool) report.Qualifier {
+	if f.Amount.Number.Sign() < 0 && !signed && !f.Aspect.Relative() {
 		return printed.Turned()
 	}
 	return printed

@@ -40,7 +40,7 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 			printed.Problem(report.NotAsPrinted, say.Sprintf("type -%s, or print the figure without its sign", number),
 				"the document is said to print %q, which is below zero, but the figure typed is %s", report.Clip(f.Place.Printed), number)
 		}
-		r.Qualifier = document.Typed(r.Qualifier, number, r.Below)
+		r.Qualifier = document.Typed(r.Qualifier, f, r.Below)
 		if r.Qualified && !document.SameBound(r.Qualifier, f.Amount.Qualifier, f.Source.Lang) {
 			printed.Problem(report.NotAsPrinted, say.Sprintf("type the word of the document: %s", strings.TrimSpace(r.Qualifier.String()+" "+number.String())),
 				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))

@@ -26,6 +26,8 @@ func TestPrinted(t *testing.T) {
 		{`indicator: trees, period: 2020, value: 3, at: {paragraph: 3, printed: ba cây}`, true},
 		{`indicator: trees, period: 2020, change: -32.2%, from: 2019, at: {paragraph: 3, printed: "giảm 32,2%"}`, true},
 		{`indicator: trees, period: 2020, change: -23.2%, from: 2019, at: {paragraph: 3, printed: "giảm 32,2%"}`, false},
+		{`indicator: trees, period: 2020, change: more than -5%, from: 2019, at: {paragraph: 3, printed: giảm hơn 5%}`, true},
+		{`indicator: trees, period: 2020, change: less than -5%, from: 2019, at: {paragraph: 3, printed: giảm hơn 5%}`, false},
 		{`indicator: graft-rate, period: 2020, value: 97.92%, at: {paragraph: 3, printed: "97,92%"}`, true},
 		{`indicator: sales, period: 2020, value: more than 20e9 vnd, at: {paragraph: 3, printed: hơn 20 tỉ đồng}`, true},
 		{`indicator: sales, period: 2020, value: 2e9 vnd, at: {paragraph: 3, printed: 20 tỷ đồng}`, false},
