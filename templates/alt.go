@@ -120,8 +120,8 @@ func (w *writer) spoken(f ledger.Figure, l report.Lang, in report.ShownIn, ornam
 	written := inFull(f, l, in)
 	written.Mark = ""
 	var said []string
-	if f.Computed() {
-		said = append(said, statusWord(f.Status, l))
+	if shown := f.Shown(); shown.Computed() {
+		said = append(said, statusWord(shown, l))
 	}
 	if means := lang.Of(l).Standing(f).Means; means != "" {
 		said = append(said, means)

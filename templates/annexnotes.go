@@ -90,7 +90,7 @@ type annexList struct {
 }
 
 func (n annexList) add(f ledger.Figure, in ...doc.Inline) {
-	name := strings.TrimSpace(f.Status.Mark() + " " + f.Query.Subject().Name().String(n.lang) + ", ")
+	name := strings.TrimSpace(f.Mark() + " " + f.Query.Subject().Name().String(n.lang) + ", ")
 	n.note(append([]doc.Inline{words(name)}, in...)...)
 }
 

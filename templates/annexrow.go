@@ -126,7 +126,7 @@ func (m *annexMaker) valueLines(a annexed, l report.Lang) []*doc.Line {
 	}
 	first := m.valueLine(a.written(a.figure, l), l)
 	first.After = append(first.After, raised(a.figure, l)...)
-	if mark := annexMark(a.figure); mark != "" {
+	if mark := a.figure.Mark(); mark != "" {
 		first.After = append(first.After, words(mark))
 	}
 	out := []*doc.Line{first}
@@ -153,14 +153,6 @@ func (m *annexMaker) valueLine(v lang.Written, l report.Lang) *doc.Line {
 		line.After = append(line.After, words(after))
 	}
 	return line
-}
-
-// annexMark is the mark of a figure, which is assumed also where only its base year is.
-func annexMark(f ledger.Figure) string {
-	if f.BaseInferred() {
-		return ledger.Assumed.Mark()
-	}
-	return f.Status.Mark()
 }
 
 // loose is a text of which a line may end at any space: a long value takes several.

@@ -45,7 +45,7 @@ func (m *annexMaker) alike(f ledger.Figure) string {
 	for _, p := range publishedAt(f) {
 		at = append(at, fmt.Sprint(p.source.ID, p.paragraphs))
 	}
-	return fmt.Sprint(q.Members, q.Aspect, form, annexMark(f), at, m.by[q.Plain()])
+	return fmt.Sprint(q.Members, q.Aspect, form, f.Mark(), at, m.by[q.Plain()])
 }
 
 // series is the figures of one indicator that share a row, in order of time, by the last of

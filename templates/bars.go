@@ -37,7 +37,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Status, b.Value = nil, nil
 			b.Missing = b.Missing || f.Status == ledger.Assumed
 			if f.Status == ledger.Derived {
-				b.Name[0] += f.Status.Mark()
+				b.Name[0] += f.Mark()
 			}
 		}
 		out = append(out, b)
@@ -50,13 +50,11 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if w.edition.Period.Contains(f.Query.Period) {
 		b.Fill, b.Strong = charts.Actual, f.Query.Period == w.edition.Period
 	}
-	if fill := statusLooks[f.Status].fill; fill != nil {
+	shown := f.Shown() // it has the mark, and so the look
+	if fill := statusLooks[shown].fill; fill != nil {
 		b.Fill = *fill
 	}
-	b.Slit = provisional(f)
-	if f.BaseInferred() { // it has the mark, and so the look, of what is assumed
-		b.Fill, b.Slit = charts.Assumed, false
-	}
+	b.Slit = provisional(f) && shown == f.Status
 	switch f.Amount.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:
 		b.End = charts.Nearly
@@ -92,9 +90,6 @@ func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) char
 			written = lang.Of(l).WriteIn(f, form, s.scale)
 		}
 		s := written.Short()
-		if f.BaseInferred() {
-			s += ledger.Assumed.Mark()
-		}
 		if sign := lang.Of(l).Standing(f).Sign; sign != "" {
 			s += "\u00a0" + sign
 		}

@@ -145,7 +145,7 @@ func (w *writer) marks(t *trail, l report.Lang) []doc.Inline {
 		if len(t.subjects) > 1 {
 			name = f.Query.Subject().Name().String(l) + ", "
 		}
-		out = append(out, words(f.Status.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
+		out = append(out, words(f.Mark()+" "+name+strings.Join(w.formulas(l, f), "; ")+". "))
 		out = append(out, w.assuming(f, l)...)
 	}
 	sums := len(out)

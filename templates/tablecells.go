@@ -64,7 +64,7 @@ func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell
 func (m *tableMaker) wordsLines(f *ledger.Figure, mark []doc.Inline) []*doc.Line {
 	lines := m.wrapped(doc.TableText, f.Amount.Words)
 	for _, l := range lines {
-		str := f.Amount.Words.String(l.Lang) + f.Status.Mark()
+		str := f.Amount.Words.String(l.Lang) + f.Mark()
 		l.Whole = []doc.Inline{&doc.Value{Words: doc.Words{Str: str}, Figure: f}}
 	}
 	lines[0].Whole = append(lines[0].Whole, mark...)

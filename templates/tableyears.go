@@ -74,7 +74,7 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 	return out
 }
 
-// signed gives a change in a table its sign, and ‡ if its base is inferred.
+// signed gives a change in a table its sign.
 func signed(w lang.Written, f ledger.Figure) lang.Written {
 	if f.Amount.To != nil {
 		return w // a range has its signs
@@ -83,9 +83,6 @@ func signed(w lang.Written, f ledger.Figure) lang.Written {
 		w.Whole = "−" + w.Whole
 	} else if f.Amount.Number.Sign() > 0 {
 		w.Whole = "+" + w.Whole
-	}
-	if f.Inferred() {
-		w.Mark = ledger.Assumed.Mark()
 	}
 	return w
 }

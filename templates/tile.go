@@ -59,6 +59,9 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 	if strings.HasPrefix(after, "%") {
 		digits, after = digits+"%", after[1:]
 	}
+	if after == written.Mark { // as large as what it marks
+		digits, after = digits+after, ""
+	}
 	line.Before, line.Whole, line.After = value(before), value(digits), append(value(after), raised(*f, l)...)
 	return line
 }

@@ -60,7 +60,7 @@ func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written
 	}
 	if form == report.Words {
 		if s, ok := l.spelled(f); ok {
-			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Status.Mark()}
+			return Written{Whole: s, After: l.unit(f, 0), Mark: f.Mark()}
 		}
 	}
 	w := l.WriteIn(f, form, scale)
@@ -84,9 +84,9 @@ func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written
 func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written {
 	a := f.Amount
 	if a.IsWords() {
-		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Status.Mark()}
+		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Mark()}
 	}
-	w := Written{Qualifier: cmp.Or(l.Falls.words(f, form), l.qualifier(f)), Mark: f.Status.Mark()}
+	w := Written{Qualifier: cmp.Or(l.Falls.words(f, form), l.qualifier(f)), Mark: f.Mark()}
 	if f.Status == ledger.Assumed && a.Qualifier == report.Exactly { // a bound says more than about
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}

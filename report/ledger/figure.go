@@ -68,6 +68,18 @@ func (f Figure) Inferred() bool {
 // BaseInferred reports whether f compares with a period that its source does not name.
 func (f Figure) BaseInferred() bool { return f.Query.Aspect.HasBase() && f.Inferred() }
 
+// Shown is the status as which f is marked, drawn and spoken wherever it stands: its own,
+// but assumed also where only the period is that it compares with.
+func (f Figure) Shown() Status {
+	if f.BaseInferred() {
+		return Assumed
+	}
+	return f.Status
+}
+
+// Mark is the sign printed after f.
+func (f Figure) Mark() string { return f.Shown().Mark() }
+
 // OfSamePeriod reports whether f compares with the same part of its base, as its
 // source says.
 func (f Figure) OfSamePeriod() bool {
