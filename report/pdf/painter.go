@@ -94,17 +94,15 @@ func (p *painter) page(page frame.Page) error {
 	items := slices.Clone(page.Items)
 	slices.SortStableFunc(items, func(a, b frame.Item) int { return p.rank(a) - p.rank(b) })
 	p.height = page.Size.H
-	if err := frame.Paint(items, p); err != nil {
+	if err := frame.Paint(items, shapes{p.writeText, p.writePath, p.noteLink, p.noteAnchor}); err != nil {
 		return err
 	}
 	p.end()
 	return nil
 }
 
-var _ frame.Painter = (*painter)(nil)
-
-// Anchor notes where links lead: to the first place of a name.
-func (p *painter) Anchor(it frame.Item, s frame.Anchor) error {
+// noteAnchor notes where links lead: to the first place of a name.
+func (p *painter) noteAnchor(it frame.Item, s frame.Anchor) error {
 	if !somewhere(it) {
 		return nowhere(it)
 	}
@@ -114,8 +112,8 @@ func (p *painter) Anchor(it frame.Item, s frame.Anchor) error {
 	return nil
 }
 
-// Link notes a rectangle that becomes an annotation.
-func (p *painter) Link(it frame.Item, s frame.Link) error {
+// noteLink notes a rectangle that becomes an annotation.
+func (p *painter) noteLink(it frame.Item, s frame.Link) error {
 	own, err := p.owner(it)
 	if err != nil {
 		return err
@@ -128,8 +126,8 @@ func (p *painter) Link(it frame.Item, s frame.Link) error {
 	return nil
 }
 
-// Text writes a run as marked content of the node that it shows.
-func (p *painter) Text(it frame.Item, s frame.Text) error {
+// writeText writes a run as marked content of the node that it shows.
+func (p *painter) writeText(it frame.Item, s frame.Text) error {
 	own, err := p.owner(it)
 	if err != nil {
 		return err
@@ -141,7 +139,7 @@ func (p *painter) Text(it frame.Item, s frame.Text) error {
 }
 
 // Path draws a path as marked content of the node that it shows.
-func (p *painter) Path(it frame.Item, s frame.Path) error {
+func (p *painter) writePath(it frame.Item, s frame.Path) error {
 	own, err := p.owner(it)
 	if err != nil {
 		return err
