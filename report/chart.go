@@ -110,3 +110,15 @@ func (b *Chart) tell(to listener) {
 		to.asked(q, b.ChangesAt[n])
 	}
 }
+
+// Compact reports whether half the width of a large page may be wide enough for b.
+func (b *Chart) Compact() bool {
+	most := b.Kind.Half
+	if len(b.Changes) > 0 || b.Target {
+		most = min(most, 3) // a change stands between two columns, a target's words beside them
+	}
+	return len(b.Asks()) <= most
+}
+
+// Visit calls the method of v that is for the kind of b.
+func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }

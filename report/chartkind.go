@@ -74,18 +74,6 @@ func (k *ChartKind) Typed() []string {
 	return slices.Concat(k.Keys, []string{"by", "members"})
 }
 
-// Compact reports whether half the width of a large page may be wide enough for b.
-func (b *Chart) Compact() bool {
-	most := b.Kind.Half
-	if len(b.Changes) > 0 || b.Target {
-		most = min(most, 3) // a change stands between two columns, a target's words beside them
-	}
-	return len(b.Asks()) <= most
-}
-
-// Visit calls the method of v that is for the kind of b.
-func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
-
 // ChartKinds are all kinds of charts, in the order in which they are asked where the
 // program chooses: the first that shows well what there is. What is asked for in so many
 // words, changes or a whole, comes first; then what needs the most of its figures.

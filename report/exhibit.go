@@ -47,11 +47,3 @@ const (
 	Figures Series = iota // Hình 1 · Figure 1
 	Boards                // Bảng 1 · Table 1
 )
-
-func (x *Exhibit) tell(to listener, in Series) {
-	to.exhibit(x, in)
-	to.label(x.Name)
-	to.prose(x.Message)
-	to.label(x.Measure)
-	to.prose(x.Note)
-}

@@ -1,9 +1,6 @@
 package report
 
-import (
-	"cmp"
-	"slices"
-)
+import "time"
 
 // Period is the time that a figure is of: a year or a part of one, several years, or
 // the day as of which something was counted. Two that are equal cover the same time,
@@ -25,95 +22,98 @@ const (
 // IsZero reports whether p is none.
 func (p Period) IsZero() bool { return p == Period{} }
 
-// Compare orders periods by their ends; of two that end together the longer is the
-// later, as a total stands behind its parts.
-func (p Period) Compare(q Period) int {
-	return cmp.Or(
-		cmp.Compare(p.end(), q.end()),
-		cmp.Compare(q.begin(), p.begin()),
-		cmp.Compare(p.months, q.months),
-		cmp.Compare(p.called, q.called))
+// Year is a calendar year.
+func Year(n int) Period { return Period{first: int32(n) * yearMonths, months: yearMonths} }
+
+// Half is a half of a year, the first or the second.
+func Half(year, n int) Period { return part(year, n, halfMonths) }
+
+// Quarter is a quarter of a year, the first to the fourth.
+func Quarter(year, n int) Period { return part(year, n, quarterMonths) }
+
+func part(year, n, months int) Period {
+	return Months(year, time.Month((n-1)*months+1), time.Month(n*months))
 }
 
-// Before reports whether p stands before q in order.
-func (p Period) Before(q Period) bool { return p.Compare(q) < 0 }
+// Month is a month of a year.
+func Month(year int, m time.Month) Period { return Months(year, m, m) }
 
-// Contains reports whether all of q lies in p.
-func (p Period) Contains(q Period) bool {
-	return !p.IsZero() && !q.IsZero() && p.begin() <= q.begin() && q.end() <= p.end()
+// Months is the months of a year from the first to the last given.
+func Months(year int, first, last time.Month) Period {
+	return Period{first: int32(year*yearMonths + int(first) - 1), months: int16(last - first + 1)}
 }
 
-// begin and end are when p begins and ends, in days of months that all have 32.
-func (p Period) begin() int32 { return p.first*32 + int32(p.day) }
-func (p Period) end() int32 {
+// Years is the years from the first to the last given.
+func Years(first, last int) Period {
+	return Period{first: int32(first * yearMonths), months: int16((last - first + 1) * yearMonths)}
+}
+
+// Day is a day.
+func Day(d time.Time) Period {
+	return Period{first: int32(d.Year()*yearMonths + int(d.Month()) - 1), day: int8(d.Day())}
+}
+
+// YearKind is what a year is called that does not begin in January.
+type YearKind uint8
+
+const (
+	Calendar YearKind = iota // it begins in January
+	School                   // năm học · school year
+	Fiscal                   // năm tài chính · financial year
+
+	YearKinds = iota // how many there are
+)
+
+// SplitYears is how a project counts years that begin in one calendar year and end in
+// the next. The zero is of a project that does not.
+type SplitYears struct {
+	Called YearKind
+	First  time.Month
+}
+
+// In is the year that begins in a calendar year.
+func (s SplitYears) In(year int) Period {
+	return Period{first: int32(year*yearMonths + int(s.First) - 1), months: yearMonths, called: s.Called}
+}
+
+// Called is what the year p is called.
+func (p Period) Called() YearKind { return p.called }
+
+// Year is the calendar year in which p begins, LastYear that in which it ends.
+func (p Period) Year() int { return int(p.first) / yearMonths }
+
+// LastYear is the calendar year in which p ends.
+func (p Period) LastYear() int {
+	return int(p.first+max(0, int32(p.months)-1)) / yearMonths
+}
+
+// FirstMonth is the month in which p begins.
+func (p Period) FirstMonth() time.Month { return time.Month(p.first%yearMonths) + time.January }
+
+// LastMonth is the month in which p ends.
+func (p Period) LastMonth() time.Month {
+	return time.Month((p.first+max(0, int32(p.months)-1))%yearMonths) + time.January
+}
+
+// Months is how many months p has, none of a day.
+func (p Period) Months() int { return int(p.months) }
+
+// Number is which half or quarter of its year p is, counted from 1.
+func (p Period) Number() int {
+	if p.months == 0 {
+		return 0
+	}
+	return int(p.first%yearMonths)/int(p.months) + 1
+}
+
+// End is the last day of p.
+func (p Period) End() time.Time {
 	if p.day > 0 {
-		return p.first*32 + int32(p.day)
+		return time.Date(p.Year(), p.FirstMonth(), int(p.day), 0, 0, 0, 0, time.UTC)
 	}
-	return (p.first+int32(p.months))*32 - 1
+	return time.Date(p.LastYear(), p.LastMonth()+1, 0, 0, 0, 0, 0, time.UTC)
 }
 
-// Nested is the first of some periods, in order, that has another in it, and the last to
-// begin of those; none if no two do.
-func Nested(list []Period) (whole, part Period) {
-	var latest Period
-	for _, p := range slices.Compact(slices.SortedFunc(slices.Values(list), Period.Compare)) {
-		if p.Contains(latest) {
-			return p, latest
-		}
-		if latest.IsZero() || latest.begin() < p.begin() {
-			latest = p
-		}
-	}
-	return Period{}, Period{}
+func daysIn(year int, m time.Month) int {
+	return time.Date(year, m+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
-
-// Span is the months of p, counted from January of the year 0: the first, and the one
-// behind the last. Of a day and of none both are the same.
-func (p Period) Span() (first, behind int) { return int(p.first), int(p.first) + int(p.months) }
-
-// Next is the period of the same length that begins where p ends.
-func (p Period) Next() Period { return p.moved(int32(p.months)) }
-
-// Previous is the period of the same length that ends where p begins.
-func (p Period) Previous() Period { return p.moved(-int32(p.months)) }
-
-// YearBefore is the same period of the year before; of several years it is as many
-// before them.
-func (p Period) YearBefore() Period { return p.moved(-int32(max(yearMonths, p.months))) }
-
-// moved is p some months later. Most years have no 29th of February.
-func (p Period) moved(months int32) Period {
-	if p.IsZero() {
-		return p
-	}
-	p.first += months
-	if p.day > 0 {
-		p.day = int8(min(int(p.day), daysIn(p.Year(), p.FirstMonth())))
-	}
-	return p
-}
-
-// Like reports whether p and q are of one kind and length, so that one can be held
-// against the other: two years, two quarters.
-func (p Period) Like(q Period) bool {
-	return p.months == q.months && p.called == q.called && p.Form() == q.Form()
-}
-
-// In is the same part of another year.
-func (p Period) In(year int) Period { return p.moved(int32(year-p.Year()) * yearMonths) }
-
-// SamePart reports whether p and q are the same part of two years.
-func (p Period) SamePart(q Period) bool {
-	return p.Like(q) && p.months < yearMonths && p.first%yearMonths == q.first%yearMonths && p.day == q.day && p != q
-}
-
-// asOf is the last day of p.
-func (p Period) asOf() Period {
-	if p.IsZero() {
-		return p
-	}
-	return Day(p.End())
-}
-
-// Away is how many months lie between the ends of p and q.
-func (p Period) Away(q Period) int { return int(max(p.end()-q.end(), q.end()-p.end())) / 32 }

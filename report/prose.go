@@ -1,31 +1,9 @@
 package report
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"strings"
 	"unicode/utf8"
 )
-
-// Text is one thing said in each language of the project.
-type Text map[Lang]Prose
-
-// Same reports whether two texts say the same.
-func (t Text) Same(u Text) bool {
-	if len(t) != len(u) {
-		return false
-	}
-	for l := range t {
-		if len(t[l].Spans) != len(u[l].Spans) || t.String(l) != u.String(l) {
-			return false
-		}
-	}
-	return true
-}
-
-// String is the words of t in the given language, without references.
-func (t Text) String(l Lang) string { return t[l].String() }
 
 // Prose is running text in one language. It never contains a typed figure: it
 // refers to one.
@@ -88,21 +66,6 @@ func (s Span) Pos(offset int) Pos {
 	return at
 }
 
-// Source is p as it is typed, in one form however its figures are referred to.
-func (p Prose) Source() string {
-	var b strings.Builder
-	for _, s := range p.Spans {
-		b.WriteString(s.Words)
-		if r := s.Ref; r != nil {
-			fmt.Fprintf(&b, "{%d %s %v %d}", r.Kind, r.Target, r.Paragraphs, r.Form)
-			if r.Query.Indicator != nil {
-				fmt.Fprintf(&b, "{%s}", strings.Join(r.Query.Fields(), " "))
-			}
-		}
-	}
-	return b.String()
-}
-
 // RefKind tells what a reference leads to.
 type RefKind int
 
@@ -136,13 +99,3 @@ const (
 	// Words spells out a small count, as prose does: three measures.
 	Words
 )
-
-// Fingerprint is a short hash of p as it is typed.
-func (p Prose) Fingerprint() string {
-	sum := sha256.Sum256([]byte(p.Source()))
-	return hex.EncodeToString(sum[:5])
-}
-
-// Pair is the fingerprints of a text in the leading language and in another:
-// two texts of which somebody has confirmed that they say the same.
-type Pair struct{ Lead, Other string }

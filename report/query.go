@@ -99,3 +99,8 @@ func (q Query) Yardstick() Yardstick {
 
 // Whole reports whether what q asks for counts whole things.
 func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && q.Yardstick() == InUnits }
+
+// In is the level of s in a period.
+func (s Subject) In(p Period) Query {
+	return Query{Indicator: s.Indicator, Members: s.Members, Period: p}
+}

@@ -12,14 +12,6 @@ type Subject struct {
 // None reports whether s is the zero value, which is of nothing.
 func (s Subject) None() bool { return s.Indicator == nil }
 
-// CountedBy reports whether i is counted by b.
-func (i *Indicator) CountedBy(b *Breakdown) bool { return slices.Contains(i.By, b) }
-
-// In is the level of s in a period.
-func (s Subject) In(p Period) Query {
-	return Query{Indicator: s.Indicator, Members: s.Members, Period: p}
-}
-
 // ID is s as a reference begins: cases of ninh-kieu.
 func (s Subject) ID() string {
 	if s.Members.Whole() {

@@ -119,3 +119,6 @@ func sortedPeriods(m map[Period]Text) []Period {
 	slices.SortFunc(out, Period.Compare)
 	return out
 }
+
+// Visit calls the method of v that is for the kind of b.
+func (b *Table) Visit(v TableVisitor) { b.Kind.visit(v, b) }

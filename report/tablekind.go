@@ -30,9 +30,6 @@ type TableVisitor interface {
 	Entries(*Table)
 }
 
-// Visit calls the method of v that is for the kind of b.
-func (b *Table) Visit(v TableVisitor) { b.Kind.visit(v, b) }
-
 // TableKinds are all kinds of tables.
 func TableKinds() []*TableKind {
 	return []*TableKind{&byPeriod, &bySource, &byMember, &inventory, &entries}

@@ -1,0 +1,33 @@
+package report
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+)
+
+// Source is p as it is typed, in one form however its figures are referred to.
+func (p Prose) Source() string {
+	var b strings.Builder
+	for _, s := range p.Spans {
+		b.WriteString(s.Words)
+		if r := s.Ref; r != nil {
+			fmt.Fprintf(&b, "{%d %s %v %d}", r.Kind, r.Target, r.Paragraphs, r.Form)
+			if r.Query.Indicator != nil {
+				fmt.Fprintf(&b, "{%s}", strings.Join(r.Query.Fields(), " "))
+			}
+		}
+	}
+	return b.String()
+}
+
+// Fingerprint is a short hash of p as it is typed.
+func (p Prose) Fingerprint() string {
+	sum := sha256.Sum256([]byte(p.Source()))
+	return hex.EncodeToString(sum[:5])
+}
+
+// Pair is the fingerprints of a text in the leading language and in another:
+// two texts of which somebody has confirmed that they say the same.
+type Pair struct{ Lead, Other string }
