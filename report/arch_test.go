@@ -25,6 +25,7 @@ var layers = []struct {
 	{"tongket/seeds", nil},
 	{"tongket/report/beside", nil},
 	{"tongket/report/golden", nil},
+	{"tongket/report/floors", nil},
 	{"tongket/report/disk", nil},
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
@@ -190,4 +191,4 @@ func TestDiagram(t *testing.T) {
 }
 
 // testsOnly are packages that no program has.
-var testsOnly = []string{"golden", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade"}
+var testsOnly = []string{"golden", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade"}
