@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"slices"
+
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -127,8 +129,7 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 	for _, b := range m.ends {
 		m.right = max(m.right, b.w+panelEnd)
 	}
-	axis := m.timesOf(p.Times)
-	m.first, m.last = axis.names[0], axis.names[len(axis.names)-1]
+	m.first, m.last = m.timeAt(p.Times[0]), m.timeAt(p.Times[len(p.Times)-1])
 	plot := m.panel.W - m.left - m.right
 	if plot < m.first.w+m.last.w+apart || plot < 2*leastPlot {
 		return m, say.Errorf("panels of %.0f pt: %w", m.panel.W, errNoRoom)
@@ -136,6 +137,14 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 	m.panel.H = min(panelPlot, 0.9*plot)
 	m.stack(width)
 	return m, nil
+}
+
+// timeAt is what an end of the axis of time is called: a part of a year with its year.
+func (m *panels) timeAt(t Time) block {
+	if t.Year == "" {
+		return m.timesOf([]Time{t}).names[0]
+	}
+	return m.level(append(slices.Clone(t.Name), t.Year))
 }
 
 // end is the label of the last point of a line.

@@ -20,23 +20,7 @@ func (w *writer) alt(c *report.Chart, ornament bool) string {
 }
 
 func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
-	var values []string
-	for _, q := range w.inOrder(c) {
-		name := w.calledIn(c, q, l)
-		switch year := lang.Of(l).Period(q.Period); {
-		case c.Kind.Years && len(c.Of) == 1:
-			name = year
-		case c.Kind.Years:
-			name += " " + year
-		}
-		values = append(values, name+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament)+w.metIn(c, q, l))
-	}
-	for _, q := range c.Others() {
-		if !ornament || c.Message != nil { // the cover has bars alone
-			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament))
-		}
-	}
-	s := strings.Join(values, "; ") + "."
+	s := strings.Join(append(w.barsIn(c, l, ornament), w.othersIn(c, l, ornament)...), "; ") + "."
 	if c.Message != nil {
 		s = strings.TrimSuffix(w.aloud(c.Message, l), ".") + ". " + s
 	}
@@ -47,6 +31,35 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 		return s
 	}
 	return s + w.aimIn(c, l)
+}
+
+// barsIn is what c draws of its figures, one by one or, of very many, line by line.
+func (w *writer) barsIn(c *report.Chart, l report.Lang, ornament bool) (values []string) {
+	asked := w.inOrder(c)
+	if c.Kind.Years && len(asked) > mostSpoken {
+		return w.longIn(c, l, ornament)
+	}
+	for _, q := range asked {
+		name := w.calledIn(c, q, l)
+		switch year := lang.Of(l).Period(q.Period); {
+		case c.Kind.Years && len(c.Of) == 1:
+			name = year
+		case c.Kind.Years:
+			name += " " + year
+		}
+		values = append(values, name+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament)+w.metIn(c, q, l))
+	}
+	return values
+}
+
+// othersIn is the figures that c draws beside its bars.
+func (w *writer) othersIn(c *report.Chart, l report.Lang, ornament bool) (values []string) {
+	for _, q := range c.Others() {
+		if !ornament || c.Message != nil { // the cover has bars alone
+			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament))
+		}
+	}
+	return values
 }
 
 // calledIn is what a figure of c is of: its member alone, if c draws members.

@@ -52,7 +52,9 @@ func (w *writer) sourceTable() *doc.Table {
 		cell("Column", w.both(doc.TableHead, lang.WordDated.In)...), cell("Column", w.both(doc.TableHead, lang.WordEvent.In)...),
 		cell("Column", w.both(doc.TableHead, lang.WordUsed.In)...), cell("Column", hash...),
 	)}
-	for _, s := range w.edition.Sources {
+	sources := slices.Clone(w.edition.Sources)
+	byCode(sources)
+	for _, s := range sources {
 		t.Body = append(t.Body, w.sourceRow(s))
 	}
 	t.Columns = w.sourceColumns(t.Body)

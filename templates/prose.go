@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -83,18 +84,34 @@ func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
 // sourceAnchor is no id that an author can give: there is no dot in one.
 func sourceAnchor(s *report.Source) string { return "source." + s.ID }
 
-// numbers writes paragraph numbers: 1, 4, 6. A few stay on one line; of very many the
+// numbers writes paragraph numbers: 1, 4, 6–9. A few stay on one line; of very many the
 // first are named.
 func numbers(list []int) string {
 	const few, most = 6, 40
-	between, rest := ",\u00a0", ""
-	if len(list) > few {
+	runs, between := runs(list), ",\u00a0"
+	if len(runs) > few {
 		between = ", "
 	}
-	if len(list) > most {
-		list, rest = list[:most], between+"…"
+	if len(runs) > most {
+		runs = append(runs[:most], "…")
 	}
-	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", between), "[]") + rest
+	return strings.Join(runs, between)
+}
+
+// runs writes numbers, three or more in a row by the first and the last of them.
+func runs(list []int) (out []string) {
+	for i := 0; i < len(list); {
+		last := i
+		for last+1 < len(list) && list[last+1] == list[last]+1 {
+			last++
+		}
+		if last < i+2 {
+			out, i = append(out, strconv.Itoa(list[i])), i+1
+			continue
+		}
+		out, i = append(out, fmt.Sprintf("%d–%d", list[i], list[last])), last+1
+	}
+	return out
 }
 
 // plain is prose in which figures are written out, without links: for titles.

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -66,21 +67,46 @@ func (m *tableMaker) capitals(style doc.StyleName, t report.Text) []*doc.Line {
 	return m.lines(style, func(l report.Lang) string { return lang.Capital(m.plain(t, l)) })
 }
 
-// inOrder is the rows as they stand: of those that are sorted the largest first, what is
-// not known last, and the row of all below.
+// inOrder is the rows as they stand: of those that are sorted the largest first, each
+// group with its own below it, what is not known last, and the row of all below.
 func (m *tableMaker) inOrder(t *report.Table) []*report.Row {
 	out := asTyped(t)
 	if t.Sorted.Indicator == nil {
 		return out
 	}
 	by := report.Column{Query: t.Sorted}
+	heads := headed(out)
+	descending := func(a, b *report.Member) int {
+		return ledger.Descending(m.ask(by.Of(a)), m.ask(by.Of(b)))
+	}
 	slices.SortStableFunc(out, func(a, b *report.Row) int {
 		if a.Member == nil || b.Member == nil {
 			return last(a.Member == nil) - last(b.Member == nil)
 		}
-		return ledger.Descending(m.ask(by.Of(a.Member)), m.ask(by.Of(b.Member)))
+		if of, other := heads[a.Member], heads[b.Member]; of != other {
+			return cmp.Or(descending(of, other), cmp.Compare(of.Rank, other.Rank))
+		}
+		return cmp.Or(last(a.Member.Group != nil)-last(b.Member.Group != nil), descending(a.Member, b.Member))
 	})
 	return out
+}
+
+// headed is what each member of the rows stands below: its group if that has a row, else
+// itself.
+func headed(rows []*report.Row) map[*report.Member]*report.Member {
+	heads := map[*report.Member]*report.Member{}
+	for _, r := range rows {
+		heads[r.Member] = r.Member
+	}
+	for member := range heads {
+		if member == nil || member.Group == nil {
+			continue
+		}
+		if _, ok := heads[member.Group]; ok {
+			heads[member] = member.Group
+		}
+	}
+	return heads
 }
 
 // asTyped is the rows of a table as they are declared.
@@ -150,7 +176,7 @@ func (m *tableMaker) columnsDiffer() (several, others bool) {
 // that the measure line names is not said again.
 func (m *tableMaker) unitOver(q report.Query, l report.Lang, s rowScale) string {
 	unit := unitIn(l, q, s)
-	if q.Whole() && s.scale == 0 || unit == "" || unit == "%" && q.Aspect.Relative() || mentions(lang.Plain(m.plain(m.block.Measure, l)), lang.Plain(unit)) {
+	if q.Whole() && s.scale == 0 || unit == "" || mentions(lang.Plain(m.plain(m.block.Measure, l)), lang.Plain(unit)) {
 		return ""
 	}
 	return unit

@@ -31,6 +31,8 @@ const (
 	WordImprint
 	WordVersion
 	WordNotStated
+	WordHighest // of the periods of a line
+	WordLowest
 	WordNotStatedAll
 	WordNotRecorded
 	WordMeasure

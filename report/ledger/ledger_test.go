@@ -169,6 +169,7 @@ func TestAsk(t *testing.T) {
 		{"about is no bound", "cases 2021", []string{"a: cases 2022 = ~574", "a: cases 2022 from 2021 = -5.3"}, "not stated"},
 		{"two ways leave less than each", "cases 2020",
 			[]string{"a: cases 2022 = 5003", "a: cases 2022 from 2020 = -50.0", "b: cases 2021 = 8000", "b: cases 2021 from 2020 = -20.0"}, "derived 9997–10006"},
+		{"the same half ties two halves", "cases 2021-H1", []string{"a: cases 2022-H1 = 574", "a: cases 2022-H1 from 2021-H1 = -5.3p"}, "derived 606"},
 		{"part of a year ties no years", "cases 2021", []string{"a: cases 2022 = 574", "a: cases 2022 from 2021 = -5.3p"}, "not stated"},
 		{"a year rather than its first months", "cases 2021", []string{"a: cases 2021 = 520 until 2021-11-30", "b: cases 2021 = 574"}, "published 574"},
 		{"months of a year have no chain", "cases 2020", []string{"a: cases 2021 = 520 until 2021-11-30", "b: cases 2021 from 2020 = -5.3"}, "not stated"},

@@ -26,9 +26,10 @@ func relations(f *report.Fact) []*relation {
 }
 
 // relates reports whether f ties two periods by a number. A change on "the same
-// period" ties parts of them, of which no whole one follows.
+// period" of a year ties parts of two years, of which no whole one follows; that of a
+// half, a quarter or a month ties what its fact names.
 func relates(f *report.Fact) bool {
-	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && !f.SamePeriod
+	return f.Aspect.HasBase() && f.Direction == report.None && !f.Amount.IsWords() && (!f.SamePeriod || f.Period.SamePart(f.Base))
 }
 
 // adds reports whether f is added to a level, rather than multiplied with it.
