@@ -169,12 +169,18 @@ func (s setter) diamond(d *doc.Diamond, l look) chunk {
 
 // ink is how wide chunks are on one line, without the white at their end.
 func ink(cs []chunk) frame.Pt {
+	w := advance(cs)
+	if n := len(cs); n > 0 {
+		w -= frame.Pt(cs[n-1].White)
+	}
+	return w
+}
+
+// advance is how far behind the beginning of chunks on one line the next text begins.
+func advance(cs []chunk) frame.Pt {
 	var w frame.Pt
 	for i := range cs {
 		w += cs[i].width
-	}
-	if n := len(cs); n > 0 {
-		w -= frame.Pt(cs[n-1].White)
 	}
 	return w
 }

@@ -306,7 +306,7 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 	all = s.appendChunks(all, line.After, l, nil)
 	*s.cut = all
 	before, whole, after := all[:from], all[from:to], all[to:]
-	x := ink(before)
+	x := advance(before)
 	switch col.Align {
 	case doc.Right:
 		x = width - ink(whole) - ink(after)
@@ -318,7 +318,7 @@ func (s setter) alignedLine(f *frame.Frame, line *doc.Line, col doc.Column, widt
 	case doc.Decimal:
 		x = width - col.Slot - ink(whole)
 	}
-	x -= ink(before)
+	x -= advance(before)
 	if len(all) > 0 && (x < min(0, gutter-col.Gap)-slack || x+ink(all) > width+slack) {
 		s.problem(all[0].node, "shorten it, or show fewer columns", "%q is wider than its column of the table", clip(spoken(all)))
 	}
