@@ -18,6 +18,7 @@ type annexMaker struct {
 	years bool    // are all its periods, and have a column; words such as the fourth quarter stand with the names
 	left  leftOut // what it only counts
 	by    drawn   // what prints each figure
+	long  bool    // a line is what is measured, not a figure
 }
 
 // annex is every figure that the edition's sources state, and every computed
@@ -27,8 +28,9 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	by := drawnIn(parts)
 	asked, left := w.annexed(parts, by)
 	several := slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
-	t := (&annexMaker{w, !several, left, by}).tableOf(asked)
-	note := w.fixed("P", doc.Note, w.annexNote(asked))
+	m := &annexMaker{w, !several, left, by, len(asked) >= manyFigures}
+	t := m.tableOf(asked)
+	note := w.fixed("P", doc.Note, m.annexNote(asked))
 	note.Keep = len(t.Body) > 0 // it explains the table
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), note, space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none
@@ -49,8 +51,12 @@ func (m *annexMaker) tableOf(asked []report.Query) *doc.Table {
 		Continued: m.continued(lang.WordAnnex.In),
 		Head:      []*doc.Row{m.headRow()},
 	}
+	of := map[*report.Indicator][]report.Query{}
+	for _, q := range asked {
+		of[q.Indicator] = append(of[q.Indicator], q)
+	}
 	for _, g := range m.report.Groups {
-		if rows := m.groupRows(g, asked); len(rows) > 0 {
+		if rows := m.groupRows(g, of); len(rows) > 0 {
 			t.Body = append(append(t.Body, m.groupTitle(g)), rows...)
 		}
 	}
@@ -59,14 +65,18 @@ func (m *annexMaker) tableOf(asked []report.Query) *doc.Table {
 }
 
 // annexNote is what the marks of the annex mean.
-func (w *writer) annexNote(asked []report.Query) phrase {
+func (m *annexMaker) annexNote(asked []report.Query) phrase {
 	t := &trail{}
 	for _, q := range asked {
-		t.stands(w.ask(q))
+		t.stands(m.ask(q))
 	}
-	w.standings = t.standings
+	m.standings = t.standings
 	return func(l report.Lang) string {
-		return strings.TrimSpace(lang.WordAnnexNote.In(l) + " " + t.explanations(l))
+		said := lang.WordAnnexNote.In(l) + " "
+		if m.long {
+			said += lang.WordAnnexRow.In(l) + " "
+		}
+		return strings.TrimSpace(said + t.explanations(l))
 	}
 }
 
@@ -141,22 +151,16 @@ func (m *annexMaker) firstValue() int {
 	return len(m.langs)
 }
 
-// groupRows is the rows of one group, indicator by indicator.
-func (m *annexMaker) groupRows(g report.Group, asked []report.Query) []*doc.Row {
+// groupRows is the rows of one group, indicator by indicator, of what is asked of each.
+func (m *annexMaker) groupRows(g report.Group, asked map[*report.Indicator][]report.Query) []*doc.Row {
 	var out []*doc.Row
 	for _, i := range m.report.Indicators {
 		if i.Group != g.ID {
 			continue
 		}
-		var mine []report.Query
-		for _, q := range asked {
-			if q.Indicator == i {
-				mine = append(mine, q)
-			}
-		}
-		out = append(out, m.indicatorRows(mine)...)
+		out = append(out, m.indicatorRows(asked[i])...)
 		if list := m.left.of[i]; len(list) > 0 {
-			out = append(out, m.restRow(i, list, len(mine) > 0))
+			out = append(out, m.restRow(i, list, len(asked[i]) > 0))
 		}
 	}
 	return out
@@ -165,8 +169,9 @@ func (m *annexMaker) groupRows(g report.Group, asked []report.Query) []*doc.Row 
 // indicatorRows is the rows of what is asked of one indicator.
 func (m *annexMaker) indicatorRows(asked []report.Query) []*doc.Row {
 	slices.SortStableFunc(asked, annexOrder)
-	var inUnits []ledger.Figure
+	var figures, inUnits []ledger.Figure
 	for _, q := range asked {
+		figures = append(figures, m.ask(q))
 		if q.Yardstick() == report.InUnits {
 			inUnits = append(inUnits, m.ask(q))
 		}
@@ -174,7 +179,7 @@ func (m *annexMaker) indicatorRows(asked []report.Query) []*doc.Row {
 	scale := scaleOf(inUnits, report.ShownIn{})
 	var out []*doc.Row
 	var above *report.Query
-	series, within := m.series(asked)
+	series, within := m.series(figures)
 	named := false // the unit is
 	for i, q := range asked {
 		if within[q] {
@@ -189,7 +194,7 @@ func (m *annexMaker) indicatorRows(asked []report.Query) []*doc.Row {
 			one.scale, one.unit = &scale, !named
 			named = true
 		}
-		if one.series != nil {
+		if one.series != nil && !one.series.across {
 			several := q
 			several.Period = report.Period{} // a row below says of which it is
 			above = &several
@@ -206,10 +211,17 @@ func besideName(q report.Query, s rowScale) bool {
 	return !s.own && q.Yardstick() == report.InUnits && kind != report.Percent && (kind != report.Count || s.scale > 0)
 }
 
-// annexOrder puts the figures of the whole before those of members, and the latest of
-// each first.
+// annexOrder puts the figures of the whole before those of members, the latest of each
+// first, and a level before what is said of it.
 func annexOrder(a, b report.Query) int {
-	return cmp.Or(a.Members.Compare(b.Members), b.Period.Compare(a.Period))
+	return cmp.Or(a.Members.Compare(b.Members), b.Period.Compare(a.Period), levelFirst(a)-levelFirst(b))
+}
+
+func levelFirst(q report.Query) int {
+	if q.Aspect == report.Level {
+		return 0
+	}
+	return 1
 }
 
 // Called is an indicator's name with what makes this figure of it: the year, the base,
@@ -255,10 +267,10 @@ func heldAgainst(f ledger.Figure, l report.Lang) string {
 	return " " + lang.Of(l).After(words, q.Base)
 }
 
-// places is the sources and paragraphs of a figure on one line.
-func (w *writer) places(f ledger.Figure) *doc.Line {
+// places is the sources and paragraphs of figures on one line.
+func (w *writer) places(of []ledger.Figure) *doc.Line {
 	line := w.line(doc.TableSmall, w.langs[0])
-	for i, p := range publishedAt(f) {
+	for i, p := range publishedAt(of...) {
 		if i > 0 {
 			line.Whole = append(line.Whole, words("; "))
 		}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -12,10 +13,18 @@ import (
 // annexed is one figure of the annex.
 type annexed struct {
 	figure ledger.Figure
-	above  *report.Query   // of the row before, if that is of the same indicator, whose name then need not be said again
-	scale  *rowScale       // of its unit, which stands beside the name; nil: the figure says its own
-	unit   bool            // its name says it
-	series []ledger.Figure // that share the row, in order of time, figure the last; nil: there is one
+	above  *report.Query // of the row before, if that is of the same indicator, whose name then need not be said again
+	scale  *rowScale     // of its unit, which stands beside the name; nil: the figure says its own
+	unit   bool          // its name says it
+	series *series       // of figures that share the row, of which figure is one; nil: there is one
+}
+
+// figures are those of the row.
+func (a annexed) figures() []ledger.Figure {
+	if a.series == nil {
+		return []ledger.Figure{a.figure}
+	}
+	return a.series.figures
 }
 
 // figureRow is the row of one figure, or of those of a series.
@@ -38,9 +47,18 @@ func (m *annexMaker) figureRow(a annexed) *doc.Row {
 	for _, l := range m.langs {
 		r.Cells = append(r.Cells, cell("", m.valueLines(a, l)...))
 	}
-	r.Cells = append(r.Cells, cell("", m.places(f)))
-	r.Cells = append(r.Cells, cell("", m.line(doc.TableSmall, m.langs[0], link(doc.FigureAnchor(&f), &doc.PagesOf{Figure: &f}))))
+	r.Cells = append(r.Cells, cell("", m.places(a.figures())), cell("", m.line(doc.TableSmall, m.langs[0], m.pages(a.figures()))))
 	return r
+}
+
+// pages leads to where the figures of a row are printed.
+func (m *annexMaker) pages(of []ledger.Figure) doc.Inline {
+	out := &doc.PagesOf{Figure: &of[0]}
+	for i := range of[1:] {
+		out.More = append(out.More, &of[i+1])
+	}
+	to := max(0, slices.IndexFunc(of, func(f ledger.Figure) bool { return m.by[f.Query.Plain()] != "" }))
+	return link(doc.FigureAnchor(&of[to]), out)
 }
 
 // called is the name of the figure, with the unit that its value leaves to it, and its
@@ -74,25 +92,29 @@ func (m *annexMaker) yearLines(a annexed) []*doc.Line {
 		return m.line(doc.TableSmall, m.langs[0], words(p.String()+dash))
 	}
 	last := year(a.figure.Query.Period, "")
-	if a.series == nil {
+	if a.series == nil || a.series.across {
 		return []*doc.Line{last}
 	}
-	return []*doc.Line{year(a.series[0].Query.Period, "–"), last}
+	return []*doc.Line{year(a.series.figures[0].Query.Period, "–"), last}
 }
 
 // period is that of the figure, or those of several.
 func (a annexed) period(l report.Lang) string {
 	last := lang.Of(l).Head(a.figure.Query.Period)
-	if a.series == nil {
+	if a.series == nil || a.series.across {
 		return last
 	}
-	return lang.Of(l).Head(a.series[0].Query.Period) + "–" + last
+	return lang.Of(l).Head(a.series.figures[0].Query.Period) + "–" + last
 }
 
 // name is what is counted, if the row above does not say it.
 func (m *annexMaker) name(a annexed, named bool, l report.Lang) string {
 	q := a.figure.Query
 	switch {
+	case a.series != nil && a.series.across && a.above == nil:
+		return q.Indicator.Name.String(l) + ", " + a.series.members(l)
+	case a.series != nil && a.series.across:
+		return "–\u00a0" + a.series.members(l)
 	case a.above == nil:
 		return q.Subject().Name().String(l)
 	case named:

@@ -4,14 +4,24 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/ledger"
 )
 
-// leastSeries is how many years, quarters or months in a row share a row of the annex.
-const leastSeries = 4
+// A short annex has a line a figure: only a long run of periods that differ in nothing else
+// shares one. In a long one a line is what is measured: its periods stand in it in order of
+// time, and what cells of two breakdowns count of one member in the order of the others.
+
+// manyFigures is from how many figures on an annex is a long one: a line each, they would
+// fill more than three pages.
+const manyFigures = 3 * 36
+
+// longRun is how many years, quarters or months in a row share a row of a short annex,
+// shortRun of a long one.
+const longRun, shortRun = 4, 2
 
 // drawn is which exhibits and texts print each figure.
 type drawn map[report.Query]string
@@ -33,45 +43,143 @@ func drawnIn(parts []*doc.Part) drawn {
 	return out
 }
 
-// alike is what the figures of a series have in common: all that a row of the annex says
-// of them but their periods and values. Empty: f has a row of its own.
-func (m *annexMaker) alike(f ledger.Figure) string {
-	q := f.Query
-	form := q.Period.Form()
-	if !slices.Contains([]report.PeriodForm{report.AYear, report.AQuarter, report.AMonth}, form) || q.Source != nil || q.Aspect.HasBase() || len(f.Others) > 0 || f.Until() != "" || raised(f, m.langs...) != nil {
-		return ""
-	}
-	var at []string
-	for _, p := range publishedAt(f) {
-		at = append(at, fmt.Sprint(p.source.ID, p.paragraphs))
-	}
-	return fmt.Sprint(q.Members, q.Aspect, form, f.Mark(), at, m.by[q.Plain()])
+// series is figures that share a row: one in each of several periods, in order of time, or
+// of each of several members. What the row says of one it says of all.
+type series struct {
+	figures []ledger.Figure
+	across  bool // the second of the two breakdowns of which they are cells
 }
 
-// series is the figures of one indicator that share a row, in order of time, by the last of
-// them, and those that have none of their own.
-func (m *annexMaker) series(asked []report.Query) (of map[report.Query][]ledger.Figure, within map[report.Query]bool) {
-	of, within = map[report.Query][]ledger.Figure{}, map[report.Query]bool{}
-	groups := map[string][]ledger.Figure{}
-	for _, q := range asked {
-		f := m.ask(q)
-		if key := m.alike(f); key != "" {
-			groups[key] = append(groups[key], f)
+// alone reports whether f needs a row of its own, as more is said of it than a value.
+func (m *annexMaker) alone(f ledger.Figure) bool {
+	return f.Query.Source != nil || len(f.Others) > 0 || f.Until() != "" || f.BaseInferred() || raised(f, m.langs...) != nil
+}
+
+// alike is what the figures of a row have in common, beside the question that a key is
+// made of: whether they are published, and what they are said to count; in a short annex
+// also where they stand in documents and on pages.
+func (m *annexMaker) alike(f ledger.Figure) string {
+	out := []any{f.Mark()}
+	for _, x := range f.Facts {
+		if x.Scope != nil {
+			out = append(out, x.Scope[m.langs[0]])
 		}
 	}
-	for _, group := range groups {
-		for _, list := range unbroken(group) {
-			if len(list) < leastSeries {
-				continue
-			}
-			of[list[0].Query] = list
-			for _, f := range list[1:] {
-				within[f.Query] = true
-			}
-			slices.Reverse(list)
+	if !m.long {
+		for _, p := range publishedAt(f) {
+			out = append(out, p.source.ID, p.paragraphs)
 		}
+		out = append(out, m.by[f.Query.Plain()])
+	}
+	return fmt.Sprintln(out...)
+}
+
+// overTime is the runs of periods among figures of one indicator, the latest first.
+func (m *annexMaker) overTime(asked []ledger.Figure) (out []series) {
+	least := longRun
+	if m.long {
+		least = shortRun
+	}
+	forms := []report.PeriodForm{report.AYear, report.AQuarter, report.AMonth}
+	for _, group := range m.grouped(asked, func(q report.Query) string {
+		if form := q.Period.Form(); slices.Contains(forms, form) {
+			return fmt.Sprint(q.Series(), form)
+		}
+		return ""
+	}) {
+		for _, list := range unbroken(group) {
+			if len(list) >= least {
+				slices.Reverse(list)
+				out = append(out, series{figures: list})
+			}
+		}
+	}
+	return out
+}
+
+// acrossMembers is the cells of one member of a breakdown, by those of the other; a short
+// annex has none.
+func (m *annexMaker) acrossMembers(asked []ledger.Figure) (out []series) {
+	if !m.long {
+		return nil
+	}
+	for _, group := range m.grouped(asked, func(q report.Query) string {
+		of := q.Members
+		if of[1] == nil {
+			return ""
+		}
+		q.Members = report.Members{of[0]}
+		return q.String()
+	}) {
+		if len(group) >= shortRun {
+			out = append(out, series{group, true})
+		}
+	}
+	return out
+}
+
+// grouped is figures by their key and what they have in common, those without one left out.
+func (m *annexMaker) grouped(asked []ledger.Figure, key func(report.Query) string) [][]ledger.Figure {
+	var out [][]ledger.Figure
+	at := map[string]int{}
+	for _, f := range asked {
+		k := key(f.Query)
+		if k == "" || m.alone(f) {
+			continue
+		}
+		k += m.alike(f)
+		n, ok := at[k]
+		if !ok {
+			n, at[k] = len(out), len(out)
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], f)
+	}
+	return out
+}
+
+// series is the figures of one indicator that share a row, by the one whose place the row
+// takes, and those that have none of their own. Cells are gathered in the way that leaves
+// fewer rows.
+func (m *annexMaker) series(asked []ledger.Figure) (of map[report.Query]*series, within map[report.Query]bool) {
+	var cells, others []ledger.Figure
+	for _, f := range asked {
+		if f.Query.Members[1] != nil {
+			cells = append(cells, f)
+		} else {
+			others = append(others, f)
+		}
+	}
+	across := m.overTime(cells)
+	if other := m.acrossMembers(cells); saved(other) > saved(across) {
+		across = other
+	}
+	of, within = map[report.Query]*series{}, map[report.Query]bool{}
+	for _, s := range append(m.overTime(others), across...) {
+		for _, f := range s.figures {
+			within[f.Query] = true
+		}
+		of[s.stands().Query] = &s
+		delete(within, s.stands().Query)
 	}
 	return of, within
+}
+
+// stands is the figure whose place a row of several takes: the latest, or the first member.
+func (s *series) stands() ledger.Figure {
+	if s.across {
+		return s.figures[0]
+	}
+	return s.figures[len(s.figures)-1]
+}
+
+// saved is how many rows series spare.
+func saved(lists []series) int {
+	out := 0
+	for _, s := range lists {
+		out += len(s.figures) - 1
+	}
+	return out
 }
 
 // unbroken is the runs of figures, the latest first, between which no period is left out.
@@ -86,15 +194,38 @@ func unbroken(list []ledger.Figure) (out [][]ledger.Figure) {
 	return out
 }
 
-// seriesLines is the values of figures that share a row in their order in time, or the one
-// that all are.
+// members is whose the cells of a row are: chi nhánh Bến Dừa: hộ gia đình; dịch vụ.
+func (s *series) members(l report.Lang) string {
+	var others []string
+	for _, f := range s.figures {
+		others = append(others, f.Query.Members[1].Name.String(l))
+	}
+	return s.figures[0].Query.Members[0].Name.String(l) + ": " + strings.Join(others, "; ")
+}
+
+// seriesLines is the values of figures that share a row in their order, or the one that all
+// are. Of a few short ones in time the last stands below the values of other rows.
 func (m *annexMaker) seriesLines(a annexed, l report.Lang) []*doc.Line {
 	var values []string
-	for _, f := range a.series {
+	for _, f := range a.series.figures {
 		values = append(values, strings.ReplaceAll(a.written(f, l).String(), " ", "\u00a0"))
 	}
 	if one := slices.Compact(slices.Clone(values)); len(one) == 1 {
 		values = one
 	}
-	return []*doc.Line{wrap(m.line(doc.TableSmall, l, words(strings.Join(values, "; "))))}
+	earlier, last := strings.Join(values[:len(values)-1], "; "), a.series.stands()
+	line := wrap(m.line(doc.TableSmall, l, words(strings.Join(values, "; "))))
+	if a.series.across || earlier == "" || utf8.RuneCountInString(earlier) > shortSeries {
+		return []*doc.Line{line}
+	}
+	line = m.valueLine(a.written(last, l), l)
+	line.Before = append([]doc.Inline{words(earlier + "; ")}, line.Before...)
+	if mark := last.Mark(); mark != "" {
+		line.After = append(line.After, words(mark))
+	}
+	return []*doc.Line{line}
 }
+
+// shortSeries is how many letters the earlier values are at most that stand before the last.
+// What is typed decides, and not the type: on every paper the same is said.
+const shortSeries = 7

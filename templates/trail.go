@@ -90,11 +90,13 @@ type place struct {
 	paragraphs []int
 }
 
-// publishedAt is where the facts stand that f rests on or leaves aside.
-func publishedAt(f ledger.Figure) places {
+// publishedAt is where the facts stand that figures rest on or leave aside.
+func publishedAt(of ...ledger.Figure) places {
 	var out places
-	for _, fact := range slices.Concat(f.Facts, f.Others) {
-		out.add(fact.Source, fact.Place.Paragraph)
+	for _, f := range of {
+		for _, fact := range slices.Concat(f.Facts, f.Others) {
+			out.add(fact.Source, fact.Place.Paragraph)
+		}
 	}
 	return out.sorted()
 }

@@ -165,10 +165,11 @@ type PageOf struct {
 	Face   fonts.Name
 }
 
-// PagesOf is the pages on which a figure stands, known after layout.
+// PagesOf is the pages on which a figure stands, or any of several, known after layout.
 type PagesOf struct {
 	Node
 	Figure *ledger.Figure
+	More   []*ledger.Figure
 }
 
 // Diamond is the sign of a figure that another document gives; no embedded

@@ -218,6 +218,7 @@ func englishWords() Words {
 		WordTermsOurs:    "Names of documents and explanations of terms are ours.",
 		WordSourcesIntro: "Dates as recorded (… = none). ¶: paragraph, from 1, captions included.",
 		WordAnnexNote:    "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed; * = in this table only.",
+		WordAnnexRow:     "Several values in a row: in order of time, or as named at the left.",
 		WordCode:         "Code",
 		WordDocument:     "Document",
 		WordDated:        "Date recorded",

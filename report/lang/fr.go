@@ -250,6 +250,7 @@ func frenchWords() Words {
 		WordTermsOurs:    "Les intitulés des documents et les définitions sont de la rédaction.",
 		WordSourcesIntro: "Dates telles qu’indiquées (… = aucune). ¶ : paragraphe, à partir de 1, légendes comprises.",
 		WordAnnexNote:    "Sans signe : publié. † déduit ; ‡ supposé ; losange : un autre document donne un autre chiffre. Dernière colonne : pages où figure le chiffre ; * = dans ce tableau seulement.",
+		WordAnnexRow:     "Plusieurs valeurs sur une ligne : dans l’ordre du temps ou comme nommées à gauche.",
 		WordCode:         "Code",
 		WordDocument:     "Document",
 		WordDated:        "Date indiquée",

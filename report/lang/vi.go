@@ -224,6 +224,7 @@ func vietnameseWords() Words {
 		WordTermsOurs:    "Tên tài liệu và giải thích thuật ngữ là của người biên soạn.",
 		WordSourcesIntro: "Ngày: như tài liệu ghi (… = không ghi). ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
 		WordAnnexNote:    "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó; * = chỉ có ở bảng này.",
+		WordAnnexRow:     "Nhiều giá trị trong một dòng: theo thứ tự thời gian hoặc theo thứ tự ghi bên trái.",
 		WordCode:         "Mã",
 		WordDocument:     "Tài liệu",
 		WordDated:        "Ngày ghi",

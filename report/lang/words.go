@@ -76,6 +76,7 @@ const (
 	WordTermsOurs
 	WordSourcesIntro
 	WordAnnexNote
+	WordAnnexRow // in what order several values of a row stand
 	WordCode
 	WordDocument
 	WordDated

@@ -9,9 +9,15 @@ import "tongket/report/doc"
 const mostLines = 3
 
 // pagesKey is what the slot of a list of pages asks.
-func pagesKey(p *doc.PagesOf) string { return pagesOfFigure + doc.FigureAnchor(p.Figure) }
+func pagesKey(p *doc.PagesOf) string {
+	out := pagesOfFigure + doc.FigureAnchor(p.Figure)
+	for _, f := range p.More {
+		out += anotherFigure + doc.FigureAnchor(f)
+	}
+	return out
+}
 
-const pagesOfFigure = "pages "
+const pagesOfFigure, anotherFigure = "pages ", "\n"
 
 // moreLines is how many lines lists of pages are known to need beyond one each.
 func (s setter) moreLines() int {

@@ -173,12 +173,24 @@ func (x index) answer(key string, n int, at frame.Point) string {
 	if kind == "page" {
 		return x.pagesOf(strings.Fields(what))
 	}
-	if len(x.stands[what]) == 0 {
-		x.asked[what] = spot{n, at}
+	return x.standing(strings.Split(what, anotherFigure), spot{n, at})
+}
+
+// standing is the pages on which figures stand that are listed in a place.
+func (x index) standing(figures []string, list spot) string {
+	var pages []int
+	for _, name := range figures {
+		x.asked[name] = list
+		if on := x.stands[name]; len(on) > 0 {
+			x.asked[name] = x.first[name]
+			pages = append(pages, on...)
+		}
+	}
+	if len(pages) == 0 {
 		return nowhereElse
 	}
-	x.asked[what] = x.first[what]
-	return ranges(x.stands[what])
+	slices.Sort(pages)
+	return ranges(slices.Compact(pages))
 }
 
 // pagesOf is the pages of anchors.
