@@ -11,7 +11,7 @@ import (
 // level, one movement and one year to compare with.
 func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []move) {
 	q, i, ok := onlyLevel(ts)
-	if !ok || !p.Sentence || len(found) != 1 || found[0].way() == report.None {
+	if !ok || !p.Sentence || count(ts) != 1 || len(found) != 1 || found[0].way() == report.None {
 		return
 	}
 	m := found[0]

@@ -14,7 +14,8 @@ import (
 // A move is a movement at a place of a sentence.
 type move struct {
 	movement
-	from, to int // tokens
+	from, to int              // tokens
+	denies   report.Direction // what a denied one would have said
 }
 
 // moves finds the words of movement in a sentence.
@@ -25,7 +26,7 @@ func (v *vocabulary) moves(ts []token) []move {
 		if n == 0 {
 			continue
 		}
-		m := move{what, i, i + n}
+		m := move{movement: what, from: i, to: i + n}
 		if m.happens() {
 			m = v.unlessDenied(ts, m)
 		}
@@ -57,6 +58,7 @@ func (l *linter) directions(p report.Passage, v *vocabulary, ts []token) {
 	if ways {
 		l.compared(p, v, ts, found)
 	}
+	l.bounds(p, v, ts, found)
 	for i, t := range ts {
 		r := t.figure()
 		if r == nil || r.Query.Indicator == nil {
@@ -101,6 +103,8 @@ func (l *linter) sign(p report.Passage, v *vocabulary, f ledger.Figure, ts []tok
 	t, m := ts[i], v.governing(ts, found, i)
 	full, says, moved := t.figure().Form == report.Full, m.way(), f.Sign()
 	switch {
+	case m.movement == denied && m.denies != report.None && m.denies == moved && v.leads(ts, m.to, i):
+		l.add(report.DirectionWord, t, "leave the negation out, or refer to another figure", "the words deny that it went %s by this figure, but %s did", went(moved), f.Query)
 	case m.movement == openMove || m.movement == denied:
 	case f.Query.Aspect == report.Margin && v.crosses(ts):
 	case full && says != report.None:

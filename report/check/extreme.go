@@ -9,11 +9,11 @@ import (
 )
 
 // extremes holds what the message of a chart calls the highest or the lowest against the
-// other figures of the chart: those of other periods, and those of other rows. It says
-// nothing where the sentence has several figures, or speaks of one of several.
+// other figures of the chart: those of other periods, and those of other rows; and what any
+// sentence calls so since a year, or ever, against the years before. It says nothing where the sentence has several figures, or speaks of one of several.
 func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 	q, _, ok := onlyLevel(ts)
-	if p.Proves == nil || !ok || count(ts) != 1 || v.among.in(ts) {
+	if !ok || count(ts) != 1 || v.among.in(ts) {
 		return
 	}
 	for i := range ts {
@@ -21,7 +21,7 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 		if n == 0 {
 			continue
 		}
-		if other, beaten := l.beaten(p, q, highest, v.sinceYear(ts)); beaten {
+		if other, beaten := l.beaten(p, q, highest, v.sinceYear(ts), v.ever.in(ts)); beaten {
 			l.add(report.ExtremeWord, ts[i], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", q.String(), extreme(highest), other.String(), l.ask(p, other).Value())
 		}
 		return
@@ -59,10 +59,16 @@ func (v *vocabulary) sinceYear(ts []token) int {
 
 // beaten is a figure of the chart that is surely higher than q, or lower: in each way in
 // which its figures may be compared there is one.
-func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since int) (other report.Query, beaten bool) {
-	asks := p.Proves.Asks()
+func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since int, ever bool) (other report.Query, beaten bool) {
+	var asks []report.Query
+	if p.Proves != nil {
+		asks = p.Proves.Asks()
+	}
 	if !slices.ContainsFunc(asks, q.Same) {
-		return q, false
+		if since == 0 && !ever {
+			return q, false
+		}
+		asks = l.known(p, q)
 	}
 	for _, scope := range [][]report.Query{overTime(asks, q, since), besideIt(asks, q, since)} {
 		if len(scope) == 0 {
@@ -77,6 +83,18 @@ func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since in
 		}
 	}
 	return other, beaten
+}
+
+// known is the levels of q's subject in all periods like its own that are known.
+func (l *linter) known(p report.Passage, q report.Query) (out []report.Query) {
+	for _, at := range l.ledger(p).Known(q.Subject(), report.Level) {
+		if at.Like(q.Period) && (at == q.Period || at.Before(q.Period)) {
+			of := q
+			of.Period = at
+			out = append(out, of)
+		}
+	}
+	return out
 }
 
 // overTime is the same in other periods of a chart; behind a year if one is named.

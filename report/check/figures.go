@@ -17,6 +17,10 @@ func (l *linter) typed(p report.Passage, v *vocabulary, ts []token) {
 			i += n - 1
 			continue
 		}
+		if m, n := v.multiples.find(ts[i:]); n > 1 && !m.part && !m.times.IsInt() {
+			i += n - 1 // one and a half times: held against the figures
+			continue
+		}
 		switch t := ts[i]; {
 		case t.kind == number && !l.innocent(p, v, ts, i), t.kind == word && joined(t):
 			l.add(report.TypedFigure, t, "refer to the figure: {indicator year}; a name with digits is listed under names: in tongket.yaml",

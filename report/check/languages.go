@@ -12,10 +12,17 @@ import (
 // languages compares what a passage says in each language.
 func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 	lead := l.report.Languages[0]
+	first := meant(nil)
 	for _, lang := range l.report.Languages[1:] {
 		v, w := vocabularyOf(lead), vocabularyOf(lang)
 		if len(read[lang]) > 0 && !slices.Equal(v.scaled(read[lead]), w.scaled(read[lang])) {
 			l.add(report.ScaleWord, read[lang][0], sameScales(v, w), "the languages scale a figure differently")
+		}
+		if len(read[lead]) > 0 && len(read[lang]) > 0 {
+			if first == nil {
+				first = l.meanings(p, v, read[lead])
+			}
+			l.sameMeaning(first, l.meanings(p, w, read[lang]))
 		}
 		if p.Text.String(lead) == p.Text.String(lang) && wordy(read[lang]) {
 			l.problems.Warn(report.Untranslated, read[lang][0].at(), "", "the text is the same in %s and %s", lead, lang)

@@ -4,42 +4,355 @@ import (
 	"math/big"
 
 	"tongket/report"
+	"tongket/report/lang"
+	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
-// what is about twice, or half, of something else: between these multiples of it.
-var (
-	twice = [2]*big.Rat{big.NewRat(7, 4), big.NewRat(5, 2)}
-	half  = [2]*big.Rat{big.NewRat(2, 5), big.NewRat(3, 5)}
-)
+// A multiple is how many times something one figure is said to be of another, or which
+// part of it.
+type multiple struct {
+	times *big.Rat
+	part  bool // a part of a whole, or by which something fell or rose
+	most  bool // any part that is more than half
+}
 
-// multiples holds doubled and halved against the two levels of a sentence, if these are of
-// one subject and are all its figures.
+func multiplesOf(x lang.MultipleWords) *lexicon[multiple] {
+	out := &lexicon[multiple]{}
+	for _, m := range x.Times {
+		out.add(multiple{times: big.NewRat(int64(m.Of), int64(m.By))}, m.Words)
+	}
+	for _, m := range x.Parts {
+		out.add(multiple{times: big.NewRat(int64(m.Of), int64(m.By)), part: true}, m.Words)
+	}
+	out.add(multiple{times: big.NewRat(1, 2), part: true, most: true}, x.Most)
+	return out
+}
+
+// multiples holds doubled, a third fewer and half of all against the figures of a
+// sentence, where it leaves no doubt what is compared: two levels, a level and a year, a
+// change, or one percentage.
 func (l *linter) multiples(p report.Passage, v *vocabulary, ts []token) {
-	if _, _, ok := onlyLevel(ts); !ok || count(ts) != 2 || v.among.in(ts) {
-		return
-	}
-	var levels []report.Query
-	for _, t := range ts {
-		if r := t.figure(); r != nil {
-			levels = append(levels, r.Query)
-		}
-	}
-	from, to := levels[0], levels[1]
-	if to.Period.Before(from.Period) {
-		from, to = to, from
-	}
-	for i := range ts {
-		doubled, n := v.multiples.find(ts[i:])
-		if n == 0 {
+	found := []move(nil)
+	for i := 0; i < len(ts); i++ {
+		m, n := v.multiples.find(ts[i:])
+		if n == 0 || v.deniedAt(ts, i) {
 			continue
 		}
-		about := half
-		if doubled {
-			about = twice
+		if found == nil {
+			found = v.moves(ts)
 		}
-		if f, g := l.ask(p, to), l.ask(p, from); !f.MayBe(about[0], about[1], g) {
-			l.add(report.MultipleWord, ts[i], "say from what to what, or by how much", "%s is %s, and %s is %s", to.String(), f.Value(), from.String(), g.Value())
-		}
+		l.multiple(p, claim{v, ts, i, i + n, m, found})
+		i += n - 1
+	}
+}
+
+// claim is a multiple in its sentence.
+type claim struct {
+	*vocabulary
+	ts       []token
+	from, to int
+	multiple
+	found []move
+}
+
+func (l *linter) multiple(p report.Passage, c claim) {
+	if c.part && c.beside() == report.None {
+		l.part(p, c)
 		return
 	}
+	c.times = c.whole()
+	if base, last, ok := c.levels(); ok {
+		l.against(p, c, last, base)
+		return
+	}
+	if of, other, ok := c.twoSubjects(); ok {
+		l.against(p, c, of, other)
+		return
+	}
+	if q, ok := onlyChange(c.ts); ok {
+		f := l.ask(p, q)
+		if r, ok := c.grown(f); ok && !c.fits(r) {
+			l.disproved(c, f)
+		}
+	}
+}
+
+// against holds the multiple against two levels.
+func (l *linter) against(p report.Passage, c claim, of, base report.Query) {
+	f, g := l.ask(p, of), l.ask(p, base)
+	if least, most := c.about(); f.Known() && g.Known() && !f.MayBe(least, most, g) {
+		l.disproved(c, f, g)
+	}
+}
+
+func (l *linter) disproved(c claim, figures ...ledger.Figure) {
+	var out []say.Message
+	for _, f := range figures {
+		out = append(out, say.Sprintf("%s is %s", f.Query.String(), f.Value()))
+	}
+	l.add(report.MultipleWord, c.ts[c.from], "say from what to what, or by how much", "the words say %q, but %s", said(c.ts[c.from:c.to]), say.Join(out, ", "))
+}
+
+// part holds a part of a whole against the only percentage of its sentence, if that
+// stands beside.
+func (l *linter) part(p report.Passage, c claim) {
+	if _, n := c.partOfs.find(c.ts[c.to:]); n == 0 && !c.most || c.senseOfTime() {
+		return
+	}
+	var figures []int
+	for i, t := range c.ts {
+		if t.figure() != nil {
+			figures = append(figures, i)
+		}
+	}
+	switch len(figures) {
+	case 1:
+		l.share(p, c, figures[0])
+	case 2:
+		if of, whole, ok := c.partAndWhole(figures[0], figures[1]); ok {
+			l.against(p, c, of, whole)
+		}
+	}
+}
+
+// share holds a part against the percentage at i.
+func (l *linter) share(p report.Passage, c claim, i int) {
+	q := c.ts[i].figure().Query
+	if q.Indicator == nil || !inPercent(q) || !c.near(i) {
+		return
+	}
+	if f := l.ask(p, q); f.Comparable() && f.Amount.To == nil && !c.fits(hundredths(f)) {
+		l.disproved(c, f)
+	}
+}
+
+// partAndWhole is the figures at a and b, of which the whole stands right behind the words.
+func (c claim) partAndWhole(a, b int) (of, whole report.Query, ok bool) {
+	const words = 5
+	if a > c.to || b < c.from {
+		a, b = b, a
+	}
+	of, whole = c.ts[a].figure().Query, c.ts[b].figure().Query
+	alike := of.Indicator != nil && whole.Indicator != nil && of.Indicator.Unit == whole.Indicator.Unit && of.Period == whole.Period && of.Subject() != whole.Subject() &&
+		of.Aspect == report.Level && whole.Aspect == report.Level
+	return of, whole, alike && b >= c.to && b <= c.to+words && !c.divided(c.ts[c.to:b])
+}
+
+// inPercent reports whether q is itself a part of a whole.
+func inPercent(q report.Query) bool {
+	return q.Aspect == report.Share || q.Aspect == report.Level && q.Indicator.Unit.Kind == report.Percent
+}
+
+func hundredths(f ledger.Figure) *big.Rat {
+	return new(big.Rat).Quo(f.Amount.Number.Rat(), big.NewRat(100, 1))
+}
+
+// near reports whether the figure at i stands in the words' own clause, or in the
+// brackets behind it.
+func (c claim) near(i int) bool {
+	const words = 8
+	from, to := min(i+1, c.to), max(i, c.from)
+	if i < c.from {
+		from, to = i+1, c.from
+	} else {
+		from, to = c.to, i
+	}
+	for _, t := range c.ts[from:to] {
+		if isClauseEnd(t) && t.raw != "(" && t.raw != ")" || c.clauses.is(t) {
+			return false
+		}
+	}
+	return to-from <= words
+}
+
+// senseOfTime reports whether the part is one of a year: half of 2024, one quarter of the
+// year.
+func (c claim) senseOfTime() bool {
+	for _, t := range c.ts[c.to:min(len(c.ts), c.to+4)] {
+		if t.kind == number && yearPattern.MatchString(t.text) || c.pageUnits.is(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside is the way that the words of a part say something moved by it: fell by a third, a
+// third fewer, giảm một nửa.
+func (c claim) beside() report.Direction {
+	for _, m := range c.found {
+		switch {
+		case m.to <= c.from && c.leadsTo(m) && (m.happens() || m.soft()), m.from == c.to && (m.compares() || m.movement == down || m.movement == up):
+			return m.way()
+		}
+	}
+	return report.None
+}
+
+// leadsTo reports whether only words such as by and nearly stand between m and the part.
+func (c claim) leadsTo(m move) bool { return c.leads(c.ts, m.to, c.from) }
+
+// leads reports whether only words such as by and nearly stand from one token to another.
+func (v *vocabulary) leads(ts []token, from, to int) bool {
+	for n := from; n < to; n++ {
+		if _, bound := v.bounding.find(ts[n:]); bound > 0 {
+			n += bound - 1
+			continue
+		}
+		if !v.by.is(ts[n]) && !v.steps.is(ts[n]) && !v.reaching.is(ts[n]) {
+			return false
+		}
+	}
+	return true
+}
+
+// whole is how many times what it was something is said to be.
+func (c claim) whole() *big.Rat {
+	one := big.NewRat(1, 1)
+	way, level := c.beside(), false
+	for _, m := range c.found {
+		switch {
+		case m.to != c.from && m.to != c.from-1:
+		case m.movement == downTo || m.movement == to || m.movement == upTo:
+			level = true
+		case !c.part && m.movement == down && m.to == c.from && c.times.Cmp(one) > 0:
+			return new(big.Rat).Inv(c.times) // fell threefold
+		}
+	}
+	switch {
+	case !c.part || level:
+		return c.times
+	case way == report.Down:
+		return one.Sub(one, c.times)
+	}
+	return one.Add(one, c.times)
+}
+
+// bound is the bound of the multiple: more than doubled, gần gấp đôi, gấp hơn hai lần.
+func (c claim) bound() report.Qualifier {
+	if q, n := c.bounding.before(c.ts, c.from); n > 0 {
+		return q
+	}
+	for i := c.from; i < c.to; i++ {
+		if q, n := c.bounding.find(c.ts[i:]); n > 0 {
+			return q
+		}
+	}
+	if c.most {
+		return report.MoreThan
+	}
+	return report.Exactly
+}
+
+// about is between which multiples of something the words lead. Of a fall by more than a
+// third less than two thirds are left.
+func (c claim) about() (least, most *big.Rat) {
+	one := big.NewRat(1, 1)
+	scaled := func(of, by int64) *big.Rat { return new(big.Rat).Mul(c.times, big.NewRat(of, by)) }
+	q := c.bound()
+	if c.part && c.beside() == report.Down {
+		q = q.Turned()
+		if q == report.Nearly {
+			return c.times, one // nearly a third fewer: more is left
+		}
+	}
+	switch q {
+	case report.MoreThan, report.Over, report.AtLeast:
+		return c.times, scaled(2, 1)
+	case report.LessThan, report.AtMost:
+		return new(big.Rat), c.times
+	case report.Nearly:
+		return scaled(3, 4), c.times
+	}
+	switch {
+	case c.times.Cmp(one) < 0 && c.times.Cmp(big.NewRat(1, 2)) > 0:
+		return scaled(17, 20), scaled(23, 20)
+	case c.times.Cmp(one) < 0:
+		return scaled(4, 5), scaled(6, 5)
+	case c.part:
+		return scaled(9, 10), scaled(11, 10)
+	case c.times.IsInt():
+		return scaled(7, 8), scaled(5, 4)
+	}
+	return scaled(7, 8), scaled(9, 8)
+}
+
+// fits reports whether r may be what the words say.
+func (c claim) fits(r *big.Rat) bool {
+	least, most := c.about()
+	return least.Cmp(r) <= 0 && r.Cmp(most) <= 0
+}
+
+// grown is the multiple of its base that a change in percent leads to.
+func (c claim) grown(f ledger.Figure) (*big.Rat, bool) {
+	if !f.Comparable() || f.Amount.To != nil {
+		return nil, false
+	}
+	return new(big.Rat).Add(big.NewRat(1, 1), hundredths(f)), true
+}
+
+// levels is what is compared in a sentence: its two levels of one subject, the earlier
+// first; or its only one with that of the year that it is compared with.
+func (c claim) levels() (base, last report.Query, ok bool) {
+	q, i, only := onlyLevel(c.ts)
+	if !only {
+		return
+	}
+	switch count(c.ts) {
+	case 1:
+		q.Period, ok = c.otherYear(c.ts, q.Period, c.to)
+		return q, c.ts[i].figure().Query, ok
+	case 2:
+		for _, t := range c.ts[i+1:] {
+			if r := t.figure(); r != nil {
+				last = r.Query
+			}
+		}
+		if base = c.ts[i].figure().Query; last.Period.Before(base.Period) {
+			base, last = last, base
+		}
+		return base, last, base.Period != last.Period
+	}
+	return
+}
+
+// twoSubjects is the two levels between which the words stand, if they are of one unit and
+// period: {…}, twice as much as the other plant ({…}).
+func (c claim) twoSubjects() (of, other report.Query, ok bool) {
+	var at []int
+	for i, t := range c.ts {
+		if t.figure() != nil {
+			at = append(at, i)
+		}
+	}
+	if len(at) != 2 || at[0] > c.from || at[1] < c.to || c.part || !c.comparesTo(c.ts, move{movement: more, from: c.from, to: c.to}, at[0], at[1]) {
+		return of, other, false
+	}
+	return c.ts[at[0]].figure().Query, c.ts[at[1]].figure().Query, true
+}
+
+// onlyChange is the only figure of a sentence beside levels, if it is a change in percent.
+func onlyChange(ts []token) (q report.Query, ok bool) {
+	for _, t := range ts {
+		switch r := t.figure(); {
+		case r == nil || r.Query.Indicator != nil && r.Query.Aspect == report.Level:
+		case ok || r.Query.Indicator == nil || r.Query.Aspect != report.Change:
+			return q, false
+		default:
+			q, ok = r.Query, true
+		}
+	}
+	return q, ok
+}
+
+// deniedAt reports whether a word right before i denies what follows.
+func (v *vocabulary) deniedAt(ts []token, i int) bool {
+	for _, n := range v.negations {
+		for skip := range 3 {
+			if from := i - skip - len(n.before); from >= 0 && len(n.before) > 0 && begins(ts[from:], n.before) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -90,10 +90,21 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
 		l.opens(v, sentence)
+		l.when(v, sentence)
+		l.reached(v, sentence)
+		l.targetOf(v, sentence)
 		l.members(p, sentence)
 	}
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
 		l.multiples(p, v, whole)
+		l.flat(p, v, whole)
+		l.swapped(v, whole)
+		l.measured(v, whole)
+		found := v.moves(whole)
+		l.streaks(p, v, whole, found)
+		if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {
+			l.pair(p, v, whole, found)
+		}
 	}
 }

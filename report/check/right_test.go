@@ -63,7 +63,7 @@ var right = []struct {
 		{"Theo Nghị định số 30/2020/NĐ-CP và Thông tư 05/2025/TT-BNV.", "Under Decree No. 30/2020/NĐ-CP and Circular 05/2025/TT-BNV."},
 		{"Theo Quyết định 123/QĐ-UBND, các điều 9, 10 và 11.", "Under Decision 123/QĐ-UBND, Articles 9, 10 and 11."},
 		{"Mục 3.1, trang 4 và 5; Quốc lộ 91, Quận 1, khu vực 4.", "Section 3.1, pages 4 and 5; Route 91, District 1, Zone 4."},
-		{"Đại hội lần thứ Ⅻ họp ngày 30/4.", "Decree No. 12 was issued on 30 April."},
+		{"Đại hội lần thứ Ⅻ họp ngày 30/4.", "The congress met on 30 April."},
 		{"Trong tháng 12 người dân giao nộp vũ khí.", "In 2021 people handed in weapons."},
 		{"Rộng hàng km² và m2.", "Many km² in size."},
 	}},
@@ -74,14 +74,14 @@ var right = []struct {
 	}},
 	{"what looks like a figure in words", [][2]string{
 		{"Hàng nghìn lượt người, tính bằng nghìn người.", "Thousands came, in thousand people."},
-		{"Có {cases number} nghìn người.", "There were {cases number} thousand people."},
+		{"Có {cases number} nghìn vụ.", "There were {cases number} thousand cases."},
 		{"Kết quả năm học; năm tổ chức đại hội; năm tấn công tội phạm.", "One school year."},
 		{"Năm 2022 tỷ lệ đạt {rate}.", "In 2022 the rate was {rate}."},
 	}},
 	{"bases", [][2]string{
 		{"Số vụ giảm {cases change 2021 bare}, theo báo cáo về năm 2022.", "Cases fell by {cases change 2021 bare}, as the report on 2022 says."},
-		{"Số vụ giảm {cases change 2021 bare} so với năm 2021, lần đầu từ năm 2019.", "Cases fell by {cases change 2021 bare} on 2021, for the first time since 2019."},
-		{"Số vụ giảm {cases change 2021 bare}.", "Cases fell by {cases change 2021 bare}, the first fall since 2019."},
+		{"Số vụ giảm {cases change 2021 bare} so với năm 2021, lần đầu từ năm 2020.", "Cases fell by {cases change 2021 bare} on 2021, for the first time since 2020."},
+		{"Số vụ giảm {cases change 2021 bare}.", "Cases fell by {cases change 2021 bare}, the first fall since 2020."},
 	}},
 	{"years", [][2]string{
 		{"Năm 2023, hội nghị ghi nhận tỷ lệ {rate}.", "In 2023 the conference noted a rate of {rate}."},

@@ -1,6 +1,9 @@
 package check
 
-import "tongket/report/lang"
+import (
+	"tongket/report"
+	"tongket/report/lang"
+)
 
 // vocabulary is the lexicon of a language made ready to be looked up. Its tables are
 // called as the fields of the lexicon are.
@@ -27,8 +30,14 @@ type vocabulary struct {
 	inPoints, inPercent                                                             *phrases
 	meeting, judging                                                                *lexicon[bool]
 	purposes, measured                                                              *phrases
-	extremes, multiples                                                             *lexicon[bool]
-	among, since                                                                    *phrases
+	extremes                                                                        *lexicon[bool]
+	multiples                                                                       *lexicon[multiple]
+	bounding, behind                                                                *lexicon[report.Qualifier]
+	comparing, partOfs                                                              *phrases
+	among, since, ever, running, first, flatly                                      *phrases
+	ordinal                                                                         []string
+	vague                                                                           *lexicon[int]
+	measures                                                                        *lexicon[string]
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -48,9 +57,15 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
 		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
 		targets: table(x.Target.Names), corrects: table(l.Reading.Corrects),
-		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: either(x.Extremes.Doubled, x.Extremes.Halved),
-		among: table(x.Extremes.Among), since: table(x.Extremes.Since),
+		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(x.Multiples), partOfs: table(x.Multiples.Of),
+		bounding: boundsOf(l.Reading.Bounds), behind: boundsOf(l.Reading.Behind), comparing: table(l.Reading.Compared),
+		among: table(x.Extremes.Among), since: table(x.Extremes.Since), ever: table(x.Extremes.Ever),
+		measures: measuresOf(x.Measures), vague: scalesOf(x.Numbers.Vague),
+		running: table(x.Streaks.Running), first: table(x.Streaks.First), flatly: table(x.Streaks.Flat),
 		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
+	}
+	for words := range x.Streaks.Ordinals.Each {
+		v.ordinal = append(v.ordinal, words[0])
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
@@ -62,10 +77,16 @@ func (v *vocabulary) addNumbers(x lang.NumberWords, scales []lang.Scale) {
 	v.alone, v.openers, v.within, v.scaling, v.linking = table(x.Alone), table(x.Openers), table(x.Within), table(x.Scaling), table(x.Linking)
 	v.senses, v.sets, v.setOf, v.members = table(x.Senses), table(x.Sets), table(x.SetOf), table(x.Members)
 	v.units, v.pageUnits, v.compounds, v.parts, v.unscaled = table(x.Units), table(x.Page), table(x.Compound), table(x.Parts), table(x.Unscaled)
-	v.scales = &lexicon[int]{}
+	v.scales = scalesOf(scales)
+}
+
+// scalesOf is the words of powers of ten.
+func scalesOf(scales []lang.Scale) *lexicon[int] {
+	x := &lexicon[int]{}
 	for _, s := range scales {
-		v.scales.add(s.Exp, s.Words)
+		x.add(s.Exp, s.Words)
 	}
+	return x
 }
 
 func (v *vocabulary) addDates(x lang.DateWords) {
@@ -79,6 +100,15 @@ func (v *vocabulary) addDates(x lang.DateWords) {
 func (v *vocabulary) addMovement(x lang.MovementWords) {
 	v.movements, v.negations = movementsOf(x), negationsOf(x.Negations)
 	v.by, v.reaching, v.steps, v.clauses, v.still = table(x.By), table(x.Reaching), table(x.Steps), table(x.Clauses), table(x.Still)
+}
+
+// boundsOf is the words of bounds.
+func boundsOf(list []lang.Bound) *lexicon[report.Qualifier] {
+	x := &lexicon[report.Qualifier]{}
+	for _, b := range list {
+		x.add(b.Qualifier, b.Words)
+	}
+	return x
 }
 
 // either is the phrases that say yes and those that say no.

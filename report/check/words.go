@@ -62,7 +62,7 @@ func (v *vocabulary) unlessDenied(ts []token, m move) move {
 	for _, n := range v.negations {
 		from := m.from - len(n.before)
 		if from >= 0 && begins(ts[from:], n.before) && begins(ts[m.to:], n.behind) {
-			return move{denied, from, m.to + len(n.behind)}
+			return move{denied, from, m.to + len(n.behind), m.way()}
 		}
 	}
 	return m

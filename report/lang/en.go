@@ -349,6 +349,7 @@ func englishLexicon() Lexicon {
 			Compound: "people’s,times of,cases law",
 			Parts:    "of",
 			Unscaled: None,
+			Vague:    []Scale{{1, "dozens,tens,scores"}, {2, "hundreds,a few hundred,several hundred"}, {3, "thousands,a few thousand,several thousand"}, {4, "tens of thousands"}, {5, "hundreds of thousands"}, {6, "millions"}},
 		},
 		Names: NameWords{
 			Numbered: "article,articles,section,sections,chapter,chapters,part,parts,decree,decrees,decision,circular,directive,resolution,law,no,nos,number,numbers,class,term,quarter,page,pages," +
@@ -396,13 +397,13 @@ func englishLexicon() Lexicon {
 			Negations: "not ~,no ~,never ~",
 			Open:      "aims to,aim to,must fall,must,should,plans to,target of,to cut,to reduce",
 			EitherWay: "rise or fall,rises or falls,rose or fell,up or down,increase or decrease,fall or rise,falls or rises,differ,differs,differed,difference,apart,gap,gaps",
-			Down: "fell,fall,falls,falling,fallen,dropped,drop,drops,dropping,decreased,decrease,decreases,decreasing,down,declined,decline,declines,declining,reduced,reduces,reduction,reductions," +
+			Down: "halved,narrowed,narrowing,narrows,shortened,shortening,eroded,ebbed,dwindled,dwindling,subsided,slackened,dived,nosedived,crashed,collapsed,backed off,tapered off,trimmed,slashed,curbed,curtailed,pared,weakened,softened,waned,retreated,fell away,fell back,edged lower,inched down,ticked down,crept down,dropped off,came in lower,fell,fall,falls,falling,fallen,dropped,drop,drops,dropping,decreased,decrease,decreases,decreasing,down,declined,decline,declines,declining,reduced,reduces,reduction,reductions," +
 				"cut,cuts,slipped,slip,slipping,slid,slide,sank,sunk,shrank,shrunk,shrinking,dipped,dip,plunged,plunge,plummeted,tumbled,slumped,slump,contracted,contraction,lessened,diminished,receded," +
 				"came down,come down,coming down,went down,gone down,going down,lowered,edged down,lower by,fewer by,less by",
-			Up: "rose,rise,rises,rising,risen,increased,increase,increases,increasing,up,grew,growth,grown,growing,climbed,climb,climbing,jumped,jump,surged,surge,soared,expanded,expansion,swelled," +
+			Up: "lengthened,lengthening,widened,widening,mounted,mounting,rocketed,skyrocketed,ballooned,spiked,leapt,leaped,shot up,crept up,inched up,ticked up,edged higher,strengthened,rebounded,recovered,multiplied,escalated,escalating,swollen,crept higher,nudged up,accelerated,came in higher,improved to,rose,rise,rises,rising,risen,increased,increase,increases,increasing,up,grew,growth,grown,growing,climbed,climb,climbing,jumped,jump,surged,surge,soared,expanded,expansion,swelled," +
 				"went up,gone up,going up,edged up,picked up,higher by,more by,greater by",
-			DownTo:   "fell to,dropped to,decreased to,declined to,down to,reduced to,cut to,slipped to,shrank to,sank to,came down to,went down to,lowered to,slid to,dipped to",
-			UpTo:     "rose to,increased to,grew to,climbed to,went up to,jumped to,surged to,soared to",
+			DownTo:   "halved to,narrowed to,shortened to,slashed to,trimmed to,fell back to,edged down to,sank to,plunged to,tumbled to,dwindled to,plummeted to,came down as far as,fell to,dropped to,decreased to,declined to,down to,reduced to,cut to,slipped to,shrank to,sank to,came down to,went down to,lowered to,slid to,dipped to",
+			UpTo:     "lengthened to,widened to,mounted to,leapt to,shot up to,edged up to,swelled to,expanded to,rebounded to,recovered to,rose to,increased to,grew to,climbed to,went up to,jumped to,surged to,soared to",
 			DownFar:  None,
 			UpFar:    None,
 			To:       None,
@@ -439,8 +440,38 @@ func englishLexicon() Lexicon {
 			Lowest:  "lowest,smallest",
 			Among:   "one of,among,second,third,next,not,never,no longer,possible",
 			Since:   "since",
-			Doubled: "doubled,doubling,twice",
-			Halved:  "halved,halving",
+			Ever:    "ever,on record,record high,record low,all-time,of all years,since records began",
+		},
+		Multiples: MultipleWords{
+			Times: []Multiple{
+				{2, 1, "doubled,doubling,doubles,double,twice,twofold,two-fold,a doubling"}, {3, 1, "tripled,tripling,trebled,trebling,triple,treble,threefold,three-fold"},
+				{4, 1, "quadrupled,quadrupling,fourfold,four-fold"}, {5, 1, "quintupled,fivefold,five-fold"}, {6, 1, "sixfold,six-fold"}, {10, 1, "tenfold,ten-fold"},
+				{3, 2, "one and a half times,half as many again,half as much again,half as high again"},
+				{1, 2, "halved,halving,halves,half as many,half as much,half as high,half the level of,half the number of"}, {1, 3, "a third as many,a third as much"},
+			},
+			Parts: []Multiple{
+				{1, 2, "half,a half,one half,one-half"}, {1, 3, "a third,one third,one-third"}, {2, 3, "two thirds,two-thirds"},
+				{1, 4, "a quarter,one quarter,one-quarter,a fourth"}, {3, 4, "three quarters,three-quarters,three fourths"},
+				{1, 5, "a fifth,one fifth,one-fifth,one in five"}, {2, 5, "two fifths,two-fifths,two in five"}, {3, 5, "three fifths,three-fifths,three in five"}, {4, 5, "four fifths,four-fifths,four in five"},
+				{1, 6, "a sixth,one sixth,one in six"}, {1, 8, "an eighth,one eighth,one in eight"}, {1, 10, "a tenth,one tenth,one-tenth,one in ten"}, {9, 10, "nine tenths,nine in ten"},
+				{2, 10, "two in ten"}, {3, 10, "three in ten"}, {7, 10, "seven in ten"}, {8, 10, "eight in ten"}, {1, 3, "one in three"}, {2, 3, "two in three"}, {1, 4, "one in four"}, {3, 4, "three in four"}, {1, 2, "one in two"},
+			},
+			Of:   "of,the,in",
+			Most: "the majority,a majority,most of the,most of them,the bulk,the greater part,the larger part",
+		},
+		Measures: []Measure{
+			{"g", "gram,grams"}, {"kg", "kg,kilogram,kilograms,kilo,kilos"}, {"quintal", "quintal,quintals"}, {"t", "tonne,tonnes,ton,tons"}, {"l", "litre,litres,liter,liters"},
+			{"ml", "ml,millilitre,millilitres"}, {"m3", "m³,m3,cubic metre,cubic metres,cubic meters"}, {"m", "m,metre,metres,meter,meters"}, {"cm", "cm,centimetre,centimetres"},
+			{"km", "km,kilometre,kilometres,kilometer,kilometers"}, {"mile", "mile,miles"}, {"ha", "ha,hectare,hectares"}, {"m2", "m²,m2,square metre,square metres"},
+			{"km2", "km²,km2,square kilometre,square kilometres"}, {"h", "hour,hours"}, {"min", "minute,minutes"}, {"d", "day,days"}, {"week", "week,weeks"},
+			{"month", "month,months"}, {"VND", "vnd,dong,đồng"}, {"USD", "usd,dollar,dollars,us dollars"}, {"EUR", "eur,euro,euros"}, {"kWh", "kwh,kilowatt-hour,kilowatt-hours"},
+			{"MW", "mw,megawatt,megawatts"},
+		},
+		Streaks: StreakWords{
+			Running:  "in a row,running,in succession,consecutive,straight,successive,on end",
+			Ordinals: "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth",
+			First:    "first time since,first rise since,first fall since,first increase since,first decrease since,first drop since",
+			Flat:     "unchanged,plateaued,levelled off,leveled off,remained the same,stayed the same,remained level,stayed level,remained flat,stayed flat,was flat,were flat,flatlined,did not change,no change,stood still,the same as in",
 		},
 		Judgement: JudgementWords{
 			Good:     "improved,improvement,better",

@@ -490,6 +490,7 @@ func frenchLexicon() Lexicon {
 			Compound: "fois par,cas de figure,agents de change",
 			Parts:    "des,de,du,d’",
 			Unscaled: None,
+			Vague:    []Scale{{1, "dizaines,des dizaines"}, {2, "centaines,quelques centaines,des centaines"}, {3, "milliers,quelques milliers,des milliers"}, {4, "dizaines de milliers,des dizaines de milliers"}, {5, "centaines de milliers,des centaines de milliers"}, {6, "des millions"}},
 		},
 		Names: NameWords{
 			Numbered: "article,articles,section,sections,chapitre,chapitres,partie,parties,titre,décret,décrets,décret n °,arrêté,arrêté n °,circulaire,circulaire n °,directive,résolution,décision,loi,loi n °," +
@@ -563,8 +564,37 @@ func frenchLexicon() Lexicon {
 			Lowest:  "au plus bas,le plus bas,la plus basse,le plus faible,la plus faible,le plus petit,la plus petite,le moins élevé,la moins élevée",
 			Among:   "un des,une des,parmi,deuxième,second,seconde,troisième,pas,plus jamais,jamais,possible",
 			Since:   "depuis",
-			Doubled: "doublé,doublée,doublés,doublées,doublement,deux fois plus",
-			Halved:  "réduit de moitié,réduite de moitié,réduits de moitié,réduites de moitié,réduire de moitié,baissé de moitié,diminué de moitié,diminuée de moitié",
+			Ever:    "jamais enregistré,jamais enregistrée,jamais atteint,jamais atteinte,jamais observé,jamais observée,record,de tous les temps",
+		},
+		Multiples: MultipleWords{
+			Times: []Multiple{
+				{2, 1, "doublé,doublée,doublés,doublées,doublent,doublement,deux fois plus,le double,multiplié par deux,multipliée par deux,multipliés par deux,multipliées par deux"},
+				{3, 1, "triplé,triplée,triplés,triplées,triplement,trois fois plus,le triple,multiplié par trois,multipliée par trois,multipliés par trois,multipliées par trois"},
+				{4, 1, "quadruplé,quadruplée,quadruplés,quadruplées,quatre fois plus,le quadruple,multiplié par quatre,multipliés par quatre,multipliées par quatre"}, {5, 1, "quintuplé,quintuplée,cinq fois plus,multiplié par cinq,multipliés par cinq"}, {10, 1, "décuplé,décuplée,dix fois plus,multiplié par dix,multipliés par dix"},
+				{3, 2, "une fois et demie"},
+				{1, 2, "réduit de moitié,réduite de moitié,réduits de moitié,réduites de moitié,réduire de moitié,deux fois moins,divisé par deux,divisée par deux,divisés par deux,divisées par deux"},
+				{1, 3, "trois fois moins,divisé par trois,divisée par trois,divisés par trois,divisées par trois"},
+			},
+			Parts: []Multiple{
+				{1, 2, "moitié,la moitié,de moitié,un demi"}, {1, 3, "un tiers,d’ un tiers,le tiers"}, {2, 3, "deux tiers,les deux tiers,des deux tiers"}, {1, 4, "un quart,d’ un quart,le quart"}, {3, 4, "trois quarts,les trois quarts,des trois quarts"},
+				{1, 5, "un cinquième,d’ un cinquième,un sur cinq,une sur cinq"}, {2, 5, "deux cinquièmes,deux sur cinq"}, {4, 5, "quatre cinquièmes,quatre sur cinq"}, {1, 6, "un sixième,un sur six,une sur six"}, {1, 10, "un dixième,d’ un dixième,un sur dix,une sur dix"},
+				{9, 10, "neuf dixièmes,neuf sur dix"}, {8, 10, "huit sur dix"}, {7, 10, "sept sur dix"}, {1, 3, "un sur trois,une sur trois"}, {2, 3, "deux sur trois"}, {1, 4, "un sur quatre,une sur quatre"}, {3, 4, "trois sur quatre"}, {1, 2, "un sur deux,une sur deux"},
+			},
+			Of:   "des,de,du,d’",
+			Most: "la majorité,une majorité,la plupart,le plus gros,la plus grande partie,la majeure partie",
+		},
+		Measures: []Measure{
+			{"g", "gramme,grammes"}, {"kg", "kg,kilogramme,kilogrammes,kilo,kilos"}, {"quintal", "quintal,quintaux"}, {"t", "tonne,tonnes"}, {"l", "litre,litres"},
+			{"ml", "ml,millilitre,millilitres"}, {"m3", "m³,m3,mètre cube,mètres cubes"}, {"m", "m,mètre,mètres"}, {"cm", "cm,centimètre,centimètres"},
+			{"km", "km,kilomètre,kilomètres"}, {"ha", "ha,hectare,hectares"}, {"m2", "m²,m2,mètre carré,mètres carrés"}, {"km2", "km²,km2,kilomètre carré,kilomètres carrés"},
+			{"h", "heure,heures,h"}, {"min", "minute,minutes,min"}, {"d", "jour,jours"}, {"week", "semaine,semaines"}, {"month", "mois"}, {"VND", "vnd,dong,dongs"},
+			{"USD", "usd,dollar,dollars"}, {"EUR", "eur,euro,euros,€"}, {"kWh", "kwh,kilowattheure,kilowattheures"}, {"MW", "mw,mégawatt,mégawatts"},
+		},
+		Streaks: StreakWords{
+			Running:  "d’ affilée,consécutif,consécutive,consécutifs,consécutives,de suite",
+			Ordinals: "première,deuxième,troisième,quatrième,cinquième,sixième,septième,huitième,neuvième,dixième",
+			First:    "première fois depuis,première hausse depuis,première baisse depuis",
+			Flat:     "inchangé,inchangée,inchangés,inchangées,n’ a pas changé,n’ ont pas changé,plafonne,plafonnent,plafonné,reste au même niveau,au même niveau qu’ en,stagne,stagnent,stagné",
 		},
 		Judgement: JudgementWords{
 			Good:     "mieux,meilleur,meilleure,meilleurs,meilleures,amélior*,embellie",

@@ -26,6 +26,9 @@ type Lexicon struct {
 	Target    TargetWords
 	Judgement JudgementWords
 	Extremes  ExtremeWords
+	Multiples MultipleWords
+	Measures  []Measure // of whatever language's units
+	Streaks   StreakWords
 	Spelling  Spelling
 }
 
@@ -79,6 +82,7 @@ type NumberWords struct {
 	Compound Phrases // begin with what is also a unit: tổ chức
 	Parts    Phrases // behind a fraction: 2/3 of
 	Unscaled Phrases // begin with what is also a power of ten: tỷ lệ
+	Vague    []Scale // so many that nobody counted: hundreds of, hàng trăm
 }
 
 // NameWords are the words that a number names one of.
@@ -190,12 +194,40 @@ type TargetWords struct {
 	Met, Missed Phrases
 }
 
-// ExtremeWords say that a figure is more or less than all others, or a multiple of one.
+// ExtremeWords say that a figure is more or less than all others.
 type ExtremeWords struct {
 	Highest, Lowest Phrases
 	Among           Phrases // in the sentence, where it is one of several, or is denied: one of the, second
 	Since           Phrases // before the year behind which it is
-	Doubled, Halved Phrases
+	Ever            Phrases // of all years there are: on record, từ trước đến nay
+}
+
+// MultipleWords say how many times another figure one is, or which part.
+type MultipleWords struct {
+	Times []Multiple // of what it was or what another is: doubled, gấp ba
+	Parts []Multiple // of something, or by which it fell or rose: a third, một nửa
+	Of    Phrases    // behind a part of a whole: a third of
+	Most  Phrases    // more than half of all
+}
+
+// Multiple is the words for so many times: 3/2 is gấp rưỡi.
+type Multiple struct {
+	Of, By int
+	Words  Phrases
+}
+
+// Measure is the words of a unit that is the same everywhere, by a name of its own: kg.
+type Measure struct {
+	Name  string
+	Words Phrases
+}
+
+// StreakWords say that a figure went one way for years.
+type StreakWords struct {
+	Running  Phrases // behind the number of years: in a row, liên tiếp
+	Ordinals Phrases // from the first: for the third year running
+	First    Phrases // before a year: for the first time since
+	Flat     Phrases // it went no way: unchanged, đi ngang
 }
 
 // JudgementWords call a movement good or bad.

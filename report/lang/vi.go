@@ -358,6 +358,7 @@ func vietnameseLexicon() Lexicon {
 				"công tác,công bố,công an,công việc,công khai,tài chính,tài sản",
 			Parts:    "số,tổng",
 			Unscaled: "tỷ lệ,tỉ lệ,tỷ trọng,tỉ trọng,tỷ suất,tỉ suất,tỷ số,tỉ số,tỷ phú,tỉ phú,tỉ mỉ,tỷ mỷ,tỷ giá,tỉ giá,triệu tập,triệu chứng,triệu phú",
+			Vague:    []Scale{{1, "hàng chục,mấy chục,vài chục"}, {2, "hàng trăm,mấy trăm,vài trăm"}, {3, "hàng nghìn,hàng ngàn,mấy nghìn,vài nghìn"}, {4, "hàng vạn,hàng chục nghìn,hàng chục ngàn"}, {5, "hàng trăm nghìn,hàng trăm ngàn"}, {6, "hàng triệu"}},
 		},
 		Names: NameWords{
 			Numbered: "điều,khoản,điểm,mục,chương,phần,nghị định,nghị định số,nghị quyết,nghị quyết số,quyết định,quyết định số,thông tư,thông tư số,chỉ thị,chỉ thị số," +
@@ -407,10 +408,10 @@ func vietnameseLexicon() Lexicon {
 			Negations: "không ~,chưa ~,không hề ~,chưa hề ~,không để ~,không còn ~,chẳng ~",
 			Open:      "hạn chế gia tăng,hạn chế tăng,phấn đấu,cần kéo giảm,cần giảm,yêu cầu,tiếp tục giảm,tiếp tục kéo giảm,mục tiêu",
 			EitherWay: "tăng hay giảm,tăng hoặc giảm,tăng giảm,tăng / giảm,tăng – giảm,giảm hay tăng,giảm hoặc tăng,chênh lệch,chênh nhau,chênh,cách nhau,cách biệt,khác nhau,chững lại,chậm lại",
-			Down:      "giảm,kéo giảm,cắt giảm,sụt giảm,suy giảm,tụt giảm,giảm sút,giảm bớt,giảm đi,hạ,hạ xuống,sụt,sụt đi,tụt,tụt xuống,tụt đi,đi xuống,xuống thấp,thu hẹp,co lại,lao dốc,rút bớt,ít đi",
-			Up:        "tăng,gia tăng,tăng thêm,tăng trưởng,đi lên,nhích lên,vọt lên,leo lên,leo thang,tăng vọt,nhiều lên,dâng lên,cao lên",
-			DownTo:    "giảm còn,giảm xuống,giảm xuống còn,xuống còn,hạ còn,hạ xuống còn,kéo giảm còn,tụt còn,tụt xuống còn,sụt còn,sụt xuống còn,chỉ còn",
-			UpTo:      "tăng lên,tăng lên tới",
+			Down:      "rút ngắn,rút xuống,thu nhỏ,hạ nhiệt,sa sút,suy yếu,xuống dốc,trượt dốc,rớt,rớt xuống,tuột,tuột dốc,giảm sâu,giảm mạnh,giảm nhẹ so,thụt lùi,teo lại,eo hẹp lại,co hẹp,vơi đi,vơi,bớt xuống,đổ dốc,tụt dốc,hao hụt,ngắn lại,ngắn đi,giảm,kéo giảm,cắt giảm,sụt giảm,suy giảm,tụt giảm,giảm sút,giảm bớt,giảm đi,hạ,hạ xuống,sụt,sụt đi,tụt,tụt xuống,tụt đi,đi xuống,xuống thấp,thu hẹp,co lại,lao dốc,rút bớt,ít đi",
+			Up:        "kéo dài,dài thêm,dài ra,nới rộng,mở rộng thêm,bùng nổ,phình ra,phình to,lên cao,tăng mạnh,tăng cao,tăng nhẹ,nhích thêm,nhảy vọt,bật tăng,đội lên,phất lên,khởi sắc,phục hồi,hồi phục,tăng gấp,nở rộ,tăng,gia tăng,tăng thêm,tăng trưởng,đi lên,nhích lên,vọt lên,leo lên,leo thang,tăng vọt,nhiều lên,dâng lên,cao lên",
+			DownTo:    "rút ngắn còn,rút xuống còn,rút còn,hạ xuống,rớt còn,rớt xuống còn,tuột xuống còn,thu hẹp còn,giảm chỉ còn,giảm về,tụt về,xuống tới,giảm còn,giảm xuống,giảm xuống còn,xuống còn,hạ còn,hạ xuống còn,kéo giảm còn,tụt còn,tụt xuống còn,sụt còn,sụt xuống còn,chỉ còn",
+			UpTo:      "kéo dài lên,kéo dài tới,nâng lên,vọt lên tới,leo lên tới,lên đến,lên tới,nhảy lên,đội lên tới,tăng lên,tăng lên tới",
 			DownFar:   "giảm tới,giảm đến,sụt tới,tụt tới",
 			UpFar:     "tăng đến,tăng tới",
 			To:        "còn",
@@ -447,8 +448,33 @@ func vietnameseLexicon() Lexicon {
 			Lowest:  "thấp nhất,nhỏ nhất",
 			Among:   "một trong,trong số,thứ hai,thứ ba,không phải,chưa phải,không còn,chưa",
 			Since:   "kể từ năm,từ năm,kể từ,tính từ năm",
-			Doubled: "gấp đôi,gấp hai,gấp hai lần",
-			Halved:  "giảm một nửa,giảm còn một nửa,còn một nửa,giảm phân nửa",
+			Ever:    "từ trước đến nay,từ trước tới nay,kỷ lục,kỉ lục,chưa từng có,chưa từng thấy,trong lịch sử,mọi năm",
+		},
+		Multiples: MultipleWords{
+			Times: []Multiple{
+				{2, 1, "gấp đôi,gấp hai,gấp hai lần,gấp * đôi,gấp * hai,tăng đôi,nhân đôi"}, {3, 1, "gấp ba,gấp * ba,nhân ba"}, {4, 1, "gấp bốn,gấp * bốn"}, {5, 1, "gấp năm,gấp * năm"},
+				{6, 1, "gấp sáu"}, {7, 1, "gấp bảy"}, {8, 1, "gấp tám"}, {9, 1, "gấp chín"}, {10, 1, "gấp mười,gấp * mười,gấp chục"}, {3, 2, "gấp rưỡi,gấp * rưỡi,gấp một lần rưỡi"},
+				{5, 2, "gấp hai rưỡi,gấp đôi rưỡi,gấp hai lần rưỡi"},
+				{1, 2, "chỉ bằng một nửa,chỉ bằng nửa,bằng một nửa,bằng nửa,bằng phân nửa"},
+			},
+			Parts: []Multiple{
+				{1, 2, "một nửa,phân nửa,nửa"}, {1, 3, "một phần ba,1 phần 3"}, {2, 3, "hai phần ba"}, {1, 4, "một phần tư"}, {3, 4, "ba phần tư"},
+				{1, 5, "một phần năm"}, {2, 5, "hai phần năm"}, {3, 5, "ba phần năm"}, {4, 5, "bốn phần năm"}, {1, 6, "một phần sáu"}, {1, 10, "một phần mười"}, {9, 10, "chín phần mười"}, {7, 10, "bảy phần mười"}, {8, 10, "tám phần mười"},
+			},
+			Of:   "số,tổng,các,của,trong",
+			Most: "đa số,phần lớn,đại đa số,đa phần,hầu hết",
+		},
+		Measures: []Measure{
+			{"g", "gam,gram"}, {"kg", "kg,ki-lô-gam,kilôgam,kilogam,cân"}, {"quintal", "tạ"}, {"t", "tấn"}, {"l", "lít"}, {"ml", "ml,mi-li-lít"}, {"m3", "m³,m3,mét khối"},
+			{"m", "m,mét"}, {"cm", "cm,xăng-ti-mét"}, {"km", "km,ki-lô-mét,cây số"}, {"ha", "ha,héc-ta,hécta"}, {"m2", "m²,m2,mét vuông"}, {"km2", "km²,km2,ki-lô-mét vuông"},
+			{"h", "giờ,tiếng"}, {"min", "phút"}, {"d", "ngày"}, {"week", "tuần"}, {"month", "tháng"}, {"VND", "đồng,vnd,vnđ"}, {"USD", "usd,đô la,đô-la"},
+			{"EUR", "eur,euro,ơ-rô"}, {"kWh", "kwh"}, {"MW", "mw"},
+		},
+		Streaks: StreakWords{
+			Running:  "liên tiếp,liền,liên tục,liền nhau,liền kề",
+			Ordinals: "nhất,hai,ba,tư,năm,sáu,bảy,tám,chín,mười",
+			First:    "lần đầu kể từ,lần đầu tiên kể từ,lần đầu từ,lần đầu tiên từ,lần đầu sau,lần đầu tiên tăng kể từ,lần đầu tiên giảm kể từ",
+			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
 		Judgement: JudgementWords{
 			Good:     "tốt hơn,cải thiện,chuyển biến tích cực",

@@ -40,18 +40,36 @@ func sentences(t *testing.T, file string) []sentence {
 	return out
 }
 
-// said is the codes of what is said of the edition of 2024 with s in it, and not
-// without.
-func (s sentence) said(t *testing.T) string {
+// said is the codes of what is said of each sentence, all of which stand in the edition of
+// 2024 one behind the other.
+func said(t *testing.T, list []sentence) []string {
 	t.Helper()
-	block := fmt.Sprintf("    blocks:\n      - vi: |\n          %s\n        en: |\n          %s\n", s.vi, s.en)
-	files := changed(t, "editions/2024.yaml", "    blocks:\n", block)
+	const begin = "    blocks:\n"
+	block := begin
+	for _, s := range list {
+		block += fmt.Sprintf("      - vi: |\n          %s\n        en: |\n          %s\n", s.vi, s.en)
+	}
+	files := changed(t, "editions/2024.yaml", begin, block)
+	above, _, _ := strings.Cut(string(files["editions/2024.yaml"].Data), block)
+	first := strings.Count(above+begin, "\n") + 1
 	r, problems := load.Project(files, "")
 	if r != nil {
 		problems = append(problems, check.Editions(r)...)
 		problems = append(problems, check.Prose(r)...)
 	}
-	return codes(problems)
+	of := make([]report.Problems, len(list))
+	for _, p := range problems {
+		if n := (p.At.Line - first) / 4; p.At.File == "editions/2024.yaml" && p.At.Line >= first && n < len(list) {
+			of[n] = append(of[n], p)
+		} else {
+			t.Errorf("elsewhere: %v", p)
+		}
+	}
+	var out []string
+	for _, p := range of {
+		out = append(out, codes(p))
+	}
+	return out
 }
 
 // changed is the project with one passage of a file replaced. Nobody has confirmed its
@@ -89,8 +107,9 @@ func codes(problems report.Problems) string {
 
 // TestTrueSentences holds that nothing is said of what is true.
 func TestTrueSentences(t *testing.T) {
-	for _, s := range sentences(t, "true.tsv") {
-		switch said := s.said(t); {
+	list := sentences(t, "true.tsv")
+	for i, said := range said(t, list) {
+		switch s := list[i]; {
 		case said != "" && said != s.still:
 			t.Errorf("%s\n%s\nis true, but %s", s.vi, s.en, said)
 		case said == "" && s.still != "":
@@ -101,8 +120,9 @@ func TestTrueSentences(t *testing.T) {
 
 // TestFalseSentences holds that what is false is noticed.
 func TestFalseSentences(t *testing.T) {
-	for _, s := range sentences(t, "false.tsv") {
-		switch said := s.said(t); {
+	list := sentences(t, "false.tsv")
+	for i, said := range said(t, list) {
+		switch s := list[i]; {
 		case said == "" && s.still == "":
 			t.Errorf("%s: nothing is said of\n%s\n%s", s.about, s.vi, s.en)
 		case said != "" && s.still != "":

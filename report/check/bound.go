@@ -1,0 +1,71 @@
+package check
+
+import (
+	"tongket/report"
+	"tongket/report/ledger"
+)
+
+// bounds holds the bound that is typed beside a figure against that of the figure, which
+// prints its own: about 574 is said of no figure that a source publishes as 574. Where a
+// sentence has two levels of one subject the words may compare them.
+func (l *linter) bounds(p report.Passage, v *vocabulary, ts []token, found []move) {
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.IsSet() || compares(ts, r.Query) {
+			continue
+		}
+		says, words := v.boundAt(ts, i, found)
+		if f := l.ask(p, r.Query); len(words) > 0 && f.Comparable() {
+			l.bound(f, says, words)
+		}
+	}
+}
+
+func (l *linter) bound(f ledger.Figure, says report.Qualifier, words []token) {
+	is := f.Amount.Qualifier
+	switch {
+	case says == is, says == report.MoreThan && is == report.Over, says == report.Over && is == report.MoreThan:
+		l.add(report.BoundWord, words[0], "leave the word out", "%s prints its own bound: it is %s", f.Query, f.Value())
+	case says == report.About && (f.Computed() || f.Amount.To != nil) && f.Status != ledger.Assumed:
+	default:
+		l.add(report.BoundWord, words[0], "leave the word out: a figure prints the bound that its source states", "the words say %q, but %s is %s", said(words), f.Query, f.Value())
+	}
+}
+
+// boundAt is the bound that is typed right before the figure at i, or behind it, and its
+// words. What is part of a movement is none: fell by as much as, thấp hơn.
+func (v *vocabulary) boundAt(ts []token, i int, found []move) (report.Qualifier, []token) {
+	q, n := v.bounding.before(ts, i)
+	if n > 0 && !v.comparing.ends(ts, i) && !moves(found, i-n, i) && !v.still.ends(ts, i-n) { // it was up to: rose
+		return q, ts[i-n : i]
+	}
+	behind := i + 1
+	if ts[i].figure().Form == report.Number {
+		behind++ // its unit
+	}
+	if behind >= len(ts) {
+		return q, nil
+	}
+	q, n = v.behind.find(ts[behind:])
+	return q, ts[behind : behind+n]
+}
+
+// moves reports whether a movement that is no bound has a part of the tokens from..to.
+func moves(found []move, from, to int) bool {
+	for _, m := range found {
+		if m.from < to && m.to > from && !m.binds() && !m.compares() {
+			return true
+		}
+	}
+	return false
+}
+
+// compares reports whether ts has another level of the subject of q.
+func compares(ts []token, q report.Query) bool {
+	for _, t := range ts {
+		if r := t.figure(); r != nil && r.Query.Indicator == q.Indicator && r.Query.Aspect == q.Aspect && !r.Query.Same(q) {
+			return true
+		}
+	}
+	return false
+}

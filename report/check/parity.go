@@ -1,0 +1,124 @@
+package check
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tongket/report"
+	"tongket/report/lang"
+)
+
+// meant is what words of a text mean in any language, each with where it stands: the
+// numbers of its dates and acts, its number words, ways, extremes, multiples.
+type meant map[string]map[string]token
+
+func (m meant) add(kind, value string, t token) {
+	if m[kind] == nil {
+		m[kind] = map[string]token{}
+	}
+	if _, ok := m[kind][value]; !ok {
+		m[kind][value] = t
+	}
+}
+
+// meanings is what the words of ts mean.
+func (l *linter) meanings(p report.Passage, v *vocabulary, ts []token) meant {
+	m := meant{}
+	for i, t := range ts {
+		l.numbersMeant(p, v, ts, i, m)
+		if n := slices.Index(v.Numbers.Small, t.text); t.kind == word && n > 1 && !v.alikeWord(t) {
+			m.add("count", strconv.Itoa(n), t)
+		}
+		if exp, n := v.vague.find(ts[i:]); n > 0 {
+			m.add("many", strconv.Itoa(exp), t)
+		}
+		if highest, n := v.extremes.find(ts[i:]); n > 0 {
+			m.add("extreme", strconv.FormatBool(highest), t)
+		}
+		if met, n := v.meeting.find(ts[i:]); n > 0 {
+			m.add("target", strconv.FormatBool(met), t)
+		}
+		if x, n := v.multiples.find(ts[i:]); n > 0 && !x.most {
+			m.add("multiple", x.times.String(), t)
+		}
+	}
+	if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {
+		v.waysMeant(ts, m)
+	}
+	return m
+}
+
+// alikeWord reports whether a number word is as often another word: năm, neuf.
+func (v *vocabulary) alikeWord(t token) bool { return v.pageUnits.is(t) || t.text == "neuf" }
+
+// waysMeant is the ways of all movements that happened. What is denied or aimed at leaves
+// open what the others mean.
+func (v *vocabulary) waysMeant(ts []token, m meant) {
+	for _, x := range v.moves(ts) {
+		switch {
+		case x.movement == denied || x.movement == openMove || x.movement == eitherWay:
+			delete(m, "way")
+			return
+		case x.happens() && x.way() != report.None:
+			m.add("way", strconv.Itoa(int(x.way())), ts[x.from])
+		}
+	}
+}
+
+// numbersMeant is the numbers of a date, an act or a name. Hours, ages and numbers to call are
+// told in each language's own manner.
+func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int, m meant) {
+	if ts[i].kind != number {
+		return
+	}
+	n := numeral{v, l, ts, i, p.Sentence}
+	if n.clock() || n.phone() || n.age() || n.denominator() || n.threshold() || !n.date() && !n.name() {
+		return
+	}
+	for _, value := range digitRuns(ts[i].text) {
+		kind := "number"
+		if len(value) == 4 && yearPattern.MatchString(value) {
+			kind = "year"
+		}
+		m.add(kind, value, ts[i])
+	}
+}
+
+// digitRuns is the numbers of a token without zeros before them: 02/01/2023 is 2, 1 and
+// 2023; 2025/26 is 2025 and 2026.
+func digitRuns(s string) (out []string) {
+	for _, run := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsDigit(r) }) {
+		if len(out) == 1 && len(out[0]) == 4 && len(run) == 2 {
+			run = out[0][:2] + run
+		}
+		if run = strings.TrimLeft(run, "0"); run != "" {
+			out = append(out, run)
+		}
+	}
+	return out
+}
+
+// sameMeaning reports what each of two languages says and the other does not.
+func (l *linter) sameMeaning(one, other meant) {
+	for _, kind := range slices.Sorted(maps.Keys(one)) {
+		a, b := lacking(one[kind], other[kind]), lacking(other[kind], one[kind])
+		if a != nil && b != nil {
+			l.add(report.LanguagesDiffer, *b, "say the same in every language", "one language says %q, the other %q", a.raw, b.raw)
+		}
+	}
+}
+
+// lacking is the first of what has that not has; nil if there is none.
+func lacking(has, not map[string]token) *token {
+	var first *token
+	for _, value := range slices.Sorted(maps.Keys(has)) {
+		if _, ok := not[value]; !ok && first == nil {
+			t := has[value]
+			first = &t
+		}
+	}
+	return first
+}
