@@ -266,7 +266,7 @@ func vietnamese() map[Message]string {
 		"highest":                                                "cao nhất", "lowest": "thấp nhất",
 		"leave the word out":                "hãy bỏ từ ấy",
 		"%s prints its own bound: it is %s": "%s tự in từ chỉ mức: %s",
-		"leave the word out: a figure prints the bound that its source states":                                    "hãy bỏ từ ấy: con số tự in từ chỉ mức mà tài liệu nêu",
+		"leave the word out: a figure prints the bound that its source states": "hãy bỏ từ ấy: con số tự in từ chỉ mức mà tài liệu nêu",
 		"the words say %q, but %s":                                                                                "câu chữ viết %q, nhưng %s",
 		"the words say %s, but %s is %s, and %s is %s":                                                            "câu chữ nói là %s, nhưng %s là %s, còn %s là %s",
 		"say by how much it rose or fell":                                                                         "hãy nêu mức tăng hay giảm",
