@@ -30,7 +30,6 @@ var layers = []struct {
 	{"tongket/report/visible", nil},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/delivery", []string{"report/beside", "report/journal"}},
-	{"tongket/report/explain", []string{"report"}},
 	{"tongket/fonts", nil},
 	{"tongket/report/lang", []string{"report", "report/ledger"}},
 	{"tongket/report/finding", []string{"report", "report/lang", "report/ledger"}},
@@ -48,6 +47,7 @@ var layers = []struct {
 	{"tongket/report/svg", []string{"fonts", "report/frame"}},
 	{"tongket/report/sheet", []string{"report", "report/intake"}},
 	{"tongket/report/nearest", nil},
+	{"tongket/report/explain", []string{"report", "report/nearest"}},
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
 	{"tongket/report/theme", []string{"fonts", "report", "report/doc", "report/frame", "report/intake", "report/nearest", "report/yaml"}},
 	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
@@ -57,6 +57,7 @@ var layers = []struct {
 	{"tongket/report/printer", []string{"report", "report/beside", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/theme", "report/trace"}},
+	{"tongket/report/told", []string{"report", "report/trace", "report/visible"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
@@ -64,7 +65,7 @@ var layers = []struct {
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/post", "report/press", "report/printer", "report/sheet", "report/svg", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/post", "report/press", "report/printer", "report/sheet", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.

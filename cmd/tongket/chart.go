@@ -1,9 +1,6 @@
 package main
 
 import (
-	"path/filepath"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"tongket/report/briefing"
@@ -45,15 +42,13 @@ said in words as well, for those who cannot see it.`),
 }
 
 func runChart(env environment, opt chartOptions, args []string) error {
-	ending := strings.ToLower(filepath.Ext(opt.output))
-	if opt.output == "" || opt.output == "-" {
-		ending = ".pdf"
+	form, err := briefing.FormOf(opt.output, opt.dpi)
+	if err != nil {
+		return err
 	}
-	if ending != ".pdf" && ending != svgSuffix && ending != ".png" {
-		return usagef("-o %s: a chart is written as .pdf, .svg or .png", opt.output)
-	}
-	if opt.dpi < 36 || opt.dpi > 1200 {
-		return usagef("--dpi is 36 to 1200, not %g", opt.dpi)
+	made, err := madeAt(env)
+	if err != nil {
+		return err
 	}
 	p, err := openWhole(args[1:])
 	if err != nil {
@@ -63,26 +58,11 @@ func runChart(env environment, opt chartOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	data, err := drawnAs(env, c, ending, opt.dpi)
+	data, err := c.As(form, made)
 	if err != nil {
 		return err
 	}
 	return deliverChart(env, opt, c, data)
-}
-
-// drawnAs is a chart in the format of an ending.
-func drawnAs(env environment, c *briefing.Chart, ending string, dpi float64) ([]byte, error) {
-	switch ending {
-	case svgSuffix:
-		return c.SVG()
-	case ".png":
-		return c.PNG(dpi)
-	}
-	made, err := madeAt(env)
-	if err != nil {
-		return nil, err
-	}
-	return c.PDF(made)
 }
 
 func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) error {

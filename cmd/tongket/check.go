@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 type checkOptions struct {
@@ -74,7 +75,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		}
 	}
 	if opt.format == "json" {
-		err = printJSON(env.stdout, env.ui, problems, p.Chosen())
+		err = writeJSON(env.stdout, told.Check(env.ui, problems, p.Chosen()))
 	} else {
 		p.say(env, problems)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/projecttest"
+	"tongket/report/told"
 )
 
 var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages damages each project, by turns in all that it has; 0: until all is done, for hours")
@@ -92,17 +93,17 @@ func (h *harm) run(args ...string) (int, string) {
 }
 
 // check is what check finds, and what it ends with, in the documents, too.
-func (h *harm) check() (int, []found) {
+func (h *harm) check() (int, []told.Problem) {
 	args := []string{"check", h.dir, "--format", "json"}
 	if h.documents != "" {
 		args = append(args, "--sources", h.documents)
 	}
 	code, stdout, stderr := runIn(nil, args...)
-	var got struct{ Problems []found }
+	var got struct{ Problems []told.Problem }
 	if err := json.Unmarshal([]byte(stdout), &got); err != nil && code != exitFailure {
 		h.t.Error(err, stdout, stderr)
 	}
-	return code, slices.DeleteFunc(got.Problems, func(p found) bool { return h.before[p.File+string(p.Code)+p.What] })
+	return code, slices.DeleteFunc(got.Problems, func(p told.Problem) bool { return h.before[p.File+string(p.Code)+p.What] })
 }
 
 // try damages the project, runs the commands, and mends it.
@@ -132,7 +133,7 @@ func (h *harm) try(d damage, n int) {
 
 // hinders reports whether a problem of check is one of the other commands, too: they
 // look neither into the documents nor at what was confirmed.
-func (h *harm) hinders(p found) bool {
+func (h *harm) hinders(p told.Problem) bool {
 	return p.Severity == "error" && p.Code != report.Stale && h.local(p) != "confirmed.yaml" && !slices.Contains(ofDocuments, p.Code)
 }
 
@@ -162,9 +163,9 @@ func (h *harm) others(d damage, checked, n int) {
 
 // follows holds that the problems of a damage are where it is, or where what it names
 // is referred to, and that nothing is concluded from what could not be read.
-func (h *harm) follows(d damage, list []found) {
+func (h *harm) follows(d damage, list []told.Problem) {
 	from, to := d.record()
-	var here, elsewhere []found
+	var here, elsewhere []told.Problem
 	for _, p := range list {
 		if h.local(p) == d.file && (p.Line <= 1 || p.Line >= from && p.Line <= to) {
 			here = append(here, p)
@@ -172,7 +173,7 @@ func (h *harm) follows(d damage, list []found) {
 		}
 		elsewhere = append(elsewhere, p)
 	}
-	unread := slices.ContainsFunc(here, func(p found) bool { return slices.Contains(unreadable, p.Code) })
+	unread := slices.ContainsFunc(here, func(p told.Problem) bool { return slices.Contains(unreadable, p.Code) })
 	named := h.named(d)
 	for _, p := range elsewhere {
 		switch {
@@ -182,18 +183,18 @@ func (h *harm) follows(d damage, list []found) {
 		case p.Code == report.FactForm && strings.Contains(d.sort, "sources/tables/rows/"): // paragraphs are as many as rows
 		case p.Line == 0 && d.data == nil && strings.HasPrefix(d.file, strings.TrimPrefix(h.local(p), h.dir)): // its folder has no other
 		case unread && slices.Contains(concluded, p.Code):
-			h.t.Errorf("%s: a conclusion from what could not be read: %s", d.what, told(p))
+			h.t.Errorf("%s: a conclusion from what could not be read: %s", d.what, inFull(p))
 		case !named.MatchString(p.What) && !named.MatchString(h.around(p, d)):
-			h.t.Errorf("%s: a problem elsewhere: %s", d.what, told(p))
+			h.t.Errorf("%s: a problem elsewhere: %s", d.what, inFull(p))
 		}
 	}
 }
 
-func told(p found) string {
+func inFull(p told.Problem) string {
 	return fmt.Sprintf("%s:%d: %s [%s]", p.File, p.Line, p.What, p.Code)
 }
 
-func (h *harm) local(p found) string { return strings.TrimPrefix(p.File, h.dir+"/") }
+func (h *harm) local(p told.Problem) string { return strings.TrimPrefix(p.File, h.dir+"/") }
 
 // unreadable is the codes of what could not be read; concluded those of what is
 // concluded from figures, or from their not being there.
@@ -231,7 +232,7 @@ func (h *harm) named(d damage) *regexp.Regexp {
 }
 
 // around is the lines of a problem.
-func (h *harm) around(p found, d damage) string {
+func (h *harm) around(p told.Problem, d damage) string {
 	data := d.data
 	if h.local(p) != d.file {
 		data = nil

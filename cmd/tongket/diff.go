@@ -13,6 +13,7 @@ import (
 	"tongket/report/lang"
 	"tongket/report/ledger"
 	"tongket/report/say"
+	"tongket/report/told"
 	"tongket/report/trace"
 )
 
@@ -63,7 +64,7 @@ func runDiff(env environment, opt diffOptions, args []string) error {
 	case opt.errata:
 		return writeErrata(env, opt.output, d)
 	case opt.format == "json":
-		err = writeDifferenceJSON(env.stdout, d)
+		err = writeJSON(env.stdout, told.Differ(d.Old.Doc.Code, d.New.Doc.Code, d.Figures, d.Edits))
 	default:
 		writeDifference(env.stdout, d)
 	}
@@ -197,54 +198,6 @@ func pagesOf(c trace.Changed[trace.Entry]) say.Message {
 		}
 	}
 	return say.Join(slices.Compact(list), " → ")
-}
-
-func writeDifferenceJSON(w io.Writer, d *briefing.Difference) error {
-	type side struct {
-		Status string `json:"status"`
-		Value  string `json:"value"`
-		Pages  string `json:"pages"`
-	}
-	type figure struct {
-		Figure string `json:"figure"`
-		Old    *side  `json:"old"`
-		New    *side  `json:"new"`
-	}
-	type text struct {
-		Page int    `json:"page"`
-		Line int    `json:"line"`
-		Text string `json:"text"`
-	}
-	type sentence struct {
-		Lang report.Lang `json:"lang"`
-		Old  *text       `json:"old"`
-		New  *text       `json:"new"`
-	}
-	out := struct {
-		Old       string     `json:"old"`
-		New       string     `json:"new"`
-		Figures   []figure   `json:"figures"`
-		Sentences []sentence `json:"sentences"`
-	}{d.Old.Doc.Code, d.New.Doc.Code, []figure{}, []sentence{}}
-	entry := func(e *trace.Entry) *side {
-		if e == nil {
-			return nil
-		}
-		return &side{e.Stated().Status, e.Stated().Value, e.Pages()}
-	}
-	line := func(s *trace.Sentence) *text {
-		if s == nil {
-			return nil
-		}
-		return &text{s.Page, s.Line, s.Text}
-	}
-	for _, c := range d.Figures {
-		out.Figures = append(out.Figures, figure{c.Either().Stated().Query, entry(c.Old), entry(c.New)})
-	}
-	for _, e := range d.Edits {
-		out.Sentences = append(out.Sentences, sentence{e.Either().Lang, line(e.Old), line(e.New)})
-	}
-	return writeJSON(w, out)
 }
 
 // writeErrata writes the sheet of corrections to the old version.

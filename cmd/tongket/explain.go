@@ -55,7 +55,11 @@ func runExplain(env environment, lang string, args []string) error {
 	code := report.Code(strings.Trim(args[0], "[]"))
 	e, ok := explain.Of(code)
 	if !ok {
-		return usagef("there is no code %q%s; tongket explain lists all", code, similar(string(code)))
+		var meant say.Message
+		if list := explain.Similar(string(code)); len(list) > 0 {
+			meant = say.Sprintf(" (did you mean %s?)", strings.Join(list, ", "))
+		}
+		return usagef("there is no code %q%s; tongket explain lists all", code, meant)
 	}
 	for i, l := range langs {
 		if i > 0 {
@@ -72,23 +76,6 @@ func sample(w io.Writer, sign, s string) {
 	if s != "" {
 		say.Fprintf(w, "\n%s   %s\n", sign, strings.ReplaceAll(s, "\n", "\n    "))
 	}
-}
-
-// similar offers codes that share a word with one that does not exist.
-func similar(code string) say.Message {
-	var out []string
-	for _, e := range explain.All() {
-		for _, word := range strings.Split(code, "-") {
-			if len(word) > 3 && strings.Contains(string(e.Code), word) {
-				out = append(out, string(e.Code))
-				break
-			}
-		}
-	}
-	if len(out) == 0 {
-		return ""
-	}
-	return say.Sprintf(" (did you mean %s?)", strings.Join(out, ", "))
 }
 
 // wrap breaks s into lines of at most so many characters.

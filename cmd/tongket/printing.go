@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"tongket/report"
 	"tongket/report/pdf"
 	"tongket/report/press"
 	"tongket/report/say"
@@ -46,22 +47,13 @@ func misfit(err error) error {
 	}
 	switch e.Why {
 	case press.TwoTooSmall:
-		return usagef("two pages on %s could not be read: print them on --paper %s", e.Sheet, either(e.Take))
+		return usagef("two pages on %s could not be read: print them on --paper %s", e.Sheet, report.Either(e.Take))
 	case press.NotesTooSmall:
-		return usagef("a handout has small pages: print it on --paper %s", either(e.Take))
+		return usagef("a handout has small pages: print it on --paper %s", report.Either(e.Take))
 	case press.NoPage:
 		return usagef("no page is as large as %s: print a --booklet, --nup 2 or --cut on it", e.Sheet)
 	}
-	return usagef("--paper is %s, not %q", either(e.Take), e.Sheet)
-}
-
-// either is a choice, as it is said.
-func either(list []string) say.Message {
-	last := len(list) - 1
-	if last < 1 {
-		return say.Literal(strings.Join(list, ""))
-	}
-	return say.Sprintf("%s or %s", strings.Join(list[:last], ", "), list[last])
+	return usagef("--paper is %s, not %q", report.Either(e.Take), e.Sheet)
 }
 
 // write writes the sheets, and says how they are printed.

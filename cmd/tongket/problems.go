@@ -167,58 +167,6 @@ func tally(list report.Problems) say.Message {
 	return say.Join(out, ", ")
 }
 
-// found is a problem as --format json prints it.
-type found struct {
-	Code     report.Code `json:"code"`
-	Severity string      `json:"severity"` // error or warning
-	File     string      `json:"file"`
-	Sheet    string      `json:"sheet,omitempty"` // of a workbook, where line and column are those of a cell
-	Line     int         `json:"line,omitempty"`
-	Column   int         `json:"column,omitempty"`
-	What     string      `json:"what"`
-	Hint     string      `json:"hint,omitempty"`
-	Message  say.Parts   `json:"message"` // what, in no language
-	Advice   *say.Parts  `json:"advice,omitempty"`
-}
-
-// printJSON writes {"problems": […]}, also if there are none.
-func printJSON(w io.Writer, ui *say.Language, list report.Problems, charts []*report.Chart) error {
-	out := struct {
-		Problems []found  `json:"problems"`
-		Chosen   []chosen `json:"chosen,omitempty"`
-	}{Problems: []found{}}
-	for _, c := range charts {
-		out.Chosen = append(out.Chosen, chosen{c.ID, c.Kind.Key, visible.Text(ui.Sprint(c.Chosen())), c.At.File, c.At.Line, c.At.Col})
-	}
-	for _, p := range list.Limited() {
-		out.Problems = append(out.Problems, foundIn(ui, p))
-	}
-	return writeJSON(w, out)
-}
-
-// chosen is a chart of which the program chose the kind, as programs read it.
-type chosen struct {
-	Chart  string `json:"chart"`
-	Kind   string `json:"kind"`
-	Why    string `json:"why"`
-	File   string `json:"file"`
-	Line   int    `json:"line"`
-	Column int    `json:"column"`
-}
-
-func foundIn(ui *say.Language, p report.Problem) found {
-	out := found{Code: p.Code, Severity: "error", File: p.At.File, Sheet: p.At.Sheet, Line: p.At.Line, Column: p.At.Col,
-		What: visible.Text(p.Says(ui)), Hint: visible.Text(p.Advice(ui)), Message: p.What.Parts()}
-	if p.Warning {
-		out.Severity = "warning"
-	}
-	if p.Hint != "" {
-		advice := p.Hint.Parts()
-		out.Advice = &advice
-	}
-	return out
-}
-
 func writeJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")

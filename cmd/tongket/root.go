@@ -121,7 +121,7 @@ Start with:  tongket build      writes the briefing of the example built in`),
 		Args:          usageArgs(cobra.NoArgs),
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.PersistentFlags().Var(&uiFlag{}, "ui", env.say(say.Sprintf("`language` of what is said here: %s (default from LC_ALL, LC_MESSAGES or LANG)", either(uiCodes()))))
+	root.PersistentFlags().Var(&uiFlag{}, "ui", env.say(say.Sprintf("`language` of what is said here: %s (default from LC_ALL, LC_MESSAGES or LANG)", report.Either(uiCodes()))))
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{ofCobra(err)} })

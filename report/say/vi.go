@@ -17,6 +17,7 @@ var Vietnamese = &Language{
 func vietnamese() map[Message]string {
 	return map[Message]string{
 		// report
+		"%s or %s":                           "%s hoặc %s",
 		"a chart":                            "biểu đồ",
 		"a columns chart":                    "biểu đồ columns",
 		"a changes chart":                    "biểu đồ changes",
@@ -1196,6 +1197,8 @@ func vietnamese() map[Message]string {
 		"the measure line says %s, but the chart shows %s": "dòng đơn vị ghi %s, còn biểu đồ in theo %s",
 
 		// report/briefing
+		" %s: a chart is written as %s":                                            " %s: biểu đồ được ghi thành %s",
+		" is %d to %d, not %g":                                                     " từ %d đến %d, không phải %g",
 		"%s: not judged, because a chart cannot be drawn":                          "%s: chưa được xem xét, vì có biểu đồ không vẽ được",
 		"%s: not judged, because something here could not be read":                 "%s: chưa được xem xét, vì có phần ở đây không đọc được",
 		"all pages of edition %s":                                                  "mọi trang của bản %s",
@@ -1391,10 +1394,8 @@ func vietnamese() map[Message]string {
 		"write to this file; - for standard output; page-{n}.svg writes a file a page":                                                   "ghi vào tệp này; - là đầu ra chuẩn; page-{n}.svg ghi mỗi trang một tệp",
 
 		// cmd/tongket/chart.go
-		"-o %s: a chart is written as .pdf, .svg or .png": "-o %s: biểu đồ được ghi thành .pdf, .svg hoặc .png",
-		"--dpi is 36 to 1200, not %g":                     "--dpi từ 36 đến 1200, không phải %g",
-		"In words: %s":                                    "Bằng lời: %s",
-		"Write one chart alone, for slides and the web":   "Ghi riêng một biểu đồ, cho bài trình chiếu và trang web",
+		"In words: %s": "Bằng lời: %s",
+		"Write one chart alone, for slides and the web": "Ghi riêng một biểu đồ, cho bài trình chiếu và trang web",
 		"Write one chart of an edition alone, with its number, its message, what it\nmeasures, its notes and the documents that it rests on by name. ID is what the\nedition calls it. The ending of the file says what is written: .pdf, .svg, .png.\n\nThe chart is made of the whole briefing: if anything in the project is wrong, all\nproblems are printed, and no file is written or replaced. What the chart shows is\nsaid in words as well, for those who cannot see it.": "Ghi riêng một biểu đồ của một bản tổng kết, kèm số thứ tự, câu kết luận, nội dung\nđo, ghi chú và tên các tài liệu làm nguồn. ID là mã biểu đồ trong bản tổng kết.\nĐuôi tệp cho biết định dạng: .pdf, .svg, .png.\n\nBiểu đồ được lập từ toàn bộ bản tổng kết: nếu dự án có lỗi, mọi lỗi được in ra và\nkhông tệp nào được ghi hay thay thế. Nội dung biểu đồ cũng được nói bằng lời, cho\nngười không nhìn được hình.",
 		"  tongket chart fires my-office                    my-office-2022-fires.pdf\n  tongket chart fires my-office -o fires.svg       for the web\n  tongket chart fires my-office -o fires.png       for slides\n  tongket chart fires my-office --lang en --grey   in English, without colour":                                                                                                                                                                                 "  tongket chart fires my-office                    my-office-2022-fires.pdf\n  tongket chart fires my-office -o fires.svg       cho trang web\n  tongket chart fires my-office -o fires.png       cho bài trình chiếu\n  tongket chart fires my-office --lang en --grey   bằng tiếng Anh, không màu",
 		"which edition: its id (default the latest)": "bản nào: mã của bản (mặc định bản mới nhất)",
@@ -1664,7 +1665,6 @@ func vietnamese() map[Message]string {
 		"%d copy|%d copies":                                                    "%d bản in",
 		"%d sheet|%d sheets":                                                   "%d tờ",
 		"%d side|%d sides":                                                     "%d mặt",
-		"%s or %s":                                                             "%s hoặc %s",
 		"%s on %s of %s (%s), %s":                                              "%s trên %s giấy %s (%s), %s",
 		"%s: the list to sign, for %s, %s":                                     "%s: danh sách ký nhận, cho %s, %s",
 		"%s; %d copies: %s, %s":                                                "%s; %d bản in: %s, %s",
