@@ -53,7 +53,7 @@ var layers = []struct {
 	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest", "report/suit"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/finding", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/suit", "report/yaml"}},
-	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/sheet", "report/lang", "report/visible"}},
+	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report", "report/beside", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/theme", "report/trace"}},

@@ -231,12 +231,20 @@ func (d damage) record() (from, to int) {
 		if i >= len(n.Content) {
 			break
 		}
-		n = n.Content[i]
+		isCells := isKey(n, i, "rows") || isKey(n, i, "columns") // only together do they name what they are of
+		if n = n.Content[i]; isCells && from > 0 {
+			break
+		}
 		if depth > 0 && n.Kind == yaml.MappingNode && (depth == 1 || n.Line >= from) {
 			from, to = n.Line, lastLine(n)
 		}
 	}
 	return from, to
+}
+
+// isKey reports whether a child of a mapping is what it has under a key.
+func isKey(n *yaml.Node, i int, key string) bool {
+	return n.Kind == yaml.MappingNode && i%2 == 1 && n.Content[i-1].Value == key
 }
 
 func lastLine(n *yaml.Node) int {

@@ -308,7 +308,7 @@ func TestEveryProblemOfAListHasAPlace(t *testing.T) {
 		report.BadAddress: "address\nnobody\n",
 		report.SheetForm:  "address,name\n",
 	} {
-		table, problems := sheet.CSV("list.csv", []byte(list), mail.IsHead)
+		table, problems := sheet.CSV("list.csv", []byte(list), mail.Form())
 		_, found := mail.Recipients(table, []report.Lang{"vi"})
 		problems = append(problems, found...)
 		if i := slices.IndexFunc(problems, func(p report.Problem) bool { return p.Code == code }); i < 0 {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"encoding/base64"
 	"html"
 	"strings"
 	"unicode"
@@ -63,12 +64,37 @@ func coded(s string) (Damage, bool) {
 	if i := questioned(s); i >= 0 {
 		return damage(s, i, "question marks stand where letters were lost", "type it anew", "")
 	}
+	if i := twoAlphabets(s); i >= 0 {
+		return damage(s, i, "a word has letters of two alphabets, which look the same", "type it anew", "")
+	}
 	return Damage{}, false
+}
+
+// twoAlphabets finds a word of Latin letters with a Cyrillic one among them, which looks
+// as it should and is another word: for search, for a screen reader, in an address.
+func twoAlphabets(s string) int {
+	if isASCII(s) {
+		return -1
+	}
+	for _, w := range words(s) {
+		latin, cyrillic := false, false
+		for _, r := range w.text {
+			latin = latin || unicode.Is(unicode.Latin, r)
+			cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
+		}
+		if latin && cyrillic {
+			return w.at
+		}
+	}
+	return -1
 }
 
 // DamagedName is Damaged for a name, in which a question mark never stands.
 func DamagedName(s string) (Damage, bool) {
 	if d, found := damaged(s, 2); found {
+		return d, true
+	}
+	if d, found := untyped(s); found {
 		return d, true
 	}
 	if i := strings.IndexByte(s, '?'); i >= 0 {
@@ -102,6 +128,9 @@ var inCode = pattern.New(`&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|\\u
 // escaped finds letters that are written in the code of a web page, of a program or of
 // an e-mail: &#7877; \u1ec5 =E1=BB=85.
 func escaped(s string) (at int, meant string) {
+	if at := utf7(s); at >= 0 {
+		return at, ""
+	}
 	if !strings.ContainsAny(s, `&\=`) {
 		return -1, ""
 	}
@@ -113,6 +142,30 @@ func escaped(s string) (at int, meant string) {
 		meant = ""
 	}
 	return m[0], meant
+}
+
+var inUTF7 = pattern.New(`\+[A-Za-z0-9+/]{3,}-`)
+
+// utf7 finds letters as an old kind of e-mail writes them: Nguy+HsU-n for Nguyễn.
+func utf7(s string) int {
+	if !strings.Contains(s, "+") {
+		return -1
+	}
+	for _, m := range inUTF7.FindAllStringIndex(s, -1) {
+		data, err := base64.RawStdEncoding.DecodeString(s[m[0]+1 : m[1]-1])
+		if err != nil || len(data)%2 > 0 {
+			continue
+		}
+		latin := true
+		for ; len(data) > 0 && latin; data = data[2:] {
+			r := rune(data[0])<<8 | rune(data[1])
+			latin = r >= 0x80 && unicode.Is(unicode.Latin, r)
+		}
+		if latin {
+			return m[0]
+		}
+	}
+	return -1
 }
 
 // questioned finds a question mark where an encoding had no letter: in a word or before

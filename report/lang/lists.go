@@ -10,8 +10,9 @@ type Lists struct {
 	// Greeting is the heads of the column with the greeting in this language; with the
 	// name of another behind it, of the greeting in that one.
 	Greeting Phrases
+	Number   Phrases                 // the column that numbers the rows
 	Unread   Phrases                 // columns that offices have for themselves
-	Total    Phrases                 // begin a row that counts those above it
+	Total    Phrases                 // how a row begins that counts those above it
 	Both     Phrases                 // all languages of the briefing
 	Called   map[report.Lang]Phrases // what a language is called
 }

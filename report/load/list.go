@@ -33,7 +33,10 @@ func List(fsys fs.FS, prefix, name string) (sheet.Table, report.Problems) {
 	for _, m := range rows {
 		row := sheet.Row{At: m.At()}
 		for _, head := range t.Head {
-			row.Cells = append(row.Cells, cellOf(m, head.Text))
+			before := len(l.problems)
+			cell := cellOf(m, head.Text)
+			cell.Unread = len(l.problems) > before
+			row.Cells = append(row.Cells, cell)
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -56,10 +56,11 @@ func (l *loader) table(from yaml.Value, name string, tab yaml.Value) (sheet.Tabl
 	}
 	var t sheet.Table
 	var problems report.Problems
+	facts := sheet.Form{Head: isFactHead}
 	if isBook {
-		t, problems = sheet.Figures(l.shown(name), data, tab.Line(), isFactHead)
+		t, problems = sheet.Figures(l.shown(name), data, tab.Line(), facts)
 	} else {
-		t, problems = sheet.CSV(l.shown(name), data, isFactHead)
+		t, problems = sheet.CSV(l.shown(name), data, facts)
 	}
 	l.problems = append(l.problems, problems...)
 	return t, len(problems.Errors()) == 0
@@ -73,7 +74,7 @@ func isFactHead(texts []string) bool {
 func cells(list []sheet.Cell) []yaml.Cell {
 	out := make([]yaml.Cell, len(list))
 	for i, c := range list {
-		out[i] = yaml.Cell(c)
+		out[i] = yaml.Cell{At: c.At, Text: c.Text}
 	}
 	return out
 }

@@ -32,14 +32,15 @@ func greetingIn(tag report.Lang) column { return column("greeting-" + tag) }
 // words is what the languages call the columns, and how they write what stands there,
 // without marks.
 type words struct {
-	columns       map[string]column
-	unread, total map[string]bool
-	both          map[string]bool
-	languages     map[string]report.Lang
+	columns         map[string]column
+	unread, numbers map[string]bool
+	totals          map[string]bool // with their marks
+	both            map[string]bool
+	languages       map[string]report.Lang
 }
 
 var known = sync.OnceValue(func() words {
-	w := words{map[string]column{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]report.Lang{}}
+	w := words{map[string]column{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]report.Lang{}}
 	for _, l := range lang.All() {
 		w.add(l.Lists)
 		w.columns[string(greetingIn(l.Tag))] = greetingIn(l.Tag)
@@ -66,7 +67,10 @@ func (w words) add(l lang.Lists) {
 		each(names, func(s string) { w.columns[s] = c })
 	}
 	each(l.Unread, func(s string) { w.unread[s] = true })
-	each(l.Total, func(s string) { w.total[s], w.total[s+":"] = true, true })
+	each(l.Number, func(s string) { w.unread[s], w.numbers[s] = true, true })
+	for words := range l.Total.Spelt {
+		w.totals[words] = true
+	}
 	each(l.Both, func(s string) { w.both[s] = true })
 }
 
@@ -74,12 +78,6 @@ func each(list lang.Phrases, do func(string)) {
 	for words := range list.Each {
 		do(plain(strings.Join(words, " ")))
 	}
-}
-
-// IsHead reports whether a row with these texts is the head of a list: it names the
-// column that every list has.
-func IsHead(texts []string) bool {
-	return slices.ContainsFunc(texts, func(s string) bool { return columnOf(s) == addressColumn })
 }
 
 // columnHint lists the columns as they are called everywhere, and in the first language
@@ -106,6 +104,30 @@ func columnHint() say.Message {
 // also is a column with what else it is called.
 func also(name, other string) say.Message { return say.Sprintf("%s (%s)", name, other) }
 
+// headless reports a list without the column that every list has. Where no column is one
+// of a list, that is all there is to say: the first row is hardly a head.
+func (r *reader) headless(t sheet.Table) bool {
+	known, unread := 0, false
+	for _, head := range t.Head {
+		unread = unread || head.Unread
+		switch columnOf(head.Text) {
+		case addressColumn:
+			return false
+		case "":
+		default:
+			known++
+		}
+	}
+	switch {
+	case len(t.Head) == 0:
+	case known == 0 && !unread:
+		r.problems.Add(report.MissingKey, t.Head[0].At, columnHint(), "there is no row that names the columns, of which one is called address")
+	case known > 0 && !unread:
+		r.problems.Add(report.MissingKey, t.Head[0].At, columnHint(), "no column is called address")
+	}
+	return known == 0
+}
+
 func (r *reader) columns(t sheet.Table) {
 	for _, head := range t.Head {
 		c := columnOf(head.Text)
@@ -120,22 +142,6 @@ func (r *reader) columns(t sheet.Table) {
 		}
 		r.heads = append(r.heads, c)
 	}
-}
-
-// isTotal reports whether a row counts those above it: it begins with a word for
-// that, and has no address.
-func (r *reader) isTotal(row sheet.Row) bool {
-	first := ""
-	for i, cell := range row.Cells {
-		if first == "" {
-			first = plain(cell.Text)
-		}
-		if r.heads[i] == addressColumn && cell.Text != "" {
-			return false
-		}
-	}
-	word, _, _ := strings.Cut(first, " ")
-	return known().total[word]
 }
 
 func columnOf(head string) column {

@@ -2,35 +2,17 @@ package mail
 
 import (
 	"slices"
-	"strings"
 
 	"tongket/report"
 )
 
-// Duplicates finds those who would get the same briefing twice, once it is known
-// which edition each gets.
-func Duplicates(list []Recipient) report.Problems {
-	type place struct{ address, edition, unit string }
-	first := map[place]report.Pos{}
-	var problems report.Problems
-	for _, p := range list {
-		key := place{strings.ToLower(p.Address), p.Edition, p.Unit}
-		if at, again := first[key]; again {
-			problems.Add(report.DuplicateName, p.At, "take one of the rows out", "%s would get the briefing twice: it is in row %d already", p.Address, at.Line)
-			continue
-		}
-		first[key] = p.At
-	}
-	return problems
-}
-
 // groups finds groups whose rows ask for different messages, and those that have
-// nobody to address.
+// nobody to address. Of a group of which a row cannot be read nothing is known.
 func (r *reader) groups(list []Recipient) {
 	first := map[string]Recipient{}
 	addressed := map[string]bool{}
 	for _, p := range list {
-		if p.Group == "" {
+		if p.Group == "" || r.unknown[p.Group] {
 			continue
 		}
 		addressed[p.Group] = addressed[p.Group] || p.Role != Cc && p.Role != Bcc

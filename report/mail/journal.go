@@ -71,12 +71,12 @@ type Journal struct {
 	uncertain map[receipt]bool
 }
 
-// receipt is one version of a briefing on its way to one address, by whatever
-// message: who is moved to another group or reads another language has it all
-// the same.
-type receipt struct{ code, address string }
+// receipt is one version of a briefing on its way to one mailbox, by whatever
+// message: who is moved to another group, reads another language or is spelled
+// another way has it all the same.
+type receipt struct{ code, mailbox string }
 
-func receiptOf(code, address string) receipt { return receipt{code, strings.ToLower(address)} }
+func receiptOf(code, address string) receipt { return receipt{code, Mailbox(address)} }
 
 // ErrLocked says that another run writes the journal.
 var ErrLocked = say.Errorf("another run is sending: its journal is locked")
@@ -158,13 +158,19 @@ func (j *Journal) Last(code, address string) Event {
 func (j *Journal) Earlier(edition, code string) []Event {
 	var out []Event
 	for _, d := range j.order {
-		e := j.Last(d.code, d.address)
+		e := j.Last(d.code, d.mailbox)
 		if e.Edition == edition && e.Code != code && (e.State == Sent || e.State == Uncertain) {
-			e.To = []string{d.address}
+			e.To = []string{e.spelled(d.mailbox)}
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// spelled is the address of a mailbox as the event has it.
+func (e Event) spelled(box string) string {
+	i := slices.IndexFunc(e.To, func(address string) bool { return Mailbox(address) == box })
+	return e.To[max(i, 0)]
 }
 
 // write adds an event. It survives the program at once, and the machine once

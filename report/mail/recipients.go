@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"tongket/report"
-	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/say"
 	"tongket/report/sheet"
@@ -40,25 +39,27 @@ const (
 // Recipients reads the list. The languages are those of the project. Where there
 // are errors among the problems, nobody may be written to.
 func Recipients(t sheet.Table, langs []report.Lang) ([]Recipient, report.Problems) {
-	r := reader{langs: langs, copies: map[string]Role{}}
+	r := reader{langs: langs, copies: map[string]Role{}, unknown: map[string]bool{}}
+	if r.headless(t) {
+		return nil, r.problems
+	}
 	r.columns(t)
 	if !slices.Contains(r.heads, addressColumn) {
-		if len(t.Head) > 0 {
-			r.problems.Add(report.MissingKey, t.Head[0].At, columnHint(), "no column is called address")
-		}
 		return nil, r.problems.Sort()
 	}
 	var out []Recipient
-	for _, row := range t.Rows {
-		if r.isTotal(row) {
-			r.problems.Warn(report.SheetForm, row.At, "remove it if nobody needs it", "row %d is a total and is not read", row.At.Line)
-			continue
+	for _, row := range r.below(t) {
+		before := len(r.problems.Errors())
+		one := r.row(row)
+		if isUnread(row) || len(r.problems.Errors()) > before {
+			r.unknown[one.Group] = true
 		}
-		if one := r.row(row); one.Address != "" {
+		if one.Address != "" {
 			out = append(out, one)
 		}
 	}
 	r.groups(out)
+	r.domains(out)
 	return out, r.problems.Sort()
 }
 
@@ -66,7 +67,12 @@ type reader struct {
 	langs    []report.Lang
 	heads    []column        // empty: not read
 	copies   map[string]Role // of each group, where the row above is a copy
+	unknown  map[string]bool // groups of which a row cannot be read
 	problems report.Problems
+}
+
+func isUnread(row sheet.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c sheet.Cell) bool { return c.Unread })
 }
 
 // row is a recipient, without an address where that is none.
@@ -94,34 +100,14 @@ func (r *reader) row(row sheet.Row) Recipient {
 	}
 	for _, c := range names {
 		r.whole(c, cells[c])
-		if n := len([]rune(cells[c].Text)); n > longest {
-			r.problems.Add(report.BadValue, cells[c].At, "", "column %s: %d characters are too many", c, n)
-		}
 	}
 	for _, name := range strings.FieldsFunc(cells[attachColumn].Text, func(c rune) bool { return c == ';' || c == '|' }) {
 		out.Attach = append(out.Attach, strings.TrimSpace(name))
 	}
 	r.language(&out, cells[languageColumn])
-	r.role(&out, cells[roleColumn])
+	r.role(&out, cells[roleColumn], cells[groupColumn])
 	return out
 }
-
-// whole wants a name as it is written: the message begins with it. What the sheet has
-// found is reported there.
-func (r *reader) whole(c column, cell sheet.Cell) {
-	if _, found := intake.Damaged(cell.Text); found {
-		return
-	}
-	if d, lost := intake.DamagedName(cell.Text); lost {
-		r.problems.Add(report.LostLetters, cell.At, d.Hint, "column %s: %s", c, d.What())
-	}
-	if strings.HasPrefix(cell.Text, "'") && !strings.HasPrefix(cell.Text, "'t ") {
-		r.problems.Add(report.BadValue, cell.At, "remove it", "column %s: a spreadsheet has left an apostrophe before %q", c, cell.Text)
-	}
-}
-
-// longest is more than any name or greeting has.
-const longest = 200
 
 // language is the languages that a recipient reads: one, or all of the briefing's.
 func (r *reader) language(out *Recipient, cell sheet.Cell) {
@@ -163,7 +149,7 @@ func tags(langs []report.Lang) []string {
 	return out
 }
 
-func (r *reader) role(out *Recipient, cell sheet.Cell) {
+func (r *reader) role(out *Recipient, cell, group sheet.Cell) {
 	if cell.Text == "" {
 		r.unsaid(out, cell)
 		return
@@ -173,7 +159,7 @@ func (r *reader) role(out *Recipient, cell sheet.Cell) {
 	switch {
 	case out.Role != To && out.Role != Cc && out.Role != Bcc:
 		r.problems.Add(report.BadValue, cell.At, "write to, cc or bcc", "column role: unknown role %q", cell.Text)
-	case out.Role != To && out.Group == "":
+	case out.Role != To && out.Group == "" && !group.Unread:
 		r.problems.Add(report.BadValue, cell.At, "name the group, or write to", "column role: %s without a group has nobody to be a copy for", out.Role)
 	}
 }
@@ -182,6 +168,9 @@ func (r *reader) role(out *Recipient, cell sheet.Cell) {
 // leaves such rows behind when a sheet is saved as CSV, and everybody sees whom a
 // message is for.
 func (r *reader) unsaid(out *Recipient, cell sheet.Cell) {
+	if cell.Unread {
+		return
+	}
 	if above := r.copies[out.Group]; out.Group != "" && (above == Cc || above == Bcc) {
 		r.problems.Warn(report.BadValue, cell.At, say.Sprintf("write %s or to", above), "column role: the row above is %s, this one says nothing and is taken for to, which all of group %s see", above, out.Group)
 		delete(r.copies, out.Group)

@@ -12,7 +12,7 @@ import (
 var both = []report.Lang{"vi", "en"}
 
 func read(list string) ([]Recipient, report.Problems) {
-	t, problems := sheet.CSV("list.csv", []byte(list), IsHead)
+	t, problems := sheet.CSV("list.csv", []byte(list), Form())
 	out, found := Recipients(t, both)
 	return out, append(append(problems, found...), Duplicates(out)...).Sort()
 }

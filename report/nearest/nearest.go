@@ -38,6 +38,9 @@ func Name(name string, known []string) string {
 	return best
 }
 
+// IsSlip reports whether one slip of the finger leads from a to b.
+func IsSlip(a, b string) bool { return slips(a, b, 2) == 1 }
+
 // slips is how many slips lead from a to b, of which less than least matter: a letter
 // too many, missing or wrong, or two neighbours in the wrong order.
 func slips(a, b string, least int) int {

@@ -1,9 +1,6 @@
 package post
 
 import (
-	"slices"
-	"strings"
-
 	"tongket/report/briefing"
 	"tongket/report/mail"
 )
@@ -89,20 +86,38 @@ func (m *Mailing) Earlier(j *mail.Journal) (out []Earlier, strangers []string) {
 
 // notOnList is those who have an old version and get no new one.
 func (m *Mailing) notOnList(list []string) []string {
-	return slices.DeleteFunc(slices.Clone(list), func(a string) bool {
-		return slices.ContainsFunc(m.Letters, func(l *Letter) bool { return among(l.To, a) })
-	})
+	here := mailboxes{}
+	for _, l := range m.Letters {
+		here.add(l.To)
+	}
+	return here.without(list)
 }
 
 // without is those on the list who are not among others.
-func (m *Mailing) without(had []string) (out []string) {
+func (m *Mailing) without(others []string) (out []string) {
+	had := mailboxes{}
+	had.add(others)
 	for _, l := range m.Letters {
-		out = append(out, slices.DeleteFunc(slices.Clone(l.To), func(a string) bool { return among(had, a) })...)
+		out = append(out, had.without(l.To)...)
 	}
 	return out
 }
 
-// among reports whether an address is one of a list, however it is written.
-func among(list []string, address string) bool {
-	return slices.ContainsFunc(list, func(a string) bool { return strings.EqualFold(a, address) })
+// mailboxes is who is among some, however they are written.
+type mailboxes map[string]bool
+
+func (m mailboxes) add(list []string) {
+	for _, a := range list {
+		m[mail.Mailbox(a)] = true
+	}
+}
+
+// without is those of a list who are not among them.
+func (m mailboxes) without(list []string) (out []string) {
+	for _, a := range list {
+		if !m[mail.Mailbox(a)] {
+			out = append(out, a)
+		}
+	}
+	return out
 }

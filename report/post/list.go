@@ -32,9 +32,9 @@ func ReadList(name string) (List, error) {
 	}
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".csv", ".tsv", ".txt":
-		l.table, l.problems = sheet.CSV(name, data, mail.IsHead)
+		l.table, l.problems = sheet.CSV(name, data, mail.Form())
 	case ".xlsx", ".xlsm":
-		l.table, l.problems = sheet.XLSX(name, data, mail.IsHead)
+		l.table, l.problems = sheet.XLSX(name, data, mail.Form())
 	case ".yaml", ".yml":
 		dir := filepath.Dir(name)
 		l.table, l.problems = load.List(os.DirFS(dir), filepath.ToSlash(dir), filepath.Base(name))

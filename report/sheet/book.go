@@ -15,9 +15,14 @@ type book struct {
 	percent    bool                  // what is shown in percent has its sign
 	from1904   bool                  // how the workbook counts days
 
+	related map[string][]related // what each part refers to, by part
+	notes   map[string][]note    // by part
+
 	texts       []text // which cells share, by number
 	styles      []style
 	struckFonts map[int]bool
+	whiteFonts  map[int]bool
+	fills       map[int]bool   // those that are not left empty
 	formats     map[int]string // formats of numbers that the workbook has of its own
 	shapes      map[int]shape  // made of the formats of styles, when they are first asked for
 }
@@ -38,6 +43,7 @@ type text struct {
 type style struct {
 	format int
 	struck bool
+	white  bool // on nothing
 }
 
 // worksheet is the cells of a sheet, and how it looks as far as that changes what a
@@ -48,7 +54,13 @@ type worksheet struct {
 	hidden     []span // columns
 	hiddenRows map[int]bool
 	formulas   bool
+	uncomputed []cellAt // formulas without a result
+	links      []link
+	part       string // its name
 }
+
+// cellAt is where a cell stands, counted from 1.
+type cellAt struct{ row, col int }
 
 // storedRow is the cells of a row with something in them, from the left.
 type storedRow struct {
@@ -73,7 +85,8 @@ type span struct{ first, last int }
 func newBook() *book {
 	return &book{
 		relations: map[string]string{}, worksheets: map[string]*worksheet{},
-		struckFonts: map[int]bool{}, formats: map[int]string{}, shapes: map[int]shape{},
+		related: map[string][]related{}, notes: map[string][]note{},
+		struckFonts: map[int]bool{}, whiteFonts: map[int]bool{}, fills: map[int]bool{}, formats: map[int]string{}, shapes: map[int]shape{},
 	}
 }
 
@@ -109,6 +122,15 @@ func (b *book) style(c stored) style {
 		return style{}
 	}
 	return b.styles[c.style]
+}
+
+// isUnseen reports whether a cell says something and shows nothing: its format leaves it
+// out, or it is white on white.
+func (b *book) isUnseen(c stored) bool {
+	_, isNumber := number(c.value)
+	isNumber = isNumber && c.kind != "s" && c.kind != "inlineStr"
+	shape := b.shape(c)
+	return b.style(c).white || isNumber && shape.noNumbers || !isNumber && shape.noTexts
 }
 
 // isStruck reports whether a cell is struck out, as a whole or in part.

@@ -13,8 +13,8 @@ import (
 // CSV reads a CSV file as Excel writes it: delimited by commas, semicolons or
 // tabs. The name is for the places. A table with problems that are errors is
 // for looking at, not for use.
-func CSV(name string, data []byte, heads Heads) (Table, report.Problems) {
-	b := &builder{table: Table{File: name}, titles: titles{heads: heads}}
+func CSV(name string, data []byte, form Form) (Table, report.Problems) {
+	b := &builder{table: Table{File: name}, form: form}
 	if text, ok := b.decode(data); ok {
 		b.csv(text)
 	}

@@ -77,7 +77,7 @@ func TestCSV(t *testing.T) {
 		{"letters in pieces stay", "Te\u0302n\nNam", "1:1 Te\u0302n\n2:1 Nam"},
 		{"figures stay", "Tel\n0012\n1E5\n+84 9", "1:1 Tel\n2:1 0012\n3:1 1E5\n4:1 +84 9"},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data), nil)
+		table, problems := CSV("a.csv", []byte(tt.data), Form{})
 		if got := render(table); got != tt.want || len(problems) > 0 {
 			t.Errorf("%s: got\n%s\nwant\n%s\n%s", tt.name, got, tt.want, headlines(problems))
 		}
@@ -110,9 +110,9 @@ func TestCSVProblems(t *testing.T) {
 		{"VNI", "Tên;Email\nNguyeãn Thò Lan;n@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]"},
 		{"TCVN3 with soft hyphens", "Tên;Email\nN\u00adíc Ph\u00ad¬ng;n@x.vn", "a.csv:2:1: this is TCVN3, the letters of the .VnTime fonts, not Unicode: \"N\\u00adíc\" [lost-letters]"},
 		{"two ways", "Tên;Email\nNguyeãn;n@x.vn\nTr\ufffdn;m@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]\na.csv:3:1: a letter was lost here: \"Tr\ufffdn\" [lost-letters]"},
-		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
-		{"half a pair", "\xfe\xff\x00a\xd8\x00\x00b", "a.csv:1:2: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
-		{"half a pair at the end", "\xfe\xff\x00a\xd8\x00", "a.csv:1:2: the file is not UTF-8 here: letters would be read wrong [not-utf8]"},
+		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-16 here: letters would be read wrong [not-utf8]"},
+		{"half a pair", "\xfe\xff\x00a\xd8\x00\x00b", "a.csv:1:2: the file is not UTF-16 here: letters would be read wrong [not-utf8]"},
+		{"half a pair at the end", "\xfe\xff\x00a\xd8\x00", "a.csv:1:2: the file is not UTF-16 here: letters would be read wrong [not-utf8]"},
 		{"a workbook", "PK\x03\x04", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
 		{"an old workbook", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.csv: this is an Excel workbook, not CSV [unreadable]"},
 		{"open quote", "Tên;Email\nNam;\"n@x.vn\nHoa;h@x.vn\n", "a.csv:2:5: the quote that opens here is not closed [sheet-form]"},
@@ -132,7 +132,7 @@ func TestCSVProblems(t *testing.T) {
 				"a.csv:4:1: row 4, column \"Tên\": the invisible character U+200B is not allowed [invisible-character]",
 		},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data), nil)
+		table, problems := CSV("a.csv", []byte(tt.data), Form{})
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
@@ -168,7 +168,7 @@ func TestInjection(t *testing.T) {
 		for _, cell := range []string{"a%sBcc: x@y", "%sa", "a%s", "%s", " %s ", "a %s\u00a0"} {
 			text := strings.ReplaceAll(fmt.Sprintf(cell, string(r)), `"`, `""`)
 			data := fmt.Sprintf("Tên;\"Email\"\n\"%s\";n@x.vn\n", text)
-			table, problems := CSV("a.csv", []byte(data), nil)
+			table, problems := CSV("a.csv", []byte(data), Form{})
 			want := fmt.Sprintf("a.csv:2:%d: row 2, column \"Tên\": the invisible character %U is not allowed [invisible-character]", 2+leading(text), r)
 			if got := headlines(problems); got != want {
 				t.Errorf("%q: got\n%s\nwant\n%s", text, got, want)
@@ -194,7 +194,7 @@ func TestInjectionCSV(t *testing.T) {
 			"a.csv:2:4: row 2, column \"Email\": the invisible character U+000B is not allowed [invisible-character]"},
 		{"alone in its row", "Tên;Email\na;b\n;\u200b", "a.csv:3:2: row 3, column \"Email\": the invisible character U+200B is not allowed [invisible-character]"},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data), nil)
+		table, problems := CSV("a.csv", []byte(tt.data), Form{})
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}

@@ -21,9 +21,10 @@ func (b *builder) decode(data []byte) (string, bool) {
 		b.stop(report.Unreadable, file, "let its name end in .xlsx, or "+saveCSV, "this is an Excel workbook, not CSV")
 		return "", false
 	}
-	text, at := "", -1
+	text, at, encoding := "", -1, "UTF-8"
 	if order := byteOrder(data); order != nil {
 		text, at = fromUTF16(order, data[2:])
+		encoding = "UTF-16"
 	} else {
 		var fault *intake.Fault
 		if text, fault = intake.Text(data); fault != nil {
@@ -37,7 +38,7 @@ func (b *builder) decode(data []byte) (string, bool) {
 	}
 	text = intake.LineEnds(text)
 	if at >= 0 {
-		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not UTF-8 here: letters would be read wrong")
+		b.stop(report.NotUTF8, place(b.table.File, text[:at]), saveCSV, "the file is not %s here: letters would be read wrong", encoding)
 	}
 	return text, at < 0
 }
@@ -45,6 +46,8 @@ func (b *builder) decode(data []byte) (string, bool) {
 // byteOrder is that of a file which says to be UTF-16, or nil.
 func byteOrder(data []byte) binary.ByteOrder {
 	switch {
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe, 0, 0}):
+		return nil // UTF-32
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
 		return binary.LittleEndian
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):

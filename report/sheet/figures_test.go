@@ -18,7 +18,7 @@ func TestFigures(t *testing.T) {
 		}
 		return f.SetColVisible("Hai", "A", false)
 	})
-	table, problems := Figures("a.xlsx", data, "Hai", named)
+	table, problems := Figures("a.xlsx", data, "Hai", Form{Head: named})
 	const said = "a.xlsx:Hai!A1: warning: row 1 above the head is a title and is not read [sheet-form]\n" +
 		"a.xlsx:Hai!A2: warning: the column \"Email\" is hidden in the sheet and is read all the same [sheet-form]"
 	if got := headlines(problems); got != said {
@@ -31,10 +31,10 @@ func TestFigures(t *testing.T) {
 	if got, want := strings.Join(got, ", "), "a.xlsx:Hai!B3 5.3%, a.xlsx:Hai!B4 0.053, a.xlsx:Hai!B5 0.053"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if table, _ := Figures("a.xlsx", data, "", nil); render(table) != "1:1 x\n2:1 1" {
+	if table, _ := Figures("a.xlsx", data, "", Form{}); render(table) != "1:1 x\n2:1 1" {
 		t.Errorf("got %s of the first sheet", render(table))
 	}
-	table, problems = Figures("a.xlsx", data, "hai", nil)
+	table, problems = Figures("a.xlsx", data, "hai", Form{})
 	if got, want := headlines(problems), "a.xlsx: the workbook has no sheet \"hai\" [unknown-name]"; got != want || table.Head != nil {
 		t.Errorf("got %s, want %s", got, want)
 	}

@@ -11,6 +11,8 @@ import (
 type shape struct {
 	isDate    bool
 	isPercent bool
+	noNumbers bool     // they are shown as nothing
+	noTexts   bool     // and these
 	around    []string // what is put between the texts of the cell, or nil: it stands as it is
 }
 
@@ -49,8 +51,10 @@ func shapeOf(code string) shape {
 		switch {
 		case i == 3 || section.has('@'):
 			out.around = section.around()
+			out.noTexts = len(section) == 0
 		case i == 0:
 			out.isDate, out.isPercent = section.isDate(), section.has('%')
+			out.noNumbers = len(section) == 0 && code != ""
 		}
 	}
 	return out

@@ -22,7 +22,7 @@ func FuzzCSV(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		table, problems := CSV("a.csv", data, named)
+		table, problems := CSV("a.csv", data, Form{Head: named})
 		checkTable(t, table)
 		text := strings.TrimPrefix(string(data), "\ufeff")
 		if order := byteOrder(data); order != nil {
@@ -88,7 +88,7 @@ func FuzzXLSX(f *testing.F) {
 			"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 			firstSheet, sheet, strung, texts, "xl/styles.xml", styles)
 		for _, data := range [][]byte{data, made} {
-			table, problems := XLSX("a.xlsx", data, named)
+			table, problems := XLSX("a.xlsx", data, Form{Head: named})
 			checkTable(t, table)
 			for _, at := range places(table, problems) {
 				if at.File != "a.xlsx" || at.Line < 0 || at.Line > 0 && at.Col < 1 {

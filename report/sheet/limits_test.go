@@ -46,7 +46,7 @@ func TestBombs(t *testing.T) {
 		{"row beyond the last", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048577"/></sheetData>`), "a.xlsx: the workbook is damaged or cut off [unreadable]"},
 	} {
 		start := time.Now()
-		_, problems := XLSX("a.xlsx", tt.data, nil)
+		_, problems := XLSX("a.xlsx", tt.data, Form{})
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}

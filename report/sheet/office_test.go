@@ -43,7 +43,7 @@ func TestMergedCells(t *testing.T) {
 		{"a head of two rows with nothing in the second", "1:1 Email | 1:2 Tên\n3:1 a | 3:2 b", "",
 			workbook(t, [][]any{{"Email", "Tên"}, {}, {"a", "b"}}, merge("A1", "A2"), merge("B1", "B2"))},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data, named)
+		table, problems := XLSX("a.xlsx", tt.data, Form{Head: named})
 		if got := headlines(problems); got != tt.said {
 			t.Errorf("%s: said\n%s\nwant\n%s", tt.name, got, tt.said)
 		}
@@ -56,7 +56,7 @@ func TestMergedCells(t *testing.T) {
 // Merged cells that no program writes end in a problem, soon.
 func TestManyMergedCells(t *testing.T) {
 	cells := `<mergeCells count="1">` + strings.Repeat(`<mergeCell ref="A1:A1048576"/>`, 200_000) + `</mergeCells>`
-	_, problems := XLSX("a.xlsx", replaced(t, workbook(t, list), firstSheet, "</sheetData>", "</sheetData>"+cells), nil)
+	_, problems := XLSX("a.xlsx", replaced(t, workbook(t, list), firstSheet, "</sheetData>", "</sheetData>"+cells), Form{})
 	if got, want := headlines(problems), "a.xlsx: the workbook is damaged or cut off [unreadable]"; got != want {
 		t.Errorf("got %.300s, want %s", got, want)
 	}
@@ -71,7 +71,7 @@ func TestTitles(t *testing.T) {
 		{"no head", "Tên;Thư\nNam;n", "1:1 Tên | 1:5 Thư\n2:1 Nam | 2:5 n", ""},
 		{"no head in a long list", "Tên;Thư\n" + strings.Repeat("Nam;n\n", 40), "1:1 Tên | 1:5 Thư", ""},
 	} {
-		table, problems := CSV("a.csv", []byte(tt.data), named)
+		table, problems := CSV("a.csv", []byte(tt.data), Form{Head: named})
 		if got := headlines(problems); got != tt.said {
 			t.Errorf("%s: said\n%s\nwant\n%s", tt.name, got, tt.said)
 		}
@@ -79,7 +79,7 @@ func TestTitles(t *testing.T) {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
 	}
-	if table, _ := CSV("a.csv", []byte("Tên;Thư\n"+strings.Repeat("Nam;n\n", 40)), named); len(table.Rows) != 40 {
+	if table, _ := CSV("a.csv", []byte("Tên;Thư\n"+strings.Repeat("Nam;n\n", 40)), Form{Head: named}); len(table.Rows) != 40 {
 		t.Errorf("%d rows of 40 are read", len(table.Rows))
 	}
 }
@@ -120,7 +120,7 @@ func TestLooks(t *testing.T) {
 		{"computed by hand", "a.xlsx: warning: the workbook is only computed by hand: its formulas may show what was right before [sheet-form]",
 			replaced(t, replaced(t, workbook(t, [][]any{{"Tên", "Email"}, {7, "n"}}), firstSheet, "<v>7</v>", "<f>3+4</f><v>7</v>"), "xl/workbook.xml", "</sheets>", `</sheets><calcPr calcMode="manual"/>`)},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data, nil)
+		table, problems := XLSX("a.xlsx", tt.data, Form{})
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}

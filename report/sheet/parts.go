@@ -20,8 +20,20 @@ func (s *survey) styles(e xml.StartElement) {
 		s.count++
 	case "styleSheet/fonts/font/strike":
 		b.struckFonts[s.count] = isStruck(e)
+	case "styleSheet/fonts/font/color":
+		b.whiteFonts[s.count] = strings.EqualFold(attr(e, "rgb"), "FFFFFFFF") || attr(e, "theme") == "0" && attr(e, "tint") == ""
+	case "styleSheet/fills":
+		s.count = -1
+	case "styleSheet/fills/fill":
+		s.count++
+	case "styleSheet/fills/fill/patternFill", "styleSheet/fills/fill/gradientFill":
+		b.fills[s.count] = attr(e, "patternType") != "none"
 	case "styleSheet/cellXfs/xf":
-		b.styles = append(b.styles, style{format: index(attr(e, "numFmtId")), struck: b.struckFonts[index(attr(e, "fontId"))]})
+		font := index(attr(e, "fontId"))
+		b.styles = append(b.styles, style{
+			format: index(attr(e, "numFmtId")), struck: b.struckFonts[font],
+			white: b.whiteFonts[font] && !b.fills[index(attr(e, "fillId"))],
+		})
 	}
 }
 
@@ -41,7 +53,9 @@ func (s *survey) workbook(e xml.StartElement) {
 func (s *survey) relation(e xml.StartElement) {
 	if strings.HasPrefix(path.Base(s.name), "workbook") {
 		s.book.relations[attr(e, "Id")] = attr(e, "Target")
+		return
 	}
+	s.relate(e)
 }
 
 func (s *survey) merged(e xml.StartElement, w *worksheet) error {
@@ -58,10 +72,16 @@ func (s *survey) merged(e xml.StartElement, w *worksheet) error {
 }
 
 func (s *survey) column(e xml.StartElement, w *worksheet) {
-	width, err := strconv.ParseFloat(attr(e, "width"), 64)
-	if isOn(attr(e, "hidden")) || err == nil && width == 0 {
+	if isOn(attr(e, "hidden")) || isNarrow(attr(e, "width")) {
 		w.hidden = append(w.hidden, span{index(attr(e, "min")), index(attr(e, "max"))})
 	}
+}
+
+// isNarrow reports whether a row or a column has no room for a letter: less than a point,
+// or than the width of a digit.
+func isNarrow(size string) bool {
+	n, err := strconv.ParseFloat(size, 64)
+	return err == nil && n < 1
 }
 
 // coordinates is the column and the row of a cell such as BC12.

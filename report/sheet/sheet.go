@@ -2,13 +2,18 @@
 // places. It knows nothing of what the columns mean.
 package sheet
 
-import "tongket/report"
+import (
+	"tongket/report"
+	"tongket/report/say"
+)
 
 // Cell is the text of one cell and where it stands: the line and the character
 // in a CSV file, the row and the column in a workbook.
 type Cell struct {
 	At   report.Pos
 	Text string // trimmed, on one line, without invisible characters
+
+	Unread bool // what stands here was refused: what it says is not known
 }
 
 // Table is a sheet: the head names the columns.
@@ -24,10 +29,16 @@ type Row struct {
 	Cells []Cell
 }
 
-// Heads reports whether a row with these texts can be the head of a list, as whoever
-// reads the list knows its columns. Rows above the head are titles; with no Heads the
-// first row is the head.
-type Heads func(texts []string) bool
+// Form is what whoever reads a list knows of its rows by their texts.
+type Form struct {
+	// Head reports whether a row can be the head. Rows above it are titles; without
+	// Head the first row is the head.
+	Head func(texts []string) bool
+
+	// Aside says what a row below the head is that is no entry, such as "a total", or
+	// nothing. Without Aside every row is an entry.
+	Aside func(head, texts []string) say.Message
+}
 
 // Far above any list of people that an office keeps.
 const (

@@ -23,8 +23,9 @@ type survey struct {
 	formula, full bool   // it has one; it has a value
 	inside        bool   // we are within its value, or within a shared text
 	chars         strings.Builder
-	struck        bool // a run of it
-	count         int  // fonts before this one
+	struck        bool   // a run of it
+	count         int    // fonts, or fills, before this one
+	noted         cellAt // what the present note stands at
 }
 
 func (s *survey) read() error {
@@ -78,6 +79,8 @@ func (s *survey) start(e xml.StartElement) error {
 		s.styles(e)
 	case "sst":
 		return s.shared(e)
+	case "comments":
+		s.comment(e)
 	}
 	return nil
 }
@@ -104,12 +107,14 @@ func (s *survey) say(e xml.StartElement) {
 // cells looks at an element of a worksheet.
 func (s *survey) cells(e xml.StartElement) error {
 	if s.depth == 1 {
-		s.book.worksheets[s.name] = &worksheet{hiddenRows: map[int]bool{}}
+		s.book.worksheets[s.name] = &worksheet{part: s.name, hiddenRows: map[int]bool{}}
 	}
 	w := s.book.worksheets[s.name]
 	switch e.Name.Local {
 	case "col":
 		s.column(e, w)
+	case "hyperlink":
+		s.link(e, w)
 	case "mergeCell":
 		return s.merged(e, w)
 	case "sheetData":
@@ -142,11 +147,13 @@ func (s *survey) end(e xml.EndElement) error {
 	case s.root == "sst" && name == "si":
 		s.book.texts = append(s.book.texts, text{said: s.take(), struck: s.struck})
 		s.struck = false
+	case s.root == "comments" && name == "comment":
+		s.endComment()
 	case s.sheet == nil:
 	case name == "sheetData":
 		s.sheet = nil
 	case name == "c" && s.formula && !s.full:
-		return errUncomputed
+		s.sheet.uncomputed = append(s.sheet.uncomputed, cellAt{s.row, s.cell.col})
 	case name == "c":
 		s.endCell()
 	}
@@ -188,8 +195,7 @@ func (s *survey) nextRow(e xml.StartElement) error {
 		return errDamaged
 	}
 	s.row, s.cell = row, stored{}
-	height, err := strconv.ParseFloat(attr(e, "ht"), 64)
-	if isOn(attr(e, "hidden")) || err == nil && height == 0 {
+	if isOn(attr(e, "hidden")) || isNarrow(attr(e, "ht")) {
 		s.sheet.hiddenRows[row] = true
 	}
 	return nil

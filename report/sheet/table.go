@@ -33,6 +33,7 @@ type builder struct {
 	figures  bool   // numbers count, and places name the sheet
 	asked    string // the sheet that is, or none
 	grid     bool   // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
+	form     Form
 	titles   titles
 	nameless map[int]bool
 	lost     []lostCells
@@ -119,7 +120,11 @@ func (b *builder) unique(c Cell) {
 }
 
 func (b *builder) row(r record) {
-	if len(r.across) > 0 {
+	switch what := b.aside(r); {
+	case what != "":
+		b.problems.Warn(report.SheetForm, r.at, "remove it if nobody needs it", "row %d is %s and is not read", r.at.Line, what)
+		return
+	case len(r.across) > 0:
 		b.acrossColumns(r)
 		return
 	}
@@ -143,6 +148,18 @@ func (b *builder) row(r record) {
 		row.Cells = append(row.Cells, c)
 	}
 	b.table.Rows = append(b.table.Rows, row)
+}
+
+// aside says what a row is that is no entry, or nothing.
+func (b *builder) aside(r record) say.Message {
+	if b.form.Aside == nil {
+		return ""
+	}
+	head := make([]string, len(b.table.Head))
+	for i, c := range b.table.Head {
+		head[i] = c.Text
+	}
+	return b.form.Aside(head, texts(r))
 }
 
 // surplus reports what stands to the right of the head: in a workbook a column
@@ -191,6 +208,6 @@ func (b *builder) clean(c Cell, where say.Message) Cell {
 		b.look(c)
 		return c
 	}
-	c.Text = ""
+	c.Text, c.Unread = "", true
 	return c
 }

@@ -14,8 +14,8 @@ const (
 
 // titles finds the head below the titles of a list.
 type titles struct {
-	heads Heads
 	above []record
+	none  bool    // no head was found: the first row is taken for one
 	head  *record // found, and going on below because of merged cells
 }
 
@@ -23,13 +23,13 @@ type titles struct {
 func (b *builder) seek(r record) {
 	t := &b.titles
 	switch {
-	case t.head != nil && (r.at.Line > t.head.until || !t.isHead(r)): // or merged with the first entry by a slip
+	case t.head != nil && (r.at.Line > t.head.until || !b.isHead(r)): // or merged with the first entry by a slip
 		b.begin(*t.head)
 		b.add(r)
 	case t.head != nil:
 		r.until = t.head.until
 		b.tier(r)
-	case t.isHead(r):
+	case b.isHead(r):
 		b.tier(r)
 	case len(t.above) == mostTitles:
 		b.untitled()
@@ -39,7 +39,9 @@ func (b *builder) seek(r record) {
 	}
 }
 
-func (t titles) isHead(r record) bool { return t.heads == nil || t.heads(texts(r)) }
+func (b *builder) isHead(r record) bool { return b.titles.none || b.form.isHead(r) }
+
+func (f Form) isHead(r record) bool { return f.Head == nil || f.Head(texts(r)) }
 
 // tier takes a row of the head, which goes on below where its cells are merged
 // with those of the next row.
@@ -66,7 +68,7 @@ func (b *builder) begin(r record) {
 // untitled makes the head of what there is where none was found: the first row.
 func (b *builder) untitled() {
 	t := b.titles
-	b.titles = titles{}
+	b.titles = titles{none: true}
 	if t.head != nil {
 		b.titles.above = t.above
 		b.begin(*t.head)

@@ -18,10 +18,9 @@ const (
 )
 
 var (
-	errDamaged    = say.Errorf("the workbook is damaged or cut off")
-	errTooLarge   = say.Errorf("the workbook is too large")
-	errOrder      = say.Errorf("the rows or cells of the workbook are out of order")
-	errUncomputed = say.Errorf("a formula in the workbook has no result yet")
+	errDamaged  = say.Errorf("the workbook is damaged or cut off")
+	errTooLarge = say.Errorf("the workbook is too large")
+	errOrder    = say.Errorf("the rows or cells of the workbook are out of order")
 )
 
 // whole reads every part of a workbook to its end: of one that is damaged or breaks

@@ -31,7 +31,7 @@ func TestXLSX(t *testing.T) {
 		{"numbers as shown", "1:1 a\n2:1 912345678\n3:1 0.5\n4:1 45321\n5:1 45321\n6:1 5", workbook(t, [][]any{{"a"}},
 			styled("A2", 912345678, "0.00E+00"), styled("A3", 0.5, "0%"), styled("A4", 45321, "#,##0.00"), styled("A5", 45321, `0" người"`), styled("A6", 5, "0.00"))},
 		{"figures as text", "1:1 a\n2:1 0091\n3:1 1E5\n4:1 0912\n5:1 84912345678.0", workbook(t, [][]any{{"a"}, {"0091"}, {"1E5"}, {""}, {"84912345678.0"}}, styled("A4", "0912", "0.00"))},
-		{"texts as shown", "1:1 a\n2:1 Ông Nam\n3:1 Hoa", workbook(t, [][]any{{"a"}}, styled("A2", "Nam", `General;General;General;"Ông "@`), styled("A3", "Hoa", ";;;"))},
+		{"texts as shown", "1:1 a\n2:1 Ông Nam\n3:1 Hoa", workbook(t, [][]any{{"a"}}, styled("A2", "Nam", `General;General;General;"Ông "@`), styled("A3", "Hoa", `;;;" "@`))},
 		{"dates", "1:1 a\n2:1 2024-01-30\n3:1 2024-01-30\n4:1 2024-01-30 07:05\n5:1 2024-01-30\n6:1 2024-01-30", workbook(t, [][]any{{"a"}},
 			styled("A2", day, "dd/mm/yyyy"), styled("A3", day, dash), styled("A4", day.Add(7*time.Hour+5*time.Minute), "d/m/yyyy hh:mm"),
 			styled("A5", day, `"ngày "dd" tháng "mm" năm "yyyy`), func(f *excelize.File) error {
@@ -56,7 +56,7 @@ func TestXLSX(t *testing.T) {
 		{"second sheet hidden", listed, workbook(t, list, second([][]any{{"b"}}), func(f *excelize.File) error { return f.SetSheetVisible("Hai", false) })},
 		{"letters in pieces stay", "1:1 Te\u0302n\n2:1 x", workbook(t, [][]any{{"Te\u0302n"}, {"x"}})},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data, nil)
+		table, problems := XLSX("a.xlsx", tt.data, Form{})
 		if got := render(table); got != tt.want || len(problems) > 0 {
 			t.Errorf("%s: got\n%s\nwant\n%s\n%s", tt.name, got, tt.want, headlines(problems))
 		}
@@ -93,8 +93,8 @@ func TestXLSXProblems(t *testing.T) {
 		{"rows out of order", replaced(t, long, firstSheet, `<row r="4"`, `<row r="2"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"cells out of order", replaced(t, long, firstSheet, `r="B1"`, `r="A1"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
 		{"cell of another row", replaced(t, long, firstSheet, `r="A4"`, `r="A5"`), "a.xlsx: the rows or cells of the workbook are out of order [unreadable]"},
-		{"no result", workbook(t, list, on("A3", func(f *excelize.File, sheet, cell string) error { return f.SetCellFormula(sheet, cell, "A1&B1") })), "a.xlsx: a formula in the workbook has no result yet [unreadable]"},
-		{"an empty result", replaced(t, workbook(t, [][]any{{"a"}, {7}}), firstSheet, "<v>7</v>", "<f>3+4</f><v></v>"), "a.xlsx: a formula in the workbook has no result yet [unreadable]"},
+		{"no result", workbook(t, list, on("A3", func(f *excelize.File, sheet, cell string) error { return f.SetCellFormula(sheet, cell, "A1&B1") })), "a.xlsx:3:1: a formula has no result yet [unreadable]"},
+		{"an empty result", replaced(t, workbook(t, [][]any{{"a"}, {7}}), firstSheet, "<v>7</v>", "<f>3+4</f><v></v>"), "a.xlsx:2:1: a formula has no result yet [unreadable]"},
 		{"an empty text as result", replaced(t, workbook(t, [][]any{{"a", "b"}, {7, 8}}), firstSheet, `<c r="B2"><v>8</v>`, `<c r="B2" t="str"><f>""</f><v></v>`), ""},
 		{"nothing", workbook(t, nil), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
 		{"blanks", workbook(t, [][]any{{" "}, {"\u00a0"}}), "a.xlsx:1:1: there is nothing in the sheet [sheet-form]"},
@@ -109,7 +109,7 @@ func TestXLSXProblems(t *testing.T) {
 		{"hidden and empty rows", workbook(t, [][]any{{}, {"a"}, {1}, {}, {}, {4}}, hide(1, 4, 5, 9)), ""},
 		{"two sheets", workbook(t, list, second([][]any{{"b"}})), "a.xlsx: warning: only the sheet \"Sheet1\" is read; there is something in \"Hai\" too [sheet-form]"},
 	} {
-		table, problems := XLSX("a.xlsx", tt.data, nil)
+		table, problems := XLSX("a.xlsx", tt.data, Form{})
 		if got := headlines(problems); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.name, got, tt.want)
 		}
@@ -123,7 +123,7 @@ func TestXLSXProblems(t *testing.T) {
 }
 
 func TestHiddenRowsAreRead(t *testing.T) {
-	table, _ := XLSX("a.xlsx", workbook(t, [][]any{{"a"}, {1}, {2}, {3}}, hide(2, 3)), nil)
+	table, _ := XLSX("a.xlsx", workbook(t, [][]any{{"a"}, {1}, {2}, {3}}, hide(2, 3)), Form{})
 	if got, want := render(table), "1:1 a\n2:1 1\n3:1 2\n4:1 3"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -138,7 +138,7 @@ func TestInjectionXLSX(t *testing.T) {
 				stored = fmt.Sprintf("_x%04X_", r)
 			}
 			data := replaced(t, workbook(t, [][]any{{"Tên", "Email"}, {"here", "n@x.vn"}}), strung, "<t>here</t>", `<t xml:space="preserve">`+fmt.Sprintf(cell, stored)+"</t>")
-			table, problems := XLSX("a.xlsx", data, nil)
+			table, problems := XLSX("a.xlsx", data, Form{})
 			want := fmt.Sprintf("a.xlsx:2:1: row 2, column \"Tên\": the invisible character %U is not allowed [invisible-character]", r)
 			if got := headlines(problems); got != want {
 				t.Errorf("%q: got\n%s\nwant\n%s", fmt.Sprintf(cell, stored), got, want)
