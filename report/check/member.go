@@ -108,6 +108,11 @@ func (e evidence) member(out *report.Problems) {
 	for m := range f.Members.Each {
 		around := strings.Join([]string{e.Paragraph, e.Column, e.Head}, " \n ")
 		roster := e.rosters.of(m.Of)
+		if others := e.beside(roster, m); others != nil {
+			out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "%q of paragraph %d of %s stands in the column or the row of %s, the fact is of %s",
+				f.Place.Printed, f.Place.Paragraph, f.Source.File, others[0].Name.String(e.language(others[0])), m.ID)
+			continue
+		}
 		if roster.standsAt(lang.Small(document.Fold(around)), m) >= 0 {
 			continue
 		}
@@ -118,6 +123,17 @@ func (e evidence) member(out *report.Problems) {
 		out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "paragraph %d of %s names %s, the fact is of %s",
 			f.Place.Paragraph, f.Source.File, what, m.ID)
 	}
+}
+
+// beside is the members that the column or the row of the figure names, if it names some
+// and not m.
+func (e evidence) beside(r *roster, m *report.Member) []*report.Member {
+	for _, place := range []string{e.Column, e.Row} {
+		if named := r.namedIn(place); len(named) > 0 && !slices.Contains(named, m) {
+			return named
+		}
+	}
+	return nil
 }
 
 // language is that of the document, if m has a name in it.

@@ -76,12 +76,16 @@ func leftOutBlock(left []spare, first bool) say.Message {
 type account struct {
 	proof
 	spoken    map[int][]string // by paragraph
+	heads     map[int]bool     // paragraphs that say what stands below them
 	names     []string
 	explained map[string]bool // wherever they stand
 }
 
 func (d proof) account(r *report.Report) account {
-	a := account{d, d.spoken(), names(r), map[string]bool{}}
+	a := account{d, d.spoken(), map[int]bool{}, names(r), map[string]bool{}}
+	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
+		a.heads[d.Head(f.Place.Paragraph)] = true
+	}
 	for _, n := range slices.Concat(d.years(), d.repeated()) {
 		a.explained[n] = true
 	}
@@ -90,8 +94,11 @@ func (d proof) account(r *report.Report) account {
 
 // spare is the numbers of a paragraph that nothing explains.
 func (a account) spare(paragraph int) (out []spare) {
+	if a.heads[paragraph] {
+		return nil
+	}
 	whole := a.Paragraphs[paragraph-1]
-	p := whole
+	p := strings.TrimPrefix(whole, a.Label(paragraph))
 	for _, s := range slices.Concat(a.spoken[paragraph], a.names) {
 		p = erase(p, s, a.Spaced(paragraph))
 	}

@@ -3,6 +3,8 @@ package document
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/pattern"
@@ -36,7 +38,7 @@ func (d Document) row(paragraph int) []string {
 }
 
 // head is the paragraph of the head over a paragraph of a table, 0 without: that
-// which the summary names, or the nearest row above whose numbers are years.
+// which the summary names, or the nearest row above that is one.
 func (d Document) head(paragraph int) int {
 	for _, t := range d.Source.Tables {
 		if t.Head > 0 && t.First <= paragraph && paragraph <= t.Last {
@@ -54,11 +56,86 @@ func (d Document) head(paragraph int) int {
 	return 0
 }
 
-// isHead reports whether a row names years and has no other number.
+// isHead reports whether a row names years and has no other number, or names something
+// over each of its columns.
 func (d Document) isHead(paragraph int) bool {
 	numbers := readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[paragraph-1], -1)
 	isYear := func(n string) bool { return anyYear.FindString(n) == n }
-	return len(numbers) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return !isYear(n) })
+	if len(numbers) > 0 && !slices.ContainsFunc(numbers, func(n string) bool { return !isYear(n) }) {
+		return true
+	}
+	cells := d.row(paragraph)
+	return len(cells) > 1 && !slices.ContainsFunc(cells[1:], func(c string) bool { return !isYear(c) && !beginsWithLetter(c) })
+}
+
+func beginsWithLetter(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(first)
+}
+
+// Head is the paragraph of the head over a figure of a paragraph, if it is a row as that
+// is; 0 otherwise.
+func (d Document) Head(paragraph int) int {
+	if n := d.head(paragraph); d.row(n) != nil && d.row(paragraph) != nil {
+		return n
+	}
+	return 0
+}
+
+// Label is what the row of a paragraph begins with, in front of its figures, where that
+// has a head: the month, the district, or only the number of the row.
+func (d Document) Label(paragraph int) string {
+	if n := d.Head(paragraph); n == 0 || d.row(n)[0] == "" {
+		return ""
+	}
+	return d.row(paragraph)[0]
+}
+
+// rowName is what the row of f is called behind the head of its first column, Tháng 1,
+// and behind its number if that is all that stands there.
+func (d Document) rowName(f *report.Fact) string {
+	n, printed := d.Head(f.Place.Paragraph), Fold(f.Place.Printed)
+	if n == 0 {
+		return ""
+	}
+	cells := d.row(f.Place.Paragraph)
+	name := d.row(n)[0] + " " + cells[0]
+	if len(cells) > 2 && beginsWithLetter(cells[1]) && Index(cells[1], printed, false) < 0 {
+		name += " " + cells[1]
+	}
+	return name
+}
+
+// numbered is how the headings of a part begin.
+var numbered = pattern.New(`^(?:[IVXLC]+|\p{Lu}|\d{1,2}(?:\.\d{1,2})*)[.)/] `)
+
+// over is what stands over a paragraph: the title of its table, and the nearest heading
+// of a part.
+func (d Document) over(paragraph int) string {
+	title := ""
+	if n := d.head(paragraph); n > 1 && d.row(n) != nil && d.row(n-1) == nil {
+		if title, paragraph = d.Paragraphs[n-2], n-1; d.isHeading(n - 1) {
+			return title
+		}
+	}
+	for n := paragraph - 1; n > 0; n-- {
+		if d.isHeading(n) {
+			return title + " " + d.Paragraphs[n-1]
+		}
+	}
+	return title
+}
+
+// isHeading reports whether a paragraph is the heading of a part: numbered or in capitals,
+// no sentence, and with no numbers but years.
+func (d Document) isHeading(n int) bool {
+	p := d.Paragraphs[n-1]
+	mark := numbered.FindString(p)
+	if d.row(n) != nil || mark == "" && (p != strings.ToUpper(p) || !strings.Contains(p, " ")) || strings.HasSuffix(p, ".") || strings.HasSuffix(p, ";") {
+		return false
+	}
+	rest := anyYear.ReplaceAllString(p[len(mark):], "")
+	return !readerOf(d.Source.Lang).any.MatchString(rest)
 }
 
 // column finds the words over the figure of f, if it stands in a table: the head of

@@ -17,6 +17,8 @@ type Sentence struct {
 	Before, After, Text string // of the figure, in its sentence
 	Paragraph           string
 	Column, Head        string // over the figure, if it stands in a table
+	Row                 string // what its row is called, if the table has a head
+	Over                string // the title of its table, and the heading of its part
 }
 
 // Sentence finds the sentence in which f is printed.
@@ -31,8 +33,10 @@ func (d Document) Sentence(f *report.Fact) (Sentence, bool) {
 	}
 	start, end := readerOf(d.Source.Lang).sentenceAround(p, at)
 	after := at + len(Fold(f.Place.Printed))
-	column, head := d.column(f)
-	return Sentence{f, p[start:at], p[after:max(after, end)], p[start:max(after, end)], p, column, head}, true
+	s := Sentence{Fact: f, Before: p[start:at], After: p[after:max(after, end)], Text: p[start:max(after, end)], Paragraph: p}
+	s.Column, s.Head = d.column(f)
+	s.Row, s.Over = d.rowName(f), d.over(f.Place.Paragraph)
+	return s, true
 }
 
 // Spaced reports whether spaces part the groups of numbers in a paragraph. In a row of a
