@@ -82,12 +82,10 @@ func (c Groups) measure(width frame.Pt, shape fonts.Shaper) (*groups, error) {
 			return nil, say.Errorf("group %q of %.0f pt: %w", c.Names[i].Lead(), m.slot, errNoRoom)
 		}
 		m.names = append(m.names, name)
-		if err := m.measureValues(i, g); err != nil {
-			return nil, err
-		}
+		m.measureValues(i, g)
 	}
 	m.bar = min(m.bar, max(c.Style.Look.Bar.Widest, valueShare*m.widest()))
-	return m, nil
+	return m, m.valuesFit()
 }
 
 func (m *groups) widest() (w frame.Pt) {
@@ -97,7 +95,7 @@ func (m *groups) widest() (w frame.Pt) {
 	return w
 }
 
-func (m *groups) measureValues(i int, g []Bar) error {
+func (m *groups) measureValues(i int, g []Bar) {
 	var out []block
 	for k, b := range g {
 		value := m.missing()
@@ -113,19 +111,38 @@ func (m *groups) measureValues(i int, g []Bar) error {
 		} else if i == 0 {
 			value = m.name(m.Series[k]).over(value)
 		}
-		if value.w*valueShare > m.bar+groupGap {
-			return value.noRoom()
-		}
 		out = append(out, value)
 	}
 	m.values = append(m.values, out)
+}
+
+// valuesFit is an error if a value would meet the next one, or leave the drawing. One that
+// is wider than its bar, such as "more than 430", has the room that its neighbours leave.
+func (m *groups) valuesFit() error {
+	end := -apart // of the value before
+	for i, g := range m.values {
+		for k, value := range g {
+			middle := (frame.Pt(i)+0.5)*m.slot + m.off(k)
+			if middle-value.w/2 < end+apart {
+				return value.noRoom()
+			}
+			end = middle + value.w/2
+			if end > m.size.W {
+				return value.noRoom()
+			}
+		}
+	}
 	return nil
 }
 
 // at is the middle of bar k of group i.
 func (m *groups) at(p plot, i, k int) frame.Pt {
-	n := frame.Pt(len(m.Series))
-	return p.X(float64(i)+0.5) + (frame.Pt(k)-(n-1)/2)*(m.bar+groupGap)
+	return p.X(float64(i)+0.5) + m.off(k)
+}
+
+// off is how far bar k stands from the middle of its group.
+func (m *groups) off(k int) frame.Pt {
+	return (frame.Pt(k) - frame.Pt(len(m.Series)-1)/2) * (m.bar + groupGap)
 }
 
 func (m *groups) settle(p plot) (sketch, error) {
@@ -148,6 +165,11 @@ func (m *groups) settle(p plot) (sketch, error) {
 			} else {
 				s.add(m.values[i][k].above(x, r.extent().top-2.6))
 			}
+		}
+	}
+	for _, t := range s.tags {
+		if slices.ContainsFunc(s.bars, func(b rod) bool { return t.box().meets(b.extent()) }) {
+			return s, t.noRoom() // a wide value is over the bar beside its own
 		}
 	}
 	for i, b := range m.names {

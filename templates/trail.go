@@ -43,10 +43,10 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 	}
 	t.stands(f)
 	if len(f.Others) > 0 {
-		t.others = append(t.others, f)
+		t.others = once(t.others, f)
 	}
 	if f.Restated() {
-		t.qualified = append(t.qualified, f)
+		t.qualified = once(t.qualified, f)
 	}
 	t.addSettled(w.ledger.Against(f))
 	t.addReason(f.Reason)
@@ -55,6 +55,14 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 			t.addPlace(p.source, n)
 		}
 	}
+}
+
+// once is a list with a figure, which may be drawn beside its number.
+func once(list []ledger.Figure, f ledger.Figure) []ledger.Figure {
+	if slices.ContainsFunc(list, func(x ledger.Figure) bool { return x.Query == f.Query }) {
+		return list
+	}
+	return append(list, f)
 }
 
 // worked reports whether a page of workings prints the arithmetic of f, and keeps what
@@ -67,9 +75,7 @@ func (w *writer) worked(t *trail, f ledger.Figure) bool {
 		t.annex = true
 		return true
 	}
-	if !slices.ContainsFunc(t.worked, func(x ledger.Figure) bool { return x.Query == f.Query }) {
-		t.worked = append(t.worked, f)
-	}
+	t.worked = once(t.worked, f)
 	return false
 }
 
