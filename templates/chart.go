@@ -20,7 +20,7 @@ func (w *writer) chart(c *report.Chart) *doc.Exhibit {
 
 // charting is the chart and what it rests on.
 func (w *writer) charting(c *report.Chart) (*doc.Exhibit, *trail) {
-	t := &trail{elsewhere: !w.lone && (c.Kind.Draws == report.Index || c.By != nil && len(c.Asks()) > mostWorked)} // a line of arithmetic each
+	t := &trail{elsewhere: w.sample || !w.lone && (c.Kind.Draws == report.Index || c.By != nil && len(c.Asks()) > mostWorked)} // a line of arithmetic each
 	for _, f := range w.charted(c) {
 		w.follow(t, f)
 		if f.BaseInferred() {

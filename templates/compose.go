@@ -65,6 +65,7 @@ type writer struct {
 	told      map[*report.Fact]bool    // facts whose inference is printed
 	standings []ledger.Standing        // of figures in the annex, which has all
 	lone      bool                     // what it composes stands alone: nobody can turn its pages
+	sample    bool                     // it shows what charts look like, not what is true: no arithmetic
 	problems  report.Problems          // of figures that cannot be drawn
 }
 

@@ -118,7 +118,8 @@ func english() *Language {
 			report.NoLess:  "at least",
 			report.NoMore:  "at most",
 		},
-		Words: englishWords(),
+		Gallery: englishGallery(),
+		Words:   englishWords(),
 	}
 }
 

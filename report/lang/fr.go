@@ -120,7 +120,8 @@ func french() *Language {
 			report.NoLess:  "au moins",
 			report.NoMore:  "au plus",
 		},
-		Words: frenchWords(),
+		Gallery: frenchGallery(),
+		Words:   frenchWords(),
 	}
 }
 

@@ -42,6 +42,7 @@ type Language struct {
 	Leads     Leads
 	Findings  Findings  // what charts prove
 	Standings Standings `empty:"0"` // of what is final nothing is said
+	Gallery   Gallery
 }
 
 // languages are all there are, each made when it is first needed.
@@ -63,7 +64,8 @@ func (l *Language) Calls(tag report.Lang) string {
 // briefing that has it. What it says to those who run it is report/say's.
 const Terminal report.Lang = "en"
 
-// Office is the languages in which a printer's state is told: those of the house.
+// Office is the languages of the house: in which a printer’s state is told, and what is of
+// no project, such as the gallery, is written.
 func Office() []report.Lang { return []report.Lang{"vi", "en"} }
 
 // Of is a language by its tag. The loader refuses a tag that is none; where a file is

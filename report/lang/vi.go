@@ -110,7 +110,8 @@ func vietnamese() *Language {
 			report.NoLess:  "ít nhất",
 			report.NoMore:  "không quá",
 		},
-		Words: vietnameseWords(),
+		Gallery: vietnameseGallery(),
+		Words:   vietnameseWords(),
 	}
 }
 

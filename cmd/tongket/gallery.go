@@ -1,0 +1,41 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+
+	"tongket/report/briefing"
+	"tongket/report/say"
+)
+
+// runGallery writes the document that shows every kind of chart.
+func runGallery(env environment, opt chartOptions, args []string) error {
+	switch {
+	case len(args) > 0 || opt.edition != "":
+		return usagef("--gallery is of no project: it takes no chart, folder or edition")
+	case opt.output != "" && opt.output != "-" && !strings.EqualFold(filepath.Ext(opt.output), ".pdf"):
+		return usagef("-o %s: the gallery is written as .pdf", opt.output)
+	}
+	b, err := briefing.NewGallery(briefing.Options{Languages: languages(opt.lang), Look: opt.look()})
+	if err != nil {
+		return err
+	}
+	made, err := madeAt(env)
+	if err != nil {
+		return err
+	}
+	data, err := b.PDF(made)
+	if err != nil {
+		return err
+	}
+	told, name := env.stdout, or(opt.output, b.FileName())
+	if opt.output == "-" {
+		told = env.stderr
+		name = standardOutput(told)
+	}
+	if err := deliver(env, opt.output, name, data); err != nil {
+		return err
+	}
+	say.Fprintf(told, "%s: %d pages, %s bytes\n", name, len(b.Pages), thousands(env.ui, len(data)))
+	return nil
+}
