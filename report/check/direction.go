@@ -71,6 +71,7 @@ func (l *linter) directions(p report.Passage, v *vocabulary, ts []token) {
 		if !r.Query.Aspect.Relative() {
 			l.tallied(r.Query, found, ts)
 			l.level(v, t, i, ts, found)
+			l.below(p, v, f, ts, i)
 			continue
 		}
 		l.points(v, f, t, i, ts)

@@ -86,7 +86,7 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 	if a.IsWords() {
 		return Written{Whole: glue(a.Words.String(l.Tag)), Mark: f.Mark()}
 	}
-	w := Written{Qualifier: cmp.Or(l.Falls.words(f, form), l.qualifier(f)), Mark: f.Mark()}
+	w := Written{Qualifier: cmp.Or(l.Falls.words(f, form), l.qualifier(f, form)), Mark: f.Mark()}
 	if f.Status == ledger.Assumed && a.Qualifier == report.Exactly { // a bound says more than about
 		w.Qualifier, w.Sign = l.Bounds[report.About], "≈"
 	}
@@ -113,7 +113,10 @@ func (w Written) signFirst(sign string) Written {
 
 // qualifier is the word before the number of f that says on which side of it f lies. More
 // than −5 might be more or less.
-func (l *Language) qualifier(f ledger.Figure) string {
+func (l *Language) qualifier(f ledger.Figure, form report.Form) string {
+	if bare(f, form) {
+		return l.Bounds[f.Amount.Qualifier.Turned()]
+	}
 	if f.Amount.Number.Sign() < 0 && !f.Query.Aspect.Relative() {
 		switch f.Amount.Qualifier {
 		case report.MoreThan, report.Over:
@@ -125,11 +128,20 @@ func (l *Language) qualifier(f ledger.Figure) string {
 	return l.Bounds[f.Amount.Qualifier]
 }
 
+// bare reports whether f is a level below zero that is written without its sign, as its
+// size, since the words before it say on which side it lies: a deficit of 5 billion.
+func bare(f ledger.Figure, form report.Form) bool {
+	a := f.Amount
+	return form == report.Bare && !f.Query.Aspect.Relative() && a.Number.Sign() < 0 && (a.To == nil || a.To.Sign() <= 0)
+}
+
 // between writes a range: 1,066–1,067; of changes −5.6 to −5.1, or without the
 // sign 5.1–5.6.
 func (l *Language) between(f ledger.Figure, form report.Form, scale int) string {
 	low, high := in(f, f.Amount.Number, scale), in(f, *f.Amount.To, scale)
 	switch {
+	case bare(f, form):
+		return l.Number(high.Abs()) + "–" + l.Number(low.Abs())
 	case !f.Query.Aspect.Relative() && low.Sign() < 0:
 		return l.Number(low) + noBreak + l.Numbers.To + noBreak + l.Number(high)
 	case !f.Query.Aspect.Relative():
@@ -159,7 +171,7 @@ func (l *Language) cut(written string) (whole, decimals string) {
 // sign is the sign of a change, which a verb in prose may carry instead.
 func (l *Language) sign(f ledger.Figure, form report.Form) string {
 	switch {
-	case f.Query.Aspect.Relative() && form != report.Full, l.Falls.words(f, form) != "":
+	case f.Query.Aspect.Relative() && form != report.Full, bare(f, form), l.Falls.words(f, form) != "":
 		return ""
 	case f.Amount.Number.Sign() < 0:
 		return l.Numbers.Minus

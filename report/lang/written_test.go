@@ -42,7 +42,7 @@ func TestWrite(t *testing.T) {
 	cases := &report.Unit{Kind: report.Count, Name: map[report.Lang]report.Plural{vi: {One: "vụ", Other: "vụ"}, en: {One: "case", Other: "cases"}}}
 	dong := &report.Unit{Kind: report.Money, Name: map[report.Lang]report.Plural{vi: {One: "đồng", Other: "đồng"}, en: {One: "VND", Other: "VND"}}}
 	rate := &report.Unit{Kind: report.Percent}
-	high, fifty5 := report.Whole(1067), report.Whole(55)
+	high, fifty5, low := report.Whole(1067), report.Whole(55), report.Whole(-3)
 	most := decimal(t, "11763.37e9")
 	words := report.Text{vi: {Spans: []report.Span{{Words: "hàng trăm"}}}, en: {Spans: []report.Span{{Words: "hundreds"}}}}
 	type amount = report.Amount
@@ -92,6 +92,12 @@ func TestWrite(t *testing.T) {
 		{"an assumed fall", cases, report.Change, ledger.Assumed, amount{Number: decimal(t, "-5")}, report.Full, "khoảng −5%‡", "about −5%‡"},
 		{"missed", cases, report.Margin, ledger.Derived, amount{Number: decimal(t, "-5"), Qualifier: report.AtLeast}, report.Full, "kém ít nhất 5%†", "below by at least 5%†"},
 		{"a deficit", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Scale: 9}, report.Full, "−5 tỷ đồng", "−VND 5 billion"},
+		{"a deficit, without the sign", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Scale: 9}, report.Bare, "5 tỷ đồng", "VND 5 billion"},
+		{"a deficit of more", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Qualifier: report.LessThan, Scale: 9}, report.Bare, "trên 5 tỷ đồng", "more than VND 5 billion"},
+		{"a deficit of less", dong, report.Level, ledger.Published, amount{Number: decimal(t, "-5e9"), Qualifier: report.MoreThan, Scale: 9}, report.Bare, "dưới 5 tỷ đồng", "less than VND 5 billion"},
+		{"a deficit of a range", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-9), To: &low}, report.Bare, "3–9 vụ†", "3–9 cases†"},
+		{"a surplus, without a sign", dong, report.Level, ledger.Published, amount{Number: decimal(t, "5e9"), Scale: 9}, report.Bare, "5 tỷ đồng", "VND 5 billion"},
+		{"on both sides, without the sign", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-1), To: &high}, report.Bare, "−1 đến 1.067 vụ†", "−1 to 1,067 cases†"},
 		{"colder than", cases, report.Level, ledger.Published, amount{Number: report.Whole(-10), Qualifier: report.LessThan}, report.Full, "dưới −10 vụ", "below −10 cases"},
 		{"on both sides of zero", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-1), To: &high}, report.Full, "−1 đến 1.067 vụ†", "−1 to 1,067 cases†"},
 		{"a range", rate, report.Level, ledger.Published, amount{Number: report.Whole(50), To: &fifty5}, report.Full, "50–55%", "50–55%"},

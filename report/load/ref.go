@@ -145,10 +145,15 @@ func parseFigure(words []word, end int) (written, *mistake) {
 			return w, err
 		}
 	}
-	if w.form == report.Bare && !w.aspect.Relative() {
-		return w, &mistake{w.name.at, "bare is for a change, whose sign it drops", "remove bare, or say against which year: change 2021 bare"}
+	if w.form == report.Bare && !w.aspect.Relative() && w.aspect != report.Level {
+		return w, w.unsigned()
 	}
 	return w, nil
+}
+
+// unsigned is what is wrong with bare of what has no sign.
+func (w written) unsigned() *mistake {
+	return &mistake{w.name.at, "bare drops the sign of a change, or of what may be below zero", "remove bare, or say against which year: change 2021 bare"}
 }
 
 // groupOf is what a word of a reference says something about: two of one group

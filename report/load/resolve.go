@@ -18,6 +18,11 @@ func (l *loader) resolve(w written, at report.Pos, place func(int) report.Pos, i
 		if !ok || !l.within(q, at) {
 			return nil
 		}
+		if w.form == report.Bare && !w.aspect.Relative() && !q.Indicator.BelowZero {
+			err := w.unsigned()
+			l.problems.Add(report.BadReference, place(err.at), err.hint, "%s", err.what)
+			return nil
+		}
 		ref.Query = q
 	case report.ToSource:
 		if l.source(w.name.text, place(w.name.at)) == nil {

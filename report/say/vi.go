@@ -411,6 +411,13 @@ func vietnamese() map[Message]string {
 		"%q of paragraph %d of %s stands in the column or the row of %s, the fact is of %s": "%q ở đoạn %d của %s thuộc cột hoặc hàng %s, còn số liệu là của %s",
 		"correct the period, or the paragraph":                                              "hãy sửa kỳ, hoặc sửa số đoạn",
 
+		"say it, as with a deficit or a loss, or leave bare out":      "hãy viết rõ là bội chi, lỗ hay âm, hoặc bỏ bare",
+		"nothing before the figure says that %s is below zero":        "không từ nào trước con số cho biết %s là số âm",
+		"say what the figure says":                                    "hãy viết đúng như con số",
+		"the words before it make %s one below zero, and it is above": "những từ đứng trước biến %s thành số âm, mà đó là số dương",
+
+		"%s is below zero and prints its sign, and the words before it say it again": "%s là số âm và tự in dấu, mà những từ đứng trước lại nói thêm lần nữa",
+
 		"the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]; of what the document leaves open say under inferred: how the year is known": "tài liệu báo cáo về năm %s; nếu là bảng, hãy ghi hàng đầu nằm ở đâu: tables: [{paragraphs: 4..9, head: 3}]; điều tài liệu không nêu thì ghi ở inferred: vì sao biết năm đó",
 
 		"paragraph %d of %s names %s, the fact is of %s":                                         "đoạn %d của %s nêu %s, còn số liệu là của %s",
@@ -897,7 +904,7 @@ func vietnamese() map[Message]string {
 		"%s is not the number of a paragraph":                                           "%s không phải số thứ tự đoạn",
 		"paragraphs are counted from 1: {source ID 4,6}":                                "đoạn đếm từ 1: {source MÃ 4,6}",
 		"%s cannot be combined with what stands before it":                              "%s không đi được với phần đứng trước",
-		"bare is for a change, whose sign it drops":                                     "bare chỉ dùng cho mức thay đổi, để bỏ dấu",
+		"bare drops the sign of a change, or of what may be below zero":                 "bare bỏ dấu của mức thay đổi, hoặc của số có thể âm",
 		"remove bare, or say against which year: change 2021 bare":                      "hãy bỏ bare, hoặc nêu so với năm nào: change 2021 bare",
 		"the base year is missing after %s":                                             "thiếu năm gốc sau %s",
 		"the source is missing after by":                                                "thiếu nguồn sau by",
