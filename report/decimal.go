@@ -82,6 +82,11 @@ func Floor(r *big.Rat, places int) Decimal {
 // Ceil is the smallest number of so many decimals that is not below r.
 func Ceil(r *big.Rat, places int) Decimal { return Floor(new(big.Rat).Neg(r), places).Neg() }
 
+// Round is the number of so many decimals that is nearest to r, the upper one of two.
+func Round(r *big.Rat, places int) Decimal {
+	return Floor(new(big.Rat).Add(r, Decimal{Coef: 1, Exp: -places}.HalfUnit()), places)
+}
+
 // String writes d the machine's way.
 func (d Decimal) String() string {
 	digits := strconv.FormatInt(d.Abs().Coef, 10)

@@ -133,7 +133,7 @@ func (a annexed) written(f ledger.Figure, l report.Lang) lang.Written {
 		return signed(lang.Of(l).WriteIn(f, report.Number, a.scale.scale), f)
 	case a.scale != nil:
 		return lang.Of(l).WriteIn(f, report.Number, a.scale.scale)
-	case q.Aspect == report.Level && q.Indicator.Unit.Kind == report.Count:
+	case q.Aspect == report.Level && q.Indicator.Unit.Kind == report.Count, !f.Amount.Fraction.IsZero() && !q.Aspect.Relative():
 		return lang.Of(l).Write(f, report.Number)
 	}
 	return lang.Of(l).Write(f, report.Full)

@@ -64,7 +64,7 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	if b.Missing {
 		return b
 	}
-	b.Level, _ = f.Amount.Number.Rat().Float64()
+	b.Level, _ = f.Amount.Rat().Float64()
 	if f.Amount.To != nil {
 		high, _ := f.Amount.To.Rat().Float64()
 		b.Level = (b.Level + high) / 2
@@ -163,7 +163,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 		if f.Status != ledger.Published || f.Amount.IsWords() {
 			continue
 		}
-		level, _ := f.Amount.Number.Rat().Float64()
+		level, _ := f.Amount.Rat().Float64()
 		if out == nil {
 			out = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn), First: i}
 		}
@@ -186,7 +186,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
 	}
 	if f := w.ask(c.Of[0].In(c.Periods[0]).As(report.Target)); f.Status == ledger.Published {
-		level, _ := f.Amount.Number.Rat().Float64()
+		level, _ := f.Amount.Rat().Float64()
 		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn)}
 	}
 	return out

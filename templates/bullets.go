@@ -53,10 +53,11 @@ func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
 			continue
 		}
 		some = true
-		for _, n := range []*report.Decimal{&f.Amount.Number, f.Amount.To} {
-			if n != nil && n.Rat().Cmp(most) > 0 {
-				most = n.Rat()
-			}
+		if n := f.Amount.Rat(); n.Cmp(most) > 0 {
+			most = n
+		}
+		if n := f.Amount.To; n != nil && n.Rat().Cmp(most) > 0 {
+			most = n.Rat()
 		}
 	}
 	return most, some
@@ -82,7 +83,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 		out.Unit = p.label(func(l report.Lang) string { return unitIn(l, level.Query, s) })
 	}
 	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
-		at, _ := target.Amount.Number.Rat().Float64()
+		at, _ := target.Amount.Rat().Float64()
 		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Indicator.Better == report.Down,
 			Label: p.label(func(l report.Lang) string { return inFull(target, l, c.ShownIn).Short() })}
 	}
@@ -93,7 +94,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 // sideOf is on which side of a target a value is drawn. Of equal numbers "nearly" lies
 // below; the numbers are the exact ones.
 func sideOf(level, target ledger.Figure) int {
-	if side := level.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()); side != 0 {
+	if side := level.Amount.Rat().Cmp(target.Amount.Rat()); side != 0 {
 		return side
 	}
 	switch level.Amount.Qualifier {
@@ -124,7 +125,7 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 		by.Mark = ""
 	}
 	switch way := margin.Sign(); {
-	case equal(level, target):
+	case level.Prints(target):
 		return lang.WordMet.In(l)
 	case !margin.Known() || way == report.None:
 		return lang.WordMetUnclear.In(l)
@@ -132,12 +133,6 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 		return lang.WordMet.In(l) + ", " + by.Short()
 	}
 	return lang.WordMissed.In(l) + ", " + by.Short()
-}
-
-// equal reports whether a published value is exactly its target.
-func equal(level, target ledger.Figure) bool {
-	return level.Status == ledger.Published && level.Amount.Qualifier == report.Exactly && level.Amount.To == nil &&
-		level.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()) == 0
 }
 
 // trackOf is where the track of a row ends, and where its scale does: at 100 of a rate,

@@ -208,7 +208,11 @@ func (a arithmetic) factor(s ledger.Step) string {
 		op = "÷"
 	}
 	size.Exp -= 2
-	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s)", op, sign(falls), qualified(change.Qualifier, lang.Of(a.Lang).Number(size)))
+	number := lang.Of(a.Lang).Number(size)
+	if part := change.Fraction; !part.IsZero() {
+		number = strings.TrimPrefix(part.String(), "-")
+	}
+	return fmt.Sprintf("%s\u00a0(1\u00a0%s\u00a0%s)", op, sign(falls), qualified(change.Qualifier, number))
 }
 
 func sign(falls bool) string {

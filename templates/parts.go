@@ -42,7 +42,7 @@ func (p *picture) wholes(c *report.Chart) {
 func (p *picture) leaves(c *report.Chart, period report.Period) bool {
 	rest, rounding := big.NewRat(100, 1), new(big.Rat)
 	add := func(f ledger.Figure, to *big.Rat, sign int64) {
-		n := f.Amount.Number
+		n := f.Amount
 		to.Add(to, new(big.Rat).Mul(n.Rat(), big.NewRat(sign, 1)))
 		rounding.Add(rounding, n.HalfUnit())
 		if f.Amount.To != nil {

@@ -18,7 +18,7 @@ func (w *writer) rungs(c *report.Chart) (out []charts.Rung) {
 			continue
 		}
 		q = f.Query
-		ends := []*big.Rat{f.Amount.Number.Rat()}
+		ends := []*big.Rat{f.Amount.Rat()}
 		if f.Amount.To != nil {
 			ends = append(ends, f.Amount.To.Rat())
 		}

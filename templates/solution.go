@@ -64,6 +64,9 @@ func operand(l report.Lang, f ledger.Figure, s ledger.Solution) string {
 	if s.Equation.Kind.Adds && f.Query.Indicator.Unit.Kind != report.Percent {
 		form = report.Number
 	}
+	if !f.Amount.Fraction.IsZero() {
+		form = report.Number
+	}
 	w := lang.Of(l).Write(f, form)
 	if w.Mark = ""; f.Amount.To != nil {
 		return "(" + w.String() + ")"

@@ -52,7 +52,7 @@ func (m *tableMaker) squares(r *report.Row, f ledger.Figure) *doc.TableCell {
 	case !f.Known() || f.Amount.IsWords():
 		return said(func(l report.Lang) []doc.Inline { return []doc.Inline{words(lang.WordNoNumber.In(l))} })
 	}
-	count := int(f.Amount.Number.Rat().Num().Int64())
+	count := int(f.Amount.Rat().Num().Int64())
 	return &doc.TableCell{
 		Node:    doc.Node{Role: "TD"},
 		Drawing: charts.Squares{Count: count, Per: m.block.Square, Fill: m.bar(f).Fill, Style: m.style()},

@@ -40,6 +40,9 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 		line.Before = []doc.Inline{words(lang.WordNotStated.In(l))}
 		return line
 	}
+	if !f.Amount.Fraction.IsZero() {
+		form = report.Number // large, and above its comparisons: 9/10
+	}
 	written := lang.Of(l).Write(*f, form)
 	value := func(s string) []doc.Inline {
 		if s == "" {

@@ -89,7 +89,7 @@ func (a *Audit) prints(e trace.Entry, digits string) bool {
 	if !e.Figure.Known() || e.Figure.Amount.IsWords() {
 		return false
 	}
-	if bare(e.Figure.Amount.Number.String()) == want {
+	if a := e.Figure.Amount; bare(a.Number.String()) == want && a.Fraction.IsZero() || bare(a.Fraction.String()) == want {
 		return true
 	}
 	return slices.ContainsFunc(a.Doc.Langs, func(l report.Lang) bool {

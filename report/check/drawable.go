@@ -166,7 +166,7 @@ func (e *edition) aim(c *report.Chart) {
 		switch {
 		case first < 0:
 			first, line = n, f
-		case f.Amount.Number.Rat().Cmp(line.Amount.Number.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
+		case f.Amount.Rat().Cmp(line.Amount.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
 			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "a chart draws one target, and those of %s and %s differ",
 				line.Query.Period, p)
 			return

@@ -32,7 +32,7 @@ func (e evidence) compare(out *report.Problems) {
 // bound looks at the words before the figure, where printed begins with it.
 func (e evidence) bound(out *report.Problems) {
 	f := e.Fact
-	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !isDigit(document.Fold(f.Place.Printed)[0]) {
+	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !e.opens() {
 		return // the words within printed were looked at when the fact was read
 	}
 	lang := f.Source.Lang
@@ -40,8 +40,16 @@ func (e evidence) bound(out *report.Problems) {
 	if !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
-			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Number.String()))
+			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Typed()))
 	}
+}
+
+// opens reports whether what is printed begins with the figure: with its digits, or with
+// the words of a fraction.
+func (e evidence) opens() bool {
+	printed := document.Fold(e.Fact.Place.Printed)
+	return isDigit(printed[0]) || !e.Fact.Amount.Fraction.IsZero() && slices.ContainsFunc(document.Readings(printed, e.Fact.Source.Lang),
+		func(r document.Reading) bool { return !r.Fraction.IsZero() && !r.Qualified })
 }
 
 // sign looks for the sign of a figure that may be below zero, or the word for it, and

@@ -22,7 +22,7 @@ func (e *edition) beside(c *report.Chart) {
 		e.problems.Add(report.NotDrawable, c.Places["line"], "leave the line out", "there is no line to draw: %s is not stated as a number", f.Query.String())
 		return
 	}
-	e.through(c, f.Amount.Number.Rat())
+	e.through(c, f.Amount.Rat())
 }
 
 // furthest is how many times the longest bar a line may be away: beyond it the bars are
@@ -34,7 +34,7 @@ func (e *edition) through(c *report.Chart, line *big.Rat) {
 	longest := new(big.Rat)
 	for _, q := range c.Asks() {
 		if f := e.ledger.Ask(q); suit.Drawn(f) {
-			if n := new(big.Rat).Abs(f.Amount.Number.Rat()); n.Cmp(longest) > 0 {
+			if n := new(big.Rat).Abs(f.Amount.Rat()); n.Cmp(longest) > 0 {
 				longest = n
 			}
 		}

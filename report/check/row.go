@@ -68,7 +68,7 @@ func (e *edition) items(r *report.Row, t *report.Table) {
 	if r.NotDrawn != nil || !suit.Drawn(f) {
 		return
 	}
-	n := f.Amount.Number.Rat()
+	n := f.Amount.Rat()
 	switch limit := report.Whole(int64(t.Square) * mostSquares); {
 	case q.Indicator.Unit.Kind == report.Percent:
 		e.problems.Add(report.NotDrawable, r.At, "use another table", "an inventory counts things: %s is in percent", q.Indicator.ID)

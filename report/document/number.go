@@ -12,16 +12,22 @@ import (
 // Reading is a figure as a document prints it.
 type Reading struct {
 	Number    report.Decimal
-	Scale     int // the power of ten of the word beside it
+	Fraction  report.Fraction // in the place of a number, which is then near it
+	Scale     int             // the power of ten of the word beside it
 	Qualifier report.Qualifier
 	Qualified bool // there are words before the number, so that no qualifier means exactly
 	Below     bool // a sign or a word makes it a number below zero
 }
 
 // Readings are the numbers in s, as a reader of lang takes them: 2.711 is 2711
-// in Vietnamese and 2.711 in English.
-func Readings(s string, tag report.Lang) (out []Reading) {
+// in Vietnamese and 2.711 in English. First come its fractions, of which each number may
+// also be one of its own: 9 of 10 cases.
+func Readings(s string, tag report.Lang) []Reading {
 	l := readerOf(tag)
+	return append(l.fractions(s), l.numbers(s)...)
+}
+
+func (l *reader) numbers(s string) (out []Reading) {
 	for _, m := range l.printed.FindAllStringSubmatchIndex(s, -1) {
 		number, ok := l.digits(s[m[2]:m[3]])
 		if !ok {
@@ -32,15 +38,19 @@ func Readings(s string, tag report.Lang) (out []Reading) {
 			r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
 			r.Number.Exp += r.Scale
 		}
-		before := ""
-		before, r.Below = l.sign(s[:m[0]])
-		before = strings.TrimSpace(before)
-		behind := false
-		r.Qualifier, behind = l.bound(before, s[end:])
-		r.Qualified = behind || before != ""
-		out = append(out, r)
+		out = append(out, l.beside(r, s[:m[0]], s[end:]))
 	}
 	return out
+}
+
+// beside is r with what the words before and after it say.
+func (l *reader) beside(r Reading, before, after string) Reading {
+	behind := false
+	before, r.Below = l.sign(before)
+	before = strings.TrimSpace(before)
+	r.Qualifier, behind = l.bound(before, after)
+	r.Qualified = behind || before != ""
+	return r
 }
 
 func isLetter(s string) bool {

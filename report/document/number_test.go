@@ -43,6 +43,30 @@ func TestReadings(t *testing.T) {
 	}
 }
 
+// Fractions as documents of each language print them. Days, odds and numbers of members
+// that are not parts are none.
+func TestFractions(t *testing.T) {
+	for _, tt := range []struct{ lang, printed, want string }{
+		{"vi", "9/10 hồ sơ", "9/10"}, {"vi", "gần một phần ba", "nearly 1/3"}, {"vi", "hơn 2/3 số vụ", "more than 2/3"}, {"vi", "Ba phần tư", "3/4"},
+		{"vi", "chín phần mười", "9/10"}, {"vi", "9 phần 10", "9/10"}, {"vi", "một nửa", "1/2"}, {"vi", "ngày 9/10/2022", ""}, {"vi", "10/9", ""}, {"vi", "1/2000", ""},
+		{"vi", "giảm 1/3", "1/3"}, {"vi", "19/10 và 1,9/10", ""}, {"vi", "một phần", ""},
+		{"en", "9 in 10", "9/10"}, {"en", "nine out of ten", "9/10"}, {"en", "more than one third", "more than 1/3"}, {"en", "two-thirds", "2/3"}, {"en", "Half", "1/2"},
+		{"en", "nearly three quarters", "nearly 3/4"}, {"en", "behalf", ""}, {"en", "in 2022", ""}, {"en", "one in six", "1/6"},
+		{"fr", "neuf sur dix", "9/10"}, {"fr", "9 sur 10", "9/10"}, {"fr", "près d’un tiers", "nearly 1/3"}, {"fr", "plus d'un quart", "more than 1/4"},
+		{"fr", "plus de la moitié", "more than 1/2"}, {"fr", "les deux tiers", "2/3"}, {"fr", "environ trois quarts", "about 3/4"},
+	} {
+		got := ""
+		for _, r := range Readings(tt.printed, report.Lang(tt.lang)) {
+			if !r.Fraction.IsZero() {
+				got = strings.TrimSpace(got + " " + strings.TrimSpace(r.Qualifier.String()+" "+r.Fraction.String()))
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q: got %q, want %q", tt.lang, tt.printed, got, tt.want)
+		}
+	}
+}
+
 // One word may be two bounds, and one bound two words.
 func TestSameBound(t *testing.T) {
 	for _, tt := range []struct {

@@ -19,6 +19,9 @@ type reader struct {
 	scales         map[string]int
 	bounds, behind []bound // the longest first
 	short          map[string]bool
+	parts          *regexp.Regexp // two numbers with what stands between them in a fraction
+	counts         map[string]int64
+	named          []named // fractions that have a name, the longest first
 }
 
 type bound struct {
@@ -49,6 +52,7 @@ func newReader(l *lang.Language) *reader {
 	for word := range l.Reading.Short.Spelt {
 		r.short[word] = true
 	}
+	r.readFractions()
 	return r
 }
 

@@ -59,6 +59,15 @@ func english() *Language {
 			Largest: 12,
 			Of:      func(noun string) string { return noun },
 		},
+		Fractions: Fractions{
+			Names: []FractionName{
+				{1, 2, "half,one half,a half,½"}, {1, 3, "one third,a third,⅓"}, {2, 3, "two thirds,two-thirds,⅔"},
+				{1, 4, "one quarter,a quarter,one fourth,¼"}, {3, 4, "three quarters,three-quarters,three fourths,¾"},
+				{1, 5, "one fifth,a fifth"}, {2, 5, "two fifths,two-fifths"}, {3, 5, "three fifths,three-fifths"}, {4, 5, "four fifths,four-fifths"},
+				{1, 10, "one tenth,a tenth"},
+			},
+			Say: "%d in %d",
+		},
 		Plural: func(n report.Decimal) Form {
 			if n == report.Whole(1) {
 				return One
@@ -502,6 +511,7 @@ func englishReading() Reading {
 		Minus:    "minus,negative",
 		Deficits: "deficit,shortfall,loss,losses,net outflow,below zero",
 		Compared: None,
+		Between:  "in,out of,of,in every,out of every",
 		Short:    "no,nos,mr,mrs,ms,dr,prof,vs,e.g,i.e",
 		Heads:    "table,figure,annex,article,section,chapter",
 		NoFigures: []string{

@@ -63,6 +63,15 @@ func french() *Language {
 			Largest:  9, // 2 500 milliards: billion is a word that half the readers take for less
 			Of:       frenchOf,
 		},
+		Fractions: Fractions{
+			Names: []FractionName{
+				{1, 2, "la moitié,une moitié,moitié,½"}, {1, 3, "un tiers,le tiers,⅓"}, {2, 3, "deux tiers,les deux tiers,⅔"},
+				{1, 4, "un quart,le quart,¼"}, {3, 4, "trois quarts,les trois quarts,¾"},
+				{1, 5, "un cinquième"}, {2, 5, "deux cinquièmes"}, {3, 5, "trois cinquièmes"}, {4, 5, "quatre cinquièmes"},
+				{1, 10, "un dixième"},
+			},
+			Say: "%d sur %d", Behind: frenchBounded,
+		},
 		Plural: func(n report.Decimal) Form {
 			if n.Rat().Cmp(report.Whole(2).Rat()) < 0 { // 0 agent, 1,5 million
 				return One
@@ -139,6 +148,14 @@ func frenchInYear(d time.Time) string {
 		day = "1er"
 	}
 	return day + " " + frenchMonths[d.Month()-1]
+}
+
+// frenchBounded is words behind those of a bound: près d’un tiers, environ un tiers.
+func frenchBounded(bound, words string) string {
+	if bound, of := strings.CutSuffix(bound, " de"); of {
+		return glue(bound) + noBreak + frenchOf(words)
+	}
+	return glue(bound) + noBreak + words
 }
 
 // frenchOf is a noun behind million or milliard: de tonnes, d’euros.
@@ -676,6 +693,7 @@ func frenchReading() Reading {
 		Minus:    "moins,négatif de,négative de",
 		Deficits: "déficit,perte,pertes,manque",
 		Compared: None,
+		Between:  "sur",
 		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
 		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",
 		NoFigures: []string{

@@ -24,6 +24,7 @@ type Language struct {
 	Numbers    Numbers
 	Bounds     Bounds `empty:"0"` // an exact number has no word
 	Scales     Scales
+	Fractions  Fractions
 	Plural     func(n report.Decimal) Form // beside n, which is not negative
 	Dates      Dates
 	Periods    Periods

@@ -13,6 +13,7 @@ type Reading struct {
 	Deficits Phrases // before a number, say that there is so much too little: bội chi
 	Compared Phrases // end like a bound and are none: cao hơn
 	Corrects Phrases // say that a document replaces figures of another
+	Between  Phrases // stand between the two numbers of a fraction: 9 in 10
 	Short    Phrases // abbreviations whose full stop ends no sentence: TP
 	Heads    Phrases // name the number behind them: Bảng 2, Article 9
 	// NoFigures are the numbers that nobody takes for a figure, as regular expressions:

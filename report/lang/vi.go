@@ -57,6 +57,13 @@ func vietnamese() *Language {
 			Largest: 12,
 			Of:      func(noun string) string { return noun },
 		},
+		Fractions: Fractions{
+			Names: []FractionName{
+				{1, 2, "một nửa,một phần hai,nửa,½"}, {1, 3, "một phần ba,⅓"}, {2, 3, "hai phần ba,⅔"},
+				{1, 4, "một phần tư,¼"}, {2, 4, "hai phần tư"}, {3, 4, "ba phần tư,¾"},
+			},
+			Say: "%d/%d", Spelt: "%s phần %s",
+		},
 		Plural:  func(report.Decimal) Form { return Other },
 		Dates:   Dates{Day: vietnameseDay, InYear: vietnameseInYear},
 		Periods: vietnamesePeriods(),
@@ -529,6 +536,7 @@ func vietnameseReading() Reading {
 		Minus:    "âm,trừ",
 		Deficits: "lỗ,thâm hụt,bội chi,nhập siêu,hụt,thiếu hụt",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn",
+		Between:  "phần,trên",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
 		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",
 		NoFigures: []string{

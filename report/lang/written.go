@@ -19,6 +19,9 @@ type Written struct {
 	Decimals  string // ",3"
 	After     string // "%" or the unit, with the space before it
 	Mark      string // † or ‡
+
+	Ratio string // what charts and columns print for a fraction in words: 9/10
+	Bound string // stands there for the qualifier that the words of a fraction have taken up
 }
 
 // String is the figure as prose prints it. A line may end within a long unit of several
@@ -37,8 +40,11 @@ func (w Written) String() string {
 // Digits is the number alone.
 func (w Written) Digits() string { return w.Whole + w.Decimals }
 
-// Short is the figure as charts and the annex print it: a sign for "about".
+// Short is the figure as charts and the annex print it: a sign for "about", and 9/10.
 func (w Written) Short() string {
+	if w.Ratio != "" {
+		w.Qualifier, w.Whole = cmp.Or(w.Bound, w.Qualifier), w.Ratio
+	}
 	if w.Sign != "" {
 		w.Qualifier = w.Sign
 	}
@@ -66,6 +72,9 @@ func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written
 	w := l.WriteIn(f, form, scale)
 	if f.Amount.IsWords() {
 		return w
+	}
+	if !f.Amount.Fraction.IsZero() {
+		return l.inParts(w, f, form)
 	}
 	w.After = l.scaleWord(scale, l.last(f, scale))
 	switch {
@@ -96,6 +105,10 @@ func (l *Language) WriteIn(f ledger.Figure, form report.Form, scale int) Written
 		if a.Qualifier != report.About {
 			w.Qualifier = "" // an assumed one has its ends
 		}
+		return w
+	}
+	if !a.Fraction.IsZero() {
+		w.Whole = l.ratio(f, form)
 		return w
 	}
 	w.Whole, w.Decimals = l.digits(in(f, a.Number, scale).Abs())

@@ -102,6 +102,13 @@ func TestWrite(t *testing.T) {
 		{"on both sides of zero", cases, report.Level, ledger.Derived, amount{Number: report.Whole(-1), To: &high}, report.Full, "−1 đến 1.067 vụ†", "−1 to 1,067 cases†"},
 		{"a range", rate, report.Level, ledger.Published, amount{Number: report.Whole(50), To: &fifty5}, report.Full, "50–55%", "50–55%"},
 		{"about a range", rate, report.Target, ledger.Published, amount{Number: report.Whole(50), To: &fifty5, Qualifier: report.About}, report.Full, "khoảng 50–55%", "about 50–55%"},
+		{"a third", rate, report.Level, ledger.Published, report.InFractions(report.Fraction{Of: 1, In: 3}), report.Full, "một phần ba", "one third"},
+		{"nearly all", rate, report.Level, ledger.Published, report.InFractions(report.Fraction{Of: 9, In: 10}), report.Full, "chín phần mười", "9 in 10"},
+		{"three quarters", rate, report.Target, ledger.Published, report.InFractions(report.Fraction{Of: 3, In: 4}), report.Full, "ba phần tư", "three quarters"},
+		{"of many", rate, report.Level, ledger.Published, report.InFractions(report.Fraction{Of: 13, In: 20}), report.Full, "13/20", "13 in 20"},
+		{"in a column", rate, report.Level, ledger.Published, report.InFractions(report.Fraction{Of: 9, In: 10}), report.Number, "9/10", "9/10"},
+		{"a fall by a third", cases, report.Change, ledger.Published, report.InFractions(report.Fraction{Of: -1, In: 3}), report.Full, "−1/3", "−1/3"},
+		{"fell by a third", cases, report.Change, ledger.Published, report.InFractions(report.Fraction{Of: -1, In: 3}), report.Bare, "một phần ba", "one third"},
 		{"words", cases, report.Level, ledger.Published, amount{Words: words}, report.Full, "hàng trăm", "hundreds"},
 	} {
 		f := ledger.Figure{

@@ -19,7 +19,7 @@ func agree(facts []*report.Fact) bool {
 // morePrecise puts the fact with more digits first, and of two with as many the one
 // without a qualifier.
 func morePrecise(f, g *report.Fact) int {
-	return cmp.Or(f.Amount.Number.Exp-g.Amount.Number.Exp, qualified(f.Amount)-qualified(g.Amount))
+	return cmp.Or(f.Amount.Exp()-g.Amount.Exp(), qualified(f.Amount)-qualified(g.Amount))
 }
 
 // qualified is 1 of what has a qualifier.

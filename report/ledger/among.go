@@ -177,6 +177,5 @@ func whether(is bool) answered {
 // printsTarget reports whether a source prints the very number of a target: it is met,
 // whatever f is rounded from.
 func (f Figure) printsTarget(target Figure) bool {
-	return f.Status == Published && target.Comparable() && f.Amount.Qualifier == report.Exactly && target.Amount.Qualifier == report.Exactly &&
-		f.Amount.To == nil && target.Amount.To == nil && f.Amount.Number.Rat().Cmp(target.Amount.Number.Rat()) == 0
+	return target.Comparable() && target.Amount.Qualifier == report.Exactly && target.Amount.To == nil && f.Prints(target)
 }

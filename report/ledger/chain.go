@@ -54,6 +54,7 @@ func (l *Ledger) relations(of report.Subject, inferred bool) []*relation {
 		query  report.Query
 		source *report.Source
 		number report.Decimal
+		part   report.Fraction
 		bound  report.Qualifier
 		to     report.Decimal
 	}
@@ -63,7 +64,7 @@ func (l *Ledger) relations(of report.Subject, inferred bool) []*relation {
 		if !followed[f] || !inferred && f.Inferred != nil || l.aside[f] != nil {
 			continue
 		}
-		s := statement{query: f.Query(), source: f.Source, number: f.Amount.Number, bound: f.Amount.Qualifier}
+		s := statement{query: f.Query(), source: f.Source, number: f.Amount.Number, part: f.Amount.Fraction, bound: f.Amount.Qualifier}
 		if f.Amount.To != nil {
 			s.to = *f.Amount.To
 		}

@@ -32,7 +32,7 @@ func ofNothing(q report.Query, from, to Figure) (Figure, bool) {
 func (f Figure) decimals() int {
 	from, to := f.Compared[0], f.Compared[1]
 	if f.Query.Yardstick() == report.InUnits && !f.fromSet() {
-		return -max(from.Amount.Number.Exp, to.Amount.Number.Exp)
+		return -max(from.Amount.Exp(), to.Amount.Exp())
 	}
 	if !f.fromSet() || to.Status != Published {
 		return 1

@@ -138,7 +138,7 @@ func (w *world) fact(s *report.Source, i *report.Indicator, y int) *report.Fact 
 		}
 	}
 	if truth.Sign() > 0 && w.Intn(6) == 0 {
-		switch f.Amount.Number.Rat().Cmp(truth) {
+		switch f.Amount.Rat().Cmp(truth) {
 		case 1:
 			f.Amount.Qualifier = report.Nearly
 		case -1:

@@ -120,7 +120,7 @@ func (f Figure) basis() []*report.Fact {
 // replaces another figure, or counts a part of the year only.
 func (f Figure) Restated() bool { return len(f.Revised) > 0 || f.Until() != "" }
 
-// Value is the figure the machine's way: 574, nearly 90, 1066–1067.
+// Value is the figure the machine's way: 574, nearly 90, 1066–1067, 9/10.
 func (f Figure) Value() string {
 	if f.Amount.IsWords() {
 		return "in words"
@@ -129,11 +129,7 @@ func (f Figure) Value() string {
 	if s != "" {
 		s += " "
 	}
-	s += f.Amount.Number.String()
-	if f.Amount.To != nil {
-		s += "–" + f.Amount.To.String()
-	}
-	return s
+	return s + f.Amount.Typed()
 }
 
 // InPoints reports whether f is a number of percentage points.

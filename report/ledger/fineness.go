@@ -32,7 +32,7 @@ func (l *Ledger) printed(of report.Subject) int {
 	}
 	out := unprinted
 	for _, f := range l.of[of] {
-		if n := -f.Amount.Number.Exp; f.Aspect == report.Level && !f.Amount.IsWords() && (out == unprinted || n > out) {
+		if n := -f.Amount.Exp(); f.Aspect == report.Level && !f.Amount.IsWords() && f.Amount.Fraction.IsZero() && (out == unprinted || n > out) {
 			out = n
 		}
 	}

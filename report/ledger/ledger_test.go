@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -70,11 +71,17 @@ func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.
 		if to, err := report.ParseDecimal(high); isRange && err == nil {
 			f.Amount.To = &to
 		}
-		d, err := report.ParseDecimal(number)
-		if err != nil {
-			t.Fatal(err)
+		if of, in, isPart := strings.Cut(number, "/"); isPart {
+			q := f.Amount.Qualifier
+			f.Amount = report.InFractions(report.Fraction{Of: whole(t, of), In: whole(t, in)})
+			f.Amount.Qualifier = q
+		} else {
+			d, err := report.ParseDecimal(number)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f.Amount.Number = d
 		}
-		f.Amount.Number = d
 		i := 0
 		for i < len(out) && out[i].ID != name {
 			i++
@@ -86,6 +93,15 @@ func facts(t *testing.T, lines ...string) ([]*report.Source, map[string]*report.
 		out[i].Facts = append(out[i].Facts, f)
 	}
 	return out, known
+}
+
+func whole(t *testing.T, s string) int64 {
+	t.Helper()
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
 
 // relate declares an equation.

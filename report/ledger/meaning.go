@@ -14,10 +14,9 @@ func stated(a report.Amount, whole, change bool) interval {
 	if a.To != nil && a.Qualifier == report.Exactly {
 		return spanned(a, whole)
 	}
-	n := a.Number.Rat()
+	n := a.Rat()
 	if change && n.Sign() < 0 {
-		a.Number = a.Number.Neg()
-		return stated(a, whole, change).neg()
+		return stated(a.Neg(), whole, change).neg()
 	}
 	var least end
 	if change {
@@ -46,19 +45,22 @@ func spanned(a report.Amount, whole bool) interval {
 }
 
 // printed is what the number of a stands for without its qualifier: whole things
-// counted to the last are exact, anything else is rounded, thousands of things, too.
+// counted to the last are exact, anything else is rounded, thousands of things, too, and
+// what is 9 in 10.
 func printed(a report.Amount, whole bool) interval {
-	if whole && a.Number.Exp == 0 {
-		return point(a.Number.Rat())
+	if whole && a.Exp() == 0 {
+		return point(a.Rat())
 	}
-	return rounded(a.Number)
+	return around(a.Rat(), a.HalfUnit())
 }
 
 // rounded is every number that prints as d: half a unit of its last digit
 // either way.
-func rounded(d report.Decimal) interval {
-	v, half := d.Rat(), d.HalfUnit()
-	return interval{end{at: new(big.Rat).Sub(v, half)}, end{at: new(big.Rat).Add(v, half)}}
+func rounded(d report.Decimal) interval { return around(d.Rat(), d.HalfUnit()) }
+
+// around is every number that is no further than room from v.
+func around(v, room *big.Rat) interval {
+	return interval{end{at: new(big.Rat).Sub(v, room)}, end{at: new(big.Rat).Add(v, room)}}
 }
 
 // aimed is what a target a stands for when a level is held against it: the number
@@ -68,14 +70,17 @@ func aimed(a report.Amount) interval {
 	case a.Qualifier == report.About:
 		return interval{}
 	case a.To != nil:
-		return interval{end{at: a.Number.Rat()}, end{at: a.To.Rat()}}
+		return interval{end{at: a.Rat()}, end{at: a.To.Rat()}}
 	}
-	return point(a.Number.Rat())
+	return point(a.Rat())
 }
 
 // roundly is every number that rounds to a at its last digit that is not zero:
 // 250 may be said of 247.
 func roundly(a report.Amount) interval {
+	if !a.Fraction.IsZero() {
+		return printed(a, false)
+	}
 	d := a.Number
 	for d.Coef != 0 && d.Coef%10 == 0 {
 		d = report.Decimal{Coef: d.Coef / 10, Exp: d.Exp + 1}
@@ -97,11 +102,11 @@ func tolerated(f *report.Fact) interval {
 	}
 	falls := f.Aspect.Relative() && a.Number.Sign() < 0
 	if falls {
-		a.Number = a.Number.Neg()
+		a = a.Neg()
 	}
 	i := printed(a, f.Query().Whole())
 	if f.Aspect.IsSet() {
-		i = point(a.Number.Rat())
+		i = point(a.Rat())
 	}
 	if i = i.widened(a); falls {
 		return i.neg()
@@ -111,7 +116,7 @@ func tolerated(f *report.Fact) interval {
 
 // widened is i, the number of a as printed, with room for its qualifier.
 func (i interval) widened(a report.Amount) interval {
-	room := new(big.Rat).Mul(a.Number.Abs().Rat(), qualifierWidth)
+	room := new(big.Rat).Mul(new(big.Rat).Abs(a.Rat()), qualifierWidth)
 	below, above := false, false
 	switch a.Qualifier {
 	case report.Nearly, report.LessThan, report.AtMost:

@@ -22,7 +22,7 @@ func (l *Ledger) Outcome(q report.Query) Outcome {
 	wanted := goal(target)
 	reached := level.interval()
 	if level.isNumber() && level.Amount.Qualifier == report.Exactly && level.Amount.To == nil {
-		reached = point(level.Amount.Number.Rat()) // as it was judged by those who printed it
+		reached = level.judged(target)
 	}
 	switch {
 	case !wanted.bounded():
@@ -33,6 +33,29 @@ func (l *Ledger) Outcome(q report.Query) Outcome {
 		return Missed
 	}
 	return Unsettled
+}
+
+// judged is the number of a level as it was held against a target by those who printed it.
+// Who prints 9 in 10 has not said on which side of 92 that is.
+func (level Figure) judged(target Figure) interval {
+	switch {
+	case level.Prints(target):
+		return point(target.Amount.Rat())
+	case !level.Amount.Fraction.IsZero():
+		return level.interval()
+	}
+	return point(level.Amount.Rat())
+}
+
+// Prints reports whether a source prints the very number of a target, or that of one
+// which is a fraction as it is with the decimals of the level: 33.3 of a third.
+func (level Figure) Prints(target Figure) bool {
+	own, aim := level.Amount, target.Amount
+	if level.Status != Published || own.IsWords() || own.Qualifier != report.Exactly || own.To != nil {
+		return false
+	}
+	return own.Rat().Cmp(aim.Rat()) == 0 ||
+		!aim.Fraction.IsZero() && own.Fraction.IsZero() && report.Round(aim.Rat(), own.Number.Places()) == own.Number
 }
 
 // goal is the numbers that meet a target: its bound; of a number or a range all that is
@@ -60,7 +83,7 @@ func (target Figure) nearest(level Figure) (Figure, bool) {
 	if to == nil || target.Amount.Qualifier == report.About || !level.Comparable() {
 		return target, true
 	}
-	below, above := interval{high: end{target.Amount.Number.Rat(), true}}, interval{low: end{to.Rat(), true}}
+	below, above := interval{high: end{target.Amount.Rat(), true}}, interval{low: end{to.Rat(), true}}
 	switch target.Amount.To = nil; {
 	case below.holds(level.interval()):
 		return target, true

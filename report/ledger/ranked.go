@@ -36,13 +36,13 @@ func Undecided(f, g Figure) bool {
 // prints reports whether r is a number that is printed of f, and not only an end of what
 // is rounded to it.
 func (f Figure) prints(r *big.Rat) bool {
-	return f.Amount.Number.Rat().Cmp(r) == 0 || f.Amount.To != nil && f.Amount.To.Rat().Cmp(r) == 0
+	return f.Amount.Rat().Cmp(r) == 0 || f.Amount.To != nil && f.Amount.To.Rat().Cmp(r) == 0
 }
 
 // stands is the number by which f stands among others: as printed, the middle of a range,
 // but within its bounds, so that what surely is the larger stands above.
 func (f Figure) stands() *big.Rat {
-	n, i := f.Amount.Number.Rat(), f.interval()
+	n, i := f.Amount.Rat(), f.interval()
 	if f.Amount.To != nil {
 		n.Add(n, f.Amount.To.Rat()).Quo(n, big.NewRat(2, 1))
 	}

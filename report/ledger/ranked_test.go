@@ -18,7 +18,7 @@ func ranked(r *rand.Rand) Figure {
 		f.Amount.Qualifier, f.Amount.To = report.Exactly, &to
 	case 1:
 		f.bounds, f.Status = f.interval(), Derived // as narrow as it is, and printed more roughly
-		f.Amount = report.Amount{Number: report.Floor(f.Amount.Number.Rat(), 0)}
+		f.Amount = report.Amount{Number: report.Floor(f.Amount.Rat(), 0)}
 	case 2:
 		f.Status = NotStated
 	}

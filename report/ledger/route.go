@@ -41,7 +41,7 @@ func (r *route) facts() []*report.Fact {
 
 // places is how many decimals follow from r: one, or of a level in thousands a digit
 // more than it has.
-func (r *route) places() int { return 1 - max(0, r.start.Amount.Number.Exp) }
+func (r *route) places() int { return 1 - max(0, r.start.Amount.Exp()) }
 
 // fineness is how many decimals the sum of r's differences has, and the word for
 // their power of ten: as many as the roughest of them. A product of changes in percent
@@ -51,9 +51,9 @@ func (r *route) fineness() (places, scale int) {
 	if !steps[0].fact.Aspect.Adds() {
 		return 1, 0
 	}
-	rough := steps[0].fact.Amount.Number.Exp
+	rough := steps[0].fact.Amount.Exp()
 	for _, s := range steps {
-		rough, scale = max(rough, s.fact.Amount.Number.Exp), max(scale, s.fact.Amount.Scale)
+		rough, scale = max(rough, s.fact.Amount.Exp()), max(scale, s.fact.Amount.Scale)
 	}
 	return -rough, scale
 }

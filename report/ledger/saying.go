@@ -90,7 +90,7 @@ func shortest(d report.Decimal, at *big.Rat) report.Decimal {
 func (i interval) nearest(places int) (report.Decimal, bool) {
 	middle := new(big.Rat).Add(i.low.at, i.high.at)
 	middle.Quo(middle, big.NewRat(2, 1))
-	d := report.Floor(middle.Add(middle, report.Decimal{Coef: 1, Exp: -places}.HalfUnit()), places)
+	d := report.Round(middle, places)
 	r := rounded(d)
 	return d, i.low.at.Cmp(r.low.at) >= 0 && i.high.at.Cmp(r.high.at) <= 0
 }

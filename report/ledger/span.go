@@ -25,13 +25,15 @@ func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
 // Exact reports whether f is one number, and printed to its last digit.
 func (f Figure) Exact() bool {
 	i := f.interval()
-	return i.low.at != nil && i.high.at != nil && i.low.at.Cmp(i.high.at) == 0 && i.low.at.Cmp(f.Amount.Number.Rat()) == 0
+	return i.low.at != nil && i.high.at != nil && i.low.at.Cmp(i.high.at) == 0 && i.low.at.Cmp(f.Amount.Rat()) == 0
 }
 
 // places is how many decimals Bounds has.
 func (f Figure) places() int {
 	n, i := f.Amount.Number, f.interval()
 	switch {
+	case f.Query.Aspect.IsSet() && f.Amount.Rat().Cmp(n.Rat()) != 0:
+		return 1 // a third
 	case f.Query.Aspect.IsSet():
 		return n.Places()
 	case f.Computed() && n.Exp > 0:
@@ -80,5 +82,5 @@ func (f Figure) baseless() bool {
 // allOfIt reports whether f is the hundred per cent of which its parts are shares:
 // those are no rounded measurement.
 func (f Figure) allOfIt() bool {
-	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Number.Rat().Cmp(report.Whole(100).Rat()) == 0
+	return f.Query.Indicator.Unit.Kind == report.Percent && f.Amount.Qualifier == report.Exactly && f.Amount.Rat().Cmp(report.Whole(100).Rat()) == 0
 }

@@ -16,20 +16,20 @@ type addition struct {
 
 // add adds part; it is false if there can be no sum.
 func (a *addition) add(part Figure) bool {
-	n := part.Amount.Number
-	bound, ok := joined(a.bound, part.Amount.Qualifier)
-	if part.Amount.IsWords() || n.Exp > 15 || !ok {
+	n := part.Amount
+	bound, ok := joined(a.bound, n.Qualifier)
+	if n.IsWords() || n.Exp() > 15 || !ok {
 		return false
 	}
 	a.bound = bound
 	a.total.Add(&a.total, n.Rat())
-	a.sees(part.Amount)
+	a.sees(n)
 	return true
 }
 
 // sees keeps how fine and rough numbers are that are added.
 func (a *addition) sees(n report.Amount) {
-	a.fine, a.rough = min(a.fine, n.Number.Exp), max(a.rough, n.Number.Exp)
+	a.fine, a.rough = min(a.fine, n.Exp()), max(a.rough, n.Exp())
 	a.scale = max(a.scale, n.Scale)
 }
 
@@ -42,8 +42,7 @@ func (a *addition) amount() (report.Amount, bool) {
 	}
 	out := report.Amount{Number: report.Floor(&a.total, places), Qualifier: a.bound, Scale: a.scale}
 	if !above(a.bound) { // more than 20 and more than 0.5 is more than 20
-		half := report.Decimal{Coef: 1, Exp: -places}.HalfUnit()
-		out.Number = report.Floor(half.Add(half, &a.total), places)
+		out.Number = report.Round(&a.total, places)
 	}
 	return out, true
 }

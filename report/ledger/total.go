@@ -89,7 +89,7 @@ func holds(total Figure, parts []Figure, complete bool) (ContradictionKind, bool
 		sum = sum.andMore(total)
 	}
 	if total.allOfIt() {
-		stated = point(total.Amount.Number.Rat())
+		stated = point(total.Amount.Rat())
 	}
 	switch {
 	case sum.overlaps(stated):
@@ -118,9 +118,9 @@ func offPrinted(total Figure, parts []Figure) bool {
 			return false
 		}
 	}
-	stated := rounded(total.Amount.Number)
+	stated := printed(total.Amount, false)
 	if total.allOfIt() {
-		stated = point(total.Amount.Number.Rat())
+		stated = point(total.Amount.Rat())
 	}
 	return total.Amount.Qualifier == report.Exactly && !stated.holds(point(&a.total))
 }

@@ -14,12 +14,13 @@ import (
 	"tongket/report/say"
 )
 
-// The grammar of an amount: [qualifier] number[..number] [unit].
+// The grammar of an amount: [qualifier] (number[..number] | fraction) [unit].
 
 // typed is an amount before its unit is looked at.
 type typed struct {
 	qualifier report.Qualifier
 	number    report.Decimal
+	fraction  report.Fraction // in the place of a number, which is then near it
 	scale     int             // the power of ten typed behind e
 	to        *report.Decimal // of a range
 	unit      word            // as typed; empty if none
@@ -27,7 +28,7 @@ type typed struct {
 }
 
 func (t typed) amount() report.Amount {
-	return report.Amount{Number: t.number, To: t.to, Qualifier: t.qualifier, Scale: t.scale}
+	return report.Amount{Number: t.number, To: t.to, Qualifier: t.qualifier, Scale: t.scale, Fraction: t.fraction}
 }
 
 // ends are the number, or the two of a range.
@@ -71,6 +72,9 @@ var foreign = sync.OnceValue(func() map[string]string {
 func parseAmount(s string, isChange bool) (typed, *mistake) {
 	start := strings.IndexFunc(s, func(r rune) bool { return strings.ContainsRune("0123456789+-.,−–", r) })
 	if start < 0 {
+		if err := spelled(s, 0); err != nil {
+			return typed{}, err
+		}
 		return typed{}, &mistake{0, say.Sprintf("%s has no number", quoted(s)), "a quantity given only in words is typed {vi: …, en: …}"}
 	}
 	var t typed
@@ -82,13 +86,21 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 			return typed{}, err
 		}
 	}
-	length, err := t.numbers(s[start:], isChange)
+	length, err := t.parts(s[start:], isChange)
+	if length == 0 && err == nil {
+		length, err = t.numbers(s[start:], isChange)
+	}
 	if err != nil {
 		err.at += start
 		return typed{}, err
 	}
 	rest := s[start+length:]
 	t.unit = word{strings.TrimSpace(rest), start + length + len(rest) - len(strings.TrimLeft(rest, " \t\u00a0\u202f"))}
+	if t.unit.text != "" && t.unit.text != "%" && t.fraction.IsZero() {
+		if err := spelled(s, start); err != nil {
+			return typed{}, err
+		}
+	}
 	if m := dashed.FindString(t.unit.text); m != "" && t.to == nil {
 		return typed{}, &mistake{t.unit.at, "a range is typed with two points", say.Sprintf("type %s..%s", s[start:start+length], strings.TrimLeft(m, "-–— "))}
 	}

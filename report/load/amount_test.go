@@ -34,6 +34,10 @@ func TestParseAmount(t *testing.T) {
 		{"below -10 °C", report.LessThan, "-10", "°C"},
 		{"above -1.5", report.Over, "-1.5", ""},
 		{"1234.567", report.Exactly, "1234.567", ""},
+		{"more than 1/3", report.MoreThan, "33", ""},
+		{"9/10", report.Exactly, "90", ""},
+		{"9⁄10", report.Exactly, "90", ""},
+		{"1/800", report.Exactly, "0.1", ""},
 	} {
 		got, err := parseAmount(tt.in, false)
 		if err != nil {
@@ -76,6 +80,24 @@ func TestParseAmountRefuses(t *testing.T) {
 		{"1e99", 0, "numbers have"},
 		{"99999999999999999999", 0, "numbers have"},
 		{"1e-3", 0, "type a number"},
+		{"9/10%", 0, "type 9/10 for the part of all, or 0.9%"},
+		{"1/2%", 0, "type 1/2 for the part of all, or 0.5%"},
+		{"9/10/2022", 0, "a fraction is typed 9/10"},
+		{"09/10", 0, "type 9/10; a day is no figure"},
+		{"nearly 9/010", 7, "type 9/10; a day"},
+		{"+1/3", 0, "type 1/3"},
+		{"−1/3", 0, "type -1/3"},
+		{"10/10", 0, "a fraction is a part of all: type it in percent, 100%"},
+		{"3/2", 0, "a fraction is a part of all: type it in percent, 150%"},
+		{"0/3", 0, "type 0%"},
+		{"3/0", 0, "a fraction counts in 1000"},
+		{"1/99999999999999999999", 0, "a fraction counts in 1000"},
+		{"1 1/2", 0, "type it in percent: 150%"},
+		{"1/4..1/3", 0, "type its ends in percent"},
+		{"9 in 10", 0, "type 9/10"},
+		{"gần một phần ba", 0, "type 1/3"},
+		{"neuf sur dix", 0, "type 9/10"},
+		{"½", 0, "type 1/2"},
 		{"20 tỷ", 3, "type 20e9"},
 		{"20 billion VND", 3, "type 20e9"},
 		{"3,5 triệu", 0, "type 3.5"},
@@ -109,7 +131,7 @@ func TestParseAmountRefuses(t *testing.T) {
 
 // What a hint says to type is taken.
 func FuzzAmount(f *testing.F) {
-	for _, s := range []string{"574", "-5.3%", "2.711", "1.000.000", "gần 6000", "20 tỷ", "−5", "1 000,5", "06", "more than 20e9 vnd"} {
+	for _, s := range []string{"574", "-5.3%", "2.711", "1.000.000", "gần 6000", "20 tỷ", "−5", "1 000,5", "06", "more than 20e9 vnd", "9/10", "1/2%", "09/10/2022"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -1,6 +1,8 @@
 package load
 
 import (
+	"strings"
+
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/yaml"
@@ -127,6 +129,9 @@ func (c counted) fact(q report.Query, member *report.Member, cell yaml.Value, pa
 func (c counted) printed(a report.Amount, in int) string {
 	if a.IsWords() {
 		return ""
+	}
+	if !a.Fraction.IsZero() {
+		return strings.TrimPrefix(a.Fraction.String(), "-")
 	}
 	number := a.Number.Abs()
 	number.Exp -= in

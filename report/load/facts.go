@@ -244,11 +244,15 @@ func readInUnits(v yaml.Value, i *report.Indicator, in int, isChange bool) (type
 	if in > 0 && t.scale > 0 {
 		v.Problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.Name())
 	}
+	if err := t.noFraction(i); err != nil {
+		v.Problem(report.WrongUnit, err.hint, "%s", err.what)
+		return typed{}, false
+	}
 	t.number.Exp, t.scale = t.number.Exp+in, t.scale+in
 	if t.to != nil {
 		t.to.Exp += in
 	}
-	checkUnit(v, t.unit, i.Unit)
+	checkUnit(v, t.unit, i.Unit, !t.fraction.IsZero())
 	for _, n := range t.ends() {
 		checkSize(v, n, i)
 	}
@@ -278,10 +282,12 @@ func readRelative(v yaml.Value) report.Amount {
 	switch {
 	case unit != "" && unit != "%" && lang.InPoints(unit):
 		v.ProblemAt(report.WrongUnit, at, say.Sprintf("type points: %s", t.number.String()), "a difference of two rates is given as points")
-	case unit == "":
+	case unit == "" && t.fraction.IsZero():
 		v.Problem(report.WrongUnit, say.Sprintf("type %s%%", t.number.String()), "a change is given in percent")
-	case unit != "%":
+	case unit != "%" && unit != "":
 		v.ProblemAt(report.WrongUnit, at, "give the level of each year as a value", "a change is given in percent, not in %q", report.Clip(t.unit.text))
+	case !signed(v) && !t.fraction.IsZero():
+		v.Problem(report.BadAmount, say.Sprintf("type -%s for a fall or +%s for a rise", t.fraction.String(), t.fraction.String()), "a change has its sign in front")
 	case !signed(v) && t.number.Sign() != 0:
 		v.Problem(report.BadAmount, say.Sprintf("type -%s%% for a fall or +%s%% for a rise", t.number.String(), t.number.String()), "a change has its sign in front")
 	case t.number.Rat().Cmp(big.NewRat(-100, 1)) < 0:
@@ -297,6 +303,9 @@ func readDifference(v yaml.Value, i *report.Indicator) report.Amount {
 		return report.Amount{}
 	}
 	switch {
+	case !t.fraction.IsZero():
+		v.Problem(report.WrongUnit, "type the points: -2.5", "%s is a part of all, and no number of points", t.fraction.String())
+		return report.Amount{}
 	case i.Unit.Kind != report.Percent && i.Unit.Kind != report.UnknownKind:
 		v.Problem(report.WrongUnit, "give a change in percent", "%s is no rate: only rates differ by percentage points", i.ID)
 	case t.unit.text != "" && t.unit.text != "points":
@@ -325,11 +334,11 @@ func readTyped(v yaml.Value, isChange bool) (typed, bool) {
 	return t, err == nil
 }
 
-// checkUnit compares the unit typed with an amount to the indicator's.
-func checkUnit(v yaml.Value, typed word, u *report.Unit) {
+// checkUnit compares the unit typed with an amount to the indicator's; a bare one needs none.
+func checkUnit(v yaml.Value, typed word, u *report.Unit, bare bool) {
 	switch {
 	case u.Kind == report.UnknownKind: // reported where it is declared
-	case typed.text == "" && u.Kind == report.Percent:
+	case typed.text == "" && u.Kind == report.Percent && !bare:
 		v.Problem(report.WrongUnit, "put % after the number", "a percentage lacks its %%")
 	case typed.text != "" && !strings.EqualFold(typed.text, u.ID):
 		v.ProblemAt(report.WrongUnit, v.Place(typed.at), say.Sprintf("write no unit, or %s", u.ID), "the unit is %s, not %q", u.ID, report.Clip(typed.text))

@@ -17,7 +17,7 @@ func TestTableScale(t *testing.T) {
 		t.Fatal(render(problems))
 	}
 	facts := r.Sources[0].Facts
-	if got := facts[0].Amount.Number.Rat().RatString() + " " + facts[1].Amount.Number.Rat().RatString(); got != "12000 40" {
+	if got := facts[0].Amount.Rat().RatString() + " " + facts[1].Amount.Rat().RatString(); got != "12000 40" {
 		t.Errorf("got %s, want 12000 40", got)
 	}
 	for _, wrong := range []string{"paragraphs: 6-7", "paragraphs: x", "head: 5, paragraph: 6"} {

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -30,10 +31,13 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	}
 	number := f.Amount.Number
 	for _, r := range found {
+		if r.Fraction != f.Amount.Fraction && r.Fraction != f.Amount.Fraction.Neg() {
+			continue
+		}
 		if r.Scale == 0 {
 			r.Number.Exp, r.Scale = r.Number.Exp+in, in
 		}
-		if r.Number.Rat().Cmp(number.Abs().Rat()) != 0 {
+		if r.Fraction.IsZero() && r.Number.Rat().Cmp(number.Abs().Rat()) != 0 {
 			continue
 		}
 		if r.Below && number.Sign() > 0 {
@@ -42,8 +46,11 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 		}
 		r.Qualifier = document.Typed(r.Qualifier, f, r.Below)
 		if r.Qualified && !document.SameBound(r.Qualifier, f.Amount.Qualifier, f.Source.Lang) {
-			printed.Problem(report.NotAsPrinted, say.Sprintf("type the word of the document: %s", strings.TrimSpace(r.Qualifier.String()+" "+number.String())),
-				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+number.String()))
+			printed.Problem(report.NotAsPrinted, say.Sprintf("type the word of the document: %s", strings.TrimSpace(r.Qualifier.String()+" "+f.Amount.Typed())),
+				"the document is said to print %q, but the figure typed is %q", report.Clip(f.Place.Printed), strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Typed()))
+		}
+		if !r.Fraction.IsZero() {
+			return
 		}
 		if f.Amount.Scale = r.Scale; number.Sign() < 0 {
 			r.Number = r.Number.Neg()
@@ -51,8 +58,12 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 		f.Amount.Number = r.Number
 		return
 	}
-	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
-		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), number)
+	hint := say.Message("correct the one or the other: they are the same figure")
+	if i := slices.IndexFunc(found, func(r document.Reading) bool { return !r.Fraction.IsZero() }); i >= 0 && f.Amount.Fraction.IsZero() && f.Indicator.Unit.Kind == report.Percent {
+		hint = say.Sprintf("type the fraction that the document prints: %s", found[i].Fraction.String())
+	}
+	printed.Problem(report.NotAsPrinted, hint,
+		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), f.Amount.Typed())
 }
 
 // checkRange holds both ends of a range against two numbers printed one behind the

@@ -199,6 +199,7 @@ indicators:
   - {id: fruit, name: LABEL, unit: tonnes, group: all, sum: [harvest, stock]}
   - {id: rate, name: LABEL, unit: "%", group: all, better: higher}
   - {id: share, name: LABEL, unit: "%", group: all}
+  - {id: most, name: LABEL, unit: "%", group: all}
   - {id: money, name: LABEL, unit: vnd, group: all}
   - {id: warmth, name: LABEL, unit: degrees, group: all, below-zero: true}
   - {id: disputed, name: LABEL, unit: things, group: all}
@@ -245,6 +246,9 @@ facts:
   - {indicator: rate, period: 2022, target: 75%, at: {paragraph: 4, printed: 75%}}
   - {indicator: rate, period: 2022, margin: +5, at: {paragraph: 4, printed: 5 điểm}}
   - {indicator: rate, period: 2022, points: +1.5, from: 2021, at: {paragraph: 4, printed: "1,5 điểm"}}
+  - {indicator: most, period: 2022, value: 9/10, at: {paragraph: 4, printed: chín phần mười}}
+  - {indicator: most, period: 2022, target: at least 2/3, at: {paragraph: 4, printed: ít nhất 2/3}}
+  - {indicator: most, period: 2022, change: -1/4, from: 2020, at: {paragraph: 4, printed: một phần tư}}
   - {indicator: share, period: 2022, value: 15%, at: {paragraph: 4, printed: 15%}}
   - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
   - {indicator: money, period: 2022, difference: +3e9, from: 2021, at: {paragraph: 5, printed: 3 tỷ đồng}}
@@ -293,6 +297,7 @@ messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
   - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}."}
+  - {vi: "Có {most}, chỉ tiêu {most target}, giảm {most change 2020 bare}.", en: "It was {most}, the target {most target}, down {most change 2020 bare}."}
   - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
 headline:
   - title: LABEL

@@ -49,6 +49,7 @@ var forms = []struct {
 	{"assumed", []string{"trees"}},          // a change whose base is inferred
 	{"target", []string{"%"}},               // levels, and a target in the last year
 	{"points", []string{"%"}},
+	{"fractions", []string{"%"}},
 	{"differs", []string{"trees", "tonnes"}}, // the last level, and differences that lead to the others
 	{"below", []string{"deg"}},               // levels on both sides of zero, and a difference
 	{"words", []string{"books"}},

@@ -62,6 +62,8 @@ func (m *maker) facts(s *source, x series) []fact {
 		return []fact{level}
 	case "long":
 		return m.years(x, y)
+	case "fractions":
+		return []fact{m.part(y)}
 	case "disputed", "target":
 		return m.last(y, []fact{level}, x.target(y))
 	case "qualified":
@@ -116,6 +118,13 @@ func (m *maker) last(y int, always []fact, then ...fact) []fact {
 func (x series) level(y int) fact {
 	typed, printed := x.typed(y)
 	return fact{fmt.Sprintf("period: %d, value: %s", y, typed), printed, ""}
+}
+
+// part is a level that is published as a fraction.
+func (m *maker) part(y int) fact {
+	in := 2 + m.IntN(18)
+	typed := fmt.Sprintf("%d/%d", 1+m.IntN(in-1), in)
+	return fact{fmt.Sprintf("period: %d, value: %s", y, typed), typed, ""}
 }
 
 // other is what another document says of the same year: two more, or fewer.

@@ -88,16 +88,16 @@ func least(figures ...ledger.Figure) *big.Rat {
 		if slices.Contains([]report.Qualifier{report.Nearly, report.LessThan, report.AtMost, report.About}, f.Amount.Qualifier) {
 			continue
 		}
-		sum.Add(sum, new(big.Rat).Sub(f.Amount.Number.Rat(), f.Amount.Number.HalfUnit()))
+		sum.Add(sum, new(big.Rat).Sub(f.Amount.Rat(), f.Amount.HalfUnit()))
 	}
 	return sum
 }
 
 // most is the most that a figure can be.
 func most(f ledger.Figure) *big.Rat {
-	n := f.Amount.Number
-	if f.Amount.To != nil {
-		n = *f.Amount.To
+	n := f.Amount
+	if n.To != nil {
+		n.Number = *n.To
 	}
 	if slices.Contains([]report.Qualifier{report.MoreThan, report.Over, report.AtLeast, report.About}, f.Amount.Qualifier) {
 		return new(big.Rat).Mul(n.Rat(), big.NewRat(2, 1)) // nothing is said of it

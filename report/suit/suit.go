@@ -95,7 +95,7 @@ var leastMove = big.NewRat(15, 100)
 func (v view) flat() bool {
 	var low, high *big.Rat
 	for _, f := range v.numbers() {
-		n := f.Amount.Number.Rat()
+		n := f.Amount.Rat()
 		if low == nil || n.Cmp(low) < 0 {
 			low = n
 		}
