@@ -2,8 +2,10 @@ package check
 
 import (
 	"strings"
+	"time"
 	"unicode"
 
+	"tongket/report"
 	"tongket/report/pattern"
 )
 
@@ -13,14 +15,19 @@ var (
 	monthPattern = pattern.New(`^[01]?\d[./-](19|20|21)\d\d$`)
 	isoPattern   = pattern.New(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
 	dayPattern   = pattern.New(`^[0-3]?\d$`)
-	sharePattern = pattern.New(`^[1-9]/[1-9]0?$`)
+	// A month to another: 7–12/2025, 1/2021–12/2025; a year before the dash and a month: 2021–December.
+	monthsPattern = pattern.New(`^(0?[1-9]|1[0-2])([./](19|20|21)\d\d)?[-–](0?[1-9]|1[0-2])[./](19|20|21)\d\d$`)
+	yearToMonth   = pattern.New(`^(19|20|21)\d\d[-–]\p{L}+$`)
+	sharePattern  = pattern.New(`^[1-9]/[1-9]0?$`)
 )
 
 func (n numeral) date() bool {
 	t := n.text()
 	switch {
-	case n.isOrdinal(t), monthPattern.MatchString(t), isoPattern.MatchString(t):
+	case n.isOrdinal(t), monthPattern.MatchString(t), isoPattern.MatchString(t), monthsPattern.MatchString(t):
 		return true
+	case yearToMonth.MatchString(t):
+		return n.monthBehind(t)
 	case yearPattern.MatchString(t):
 		return !n.counts() || n.dash(n.before()) || n.beforeDay.is(n.before()) || n.beforeYear.is(n.before())
 	case datePattern.MatchString(t):
@@ -29,6 +36,18 @@ func (n numeral) date() bool {
 		return false
 	}
 	return n.beforeDay.is(n.before()) && (!n.counts() || !n.ends(n.notDay)) || n.leads(n.afterDay) || n.rangeOf(n.afterDay)
+}
+
+// monthBehind reports whether the word behind the dash of 2021–december names a month.
+func (n numeral) monthBehind(t string) bool {
+	_, name, _ := strings.Cut(strings.ReplaceAll(t, "–", "-"), "-")
+	ts := n.plainTokens(name)
+	for m := time.January; m <= time.December; m++ {
+		if n.names(ts, report.Month(2000, m)) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isOrdinal reports whether a number ends as 1st does.

@@ -62,18 +62,20 @@ func (l *linter) named(v *vocabulary, ts []token) int {
 	return 0
 }
 
-// namesOf are the names with digits that a project lists, or explains in its
-// glossary.
+// namesOf are the names that a project lists, such as those with numbers in digits or
+// words, or explains with digits in its glossary.
 func namesOf(r *report.Report) map[report.Lang][][]string {
 	out := map[report.Lang][][]string{}
 	for _, lang := range r.Languages {
-		names := r.Names
+		names := r.Names[:len(r.Names):len(r.Names)]
 		for _, t := range r.Terms {
-			names = append(names[:len(names):len(names)], t.Name.String(lang))
+			if n := t.Name.String(lang); strings.ContainsFunc(n, unicode.IsNumber) {
+				names = append(names, n)
+			}
 		}
 		for _, n := range names {
-			if strings.ContainsFunc(n, unicode.IsNumber) {
-				out[lang] = append(out[lang], vocabularyOf(lang).wordsOf(n))
+			if words := vocabularyOf(lang).wordsOf(n); len(words) > 0 {
+				out[lang] = append(out[lang], words)
 			}
 		}
 	}

@@ -56,7 +56,7 @@ project: test
 organisation: {vi: Hợp tác xã, en: Cooperative}
 languages: [vi, en]
 imprint: {vi: tổng hợp, en: compiled}
-names: [Đề án 06, Project 06, Covid-19, PC02]
+names: [Đề án 06, Project 06, Covid-19, PC02, Tập thể ba tốt]
 `,
 		"indicators.yaml":     indicators,
 		"glossary.yaml":       "terms:\n  - {id: hdnd, name: {vi: HĐND, en: People’s Council}, meaning: {vi: Hội đồng nhân dân., en: The elected body.}}\n",
@@ -138,6 +138,14 @@ func TestSentences(t *testing.T) {
 		{"vi: Trạm k9 và tuyến m2, tuyến m12.", ""},
 		{"vi: Đề án 06, Covid-19, PC02, Nghị định 30, Điều 9, khóa XV, lần thứ 77, năm thứ 2 liên tiếp.", ""},
 		{"en: Project 06, Covid-19, Decree 30, the 13th congress, the 15th National Assembly.", ""},
+		{"vi: Lượt theo tháng, 7–12/2025, 7-12/2025, 1/2021–12/2025, tháng 1/2021–12/2025.", ""},
+		{"en: Cases, July–December 2025, January 2021–December 2025, Nov 2024–Jan 2025.", ""},
+		{"vi: Có 7–12 vụ.", "typed-figure"},
+		{"vi: Lượt theo tháng, 7–13/2025.", "typed-figure"},
+		{"vi: Lượt theo tháng, 17–12/2025.", "typed-figure"},
+		{"en: In January 2021–Cases 2025 there were some.", "typed-figure"},
+		{"vi: Tập thể ba tốt được khen.", ""},
+		{"vi: Khen ba tập thể.", "number-word"},
 		// A level compared with that of another year.
 		{"vi: Năm 2022 có {cases}, tăng so với năm 2021.", "direction-word"},
 		{"vi: Năm 2022 có {cases}, giảm so với năm 2021.", ""},
