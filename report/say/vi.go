@@ -1169,6 +1169,8 @@ func vietnamese() map[Message]string {
 		"the file is damaged":                                                               "tệp bị hỏng",
 		"the file is no typeface":                                                           "tệp không phải phông chữ",
 		"the file is packed for the web":                                                    "tệp ở dạng nén cho trang web",
+		"say top, height and foot-top of a page of this size":                               "hãy ghi top, height và foot-top cho trang cỡ này",
+		"%.0f mm stay white below the foot: the page is that of a smaller paper":            "dưới chân trang còn trắng %.0f mm: đó là trang của khổ giấy nhỏ hơn",
 		"the foot cannot be printed":                                                        "chân trang không in được",
 		"the foot stands in the type area, which ends at %.1f pt":                           "chân trang lấn vào vùng chữ, vùng này kết thúc ở %.1f pt",
 		"the margins leave a column of %.0f mm; it has at least %.0f":                       "lề chỉ chừa cột rộng %.0f mm; cột phải rộng ít nhất %.0f",

@@ -150,7 +150,7 @@ func (b *builder) papers(t top) {
 				Page: p.Size, PageGrid: p.Page, Styles: b.styles(p.Scale),
 				Palette: b.palette, Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts, Columns: t.Columns.of(p.Page),
 			}
-			b.pending = append(b.pending, func() { b.judgePage(e.at("page"), *out.Page) })
+			b.pending = append(b.pending, func() { b.judgePage(flag, e.at("page"), *out.Page) })
 		}
 		b.theme.Papers = append(b.theme.Papers, out)
 	}

@@ -92,6 +92,8 @@ func TestRefusals(t *testing.T) {
 		{"extends: house\npapers: {a5: {half: letter}}", `2:21: two pages of Letter do not fit on A5 [no-room]`},
 		{"extends: house\npapers: {ours: {name: Ours}}", `ours lacks the key "size" [missing-key]`},
 		{"extends: house\npapers: {ours: {like: a44}}", `2:23: unknown paper "a44" [bad-value]`},
+		{"extends: house\npapers: {b5: {like: a5, name: B5, size: [176mm, 250mm], media: iso_b5_176x250mm}}", `2:14: 55 mm stay white below the foot: the page is that of a smaller paper [no-room]`},
+		{"extends: house\npapers: {a4: {size: [100mm, 297mm]}}", `2:14: the margins leave a column of 26 mm; it has at least 70 [no-room]`},
 		{"extends: house\npaper: a3", `2:8: no pages are laid out for paper "a3" [unknown-name]`},
 		{"extends: house\ncharts: {hatches: {derived: {line: 4}}}", `derived: lines of 4 pt every 4.2 are no hatch [bad-value]`},
 		{"extends: house\nscales: 5", `2:9: scales`},

@@ -12,6 +12,7 @@ import (
 	"tongket/report/frame"
 	"tongket/report/nearest"
 	"tongket/report/say"
+	"tongket/report/yaml"
 )
 
 // What every page needs, whatever its theme.
@@ -21,17 +22,14 @@ const (
 	leastTile   = 45 * frame.MM // of a headline figure
 	leastLines  = 24            // of the type area
 	near        = 0.5 * frame.MM
+	mostBelow   = 5 // is the part of a page that stays white below the foot, at most: a fifth
 )
 
 // judgePage refuses measures that leave no room. Whether what a briefing says fits into
 // the room that there is, the layout finds out.
-func (b *builder) judgePage(e *entry, t doc.Theme) {
+func (b *builder) judgePage(flag string, e *entry, t doc.Theme) {
 	wrong := func(key string, hint, format say.Message, args ...any) {
-		x := e.at(key)
-		if x == nil {
-			x = e
-		}
-		x.value.Problem(report.NoRoom, hint, format, args...)
+		b.paperAt(flag, e.at(key), e).Problem(report.NoRoom, hint, format, args...)
 	}
 	least := say.Message("an office printer leaves 8 mm on every side white")
 	for key, margin := range map[string]frame.Pt{"inner": t.Inner, "outer": t.Outer} {
@@ -61,6 +59,8 @@ func (b *builder) judgePage(e *entry, t doc.Theme) {
 		wrong("foot-top", "", "the foot stands in the type area, which ends at %.1f pt", float64(t.Top+t.Height))
 	case t.FootTop+note > t.Page.H-unprinted:
 		wrong("foot-top", least, "the foot cannot be printed")
+	case t.Page.H-t.FootTop-note > t.Page.H/mostBelow:
+		wrong("foot-top", "say top, height and foot-top of a page of this size", "%.0f mm stay white below the foot: the page is that of a smaller paper", mm(t.Page.H-t.FootTop-note))
 	case t.Mark-0.9*t.Styles[doc.Mark].Size < unprinted || t.Mark > t.Page.H-unprinted || t.Mark > t.HeadTop && t.Mark < t.FootTop+note:
 		wrong("mark", "the baseline of a draft's mark is above the running head or below the foot", "the mark cannot stand at %g pt", float64(t.Mark))
 	}
@@ -69,21 +69,31 @@ func (b *builder) judgePage(e *entry, t doc.Theme) {
 	}
 }
 
+// paperAt is where something of a paper is said: by the project, as far as it is its doing.
+func (b *builder) paperAt(flag string, said ...*entry) yaml.Value {
+	for _, x := range append(said, b.root.at("papers", flag)) {
+		if x.from(b.own) {
+			return x.value
+		}
+	}
+	return said[len(said)-1].value
+}
+
 // judgePaper refuses a paper whose size is not what its name at the printer says, or on
 // which two pages of its half do not fit.
 func (b *builder) judgePaper(e *entry, p Paper) {
 	if w, h, ok := mediaSize(p.Media); e.at("media") != nil && (!ok || abs(w-p.Size.W) > near || abs(h-p.Size.H) > near) {
-		e.at("media").value.Problem(report.BadValue, "a name of PWG 5101.1 that ends in the paper's size, such as na_letter_8.5x11in", "media %q is not a paper of %.1f × %.1f mm", report.Clip(p.Media), mm(p.Size.W), mm(p.Size.H))
+		b.paperAt(p.Flag, e.at("media")).Problem(report.BadValue, "a name of PWG 5101.1 that ends in the paper's size, such as na_letter_8.5x11in", "media %q is not a paper of %.1f × %.1f mm", report.Clip(p.Media), mm(p.Size.W), mm(p.Size.H))
 	}
 	if p.Half == "" {
 		return
 	}
 	half, known := b.theme.Paper(p.Half)
-	switch x := e.at("half"); {
+	switch x := b.paperAt(p.Flag, e.at("half")); {
 	case !known || half.Page == nil:
-		x.value.Problem(report.UnknownName, nearest.Hint(p.Half, b.theme.Laid()), "no pages are laid out for paper %q", report.Clip(p.Half))
+		x.Problem(report.UnknownName, nearest.Hint(p.Half, b.theme.Laid()), "no pages are laid out for paper %q", report.Clip(p.Half))
 	case 2*half.Size.W > p.Size.H+near || half.Size.H > p.Size.W+near:
-		x.value.Problem(report.NoRoom, "", "two pages of %s do not fit on %s", half.Name, p.Name)
+		x.Problem(report.NoRoom, "", "two pages of %s do not fit on %s", half.Name, p.Name)
 	}
 }
 
