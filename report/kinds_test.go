@@ -54,6 +54,31 @@ func wholeKinds(t *testing.T, visitor reflect.Type, kinds []kind) {
 	}
 }
 
+// TestKindsAreDocumented holds that the README has a row for each kind.
+func TestKindsAreDocumented(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var typed []string
+	for _, k := range BlockKinds() {
+		if k.Example != "" && k.Key != "" { // charts and tables have theirs by their kinds
+			typed = append(typed, k.Key+":")
+		}
+	}
+	for _, k := range ChartKinds() {
+		typed = append(typed, "chart: "+k.Key+"`")
+	}
+	for _, k := range TableKinds() {
+		typed = append(typed, "table: "+k.Key+"`")
+	}
+	for _, words := range typed {
+		if !strings.Contains(string(readme), "\n| `"+words) {
+			t.Errorf("the README has no row for `%s under “Blocks of a section”", words)
+		}
+	}
+}
+
 // TestEquationKindsAreWhole holds that each kind of relation is in its table, once, with a
 // name, an example of its own key, and a row in the README.
 func TestEquationKindsAreWhole(t *testing.T) {
