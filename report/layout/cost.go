@@ -16,7 +16,7 @@ const (
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it
-	apart      = 0.05 // small exhibits that do not stand beside each other
+	apart      = 0.25 // small exhibits that do not stand beside each other
 	mostWhite  = 1. / 3
 )
 
