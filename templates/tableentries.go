@@ -1,6 +1,9 @@
 package templates
 
 import (
+	"math"
+	"slices"
+
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -43,28 +46,92 @@ func (m *tableMaker) Entries(*report.Table) {
 	m.out.Columns = m.entryColumns(len(m.block.Head))
 }
 
-// entryColumns gives the last column of words the most room.
+// entryColumns is the columns of words and their source. The last of words has the most
+// room, and all tables of a briefing the same columns, unless the rows take much fewer lines
+// where each has what it needs.
 func (m *tableMaker) entryColumns(n int) []doc.Column {
 	gap, code := pt(14), pt(42)
 	if m.theme.Stacked {
 		gap, code = 10, 26
 	}
-	total := m.theme.Width() - code - gap
-	widths := map[int][]frame.Pt{2: {0.26 * m.theme.Width()}, 3: {0.2 * m.theme.Width(), 0.315 * m.theme.Width()}}[n]
+	room := m.theme.Width() - code - pt(float64(n))*gap
+	usual := map[int][]frame.Pt{2: {0.26 * m.theme.Width()}, 3: {0.2 * m.theme.Width(), 0.315 * m.theme.Width()}}[n]
+	last := room
+	for _, w := range usual {
+		last -= w
+	}
+	widths := append(slices.Clone(usual), last)
+	const much = 0.8
+	if fitted := m.fitted(n, room); m.linesIn(fitted) < much*m.linesIn(widths) {
+		widths = fitted
+	}
 	var out []doc.Column
-	for i := range n {
-		c := doc.Column{Gap: gap}
-		if i == 0 {
-			c.Gap = 0
-		}
-		total -= c.Gap
-		if i < len(widths) {
-			c.Width = widths[i]
-			total -= c.Width
-		} else {
-			c.Width = total
-		}
-		out = append(out, c)
+	for i, w := range widths {
+		out = append(out, doc.Column{Width: w, Gap: gap * pt(float64(min(i, 1)))})
 	}
 	return append(out, doc.Column{Width: code, Gap: gap})
+}
+
+// fitted is the widths of n columns of words that share a room: what needs less than the
+// others has what it needs on one line.
+func (m *tableMaker) fitted(n int, room frame.Pt) []frame.Pt {
+	out := make([]frame.Pt, n)
+	open := n
+	for {
+		share, before := room/pt(float64(max(open, 1))), open
+		for i := range out {
+			if need := m.widestEntry(i); out[i] == 0 && need <= share {
+				out[i], room, open = need, room-need, open-1
+			}
+		}
+		if open == before || open == 0 {
+			break
+		}
+	}
+	for i := range out {
+		if open == 0 {
+			out[i] += room / pt(float64(n))
+		} else if out[i] == 0 {
+			out[i] = room / pt(float64(open))
+		}
+	}
+	return out
+}
+
+// widestEntry is what a column needs on one line.
+func (m *tableMaker) widestEntry(column int) frame.Pt {
+	var out frame.Pt
+	for _, r := range slices.Concat(m.out.Head, m.out.Body) {
+		for _, line := range r.Cells[column].Lines {
+			out = max(out, m.wide(line.Whole, line.Style)+1)
+		}
+	}
+	return out
+}
+
+// linesIn is about how many lines the rows take.
+func (m *tableMaker) linesIn(widths []frame.Pt) float64 {
+	const spare = 0.94 // of a line: words are not cut
+	out := 0.0
+	for _, r := range slices.Concat(m.out.Head, m.out.Body) {
+		highest := 0.0
+		for i, w := range widths {
+			lines := 0.0
+			for _, line := range r.Cells[i].Lines {
+				lines += m.foldedTo(line, w, spare)
+			}
+			highest = max(highest, lines)
+		}
+		out += highest
+	}
+	return out
+}
+
+// foldedTo is about how many lines a line takes in a width.
+func (m *tableMaker) foldedTo(line *doc.Line, width frame.Pt, spare float64) float64 {
+	need := m.wide(line.Whole, line.Style)
+	if need <= width {
+		return 1
+	}
+	return math.Ceil(float64(need/width) / spare)
 }
