@@ -56,7 +56,7 @@ func (c Changes) measure(width frame.Pt, shape fonts.Shaper) (*changes, error) {
 		if !b.Missing {
 			value = m.value(b, slot-6)
 			if !b.Strong {
-				value = m.wrapped(m.name(b.Value), slot-6) // a change is what the chart is about
+				value = m.wrapped(m.stacked(m.name(b.Value), slot-6), slot-6) // a change is what the chart is about
 			}
 		}
 		if name.w > slot-apart || value.w > slot-apart {

@@ -174,13 +174,25 @@ func (s setter) name(l Label) block {
 // value is the value of b, at most w wide: a strong one gives up its size first.
 func (s setter) value(b Bar, w frame.Pt) block {
 	if !b.Strong {
-		return s.wrapped(s.level(b.Value), w)
+		return s.wrapped(s.stacked(s.level(b.Value), w), w)
 	}
 	large := s.under(s.line(b.Value.Lead(), s.Look.Label.Strong, s.Look.Figure, 1.2*s.Look.Figure, s.Look.Label.Colour), b.Value)
 	if large.w > w {
-		return s.wrapped(s.name(b.Value), w)
+		return s.wrapped(s.stacked(s.name(b.Value), w), w)
 	}
 	return large
+}
+
+// stacked is a value that is wider than w with spaces at which it may be broken: its
+// number, and below it what it is in. One that fits is left whole.
+func (s setter) stacked(b block, w frame.Pt) block {
+	out := make([]line, len(b.lines))
+	for i, l := range b.lines {
+		if out[i] = l; l.width > w {
+			out[i] = s.line(strings.ReplaceAll(l.text, "\u00a0", " "), l.face, l.size, l.leading, l.colour)
+		}
+	}
+	return stack(out...)
 }
 
 // status is all languages in a line, or one below the other where w is too narrow.

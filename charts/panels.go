@@ -13,12 +13,13 @@ import (
 // from zero. What they are part of is a thin line in every panel, and has the first. It
 // is as high as it needs.
 type Panels struct {
-	Panels []Series
-	Whole  *Series
-	Times  []Time
-	Rungs  []Rung
-	Plain  bool // an ornament: lines and names, no figures
-	Style  Style
+	Panels  []Series
+	Whole   *Series
+	Times   []Time
+	Rungs   []Rung
+	Highest frame.Pt // that it may be, down to plots that still show a line; 0: any
+	Plain   bool     // an ornament: lines and names, no figures
+	Style   Style
 }
 
 var _ doc.Graphic = Panels{}
@@ -32,6 +33,7 @@ const (
 	panelPlot   frame.Pt = 108
 	leastPanel  frame.Pt = 100 // how wide a panel is at least
 	panelName   frame.Pt = 4   // above and below its name
+	lowestPlot  frame.Pt = 30
 	panelLine   frame.Pt = 1.9
 	wholeLine   frame.Pt = 2.6
 	thinLine    frame.Pt = 0.8
@@ -46,6 +48,7 @@ type panels struct {
 	all         []Series // the whole first
 	names, ends []block
 	rungs       []block
+	every       int   // of the rungs that are named, from one to the next
 	first, last block // of the times
 	across      int
 	panel       frame.Size // without its name
@@ -136,7 +139,27 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 	}
 	m.panel.H = min(panelPlot, 0.9*plot)
 	m.stack(width)
+	if over := m.size.H - p.Highest; p.Highest > 0 && over > 0 {
+		m.panel.H = max(lowestPlot, m.panel.H-over/frame.Pt(len(m.rows)))
+		m.stack(width)
+	}
+	m.spaceRungs()
 	return m, nil
+}
+
+// spaceRungs leaves so many steps of the scale without their number that the others stand
+// clear of each other: all, every other, or zero alone.
+func (m *panels) spaceRungs() {
+	high := frame.Pt(0)
+	for _, b := range m.rungs {
+		high = max(high, b.h)
+	}
+	for m.every = 1; m.every < len(m.Rungs); m.every *= 2 {
+		step := (m.Rungs[m.every].At - m.Rungs[0].At) / (m.scale.max - m.scale.min)
+		if frame.Pt(step)*m.panel.H >= high+2 {
+			return
+		}
+	}
 }
 
 // timeAt is what an end of the axis of time is called: a part of a year with its year.
@@ -161,6 +184,7 @@ func (m *panels) end(s Series) block {
 
 // stack places the rows of panels, each as high as its names need.
 func (m *panels) stack(width frame.Pt) {
+	m.rows, m.heads = nil, nil
 	y, over := frame.Pt(0), m.Look.Label.Leading/2 // what stands out of a plot above
 	for _, b := range m.rungs {
 		over = max(over, b.h/2)

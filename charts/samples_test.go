@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"slices"
+
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/theme"
@@ -87,12 +89,17 @@ func samplesOne() []sample {
 		{Name: both("Gạo: 120 tấn", "Rice: 120 tonnes"), Level: 120, Fill: Previous},
 		{Name: both("Rau: hơn 130 tấn", "Vegetables: more than 130 tonnes"), Level: 130, Fill: Previous, End: Above},
 	}}
+	narrow := traffic // whose values stand in two lines, as a range and a number with its unit do
+	narrow.Bars = slices.Clone(narrow.Bars)
+	for i := range narrow.Bars {
+		narrow.Bars[i].Value = both("+9,1\u00a0đến\u00a0+19,2%", "+9.1\u00a0to\u00a0+19.2%")
+	}
 	falls := traffic
 	falls.Height, falls.Plain = 214, true
 	return append(timeSamples(), []sample{
 		{"columns", 476, crime}, {"columns-a5", 317.5, crime}, {"columns-chain", 476, chain}, {"columns-provisional", 476, unsettled},
 		{"target-right", 476, rates(2, 3)}, {"target-left", 476, rates(0, 1)}, {"target-within", 476, rates(1, 2)},
-		{"changes", 476, traffic}, {"changes-mixed", 476, mixed},
+		{"changes", 476, traffic}, {"changes-mixed", 476, mixed}, {"changes-narrow", 130, narrow},
 		{"bullet", 476, bullet}, {"squares", 235, Squares{Count: 392, Per: 10, Fill: Previous, Style: style}},
 		{"cover", 476.2, cover}, {"cover-amounts", 476.2, amounts}, {"cover-changes", 476.2, falls},
 	}...)

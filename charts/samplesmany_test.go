@@ -11,7 +11,7 @@ func samplesMany() []sample {
 		{"ranking", 476, districts()}, {"ranking-a5", 317.5, districts()}, {"ranking-half", 235, short()}, {"ranking-provisional", 235, provisional()}, {"ranking-narrow", 240, districts()},
 		{"ranking-signs", 476, balances()}, {"ranking-two-columns", 476, forty()}, {"cover-ranking", 476.2, plain(districts())},
 		{"bullets", 476, aims()}, {"bullets-a5", 317.5, aims()}, {"bullets-half", 235, aims()}, {"bullets-edges", 476, edges()},
-		{"panels", 476, losses()}, {"panels-a5", 317.5, losses()}, {"panels-months", 317.5, overMonths(losses())},
+		{"panels", 476, losses()}, {"panels-a5", 317.5, losses()}, {"panels-months", 317.5, overMonths(losses())}, {"panels-low", 476, low(losses())},
 	}
 }
 
@@ -144,6 +144,12 @@ func levels(list ...float64) (out []Bar) {
 		out = append(out, Bar{Level: v, Missing: v < 0, Value: both(strings.ReplaceAll(strconv.FormatFloat(v, 'f', 1, 64), ".", ","), strconv.FormatFloat(v, 'f', 1, 64))})
 	}
 	return out
+}
+
+// low is p on a page that has not the height that it would take.
+func low(p Panels) Panels {
+	p.Highest = 190
+	return p
 }
 
 // overMonths is p over months that begin in one year and end in the next.

@@ -75,11 +75,23 @@ func (w *writer) unitSaid(c *report.Chart) {
 	}
 	q := c.Asks()[0]
 	for _, l := range w.langs {
-		line, unit := lang.Plain(w.plain(c.Measure, l)), lang.Plain(unitIn(l, q, s))
+		line, unit := w.unnamed(c, l), lang.Plain(unitIn(l, q, s))
 		if bare := lang.Of(l).Unit(q.Indicator.Unit, 0); mentions(line, bare) && !mentions(line, unit) {
 			w.problems.Add(report.NotInUnit, c.Measure[l].At, "leave the unit out: it is added by itself", "the measure line says %s, but the chart shows %s", bare, unit)
 		}
 	}
+}
+
+// unnamed is the measure line of a chart without what it is of: Lượt đọc names no unit,
+// though lượt is one.
+func (w *writer) unnamed(c *report.Chart, l report.Lang) string {
+	line := strings.ToLower(lang.Plain(w.plain(c.Measure, l)))
+	for _, of := range c.Of {
+		for _, name := range []report.Text{of.Indicator.Name, of.Name()} {
+			line = strings.ReplaceAll(line, strings.ToLower(lang.Plain(w.plain(name, l))), "")
+		}
+	}
+	return line
 }
 
 // barScale is the power of ten in units of which the bars of a chart are labelled.
@@ -93,7 +105,7 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 		return s
 	}
 	for l := range c.Measure {
-		line, unit := lang.Plain(w.plain(c.Measure, l)), figures[0].Query.Indicator.Unit
+		line, unit := w.unnamed(c, l), figures[0].Query.Indicator.Unit
 		if s.scale > 0 && mentions(line, lang.Of(l).Unit(unit, 0)) && !mentions(line, lang.Plain(lang.Of(l).Unit(unit, s.scale))) {
 			s.own = true // the line says m³: thousands of them are said at the bars
 		}

@@ -59,12 +59,18 @@ sections:
 // the unit once; where that line names another, the bars say theirs.
 func TestChartNamesItsUnit(t *testing.T) {
 	_, set := example(t)
-	for _, tt := range []struct{ measure, line, bar string }{
-		{"{vi: Thu ngân sách, en: Revenue}", "Thu ngân sách, tỷ đồng", "9.876,5"},
-		{"{vi: Tỷ đồng, en: VND billion}", "Tỷ đồng", "9.876,5"},
-		{"{vi: \"Thu, đồng\", en: \"Revenue, VND\"}", "Thu, đồng", "9.876,5 tỷ"},
+	for _, tt := range []struct{ measure, line, bar, name string }{
+		{"{vi: Thu ngân sách, en: Revenue}", "Thu ngân sách, tỷ đồng", "9.876,5", ""},
+		{"{vi: \"Tiền đồng thu, theo năm\", en: \"VND taken, by year\"}", "Tiền đồng thu, theo năm, tỷ đồng", "9.876,5", "{vi: Tiền đồng thu, en: VND taken}"},
+		{"{vi: Tỷ đồng, en: VND billion}", "Tỷ đồng", "9.876,5", ""},
+		{"{vi: \"Thu, đồng\", en: \"Revenue, VND\"}", "Thu, đồng", "9.876,5 tỷ", ""},
 	} {
-		r, problems := judged(budget(tt.measure))
+		files := budget(tt.measure)
+		if tt.name != "" { // the unit is a word of what is measured
+			f := files["indicators.yaml"]
+			f.Data = []byte(strings.Replace(string(f.Data), "{vi: Thu ngân sách, en: Revenue}", tt.name, 1))
+		}
+		r, problems := judged(files)
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}

@@ -14,6 +14,8 @@ func (p *picture) Panels(c *report.Chart) {
 	out := charts.Panels{Times: p.times(c), Rungs: p.rungs(c), Plain: p.plain, Style: p.style}
 	if p.plain {
 		out.Rungs = nil
+	} else if !p.mailed {
+		out.Highest = p.theme.Height - captionRoom
 	}
 	n := len(c.Periods)
 	for _, i := range p.order(c) {
