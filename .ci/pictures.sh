@@ -25,6 +25,11 @@ for n in 4 5 7 13; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/water.pdf" "$tmp/water-$n"
 	keep "$tmp/water-$n.png" "water-$n"
 done
+go run ./cmd/tongket chart --gallery -o "$tmp/gallery.pdf" >/dev/null
+for n in 8 15 21 23; do
+	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/gallery.pdf" "$tmp/gallery-$n"
+	keep "$tmp/gallery-$n.png" "gallery-$n"
+done
 go run ./cmd/tongket print --edition 2022 --booklet --grey -o "$tmp/booklet.pdf" >/dev/null
 go run ./cmd/tongket print --edition 2022 --nup 2 --grey -o "$tmp/handout.pdf" >/dev/null
 middle=$(pdfinfo "$tmp/booklet.pdf" | sed -n 's/^Pages: *//p')

@@ -67,9 +67,11 @@ func (m *lines) at(p plot, i, j int) frame.Point {
 }
 
 // settleLinks draws series i without its points: what is dark lies over the rest, with
-// white along it.
+// white along it, and what is mid-tone has a dark edge, as bars have, which a photocopier
+// that takes mid-tone for white leaves.
 func (m *lines) settleLinks(p plot, s *sketch, i int) {
-	var dark [][]frame.Point
+	var dark, mid [][]frame.Point
+	var plain frame.Stroke
 	for j := 1; j < len(m.Times); j++ {
 		from, to := m.Series[i].Points[j-1], m.Series[i].Points[j]
 		if from.Missing || to.Missing {
@@ -77,11 +79,20 @@ func (m *lines) settleLinks(p plot, s *sketch, i int) {
 		}
 		way := []frame.Point{m.at(p, i, j-1), m.at(p, i, j)}
 		stroke := m.link(i, from, to)
-		if stroke.Colour == m.Palette.Actual && stroke.Dash == nil {
+		switch {
+		case stroke.Dash != nil:
+			s.line(stroke, way...)
+		case stroke.Colour == m.Palette.Actual:
 			dark = joined(dark, way)
-			continue
+		default:
+			mid, plain = joined(mid, way), stroke
 		}
-		s.line(stroke, way...)
+	}
+	for _, way := range mid {
+		s.line(frame.Stroke{Colour: m.Palette.Actual, Width: plain.Width + lineEdge/2}, way...)
+	}
+	for _, way := range mid {
+		s.line(frame.Stroke{Colour: plain.Colour, Width: plain.Width - 1.5*lineEdge}, way...)
 	}
 	width := m.Look.Line.Strong
 	for _, way := range dark {
@@ -91,6 +102,9 @@ func (m *lines) settleLinks(p plot, s *sketch, i int) {
 		s.line(frame.Stroke{Colour: m.Palette.Actual, Width: width}, way...)
 	}
 }
+
+// lineEdge is how wide the dark edge on either side of a mid-tone line is.
+const lineEdge frame.Pt = 0.3
 
 // joined is lines with one more step: of the last of them, where it begins at its end.
 func joined(lines [][]frame.Point, way []frame.Point) [][]frame.Point {
@@ -112,7 +126,7 @@ func (m *lines) link(i int, from, to Bar) frame.Stroke {
 		stroke.Width = look.Others
 	}
 	if from.Fill == Assumed || to.Fill == Assumed {
-		stroke.Width, stroke.Dash = look.Assumed, look.Dash
+		stroke = frame.Stroke{Colour: m.Palette.Actual, Width: look.Assumed, Dash: look.Dash}
 	}
 	return stroke
 }

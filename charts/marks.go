@@ -116,10 +116,18 @@ func (t setter) unsure(s *sketch, fill Fill, points []frame.Point) {
 	s.line(stroke, closed(points)...)
 }
 
+// aside is how far a point and what says that it is known by a bound reach to the side.
+func (t setter) aside(end End, half frame.Pt) frame.Pt {
+	if end == Closed {
+		return half
+	}
+	return half + t.Look.Tip.Brim/2
+}
+
 // bound is the line over a point that lies a little below what is said, or the open
 // arrow over one that lies above.
 func (t setter) bound(s *sketch, end End, at frame.Point, half frame.Pt) {
-	y, wide := at.Y-half-1.6, half+t.Look.Tip.Brim/2
+	y, wide := at.Y-half-1.6, t.aside(end, half)
 	switch end {
 	case Nearly:
 		s.line(frame.Stroke{Colour: t.Palette.Ink, Width: t.Look.Lines.Limit}, frame.Point{X: at.X - wide, Y: y}, frame.Point{X: at.X + wide, Y: y})

@@ -129,8 +129,8 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 	}
 	least := m.Look.Line.Last + m.Look.Tip.Brim/2 + 1 // a point at the edge, with its bound
 	m.left, m.right = max(m.left, least), least
-	for _, b := range m.ends {
-		m.right = max(m.right, b.w+panelEnd)
+	for i, b := range m.ends {
+		m.right = max(m.right, b.w+m.beforeEnd(m.all[i]))
 	}
 	m.first, m.last = m.timeAt(p.Times[0]), m.timeAt(p.Times[len(p.Times)-1])
 	plot := m.panel.W - m.left - m.right
@@ -180,6 +180,13 @@ func (m *panels) end(s Series) block {
 		return m.missing()
 	}
 	return m.setter.name(last.Value)
+}
+
+// beforeEnd is the white between the last point of a line and its value, which the line
+// over a point must not seem the sign of.
+func (m *panels) beforeEnd(s Series) frame.Pt {
+	half := m.Look.Line.Last
+	return panelEnd + 2*(m.aside(s.Points[len(s.Points)-1].End, half)-half)
 }
 
 // stack places the rows of panels, each as high as its names need.

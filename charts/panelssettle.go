@@ -143,7 +143,7 @@ func (m *panels) settleEnd(s *sketch, i int, box rect) {
 		y = m.at(box, 0, last.Level).Y
 	}
 	top := max(box.top-m.Look.Label.Leading/2, min(y-b.h/2, box.bottom-b.h))
-	s.add(tag{block: b, left: box.right + panelEnd, top: top})
+	s.add(tag{block: b, left: box.right + m.beforeEnd(m.all[i]), top: top})
 }
 
 // settleGaps marks what is not stated, where nothing else stands.

@@ -44,6 +44,9 @@ func (w *writer) shown(s *report.Section, n int, typed map[string]string) *doc.P
 	p.Number, p.Blocks = "", p.Blocks[1:] // what has a number may begin on the page of another
 	var out []doc.Block
 	for i, b := range p.Blocks {
+		if purpose, is := b.(*doc.Pair); is {
+			purpose.Keep = true // with how it is typed
+		}
 		if x, is := b.(*doc.Exhibit); is && typed[x.ID] != "" && i > 0 {
 			if _, first := p.Blocks[i-1].(*doc.Exhibit); !first {
 				out = append(out, w.listing(p.Blocks[i:], typed), space(w.theme.Spaces.Line))

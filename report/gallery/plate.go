@@ -154,12 +154,12 @@ var bases = map[bool]int{true: 2013, false: last}
 // byYear is plates in which each year is known in another way.
 func (r room) byYear(k *report.ChartKind) (out []plate) {
 	years := []int{2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022}
-	of := "sure"
+	of, measures := "sure", "visits"
 	switch {
 	case has(k, "whole"):
-		of = "[sure-loans, other-loans]"
+		of, measures = "[sure-loans, other-loans]", "loans"
 	case k.Shares:
-		of = "[sure-rate, other-rate]"
+		of, measures = "[sure-rate, other-rate]", "portion"
 	}
 	keys := exactly(k)
 	most := cmp.Or(k.Over.Most, k.Bars.Most)
@@ -171,7 +171,7 @@ func (r room) byYear(k *report.ChartKind) (out []plate) {
 		if has(k, "from") {
 			keys += fmt.Sprintf("from: %d\n", bases[slices.Contains(some, 2013)])
 		}
-		out = append(out, plate{id: fmt.Sprintf("-known-%d", i+1), of: of, years: some, keys: keys, message: "$every", measures: "visits"})
+		out = append(out, plate{id: fmt.Sprintf("-known-%d", i+1), of: of, years: some, keys: keys, message: "$every", measures: measures})
 	}
 	return out
 }
