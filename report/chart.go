@@ -1,6 +1,10 @@
 package report
 
-import "tongket/report/say"
+import (
+	"slices"
+
+	"tongket/report/say"
+)
 
 // Chart is a chart of figures from the ledger.
 type Chart struct {
@@ -103,8 +107,14 @@ func (b *Chart) Accept(v BlockVisitor) { v.Chart(b) }
 
 func (b *Chart) tell(to listener) {
 	to.passages.chart = b
-	b.Exhibit.tell(to, Figures)
-	to.label(b.Labels...)
+	b.Exhibit.tell(to, Figures, b.Asks(), slices.Concat(b.Others(), b.Changes))
+	for n, t := range b.Labels {
+		if n < len(b.Of) {
+			to.names(t, b.Of[n].In(Period{}))
+		} else {
+			to.label(t)
+		}
+	}
 	to.label(b.Above, b.Below)
 	for n, q := range b.Changes {
 		to.asked(q, b.ChangesAt[n])

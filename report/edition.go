@@ -142,3 +142,16 @@ func (e *Edition) Refs() iter.Seq2[*Ref, bool] {
 		}
 	}
 }
+
+// asks is the figures of g.
+func (g TileGroup) asks() (out []Query) {
+	for _, t := range g.Tiles {
+		out = append(out, t.Ref.Query)
+		for _, row := range t.Rows {
+			if row.Ref != nil {
+				out = append(out, row.Ref.Query)
+			}
+		}
+	}
+	return out
+}

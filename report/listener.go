@@ -16,10 +16,10 @@ func deaf() listener {
 	}
 }
 
-func (x *Exhibit) tell(to listener, in Series) {
+func (x *Exhibit) tell(to listener, in Series, over, with []Query) {
 	to.exhibit(x, in)
-	to.label(x.Name)
+	to.heads(x.Name, over, with)
 	to.prose(x.Message)
-	to.label(x.Measure)
+	to.heads(x.Measure, over, with)
 	to.prose(x.Note)
 }

@@ -3,11 +3,14 @@ package report
 // Passage is a text of a project and where it is printed.
 type Passage struct {
 	Text     Text
-	Edition  *Edition // nil of what all editions share
-	Sentence bool     // rather than a name, a title or a label
-	Of       Query    // the figure that a label names; zero of any other text
-	Proves   *Chart   // the chart that it stands above or below; nil of any other text
-	Firm     string   // where it stands, such as a key message, if no assumed figure may stand there
+	Edition  *Edition   // nil of what all editions share
+	Sentence bool       // rather than a name, a title or a label
+	Of       Query      // the figure that a label names; zero of any other text
+	Proves   *Chart     // the chart that it stands above or below; nil of any other text
+	Over     []Query    // the figures that stand below a heading or a measure; none of any other text
+	With     []Query    // others that they are compared with
+	Rests    *Statement // what a cell of words rests on; nil of any other text
+	Firm     string     // where it stands, such as a key message, if no assumed figure may stand there
 }
 
 type passages struct {
@@ -28,7 +31,14 @@ func (w passages) label(list ...Text) { w.each(list, false) }
 // names yields the label of a figure.
 func (w passages) names(t Text, of Query) {
 	if t != nil {
-		w.yield(Passage{Text: t, Edition: w.of, Of: of, Firm: w.firm})
+		w.yield(Passage{Text: t, Edition: w.of, Of: of, Firm: w.firm, Proves: w.chart})
+	}
+}
+
+// heads yields a text that stands over figures.
+func (w passages) heads(t Text, over, with []Query) {
+	if t != nil {
+		w.yield(Passage{Text: t, Edition: w.of, Over: over, With: with, Firm: w.firm})
 	}
 }
 

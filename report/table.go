@@ -83,7 +83,7 @@ var tables = BlockKind{
 func (b *Table) Accept(v BlockVisitor) { v.Table(b) }
 
 func (b *Table) tell(to listener) {
-	b.Exhibit.tell(to, Boards)
+	b.Exhibit.tell(to, Boards, b.asks(), b.lined())
 	to.label(b.Head...)
 	for _, c := range b.Columns {
 		to.names(c.Label, c.Query)
@@ -97,11 +97,43 @@ func (b *Table) tell(to listener) {
 			to.names(r.Label, r.In(b.Period))
 		}
 		to.label(r.NotDrawn)
-		to.label(r.Cells...)
+		for _, t := range r.Cells {
+			to.yield(Passage{Text: t, Edition: to.of, Rests: r.Statement})
+		}
 		for _, p := range sortedPeriods(r.Scopes) {
 			to.prose(r.Scopes[p])
 		}
 	}
+}
+
+// asks is the figures of b, each period and base that its columns or rows have.
+func (b *Table) asks() (out []Query) {
+	for _, c := range b.Columns {
+		out = append(out, c.Query)
+	}
+	for i := range b.Rows {
+		for _, p := range b.Years() {
+			if b.Rows[i].Query.Indicator != nil {
+				out = append(out, b.Rows[i].In(p))
+			}
+		}
+	}
+	return out
+}
+
+// lined is the figures of the small lines, of one indicator if it has rows of several.
+func (b *Table) lined() (out []Query) {
+	if b.Sparkline == nil {
+		return nil
+	}
+	of := b.Sparkline.Query
+	if of.Indicator == nil && len(b.Rows) > 0 {
+		of = b.Rows[0].Query
+	}
+	for _, p := range b.Sparkline.Periods {
+		out = append(out, Query{Indicator: of.Indicator, Period: p})
+	}
+	return out
 }
 
 // whole tells the label of the row of all members; the others have the names of theirs.

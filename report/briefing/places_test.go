@@ -179,6 +179,7 @@ var mistakes = map[report.Code]change{
 	report.ExtremeWord:          {theEdition, "of: east, periods: 2021..2022", "of: east, periods: 2021..2022, note: {vi: \"Cao nhất: {east}.\", en: \"Highest: {east}.\"}"},
 	report.MultipleWord:         says("Số cây tăng gấp đôi, từ {east 2021} lên {east}."),
 	report.SwappedFigures:       says("Cây táo có {pears}, cây lê có {apples}."),
+	report.StatementDiffers:     says("Vườn trồng theo Nghị định 31 ({source review})."),
 	report.UnitWord:             says("Vườn có {east number} tấn."),
 	report.ScaleWord:            {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: Trị giá {east number} tỷ đồng.\n        en: Worth VND {east number} million."},
 	report.Untranslated:         {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: the same words here\n        en: the same words here"},

@@ -16,6 +16,7 @@ func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token
 		rest = rest[:n] // what follows is of the next figure
 	}
 	same := false
+	l.baseBefore(v, f, rest)
 	for n := range rest {
 		if v.samePeriod.has(rest[n:]) {
 			same = true
@@ -63,4 +64,21 @@ func (v *vocabulary) comparedAt(ts []token) bool {
 		}
 	}
 	return false
+}
+
+// baseBefore holds "on the year before", where no year stands, against the base.
+func (l *linter) baseBefore(v *vocabulary, f ledger.Figure, rest []token) {
+	p, base := f.Query.Period, f.Query.Base
+	if base == p.YearBefore() || base.Months() < report.Year(0).Months() || !p.Like(base) {
+		return
+	}
+	for n, t := range rest {
+		if isClauseEnd(t) || t.kind == number {
+			return
+		}
+		if _, words := v.yearBefore.find(rest[n:]); words > 0 && (v.comparedAt(rest[:n]) || v.loosely.ends(rest, n)) {
+			l.add(report.OtherBase, t, "name the base of the figure, or refer to the change against that year", "%s is against %s, and the sentence compares with %s", f.Query, base, p.YearBefore())
+			return
+		}
+	}
 }

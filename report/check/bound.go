@@ -11,7 +11,7 @@ import (
 func (l *linter) bounds(p report.Passage, v *vocabulary, ts []token, found []move) {
 	for i, t := range ts {
 		r := t.figure()
-		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.IsSet() || compares(ts, r.Query) {
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.IsSet() || r.Query.Aspect == report.Level && compares(ts, r.Query) {
 			continue
 		}
 		says, words := v.boundAt(ts, i, found)
@@ -63,7 +63,7 @@ func moves(found []move, from, to int) bool {
 // compares reports whether ts has another level of the subject of q.
 func compares(ts []token, q report.Query) bool {
 	for _, t := range ts {
-		if r := t.figure(); r != nil && r.Query.Indicator == q.Indicator && r.Query.Aspect == q.Aspect && !r.Query.Same(q) {
+		if r := t.figure(); r != nil && r.Query.Indicator == q.Indicator && r.Query.Aspect == report.Level && !r.Query.Same(q) {
 			return true
 		}
 	}

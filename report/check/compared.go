@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"tongket/report"
+	"tongket/report/ledger"
 )
 
 // compared holds a level that a sentence says to be above or below that of another
@@ -37,7 +38,12 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 	if q.Base = base; base.IsZero() {
 		return
 	}
-	if f := l.ask(p, q); f.Known() && f.Sign() != report.None && f.Sign() != m.way() {
+	f := l.ask(p, q)
+	if f.Status == ledger.NotStated && p.Edition != nil && len(v.moves(v.tokens(q.Indicator.Name[v.Tag]))) == 0 {
+		l.problems.Warn(report.Unstated, ts[m.from].at(), "leave the comparison out, or quote the document that makes it", "no source says how %s compares with %s", q.As(report.Level).Plain(), base)
+		return
+	}
+	if f.Known() && f.Sign() != report.None && f.Sign() != m.way() {
 		l.add(report.DirectionWord, ts[m.from], "use the word of the other direction", "the words say that it went %s, but %s went %s", went(m.way()), q, went(f.Sign()))
 	}
 }

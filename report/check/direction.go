@@ -157,8 +157,12 @@ func went(d report.Direction) say.Message {
 // level refuses "giảm {level}", "fell by {level}": that would be a change.
 func (l *linter) level(v *vocabulary, t token, i int, ts []token, found []move) {
 	q := t.figure().Query
-	if q.Aspect != report.Level || len(v.moves(v.tokens(q.Indicator.Name[v.Tag]))) > 0 {
-		return // what is called a fall is one: measures that fell
+	if q.Aspect != report.Level {
+		return
+	}
+	if named := v.moves(v.tokens(q.Indicator.Name[v.Tag])); len(named) > 0 {
+		l.fall(v, t, i, ts, found, named) // what is called a fall is one: measures that fell
+		return
 	}
 	for _, m := range found {
 		adjacent := m.to == i || m.to == i-1 && v.by.is(at(ts, i-1)) && !v.reaches(ts, i)
@@ -166,6 +170,16 @@ func (l *linter) level(v *vocabulary, t token, i int, ts []token, found []move) 
 			l.add(report.ByOrTo, t, say.Sprintf("write %s, or refer to the change", v.toLevel()),
 				"%s is a level, and the words before it make it a change", t.figure().Query)
 		}
+	}
+}
+
+// fall holds the movement before a figure of what is called one against its name: rose on
+// all {measures that fell}.
+func (l *linter) fall(v *vocabulary, t token, i int, ts []token, found, named []move) {
+	way, one := onlyWay(named)
+	m := v.governing(ts, found, i)
+	if one && m.near && m.happens() && m.way() == opposite(way.way()) {
+		l.add(report.DirectionWord, ts[m.from], "use the word of the other direction", "the words say that it went %s, but %s counts those that went %s", went(m.way()), t.figure().Query, went(way.way()))
 	}
 }
 

@@ -48,12 +48,15 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 		return
 	}
 	var later *report.Ref
+	if !v.reporting.in(ts) && count(ts) == 1 {
+		later = v.ofLaterYear(ts, n+1, year)
+	}
 	for _, t := range ts[n+1:] {
 		r := t.figure()
 		switch {
 		case t.kind == number && yearPattern.MatchString(t.text):
 			return // it speaks of several
-		case r == nil || r.Query.Indicator == nil:
+		case r == nil || r.Query.Indicator == nil || r == later:
 		case r.Query.Aspect == report.Level && year < r.Query.Period.Year():
 			later = r
 		default:
@@ -63,4 +66,20 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 	if later != nil {
 		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, later.Query)
 	}
+}
+
+// ofLaterYear is the level that stands in the clause which opens with a later year: nothing
+// in it reports then of a year before.
+func (v *vocabulary) ofLaterYear(ts []token, from, year int) *report.Ref {
+	for i, t := range ts[from:] {
+		r := t.figure()
+		if r == nil {
+			continue
+		}
+		if r.Query.Indicator != nil && r.Query.Aspect == report.Level && r.Query.Period.LastYear() < year && !v.divided(ts[from:from+i]) {
+			return r
+		}
+		return nil
+	}
+	return nil
 }

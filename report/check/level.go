@@ -96,7 +96,7 @@ func (v *vocabulary) comparesTo(ts []token, m move, a, b int) bool {
 	if one.Indicator == nil || other.Indicator == nil || one.Aspect != report.Level || other.Aspect != report.Level {
 		return false
 	}
-	if m.to <= a && v.against.in(ts[a:b]) && !v.divided(ts[m.to:a]) {
+	if m.to <= a && v.against.in(ts[a:b]) && !v.parted(ts[m.to:a]) {
 		m = move{movement: m.movement, from: a, to: a + 1} // more than in 2023: {…} against {…}
 	}
 	if m.from < a || m.to > b || b-m.to > words || one.Indicator.Unit != other.Indicator.Unit {
@@ -105,7 +105,12 @@ func (v *vocabulary) comparesTo(ts []token, m move, a, b int) bool {
 	if one.Subject() != other.Subject() && one.Period != other.Period {
 		return false
 	}
-	return !slices.ContainsFunc(ts[m.to:b], func(t token) bool { return isClauseEnd(t) && t.raw != "(" || v.clauses.is(t) })
+	return !v.parted(ts[m.to:b])
+}
+
+// parted reports whether a clause ends in ts, in which brackets may stand.
+func (v *vocabulary) parted(ts []token) bool {
+	return slices.ContainsFunc(ts, func(t token) bool { return isClauseEnd(t) && t.raw != "(" && t.raw != ")" || v.clauses.is(t) })
 }
 
 // reached holds the level to which a change leads against that of the change: rose by {…

@@ -42,7 +42,12 @@ func (l *linter) multiples(p report.Passage, v *vocabulary, ts []token) {
 		if found == nil {
 			found = v.moves(ts)
 		}
-		l.multiple(p, claim{v, ts, i, i + n, m, found})
+		c := claim{v, ts, i, i + n, m, found}
+		if count(ts) == 0 {
+			l.bareMultiple(p, c)
+		} else {
+			l.multiple(p, c)
+		}
 		i += n - 1
 	}
 }
@@ -54,6 +59,15 @@ type claim struct {
 	from, to int
 	multiple
 	found []move
+}
+
+// bareMultiple reports a multiple by which something moved in a sentence that refers to no
+// figure: it is one, typed in words.
+func (l *linter) bareMultiple(p report.Passage, c claim) {
+	if p.Edition == nil || !p.Sentence || c.part && c.beside() == report.None || !c.part && !c.against.in(c.ts) && c.beside() == report.None {
+		return
+	}
+	l.add(report.NumberWord, c.ts[c.from], "refer to the figures: from what to what, or by how much", "the figure %q is typed in words", said(c.ts[c.from:c.to]))
 }
 
 func (l *linter) multiple(p report.Passage, c claim) {

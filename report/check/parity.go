@@ -32,6 +32,9 @@ func (l *linter) meanings(p report.Passage, v *vocabulary, ts []token) meant {
 		if n := slices.Index(v.Numbers.Small, t.text); t.kind == word && n > 1 && !v.alikeWord(t) {
 			m.add("count", strconv.Itoa(n), t)
 		}
+		if t.kind == word && strings.IndexFunc(t.raw, unicode.IsDigit) > 0 && address(t.raw) == 0 {
+			m.add("name", t.text, t)
+		}
 		if exp, n := v.vague.find(ts[i:]); n > 0 {
 			m.add("many", strconv.Itoa(exp), t)
 		}
@@ -91,7 +94,7 @@ func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int
 // 2023; 2025/26 is 2025 and 2026.
 func digitRuns(s string) (out []string) {
 	for _, run := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsDigit(r) }) {
-		if len(out) == 1 && len(out[0]) == 4 && len(run) == 2 {
+		if len(out) == 1 && len(s) < 10 && len(out[0]) == 4 && len(run) == 2 {
 			run = out[0][:2] + run
 		}
 		if run = strings.TrimLeft(run, "0"); run != "" {

@@ -12,7 +12,7 @@ import (
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}, rosters: rosters{}}
+	l := linter{report: r, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), told: map[report.Lang]bool{}, rosters: rosters{}, numbers: map[string][]string{}}
 	spelt := spellings{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
@@ -39,6 +39,7 @@ type linter struct {
 	units    map[report.Lang]*phrases // of the project
 	told     map[report.Lang]bool     // what a language leaves out
 	rosters  rosters
+	numbers  map[string][]string // of the summary of each source
 	problems report.Problems
 }
 
@@ -86,6 +87,10 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	}
 	l.typed(p, v, ts)
 	l.label(p, v, ts)
+	l.called(p, v, ts)
+	l.over(p, v, ts)
+	l.rests(p, v, ts)
+	l.message(p, ts)
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
@@ -95,11 +100,14 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.targetOf(v, sentence)
 		l.members(p, sentence)
 	}
+	for _, whole := range split(ts, isPeriod) {
+		l.swapped(v, whole)
+		l.cites(p, v, whole)
+	}
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
 		l.multiples(p, v, whole)
 		l.flat(p, v, whole)
-		l.swapped(v, whole)
 		l.measured(v, whole)
 		found := v.moves(whole)
 		l.streaks(p, v, whole, found)

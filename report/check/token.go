@@ -183,6 +183,8 @@ func isSentenceEnd(t token) bool { return t.kind == mark && strings.Contains(".;
 
 func isFullStop(t token) bool { return isSentenceEnd(t) && t.raw != ":" }
 
+func isPeriod(t token) bool { return isFullStop(t) && t.raw != ";" }
+
 func isClauseEnd(t token) bool { return t.kind == mark && strings.Contains(",–—()", t.raw) }
 
 // split divides ts at the tokens that end a piece.

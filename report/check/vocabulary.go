@@ -17,7 +17,7 @@ type vocabulary struct {
 	scales                                                                          *lexicon[int] // powers of ten
 	numbered, counted, abbreviated, plain                                           *phrases
 	beforeDay, afterDay, notDay, beforeYear, opening                                *phrases
-	ofYear, targets, corrects                                                       *phrases
+	ofYear, targets, corrects, reporting                                            *phrases
 	ordinals                                                                        map[string]bool
 	clockMarks, hours, atTime, partOfDay, allDay                                    *phrases
 	phoneLead, phoneJoints, phoneServices, emergencies                              *phrases
@@ -56,7 +56,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore), yearAfter: table(x.Base.YearAfter), quarterBefore: table(x.Base.QuarterBefore), monthBefore: table(x.Base.MonthBefore),
 		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
 		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
-		targets: table(x.Target.Names), corrects: table(l.Reading.Corrects),
+		targets: table(x.Target.Names), reporting: table(x.Dates.Reporting), corrects: table(l.Reading.Corrects),
 		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(x.Multiples), partOfs: table(x.Multiples.Of),
 		bounding: boundsOf(l.Reading.Bounds), behind: boundsOf(l.Reading.Behind), comparing: table(l.Reading.Compared),
 		among: table(x.Extremes.Among), since: table(x.Extremes.Since), ever: table(x.Extremes.Ever),

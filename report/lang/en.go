@@ -376,6 +376,7 @@ func englishLexicon() Lexicon {
 			OfYear:     "in,of,for,year",
 			BeforeYear: "in,since,from,during,until,till,by,for,on,early,late,year,and,to,before,after,throughout",
 			Opening:    "in",
+			Reporting:  "report*,noted,note,notes,publish*,announc*,conference,meeting,heard,review*,said,says,document*,according,stated,cited,recall*,present*,plan*,submit*",
 			Ordinals:   "st,nd,rd,th",
 		},
 		Clock: ClockWords{
@@ -447,8 +448,8 @@ func englishLexicon() Lexicon {
 			Missed: "missed the target,below the target,short of the target,below target,did not meet the target",
 		},
 		Extremes: ExtremeWords{
-			Highest: "highest,largest,biggest,greatest",
-			Lowest:  "lowest,smallest",
+			Highest: "highest,record high,all-time high,largest,biggest,greatest",
+			Lowest:  "lowest,record low,all-time low,smallest",
 			Among:   "one of,among,second,third,next,not,never,no longer,possible",
 			Since:   "since",
 			Ever:    "ever,on record,record high,record low,all-time,of all years,since records began",

@@ -526,6 +526,7 @@ func frenchLexicon() Lexicon {
 			OfYear:     "en,de,pour,année,de l’ année",
 			BeforeYear: "en,depuis,de,dès,pour,fin,début,mi,année,années,à,au,et,entre,avant,après,durant,sur",
 			Opening:    "en,pour,durant,pour l’ année,en l’ an,l’ année,durant l’ année,au cours de l’ année",
+			Reporting:  "rapport*,not*,publi*,annonc*,conférence,réunion,bilan,selon,d’ après,indiqu*,constat*,document*,présent*,prév*",
 			Ordinals:   "er,re,ère,e,ème,nd,nde,es,èmes",
 		},
 		Clock: ClockWords{
@@ -579,7 +580,7 @@ func frenchLexicon() Lexicon {
 				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
 		},
 		Extremes: ExtremeWords{
-			Highest: "au plus haut,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",
+			Highest: "au plus haut,niveau record,record de hausse,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",
 			Lowest:  "au plus bas,le plus bas,la plus basse,le plus faible,la plus faible,le plus petit,la plus petite,le moins élevé,la moins élevée",
 			Among:   "un des,une des,parmi,deuxième,second,seconde,troisième,pas,plus jamais,jamais,possible",
 			Since:   "depuis",

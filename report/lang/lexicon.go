@@ -99,6 +99,7 @@ type DateWords struct {
 	AfterDay   Phrases // 2 May
 	NotDay     Phrases // phrases that end with one of BeforeDay where a rate follows: mỗi ngày
 	BeforeYear Phrases // after which a year may stand before what is counted: in 2021 cases fell
+	Reporting  Phrases // in a sentence of a later year than its figure: what is said then of before
 	Opening    Phrases // begin a sentence on the year that follows
 	OfYear     Phrases // between a name and its year: crime of 2021
 	Ordinals   Phrases // endings of 1st, 2nd

@@ -384,6 +384,7 @@ func vietnameseLexicon() Lexicon {
 			OfYear:     "năm",
 			BeforeYear: "năm,từ,đến,tới,trước,sau",
 			Opening:    "năm,trong năm",
+			Reporting:  "báo cáo,ghi nhận,công bố,hội nghị,cuộc họp,nghe,tường thuật,tài liệu,theo,nêu,tổng kết,đánh giá,trình,nhìn lại,sơ kết,dự kiến",
 			Ordinals:   None,
 		},
 		Clock: ClockWords{
@@ -453,8 +454,8 @@ func vietnameseLexicon() Lexicon {
 			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
 		},
 		Extremes: ExtremeWords{
-			Highest: "cao nhất,lớn nhất,nhiều nhất",
-			Lowest:  "thấp nhất,nhỏ nhất",
+			Highest: "cao nhất,cao kỷ lục,mức kỷ lục,đạt kỷ lục,lớn nhất,nhiều nhất",
+			Lowest:  "thấp nhất,thấp kỷ lục,nhỏ nhất",
 			Among:   "một trong,trong số,thứ hai,thứ ba,không phải,chưa phải,không còn,chưa",
 			Since:   "kể từ năm,từ năm,kể từ,tính từ năm",
 			Ever:    "từ trước đến nay,từ trước tới nay,kỷ lục,kỉ lục,chưa từng có,chưa từng thấy,trong lịch sử,mọi năm",

@@ -1,0 +1,71 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+
+	"tongket/report"
+	"tongket/report/say"
+)
+
+// over holds the years that a heading or a measure names against those of the figures
+// below it: each that is named is one of theirs, or lies between, and none of theirs lies
+// outside. What they compare with need not be named.
+func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
+	shown, all := spansOf(p.Over)
+	_, with := spansOf(p.With)
+	all = append(all, with...)
+	if len(shown) == 0 {
+		return
+	}
+	const hint, what = "make the text and what stands below it name the same years", "the text names %s, and below it stands %s"
+	var named []int
+	var first token
+	for i, t := range ts {
+		if n := (numeral{v, l, ts, i, false}); t.kind != number || !yearPattern.MatchString(t.text) || !n.date() || n.numbered.ends(ts, i) {
+			continue
+		}
+		for _, run := range digitRuns(t.text) {
+			year, _ := strconv.Atoi(run)
+			if !slices.Contains(all, year) && !within(year, shown) {
+				l.problems.Warn(report.OtherYear, t.at(), hint, what, t.raw, spelled(shown))
+				return
+			}
+			if named = append(named, year); len(named) == 1 {
+				first = t
+			}
+		}
+	}
+	if len(named) > 0 && !(within(slices.Min(shown), named) && within(slices.Max(shown), named)) {
+		l.problems.Warn(report.OtherYear, first.at(), hint, what, first.raw, spelled(shown))
+	}
+}
+
+// within reports whether a year lies between the first and the last of some.
+func within(year int, years []int) bool {
+	return slices.Min(years) <= year && year <= slices.Max(years)
+}
+
+// spansOf is the years of some figures, and with them those that they compare with. It is
+// none where one of them could not be read.
+func spansOf(figures []report.Query) (shown, all []int) {
+	for _, q := range figures {
+		if q.Indicator == nil || q.Period.IsZero() {
+			return nil, nil
+		}
+		shown = append(shown, q.Period.Year(), q.Period.LastYear())
+		all = append(all, q.Period.Year(), q.Period.LastYear())
+		if q.Aspect.HasBase() && !q.Base.IsZero() {
+			all = append(all, q.Base.Year(), q.Base.LastYear())
+		}
+	}
+	return shown, all
+}
+
+func spelled(years []int) say.Message {
+	first, last := slices.Min(years), slices.Max(years)
+	if first == last {
+		return say.Sprintf("%s", report.Year(first))
+	}
+	return say.Sprintf("%s", report.Years(first, last))
+}

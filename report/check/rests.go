@@ -1,0 +1,131 @@
+package check
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tongket/report"
+)
+
+// rests holds the words of a cell against the statement on which its row rests: numbers and
+// names that stand in a cell stand in the statement, in its document's date or in its
+// label, too.
+func (l *linter) rests(p report.Passage, v *vocabulary, ts []token) {
+	if p.Rests == nil || p.Rests.Source == nil {
+		return
+	}
+	s := p.Rests
+	said := v.plainTokens(strings.Join([]string{s.Text.String(v.Tag), s.Source.Label.String(v.Tag), s.Source.Dated, s.Source.Event, s.Printed, s.Source.Reports.String()}, " . "))
+	numbers, words := runsOf(said), contentOf(said)
+	for i, t := range ts {
+		for _, n := range digitRuns(t.text) {
+			if t.kind != ref && !slices.Contains(numbers, n) && !v.monthNamed(n, said) {
+				l.unsaid(t, s)
+				return
+			}
+		}
+		if v.isName(ts, i) && !slices.ContainsFunc(words, t.inflects) {
+			l.unsaid(t, s)
+			return
+		}
+	}
+}
+
+// runsOf is the numbers of ts.
+func runsOf(ts []token) (out []string) {
+	for _, t := range ts {
+		out = append(out, digitRuns(t.text)...)
+	}
+	return out
+}
+
+// cites holds the numbers of a sentence that names a source, of acts and ordinals, against
+// what the summary of that source says: they stand somewhere in it.
+func (l *linter) cites(p report.Passage, v *vocabulary, ts []token) {
+	var numbers []string
+	for _, t := range ts {
+		if t.kind == ref && t.span.Ref.Kind == report.ToSource {
+			numbers = append(numbers, l.numbersOf(t.span.Ref.Target)...)
+		}
+	}
+	if p.Edition == nil || len(numbers) == 0 {
+		return
+	}
+	m := meant{}
+	for i := range ts {
+		l.numbersMeant(p, v, ts, i, m)
+	}
+	for _, n := range slices.Sorted(maps.Keys(m["number"])) {
+		if !slices.Contains(numbers, n) {
+			t := m["number"][n]
+			l.problems.Warn(report.StatementDiffers, t.at(), "correct the number, or name the source that says it", "nothing in the summary of the source says %q", t.raw)
+			return
+		}
+	}
+}
+
+// numbersOf is all numbers in the summary of a source; none of one that is not known.
+func (l *linter) numbersOf(id string) []string {
+	if list, ok := l.numbers[id]; ok {
+		return list
+	}
+	var texts []string
+	for _, s := range l.report.Sources {
+		if s.ID != id {
+			continue
+		}
+		texts = append(texts, s.Dated, s.Event, s.Reports.String())
+		for _, f := range s.Facts {
+			texts = append(texts, f.Place.Printed)
+		}
+		for _, x := range s.LeftOut {
+			texts = append(texts, x.Printed)
+		}
+		for _, tag := range l.report.Languages {
+			texts = append(texts, s.Label.String(tag))
+			for _, st := range s.Statements {
+				texts = append(texts, st.Text.String(tag), st.Printed)
+			}
+		}
+	}
+	l.numbers[id] = digitRuns(strings.Join(texts, " "))
+	return l.numbers[id]
+}
+
+func (l *linter) unsaid(t token, s *report.Statement) {
+	l.problems.Warn(report.StatementDiffers, t.at(), "print what the statement says, or name the statement that says it", "the row rests on %s.%s, which does not say %q", s.Source.ID, s.ID, t.raw)
+}
+
+// monthNamed reports whether a number is that of a month that ts name.
+func (v *vocabulary) monthNamed(n string, ts []token) bool {
+	for i, name := range v.Periods.Months {
+		if n == digitRuns("0" + string(rune('0'+(i+1)/10)) + string(rune('0'+(i+1)%10)))[0] && indexOf(ts, v.plainTokens(name)) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inflects reports whether t is a word, or that with another ending: flag, flags.
+func (t token) inflects(word string) bool {
+	const ending = 2
+	short, long := t.text, word
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return len(short) > ending && strings.HasPrefix(long, short) && len(long) <= len(short)+ending || short == long
+}
+
+// isName reports whether the word at i is one of a name of several: it and its neighbour
+// begin with a capital.
+func (v *vocabulary) isName(ts []token, i int) bool {
+	capital := func(t token) bool {
+		first, n := utf8.DecodeRuneInString(t.raw)
+		second, _ := utf8.DecodeRuneInString(t.raw[n:])
+		return t.kind == word && unicode.IsUpper(first) && unicode.IsLower(second)
+	}
+	return capital(ts[i]) && (capital(at(ts, i-1)) || capital(at(ts, i+1)))
+}
