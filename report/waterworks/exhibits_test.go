@@ -12,8 +12,8 @@ import (
 func TestSlipsOfExhibits(t *testing.T) {
 	for _, tt := range []struct{ old, new, want string }{
 		{"        periods: 2024\n        from: 2023\n        labels: [{vi: Thương phẩm", "        periods: 2024\n        from: 2022\n        labels: [{vi: Thương phẩm", "other-year"},
-		{"Lượng nước, triệu m³, 2022–2024", "Lượng nước, triệu m³, 2022–2023", "other-year"},
-		{"Water, million m³, 2022–2024", "Water, million m³, 2016–2024", "other-year"},
+		{"Sản xuất và tiêu thụ, 2022–2024", "Sản xuất và tiêu thụ, 2022–2023", "other-year"},
+		{"Production and sales, 2022–2024", "Production and sales, 2016–2024", "other-year"},
 		{"        columns: 2022..2024\n        sparkline: 2018..2024", "        columns: 2021..2024\n        sparkline: 2018..2024", "other-year"},
 		{"Thay đổi năm 2024 so với năm 2023, %", "Thay đổi năm 2023 so với năm 2022, %", "other-year"},
 		{"title: {vi: Nước và khách hàng, en: Water and customers}", "title: {vi: Nước và khách hàng năm 2022, en: Water and customers in 2022}", "other-year"},
