@@ -62,10 +62,10 @@ func (w *writer) messages() *doc.Part {
 		p.Blocks = append(p.Blocks, pair)
 	}
 	lines := &trail{elsewhere: true}
-	for _, g := range w.edition.Headline {
+	for n, g := range w.edition.Headline {
 		head := w.text("H2", doc.Heading2, g.Title)
 		head.Keep = true
-		grid := &doc.Grid{Columns: w.theme.Tiles.Across, Gap: 2 * w.theme.Grid}
+		grid := &doc.Grid{Columns: w.theme.Tiles.Across, Gap: 2 * w.theme.Grid, Lines: n > 0}
 		for i := range g.Tiles {
 			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier, lines))
 		}

@@ -16,8 +16,9 @@ func TestFill(t *testing.T) {
 }
 
 // filled tells how full each page is, in per cent, and on which a part ends. A page of
-// sections is at least two thirds full, unless a section ends on it; two may be less. No
-// page before the first section holds a scrap, such as the imprint alone.
+// sections is at least two thirds full, unless a section ends on it; two may be less. From
+// the first section on none is less than 55 % full where something goes on, and none less
+// than 45 % but the last. No page before holds a scrap, such as the imprint alone.
 func filled(t *testing.T, d *doc.Document, pages []frame.Page) {
 	var out []string
 	short, section, front := 0, false, true
@@ -34,6 +35,9 @@ func filled(t *testing.T, d *doc.Document, pages []frame.Page) {
 		out = append(out, s)
 		if full < 2./3 && !last && section {
 			short++
+		}
+		if least := 0.55; !front && i+1 < len(pages) && (full < 0.45 || full < least && !begins) {
+			t.Errorf("page %d is %.0f %% full", p.Number, 100*full)
 		}
 		if full < 0.3 && front {
 			t.Errorf("page %d is %.0f %% full, before the first section: readers see it first", p.Number, 100*full)

@@ -206,6 +206,13 @@ type Graphic interface {
 	Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error)
 }
 
+// Elastic is a graphic that says the same a little lower, where a page has no room for
+// all of it.
+type Elastic interface {
+	Graphic
+	Lower() Graphic
+}
+
 // Table is rows of cells. The rows of Head are repeated on each page.
 type Table struct {
 	Node
@@ -281,6 +288,7 @@ type Grid struct {
 	Gap     frame.Pt // between rows
 	Items   []Block
 	Keep    bool // stays on the page of the next block
+	Lines   bool // on small pages its tiles are lines
 }
 
 // Tile is a headline figure.

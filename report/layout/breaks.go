@@ -125,7 +125,7 @@ func (f *filler) moved(s stream, from state, o order) []way {
 
 // fill is where a page may end that is filled in an order; at the last place it is fullest.
 func (f *filler) fill(s stream, from state, o order) (out []way) {
-	var page cursor
+	page, tight := cursor{}, cursor{tight: true}
 	for at := from; ; {
 		p, next, more := s.next(at, o)
 		if !more {
@@ -138,14 +138,17 @@ func (f *filler) fill(s stream, from state, o order) (out []way) {
 			continue
 		}
 		after := f.after(p.strips, page)
+		tight = f.after(p.strips, tight)
+		full := f.over(after.bottom)
 		if page.begun && !p.white() {
-			full := f.over(after.bottom)
 			out = append(out, way{at, o, page.bottom, false, !full})
-			if full {
+			if f.over(tight.bottom) {
 				return out
 			}
 		}
-		page, at = after, next
+		if page, at = after, next; full {
+			page, o.tight = tight, true
+		}
 	}
 }
 

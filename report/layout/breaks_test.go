@@ -71,7 +71,7 @@ func TestParagraphsEndWhereTheyCan(t *testing.T) {
 
 // placed holds that a page shows what its way says, to where it says.
 func (f *filler) placed(t *testing.T, s stream, at state, w way) {
-	var page cursor
+	page, n := cursor{tight: w.order.tight}, 0
 	for at != w.to {
 		p, next, more := s.next(at, w.order)
 		if !more {
@@ -81,9 +81,15 @@ func (f *filler) placed(t *testing.T, s stream, at state, w way) {
 			t.Fatalf("after %v comes %v", at, next)
 		}
 		page, at = f.after(p.strips, page), next
+		if len(p.strips) > 0 && !p.white() && p.ends == flowing {
+			n++
+		}
 	}
 	if page.bottom != w.bottom {
 		t.Errorf("a page reaches to %g, not %g", page.bottom, w.bottom)
+	}
+	if n > 1 && f.over(page.bottom) {
+		t.Errorf("%d pieces reach to %g", n, page.bottom)
 	}
 }
 

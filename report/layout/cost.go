@@ -17,6 +17,7 @@ const (
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it
 	apart      = 0.25 // small exhibits that do not stand beside each other
+	tightly    = 0.05 // a tight page
 	mostWhite  = 1. / 3
 )
 
@@ -27,7 +28,11 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	white := float64(max(0, h-w.bottom) / h)
 	if w.asked {
 		missing := float64(max(0, f.enough()-w.bottom) / h)
-		return 1 + perScrap*missing*missing
+		out := 1 + perScrap*missing*missing
+		if w.order.tight {
+			out += tightly
+		}
+		return out
 	}
 	out := 1 + white*white
 	parts := s.parting(w.to)
@@ -44,11 +49,17 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	if w.room && parts == partedText {
 		out += partedRoom
 	}
+	if parts == partedText && s.waits(w.to) {
+		out += partedNote // an exhibit comes between its lines
+	}
 	if w.order.early > 0 {
 		out += leading
 	}
 	if w.order.apart {
 		out += apart
+	}
+	if w.order.tight {
+		out += tightly
 	}
 	for at := w.to; s.waits(at); at.late += 1 + s.late[at.late].apart {
 		if out += waiting; !verso {

@@ -70,6 +70,7 @@ func (f *filler) set(strips []strip) {
 	at := s.shown(state{})
 	for _, w := range f.breaks(s) {
 		f.open()
+		f.at.tight = w.order.tight
 		for at != w.to {
 			p, next, more := s.next(at, w.order)
 			if !more {
@@ -85,7 +86,7 @@ func (f *filler) set(strips []strip) {
 
 // put places a piece on the page.
 func (f *filler) put(p piece) {
-	if p.ends == flowing && len(p.strips) == 1 && !f.at.begun && f.over(f.height(p.strips)) {
+	if p.ends == flowing && len(p.strips) == 1 && !f.at.begun && f.over(f.after(p.strips, f.at).bottom) {
 		f.problem(p.strips[0].node, "shorten it, or split it", "%s is taller than a page", opening(p.strips[0].Frame))
 	}
 	for _, s := range p.strips {
@@ -98,6 +99,7 @@ type cursor struct {
 	y      frame.Pt // where the next strip begins
 	bottom frame.Pt // of what shows something
 	begun  bool     // something stands on the page, if only a rule, which has no height
+	tight  bool     // it is to take little
 }
 
 // after is how far a page is filled when more strips stand on it.
@@ -114,12 +116,14 @@ func (f *filler) down(s strip, c cursor) cursor {
 	case s.ends != flowing || s.opens != nil || s.space && !c.begun:
 		return c
 	case s.space: // at the foot of a page it takes none
-		return cursor{min(c.y+s.Size.H, max(c.y, f.theme.Height)), c.bottom, true}
+		c.y, c.begun = min(c.y+s.fitted(c.tight).Size.H, max(c.y, f.theme.Height)), true
+		return c
 	case s.head != nil && c.y == 0:
 		c.y = s.head.Size.H
 	}
-	c.y = f.begin(s, c.y) + s.Size.H
-	return cursor{c.y, c.y, true}
+	c.y = f.begin(s, c.y) + s.fitted(c.tight).Size.H
+	c.bottom, c.begun = c.y, true
+	return c
 }
 
 // height is how much of a page strips take at its top.
@@ -151,6 +155,6 @@ func (f *filler) place(s strip) {
 	if s.snap {
 		b.tops, b.above = append(b.tops, top), append(b.above, f.at.bottom)
 	}
-	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + top}, s.Frame)
+	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + top}, s.fitted(f.at.tight))
 	f.at, b.bottom = next, next.bottom
 }

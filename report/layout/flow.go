@@ -7,8 +7,9 @@ import (
 	"tongket/report/frame"
 )
 
-// Sections run on: one begins below the end of the one before, if its heading and some of
-// its text have room. All other parts begin on a new page in any case.
+// Sections run on, and so do the parts that follow them: one begins below the end of the
+// one before, if its heading and some of its text have room. What comes before the first
+// section begins on pages of its own.
 
 // ending is what ends a page before it is full.
 type ending int
@@ -37,11 +38,12 @@ func (s setter) ending() ending {
 	return insisted
 }
 
-// runs is parts by those that may share pages: sections that follow each other.
+// runs is parts by those that may share pages: from the first section on all.
 func runs(parts []*doc.Part) [][]*doc.Part {
 	var out [][]*doc.Part
+	runs := false
 	for i, p := range parts {
-		if i > 0 && p.Number != "" && parts[i-1].Number != "" {
+		if runs = runs || i > 0 && parts[i-1].Number != ""; runs {
 			out[len(out)-1] = append(out[len(out)-1], p)
 			continue
 		}
@@ -58,14 +60,17 @@ func (f *filler) strips(run []*doc.Part) []strip {
 			out = append(out, space(2*f.theme.Grid))
 		}
 		out = append(out, strip{opens: p, keep: true})
-		blocks := f.tightened(p, f.blocks(f.order(p.Blocks), f.theme.Width()))
-		if p.Number != "" && !f.theme.Stacked { // there a short pair is whole, in both languages
-			f.keepOpening(blocks)
-		}
-		if p.Number == "" {
+		blocks := f.blocks(f.order(p.Blocks), f.theme.Width())
+		switch {
+		case p.Number == "":
+			if i > 0 {
+				keepIntroduction(blocks)
+			}
 			for i := range blocks {
 				blocks[i].exhibit = 0 // only text of sections flows up before an exhibit
 			}
+		case !f.theme.Stacked: // there a short pair is whole, in both languages
+			f.keepOpening(blocks)
 		}
 		out = append(out, blocks...)
 	}
@@ -89,6 +94,15 @@ func (f *filler) keepOpening(strips []strip) {
 		}
 		strips[i].keep = true
 		i = next
+	}
+}
+
+// keepIntroduction ties what stands above the first table of a part, which explains it,
+// to its first rows.
+func keepIntroduction(strips []strip) {
+	rows := slices.IndexFunc(strips, func(s strip) bool { return s.head != nil })
+	for i := range strips[:max(0, rows)] {
+		strips[i].keep = true
 	}
 }
 

@@ -74,14 +74,17 @@ func TestSectionsRunOn(t *testing.T) {
 	}
 }
 
-// TestPartsBeginPages: what is no section begins on a page of its own, however little
-// stands before it.
+// TestPartsBeginPages: what comes before the first section begins on a page of its own,
+// however little stands before it; what follows one runs on, under its own title.
 func TestPartsBeginPages(t *testing.T) {
-	d := chapters(1, 1, 1, 1)
-	d.Parts[1].Number = ""
+	d := chapters(1, 1, 1, 1, 1)
+	d.Parts[0].Number, d.Parts[1].Number, d.Parts[4].Number = "", "", ""
 	pages, _ := Pages(d, fonts.Square{})
-	if got := begins(pages, d); !slices.Equal(got, []int{1, 2, 3, 3}) {
+	if got := begins(pages, d); !slices.Equal(got, []int{1, 2, 3, 3, 3}) {
 		t.Errorf("parts begin on %v", got)
+	}
+	if head := said(pages[2]); strings.Contains(head, "–") || !strings.Contains(head, d.Parts[4].Title[vi]) {
+		t.Errorf("the head of %q", head)
 	}
 }
 

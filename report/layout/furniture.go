@@ -43,11 +43,12 @@ func (f *filler) foot(room frame.Pt) string {
 	return strings.TrimPrefix(words+beside+f.doc.Code, beside)
 }
 
-// sections is what the page shows, in the running head: a part, or the numbers of several.
+// sections is what the page shows, in the running head: a part, or the numbers of several;
+// where one without a number begins, that one, whose title is not on every page.
 func (f *filler) sections() string {
 	first, last := f.onPage[0], f.onPage[len(f.onPage)-1]
-	if first == last {
-		return f.section(first)
+	if first == last || last.Number == "" {
+		return f.section(last)
 	}
 	var out []string
 	for _, l := range f.doc.Langs {

@@ -7,20 +7,27 @@ import (
 
 // grid sets blocks in columns of equal width; a row is one strip.
 func (s setter) grid(g *doc.Grid, width frame.Pt) []strip {
+	from := s.lined(g, width)
 	col := (width - frame.Pt(g.Columns-1)*s.theme.Gutter) / frame.Pt(g.Columns)
 	var out []strip
-	for i := 0; i < len(g.Items); i += g.Columns {
-		items := g.Items[i:min(i+g.Columns, len(g.Items))]
+	for i := 0; i < from; i += g.Columns {
+		items := g.Items[i:min(i+g.Columns, from)]
 		if i > 0 {
 			out = append(out, space(g.Gap))
 		}
 		out = append(out, strip{Frame: s.gridRow(items, col), node: items[0].Base().ID, keep: g.Keep})
 	}
+	if from > 0 && from < len(g.Items) {
+		out = append(out, space(s.theme.Grid/2))
+	}
+	out = append(out, s.tileLines(g, from, width)...)
+	parts := partedText
 	if _, tiles := g.Items[0].(*doc.Tile); !tiles {
 		s.keepRows(out, false, true)
+		parts = partedUnit
 	}
 	for i := range out[1:] {
-		out[1+i].parts = partedUnit
+		out[1+i].parts = parts
 	}
 	return out
 }

@@ -84,6 +84,8 @@ type strip struct {
 	head  *head     // of the table whose row this is, set again at the top of a page
 	node  int       // the element whose piece this is
 
+	lower *frame.Frame // the same where a page has no room for more; nil: there is none
+
 	exhibit int     // whose piece this is, if it may wait for the next page
 	apart   []strip // of two exhibits beside each other, those that say the same one below the other
 	parts   float64 // what it costs that a page begins with it
@@ -164,7 +166,7 @@ func (s setter) block(b doc.Block, width frame.Pt) []strip {
 	case *doc.Exhibit:
 		return s.exhibit(b, width)
 	case *doc.Drawing:
-		return []strip{{Frame: s.drawing(b, width)}}
+		return []strip{{Frame: s.drawing(b, width), lower: s.lower(b, width)}}
 	case *doc.Table:
 		return s.table(b, width)
 	case *doc.Grid:

@@ -122,6 +122,7 @@ type order struct {
 	lead  int
 	early int // 0: none does
 	apart bool
+	tight bool // it has less white between what stands on it, and lower charts
 }
 
 // next is the piece that follows in an order; false if nothing may stand on this page.

@@ -1,0 +1,48 @@
+package layout
+
+import (
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// TestTileLines: on small pages full rows of figures are tiles, what would leave a row
+// half empty is a line; and all are where the grid says so. Values begin left of what
+// they are of.
+func TestTileLines(t *testing.T) {
+	for _, tt := range []struct {
+		tiles   int
+		lines   bool
+		stacked bool
+		want    int // rows of tiles and lines
+	}{{3, false, false, 2}, {3, true, false, 2}, {1, false, true, 1}, {2, false, true, 1}, {3, false, true, 2}, {3, true, true, 3}} {
+		d := document()
+		d.Theme.Stacked = tt.stacked
+		for _, style := range []doc.StyleName{doc.TileLabel, doc.TileUnit, doc.TileValue, doc.TileRowText} {
+			d.Theme.Styles[style] = d.Theme.Styles[doc.Body]
+		}
+		d.Theme.Tiles.Sizes = []frame.Pt{10}
+		d.Theme.Tiles.Paired = doc.TileGrid{Labels: 1, Value: 40, Second: 50, Rows: 52, Row: 8, Height: 60}
+		grid := &doc.Grid{Columns: 2, Lines: tt.lines}
+		for range tt.tiles {
+			grid.Items = append(grid.Items, &doc.Tile{
+				Labels: []*doc.Paragraph{paragraph(doc.TileLabel, vi, "a")},
+				Values: []*doc.Line{{Paragraph: *paragraph(doc.TileValue, vi, ""), Whole: []doc.Inline{&doc.Words{Str: "7"}}}},
+			})
+		}
+		d.Parts[0].Blocks = []doc.Block{grid}
+		d.Number()
+		s := newSetter(d, fonts.Square{})
+		shown := 0
+		for _, one := range s.grid(grid, 400) {
+			if !one.space {
+				shown++
+			}
+		}
+		if shown != tt.want {
+			t.Errorf("%+v: %d rows", tt, shown)
+		}
+	}
+}
