@@ -18,14 +18,18 @@ type Pos struct {
 }
 
 func (p Pos) String() string {
+	file := oneLine.Replace(p.File)
 	switch {
 	case p.Line == 0:
-		return p.File
+		return file
 	case p.Sheet != "":
-		return fmt.Sprintf("%s:%s!%s%d", p.File, p.Sheet, letters(p.Col), p.Line)
+		return fmt.Sprintf("%s:%s!%s%d", file, p.Sheet, letters(p.Col), p.Line)
 	}
-	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col)
+	return fmt.Sprintf("%s:%d:%d", file, p.Line, p.Col)
 }
+
+// oneLine writes the name of a file on one line, which the system does not ask of it.
+var oneLine = strings.NewReplacer("\n", `\n`, "\r", `\r`, "\t", `\t`)
 
 // InText is where p is, as a message names it beside other things: of a file its line,
 // of a sheet its cell.
@@ -136,11 +140,14 @@ func rank(p Problem) int {
 	return 0
 }
 
-// perFile is how many problems of one file are worth reading at once.
-const perFile = 50
+// perFile is how many problems of one file are worth reading at once, and perRun of all.
+const (
+	perFile = 50
+	perRun  = 500
+)
 
 // Limited is the first problems of each file, errors before warnings, and how many more
-// there are.
+// there are; and of very many files the first.
 func (ps Problems) Limited() Problems {
 	total, errors := map[string]int{}, map[string]int{}
 	for _, p := range ps {
@@ -152,14 +159,31 @@ func (ps Problems) Limited() Problems {
 	var out Problems
 	shown := ps.first()
 	for i, p := range shown {
-		out = append(out, p)
 		f := p.At.File
+		if len(out) >= perRun && shown[i-1].At.File != f {
+			return append(out, ps.beyond(p.At))
+		}
+		out = append(out, p)
 		if rest := total[f] - perFile; rest > 0 && (i+1 == len(shown) || shown[i+1].At.File != f) {
 			out = append(out, Problem{Code: MoreProblems, At: p.At, Hint: "mend these first, then check again", Warning: errors[f] <= perFile,
 				What: say.Sprintf("%d more problems in this file are not shown", rest)})
 		}
 	}
 	return out
+}
+
+// beyond counts the problems of the files from a place on.
+func (ps Problems) beyond(at Pos) Problem {
+	rest, files, warning := 0, map[string]bool{}, true
+	for _, p := range ps {
+		if p.At.File >= at.File {
+			rest++
+			files[p.At.File] = true
+			warning = warning && p.Warning
+		}
+	}
+	return Problem{Code: MoreProblems, At: at, Hint: "mend these first, then check again", Warning: warning,
+		What: say.Sprintf("%d more problems here and in %d more files are not shown", rest, len(files)-1)}
 }
 
 // first is the problems of each file that are shown.

@@ -27,6 +27,10 @@ func TestLimited(t *testing.T) {
 		}
 		return out
 	}
+	var files Problems
+	for i := range 3000 {
+		files = append(files, many(fmt.Sprintf("f%04d", i), 3, i > 400)...)
+	}
 	for _, tt := range []struct {
 		name   string
 		in     Problems
@@ -38,6 +42,7 @@ func TestLimited(t *testing.T) {
 		{"many", many("a", 60_000, false), 51, 51, "a:50:1: 59950 more problems in this file are not shown [more-problems]"},
 		{"many warnings", many("a", 60, true), 51, 0, "a:50:1: warning: 10 more problems in this file are not shown [more-problems]"},
 		{"warnings first", append(many("a", 100, true), Problem{Code: BadValue, At: Pos{File: "a", Line: 200, Col: 1}, What: "x"}), 51, 1, "a:200:1: warning: 51 more problems in this file are not shown [more-problems]"},
+		{"files without end", files, 502, 502, "f0167:1:1: 8499 more problems here and in 2832 more files are not shown [more-problems]"},
 		{"two files", append(many("a", 60, false), many("b", 2, false)...), 53, 53, "b:2:1: 1 [bad-value]"},
 	} {
 		got := tt.in.Limited()
@@ -53,6 +58,7 @@ func TestPlaceInText(t *testing.T) {
 		"a.yaml:3":            {File: "a.yaml", Line: 3, Col: 7},
 		"facts.xlsx:Faits!A6": {File: "facts.xlsx", Line: 6, Col: 1, Sheet: "Faits"},
 		"sources":             {File: "sources"},
+		`a\nb.yaml`:           {File: "a\nb.yaml"},
 	} {
 		if got := p.InText(); got != want {
 			t.Errorf("%s, want %s", got, want)

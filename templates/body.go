@@ -87,7 +87,7 @@ const clipped = 90_000
 
 // Set is a letter as text and as HTML.
 func (b *Bodies) Set(l Letter) (text, html string, err error) {
-	var t, h strings.Builder
+	t, h := bounded{name: ownText}, bounded{name: ownHTML}
 	if err = b.text.Execute(&t, l); err == nil {
 		err = b.html.Execute(&h, l)
 	}
@@ -106,6 +106,22 @@ func (b *Bodies) Set(l Letter) (text, html string, err error) {
 		return "", "", say.Errorf("%s: the message has %d KB of HTML, and Gmail cuts off what is beyond %d: say less in it, the PDF has the rest", ownHTML, h.Len()/1000, clipped/1000)
 	}
 	return tidy(t.String()), h.String(), nil
+}
+
+// bounded is what a template prints, as long as a message can be: a project's own may
+// repeat itself without end.
+type bounded struct {
+	strings.Builder
+	name string
+}
+
+const mostPrinted = 1 << 20
+
+func (b *bounded) Write(data []byte) (int, error) {
+	if b.Len()+len(data) > mostPrinted {
+		return 0, say.Errorf("%s: it prints more than %d KB", b.name, mostPrinted>>10)
+	}
+	return b.Builder.Write(data)
 }
 
 // tidy takes out the blank lines that conditions leave behind.

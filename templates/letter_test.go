@@ -129,7 +129,7 @@ func TestOwnTemplates(t *testing.T) {
 	if err != nil || out != "Dear Ms Lan, 3\n" {
 		t.Errorf("%q, %v", out, err)
 	}
-	for _, wrong := range []string{"\n{{.Nothing}}", "\n{{range .Parts}}", "", "\xff"} {
+	for _, wrong := range []string{"\n{{.Nothing}}", "\n{{range .Parts}}", "", "\xff", "{{range 2000000000}}x{{end}}"} {
 		if _, err := own(wrong); err == nil || !strings.Contains(err.Error(), "mail/letter.txt:") {
 			t.Errorf("%q: %v", wrong, err)
 		}

@@ -17,6 +17,9 @@ type Fault struct {
 	At   int         // where that shows, in bytes; -1: everywhere
 }
 
+// mark is how Windows begins a text, and twice where two programs did.
+const mark = "\ufeff"
+
 const saveUTF8 = "save it as UTF-8 in the program that wrote it"
 
 // Text is data as text without a byte order mark, or what else it is. A few bytes
@@ -30,7 +33,7 @@ func Text(data []byte) (string, *Fault) {
 
 // Markup is Text for what may be a web page.
 func Markup(data []byte) (string, *Fault) {
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	data = bytes.TrimLeft(data, mark)
 	if encoding := wide(data); encoding != "" {
 		return "", &Fault{say.Sprintf("%s, not UTF-8", encoding), saveUTF8, -1}
 	}
@@ -44,7 +47,7 @@ func Markup(data []byte) (string, *Fault) {
 // Before is the text of data in front of a fault, which is counted without a byte order
 // mark, with one kind of line ends.
 func (f Fault) Before(data []byte) string {
-	return LineEnds(string(bytes.TrimPrefix(data, []byte("\ufeff"))))[:max(0, f.At)]
+	return LineEnds(string(bytes.TrimLeft(data, mark)))[:max(0, f.At)]
 }
 
 // LineEnds is text with the line ends of old Macs, which Excel still offers, as others
