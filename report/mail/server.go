@@ -59,7 +59,7 @@ func (s Server) client() (*gomail.Client, error) {
 	}
 	switch s.Security {
 	case StartTLS:
-		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory))
+		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory), gomail.WithDialContextFunc(dial))
 	case Implicit:
 		opts = append(opts, gomail.WithSSL())
 	case Plaintext:
@@ -95,20 +95,6 @@ func greeting() string {
 }
 
 var hostName = pattern.New(`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$`)
-
-// dialLoopback connects to this machine and to no other, whatever the name
-// resolves to.
-func dialLoopback(ctx context.Context, network, address string) (net.Conn, error) {
-	var d net.Dialer
-	conn, err := d.DialContext(ctx, network, address)
-	if err != nil {
-		return nil, err
-	}
-	if tcp, ok := conn.RemoteAddr().(*net.TCPAddr); !ok || !tcp.IP.IsLoopback() {
-		return nil, errors.Join(errNotLoopback, conn.Close())
-	}
-	return conn, nil
-}
 
 // connection is a session with the server, logged in.
 type connection struct {
@@ -175,11 +161,11 @@ func (s Server) dialError(err error) error {
 		return fatal{say.Errorf("%s: %v: %w\n\tif the server is yours, give its authority by ca: or --ca", s, doubt, err)}
 	case doubt == delivery.Stranger, doubt == delivery.Expired:
 		return fatal{say.Errorf("%s: %v: %w", s, doubt, err)}
-	case doubt == delivery.Invalid, errors.Is(err, errNotLoopback):
+	case doubt == delivery.Invalid, errors.Is(err, errNotLoopback), errors.Is(err, errEndless):
 		return fatal{say.Errorf("%s: %w", s, err)}
 	case strings.Contains(err.Error(), "STARTTLS") && code == 0:
 		return fatal{say.Errorf("%s offers no STARTTLS, and without TLS nothing is sent: it may want security: implicit, or somebody between stripped the offer", s)}
-	case code >= 500 && code < 600 && s.User != "":
+	case code >= 500 && code < 600 && code != 554 && s.User != "": // 554 greets those whom it does not want
 		return fatal{say.Errorf("%s refuses %s: %s", s, s.User, said)}
 	case code >= 500:
 		return fatal{say.Errorf("%s refuses the session: %s", s, said)}
