@@ -8,8 +8,7 @@ import (
 	"tongket/report/yaml"
 )
 
-// countedKeys are those of a table of a document that has a row a member: each row is
-// recorded on one line.
+// countedKeys are those of a table of a document whose rows are recorded, each on a line.
 var countedKeys = []string{"by", "columns", "rows"}
 
 // counted is a table of a document with a row a member.
@@ -22,7 +21,7 @@ type counted struct {
 	columns []report.Query
 }
 
-// counts reads the facts of a table with a row a member.
+// counts reads the facts of a table with a row a member, or whatever its rows are.
 func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 	if m.Lacks(countedKeys...) {
 		for _, key := range notedKeys {
@@ -30,6 +29,10 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 				m.ProblemAt(report.FactForm, m.KeyAt(key), "say it at each fact", "%s is for the figures of rows", key)
 			}
 		}
+		return
+	}
+	if m.Lacks("by") {
+		l.crosses(s, g, m)
 		return
 	}
 	before := len(l.problems)
@@ -42,17 +45,24 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		s.Doubt.AddAll()
 		return
 	}
-	keys := rows.Order()
-	if typed, stand := len(keys), g.Last-g.First+1; typed != stand {
-		m.Get("paragraphs").Problem(report.FactForm, "each paragraph is a row: give a table with a line between its rows as two", "these are %d paragraphs, and %d rows are typed", stand, typed)
-		s.Doubt.AddAll()
+	if !c.isLong(rows) {
 		return
 	}
-	for n, key := range keys {
+	for n, key := range rows.Order() {
 		if !rows.Repeats(key) {
 			c.row(key, rows.Get(key.Raw()), g.First+n)
 		}
 	}
+}
+
+// isLong reports whether there are as many rows as paragraphs.
+func (c counted) isLong(rows yaml.Mapping) bool {
+	typed, stand := len(rows.Order()), c.grid.Last-c.grid.First+1
+	if typed != stand {
+		c.shared.Get("paragraphs").Problem(report.FactForm, "each paragraph is a row: give a table with a line between its rows as two", "these are %d paragraphs, and %d rows are typed", stand, typed)
+		c.source.Doubt.AddAll()
+	}
+	return typed == stand
 }
 
 // column is the figure that a column asks of each row.
@@ -79,8 +89,8 @@ func (c counted) row(key, v yaml.Value, paragraph int) {
 	before := len(c.problems)
 	member, known := c.member(key)
 	cells := v.OneOrList()
-	if len(cells) != len(c.columns) && known {
-		key.Problem(report.FactForm, "type ~ for a cell that is empty", "a row has a cell for each of the %d columns, this one has %d", len(c.columns), len(cells))
+	if known {
+		c.isWide(key, cells, len(c.columns))
 	}
 	if !known || c.erred(before) {
 		for _, q := range c.columns {
@@ -93,6 +103,14 @@ func (c counted) row(key, v yaml.Value, paragraph int) {
 			c.fact(q, member, cell, paragraph)
 		}
 	}
+}
+
+// isWide reports whether a row has a cell for each column.
+func (c counted) isWide(key yaml.Value, cells []yaml.Value, columns int) bool {
+	if len(cells) != columns {
+		key.Problem(report.FactForm, "type ~ for a cell that is empty", "a row has a cell for each of the %d columns, this one has %d", columns, len(cells))
+	}
+	return len(cells) == columns
 }
 
 // member is the one that a row is of, nil of all.

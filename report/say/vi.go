@@ -424,6 +424,13 @@ func vietnamese() map[Message]string {
 		"%q of paragraph %d of %s stands in the column or the row of %s, the fact is of %s": "%q ở đoạn %d của %s thuộc cột hoặc hàng %s, còn số liệu là của %s",
 		"correct the period, or the paragraph":                                              "hãy sửa kỳ, hoặc sửa số đoạn",
 
+		"the rows name the periods, and this column names one, too": "các hàng đã nêu kỳ, mà cột này cũng nêu kỳ",
+		"leave the period out": "hãy bỏ kỳ ở cột",
+		"a row is a period, or an indicator with what is stated of it":           "mỗi hàng là một kỳ, hoặc một chỉ tiêu và điều nêu về chỉ tiêu ấy",
+		"type the period at the column: columns: [2021, 2022, 2022 change 2021]": "hãy ghi kỳ ở cột: columns: [2021, 2022, 2022 change 2021]",
+		"the row and a column both say what is stated":                           "cả hàng và một cột đều ghi loại số liệu",
+		"leave it out at the row, or give the row a table of its own":            "hãy bỏ ở hàng, hoặc tách hàng ấy thành bảng riêng",
+
 		"say it, as with a deficit or a loss, or leave bare out":      "hãy viết rõ là bội chi, lỗ hay âm, hoặc bỏ bare",
 		"nothing before the figure says that %s is below zero":        "không từ nào trước con số cho biết %s là số âm",
 		"say what the figure says":                                    "hãy viết đúng như con số",
