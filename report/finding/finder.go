@@ -18,13 +18,13 @@ type finder struct {
 func (f *finder) Columns(c *report.Chart) { f.moved(c) }
 func (f *finder) Line(c *report.Chart)    { f.moved(c) }
 func (f *finder) Index(c *report.Chart)   { f.moved(c) }
-func (f *finder) Changes(c *report.Chart) { f.moved(c) }
+func (f *finder) Changes(c *report.Chart) { f.together(c, f.moved) }
 func (f *finder) Amounts(c *report.Chart) { f.largest(c) }
 func (f *finder) Ranking(c *report.Chart) { f.largest(c) }
 func (f *finder) Panels(c *report.Chart)  { f.largest(c) }
 func (f *finder) Parts(c *report.Chart)   { f.largest(c) }
 func (f *finder) Stacked(c *report.Chart) { f.largest(c) }
-func (f *finder) Groups(c *report.Chart)  { f.largest(c) }
+func (f *finder) Groups(c *report.Chart)  { f.together(c, f.largest) }
 
 // Bullet says of the first row that missed its target that it did; else of the first whose
 // outcome is settled what that is.
@@ -47,6 +47,10 @@ func (f *finder) moved(c *report.Chart) {
 	q := c.Of[0].In(c.Last())
 	if says, ok := f.extreme(c, q); ok {
 		f.found = finding{says: says, query: q}
+		return
+	}
+	if says, since, ok := f.since(c, q); ok {
+		f.found = finding{says, q, since}
 		return
 	}
 	for _, base := range f.bases(c) {
@@ -111,6 +115,64 @@ func (f *finder) extreme(c *report.Chart, q report.Query) (says lang.Finding, ok
 		return lang.Highest, true
 	}
 	return lang.Lowest, lowest
+}
+
+// since reports whether q is surely above its figure in each year behind one of the chart,
+// which is surely above q; or below, likewise. Every year between is asked, drawn or not,
+// and what is assumed proves nothing.
+func (f *finder) since(c *report.Chart, q report.Query) (says lang.Finding, other report.Query, ok bool) {
+	if q.Period.Form() != report.AYear {
+		return 0, q, false
+	}
+	if other, ok = f.beyond(c, q, ledger.Figure.Above); ok {
+		return lang.HighestSince, other, true
+	}
+	other, ok = f.beyond(c, q, func(a, b ledger.Figure) bool { return b.Above(a) })
+	return lang.LowestSince, other, ok
+}
+
+// beyond is the figure of the last year before q that lies beyond it, if q surely lies
+// beyond those of all years between, of which there are some.
+func (f *finder) beyond(c *report.Chart, q report.Query, lies func(a, b ledger.Figure) bool) (report.Query, bool) {
+	figure, other := f.ledger.Ask(q), q
+	for year := q.Period.Year() - 1; year >= c.Periods[0].Year(); year-- {
+		other.Period = report.Year(year)
+		then := f.ledger.Ask(other)
+		if then.Status != ledger.Assumed && lies(figure, then) {
+			continue
+		}
+		return other, q.Period.Year()-year >= leastPeriods && then.Status != ledger.Assumed && lies(then, figure) && slices.Contains(c.Periods, other.Period)
+	}
+	return other, false
+}
+
+// together says that all rows surely rose, or fell, against one period, or else what
+// another finds. What is assumed proves nothing.
+func (f *finder) together(c *report.Chart, or func(*report.Chart)) {
+	bases := f.bases(c)
+	if len(c.Of) < 2 || len(bases) == 0 {
+		or(c)
+		return
+	}
+	var change report.Query
+	ways := map[report.Direction]bool{}
+	for _, s := range c.Of {
+		change = s.In(c.Last()).As(changeOf(s.Indicator))
+		change.Base = bases[0]
+		way := report.None
+		if x := f.ledger.Ask(change); x.Comparable() && x.Status != ledger.Assumed && !x.BaseInferred() {
+			way = x.Sign()
+		}
+		ways[way] = true
+	}
+	switch q := c.Of[0].In(c.Last()); {
+	case len(ways) == 1 && ways[report.Up]:
+		f.found = finding{lang.AllRose, q, change}
+	case len(ways) == 1 && ways[report.Down]:
+		f.found = finding{lang.AllFell, q, change}
+	default:
+		or(c)
+	}
 }
 
 // largest says which row is surely the largest in the last period.

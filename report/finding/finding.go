@@ -57,6 +57,8 @@ func (f finding) in(l *lang.Language, at report.Pos) report.Prose {
 			words(l.During(f.query.Period))
 		case "base":
 			words(l.Versus(f.other.Base))
+		case "since":
+			words(l.Period(f.other.Period))
 		case "value":
 			figure(f.query, report.Full)
 		case "change":

@@ -39,6 +39,8 @@ func english() *Language {
 			Reached: "{name} {at}: {value}",
 			Rose:    "{name} rose by {change} {at} {base}", Fell: "{name} fell by {change} {at} {base}",
 			Highest: "{name} reached {value} {at}, the highest of the periods shown", Lowest: "{name} fell to {value} {at}, the lowest of the periods shown",
+			HighestSince: "{name} reached {value} {at}, the highest since {since}", LowestSince: "{name} fell to {value} {at}, the lowest since {since}",
+			AllRose: "All of those shown rose {at} {base}", AllFell: "All of those shown fell {at} {base}",
 			Largest:   "Largest of those shown {at}: {name}, {value}",
 			TargetMet: "{name} came to {value} {at} and met the target of {target}", TargetMissed: "{name} came to {value} {at} and missed the target of {target}",
 		},

@@ -11,6 +11,10 @@ const (
 	Fell                        //
 	Highest                     // it is more than in all other periods shown
 	Lowest                      //
+	HighestSince                // it is more than in all years behind another, which is above it
+	LowestSince                 //
+	AllRose                     // each of what is shown is more than in another period
+	AllFell                     //
 	Largest                     // it is more than all others of the period
 	TargetMet                   //
 	TargetMissed                //
@@ -22,6 +26,7 @@ const (
 //	{name}    of what is measured
 //	{at}      the period, with the word before it: in 2024
 //	{base}    the period compared with, likewise: compared with 2023
+//	{since}   the year behind which it is the highest
 //	{value} {change} {target}   the figures
 type Findings [findings]string
 

@@ -40,6 +40,8 @@ func french() *Language {
 			Reached: "{name} {at} : {value}",
 			Rose:    "{name} : hausse de {change} {at} {base}", Fell: "{name} : baisse de {change} {at} {base}",
 			Highest: "{name} : {value} {at}, au plus haut des périodes montrées", Lowest: "{name} : {value} {at}, au plus bas des périodes montrées",
+			HighestSince: "{name} : {value} {at}, au plus haut depuis {since}", LowestSince: "{name} : {value} {at}, au plus bas depuis {since}",
+			AllRose: "Toutes les valeurs montrées sont en hausse {at} {base}", AllFell: "Toutes les valeurs montrées sont en baisse {at} {base}",
 			Largest:   "Plus grande des valeurs {at} : {name}, {value}",
 			TargetMet: "{name} : {value} {at}, objectif atteint ({target})", TargetMissed: "{name} : {value} {at}, objectif manqué ({target})",
 		},

@@ -37,6 +37,8 @@ func vietnamese() *Language {
 			Reached: "{name} {at}: {value}",
 			Rose:    "{name} {at} tăng {change} {base}", Fell: "{name} {at} giảm {change} {base}",
 			Highest: "{name} {at} là {value}, cao nhất trong các kỳ trên biểu đồ", Lowest: "{name} {at} là {value}, thấp nhất trong các kỳ trên biểu đồ",
+			HighestSince: "{name} {at} là {value}, cao nhất kể từ năm {since}", LowestSince: "{name} {at} là {value}, thấp nhất kể từ năm {since}",
+			AllRose: "Các mục trên biểu đồ {at} đều tăng {base}", AllFell: "Các mục trên biểu đồ {at} đều giảm {base}",
 			Largest:   "Lớn nhất trong các mục {at}: {name}, {value}",
 			TargetMet: "{name} {at} là {value}, đạt chỉ tiêu {target}", TargetMissed: "{name} {at} là {value}, chưa đạt chỉ tiêu {target}",
 		},
