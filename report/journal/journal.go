@@ -55,7 +55,8 @@ func (e Error) Unwrap() error { return e.err }
 //
 // The last line may be cut off where a machine lost power: what it would have said was
 // not yet relied on, and it is dropped, unless nothing but its end is missing. Any other
-// line that cannot be read is an error, for what it says would be forgotten.
+// line that cannot be read is an error, for what it says would be forgotten; and so is an
+// end that is no cut-off event, as of another file, or of one that is nothing but noughts.
 func Open(path string, read func(line []byte) error) (*Log, error) {
 	if err := ordinary(path); err != nil {
 		return nil, err
@@ -145,6 +146,9 @@ func Read(path string, read func(line []byte) error) error {
 	if json.Valid(data[whole:]) {
 		whole = len(data)
 	}
+	if !torn(data[whole:], whole > 0) {
+		return say.Errorf("%s:%d: the journal cannot be read: %w", path, bytes.Count(data[:whole], []byte("\n"))+1, errForeign)
+	}
 	n := 0
 	for line := range bytes.Lines(data[:whole]) {
 		n++
@@ -156,6 +160,20 @@ func Read(path string, read func(line []byte) error) error {
 		}
 	}
 	return nil
+}
+
+var errForeign = say.Errorf("it ends in something that is no event")
+
+// torn reports whether the end of a journal is an event that was cut off, or the noughts
+// that some disks leave behind the last whole one.
+func torn(end []byte, behind bool) bool {
+	event := bytes.TrimRight(end, "\x00")
+	if len(event) == 0 {
+		return behind || len(end) == 0
+	}
+	var first json.RawMessage
+	err := json.NewDecoder(bytes.NewReader(event)).Decode(&first)
+	return event[0] == '{' && errors.Is(err, io.ErrUnexpectedEOF)
 }
 
 // Line is an event as the journal has it. People read it, so that < stays what

@@ -89,6 +89,30 @@ func TestBroken(t *testing.T) {
 	}
 }
 
+// What is no journal is neither taken for one nor cut: everything would be done again.
+func TestForeignEnd(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "j")
+	const whole = "{\"n\":1}\n"
+	for data, line := range map[string]int{
+		strings.Repeat("\x00", 5000): 1, "hello": 1, "a,b": 1, "[1": 1, "{\"n\":1}\r{\"n\":2}": 1, "{\"n\":1} {\"n\"": 1,
+		whole + "hello": 2, whole + whole + "\x00x": 3,
+		"": 0, "{": 0, "{\"n\":1": 0, whole: 0, whole + "\x00\x00": 0, whole + "{\"n\":\x00\x00": 0, whole + "{\"n\":2}": 0,
+	} {
+		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		l, err := Open(path, into(new([]int)))
+		if err == nil {
+			l.Close()
+		}
+		after, _ := os.ReadFile(path)
+		want := fmt.Sprintf("j:%d: the journal cannot be read", line)
+		if line == 0 && err != nil || line > 0 && (err == nil || !strings.Contains(err.Error(), want) || string(after) != data) {
+			t.Errorf("%.40q: %v, %d bytes of %d are left", data, err, len(after), len(data))
+		}
+	}
+}
+
 // One file has one lock, by whatever name it is called.
 func TestLocked(t *testing.T) {
 	dir := t.TempDir()

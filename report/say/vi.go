@@ -1027,6 +1027,7 @@ func vietnamese() map[Message]string {
 		"it is a folder": "đây là thư mục",
 
 		// report/journal
+		"it ends in something that is no event":          "đoạn cuối không phải một sự kiện",
 		"the journal is locked":                          "nhật ký đang bị khóa",
 		"the journal cannot be written: %s":              "không ghi được nhật ký: %s",
 		"%s is no file in which a journal could be kept": "%s không phải tệp có thể dùng làm nhật ký",
