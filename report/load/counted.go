@@ -41,7 +41,8 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		c.columns = append(c.columns, c.column(item))
 	}
 	rows := m.Need("rows").Entries("rows")
-	if l.erred(before) || s.Reports.IsZero() || c.by == nil {
+	misspelt := len(c.columns) == 0 || !m.Has("rows")
+	if l.erred(before) || s.Reports.IsZero() || c.by == nil || misspelt {
 		s.Doubt.AddAll()
 		return
 	}
