@@ -1,6 +1,8 @@
 package report
 
 import (
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -88,6 +90,19 @@ func TestYardstick(t *testing.T) {
 		q := Query{Indicator: &Indicator{Unit: &Unit{Kind: tt.kind}}, Aspect: tt.aspect}
 		if q.Yardstick() != tt.want || q.Whole() != tt.whole {
 			t.Errorf("%s of kind %d: %d, whole %t", tt.aspect, tt.kind, q.Yardstick(), q.Whole())
+		}
+	}
+}
+
+// TestAspectsAreDocumented holds that the README has a row for a reference to each.
+func TestAspectsAreDocumented(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range Aspects()[1:] { // a level is asked for without a word
+		if row := regexp.MustCompile("\n\\| `\\{[^}]* " + a.String() + "[ }]"); !row.Match(readme) {
+			t.Errorf("the README has no row for a reference with %q", a)
 		}
 	}
 }
