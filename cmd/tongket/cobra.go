@@ -44,6 +44,12 @@ func cobraErrors() []cobraError {
 		}},
 		{`^flag needs an argument: (.*)$`, func(_ error, m []string) error { return say.Errorf("flag needs an argument: %s", m[1]) }},
 		{`^bad flag syntax: (.*)$`, func(_ error, m []string) error { return say.Errorf("bad flag syntax: %s", m[1]) }},
+		{`(?s)^invalid argument (".*") for "(.*?)" flag: strconv\.ParseBool`, func(_ error, m []string) error {
+			return say.Errorf("invalid argument %s for \"%s\" flag: it is true or false", m[1], m[2])
+		}},
+		{`(?s)^invalid argument (".*") for "(.*?)" flag: strconv\.ParseFloat`, func(_ error, m []string) error {
+			return say.Errorf("invalid argument %s for \"%s\" flag: it is no number that fits", m[1], m[2])
+		}},
 		{`(?s)^invalid argument (".*") for "(.*?)" flag: strconv\.`, func(_ error, m []string) error {
 			return say.Errorf("invalid argument %s for \"%s\" flag: it is no whole number that fits", m[1], m[2])
 		}},

@@ -26,12 +26,31 @@ func speak(env environment, root *cobra.Command) {
 			f.Usage = env.say("disable completion descriptions")
 		}
 	})
+	takeNoOther(root)
 	if env.ui == say.English {
 		return
 	}
 	inEach(root, func(cmd *cobra.Command) {
 		if said, ok := cobras(cmd); ok {
 			cmd.Short, cmd.Long = env.say(said), ""
+		}
+	})
+}
+
+// takeNoOther has cobra's own commands refuse what they cannot mean, as ours do: help of a
+// command that there is not was the help of all, and no error.
+func takeNoOther(root *cobra.Command) {
+	inEach(root, func(cmd *cobra.Command) {
+		switch {
+		case cmd.Name() == "help":
+			cmd.Args = usageArgs(func(_ *cobra.Command, args []string) error {
+				found, rest, _ := root.Find(args)
+				return cobra.NoArgs(found, rest)
+			})
+		case cmd.Name() == "completion":
+			cmd.Args, cmd.RunE = usageArgs(cobra.NoArgs), func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		case cmd.HasParent() && cmd.Parent().Name() == "completion":
+			cmd.Args = usageArgs(cobra.NoArgs)
 		}
 	})
 }
@@ -131,7 +150,7 @@ func flagUsages(in *say.Language, usages string) string {
 
 func kindOf(name string) say.Message {
 	switch name {
-	case "int":
+	case "int", "float":
 		return "number"
 	case "string", "stringArray":
 		return "string"

@@ -1528,6 +1528,8 @@ func vietnamese() map[Message]string {
 		"flag needs an argument: %s":                                           "tùy chọn cần có giá trị: %s",
 		"bad flag syntax: %s":                                                  "tùy chọn viết sai: %s",
 		"invalid argument %s for \"%s\" flag: it is no whole number that fits": "giá trị %s của tùy chọn \"%s\" không hợp lệ: phải là số nguyên vừa phải",
+		"invalid argument %s for \"%s\" flag: it is true or false":             "giá trị %s của tùy chọn \"%s\" không hợp lệ: phải là true hoặc false",
+		"invalid argument %s for \"%s\" flag: it is no number that fits":       "giá trị %s của tùy chọn \"%s\" không hợp lệ: phải là một số vừa phải",
 		"invalid argument %s for \"%s\" flag: %w":                              "giá trị %s của tùy chọn \"%s\" không hợp lệ: %w",
 		"requires at least %d arg(s), only received %d":                        "cần ít nhất %d tham số, chỉ nhận được %d",
 		"accepts at most %d arg(s), received %d":                               "chỉ nhận nhiều nhất %d tham số, đã có %d",
