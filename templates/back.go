@@ -105,15 +105,15 @@ func (w *writer) event(s *report.Source, l report.Lang) string {
 	if s.Event == "" {
 		return "…"
 	}
-	at := "¶" + numbers([]int{s.EventAt}) + ": "
+	at := " (¶" + numbers([]int{s.EventAt}) + ")"
 	whole, day, ok := lang.Of(l).SpeltDay(s.Event)
 	switch {
 	case !ok:
-		return at + "“" + s.Event + "”"
+		return "“" + s.Event + "”" + at
 	case l == s.Lang:
-		return at + whole
+		return whole + at
 	}
-	return at + day
+	return day + at
 }
 
 func wrap(l *doc.Line) *doc.Line {
