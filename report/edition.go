@@ -143,6 +143,14 @@ func (e *Edition) Refs() iter.Seq2[*Ref, bool] {
 	}
 }
 
+// leads is the figures of a group's tiles, without their rows.
+func (g TileGroup) leads() (out []Query) {
+	for _, t := range g.Tiles {
+		out = append(out, t.Ref.Query)
+	}
+	return out
+}
+
 // asks is the figures of g.
 func (g TileGroup) asks() (out []Query) {
 	for _, t := range g.Tiles {

@@ -66,7 +66,7 @@ func (w passages) edition(e *Edition) {
 	w.firmly("the cover").prose(e.Cover.Caption)
 	w.firmly("a key message").prose(e.Messages...)
 	for _, g := range e.Headline {
-		w.heads(g.Title, g.asks(), nil)
+		w.heads(g.Title, g.leads(), g.asks())
 		for _, t := range g.Tiles {
 			w.firmly(Headlines).tile(t)
 		}

@@ -10,7 +10,8 @@ import (
 
 // over holds the years that a heading or a measure names against those of the figures
 // below it: each that is named is one of theirs, or lies between, and none of theirs lies
-// outside. What they compare with need not be named.
+// outside. What they compare with need not be named, and names nothing of its own; since a
+// year is up to the last.
 func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 	shown, all := spansOf(p.Over)
 	_, with := spansOf(p.With)
@@ -21,6 +22,7 @@ func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 	const hint, what = "make the text and what stands below it name the same years", "the text names %s, and below it stands %s"
 	var named []int
 	var first token
+	compared := v.comparedWith(ts)
 	for i, t := range ts {
 		if n := (numeral{v, l, ts, i, false}); t.kind != number || !yearPattern.MatchString(t.text) || !n.date() || n.numbered.ends(ts, i) {
 			continue
@@ -31,14 +33,31 @@ func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 				l.problems.Warn(report.OtherYear, t.at(), hint, what, t.raw, spelled(shown))
 				return
 			}
+			if slices.Contains(compared, year) && !slices.Contains(shown, year) {
+				continue
+			}
 			if named = append(named, year); len(named) == 1 {
 				first = t
 			}
 		}
 	}
+	if since := v.sinceYear(ts); slices.Contains(named, since) {
+		named = append(named, slices.Max(shown))
+	}
 	if len(named) > 0 && !(within(slices.Min(shown), named) && within(slices.Max(shown), named)) {
 		l.problems.Warn(report.OtherYear, first.at(), hint, what, first.raw, spelled(shown))
 	}
+}
+
+// comparedWith is the years that a text compares with: so với năm 2021, on 2021.
+func (v *vocabulary) comparedWith(ts []token) (out []int) {
+	for n := range ts {
+		named, _ := v.comparesAt(ts[n:], true)
+		if year, err := strconv.Atoi(named); err == nil {
+			out = append(out, year)
+		}
+	}
+	return out
 }
 
 // within reports whether a year lies between the first and the last of some.
