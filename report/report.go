@@ -22,6 +22,7 @@ type Report struct {
 	Sources      []*Source // in the order of their codes S1, S2, …
 	Terms        []Term
 	ShortUnread  bool       // some of what explains short forms could not be read: units, terms or names
+	NamesUnread  bool       // some names with digits could not be read, of this file or the glossary
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
 	Mail         Mail

@@ -1,7 +1,10 @@
 package briefing
 
 import (
+	"bytes"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -35,5 +38,36 @@ func TestCheckNeverBreaksOff(t *testing.T) {
 	}
 	if judged == 0 {
 		t.Error("no project with mistakes had pages to judge")
+	}
+}
+
+// Digits are no typed figures while the names with digits cannot be read: each way to lose
+// them is a mistake of tongket.yaml or the glossary, and nothing is said of other files.
+func TestNamesUnread(t *testing.T) {
+	set := faces(t)
+	for _, lose := range []struct{ file, old, new string }{
+		{"tongket.yaml", "names:", "nanes:"},
+		{"tongket.yaml", "project:", "project: &"},
+		{"tongket.yaml", "languages:", "\"languages:"},
+		{"glossary.yaml", "terms:", "term:"},
+	} {
+		dir := subjects()[1].Folder(t)
+		name := filepath.Join(dir, lose.file)
+		data, err := os.ReadFile(name)
+		if err != nil || !bytes.Contains(data, []byte(lose.old)) {
+			t.Fatalf("%s has no %s, %v", lose.file, lose.old, err)
+		}
+		if err := os.WriteFile(name, bytes.Replace(data, []byte(lose.old), []byte(lose.new), 1), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		problems, err := opened(os.DirFS(dir), "", set).Check(Checks{})
+		if err != nil || len(problems.Errors()) == 0 {
+			t.Errorf("%s: %v, %v", lose.new, problems, err)
+		}
+		for _, p := range problems.Errors() {
+			if p.Code == report.TypedFigure || p.Code == report.NumberWord {
+				t.Errorf("%s: %v", lose.new, p)
+			}
+		}
 	}
 }

@@ -48,8 +48,18 @@ func (l *loader) lost(name string, problems report.Problems) {
 // shortHidden reports whether something could not be read that explains short forms:
 // then nobody can say which are not explained.
 func (l *loader) shortHidden() bool {
-	explain := []string{l.shown("tongket.yaml"), l.shown("indicators.yaml"), l.shown("glossary.yaml")}
+	return l.hidden("tongket.yaml", "indicators.yaml", "glossary.yaml")
+}
+
+// namesHidden reports whether names with digits may have been listed where something could
+// not be read: then nobody can say which digits are a figure that is typed.
+func (l *loader) namesHidden() bool {
+	return l.hidden("glossary.yaml") || len(l.report.Names) == 0 && l.hidden("tongket.yaml")
+}
+
+// hidden reports whether something in one of some files could not be read.
+func (l *loader) hidden(names ...string) bool {
 	return slices.ContainsFunc(l.problems, func(p report.Problem) bool {
-		return p.Hides() && slices.Contains(explain, p.At.File)
+		return p.Hides() && slices.ContainsFunc(names, func(name string) bool { return l.shown(name) == p.At.File })
 	})
 }

@@ -37,6 +37,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l.indicators()
 	l.glossary()
 	l.report.ShortUnread = l.shortHidden()
+	l.report.NamesUnread = l.namesHidden()
 	l.sources()
 	l.editions()
 	return l.report, l.problems.Sort()
