@@ -86,6 +86,12 @@ func (e evidence) tokens(text string) []token { return e.words().plainTokens(tex
 // way is the direction that the words before the figure, or in it, say: the last
 // in its clause, or else what all in its sentence say.
 func (e evidence) way() report.Direction {
+	if d := e.signBefore(); d != report.None {
+		return d
+	}
+	if d := e.behind(); d != report.None {
+		return d
+	}
 	text := e.Before + e.Fact.Place.Printed
 	if e.Fact.Direction != report.None {
 		text = e.Fact.Place.Printed
@@ -111,6 +117,33 @@ func (e evidence) way() report.Direction {
 	}
 	if all = slices.Compact(all); len(all) == 1 {
 		return all[0]
+	}
+	return report.None
+}
+
+// signBefore is the way of a sign that stands right before the figure: +6,2 %.
+func (e evidence) signBefore() report.Direction {
+	before := strings.TrimRight(e.Before, " ")
+	switch {
+	case strings.HasSuffix(before, "+"):
+		return report.Up
+	case strings.HasSuffix(before, " -"), strings.HasSuffix(before, "(-"), before == "-":
+		if strings.HasSuffix(e.Before, "-") {
+			return report.Down
+		}
+	}
+	return report.None
+}
+
+// behind is the way that a comparative right behind the figure says: 4.1% less, 1.3 points
+// lower than.
+func (e evidence) behind() report.Direction {
+	const near = 2
+	v, ts := e.words(), e.tokens(e.After)
+	for _, m := range v.moves(ts) {
+		if m.from <= near && m.compares() && !v.divided(ts[:m.from]) && at(ts, m.to).kind != number {
+			return m.way()
+		}
 	}
 	return report.None
 }

@@ -437,7 +437,7 @@ func englishLexicon() Lexicon {
 			Against:    "compared with,compared to,than,relative to,versus,vs",
 			Loosely:    "on,against,from,since,over",
 			SamePeriod: "same period",
-			YearBefore: "last year,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year",
+			YearBefore: "last year,year-on-year,year on year,yoy,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year",
 			YearAfter:  "next year,coming year,following year,year ahead,next school year,coming school year,next financial year,coming financial year",
 
 			QuarterBefore: "last quarter,previous quarter,preceding quarter,quarter before,quarter earlier",
@@ -505,8 +505,8 @@ func englishReading() Reading {
 		Letters: "œ", // of loans
 		Scales:  []Scale{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}},
 		Bounds: []Bound{
-			{nearly, "nearly,almost,just under"}, {moreThan, "more than"}, {over, "over,above"}, {lessThan, "less than,fewer than,under,below"},
-			{atLeast, "no fewer than,no less than,at least"}, {atMost, "no more than,at most,up to"}, {about, "approximately,about,around"},
+			{nearly, "nearly,almost,just under,just below,just short of,not quite,close to,virtually,all but"}, {moreThan, "more than,in excess of,upwards of,just over,slightly over,a little over,slightly more than,well over"}, {over, "over,above"}, {lessThan, "less than,fewer than,under,below"},
+			{atLeast, "no fewer than,no less than,at least,not fewer than,not less than,a minimum of"}, {atMost, "no more than,at most,up to,not more than,a maximum of"}, {about, "approximately,about,around,some,roughly,circa,in the region of,in the order of"},
 		},
 		Behind:   []Bound{{atLeast, "or more,or over"}, {atMost, "or less,or fewer"}},
 		Fillers:  "vnd,usd",
@@ -517,6 +517,15 @@ func englishReading() Reading {
 		Between:  "in,out of,of,in every,out of every",
 		Short:    "no,nos,mr,mrs,ms,dr,prof,vs,e.g,i.e",
 		Heads:    "table,figure,annex,article,section,chapter",
+		Spelt: Spelt{
+			Added: []Numeral{
+				{1, "one"}, {2, "two"}, {3, "three"}, {4, "four"}, {5, "five"}, {6, "six"}, {7, "seven"}, {8, "eight"}, {9, "nine"}, {10, "ten"}, {11, "eleven"}, {12, "twelve"}, {13, "thirteen"},
+				{14, "fourteen"}, {15, "fifteen"}, {16, "sixteen"}, {17, "seventeen"}, {18, "eighteen"}, {19, "nineteen"}, {20, "twenty"}, {30, "thirty"}, {40, "forty"}, {50, "fifty"},
+				{60, "sixty"}, {70, "seventy"}, {80, "eighty"}, {90, "ninety"},
+			},
+			Times:  []Numeral{{12, "dozen"}, {100, "hundred"}, {1000, "thousand"}, {1000000, "million"}},
+			Passed: "and", Point: "point",
+		},
 		NoFigures: []string{
 			`\b(?:[0-3]?\d )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-3]?\d\b,?)?(?: (?:19|20)\d\d)?`,
 			`(?i)\b\d{1,2}(?:[.:][0-5]\d)? [ap]\.?m\b`,

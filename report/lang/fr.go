@@ -688,7 +688,7 @@ func frenchReading() Reading {
 			{lessThan, "moins de,moins d’,moins des,inférieur à,inférieure à,en dessous de,au-dessous de"},
 			{atLeast, "au moins,au minimum,pas moins de,pas moins d’"},
 			{atMost, "au plus,au maximum,pas plus de,pas plus d’,tout au plus"},
-			{about, "environ,quelque,autour de,aux alentours de,de l’ordre de,approximativement,à peu près,aux environs de"},
+			{about, "environ,avoisine,avoisinent,avoisinant,plus ou moins,dans les,quelque,autour de,aux alentours de,de l’ordre de,approximativement,à peu près,aux environs de"},
 		},
 		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},
 		Fillers:  "eur,usd,vnd,la barre de,la barre des,le cap de,le cap des",
@@ -699,6 +699,15 @@ func frenchReading() Reading {
 		Between:  "sur",
 		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
 		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",
+		Spelt: Spelt{
+			Added: []Numeral{
+				{1, "un,une"}, {2, "deux"}, {3, "trois"}, {4, "quatre"}, {5, "cinq"}, {6, "six"}, {7, "sept"}, {8, "huit"}, {9, "neuf"}, {10, "dix"}, {11, "onze"}, {12, "douze"}, {13, "treize"},
+				{14, "quatorze"}, {15, "quinze"}, {16, "seize"}, {20, "vingt"}, {30, "trente"}, {40, "quarante"}, {50, "cinquante"}, {60, "soixante"}, {70, "septante"}, {80, "octante,huitante"}, {90, "nonante"},
+				{80, "quatre vingt,quatre vingts"},
+			},
+			Times:  []Numeral{{10, "dizaine,dizaines"}, {12, "douzaine,douzaines"}, {100, "cent,cents"}, {1000, "mille"}, {1000000, "million,millions"}},
+			Passed: "et", Point: "virgule",
+		},
 		NoFigures: []string{
 			`\b(?:1er|[0-3]?\d) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?`,
 			`\b(?:1er|[0-3]?\d) (?:au|et|-) (?:1er|[0-3]?\d) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?`,

@@ -16,6 +16,8 @@ type Reading struct {
 	Between  Phrases // stand between the two numbers of a fraction: 9 in 10
 	Short    Phrases // abbreviations whose full stop ends no sentence: TP
 	Heads    Phrases // name the number behind them: Bảng 2, Article 9
+	// Spelt are the words of which small numbers are made, and what stands between them.
+	Spelt Spelt
 	// NoFigures are the numbers that nobody takes for a figure, as regular expressions:
 	// days, months and hours as the language has them.
 	NoFigures []string
@@ -24,6 +26,20 @@ type Reading struct {
 // Scale is the words for a power of ten.
 type Scale struct {
 	Exp   int
+	Words Phrases
+}
+
+// Spelt is how numbers in words are read: what is added, what multiplies what stands
+// before it, what is passed over and what stands before decimals.
+type Spelt struct {
+	Added, Times []Numeral
+	Passed       Phrases
+	Point        Phrases
+}
+
+// Numeral is the words for a number.
+type Numeral struct {
+	Value int
 	Words Phrases
 }
 

@@ -530,8 +530,8 @@ func vietnameseReading() Reading {
 		Letters: "ăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
 		Scales:  []Scale{{12, "nghìn tỷ,nghìn tỉ,ngàn tỷ,ngàn tỉ"}, {9, "tỷ,tỉ"}, {6, "triệu"}, {3, "nghìn,ngàn"}},
 		Bounds: []Bound{
-			{nearly, "gần,ngót,suýt soát"}, {moreThan, "hơn"}, {over, "trên"}, {lessThan, "chưa đến,chưa tới,dưới"},
-			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,nhiều nhất,tối đa"}, {about, "trên dưới,khoảng,ước,xấp xỉ,chừng"},
+			{nearly, "gần,ngót,ngót nghét,suýt soát,sát,non"}, {moreThan, "hơn,nhỉnh hơn,vượt mốc,vượt con số"}, {over, "trên"}, {lessThan, "chưa đến,chưa tới,chưa đầy,không đến,không tới,không đầy,dưới"},
+			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,nhiều nhất,tối đa"}, {about, "trên dưới,khoảng,vào khoảng,ước,ước chừng,ước khoảng,xấp xỉ,chừng,độ chừng,cỡ"},
 		},
 		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
 		Fillers:  "tới,là,đạt,vnd,usd",
@@ -542,6 +542,11 @@ func vietnameseReading() Reading {
 		Between:  "phần,trên",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
 		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",
+		Spelt: Spelt{
+			Added:  []Numeral{{1, "một,mốt"}, {2, "hai"}, {3, "ba"}, {4, "bốn,tư"}, {5, "năm,lăm,nhăm"}, {6, "sáu"}, {7, "bảy,bẩy"}, {8, "tám"}, {9, "chín"}, {10, "mười"}},
+			Times:  []Numeral{{10, "mươi,chục"}, {100, "trăm"}, {1000, "nghìn,ngàn"}, {1000000, "triệu"}},
+			Passed: "linh,lẻ", Point: "phẩy",
+		},
 		NoFigures: []string{
 			`(?i)ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?`,
 			`(?i)(?:ngày|sáng|chiều|tối|hôm) \d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\b`,

@@ -23,7 +23,8 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	}
 	found := document.Readings(lang.Clean(f.Place.Printed), f.Source.Lang)
 	if len(found) == 0 {
-		return // "one in words" can only be compared by a reader
+		checkSpelled(f, printed)
+		return
 	}
 	if f.Amount.To != nil {
 		checkRange(f, in, found, printed)
@@ -64,6 +65,35 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 	}
 	printed.Problem(report.NotAsPrinted, hint,
 		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), f.Amount.Typed())
+}
+
+// checkSpelled holds a figure against one that is printed in words, as far as these are
+// known.
+func checkSpelled(f *report.Fact, printed yaml.Value) {
+	n, rest, ok := document.Spelled(lang.Clean(f.Place.Printed), f.Source.Lang)
+	if !ok || !counts(f, rest) || f.Amount.To != nil || !f.Amount.Fraction.IsZero() || n.Cmp(f.Amount.Number.Abs().Rat()) == 0 {
+		return
+	}
+	printed.Problem(report.NotAsPrinted, "correct the one or the other: they are the same figure",
+		"the document is said to print %q, but the figure typed is %s", report.Clip(f.Place.Printed), f.Amount.Typed())
+}
+
+// counts reports whether the words behind a number are the unit of f, or none: of one in
+// five and ba phần tư it is a part only.
+func counts(f *report.Fact, rest string) bool {
+	if rest == "" {
+		return true
+	}
+	if f.Indicator.Unit.Kind == report.Percent {
+		for phrase := range lang.Of(f.Source.Lang).Lexicon.Points.Percent.Spelt {
+			if strings.HasPrefix(rest, strings.ReplaceAll(phrase, "-", " ")) {
+				return true
+			}
+		}
+		return false
+	}
+	unit := f.Indicator.Unit.Name[f.Source.Lang]
+	return unit.One != "" && strings.HasPrefix(rest, strings.ToLower(unit.One)) || unit.Other != "" && strings.HasPrefix(rest, strings.ToLower(unit.Other))
 }
 
 // checkRange holds both ends of a range against two numbers printed one behind the
