@@ -3,7 +3,9 @@ package main
 import (
 	"errors"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"tongket/report/say"
 )
@@ -77,4 +79,17 @@ func innermost(err error) error {
 		err = inner
 	}
 	return err
+}
+
+// numbersAsTyped is args in which a number below zero, as pages print it and keyboards type
+// it, is no flag: no command has a flag that is a digit.
+func numbersAsTyped(args []string) []string {
+	out := slices.Clone(args)
+	for i, arg := range args {
+		rest, ok := strings.CutPrefix(arg, "-")
+		if ok && rest != "" && rest[0] >= '0' && rest[0] <= '9' && slices.Contains(args[:i], "trace") {
+			out[i] = "−" + rest
+		}
+	}
+	return out
 }

@@ -65,7 +65,7 @@ func Main(args []string, env environment) int {
 
 func execute(args []string, env environment) int {
 	root := newRoot(env)
-	root.SetArgs(args)
+	root.SetArgs(numbersAsTyped(args))
 	cmd, err := root.ExecuteC()
 	var input inputError
 	var usage usageError
