@@ -17,6 +17,7 @@ type Chart struct {
 	Periods []Period   // in order; one, of a kind that is not over several
 	Base    Period     // of a kind that compares with one
 	Target  bool       // draw the target where one is stated
+	AimBy   *Body      // whose target is drawn, as Query says
 	Changes []Query    // the published changes to show
 	Above   Text       // what is above zero, and what below; empty where nothing is said of it
 	Below   Text
@@ -132,3 +133,10 @@ func (b *Chart) Compact() bool {
 
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
+
+// Aim is the target against which c draws s.
+func (c *Chart) Aim(s Subject, p Period) Query {
+	q := s.In(p).As(Target)
+	q.By = c.AimBy
+	return q
+}

@@ -114,7 +114,7 @@ var changes = ChartKind{
 
 // bullet is values against the targets of the same period, each on a scale of its own.
 var bullet = ChartKind{
-	Key: "bullet", Half: 1, Called: "a bullet chart", Keys: []string{"of", "periods", "labels"},
+	Key: "bullet", Half: 1, Called: "a bullet chart", Keys: []string{"of", "periods", "target", "labels"},
 	Aimed: true, visit: ChartVisitor.Bullet,
 	Of:    Room{Most: 8},
 	Shows: "figures of one period that all have a target",
@@ -123,6 +123,7 @@ var bullet = ChartKind{
   EXHIBIT
   of: [rate, cases, harvest]
   periods: 2022
+  target: council
   labels: [LABEL, LABEL, LABEL]
 `}
 

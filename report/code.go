@@ -104,6 +104,7 @@ const (
 	SamePeriodWord   Code = "same-period"
 	PointsWord       Code = "points-not-percent"
 	TargetWord       Code = "target-word"
+	WhoseTarget      Code = "whose-target"
 	JudgementWord    Code = "judgement-word"
 	ExtremeWord      Code = "extreme-word"
 	MultipleWord     Code = "multiple-word"

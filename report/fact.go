@@ -9,6 +9,7 @@ type Fact struct {
 	Period    Period
 	Aspect    Aspect
 	Base      Period  // of a change or a difference
+	By        *Body   // who set the target, as Query says
 	Until     string  // the last day counted, as 2021-11-30, if the year is not whole
 	Revises   *Source // whose figure this replaces, as Source says
 	// Provisional says that the source calls the figure so: it may still change.
@@ -29,7 +30,7 @@ type Place struct {
 
 // Query is the question that f answers.
 func (f *Fact) Query() Query {
-	return Query{Indicator: f.Indicator, Members: f.Members, Period: f.Period, Aspect: f.Aspect, Base: f.Base}
+	return Query{Indicator: f.Indicator, Members: f.Members, Period: f.Period, Aspect: f.Aspect, Base: f.Base, By: f.By}
 }
 
 // Answers reports whether f is the statement, or one of those, that q asks for.

@@ -11,6 +11,9 @@ func (r *Report) Passages(yield func(Passage)) {
 	for _, g := range r.Groups {
 		w.label(g.Name)
 	}
+	for _, b := range r.Bodies {
+		w.label(b.Name)
+	}
 	for _, b := range r.Breakdowns {
 		w.label(b.Name)
 		for member := range b.All {

@@ -12,6 +12,7 @@ type Query struct {
 	Aspect    Aspect
 	Base      Period  // of an aspect that has one
 	Source    *Source // nil for any
+	By        *Body   // who set the target, of what is held against one; nil: the organisation itself, or the only one who did
 	Where     Where   // of HowMany
 }
 
@@ -35,6 +36,9 @@ func (q Query) spelled(period ...string) string {
 	if q.Aspect == HowMany {
 		words = append(words, q.Where.String())
 	}
+	if q.By != nil {
+		words = append(words, "by", q.By.ID)
+	}
 	if q.Source != nil {
 		words = append(words, "by", q.Source.ID)
 	}
@@ -46,6 +50,9 @@ func (q Query) Fields() []string {
 	asked := q.Aspect.String()
 	if q.Aspect == HowMany {
 		asked += " " + q.Where.String()
+	}
+	if q.By != nil {
+		asked += " by " + q.By.ID
 	}
 	return []string{q.Subject().ID(), q.Period.String(), asked, q.Base.String()}
 }
@@ -78,7 +85,9 @@ func (q Query) Plain() Query {
 
 // As is q of another aspect of the same indicator and period.
 func (q Query) As(a Aspect) Query {
-	q.Aspect = a
+	if q.Aspect = a; !q.Aims() {
+		q.By = nil
+	}
 	return q
 }
 
@@ -103,4 +112,17 @@ func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && q.Yardsti
 // In is the level of s in a period.
 func (s Subject) In(p Period) Query {
 	return Query{Indicator: s.Indicator, Members: s.Members, Period: p}
+}
+
+// Aims reports whether q asks for a target, or for what is held against one, so that it may
+// name whose.
+func (q Query) Aims() bool {
+	return q.Aspect == Target || q.Aspect == Margin || q.Aspect == HowMany && (q.Where.Is == Reached || q.Where.Is == Missed)
+}
+
+// Aim is the target of the period of q, of the body that q names.
+func (q Query) Aim() Query {
+	q = q.As(Target)
+	q.Source = nil
+	return q
 }

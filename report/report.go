@@ -17,6 +17,7 @@ type Report struct {
 	SplitYears   SplitYears
 	Units        map[string]*Unit
 	Groups       []Group
+	Bodies       []*Body // who set targets
 	Breakdowns   []*Breakdown
 	Indicators   []*Indicator
 	Sources      []*Source // in the order of their codes S1, S2, …
@@ -76,4 +77,14 @@ func (r *Report) Source(id string) *Source {
 type Group struct {
 	ID   string
 	Name Text
+}
+
+// Body returns the body with the given id, or nil.
+func (r *Report) Body(id string) *Body {
+	for _, b := range r.Bodies {
+		if b.ID == id {
+			return b
+		}
+	}
+	return nil
 }

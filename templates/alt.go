@@ -75,11 +75,11 @@ func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
 	if !c.Kind.Aimed || len(c.Of) == 1 {
 		return ""
 	}
-	target := w.ask(q.As(report.Target))
+	target := w.ask(c.Aim(q.Subject(), q.Period))
 	if target.Status != ledger.Published {
 		return ", " + lang.WordNoTarget.In(l)
 	}
-	return " (" + strings.ToLower(lang.WordTarget.In(l)) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
+	return " (" + strings.ToLower(lang.WordTarget.In(l)) + lang.Of(l).SetBy(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
 }
 
 // inOrder is the figures of the bars of c as they stand.
@@ -100,7 +100,7 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 	var first, last string
 	var aim ledger.Figure
 	for _, p := range c.Periods {
-		f := w.ask(c.Of[0].In(p).As(report.Target))
+		f := w.ask(c.Aim(c.Of[0], p))
 		if f.Status != ledger.Published || !c.Kind.Aimed && !c.Target {
 			continue
 		}
@@ -115,7 +115,7 @@ func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
 	case c.Target && first != last:
 		first += "–" + last
 	}
-	out := " " + lang.WordTarget.In(l)
+	out := " " + aimWord(aim, l)
 	if c.Target {
 		out += " " + first + ":"
 	}

@@ -260,7 +260,7 @@ func heldAgainst(f ledger.Figure, l report.Lang) string {
 	case q.Aspect == report.HowMany:
 		return ", " + words + " " + lang.Of(l).Counts(q)
 	case !q.Aspect.HasBase():
-		return " " + words
+		return " " + words + lang.Of(l).SetBy(q)
 	case f.OfSamePeriod(), q.Period.SamePart(q.Base):
 		return fmt.Sprintf(" %s\u00a0%d", lang.WordComparedP.In(l), q.Base.Year())
 	}

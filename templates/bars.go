@@ -159,7 +159,7 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	}
 	var out *charts.Target
 	for i, p := range c.Periods {
-		f := w.ask(c.Of[0].In(p).As(report.Target))
+		f := w.ask(c.Aim(c.Of[0], p))
 		if f.Status != ledger.Published || f.Amount.IsWords() {
 			continue
 		}
@@ -172,9 +172,14 @@ func (w *writer) targetLine(c *report.Chart) *charts.Target {
 	return out
 }
 
+// aimWord is what a target is called, with who set it if that is said.
+func aimWord(target ledger.Figure, l report.Lang) string {
+	return lang.WordTarget.In(l) + lang.Of(l).SetBy(target.Query)
+}
+
 func (w *writer) targetLabel(f ledger.Figure, in report.ShownIn) charts.Label {
 	return w.label(func(l report.Lang) string {
-		return lang.WordTarget.In(l) + "\u00a0" + inFull(f, l, in).String()
+		return aimWord(f, l) + "\u00a0" + inFull(f, l, in).String()
 	})
 }
 
@@ -185,7 +190,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 	for _, v := range []float64{0, 25, 50, 75, 100} {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
 	}
-	if f := w.ask(c.Of[0].In(c.Periods[0]).As(report.Target)); f.Status == ledger.Published {
+	if f := w.ask(c.Aim(c.Of[0], c.Periods[0])); f.Status == ledger.Published {
 		level, _ := f.Amount.Rat().Float64()
 		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn)}
 	}

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"math/big"
+	"strings"
 
 	"tongket/charts"
 	"tongket/report"
@@ -12,7 +13,7 @@ import (
 // Bullet is values against the targets of their own periods. One rate of a whole has the
 // scale from 0 to 100 % across the page; all else has a row with a scale of its own.
 func (p *picture) Bullet(c *report.Chart) {
-	if len(c.Of) == 1 && p.withinWhole(c.Of[0], c.Periods[0]) {
+	if len(c.Of) == 1 && p.withinWhole(c, c.Of[0]) {
 		b := p.bullet(c, p.bars[0])
 		b.Style, b.Track = p.style, p.track
 		if b.Moved() && !p.plain {
@@ -29,20 +30,32 @@ func (p *picture) Bullet(c *report.Chart) {
 	if !p.plain {
 		p.remark(lang.WordOwnScales.In)
 		p.remark(lang.WordTargetEdge.In)
+		p.remarkSetters(c)
+	}
+}
+
+// remarkSetters says of each row of which a body set the target who that is.
+func (p *picture) remarkSetters(c *report.Chart) {
+	for i, s := range c.Of {
+		if aim := p.aimed(c, s)[1]; aim.Query.By != nil && aim.Known() {
+			p.remark(func(l report.Lang) string {
+				return p.nameIn(c, i, l) + ": " + strings.ToLower(lang.WordTarget.In(l)) + lang.Of(l).SetBy(aim.Query) + "."
+			})
+		}
 	}
 }
 
 // withinWhole reports whether s is a rate that lies, with its target, between
 // 0 and 100 %.
-func (w *writer) withinWhole(s report.Subject, p report.Period) bool {
-	most, _ := w.highest(w.aimed(s, p)...)
+func (w *writer) withinWhole(c *report.Chart, s report.Subject) bool {
+	most, _ := w.highest(w.aimed(c, s)...)
 	return s.Indicator.Unit.Kind == report.Percent && most.Cmp(big.NewRat(100, 1)) <= 0
 }
 
 // aimed is the level of s and its target.
-func (w *writer) aimed(s report.Subject, p report.Period) []ledger.Figure {
-	q := s.In(p)
-	return []ledger.Figure{w.ask(q), w.ask(q.As(report.Target))}
+func (w *writer) aimed(c *report.Chart, s report.Subject) []ledger.Figure {
+	p := c.Periods[0]
+	return []ledger.Figure{w.ask(s.In(p)), w.ask(c.Aim(s, p))}
 }
 
 // highest is the highest number that figures are drawn at; false if none is a number.
@@ -65,7 +78,7 @@ func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
 
 // aim is row i of a bullet chart.
 func (p *picture) aim(c *report.Chart, i int) charts.Aim {
-	figures := p.aimed(c.Of[i], c.Periods[0])
+	figures := p.aimed(c, c.Of[i])
 	level, target := figures[0], figures[1]
 	s := scaleOf(figures, c.ShownIn)
 	out := charts.Aim{Bar: p.bars[i], From: "0"}
@@ -115,7 +128,7 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 	case !target.Known():
 		return lang.WordNoTarget.In(l)
 	}
-	margin := w.ask(level.Query.As(report.Margin))
+	margin := w.ask(target.Query.As(report.Margin))
 	better := level.Query.Indicator.Better
 	if better == report.None {
 		better = report.Up

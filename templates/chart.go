@@ -122,8 +122,7 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 		}
 		out = append(out, w.ask(q))
 		if c.Kind.Aimed || c.Target {
-			q.Aspect = report.Target
-			if f := w.ask(q); f.Known() {
+			if f := w.ask(c.Aim(q.Subject(), q.Period)); f.Known() {
 				out = append(out, f)
 			}
 		}

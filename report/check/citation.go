@@ -106,6 +106,10 @@ func (e *edition) known(c citation, f ledger.Figure) {
 	case ledger.Published, ledger.Derived: // it is printed
 	case ledger.Disputed, ledger.Unknown: // told where it is disputed, or could not be read
 	case ledger.NotStated:
+		if len(f.Choices) > 0 {
+			e.whose(c.ref.At, c.where, f)
+			return
+		}
 		if c.absent || slices.ContainsFunc(q.Indicator.Tied(), func(i *report.Indicator) bool { return e.disputed[i] }) {
 			return
 		}

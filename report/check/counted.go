@@ -16,6 +16,10 @@ func (e *edition) counted(t *report.Table) {
 		}
 		any := false
 		for i, r := range t.Rows {
+			if f := e.ledger.Ask(c.Of(r.Member)); len(f.Choices) > 0 {
+				e.whose(c.At, "", f)
+				return
+			}
 			if e.answered(c.Of(r.Member)) {
 				any, rows[i] = true, true
 			}

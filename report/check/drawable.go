@@ -67,6 +67,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.arrows(c)
 	e.beside(c)
 	e.aim(c)
+	e.aims(c)
 	e.silent(c)
 }
 
@@ -159,7 +160,7 @@ func (e *edition) aim(c *report.Chart) {
 	first, last := -1, -1
 	var line ledger.Figure
 	for n, p := range c.Periods {
-		f := e.ledger.Ask(c.Of[0].In(p).As(report.Target))
+		f := e.ledger.Ask(c.Aim(c.Of[0], p))
 		if !suit.Drawn(f) {
 			continue
 		}

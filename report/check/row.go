@@ -18,6 +18,10 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 	if len(periods) == 0 || periods[0].IsZero() {
 		return // its columns could not be read
 	}
+	if f, several := e.several(r, periods); several {
+		e.whose(r.At, "", f)
+		return
+	}
 	for _, p := range periods {
 		if q := r.In(p); (!q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base)) && e.answered(q) {
 			return

@@ -14,36 +14,45 @@ func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 		if n == 0 {
 			continue
 		}
-		for _, q := range aimed(ts, i) {
-			l.target(p, q, ts[i], met)
+		aims, named := aimed(ts, i)
+		if ofSeveral(aims) {
+			aims = l.meant(p, aims, i, v.nextMeeting(ts, i+n), met)
+		}
+		for _, a := range aims {
+			l.target(p, a.Query, ts[i], met, named)
 		}
 		i += n - 1
 	}
 }
 
-// aimed are the levels of which the words at i say that they met a target: those
-// whose target or margin stands beside them, or else the one nearest to the words.
-func aimed(ts []token, i int) (out []report.Query) {
+// aimed are the targets of which the words at i say that they were met: those
+// that stand, or whose margin stands, in the sentence, or else that of the nearest level.
+func aimed(ts []token, i int) (out []pointed, named bool) {
 	var nearest *report.Query
 	for n, t := range ts {
 		r := t.figure()
 		switch {
 		case r == nil || r.Query.Indicator == nil:
 		case r.Query.Aspect == report.Target || r.Query.Aspect == report.Margin:
-			out = append(out, r.Query.As(report.Level))
+			out = append(out, pointed{r.Query.Plain().Aim(), n})
 		case r.Query.Aspect == report.Level && (n < i || nearest == nil):
 			nearest = &r.Query
 		}
 	}
 	if len(out) == 0 && nearest != nil {
-		out = append(out, *nearest)
+		return []pointed{{nearest.Plain().Aim(), i}}, false
 	}
-	return out
+	return out, true
 }
 
-func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
-	q = q.Plain()
-	target := l.ask(p, q.As(report.Target))
+func (l *linter) target(p report.Passage, aim report.Query, t token, met, named bool) {
+	target, q := l.ask(p, aim), aim.As(report.Level)
+	if len(target.Choices) > 0 {
+		if !named {
+			l.each(p, target, t, met)
+		}
+		return
+	}
 	if target.Status == ledger.Disputed {
 		return
 	}
@@ -51,15 +60,29 @@ func (l *linter) target(p report.Passage, q report.Query, t token, met bool) {
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}
-	switch outcome := l.outcome(p, q); {
+	switch outcome := l.outcome(p, aim); {
 	case outcome == ledger.Unsettled:
-		l.unsettled(p, q, t, target)
+		l.unsettled(p, aim, t, target)
+	case met != (outcome == ledger.Met) && aim.By != nil:
+		l.add(report.TargetWord, t, "", "%s is on the other side of %s", q, aim)
 	case met != (outcome == ledger.Met):
 		l.add(report.TargetWord, t, "", "%s is on the other side of its target", q)
 	}
 }
 
-// outcome is whether q met its target: by its level, or else by the margin that a source
+// each holds words that name no body against the targets of several: what they say must be
+// true of all.
+func (l *linter) each(p report.Passage, target ledger.Figure, t token, met bool) {
+	for _, b := range target.Choices {
+		q := target.Query
+		if q.By = b; l.outcome(p, q) != map[bool]ledger.Outcome{true: ledger.Met, false: ledger.Missed}[met] {
+			l.add(report.WhoseTarget, t, choices(target), "several bodies set a target of %s, and this is not true of all", target.Query.Subject().ID())
+			return
+		}
+	}
+}
+
+// outcome is whether the level of a target met it: by its level, or else by the margin that a source
 // states.
 func (l *linter) outcome(p report.Passage, q report.Query) ledger.Outcome {
 	if o := l.ledger(p).Outcome(q); o != ledger.Unsettled {
@@ -81,8 +104,9 @@ func (l *linter) outcome(p report.Passage, q report.Query) ledger.Outcome {
 
 // unsettled warns of words for what the bounds of level and target leave open.
 func (l *linter) unsettled(p report.Passage, q report.Query, t token, target ledger.Figure) {
+	q, aim := q.As(report.Level), q
 	level := l.ask(p, q)
-	if level.Comparable() && target.Known() && l.ask(p, q.As(report.Margin)).Status != ledger.Published {
+	if level.Comparable() && target.Known() && l.ask(p, aim.As(report.Margin)).Status != ledger.Published {
 		l.problems.Warn(report.TargetWord, t.at(), "quote the document that says so, or say both numbers",
 			"whether %s met its target cannot be said: it is %s, and the target %s", q.String(), level.Value(), target.Value())
 	}

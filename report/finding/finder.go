@@ -31,9 +31,9 @@ func (f *finder) Groups(c *report.Chart)  { f.together(c, f.largest) }
 func (f *finder) Bullet(c *report.Chart) {
 	for _, wanted := range []ledger.Outcome{ledger.Missed, ledger.Met} {
 		for _, s := range c.Of {
-			q := s.In(c.Last())
-			if f.ledger.Outcome(q) == wanted {
-				f.found = finding{map[ledger.Outcome]lang.Finding{ledger.Met: lang.TargetMet, ledger.Missed: lang.TargetMissed}[wanted], q, q.As(report.Target)}
+			q, aim := s.In(c.Last()), c.Aim(s, c.Last())
+			if f.ledger.Outcome(aim) == wanted {
+				f.found = finding{map[ledger.Outcome]lang.Finding{ledger.Met: lang.TargetMet, ledger.Missed: lang.TargetMissed}[wanted], q, aim}
 				return
 			}
 		}

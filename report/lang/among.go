@@ -20,7 +20,7 @@ func (l *Language) Counts(q report.Query) string {
 		f := ledger.Figure{Query: q.As(report.Level), Status: ledger.Published, Amount: report.Amount{Number: w.Number}}
 		return said + words + " " + l.Write(f, report.Full).String()
 	default:
-		return said + words
+		return said + words + l.SetBy(q)
 	}
 }
 

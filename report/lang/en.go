@@ -107,6 +107,7 @@ func english() *Language {
 			Called: map[report.Lang]Phrases{"vi": "vietnamese", "en": "english", "fr": "french"},
 		},
 		Printer: englishPrinter(),
+		Setter:  "set by %s",
 		Aspects: Aspects{
 			report.Change: "compared with",
 			report.Points: "compared with",

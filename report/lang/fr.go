@@ -109,6 +109,7 @@ func french() *Language {
 			Called: map[report.Lang]Phrases{"vi": "vietnamien", "en": "anglais", "fr": "français"},
 		},
 		Printer: frenchPrinter(),
+		Setter:  "fixé par %s",
 		Aspects: Aspects{
 			report.Change: "par rapport à",
 			report.Points: "par rapport à",

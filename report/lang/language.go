@@ -30,6 +30,7 @@ type Language struct {
 	Periods    Periods
 	Greets     func(name string) string // how a letter begins, without the comma; the name may be empty
 	Binding    Binding
+	Setter     string  // behind a target, names who set it
 	Aspects    Aspects `empty:"0"` // a level has no words of its own
 	Conditions Conditions
 	Words      Words

@@ -97,6 +97,7 @@ func vietnamese() *Language {
 			Called: map[report.Lang]Phrases{"vi": "tiếng việt", "en": "tiếng anh", "fr": "tiếng pháp"},
 		},
 		Printer: vietnamesePrinter(),
+		Setter:  "của %s",
 		Aspects: Aspects{
 			report.Change: "so với",
 			report.Points: "so với",

@@ -77,7 +77,7 @@ func (l *Ledger) countFollows(q report.Query) (Figure, bool) {
 	var among []Figure
 	var held []*report.Member
 	for _, member := range q.Among() {
-		f, holds := l.holds(member, q.Where)
+		f, holds := l.holds(member, q)
 		if among = append(among, f); holds == yes {
 			held = append(held, member.Members.Of(q.Where.By))
 		}
@@ -90,7 +90,7 @@ func (l *Ledger) countFollows(q report.Query) (Figure, bool) {
 // Open is the members of whom it is not known whether what q counts holds.
 func (l *Ledger) Open(q report.Query) (out []*report.Member) {
 	for _, member := range q.Among() {
-		if _, holds := l.holds(member, q.Where); holds == open {
+		if _, holds := l.holds(member, q); holds == open {
 			out = append(out, member.Members.Of(q.Where.By))
 		}
 	}
@@ -106,18 +106,20 @@ const (
 	no
 )
 
-// holds reports whether a condition holds of a level, and by which figure.
-func (l *Ledger) holds(q report.Query, w report.Where) (Figure, answered) {
-	f := l.level(q, q.Period)
+// holds reports whether the condition of a count holds of a level, and by which figure.
+func (l *Ledger) holds(q, count report.Query) (Figure, answered) {
+	f, w := l.level(q, q.Period), count.Where
 	at := w.Number.Rat()
 	switch w.Is {
 	case report.Rose, report.Fell:
 		f, at = l.moved(q, w.Base), new(big.Rat)
 	case report.Reached, report.Missed:
-		if f.printsTarget(l.target(q)) {
+		aim := q.As(report.Margin)
+		aim.By = count.By
+		if f.printsTarget(l.target(aim)) {
 			return f, whether(w.Is == report.Reached)
 		}
-		f, at = l.answer(q.As(report.Margin), (*Ledger).marginFollows), new(big.Rat)
+		f, at = l.answer(aim, (*Ledger).marginFollows), new(big.Rat)
 	}
 	if !f.Comparable() || f.Until() != "" {
 		return f, open

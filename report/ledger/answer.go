@@ -16,6 +16,11 @@ func (l *Ledger) answer(q report.Query, follows rule) Figure {
 	if f, known := l.answers[q]; known {
 		return f
 	}
+	asked := q
+	q, choices := l.whose(q)
+	if len(choices) > 0 {
+		return Figure{Query: q, Choices: choices}
+	}
 	f := l.published(q)
 	if f.Status == NotStated {
 		f = l.concluded(q, follows)
@@ -23,7 +28,7 @@ func (l *Ledger) answer(q report.Query, follows rule) Figure {
 	if f.Status != Published && !l.Sure(q.Indicator) {
 		f = Figure{Query: q, Status: Unknown}
 	}
-	l.answers[q] = f
+	l.answers[q], l.answers[asked] = f, f
 	return f
 }
 

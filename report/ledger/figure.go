@@ -36,6 +36,8 @@ type Figure struct {
 	// they are known, and Held those that are counted.
 	Among []Figure
 	Held  []*report.Member
+	// Choices are the bodies of which each set a target, where none is named.
+	Choices []*report.Body
 	// Assuming is what must be true for the equations that f rests on, as they say.
 	Assuming []report.Text
 

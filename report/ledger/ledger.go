@@ -15,8 +15,9 @@ type Ledger struct {
 	resolved  []report.Resolution
 	chosenBy  map[report.Query][]report.Resolution // resolved, by what they decide
 	sources   []*report.Source
-	aside     map[*report.Fact]*report.Aside // what no arithmetic follows
-	settled   []Settled                      // nil: not looked for yet
+	setters   map[report.Query][]*report.Body // of a target of which it is not said whose; nil: the organisation itself
+	aside     map[*report.Fact]*report.Aside  // what no arithmetic follows
+	settled   []Settled                       // nil: not looked for yet
 	answers   map[report.Query]Figure
 	read      map[report.Query]Figure                                // what sources state, as far as it was asked
 	networks  map[bool]map[report.Subject]*network                   // by whether what is inferred is among them
@@ -35,7 +36,8 @@ type Ledger struct {
 // which source is followed; what is aside is left out of all arithmetic.
 func New(sources []*report.Source, resolved []report.Resolution, aside ...report.Aside) *Ledger {
 	l := &Ledger{
-		tied: map[report.Subject][]report.Tie{}, knotted: map[report.Subject][]report.Subject{},
+		setters: map[report.Query][]*report.Body{},
+		tied:    map[report.Subject][]report.Tie{}, knotted: map[report.Subject][]report.Subject{},
 		directly: map[report.Query]result{}, knots: map[report.Query]*knot{}, fineness: map[report.Subject]int{}, sure: map[*report.Indicator]bool{},
 		sources: sources, aside: map[*report.Fact]*report.Aside{},
 		sorted: map[report.Query]bool{}, chosenBy: map[report.Query][]report.Resolution{},
@@ -50,6 +52,7 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 		for _, f := range s.Facts {
 			of := f.Query().Subject()
 			l.of[of] = append(l.of[of], f)
+			l.aims(f)
 			if f.Direction == report.None {
 				key := f.Query().Key()
 				l.saying[key] = append(l.saying[key], f)

@@ -7,9 +7,9 @@ func (l *Ledger) level(q report.Query, p report.Period) Figure {
 	return l.answer(q.Subject().In(p), (*Ledger).levelFollows)
 }
 
-// target is the target of the period that q speaks of.
+// target is the target of the period that q speaks of, of the body that it names.
 func (l *Ledger) target(q report.Query) Figure {
-	return l.answer(q.Subject().In(q.Period).As(report.Target), nothingFollows)
+	return l.answer(q.Aim(), nothingFollows)
 }
 
 // levelFollows solves the equations of a level by what is published, or else adds up other

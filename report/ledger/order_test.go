@@ -12,7 +12,7 @@ import (
 var order = []string{
 	"end", "interval", "factor", "bounds", "meaning", "saying", "agree",
 	"status", "operation", "figure", "standing", "span", "contradiction",
-	"ledger", "published", "answer",
+	"setter", "ledger", "published", "answer",
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "search", "workings", "chain", "timeline", "tightest", "flow",
 	"knot", "level", "product",

@@ -11,7 +11,8 @@ const (
 	Missed
 )
 
-// Outcome is whether the level that q speaks of met the target of its period. It is met
+// Outcome is whether the level that q speaks of met the target of its period, of the body
+// that q names. It is met
 // where every number that the level may be lies where the target wants it, and missed
 // where none does; one that is printed as the target is printed met it.
 func (l *Ledger) Outcome(q report.Query) Outcome {

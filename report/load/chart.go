@@ -22,10 +22,22 @@ func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	c.Says = message == auto
 	c.Exhibit = d.exhibit(m, c.Says)
 	d.drawn(m, c)
-	c.Target = m.Get("target").Flag()
+	d.aim(m.Get("target"), c)
 	d.changes(m.Get("changes"), c)
 	c.Labels = d.labels(m.Get("labels"), len(c.Of))
 	d.sides(m, c)
+}
+
+// aim reads whether a chart draws the target, and whose if it is of a body.
+func (d *draft) aim(v yaml.Value, c *report.Chart) {
+	switch typed := v.Raw(); {
+	case !v.Present(), c.Kind != nil && c.Kind.Aimed && typed == "true": // it does as it is
+	case typed == "true", typed == "false":
+		c.Target = v.Flag()
+	default:
+		c.AimBy = d.body(v)
+		c.Target = c.AimBy != nil && (c.Kind == nil || !c.Kind.Aimed)
+	}
 }
 
 // sides reads what is above zero and what below: both, or neither.

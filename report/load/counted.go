@@ -72,10 +72,10 @@ func (c counted) column(v yaml.Value) report.Query {
 	if !ok {
 		return report.Query{}
 	}
-	if w.source.text != "" || w.form != report.Full {
+	q, _ := c.query(w, v.Place, c.source.Reports)
+	if q.Source != nil || w.form != report.Full {
 		v.Problem(report.FactForm, "type only the indicator, its period and what is stated of it", "a column names no source or form")
 	}
-	q, _ := c.query(w, v.Place, c.source.Reports)
 	if q.Aspect.Key() == "" {
 		v.Problem(report.FactForm, "", "no source states a %s", q.Aspect)
 	}
@@ -131,7 +131,7 @@ func (c counted) fact(q report.Query, member *report.Member, cell yaml.Value, pa
 	}
 	f := &report.Fact{
 		At: cell.At(), Source: c.source,
-		Indicator: q.Indicator, Members: q.Members, Period: q.Period, Aspect: q.Aspect, Base: q.Base,
+		Indicator: q.Indicator, Members: q.Members, Period: q.Period, Aspect: q.Aspect, Base: q.Base, By: q.By,
 	}
 	c.noted(f, c.shared)
 	in := c.grid.Scale

@@ -60,7 +60,7 @@ func (c crossed) head(v yaml.Value, text string, front int) written {
 	switch {
 	case err != nil:
 		v.ProblemAt(report.BadReference, place(err.at), err.hint, "%s", err.what)
-	case w.kind != report.ToFigure || w.source.text != "" || w.form != report.Full:
+	case w.kind != report.ToFigure || c.namesSource(w) || w.form != report.Full:
 		v.Problem(report.FactForm, "type only the indicator, its period and what is stated of it", "a column names no source or form")
 	case c.dated && w.period.text != "":
 		v.ProblemAt(report.FactForm, place(w.period.at), "leave the period out", "the rows name the periods, and this column names one, too")
@@ -99,7 +99,7 @@ func (w written) under(lead written) written {
 	}
 	w.name, w.members = lead.name, append(lead.members[:len(lead.members):len(lead.members)], w.members...)
 	if lead.aspect != report.Level {
-		w.aspect, w.base = lead.aspect, lead.base
+		w.aspect, w.base, w.by = lead.aspect, lead.base, lead.by
 	}
 	return w
 }
@@ -119,7 +119,7 @@ func (c crossed) lead(key yaml.Value) (written, bool) {
 	if !ok {
 		return w, false
 	}
-	if w.form != report.Full || w.period.text != "" || w.source.text != "" {
+	if w.form != report.Full || w.period.text != "" || c.namesSource(w) {
 		key.Problem(report.FactForm, "type the period at the column: columns: [2021, 2022, 2022 change 2021]", "a row is a period, or an indicator with what is stated of it")
 		return w, false
 	}

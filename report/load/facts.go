@@ -60,7 +60,7 @@ func factKinds() []string {
 // fact reads one, and whether it is known of whom it is.
 func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known bool) {
 	before := len(l.problems)
-	m := v.Mapping("a fact", slices.Concat(factKinds(), notedKeys, []string{"indicator", "of", "period", "from", "same-period", "in", "at"})...)
+	m := v.Mapping("a fact", slices.Concat(factKinds(), notedKeys, []string{"indicator", "of", "period", "from", "same-period", "in", "at", "by"})...)
 	f = &report.Fact{At: v.At(), Source: s}
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
@@ -107,6 +107,7 @@ func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
 		f.Aspect = aspect
 		f.Amount = l.amount(v, f.Query(), in)
 	}
+	l.setBy(f, m.Get("by"))
 	if key == "direction" {
 		f.Aspect, f.Direction = report.Change, readDirection(v)
 	}

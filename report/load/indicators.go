@@ -13,12 +13,14 @@ func (l *loader) indicators() {
 	l.report.Units = map[string]*report.Unit{"%": percent(l.report.Languages)}
 	root, ok := l.open("indicators.yaml")
 	if !ok {
-		l.unread[unitName], l.unread[groupName], l.unread[breakdownName], l.unread[indicatorName] = true, true, true, true
+		l.unread[unitName], l.unread[groupName], l.unread[breakdownName], l.unread[bodyName], l.unread[indicatorName] = true, true, true, true, true
 		return
 	}
-	m := root.Mapping("indicators.yaml", "units", "groups", "breakdowns", "indicators")
+	m := root.Mapping("indicators.yaml", "units", "groups", "bodies", "breakdowns", "indicators")
 	l.units(m.Need("units"))
 	l.groups(m.Need("groups"))
+	l.unread[bodyName] = !m.Has("bodies") && !m.Lacks("bodies")
+	l.bodies(m.Get("bodies"))
 	l.unread[breakdownName] = !m.Has("breakdowns") && !m.Lacks("breakdowns")
 	l.breakdowns(m.Get("breakdowns"))
 	seen := firsts{}

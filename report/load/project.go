@@ -66,6 +66,7 @@ const (
 	groupName     kind = "group"
 	indicatorName kind = "indicator"
 	breakdownName kind = "breakdown"
+	bodyName      kind = "body"
 	memberName    kind = "member"
 	termName      kind = "term"
 	sourceName    kind = "source"

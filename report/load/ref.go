@@ -16,7 +16,7 @@ import (
 // name; what follows may stand in any order, each at most once. ASPECT is the word
 // of one (report.AspectNamed), with BASE if it has one.
 //
-//	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by SOURCE] [bare | number | words]
+//	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by BODY] [by SOURCE] [bare | number | words]
 //	ID [PERIOD] [of MEMBER] count BREAKDOWN (up BASE | down BASE | met | missed | above NUMBER | …)
 //	see ID
 //	page ID
@@ -69,7 +69,7 @@ type written struct {
 	kind         report.RefKind
 	name         word
 	period, base word
-	source       word
+	by           []word // a body, a source, or each
 	members      []word
 	aspect       report.Aspect
 	form         report.Form
@@ -136,7 +136,7 @@ func parseFigure(words []word, end int) (written, *mistake) {
 	for len(rest) > 0 {
 		part := rest[0]
 		group := groupOf(part.text)
-		if seen[group] {
+		if seen[group] && (part.text != "by" || len(w.by) > 1) {
 			return w, &mistake{part.at, say.Sprintf("%s cannot be combined with what stands before it", quoted(part.text)), grammar()}
 		}
 		seen[group] = true
@@ -191,8 +191,8 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	case first.text == "by" && len(rest) == 0:
 		return nil, &mistake{end, "the source is missing after by", grammar()}
 	case first.text == "by":
-		w.source = rest[0]
-		return rest[1:], w.source.notID()
+		w.by = append(w.by, rest[0])
+		return rest[1:], rest[0].notID()
 	case first.dated():
 		return nil, &mistake{first.at, say.Sprintf("%s stands in the wrong place", quoted(first.text)), "the period comes right after the indicator, a base year after the word change"}
 	default:

@@ -81,8 +81,8 @@ func describe(w written) string {
 	if w.base.text != "" {
 		b.WriteString(" " + w.base.text)
 	}
-	if w.source.text != "" {
-		b.WriteString(" by " + w.source.text)
+	for _, by := range w.by {
+		b.WriteString(" by " + by.text)
 	}
 	if w.form != report.Full {
 		fmt.Fprintf(&b, " form%d", w.form)

@@ -70,11 +70,7 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 			return q, false
 		}
 	}
-	if w.source.text != "" {
-		q.Source = l.source(w.source.text, place(w.source.at))
-		ok = ok && q.Source != nil
-	}
-	return q, ok
+	return q, l.by(&q, w.by, place) && ok
 }
 
 // indicator is a known indicator, or one that stands in for what could not be

@@ -46,6 +46,9 @@ func (l *loader) sources() {
 		default:
 			l.report.Sources = append(l.report.Sources, s)
 		}
+		if b := l.report.Body(s.ID); b != nil {
+			m.Get("source").Problem(report.DuplicateName, "choose another id, for by: names the one or the other", "%q is a body, too (%s)", s.ID, b.At.String())
+		}
 		bodies[s] = m
 	}
 	number(l.report.Sources)

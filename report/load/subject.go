@@ -13,7 +13,7 @@ func (l *loader) subject(v yaml.Value) report.Subject {
 	if !ok {
 		return none
 	}
-	if w.aspect != report.Level || w.form != report.Full || w.period.text != "" || w.source.text != "" {
+	if w.aspect != report.Level || w.form != report.Full || w.period.text != "" || len(w.by) > 0 {
 		v.Problem(report.ChartForm, "type only the indicator, and of whom: cases of ninh-kieu", "a chart draws levels: no period, source or form is named here")
 		return none
 	}

@@ -105,12 +105,16 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	if !ok {
 		return
 	}
-	if extra := w.period; extra.text != "" || w.source.text != "" || w.form != report.Full {
+	if extra := w.period; extra.text != "" || w.form != report.Full {
 		v.Problem(report.TableForm, "type only the indicator, and change BASE or target", "a row names no period, source or form: the columns do")
 		return
 	}
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
 	row.Query.Members, _ = d.members(row.Query.Indicator, w.members, v.Place)
+	if d.by(&row.Query, w.by, v.Place); row.Query.Source != nil {
+		row.Query.Source = nil
+		v.Problem(report.TableForm, "type only the indicator, and change BASE or target", "a row names no period, source or form: the columns do")
+	}
 	switch {
 	case w.aspect == report.HowMany:
 		row.Query.Aspect = report.Level

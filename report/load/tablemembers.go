@@ -60,11 +60,13 @@ func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
 	if !ok {
 		return c
 	}
-	if w.form != report.Full || w.source.text != "" {
+	c.Query, ok = r.query(w, of.Place, r.in.period)
+	if w.form != report.Full || c.Query.Source != nil {
+		c.Query = report.Query{Indicator: r.indicator("", c.At)}
 		of.Problem(report.TableForm, "type only the indicator, its period and what is asked of it", "a column names no source or form")
 		return c
 	}
-	if c.Query, ok = r.query(w, of.Place, r.in.period); ok && t.By != nil {
+	if ok && t.By != nil {
 		if r.countable(of, c.Query.Subject(), t.By, report.TableForm) && len(t.By.Members) > 0 {
 			r.within(c.Of(t.By.Members[0]), c.At)
 		}

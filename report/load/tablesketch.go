@@ -56,7 +56,7 @@ func (r tableReader) sparklines(t *report.Table) {
 	if !ok {
 		return
 	}
-	if w.period.text != "" || w.source.text != "" || w.form != report.Full || w.aspect != report.Level {
+	if w.period.text != "" || len(w.by) > 0 || w.form != report.Full || w.aspect != report.Level {
 		of.Problem(report.TableForm, "its periods stand under periods:", "a sparkline names its indicator alone")
 		return
 	}

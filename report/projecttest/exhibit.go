@@ -52,6 +52,9 @@ func (m *maker) columns() {
 	if x.form == "target" {
 		m.key("target", "true")
 	}
+	if x.form == "aimed" {
+		m.key("target", of(m, bodies))
+	}
 	if _, _, ok := x.change(last, last-1); x.form == "changes" && ok {
 		m.key("changes", "[%d from %d]", last, last-1)
 	}
@@ -110,7 +113,7 @@ func (m *maker) periods() {
 		if x.form == "ways" {
 			continue
 		}
-		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "target": of(m, []string{"", " target", " margin"}),
+		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "aimed": " " + of(m, []string{"target", "margin"}) + " by " + of(m, bodies), "target": of(m, []string{"", " target", " margin"}),
 			"differs": " difference previous", "below": of(m, []string{"", " difference previous", " change previous"})}[x.form])
 		if m.chance(3) {
 			m.put(editionFile, "            label: %s", m.both(m.name()))

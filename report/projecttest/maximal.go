@@ -175,6 +175,9 @@ const maximalIndicators = `units:
   degrees: {kind: measure, vi: °C, en: °C}
 groups:
   - {id: all, name: LABEL}
+bodies:
+  - {id: council, name: LABEL}
+  - {id: ministry, name: LABEL}
 breakdowns:
   - id: district
     name: LABEL
@@ -244,10 +247,15 @@ facts:
   - {indicator: stock, period: 2022, value: 80, at: {paragraph: 3, printed: 80 tấn}}
   - {indicator: rate, period: 2022, value: 80%, at: {paragraph: 4, printed: 80%}}
   - {indicator: rate, period: 2022, target: 75%, at: {paragraph: 4, printed: 75%}}
+  - {indicator: rate, period: 2022, target: 78%, by: council, at: {paragraph: 4, printed: 78%}}
+  - {indicator: cases, period: 2022, target: at most 590, by: council, at: {paragraph: 4, printed: không quá 590 bộ}}
   - {indicator: rate, period: 2022, margin: +5, at: {paragraph: 4, printed: 5 điểm}}
   - {indicator: rate, period: 2022, points: +1.5, from: 2021, at: {paragraph: 4, printed: "1,5 điểm"}}
   - {indicator: most, period: 2022, value: 9/10, at: {paragraph: 4, printed: chín phần mười}}
   - {indicator: most, period: 2022, target: at least 2/3, at: {paragraph: 4, printed: ít nhất 2/3}}
+  - {indicator: most, period: 2022, target: 95%, by: council, at: {paragraph: 4, printed: 95%}}
+  - {indicator: most, period: 2022, target: 80..85%, by: ministry, at: {paragraph: 4, printed: 80-85%}}
+  - {indicator: most, period: 2022, margin: -5, by: council, at: {paragraph: 4, printed: 5 điểm}}
   - {indicator: most, period: 2022, change: -1/4, from: 2020, at: {paragraph: 4, printed: một phần tư}}
   - {indicator: share, period: 2022, value: 15%, at: {paragraph: 4, printed: 15%}}
   - {indicator: money, period: 2022, value: 20e9, at: {paragraph: 5, printed: 20 tỷ đồng}}
@@ -297,6 +305,7 @@ messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
   - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}."}
+  - {vi: "Các chỉ tiêu: {most target by council}, {most target by ministry}, {most margin by council}.", en: "The targets: {most target by council}, {most target by ministry}, {most margin by council}."}
   - {vi: "Có {most}, chỉ tiêu {most target}, giảm {most change 2020 bare}.", en: "It was {most}, the target {most target}, down {most change 2020 bare}."}
   - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
 headline:

@@ -22,6 +22,9 @@ type series struct {
 	is       string // what it is of others, if no source states it
 }
 
+// bodies are those that set targets.
+var bodies = []string{"council", "ministry"}
+
 // unit is what an indicator is counted in.
 type unit struct {
 	kind   string
@@ -48,6 +51,7 @@ var forms = []struct {
 	{"ratios", []string{"trees", "tonnes"}}, // changes without any level
 	{"assumed", []string{"trees"}},          // a change whose base is inferred
 	{"target", []string{"%"}},               // levels, and a target in the last year
+	{"aimed", []string{"%"}},                // levels, and targets of two bodies in the last year
 	{"points", []string{"%"}},
 	{"fractions", []string{"%"}},
 	{"differs", []string{"trees", "tonnes"}}, // the last level, and differences that lead to the others
@@ -191,6 +195,10 @@ func (m *maker) indicators() {
 	groups := []string{"land", "people"}
 	for _, g := range groups {
 		m.put(file, "  - {id: %s, name: %s}", g, m.both(m.name()))
+	}
+	m.put(file, "bodies:")
+	for _, id := range bodies {
+		m.put(file, "  - {id: %s, name: %s}", id, m.both(m.name()))
 	}
 	m.put(file, "indicators:")
 	for i, s := range m.all {

@@ -62,6 +62,8 @@ func (m *maker) facts(s *source, x series) []fact {
 		return []fact{level}
 	case "long":
 		return m.years(x, y)
+	case "aimed":
+		return m.last(y, []fact{level}, x.aim(bodies[0], 5), x.aim(bodies[1], 15))
 	case "fractions":
 		return []fact{m.part(y)}
 	case "disputed", "target":
@@ -150,6 +152,12 @@ func (x series) target(y int) fact {
 	}
 	n := max(10, x.tenths[y]/20*10) // whole, and lower than the level
 	return fact{fmt.Sprintf("period: %d, target: %d%%", y, n/10), fmt.Sprintf("%d%%", n/10), ""}
+}
+
+// aim is a target that a body set.
+func (x series) aim(by string, n int64) fact {
+	of := 10 * ((x.tenths[last] + n) / 10 % 100)
+	return fact{fmt.Sprintf("period: %d, target: %d%%", last, of/10), fmt.Sprintf("%d%%", of/10), ", by: " + by}
 }
 
 func (x series) changed(y, base int, more string) []fact {

@@ -67,7 +67,7 @@ func (v view) oneUnit() bool {
 // aimed is how many rows have a target in the first period.
 func (v view) aimed() (n int) {
 	for _, q := range v.Asks() {
-		if q.Period == v.Periods[0] && Drawn(v.Ask(q.As(report.Target))) {
+		if q.Period == v.Periods[0] && Drawn(v.Ask(v.Aim(q.Subject(), q.Period))) {
 			n++
 		}
 	}
@@ -77,8 +77,8 @@ func (v view) aimed() (n int) {
 // below is the first figure below zero: the one drawn, or its target.
 func (v view) below(a report.Aspect) say.Message {
 	for _, q := range v.Asks() {
-		if a != report.Level {
-			q.Aspect = a
+		if a == report.Target {
+			q = v.Aim(q.Subject(), q.Period)
 		}
 		if f := v.Ask(q); Drawn(f) && f.Amount.Number.Sign() < 0 {
 			return say.Sprintf("%s is %s", q.String(), f.Value())
