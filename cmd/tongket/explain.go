@@ -3,11 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/briefing"
 	"tongket/report/explain"
 	"tongket/report/say"
 )
@@ -29,19 +31,20 @@ how it is mended. Without CODE: all codes with their titles.`),
 	return cmd
 }
 
-// explained is the languages of an explanation, that of the terminal first.
+// explained is the languages of an explanation, that of the terminal first, if it has it.
 func explained(ui *say.Language) string {
-	if ui == say.Vietnamese {
-		return "vi,en"
+	list := explain.Languages()
+	if i := slices.Index(list, report.Lang(ui.Code)); i > 0 {
+		list[0], list[i] = list[i], list[0]
 	}
-	return "en,vi"
+	return briefing.Join(list, ",")
 }
 
 func runExplain(env environment, lang string, args []string) error {
 	var langs []report.Lang
 	for _, s := range strings.Split(lang, ",") {
 		l := report.Lang(strings.TrimSpace(s))
-		if l != "en" && l != "vi" {
+		if !slices.Contains(explain.Languages(), l) {
 			return usagef("--lang is en, vi or en,vi, not %q", lang)
 		}
 		langs = append(langs, l)

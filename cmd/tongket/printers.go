@@ -159,7 +159,12 @@ func reasonOf(keyword string) (said say.Message, known bool) {
 			return say.Literal(text), false
 		}
 	}
-	return say.Each(map[string]string{say.English.Code: strings.Join(all, " · "), say.Vietnamese.Code: all[0]}), known
+	out := map[string]string{}
+	for _, l := range say.Languages() {
+		out[l.Code] = strings.Join(all, " · ")
+	}
+	out[string(lang.Office()[0])] = all[0]
+	return say.Each(out), known
 }
 
 func staplesOf(d printer.Device) say.Message {

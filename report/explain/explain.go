@@ -12,6 +12,9 @@ type Entry struct {
 	Wrong, Right string // an example, as it would be typed; may be empty
 }
 
+// Languages are those in which all is explained.
+func Languages() []report.Lang { return []report.Lang{"en", "vi"} }
+
 // Of is the entry of code.
 func Of(code report.Code) (Entry, bool) {
 	for _, e := range All() {

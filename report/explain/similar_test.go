@@ -5,6 +5,17 @@ import (
 	"testing"
 )
 
+// TestLanguages: each code is explained in each language.
+func TestLanguages(t *testing.T) {
+	for _, e := range All() {
+		for _, l := range Languages() {
+			if e.Title[l] == "" || e.Meaning[l] == "" {
+				t.Errorf("%s is not explained in %s", e.Code, l)
+			}
+		}
+	}
+}
+
 func TestSimilar(t *testing.T) {
 	for code, first := range map[string]string{
 		"direction-wrod":  "direction-word", // misspelt
