@@ -9,9 +9,10 @@ import (
 // Chart is a chart of figures from the ledger.
 type Chart struct {
 	Exhibit
-	Kind    *ChartKind // nil if it is none that is known
-	Auto    bool       // it was chosen by what its figures are, and not typed
-	Says    bool       // its message is what its figures prove, and not typed
+	Kind    *ChartKind  // nil if it is none that is known
+	Auto    bool        // it was chosen by what its figures are, and not typed
+	Says    bool        // its message is what its figures prove, and not typed
+	Proof   say.Message // of that message: what of the figures proves it
 	Of      []Subject
 	By      *Breakdown // whose members Of is, of one indicator, in their order; nil: Of is as typed
 	Periods []Period   // in order; one, of a kind that is not over several

@@ -33,6 +33,8 @@ page and line where the briefing prints it, in each language.
 
 FIGURE is a reference as in prose (cases 2021, cases 2022 change 2021), the id of
 an indicator for all its figures, or digits as a page prints them (606, 5,3%).
+The id of a chart is all that it draws, and why chart: auto and message: auto made
+it what it is.
 With --sources the sentences of the documents are quoted. Without DIR it is the
 project of the current folder, or the example.
 
@@ -78,11 +80,14 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 		}
 		complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(t.Quote(os.DirFS(opt.documents)))
 	}
+	if c, is := t.Chart(asked); is && !opt.all && p.Indicator(asked) == nil {
+		return t.print(env.stdout, opt.format, &c, c.Ways)
+	}
 	ways, err := t.chosen(opt.all, asked)
 	if err != nil {
 		return err
 	}
-	return t.print(env.stdout, opt.format, ways)
+	return t.print(env.stdout, opt.format, nil, ways)
 }
 
 // splitArgs takes the last argument for a folder if it is one; the words before
@@ -127,23 +132,44 @@ func (t tracer) chosen(all bool, asked string) ([]audit.Way, error) {
 	return ways, nil
 }
 
-func (t tracer) print(w io.Writer, format string, ways []audit.Way) error {
+// print tells figures, and of the chart that draws them how it came to be, if one was asked
+// for.
+func (t tracer) print(w io.Writer, format string, chart *audit.Chart, ways []audit.Way) error {
 	switch format {
 	case "json":
 		return writeJSON(w, struct {
-			Edition string      `json:"edition"`
-			Code    string      `json:"code"`
-			Figures []audit.Way `json:"figures"`
-		}{t.Edition.ID, t.Doc.Code, ways})
+			Edition string       `json:"edition"`
+			Code    string       `json:"code"`
+			Chart   *audit.Chart `json:"chart,omitempty"`
+			Figures []audit.Way  `json:"figures"`
+		}{t.Edition.ID, t.Doc.Code, chart, ways})
 	case "csv":
 		return t.WriteCSV(w, ways)
 	}
 	say.Fprintf(w, "edition %s, %s\n", t.Edition.ID, t.Doc.Code)
+	if chart != nil {
+		t.writeChart(w, chart)
+	}
 	for _, x := range ways {
 		fmt.Fprintln(w)
 		t.writeText(w, x)
 	}
 	return nil
+}
+
+// writeChart tells how a chart came to be what it is.
+func (t tracer) writeChart(w io.Writer, c *audit.Chart) {
+	fmt.Fprintln(w)
+	say.Fprintf(w, "%s: %s\n", c.ID, c.Kind)
+	if c.Chosen != "" {
+		say.Fprintf(w, "  chosen: %s\n", c.Chosen)
+	}
+	for _, l := range t.Doc.Langs {
+		fmt.Fprintf(w, "  %s  %s\n", l, c.Message[l])
+	}
+	if c.Proof != "" {
+		say.Fprintf(w, "  proved by: %s\n", c.Proof)
+	}
 }
 
 // writeText tells x to a person.

@@ -9,21 +9,46 @@ import (
 	"tongket/report"
 	"tongket/report/lang"
 	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // Message is what the figures of c prove, as if it were typed at a place; nil where not one
 // of them is known. The kind of c is known.
 func Message(l *ledger.Ledger, c *report.Chart, langs []report.Lang, at report.Pos) report.Text {
-	f := &finder{ledger: l, chart: c}
-	c.Visit(f)
-	if f.found.query.Indicator == nil {
+	found := find(l, c)
+	if found.query.Indicator == nil {
 		return nil
 	}
 	out := report.Text{}
 	for _, tag := range langs {
-		out[tag] = f.found.in(lang.Of(tag), at)
+		out[tag] = found.in(lang.Of(tag), at)
 	}
 	return out
+}
+
+func find(l *ledger.Ledger, c *report.Chart) finding {
+	f := &finder{ledger: l, chart: c}
+	c.Visit(f)
+	return f.found
+}
+
+// Proof is what of the figures of c proves its message, for those who ask.
+func Proof(l *ledger.Ledger, c *report.Chart) say.Message { return proofs[find(l, c).says] }
+
+// proofs is what proves each finding; a test names the one that lacks it.
+var proofs = [len(lang.Findings{})]say.Message{
+	lang.Reached:      "nothing more is settled: what its figures leave open, or do not state, could make any comparison false",
+	lang.Rose:         "the change against that period is surely above zero, and the last is neither surely the highest of those shown nor since one of them",
+	lang.Fell:         "the change against that period is surely below zero, and the last is neither surely the lowest of those shown nor since one of them",
+	lang.Highest:      "each other period of the chart has a figure, and the last is surely above all of them",
+	lang.Lowest:       "each other period of the chart has a figure, and the last is surely below all of them",
+	lang.HighestSince: "the figure of that year is surely higher, and that of each year between surely lower, also of those that are not drawn",
+	lang.LowestSince:  "the figure of that year is surely lower, and that of each year between surely higher, also of those that are not drawn",
+	lang.AllRose:      "of each row the change against that period is surely above zero, and none rests on an assumption",
+	lang.AllFell:      "of each row the change against that period is surely below zero, and none rests on an assumption",
+	lang.Largest:      "each other row has a figure of that period, and this one is surely above all of them",
+	lang.TargetMet:    "every number that the figure may be meets the target, and no row surely misses its own",
+	lang.TargetMissed: "no number that the figure may be meets the target; it is the first row of which that is so",
 }
 
 // finding is what is said of a figure.

@@ -74,6 +74,9 @@ func TestRandom(t *testing.T) {
 			for c := range e.Charts() {
 				c.Message = finding.Message(l, c, r.Languages, c.At)
 				written[c.At] = true
+				if finding.Proof(l, c) == "" {
+					t.Errorf("%s is not said to be proved by anything", c.ID)
+				}
 				if p, ok := c.Message["en"]; ok && len(p.Spans) > 0 {
 					said[strings.Fields(p.Spans[0].Words)[0]] = true
 				}

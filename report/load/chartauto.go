@@ -68,5 +68,7 @@ func (d *draft) say(l *ledger.Ledger, c *report.Chart) {
 	at := c.Places["message"]
 	if c.Message = finding.Message(l, c, d.report.Languages, at); c.Message == nil {
 		d.problems.Add(report.NotDrawable, at, "write the message", "nothing can be said of this chart: no listed source states or implies any of its figures as a number")
+		return
 	}
+	c.Proof = finding.Proof(l, c)
 }
