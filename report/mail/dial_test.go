@@ -40,10 +40,3 @@ func TestEndlessAnswer(t *testing.T) {
 		l.Close()
 	}
 }
-
-// An answer is quoted as far as somebody reads it.
-func TestLongAnswer(t *testing.T) {
-	if got := answer(&net.OpError{Op: "read", Err: net.UnknownNetworkError(strings.Repeat("ạ ", 5000))}); len([]rune(got)) > mostQuoted+1 || !strings.HasSuffix(got, "…") {
-		t.Errorf("%d letters: %.80s", len([]rune(got)), got)
-	}
-}

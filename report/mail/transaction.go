@@ -36,23 +36,9 @@ func answerCode(err error) int {
 func answer(err error) string {
 	var reply *textproto.Error
 	if errors.As(err, &reply) {
-		return quoted(fmt.Sprintf("%d %s", reply.Code, reply.Msg))
+		return visible.Line(fmt.Sprintf("%d %s", reply.Code, reply.Msg))
 	}
-	return quoted(err.Error())
-}
-
-// mostQuoted is how many letters of an answer somebody reads.
-const mostQuoted = 600
-
-// quoted is what somebody says on one line, cut between words if it is very long: half a
-// password would not be known for one.
-func quoted(s string) string {
-	r := []rune(visible.Line(s))
-	if len(r) <= mostQuoted {
-		return string(r)
-	}
-	cut := string(r[:mostQuoted])
-	return cut[:max(0, strings.LastIndex(cut, " "))] + "…"
+	return visible.Line(err.Error())
 }
 
 // judge is what a reply means before the final dot: a permanent no, or anything
@@ -150,7 +136,7 @@ func (c *connection) data(m Encoded, to []string, finishing func([]string) error
 	}
 	o := outcome{state: Sent, to: to, answer: "250"}
 	if d, ok := w.(*smtp.DataCloser); ok {
-		o.answer = quoted("250 " + d.ServerResponse())
+		o.answer = visible.Line("250 " + d.ServerResponse())
 	}
 	return o, nil
 }

@@ -131,10 +131,38 @@ func (s Server) answer(conn io.Reader, req *http.Request) (*goipp.Message, error
 // decode reads an answer.
 func decode(data []byte) (*goipp.Message, error) {
 	m := &goipp.Message{}
+	if crowded(data) {
+		return nil, say.Errorf("the answer has more than %d parts", mostParts)
+	}
 	if err := m.DecodeBytesEx(data, goipp.DecoderOptions{EnableWorkarounds: true}); err != nil {
 		return nil, say.Errorf("the answer is cut off or no IPP: %w", err)
 	}
 	return m, nil
+}
+
+// mostParts is more than a printer has attributes, of all its jobs, too: each byte of an
+// answer may be one, and a hundred bytes of memory.
+const mostParts = 100_000
+
+// crowded reports whether an answer has more groups and values. What cannot be read is for
+// the decoder.
+func crowded(data []byte) bool {
+	const head, attributes = 8, 0x10 // tags below begin a group
+	n := 0
+	for i := head; i < len(data) && n <= mostParts; n++ {
+		if data[i] < attributes {
+			i++
+			continue
+		}
+		for range 2 { // its name and its value
+			if i+3 > len(data) {
+				return false
+			}
+			i += 2 + int(data[i+1])<<8 + int(data[i+2])
+		}
+		i++
+	}
+	return n > mostParts
 }
 
 // readResponse passes over the interim answers that nobody has asked for.

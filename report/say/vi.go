@@ -1070,6 +1070,7 @@ func vietnamese() map[Message]string {
 		"write to in the column role of one of its rows":                                                       "hãy ghi to ở cột role của một hàng trong nhóm",
 		"group %s has only copies, and nobody whom the message is for":                                         "nhóm %s chỉ có bản sao, không có người nhận chính",
 		"no column is called address":                                                                          "không cột nào có tên address",
+		"the answer has more than %d parts":                                                                    "câu trả lời có hơn %d phần",
 		"its answer has no end":                                                                                "trả lời mãi không dứt",
 		"a total":                                                                                              "hàng tổng cộng",
 		"the head once more":                                                                                   "hàng tiêu đề lặp lại",

@@ -11,9 +11,21 @@ import (
 	"unicode/utf8"
 )
 
-// Line is what somebody says, on one line.
+// most is how many letters of what a server or a printer says somebody reads.
+const most = 600
+
+// Line is what somebody says, on one line, as far as somebody reads it. It ends between
+// words: half a password would not be known for one.
 func Line(s string) string {
-	return Text(strings.Join(strings.FieldsFunc(s, blank), " "))
+	line := strings.Join(strings.FieldsFunc(s, blank), " ")
+	if len(line) > most {
+		r := []rune(line[:min(len(line), 4*most+4)])
+		if len(r) > most {
+			cut := string(r[:most])
+			line = cut[:strings.LastIndex(cut, " ")+1] + "…"
+		}
+	}
+	return Text(line)
 }
 
 // blank is what ends a word, without a meaning of its own.

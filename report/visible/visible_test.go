@@ -2,6 +2,7 @@ package visible_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"tongket/report/visible"
@@ -33,6 +34,20 @@ func TestText(t *testing.T) {
 	} {
 		if got := visible.Text(s); got != want {
 			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}
+
+// What is said without end is quoted as far as somebody reads it, and ends between words.
+func TestLongLine(t *testing.T) {
+	for s, want := range map[string]string{
+		strings.Repeat("ạ ", 100_000):            strings.Repeat("ạ ", 300) + "…",
+		"a " + strings.Repeat("x", 100_000):      "a …",
+		strings.Repeat("x", 600):                 strings.Repeat("x", 600),
+		strings.Repeat("\xff", 100_000) + " end": "…",
+	} {
+		if got := visible.Line(s); got != want {
+			t.Errorf("%d letters: %.80s", len(got), got)
 		}
 	}
 }
