@@ -170,7 +170,7 @@ func TestAsk(t *testing.T) {
 		t.Fatal(err)
 	}
 	deep := []byte{2, 0, 0, 0, 0, 0, 0, 1, byte(goipp.TagPrinterGroup), byte(goipp.TagBeginCollection), 0, 1, 'a', 0, 0}
-	for len(deep) < mostAnswer-1000 { // a collection in a collection, and so on
+	for range mostParts/2 - 100 { // a collection in a collection, and so on
 		deep = append(deep, byte(goipp.TagMemberName), 0, 0, 0, 1, 'a', byte(goipp.TagBeginCollection), 0, 0, 0, 0)
 	}
 	ask := goipp.OpGetPrinterAttributes
@@ -187,6 +187,7 @@ func TestAsk(t *testing.T) {
 		{"half", at(ask, 0, ipptest.Fault{Drop: ipptest.Halfway}), "half an answer"},
 		{"huge", at(ask, 0, ipptest.Fault{Raw: tooMuch}), "longer than 4 MiB"},
 		{"deep", at(ask, 0, ipptest.Fault{Raw: deep}), "cut off or no IPP"},
+		{"crowded", at(ask, 0, ipptest.Fault{Raw: append(deep[:8:8], bytes.Repeat([]byte{1}, mostAnswer/2)...)}), "more than 100000 parts"},
 		{"slow", at(ask, 0, ipptest.Fault{Delay: 1600 * time.Millisecond}), "no answer in time"},
 		{"dropped", at(ask, 0, ipptest.Fault{Drop: ipptest.AtOnce}), "no answer"},
 		{"a web page", at(ask, 0, ipptest.Fault{Type: "text/html; charset=utf-8"}), "not by IPP"},

@@ -21,7 +21,7 @@ func (s *survey) styles(e xml.StartElement) {
 	case "styleSheet/fonts/font/strike":
 		b.struckFonts[s.count] = isStruck(e)
 	case "styleSheet/fonts/font/color":
-		b.whiteFonts[s.count] = strings.EqualFold(attr(e, "rgb"), "FFFFFFFF") || attr(e, "theme") == "0" && attr(e, "tint") == ""
+		b.whiteFonts[s.count] = strings.HasSuffix(strings.ToUpper(attr(e, "rgb")), "FFFFFF") || attr(e, "theme") == "0" && attr(e, "tint") == ""
 	case "styleSheet/fills":
 		s.count = -1
 	case "styleSheet/fills/fill":
