@@ -21,10 +21,6 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 		}
 	}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(w.theme.Spaces.Line), toc)
-	box := []doc.Block{space(w.theme.Spaces.Line), w.box()}
-	if w.theme.Stacked { // there what follows is on the facing page, whole
-		p.Blocks, box = append(p.Blocks, box...), nil
-	}
 	if len(w.exhibits) > 0 {
 		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Exhibit, w.theme.Columns.Contents.Other), Rules: doc.Rules{Top: true}}
 		for _, x := range w.exhibits {
@@ -39,7 +35,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	head := w.fixed("H2", doc.TableHead, lang.WordKey.In)
 	head.Keep = true
 	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Small), w.key())
-	p.Blocks = append(p.Blocks, box...)
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), w.box())
 	return p
 }
 
@@ -142,5 +138,5 @@ func (w *writer) box() *doc.Box {
 		w.named = append(w.named, code)
 		return append(out, strong(" "+lang.WordVersion.In(l)+" "), code)
 	})
-	return &doc.Box{Blocks: []doc.Block{cut, imprint}}
+	return &doc.Box{Early: true, Blocks: []doc.Block{cut, imprint}}
 }

@@ -320,6 +320,7 @@ type KeyEntry struct {
 type Box struct {
 	Node
 	Blocks []Block
+	Early  bool // on small pages it stands behind the first table of its part
 }
 
 // Cover is the first page.

@@ -58,6 +58,7 @@ func (s setter) order(blocks []doc.Block) []doc.Block {
 	if !s.theme.Stacked {
 		return blocks
 	}
+	blocks = early(blocks)
 	var out []doc.Block
 	var late []doc.Block
 	for _, b := range blocks {
@@ -71,6 +72,17 @@ func (s setter) order(blocks []doc.Block) []doc.Block {
 		}
 	}
 	return append(out, late...)
+}
+
+// early is blocks with a box that says so, and the white above it, behind the first
+// table: what else would stand between them is whole on the facing page.
+func early(blocks []doc.Block) []doc.Block {
+	table := slices.IndexFunc(blocks, func(b doc.Block) bool { _, ok := b.(*doc.Table); return ok })
+	box := slices.IndexFunc(blocks, func(b doc.Block) bool { x, ok := b.(*doc.Box); return ok && x.Early })
+	if table < 0 || box <= table+1 {
+		return blocks
+	}
+	return slices.Concat(blocks[:table+1], blocks[box-1:box+1], blocks[table+1:box-1], blocks[box+1:])
 }
 
 // strip is a piece of a page that is never broken.
