@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"iter"
 	"strings"
+	"sync"
 
 	"tongket/report"
 	"tongket/report/intake"
@@ -88,11 +89,14 @@ type Document struct {
 	Source     *report.Source
 	Paragraphs []string
 	rows       [][]string // the cells of those that are rows of a table
+	above      func() above
 }
 
 // Of is the document of s with that content.
 func Of(s *report.Source, content string) Document {
-	return Document{Source: s, Paragraphs: paragraphs(content), rows: rows(content)}
+	d := Document{Source: s, Paragraphs: paragraphs(content), rows: rows(content)}
+	d.above = sync.OnceValue(d.read)
+	return d
 }
 
 // paragraphs are the lines of a document that are not blank.

@@ -45,15 +45,32 @@ func (d Document) head(paragraph int) int {
 			return t.Head
 		}
 	}
-	if d.row(paragraph) == nil {
+	if paragraph < 1 || paragraph > len(d.Paragraphs) {
 		return 0
 	}
-	for n := paragraph - 1; d.row(n) != nil; n-- {
-		if d.isHead(n) {
-			return n
+	return d.above().heads[paragraph-1]
+}
+
+// above is, of each paragraph, the nearest head above it in its table and the nearest
+// heading of a part; 0 where there is none.
+type above struct{ heads, headings []int }
+
+// read finds what stands above each paragraph, from the first on.
+func (d Document) read() (out above) {
+	head, heading := 0, 0
+	for n := 1; n <= len(d.Paragraphs); n++ {
+		if d.row(n) == nil {
+			head = 0
+		}
+		out.heads, out.headings = append(out.heads, head), append(out.headings, heading)
+		if d.row(n) != nil && d.isHead(n) {
+			head = n
+		}
+		if d.isHeading(n) {
+			heading = n
 		}
 	}
-	return 0
+	return out
 }
 
 // isHead reports whether a row names years and has no other number, or names something
@@ -118,10 +135,8 @@ func (d Document) over(paragraph int) string {
 			return title
 		}
 	}
-	for n := paragraph - 1; n > 0; n-- {
-		if d.isHeading(n) {
-			return title + " " + d.Paragraphs[n-1]
-		}
+	if n := d.above().headings[paragraph-1]; n > 0 {
+		return title + " " + d.Paragraphs[n-1]
 	}
 	return title
 }
