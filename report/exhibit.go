@@ -5,7 +5,9 @@ import "slices"
 // Exhibit is what tables and charts have in common. Name is its entry in the
 // contents, Message the sentence that it proves, Measure what, unit and period.
 type Exhibit struct {
-	At      Pos
+	At Pos
+	// Unread is that one of its keys could not be read: what it shows is not known.
+	Unread  bool
 	ID      string
 	Name    Text
 	Message Text

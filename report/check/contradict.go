@@ -18,6 +18,9 @@ func (e *edition) contradictions() {
 		found = append(found, e.ledger.Overfull(report.Subject{Indicator: i})...)
 	}
 	for _, c := range found {
+		if e.Undecided.Touches(c.Query.Indicator.Tied()) {
+			continue
+		}
 		at := c.One.Facts[0].At
 		figure := c.Query.String()
 		hint := e.decide(c)

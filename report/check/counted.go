@@ -29,7 +29,7 @@ func (e *edition) counted(t *report.Table) {
 		}
 	}
 	for i, r := range t.Rows {
-		if !rows[i] && r.Member != nil && !t.By.Unread {
+		if !rows[i] && r.Member != nil {
 			e.problems.Warn(report.Unstated, r.At, "leave it out of members:", "no listed source states a figure of %s in this table", r.Member.ID)
 		}
 	}

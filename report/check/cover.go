@@ -9,7 +9,7 @@ import (
 // empty slot there; with nothing else the cover would be empty.
 func (e *edition) cover() {
 	c := e.Cover.Chart
-	if c == nil || c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
+	if c == nil || c.Unread || c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 {
 		return // nothing to draw, which is reported where it is typed
 	}
 	for _, s := range c.Of {

@@ -27,7 +27,7 @@ func (e *edition) drawable() {
 
 // table reports the rows that print nothing. What kind of table it is may not be known.
 func (e *edition) table(t *report.Table) {
-	if t.Kind == nil {
+	if t.Kind == nil || t.Unread || t.Kind.Counted && (t.By == nil || t.By.Unread) {
 		return
 	}
 	e.sketched(t)
@@ -51,7 +51,7 @@ func (e *edition) table(t *report.Table) {
 
 // chart reports what cannot be drawn.
 func (e *edition) chart(c *report.Chart, cover bool) {
-	if c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, e.open) {
+	if c.Unread || c.Kind == nil || len(c.Of) == 0 || len(c.Periods) == 0 || slices.ContainsFunc(c.Of, e.open) {
 		return
 	}
 	if !e.suits(c) {

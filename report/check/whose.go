@@ -8,6 +8,9 @@ import (
 
 // whose reports a target of which it is not said whose, with those to choose from.
 func (e *edition) whose(at report.Pos, where string, f ledger.Figure) {
+	if !e.sure(f.Query.Indicator) {
+		return // the own target may be what could not be read
+	}
 	e.problems.Add(report.WhoseTarget, at, choices(f), "%s%s: several bodies set a target, and none is named", where, f.Query.String())
 }
 
@@ -41,7 +44,7 @@ func (e *edition) aims(c *report.Chart) {
 	}
 	for _, s := range c.Of {
 		for _, p := range c.Periods {
-			if f := e.ledger.Ask(c.Aim(s, p)); len(f.Choices) > 0 {
+			if f := e.ledger.Ask(c.Aim(s, p)); len(f.Choices) > 0 && e.sure(s.Indicator) {
 				e.problems.Add(report.WhoseTarget, at, say.Sprintf("say target: %s, or another", f.Choices[0].ID),
 					"%s: several bodies set a target, and none is named", f.Query.String())
 				return

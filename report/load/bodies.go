@@ -47,9 +47,10 @@ func (l *loader) bodyNames() (out []string) {
 }
 
 // setBy reads who set the target that a fact states.
-func (l *loader) setBy(f *report.Fact, v yaml.Value) {
-	switch {
+func (l *loader) setBy(f *report.Fact, m yaml.Mapping) {
+	switch v := m.Get("by"); {
 	case !v.Present():
+	case !f.Query().Aims() && !m.Lacks("target", "margin"): // misspelt
 	case !f.Query().Aims():
 		v.Problem(report.FactForm, "by: stands beside target: or margin:", "a body sets targets, and this is none")
 	default:

@@ -20,8 +20,8 @@ func misspelt(project fstest.MapFS, yield func(place string, fsys fstest.MapFS))
 		lines := strings.Split(string(project[name].Data), "\n")
 		for i, line := range lines {
 			for _, at := range typedKey.FindAllStringSubmatchIndex(line, -1) {
-				if strings.HasPrefix(line[at[3]:], ": {kind") {
-					continue // the name of a unit, which may be any
+				if strings.HasPrefix(line[at[3]:], ": {kind") || strings.Count(line[:at[2]], `"`)%2 == 1 {
+					continue // the name of a unit, which may be any, or a word
 				}
 				changed := slices.Clone(lines)
 				changed[i] = line[:at[3]] + "q" + line[at[3]:]
@@ -51,6 +51,28 @@ func TestOneCauseOneProblem(t *testing.T) {
 		t.Errorf("only %d keys tried", tried)
 	}
 }
+
+// TestOneCauseInEveryKind misspells the keys of everything that a project may have, each
+// kind of record once.
+func TestOneCauseInEveryKind(t *testing.T) {
+	files, _ := projecttest.Maximal{}.Files()
+	seen := map[string]bool{}
+	misspelt(files, func(place string, fsys fstest.MapFS) {
+		sort := anyNumber.ReplaceAllString(place, "0")
+		if seen[sort] || testing.Short() && len(sort)%4 > 0 {
+			return
+		}
+		seen[sort] = true
+		if _, found := judged(fsys, ""); len(found) != 1 {
+			t.Errorf("%s: %d problems\n%s", place, len(found), render(found))
+		}
+	})
+	if len(seen) < 300 {
+		t.Errorf("only %d keys tried", len(seen))
+	}
+}
+
+var anyNumber = regexp.MustCompile(`[0-9]+`)
 
 // TestUnreadFile takes away each file, or makes it unreadable.
 func TestUnreadFile(t *testing.T) {

@@ -51,7 +51,7 @@ func (d *draft) sides(m yaml.Mapping, c *report.Chart) {
 			continue
 		}
 		*side.text = d.label(v)
-		if !m.Get(side.other).Present() {
+		if m.Lacks(side.other) {
 			v.Problem(report.ChartForm, "", "what is above zero and what is below are named together: above:, below:")
 		}
 	}
@@ -93,6 +93,7 @@ func allKeys[K any](kinds []*K, keysOf func(*K) []string) (keys []string) {
 func (d *draft) exhibit(m yaml.Mapping, later bool) report.Exhibit {
 	x := report.Exhibit{
 		At:      m.At(),
+		Unread:  m.Misspelt(),
 		ID:      d.declare(m.Need("id")),
 		Name:    d.text(m.Need("name"), d.in),
 		Measure: d.text(m.Need("measure"), d.in),

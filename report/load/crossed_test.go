@@ -87,3 +87,23 @@ func TestCrossedIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestOneCauseInTables: of a table of which a key is misspelt, or has no value or
+// one of another kind, nothing else is said.
+func TestOneCauseInTables(t *testing.T) {
+	for _, line := range []string{
+		"  - paragraphs: 10..13", "    head: 9", "    in: thousand\n    by", "    by: field\n", "    columns: [trees 2021,", "    rows:\n      all:",
+		"  - paragraphs: 20..23", "    head: 19", "    in: thousand\n    columns", "    columns: [2019,", "    rows:\n      trees:",
+		"    columns: [harvest of", "    rows:\n      2020-Q1:",
+	} {
+		key, value, _ := strings.Cut(line, ":")
+		for _, damaged := range []string{key + "e:" + value, key + ": #" + value, key + ": [] #" + value, key + ": [~] #" + value, key + ": {} #" + value} {
+			fsys := years(t)
+			projecttest.Edit(t, fsys, aSource, line, damaged)
+			_, problems := judged(fsys, "")
+			if errs := problems.Errors(); len(errs) != 1 && !strings.Contains(damaged, "rows: ") { // its rows stand below it
+				t.Errorf("%q → %q has %d problems, not one: %s", line, damaged, len(errs), render(errs))
+			}
+		}
+	}
+}

@@ -132,7 +132,7 @@ func (d *draft) resolutions(v yaml.Value) {
 		before := len(d.problems)
 		m := item.Mapping("a resolution", "figure", "use", "without", "reason", "unlike")
 		ref := d.figure(m.Need("figure"), d.in)
-		if m.Get("without").Present() {
+		if m.Has("without") || !m.Lacks("without") && !m.Has("use") { // which may be misspelt
 			d.leaveAside(m, ref, before)
 			continue
 		}
@@ -189,7 +189,7 @@ func (d *draft) cover(v yaml.Value) {
 		return
 	}
 	m := v.Mapping("the cover", "chart", "of", "by", "members", "periods", "from", "labels", "caption")
-	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At()}}, Caption: d.text(m.Need("caption"), d.in)}
+	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At(), Unread: m.Misspelt()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
 	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && kind != nil && kind.One {
 		m.Get("labels").Problem(report.ChartForm, "remove them", "%s names its bars by the year", kind.Called)

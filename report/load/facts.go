@@ -78,6 +78,7 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 		in = scaleAt(s, f.Place.Paragraph)
 	}
 	l.stated(f, m, in)
+	known = known && (f.By != nil || !m.Get("by").Present()) // else it is of anybody
 	if !l.erred(before) {
 		checkPrinted(f, in, printed)
 	}
@@ -107,7 +108,7 @@ func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
 		f.Aspect = aspect
 		f.Amount = l.amount(v, f.Query(), in)
 	}
-	l.setBy(f, m.Get("by"))
+	l.setBy(f, m)
 	if key == "direction" {
 		f.Aspect, f.Direction = report.Change, readDirection(v)
 	}
@@ -136,6 +137,9 @@ func (l *loader) amount(v yaml.Value, q report.Query, in int) report.Amount {
 		return report.Amount{}
 	case yardstick == report.InPoints:
 		return readDifference(v, q.Indicator)
+	case q.Indicator.Unread: // percent or points
+		t, _ := readTyped(v, true)
+		return t.amount()
 	default:
 		return readRelative(v)
 	}

@@ -15,6 +15,7 @@ var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 // that have a row a member.
 func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
+		before := len(l.problems)
 		m := item.Mapping("a table of a document", slices.Concat([]string{"paragraphs", "head", "in"}, countedKeys, notedKeys)...)
 		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")
@@ -28,6 +29,10 @@ func (l *loader) tables(s *report.Source, v yaml.Value) {
 			rows.Problem(report.BadValue, "type 4..9", "%q is no range of paragraphs", report.Clip(typed))
 		}
 		s.Tables = append(s.Tables, t)
+		if l.erred(before) { // without one of its keys its rows say something else
+			s.Doubt.AddAll()
+			continue
+		}
 		l.counts(s, t, m)
 	}
 }

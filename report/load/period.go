@@ -173,6 +173,9 @@ func readSplitYears(m yaml.Mapping) report.SplitYears {
 		key := splitKeys[kind.Called]
 		v := m.Get(key)
 		if !v.Present() {
+			if !m.Lacks(key) { // misspelt: some month stands in for the one that is meant
+				out = report.SplitYears{Called: kind.Called, First: time.September}
+			}
 			continue
 		}
 		n := v.Whole(2)

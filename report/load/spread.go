@@ -13,7 +13,7 @@ import (
 func (d *draft) spread(m yaml.Mapping, c *report.Chart) {
 	by, members := m.Get("by"), m.Get("members")
 	if !by.Present() {
-		if members.Present() {
+		if members.Present() && m.Lacks("by") {
 			members.Problem(report.ChartForm, "say by: and the breakdown", "members: are those of what is drawn by:")
 		}
 		return

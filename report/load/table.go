@@ -88,6 +88,7 @@ func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
 		return d.entry(v, t)
 	}
 	m := v.Mapping("a row", t.Kind.RowKeys...)
+	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
 	if row.Label == nil {
@@ -151,7 +152,7 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 	m := v.Entries("scopes")
 	for _, key := range m.Order() {
 		p := d.readPeriod(key.Alone())
-		if !p.IsZero() && !slices.Contains(periods, p) {
+		if len(periods) > 0 && !p.IsZero() && !slices.Contains(periods, p) { // columns that cannot be read are reported as such
 			key.Problem(report.TableForm, "", "%s is not a column of this table", p)
 		}
 		out[p] = d.text(m.Get(key.Raw()), d.in)
@@ -162,6 +163,7 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 // entry reads a row of words.
 func (d *draft) entry(v yaml.Value, t *report.Table) report.Row {
 	m := v.Mapping("a row", t.Kind.RowKeys...)
+	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Statement: d.used(m.Need("statement"))}
 	for _, cell := range m.Need("cells").List() {
 		row.Cells = append(row.Cells, d.text(cell, d.in))

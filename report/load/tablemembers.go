@@ -74,6 +74,13 @@ func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
 	return c
 }
 
+// hasNot reports whether q is surely none of columns.
+func hasNot(columns []report.Column, q report.Query) bool {
+	return len(columns) > 0 && !slices.ContainsFunc(columns, func(c report.Column) bool {
+		return c.Query == q || c.Query.Indicator.Unread
+	})
+}
+
 // sorted reads by which column the rows stand.
 func (r tableReader) sorted(v yaml.Value, t *report.Table) {
 	w, ok := r.figureWords(v)
@@ -81,7 +88,7 @@ func (r tableReader) sorted(v yaml.Value, t *report.Table) {
 		return
 	}
 	q, ok := r.query(w, v.Place, r.in.period)
-	if ok && !slices.ContainsFunc(t.Columns, func(c report.Column) bool { return c.Query == q }) {
+	if ok && hasNot(t.Columns, q) {
 		v.Problem(report.TableForm, "type it as in columns", "no column of this table is %s", q.String())
 		return
 	}

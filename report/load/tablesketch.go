@@ -35,12 +35,12 @@ func (r tableReader) barsOfMembers(t *report.Table) {
 	if !ok {
 		return
 	}
-	n := slices.IndexFunc(t.Columns, func(c report.Column) bool { return c.Query == q })
-	if n < 0 {
+	switch n := slices.IndexFunc(t.Columns, func(c report.Column) bool { return c.Query == q }); {
+	case n >= 0:
+		t.Bars = &report.Bars{At: v.At(), Column: n}
+	case hasNot(t.Columns, q):
 		v.Problem(report.TableForm, "add it to columns: the numbers stand beside their bars", "no column of this table is %s", q.String())
-		return
 	}
-	t.Bars = &report.Bars{At: v.At(), Column: n}
 }
 
 // sparklines reads of what there is a small line for each member, over which periods.

@@ -98,6 +98,12 @@ func (m Mapping) Lacks(keys ...string) bool {
 	return m.Present() && !slices.ContainsFunc(keys, func(k string) bool { return m.Has(k) || slices.Contains(m.meant, k) })
 }
 
+// Misspelt reports whether a key of m is almost one that it may have: what m says of that
+// one is not known.
+func (m Mapping) Misspelt() bool {
+	return slices.ContainsFunc(m.meant, func(key string) bool { return key != "" })
+}
+
 // Size is how many keys m has.
 func (m Mapping) Size() int { return len(m.fields) }
 
