@@ -21,6 +21,9 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 		if n == 0 {
 			continue
 		}
+		if !(superlative{v, ts, i, i + n}).ofLevel(q) {
+			return
+		}
 		if other, beaten := l.beaten(p, q, highest, v.sinceYear(ts), v.ever.in(ts)); beaten {
 			l.add(report.ExtremeWord, ts[i], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", q.String(), extreme(highest), other.String(), l.ask(p, other).Value())
 		}

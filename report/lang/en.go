@@ -453,9 +453,13 @@ func englishLexicon() Lexicon {
 		Extremes: ExtremeWords{
 			Highest: "highest,record high,all-time high,largest,biggest,greatest",
 			Lowest:  "lowest,record low,all-time low,smallest",
-			Among:   "one of,among,second,third,next,not,never,no longer,possible",
-			Since:   "since",
-			Ever:    "ever,on record,record high,record low,all-time,of all years,since records began",
+			Sizes:   "largest,biggest,greatest,smallest",
+			Beside: "the,its,their,was,were,is,are,and,as,still,ever,to,by,far,again,also,of,in,on,for,since,at,among,yet,recorded,shown,that,this," +
+				"number,numbers,figure,total,value,amount,count,level,result,quantity,volume,year,years",
+			Paces: "rate,rates,pace,growth,share,shares,percentage,proportion,quality,point,priority,density",
+			Among: "one of,among,second,third,next,not,never,no longer,possible",
+			Since: "since",
+			Ever:  "ever,on record,record high,record low,all-time,of all years,since records began",
 		},
 		Multiples: MultipleWords{
 			Times: []Multiple{

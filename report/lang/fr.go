@@ -583,11 +583,15 @@ func frenchLexicon() Lexicon {
 				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
 		},
 		Extremes: ExtremeWords{
-			Highest: "au plus haut,niveau record,record de hausse,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",
+			Highest: "au plus haut,niveau record,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",
 			Lowest:  "au plus bas,le plus bas,la plus basse,le plus faible,la plus faible,le plus petit,la plus petite,le moins élevé,la moins élevée",
-			Among:   "un des,une des,parmi,deuxième,second,seconde,troisième,pas,plus jamais,jamais,possible",
-			Since:   "depuis",
-			Ever:    "jamais enregistré,jamais enregistrée,jamais atteint,jamais atteinte,jamais observé,jamais observée,record,de tous les temps",
+			Sizes:   "le plus grand,la plus grande,le plus important,la plus importante,le plus petit,la plus petite",
+			Beside: "est,était,sont,étaient,fut,et,à,de,du,des,d’,l’,encore,toujours,aussi,depuis,en,sur,pour,que,qui,jamais,jusqu’,ce,soit," +
+				"nombre,chiffre,total,valeur,montant,niveau,résultat,quantité,volume,année,années,an",
+			Paces: "taux,rythme,croissance,part,pourcentage,proportion,qualité,point,priorité,densité",
+			Among: "un des,une des,parmi,deuxième,second,seconde,troisième,pas,plus jamais,jamais,possible",
+			Since: "depuis",
+			Ever:  "jamais enregistré,jamais enregistrée,jamais atteint,jamais atteinte,jamais observé,jamais observée,record,de tous les temps",
 		},
 		Multiples: MultipleWords{
 			Times: []Multiple{

@@ -198,6 +198,9 @@ type TargetWords struct {
 // ExtremeWords say that a figure is more or less than all others.
 type ExtremeWords struct {
 	Highest, Lowest Phrases
+	Sizes           Phrases // of those, what is said of things as well: the largest branch
+	Beside          Phrases // beside one of Sizes, where it is of the figure: the largest number since
+	Paces           Phrases // beside any, where it is of something else than a level: the highest rate
 	Among           Phrases // in the sentence, where it is one of several, or is denied: one of the, second
 	Since           Phrases // before the year behind which it is
 	Ever            Phrases // of all years there are: on record, từ trước đến nay

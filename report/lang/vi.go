@@ -459,9 +459,13 @@ func vietnameseLexicon() Lexicon {
 		Extremes: ExtremeWords{
 			Highest: "cao nhất,cao kỷ lục,mức kỷ lục,đạt kỷ lục,lớn nhất,nhiều nhất",
 			Lowest:  "thấp nhất,thấp kỷ lục,nhỏ nhất",
-			Among:   "một trong,trong số,thứ hai,thứ ba,không phải,chưa phải,không còn,chưa",
-			Since:   "kể từ năm,từ năm,kể từ,tính từ năm",
-			Ever:    "từ trước đến nay,từ trước tới nay,kỷ lục,kỉ lục,chưa từng có,chưa từng thấy,trong lịch sử,mọi năm",
+			Sizes:   "lớn nhất,nhỏ nhất",
+			Beside: "là,và,đạt,ở,vẫn,cũng,được,có,lên,xuống,tới,đến,từ,kể,tính,trong,của,trước,so,cả,mọi,với,qua,nay,này,đó,vào," +
+				"số,con số,mức,tổng,trị,lượng,giá trị,khối lượng,kết quả,năm,kỳ",
+			Paces: "tỷ lệ,tỉ lệ,tốc độ,nhịp độ,tỷ trọng,tỉ trọng,chất lượng,mật độ,ưu tiên",
+			Among: "một trong,trong số,thứ hai,thứ ba,không phải,chưa phải,không còn,chưa",
+			Since: "kể từ năm,từ năm,kể từ,tính từ năm",
+			Ever:  "từ trước đến nay,từ trước tới nay,kỷ lục,kỉ lục,chưa từng có,chưa từng thấy,trong lịch sử,mọi năm",
 		},
 		Multiples: MultipleWords{
 			Times: []Multiple{
