@@ -58,11 +58,10 @@ func (m *bullets) foot(r aimRow) frame.Pt { return belowTrack + max(r.zero.h, r.
 
 // high is a row, however high its words are.
 func (m *bullets) high(r aimRow) frame.Pt {
-	beside := max(r.value.h, r.verdict.h, r.name.h, r.unit.h)
-	if m.above {
-		beside = r.value.h + r.verdict.h
+	if m.above { // what stands right of the scale goes up as far as the row does
+		return max(m.head(r)+m.Look.Bullet.Track+m.foot(r), r.value.h+r.verdict.h) + m.white()
 	}
-	over := max(0, (beside-m.Look.Bullet.Track)/2)
+	over := max(0, (max(r.value.h, r.verdict.h, r.name.h, r.unit.h)-m.Look.Bullet.Track)/2)
 	return max(m.head(r), over) + m.Look.Bullet.Track + max(m.foot(r), over) + m.white()
 }
 
@@ -115,7 +114,8 @@ func (m *bullets) settleWords(s *sketch, r aimRow, y, middle frame.Pt) {
 		s.add(tag{block: r.name, left: 0, top: y, align: 0})
 		s.add(tag{block: r.unit, left: m.left() + m.track - r.unit.w, top: y, align: 1})
 		both := r.value.over(r.verdict)
-		s.add(tag{block: both, left: m.left() + m.track + m.gap(), top: middle - both.h/2, align: 0})
+		top := min(middle-both.h/2, y+m.high(r)-m.white()-both.h)
+		s.add(tag{block: both, left: m.left() + m.track + m.gap(), top: max(y, top), align: 0})
 		return
 	}
 	s.add(tag{block: r.name, left: 0, top: middle - r.name.h/2, align: 0})

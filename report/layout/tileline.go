@@ -14,19 +14,21 @@ const lineLabel frame.Pt = 150
 
 // lined is from which item of a grid on there are lines.
 func (s setter) lined(g *doc.Grid, width frame.Pt) int {
-	full := len(g.Items) / g.Columns * g.Columns
-	switch _, _, ok := s.lineValues(g, width); {
-	case !s.theme.Stacked || !ok || full == 0 && !g.Lines:
+	from := len(g.Items) / g.Columns * g.Columns
+	if g.Lines {
+		from = 0
+	} else if from == 0 {
 		return len(g.Items)
-	case g.Lines:
-		return 0
 	}
-	return full
+	if _, _, ok := s.lineValues(g.Items[from:], width); !s.theme.Stacked || !ok {
+		return len(g.Items)
+	}
+	return from
 }
 
 // tileLines sets the items of a grid from one on as lines.
 func (s setter) tileLines(g *doc.Grid, from int, width frame.Pt) []strip {
-	size, values, _ := s.lineValues(g, width)
+	size, values, _ := s.lineValues(g.Items[from:], width)
 	var out []strip
 	for i, b := range g.Items[from:] {
 		out = append(out, strip{Frame: s.tileLine(b.(*doc.Tile), i == 0, values, width, size), node: b.Base().ID})
@@ -35,12 +37,12 @@ func (s setter) tileLines(g *doc.Grid, from int, width frame.Pt) []strip {
 }
 
 // lineValues is the size of the values of tiles as lines and the width of their column;
-// false if they leave no room for labels.
-func (s setter) lineValues(g *doc.Grid, width frame.Pt) (size, column frame.Pt, ok bool) {
+// false if they leave no room for labels, or one has a small line, for which there is none.
+func (s setter) lineValues(tiles []doc.Block, width frame.Pt) (size, column frame.Pt, ok bool) {
 	sizes := s.theme.Tiles.Sizes
 	for _, size = range sizes {
 		column = 0
-		for _, b := range g.Items {
+		for _, b := range tiles {
 			t, ok := b.(*doc.Tile)
 			if !ok || t.Figure != nil {
 				return 0, 0, false

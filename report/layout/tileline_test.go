@@ -16,8 +16,13 @@ func TestTileLines(t *testing.T) {
 		tiles   int
 		lines   bool
 		stacked bool
+		drawn   int // which tile has a small line; -1: none
+		from    int // the first line
 		want    int // rows of tiles and lines
-	}{{3, false, false, 2}, {3, true, false, 2}, {1, false, true, 1}, {2, false, true, 1}, {3, false, true, 2}, {3, true, true, 3}} {
+	}{
+		{3, false, false, -1, 3, 2}, {3, true, false, -1, 3, 2}, {1, false, true, -1, 1, 1}, {2, false, true, -1, 2, 1},
+		{3, false, true, -1, 2, 2}, {3, false, true, 1, 2, 2}, {3, false, true, 2, 3, 2}, {3, true, true, -1, 0, 3}, {3, true, true, 1, 3, 2},
+	} {
 		d := document()
 		d.Theme.Stacked = tt.stacked
 		for _, style := range []doc.StyleName{doc.TileLabel, doc.TileUnit, doc.TileValue, doc.TileRowText} {
@@ -26,11 +31,14 @@ func TestTileLines(t *testing.T) {
 		d.Theme.Tiles.Sizes = []frame.Pt{10}
 		d.Theme.Tiles.Paired = doc.TileGrid{Labels: 1, Value: 40, Second: 50, Rows: 52, Row: 8, Height: 60}
 		grid := &doc.Grid{Columns: 2, Lines: tt.lines}
-		for range tt.tiles {
+		for i := range tt.tiles {
 			grid.Items = append(grid.Items, &doc.Tile{
 				Labels: []*doc.Paragraph{paragraph(doc.TileLabel, vi, "a")},
 				Values: []*doc.Line{{Paragraph: *paragraph(doc.TileValue, vi, ""), Whole: []doc.Inline{&doc.Words{Str: "7"}}}},
 			})
+			if i == tt.drawn {
+				grid.Items[i].(*doc.Tile).Figure = &doc.Drawing{Graphic: block(5), Width: 20}
+			}
 		}
 		d.Parts[0].Blocks = []doc.Block{grid}
 		d.Number()
@@ -41,8 +49,8 @@ func TestTileLines(t *testing.T) {
 				shown++
 			}
 		}
-		if shown != tt.want {
-			t.Errorf("%+v: %d rows", tt, shown)
+		if from := s.lined(grid, 400); shown != tt.want || from != tt.from {
+			t.Errorf("%+v: %d rows, lines from %d", tt, shown, from)
 		}
 	}
 }
