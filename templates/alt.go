@@ -42,6 +42,8 @@ func (w *writer) barsIn(c *report.Chart, l report.Lang, ornament bool) (values [
 	for _, q := range asked {
 		name := w.calledIn(c, q, l)
 		switch year := lang.Of(l).Period(q.Period); {
+		case c.Kind.Years && len(c.Of) == 1 && len(values) == 0:
+			name = lang.Capital(year) // a sentence begins
 		case c.Kind.Years && len(c.Of) == 1:
 			name = year
 		case c.Kind.Years:
