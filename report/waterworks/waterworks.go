@@ -1,9 +1,9 @@
 // Package waterworks is a project that is not the example: the yearly results of
 // a water company which does not exist, from seven documents in two languages. It
 // has what real documents have and the example has not: tables with years in
-// their heads, quarters and months, values in thousands and billions, targets met or
-// missed by a hair, a loss, a provisional figure, a correction, documents that
-// contradict each other. It serves tests only.
+// their heads, quarters and months, values in thousands and billions, a fraction, targets
+// met or missed by a hair or set by other bodies, a loss, a provisional figure, a
+// correction, documents that contradict each other. It serves tests only.
 package waterworks
 
 import (
