@@ -60,11 +60,12 @@ func (e evidence) sign(out *report.Problems) {
 	if f.Aspect.Relative() || f.Amount.IsWords() || !f.Indicator.BelowZero {
 		return
 	}
-	switch number, below := f.Amount.Number, document.Negative(before, f.Source.Lang); {
-	case number.Sign() < 0 && !below && !document.InDeficit(e.Before+f.Place.Printed, f.Source.Lang):
+	inside := e.bracketed()
+	switch number, below := f.Amount.Number, document.Negative(before, f.Source.Lang) || inside == surelyBelow; {
+	case number.Sign() < 0 && !below && inside == noBracket && !document.InDeficit(e.Before+f.Place.Printed, f.Source.Lang):
 		out.Add(report.NotAsPrinted, f.At, "type it without its sign, or print the word that says so", "nothing in paragraph %d of %s says that %q is below zero, but the figure typed is %s",
 			f.Place.Paragraph, f.Source.File, f.Place.Printed, number)
-	case number.Sign() > 0 && below:
+	case number.Sign() > 0 && (below || inside == mayBelow && e.bracketLoss()):
 		out.Add(report.NotAsPrinted, f.At, say.Sprintf("type -%s", number), "paragraph %d of %s prints %q, but the figure typed is %s",
 			f.Place.Paragraph, f.Source.File, lastWords(e.Before, 1)+f.Place.Printed, number)
 	}

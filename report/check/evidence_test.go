@@ -215,6 +215,30 @@ func TestSigns(t *testing.T) {
 		{"The deficit was 1.5 in 2025.", "1.5", -15, ""},
 		{"The year 2025 was warm, 1.5 degrees.", "1.5", 15, ""},
 		{"Từ 2024-1,5 năm 2025", "1,5", 15, ""},
+		{"Kết quả năm 2025 là (1,5) tỷ đồng.", "(1,5) tỷ đồng", -15, ""},
+		{"Kết quả năm 2025 là (1,5) tỷ đồng.", "1,5", -15, ""},
+		{"Kết quả năm 2025 là (1,5) tỷ đồng.", "(1,5) tỷ đồng", 15, "type -1.5"},
+		{"Kết quả năm 2025 là −(1,5) tỷ đồng.", "1,5", 15, "type -1.5"},
+		{"Kết quả năm 2025 là −(1,5) tỷ đồng.", "−(1,5) tỷ đồng", -15, ""},
+		{"Kết quả năm 2025 là âm (1,5 tỷ đồng).", "1,5 tỷ đồng", 15, "type -1.5"},
+		{"Năm 2025 lỗ (1,5 tỷ đồng).", "1,5 tỷ đồng", 15, "type -1.5"},
+		{"Năm 2025 lỗ (1,5 tỷ đồng).", "(1,5 tỷ đồng)", -15, ""},
+		{"Năm 2025 có lãi (1,5 tỷ đồng), hết lỗ.", "1,5 tỷ đồng", 15, ""},
+		{"Năm 2024 lỗ, năm 2025 có lãi (1,5 tỷ đồng).", "1,5 tỷ đồng", 15, ""},
+		{"Kết quả của năm 2025 (1,5 tỷ đồng) được công bố.", "1,5 tỷ đồng", 15, ""},
+		{"The result of 2025 was (VND 1.5 billion).", "(VND 1.5 billion)", -15, ""},
+		{"The result of 2025 was (VND 1.5 billion).", "VND 1.5 billion", -15, ""},
+		{"Chuyển từ lỗ sang lãi năm 2025 (1,5 tỷ đồng).", "1,5 tỷ đồng", 15, ""},
+		{"Năm 2025 không còn lỗ (lãi 1,5 tỷ đồng).", "1,5 tỷ đồng", 15, ""},
+		{"Năm 2025 không lỗ (1,5 tỷ đồng).", "1,5 tỷ đồng", 15, ""},
+		{"There was a profit after the loss (VND 1.5 billion) of 2025.", "VND 1.5 billion", -15, ""},
+		{"The result of 2025 was (1.5) billion.", "1.5", 15, "type -1.5"},
+		{"The loss of 2025 (VND 1.5 billion) was small.", "VND 1.5 billion", 15, "type -1.5"},
+		{"The result of 2025 (VND 1.5 billion) was good.", "VND 1.5 billion", 15, ""},
+		{"The result of 2025 was 1.5 (one and a half).", "1.5", -15, "nothing in paragraph 1"},
+		{"Result\t0.4\t(1.5)", "1.5", 15, "type -1.5"},
+		{"Result\t0.4\t(1.5)", "(1.5)", -15, ""},
+		{"Result\t0.4 (1.5)", "1.5", 15, ""},
 	} {
 		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: tt.tenths, Exp: -1}}}
 		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
@@ -249,6 +273,31 @@ func TestBoundOfSize(t *testing.T) {
 		f := report.Fact{Indicator: i, Period: report.Year(2025), Aspect: report.Change, Base: report.Year(2024), Amount: report.Amount{Number: report.Decimal{Coef: -5}, Qualifier: q}}
 		if got := render(comparisons("Năm 2025 doanh thu giảm hơn 5% so với năm 2024.", "5%", f)); same != (got == "") {
 			t.Errorf("a fall of more than 5%%, typed %s -5%%: %q", q, got)
+		}
+	}
+}
+
+// Brackets in a French document are read as in any other.
+func TestBracketsInFrench(t *testing.T) {
+	i := &report.Indicator{ID: "balance", Unit: &report.Unit{Kind: report.Measure}, BelowZero: true}
+	for _, tt := range []struct {
+		sentence string
+		tenths   int64
+		want     string
+	}{
+		{"Le résultat de 2025 est de (1,5) million d’euros.", -15, ""},
+		{"Le résultat de 2025 est de (1,5) million d’euros.", 15, "type -1.5"},
+		{"La perte de 2025 (1,5 million d’euros) est faible.", -15, ""},
+		{"La perte de 2025 (1,5 million d’euros) est faible.", 15, "type -1.5"},
+		{"Le résultat de 2025 (1,5 million d’euros) est bon.", 15, ""},
+	} {
+		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: tt.tenths, Exp: -1}}}
+		f.Source = &report.Source{File: "a.txt", Lang: "fr", Reports: f.Period}
+		f.Place = report.Place{Paragraph: 1, Printed: "1,5"}
+		e, _ := document.Of(f.Source, tt.sentence).Sentence(&f)
+		var out report.Problems
+		if (evidence{e, rosters{}}).compare(&out); tt.want == "" && render(out) != "" || !strings.Contains(render(out), tt.want) {
+			t.Errorf("%s\n\t%q, want %q", tt.sentence, render(out), tt.want)
 		}
 	}
 }

@@ -34,7 +34,7 @@ type vocabulary struct {
 	multiples                                                                       *lexicon[multiple]
 	bounding, behind                                                                *lexicon[report.Qualifier]
 	comparing, partOfs                                                              *phrases
-	sizes, besideSize, paces                                                        *phrases
+	deficits, sizes, besideSize, paces                                              *phrases
 	among, since, ever, running, first, flatly                                      *phrases
 	ordinal                                                                         []string
 	vague                                                                           *lexicon[int]
@@ -60,7 +60,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		targets: table(x.Target.Names), reporting: table(x.Dates.Reporting), corrects: table(l.Reading.Corrects),
 		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(x.Multiples), partOfs: table(x.Multiples.Of),
 		bounding: boundsOf(l.Reading.Bounds), behind: boundsOf(l.Reading.Behind), comparing: table(l.Reading.Compared),
-		sizes: table(x.Extremes.Sizes), besideSize: table(x.Extremes.Beside), paces: table(x.Extremes.Paces),
+		deficits: table(l.Reading.Deficits), sizes: table(x.Extremes.Sizes), besideSize: table(x.Extremes.Beside), paces: table(x.Extremes.Paces),
 		among: table(x.Extremes.Among), since: table(x.Extremes.Since), ever: table(x.Extremes.Ever),
 		measures: measuresOf(x.Measures), vague: scalesOf(x.Numbers.Vague),
 		running: table(x.Streaks.Running), first: table(x.Streaks.First), flatly: table(x.Streaks.Flat),

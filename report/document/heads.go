@@ -37,6 +37,16 @@ func (d Document) row(paragraph int) []string {
 	return d.rows[paragraph-1]
 }
 
+// cell is that in which f is printed, if tabs divide its row.
+func (d Document) cell(f *report.Fact) string {
+	for _, c := range d.row(f.Place.Paragraph) {
+		if Index(c, Fold(f.Place.Printed), false) >= 0 {
+			return c
+		}
+	}
+	return ""
+}
+
 // head is the paragraph of the head over a paragraph of a table, 0 without: that
 // which the summary names, or the nearest row above that is one.
 func (d Document) head(paragraph int) int {

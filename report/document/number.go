@@ -34,7 +34,7 @@ func (l *reader) numbers(s string) (out []Reading) {
 			continue
 		}
 		r, end := Reading{Number: number}, m[3]
-		if m[4] >= 0 && !isLetter(s[m[5]:]) {
+		if m[4] >= 0 && !isLetter(s[m[5]:]) && (s[m[3]] != ')' || strings.HasSuffix(s[:m[0]], "(")) { // (1,5) tỷ
 			r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
 			r.Number.Exp += r.Scale
 		}
@@ -108,12 +108,13 @@ func InDeficit(before string, tag report.Lang) bool {
 // sign takes the sign of a number, or the word for it, from what stands before it. A
 // dash between two numbers, or in a name, is none.
 func (l *reader) sign(before string) (rest string, below bool) {
-	rest = strings.TrimRight(before, "-−–")
+	open := strings.TrimSuffix(before, "(") // −(1,5), âm (1,5)
+	rest = strings.TrimRight(open, "-−–")
 	last, _ := utf8.DecodeLastRuneInString(rest)
-	if rest != before && !unicode.IsDigit(last) && !unicode.IsLetter(last) && last != '%' {
+	if rest != open && !unicode.IsDigit(last) && !unicode.IsLetter(last) && last != '%' {
 		return rest, true
 	}
-	small := strings.TrimSpace(lang.Small(before))
+	small := strings.TrimSpace(lang.Small(open))
 	for _, b := range l.bounds {
 		if endsWith(small, b.words) {
 			return before, false // au moins
@@ -121,7 +122,7 @@ func (l *reader) sign(before string) (rest string, below bool) {
 	}
 	for words := range l.Reading.Minus.Spelt {
 		if endsWith(small, words) {
-			return strings.TrimSpace(before)[:len(small)-len(words)], true
+			return strings.TrimSpace(open)[:len(small)-len(words)], true
 		}
 	}
 	return before, false

@@ -117,3 +117,28 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+// The word for a power of ten may stand behind the brackets of a number: (1,5) tỷ đồng.
+func TestBrackets(t *testing.T) {
+	for _, tt := range []struct {
+		printed string
+		lang    report.Lang
+		want    string
+		below   bool
+	}{
+		{"(1,5) tỷ đồng", "vi", "1500000000", false},
+		{"−(1,5) tỷ đồng", "vi", "1500000000", true},
+		{"(VND 2.4 billion)", "en", "2400000000", false},
+		{"minus (2.4) billion", "en", "2400000000", true},
+		{"(1,5) million d’euros", "fr", "1500000", false},
+		{"moins (1,5 million)", "fr", "1500000", true},
+	} {
+		r := Readings(tt.printed, tt.lang)
+		if want, _ := report.ParseDecimal(tt.want); len(r) != 1 || r[0].Number.Rat().Cmp(want.Rat()) != 0 || r[0].Below != tt.below {
+			t.Errorf("%s: %v, want %s, below zero: %t", tt.printed, r, tt.want, tt.below)
+		}
+	}
+	if r := Readings("(quý 3) triệu", "vi"); len(r) != 1 || r[0].Scale != 0 {
+		t.Errorf("a bracket that opens elsewhere: %v", r)
+	}
+}

@@ -42,7 +42,7 @@ func newReader(l *lang.Language) *reader {
 		}
 	}
 	longestFirst(scales, func(s string) string { return s })
-	scale := `\s*(` + strings.Join(scales, "|") + `)?`
+	scale := `\)?\s*(` + strings.Join(scales, "|") + `)?`
 	r.printed = regexp.MustCompile(`(?i)(\d{1,3}(?:[ \x{a0}\x{2009}\x{202f}]\d{3})+\b(?:[.,]\d+)?|\d+(?:[.,]\d+)*)` + scale)
 	r.any = regexp.MustCompile(`\d+(?:[.,/-]\d+)*%?`)
 	if r.spaced {

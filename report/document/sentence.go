@@ -17,6 +17,7 @@ type Sentence struct {
 	Before, After, Text string // of the figure, in its sentence
 	Paragraph           string
 	Column, Head        string // over the figure, if it stands in a table
+	Cell                string // in which the figure stands, if tabs divide its row
 	Row                 string // what its row is called, if the table has a head
 	Over                string // the title of its table, and the heading of its part
 }
@@ -35,6 +36,7 @@ func (d Document) Sentence(f *report.Fact) (Sentence, bool) {
 	after := at + len(Fold(f.Place.Printed))
 	s := Sentence{Fact: f, Before: p[start:at], After: p[after:max(after, end)], Text: p[start:max(after, end)], Paragraph: p}
 	s.Column, s.Head = d.column(f)
+	s.Cell = d.cell(f)
 	s.Row, s.Over = d.rowName(f), d.over(f.Place.Paragraph)
 	return s, true
 }
