@@ -69,6 +69,7 @@ type Bar struct {
 type Target struct {
 	Level       float64
 	Label       Label
+	Short       Label // the number alone, where others over the same line follow
 	First, Last int
 }
 

@@ -13,14 +13,14 @@ import (
 // where it is of the reporting year; of several the first is, and each of the others has
 // marks of its own. Height is that of the whole drawing.
 type Line struct {
-	Series []Series
-	Times  []Time
-	Rungs  []Rung // heights that are named, with a line across
-	Target *Target
-	Height frame.Pt
-	Marked bool // every point has its mark, also of a single line
-	Plain  bool // an ornament: lines and times, no figures
-	Style  Style
+	Series  []Series
+	Times   []Time
+	Rungs   []Rung   // heights that are named, with a line across
+	Targets []Target // in the order of their times, of which no two share one
+	Height  frame.Pt
+	Marked  bool // every point has its mark, also of a single line
+	Plain   bool // an ornament: lines and times, no figures
+	Style   Style
 }
 
 // Series is one line: a point for each time. Where one is missing the line stops. The
@@ -51,7 +51,7 @@ type lines struct {
 	setter
 	rungs []block
 	ends  []block // of each series
-	aim   block
+	aims  []block // of each target: all that is said of the last, of the others their numbers
 	axis  times
 	canvas
 }
@@ -99,8 +99,10 @@ func (l Line) valid(width frame.Pt) error {
 			return say.Errorf("charts: number %q at %g", t.Label.Lead(), t.At)
 		}
 	}
-	if t := l.Target; t != nil && !t.over(len(l.Times)) {
-		return t.misplaced(len(l.Times))
+	for i, t := range l.Targets {
+		if !t.over(len(l.Times)) || i > 0 && l.Targets[i-1].Last >= t.First {
+			return t.misplaced(len(l.Times))
+		}
 	}
 	return check("line", all, len(all), width, l.Height)
 }
@@ -117,7 +119,6 @@ func (t Target) misplaced(bars int) error {
 const (
 	besideAxis  frame.Pt = 6  // between a number and its line across
 	besideEnd   frame.Pt = 14 // between the last points and their labels
-	pastTarget  frame.Pt = 6  // how far a target's line runs beyond its points
 	leastMargin frame.Pt = 58 // for the labels at the ends of lines
 	leastInset  frame.Pt = 8  // between the outermost points and the edges of the plot
 	shortLeader frame.Pt = 1  // a label nearer to its mark needs no line to it
@@ -128,7 +129,7 @@ func (l Line) measure(width, margin frame.Pt, shape fonts.Shaper) (*lines, error
 	m := &lines{Line: l, setter: setter{l.Style, shape}}
 	m.canvas = canvas{size: frame.Size{W: width, H: l.Height}, y: l.scale()}
 	if l.Plain {
-		m.Rungs, m.Target = nil, nil
+		m.Rungs, m.Targets = nil, nil
 	}
 	for _, t := range m.Rungs {
 		b := m.note(t.Label)
@@ -138,11 +139,7 @@ func (l Line) measure(width, margin frame.Pt, shape fonts.Shaper) (*lines, error
 	for i := range l.Series {
 		m.ends = append(m.ends, m.wrapped(m.end(i), margin))
 	}
-	if m.aimsAtEnd() {
-		m.aim = m.wrapped(m.level(m.Target.Label), margin)
-	} else if m.Target != nil {
-		m.aim = m.level(m.Target.Label)
-	}
+	m.measureAims(margin)
 	for _, b := range append(m.ends, m.endAim()) {
 		if b.w > margin {
 			return m, b.noRoom()

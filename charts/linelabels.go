@@ -16,14 +16,6 @@ func (m *lines) end(i int) block {
 	return m.level(label)
 }
 
-// endAim is the label of a target that stands among those of the lines.
-func (m *lines) endAim() block {
-	if m.aimsAtEnd() {
-		return m.aim
-	}
-	return block{}
-}
-
 // settleEnds spreads the labels in the right margin, and leads to those that are not
 // beside their mark.
 func (m *lines) settleEnds(p plot, s *sketch) error {
@@ -37,7 +29,7 @@ func (m *lines) settleEnds(p plot, s *sketch) error {
 		}
 	}
 	if b := m.endAim(); b.h > 0 {
-		_, x, y := m.aimEnds(p)
+		_, x, y := m.aimEnds(p, len(m.aims)-1)
 		labels, marks = append(labels, b), append(marks, frame.Point{X: x, Y: y})
 	}
 	var wanted, heights []frame.Pt
@@ -49,7 +41,7 @@ func (m *lines) settleEnds(p plot, s *sketch) error {
 		return labels[0].noRoom()
 	}
 	left := pt(p.box.Right) + besideEnd
-	if i := len(labels) - 1; i == 0 && m.Target == nil && abs(tops[0]-wanted[0]+heights[0]/2) <= shortLeader {
+	if i := len(labels) - 1; i == 0 && len(m.Targets) == 0 && abs(tops[0]-wanted[0]+heights[0]/2) <= shortLeader {
 		if near := (tag{block: labels[i], left: marks[i].X + apart, top: tops[i]}); s.free(near.box()) {
 			left = near.left // nothing is moved, and nothing stands between
 		}
@@ -72,17 +64,15 @@ func (m *lines) lead(s *sketch, from, to frame.Point, edge frame.Pt) {
 		from, frame.Point{X: edge, Y: from.Y}, frame.Point{X: to.X - apart, Y: to.Y}, to)
 }
 
-// settleLabels finds room beside the points that must be named, for a target that ends
-// within, and for the sign of what is not stated.
+// settleLabels finds room beside the points that must be named, for a last target that ends
+// within, for the sign of what is not stated, and for what other targets are if there is any
+// left.
 func (m *lines) settleLabels(p plot, s *sketch) error {
 	if m.Plain {
 		return m.settleGaps(p, s)
 	}
-	if m.Target != nil && !m.aimsAtEnd() {
-		x0, x1, y := m.aimEnds(p)
-		if err := s.beside(m.aim, frame.Point{X: (x0 + x1) / 2, Y: y}, offLine, up, m.size.W); err != nil {
-			return err
-		}
+	if err := m.settleLastAim(p, s); err != nil {
+		return err
 	}
 	for i := range m.Series {
 		for j := range m.Series[i].Points {
@@ -102,7 +92,11 @@ func (m *lines) settleLabels(p plot, s *sketch) error {
 			}
 		}
 	}
-	return m.settleGaps(p, s)
+	if err := m.settleGaps(p, s); err != nil {
+		return err
+	}
+	m.settleShortAims(p, s)
+	return nil
 }
 
 // named reports whether a point has its value beside it: the first of a single line,

@@ -12,8 +12,10 @@ func (l Line) scale() span {
 			}
 		}
 	}
-	if l.Target != nil && !l.Plain {
-		reach(l.Target.Level)
+	for _, t := range l.Targets {
+		if !l.Plain {
+			reach(t.Level)
+		}
 	}
 	for _, t := range l.Rungs {
 		s.min, s.max = min(s.min, t.At), max(s.max, t.At)
@@ -61,7 +63,3 @@ func (l Line) absent(j int) bool {
 	}
 	return true
 }
-
-// aimsAtEnd reports whether the target's line runs to the end, so that its label stands
-// there.
-func (l Line) aimsAtEnd() bool { return l.Target != nil && l.Target.Last == len(l.Times)-1 }

@@ -2,17 +2,14 @@ package charts
 
 import "tongket/report/frame"
 
-// settle places the scale and the target, the lines over them, the one that leads last,
+// settle places the scale and the targets, the lines over them, the one that leads last,
 // then their points, and labels where there is room for them.
 func (m *lines) settle(p plot) (sketch, error) {
 	var s sketch
 	foot := pt(p.box.Bottom)
 	m.settleRungs(p, &s)
 	m.axis.settle(p, &s, m.setter.Style, foot)
-	if m.Target != nil {
-		x0, x1, y := m.aimEnds(p)
-		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Target}, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
-	}
+	m.settleAims(p, &s)
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		m.settleLinks(p, &s, i)
 	}
@@ -47,16 +44,6 @@ func (m *lines) settleRungs(p plot, s *sketch) {
 		s.ground = append(s.ground, across(pt(p.box.Bottom), m.Palette.Rule, m.Look.Lines.Grid))
 	}
 	s.traces = append(s.traces, across(p.Y(0), m.Palette.Ink, m.Look.Lines.Axis)) // no label stands on it
-}
-
-// aimEnds is where the target's line begins and ends, and how high it is.
-func (m *lines) aimEnds(p plot) (x0, x1, y frame.Pt) {
-	beyond := min(pastTarget, m.pitch(p)/2)
-	x0, x1, y = p.X(float64(m.Target.First))-beyond, p.X(float64(m.Target.Last))+beyond, p.Y(m.Target.Level)
-	if m.aimsAtEnd() {
-		x1 = p.X(float64(m.Target.Last)) + pastTarget
-	}
-	return x0, x1, y
 }
 
 func (m *lines) pitch(p plot) frame.Pt { return p.X(1) - p.X(0) }

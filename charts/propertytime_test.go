@@ -3,6 +3,7 @@ package charts
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,6 +28,7 @@ func FuzzLine(f *testing.F) {
 		s, _ := m.settle(m.plot())
 		labelsApart(t, s)
 		m.nothingBent(t)
+		m.stepsHold(t, s)
 	})
 }
 
@@ -97,10 +99,68 @@ func (r random) line() Line {
 		l.Marked = n <= 10
 	}
 	if r.IntN(3) == 0 {
-		first := r.IntN(n)
-		l.Target = &Target{Level: l.scale().max * r.Float64(), Label: r.label(14), First: first, Last: first + r.IntN(n-first)}
+		l.Targets = r.targets(n, l.scale().max)
 	}
 	return l
+}
+
+// targets is one target, or several, over some of n times.
+func (r random) targets(n int, top float64) (out []Target) {
+	several := r.IntN(2) == 0
+	for first := r.IntN(n); first < n; first += r.IntN(2) {
+		t := Target{Level: top * r.Float64(), Label: r.label(14), Short: r.label(6), First: first, Last: first + r.IntN(n-first)}
+		if several {
+			t.Last = min(n-1, first+r.IntN(3))
+		}
+		out = append(out, t)
+		if first = t.Last + 1; !several {
+			break
+		}
+	}
+	return out
+}
+
+// stepsHold: each target is drawn at its height over its own times, and what stands at a
+// step is within its reach and close to it.
+func (m *lines) stepsHold(t *testing.T, s sketch) {
+	t.Helper()
+	p, end := m.plot(), frame.Pt(-1)
+	for i, aim := range m.Targets {
+		x0, x1, y := m.aimEnds(p, i)
+		if x0 < end || x0 > p.X(float64(aim.First))+0.02 || x1 < p.X(float64(aim.Last))-0.02 {
+			t.Errorf("target %d of times %d to %d is drawn from %v to %v, after %v", i, aim.First, aim.Last, x0, x1, end)
+		}
+		if off := y - p.Y(aim.Level); abs(off) > 0.03 {
+			t.Errorf("target %d is %v off", i, off)
+		}
+		end = x1
+	}
+	bare := *m
+	bare.aims = append(make([]block, max(0, len(m.aims)-1)), m.aims[max(0, len(m.aims)-1):]...)
+	rest, _ := bare.settle(p)
+	for _, number := range s.tags[len(rest.tags):] {
+		if !m.onItsStep(p, number) {
+			t.Errorf("%q at %v is at no step of its own", number.lines[0].text, number.box())
+		}
+		for _, line := range s.traces {
+			if line.meets(number.box()) {
+				t.Errorf("%q stands on a line", number.lines[0].text)
+			}
+		}
+	}
+}
+
+// onItsStep reports whether a number is close to a target that is called so, and within
+// its reach.
+func (m *lines) onItsStep(p plot, number tag) bool {
+	for i, aim := range m.aims {
+		x0, x1, y := m.aimEnds(p, i)
+		box := number.box()
+		if slices.Equal(aim.lines, number.lines) && box.left >= x0-0.01 && box.right <= x1+0.01 && min(abs(box.bottom-y), abs(box.top-y)) <= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // levels is so many points of one kind of figures.

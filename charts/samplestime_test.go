@@ -57,7 +57,7 @@ func monthly() Line {
 	values := []float64{19.8, 19.6, 19.9, 19.1, 18.7, 18.9, 18.4, 0, 0, 17.9, 17.6, 17.8,
 		17.3, 16.9, 17, 16.4, 16.1, 16.3, 15.8, 15.4, 15.7, 15.2, 14.9, 14.6}
 	l := Line{Style: style, Height: 210, Rungs: rungs(10, 2), Series: []Series{{}},
-		Target: &Target{Level: 15, Label: both("Chỉ tiêu: không quá 15%", "Target: at most 15%"), First: 12, Last: 23}}
+		Targets: []Target{{Level: 15, Label: both("Chỉ tiêu: không quá 15%", "Target: at most 15%"), First: 12, Last: 23}}}
 	for i, v := range values {
 		b := point(v, i > 11)
 		b.Missing = v == 0
@@ -80,12 +80,24 @@ func areas() Line {
 // exactness is a line with a point of each kind.
 func exactness() Line {
 	l := Line{Style: style, Height: 180, Rungs: rungs(50, 2), Times: years(2013), Series: []Series{{Points: points(40, 62, 60, 55, 0, 84, 70, 76, 90, 95)}},
-		Target: &Target{Level: 80, Label: both("Chỉ tiêu 80", "Target 80"), First: 2, Last: 4}}
+		Targets: []Target{{Level: 80, Label: both("Chỉ tiêu 80", "Target 80"), First: 2, Last: 4}}}
 	p := l.Series[0].Points
 	p[1].Fill, p[1].Value = Derived, both("62†")
 	p[2].Fill, p[2].Value = Assumed, both("≈ 60‡")
 	p[5].End, p[5].Value = Nearly, both("gần 84", "nearly 84")
 	p[6].End, p[6].Value = Above, both("hơn 70", "more than 70")
+	return l
+}
+
+// stair is a line with a target a year, but for one of which none is stated.
+func stair(last int) Line {
+	l := Line{Style: style, Height: 180, Rungs: rungs(200, 2), Times: years(2017), Series: []Series{{Points: points(331, 362, 418, 409, 476, 512)}}}
+	for i, v := range []float64{350, 400, 0, 450, 480, 500} {
+		if v > 0 && i <= last {
+			name := strconv.Itoa(int(v))
+			l.Targets = append(l.Targets, Target{Level: v, Label: both("Chỉ tiêu "+name, "Target "+name), Short: both(name), First: i, Last: i})
+		}
+	}
 	return l
 }
 
@@ -220,6 +232,7 @@ func timeSamples() []sample {
 	return []sample{
 		{"line-months", 476, monthly()}, {"line-areas", 229.6, areas()}, {"line-exactness", 476, exactness()}, {"index", 229.6, indices()}, {"index-one", 320, alone()},
 		{"line-a5", 317.5, exactness()}, {"line-balance", 229.6, balance()}, {"line-long", 476, long()},
+		{"line-stair", 476, stair(5)}, {"line-stair-a5", 317.5, stair(5)}, {"line-stair-half", 229.6, stair(4)},
 		{"groups", 476, zones(4)}, {"groups-a5", 317.5, zones(3)}, {"parts", 476, customers()}, {"parts-half", 229.6, customers()}, {"stacked", 476, stacked()}, {"stacked-a5", 317.5, stacked()},
 		{"columns-surplus", 476, surplus()}, {"columns-mixed", 317.5, mixed()}, {"cover-line", 476, cover},
 	}

@@ -96,34 +96,6 @@ func (w *writer) inOrder(c *report.Chart) []report.Query {
 	return out
 }
 
-// aimIn is the target that a chart draws, with the periods for which it is stated; empty
-// if it draws none.
-func (w *writer) aimIn(c *report.Chart, l report.Lang) string {
-	var first, last string
-	var aim ledger.Figure
-	for _, p := range c.Periods {
-		f := w.ask(c.Aim(c.Of[0], p))
-		if f.Status != ledger.Published || !c.Kind.Aimed && !c.Target {
-			continue
-		}
-		if first == "" {
-			first, aim = lang.Of(l).Head(p), f
-		}
-		last = lang.Of(l).Head(p)
-	}
-	switch {
-	case first == "":
-		return ""
-	case c.Target && first != last:
-		first += "–" + last
-	}
-	out := " " + aimWord(aim, l)
-	if c.Target {
-		out += " " + first + ":"
-	}
-	return out + " " + inFull(aim, l, c.ShownIn).String() + "."
-}
-
 // spoken is a figure in words for the ear: its status instead of its mark.
 func (w *writer) spoken(f ledger.Figure, l report.Lang, in report.ShownIn, ornament bool) string {
 	switch {

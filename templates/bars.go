@@ -154,33 +154,12 @@ func position(list []report.Period, p report.Period) int {
 
 // targetLine is drawn only over the years for which a source states the target.
 func (w *writer) targetLine(c *report.Chart) *charts.Target {
-	if !c.Target {
+	all := w.targetLines(c)
+	if len(all) == 0 {
 		return nil
 	}
-	var out *charts.Target
-	for i, p := range c.Periods {
-		f := w.ask(c.Aim(c.Of[0], p))
-		if f.Status != ledger.Published || f.Amount.IsWords() {
-			continue
-		}
-		level, _ := f.Amount.Rat().Float64()
-		if out == nil {
-			out = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn), First: i}
-		}
-		out.Last = i // the loader refuses targets that differ or leave out a year
-	}
-	return out
-}
-
-// aimWord is what a target is called, with who set it if that is said.
-func aimWord(target ledger.Figure, l report.Lang) string {
-	return lang.WordTarget.In(l) + lang.Of(l).SetBy(target.Query)
-}
-
-func (w *writer) targetLabel(f ledger.Figure, in report.ShownIn) charts.Label {
-	return w.label(func(l report.Lang) string {
-		return aimWord(f, l) + "\u00a0" + inFull(f, l, in).String()
-	})
+	all[0].Last = all[len(all)-1].Last // targets that differ or leave out a year are refused
+	return &all[0]
 }
 
 // bullet sets a rate against the target of its own year.

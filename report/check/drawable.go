@@ -147,35 +147,3 @@ func (e *edition) arrows(c *report.Chart) {
 		}
 	}
 }
-
-// aim wants one level over years without a gap: a chart draws one line.
-func (e *edition) aim(c *report.Chart) {
-	if !c.Target {
-		return
-	}
-	if len(c.Of) > 1 {
-		e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out, or draw that indicator alone", "a target belongs to one indicator, and %d are drawn", len(c.Of))
-		return
-	}
-	first, last := -1, -1
-	var line ledger.Figure
-	for n, p := range c.Periods {
-		f := e.ledger.Ask(c.Aim(c.Of[0], p))
-		if !suit.Drawn(f) {
-			continue
-		}
-		switch {
-		case first < 0:
-			first, line = n, f
-		case f.Amount.Rat().Cmp(line.Amount.Rat()) != 0 || f.Amount.Qualifier != line.Amount.Qualifier:
-			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "a chart draws one target, and those of %s and %s differ",
-				line.Query.Period, p)
-			return
-		case n != last+1:
-			e.problems.Add(report.NotDrawable, c.Places["target"], "leave target: out and print the targets in a table", "the target's line would run through %s, for which none is stated",
-				c.Periods[last+1])
-			return
-		}
-		last = n
-	}
-}

@@ -83,6 +83,7 @@ func TestDrawable(t *testing.T) {
 		{nil, chart("columns, of: trees, periods: 2021..2022, changes: [2022 from 2021]"), ""},
 		{threeTargets("4", "4", "9"), chart("columns, of: harvest, periods: 2020..2022, target: true"), "those of 2020 and 2022 differ"},
 		{threeTargets("4", "", "4"), chart("columns, of: harvest, periods: 2020..2022, target: true"), "the target's line would run through 2021"},
+		{append(threeTargets("4", "", "9"), harvest("2019", "value: 2"), harvest("2019", "target: 3")), chart("line, of: harvest, periods: 2019..2022, target: true"), ""},
 		{threeTargets("", "4", "4"), chart("columns, of: harvest, periods: 2020..2022, target: true"), ""},
 		{nil, table("inventory, period: 2022, square: 10, rows: [{of: trees change 2021}]"), "an inventory counts things, not changes or targets"},
 		{[]string{rate("value: 40%")}, table("inventory, period: 2021, square: 10, rows: [{of: graft-rate}]"), "graft-rate is in percent"},
