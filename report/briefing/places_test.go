@@ -174,6 +174,7 @@ var mistakes = map[report.Code]change{
 	report.OtherMember:          says("Vườn Nam có {east of north}."),
 	report.SamePeriodWord:       says("Số cây giảm {east 2020 change 2019 bare} so với năm 2019."),
 	report.PointsWord:           says("Số cây giảm {east change 2021 number} điểm phần trăm."),
+	report.WhoseTarget:          {theSource, "target: 75%, at: {paragraph: 5, printed: \"75%\"}}", "target: 75%, by: council, at: {paragraph: 5, printed: \"75%\"}}\n  - {indicator: rate, period: 2022, target: 80%, by: ministry, at: {paragraph: 5, printed: \"80%\"}}"},
 	report.TargetWord:           says("Tỷ lệ {rate}, chưa đạt chỉ tiêu."),
 	report.JudgementWord:        {theEdition, "vi: Vườn có {east}.\n        en: The orchard has {east}.", "vi: Số cây giảm {east change 2021 bare}.\n        en: The number of trees fell by {east change 2021 bare}, an improvement."},
 	report.ExtremeWord:          {theEdition, "of: east, periods: 2021..2022", "of: east, periods: 2021..2022, note: {vi: \"Cao nhất: {east}.\", en: \"Highest: {east}.\"}"},
@@ -191,6 +192,10 @@ var mistakes = map[report.Code]change{
 
 // more is what else has to be changed for some of them.
 var more = map[report.Code][]change{
+	report.WhoseTarget: {
+		{theUnits, "indicators:", "bodies: [{id: council, name: {vi: Hội đồng, en: the Council}}, {id: ministry, name: {vi: Bộ, en: the Ministry}}]\nindicators:"},
+		says("Tỷ lệ cần đạt là {rate target}."),
+	},
 	report.ZeroBase:        {says("Số cây lê {pears change 2021}.")},
 	report.Unresolved:      {{theEdition, "sources: [review]", "sources: [review, other]"}},
 	report.SourceRange:     {{"sources/other.yaml", "", otherReview}},
