@@ -122,6 +122,8 @@ type setter struct {
 
 	long map[string]int // how many more lines than one lists of pages need, by what they ask
 	line listLine       // of such a list
+
+	figures []doc.Block // the headline figures that are lines among the blocks being set
 }
 
 func newSetter(d *doc.Document, shape fonts.Shaper) setter {
@@ -131,6 +133,7 @@ func newSetter(d *doc.Document, shape fonts.Shaper) setter {
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 	pieces := make([][]strip, len(list))
 	halves := s.halves(list, width)
+	s.figures = s.linesAmong(list, width)
 	for i, b := range list {
 		var set bool
 		if pieces[i], set = halves[i]; !set {

@@ -26,9 +26,23 @@ func (s setter) lined(g *doc.Grid, width frame.Pt) int {
 	return from
 }
 
+// linesAmong is the figures of some blocks that are lines: one under the other, also
+// where a heading stands between, so their values have one size and one column.
+func (s setter) linesAmong(list []doc.Block, width frame.Pt) (out []doc.Block) {
+	for _, b := range list {
+		if g, ok := b.(*doc.Grid); ok {
+			out = append(out, g.Items[s.lined(g, width):]...)
+		}
+	}
+	return out
+}
+
 // tileLines sets the items of a grid from one on as lines.
 func (s setter) tileLines(g *doc.Grid, from int, width frame.Pt) []strip {
-	size, values, _ := s.lineValues(g.Items[from:], width)
+	size, values, ok := s.lineValues(s.figures, width)
+	if !ok || len(s.figures) == 0 {
+		size, values, _ = s.lineValues(g.Items[from:], width)
+	}
 	var out []strip
 	for i, b := range g.Items[from:] {
 		out = append(out, strip{Frame: s.tileLine(b.(*doc.Tile), i == 0, values, width, size), node: b.Base().ID})
