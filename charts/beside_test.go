@@ -6,6 +6,7 @@ import (
 	"image"
 	_ "image/png"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"tongket/fonts"
@@ -248,6 +249,18 @@ func TestStepsHead(t *testing.T) {
 		}
 		if head.h() < leastHead-0.01 || right > head.right {
 			t.Errorf("to %g: a line to %.1f, a head of %.1f high that ends at %.1f", to, right, head.h(), head.right)
+		}
+	}
+}
+
+// TestBulletLongTarget: the label of a target that has no room left of its line stands
+// right of it, clear of a value that is higher than the scale.
+func TestBulletLongTarget(t *testing.T) {
+	long := Label{strings.Repeat("chỉ tiêu ", 4), strings.Repeat("target ", 8)}
+	for _, level := range []float64{0, 5, 40, 95, 100} {
+		b := Bullet{Bar: Bar{Level: 93.4, Value: Label{"93,4%", "93.4%"}}, Max: 100, Track: 153, Target: &Target{Level: level, Label: long}, Style: style}
+		if _, err := b.Draw(476, fonts.Square{}); err != nil {
+			t.Errorf("target %g: %v", level, err)
 		}
 	}
 }

@@ -98,7 +98,7 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	}
 	pad := rect{right: width - track, top: m.name.h + m.aim.h, bottom: foot}
 	if m.aim.h > 0 {
-		pad.top += 3
+		pad.top += overTrack
 	}
 	if m.name.h > 0 {
 		pad.top += apart
@@ -111,8 +111,29 @@ func (b Bullet) measure(width frame.Pt, shape fonts.Shaper) (*bullet, error) {
 	pad.top, pad.bottom = max(pad.top, 1.5), max(pad.bottom, 1.5) // the target's tick
 	m.canvas = canvas{size: frame.Size{W: width, H: pad.top + height + pad.bottom}, pad: pad, x: span{0, b.Max}, y: span{0, 1}}
 	m.shorten()
+	if lift := m.lift(m.plot()); lift > 0 {
+		m.pad.top += lift
+		m.size.H += lift
+	}
 	return m, nil
 }
+
+// leftOfAim reports whether the target's label has room left of its line.
+func (m *bullet) leftOfAim(p plot) bool { return m.aimX(p)-besideAim-m.aim.w >= 0 }
+
+// lift is how much higher the target's label stands where it is right of its line, so
+// that it is clear of the value.
+func (m *bullet) lift(p plot) frame.Pt {
+	if m.Target == nil || m.leftOfAim(p) {
+		return 0
+	}
+	return max(0, (m.value.h-m.Look.Bullet.Track)/2+apart-overTrack)
+}
+
+const (
+	besideAim frame.Pt = 4 // between the target's line and its label
+	overTrack frame.Pt = 3 // between the label and the track
+)
 
 // shorten makes the scale so short that a bar whose end is drawn beyond it leaves
 // the value its room.
@@ -174,9 +195,10 @@ func (m *bullet) settleTarget(s *sketch, x frame.Pt, track rect) {
 	half := m.Look.Bullet.Bar / 2
 	s.line(white, frame.Point{X: x, Y: middle - half}, frame.Point{X: x, Y: middle + half})
 	s.line(black, frame.Point{X: x, Y: track.top - 1.2}, frame.Point{X: x, Y: track.bottom + 1.2})
-	label := tag{block: m.aim, left: x - 4 - m.aim.w, top: m.size.H - m.pad.bottom - m.Look.Bullet.Track - 3 - m.aim.h, align: 1}
-	if label.left < 0 {
-		label.left, label.align = x+4, 0
+	label := tag{block: m.aim, left: x - besideAim - m.aim.w, top: track.top - overTrack - m.aim.h, align: 1}
+	if p := m.plot(); !m.leftOfAim(p) {
+		label.left, label.align = x+besideAim, 0
+		label.top -= m.lift(p)
 	}
 	if label.h > 0 {
 		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Lead}, frame.Point{X: x, Y: track.top}, frame.Point{X: x, Y: label.top + 1})
