@@ -30,9 +30,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	several := slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
 	m := &annexMaker{w, !several, left, by, len(asked) >= manyFigures}
 	t := m.tableOf(asked)
-	note := w.fixed("P", doc.Note, m.annexNote(asked))
-	note.Keep = len(t.Body) > 0 // it explains the table
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordAnnex.In), space(w.theme.Spaces.Small), note, space(w.theme.Spaces.Small))
+	p.Blocks = append(w.introduced(lang.WordAnnex.In, m.annexNote(asked)), space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none
 		p.Blocks = append(p.Blocks, t, space(w.theme.Spaces.Close))
 	}

@@ -16,7 +16,7 @@ func (w *writer) sources() *doc.Part {
 	if len(w.edition.Terms) > 0 {
 		ours = lang.WordTermsOurs.In
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordSourceList.In), space(w.theme.Spaces.Small), w.fixed("P", doc.Note, ours.and(lang.WordSourcesIntro.In)), space(w.theme.Spaces.Line), w.sourceTable())
+	p.Blocks = append(w.introduced(lang.WordSourceList.In, ours.and(lang.WordSourcesIntro.In)), space(w.theme.Spaces.Line), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
@@ -27,6 +27,14 @@ func (w *writer) sources() *doc.Part {
 		p.Blocks = append(p.Blocks, w.term(t))
 	}
 	return p
+}
+
+// introduced is the heading of a part and the note that explains what follows: all on one
+// page with the beginning of that.
+func (w *writer) introduced(title, explained phrase) []doc.Block {
+	head, note := w.fixed("H1", doc.Heading1, title), w.fixed("P", doc.Note, explained)
+	head.Keep, note.Keep = true, true
+	return []doc.Block{head, space(w.theme.Spaces.Small), note}
 }
 
 func (w *writer) term(t report.Term) *doc.Pair {

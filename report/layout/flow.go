@@ -63,9 +63,6 @@ func (f *filler) strips(run []*doc.Part) []strip {
 		blocks := f.blocks(f.order(p.Blocks), f.theme.Width())
 		switch {
 		case p.Number == "":
-			if i > 0 {
-				keepIntroduction(blocks)
-			}
 			for i := range blocks {
 				blocks[i].exhibit = 0 // only text of sections flows up before an exhibit
 			}
@@ -94,15 +91,6 @@ func (f *filler) keepOpening(strips []strip) {
 		}
 		strips[i].keep = true
 		i = next
-	}
-}
-
-// keepIntroduction ties what stands above the first table of a part, which explains it,
-// to its first rows.
-func keepIntroduction(strips []strip) {
-	rows := slices.IndexFunc(strips, func(s strip) bool { return s.head != nil })
-	for i := range strips[:max(0, rows)] {
-		strips[i].keep = true
 	}
 }
 
