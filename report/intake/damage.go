@@ -76,7 +76,7 @@ func twoAlphabets(s string) int {
 	if isASCII(s) {
 		return -1
 	}
-	for _, w := range words(s) {
+	for w := range words(s) {
 		latin, cyrillic := false, false
 		for _, r := range w.text {
 			latin = latin || unicode.Is(unicode.Latin, r)

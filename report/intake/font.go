@@ -105,7 +105,7 @@ func vniMarked(vowel, r rune) bool {
 func (f font) in(s string, enough int) (first int, found bool) {
 	first = -1
 	plain, against := 0, 0
-	for _, w := range words(s) {
+	for w := range words(s) {
 		if isASCII(core(w.text)) {
 			continue
 		}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,29 +38,32 @@ type word struct {
 	at   int
 }
 
-func words(s string) []word {
-	var out []word
-	start := -1
-	for i, r := range s {
-		switch apart := isApart(r); {
-		case !apart && start < 0:
-			start = i
-		case apart && start >= 0:
-			out = append(out, word{s[start:i], start})
-			start = -1
+// words yields the words of s.
+func words(s string) iter.Seq[word] {
+	return func(yield func(word) bool) {
+		start := -1
+		for i, r := range s {
+			switch apart := isApart(r); {
+			case !apart && start < 0:
+				start = i
+			case apart && start >= 0:
+				if !yield(word{s[start:i], start}) {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(word{s[start:], start})
 		}
 	}
-	if start >= 0 {
-		out = append(out, word{s[start:], start})
-	}
-	return out
 }
 
 // byWord is s with each word changed.
 func byWord(s string, change func(string) string) string {
 	var b strings.Builder
 	from := 0
-	for _, w := range words(s) {
+	for w := range words(s) {
 		b.WriteString(s[from:w.at])
 		b.WriteString(change(w.text))
 		from = w.at + len(w.text)
