@@ -28,7 +28,7 @@ func isAddressHead(s string) bool { return columnOf(s) == addressColumn }
 // is, and one with a number in the column of numbers may be somebody whose address is
 // missing.
 func aside(head, texts []string) say.Message {
-	switch number, others := counted(head, texts); {
+	switch {
 	case slices.ContainsFunc(texts, func(s string) bool { return strings.Contains(s, "@") }):
 		return ""
 	case repeats(head, texts):
@@ -37,15 +37,16 @@ func aside(head, texts []string) say.Message {
 		return "the numbers of the columns"
 	case slices.ContainsFunc(texts, isTotal):
 		return "a total"
-	case hasLetters(number) && !strings.ContainsFunc(number, unicode.IsDigit) && others <= 1:
+	case isHeading(head, texts):
 		return "the heading of rows below"
 	}
 	return ""
 }
 
-// counted is what a row has in the column that numbers the rows, and how many other cells
-// are full.
-func counted(head, texts []string) (number string, others int) {
+// isHeading reports whether a row has words in the column that numbers the rows, and no
+// more than one other cell that is full.
+func isHeading(head, texts []string) bool {
+	number, others := "", 0
 	for i, s := range texts {
 		switch {
 		case s == "":
@@ -55,7 +56,7 @@ func counted(head, texts []string) (number string, others int) {
 			others++
 		}
 	}
-	return number, others
+	return hasLetters(number) && !strings.ContainsFunc(number, unicode.IsDigit) && others <= 1
 }
 
 // repeats reports whether a row is the head, as on each page of a long list.
