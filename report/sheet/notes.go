@@ -75,24 +75,35 @@ func (b *builder) unread(book *book, w *worksheet) {
 	if b.stopped || b.figures {
 		return
 	}
-	shown := map[cellAt]Cell{}
-	for _, row := range append([]Row{{Cells: b.table.Head}}, b.table.Rows...) {
-		for i, c := range row.Cells {
-			shown[cellAt{c.At.Line, i + 1}] = c
-		}
-	}
 	addresses := map[string]string{}
+	var notes []note
 	for _, r := range book.related[w.part] {
-		switch {
-		case r.kind == "hyperlink":
+		switch r.kind {
+		case "hyperlink":
 			addresses[r.id] = r.target
-		case r.kind == "comments":
-			b.notes(book.notes[r.target], shown)
+		case "comments":
+			notes = append(notes, book.notes[r.target]...)
 		}
 	}
+	if len(notes)+len(w.links) == 0 {
+		return
+	}
+	shown := b.shown()
+	b.notes(notes, shown)
 	for _, l := range w.links {
 		b.link(shown[l.at], addresses[l.relation])
 	}
+}
+
+// shown is the cells of the list by where they stand.
+func (b *builder) shown() map[cellAt]Cell {
+	out := map[cellAt]Cell{}
+	for _, row := range append([]Row{{Cells: b.table.Head}}, b.table.Rows...) {
+		for i, c := range row.Cells {
+			out[cellAt{c.At.Line, i + 1}] = c
+		}
+	}
+	return out
 }
 
 func (b *builder) notes(list []note, shown map[cellAt]Cell) {
