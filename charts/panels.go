@@ -148,7 +148,8 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 }
 
 // spaceRungs leaves so many steps of the scale without their number that the others stand
-// clear of each other: all, every other, or zero alone.
+// clear of each other: all have it from the lowest on, every other, every fourth, or the
+// lowest alone, which is zero where nothing lies below it.
 func (m *panels) spaceRungs() {
 	high := frame.Pt(0)
 	for _, b := range m.rungs {

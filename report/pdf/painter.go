@@ -138,7 +138,7 @@ func (p *painter) writeText(it frame.Item, s frame.Text) error {
 	return nil
 }
 
-// Path draws a path as marked content of the node that it shows.
+// writePath draws a path as marked content of the node that it shows.
 func (p *painter) writePath(it frame.Item, s frame.Path) error {
 	own, err := p.owner(it)
 	if err != nil {

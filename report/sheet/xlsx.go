@@ -7,9 +7,9 @@ import (
 	"tongket/report"
 )
 
-// XLSX reads the first visible sheet of an Excel workbook that has something in
-// it. The name is for the places. A table with problems that are errors is for
-// looking at, not for use.
+// XLSX reads the first visible sheet of an Excel workbook that is a list, else the
+// first that has something in it. The name is for the places. A table with problems
+// that are errors is for looking at, not for use.
 func XLSX(name string, data []byte, form Form) (Table, report.Problems) {
 	b := &builder{table: Table{File: name}, grid: true, form: form}
 	return b.xlsx(data)
