@@ -53,9 +53,9 @@ func (m *annexMaker) figureRow(a annexed) *doc.Row {
 
 // pages leads to where the figures of a row are printed.
 func (m *annexMaker) pages(of []ledger.Figure) doc.Inline {
-	out := &doc.PagesOf{Figure: &of[0]}
-	for i := range of[1:] {
-		out.More = append(out.More, &of[i+1])
+	out := &doc.PagesOf{}
+	for i := range of {
+		out.Figures = append(out.Figures, &of[i])
 	}
 	to := max(0, slices.IndexFunc(of, func(f ledger.Figure) bool { return m.by[f.Query.Plain()] != "" }))
 	return link(doc.FigureAnchor(&of[to]), out)

@@ -70,7 +70,7 @@ func TestAnnexLines(t *testing.T) {
 func listed(r *doc.Row) (n int) {
 	doc.Walk(r.Cells[len(r.Cells)-1], func(e doc.Element, _ []doc.Element) {
 		if pages, ok := e.(*doc.PagesOf); ok {
-			n += 1 + len(pages.More)
+			n += len(pages.Figures)
 		}
 	})
 	return n

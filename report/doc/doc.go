@@ -165,11 +165,10 @@ type PageOf struct {
 	Face   fonts.Name
 }
 
-// PagesOf is the pages on which a figure stands, or any of several, known after layout.
+// PagesOf is the pages on which any of some figures stands, known after layout.
 type PagesOf struct {
 	Node
-	Figure *ledger.Figure
-	More   []*ledger.Figure
+	Figures []*ledger.Figure
 }
 
 // Diamond is the sign of a figure that another document gives; no embedded

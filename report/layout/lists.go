@@ -1,6 +1,10 @@
 package layout
 
-import "tongket/report/doc"
+import (
+	"strings"
+
+	"tongket/report/doc"
+)
 
 // A list of pages that has no room in its cell takes several lines. Which do is known when
 // all pages are made; then they are made again.
@@ -10,11 +14,11 @@ const mostLines = 3
 
 // pagesKey is what the slot of a list of pages asks.
 func pagesKey(p *doc.PagesOf) string {
-	out := pagesOfFigure + doc.FigureAnchor(p.Figure)
-	for _, f := range p.More {
-		out += anotherFigure + doc.FigureAnchor(f)
+	var names []string
+	for _, f := range p.Figures {
+		names = append(names, doc.FigureAnchor(f))
 	}
-	return out
+	return pagesOfFigure + strings.Join(names, anotherFigure)
 }
 
 const pagesOfFigure, anotherFigure = "pages ", "\n"
