@@ -27,8 +27,8 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.titles(lang.WordAnnex.In)}
 	by := drawnIn(parts)
 	asked, left := w.annexed(parts, by)
-	several := slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
-	m := &annexMaker{w, !several, left, by, len(asked) >= manyFigures}
+	years := !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
+	m := &annexMaker{w, years, left, by, len(asked) >= manyFigures}
 	t := m.tableOf(asked)
 	p.Blocks = append(w.introduced(lang.WordAnnex.In, m.annexNote(asked)), space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none

@@ -75,12 +75,15 @@ func (m *tableMaker) entryColumns(n int) []doc.Column {
 // fitted is the widths of n columns of words that share a room: what needs less than the
 // others has what it needs on one line.
 func (m *tableMaker) fitted(n int, room frame.Pt) []frame.Pt {
-	out := make([]frame.Pt, n)
+	out, needs := make([]frame.Pt, n), make([]frame.Pt, n)
+	for i := range needs {
+		needs[i] = m.widestEntry(i)
+	}
 	open := n
 	for {
 		share, before := room/pt(float64(max(open, 1))), open
-		for i := range out {
-			if need := m.widestEntry(i); out[i] == 0 && need <= share {
+		for i, need := range needs {
+			if out[i] == 0 && need <= share {
 				out[i], room, open = need, room-need, open-1
 			}
 		}
@@ -111,14 +114,13 @@ func (m *tableMaker) widestEntry(column int) frame.Pt {
 
 // linesIn is about how many lines the rows take.
 func (m *tableMaker) linesIn(widths []frame.Pt) float64 {
-	const spare = 0.94 // of a line: words are not cut
 	out := 0.0
 	for _, r := range slices.Concat(m.out.Head, m.out.Body) {
 		highest := 0.0
 		for i, w := range widths {
 			lines := 0.0
 			for _, line := range r.Cells[i].Lines {
-				lines += m.foldedTo(line, w, spare)
+				lines += m.foldedTo(line, w)
 			}
 			highest = max(highest, lines)
 		}
@@ -128,7 +130,8 @@ func (m *tableMaker) linesIn(widths []frame.Pt) float64 {
 }
 
 // foldedTo is about how many lines a line takes in a width.
-func (m *tableMaker) foldedTo(line *doc.Line, width frame.Pt, spare float64) float64 {
+func (m *tableMaker) foldedTo(line *doc.Line, width frame.Pt) float64 {
+	const spare = 0.94 // of a line: words are not cut
 	need := m.wide(line.Whole, line.Style)
 	if need <= width {
 		return 1
