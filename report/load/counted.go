@@ -41,8 +41,7 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		c.columns = append(c.columns, c.column(item))
 	}
 	rows := m.Need("rows").Entries("rows")
-	misspelt := len(c.columns) == 0 || !m.Has("rows")
-	if l.erred(before) || s.Reports.IsZero() || c.by == nil || misspelt {
+	if l.erred(before) || s.Reports.IsZero() || c.by == nil {
 		s.Doubt.AddAll()
 		return
 	}

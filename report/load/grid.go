@@ -12,7 +12,7 @@ import (
 var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 
 // tables reads what a summary says of the tables of its document, and the facts of those
-// that have a row a member.
+// whose rows are recorded.
 func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(l.problems)
