@@ -74,19 +74,22 @@ func (l *loader) by(q *report.Query, names []word, place func(int) report.Pos) (
 			return false
 		case b != nil && q.By == nil:
 			q.By = b
-		case q.Source == nil && q.Aims() && l.report.Source(w.text) == nil:
+		case b != nil:
+			l.problems.Add(report.BadReference, place(w.at), grammar(), "%s cannot be combined with what stands before it", quoted(w.text))
+			return false
+		case q.Source != nil:
+			l.problems.Add(report.BadReference, place(w.at), nearest.Hint(w.text, l.bodyNames()), "%s cannot be combined with what stands before it", quoted(w.text))
+			return false
+		case q.Aims() && l.report.Source(w.text) == nil:
 			known := l.bodyNames()
 			for _, s := range l.report.Sources {
 				known = append(known, s.ID)
 			}
 			l.unknown(place(w.at), bodyName, w.text, known)
 			return false
-		case q.Source == nil:
+		default:
 			q.Source = l.source(w.text, place(w.at))
 			ok = ok && q.Source != nil
-		default:
-			l.problems.Add(report.BadReference, place(w.at), nearest.Hint(w.text, l.bodyNames()), "%s cannot be combined with what stands before it", quoted(w.text))
-			return false
 		}
 	}
 	return ok

@@ -97,9 +97,9 @@ func (w written) under(lead written) written {
 		w.period = lead.period
 		return w
 	}
-	w.name, w.members = lead.name, append(lead.members[:len(lead.members):len(lead.members)], w.members...)
+	w.name, w.members, w.by = lead.name, slices.Concat(lead.members, w.members), slices.Concat(lead.by, w.by)
 	if lead.aspect != report.Level {
-		w.aspect, w.base, w.by = lead.aspect, lead.base, lead.by
+		w.aspect, w.base = lead.aspect, lead.base
 	}
 	return w
 }

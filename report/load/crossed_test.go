@@ -60,6 +60,32 @@ harvest 2020-Q2 change 2019-Q2 = -1.5 ¶32 "1,5"`
 	}
 }
 
+// Whose target a cell states its row says or its column, not both.
+func TestCrossedOfBodies(t *testing.T) {
+	for _, tt := range []struct{ columns, row, want string }{
+		{"2020 by council", "trees target", "trees 2020 target by council"},
+		{"2020", "trees target by council", "trees 2020 target by council"},
+		{"2020 target", "trees by council", "trees 2020 target by council"},
+		{"2020 target by council", "trees", "trees 2020 target by council"},
+		{"2020 by council", "trees target by ministry", `"council" cannot be combined with what stands before it`},
+		{"2020 by council", "trees", "council sets targets, and this is none"},
+	} {
+		fsys := orchards(t)
+		projecttest.Edit(t, fsys, anIndicator, "breakdowns:\n", "bodies:\n  - {id: council, name: {vi: Hội đồng, en: the Council}}\n  - {id: ministry, name: {vi: Bộ, en: the Ministry}}\nbreakdowns:\n")
+		projecttest.Edit(t, fsys, aSource, "facts:\n", fmt.Sprintf("  - paragraphs: 20\n    columns: [%s]\n    rows:\n      %s: [700]\nfacts:\n", tt.columns, tt.row))
+		r, problems := judged(fsys, "")
+		got := render(problems.Errors())
+		for _, f := range r.Sources[0].Facts {
+			if f.Place.Paragraph == 20 {
+				got += f.Query().String()
+			}
+		}
+		if !strings.Contains(got, tt.want) || len(problems.Errors()) > 1 {
+			t.Errorf("%s of %s: %s\nwant %s", tt.columns, tt.row, got, tt.want)
+		}
+	}
+}
+
 // Each mistake is told once, where it was made.
 func TestCrossedIsRefused(t *testing.T) {
 	for _, tt := range []struct{ old, new, want string }{
