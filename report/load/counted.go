@@ -11,12 +11,17 @@ import (
 // countedKeys are those of a table of a document whose rows are recorded, each on a line.
 var countedKeys = []string{"by", "columns", "rows"}
 
-// counted is a table of a document with a row a member.
-type counted struct {
+// recorded is a table of a document whose rows are recorded.
+type recorded struct {
 	*loader
-	source  *report.Source
-	grid    report.Grid
-	shared  yaml.Mapping // what is said of all its figures
+	source *report.Source
+	grid   report.Grid
+	shared yaml.Mapping // what is said of all its figures
+}
+
+// counted is one with a row a member.
+type counted struct {
+	recorded
 	by      *report.Breakdown
 	columns []report.Query
 }
@@ -31,12 +36,13 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		}
 		return
 	}
+	table := recorded{l, s, g, m}
 	if m.Lacks("by") {
-		l.crosses(s, g, m)
+		table.crosses()
 		return
 	}
 	before := len(l.problems)
-	c := counted{l, s, g, m, l.breakdownNamed(m.Need("by")), nil}
+	c := counted{recorded: table, by: l.breakdownNamed(m.Need("by"))}
 	for _, item := range m.Need("columns").OneOrList() {
 		c.columns = append(c.columns, c.column(item))
 	}
@@ -45,24 +51,23 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		s.Doubt.AddAll()
 		return
 	}
-	if !c.isLong(rows) {
+	c.each(rows, c.row)
+}
+
+// each reads each row with the paragraph that it stands in, if there are as many rows as
+// paragraphs.
+func (r recorded) each(rows yaml.Mapping, read func(key, v yaml.Value, paragraph int)) {
+	typed, stand := len(rows.Order()), r.grid.Last-r.grid.First+1
+	if typed != stand {
+		r.shared.Get("paragraphs").Problem(report.FactForm, "each paragraph is a row: give a table with a line between its rows as two", "these are %d paragraphs, and %d rows are typed", stand, typed)
+		r.source.Doubt.AddAll()
 		return
 	}
 	for n, key := range rows.Order() {
 		if !rows.Repeats(key) {
-			c.row(key, rows.Get(key.Raw()), g.First+n)
+			read(key, rows.Get(key.Raw()), r.grid.First+n)
 		}
 	}
-}
-
-// isLong reports whether there are as many rows as paragraphs.
-func (c counted) isLong(rows yaml.Mapping) bool {
-	typed, stand := len(rows.Order()), c.grid.Last-c.grid.First+1
-	if typed != stand {
-		c.shared.Get("paragraphs").Problem(report.FactForm, "each paragraph is a row: give a table with a line between its rows as two", "these are %d paragraphs, and %d rows are typed", stand, typed)
-		c.source.Doubt.AddAll()
-	}
-	return typed == stand
 }
 
 // column is the figure that a column asks of each row.
@@ -106,7 +111,7 @@ func (c counted) row(key, v yaml.Value, paragraph int) {
 }
 
 // isWide reports whether a row has a cell for each column.
-func (c counted) isWide(key yaml.Value, cells []yaml.Value, columns int) bool {
+func (recorded) isWide(key yaml.Value, cells []yaml.Value, columns int) bool {
 	if len(cells) != columns {
 		key.Problem(report.FactForm, "type ~ for a cell that is empty", "a row has a cell for each of the %d columns, this one has %d", columns, len(cells))
 	}
@@ -123,28 +128,28 @@ func (c counted) member(key yaml.Value) (member *report.Member, known bool) {
 }
 
 // fact reads one cell.
-func (c counted) fact(q report.Query, member *report.Member, cell yaml.Value, paragraph int) {
-	before := len(c.problems)
+func (r recorded) fact(q report.Query, member *report.Member, cell yaml.Value, paragraph int) {
+	before := len(r.problems)
 	if member != nil {
 		q.Members, _ = q.Members.With(member)
 	}
 	f := &report.Fact{
-		At: cell.At(), Source: c.source,
+		At: cell.At(), Source: r.source,
 		Indicator: q.Indicator, Members: q.Members, Period: q.Period, Aspect: q.Aspect, Base: q.Base, By: q.By,
 	}
-	c.noted(f, c.shared)
-	in := c.grid.Scale
+	r.noted(f, r.shared)
+	in := r.grid.Scale
 	if q.Indicator.Unit.Kind == report.Percent || q.Aspect.Relative() {
 		in = 0
 	}
-	f.Amount = c.amount(cell, q, in)
-	f.Place = report.Place{Paragraph: paragraph, Printed: c.printed(f.Amount, in)}
-	c.keep(f, true, before)
+	f.Amount = r.amount(cell, q, in)
+	f.Place = report.Place{Paragraph: paragraph, Printed: r.printed(f.Amount, in)}
+	r.keep(f, true, before)
 }
 
 // printed is an amount as a table of the document prints it: a number without its unit,
 // in the table's thousands; of words nothing.
-func (c counted) printed(a report.Amount, in int) string {
+func (r recorded) printed(a report.Amount, in int) string {
 	if a.IsWords() {
 		return ""
 	}
@@ -153,5 +158,5 @@ func (c counted) printed(a report.Amount, in int) string {
 	}
 	number := a.Number.Abs()
 	number.Exp -= in
-	return lang.Of(c.source.Lang).Number(number)
+	return lang.Of(r.source.Lang).Number(number)
 }

@@ -10,31 +10,27 @@ import (
 // crossed is a table of a document whose row and column together name a figure: a row an
 // indicator and a column a period, as most tables are, or a row a period.
 type crossed struct {
-	counted
+	recorded
 	columns []written
 	dated   bool // the rows are periods
 }
 
 // crosses reads the facts of a table that says no by:.
-func (l *loader) crosses(s *report.Source, g report.Grid, m yaml.Mapping) {
-	before := len(l.problems)
-	rows := m.Need("rows").Entries("rows")
-	c := crossed{counted: counted{l, s, g, m, nil, nil}}
+func (r recorded) crosses() {
+	before := len(r.problems)
+	rows := r.shared.Need("rows").Entries("rows")
+	c := crossed{recorded: r}
 	if keys := rows.Order(); len(keys) > 0 {
 		c.dated = word{keys[0].Raw(), 0}.dated()
 	}
-	for _, item := range m.Need("columns").OneOrList() {
+	for _, item := range r.shared.Need("columns").OneOrList() {
 		c.columns = append(c.columns, c.column(item))
 	}
-	if l.erred(before) || s.Reports.IsZero() || !c.isLong(rows) {
-		s.Doubt.AddAll()
+	if r.erred(before) || r.source.Reports.IsZero() {
+		r.source.Doubt.AddAll()
 		return
 	}
-	for n, key := range rows.Order() {
-		if !rows.Repeats(key) {
-			c.row(key, rows.Get(key.Raw()), g.First+n)
-		}
-	}
+	c.each(rows, c.row)
 }
 
 // column is what a column says of a figure: all but the period, or all but the indicator.
