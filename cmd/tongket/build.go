@@ -153,19 +153,10 @@ func madeAt(env environment) (time.Time, error) {
 
 func writeAll(env environment, opt buildOptions, p project, list []built) error {
 	told := env.stdout
-	if opt.output == "-" {
-		told = env.stderr
-	}
 	for _, b := range list {
-		name := b.FileName()
-		switch opt.output {
-		case "":
-		case "-":
-			name = standardOutput(told)
-		default:
-			name = opt.output
-		}
-		if err := deliver(env, opt.output, name, b.data); err != nil {
+		var name string
+		var err error
+		if told, name, err = deliver(env, opt.output, b.FileName(), b.data); err != nil {
 			return err
 		}
 		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
@@ -175,12 +166,15 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 	return nil
 }
 
-func deliver(env environment, output, name string, data []byte) error {
+// deliver writes a file where output says, else under its own name; told is where one
+// says so, and name how it is called there.
+func deliver(env environment, output, own string, data []byte) (told io.Writer, name string, err error) {
 	if output == "-" {
-		_, err := env.stdout.Write(data)
-		return err
+		_, err = env.stdout.Write(data)
+		return env.stderr, standardOutput(env.stderr), err
 	}
-	return writeFile(name, data)
+	name = or(output, own)
+	return env.stdout, name, writeFile(name, data)
 }
 
 // exampleNotice says whose project this is, where none was named or found.

@@ -80,12 +80,8 @@ func runChart(env environment, opt chartOptions, args []string) error {
 }
 
 func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) error {
-	told, name := env.stdout, or(opt.output, c.FileName())
-	if opt.output == "-" {
-		told = env.stderr
-		name = standardOutput(told)
-	}
-	if err := deliver(env, opt.output, name, data); err != nil {
+	told, name, err := deliver(env, opt.output, c.FileName(), data)
+	if err != nil {
 		return err
 	}
 	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)

@@ -215,7 +215,7 @@ func writeErrata(env environment, output string, d *briefing.Difference) error {
 		return nil
 	}
 	name := or(output, d.New.Stem()+"-errata.pdf")
-	if err := deliver(env, output, name, s.PDF); err != nil {
+	if _, _, err := deliver(env, output, name, s.PDF); err != nil {
 		return err
 	}
 	say.Fprintf(told, "%s: corrections to %s, %s, %s, %s\n", name, d.Old.Doc.Code, say.Count(s.Figures, "%d figure|%d figures"), say.Count(s.Sentences, "%d sentence|%d sentences"), say.Count(s.Pages, "%d page|%d pages"))

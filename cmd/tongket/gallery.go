@@ -28,12 +28,8 @@ func runGallery(env environment, opt chartOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	told, name := env.stdout, or(opt.output, b.FileName())
-	if opt.output == "-" {
-		told = env.stderr
-		name = standardOutput(told)
-	}
-	if err := deliver(env, opt.output, name, data); err != nil {
+	told, name, err := deliver(env, opt.output, b.FileName(), data)
+	if err != nil {
 		return err
 	}
 	say.Fprintf(told, "%s: %d pages, %s bytes\n", name, len(b.Pages), thousands(env.ui, len(data)))

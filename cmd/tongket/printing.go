@@ -66,13 +66,9 @@ func (p *printing) write() error {
 	if err != nil {
 		return err
 	}
-	name := or(p.opt.output, p.FileName())
-	if err := deliver(p.env, p.opt.output, name, data); err != nil {
+	told, name, err := deliver(p.env, p.opt.output, p.FileName(), data)
+	if err != nil {
 		return err
-	}
-	told := p.env.stdout
-	if p.opt.output == "-" {
-		told, name = p.env.stderr, standardOutput(p.env.stderr)
 	}
 	say.Fprintf(told, "%s: %s\n", name, p.estimate())
 	if err := writeReceipt(told, receipt); err != nil {
