@@ -55,8 +55,7 @@ func (l Look) mark(langs []report.Lang) string {
 // check is an error for what cannot be printed.
 func (l Look) check(langs []report.Lang, t *theme.Theme, set *fonts.Set) error {
 	if laid := t.Laid(); !slices.Contains(laid, l.Paper) {
-		last := len(laid) - 1
-		return Unusable("paper", " is %s or %s, not %q", strings.Join(laid[:last], ", "), laid[last], l.Paper)
+		return Unusable("paper", " is %s, not %q", report.Either(laid), l.Paper)
 	}
 	mark := l.mark(langs)
 	if (l.Draft || l.Mark != "") && !templates.MarkFits(mark, l.page(t), set) || strings.ContainsFunc(l.Mark, intake.Invisible) {

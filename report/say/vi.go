@@ -1320,7 +1320,7 @@ func vietnamese() map[Message]string {
 		"edition %s has no chart %q; it has %s":                                    "bản %s không có biểu đồ %q; bản này có %s",
 		"name one edition, not %s":                                                 "hãy nêu một bản tổng kết, không phải %s",
 		": the old project has no language %s":                                     ": dự án cũ không có ngôn ngữ %s",
-		" is %s or %s, not %q":                                                     " là %s hoặc %s, không phải %q",
+		" is %s, not %q":                                                           " là %s, không phải %q",
 		" %q cannot be printed: it is one line of letters that the typefaces have": " %q không in được: phải là một dòng gồm các chữ có trong phông",
 		"there is no edition %q; there are %s, and all":                            "không có bản tổng kết %q; hiện có %s, và all",
 		" %s: the project has no language %q; it has %s":                           " %s: dự án không có ngôn ngữ %q; hiện có %s",
