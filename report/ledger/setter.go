@@ -38,7 +38,3 @@ func (l *Ledger) whose(q report.Query) (_ report.Query, choices []*report.Body) 
 	}
 	return q, choices
 }
-
-// Setters is the bodies that set the target against which q holds a level, nil for the
-// organisation itself.
-func (l *Ledger) Setters(q report.Query) []*report.Body { return l.setters[anybodys(q)] }
