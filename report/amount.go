@@ -57,7 +57,7 @@ type Amount struct {
 // IsWords reports whether a gives a quantity in words only.
 func (a Amount) IsWords() bool { return a.Words != nil }
 
-// InFractions is a as a fraction.
+// InFractions is f as a figure.
 func InFractions(f Fraction) Amount { return Amount{Number: f.Percent(), Fraction: f} }
 
 // Rat is the exact value of the number of a, of a range that of its low end.

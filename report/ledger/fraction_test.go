@@ -44,8 +44,8 @@ func TestFractionsAndTargets(t *testing.T) {
 	}
 }
 
-// TestTruthOfFractions publishes true rates and true changes as the nearest fractions:
-// nothing clashes, and what is computed holds the truth. A fall that was none is found.
+// TestTruthOfFractions publishes true falls as the nearest fractions: nothing clashes, and
+// what is computed holds the truth. A level from which it was no fall is found.
 func TestTruthOfFractions(t *testing.T) {
 	rng := rand.New(rand.NewSource(8))
 	nearest := func(truth *big.Rat) string {

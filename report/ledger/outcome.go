@@ -12,9 +12,8 @@ const (
 )
 
 // Outcome is whether the level that q speaks of met the target of its period, of the body
-// that q names. It is met
-// where every number that the level may be lies where the target wants it, and missed
-// where none does; one that is printed as the target is printed met it.
+// that q names. It is met where every number that the level may be lies where the target
+// wants it, and missed where none does; one that is printed as the target is printed met it.
 func (l *Ledger) Outcome(q report.Query) Outcome {
 	target, level := l.target(q), l.level(q, q.Period)
 	if !target.Comparable() || !level.Comparable() {
