@@ -97,7 +97,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	}
 	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
 		at, _ := target.Amount.Rat().Float64()
-		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: c.Of[i].Indicator.Better == report.Down,
+		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: wantsLess(target),
 			Label: p.label(func(l report.Lang) string { return inFull(target, l, c.ShownIn).Short() })}
 	}
 	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })
@@ -119,8 +119,20 @@ func sideOf(level, target ledger.Figure) int {
 	return 0
 }
 
-// verdict says whether a target is met, and by how much it is exceeded or missed; to be
-// read with its mark, or aloud.
+// wantsLess reports whether what is below a target meets it: its bound says so, or else the
+// indicator.
+func wantsLess(target ledger.Figure) bool {
+	switch target.Amount.Qualifier {
+	case report.LessThan, report.AtMost:
+		return true
+	case report.MoreThan, report.Over, report.AtLeast:
+		return false
+	}
+	return target.Query.Indicator.Better == report.Down
+}
+
+// verdict says whether a target is met, as prose may say it, and by how much it is exceeded
+// or missed; to be read with its mark, or aloud.
 func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lang, marked bool) string {
 	switch {
 	case missing || !level.Known():
@@ -128,24 +140,23 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 	case !target.Known():
 		return lang.WordNoTarget.In(l)
 	}
-	margin := w.ask(target.Query.As(report.Margin))
-	better := level.Query.Indicator.Better
-	if better == report.None {
-		better = report.Up
+	outcome := w.ledger.Outcome(target.Query)
+	settled := lang.WordMet
+	if outcome == ledger.Missed {
+		settled = lang.WordMissed
 	}
+	margin := w.ask(target.Query.As(report.Margin))
 	by := lang.Of(l).Write(margin, report.Full)
 	if !marked {
 		by.Mark = ""
 	}
-	switch way := margin.Sign(); {
+	switch {
 	case level.Prints(target):
-		return lang.WordMet.In(l)
-	case !margin.Known() || way == report.None:
+		return settled.In(l)
+	case outcome == ledger.Unsettled, !margin.Known(), margin.Sign() == report.None:
 		return lang.WordMetUnclear.In(l)
-	case way == better:
-		return lang.WordMet.In(l) + ", " + by.Short()
 	}
-	return lang.WordMissed.In(l) + ", " + by.Short()
+	return settled.In(l) + ", " + by.Short()
 }
 
 // trackOf is where the track of a row ends, and where its scale does: at 100 of a rate,
