@@ -36,6 +36,7 @@ func TestFractionsAndTargets(t *testing.T) {
 	}{
 		{"90", "9/10", Met}, {"89.6", "9/10", Missed}, {"33.3", "1/3", Met}, {"33", "1/3", Met}, {"33.2", "1/3", Missed}, {"9/10", "9/10", Met}, {"9/10", "90", Met},
 		{"9/10", "92", Unsettled}, {"9/10", "85", Met}, {"9/10", "96", Missed}, {"92", "≥9/10", Met}, {">9/10", "90", Met},
+		{"33", "<1/3", Unsettled}, {"66.7", ">2/3", Unsettled}, {"66.7", "≥2/3", Met}, {"33", "≤1/3", Met}, {"32", "<1/3", Met}, {"65", ">2/3", Missed}, {"9/10", ">9/10", Missed}, {"90", ">9/10", Missed},
 	} {
 		sources, known := facts(t, "a: rate 2022 = "+tt.level, "a: rate 2022 target = "+tt.target)
 		if got := New(sources, nil).Outcome(report.Query{Indicator: known["rate"], Period: report.Year(2022)}); got != tt.want {

@@ -36,15 +36,17 @@ func (l *Ledger) Outcome(q report.Query) Outcome {
 }
 
 // judged is the number of a level as it was held against a target by those who printed it.
-// Who prints 9 in 10 has not said on which side of 92 that is.
+// Who prints 9 in 10 has not said on which side of 92 that is, nor who prints 33 whether it
+// is less than a third.
 func (level Figure) judged(target Figure) interval {
-	switch {
-	case level.Prints(target):
-		return point(target.Amount.Rat())
-	case !level.Amount.Fraction.IsZero():
+	switch is, aim := level.Amount.Rat(), target.Amount.Rat(); {
+	case is.Cmp(aim) == 0, level.Prints(target) && goal(target).holds(point(aim)):
+		return point(aim)
+	case level.Prints(target), !level.Amount.Fraction.IsZero():
 		return level.interval()
+	default:
+		return point(is)
 	}
-	return point(level.Amount.Rat())
 }
 
 // Prints reports whether a source prints the very number of a target, or that of one
