@@ -3,6 +3,7 @@ package check
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ func (l *linter) rests(p report.Passage, v *vocabulary, ts []token) {
 				return
 			}
 		}
-		if v.isName(ts, i) && !slices.ContainsFunc(words, t.inflects) {
+		if isName(ts, i) && !slices.ContainsFunc(words, t.inflects) {
 			l.unsaid(t, s)
 			return
 		}
@@ -73,10 +74,7 @@ func (l *linter) numbersOf(id string) []string {
 		return list
 	}
 	var texts []string
-	for _, s := range l.report.Sources {
-		if s.ID != id {
-			continue
-		}
+	if s := l.report.Source(id); s != nil {
 		texts = append(texts, s.Dated, s.Event, s.Reports.String())
 		for _, f := range s.Facts {
 			texts = append(texts, f.Place.Printed)
@@ -102,7 +100,7 @@ func (l *linter) unsaid(t token, s *report.Statement) {
 // monthNamed reports whether a number is that of a month that ts name.
 func (v *vocabulary) monthNamed(n string, ts []token) bool {
 	for i, name := range v.Periods.Months {
-		if n == digitRuns("0" + string(rune('0'+(i+1)/10)) + string(rune('0'+(i+1)%10)))[0] && indexOf(ts, v.plainTokens(name)) >= 0 {
+		if n == strconv.Itoa(i+1) && indexOf(ts, v.plainTokens(name)) >= 0 {
 			return true
 		}
 	}
@@ -121,7 +119,7 @@ func (t token) inflects(word string) bool {
 
 // isName reports whether the word at i is one of a name of several: it and its neighbour
 // begin with a capital.
-func (v *vocabulary) isName(ts []token, i int) bool {
+func isName(ts []token, i int) bool {
 	capital := func(t token) bool {
 		first, n := utf8.DecodeRuneInString(t.raw)
 		second, _ := utf8.DecodeRuneInString(t.raw[n:])
