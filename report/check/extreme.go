@@ -48,6 +48,16 @@ func count(ts []token) (n int) {
 	return n
 }
 
+// figuresIn is where the figures of ts stand.
+func figuresIn(ts []token) (out []int) {
+	for i, t := range ts {
+		if t.figure() != nil {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // sinceYear is the year behind which a sentence speaks of all; 0 if it names none.
 func (v *vocabulary) sinceYear(ts []token) int {
 	for i := range ts {

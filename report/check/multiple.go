@@ -64,7 +64,7 @@ type claim struct {
 // bareMultiple reports a multiple by which something moved in a sentence that refers to no
 // figure: it is one, typed in words.
 func (l *linter) bareMultiple(p report.Passage, c claim) {
-	if p.Edition == nil || !p.Sentence || c.part && c.beside() == report.None || !c.part && !c.against.in(c.ts) && c.beside() == report.None {
+	if p.Edition == nil || !p.Sentence || c.beside() == report.None && (c.part || !c.against.in(c.ts)) {
 		return
 	}
 	l.add(report.NumberWord, c.ts[c.from], "refer to the figures: from what to what, or by how much", "the figure %q is typed in words", said(c.ts[c.from:c.to]))
@@ -114,13 +114,7 @@ func (l *linter) part(p report.Passage, c claim) {
 	if _, n := c.partOfs.find(c.ts[c.to:]); n == 0 && !c.most || c.senseOfTime() {
 		return
 	}
-	var figures []int
-	for i, t := range c.ts {
-		if t.figure() != nil {
-			figures = append(figures, i)
-		}
-	}
-	switch len(figures) {
+	switch figures := figuresIn(c.ts); len(figures) {
 	case 1:
 		l.share(p, c, figures[0])
 	case 2:
@@ -166,18 +160,11 @@ func hundredths(f ledger.Figure) *big.Rat {
 // brackets behind it.
 func (c claim) near(i int) bool {
 	const words = 8
-	from, to := min(i+1, c.to), max(i, c.from)
+	from, to := c.to, i
 	if i < c.from {
 		from, to = i+1, c.from
-	} else {
-		from, to = c.to, i
 	}
-	for _, t := range c.ts[from:to] {
-		if isClauseEnd(t) && t.raw != "(" && t.raw != ")" || c.clauses.is(t) {
-			return false
-		}
-	}
-	return to-from <= words
+	return to-from <= words && !c.parted(c.ts[from:to])
 }
 
 // senseOfTime reports whether the part is one of a year: half of 2024, one quarter of the
@@ -333,12 +320,7 @@ func (c claim) levels() (base, last report.Query, ok bool) {
 // twoSubjects is the two levels between which the words stand, if they are of one unit and
 // period: {…}, twice as much as the other plant ({…}).
 func (c claim) twoSubjects() (of, other report.Query, ok bool) {
-	var at []int
-	for i, t := range c.ts {
-		if t.figure() != nil {
-			at = append(at, i)
-		}
-	}
+	at := figuresIn(c.ts)
 	if len(at) != 2 || at[0] > c.from || at[1] < c.to || c.part || !c.comparesTo(c.ts, move{movement: more, from: c.from, to: c.to}, at[0], at[1]) {
 		return of, other, false
 	}
