@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strconv"
-
 	"tongket/report"
 	"tongket/report/ledger"
 )
@@ -22,8 +20,8 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 	}
 	var base report.Period
 	for n, t := range ts {
-		year, err := strconv.Atoi(t.text)
-		if err != nil || t.kind != number || !yearPattern.MatchString(t.text) || year >= q.Period.Year() {
+		year, ok := yearOf(t)
+		if !ok || year >= q.Period.Year() {
 			continue
 		}
 		upOn := n == m.to+1 && v.loosely.is(at(ts, m.to)) // up on 2021
@@ -32,12 +30,10 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 		}
 		base = q.Period.In(year)
 	}
-	if q.Aspect = report.Change; q.Indicator.Unit.Kind == report.Percent {
-		q.Aspect = report.Points
-	}
-	if q.Base = base; base.IsZero() {
+	if base.IsZero() {
 		return
 	}
+	q = changeSince(q, base)
 	f := l.ask(p, q)
 	if f.Status == ledger.NotStated && p.Edition != nil && len(v.moves(v.tokens(q.Indicator.Name[v.Tag]))) == 0 {
 		l.problems.Warn(report.Unstated, ts[m.from].at(), "leave the comparison out, or quote the document that makes it", "no source says how %s compares with %s", q.As(report.Level).Plain(), base)
@@ -46,6 +42,15 @@ func (l *linter) compared(p report.Passage, v *vocabulary, ts []token, found []m
 	if f.Known() && f.Sign() != report.None && f.Sign() != m.way() {
 		l.add(report.DirectionWord, ts[m.from], "use the word of the other direction", "the words say that it went %s, but %s went %s", went(m.way()), q, went(f.Sign()))
 	}
+}
+
+// changeSince is how the level q changed since a period: of what is in percent, in points.
+func changeSince(q report.Query, base report.Period) report.Query {
+	q.Aspect, q.Base = report.Change, base
+	if q.Indicator.Unit.Kind == report.Percent {
+		q.Aspect = report.Points
+	}
+	return q
 }
 
 // onlyLevel is the level that a sentence is about, if all its figures are levels of one

@@ -43,8 +43,8 @@ func (l *linter) labelPart(v *vocabulary, ts []token, q report.Query) {
 // of a year cannot be a figure of a later one.
 func (l *linter) opens(v *vocabulary, ts []token) {
 	_, n := v.opening.find(ts)
-	year, err := strconv.Atoi(at(ts, n).text)
-	if n == 0 || err != nil || !yearPattern.MatchString(ts[n].text) {
+	year, ok := yearOf(at(ts, n))
+	if n == 0 || !ok {
 		return
 	}
 	var later *report.Ref

@@ -61,11 +61,7 @@ func (l *linter) first(p report.Passage, q report.Query, m move, ts []token, fro
 
 // between is the way that a level is known to have gone since a period.
 func (l *linter) between(p report.Passage, q report.Query, base report.Period) report.Direction {
-	q.Aspect, q.Base = report.Change, base
-	if q.Indicator.Unit.Kind == report.Percent {
-		q.Aspect = report.Points
-	}
-	if f := l.ask(p, q); f.Comparable() {
+	if f := l.ask(p, changeSince(q, base)); f.Comparable() {
 		return f.Sign()
 	}
 	return report.None
