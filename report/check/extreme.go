@@ -10,7 +10,8 @@ import (
 
 // extremes holds what the message of a chart calls the highest or the lowest against the
 // other figures of the chart: those of other periods, and those of other rows; and what any
-// sentence calls so since a year, or ever, against the years before. It says nothing where the sentence has several figures, or speaks of one of several.
+// sentence calls so since a year, or ever, against the years before. It says nothing where
+// the sentence has several figures, or speaks of one of several.
 func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 	q, _, ok := onlyLevel(ts)
 	if !ok || count(ts) != 1 || v.among.in(ts) {
@@ -70,8 +71,8 @@ func (v *vocabulary) sinceYear(ts []token) int {
 	return 0
 }
 
-// beaten is a figure of the chart that is surely higher than q, or lower: in each way in
-// which its figures may be compared there is one.
+// beaten is a figure that is surely higher than q, or lower: in each way in which the
+// figures of the chart may be compared there is one; outside of it, one of the years before.
 func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since int, ever bool) (other report.Query, beaten bool) {
 	var asks []report.Query
 	if p.Proves != nil {
@@ -110,7 +111,7 @@ func (l *linter) known(p report.Passage, q report.Query) (out []report.Query) {
 	return out
 }
 
-// overTime is the same in other periods of a chart; behind a year if one is named.
+// overTime is the same in other periods; behind a year if one is named.
 func overTime(asks []report.Query, q report.Query, since int) (out []report.Query) {
 	for _, o := range asks {
 		if o.Subject() == q.Subject() && o.Period != q.Period && o.Period.Year() > since {
