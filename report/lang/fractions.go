@@ -41,11 +41,8 @@ func (x *Fractions) Named() iter.Seq2[report.Fraction, Phrases] {
 // fraction says f, which is above nothing.
 func (l *Language) fraction(f report.Fraction) string {
 	for named, words := range l.Fractions.Named() {
-		for name := range words.Spelt {
-			if named == f {
-				return glue(name)
-			}
-			break // the others are only read
+		if named == f {
+			return glue(words.First()) // the others are only read
 		}
 	}
 	if small := int64(len(l.Numbers.Small)); l.Fractions.Spelt != "" && f.Of < small && f.In < small {
