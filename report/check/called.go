@@ -19,7 +19,7 @@ func (l *linter) called(p report.Passage, v *vocabulary, ts []token) {
 		l.calledInChart(p, v, ts, words, own)
 		return
 	}
-	if l.isCalled(words, own) {
+	if isCalled(words, own) {
 		return
 	}
 	for _, i := range l.report.Indicators {
@@ -52,7 +52,7 @@ func (l *linter) otherName(p report.Passage, t token, other string) {
 
 // isCalled reports whether a label has half of the words of a name, or all its words stand in
 // it.
-func (l *linter) isCalled(words, name []string) bool {
+func isCalled(words, name []string) bool {
 	n := 0
 	for _, w := range name {
 		if slices.Contains(words, w) {

@@ -53,7 +53,7 @@ func (l *linter) unitBehind(v *vocabulary, ts []token, from int, q report.Query)
 		}
 		return
 	}
-	if own := v.measureOf(unit); own != name && (own != "" || unit.Kind == report.Count && !v.isTime(name)) {
+	if own := v.measureOf(unit); own != name && (own != "" || unit.Kind == report.Count && !isTime(name)) {
 		l.otherUnit(v, rest[0], q)
 	}
 }
@@ -64,7 +64,7 @@ func (l *linter) otherUnit(v *vocabulary, t token, q report.Query) {
 
 // isTime reports whether a measure is one of time: of 12 hours of patrols hours may be what
 // is counted.
-func (v *vocabulary) isTime(name string) bool {
+func isTime(name string) bool {
 	return slices.Contains([]string{"h", "min", "d", "week", "month"}, name)
 }
 

@@ -114,14 +114,13 @@ func (l *linter) sameMeaning(one, other meant) {
 	}
 }
 
-// lacking is the first of what has that not has; nil if there is none.
-func lacking(has, not map[string]token) *token {
-	var first *token
-	for _, value := range slices.Sorted(maps.Keys(has)) {
-		if _, ok := not[value]; !ok && first == nil {
-			t := has[value]
-			first = &t
+// lacking is the first of what one has and the other has not; nil if there is none.
+func lacking(one, other map[string]token) *token {
+	for _, value := range slices.Sorted(maps.Keys(one)) {
+		if _, ok := other[value]; !ok {
+			t := one[value]
+			return &t
 		}
 	}
-	return first
+	return nil
 }
