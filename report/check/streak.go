@@ -82,7 +82,7 @@ func (v *vocabulary) yearsBefore(ts []token, i int) int {
 		if c := slices.Index(v.Numbers.Small, t); c > 1 && !v.pageUnits.is(ts[n]) {
 			return c
 		}
-		if c := slices.Index(v.ordinal, t); c > 0 {
+		if c := slices.Index(v.turns, t); c > 0 {
 			return c + 1
 		}
 	}

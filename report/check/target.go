@@ -16,7 +16,7 @@ func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 		}
 		aims, named := aimed(ts, i)
 		if ofSeveral(aims) {
-			aims = l.meant(p, aims, i, v.nextMeeting(ts, i+n), met)
+			aims = l.spokenOf(p, aims, i, v.nextMeeting(ts, i+n), met)
 		}
 		for _, a := range aims {
 			l.target(p, a.Query, ts[i], met, named)

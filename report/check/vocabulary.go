@@ -36,7 +36,7 @@ type vocabulary struct {
 	comparing, partOfs                                                              *phrases
 	deficits, sizes, besideSize, paces                                              *phrases
 	among, since, ever, running, first, flatly                                      *phrases
-	ordinal                                                                         []string
+	turns                                                                           []string // the first, the second
 	vague                                                                           *lexicon[int]
 	measures                                                                        *lexicon[string]
 }
@@ -67,7 +67,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
 	}
 	for words := range x.Streaks.Ordinals.Each {
-		v.ordinal = append(v.ordinal, words[0])
+		v.turns = append(v.turns, words[0])
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)

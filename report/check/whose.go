@@ -81,10 +81,10 @@ func (v *vocabulary) nextMeeting(ts []token, from int) int {
 	return len(ts)
 }
 
-// meant is which of a sentence's targets of several bodies the words at i speak of, if what
+// spokenOf is which of a sentence's targets of several bodies the words at i speak of, if what
 // they say is true of none that they may: those up to the next such words, or the last
 // before them.
-func (l *linter) meant(p report.Passage, aims []pointed, i, next int, met bool) []pointed {
+func (l *linter) spokenOf(p report.Passage, aims []pointed, i, next int, met bool) []pointed {
 	var behind, before []pointed
 	for _, a := range aims {
 		switch {
