@@ -21,6 +21,8 @@ func TestExtremes(t *testing.T) {
 		{"Một trong những năm cao nhất: {trees 2019}", "One of the highest years: {trees 2019}", ""},
 		{"Cao nhất là {trees}, sau {trees 2021}", "Highest was {trees}, after {trees 2021}", ""},
 		{"Số cây gấp đôi, từ {trees 2020} lên {trees}", "Trees doubled from {trees 2020} to {trees}", ""},
+		{"Số cây gấp đôi năm 2020: {trees}", "Trees doubled on 2020: {trees}", ""},
+		{"Số cây gấp gần năm lần năm 2017: {trees}", "Trees nearly multiplied fivefold on 2017: {trees}", ""},
 		{"Số cây còn một nửa: {trees 2020}, từ {trees 2018}", "Trees halved from {trees 2018} to {trees 2020}", ""},
 		{"Số cây tăng nhiều nhất, lên {trees}", "Trees grew by the largest number, to {trees}", ""},
 		{"Mức tăng lớn nhất đưa số cây lên {trees}", "The largest annual rise brought trees to {trees}", ""},
@@ -38,11 +40,14 @@ func TestExtremes(t *testing.T) {
 		{"Số cây năm 2022 là {trees}, cao nhất kể từ năm 2020", "At {trees}, trees were the highest since 2020", extreme},
 		{"Số cây năm 2022 là {trees}, cao nhất", "Trees reached {trees}, the highest of the years shown", extreme},
 		{"Thấp nhất: {trees 2019}", "The lowest was {trees 2019}", extreme},
+		{"Số cây gấp đôi năm 2017: {trees}", "Trees doubled on 2017: {trees}", multiple},
+		{"Số cây gấp rưỡi năm 2017: {trees}", "Trees are one and a half times those of 2017: {trees}", multiple},
 		{"Số cây tăng gấp đôi, từ {trees 2019} lên {trees 2018}", "Trees doubled from {trees 2018} to {trees 2019}", multiple},
 		{"Số cây giảm một nửa, từ {trees 2021} xuống {trees}", "Trees halved from {trees 2021} to {trees}", multiple},
 	} {
 		fsys := projecttest.Minimal(t)
-		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", `  - {indicator: trees, period: 2018, value: 500, at: {paragraph: 3, printed: 500 cây}}
+		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", `  - {indicator: trees, period: 2017, value: 115, at: {paragraph: 3, printed: 115 cây}}
+  - {indicator: trees, period: 2018, value: 500, at: {paragraph: 3, printed: 500 cây}}
   - {indicator: trees, period: 2019, value: 300, at: {paragraph: 3, printed: 300 cây}}
   - {indicator: trees, period: 2020, value: 250, at: {paragraph: 3, printed: 250 cây}}
 statements:

@@ -469,7 +469,9 @@ func vietnameseLexicon() Lexicon {
 		},
 		Multiples: MultipleWords{
 			Times: []Multiple{
-				{2, 1, "gấp đôi,gấp hai,gấp hai lần,gấp * đôi,gấp * hai,tăng đôi,nhân đôi"}, {3, 1, "gấp ba,gấp * ba,nhân ba"}, {4, 1, "gấp bốn,gấp * bốn"}, {5, 1, "gấp năm,gấp * năm"},
+				{2, 1, "gấp đôi,gấp hai,gấp hai lần,gấp * đôi,gấp * hai,tăng đôi,nhân đôi"}, {3, 1, "gấp ba,gấp * ba,nhân ba"}, {4, 1, "gấp bốn,gấp * bốn"},
+				// what may stand before năm is named, for năm is a year, too: gấp đôi năm 2021
+				{5, 1, "gấp năm,gấp * năm lần,gấp gần năm,gấp hơn năm,gấp trên năm,gấp khoảng năm,gấp chừng năm,gấp ngót năm,gấp tới năm"},
 				{6, 1, "gấp sáu"}, {7, 1, "gấp bảy"}, {8, 1, "gấp tám"}, {9, 1, "gấp chín"}, {10, 1, "gấp mười,gấp * mười,gấp chục"}, {3, 2, "gấp rưỡi,gấp * rưỡi,gấp một lần rưỡi"},
 				{5, 2, "gấp hai rưỡi,gấp đôi rưỡi,gấp hai lần rưỡi"},
 				{1, 2, "chỉ bằng một nửa,chỉ bằng nửa,bằng một nửa,bằng nửa,bằng phân nửa"},
