@@ -79,11 +79,11 @@ func (v *vocabulary) yearsBefore(ts []token, i int) int {
 		if digits, err := strconv.Atoi(t); err == nil && digits < 100 {
 			return digits
 		}
-		if c := slices.Index(v.Numbers.Small, t); c > 1 && !v.pageUnits.is(ts[n]) {
+		if c := slices.Index(v.Numbers.Small, t); c > 1 && (!v.pageUnits.is(ts[n]) || n+1 < i && v.pageUnits.is(ts[n+1])) { // năm is a year, năm năm five
 			return c
 		}
-		if c := slices.Index(v.turns, t); c > 0 {
-			return c + 1
+		if turn, _ := v.turns.before(ts, n+1); turn > 1 {
+			return turn
 		}
 	}
 	return 2

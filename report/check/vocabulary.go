@@ -36,8 +36,7 @@ type vocabulary struct {
 	comparing, partOfs                                                              *phrases
 	deficits, sizes, besideSize, paces                                              *phrases
 	among, since, ever, running, first, flatly                                      *phrases
-	turns                                                                           []string // the first, the second
-	vague                                                                           *lexicon[int]
+	turns, vague                                                                    *lexicon[int]
 	measures                                                                        *lexicon[string]
 }
 
@@ -63,11 +62,8 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		deficits: table(l.Reading.Deficits), sizes: table(x.Extremes.Sizes), besideSize: table(x.Extremes.Beside), paces: table(x.Extremes.Paces),
 		among: table(x.Extremes.Among), since: table(x.Extremes.Since), ever: table(x.Extremes.Ever),
 		measures: measuresOf(x.Measures), vague: scalesOf(x.Numbers.Vague),
-		running: table(x.Streaks.Running), first: table(x.Streaks.First), flatly: table(x.Streaks.Flat),
+		running: table(x.Streaks.Running), turns: turnsOf(x.Streaks.Ordinals), first: table(x.Streaks.First), flatly: table(x.Streaks.Flat),
 		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
-	}
-	for words := range x.Streaks.Ordinals.Each {
-		v.turns = append(v.turns, words[0])
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
@@ -87,6 +83,16 @@ func scalesOf(scales []lang.Scale) *lexicon[int] {
 	x := &lexicon[int]{}
 	for _, s := range scales {
 		x.add(s.Exp, s.Words)
+	}
+	return x
+}
+
+// turnsOf is the ordinals from the first.
+func turnsOf(p lang.Phrases) *lexicon[int] {
+	x, turn := &lexicon[int]{}, 0
+	for words := range p.Each {
+		turn++
+		x.enter(turn, words)
 	}
 	return x
 }

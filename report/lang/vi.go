@@ -491,7 +491,7 @@ func vietnameseLexicon() Lexicon {
 		},
 		Streaks: StreakWords{
 			Running:  "liên tiếp,liền,liên tục,liền nhau,liền kề",
-			Ordinals: "nhất,hai,ba,tư,năm,sáu,bảy,tám,chín,mười",
+			Ordinals: "thứ nhất,thứ hai,thứ ba,thứ tư,thứ năm,thứ sáu,thứ bảy,thứ tám,thứ chín,thứ mười",
 			First:    "lần đầu kể từ,lần đầu tiên kể từ,lần đầu từ,lần đầu tiên từ,lần đầu sau,lần đầu tiên tăng kể từ,lần đầu tiên giảm kể từ",
 			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
