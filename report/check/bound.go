@@ -36,7 +36,7 @@ func (l *linter) bound(f ledger.Figure, says report.Qualifier, words []token) {
 // words. What is part of a movement is none: fell by as much as, thấp hơn.
 func (v *vocabulary) boundAt(ts []token, i int, found []move) (report.Qualifier, []token) {
 	q, n := v.bounding.before(ts, i)
-	if n > 0 && !v.comparing.ends(ts, i) && !moves(found, i-n, i) && !v.still.ends(ts, i-n) { // it was up to: rose
+	if n > 0 && !v.comparing.ends(ts, i) && !moves(found, i-n, i) && !v.rises(ts, i-n) {
 		return q, ts[i-n : i]
 	}
 	behind := i + 1
@@ -48,6 +48,12 @@ func (v *vocabulary) boundAt(ts []token, i int, found []move) (report.Qualifier,
 	}
 	q, n = v.behind.find(ts[behind:])
 	return q, ts[behind : behind+n]
+}
+
+// rises reports whether the bound at i may be a movement to the figure: it was up to.
+func (v *vocabulary) rises(ts []token, i int) bool {
+	m, _ := v.movements.find(ts[i : i+1])
+	return m.happens() && v.still.ends(ts, i)
 }
 
 // moves reports whether a movement that is no bound has a part of the tokens from..to.

@@ -182,6 +182,11 @@ func TestSentences(t *testing.T) {
 		{"en: Cases were {cases change 2021 bare} fewer than in 2021.", ""},
 		{"en: Cases were {cases change 2021 bare} higher than in 2021.", "direction-word"},
 		{"en: Cases were up by more than {patrols change 2021 bare}.", "bound-word"},
+		{"en: Cases were up to {cases}.", ""},
+		{"en: There were about {cases}.", "bound-word"},
+		{"en: There were more than {cases}.", "bound-word"},
+		{"vi: Số vụ là khoảng {cases}.", "bound-word"},
+		{"vi: Số vụ ở mức hơn {cases}.", "bound-word"},
 		{"en: A change of {cases change 2021 bare}.", "bare-change"},
 		{"en: The force did not rise, {cases change 2021 bare}.", ""},
 		// Traps of direction: none of them gives the figure its direction.
