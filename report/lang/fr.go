@@ -603,9 +603,9 @@ func frenchLexicon() Lexicon {
 				{1, 3, "trois fois moins,divisé par trois,divisée par trois,divisés par trois,divisées par trois"},
 			},
 			Parts: []Multiple{
-				{1, 2, "moitié,la moitié,de moitié,un demi"}, {1, 3, "un tiers,d’ un tiers,le tiers"}, {2, 3, "deux tiers,les deux tiers,des deux tiers"}, {1, 4, "un quart,d’ un quart,le quart"}, {3, 4, "trois quarts,les trois quarts,des trois quarts"},
+				{1, 2, "moitié,la moitié,de moitié,un demi,un sur deux,une sur deux"}, {1, 3, "un tiers,d’ un tiers,le tiers,un sur trois,une sur trois"}, {2, 3, "deux tiers,les deux tiers,des deux tiers,deux sur trois"}, {1, 4, "un quart,d’ un quart,le quart,un sur quatre,une sur quatre"}, {3, 4, "trois quarts,les trois quarts,des trois quarts,trois sur quatre"},
 				{1, 5, "un cinquième,d’ un cinquième,un sur cinq,une sur cinq"}, {2, 5, "deux cinquièmes,deux sur cinq"}, {4, 5, "quatre cinquièmes,quatre sur cinq"}, {1, 6, "un sixième,un sur six,une sur six"}, {1, 10, "un dixième,d’ un dixième,un sur dix,une sur dix"},
-				{9, 10, "neuf dixièmes,neuf sur dix"}, {8, 10, "huit sur dix"}, {7, 10, "sept sur dix"}, {1, 3, "un sur trois,une sur trois"}, {2, 3, "deux sur trois"}, {1, 4, "un sur quatre,une sur quatre"}, {3, 4, "trois sur quatre"}, {1, 2, "un sur deux,une sur deux"},
+				{9, 10, "neuf dixièmes,neuf sur dix"}, {8, 10, "huit sur dix"}, {7, 10, "sept sur dix"},
 			},
 			Of:   "des,de,du,d’",
 			Most: "la majorité,une majorité,la plupart,le plus gros,la plus grande partie,la majeure partie",
