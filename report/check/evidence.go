@@ -44,12 +44,16 @@ func (e evidence) bound(out *report.Problems) {
 	}
 }
 
-// opens reports whether what is printed begins with the figure: with its digits, or with
-// the words of a fraction.
+// opens reports whether what is printed begins with the figure: with its digits, its words,
+// or those of a fraction.
 func (e evidence) opens() bool {
-	printed := document.Fold(e.Fact.Place.Printed)
-	return isDigit(printed[0]) || !e.Fact.Amount.Fraction.IsZero() && slices.ContainsFunc(document.Readings(printed, e.Fact.Source.Lang),
-		func(r document.Reading) bool { return !r.Fraction.IsZero() && !r.Qualified })
+	f := e.Fact
+	printed := document.Fold(f.Place.Printed)
+	if !f.Amount.Fraction.IsZero() {
+		return isDigit(printed[0]) || slices.ContainsFunc(document.Readings(printed, f.Source.Lang), func(r document.Reading) bool { return !r.Fraction.IsZero() && !r.Qualified })
+	}
+	n, _, spelled := document.Spelled(printed, f.Source.Lang)
+	return isDigit(printed[0]) || spelled && n.Cmp(f.Amount.Number.Abs().Rat()) == 0
 }
 
 // sign looks for the sign of a figure that may be below zero, or the word for it, and

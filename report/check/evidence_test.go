@@ -277,6 +277,28 @@ func TestBoundOfSize(t *testing.T) {
 	}
 }
 
+// The bound before a figure that is printed in words is held as that of one in digits.
+func TestBoundOfWords(t *testing.T) {
+	i := &report.Indicator{ID: "trees", Unit: &report.Unit{Kind: report.Count}}
+	for _, tt := range []struct {
+		sentence, printed string
+		typed             report.Qualifier
+		same              bool
+	}{
+		{"Năm 2025 trồng mười hai cây.", "mười hai cây", report.Exactly, true},
+		{"Năm 2025 trồng hơn mười hai cây.", "mười hai cây", report.MoreThan, true},
+		{"Năm 2025 trồng hơn mười hai cây.", "mười hai cây", report.Exactly, false},
+		{"Nearly twelve trees stood in 2025.", "twelve trees", report.Nearly, true},
+		{"Nearly twelve trees stood in 2025.", "twelve trees", report.Exactly, false},
+		{"Nearly a dozen trees stood in 2025.", "dozen trees", report.Exactly, true}, // not known as a number
+	} {
+		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Whole(12), Qualifier: tt.typed}}
+		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.same != (got == "") {
+			t.Errorf("%s\n\t%s: %q", tt.sentence, tt.typed, got)
+		}
+	}
+}
+
 // Brackets in a French document are read as in any other.
 func TestBracketsInFrench(t *testing.T) {
 	i := &report.Indicator{ID: "balance", Unit: &report.Unit{Kind: report.Measure}, BelowZero: true}
