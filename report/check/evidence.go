@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/document"
@@ -126,10 +128,14 @@ func (e evidence) way() report.Direction {
 	return report.None
 }
 
-// signBefore is the way of a sign that stands right before the figure: +6,2 %.
+// signBefore is the way of a sign that stands right before the figure, or of the word for
+// one: +6,2 %, âm 5,3%.
 func (e evidence) signBefore() report.Direction {
 	before := strings.TrimRight(e.Before, " ")
+	last, _ := utf8.DecodeLastRuneInString(before)
 	switch {
+	case unicode.IsLetter(last) && document.Negative(before, e.Fact.Source.Lang):
+		return report.Down
 	case strings.HasSuffix(before, "+"):
 		return report.Up
 	case strings.HasSuffix(before, " -"), strings.HasSuffix(before, "(-"), before == "-":
