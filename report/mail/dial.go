@@ -2,7 +2,6 @@ package mail
 
 import (
 	"context"
-	"errors"
 	"net"
 	"sync/atomic"
 
@@ -37,24 +36,29 @@ func (t *talk) Write(b []byte) (int, error) {
 	return t.Conn.Write(b)
 }
 
-func dial(ctx context.Context, network, address string) (net.Conn, error) {
-	var d net.Dialer
-	conn, err := d.DialContext(ctx, network, address)
+// dialler opens the connections of a client. The library leaves one open that it gives up
+// after the greeting, and the server waits at its other end.
+type dialler struct {
+	loopback bool // connects to this machine and to no other, whatever the name resolves to
+	opened   []net.Conn
+}
+
+func (d *dialler) dial(ctx context.Context, network, address string) (net.Conn, error) {
+	var plain net.Dialer
+	conn, err := plain.DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
+	}
+	d.opened = append(d.opened, conn)
+	if tcp, ok := conn.RemoteAddr().(*net.TCPAddr); d.loopback && (!ok || !tcp.IP.IsLoopback()) {
+		return nil, errNotLoopback
 	}
 	return &talk{Conn: conn}, nil
 }
 
-// dialLoopback connects to this machine and to no other, whatever the name
-// resolves to.
-func dialLoopback(ctx context.Context, network, address string) (net.Conn, error) {
-	conn, err := dial(ctx, network, address)
-	if err != nil {
-		return nil, err
+// giveUp closes what was opened.
+func (d *dialler) giveUp() {
+	for _, c := range d.opened {
+		_ = c.Close() // it failed already
 	}
-	if tcp, ok := conn.RemoteAddr().(*net.TCPAddr); !ok || !tcp.IP.IsLoopback() {
-		return nil, errors.Join(errNotLoopback, conn.Close())
-	}
-	return conn, nil
 }

@@ -361,7 +361,7 @@ func TestNoSession(t *testing.T) {
 
 // Without TLS only this machine may be reached.
 func TestPlaintextStaysHere(t *testing.T) {
-	_, err := dialLoopback(t.Context(), "tcp", "192.0.2.1:25")
+	_, err := (&dialler{loopback: true}).dial(t.Context(), "tcp", "192.0.2.1:25")
 	if err == nil {
 		t.Fatal("reached a machine far away")
 	}

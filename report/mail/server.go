@@ -50,23 +50,24 @@ func (s Server) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s
 
 var errNotLoopback = say.Errorf("without TLS only a server on this machine may be used")
 
-// client readies a go-mail client, which greets, protects the connection and
+// client readies a go-mail client, which greets, protects the connection that d opens and
 // logs in.
-func (s Server) client() (*gomail.Client, error) {
+func (s Server) client(d *dialler) (*gomail.Client, error) {
 	opts := []gomail.Option{
 		gomail.WithPort(s.Port), gomail.WithHELO(greeting()), gomail.WithTimeout(s.Timeout), gomail.WithoutSMTPUTF8(),
 		gomail.WithTLSConfig(&tls.Config{ServerName: s.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}),
 	}
 	switch s.Security {
 	case StartTLS:
-		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory), gomail.WithDialContextFunc(dial))
+		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory), gomail.WithDialContextFunc(d.dial))
 	case Implicit:
 		opts = append(opts, gomail.WithSSL())
 	case Plaintext:
 		if s.User != "" {
 			return nil, say.Errorf("a password is never sent without TLS")
 		}
-		opts = append(opts, gomail.WithTLSPolicy(gomail.NoTLS), gomail.WithDialContextFunc(dialLoopback))
+		d.loopback = true
+		opts = append(opts, gomail.WithTLSPolicy(gomail.NoTLS), gomail.WithDialContextFunc(d.dial))
 	default:
 		return nil, say.Errorf("there is no security %q", s.Security)
 	}
@@ -106,13 +107,15 @@ type connection struct {
 }
 
 func (s Server) connect(ctx context.Context) (*connection, error) {
-	client, err := s.client()
+	var d dialler
+	client, err := s.client(&d)
 	if err != nil {
 		return nil, fatal{err}
 	}
 	var c *smtp.Client
 	s.told(func() { c, err = client.DialToSMTPClientWithContext(ctx) })
 	if err != nil {
+		d.giveUp()
 		return nil, s.dialError(err)
 	}
 	out := &connection{smtp: c, timeout: s.Timeout, told: s.told}
