@@ -82,6 +82,7 @@ const (
 	StatedHere      Code = "stated-here"
 	ZeroBase        Code = "zero-base"
 	SourceNotListed Code = "source-not-listed"
+	InventedFigures Code = "invented-figures"
 	SourceRange     Code = "source-range"
 	NotDrawable     Code = "not-drawable"
 	NotInUnit       Code = "not-in-unit"

@@ -40,6 +40,12 @@ func (e *Edition) Partial() bool { return e.SourcesUnread || e.Period.IsZero() }
 // Lists reports whether e may use a source.
 func (e *Edition) Lists(s *Source) bool { return e.SourcesUnread || slices.Contains(e.Sources, s) }
 
+// Invented reports whether e uses a source that nobody published, so that no page of it may
+// pass for a briefing.
+func (e *Edition) Invented() bool {
+	return slices.ContainsFunc(e.Sources, func(s *Source) bool { return s.Invented })
+}
+
 // BuiltIn is the ids of the pages that editions have beside their sections.
 func BuiltIn() []string { return []string{"contents", messages, "sources", terms, "annex"} }
 

@@ -18,6 +18,7 @@ type Source struct {
 	Statements []*Statement
 	LeftOut    []LeftOut
 	Tables     []Grid
+	Invented   bool    // nobody published it: its figures are an example
 	Twice      []Query // what it states twice and differently: nothing follows from it
 	Doubt      Doubt   // what else it may state
 
@@ -27,7 +28,7 @@ type Source struct {
 	// LangUnread tells that its language could not be read: nor can the document.
 	LangUnread bool
 
-	FileAt, HashAt, DatedAt, EventPlace Pos // where these are said
+	FileAt, HashAt, DatedAt, EventPlace, InventedAt Pos // where these are said
 }
 
 // Statement is something a source says without a figure of an indicator, in our

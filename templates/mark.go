@@ -12,9 +12,17 @@ import (
 
 // Draft is the mark of what is not final, in the document's languages.
 func Draft(langs []report.Lang) string {
+	return marking(lang.WordDraft, langs)
+}
+
+// Example is the mark of figures that nobody published.
+func Example(langs []report.Lang) string { return marking(lang.WordExample, langs) }
+
+// marking is a mark in languages.
+func marking(w lang.Word, langs []report.Lang) string {
 	var out []string
 	for _, l := range langs {
-		out = append(out, lang.WordDraft.In(l))
+		out = append(out, w.In(l))
 	}
 	return strings.Join(out, " · ")
 }

@@ -165,6 +165,9 @@ func runMail(env environment, opt mailOptions, args []string) error {
 	if !opt.send {
 		return m.dryRun()
 	}
+	if wrong := m.Invented(); opt.test == "" && len(wrong) > 0 {
+		return inputError{problems: wrong, source: m.source()}
+	}
 	server, err := m.server()
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"runtime/debug"
 	"time"
@@ -67,7 +68,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 		return nil, err
 	}
 	opt.Look = opt.Look.on(p.Theme())
-	if err := opt.check(opt.Languages, p.Theme(), set); err != nil {
+	if err := cmp.Or(opt.check(opt.Languages, p.Theme(), set), opt.fits(opt.Languages, editions, p.Theme(), set)); err != nil {
 		return nil, err
 	}
 	list, problems, err := p.layEach(editions, opt, set)
@@ -82,7 +83,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
 	d, problems := templates.Compose(p.Report, e, opt.Languages, opt.page(p.Theme()), set)
 	pages, misfits := layout.Pages(d, set)
-	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.mark(opt.Languages), Look: opt.Look, set: set}
+	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, set: set}
 	return b, append(problems, misfits...)
 }
 
@@ -142,7 +143,7 @@ func (b *Briefing) Record(made time.Time) trace.Record {
 		Code: b.Doc.Code, Version: Version(), Edition: b.Edition.ID, Langs: b.Doc.Langs,
 		Figures: trace.Stating(trace.Figures(b.Doc, b.Pages)),
 	}
-	r.Form, r.Mark = b.form(), b.Mark
+	r.Form, r.Mark = b.form(), b.Look.mark(b.Doc.Langs) // what the edition marks by itself it will mark again
 	if !made.IsZero() {
 		r.Made = made.Unix()
 	}

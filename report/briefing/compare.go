@@ -59,7 +59,7 @@ func (d *Difference) Errata() (Errata, error) {
 	}
 	b := d.New
 	sheet, problems := templates.Errata(b.Project.Report, b.Edition, b.Doc.Langs, c, b.Project.Theme().Page(""), b.set)
-	leaflet, err := b.Leaflet(sheet, problems, "", time.Time{})
+	leaflet, err := b.Leaflet(sheet, problems, Look{}.marks(b.Doc.Langs, b.Edition), time.Time{})
 	return Errata{leaflet, len(c.Figures), len(c.Sentences)}, err
 }
 

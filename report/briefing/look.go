@@ -52,6 +52,25 @@ func (l Look) mark(langs []report.Lang) string {
 	return out
 }
 
+// marks is what stands at the head of every page of an edition: the mark of the look, and
+// that of figures which nobody published, which no option takes away.
+func (l Look) marks(langs []report.Lang, e *report.Edition) string {
+	if !e.Invented() {
+		return l.mark(langs)
+	}
+	return strings.TrimPrefix(l.mark(langs)+" · "+templates.Example(langs), " · ")
+}
+
+// fits is an error for a mark that has no room beside that of invented figures.
+func (l Look) fits(langs []report.Lang, editions []*report.Edition, t *theme.Theme, set *fonts.Set) error {
+	for _, e := range editions {
+		if m := l.mark(langs); m != "" && e.Invented() && !templates.MarkFits(l.marks(langs, e), l.page(t), set) {
+			return Unusable("mark", " %q is too long to stand beside %q, which marks figures that nobody published", m, templates.Example(langs))
+		}
+	}
+	return nil
+}
+
 // check is an error for what cannot be printed.
 func (l Look) check(langs []report.Lang, t *theme.Theme, set *fonts.Set) error {
 	if laid := t.Laid(); !slices.Contains(laid, l.Paper) {

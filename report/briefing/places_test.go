@@ -137,6 +137,7 @@ var mistakes = map[report.Code]change{
 	report.UnrecordedNumber:     {theSource, "  - {indicator: pears, period: 2022, value: 200, at: {paragraph: 4, printed: 200 cây}}\n", ""},
 	report.Unresolved:           {"sources/other.yaml", "", otherReview},
 	report.TimeUnsaid:           fact("{indicator: east, period: 2022-Q4, value: 100, at: {paragraph: 2, printed: 100 cây}}"),
+	report.InventedFigures:      {theSource, "reports: 2022", "reports: 2022\ninvented: true"},
 	report.StatedTwice:          fact("{indicator: east, period: 2022, value: 600, at: {paragraph: 2, printed: 600 cây}}"),
 	report.NeedlessResolution:   {theEdition, "sections:", "resolve:\n  - {figure: east, use: review, reason: {vi: a, en: b}}\nsections:"},
 	report.ChainsContradict:     fact("{indicator: east, period: 2021, value: 700, at: {paragraph: 2, printed: 700 cây}}"),

@@ -20,6 +20,7 @@ func Editions(r *report.Report) report.Problems {
 	var problems report.Problems
 	for _, s := range r.Sources {
 		statedTwice(s, &problems)
+		invented(s, &problems)
 	}
 	untimed(r, &problems)
 	for i, wait := range judging {

@@ -306,6 +306,7 @@ func englishWords() Words {
 		WordSections:        "Sections",
 		WordBlank:           "This page is intentionally left blank",
 		WordDraft:           "DRAFT",
+		WordExample:         "EXAMPLE FIGURES",
 		WordCopyOf:          "Copy %0*d of %0*d",
 		WordReceipt:         "Distribution list",
 		WordReceiptOf:       "“%s”, version %s, is handed out in %d numbered copies. Please sign on the line with the number of your copy.",

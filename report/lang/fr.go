@@ -346,6 +346,7 @@ func frenchWords() Words {
 		WordSections:        "Parties",
 		WordBlank:           "Page laissée blanche à dessein",
 		WordDraft:           "PROJET",
+		WordExample:         "CHIFFRES D’EXEMPLE",
 		WordCopyOf:          "Exemplaire %0*d sur %0*d",
 		WordReceipt:         "Liste d’émargement",
 		WordReceiptOf:       "« %s », version %s, est remis en %d exemplaires numérotés. Chacun signe à la ligne qui porte le numéro de son exemplaire.",

@@ -310,6 +310,7 @@ func vietnameseWords() Words {
 		WordSections:        "Mục",
 		WordBlank:           "Trang này để trống",
 		WordDraft:           "DỰ THẢO",
+		WordExample:         "SỐ LIỆU VÍ DỤ",
 		WordCopyOf:          "Bản số %0*d/%0*d",
 		WordReceipt:         "Danh sách ký nhận",
 		WordReceiptOf:       "Tài liệu “%s”, mã %s, được phát %d bản có đánh số. Người nhận ký vào dòng mang số của bản mình nhận.",

@@ -148,6 +148,7 @@ const (
 	WordSections // before the numbers of several
 	WordBlank
 	WordDraft
+	WordExample // marks figures that nobody published
 	WordCopyOf
 	WordReceipt
 	WordReceiptOf

@@ -28,7 +28,7 @@ func (l *loader) sources() {
 			continue
 		}
 		before := len(l.problems)
-		m := root.Mapping("a source", "source", "label", "document", "dated", "reports", "event", "tables", "facts", "statements", "left-out")
+		m := root.Mapping("a source", "source", "label", "document", "dated", "reports", "event", "invented", "tables", "facts", "statements", "left-out")
 		misread := len(l.problems) > before // a key that is not known may hold its facts
 		s := l.readSource(m)
 		if misread {
@@ -88,6 +88,9 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		Reports: l.readPeriod(m.Need("reports")),
 	}
 	s.DatedAt = m.Get("dated").At()
+	if invented := m.Get("invented"); invented.Present() {
+		s.Invented, s.InventedAt = invented.Flag(), invented.At()
+	}
 	if doc := m.Need("document"); doc.Present() {
 		dm := doc.Mapping("document", "file", "sha256", "language")
 		s.FileAt, s.HashAt = doc.At(), doc.At()

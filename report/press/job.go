@@ -44,6 +44,7 @@ func Open(p *briefing.Project, opt Options, made time.Time) (*Job, error) {
 	if err != nil {
 		return nil, err
 	}
+	scheme = scheme.under(b.Mark, p.Theme(), opt)
 	set, err := p.Faces()
 	if err != nil {
 		return nil, err

@@ -94,6 +94,16 @@ func Plan(t *theme.Theme, opt Options) (Scheme, error) {
 	return opt.arranged(Scheme{Arrange: opt.Arrange, Page: page, Sheet: sheet}, impose.Paper{Size: sheet.Size, Marks: impose.Marks(t.Sheets)}), nil
 }
 
+// under is a scheme for pages with a mark that no option asked for: that of figures which
+// nobody published.
+func (s Scheme) under(mark string, t *theme.Theme, opt Options) Scheme {
+	if mark == "" || opt.marked() {
+		return s
+	}
+	opt.Mark = mark
+	return opt.arranged(s, impose.Paper{Size: s.Sheet.Size, Marks: impose.Marks(t.Sheets)})
+}
+
 // arranged is a scheme with how its pages come onto paper.
 func (opt Options) arranged(s Scheme, paper impose.Paper) Scheme {
 	s.Turn = pdf.ShortEdge

@@ -286,6 +286,7 @@ label: LABEL
 document: {file: news.txt, sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, language: en}
 reports: 2022
 dated: 2022-12-28
+invented: false
 facts:
   - {indicator: disputed, period: 2022, value: 78, at: {paragraph: 1, printed: 78 things}}
   - {indicator: stock, period: 2022, until: 2022-11-30, value: 81, revises: review, at: {paragraph: 2, printed: 81 tonnes}}
