@@ -14,7 +14,7 @@ func (l *linter) called(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	words := contentOf(ts)
-	own := v.wordsOf(p.Of.Subject().Name().String(v.Tag))
+	own := l.wordsOf(v, p.Of.Subject().Name().String(v.Tag))
 	if p.Proves != nil {
 		l.calledInChart(p, v, ts, words, own)
 		return
@@ -26,7 +26,7 @@ func (l *linter) called(p report.Passage, v *vocabulary, ts []token) {
 		if i == p.Of.Indicator || i.Name == nil {
 			continue
 		}
-		if other := v.wordsOf(i.Name.String(v.Tag)); len(other) > 1 && hits(ts, other) == len(other) {
+		if other := l.wordsOf(v, i.Name.String(v.Tag)); len(other) > 1 && hits(ts, other) == len(other) {
 			l.otherName(p, ts[0], i.ID)
 			return
 		}
@@ -39,7 +39,7 @@ func (l *linter) calledInChart(p report.Passage, v *vocabulary, ts []token, word
 		return
 	}
 	for _, s := range p.Proves.Of {
-		if s != p.Of.Subject() && !s.None() && has(v.wordsOf(s.Name().String(v.Tag)), words) {
+		if s != p.Of.Subject() && !s.None() && has(l.wordsOf(v, s.Name().String(v.Tag)), words) {
 			l.otherName(p, ts[0], s.ID())
 			return
 		}

@@ -24,9 +24,9 @@ var (
 func (n numeral) date() bool {
 	t := n.text()
 	switch {
-	case n.isOrdinal(t), monthPattern.MatchString(t), isoPattern.MatchString(t), monthsPattern.MatchString(t):
+	case !isDigits(t) && (n.isOrdinal(t) || monthPattern.MatchString(t) || isoPattern.MatchString(t) || monthsPattern.MatchString(t)):
 		return true
-	case yearToMonth.MatchString(t):
+	case !isDigits(t) && yearToMonth.MatchString(t):
 		return n.monthBehind(t)
 	case yearPattern.MatchString(t):
 		return !n.counts() || n.dash(n.before()) || n.beforeDay.is(n.before()) || n.beforeYear.is(n.before())

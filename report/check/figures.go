@@ -91,6 +91,21 @@ func (v *vocabulary) wordsOf(s string) []string {
 	return out
 }
 
+// wordsOf is v.wordsOf of a name, which is asked beside many texts. Nobody may write to it.
+func (l *linter) wordsOf(v *vocabulary, name string) []string {
+	read := l.words[v.Tag]
+	if read == nil {
+		read = map[string][]string{}
+		l.words[v.Tag] = read
+	}
+	words, known := read[name]
+	if !known {
+		words = v.wordsOf(name)
+		read[name] = words
+	}
+	return words
+}
+
 // plainTokens divides a text without references.
 func (v *vocabulary) plainTokens(s string) []token {
 	return v.tokens(report.Prose{Spans: []report.Span{{Words: s}}})
@@ -101,7 +116,7 @@ func unitsOf(r *report.Report) map[report.Lang]*phrases {
 	out := map[report.Lang]*phrases{}
 	for _, lang := range r.Languages {
 		v := vocabularyOf(lang)
-		out[lang] = &phrases{}
+		out[lang] = &phrases{byWord: map[string][]entry[bool]{}}
 		for _, u := range r.Units {
 			for _, name := range []string{u.Name[lang].One, u.Name[lang].Other} {
 				whole, _, _ := strings.Cut(name, ",") // of "cán bộ, chiến sĩ" the first is enough

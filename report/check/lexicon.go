@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,6 +12,16 @@ import (
 type lexicon[V any] struct {
 	byWord map[string][]entry[V]
 	open   map[rune][]entry[V] // those that begin with a pattern, by its first letter; 0 of *est
+	begins *beginnings         // of its vocabulary; nil of a lexicon by itself
+	number int                 // among those of its vocabulary
+}
+
+func newLexicon[V any](b *beginnings) *lexicon[V] {
+	x := &lexicon[V]{byWord: map[string][]entry[V]{}}
+	if number, ok := b.next(); ok {
+		x.begins, x.number = b, number
+	}
+	return x
 }
 
 type entry[V any] struct {
@@ -27,18 +38,29 @@ func (x *lexicon[V]) add(value V, p lang.Phrases) {
 
 // enter enters one phrase.
 func (x *lexicon[V]) enter(value V, words []string) {
-	if x.byWord == nil {
-		x.byWord, x.open = map[string][]entry[V]{}, map[rune][]entry[V]{}
+	e, first := entry[V]{words, value}, words[0]
+	if strings.Contains(first, "*") {
+		x.enterOpen(e, first)
+		return
 	}
-	e := entry[V]{words, value}
-	if first := words[0]; strings.Contains(first, "*") {
-		letter, _ := utf8.DecodeRuneInString(first)
-		if letter == '*' {
-			letter = 0
-		}
-		x.open[letter] = insert(x.open[letter], e)
-	} else {
-		x.byWord[first] = insert(x.byWord[first], e)
+	x.byWord[first] = insert(x.byWord[first], e)
+	if x.begins != nil {
+		x.begins.note(first, x.number)
+	}
+}
+
+// enterOpen enters one that begins with a pattern.
+func (x *lexicon[V]) enterOpen(e entry[V], first string) {
+	letter, _ := utf8.DecodeRuneInString(first)
+	if letter == '*' {
+		letter = 0
+	}
+	if x.open == nil {
+		x.open = map[rune][]entry[V]{}
+	}
+	x.open[letter] = insert(x.open[letter], e)
+	if x.begins != nil {
+		x.begins.noteLetter(letter, x.number)
 	}
 }
 
@@ -48,14 +70,17 @@ func insert[V any](list []entry[V], e entry[V]) []entry[V] {
 	for i < len(list) && len(list[i].words) >= len(e.words) {
 		i++
 	}
-	return append(list[:i:i], append([]entry[V]{e}, list[i:]...)...)
+	return slices.Insert(list, i, e)
 }
 
-// candidates are the entries that may begin with word; none of no lexicon.
+// lacks reports that no phrase begins with t, as none does with a reference; it is the
+// answer for most, and found without a look at the phrases. No lexicon has none.
+func (x *lexicon[V]) lacks(t *token) bool {
+	return x == nil || t.kind == ref || t.begins != nil && x.begins != nil && !t.begins.has(x.number)
+}
+
+// candidates are the entries that may begin with word.
 func (x *lexicon[V]) candidates(word string) [3][]entry[V] {
-	if x == nil {
-		return [3][]entry[V]{}
-	}
 	if len(x.open) == 0 {
 		return [3][]entry[V]{x.byWord[word]}
 	}
@@ -65,9 +90,13 @@ func (x *lexicon[V]) candidates(word string) [3][]entry[V] {
 
 // find is the longest phrase that ts begins with, and how many words it has.
 func (x *lexicon[V]) find(ts []token) (v V, length int) {
-	if len(ts) == 0 {
+	if len(ts) == 0 || x.lacks(&ts[0]) {
 		return v, 0
 	}
+	return x.longest(ts)
+}
+
+func (x *lexicon[V]) longest(ts []token) (v V, length int) {
 	for _, list := range x.candidates(ts[0].text) {
 		for _, e := range list {
 			if len(e.words) > length && begins(ts, e.words) {
@@ -90,6 +119,9 @@ func (x *lexicon[V]) has(ts []token) bool {
 func (x *lexicon[V]) before(ts []token, i int) (v V, length int) {
 	const longest = 6
 	for n := min(i, longest); n > 0; n-- {
+		if x.lacks(&ts[i-n]) {
+			continue
+		}
 		for _, list := range x.candidates(ts[i-n].text) {
 			for _, e := range list {
 				if len(e.words) == n && begins(ts[i-n:i], e.words) {
@@ -119,6 +151,9 @@ func (x *lexicon[V]) ends(ts []token, i int) bool {
 
 // is reports whether t is a phrase by itself.
 func (x *lexicon[V]) is(t token) bool {
+	if x.lacks(&t) {
+		return false
+	}
 	for _, list := range x.candidates(t.text) {
 		for _, e := range list {
 			if len(e.words) == 1 && matches(t, e.words[0]) {
@@ -161,8 +196,8 @@ func matches(t token, w string) bool {
 type phrases = lexicon[bool]
 
 // table is phrases of a language made ready.
-func table(list ...lang.Phrases) *phrases {
-	x := &phrases{}
+func (b *beginnings) table(list ...lang.Phrases) *phrases {
+	x := newLexicon[bool](b)
 	for _, p := range list {
 		x.add(true, p)
 	}

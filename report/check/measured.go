@@ -9,8 +9,8 @@ import (
 )
 
 // measuresOf is the units that are the same everywhere.
-func measuresOf(list []lang.Measure) *lexicon[string] {
-	x := &lexicon[string]{}
+func measuresOf(b *beginnings, list []lang.Measure) *lexicon[string] {
+	x := newLexicon[string](b)
 	for _, m := range list {
 		x.add(m.Name, m.Words)
 	}
@@ -94,7 +94,7 @@ func (l *linter) declared(v *vocabulary, ts []token, own *report.Unit) *report.U
 	for _, id := range slices.Sorted(maps.Keys(l.report.Units)) {
 		u := l.report.Units[id]
 		for _, name := range []string{u.Name[v.Tag].One, u.Name[v.Tag].Other} {
-			words := v.wordsOf(name)
+			words := l.wordsOf(v, name)
 			if u != own && len(words) > 0 && begins(ts, words) && !v.compounds.has(ts) {
 				return u
 			}

@@ -17,8 +17,8 @@ type multiple struct {
 	most  bool // any part that is more than half
 }
 
-func multiplesOf(x lang.MultipleWords) *lexicon[multiple] {
-	out := &lexicon[multiple]{}
+func multiplesOf(b *beginnings, x lang.MultipleWords) *lexicon[multiple] {
+	out := newLexicon[multiple](b)
 	for _, m := range x.Times {
 		out.add(multiple{times: big.NewRat(int64(m.Of), int64(m.By))}, m.Words)
 	}

@@ -27,8 +27,11 @@ func (l *linter) innocent(p report.Passage, v *vocabulary, ts []token, i int) bo
 // threshold reports whether the number is the one by which a figure of its sentence counts
 // members: in {rate count district above 90} districts more than 90% were reached.
 func (n numeral) threshold() bool {
-	for _, t := range n.ts {
-		if r := t.figure(); r != nil && r.Query.Aspect == report.HowMany && r.Query.Where.Is.HasNumber() && n.ts[n.i].raw == n.Number(r.Query.Where.Number) {
+	for i := range n.ts {
+		if n.ts[i].kind != ref { // first, for all of a text is gone through for each of its numbers
+			continue
+		}
+		if r := n.ts[i].figure(); r != nil && r.Query.Aspect == report.HowMany && r.Query.Where.Is.HasNumber() && n.ts[n.i].raw == n.Number(r.Query.Where.Number) {
 			return true
 		}
 	}

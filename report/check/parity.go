@@ -1,7 +1,7 @@
 package check
 
 import (
-	"maps"
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,24 +11,43 @@ import (
 	"tongket/report/lang"
 )
 
-// meant is what words of a text mean in any language, each with where it stands: the
-// numbers of its dates and acts, its number words, ways, extremes, multiples.
-type meant map[string]map[string]token
+// meant is what words of a text mean in any language: the numbers of its dates and acts, its
+// number words, ways, extremes, multiples.
+type meant []meaning
 
-func (m meant) add(kind, value string, t token) {
-	if m[kind] == nil {
-		m[kind] = map[string]token{}
-	}
-	if _, ok := m[kind][value]; !ok {
-		m[kind][value] = t
-	}
+// meaning is one of them, and the token that says so.
+type meaning struct {
+	kind, value string
+	said        token
 }
 
-// meanings is what the words of ts mean.
+func (m *meant) add(kind, value string, t token) { *m = append(*m, meaning{kind, value, t}) }
+
+// sorted is m by kinds and their values, each once, where it is said first.
+func (m meant) sorted() meant {
+	slices.SortStableFunc(m, meaning.compare)
+	return slices.CompactFunc(m, func(a, b meaning) bool { return a.compare(b) == 0 })
+}
+
+func (m meaning) compare(other meaning) int {
+	return cmp.Or(strings.Compare(m.kind, other.kind), strings.Compare(m.value, other.value))
+}
+
+// of is what of a sorted m is of one kind.
+func (m meant) of(kind string) meant {
+	from, _ := slices.BinarySearchFunc(m, kind, func(x meaning, kind string) int { return strings.Compare(x.kind, kind) })
+	to := from
+	for to < len(m) && m[to].kind == kind {
+		to++
+	}
+	return m[from:to]
+}
+
+// meanings is what the words of ts mean, sorted.
 func (l *linter) meanings(p report.Passage, v *vocabulary, ts []token) meant {
-	m := meant{}
+	var m meant
 	for i, t := range ts {
-		l.numbersMeant(p, v, ts, i, m)
+		l.numbersMeant(p, v, ts, i, &m)
 		if n := slices.Index(v.Numbers.Small, t.text); t.kind == word && n > 1 && !v.alikeWord(t) {
 			m.add("count", strconv.Itoa(n), t)
 		}
@@ -49,9 +68,9 @@ func (l *linter) meanings(p report.Passage, v *vocabulary, ts []token) meant {
 		}
 	}
 	if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {
-		v.waysMeant(ts, m)
+		m = append(m, v.waysMeant(ts)...)
 	}
-	return m
+	return m.sorted()
 }
 
 // alikeWord reports whether a number word is as often another word: năm, neuf.
@@ -59,21 +78,21 @@ func (v *vocabulary) alikeWord(t token) bool { return v.pageUnits.is(t) || t.tex
 
 // waysMeant is the ways of all movements that happened. What is denied or aimed at leaves
 // open what the others mean.
-func (v *vocabulary) waysMeant(ts []token, m meant) {
+func (v *vocabulary) waysMeant(ts []token) (m meant) {
 	for _, x := range v.moves(ts) {
 		switch {
 		case x.movement == denied || x.movement == openMove || x.movement == eitherWay:
-			delete(m, "way")
-			return
+			return nil
 		case x.happens() && x.way() != report.None:
 			m.add("way", strconv.Itoa(int(x.way())), ts[x.from])
 		}
 	}
+	return m
 }
 
 // numbersMeant is the numbers of a date, an act or a name. Hours, ages and numbers to call are
 // told in each language's own manner.
-func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int, m meant) {
+func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int, m *meant) {
 	if ts[i].kind != number {
 		return
 	}
@@ -106,20 +125,22 @@ func digitRuns(s string) (out []string) {
 
 // sameMeaning reports what each of two languages says and the other does not.
 func (l *linter) sameMeaning(one, other meant) {
-	for _, kind := range slices.Sorted(maps.Keys(one)) {
-		a, b := lacking(one[kind], other[kind]), lacking(other[kind], one[kind])
-		if a != nil && b != nil {
-			l.add(report.LanguagesDiffer, *b, "say the same in every language", "one language says %q, the other %q", a.raw, b.raw)
+	for len(one) > 0 {
+		mine := one.of(one[0].kind)
+		theirs := other.of(one[0].kind)
+		if a, b := lacking(mine, theirs), lacking(theirs, mine); a != nil && b != nil {
+			l.add(report.LanguagesDiffer, b.said, "say the same in every language", "one language says %q, the other %q", a.said.raw, b.said.raw)
 		}
+		one = one[len(mine):]
 	}
 }
 
-// lacking is the first of what one has and the other has not; nil if there is none.
-func lacking(one, other map[string]token) *token {
-	for _, value := range slices.Sorted(maps.Keys(one)) {
-		if _, ok := other[value]; !ok {
-			t := one[value]
-			return &t
+// lacking is the first of what one has and the other, which is sorted, has not; nil if there
+// is none.
+func lacking(one, other meant) *meaning {
+	for i := range one {
+		if _, found := slices.BinarySearchFunc(other, one[i], meaning.compare); !found {
+			return &one[i]
 		}
 	}
 	return nil

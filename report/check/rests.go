@@ -1,7 +1,6 @@
 package check
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,14 +54,13 @@ func (l *linter) cites(p report.Passage, v *vocabulary, ts []token) {
 	if p.Edition == nil || len(numbers) == 0 {
 		return
 	}
-	m := meant{}
+	var m meant
 	for i := range ts {
-		l.numbersMeant(p, v, ts, i, m)
+		l.numbersMeant(p, v, ts, i, &m)
 	}
-	for _, n := range slices.Sorted(maps.Keys(m["number"])) {
-		if !slices.Contains(numbers, n) {
-			t := m["number"][n]
-			l.problems.Warn(report.StatementDiffers, t.at(), "correct the number, or name the source that says it", "nothing in the summary of the source says %q", t.raw)
+	for _, n := range m.sorted().of("number") {
+		if !slices.Contains(numbers, n.value) {
+			l.problems.Warn(report.StatementDiffers, n.said.at(), "correct the number, or name the source that says it", "nothing in the summary of the source says %q", n.said.raw)
 			return
 		}
 	}

@@ -9,7 +9,7 @@ import (
 	"tongket/report/lang"
 )
 
-type kind int
+type kind uint8
 
 const (
 	word   kind = iota // letters first; digits and hyphens may follow: Covid-19
@@ -21,18 +21,19 @@ const (
 // token is a word, number or mark of prose, or a reference.
 type token struct {
 	kind   kind
+	glued  bool  // nothing stands between it and the token before
+	offset int32 // of raw in the words of span
 	raw    string
 	text   string // raw in lower case
 	span   *report.Span
-	offset int  // of raw in the words of span
-	glued  bool // nothing stands between it and the token before
+	begins *lexicons // of the vocabulary that have a phrase that may begin with text; nil if nobody looked
 }
 
 func (t token) at() report.Pos {
 	if t.kind == ref {
 		return t.span.At
 	}
-	return t.span.Pos(t.offset)
+	return t.span.Pos(int(t.offset))
 }
 
 // figure is the reference to a figure that t is, or nil.
@@ -87,7 +88,8 @@ func (v *vocabulary) scan(out []token, s *report.Span) []token {
 			n = v.grouped(s.Words[at:], n)
 		}
 		raw := s.Words[at : at+n]
-		out = append(out, token{k, raw, lang.Small(raw), s, at, glued})
+		small, begins := v.begins.look(raw)
+		out = append(out, token{kind: k, glued: glued, offset: int32(at), raw: raw, text: small, span: s, begins: begins})
 		at += n
 		glued = true
 	}

@@ -9,6 +9,7 @@ import (
 // called as the fields of the lexicon are.
 type vocabulary struct {
 	*lang.Language
+	begins *beginnings // of the phrases in all of its tables
 
 	elided, joints, ranges                                                          *phrases
 	alone, openers, within, scaling, linking                                        *phrases
@@ -45,42 +46,45 @@ var vocabularyOf = lang.Each(newVocabulary)
 
 func newVocabulary(l *lang.Language) *vocabulary {
 	x := &l.Lexicon
+	b := newBeginnings()
 	v := &vocabulary{
-		Language: l,
-		elided:   table(x.Tokens.Elided), joints: table(x.Tokens.Joints, "-,–"), ranges: table(x.Tokens.Ranges, "-,–"),
-		numbered: table(x.Names.Numbered), counted: table(x.Names.Counted), abbreviated: table(x.Names.Abbreviated), plain: table(x.Names.Plain),
-		clockMarks: table(x.Clock.Marks), hours: table(x.Clock.Hours), atTime: table(x.Clock.At), partOfDay: table(x.Clock.PartOf), allDay: table(x.Clock.AllDay),
-		phoneLead: table(x.Phones.Lead), phoneJoints: table(x.Phones.Joints), phoneServices: table(x.Phones.Services), emergencies: table(x.Phones.Emergency),
-		ageBounds: table(x.Ages.Bounds), says: table(x.Ages.Says), openAges: table(x.Ages.Open), people: table(x.Ages.People), aged: table(x.Ages.Aged),
-		per: table(x.Rates.Per), perMeasure: table(x.Rates.Measure),
-		against: table(x.Base.Against), loosely: table(x.Base.Loosely), samePeriod: table(x.Base.SamePeriod), yearBefore: table(x.Base.YearBefore), yearAfter: table(x.Base.YearAfter), quarterBefore: table(x.Base.QuarterBefore), monthBefore: table(x.Base.MonthBefore),
-		inPoints: table(x.Points.Points), inPercent: table(x.Points.Percent),
-		meeting: either(x.Target.Met, x.Target.Missed), judging: either(x.Judgement.Good, x.Judgement.Bad),
-		targets: table(x.Target.Names), reporting: table(x.Dates.Reporting), corrects: table(l.Reading.Corrects),
-		extremes: either(x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(x.Multiples), partOfs: table(x.Multiples.Of),
-		bounding: boundsOf(l.Reading.Bounds), behind: boundsOf(l.Reading.Behind), comparing: table(l.Reading.Compared),
-		deficits: table(l.Reading.Deficits), sizes: table(x.Extremes.Sizes), besideSize: table(x.Extremes.Beside), paces: table(x.Extremes.Paces),
-		among: table(x.Extremes.Among), since: table(x.Extremes.Since), ever: table(x.Extremes.Ever),
-		measures: measuresOf(x.Measures), vague: scalesOf(x.Numbers.Vague),
-		running: table(x.Streaks.Running), turns: turnsOf(x.Streaks.Ordinals), first: table(x.Streaks.First), flatly: table(x.Streaks.Flat),
-		purposes: table(x.Judgement.Purposes), measured: table(x.Judgement.Measured),
+		Language: l, begins: b,
+		elided: b.table(x.Tokens.Elided), joints: b.table(x.Tokens.Joints, "-,–"), ranges: b.table(x.Tokens.Ranges, "-,–"),
+		numbered: b.table(x.Names.Numbered), counted: b.table(x.Names.Counted), abbreviated: b.table(x.Names.Abbreviated), plain: b.table(x.Names.Plain),
+		clockMarks: b.table(x.Clock.Marks), hours: b.table(x.Clock.Hours), atTime: b.table(x.Clock.At), partOfDay: b.table(x.Clock.PartOf), allDay: b.table(x.Clock.AllDay),
+		phoneLead: b.table(x.Phones.Lead), phoneJoints: b.table(x.Phones.Joints), phoneServices: b.table(x.Phones.Services), emergencies: b.table(x.Phones.Emergency),
+		ageBounds: b.table(x.Ages.Bounds), says: b.table(x.Ages.Says), openAges: b.table(x.Ages.Open), people: b.table(x.Ages.People), aged: b.table(x.Ages.Aged),
+		per: b.table(x.Rates.Per), perMeasure: b.table(x.Rates.Measure),
+		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
+		inPoints: b.table(x.Points.Points), inPercent: b.table(x.Points.Percent),
+		meeting: either(b, x.Target.Met, x.Target.Missed), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
+		targets: b.table(x.Target.Names), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects),
+		extremes: either(b, x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(b, x.Multiples), partOfs: b.table(x.Multiples.Of),
+		bounding: boundsOf(b, l.Reading.Bounds), behind: boundsOf(b, l.Reading.Behind), comparing: b.table(l.Reading.Compared),
+		deficits: b.table(l.Reading.Deficits), sizes: b.table(x.Extremes.Sizes), besideSize: b.table(x.Extremes.Beside), paces: b.table(x.Extremes.Paces),
+		among: b.table(x.Extremes.Among), since: b.table(x.Extremes.Since), ever: b.table(x.Extremes.Ever),
+		measures: measuresOf(b, x.Measures), vague: scalesOf(b, x.Numbers.Vague),
+		running: b.table(x.Streaks.Running), turns: turnsOf(b, x.Streaks.Ordinals), first: b.table(x.Streaks.First), flatly: b.table(x.Streaks.Flat),
+		purposes: b.table(x.Judgement.Purposes), measured: b.table(x.Judgement.Measured),
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
+	b.complete()
 	return v
 }
 
 func (v *vocabulary) addNumbers(x lang.NumberWords, scales []lang.Scale) {
-	v.alone, v.openers, v.within, v.scaling, v.linking = table(x.Alone), table(x.Openers), table(x.Within), table(x.Scaling), table(x.Linking)
-	v.senses, v.sets, v.setOf, v.members = table(x.Senses), table(x.Sets), table(x.SetOf), table(x.Members)
-	v.units, v.pageUnits, v.compounds, v.parts, v.unscaled = table(x.Units), table(x.Page), table(x.Compound), table(x.Parts), table(x.Unscaled)
-	v.scales = scalesOf(scales)
+	b := v.begins
+	v.alone, v.openers, v.within, v.scaling, v.linking = b.table(x.Alone), b.table(x.Openers), b.table(x.Within), b.table(x.Scaling), b.table(x.Linking)
+	v.senses, v.sets, v.setOf, v.members = b.table(x.Senses), b.table(x.Sets), b.table(x.SetOf), b.table(x.Members)
+	v.units, v.pageUnits, v.compounds, v.parts, v.unscaled = b.table(x.Units), b.table(x.Page), b.table(x.Compound), b.table(x.Parts), b.table(x.Unscaled)
+	v.scales = scalesOf(b, scales)
 }
 
 // scalesOf is the words of powers of ten.
-func scalesOf(scales []lang.Scale) *lexicon[int] {
-	x := &lexicon[int]{}
+func scalesOf(b *beginnings, scales []lang.Scale) *lexicon[int] {
+	x := newLexicon[int](b)
 	for _, s := range scales {
 		x.add(s.Exp, s.Words)
 	}
@@ -88,8 +92,8 @@ func scalesOf(scales []lang.Scale) *lexicon[int] {
 }
 
 // turnsOf is the ordinals from the first.
-func turnsOf(p lang.Phrases) *lexicon[int] {
-	x, turn := &lexicon[int]{}, 0
+func turnsOf(b *beginnings, p lang.Phrases) *lexicon[int] {
+	x, turn := newLexicon[int](b), 0
 	for words := range p.Each {
 		turn++
 		x.enter(turn, words)
@@ -98,7 +102,8 @@ func turnsOf(p lang.Phrases) *lexicon[int] {
 }
 
 func (v *vocabulary) addDates(x lang.DateWords) {
-	v.beforeDay, v.afterDay, v.notDay, v.beforeYear, v.opening, v.ofYear = table(x.BeforeDay), table(x.AfterDay), table(x.NotDay), table(x.BeforeYear), table(x.Opening), table(x.OfYear)
+	b := v.begins
+	v.beforeDay, v.afterDay, v.notDay, v.beforeYear, v.opening, v.ofYear = b.table(x.BeforeDay), b.table(x.AfterDay), b.table(x.NotDay), b.table(x.BeforeYear), b.table(x.Opening), b.table(x.OfYear)
 	v.ordinals = map[string]bool{}
 	for words := range x.Ordinals.Each {
 		v.ordinals[words[0]] = true
@@ -106,22 +111,23 @@ func (v *vocabulary) addDates(x lang.DateWords) {
 }
 
 func (v *vocabulary) addMovement(x lang.MovementWords) {
-	v.movements, v.negations = movementsOf(x), negationsOf(x.Negations)
-	v.by, v.reaching, v.steps, v.clauses, v.still = table(x.By), table(x.Reaching), table(x.Steps), table(x.Clauses), table(x.Still)
+	b := v.begins
+	v.movements, v.negations = movementsOf(b, x), negationsOf(x.Negations)
+	v.by, v.reaching, v.steps, v.clauses, v.still = b.table(x.By), b.table(x.Reaching), b.table(x.Steps), b.table(x.Clauses), b.table(x.Still)
 }
 
 // boundsOf is the words of bounds.
-func boundsOf(list []lang.Bound) *lexicon[report.Qualifier] {
-	x := &lexicon[report.Qualifier]{}
-	for _, b := range list {
-		x.add(b.Qualifier, b.Words)
+func boundsOf(b *beginnings, list []lang.Bound) *lexicon[report.Qualifier] {
+	x := newLexicon[report.Qualifier](b)
+	for _, bound := range list {
+		x.add(bound.Qualifier, bound.Words)
 	}
 	return x
 }
 
 // either is the phrases that say yes and those that say no.
-func either(yes, no lang.Phrases) *lexicon[bool] {
-	x := table(yes)
+func either(b *beginnings, yes, no lang.Phrases) *lexicon[bool] {
+	x := b.table(yes)
 	x.add(false, no)
 	return x
 }

@@ -31,8 +31,8 @@ const (
 	trap               // looks like a movement and is none
 )
 
-func movementsOf(x lang.MovementWords) *lexicon[movement] {
-	out := &lexicon[movement]{}
+func movementsOf(b *beginnings, x lang.MovementWords) *lexicon[movement] {
+	out := newLexicon[movement](b)
 	for _, m := range []struct {
 		movement
 		words lang.Phrases

@@ -512,19 +512,16 @@ var marks = strings.NewReplacer(
 	"òe", "oè", "óe", "oé", "ỏe", "oẻ", "õe", "oẽ", "ọe", "oẹ",
 	"ùy", "uỳ", "úy", "uý", "ủy", "uỷ", "ũy", "uỹ", "ụy", "uỵ")
 
-// iOrY are words that are written with i or with y, and one that is Vietnamese by now.
+// iOrY are words that are written with i or with y, and one that is Vietnamese by now, by
+// each of their spellings.
 var iOrY = map[string]string{
 	"tỉ": "tỷ", "kĩ": "kỹ", "kì": "kỳ", "kí": "ký", "lí": "lý", "sĩ": "sỹ", "mĩ": "mỹ", "chíp": "chip", "hi": "hy",
+	"tỷ": "tỷ", "kỹ": "kỹ", "kỳ": "kỳ", "ký": "ký", "lý": "lý", "sỹ": "sỹ", "mỹ": "mỹ", "chip": "chip", "hy": "hy",
 }
 
 func vietnameseSpelling(word string) string {
 	if one, ok := iOrY[word]; ok {
 		return one
-	}
-	for _, one := range iOrY {
-		if word == one {
-			return one
-		}
 	}
 	one := marks.Replace(word)
 	if one != word || strings.ContainsAny(word, "àáảãạèéẻẽẹỳýỷỹỵ") && strings.ContainsAny(word, "ou") {
