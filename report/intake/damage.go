@@ -18,6 +18,7 @@ type Damage struct {
 	Word string      // the word that shows it
 	Hint say.Message // what to do, with what was perhaps meant
 
+	Doubtful bool // it may be as it was to be
 	Encoding bool // all of the text was read in the wrong encoding, or is of an old one
 }
 

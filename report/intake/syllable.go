@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -45,6 +46,14 @@ var toneOf = func() map[rune]toned {
 	return out
 }()
 
+var withTones = sync.OnceValue(func() map[toned]rune {
+	out := map[toned]rune{}
+	for r, t := range toneOf {
+		out[t] = r
+	}
+	return out
+})
+
 // toneless is a small letter without its tone, and which tone that was.
 func toneless(r rune) (rune, int) {
 	if t, ok := toneOf[r]; ok {
@@ -55,12 +64,7 @@ func toneless(r rune) (rune, int) {
 
 // withTone is a small vowel with a tone, or 0 if it is none.
 func withTone(vowel rune, tone int) rune {
-	for _, row := range tones {
-		if v := []rune(row); v[0] == vowel {
-			return v[tone]
-		}
-	}
-	return 0
+	return withTones()[toned{vowel, tone}]
 }
 
 // isSyllable reports whether word can be one of Vietnamese.
@@ -71,7 +75,7 @@ func isSyllable(word string) bool {
 	}
 	for n := min(3, len(bare)-1); n >= 0; n-- {
 		onset, rhyme := string(bare[:n]), string(bare[n:])
-		if !listed(onsets, onset) && onset != "" || !listed(rhymes, rhyme) || !fits(onset, bare[n]) {
+		if !parts().rhymes[rhyme] || !parts().onsets[onset] || !fits(onset, bare[n]) {
 			continue
 		}
 		if tone == 0 || mayStand(bare[n:], at-n, tone) {
@@ -81,7 +85,17 @@ func isSyllable(word string) bool {
 	return string(bare) == "gi" && (tone == 0 || at == 1)
 }
 
-func listed(list, s string) bool { return strings.Contains(list, " "+s+" ") }
+// parts is the onsets and the rhymes.
+var parts = sync.OnceValue(func() (p struct{ onsets, rhymes map[string]bool }) {
+	p.onsets, p.rhymes = map[string]bool{"": true}, map[string]bool{}
+	for _, s := range strings.Fields(onsets) {
+		p.onsets[s] = true
+	}
+	for _, s := range strings.Fields(rhymes) {
+		p.rhymes[s] = true
+	}
+	return p
+})
 
 // split is word in small letters without its tone, which tone that is, and of which
 // letter; the tone is -1 if there are two.

@@ -1,101 +1,128 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"tongket/report/say"
 )
 
-// typing is a way to type Vietnamese on a plain keyboard: what signs behind a letter make
-// of it. Where the program that understands them was off, the signs stay.
-type typing struct {
-	name   string
-	shapes map[string]rune // a vowel or d with its sign
-	tones  map[rune]int
-	enough int    // words so typed that are hardly anything else,
-	tells  string // where one of them has one of these: Lees Moos are names of elsewhere
-}
-
-var typings = []typing{
-	{"Telex", map[string]rune{"aa": 'â', "ee": 'ê', "oo": 'ô', "aw": 'ă', "ow": 'ơ', "uw": 'ư', "dd": 'đ'}, map[rune]int{'f': 1, 'r': 2, 'x': 3, 's': 4, 'j': 5}, 2, "fjw"},
-	{"VNI", map[string]rune{"a6": 'â', "e6": 'ê', "o6": 'ô', "a8": 'ă', "o7": 'ơ', "u7": 'ư', "d9": 'đ'}, map[rune]int{'2': 1, '3': 2, '4': 3, '1': 4, '5': 5}, 1, "6789"},
-	{"VIQR", map[string]rune{"a^": 'â', "e^": 'ê', "o^": 'ô', "a(": 'ă', "o+": 'ơ', "u+": 'ư', "dd": 'đ'}, map[rune]int{'`': 1, '?': 2, '~': 3, '\'': 4, '.': 5}, 1, "^(+"},
-}
-
 // untyped finds a name whose marks are still the signs with which they were typed:
 // Nguyeenx Thij, Nguye64n, Nguye^~n.
 func untyped(s string) (Damage, bool) {
+	var found typedName
 	for _, t := range typings {
-		first, found, tells, at := -1, 0, false, 0
-		meant := strings.Fields(s)
-		for i, word := range meant {
-			start := at + strings.Index(s[at:], word)
-			at = start + len(word)
-			out := t.read(word)
-			if out == "" {
-				continue
-			}
-			meant[i], tells = out, tells || strings.ContainsAny(strings.ToLower(word), t.tells)
-			if found++; first < 0 {
-				first = start
-			}
-		}
-		if found >= t.enough && tells {
-			return damage(s, first, say.Sprintf("this was typed for %s while that was off", t.name), "type it anew", strings.Join(meant, " "))
+		if n := t.readName(s); n.read > found.read && (n.typed() || n.perhaps()) {
+			found = n
 		}
 	}
-	return Damage{}, false
+	if found.read == 0 {
+		return Damage{}, false
+	}
+	kind := say.Sprintf("this was typed for %s while that was off", found.by)
+	if !found.typed() {
+		kind = say.Sprintf("this was perhaps typed for %s while that was off", found.by)
+	}
+	d, _ := damage(s, found.first, kind, "type it anew", found.meant())
+	d.Doubtful = !found.typed()
+	return d, true
 }
 
-// read is what a word was to be, or nothing where it is a word as it stands.
-func (t typing) read(word string) string {
-	var b []rune
-	tone, shaped := 0, false
+// typedName is a name as a way of typing reads it.
+type typedName struct {
+	by      string // the way of typing
+	name    string
+	words   []typedWord
+	first   int // where the first word that has signs stands, in bytes
+	read    int // words that have signs
+	telling int // what no other language has
+}
+
+// typedWord is a word of a name, and what it was to be where it has signs.
+type typedWord struct {
+	word
+	meant     string
+	elsewhere bool // it is a name of elsewhere, too
+}
+
+// readName reads the words of a name.
+func (t typing) readName(s string) typedName {
+	n := typedName{by: t.name, name: s, first: -1}
+	for w := range wordsBetween(s, t.parts) {
+		one := typedWord{word: w}
+		if !t.isCode(w.text) {
+			one.meant = t.read(w.text)
+		}
+		if one.meant != "" {
+			small := strings.ToLower(w.text)
+			one.elsewhere = slices.Contains(elsewhere(), small)
+			n.telling += t.tellsIn(small)
+			if n.read++; n.first < 0 {
+				n.first = w.at
+			}
+		}
+		n.words = append(n.words, one)
+	}
+	for i, w := range n.words { // nobody else is called so between two names
+		if i > 0 && i+1 < len(n.words) && w.meant != "" && !w.elsewhere && strings.EqualFold(w.meant, "văn") {
+			n.telling++
+		}
+	}
+	return n
+}
+
+// isCode reports whether a word may be the name of a unit: E6, O7, K9A1.
+func (t typing) isCode(word string) bool {
+	letters := 0
 	for _, r := range word {
-		small := unicode.ToLower(r)
-		if n := len(b) - 1; n >= 0 {
-			if shape, ok := t.shapes[string([]rune{unicode.ToLower(b[n]), small})]; ok {
-				b[n], shaped = inCase(b[n], shape), true
-				continue
-			}
-			if n, isTone := t.tones[small]; isTone && tone == 0 && hasVowel(b) {
-				tone = n
-				continue
-			}
+		if unicode.IsLower(r) {
+			return false
 		}
-		b = append(b, r)
+		if unicode.IsLetter(r) {
+			letters++
+		}
 	}
-	if !shaped && tone == 0 || isSyllable(word) {
-		return ""
-	}
-	return spoken(b, tone)
+	return t.coded && letters < 3
 }
 
-func hasVowel(word []rune) bool {
-	for _, r := range word {
-		if bare, _ := toneless(unicode.ToLower(r)); strings.ContainsRune(vowels, bare) {
-			return true
-		}
-	}
-	return false
+// typed reports whether a name surely was to be another: it has two signs that tell so,
+// or one, and all of it is Vietnamese then.
+func (n typedName) typed() bool {
+	return n.telling > 1 || n.telling == 1 && n.others() > 0 && n.isVietnamese()
 }
 
-// spoken is a word with its tone where that stands, if it is a syllable then.
-func spoken(word []rune, tone int) string {
-	if tone == 0 && isSyllable(string(word)) {
-		return string(word)
+// perhaps reports whether a name may have been to be another: it is one of Vietnam as it
+// was perhaps typed, from the name of the family on, and none of elsewhere.
+func (n typedName) perhaps() bool {
+	if n.first < 0 || !n.isVietnamese() || slices.ContainsFunc(n.words, func(w typedWord) bool { return w.elsewhere }) {
+		return false
 	}
-	for i, r := range word {
-		v := withTone(unicode.ToLower(r), tone)
-		if v == 0 || tone == 0 {
-			continue
+	family := n.words[0].meant
+	return slices.Contains(families(), strings.ToLower(family)) && (n.telling > 0 || n.others() > 0)
+}
+
+// others is how many words a name has beside one with signs.
+func (n typedName) others() int {
+	return len(n.words) - 1
+}
+
+// isVietnamese reports whether each word can be one of Vietnamese, as it stands or as it
+// was to be.
+func (n typedName) isVietnamese() bool {
+	return !slices.ContainsFunc(n.words, func(w typedWord) bool { return w.meant == "" && !isSyllable(w.text) })
+}
+
+// meant is the name as it was to be.
+func (n typedName) meant() string {
+	var b strings.Builder
+	from := 0
+	for _, w := range n.words {
+		if w.meant != "" {
+			b.WriteString(n.name[from:w.at])
+			b.WriteString(w.meant)
+			from = w.at + len(w.text)
 		}
-		word[i] = inCase(r, v)
-		if isSyllable(string(word)) {
-			return string(word)
-		}
-		word[i] = r
 	}
-	return ""
+	return b.String() + n.name[from:]
 }

@@ -39,7 +39,10 @@ type word struct {
 }
 
 // words yields the words of s.
-func words(s string) iter.Seq[word] {
+func words(s string) iter.Seq[word] { return wordsBetween(s, isApart) }
+
+// wordsBetween yields what stands between runes that are apart.
+func wordsBetween(s string, isApart func(rune) bool) iter.Seq[word] {
 	return func(yield func(word) bool) {
 		start := -1
 		for i, r := range s {

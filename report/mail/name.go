@@ -24,6 +24,8 @@ func (r *reader) whole(c column, cell sheet.Cell) {
 	switch n := len([]rune(cell.Text)); {
 	case n > longest:
 		r.problems.Add(report.BadValue, cell.At, "", "column %s: %d characters are too many", c, n)
+	case lost && d.Doubtful:
+		r.problems.Warn(report.LostLetters, cell.At, d.Hint, "column %s: %s", c, d.What())
 	case lost:
 		r.problems.Add(report.LostLetters, cell.At, d.Hint, "column %s: %s", c, d.What())
 	case what != "":

@@ -83,6 +83,27 @@ func TestWrongRecipients(t *testing.T) {
 }
 
 // Nothing that breaks out of a header field is taken, in any column.
+// A name that was surely typed while nothing understood it is refused; one that may be of
+// elsewhere is asked about.
+func TestNamesAsTyped(t *testing.T) {
+	for name, want := range map[string]string{
+		"Lee Low": "", "Đội E6": "", "Trung đoàn E64": "", "Công an O6": "",
+		"Nguyeenx Thij Lan": `error: column name: this was typed for Telex while that was off: "Nguyeenx"`,
+		"Vux Lan":           `warning: column name: this was perhaps typed for Telex while that was off: "Vux"`,
+	} {
+		_, problems := read("address,name\na@example.vn," + name + "\n")
+		var said []string
+		for _, p := range problems {
+			if p.Code == report.LostLetters {
+				said = append(said, map[bool]string{true: "warning: ", false: "error: "}[len(report.Problems{p}.Errors()) == 0]+p.What.String())
+			}
+		}
+		if got := strings.Join(said, "; "); got != want {
+			t.Errorf("%s: got %s, want %s", name, got, want)
+		}
+	}
+}
+
 func TestInjection(t *testing.T) {
 	columns := []string{"address", "name", "language", "greeting-vi", "greeting-en", "edition", "unit", "attach", "group", "role"}
 	for _, evil := range []string{"\r\nBcc: x@y.vn", "\nBcc: x@y.vn", "\rBcc: x@y.vn", "\x00", "\r\n\tfolded", "\x0b", "\u0085", "\u2028", "\u202e"} {

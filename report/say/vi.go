@@ -1097,6 +1097,7 @@ func vietnamese() map[Message]string {
 		"%q begins as a greeting does":                                                                         "%q bắt đầu như lời chào",
 		"write a greeting into the column greeting-vi, greeting-en or greeting-fr":                             "lời chào ghi ở cột greeting-vi, greeting-en hoặc greeting-fr",
 		"this was typed for %s while that was off":                                                             "chỗ này gõ kiểu %s khi bộ gõ đang tắt",
+		"this was perhaps typed for %s while that was off":                                                     "chỗ này có lẽ gõ kiểu %s khi bộ gõ đang tắt",
 		"a word has letters of two alphabets, which look the same":                                             "một từ có chữ của hai bảng chữ cái, trông giống nhau",
 		"column %s: %d characters are too many":                                                                "cột %s: %d ký tự là quá dài",
 		"column %s: %s":                                                                                        "cột %s: %s",
