@@ -3,6 +3,7 @@ package sheet
 import (
 	"iter"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -21,8 +22,10 @@ type book struct {
 	texts       []text // which cells share, by number
 	styles      []style
 	struckFonts map[int]bool
-	whiteFonts  map[int]bool
-	fills       map[int]bool   // those that are not left empty
+	inks        map[int]paint  // of fonts
+	grounds     map[int]ground // of fills
+	palette     []colour       // where the workbook has its own
+	scheme      map[string]colour
 	formats     map[int]string // formats of numbers that the workbook has of its own
 	shapes      map[int]shape  // made of the formats of styles, when they are first asked for
 }
@@ -36,14 +39,23 @@ type tab struct {
 // text is one that cells share.
 type text struct {
 	said   string
-	struck bool // or a run of it
+	struck bool    // or a run of it
+	inks   []paint // of runs
 }
 
 // style is how a cell looks.
 type style struct {
 	format int
 	struck bool
-	white  bool // on nothing
+	ink    paint
+	ground ground
+}
+
+// ground is what letters stand on: nothing, a colour, or what nobody can say, such as a
+// pattern.
+type ground struct {
+	filled, plain bool
+	paint         paint
 }
 
 // worksheet is the cells of a sheet, and how it looks as far as that changes what a
@@ -73,7 +85,8 @@ type stored struct {
 	col, style int
 	kind       string // of value, as the file says it: s is the number of a shared text
 	value      string
-	struck     bool // a run of it
+	struck     bool    // a run of it
+	inks       []paint // of runs
 }
 
 // block is a rectangle of cells, counted from 1.
@@ -86,7 +99,7 @@ func newBook() *book {
 	return &book{
 		relations: map[string]string{}, worksheets: map[string]*worksheet{},
 		related: map[string][]related{}, notes: map[string][]note{},
-		struckFonts: map[int]bool{}, whiteFonts: map[int]bool{}, fills: map[int]bool{}, formats: map[int]string{}, shapes: map[int]shape{},
+		struckFonts: map[int]bool{}, inks: map[int]paint{}, grounds: map[int]ground{}, scheme: map[string]colour{}, formats: map[int]string{}, shapes: map[int]shape{},
 	}
 }
 
@@ -124,13 +137,33 @@ func (b *book) style(c stored) style {
 	return b.styles[c.style]
 }
 
-// isUnseen reports whether a cell says something and shows nothing: its format leaves it
-// out, or it is white on white.
+// isUnseen reports whether a cell says something and shows nothing, as a whole or in part:
+// its format leaves it out, or it has the colour of what it stands on.
 func (b *book) isUnseen(c stored) bool {
 	_, isNumber := number(c.value)
 	isNumber = isNumber && c.kind != "s" && c.kind != "inlineStr"
-	shape := b.shape(c)
-	return b.style(c).white || isNumber && shape.noNumbers || !isNumber && shape.noTexts
+	shape, ground := b.shape(c), b.ground(b.style(c).ground)
+	if isNumber && shape.noNumbers || !isNumber && shape.noTexts || b.colour(b.style(c).ink, black).near(ground) {
+		return true
+	}
+	shared, _ := b.shared(c)
+	for _, ink := range slices.Concat(shared.inks, c.inks) {
+		if b.colour(ink, black).near(ground) {
+			return true
+		}
+	}
+	return shape.whiteNumbers && isNumber && paper.near(ground) || shape.whiteTexts && !isNumber && paper.near(ground)
+}
+
+// ground is the colour of a fill.
+func (b *book) ground(g ground) colour {
+	switch {
+	case !g.filled:
+		return paper
+	case g.plain:
+		return b.colour(g.paint, colour{})
+	}
+	return colour{}
 }
 
 // isStruck reports whether a cell is struck out, as a whole or in part.

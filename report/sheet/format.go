@@ -9,11 +9,12 @@ import (
 // shape is what a format of numbers, such as dd/mm/yyyy or 0;-0;0;"Ông "@, does to what
 // a cell says. Of numbers it only matters whether they are shown as dates.
 type shape struct {
-	isDate    bool
-	isPercent bool
-	noNumbers bool     // they are shown as nothing
-	noTexts   bool     // and these
-	around    []string // what is put between the texts of the cell, or nil: it stands as it is
+	isDate                   bool
+	isPercent                bool
+	noNumbers                bool // they are shown as nothing
+	noTexts                  bool // and these
+	whiteNumbers, whiteTexts bool
+	around                   []string // what is put between the texts of the cell, or nil: it stands as it is
 }
 
 // text is a text as it is shown. One that is shown as nothing is there all the same, and
@@ -47,14 +48,17 @@ func builtIn(id int) string {
 // A section with @ is for texts wherever it stands.
 func shapeOf(code string) shape {
 	var out shape
-	for i, section := range sections(code) {
+	all := sections(code)
+	for i, section := range all {
 		switch {
 		case i == 3 || section.has('@'):
 			out.around = section.around()
 			out.noTexts = len(section) == 0
+			out.whiteTexts = section.has(inWhite)
 		case i == 0:
 			out.isDate, out.isPercent = section.isDate(), section.has('%')
 			out.noNumbers = len(section) == 0 && code != ""
+			out.whiteNumbers, out.whiteTexts = section.has(inWhite), section.has(inWhite) && len(all) == 1
 		}
 	}
 	return out
@@ -71,6 +75,9 @@ type char struct {
 
 // elapsed is the code of hours, minutes or seconds that are counted, and no time of day.
 const elapsed rune = -1
+
+// inWhite is the code of numbers or texts that are shown in white.
+const inWhite rune = -2
 
 // sections divides a format.
 func sections(code string) []section {
@@ -89,7 +96,10 @@ func sections(code string) []section {
 			i++
 		case r == '[':
 			n := max(0, slices.Index(runes[i:], ']'))
-			if within := strings.ToLower(string(runes[i+1 : i+max(n, 1)])); within != "" && strings.Trim(within, "hms") == "" {
+			switch within := strings.ToLower(string(runes[i+1 : i+max(n, 1)])); {
+			case within == "white", within == "color2", within == "color 2":
+				add(inWhite, false)
+			case within != "" && strings.Trim(within, "hms") == "":
 				add(elapsed, false)
 			}
 			i += n
@@ -133,7 +143,7 @@ func (s section) around() []string {
 		switch {
 		case c == char{r: '@'}:
 			out = append(out, "")
-		case c.printed || !unicode.IsLetter(c.r) && !unicode.IsDigit(c.r):
+		case c.printed || c.r >= 0 && !unicode.IsLetter(c.r) && !unicode.IsDigit(c.r):
 			out[len(out)-1] += string(c.r)
 		}
 	}

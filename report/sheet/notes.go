@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"encoding/xml"
+	"net/mail"
+	"net/url"
 	"path"
 	"strings"
 
@@ -130,10 +132,31 @@ func (b *builder) link(cell Cell, target string) {
 	if len(target) < len(scheme) || !strings.EqualFold(target[:len(scheme)], scheme) || !strings.Contains(cell.Text, "@") {
 		return
 	}
-	leads, _, _ := strings.Cut(target[len(scheme):], "?")
-	if !strings.EqualFold(leads, cell.Text) {
+	if leads := mailedTo(target[len(scheme):]); !strings.EqualFold(leads, addressIn(cell.Text)) {
 		b.problems.Warn(report.SheetForm, cell.At, "remove the link, or write the address that is meant", "the cell shows %q, and its link leads to %q: what it shows is read", clip(cell.Text), clip(leads))
 	}
+}
+
+// mailedTo is to whom a link of e-mail leads: whoever stands in it, or behind ?to=. In
+// links letters may stand in code.
+func mailedTo(link string) string {
+	to, more, _ := strings.Cut(link, "?")
+	if said, err := url.PathUnescape(to); err == nil {
+		to = said
+	}
+	if asked, err := url.ParseQuery(more); err == nil && strings.TrimSpace(to) == "" {
+		to = asked.Get("to")
+	}
+	return addressIn(to)
+}
+
+// addressIn is the address in what may say a name, too: Chi <c@x.vn>.
+func addressIn(s string) string {
+	s = strings.TrimSpace(s)
+	if one, err := mail.ParseAddress(s); err == nil {
+		return one.Address
+	}
+	return strings.TrimSpace(strings.TrimPrefix(s, "mailto:"))
 }
 
 // uncomputed reports formulas without a result: nobody knows what they say.

@@ -21,18 +21,27 @@ func (s *survey) styles(e xml.StartElement) {
 	case "styleSheet/fonts/font/strike":
 		b.struckFonts[s.count] = isStruck(e)
 	case "styleSheet/fonts/font/color":
-		b.whiteFonts[s.count] = strings.HasSuffix(strings.ToUpper(attr(e, "rgb")), "FFFFFF") || attr(e, "theme") == "0" && attr(e, "tint") == ""
+		b.inks[s.count] = paintOf(e)
 	case "styleSheet/fills":
 		s.count = -1
 	case "styleSheet/fills/fill":
 		s.count++
-	case "styleSheet/fills/fill/patternFill", "styleSheet/fills/fill/gradientFill":
-		b.fills[s.count] = attr(e, "patternType") != "none"
+	case "styleSheet/fills/fill/patternFill":
+		kind := attr(e, "patternType")
+		b.grounds[s.count] = ground{filled: kind != "" && kind != "none", plain: kind == "solid"}
+	case "styleSheet/fills/fill/patternFill/fgColor":
+		g := b.grounds[s.count]
+		g.paint = paintOf(e)
+		b.grounds[s.count] = g
+	case "styleSheet/fills/fill/gradientFill":
+		b.grounds[s.count] = ground{filled: true}
+	case "styleSheet/colors/indexedColors/rgbColor":
+		b.palette = append(b.palette, rgb(attr(e, "rgb")))
 	case "styleSheet/cellXfs/xf":
 		font := index(attr(e, "fontId"))
 		b.styles = append(b.styles, style{
 			format: index(attr(e, "numFmtId")), struck: b.struckFonts[font],
-			white: b.whiteFonts[font] && !b.fills[index(attr(e, "fillId"))],
+			ink: b.inks[font], ground: b.grounds[index(attr(e, "fillId"))],
 		})
 	}
 }

@@ -23,9 +23,10 @@ type survey struct {
 	formula, full bool   // it has one; it has a value
 	inside        bool   // we are within its value, or within a shared text
 	chars         strings.Builder
-	struck        bool   // a run of it
-	count         int    // fonts, or fills, before this one
-	noted         cellAt // what the present note stands at
+	struck        bool    // a run of it
+	inks          []paint // of runs
+	count         int     // fonts, or fills, before this one
+	noted         cellAt  // what the present note stands at
 }
 
 func (s *survey) read() error {
@@ -81,6 +82,8 @@ func (s *survey) start(e xml.StartElement) error {
 		return s.shared(e)
 	case "comments":
 		s.comment(e)
+	case "theme":
+		s.scheme(e)
 	}
 	return nil
 }
@@ -101,6 +104,8 @@ func (s *survey) say(e xml.StartElement) {
 		s.inside = slices.Contains([]string{"is", "si", "r"}, s.within[s.depth-2])
 	case "strike":
 		s.struck = s.struck || isStruck(e)
+	case "color":
+		s.inks = append(s.inks, paintOf(e))
 	}
 }
 
@@ -145,8 +150,8 @@ func (s *survey) end(e xml.EndElement) error {
 	s.inside = false
 	switch name := e.Name.Local; {
 	case s.root == "sst" && name == "si":
-		s.book.texts = append(s.book.texts, text{said: s.take(), struck: s.struck})
-		s.struck = false
+		s.book.texts = append(s.book.texts, text{said: s.take(), struck: s.struck, inks: s.inks})
+		s.struck, s.inks = false, nil
 	case s.root == "comments" && name == "comment":
 		s.endComment()
 	case s.sheet == nil:
@@ -169,7 +174,7 @@ func (s *survey) take() string {
 
 // endCell keeps a cell that has something in it.
 func (s *survey) endCell() {
-	s.cell.value, s.cell.struck = s.take(), s.struck
+	s.cell.value, s.cell.struck, s.cell.inks = s.take(), s.struck, s.inks
 	if s.cell.value == "" {
 		return
 	}
@@ -211,7 +216,7 @@ func (s *survey) nextCell(e xml.StartElement) error {
 		}
 	}
 	s.cell = stored{col: col, style: index(attr(e, "s")), kind: strings.Clone(attr(e, "t"))}
-	s.formula, s.full, s.struck = false, false, false
+	s.formula, s.full, s.struck, s.inks = false, false, false, nil
 	s.chars.Reset()
 	return nil
 }
