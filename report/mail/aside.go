@@ -24,6 +24,8 @@ func Form() sheet.Form {
 
 func isAddressHead(s string) bool { return columnOf(s) == addressColumn }
 
+const total say.Message = "a total"
+
 // aside says what a row is that is no recipient, or nothing. One with an address always
 // is, and one with a number in the column of numbers may be somebody whose address is
 // missing.
@@ -36,7 +38,7 @@ func aside(head, texts []string) say.Message {
 	case numbersColumns(head, texts):
 		return "the numbers of the columns"
 	case slices.ContainsFunc(texts, isTotal):
-		return "a total"
+		return total
 	case isHeading(head, texts):
 		return "the heading of rows below"
 	}
@@ -108,7 +110,7 @@ func goesOn(rest string) bool {
 func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // footer is how many rows at the end, apart from the list, are below it: who made it, where
-// and when. A row with a number is somebody.
+// and when. They stand below an empty line or a total. A row with a number is somebody.
 func footer(t sheet.Table) int {
 	if !slices.ContainsFunc(t.Head, func(c sheet.Cell) bool { return known().numbers[plain(c.Text)] }) {
 		return 0
@@ -118,7 +120,7 @@ func footer(t sheet.Table) int {
 		if !isBelow(t, i) {
 			break
 		}
-		if t.Rows[i].At.Line > t.Rows[i-1].At.Line+1 {
+		if t.Rows[i].Apart || slices.Contains(t.Rows[i].Skipped, total) {
 			last = i
 		}
 	}

@@ -64,6 +64,12 @@ func TestBelow(t *testing.T) {
 		",Minh,\n":                                                     "column address: there is no address",
 		"\n2,Minh,\n":                                                  "column address: there is no address",
 		"\n,Minh,\n3,Hoa,hoa@x.vn\n":                                   "column address: there is no address",
+		"STT,Họ tên,Email\n,Minh,\n":                                   "row 3 is the head once more and is not read; column address: there is no address",
+		"(1),(2),(3)\n,Minh,\n":                                        "row 3 is the numbers of the columns and is not read; column address: there is no address",
+		"II,,\n,Minh,\n":                                               "row 3 is the heading of rows below and is not read; column address: there is no address",
+		"Phòng Hai,,\n,Minh,\n":                                        "row 3 is the heading of rows below and is not read; column address: there is no address",
+		"\nPhòng Hai,,\n,Minh,\n":                                      "row 4 is the heading of rows below and is not read; column address: there is no address",
+		"Tổng cộng,,1\nPhòng Hai,,\n,Người lập,\n":                     "row 3 is a total and is not read; row 4 is the heading of rows below and is not read; row 5 stands below the list and is not read",
 	} {
 		_, problems := read(head + rows)
 		var said []string

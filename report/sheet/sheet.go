@@ -27,6 +27,9 @@ type Table struct {
 type Row struct {
 	At    report.Pos
 	Cells []Cell
+
+	Apart   bool          // there is an empty line above it
+	Skipped []say.Message // what the rows between it and the entry above are, that are none
 }
 
 // Form is what whoever reads a list knows of its rows by their texts.

@@ -35,6 +35,8 @@ type builder struct {
 	grid     bool   // cells have numbers, as in a workbook; in CSV a stray delimiter moves those behind it
 	form     Form
 	titles   titles
+	above    int           // the line of the last row that was seen
+	skipped  []say.Message // what the rows since the last entry are
 	nameless map[int]bool
 	lost     []lostCells
 	problems report.Problems
@@ -120,8 +122,11 @@ func (b *builder) unique(c Cell) {
 }
 
 func (b *builder) row(r record) {
+	row := Row{At: r.at, Apart: r.at.Line > b.above+1}
+	b.above = r.end.Line
 	switch what := b.aside(r); {
 	case what != "":
+		b.skipped = append(b.skipped, what)
 		b.problems.Warn(report.SheetForm, r.at, "remove it if nobody needs it", "row %d is %s and is not read", r.at.Line, what)
 		return
 	case len(r.across) > 0:
@@ -129,7 +134,7 @@ func (b *builder) row(r record) {
 		return
 	}
 	b.surplus(r)
-	row := Row{At: r.at}
+	row.Skipped, b.skipped = b.skipped, nil
 	for i, name := range b.table.Head {
 		c := Cell{At: r.end}
 		if b.grid {
