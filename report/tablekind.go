@@ -8,6 +8,7 @@ import "tongket/report/say"
 type TableKind struct {
 	Key     string      // as typed
 	Called  say.Message // in messages
+	Shows   say.Message // what it is for
 	Keys    []string
 	RowKeys []string
 
@@ -38,7 +39,8 @@ func TableKinds() []*TableKind {
 // byPeriod has a column a period.
 var byPeriod = TableKind{
 	Key: "periods", Called: "a table of periods",
-	Keys: []string{"columns", "rows", "bars", "sparkline", "shown-in"}, RowKeys: []string{"of", "label", "scopes"},
+	Shows: "indicators over periods, a column a period",
+	Keys:  []string{"columns", "rows", "bars", "sparkline", "shown-in"}, RowKeys: []string{"of", "label", "scopes"},
 	Years: true, visit: TableVisitor.ByPeriod,
 	Example: `
 - table: periods
@@ -64,7 +66,8 @@ var byPeriod = TableKind{
 // bySource has a column a source, where they differ.
 var bySource = TableKind{
 	Key: "sources", Called: "a table of sources",
-	Keys: []string{"columns", "period", "rows", "shown-in"}, RowKeys: []string{"of", "label"},
+	Shows: "what sources say that do not agree, a column a source",
+	Keys:  []string{"columns", "period", "rows", "shown-in"}, RowKeys: []string{"of", "label"},
 	visit: TableVisitor.BySource,
 	Example: `
 - table: sources
@@ -80,7 +83,8 @@ var bySource = TableKind{
 // byMember has a row a member of a breakdown.
 var byMember = TableKind{
 	Key: "members", Called: "a table of members",
-	Keys: []string{"by", "columns", "members", "sorted", "whole", "bars", "sparkline", "shown-in"}, Counted: true,
+	Shows: "figures of the members of a breakdown, a row a member",
+	Keys:  []string{"by", "columns", "members", "sorted", "whole", "bars", "sparkline", "shown-in"}, Counted: true,
 	visit: TableVisitor.ByMember,
 	Example: `
 - table: members
@@ -101,7 +105,8 @@ var byMember = TableKind{
 // inventory has a quantity and squares, each of which stands for some items.
 var inventory = TableKind{
 	Key: "inventory", Called: "a table of inventory",
-	Keys: []string{"period", "square", "rows"}, RowKeys: []string{"of", "label", "not-drawn"},
+	Shows: "quantities as squares, each of which stands for some items",
+	Keys:  []string{"period", "square", "rows"}, RowKeys: []string{"of", "label", "not-drawn"},
 	Squares: true, visit: TableVisitor.Inventory,
 	Example: `
 - table: inventory
@@ -120,7 +125,8 @@ var inventory = TableKind{
 // entries is words: events, offices, honours.
 var entries = TableKind{
 	Key: "entries", Called: "a table of entries",
-	Keys: []string{"head", "rows"}, RowKeys: []string{"cells", "statement"},
+	Shows: "words: events, offices, honours",
+	Keys:  []string{"head", "rows"}, RowKeys: []string{"cells", "statement"},
 	Words: true, visit: TableVisitor.Entries,
 	Example: `
 - table: entries

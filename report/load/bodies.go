@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/nearest"
 	"tongket/report/say"
 	"tongket/report/yaml"
@@ -16,7 +17,7 @@ func (l *loader) bodies(v yaml.Value) {
 		return
 	}
 	for _, item := range l.named(bodyName, v) {
-		m := item.Mapping("a body", "id", "name")
+		m := l.keys(item, form.Body)
 		b := &report.Body{At: item.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name"))}
 		if b.ID == "" {
 			l.unread[bodyName] = true

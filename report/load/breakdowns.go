@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/nearest"
 	"tongket/report/say"
 	"tongket/report/yaml"
@@ -53,17 +54,17 @@ func ranked(b *report.Breakdown, shown int) int {
 // breakdown reads one, and gives where its id stands.
 func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 	before := len(l.problems)
-	m := v.Mapping("a breakdown", "id", "name", "complete", "groups", "members")
+	m := l.keys(v, form.Breakdown)
 	b := &report.Breakdown{At: v.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name")), Complete: m.Get("complete").Flag()}
 	seen := firsts{}
 	for _, item := range m.Get("groups").OptionalList() {
-		if member := l.member(item, b, seen); member.ID != "" {
+		if member := l.member(item, form.MemberGroup, b, seen); member.ID != "" {
 			b.Groups = append(b.Groups, member)
 		}
 	}
 	b.Unread = l.erred(before) // a member may be of a group that is
 	for _, item := range m.Need("members").List() {
-		if member := l.member(item, b, seen, "group"); member.ID != "" {
+		if member := l.member(item, form.Member, b, seen); member.ID != "" {
 			b.Members = append(b.Members, member)
 		}
 	}
@@ -71,9 +72,9 @@ func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 	return b, m.Get("id")
 }
 
-// member reads a member of b or, without a key for its group, a group.
-func (l *loader) member(v yaml.Value, b *report.Breakdown, seen firsts, group ...string) *report.Member {
-	m := v.Mapping("a member", append(group, "id", "name")...)
+// member reads a member of b or, by a form without a key for its group, a group.
+func (l *loader) member(v yaml.Value, as *form.Mapping, b *report.Breakdown, seen firsts) *report.Member {
+	m := l.keys(v, as)
 	out := &report.Member{At: v.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name")), Of: b}
 	switch {
 	case out.ID == theWhole:

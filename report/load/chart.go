@@ -4,22 +4,15 @@ import (
 	"slices"
 
 	"tongket/report"
-	"tongket/report/say"
+	"tongket/report/form"
 	"tongket/report/yaml"
 )
 
-// exhibitKeys are the keys of every table and chart in a section.
-var exhibitKeys = []string{"id", "name", "message", "measure", "note"}
-
 func (d *draft) chart(v yaml.Value, c *report.Chart) {
 	key, _ := v.Peek("chart")
-	what, keys := say.Message("a chart"), allKeys(report.ChartKinds(), (*report.ChartKind).Typed)
-	if kind := named(report.ChartKinds(), key, chartKey); kind != nil {
-		what, keys = kind.Called, kind.Typed()
-	}
-	m := v.Mapping(what, slices.Concat([]string{"chart", "shown-in"}, exhibitKeys, keys)...)
+	m := d.keys(v, form.Chart(named(report.ChartKinds(), key, chartKey)))
 	message, _ := v.Peek("message")
-	c.Says = message == auto
+	c.Says = message == form.Auto
 	c.Exhibit = d.exhibit(m, c.Says)
 	d.drawn(m, c)
 	d.aim(m.Get("target"), c)
@@ -65,27 +58,6 @@ func named[K any](kinds []*K, key string, keyOf func(*K) string) *K {
 		return kinds[i]
 	}
 	return nil
-}
-
-// kindOf reads which of kinds is meant; nil if none.
-func kindOf[K any](v yaml.Value, what say.Message, kinds []*K, keyOf func(*K) string) *K {
-	var keys []string
-	for _, k := range kinds {
-		keys = append(keys, keyOf(k))
-	}
-	return named(kinds, v.OneOf(what, keys...), keyOf)
-}
-
-// allKeys are the keys that some kind has.
-func allKeys[K any](kinds []*K, keysOf func(*K) []string) (keys []string) {
-	for _, k := range kinds {
-		for _, key := range keysOf(k) {
-			if !slices.Contains(keys, key) {
-				keys = append(keys, key)
-			}
-		}
-	}
-	return keys
 }
 
 // exhibit reads what charts and tables have in common; the message of a chart may be
@@ -152,9 +124,6 @@ func (d *draft) whole(v yaml.Value, c *report.Chart) {
 	}
 }
 
-// orders is how the bars of a chart may stand.
-var orders = []string{"size", "typed"}
-
 // besides reads what stands beside the bars, and in which order these do.
 func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 	if v := m.Get("beside"); v.Present() {
@@ -166,7 +135,7 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 		}
 	}
 	if v := m.Get("order"); v.Present() {
-		c.AsTyped = v.OneOf("order", orders...) == "typed"
+		c.AsTyped = oneOf(v, form.Order) == "typed"
 	}
 	c.Grouped = m.Get("grouped").Flag()
 }

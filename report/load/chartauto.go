@@ -5,22 +5,16 @@ import (
 
 	"tongket/report"
 	"tongket/report/finding"
+	"tongket/report/form"
 	"tongket/report/ledger"
 	"tongket/report/suit"
 	"tongket/report/yaml"
 )
 
-// auto is typed where the program chooses.
-const auto = "auto"
-
 // chartKind is the kind that is typed, or that the program is to choose it.
 func chartKind(v yaml.Value) (kind *report.ChartKind, chosen bool) {
-	keys := []string{auto}
-	for _, k := range report.ChartKinds() {
-		keys = append(keys, k.Key)
-	}
-	key := v.OneOf("kind of chart", keys...)
-	return named(report.ChartKinds(), key, chartKey), key == auto
+	key := oneOf(v, form.ChartKind())
+	return named(report.ChartKinds(), key, chartKey), key == form.Auto
 }
 
 // undecided reads what a chart of any kind may have.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/pattern"
 )
 
@@ -21,11 +22,16 @@ func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, probl
 		return nil, false, nil
 	}
 	l := newLoader(fsys, prefix)
+	pairs = l.confirmed()
+	return pairs, true, l.problems
+}
+
+func (l *loader) confirmed() (pairs []report.Pair) {
 	root, ok := l.open(confirmedFile)
 	if !ok {
-		return nil, true, l.problems
+		return nil
 	}
-	for _, item := range root.Mapping(confirmedFile, "pairs").Get("pairs").OptionalList() {
+	for _, item := range l.keys(root, form.Confirmed).Get("pairs").OptionalList() {
 		s, ok := item.Scalar()
 		m := pairPattern.FindStringSubmatch(s)
 		switch {
@@ -35,7 +41,7 @@ func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, probl
 			item.Problem(report.BadValue, "let tongket check --confirm write the file anew", "%q is not a pair of fingerprints", report.Clip(s))
 		}
 	}
-	return pairs, true, l.problems
+	return pairs
 }
 
 // ConfirmedFile is the name and content of the file that keeps pairs.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/lang"
 	"tongket/report/yaml"
 )
@@ -29,9 +30,9 @@ type counted struct {
 // counts reads the facts of a table with a row a member, or whatever its rows are.
 func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 	if m.Lacks(countedKeys...) {
-		for _, key := range notedKeys {
-			if m.Has(key) {
-				m.ProblemAt(report.FactForm, m.KeyAt(key), "say it at each fact", "%s is for the figures of rows", key)
+		for _, key := range form.Noted {
+			if m.Has(key.Name) {
+				m.ProblemAt(report.FactForm, m.KeyAt(key.Name), "say it at each fact", "%s is for the figures of rows", key.Name)
 			}
 		}
 		return
@@ -42,7 +43,7 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		return
 	}
 	before := len(l.problems)
-	c := counted{recorded: table, by: l.breakdownNamed(m.Need("by"))}
+	c := counted{recorded: table, by: l.breakdownNamed(m.Get("by"))}
 	for _, item := range m.Need("columns").OneOrList() {
 		c.columns = append(c.columns, c.column(item))
 	}

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/beside"
+	"tongket/report/form"
 	"tongket/report/pattern"
 	"tongket/report/say"
 	"tongket/report/yaml"
@@ -37,8 +38,7 @@ func (l *loader) editions() {
 		own.before = slices.Clip(l.problems)
 		own.problems = nil
 		root.ReportTo(&own.problems)
-		m := root.Mapping("an edition", "edition", "period", "title", "subtitle", "cut-off", "sources", "resolve",
-			"cover", "messages", "headline", "sections", "terms", "mail-charts")
+		m := own.keys(root, form.Edition())
 		d := &draft{loader: &own, name: name, m: m, ids: map[string]report.Pos{}, e: &report.Edition{At: m.At()}}
 		if len(own.problems) > 0 && !m.Has("resolve") {
 			d.e.Undecided.AddAll() // the key may be misspelt
@@ -130,7 +130,7 @@ func (d *draft) sourceList(v yaml.Value) (out []*report.Source, some bool) {
 func (d *draft) resolutions(v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(d.problems)
-		m := item.Mapping("a resolution", "figure", "use", "without", "reason", "unlike")
+		m := d.keys(item, form.Resolution)
 		ref := d.figure(m.Need("figure"), d.in)
 		if m.Has("without") || !m.Lacks("without") && !m.Has("use") { // which may be misspelt
 			d.leaveAside(m, ref, before)
@@ -188,7 +188,7 @@ func (d *draft) cover(v yaml.Value) {
 	if !v.Present() {
 		return
 	}
-	m := v.Mapping("the cover", "chart", "of", "by", "members", "periods", "from", "labels", "caption")
+	m := d.keys(v, form.OnCover(nil))
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At(), Unread: m.Misspelt()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
 	if kind := d.e.Cover.Chart.Kind; m.Get("labels").Present() && kind != nil && kind.One {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/yaml"
 )
 
@@ -45,7 +46,7 @@ func (l *loader) tieToAll(i *report.Indicator) {
 func (l *loader) relation(i *report.Indicator, v yaml.Value) {
 	before := len(l.problems)
 	e := &report.Equation{At: v.At(), Whole: i}
-	m := v.Mapping("a relation", append(equationKeys(), "per", "assuming")...)
+	m := l.keys(v, form.Relation())
 	if e.Kind = l.equationKind(m); e.Kind == nil {
 		l.tieToAll(i)
 		return
@@ -54,15 +55,6 @@ func (l *loader) relation(i *report.Indicator, v yaml.Value) {
 	l.scaled(e, m.Get("per"))
 	l.equation(e, m.Get(e.Kind.Key), report.BadRelation)
 	i.Unread = i.Unread || l.erred(before)
-}
-
-// equationKeys are those of which a relation has exactly one.
-func equationKeys() []string {
-	var out []string
-	for _, k := range report.EquationKinds() {
-		out = append(out, k.Key)
-	}
-	return out
 }
 
 // equationKind is the kind that a relation says it is of; nil if it says none, or two.
@@ -77,8 +69,8 @@ func (l *loader) equationKind(m yaml.Mapping) *report.EquationKind {
 			found = k
 		}
 	}
-	if found == nil && m.Lacks(equationKeys()...) {
-		m.Problem(report.BadRelation, "", "a relation lacks what it is: %s", strings.Join(equationKeys(), ", "))
+	if kinds := form.Relation().One; found == nil && m.Lacks(kinds...) {
+		m.Problem(report.BadRelation, "", "a relation lacks what it is: %s", strings.Join(kinds, ", "))
 	}
 	return found
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/lang"
 	"tongket/report/say"
 	"tongket/report/yaml"
@@ -46,21 +47,10 @@ func (l *loader) keep(f *report.Fact, of bool, before int) {
 	}
 }
 
-// The keys of which a fact has exactly one.
-func factKinds() []string {
-	var out []string
-	for _, a := range report.Aspects() {
-		if a.Key() != "" {
-			out = append(out, a.Key())
-		}
-	}
-	return append(out, "direction")
-}
-
 // fact reads one, and whether it is known of whom it is.
 func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known bool) {
 	before := len(l.problems)
-	m := v.Mapping("a fact", slices.Concat(factKinds(), notedKeys, []string{"indicator", "of", "period", "from", "same-period", "in", "at", "by"})...)
+	m := l.keys(v, form.Fact())
 	f = &report.Fact{At: v.At(), Source: s}
 	id, _ := m.Need("indicator").Scalar()
 	f.Indicator = l.indicator(id, m.Get("indicator").At())
@@ -69,7 +59,7 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	l.noted(f, m)
 	var printed yaml.Value
 	if place := m.Need("at"); place.Present() {
-		pm := place.Mapping("at", "paragraph", "printed")
+		pm := l.keys(place, form.Place)
 		printed = pm.Need("printed")
 		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
 	}
@@ -85,9 +75,6 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	return f, known
 }
 
-// notedKeys are what may be said beside a figure.
-var notedKeys = []string{"until", "revises", "provisional", "scope", "inferred"}
-
 // noted reads what is said beside the figure.
 func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
 	f.Until = readCutOff(m.Get("until"), f.Period)
@@ -102,7 +89,7 @@ func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
 
 // stated reads what the fact says of its indicator.
 func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
-	key := onlyOne(m, factKinds())
+	key := onlyOne(m, form.Fact().One)
 	v := m.Get(key)
 	if aspect, ok := report.AspectStatedBy(key); ok {
 		f.Aspect = aspect
@@ -164,7 +151,7 @@ func onlyOne(m yaml.Mapping, keys []string) string {
 }
 
 func readDirection(v yaml.Value) report.Direction {
-	switch v.OneOf("direction", "down", "up") {
+	switch oneOf(v, form.Direction) {
 	case "down":
 		return report.Down
 	case "up":
@@ -206,12 +193,12 @@ func (l *loader) against(f *report.Fact, m yaml.Mapping) {
 
 // readScale is the power of ten that all numbers of a document's table stand for.
 func readScale(v yaml.Value) int {
-	return report.PowerNamed(v.OneOf("scale", "thousand", "million", "billion"))
+	return report.PowerNamed(oneOf(v, form.Scale))
 }
 
 // readShown is the power of ten in units of which figures are to be printed.
 func readShown(v yaml.Value) int {
-	return report.PowerNamed(v.OneOf("scale", report.PowerWords()...))
+	return report.PowerNamed(oneOf(v, form.ShownIn))
 }
 
 // readAmount reads a level or target of an indicator, typed in thousands and so on.

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"tongket/report"
+	"tongket/report/form"
 )
 
 // glossary reads glossary.yaml, which a project may do without: the file, or terms in
@@ -17,14 +18,14 @@ func (l *loader) glossary() {
 		l.unread[termName] = true
 		return
 	}
-	m := root.Mapping("glossary.yaml", "terms")
+	m := l.keys(root, form.Glossary)
 	seen := firsts{}
 	terms := m.Need("terms")
 	if terms.EmptyList() {
 		return
 	}
 	for _, v := range l.named(termName, terms) {
-		tm := v.Mapping("a term", "id", "name", "meaning")
+		tm := l.keys(v, form.Term)
 		id := tm.Need("id").ID()
 		term := report.Term{ID: id, Name: l.label(tm.Need("name")), Meaning: l.label(tm.Need("meaning"))}
 		if id == "" {

@@ -1,10 +1,10 @@
 package load
 
 import (
-	"slices"
 	"strconv"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/pattern"
 	"tongket/report/yaml"
 )
@@ -16,7 +16,7 @@ var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(l.problems)
-		m := item.Mapping("a table of a document", slices.Concat([]string{"paragraphs", "head", "in"}, countedKeys, notedKeys)...)
+		m := l.keys(item, form.Grid)
 		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")
 		typed, ok := rows.Scalar()

@@ -2,13 +2,14 @@ package load
 
 import (
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/yaml"
 )
 
 // headline reads the groups of tiles.
 func (d *draft) headline(v yaml.Value) {
 	for _, item := range v.OptionalList() {
-		m := item.Mapping("a group of headline figures", "title", "earlier", "tiles")
+		m := d.keys(item, form.TileGroup)
 		group := report.TileGroup{
 			Title:   d.label(m.Need("title")),
 			Earlier: m.Get("earlier").Flag(),
@@ -21,7 +22,7 @@ func (d *draft) headline(v yaml.Value) {
 }
 
 func (d *draft) tile(v yaml.Value) report.Tile {
-	m := v.Mapping("a headline figure", "label", "figure", "rows", "sparkline")
+	m := d.keys(v, form.Tile)
 	tile := report.Tile{At: v.At(), Label: d.text(m.Need("label"), d.in)}
 	if ref := d.figure(m.Need("figure"), d.in); ref != nil {
 		tile.Ref = *ref
@@ -42,7 +43,7 @@ func (d *draft) tile(v yaml.Value) report.Tile {
 }
 
 func (d *draft) tileRow(v yaml.Value) report.TileRow {
-	m := v.Mapping("a row", "label", "figure", "words")
+	m := d.keys(v, form.TileRow)
 	if m.Has("figure") && m.Has("words") {
 		m.ProblemAt(report.TileForm, m.KeyAt("words"), "", "a row has either figure or words")
 	}

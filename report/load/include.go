@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/intake"
 	"tongket/report/say"
 	"tongket/report/yaml"
@@ -27,7 +28,7 @@ func (d *draft) included(items []yaml.Value) []yaml.Value {
 }
 
 func (d *draft) include(v yaml.Value) []yaml.Value {
-	key := v.Mapping("an include", "include").Get("include")
+	key := d.keys(v, form.Include).Get("include")
 	root, ok := d.openPart(key, key.Line())
 	if !ok {
 		d.e.BlocksUnread = true // of its sections and charts nothing is known

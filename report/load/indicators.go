@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -16,7 +17,7 @@ func (l *loader) indicators() {
 		l.unread[unitName], l.unread[groupName], l.unread[breakdownName], l.unread[bodyName], l.unread[indicatorName] = true, true, true, true, true
 		return
 	}
-	m := root.Mapping("indicators.yaml", "units", "groups", "bodies", "breakdowns", "indicators")
+	m := l.keys(root, form.Registry())
 	l.units(m.Need("units"))
 	l.groups(m.Need("groups"))
 	l.unread[bodyName] = !m.Has("bodies") && !m.Lacks("bodies")
@@ -79,9 +80,9 @@ func (l *loader) units(v yaml.Value) {
 			l.unread[unitName] = true
 			continue
 		}
-		um := unit.Mapping("a unit", append(l.langs(), "kind")...)
+		um := l.keys(unit, form.Unit)
 		u := &report.Unit{At: key.At(), ID: id, Name: map[report.Lang]report.Plural{}}
-		if kind, ok := kinds[um.Need("kind").OneOf("kind of unit", "count", "measure", "money")]; ok {
+		if kind, ok := kinds[oneOf(um.Need("kind"), form.UnitKind)]; ok {
 			u.Kind = kind
 		} else {
 			u.Kind = report.UnknownKind
@@ -110,7 +111,7 @@ func readPlural(v yaml.Value) report.Plural {
 func (l *loader) groups(v yaml.Value) {
 	seen := firsts{}
 	for _, item := range l.named(groupName, v) {
-		m := item.Mapping("a group", "id", "name")
+		m := l.keys(item, form.Group)
 		id := m.Need("id").ID()
 		name := l.label(m.Need("name"))
 		if id == "" {
@@ -123,7 +124,7 @@ func (l *loader) groups(v yaml.Value) {
 
 func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.Indicator]declaration) {
 	before := len(l.problems)
-	m := v.Mapping("an indicator", "id", "name", "unit", "group", "better", "scope", "time", "sum", "is", "below-zero", "by", "apart", "shown-in")
+	m := l.keys(v, form.Indicator())
 	misread := len(l.problems) > before
 	id := m.Need("id").ID()
 	i := &report.Indicator{
@@ -143,7 +144,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	if i.ShownIn = readShown(m.Get("shown-in")); i.ShownIn > 0 && i.Unit.Kind == report.Percent {
 		m.ProblemAt(report.NotInUnit, m.KeyAt("shown-in"), "leave it out", "what is in percent is printed in percent")
 	}
-	switch m.Get("better").OneOf("direction", "lower", "higher") {
+	switch oneOf(m.Get("better"), form.Better) {
 	case "lower":
 		i.Better = report.Down
 	case "higher":
@@ -162,7 +163,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 
 // readTime is how figures of parts of a year go together.
 func readTime(v yaml.Value, i *report.Indicator) report.TimeKind {
-	switch v.OneOf("kind over time", report.Flow.String(), report.Stock.String()) {
+	switch oneOf(v, form.Time) {
 	case report.Flow.String():
 		if i.Unit.Kind == report.Percent {
 			v.Problem(report.BadValue, "leave time: out", "%s is a rate, and rates of parts of a year do not add up", i.ID)

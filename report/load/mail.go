@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/nearest"
 	"tongket/report/yaml"
 )
@@ -17,16 +18,15 @@ func (l *loader) mail(v yaml.Value) {
 	if !v.Present() {
 		return
 	}
-	m := v.Mapping("mail", "from", "sender", "reply-to", "subject", "opening", "closing",
-		"server", "security", "user", "auth", "ca", "password-file", "per-minute", "unsubscribe")
+	m := l.keys(v, form.Mail())
 	one := func(key string) string { return m.Get(key).Line() }
 	l.report.Mail = report.Mail{
 		At: m.At(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
 		CA: l.kept(m, "ca", one("ca")), PasswordFile: l.kept(m, "password-file", one("password-file")), Unsubscribe: one("unsubscribe"),
 		Sender: l.label(m.Get("sender")), Subject: l.label(m.Get("subject")),
 		Opening: l.label(m.Get("opening")), Closing: l.label(m.Get("closing")),
-		Security:  m.Get("security").OneOf("security", "starttls", "implicit"),
-		Auth:      m.Get("auth").OneOf("way to log in", "auto", "xoauth2"),
+		Security:  oneOf(m.Get("security"), form.Security),
+		Auth:      oneOf(m.Get("auth"), form.Auth),
 		PerMinute: m.Get("per-minute").Whole(1), Places: m.Places(),
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/say"
@@ -56,6 +57,8 @@ type loader struct {
 	unread map[kind]bool
 	// before are the problems of what all editions share.
 	before report.Problems
+	// asked hears which keys are read of which form, if anybody wants to know.
+	asked func(of say.Message, key string, needed bool)
 }
 
 // A kind of name.
@@ -109,7 +112,7 @@ func (l *loader) project() {
 	if !ok {
 		return
 	}
-	m := root.Mapping("tongket.yaml", "project", "organisation", "languages", "imprint", "note", "foot", "author", "names", "school-year", "fiscal-year", "mail", "theme")
+	m := l.keys(root, form.Project())
 	l.report.Name = m.Need("project").ID()
 	l.languages(m.Need("languages"))
 	l.report.Organisation = l.label(m.Need("organisation"))
@@ -170,7 +173,7 @@ func (l *loader) languages(v yaml.Value) {
 const most = 2
 
 // readLanguage is a language by its tag, or none.
-func readLanguage(v yaml.Value) report.Lang { return report.Lang(v.OneOf("language", tags()...)) }
+func readLanguage(v yaml.Value) report.Lang { return report.Lang(oneOf(v, form.Language())) }
 
 func tags() []string {
 	var out []string

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
 func (d *draft) sections(v yaml.Value) {
 	for _, item := range d.included(v.List()) {
-		m := item.Mapping("a section", "id", "title", "blocks")
+		m := d.keys(item, form.Section())
 		s := report.Section{At: item.At(), ID: d.declare(m.Need("id")), Title: d.label(m.Need("title"))}
 		blocks := d.included(m.Need("blocks").List())
 		d.e.BlocksUnread = d.e.BlocksUnread || len(blocks) == 0
@@ -60,11 +61,8 @@ type blockReader struct {
 	kind report.BlockKind
 }
 
-// mapping is the keys with values of the block, of which there may be others beside
-// the one that tells its kind.
-func (r blockReader) mapping(others ...string) yaml.Mapping {
-	return r.v.Mapping(r.kind.Called, append(others, r.kind.Key)...)
-}
+// mapping is the keys with values of the block, of a kind that has no kinds of its own.
+func (r blockReader) mapping() yaml.Mapping { return r.keys(r.v, form.Block(r.kind)) }
 
 func (r blockReader) Paragraph(b *report.Paragraph) { *b = r.paragraph(r.v) }
 
@@ -76,7 +74,7 @@ func (r blockReader) List(b *report.List) {
 
 func (r blockReader) Heading(b *report.Heading) { b.Text = r.label(r.mapping().Get("heading")) }
 
-func (r blockReader) PageBreak(*report.PageBreak) { r.mapping().Get("page").OneOf("page break", "new") }
+func (r blockReader) PageBreak(*report.PageBreak) { oneOf(r.mapping().Get("page"), form.Page) }
 
 func (r blockReader) Workings(b *report.Workings) {
 	v := r.mapping().Get("workings")
@@ -90,7 +88,7 @@ func (r blockReader) Table(b *report.Table) { r.table(r.v, b) }
 // paragraph is prose of the edition, or a statement of a source.
 func (d *draft) paragraph(v yaml.Value) report.Paragraph {
 	if _, ok := v.Peek("statement"); ok {
-		m := v.Mapping("a statement", "statement")
+		m := d.keys(v, form.Used)
 		st := d.used(m.Get("statement"))
 		if st == nil {
 			return report.Paragraph{}
@@ -103,7 +101,7 @@ func (d *draft) paragraph(v yaml.Value) report.Paragraph {
 		v.Problem(report.WrongShape, say.Sprintf("a block has one of: %s", strings.Join(append(append(d.langs(), "statement"), blockKeys()...), ", ")), "this is no block")
 		return report.Paragraph{}
 	}
-	return report.Paragraph{Text: d.textOf(v.Mapping("a text", d.langs()...), d.in)}
+	return report.Paragraph{Text: d.textOf(v.Mapping(form.Text.Called, d.langs()...), d.in)}
 }
 
 // used is a statement of one of the edition's sources.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/ledger"
 	"tongket/report/pattern"
 	"tongket/report/yaml"
@@ -28,7 +29,7 @@ func (l *loader) sources() {
 			continue
 		}
 		before := len(l.problems)
-		m := root.Mapping("a source", "source", "label", "document", "dated", "reports", "event", "invented", "tables", "facts", "statements", "left-out")
+		m := l.keys(root, form.Source())
 		misread := len(l.problems) > before // a key that is not known may hold its facts
 		s := l.readSource(m)
 		if misread {
@@ -92,7 +93,7 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		s.Invented, s.InventedAt = invented.Flag(), invented.At()
 	}
 	if doc := m.Need("document"); doc.Present() {
-		dm := doc.Mapping("document", "file", "sha256", "language")
+		dm := l.keys(doc, form.Document())
 		s.FileAt, s.HashAt = doc.At(), doc.At()
 		if file := dm.Need("file"); file.Present() {
 			s.File, s.FileAt = readFileName(file), file.At()
@@ -107,7 +108,7 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		}
 	}
 	if event := m.Get("event"); event.Present() {
-		em := event.Mapping("event", "printed", "paragraph")
+		em := l.keys(event, form.Event)
 		s.Event, s.EventPlace = em.Need("printed").Str(), event.At()
 		s.EventAt = em.Need("paragraph").Whole(1)
 	}
@@ -178,19 +179,17 @@ func readSHA256(v yaml.Value) string {
 	return strings.ToLower(s)
 }
 
-var statementKinds = []string{"result", "demand", "plan", "event", "office", "honour", "context"}
-
 func (l *loader) statements(s *report.Source, v yaml.Value) {
 	seen := firsts{}
 	for _, item := range v.OptionalList() {
-		m := item.Mapping("a statement", append(l.langs(), "id", "paragraph", "printed", "kind")...)
+		m := l.keys(item, form.Said)
 		st := &report.Statement{
 			At:        item.At(),
 			ID:        m.Need("id").ID(),
 			Source:    s,
 			Paragraph: m.Need("paragraph").Whole(1),
 			Printed:   m.Get("printed").Str(),
-			Kind:      m.Need("kind").OneOf("kind of statement", statementKinds...),
+			Kind:      oneOf(m.Need("kind"), form.StatementKind),
 			Text:      l.textOf(m, &setting{period: s.Reports}),
 		}
 		if st.ID == "" {
@@ -203,7 +202,7 @@ func (l *loader) statements(s *report.Source, v yaml.Value) {
 
 func (l *loader) leftOut(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
-		m := item.Mapping("a number left out", "paragraph", "printed", "why")
+		m := l.keys(item, form.LeftOut)
 		s.LeftOut = append(s.LeftOut, report.LeftOut{
 			At:        item.At(),
 			Paragraph: m.Need("paragraph").Whole(1),

@@ -4,19 +4,16 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
 func (d *draft) table(v yaml.Value, t *report.Table) {
 	key, _ := v.Peek("table")
-	what, keys := say.Message("a table"), allKeys(report.TableKinds(), func(k *report.TableKind) []string { return k.Keys })
-	if kind := named(report.TableKinds(), key, tableKey); kind != nil {
-		what, keys = kind.Called, kind.Keys
-	}
-	m := v.Mapping(what, slices.Concat([]string{"table"}, exhibitKeys, keys)...)
+	m := d.keys(v, form.Table(named(report.TableKinds(), key, tableKey)))
 	t.Exhibit = d.exhibit(m, false)
-	if t.Kind = kindOf(m.Get("table"), "kind of table", report.TableKinds(), tableKey); t.Kind == nil {
+	if t.Kind = named(report.TableKinds(), oneOf(m.Get("table"), form.TableKind()), tableKey); t.Kind == nil {
 		return // what its rows are is not known
 	}
 	t.Visit(tableReader{d, m})
@@ -87,7 +84,7 @@ func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
 	if t.Kind.Words {
 		return d.entry(v, t)
 	}
-	m := v.Mapping("a row", t.Kind.RowKeys...)
+	m := d.keys(v, form.Row(t.Kind))
 	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
@@ -162,7 +159,7 @@ func (d *draft) scopes(v yaml.Value, periods []report.Period) map[report.Period]
 
 // entry reads a row of words.
 func (d *draft) entry(v yaml.Value, t *report.Table) report.Row {
-	m := v.Mapping("a row", t.Kind.RowKeys...)
+	m := d.keys(v, form.Row(t.Kind))
 	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Statement: d.used(m.Need("statement"))}
 	for _, cell := range m.Need("cells").List() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/intake"
 	"tongket/report/sheet"
 	"tongket/report/yaml"
@@ -18,7 +19,7 @@ func (l *loader) factItems(v yaml.Value) []yaml.Value {
 	if !v.IsMapping() {
 		return v.OptionalList()
 	}
-	m := v.Mapping("facts", "from", "sheet")
+	m := l.keys(v, form.Sheet)
 	from := m.Need("from")
 	t, ok := l.table(from, from.Line(), m.Get("sheet"))
 	if !ok {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/yaml"
 )
 
@@ -52,7 +53,7 @@ func (r tableReader) column(v yaml.Value, t *report.Table) report.Column {
 	c := report.Column{At: v.At()}
 	of := v
 	if v.IsMapping() {
-		m := v.Mapping("a column", "of", "label")
+		m := r.keys(v, form.MemberColumn)
 		of, c.Label = m.Need("of"), r.text(m.Get("label"), r.in)
 	}
 	c.Query.Indicator = r.indicator("", c.At)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 )
 
 // barsOf reads of which column of periods the figures are drawn as bars.
@@ -49,7 +50,7 @@ func (r tableReader) sparklines(t *report.Table) {
 	if !v.Present() {
 		return
 	}
-	m := v.Mapping("a sparkline", "of", "periods")
+	m := r.keys(v, form.Sparkline)
 	of := m.Need("of")
 	line := &report.Sparkline{At: v.At(), Periods: r.readSeveral(m.Need("periods"))}
 	w, ok := r.figureWords(of)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/form"
 	"tongket/report/yaml"
 )
 
@@ -21,7 +22,7 @@ func (l *loader) text(v yaml.Value, in *setting) report.Text {
 	if !v.Present() {
 		return nil
 	}
-	return l.textOf(v.Mapping(v.NameOr("a text"), l.langs()...), in)
+	return l.textOf(v.Mapping(v.NameOr(form.Text.Called), l.langs()...), in)
 }
 
 // langs are the keys of a text.

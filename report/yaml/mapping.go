@@ -17,6 +17,16 @@ type Mapping struct {
 	What   say.Message
 	fields map[string]Value
 	meant  []string // keys that are missing because they are misspelt
+	asked  func(key string, needed bool)
+}
+
+// Watch has asked called with each key that m is asked for, and whether it must be there.
+func (m *Mapping) Watch(asked func(key string, needed bool)) { m.asked = asked }
+
+func (m Mapping) tell(key string, needed bool) {
+	if m.asked != nil {
+		m.asked(key, needed)
+	}
 }
 
 // Mapping reads v as keys with values, of which only the allowed keys may
@@ -81,12 +91,14 @@ func (m Mapping) keys() iter.Seq[Value] {
 }
 
 func (m Mapping) Has(key string) bool {
+	m.tell(key, false)
 	_, ok := m.fields[key]
 	return ok
 }
 
 // Get is the value of a key that may be absent.
 func (m Mapping) Get(key string) Value {
+	m.tell(key, false)
 	if v, ok := m.fields[key]; ok {
 		return v
 	}
@@ -112,6 +124,7 @@ func (m Mapping) Repeats(key Value) bool { return m.fields[key.n.Value].key != k
 
 // Need is the value of a key that must be there.
 func (m Mapping) Need(key string) Value {
+	m.tell(key, true)
 	if m.Lacks(key) {
 		m.Problem(report.MissingKey, "", "%s lacks the key %q", m.What, key)
 	}

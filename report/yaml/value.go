@@ -190,7 +190,10 @@ func (v Value) OneOrList() []Value {
 	return v.List()
 }
 
-var IDPattern = pattern.New(`^[a-z][a-z0-9-]*$`)
+// IDForm is what an id fits.
+const IDForm = `^[a-z][a-z0-9-]*$`
+
+var IDPattern = pattern.New(IDForm)
 
 // ID is a name that the project gives to something.
 func (v Value) ID() string {

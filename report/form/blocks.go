@@ -1,0 +1,70 @@
+package form
+
+import (
+	"sync"
+
+	"tongket/report"
+	"tongket/report/say"
+)
+
+// Blocks is what a section consists of: a block by the key that tells its kind, or a file
+// of some. What has no such key is a text.
+var Blocks = sync.OnceValue(func() *Choice {
+	c := &Choice{Kinds: []Kind{{"include", Include}, {"statement", Used}}}
+	text := Kind{}
+	for _, k := range report.BlockKinds() {
+		if k.Key == "" {
+			text = Kind{"", blockOf(k)}
+		} else {
+			c.Kinds = append(c.Kinds, Kind{k.Key, blockOf(k)})
+		}
+	}
+	c.Kinds = append(c.Kinds, text)
+	return c
+})
+
+// Block is the form of a kind of block that has no kinds of its own.
+func Block(k report.BlockKind) *Mapping {
+	m, _ := blockOf(k).(*Mapping)
+	return m
+}
+
+// Used is a statement of a source as a paragraph.
+var Used = &Mapping{Called: "a statement", Keys: []Key{
+	{Name: "statement", Needed: true, Value: Statement, Means: "a statement of a source as a paragraph: SOURCE.ID"},
+}}
+
+// paragraphs is a text, or a statement.
+var paragraphs = &Choice{Kinds: []Kind{{"statement", Used}, {"", Text}}}
+
+func blockOf(k report.BlockKind) Value {
+	f := &blockForm{kind: k}
+	k.New().Accept(f)
+	return f.value
+}
+
+// blockForm is what is typed for each kind of block.
+type blockForm struct {
+	kind  report.BlockKind
+	value Value
+}
+
+// one is a block that has no key but the one that tells its kind.
+func (f *blockForm) one(v Value, means say.Message) {
+	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{{Name: f.kind.Key, Needed: true, Value: v, Means: means}}}
+}
+
+func (f *blockForm) Paragraph(*report.Paragraph) { f.value = Text }
+
+func (f *blockForm) List(*report.List) { f.one(some(paragraphs), "the items of a list") }
+
+func (f *blockForm) Heading(*report.Heading) { f.one(Label, "a head within the section") }
+
+func (f *blockForm) PageBreak(*report.PageBreak) { f.one(Page, "a new page, where that suits it") }
+
+func (f *blockForm) Workings(*report.Workings) {
+	f.one(idOf(Indicators), "how the figures of an indicator were computed")
+}
+
+func (f *blockForm) Chart(*report.Chart) { f.value = ChartBlock() }
+func (f *blockForm) Table(*report.Table) { f.value = TableBlock() }

@@ -1,0 +1,89 @@
+package form
+
+import "sync"
+
+// Edition is a file of editions.
+var Edition = sync.OnceValue(func() *Mapping {
+	return &Mapping{Called: "an edition", Keys: []Key{
+		{Name: "edition", Needed: true, Value: EditionID, Means: "the edition’s id, which ends the names of its files; mostly the year"},
+		{Name: "period", Needed: true, Value: Period, Means: "the period that it is about; that of a figure in its texts which names none"},
+		{Name: "title", Needed: true, Value: Label, Means: "the title on the cover"},
+		{Name: "subtitle", Value: Label, Means: "the line below the title"},
+		{Name: "cut-off", Needed: true, Value: Text, Means: "up to when what the documents report is counted"},
+		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
+		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
+		{Name: "cover", Value: Cover(), Means: "the chart on the cover"},
+		{Name: "messages", Value: optional(Text), Means: "the key messages, a sentence or two each"},
+		{Name: "headline", Value: optional(TileGroup), Means: "the headline figures, in groups"},
+		{Name: "sections", Needed: true, Value: some(Sections()), Means: "the chapters"},
+		{Name: "terms", Value: optional(idOf(Terms)), Means: "the terms of the glossary that it explains; all, if there is no such key"},
+		{Name: "mail-charts", Value: List{Of: idOf(Charts), Most: 2, Blank: true}, Means: "the charts that the e-mail shows, by their ids: two at most, [] for none"},
+	}}
+})
+
+// Resolution is what is done about a contradiction.
+var Resolution = &Mapping{Called: "a resolution", One: []string{"use", "without"}, Keys: []Key{
+	{Name: "figure", Needed: true, Value: Figure, Means: "the figure of which the sources do not agree"},
+	{Name: "use", Value: idOf(Sources), Means: "the source that is followed"},
+	{Name: "without", Value: Figure, Means: "the statement that is left out of the arithmetic: boats 2022 change 2021 by review"},
+	{Name: "reason", Needed: true, Value: Text, Means: "why; it is printed in the annex"},
+	{Name: "unlike", Value: &Scalar{Means: "the id of an edition"}, Means: "the earlier edition that printed another figure"},
+}}
+
+// TileGroup is a row of headline figures.
+var TileGroup = &Mapping{Called: "a group of headline figures", Keys: []Key{
+	{Name: "title", Needed: true, Value: Label, Means: "the head of the group"},
+	{Name: "earlier", Value: Flag, Means: "true if its figures are of earlier periods"},
+	{Name: "tiles", Needed: true, Value: some(Tile), Means: "its headline figures"},
+}}
+
+// Tile is a headline figure.
+var Tile = &Mapping{Called: "a headline figure", Keys: []Key{
+	{Name: "label", Needed: true, Value: Text, Means: "what the figure is, over it"},
+	{Name: "figure", Needed: true, Value: Figure, Means: "the figure"},
+	{Name: "rows", Needed: true, Value: List{Of: TileRow, Least: 2, Most: 2}, Means: "two lines below it: a target, a change, an earlier figure"},
+	{Name: "sparkline", Value: several, Means: "the periods of a small line beside it: 2017..2022"},
+}}
+
+// TileRow is a line below a headline figure.
+var TileRow = &Mapping{Called: "a row", Keys: []Key{
+	{Name: "label", Needed: true, Value: Text, Means: "what the figure of the line is; alone, it is not stated"},
+	{Name: "figure", Value: Figure, Means: "its figure"},
+	{Name: "words", Value: Text, Means: "words in the place of a figure"},
+}}
+
+// several is all periods from one to another, or a list of some.
+var several = Either{Run, some(Period)}
+
+// Include takes in another file.
+var Include = &Mapping{Called: "an include", Keys: []Key{
+	{Name: "include", Needed: true, Value: &Scalar{Means: "a file of the project: sections/fire.yaml", Pattern: `\.yaml\s*$`, Examples: []string{"sections/fire.yaml"}}, Means: "the file whose sections or blocks stand here"},
+}}
+
+// Sections is a section, or a file of some.
+var Sections = sync.OnceValue(func() *Choice {
+	return &Choice{Kinds: []Kind{{"include", Include}, {"", Section()}}}
+})
+
+// Section is a chapter.
+var Section = sync.OnceValue(func() *Mapping {
+	return &Mapping{Called: "a section", Keys: []Key{
+		{Name: "id", Needed: true, Value: ID, Means: "by which {see ID} and {page ID} name it"},
+		{Name: "title", Needed: true, Value: Label, Means: "its head"},
+		{Name: "blocks", Needed: true, Value: some(Blocks()), Means: "its texts, charts and tables, in order"},
+	}}
+})
+
+// Part is a file that an edition takes in: sections or blocks, one or a list.
+var Part = sync.OnceValue(func() Value {
+	one := &Choice{}
+	for _, k := range Blocks().Kinds {
+		if k.Key == "" {
+			one.Kinds = append(one.Kinds, Kind{"title", Section()})
+		}
+		if k.Key != "include" {
+			one.Kinds = append(one.Kinds, k)
+		}
+	}
+	return List{Of: one, Least: 1, Alone: true}
+})
