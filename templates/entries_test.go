@@ -24,7 +24,8 @@ func TestEntryColumns(t *testing.T) {
 				for _, c := range columns {
 					total += float64(c.Width + c.Gap)
 				}
-				if width := float64(theme.House().Page("a4").Width()); math.Abs(total-width) > 0.1 {
+				page := theme.House().Page("a4")
+				if width := float64(page.Width()); math.Abs(total-width) > 0.1 {
 					t.Errorf("%s is %.1f wide, the page %.1f", exhibit.ID, total, width)
 				}
 				if exhibit.ID == "requests-table" && columns[0].Width < 1.5*columns[1].Width {

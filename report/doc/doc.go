@@ -131,7 +131,7 @@ type Words struct {
 
 // FaceIn is the face of the words in text that is set in a face, with a strong one
 // for what stands out.
-func (w *Words) FaceIn(t Theme, face, strong fonts.Name) fonts.Name {
+func (w *Words) FaceIn(t *Theme, face, strong fonts.Name) fonts.Name {
 	switch w.Face {
 	case "":
 		return face

@@ -39,13 +39,13 @@ type PageGrid struct {
 }
 
 // Width is the width of the type area.
-func (t Theme) Width() frame.Pt { return t.Page.W - t.Inner - t.Outer }
+func (t *Theme) Width() frame.Pt { return t.Page.W - t.Inner - t.Outer }
 
 // Verso reports whether page n is a left one, which is bound on its right.
-func (t Theme) Verso(n int) bool { return n%2 == 0 && !t.Simplex }
+func (t *Theme) Verso(n int) bool { return n%2 == 0 && !t.Simplex }
 
 // Left is where the type area of page n begins: the wide margin is at the binding.
-func (t Theme) Left(n int) frame.Pt {
+func (t *Theme) Left(n int) frame.Pt {
 	if t.Verso(n) {
 		return t.Outer
 	}
@@ -53,7 +53,7 @@ func (t Theme) Left(n int) frame.Pt {
 }
 
 // PagesRoom is a list of pages as long as one may get: smaller pages are more.
-func (t Theme) PagesRoom() string {
+func (t *Theme) PagesRoom() string {
 	if t.Stacked {
 		return "00, 00, 00, 00"
 	}

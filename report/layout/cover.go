@@ -29,8 +29,10 @@ func (s setter) smaller(name doc.StyleName, part frame.Pt) setter {
 	st := s.theme.Styles[name]
 	st.Size, st.Leading = part*st.Size, part*st.Leading
 	st.Second.Size, st.Second.Leading = part*st.Second.Size, part*st.Second.Leading
-	s.theme.Styles = maps.Clone(s.theme.Styles)
-	s.theme.Styles[name] = st
+	theme := *s.theme
+	theme.Styles = maps.Clone(theme.Styles)
+	theme.Styles[name] = st
+	s.theme = &theme
 	return s
 }
 

@@ -96,11 +96,13 @@ func (s setter) half(b doc.Block, width frame.Pt) (halfExhibit, bool) {
 
 // stacking sets languages one below the other; what has no room it keeps for itself.
 func (s setter) stacking() setter {
-	s.theme.Stacked, s.misfits = true, &[]misfit{}
-	s.theme.Styles = maps.Clone(s.theme.Styles)
-	note := s.theme.Styles[doc.Note]
-	note.Between = s.theme.Spaces.Thin
-	s.theme.Styles[doc.Note] = note
+	theme := *s.theme
+	theme.Stacked = true
+	theme.Styles = maps.Clone(theme.Styles)
+	note := theme.Styles[doc.Note]
+	note.Between = theme.Spaces.Thin
+	theme.Styles[doc.Note] = note
+	s.theme, s.misfits = &theme, &[]misfit{}
 	return s
 }
 

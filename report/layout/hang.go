@@ -31,7 +31,7 @@ func (s setter) hung(p *doc.Pair) ([]strip, bool) {
 // digits.
 func Hang(t doc.Theme) frame.Pt {
 	const two = 1.1 // digits, in parts of their size
-	return max(0, min(beforeText+two*t.Styles[doc.SectionNo].Size, setter{theme: t}.margin()))
+	return max(0, min(beforeText+two*t.Styles[doc.SectionNo].Size, setter{theme: &t}.margin()))
 }
 
 // margin is how far text may stand out on every page.

@@ -112,7 +112,7 @@ func space(h frame.Pt) strip {
 
 // setter makes strips of blocks.
 type setter struct {
-	theme doc.Theme
+	theme *doc.Theme // which nobody writes to: what is set in another way has its own
 	shape fonts.Shaper
 	langs int // how many languages stand side by side
 
@@ -127,7 +127,7 @@ type setter struct {
 }
 
 func newSetter(d *doc.Document, shape fonts.Shaper) setter {
-	return setter{theme: d.Theme, shape: shape, langs: len(d.Langs), digits: 2, misfits: &[]misfit{}, cut: &[]chunk{}, long: map[string]int{}}
+	return setter{theme: &d.Theme, shape: shape, langs: len(d.Langs), digits: 2, misfits: &[]misfit{}, cut: &[]chunk{}, long: map[string]int{}}
 }
 
 func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"iter"
 	"strings"
 
 	"tongket/report/doc"
@@ -47,15 +48,19 @@ func pagesIn(line *doc.Line) *doc.PagesOf {
 
 // listed is a setter for each line that a line of a cell takes: one, unless it is a long
 // list of pages.
-func (s setter) listed(line *doc.Line) []setter {
-	pages := pagesIn(line)
-	if pages == nil || s.long[pagesKey(pages)] == 0 {
-		return []setter{s}
+func (s setter) listed(line *doc.Line) iter.Seq[setter] {
+	return func(yield func(setter) bool) {
+		pages := pagesIn(line)
+		if pages == nil || s.long[pagesKey(pages)] == 0 {
+			yield(s)
+			return
+		}
+		lines := 1 + s.long[pagesKey(pages)]
+		for i := range lines {
+			s.line = listLine{i + 1, lines}
+			if !yield(s) {
+				return
+			}
+		}
 	}
-	out := make([]setter, 1+s.long[pagesKey(pages)])
-	for i := range out {
-		out[i] = s
-		out[i].line = listLine{i + 1, len(out)}
-	}
-	return out
 }

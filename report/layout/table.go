@@ -250,7 +250,7 @@ func (s setter) cell(c *doc.TableCell, col doc.Column, width, turn frame.Pt) (fr
 			continue
 		}
 		for _, part := range line.Parts() {
-			for _, s := range s.listed(part) {
+			for s := range s.listed(part) {
 				s.alignedLine(&out, part, col, width, y)
 				y += l.lead
 			}
