@@ -65,8 +65,9 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 	ts := v.plainTokens(label)
 	year, hasYear := v.labelYear(label, ts, tile.Period)
 	var out []report.Query
+	small := strings.ToLower(label)
 	for _, i := range e.of.Indicators {
-		if i.Name != nil && e.isNamed(v, i, label) {
+		if i.Name != nil && e.isNamed(v, i, small) {
 			at.Indicator = i
 		}
 	}
@@ -93,13 +94,16 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 	return append(out, at, change, points)
 }
 
-// isNamed reports whether a label is the name of i, with or without a year or the
-// word for its target. A name that goes on may name something else.
+// isNamed reports whether a label in small letters is the name of i, with or without a year
+// or the word for its target. A name that goes on may name something else.
 func (e *edition) isNamed(v *vocabulary, i *report.Indicator, label string) bool {
 	for _, lang := range e.of.Languages {
 		name := strings.ToLower(i.Name.String(lang))
-		rest, found := strings.CutPrefix(strings.ToLower(label), name)
-		if ts := v.plainTokens(rest); found && name != "" && (v.targets.in(ts) || v.isYear(ts)) {
+		rest, found := strings.CutPrefix(label, name)
+		if !found || name == "" {
+			continue
+		}
+		if ts := v.plainTokens(rest); v.targets.in(ts) || v.isYear(ts) {
 			return true
 		}
 	}

@@ -74,14 +74,14 @@ func coded(s string) (Damage, bool) {
 // twoAlphabets finds a word of Latin letters with a Cyrillic one among them, which looks
 // as it should and is another word: for search, for a screen reader, in an address.
 func twoAlphabets(s string) int {
-	if isASCII(s) {
+	if !strings.ContainsFunc(s, isCyrillic) {
 		return -1
 	}
 	for w := range words(s) {
 		latin, cyrillic := false, false
 		for _, r := range w.text {
 			latin = latin || unicode.Is(unicode.Latin, r)
-			cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
+			cyrillic = cyrillic || isCyrillic(r)
 		}
 		if latin && cyrillic {
 			return w.at
@@ -89,6 +89,9 @@ func twoAlphabets(s string) int {
 	}
 	return -1
 }
+
+// isCyrillic reports whether r is a letter of that alphabet, which lie behind those of ours.
+func isCyrillic(r rune) bool { return r >= 'Ѐ' && unicode.Is(unicode.Cyrillic, r) }
 
 // DamagedName is Damaged for a name, in which a question mark never stands.
 func DamagedName(s string) (Damage, bool) {

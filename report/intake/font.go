@@ -106,7 +106,7 @@ func (f font) in(s string, enough int) (first int, found bool) {
 	first = -1
 	plain, against := 0, 0
 	for w := range words(s) {
-		if isASCII(core(w.text)) {
+		if isASCII(w.text) || isASCII(core(w.text)) {
 			continue
 		}
 		meant, sign := f.read(w.text)

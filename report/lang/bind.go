@@ -125,19 +125,23 @@ func (k binder) numbered(ws []token, i int) bool {
 		return a.open && isNumber(b)
 	}
 	first, _ := utf8.DecodeRuneInString(b.bare)
-	numeral := unicode.IsDigit(first) || strings.Trim(b.bare, "IVXLC") == ""
+	if !unicode.IsDigit(first) && strings.Trim(b.bare, "IVXLC") != "" {
+		return false
+	}
 	name := strings.ToLower(a.bare)
-	return numeral && (a.open && k.Naming[name] || k.Naming[name+"."] && strings.HasSuffix(a.str, "."))
+	return a.open && k.Naming[name] || k.Naming[name+"."] && strings.HasSuffix(a.str, ".")
 }
 
 // qualifies reports whether token i is a qualifier or its first word, with the
 // number behind it: "more than 40", "hơn VND 20 billion".
 func (k binder) qualifies(ws []token, i int) bool {
-	a, b := strings.ToLower(ws[i].bare), strings.ToLower(ws[i+1].bare)
-	if (k.Qualifying[a] || k.Pairs[strings.ToLower(at(ws, i-1).bare)+" "+a]) && isAmount(ws, i+1) {
-		return true
+	amount, later := isAmount(ws, i+1), ws[i+1].open && isAmount(ws, i+2)
+	if !amount && !later {
+		return false
 	}
-	return k.Pairs[a+" "+b] && ws[i+1].open && isAmount(ws, i+2)
+	a := strings.ToLower(ws[i].bare)
+	return amount && (k.Qualifying[a] || k.Pairs[strings.ToLower(at(ws, i-1).bare)+" "+a]) ||
+		later && k.Pairs[a+" "+strings.ToLower(ws[i+1].bare)]
 }
 
 // isAmount reports whether a number begins at token i, with a currency or without.

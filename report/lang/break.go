@@ -12,9 +12,10 @@ import (
 // dash, since "clear-up" and "2019–2022" are read as one word, but for the marks
 // within a web address. Each piece keeps its space.
 func Split(s string) []string {
-	var out []string
+	at := ends(s)
+	out := make([]string, 0, len(at))
 	start := 0
-	for _, end := range ends(s) {
+	for _, end := range at {
 		if end < len(s) && s[end-1] != ' ' {
 			continue
 		}
@@ -81,10 +82,11 @@ func Graphemes(s string) []string {
 // Opens reports whether a phrase begins with s: "năm 2022", "and ranks", "của tỉnh".
 // A title is broken before it rather than within what may be one word.
 func (l *Language) Opens(s string) bool {
-	s = strings.ToLower(strings.TrimLeft(s, "\u00a0 "))
+	s = strings.TrimLeft(s, "\u00a0 ")
 	if i := strings.IndexAny(s, " \u00a0"); i > 0 {
 		s = s[:i]
 	}
+	s = strings.ToLower(s)
 	return l.Binding.Particles[s] || l.Binding.Naming[s]
 }
 
