@@ -27,6 +27,9 @@ func (w *writer) longIn(c *report.Chart, l report.Lang, ornament bool) []string 
 			return strings.TrimSpace(head+" "+lang.Of(l).Period(f.Query.Period)) + ": " + w.spoken(f, l, c.ShownIn, ornament)
 		}
 		said := []string{say(w.calledIn(c, line[0].Query, l), line[0]), say("", line[len(line)-1])}
+		if f, ok := only(line); ok {
+			said = append(said, say("", f))
+		}
 		for _, end := range []struct {
 			word lang.Word
 			is   func(f, g ledger.Figure) bool
@@ -43,19 +46,29 @@ func (w *writer) longIn(c *report.Chart, l report.Lang, ornament bool) []string 
 	return out
 }
 
-// extreme is the figure that surely is more, or less, than all others that are known.
+// extreme is the figure that surely is more, or less, than all others that are known, of
+// which there are some.
 func extreme(line []ledger.Figure, is func(f, g ledger.Figure) bool) (ledger.Figure, bool) {
+	known := len(line) - unknown(line)
 	i := slices.IndexFunc(line, func(f ledger.Figure) bool {
-		others := 0
 		for _, g := range line {
 			if g.Query != f.Query && g.Known() && !is(f, g) {
 				return false
 			}
-			others++
 		}
-		return f.Known() && others > 1
+		return f.Known() && known > 1
 	})
-	if i < 0 {
+	if i < 0 || len(line) < 3 {
+		return ledger.Figure{}, false
+	}
+	return line[i], true
+}
+
+// only is the one figure of a line that is known, where that is neither its first nor its
+// last, which are said anyway.
+func only(line []ledger.Figure) (ledger.Figure, bool) {
+	i := slices.IndexFunc(line, ledger.Figure.Known)
+	if unknown(line) != len(line)-1 || i == 0 || i == len(line)-1 {
 		return ledger.Figure{}, false
 	}
 	return line[i], true
