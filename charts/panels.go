@@ -148,8 +148,8 @@ func (p Panels) measure(width frame.Pt, shape fonts.Shaper) (*panels, error) {
 }
 
 // spaceRungs leaves so many steps of the scale without their number that the others stand
-// clear of each other: all have it from the lowest on, every other, every fourth, or the
-// lowest alone, which is zero where nothing lies below it.
+// clear of each other: all have it from zero on both ways, every other, every fourth, or
+// zero alone.
 func (m *panels) spaceRungs() {
 	high := frame.Pt(0)
 	for _, b := range m.rungs {
@@ -161,6 +161,12 @@ func (m *panels) spaceRungs() {
 			return
 		}
 	}
+}
+
+// isNamed reports whether a step of the scale has its number.
+func (m *panels) isNamed(rung int) bool {
+	zero := max(0, slices.IndexFunc(m.Rungs, func(r Rung) bool { return r.At == 0 }))
+	return (rung-zero)%m.every == 0
 }
 
 // timeAt is what an end of the axis of time is called: a part of a year with its year.

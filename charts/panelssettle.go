@@ -63,7 +63,7 @@ func (m *panels) settleFrame(s *sketch, i int, box rect) {
 		if t.At != 0 {
 			across(box.left, box.right, y, frame.Stroke{Colour: m.Palette.Grid, Width: m.Look.Lines.Grid})
 		}
-		if i%m.across == 0 && n%m.every == 0 {
+		if i%m.across == 0 && m.isNamed(n) {
 			b := m.rungs[n]
 			s.add(tag{block: b, left: box.left - besideAxis - b.w, top: y - b.h/2, align: 1})
 		}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"strconv"
 	"testing"
 
 	"tongket/fonts"
@@ -229,6 +230,31 @@ func TestPanelsShareScale(t *testing.T) {
 		box := m.plot(i)
 		if d := (box.bottom - m.at(box, 0, 20).Y) - (first.bottom - m.at(first, 0, 20).Y); abs(d) > 0.001 || abs(box.w()-first.w()) > 0.001 {
 			t.Errorf("in panel %d a level is %.2f higher", i, d)
+		}
+	}
+}
+
+// TestZeroIsNamed: however little room the steps of a scale have, zero has its number,
+// also where an even or an odd number of steps lies below it.
+func TestZeroIsNamed(t *testing.T) {
+	for below := range 4 {
+		for _, highest := range []frame.Pt{0, 300, 190, 120} {
+			p := losses()
+			p.Highest, p.Rungs = highest, nil
+			for i := -below; i <= 3; i++ {
+				p.Rungs = append(p.Rungs, Rung{At: float64(10 * i), Label: both(strconv.Itoa(10 * i))})
+			}
+			m, err := p.measure(476, fonts.Square{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			named := false
+			for _, tag := range m.settle().tags {
+				named = named || tag.block.lines[0].text == "0"
+			}
+			if !named {
+				t.Errorf("%d steps below zero, %g high: zero has no number", below, highest)
+			}
 		}
 	}
 }
