@@ -74,7 +74,7 @@ func (s setter) clear(t tree, pages []frame.Page) {
 					break
 				}
 				if a.near(b) && t.paragraph(a.Node) != t.paragraph(b.Node) {
-					s.met(longer(a, b), p.Number)
+					s.met(a, b, p.Number)
 				}
 			}
 		}
@@ -86,16 +86,13 @@ func (a box) near(b box) bool {
 	return a.left < b.right+gutter && b.left < a.right+gutter
 }
 
-func longer(a, b box) box {
+// met keeps that two texts meet: the longer is told, if nothing is told of either.
+func (s setter) met(a, b box, page int) {
 	if b.Node != 0 && (a.Node == 0 || b.right-b.left > a.right-a.left) {
-		return b
+		a, b = b, a
 	}
-	return a
-}
-
-func (s setter) met(b box, page int) {
-	*s.misfits = append(*s.misfits, misfit{node: b.Node, seen: true, hint: "shorten it",
-		what: say.Sprintf("%q has no room beside what stands next to it on page %d", clip(b.said()), page)})
+	*s.misfits = append(*s.misfits, misfit{node: a.Node, beside: b.Node, seen: true, hint: "shorten it",
+		what: say.Sprintf("%q has no room beside what stands next to it on page %d", clip(a.said()), page)})
 }
 
 // outside finds text that leaves the type area. The furniture, an artifact, may.

@@ -14,6 +14,7 @@ import (
 // misfit is something that does not fit where it must stand.
 type misfit struct {
 	node       int
+	beside     int         // the node over which it stands, if it does
 	about      int         // the node whose place is told, if it is another
 	code       report.Code // empty: it does not fit
 	what, hint say.Message
@@ -40,7 +41,7 @@ func problems(d *doc.Document, list []misfit) report.Problems {
 	told, places := map[int]bool{}, map[report.Pos]bool{}
 	for _, m := range list {
 		at := t.place(cmp.Or(m.about, m.node))
-		if t.above(m.node, told) || places[at] {
+		if t.above(m.node, told) || t.above(m.beside, told) || places[at] {
 			continue
 		}
 		told[m.node], places[at] = true, true

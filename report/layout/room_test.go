@@ -199,3 +199,33 @@ func TestCover(t *testing.T) {
 		}
 	}
 }
+
+// TestTileIsToldOnce: a row of a tile whose label and figure meet is one problem, in one
+// language or two, whichever of them is the longer.
+func TestTileIsToldOnce(t *testing.T) {
+	for _, tt := range []struct {
+		labels, results []string
+		col             int // of the text that is told
+	}{
+		{[]string{"a label that is too long for any tile", "b"}, []string{"7", "7"}, 10},
+		{[]string{"a label that is long", "a label that is long"}, []string{"words that are much longer than it", "words that are much longer than it"}, 10},
+		{[]string{"a", "a label that is long"}, []string{"7", "words that are much longer than it"}, 11},
+	} {
+		d := ofTiles(false)
+		row := &doc.TileRow{}
+		for i := range tt.labels {
+			lang := []report.Lang{vi, "en"}[i]
+			label, result := paragraph(doc.TileRowText, lang, tt.labels[i]), paragraph(doc.TileRowText, lang, tt.results[i])
+			label.At, result.At = report.Pos{File: "e.yaml", Line: 3, Col: 10 + i}, report.Pos{File: "e.yaml", Line: 4, Col: 10 + i}
+			row.Labels, row.Results = append(row.Labels, label), append(row.Results, result)
+		}
+		tile := tileOf("a", "7")
+		tile.Rows = []*doc.TileRow{row}
+		d.Parts[0].Blocks = []doc.Block{&doc.Grid{Columns: 2, Items: []doc.Block{tile, tileOf("a", "7")}}}
+		d.Number()
+		_, problems := Pages(d, fonts.Square{})
+		if len(problems) != 1 || problems[0].At.Col != tt.col || problems[0].At.Line != 3 {
+			t.Errorf("%v: %v", tt, problems)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"slices"
 
 	"tongket/report/doc"
@@ -150,7 +151,7 @@ func (s setter) tileLabels(out *frame.Frame, labels []*doc.Paragraph, width fram
 func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 	var out frame.Frame
 	out.Add(0, frame.Point{}, frame.Line(width, 0, s.hairline()))
-	y := frame.Pt(1.75)
+	y, tooWide := frame.Pt(1.75), 0
 	for i, p := range r.Labels {
 		l := s.look(p.Style, p.Lang, p.Second)
 		base := y + baseline(l.size, l.lead)
@@ -162,11 +163,14 @@ func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 			}
 			cs := s.chunks(r.Results[i].Text, strong, nil)
 			if ink(cs)+ink(s.chunks(p.Text, l, nil))+gutter > width {
-				s.problem(p.ID, "shorten the label", "label and figure do not fit on one line of the tile")
+				tooWide = cmp.Or(tooWide, p.ID)
 			}
 			set(&out, width-ink(cs), base, cs)
 		}
 		y += l.lead
+	}
+	if tooWide > 0 { // in whichever language: it is one label
+		*s.misfits = append(*s.misfits, misfit{node: r.ID, about: tooWide, hint: "shorten the label", what: "label and figure do not fit on one line of the tile"})
 	}
 	return out
 }
