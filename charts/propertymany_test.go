@@ -3,8 +3,8 @@ package charts
 import (
 	"math"
 	"slices"
-	"strings"
 	"strconv"
+	"strings"
 	"testing"
 
 	"tongket/fonts"
