@@ -12,8 +12,13 @@ type body struct {
 }
 
 // mostShift is how far, in lines, an exhibit moves down to begin level with one on the
-// facing page.
-const mostShift = 8
+// facing page: on a small page less, of which as many lines would be a hole.
+func (s setter) mostShift() frame.Pt {
+	if s.theme.Stacked {
+		return 4 * s.theme.Grid
+	}
+	return 8 * s.theme.Grid
+}
 
 // level moves exhibits so that those of facing pages begin on one line, where that is
 // near and there is room: eyes that go from one page to the other find the same rule.
@@ -48,7 +53,7 @@ func (f *filler) levelSpread(left, right int) {
 // whether that is not too far. What begins its page stays at the top.
 func (f *filler) lowered(page, i int, by frame.Pt) bool {
 	b := f.bodies[page]
-	if by <= 0 || b.tops[i] == 0 || by > mostShift*f.theme.Grid+0.01 || b.bottom+by > f.theme.Height+0.01 {
+	if by <= 0 || b.tops[i] == 0 || by > f.mostShift()+0.01 || b.bottom+by > f.theme.Height+0.01 {
 		return false
 	}
 	f.shift(page, i, by)

@@ -54,7 +54,7 @@ func TestFacingFigures(t *testing.T) {
 				}
 				level := slices.ContainsFunc(left, func(y frame.Pt) bool { return abs(y-right[0]) < 0.01 })
 				near := slices.ContainsFunc(left, func(y frame.Pt) bool {
-					return abs(y-right[0]) <= mostShift*d.Theme.Grid && min(y, right[0]) > d.Theme.Top
+					return abs(y-right[0]) <= 8*d.Theme.Grid && min(y, right[0]) > d.Theme.Top
 				})
 				if !simplex && near && !level {
 					t.Errorf("%s: figures at %.1f | %.1f", name, left, right)
@@ -99,6 +99,35 @@ func TestRaised(t *testing.T) {
 			}
 			if a[0] != d.Theme.Top+160 || b[0] != d.Theme.Top+tt.want {
 				t.Errorf("%v, %s first: figures at %.1f and %.1f", tt, first, a[0]-d.Theme.Top, b[0]-d.Theme.Top)
+			}
+		}
+	}
+}
+
+// TestSmallShift: on a small page an exhibit moves by four lines at most, for more would be
+// a hole in it; on a large one by eight.
+func TestSmallShift(t *testing.T) {
+	figure := func(id string) *doc.Exhibit {
+		return &doc.Exhibit{
+			ID: id, Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(1),
+		}
+	}
+	for _, small := range []bool{false, true} {
+		for off := 1; off < 10; off++ {
+			blank := &doc.Space{Height: frame.Pt(off) * 10}
+			page := func(before ...doc.Block) []doc.Block { // full enough to end it, with room below
+				return append(append(before, lines(4)...), &doc.NewPage{})
+			}
+			d := document(slices.Concat(page(lines(8)...), page(pair(doc.Body, "hai", "two"), figure("x1")), page(pair(doc.Body, "ba", "three"), blank, figure("x2")))...)
+			d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop, d.Theme.Stacked = 300, 400, 360, small
+			pages, problems := Pages(d, fonts.Square{})
+			if len(problems) > 0 || len(pages) != 3 {
+				t.Fatal(len(pages), problems)
+			}
+			left, _ := tops(pages[1], d.Theme)
+			right, _ := tops(pages[2], d.Theme)
+			if level, near := abs(left[0]-right[0]) < 0.01, off <= 8 && !small || off <= 4; level != near {
+				t.Errorf("small page %v, %d lines apart: figures at %.1f and %.1f", small, off, left[0], right[0])
 			}
 		}
 	}
