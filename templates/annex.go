@@ -24,7 +24,7 @@ type annexMaker struct {
 // annex is every figure that the edition's sources state, and every computed
 // one that its pages print: value, status, source, paragraph and pages.
 func (w *writer) annex(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Title: w.titles(lang.WordAnnex.In)}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "annex", Follows: true, Title: w.titles(lang.WordAnnex.In)}
 	by := drawnIn(parts)
 	asked, left := w.annexed(parts, by)
 	years := !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })

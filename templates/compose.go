@@ -32,6 +32,9 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 		d.Parts = append(d.Parts, w.section(&e.Sections[i], i+1))
 	}
 	d.Parts = append(d.Parts, w.sources())
+	if p := w.listBehind(); p != nil {
+		d.Parts = append(d.Parts, p)
+	}
 	d.Parts = append(d.Parts, w.annex(d.Parts))
 	d.Parts[1] = w.contents(d.Parts)
 	d.Code = doc.Code(d)

@@ -9,10 +9,14 @@ import (
 	"tongket/report/ledger"
 )
 
-// contents lists the parts, the tables and figures, and explains the signs.
+// contents lists the parts, the tables and figures if they are few, and explains the signs.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
-	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Title: w.titles(lang.WordContents.In)}
-	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(len(parts) + len(w.exhibits))}
+	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Follows: true, Title: w.titles(lang.WordContents.In)}
+	entries := len(parts)
+	if !w.listedBehind() {
+		entries += len(w.exhibits)
+	}
+	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(entries)}
 	for _, part := range parts {
 		if part != nil && !part.Bare {
 			toc.Body = append(toc.Body, at(part.At, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
@@ -21,16 +25,10 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 		}
 	}
 	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(w.theme.Spaces.Line), toc)
-	if len(w.exhibits) > 0 {
-		list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Exhibit, w.theme.Columns.Contents.Other), Rules: doc.Rules{Top: true}}
-		for _, x := range w.exhibits {
-			list.Body = append(list.Body, at(x.name[w.langs[0]].At, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
-				return w.numbers[x.id].in(l), w.plain(x.name, l)
-			})))
-		}
+	if len(w.exhibits) > 0 && !w.listedBehind() {
 		head := w.fixed("H2", doc.TableHead, lang.WordExhibits.In)
 		head.Keep = true
-		p.Blocks = append(p.Blocks, w.gap(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Thin), list)
+		p.Blocks = append(p.Blocks, w.gap(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Thin), w.exhibitList())
 	}
 	head := w.fixed("H2", doc.TableHead, lang.WordKey.In)
 	head.Keep = true

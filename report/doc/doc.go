@@ -67,11 +67,12 @@ func (n *Node) Base() *Node { return n }
 // Part begins on a new page: the cover, the contents, a section.
 type Part struct {
 	Node
-	ID     string                 // what {page ID} refers to, and the anchor of its start
-	Title  map[report.Lang]string // in the running head and the outline
-	Number string                 // of a section; empty otherwise
-	Bare   bool                   // without running head and foot: the cover
-	Blocks []Block
+	ID      string                 // what {page ID} refers to, and the anchor of its start
+	Title   map[report.Lang]string // in the running head and the outline
+	Number  string                 // of a section; empty otherwise
+	Bare    bool                   // without running head and foot: the cover
+	Follows bool                   // from the rest, of which it says nothing new: the contents, the annex
+	Blocks  []Block
 }
 
 // Block is an element that stands below the one before it.

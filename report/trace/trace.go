@@ -178,12 +178,12 @@ type Sentence struct {
 const gap = "\ufffc" // the object replacement character
 
 // Sentences is every sentence of d, in reading order, without the contents and
-// the annex: they follow from the rest. A line of figures alone is none.
+// the annex, which follow from the rest. A line of figures alone is none.
 func Sentences(d *doc.Document, pages []frame.Page) []Sentence {
 	stands := lines(pages)
 	var out []Sentence
 	for _, p := range d.Parts {
-		if p.ID == "annex" || p.ID == "contents" {
+		if p.Follows {
 			continue
 		}
 		doc.Walk(p, func(e doc.Element, up []doc.Element) {
