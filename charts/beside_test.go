@@ -139,7 +139,7 @@ func columnSide(t *testing.T, c Columns) {
 	m, _ := c.measure(width, fonts.Square{})
 	m.canvas, _ = m.fit(m.settle)
 	p := m.plot()
-	x0, _ := m.aimEnds(p)
+	x0, _ := m.aimEnds(p, *c.Target)
 	y := int(p.Y(c.Target.Level) * dots)
 	x, beside := int(p.X(1.5)*dots), int((x0+1)*dots)
 	if !dark(img, beside, y) {

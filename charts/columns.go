@@ -10,13 +10,14 @@ import (
 )
 
 // Columns is values side by side, mostly years, with published changes as
-// arrows and a target over the years for which it is stated. Height is that of
-// the whole drawing. What is below zero hangs from the line, and all names stand at the
-// foot.
+// arrows and a target over the years for which it is stated, or a stair of several. Height
+// is that of the whole drawing. What is below zero hangs from the line, and all names stand
+// at the foot.
 type Columns struct {
 	Bars   []Bar
 	Arrows []Arrow
 	Target *Target
+	Stair  Stair // in place of one target
 	Above  Label // what a value above zero is, at the left of the line
 	Below  Label // and one below
 	Height frame.Pt
@@ -51,7 +52,9 @@ type columns struct {
 	setter
 	names, values []block
 	changes       []block
-	aim           block
+	steps         Stair   // the targets, be there one or several
+	aim           block   // what is said of one
+	row           footRow // what is said of several
 	above, below  block
 	slot, bar     frame.Pt
 	canvas
@@ -93,14 +96,19 @@ func (c Columns) valid(width frame.Pt) error {
 			return say.Errorf("charts: arrow %q at a column below zero", a.Label.Lead())
 		}
 	}
-	if t := c.Target; t != nil && !t.over(len(c.Bars)) {
-		return t.misplaced(len(c.Bars))
+	return c.targets().valid(len(c.Bars))
+}
+
+// targets is the targets, of which one that is alone is a stair of one step.
+func (c Columns) targets() Stair {
+	if c.Target != nil {
+		return Stair{Steps: []Target{*c.Target}}
 	}
-	return nil
+	return c.Stair
 }
 
 func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
-	m := &columns{Columns: c, setter: setter{c.Style, shape}}
+	m := &columns{Columns: c, setter: setter{c.Style, shape}, steps: c.targets()}
 	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: c.scale()}
 	if c.Target != nil {
 		m.aim = m.name(c.Target.Label)
@@ -112,8 +120,10 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 		}
 	}
 	m.measureSides()
+	m.pad.left = max(m.pad.left, m.stairRoom(c.Stair))
 	m.slot = (width - m.pad.left - m.pad.right) / frame.Pt(len(c.Bars))
 	m.bar = m.barIn(m.slot)
+	m.row = m.measureStair(c.Stair, len(c.Bars), m.slot-6)
 	for _, a := range c.Arrows {
 		b := m.name(a.Label)
 		m.changes = append(m.changes, b)
@@ -140,10 +150,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 
 // scale is that of both sides of zero; it is never empty.
 func (c Columns) scale() span {
-	s := extremes(c.Bars, used)
-	if c.Target != nil {
-		s.min, s.max = min(s.min, c.Target.Level/used), max(s.max, c.Target.Level/used)
-	}
+	s := c.targets().widen(extremes(c.Bars, used))
 	if s.max == 0 && !c.hangs() {
 		return span{0, 1} // all are zero
 	}
@@ -152,16 +159,18 @@ func (c Columns) scale() span {
 
 // hangs reports whether something is below zero.
 func (c Columns) hangs() bool {
-	return slices.ContainsFunc(c.Bars, func(b Bar) bool { return !b.Missing && b.Level < 0 })
+	return slices.ContainsFunc(c.Bars, func(b Bar) bool { return !b.Missing && b.Level < 0 }) ||
+		slices.ContainsFunc(c.targets().Steps, func(t Target) bool { return t.Level < 0 })
 }
 
 // settle places bars and labels first, then the arrows around them.
 func (m *columns) settle(p plot) (sketch, error) {
 	var s sketch
-	zero, foot := p.Y(0), m.foot(p, &s)
+	zero, foot, under := p.Y(0), m.foot(p, &s), frame.Pt(0)
 	for i, b := range m.Bars {
 		x := p.X(float64(i) + 0.5)
 		s.add(m.names[i].below(x, foot+belowFoot))
+		under = max(under, foot+belowFoot+m.names[i].h)
 		if b.Missing {
 			s.add(m.values[i].above(x, zero-1.5))
 			continue
@@ -173,6 +182,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 	m.settleCasing(p, &s)
 	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
 	m.settleTargetLine(p, &s)
+	m.settleRow(&s, m.row, under, func(i int) frame.Pt { return p.X(float64(i) + 0.5) })
 	for i, a := range m.Arrows {
 		if a.To == a.From+1 {
 			m.settleStep(p, &s, a, m.changes[i])
@@ -192,15 +202,7 @@ func (s Style) axis() frame.Stroke {
 // target's line on its side.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
-	r := m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
-	sign := 1.0
-	if b.Level < 0 {
-		sign = -1
-	}
-	if t := m.Target; t != nil && t.First <= i && i <= t.Last && sign*t.Level >= 0 {
-		r = r.beside(across{abs(zero - p.Y(t.Level)), m.Look.Lines.Casing, sign * t.Level}, sign*b.Level)
-	}
-	return r
+	return m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level)), m.steps.at(i), b.Level)
 }
 
 // peak is where the bar of column i ends.

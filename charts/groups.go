@@ -16,6 +16,7 @@ type Groups struct {
 	Names  []Label // of the groups
 	Series []Label // said over the first group
 	Bars   [][]Bar // of each group
+	Stair  Stair   // a target for each bar that has one, counted through all groups
 	Height frame.Pt
 	Plain  bool // an ornament: bars and the names of the groups, nothing else
 	Style  Style
@@ -28,6 +29,7 @@ const (
 	mostSeries = 3
 
 	groupGap   frame.Pt = 2    // between the bars of a group
+	aimBrim    frame.Pt = 0.5  // how far the line of a target runs beyond its bar
 	valueShare frame.Pt = 1.15 // how much wider than its value a bar is at least
 )
 
@@ -36,6 +38,7 @@ type groups struct {
 	setter
 	names     []block
 	values    [][]block
+	row       footRow // what is said of the targets
 	slot, bar frame.Pt
 	canvas
 }
@@ -64,17 +67,21 @@ func (c Groups) valid(width frame.Pt) error {
 			return say.Errorf("charts: a group of %d bars among those of %d", len(g), len(c.Series))
 		}
 	}
+	if err := c.Stair.valid(len(c.Bars) * len(c.Series)); err != nil {
+		return err
+	}
 	return check("groups", slices.Concat(c.Bars...), mostGroups*mostSeries, width, c.Height)
 }
 
 func (c Groups) measure(width frame.Pt, shape fonts.Shaper) (*groups, error) {
 	m := &groups{Groups: c, setter: setter{c.Style, shape}}
-	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: extremes(slices.Concat(c.Bars...), used)}
+	m.canvas = canvas{size: frame.Size{W: width, H: c.Height}, x: span{0, float64(len(c.Bars))}, y: c.Stair.widen(extremes(slices.Concat(c.Bars...), used))}
 	if m.y.max == 0 && m.y.min == -1 {
 		m.y = span{0, 1} // all are zero
 	}
 	n := frame.Pt(len(c.Series))
-	m.slot = width / frame.Pt(len(c.Bars))
+	m.pad.left = m.stairRoom(c.Stair)
+	m.slot = (width - m.pad.left) / frame.Pt(len(c.Bars))
 	m.bar = (m.slot - (n-1)*groupGap) / (n + 1) // a bar's width of white between groups
 	for i, g := range c.Bars {
 		name := m.wrapped(m.name(c.Names[i]), m.slot-beside)
@@ -84,12 +91,13 @@ func (c Groups) measure(width frame.Pt, shape fonts.Shaper) (*groups, error) {
 		m.names = append(m.names, name)
 		m.measureValues(i, g)
 	}
+	m.row = m.measureStair(c.Stair, len(c.Bars)*len(c.Series), m.bar)
 	m.bar = min(m.bar, max(c.Style.Look.Bar.Widest, valueShare*m.widest()))
 	return m, m.valuesFit()
 }
 
 func (m *groups) widest() (w frame.Pt) {
-	for _, b := range slices.Concat(m.values...) {
+	for _, b := range slices.Concat(append(m.values[:len(m.values):len(m.values)], m.row.numbers)...) {
 		w = max(w, b.w)
 	}
 	return w
@@ -119,10 +127,10 @@ func (m *groups) measureValues(i int, g []Bar) {
 // valuesFit is an error if a value would meet the next one, or leave the drawing. One that
 // is wider than its bar, such as "more than 430", has the room that its neighbours leave.
 func (m *groups) valuesFit() error {
-	end := -apart // of the value before
+	end := m.pad.left - apart // of the value before
 	for i, g := range m.values {
 		for k, value := range g {
-			middle := (frame.Pt(i)+0.5)*m.slot + m.off(k)
+			middle := m.pad.left + (frame.Pt(i)+0.5)*m.slot + m.off(k)
 			if middle-value.w/2 < end+apart {
 				return value.noRoom()
 			}
@@ -133,48 +141,4 @@ func (m *groups) valuesFit() error {
 		}
 	}
 	return nil
-}
-
-// at is the middle of bar k of group i.
-func (m *groups) at(p plot, i, k int) frame.Pt {
-	return p.X(float64(i)+0.5) + m.off(k)
-}
-
-// off is how far bar k stands from the middle of its group.
-func (m *groups) off(k int) frame.Pt {
-	return (frame.Pt(k) - frame.Pt(len(m.Series)-1)/2) * (m.bar + groupGap)
-}
-
-func (m *groups) settle(p plot) (sketch, error) {
-	var s sketch
-	zero := p.Y(0)
-	foot := zero
-	for i, g := range m.Bars {
-		for k, b := range g {
-			x := m.at(p, i, k)
-			if b.Missing {
-				s.add(m.values[i][k].above(x, zero-1.5))
-				continue
-			}
-			r := m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
-			s.bars = append(s.bars, r)
-			if b.Level < 0 {
-				t := m.values[i][k].below(x, r.extent().bottom+2.6)
-				foot = max(foot, t.box().bottom+beforeFoot)
-				s.add(t)
-			} else {
-				s.add(m.values[i][k].above(x, r.extent().top-2.6))
-			}
-		}
-	}
-	for _, t := range s.tags {
-		if slices.ContainsFunc(s.bars, func(b rod) bool { return t.box().meets(b.extent()) }) {
-			return s, t.noRoom() // a wide value is over the bar beside its own
-		}
-	}
-	for i, b := range m.names {
-		s.add(b.below(p.X(float64(i)+0.5), foot+belowFoot))
-	}
-	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
-	return s, nil
 }

@@ -2,10 +2,56 @@ package charts
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"tongket/fonts"
+	"tongket/report/frame"
 )
+
+func FuzzGroups(f *testing.F) {
+	seeds(f, 16, func(t *testing.T, r random) {
+		c, width := r.groups(), frame.Pt(120+r.IntN(400))
+		if !drawn(t, c, width) {
+			return
+		}
+		m, err := c.measure(width, fonts.Square{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.canvas, _ = m.fit(m.settle)
+		s, _ := m.settle(m.plot())
+		labelsApart(t, s)
+		inProportion(t, s.bars, slices.Concat(c.Bars...), m.plot(), c.Stair)
+	})
+}
+
+// groups is two series or three in one to six groups, some of them against targets.
+func (r random) groups() Groups {
+	c := Groups{Height: frame.Pt(80 + r.IntN(200)), Style: style}
+	n, signs := 2+r.IntN(mostSeries-1), r.IntN(2) == 0
+	for range n {
+		c.Series = append(c.Series, r.label(4))
+	}
+	for i := range 1 + r.IntN(mostGroups) {
+		c.Names, c.Bars = append(c.Names, r.label(10)), append(c.Bars, nil)
+		for range n {
+			b := r.bar(signs)
+			b.Value = r.label(5)
+			c.Bars[i] = append(c.Bars[i], b)
+		}
+	}
+	c.Bars[0][0].Missing = false
+	if r.IntN(2) == 0 {
+		c.Stair.Called = r.label(30)
+		for i := range n * len(c.Bars) {
+			if r.IntN(3) > 0 {
+				c.Stair.Steps = append(c.Stair.Steps, Target{Level: r.wide(signs), Short: r.label(4), First: i, Last: i})
+			}
+		}
+	}
+	return c
+}
 
 // TestGroupsWideValue: a value that is wider than its bar has the room that the values
 // beside it leave, and none where these are as wide.

@@ -56,7 +56,7 @@ func FuzzColumns(f *testing.F) {
 		}
 		s, _ := m.settle(m.plot())
 		labelsApart(t, s)
-		inProportion(t, s.bars, c.Bars, m.plot(), c.Target)
+		inProportion(t, s.bars, c.Bars, m.plot(), c.targets())
 	})
 }
 
@@ -71,7 +71,7 @@ func FuzzChanges(f *testing.F) {
 		m.canvas, _ = m.fit(m.settle)
 		s, _ := m.settle(m.plot())
 		labelsApart(t, s)
-		inProportion(t, s.bars, c.Bars, m.plot(), nil)
+		inProportion(t, s.bars, c.Bars, m.plot(), Stair{})
 	})
 }
 
@@ -99,7 +99,7 @@ func TestRoom(t *testing.T) {
 		c := random{rand.New(rand.NewPCG(seed, 4))}.columns()
 		c.Bars = c.Bars[:min(len(c.Bars), 5)]
 		c.Arrows, c.Height = slices.DeleteFunc(c.Arrows, func(a Arrow) bool { return a.To >= len(c.Bars) }), 210
-		c.Target = nil
+		c.Target, c.Stair = nil, Stair{}
 		if _, err := c.Draw(476, fonts.Square{}); err != nil && !strings.Contains(err.Error(), "no value") {
 			refused++
 		}
@@ -129,12 +129,13 @@ func labelsApart(t *testing.T, s sketch) {
 
 // inProportion: bars are as long as the scale says, but for what must be seen beside
 // the axis or a target's line.
-func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, target *Target) {
+func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, aims Stair) {
 	t.Helper()
 	var shown []Bar
-	for _, b := range bars {
+	var targets []*Target
+	for i, b := range bars {
 		if !b.Missing {
-			shown = append(shown, b)
+			shown, targets = append(shown, b), append(targets, aims.at(i))
 		}
 	}
 	zero := p.Y(0)
@@ -150,7 +151,7 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, target *Target) 
 		if want < seen {
 			slack += seen
 		}
-		if target != nil && abs(p.Y(target.Level)-p.Y(shown[i].Level)) < style.Look.Lines.Casing/2+stub {
+		if target := targets[i]; target != nil && abs(p.Y(target.Level)-p.Y(shown[i].Level)) < style.Look.Lines.Casing/2+stub {
 			slack += style.Look.Lines.Casing/2 + stub + seen
 		}
 		if off := abs(want - b.at.h()); off > slack {
@@ -174,9 +175,22 @@ func (r random) columns() Columns {
 			c.Arrows = append(c.Arrows, Arrow{From: from, To: to, Label: r.label(7), Assumed: r.IntN(2) == 0})
 		}
 	}
-	if r.IntN(2) == 0 {
-		first := r.IntN(len(c.Bars))
+	switch first := r.IntN(len(c.Bars)); r.IntN(3) {
+	case 0:
+		c.Stair = r.stair(len(c.Bars))
+	case 1:
 		c.Target = &Target{Level: r.Float64()*1000 - float64(r.IntN(2)*500), Label: r.label(14), First: first, Last: first + r.IntN(len(c.Bars)-first)}
+	}
+	return c
+}
+
+// stair is targets over some of so many bars, on both sides of zero.
+func (r random) stair(bars int) Stair {
+	c := Stair{Called: r.label(30)}
+	for i := r.IntN(2); i < bars; i += 1 + r.IntN(3) {
+		last := min(bars-1, i+r.IntN(2)*r.IntN(3))
+		c.Steps = append(c.Steps, Target{Level: r.Float64()*1000 - float64(r.IntN(2)*500), Short: r.label(7), First: i, Last: last})
+		i = last
 	}
 	return c
 }

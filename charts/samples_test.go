@@ -24,7 +24,9 @@ type sample struct {
 	doc.Graphic
 }
 
-func samples() []sample { return append(append(samplesOne(), samplesMany()...), samplesCells()...) }
+func samples() []sample {
+	return slices.Concat(samplesOne(), samplesMany(), samplesCells(), stairSamples())
+}
 
 func samplesOne() []sample {
 	crime := Columns{Style: style, Height: 210, Bars: []Bar{

@@ -33,41 +33,37 @@ const (
 
 // clearOfTarget lifts the value of column i over a target line through it.
 func (m *columns) clearOfTarget(p plot, i int, t tag) tag {
-	if c := m.Target; c == nil || i < c.First || i > c.Last {
+	c := m.steps.at(i)
+	if c == nil {
 		return t
 	}
-	y := p.Y(m.Target.Level)
-	if t.top < y+offLine && t.top+t.h > y-offLine {
-		if t.top = y - offLine - t.h; m.Bars[i].Level < 0 {
-			t.top = y + offLine
+	if m.Bars[i].Level < 0 {
+		return t.clearOf(p.Y(c.Level), down)
+	}
+	return t.clearOf(p.Y(c.Level), up)
+}
+
+// offTarget moves the label of a step up or down past the target lines beside it.
+func (m *columns) offTarget(p plot, a Arrow, t tag, d direction) tag {
+	for range 2 { // past one it may stand on the other
+		for i := a.From; i <= a.To; i++ {
+			if c := m.steps.at(i); c != nil {
+				t = t.clearOf(p.Y(c.Level), d)
+			}
 		}
 	}
 	return t
 }
 
-// offTarget moves the label of a step up or down past a target line.
-func (m *columns) offTarget(p plot, a Arrow, t tag, d direction) tag {
-	if c := m.Target; c == nil || a.To < c.First || a.From > c.Last {
-		return t
-	}
-	y := p.Y(m.Target.Level)
-	if t.top >= y+offLine || t.top+t.h <= y-offLine {
-		return t
-	}
-	if d == down {
-		t.top = y + offLine
-	} else {
-		t.top = y - offLine - t.h
-	}
-	return t
-}
-
-// aimEnds is where the line begins and ends: at the margin on its side, a
-// little beyond the bar on the other.
-func (m *columns) aimEnds(p plot) (x0, x1 frame.Pt) {
+// aimEnds is where the line of a target begins and ends: a little beyond its bars and, of
+// one alone, at the margin on its side.
+func (m *columns) aimEnds(p plot, t Target) (x0, x1 frame.Pt) {
 	beyond := m.bar/2 + min(6, (m.slot-m.bar)/2-1)
-	x0 = p.X(float64(m.Target.First)+0.5) - beyond
-	x1 = p.X(float64(m.Target.Last)+0.5) + beyond
+	x0 = p.X(float64(t.First)+0.5) - beyond
+	x1 = p.X(float64(t.Last)+0.5) + beyond
+	if m.Target == nil {
+		return x0, x1
+	}
 	switch m.aimSide() {
 	case atRight:
 		x1 = pt(p.box.Right)
@@ -83,24 +79,18 @@ func (m *columns) aimEnds(p plot) (x0, x1 frame.Pt) {
 	return x0, x1
 }
 
-// settleCasing draws the white of a target's line, over bars only: the axis is
+// settleCasing draws the white of the targets' lines, over bars only: the axis is
 // drawn after it.
-func (m *columns) settleCasing(p plot, s *sketch) {
-	if m.Target != nil {
-		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Paper, Width: m.Look.Lines.Casing})
-	}
-}
+func (m *columns) settleCasing(p plot, s *sketch) { m.alongTargets(p, s, m.aimCasing()) }
 
-func (m *columns) settleTargetLine(p plot, s *sketch) {
-	if m.Target != nil {
-		m.alongTarget(p, s, frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Target})
-	}
-}
+func (m *columns) settleTargetLine(p plot, s *sketch) { m.alongTargets(p, s, m.aimLine()) }
 
-func (m *columns) alongTarget(p plot, s *sketch, stroke frame.Stroke) {
-	x0, x1 := m.aimEnds(p)
-	y := p.Y(m.Target.Level)
-	s.line(stroke, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
+func (m *columns) alongTargets(p plot, s *sketch, stroke frame.Stroke) {
+	for _, t := range m.steps.Steps {
+		x0, x1 := m.aimEnds(p, t)
+		y := p.Y(t.Level)
+		s.line(stroke, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
+	}
 }
 
 func (m *columns) settleTargetLabel(p plot, s *sketch) error {

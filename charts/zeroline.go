@@ -31,6 +31,7 @@ func (m *columns) foot(p plot, s *sketch) frame.Pt {
 			foot = max(foot, m.valueTag(p, i).box().bottom+beforeFoot)
 		}
 	}
+	foot = m.steps.under(p, foot)
 	s.ground = append(s.ground, trace{
 		[]frame.Point{{X: pt(p.box.Left), Y: foot}, {X: pt(p.box.Right), Y: foot}},
 		frame.Stroke{Colour: m.Palette.Rule, Width: m.Look.Lines.Grid},

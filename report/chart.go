@@ -135,6 +135,10 @@ func (b *Chart) Compact() bool {
 // Visit calls the method of v that is for the kind of b.
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
+// AimsEach reports whether c draws a target at each of its bars that has one, of several
+// indicators.
+func (c *Chart) AimsEach() bool { return len(c.Of) > 1 && (c.Kind.Aimed || c.Kind.Each && c.Target) }
+
 // Aim is the target against which c draws s.
 func (c *Chart) Aim(s Subject, p Period) Query {
 	q := s.In(p).As(Target)

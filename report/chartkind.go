@@ -18,7 +18,7 @@ type ChartKind struct {
 	Draws  Aspect // of its indicators; one that has a base is against that which is typed
 	Unit   bool   // its indicators share a unit
 	Aimed  bool   // the target of the period belongs to it
-	Steps  bool   // it draws a target for each of its periods, rather than one for all
+	Each   bool   // it draws the targets of each of its indicators, rather than of one alone
 	Sorted bool   // its bars stand by size unless it is said that they stand as typed
 	Shares bool   // it draws parts of a whole: of 100 %, or of an indicator that is named
 	Flat   bool   // it shows by its shape how figures move, and shows nothing of those that hardly do
@@ -145,7 +145,7 @@ var amounts = ChartKind{
 // line is up to four indicators of one unit over many periods.
 var line = ChartKind{
 	Key: "line", Half: 16, Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
-	Years: true, Unit: true, Flat: true, Below: true, Steps: true, visit: ChartVisitor.Line,
+	Years: true, Unit: true, Flat: true, Below: true, visit: ChartVisitor.Line,
 	Of:    Room{Most: 4},
 	Over:  Room{Least: 4, Most: 120},
 	Shows: "one indicator over many periods, or a few over some",
@@ -247,8 +247,8 @@ var (
 
 // groups is several indicators of one unit in two periods or three, side by side.
 var groups = ChartKind{
-	Key: "groups", Half: 6, Called: "a groups chart", Keys: []string{"of", "periods", "labels"},
-	Years: true, Unit: true, Below: true, visit: ChartVisitor.Groups,
+	Key: "groups", Half: 6, Called: "a groups chart", Keys: []string{"of", "periods", "target", "labels"},
+	Years: true, Unit: true, Below: true, Each: true, visit: ChartVisitor.Groups,
 	Of:    Room{Least: 2, Most: 6},
 	Over:  Room{Least: 2, Most: 3},
 	Shows: "a few indicators in two periods or three",
@@ -257,5 +257,6 @@ var groups = ChartKind{
   EXHIBIT
   of: [harvest, stock]
   periods: 2021..2022
+  target: true
   labels: [LABEL, LABEL]
 `}

@@ -9,23 +9,24 @@ import (
 	"tongket/report/ledger"
 )
 
-// aim is the target that a chart draws over some of its periods, next to each other.
+// aim is the target that a chart draws over some of its bars, next to each other.
 type aim struct {
 	first, last int
 	ledger.Figure
 }
 
-// aims are the targets that a chart draws, each over as many periods as have it.
+// aims are the targets that a chart draws, each over as many bars of an indicator as have
+// it, or where each bar stands against its own over that.
 func (w *writer) aims(c *report.Chart) (out []aim) {
 	if !c.Kind.Aimed && !c.Target {
 		return nil
 	}
-	for i, p := range c.Periods {
-		f := w.ask(c.Aim(c.Of[0], p))
+	for i, q := range c.Asks() {
+		f := w.ask(c.Aim(q.Subject(), q.Period))
 		n := len(out) - 1
 		switch {
 		case f.Status != ledger.Published:
-		case n >= 0 && out[n].last == i-1 && w.sameAim(out[n].Figure, f, c.ShownIn):
+		case n >= 0 && out[n].last == i-1 && !c.AimsEach() && w.sameAim(out[n].Figure, f, c.ShownIn):
 			out[n].last = i
 		default:
 			out = append(out, aim{i, i, f})
@@ -49,10 +50,27 @@ func (w *writer) targetLines(c *report.Chart) (out []charts.Target) {
 			continue
 		}
 		level, _ := a.Amount.Rat().Float64()
-		short := w.label(func(l report.Lang) string { return inFull(a.Figure, l, c.ShownIn).Short() })
+		short := w.figureLabel(a.Figure, chartForm(a.Figure), w.barScale(c))
 		out = append(out, charts.Target{Level: level, Label: w.targetLabel(a.Figure, c.ShownIn), Short: short, First: a.first, Last: a.last})
 	}
 	return out
+}
+
+// targetLine is the one target that a chart draws, with its words; nil if it draws none, or
+// several.
+func (w *writer) targetLine(c *report.Chart) *charts.Target {
+	if all := w.targetLines(c); len(all) == 1 && !c.AimsEach() {
+		return &all[0]
+	}
+	return nil
+}
+
+// targetStair is the targets of a chart that draws several.
+func (w *writer) targetStair(c *report.Chart) charts.Stair {
+	if all := w.targetLines(c); len(all) > 1 || len(all) > 0 && c.AimsEach() {
+		return charts.Stair{Called: w.label(func(l report.Lang) string { return aimWord(w.aims(c)[0].Figure, l) }), Steps: all}
+	}
+	return charts.Stair{}
 }
 
 // aimWord is what a target is called, with who set it if that is said.

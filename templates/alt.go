@@ -27,7 +27,7 @@ func (w *writer) altIn(c *report.Chart, l report.Lang, ornament bool) string {
 	if c.Above != nil {
 		s += " " + fmt.Sprintf(lang.WordSides.In(l), w.aloud(c.Above, l), w.aloud(c.Below, l))
 	}
-	if c.Kind.Aimed && len(c.Of) > 1 {
+	if c.AimsEach() {
 		return s
 	}
 	return s + w.aimIn(c, l)
@@ -74,11 +74,14 @@ func (w *writer) calledIn(c *report.Chart, q report.Query, l report.Lang) string
 
 // metIn is the target of one of several figures and whether it is met.
 func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
-	if !c.Kind.Aimed || len(c.Of) == 1 {
+	if !c.AimsEach() {
 		return ""
 	}
 	target := w.ask(c.Aim(q.Subject(), q.Period))
-	if target.Status != ledger.Published {
+	switch {
+	case target.Status != ledger.Published && c.Kind.Each:
+		return "" // of many bars few may have one
+	case target.Status != ledger.Published:
 		return ", " + lang.WordNoTarget.In(l)
 	}
 	return " (" + strings.ToLower(lang.WordTarget.In(l)) + lang.Of(l).SetBy(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"

@@ -152,16 +152,6 @@ func position(list []report.Period, p report.Period) int {
 	return -1
 }
 
-// targetLine is drawn only over the years for which a source states the target.
-func (w *writer) targetLine(c *report.Chart) *charts.Target {
-	all := w.targetLines(c)
-	if len(all) == 0 {
-		return nil
-	}
-	all[0].Last = all[len(all)-1].Last // targets that differ or leave out a year are refused
-	return &all[0]
-}
-
 // bullet sets a rate against the target of its own year.
 func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 	bar.Name, bar.Strong = nil, false // the measure line says what it is, the scale how much

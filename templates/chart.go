@@ -182,7 +182,7 @@ func (p *picture) of(c *report.Chart) doc.Graphic {
 
 func (p *picture) Columns(c *report.Chart) {
 	p.adverse(c)
-	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Height: p.height, Plain: p.plain, Style: p.style}
+	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Style: p.style}
 	if c.Above != nil && !p.plain {
 		out.Above = p.label(func(l report.Lang) string { return p.writer.plain(c.Above, l) })
 		out.Below = p.label(func(l report.Lang) string { return p.writer.plain(c.Below, l) })

@@ -9,6 +9,9 @@ import (
 func (p *picture) Groups(c *report.Chart) {
 	p.adverse(c)
 	out := charts.Groups{Height: p.low, Plain: p.plain, Style: p.style}
+	if !p.plain {
+		out.Stair = p.targetStair(c)
+	}
 	for _, period := range c.Periods {
 		out.Series = append(out.Series, p.head(period))
 	}

@@ -38,3 +38,32 @@ func TestWhoseTarget(t *testing.T) {
 		}
 	}
 }
+
+// TestAimsOfTwoBodies: a chart calls its targets once, so that they are of one body, in
+// whichever periods they are set; of several for one period one must be named.
+func TestAimsOfTwoBodies(t *testing.T) {
+	level := func(year, what string) string {
+		return "  - {indicator: graft-rate, period: " + year + ", " + what + ", at: {paragraph: 4, printed: a}}\n"
+	}
+	ministry, city := level("2020", "target: 70%, by: ministry"), level("2022", "target: 85%, by: city")
+	for _, tt := range []struct{ facts, target, want string }{
+		{ministry + city, "true", "graft-rate 2020 target by ministry and graft-rate 2022 target by city are not of the same body [not-drawable]\n\tname the body: target: BODY, or leave target: out"},
+		{ministry + level("2022", "target: 80%, by: ministry"), "true", ""},
+		{ministry + city, "city", ""},
+		{level("2022", "target: 80%, by: ministry") + city, "true", "graft-rate 2022 target: several bodies set a target, and none is named [whose-target]\n\tsay target: ministry, or another"},
+		{level("2022", "target: 80%, by: ministry") + city, "ministry", ""},
+		{level("2022", "target: 75%") + city, "true", ""}, // the own one is meant
+	} {
+		for _, kind := range []string{"columns, of: graft-rate, periods: 2020..2022", "groups, of: [graft-rate, graft-rate], periods: [2020, 2022]", "line, of: graft-rate, periods: 2019..2022"} {
+			fsys := projecttest.Minimal(t)
+			projecttest.Edit(t, fsys, "indicators.yaml", "indicators:\n", "bodies:\n  - {id: ministry, name: {vi: Bộ, en: the ministry}}\n  - {id: city, name: {vi: thành phố, en: the city}}\nindicators:\n")
+			projecttest.Edit(t, fsys, "sources/review.yaml", "  - {indicator: graft-rate, period: 2022, target: 75%, at: {paragraph: 4, printed: 75%}}\n",
+				level("2019", "value: 30%")+level("2020", "value: 60%")+level("2021", "value: 70%")+level("2022", "value: 80%")+tt.facts)
+			projecttest.Edit(t, fsys, "editions/2022.yaml", "", "      - {id: x, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}, chart: "+kind+", target: "+tt.target+"}\n")
+			_, found := judged(fsys, "")
+			if got := render(found.Errors()); tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
+				t.Errorf("%s, target: %s\n%sgot %swant %s", kind, tt.target, tt.facts, got, tt.want)
+			}
+		}
+	}
+}

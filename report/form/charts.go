@@ -2,6 +2,7 @@ package form
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"tongket/report"
@@ -40,7 +41,7 @@ func byKind(kinds []*report.ChartKind, of func(*report.ChartKind) *Mapping) *Cho
 
 // Chart is a chart of a kind, or, without, of whichever.
 func Chart(k *report.ChartKind) *Mapping {
-	m := &Mapping{Called: "a chart"}
+	m := &Mapping{Called: "a chart", Others: kindsWith}
 	keys := allKeys()
 	if k != nil {
 		m.Called, keys = k.Called, k.Typed()
@@ -49,6 +50,20 @@ func Chart(k *report.ChartKind) *Mapping {
 	m.Key("message").Value = Either{auto, Text}
 	m.based(k)
 	return m
+}
+
+// kindsWith says which kinds of charts have a key.
+func kindsWith(key string) say.Message {
+	var kinds []string
+	for _, k := range report.ChartKinds() {
+		if slices.Contains(k.Typed(), key) {
+			kinds = append(kinds, k.Key)
+		}
+	}
+	if len(kinds) == 0 {
+		return ""
+	}
+	return say.Sprintf("a key of chart: %s", strings.Join(kinds, ", "))
 }
 
 // OnCover is the chart on the cover.

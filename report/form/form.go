@@ -67,8 +67,17 @@ const (
 type Mapping struct {
 	Called say.Message // in messages: "a fact"
 	Keys   []Key
-	Texts  Value    // of each language of the project, which then is a key, too; nil: none is
-	One    []string // of these keys it has exactly one
+	Texts  Value                        // of each language of the project, which then is a key, too; nil: none is
+	One    []string                     // of these keys it has exactly one
+	Others func(key string) say.Message // which mappings like it have a key that it has not; nil: none
+}
+
+// Elsewhere is what has a key that m has not; empty if nothing like it does.
+func (m *Mapping) Elsewhere(key string) say.Message {
+	if m.Others == nil {
+		return ""
+	}
+	return m.Others(key)
 }
 
 // Key is one that a mapping may have.

@@ -58,6 +58,9 @@ func has(k *report.ChartKind, key string) bool { return slices.Contains(k.Typed(
 // plates is what the gallery shows of a kind.
 func (r room) plates(k *report.ChartKind) []plate {
 	out := append([]plate{r.plain(k)}, r.exact(k)...)
+	if has(k, "target") && k.Years && !k.One && !k.Each {
+		out = append(out, plate{id: "-targets", of: "visits", years: r.from(k, 2013), keys: "target: true\n", message: "auto", measures: "visits"})
+	}
 	if k.Below && k.Draws != report.Change {
 		out = append(out, r.below(k))
 	}
@@ -181,6 +184,9 @@ func exactly(k *report.ChartKind) string {
 	keys := [][2]string{{"whole", "both-loans"}, {"order", "typed"}}
 	if !k.Years {
 		keys = append(keys, [2]string{"from", fmt.Sprint(last - 1)})
+	}
+	if k.Each {
+		keys = append(keys, [2]string{"target", "true"})
 	}
 	return where(k, keys)
 }

@@ -7,7 +7,7 @@ import (
 
 // keys is v as keys with values, of which those that the form knows may occur.
 func (l *loader) keys(v yaml.Value, f *form.Mapping) yaml.Mapping {
-	m := v.Mapping(f.Called, f.Names(l.langs())...)
+	m := v.MappingOf(f.Called, f.Names(l.langs()), f.Elsewhere)
 	if l.asked != nil {
 		m.Watch(func(key string, needed bool) { l.asked(f.Called, key, needed) })
 	}

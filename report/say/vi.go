@@ -176,8 +176,9 @@ func vietnamese() map[Message]string {
 		"paragraph":                                                                                  "đoạn",
 
 		// report/nearest
-		"did you mean %q?": "có phải là %q?",
-		"known here: %s":   "ở đây có: %s",
+		"did you mean %q?":   "có phải là %q?",
+		"known here: %s":     "ở đây có: %s",
+		"a key of chart: %s": "khóa của chart: %s",
 
 		// report/check
 		"say time: flow, if its parts of a year add up, or time: stock, if each is as of the end of its period": "hãy ghi time: flow nếu các phần trong năm cộng được, hoặc time: stock nếu mỗi số là số cuối kỳ",
@@ -323,11 +324,8 @@ func vietnamese() map[Message]string {
 		"leave the change out, or print it in a table":                                                        "hãy bỏ mức thay đổi, hoặc in trong bảng",
 		"the change has no bar to stand at: %s is not stated as a number":                                     "mức thay đổi không có cột để đặt: %s không được nêu bằng số",
 		"the change is listed twice":                                                                          "mức thay đổi được liệt kê hai lần",
-		"draw a line, which has a target for each period, or print the targets in a table":                    "hãy vẽ biểu đồ đường, mỗi kỳ có mức chỉ tiêu riêng, hoặc in các chỉ tiêu đề ra trong bảng",
 		"name the body: target: BODY, or leave target: out":                                                   "hãy ghi cơ quan: target: CƠ-QUAN, hoặc bỏ target:",
-		"the targets of %s and %s are not of the same body":                                                   "chỉ tiêu đề ra của năm %s và %s không do cùng một cơ quan đặt",
-		"this chart draws one target, and those of %s and %s differ":                                          "biểu đồ này chỉ vẽ một mức chỉ tiêu đề ra, mà mức của năm %s và %s khác nhau",
-		"the target's line would run through %s, for which none is stated":                                    "đường chỉ tiêu đề ra sẽ đi qua năm %s là năm không nguồn nào nêu",
+		"%s and %s are not of the same body":                                                                  "%s và %s không do cùng một cơ quan đặt",
 		"type the word of the document, and print it: %s%s":                                                   "hãy gõ từ của tài liệu và in cả từ đó: %s%s",
 		"paragraph %d of %s prints %q, but the figure typed is %q":                                            "đoạn %d của %s in %q, nhưng số đã gõ là %q",
 		"a fall is typed with -, a rise with +":                                                               "giảm thì gõ dấu -, tăng thì gõ dấu +",

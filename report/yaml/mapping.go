@@ -1,6 +1,7 @@
 package yaml
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 
@@ -32,12 +33,18 @@ func (m Mapping) tell(key string, needed bool) {
 // Mapping reads v as keys with values, of which only the allowed keys may
 // occur. What says in messages what v is, such as "an indicator".
 func (v Value) Mapping(what say.Message, allowed ...string) Mapping {
+	return v.MappingOf(what, allowed, func(string) say.Message { return "" })
+}
+
+// MappingOf is Mapping where elsewhere says of a key that is not allowed where it is; empty
+// if that is nowhere.
+func (v Value) MappingOf(what say.Message, allowed []string, elsewhere func(key string) say.Message) Mapping {
 	m := v.Entries(what)
 	for key := range m.keys() {
 		if slices.Contains(allowed, key.n.Value) {
 			continue
 		}
-		hint := nearest.Hint(key.n.Value, allowed)
+		hint := cmp.Or(elsewhere(key.n.Value), nearest.Hint(key.n.Value, allowed))
 		switch {
 		case key.n.Tag == "!!merge":
 			hint = "merging with << is not supported: write the keys out"
