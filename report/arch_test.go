@@ -41,6 +41,7 @@ var layers = []struct {
 	{"tongket/report/smtptest", nil},
 	{"tongket/report/waterworks", nil},
 	{"tongket/report/brigade", nil},
+	{"tongket/report/officetest", nil},
 	{"tongket/report/projecttest", []string{"fonts", "report", "report/frame", "report/waterworks", "seeds"}},
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
@@ -52,7 +53,11 @@ var layers = []struct {
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
 	{"tongket/report/form", []string{"report", "report/lang", "report/yaml"}},
 	{"tongket/report/theme", []string{"fonts", "report", "report/doc", "report/frame", "report/intake", "report/nearest", "report/yaml"}},
-	{"tongket/report/document", []string{"report", "report/intake", "report/lang"}},
+	{"tongket/report/written", []string{"report/intake"}},
+	{"tongket/report/word", []string{"report/intake", "report/written"}},
+	{"tongket/report/web", []string{"report/intake", "report/written"}},
+	{"tongket/report/original", []string{"report/intake", "report/web", "report/word", "report/written"}},
+	{"tongket/report/document", []string{"report", "report/intake", "report/lang", "report/original", "report/written"}},
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest", "report/suit"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/finding", "report/form", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/suit", "report/yaml"}},
 	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/visible"}},
@@ -90,6 +95,7 @@ var importers = map[string]string{
 	"github.com/gofrs/flock":                   "tongket/report/journal",
 	"golang.org/x/net/dns/dnsmessage":          "tongket/report/printer",
 	"github.com/OpenPrinting/goipp":            "tongket/report/printer tongket/report/ipptest",
+	"golang.org/x/net/html":                    "tongket/report/web",
 	"golang.org/x/net/idna":                    "tongket/report/mail",
 	"golang.org/x/time":                        "tongket/report/mail",
 	"golang.org/x/image":                       "tongket/report/png",
@@ -194,4 +200,4 @@ func TestDiagram(t *testing.T) {
 }
 
 // testsOnly are packages that no program has.
-var testsOnly = []string{"golden", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade"}
+var testsOnly = []string{"golden", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade", "officetest"}

@@ -47,6 +47,7 @@ const (
 	NotAsPrinted       Code = "not-as-printed"
 	DocumentMissing    Code = "document-missing"
 	DocumentUnreadable Code = "document-unreadable"
+	DocumentInPart     Code = "document-in-part"
 	DocumentChanged    Code = "document-changed"
 	NotPrintedThere    Code = "not-printed-there"
 	BoundDiffers       Code = "bound-differs"

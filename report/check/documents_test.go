@@ -113,14 +113,14 @@ func TestForeignDocuments(t *testing.T) {
 		return out
 	}
 	for _, tt := range []struct{ name, data, want string }{
-		{"Word", "PK\x03\x04\x14\x00", "the document a.txt is a zip archive, cut off or damaged, not plain text"},
-		{"PDF", "%PDF-1.4\n574", "the document a.txt is a PDF, not plain text"},
+		{"Word", "PK\x03\x04\x14\x00", "the document a.txt is a zip archive, cut off or damaged, which is not read"},
+		{"PDF", "%PDF-1.4\n574", "the document a.txt is a PDF, which is not read"},
 		{"UTF-16", utf16(document574), "the document a.txt is UTF-16, not UTF-8"},
 		{"Windows-1258", "C\xf3 574 c\xe2y, gi\xea\xd2m 5,3% so v\xf5\xeci n\xe3m 2021", "the document a.txt is Windows-1258, not UTF-8"},
 		{"TCVN3", "C\xe3 574 c\xa9y, gi\xb6m 5,3% so v\xedi n\xa8m 2021", "the document a.txt is TCVN3 (ABC), not UTF-8"},
 		{"TCVN3 in UTF-8", "Cã 574 c©y, gi¶m 5,3% so víi n¨m 2021", "the document a.txt cannot be read, paragraph 1: this is TCVN3"},
 		{"UTF-8 read as something else", "The fair.\nCÃ³ 574 cÃ¢y, giáº£m 5,3%", "the document a.txt cannot be read, paragraph 2: this is UTF-8 that was read as Windows-1252"},
-		{"a web page", "<html><body>574", "the document a.txt is a web page (HTML), not plain text"},
+		{"a web page", "<html><body>574", "the document a.txt is a web page (HTML), which is not read"},
 	} {
 		r, bad := load.Project(projecttest.Minimal(t), "")
 		if len(bad) > 0 {

@@ -1,10 +1,9 @@
-// Package document reads what a source published as text: its paragraphs, the rows of
+// Package document reads what a source published, as text: its paragraphs, the rows of
 // its tables, the sentence around a figure and numbers as documents print them. It knows
 // nothing of what should stand there.
 package document
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io/fs"
@@ -15,7 +14,9 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/lang"
+	"tongket/report/original"
 	"tongket/report/say"
+	"tongket/report/written"
 )
 
 // Each reads the documents of sources, which lie in the root of fsys, one after the
@@ -36,20 +37,21 @@ func Each(sources []*report.Source, fsys fs.FS, problems *report.Problems) iter.
 // open reads the document of s. Of what is no text, or not the text that was
 // published, nothing else is judged.
 func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bool) {
-	data, err := intake.FS(fsys, s.File, intake.MaxDocument)
+	data, err := intake.FS(fsys, s.File, original.Limit(s.File))
 	if err != nil {
 		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
 		return Document{}, false
 	}
-	content, fault := intake.Text(data)
+	text, fault := original.Read(s.File, data)
 	if fault != nil {
-		problems.Add(report.DocumentUnreadable, s.FileAt, plainText(cmp.Or(fault.Hint, "save it as plain text")), "the document %s is %s", s.File, fault.What)
+		problems.Add(report.DocumentUnreadable, s.FileAt, anew(fault.Hint), "the document %s is %s", s.File, fault.What)
 		return Document{}, false
 	}
-	d := Of(s, content)
+	d := Of(s, strings.Join(text.Lines, "\n"))
 	if !d.isWhole(problems) {
 		return Document{}, false
 	}
+	d.inPart(text.Notes, problems)
 	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
 		problems.Add(report.DocumentChanged, s.HashAt, say.Sprintf("compare the summary with it, then set sha256: %s", hex.EncodeToString(sum[:])),
 			"the document %s is not the one that was summarised", s.File)
@@ -57,9 +59,29 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 	return d, true
 }
 
-// plainText is what to do about a document that is no plain text.
-func plainText(first say.Message) say.Message {
-	return say.Sprintf("%s (.txt in UTF-8; in Word: Save As, Plain Text), then name that file here with its sha256", first)
+// anew is what to do about a document that cannot be read.
+func anew(first say.Message) say.Message {
+	if first == "" {
+		first = "save it as .docx, .html or plain text (.txt in UTF-8)"
+	}
+	return say.Sprintf("%s, then name that file here with its sha256", first)
+}
+
+// inPart says what of d was not read.
+func (d Document) inPart(notes []written.Note, problems *report.Problems) {
+	var found report.Tally
+	hints := map[say.Message]say.Message{}
+	for _, n := range notes {
+		hints[n.Kind] = n.Hint
+		found.Add(n.Kind, report.Pos{File: n.Word, Line: n.Line})
+	}
+	for _, t := range found {
+		what := say.Sprintf("paragraph %d of %s: %s", t.At.Line, d.Source.File, t.What)
+		if t.At.File != "" {
+			what = say.Sprintf("%s: %q", what, report.Clip(t.At.File))
+		}
+		problems.Warn(report.DocumentInPart, d.Source.FileAt, hints[t.What], "%s%s", what, t.More("paragraph"))
+	}
 }
 
 // isWhole reports whether the letters of d came here as they were published. A letter
@@ -71,7 +93,7 @@ func (d Document) isWhole(problems *report.Problems) bool {
 		switch {
 		case !ok:
 		case found.Encoding:
-			problems.Add(report.DocumentUnreadable, d.Source.FileAt, plainText(found.Hint), "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
+			problems.Add(report.DocumentUnreadable, d.Source.FileAt, anew(found.Hint), "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
 			return false
 		default:
 			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})

@@ -8,7 +8,6 @@ package intake
 // The longest files of each kind, far above any that an office has.
 const (
 	MaxYAML         = 1 << 20 // of one file of a project; an edition can be divided into several
-	MaxDocument     = 16 << 20
 	MaxList         = 32 << 20
 	MaxTemplate     = 1 << 20
 	MaxAttachment   = 20 << 20 // most mail servers refuse messages of more than 25 MB

@@ -1,0 +1,83 @@
+// Package original reads the file that a source published, in whatever form an office
+// has it, as the lines of a text: a paragraph a line, the cells of a row parted by tabs.
+// A form is an entry of the table in formats.go.
+package original
+
+import (
+	"bytes"
+	"cmp"
+	"path"
+	"strings"
+
+	"tongket/report/intake"
+	"tongket/report/say"
+	"tongket/report/written"
+)
+
+// Limit is how long a file of that name may be: one with pictures in it may be longer
+// than its text.
+func Limit(name string) int64 {
+	for _, f := range formats() {
+		if f.has(name) {
+			return f.limit
+		}
+	}
+	return written.MaxText
+}
+
+// Read reads a file. What cannot be read as text is a fault.
+func Read(name string, data []byte) (written.Text, *intake.Fault) {
+	for _, f := range formats() {
+		if f.is(name, data) {
+			return f.read(data)
+		}
+	}
+	if what, hint := locked(data); what != "" {
+		return written.Text{}, &intake.Fault{What: what, Hint: hint, At: -1}
+	}
+	if kind := intake.Kind(data); kind != "" {
+		return written.Text{}, &intake.Fault{What: say.Sprintf("%s, which is not read", kind), Hint: hints[kind], At: -1}
+	}
+	return text(data)
+}
+
+// locked tells a new document behind a password from an old one.
+func locked(data []byte) (what, hint say.Message) {
+	if !bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) || !bytes.Contains(data, wide("EncryptedPackage")) {
+		return "", ""
+	}
+	return "a document behind a password", "remove the password in Office (File, Info, Protect), and save it"
+}
+
+// wide is s as old Office writes it.
+func wide(s string) []byte { return []byte(strings.Join(strings.Split(s, ""), "\x00") + "\x00") }
+
+// hints are what to do about kinds of files that many offices have.
+var hints = map[say.Message]say.Message{
+	"a document of an old Office (.doc, .xls)":            "save it in Word as .docx, in Excel as .xlsx",
+	"a document in RTF":                                   "save it in Word as .docx",
+	"a document of LibreOffice (.odt, .ods) or an e-book": "save it as .docx, or .xlsx",
+	"a web page (HTML)":                                   "let its name end in .html",
+	"a zip archive":                                       "take the document out of it",
+}
+
+// ending is that of a name, in small letters.
+func ending(name string) string { return strings.ToLower(path.Ext(name)) }
+
+// lines is a text as it is.
+func lines(content string) written.Text {
+	var out written.Text
+	for line := range strings.Lines(content) {
+		out.Lines = append(out.Lines, strings.TrimRight(line, "\r\n"))
+	}
+	return out
+}
+
+func text(data []byte) (written.Text, *intake.Fault) {
+	content, fault := intake.Text(data)
+	if fault != nil {
+		fault.Hint = cmp.Or(fault.Hint, "save it as plain text")
+		return written.Text{}, fault
+	}
+	return lines(content), nil
+}
