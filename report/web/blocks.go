@@ -35,7 +35,7 @@ func (p *page) block(name string, attrs map[string]string) {
 	case "ul":
 		p.list(nil)
 	case "li":
-		p.sink().line.WriteString(p.marker(attrs))
+		p.sink().marker = p.marker(attrs)
 	case "table":
 		p.beginTable()
 	case "thead", "tbody", "tfoot":
@@ -160,6 +160,8 @@ func (p *page) unblock(name string) {
 	}
 	p.sink().flush()
 	switch name {
+	case "li":
+		p.sink().marker = ""
 	case "ul", "ol":
 		if n := len(p.lists); n > 0 {
 			p.lists = p.lists[:n-1]

@@ -36,6 +36,7 @@ type sink struct {
 	blocks []written.Block
 	line   strings.Builder
 	notes  []written.Note // of the line
+	marker string         // of the item of a list whose line begins, perhaps in a paragraph
 }
 
 func (p *page) sink() *sink { return p.sinks[len(p.sinks)-1] }
@@ -46,6 +47,7 @@ func (s *sink) flush() {
 		s.blocks = append(s.blocks, written.Block{Notes: s.notes})
 	}
 	if text := s.line.String(); !written.IsBlank(text) {
+		text, s.marker = s.marker+text, ""
 		for line := range strings.SplitSeq(text, "\n") {
 			s.blocks = append(s.blocks, written.Block{Text: written.OneLine(line)})
 		}

@@ -19,6 +19,7 @@ func TestRead(t *testing.T) {
 		{"no text", `<head><title>1</title><style>p{margin:5%}</style></head><body><script>var n = 99;</script><!-- 98 --><nav>97</nav><svg><text>5</text></svg><p>x`, "x", ""},
 		{"a head without an end", "<head><title>1</title><meta charset=utf-8><p>x", "x", ""},
 		{"tags without an end", "<p>a<p>b<ul><li>c<li>d</ul><ol start=3><li>e<li value=7>f</ol>", "a|b|• c|• d|3. e|7. f", ""},
+		{"items of paragraphs", "<ol><li><p>a</p><p>b</p></li><li></li><li>\n<p>c</ol>d", "1. a|b|3. c|d", ""},
 		{"tags that nothing opens", "</table></td></ul></p></sup>x</del>", "x", ""},
 		{"entities", "<p>5,3&nbsp;% &lt; 574 &amp; v&#7909;", "5,3 % < 574 & vụ", ""},
 		{"a raised number", "<p>574<sup>1</sup> m<sup>3", "574¹ m³", ""},
