@@ -120,7 +120,7 @@ func (w sound) walk(at site, n *yaml.Node, out *[]damage) {
 			if isKey && !kind.key || !isKey && !kind.value {
 				continue
 			}
-			if parent := copied(n); kind.do(parent, i) {
+			if kind.do(shallow(n, i), i) {
 				*out = append(*out, damage{what: kind.name + " " + label, sort: fmt.Sprint(here.keys, k), file: at.file, path: here.path,
 					do: func() ([]byte, []byte) { return w.damaged(here, kind.do), encoded(n.Content[i]) }})
 			}
@@ -138,6 +138,14 @@ func (w sound) damaged(at site, do func(parent *yaml.Node, i int) bool) []byte {
 	}
 	do(parent, at.path[len(at.path)-1])
 	return encoded(root)
+}
+
+// shallow is a node of which one child may be damaged, and nothing below it.
+func shallow(n *yaml.Node, i int) *yaml.Node {
+	out, child := *n, *n.Content[i]
+	out.Content = slices.Clone(n.Content)
+	out.Content[i] = &child
+	return &out
 }
 
 func copied(n *yaml.Node) *yaml.Node {

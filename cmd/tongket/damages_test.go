@@ -137,14 +137,15 @@ func (h *harm) hinders(p told.Problem) bool {
 	return p.Severity == "error" && p.Code != report.Stale && h.local(p) != "confirmed.yaml" && !slices.Contains(ofDocuments, p.Code)
 }
 
-// others runs the other commands, or by turns one of them where time is short.
+// others runs the other commands; by turns one of them where time is short, and where check
+// passes nothing, for all ask it first.
 func (h *harm) others(d damage, checked, n int) {
 	mail := []string{"mail", h.dir, "--to", "list.csv", "--from", "a@example.vn", "-o", h.dir + "-mail"}
 	commands := [][]string{
 		{"build", h.dir, "-o", "out.pdf"}, {"trace", "--all", h.dir}, {"print", h.dir, "-o", "out.pdf"},
 		mail, {"diff", h.dir + "-before", h.dir}, {"verify", h.pdf, h.dir},
 	}
-	if *damageTime > 0 {
+	if *damageTime > 0 || checked != exitDone {
 		commands = commands[n%len(commands):][:1]
 	}
 	os.Remove("out.pdf")
