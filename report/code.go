@@ -116,6 +116,7 @@ const (
 	ScaleWord        Code = "scale-word"
 	Untranslated     Code = "untranslated"
 	Stale            Code = "stale-translation"
+	Unconfirmed      Code = "unconfirmed"
 	Abbreviation     Code = "unexplained-abbreviation"
 	TwoSpellings     Code = "two-spellings"
 	NotNFC           Code = "not-nfc"

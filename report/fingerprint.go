@@ -22,12 +22,34 @@ func (p Prose) Source() string {
 	return b.String()
 }
 
+// Typed is p in one line with its references in braces, for those who read two languages
+// side by side.
+func (p Prose) Typed() string {
+	var b strings.Builder
+	for _, s := range p.Spans {
+		b.WriteString(s.Words)
+		switch r := s.Ref; {
+		case r == nil:
+		case r.Query.Indicator != nil:
+			fmt.Fprintf(&b, "{%s}", strings.Join(r.Query.Fields(), " "))
+		default:
+			fmt.Fprintf(&b, "{%s}", r.Target)
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
 // Fingerprint is a short hash of p as it is typed.
 func (p Prose) Fingerprint() string {
 	sum := sha256.Sum256([]byte(p.Source()))
 	return hex.EncodeToString(sum[:5])
 }
 
-// Pair is the fingerprints of a text in the leading language and in another:
-// two texts of which somebody has confirmed that they say the same.
+// Pair is the fingerprints of a text in the leading language and in another.
 type Pair struct{ Lead, Other string }
+
+// Confirmed is two texts of which somebody has confirmed that they say the same.
+type Confirmed struct {
+	Pair
+	By string // who did; empty: not said
+}

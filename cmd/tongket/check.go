@@ -4,18 +4,21 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/say"
 	"tongket/report/told"
+	"tongket/report/visible"
 )
 
 type checkOptions struct {
-	documents, format, paper, lang string
-	confirm                        bool
+	documents, format, paper, lang, by string
+	confirm                            bool
 }
 
 func newCheck(env environment) *cobra.Command {
@@ -35,7 +38,9 @@ that no summary speaks of are warnings.
 
 With --confirm the file confirmed.yaml keeps fingerprints of all texts: from then
 on, a text that is changed in one language only is a problem, until the other is
-brought up to date and both are confirmed again.
+brought up to date and both are confirmed again, and new texts are a warning.
+Each text that was not confirmed before is shown in both languages before it is
+kept; --by NAME keeps who confirms.
 
 Every problem has a code in square brackets: tongket explain CODE says more.`),
 		Example: env.say(`  tongket check my-office
@@ -51,12 +56,16 @@ Every problem has a code in square brackets: tongket explain CODE says more.`),
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
 	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, env.say("keep that all texts say the same in both languages now"))
+	cmd.Flags().StringVar(&opt.by, "by", "", env.say("`name` of who confirms, kept with the texts"))
 	return cmd
 }
 
 func runCheck(env environment, opt checkOptions, args []string) error {
 	if opt.format != "text" && opt.format != "json" {
 		return usagef("--format is text or json, not %q", opt.format)
+	}
+	if err := opt.signed(); err != nil {
+		return err
 	}
 	if info, err := os.Stat(opt.documents); opt.documents != "" && (err != nil || !info.IsDir()) {
 		return usagef("--sources %s is not a folder", opt.documents)
@@ -70,7 +79,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 		return err
 	}
 	if opt.confirm && p.Report != nil {
-		if err := p.confirm(env, len(problems.Errors())); err != nil {
+		if err := p.confirm(env, opt, len(problems.Errors())); err != nil {
 			return err
 		}
 	}
@@ -97,21 +106,45 @@ func (opt checkOptions) checks() briefing.Checks {
 	return out
 }
 
-// confirm keeps the texts of a project as they are now.
-func (p project) confirm(env environment, errors int) error {
+// confirm shows the texts of a project of which nobody has confirmed that they say the same,
+// and keeps that they do.
+func (p project) confirm(env environment, opt checkOptions, errors int) error {
 	switch {
 	case p.example:
 		return usagef("--confirm writes into a project's folder; the example built in has none")
 	case errors > 0:
 		return nil // first mend what is wrong
 	}
-	file, texts := p.Confirmation()
+	shown := env.stdout
+	if opt.format == "json" {
+		shown = env.stderr
+	}
+	for _, t := range p.Unconfirmed() {
+		say.Fprintf(shown, "%s: %s\n", t.Text[t.Lead].At.String(), t.Since())
+		for _, l := range []report.Lang{t.Lead, t.Other} {
+			say.Fprintf(shown, "  %s  %s\n", string(l), visible.Text(t.Text[l].Typed()))
+		}
+	}
+	file, texts := p.Confirmation(opt.by)
 	name := filepath.Join(p.Prefix, file.Name)
 	err := writeFile(name, file.Data)
 	if err == nil {
 		say.Fprintf(env.stderr, "%s: %s confirmed in %s\n", name, say.Count(texts, "%d text|%d texts"), conjoined(p.Languages))
 	}
 	return err
+}
+
+// signed reports whether a name can stand behind the texts that somebody confirms.
+func (opt checkOptions) signed() error {
+	switch {
+	case opt.by == "":
+		return nil
+	case !opt.confirm:
+		return usagef("--by says who confirms: use it with --confirm")
+	case len(opt.by) > 200 || strings.TrimSpace(opt.by) != opt.by || strings.ContainsFunc(opt.by, intake.Invisible):
+		return usagef("--by %q is no name: one line of at most 200 letters", report.Clip(opt.by))
+	}
+	return nil
 }
 
 // conjoined is languages as they are said.
@@ -137,6 +170,11 @@ func (p project) say(env environment, problems report.Problems) {
 	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), say.Count(len(p.Sources), "%d source|%d sources"), say.Count(facts, "%d fact|%d facts"), say.Count(len(p.Editions), "%d edition|%d editions"))
 	for _, c := range p.Chosen() {
 		say.Fprintf(env.stdout, "%s: %s was chosen: %s\n", c.At.String(), c.ID, c.Chosen())
+	}
+	if !p.KeepsConfirmed() {
+		if n := len(p.Unconfirmed()); n > 0 {
+			say.Fprintf(env.stdout, "nobody has confirmed yet that %s say the same in %s: tongket check --confirm shows and keeps them\n", say.Count(n, "%d text|%d texts"), conjoined(p.Languages))
+		}
 	}
 	if p.example {
 		say.Fprintln(env.stdout, exampleNotice)

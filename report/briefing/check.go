@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"io/fs"
+	"slices"
 
 	"tongket/report"
 	"tongket/report/check"
@@ -64,21 +65,45 @@ func (p *Project) Chosen() (out []*report.Chart) {
 	return out
 }
 
-// stale finds the texts that have changed in one language since both were
-// confirmed.
+// stale finds the texts of which nobody has confirmed that they say the same, in a project
+// that keeps what was confirmed.
 func (p *Project) stale() report.Problems {
-	pairs, some, found := load.Confirmed(p.Files, p.Prefix)
+	confirmed, some, found := load.ReadConfirmed(p.Files, p.Prefix)
 	if !some || len(found) > 0 {
 		return found
 	}
-	stale, _ := check.Stale(p.Report, pairs)
-	return stale
+	return check.Stale(p.Report, confirmed)
+}
+
+// KeepsConfirmed reports whether a project keeps which texts were confirmed.
+func (p *Project) KeepsConfirmed() bool {
+	_, some, _ := load.ReadConfirmed(p.Files, p.Prefix)
+	return some
+}
+
+// Unconfirmed is the texts of which nobody has confirmed that they say the same.
+func (p *Project) Unconfirmed() []check.Translation {
+	confirmed, _, _ := load.ReadConfirmed(p.Files, p.Prefix)
+	return slices.DeleteFunc(check.Translations(p.Report, confirmed), func(t check.Translation) bool { return t.Was == check.Settled })
 }
 
 // Confirmation is the file that keeps that all texts say the same in all languages, and
-// how many there are.
-func (p *Project) Confirmation() (File, int) {
-	pairs := check.Pairs(p.Report)
-	name, data := load.ConfirmedFile(pairs)
-	return File{name, data}, len(pairs)
+// how many there are. By is who says so of those that were not confirmed before; it may
+// be empty.
+func (p *Project) Confirmation(by string) (File, int) {
+	confirmed, _, _ := load.ReadConfirmed(p.Files, p.Prefix)
+	who := map[report.Pair]string{}
+	for _, c := range confirmed {
+		who[c.Pair] = c.By
+	}
+	var out []report.Confirmed
+	for _, t := range check.Translations(p.Report, confirmed) {
+		c := report.Confirmed{Pair: t.Pair(), By: by}
+		if t.Was == check.Settled {
+			c.By = who[c.Pair]
+		}
+		out = append(out, c)
+	}
+	name, data := load.ConfirmedFile(out)
+	return File{name, data}, len(out)
 }

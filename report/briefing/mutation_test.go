@@ -216,7 +216,7 @@ func (m *mutation) judge(files fs.FS) string {
 	for _, p := range problems {
 		switch again[said(p)]--; {
 		case again[said(p)] >= 0:
-		case p.Code != report.Stale:
+		case p.Code != report.Stale && p.Code != report.Unconfirmed:
 			return byMeaning
 		default:
 			verdict = byFingerprint

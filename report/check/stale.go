@@ -1,37 +1,70 @@
 package check
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"tongket/report"
+	"tongket/report/say"
 )
 
-// Pairs is the fingerprints of every text of r in the leading language and in each of
-// the others, once each, in order.
-func Pairs(r *report.Report) []report.Pair {
-	var out []report.Pair
-	seen := map[report.Pair]bool{}
-	eachPair(r, func(t translation) {
-		if p := t.pair(); !seen[p] {
+// Translations is every text of r in the leading language and in each of the others, once
+// each, in order.
+func Translations(r *report.Report, confirmed []report.Confirmed) (out []Translation) {
+	known, seen := settle(confirmed), map[report.Pair]bool{}
+	eachPair(r, func(t Translation) {
+		if p := t.Pair(); !seen[p] {
 			seen[p] = true
-			out = append(out, p)
+			t.Was = known.standing(p)
+			out = append(out, t)
 		}
 	})
 	return out
 }
 
-// translation is a text in the leading language and in another.
-type translation struct {
-	lead, other report.Lang
-	text        report.Text
+// Translation is a text in the leading language and in another, and how it stands to what
+// was confirmed.
+type Translation struct {
+	Lead, Other report.Lang
+	Text        report.Text
+	Was         Standing
 }
 
-func (t translation) pair() report.Pair {
-	return report.Pair{Lead: t.text[t.lead].Fingerprint(), Other: t.text[t.other].Fingerprint()}
+// Pair is the fingerprints of both.
+func (t Translation) Pair() report.Pair {
+	return report.Pair{Lead: t.Text[t.Lead].Fingerprint(), Other: t.Text[t.Other].Fingerprint()}
 }
 
-func eachPair(r *report.Report, yield func(translation)) {
+// Since says what has changed since the texts were confirmed.
+func (t Translation) Since() say.Message {
+	switch t.Was {
+	case LeadChanged:
+		return say.Sprintf("%s has changed", string(t.Lead))
+	case OtherChanged:
+		return say.Sprintf("%s has changed", string(t.Other))
+	case PairedAnew:
+		return "each was confirmed with another text"
+	case NeverSettled:
+		return "new"
+	}
+	return "as it was confirmed"
+}
+
+// Standing is how a translation stands to what was confirmed.
+type Standing int
+
+const (
+	Settled      Standing = iota // confirmed as it is
+	NeverSettled                 // both texts are new
+	LeadChanged                  // since the other was confirmed
+	OtherChanged                 // since the leading one was
+	PairedAnew                   // each was confirmed, but with another text
+)
+
+func eachPair(r *report.Report, yield func(Translation)) {
 	for i, other := range r.Languages {
 		if i > 0 {
 			eachTranslation(r, r.Languages[0], other, yield)
@@ -39,39 +72,96 @@ func eachPair(r *report.Report, yield func(translation)) {
 	}
 }
 
-func eachTranslation(r *report.Report, lead, other report.Lang, yield func(translation)) {
+func eachTranslation(r *report.Report, lead, other report.Lang, yield func(Translation)) {
 	for _, id := range slices.Sorted(maps.Keys(r.Units)) {
-		yield(translation{lead, other, r.Units[id].Text()})
+		yield(Translation{Lead: lead, Other: other, Text: r.Units[id].Text()})
 	}
 	r.Passages(func(p report.Passage) {
 		a, b := p.Text[lead], p.Text[other]
 		if len(a.Spans) > 0 && len(b.Spans) > 0 && !a.Unread && !b.Unread {
-			yield(translation{lead, other, p.Text})
+			yield(Translation{Lead: lead, Other: other, Text: p.Text})
 		}
 	})
 }
 
-// Stale finds the texts that have changed in one language since the pair was
-// confirmed, and counts those that are new in both.
-func Stale(r *report.Report, confirmed []report.Pair) (found report.Problems, fresh int) {
-	known := map[report.Pair]bool{}
-	leads, others := map[string]bool{}, map[string]bool{}
-	for _, p := range confirmed {
-		known[p], leads[p.Lead], others[p.Other] = true, true, true
+// settled is what was confirmed.
+type settled struct {
+	pairs         map[report.Pair]bool
+	leads, others map[string]bool
+}
+
+func settle(confirmed []report.Confirmed) settled {
+	s := settled{map[report.Pair]bool{}, map[string]bool{}, map[string]bool{}}
+	for _, c := range confirmed {
+		s.pairs[c.Pair], s.leads[c.Lead], s.others[c.Other] = true, true, true
 	}
-	eachPair(r, func(t translation) {
-		pair, changed, since := t.pair(), t.lead, t.other
-		switch {
-		case known[pair]:
-			return
-		case leads[pair.Lead] == others[pair.Other]:
-			fresh++
-			return
-		case leads[pair.Lead]:
-			changed, since = since, changed
+	return s
+}
+
+func (s settled) standing(p report.Pair) Standing {
+	switch lead, other := s.leads[p.Lead], s.others[p.Other]; {
+	case s.pairs[p]:
+		return Settled
+	case lead && other:
+		return PairedAnew
+	case lead:
+		return OtherChanged
+	case other:
+		return LeadChanged
+	default:
+		return NeverSettled
+	}
+}
+
+// Stale finds the texts of which nobody has confirmed that they say what the leading
+// language says: those that have changed since in one language are told each, those that
+// are new in both once a file.
+func Stale(r *report.Report, confirmed []report.Confirmed) (found report.Problems) {
+	const now = "bring the other up to date, then run: tongket check --confirm"
+	known, fresh := settle(confirmed), map[string][]report.Pos{}
+	eachPair(r, func(t Translation) {
+		lead, other := t.Text[t.Lead].At, t.Text[t.Other].At
+		switch known.standing(t.Pair()) {
+		case NeverSettled:
+			fresh[lead.File] = append(fresh[lead.File], lead)
+		case LeadChanged:
+			found.Add(report.Stale, lead, now, "the text has changed in %s since %s was last confirmed", t.Lead, t.Other)
+		case OtherChanged:
+			found.Add(report.Stale, other, now, "the text has changed in %s since %s was last confirmed", t.Other, t.Lead)
+		case PairedAnew:
+			found.Add(report.Stale, other, "read both side by side, then run: tongket check --confirm", "%s and %s were confirmed, but each with another text", t.Lead, t.Other)
 		}
-		found.Add(report.Stale, t.text[changed].At, "bring the other up to date, then run: tongket check --confirm",
-			"the text has changed in %s since %s was last confirmed", changed, since)
 	})
-	return slices.Compact(found), fresh
+	for _, name := range slices.Sorted(maps.Keys(fresh)) {
+		unconfirmed(&found, fresh[name])
+	}
+	return slices.Compact(found)
+}
+
+// unconfirmed tells of the texts of a file that are new.
+func unconfirmed(out *report.Problems, places []report.Pos) {
+	const advice = "read both languages side by side, then run: tongket check --confirm"
+	numbers := map[int]bool{}
+	for _, p := range places {
+		numbers[p.Line] = true
+	}
+	at := slices.MinFunc(places, func(a, b report.Pos) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col)) })
+	switch lines := slices.Sorted(maps.Keys(numbers)); {
+	case len(lines) == 1:
+		out.Warn(report.Unconfirmed, at, advice, "nobody has confirmed the translation of this text")
+	case len(lines) > fewLines:
+		out.Warn(report.Unconfirmed, at, advice, "nobody has confirmed the translation of the texts on %d lines of this file, the first %s", len(lines), numbered(lines[:fewLines]))
+	default:
+		out.Warn(report.Unconfirmed, at, advice, "nobody has confirmed the translation of the texts on lines %s", numbered(lines))
+	}
+}
+
+const fewLines = 10 // are named
+
+func numbered(numbers []int) say.Message {
+	words := make([]string, len(numbers))
+	for i, n := range numbers {
+		words[i] = strconv.Itoa(n)
+	}
+	return say.Literal(strings.Join(words, ", "))
 }

@@ -17,30 +17,35 @@ func TestStale(t *testing.T) {
 		}
 		return &report.Report{Languages: []report.Lang{"vi", "en", "fr"}, Organisation: text}
 	}
-	confirmed := Pairs(project("trạm cứu hoả", "fire station", "caserne"))
-	if len(confirmed) != 2 {
-		t.Fatalf("%d pairs of a text in three languages", len(confirmed))
+	var confirmed []report.Confirmed
+	for _, r := range []*report.Report{project("trạm cứu hoả", "fire station", "caserne"), project("xe thang", "ladder", "échelle")} {
+		for _, was := range Translations(r, nil) {
+			confirmed = append(confirmed, report.Confirmed{Pair: was.Pair()})
+		}
+	}
+	if len(confirmed) != 4 {
+		t.Fatalf("%d pairs of two texts in three languages", len(confirmed))
 	}
 	for _, tt := range []struct {
 		vi, en, fr string
 		stale      int // texts to bring up to date
-		fresh      int
+		fresh      int // files with texts that are new
 	}{
 		{"trạm cứu hoả", "fire station", "caserne", 0, 0},
 		{"trạm cứu hoả", "fire stations", "caserne", 1, 0},
 		{"trạm cứu hoả", "fire stations", "casernes", 2, 0},
 		{"các trạm cứu hoả", "fire station", "caserne", 2, 0},
-		{"đội cứu hộ", "rescue team", "équipe", 0, 2},
+		{"đội cứu hộ", "rescue team", "équipe", 0, 1},
+		{"trạm cứu hoả", "ladder", "caserne", 1, 0}, // each is known, and not as the other's
+		{"trạm cứu hoả", "ladder", "échelle", 2, 0},
 	} {
-		found, fresh := Stale(project(tt.vi, tt.en, tt.fr), confirmed)
-		stale := 0
+		found := Stale(project(tt.vi, tt.en, tt.fr), confirmed)
+		n := map[report.Code]int{}
 		for _, p := range found {
-			if p.Code == report.Stale {
-				stale++
-			}
+			n[p.Code]++
 		}
-		if stale != tt.stale || len(found) != tt.stale || fresh != tt.fresh {
-			t.Errorf("%s, %s, %s: %d stale and %d new, want %d and %d: %v", tt.vi, tt.en, tt.fr, stale, fresh, tt.stale, tt.fresh, found)
+		if n[report.Stale] != tt.stale || n[report.Unconfirmed] != tt.fresh || len(found) != tt.stale+tt.fresh {
+			t.Errorf("%s, %s, %s: want %d stale and %d new: %v", tt.vi, tt.en, tt.fr, tt.stale, tt.fresh, found)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package load
 import (
 	"fmt"
 	"io/fs"
+	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -13,11 +14,11 @@ import (
 // confirmedFile holds the pairs of texts whose translation was confirmed.
 const confirmedFile = "confirmed.yaml"
 
-var pairPattern = pattern.New(`^([0-9a-f]{10}) ([0-9a-f]{10})$`)
+var pairPattern = pattern.New(`^([0-9a-f]{10}) ([0-9a-f]{10})(?: (.+))?$`)
 
-// Confirmed reads the pairs of texts that were confirmed to say the same; there
+// ReadConfirmed reads the pairs of texts that were confirmed to say the same; there
 // is no such file until the first are.
-func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, problems report.Problems) {
+func ReadConfirmed(fsys fs.FS, prefix string) (pairs []report.Confirmed, some bool, problems report.Problems) {
 	if _, err := fs.Stat(fsys, confirmedFile); err != nil {
 		return nil, false, nil
 	}
@@ -26,7 +27,7 @@ func Confirmed(fsys fs.FS, prefix string) (pairs []report.Pair, some bool, probl
 	return pairs, true, l.problems
 }
 
-func (l *loader) confirmed() (pairs []report.Pair) {
+func (l *loader) confirmed() (pairs []report.Confirmed) {
 	root, ok := l.open(confirmedFile)
 	if !ok {
 		return nil
@@ -36,7 +37,7 @@ func (l *loader) confirmed() (pairs []report.Pair) {
 		m := pairPattern.FindStringSubmatch(s)
 		switch {
 		case m != nil:
-			pairs = append(pairs, report.Pair{Lead: m[1], Other: m[2]})
+			pairs = append(pairs, report.Confirmed{Pair: report.Pair{Lead: m[1], Other: m[2]}, By: m[3]})
 		case ok:
 			item.Problem(report.BadValue, "let tongket check --confirm write the file anew", "%q is not a pair of fingerprints", report.Clip(s))
 		}
@@ -45,12 +46,16 @@ func (l *loader) confirmed() (pairs []report.Pair) {
 }
 
 // ConfirmedFile is the name and content of the file that keeps pairs.
-func ConfirmedFile(pairs []report.Pair) (name string, data []byte) {
+func ConfirmedFile(pairs []report.Confirmed) (name string, data []byte) {
 	var b strings.Builder
-	b.WriteString("# Fingerprints of the texts whose translation was confirmed, the leading language first.\n")
+	b.WriteString("# Fingerprints of the texts whose translation was confirmed, the leading language first, and by whom.\n")
 	b.WriteString("# Written by: tongket check --confirm\npairs:\n")
 	for _, p := range pairs {
-		fmt.Fprintf(&b, "  - %s %s\n", p.Lead, p.Other)
+		line := p.Lead + " " + p.Other
+		if p.By != "" {
+			line = strconv.Quote(line + " " + p.By) // a name may have a colon
+		}
+		fmt.Fprintf(&b, "  - %s\n", line)
 	}
 	return confirmedFile, []byte(b.String())
 }
