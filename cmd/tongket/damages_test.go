@@ -83,7 +83,7 @@ func (h *harm) begin() {
 	h.before = map[string]bool{}
 	_, list := h.check()
 	for _, p := range list {
-		h.before[p.File+string(p.Code)+p.What] = true
+		h.before[was(p)] = true
 	}
 }
 
@@ -103,7 +103,16 @@ func (h *harm) check() (int, []told.Problem) {
 	if err := json.Unmarshal([]byte(stdout), &got); err != nil && code != exitFailure {
 		h.t.Error(err, stdout, stderr)
 	}
-	return code, slices.DeleteFunc(got.Problems, func(p told.Problem) bool { return h.before[p.File+string(p.Code)+p.What] })
+	return code, slices.DeleteFunc(got.Problems, func(p told.Problem) bool { return h.before[was(p)] })
+}
+
+// was is what a problem is known by that was there before: a warning may be about another
+// figure now.
+func was(p told.Problem) string {
+	if p.Severity == "warning" {
+		return p.File + string(p.Code)
+	}
+	return p.File + string(p.Code) + p.What
 }
 
 // try damages the project, runs the commands, and mends it.

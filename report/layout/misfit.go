@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/ledger"
 	"tongket/report/say"
 )
 
@@ -41,13 +42,20 @@ func problems(d *doc.Document, list []misfit) report.Problems {
 	told, places := map[int]bool{}, map[report.Pos]bool{}
 	for _, m := range list {
 		at := t.place(cmp.Or(m.about, m.node))
-		if t.above(m.node, told) || t.above(m.beside, told) || places[at] {
+		if t.above(m.node, told) || t.above(m.beside, told) || places[at] || t.unread(m.node) {
 			continue
 		}
 		told[m.node], places[at] = true, true
 		out.Add(cmp.Or(m.code, report.DoesNotFit), at, m.hint, "%s", m.what)
 	}
 	return out.Sort()
+}
+
+// unread reports whether a node shows figures that could not be read: as it should be
+// nobody has drawn it.
+func (t tree) unread(node int) bool {
+	d, ok := t.nodes[node].(*doc.Drawing)
+	return ok && slices.ContainsFunc(d.Figures, func(f *ledger.Figure) bool { return f.Status == ledger.Unknown })
 }
 
 func later(a, b bool) int {
