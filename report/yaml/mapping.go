@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
 	"tongket/report"
 	"tongket/report/nearest"
+	"tongket/report/pattern"
 	"tongket/report/say"
 )
 
@@ -44,8 +46,11 @@ func (v Value) MappingOf(what say.Message, allowed []string, elsewhere func(key 
 		if slices.Contains(allowed, key.n.Value) {
 			continue
 		}
+		name, colon := key.unspaced(allowed)
 		hint := cmp.Or(elsewhere(key.n.Value), nearest.Hint(key.n.Value, allowed))
 		switch {
+		case colon:
+			hint = "put a space behind the colon"
 		case key.n.Tag == "!!merge":
 			hint = "merging with << is not supported: write the keys out"
 		case m.n.Style&yaml.FlowStyle != 0 && isNull(key.key):
@@ -53,10 +58,23 @@ func (v Value) MappingOf(what say.Message, allowed []string, elsewhere func(key 
 			hint = "put quotes around a value that contains a comma"
 		}
 		key.Problem(report.UnknownKey, hint, "unknown key %q in %s", report.Clip(key.n.Value), what)
-		m.meant = append(m.meant, nearest.Name(key.n.Value, allowed))
+		m.meant = append(m.meant, nearest.Name(name, allowed))
 	}
 	return m
 }
+
+// unspaced is a key, and whether its value is one with it because no space stands behind
+// the colon.
+func (v Value) unspaced(allowed []string) (string, bool) {
+	name, _, colon := strings.Cut(v.n.Value, ":")
+	if !colon || v.key != nil && !isNull(v.key) || !slices.Contains(allowed, name) {
+		return v.n.Value, false
+	}
+	return name, true
+}
+
+// unspaced is a key and its value without a space between them.
+var unspaced = pattern.New(`^[a-z][a-z-]*:[^/ ]`)
 
 // Entries reads v as keys with values, whatever the keys.
 func (v Value) Entries(what say.Message) Mapping {
@@ -65,7 +83,11 @@ func (v Value) Entries(what say.Message) Mapping {
 		return m
 	}
 	if v.n.Kind != yaml.MappingNode {
-		v.Problem(report.WrongShape, `write "key: value"`, "%s: expected keys with values, found %s", what, v.shape())
+		hint := say.Message(`write "key: value"`)
+		if v.n.Kind == yaml.ScalarNode && unspaced.MatchString(v.n.Value) {
+			hint = "put a space behind the colon"
+		}
+		v.Problem(report.WrongShape, hint, "%s: expected keys with values, found %s", what, v.shape())
 		m.n = nil
 		return m
 	}

@@ -18,6 +18,8 @@ func (v Value) Traps() {
 	case v.n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0:
 		v.commented()
 	}
+	v.itemLine()
+	v.escape()
 }
 
 // commented looks for a comment behind a text without quotes: whoever typed # may have
@@ -45,7 +47,7 @@ func (v Value) hashLine() {
 	begins := 0
 	for line := range strings.Lines(v.n.Value) {
 		text := strings.TrimLeft(line, " \t")
-		if strings.HasPrefix(text, "# ") {
+		if strings.HasPrefix(text, "#") {
 			lead := len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
 			v.f.problems.Warn(report.TextTrap, v.Place(begins+len(line)-len(text)-lead), "move the comment out of the text, or put a quote before #",
 				"this line belongs to the text: within | and > there are no comments: %q", report.Clip(strings.TrimSpace(text)))
