@@ -1,12 +1,16 @@
 package check_test
 
 import (
+	"bytes"
+	"encoding/csv"
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"github.com/xuri/excelize/v2"
 
 	"tongket/report"
 	"tongket/report/brigade"
@@ -20,6 +24,51 @@ import (
 var forms = map[string]func(text string) []byte{
 	".docx": officetest.Word,
 	".html": officetest.Page,
+	".csv":  inCSV,
+	".xlsx": inXLSX,
+}
+
+// cells is a text in rows: tables begin behind an empty row.
+func cells(text string) (out [][]string) {
+	table := false
+	for line := range strings.Lines(text) {
+		line = strings.Trim(line, " \r\n")
+		if table && !strings.Contains(line, "\t") {
+			out = append(out, nil)
+		}
+		table = strings.Contains(line, "\t")
+		out = append(out, strings.Split(line, "\t"))
+	}
+	return out
+}
+
+func inCSV(text string) []byte {
+	var out bytes.Buffer
+	w := csv.NewWriter(&out)
+	w.Comma = ';'
+	fmt.Fprintln(&out, "sep=;")
+	for _, row := range cells(text) {
+		if err := w.Write(row); err != nil {
+			panic(err)
+		}
+	}
+	w.Flush()
+	return out.Bytes()
+}
+
+func inXLSX(text string) []byte {
+	f := excelize.NewFile()
+	defer f.Close()
+	for i, row := range cells(text) {
+		if err := f.SetSheetRow("Sheet1", fmt.Sprintf("A%d", i+1), &row); err != nil {
+			panic(err)
+		}
+	}
+	out, err := f.WriteToBuffer()
+	if err != nil {
+		panic(err)
+	}
+	return out.Bytes()
 }
 
 // TestForms holds that a document says the same in whatever form an office has it: the
@@ -87,7 +136,11 @@ func judged(t *testing.T, project fs.FS, texts map[string]string, ending string,
 		if p.Code == report.DocumentInPart {
 			t.Errorf("%s: %v", ending, p)
 		}
-		out = append(out, strings.ReplaceAll(fmt.Sprintln(p.Error(), p.Hint), ending, ".txt"))
+		said := p.Error()
+		for name := range texts {
+			said = strings.ReplaceAll(said, strings.TrimSuffix(name, ".txt")+ending, name)
+		}
+		out = append(out, said)
 	}
 	return out
 }

@@ -42,7 +42,7 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
 		return Document{}, false
 	}
-	text, fault := original.Read(s.File, data)
+	text, fault := original.Read(s.File, data, marks(s.Lang))
 	if fault != nil {
 		problems.Add(report.DocumentUnreadable, s.FileAt, anew(fault.Hint), "the document %s is %s", s.File, fault.What)
 		return Document{}, false
@@ -57,6 +57,12 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 			"the document %s is not the one that was summarised", s.File)
 	}
 	return d, true
+}
+
+// marks are those of numbers in a language.
+func marks(tag report.Lang) written.Marks {
+	numbers := lang.Of(tag).Numbers
+	return written.Marks{Decimal: numbers.Decimal, Group: numbers.Group}
 }
 
 // anew is what to do about a document that cannot be read.

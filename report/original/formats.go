@@ -5,6 +5,7 @@ import (
 
 	"tongket/report/intake"
 	"tongket/report/say"
+	"tongket/report/sheet"
 	"tongket/report/web"
 	"tongket/report/word"
 	"tongket/report/written"
@@ -19,14 +20,21 @@ type format struct {
 	limit   int64
 	kind    say.Message // what intake.Kind says of it
 	text    bool        // it may also be what intake.Kind says nothing of
-	read    func([]byte) (written.Text, *intake.Fault)
+	read    func([]byte, written.Marks) (written.Text, *intake.Fault)
 }
 
 func formats() []format {
 	return []format{
-		{[]string{".docx", ".docm", ".dotx"}, maxPacked, "a Word document (.docx)", false, word.Read},
-		{[]string{".html", ".htm", ".xhtml"}, written.MaxText, "a web page (HTML)", true, web.Read},
+		{[]string{".docx", ".docm", ".dotx"}, maxPacked, "a Word document (.docx)", false, asItIs(word.Read)},
+		{[]string{".html", ".htm", ".xhtml"}, written.MaxText, "a web page (HTML)", true, asItIs(web.Read)},
+		{[]string{".xlsx", ".xlsm"}, maxPacked, "an Excel workbook (.xlsx)", false, sheet.Pages},
+		{[]string{".csv", ".tsv"}, written.MaxText, "", true, asItIs(sheet.CSVPage)},
 	}
+}
+
+// asItIs reads a form that has its numbers as a language writes them.
+func asItIs(read func([]byte) (written.Text, *intake.Fault)) func([]byte, written.Marks) (written.Text, *intake.Fault) {
+	return func(data []byte, _ written.Marks) (written.Text, *intake.Fault) { return read(data) }
 }
 
 // has reports whether a name ends as those of the form do.
@@ -37,7 +45,7 @@ func (f format) has(name string) bool { return slices.Contains(f.endings, ending
 func (f format) is(name string, data []byte) bool {
 	kind := intake.Kind(data)
 	if f.text {
-		return f.has(name) && (kind == f.kind || kind == "" || kind == "XML")
+		return f.has(name) && (kind == f.kind || kind == "" || kind == "XML" && f.kind != "")
 	}
 	return kind == f.kind
 }

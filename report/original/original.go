@@ -25,11 +25,12 @@ func Limit(name string) int64 {
 	return written.MaxText
 }
 
-// Read reads a file. What cannot be read as text is a fault.
-func Read(name string, data []byte) (written.Text, *intake.Fault) {
+// Read reads a file whose language writes numbers with those marks. What cannot be read
+// as text is a fault.
+func Read(name string, data []byte, marks written.Marks) (written.Text, *intake.Fault) {
 	for _, f := range formats() {
 		if f.is(name, data) {
-			return f.read(data)
+			return f.read(data, marks)
 		}
 	}
 	if what, hint := locked(data); what != "" {

@@ -145,7 +145,7 @@ func (r reading) said(from1904 bool) string {
 		return r.shown
 	}
 	if date, err := excelize.ExcelDateToTime(n, from1904); err == nil && n >= 3654 && n < 2958466 && r.figuresOf(date) {
-		return written(date)
+		return dated(date)
 	}
 	return plain(n, r.raw)
 }

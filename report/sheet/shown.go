@@ -100,21 +100,21 @@ func (b *book) date(n float64) string {
 	}
 	days, part := math.Modf(n)
 	rest := time.Duration(part * float64(24*time.Hour)).Round(time.Second)
-	return written(first.AddDate(0, 0, int(days)).Add(rest))
+	return dated(first.AddDate(0, 0, int(days)).Add(rest))
 }
 
 // day is a date that is stored as one, which few programs do.
 func day(value string) string {
 	for _, layout := range []string{"2006-01-02T15:04:05", time.DateOnly, time.RFC3339} {
 		if t, err := time.Parse(layout, value); err == nil {
-			return written(t)
+			return dated(t)
 		}
 	}
 	return value
 }
 
-// written is a date, with the hour if it is not midnight.
-func written(t time.Time) string {
+// dated is a date, with the hour if it is not midnight.
+func dated(t time.Time) string {
 	if t.Truncate(24 * time.Hour).Equal(t) {
 		return t.Format(time.DateOnly)
 	}

@@ -108,7 +108,7 @@ func (r *reader) inline(name string, e xml.StartElement) {
 	switch name {
 	case "w:t", "m:t":
 		r.inText = true
-		r.visible = r.looks().hidden != 1
+		r.see()
 	case "w:tab", "w:ptab":
 		if r.parent(1) == "w:r" {
 			r.put("\t")

@@ -9,6 +9,7 @@ import (
 type style struct {
 	font        string
 	hidden      int // 1 on, -1 off, 0 nothing is said
+	struck      int // as hidden: struck out
 	raised      int // as hidden: superscript
 	basedOn     string
 	list, level string // of numbering
@@ -21,6 +22,9 @@ func (s style) over(base style) style {
 	}
 	if s.hidden == 0 {
 		s.hidden = base.hidden
+	}
+	if s.struck == 0 {
+		s.struck = base.struck
 	}
 	if s.raised == 0 {
 		s.raised = base.raised
@@ -96,6 +100,8 @@ func (s *style) set(e xml.StartElement) {
 		}
 	case "w:vanish":
 		s.hidden = on[isOn(e)]
+	case "w:strike", "w:dstrike":
+		s.struck = on[isOn(e)]
 	case "w:vertAlign":
 		s.raised = on[attr(e, "val") == "superscript"]
 	case "w:numId":

@@ -25,9 +25,10 @@ type reader struct {
 	dropped strings.Builder
 	why     say.Message // what is skipped is noted with this
 
-	run     style
-	inText  bool
-	visible bool
+	run    style
+	inText bool
+	unseen say.Message // why its text is not read, or nothing
+	todo   say.Message // and what to do about it
 }
 
 // sink takes blocks.
@@ -167,9 +168,10 @@ func (r *reader) chars(s string) {
 		if n := len(r.fields) - 1; n >= 0 && r.parent(0) == "w:instrText" && !r.fields[n].result {
 			r.fields[n].code.WriteString(s)
 		}
-	case r.inText && !r.visible && written.IsBlank(s):
-	case r.inText && !r.visible:
-		r.note("text is hidden and is not read", "in Word: Home, ¶ shows it; delete it, or show it", s)
+	case r.inText && r.unseen != "":
+		if !written.IsBlank(s) {
+			r.note(r.unseen, r.todo, s)
+		}
 	case r.inText:
 		r.put(s)
 	}
@@ -216,6 +218,18 @@ func (r *reader) looks() style {
 		s = s.over(r.look.of(id))
 	}
 	return s.over(r.look.base)
+}
+
+// see finds whether the present run is seen.
+func (r *reader) see() {
+	switch look := r.looks(); {
+	case look.hidden == 1:
+		r.unseen, r.todo = "text is hidden and is not read", "in Word: Home, ¶ shows it; delete it, or show it"
+	case look.struck == 1:
+		r.unseen, r.todo = "text is struck out and is not read", "look whether it belongs to what was published"
+	default:
+		r.unseen = ""
+	}
 }
 
 // note keeps what was not read, at the paragraph that is open or to come.

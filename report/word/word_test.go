@@ -41,6 +41,7 @@ func TestRead(t *testing.T) {
 		{"how it was before", p("<w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:pPrChange></w:pPr>" + r("x")), "x", ""},
 		{"hidden", p(r("Có ") + styled("<w:vanish/>", "99 ") + styled(`<w:vanish w:val="0"/>`, "574")), "Có 574", "1 text is hidden and is not read 99"},
 		{"hidden by its style", p(styled(`<w:rStyle w:val="ghost"/>`, "99 ") + r("x")), "x", "1 text is hidden and is not read 99"},
+		{"struck out", p(r("Có ") + styled("<w:strike/>", "547 ") + styled(`<w:strike w:val="false"/>`, "574")), "Có 574", "1 text is struck out and is not read 547"},
 		{"a soft hyphen, a hard one, a tab", p(`<w:r><w:tab/><w:t>Đề</w:t><w:tab/><w:t>án 06</w:t><w:noBreakHyphen/><w:t>QĐ</w:t><w:softHyphen/></w:r>`), "Đề án 06-QĐ", ""},
 		{"columns by tabs", p(`<w:r><w:t>a</w:t><w:tab/><w:t>2021</w:t></w:r>`) + p(`<w:r><w:t>b</w:t><w:tab/><w:t>7</w:t></w:r>`), "a\t2021|b\t7", ""},
 		{"line breaks", p(`<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>`), "a|b", ""},
