@@ -14,6 +14,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/memory"
 )
 
 //go:embed files
@@ -28,7 +29,7 @@ type Gallery struct {
 // New writes the gallery, for pages on which so many columns stand side by side. Languages
 // are one or two, as of any project.
 func New(langs []report.Lang, abreast int) Gallery {
-	w := &writer{langs: langs, room: room(abreast), files: memory{}, typed: map[string]string{}}
+	w := &writer{langs: langs, room: room(abreast), files: memory.Files{}, typed: map[string]string{}}
 	for _, name := range []string{"tongket.yaml", "indicators.yaml"} {
 		w.put(name, read(name))
 	}
@@ -70,7 +71,7 @@ func facts(lines string) string {
 type writer struct {
 	langs []report.Lang
 	room  room
-	files memory
+	files memory.Files
 	typed map[string]string
 }
 

@@ -1,4 +1,6 @@
-package gallery
+// Package memory is folders that no disk has: files by their paths, for what the program
+// writes itself before anybody reads it.
+package memory
 
 import (
 	"bytes"
@@ -10,11 +12,11 @@ import (
 	"time"
 )
 
-// memory is files by their paths, in folders that are there because they are in them.
-type memory map[string][]byte
+// Files is files by their paths, in folders that are there because they are in them.
+type Files map[string][]byte
 
 // Open opens a file, or a folder.
-func (m memory) Open(name string) (fs.File, error) {
+func (m Files) Open(name string) (fs.File, error) {
 	if data, ok := m[name]; ok {
 		return &file{entry{path.Base(name), int64(len(data)), false}, bytes.NewReader(data)}, nil
 	}
@@ -26,7 +28,7 @@ func (m memory) Open(name string) (fs.File, error) {
 }
 
 // ReadDir is what a folder holds, by name.
-func (m memory) ReadDir(name string) (out []fs.DirEntry, err error) {
+func (m Files) ReadDir(name string) (out []fs.DirEntry, err error) {
 	prefix := name + "/"
 	if name == "." {
 		prefix = ""
