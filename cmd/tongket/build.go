@@ -178,7 +178,7 @@ func deliver(env environment, output, own string, data []byte) (told io.Writer, 
 }
 
 // exampleNotice says whose project this is, where none was named or found.
-const exampleNotice = "This is the example built in. For your own: copy the folder seeds, change it, and run: tongket build FOLDER"
+const exampleNotice = "This is the example built in. For your own: tongket init FOLDER"
 
 // next says what one would want to do now.
 func next(w io.Writer, p project, list []built) {

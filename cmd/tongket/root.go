@@ -115,7 +115,8 @@ func newRoot(env environment) *cobra.Command {
 Every number on its pages is tied to the place that published it, equal in both
 languages, and marked when it is computed or disputed.
 
-Start with:  tongket build      writes the briefing of the example built in`),
+Start with:  tongket init DIR   begins a project of your own
+             tongket build      writes the briefing of the example built in`),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          usageArgs(cobra.NoArgs),
@@ -125,7 +126,7 @@ Start with:  tongket build      writes the briefing of the example built in`),
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{ofCobra(err)} })
-	root.AddCommand(newBuild(env), newChart(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
+	root.AddCommand(newInit(env), newBuild(env), newChart(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newVersion(env))
 	speak(env, root)
 	return root
 }

@@ -42,9 +42,9 @@ func TestVietnameseHasNoEnglish(t *testing.T) {
 		{"diff", water, water}, {"trace", "water-loss", "--lang", "vi", water},
 		{"print", water, "--booklet", "-o", filepath.Join(dir, "b.pdf")},
 		{"mail", water, "--to", list, "--from", "van-phong@example.vn", "-o", filepath.Join(dir, "thu")},
-		{"bild"}, {"build", "--colour"}, {"print", "--copies", "x"}, {"diff"}, {"print", "--copies"},
+		{"init", filepath.Join(dir, "mới"), "--lang", "vi"}, {"init", dir}, {"init", filepath.Join(dir, "khác"), "--theme", "x"}, {"bild"}, {"build", "--colour"}, {"print", "--copies", "x"}, {"diff"}, {"print", "--copies"},
 	}
-	for _, name := range []string{"", "build", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "version", "help", "completion"} {
+	for _, name := range []string{"", "build", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "version", "help", "completion", "init"} {
 		runs = append(runs, append(strings.Fields(name), "--help"))
 	}
 	for _, args := range runs {

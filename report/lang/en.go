@@ -131,6 +131,7 @@ func english() *Language {
 			report.NoMore:  "at most",
 		},
 		Gallery: englishGallery(),
+		Starter: englishStarter(),
 		Words:   englishWords(),
 	}
 }

@@ -133,6 +133,7 @@ func french() *Language {
 			report.NoMore:  "au plus",
 		},
 		Gallery: frenchGallery(),
+		Starter: frenchStarter(),
 		Words:   frenchWords(),
 	}
 }

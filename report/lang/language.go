@@ -45,6 +45,7 @@ type Language struct {
 	Findings  Findings  // what charts prove
 	Standings Standings `empty:"0"` // of what is final nothing is said
 	Gallery   Gallery
+	Starter   Starter // what a new project says
 }
 
 // languages are all there are, each made when it is first needed.

@@ -121,6 +121,7 @@ func vietnamese() *Language {
 			report.NoMore:  "không quá",
 		},
 		Gallery: vietnameseGallery(),
+		Starter: vietnameseStarter(),
 		Words:   vietnameseWords(),
 	}
 }
