@@ -38,13 +38,13 @@ func TestVietnameseHasNoEnglish(t *testing.T) {
 	}
 	pdf := filepath.Join(dir, "a.pdf")
 	runs := [][]string{
-		{"build", water, "-o", pdf}, {"verify", pdf, water}, {"check", water}, {"check", broken}, {"explain", "--lang", "vi"},
+		{"build", water, "-o", pdf}, {"verify", pdf, water}, {"check", water}, {"check", broken}, {"explain", "--lang", "vi"}, {"schema"}, {"schema", "--modelines"}, {"schema", "--of", "editon"},
 		{"diff", water, water}, {"trace", "water-loss", "--lang", "vi", water},
 		{"print", water, "--booklet", "-o", filepath.Join(dir, "b.pdf")},
 		{"mail", water, "--to", list, "--from", "van-phong@example.vn", "-o", filepath.Join(dir, "thu")},
 		{"init", filepath.Join(dir, "mới"), "--lang", "vi"}, {"init", dir}, {"init", filepath.Join(dir, "khác"), "--theme", "x"}, {"bild"}, {"build", "--colour"}, {"print", "--copies", "x"}, {"diff"}, {"print", "--copies"},
 	}
-	for _, name := range []string{"", "build", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "version", "help", "completion", "init"} {
+	for _, name := range []string{"", "build", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "schema", "version", "help", "completion", "init"} {
 		runs = append(runs, append(strings.Fields(name), "--help"))
 	}
 	for _, args := range runs {

@@ -10,7 +10,7 @@ import (
 // Blocks is what a section consists of: a block by the key that tells its kind, or a file
 // of some. What has no such key is a text.
 var Blocks = sync.OnceValue(func() *Choice {
-	c := &Choice{Kinds: []Kind{{"include", Include}, {"statement", Used}}}
+	c := &Choice{Called: "a block", Kinds: []Kind{{"include", Include}, {"statement", Used}}}
 	text := Kind{}
 	for _, k := range report.BlockKinds() {
 		if k.Key == "" {
@@ -35,7 +35,7 @@ var Used = &Mapping{Called: "a statement", Keys: []Key{
 }}
 
 // paragraphs is a text, or a statement.
-var paragraphs = &Choice{Kinds: []Kind{{"statement", Used}, {"", Text}}}
+var paragraphs = &Choice{Called: "a text", Kinds: []Kind{{"statement", Used}, {"", Text}}}
 
 func blockOf(k report.BlockKind) Value {
 	f := &blockForm{kind: k}

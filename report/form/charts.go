@@ -32,7 +32,7 @@ var Cover = sync.OnceValue(func() *Choice {
 
 // byKind is a chart of one of some kinds, or of that which the program chooses.
 func byKind(kinds []*report.ChartKind, of func(*report.ChartKind) *Mapping) *Choice {
-	c := &Choice{By: "chart", Kinds: []Kind{{Auto, of(nil)}}}
+	c := &Choice{Called: of(nil).Called, By: "chart", Kinds: []Kind{{Auto, of(nil)}}}
 	for _, k := range kinds {
 		c.Kinds = append(c.Kinds, Kind{k.Key, of(k)})
 	}

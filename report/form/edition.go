@@ -62,7 +62,7 @@ var Include = &Mapping{Called: "an include", Keys: []Key{
 
 // Sections is a section, or a file of some.
 var Sections = sync.OnceValue(func() *Choice {
-	return &Choice{Kinds: []Kind{{"include", Include}, {"", Section()}}}
+	return &Choice{Called: "a section", Kinds: []Kind{{"include", Include}, {"", Section()}}}
 })
 
 // Section is a chapter.
@@ -76,7 +76,7 @@ var Section = sync.OnceValue(func() *Mapping {
 
 // Part is a file that an edition takes in: sections or blocks, one or a list.
 var Part = sync.OnceValue(func() Value {
-	one := &Choice{}
+	one := &Choice{Called: "a block"}
 	for _, k := range Blocks().Kinds {
 		if k.Key == "" {
 			one.Kinds = append(one.Kinds, Kind{"title", Section()})

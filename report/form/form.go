@@ -143,8 +143,9 @@ type Either []Value
 // is empty, the first of which it has the key. A kind without a key is the one if there is
 // no other.
 type Choice struct {
-	By    string
-	Kinds []Kind
+	Called say.Message
+	By     string
+	Kinds  []Kind
 }
 
 // Kind is one of a Choice: a *Mapping, or a *Choice that divides it further.

@@ -18,7 +18,7 @@ var TableKind = sync.OnceValue(func() *Scalar {
 
 // TableBlock is a table of a section, of one kind.
 var TableBlock = sync.OnceValue(func() *Choice {
-	c := &Choice{By: "table"}
+	c := &Choice{Called: "a table", By: "table"}
 	for _, k := range report.TableKinds() {
 		c.Kinds = append(c.Kinds, Kind{k.Key, Table(k)})
 	}

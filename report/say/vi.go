@@ -2128,6 +2128,49 @@ func vietnamese() map[Message]string {
 		"text file busy":            "tệp đang được dùng",
 		"exit status %d":            "kết thúc với mã %d",
 
+		// cmd/tongket/schema.go
+		"Write JSON Schemas, by which an editor completes and explains the YAML": "Ghi các JSON Schema để trình soạn thảo gợi ý và giải thích YAML",
+		`Write a JSON Schema for each kind of file of a project. An editor that knows YAML
+completes keys and values by them while you type: what each means, and the
+indicators, sources, members, units and periods of this project. What it underlines
+is a key that is not known or missing, or a value of another kind; the rest is for
+tongket check to say.
+
+--write puts them into .tongket/schema and, where there are none yet, settings for
+Visual Studio Code and its like into .vscode/settings.json. Write them again when
+the project has new names. --modelines also begins each file with the line by which
+other editors find its schema. What is explained is in the language of --ui.
+
+Without flags: which kinds of files there are.`: `Ghi một JSON Schema cho mỗi loại tệp của dự án. Trình soạn thảo hiểu YAML dựa vào đó
+mà gợi ý khóa và giá trị khi bạn gõ: mỗi khóa nghĩa là gì, và các chỉ tiêu, nguồn,
+thành phần, đơn vị, kỳ của dự án này. Chỗ bị gạch chân là khóa lạ hoặc còn thiếu,
+hay giá trị khác loại; phần còn lại do tongket check nói.
+
+--write ghi chúng vào .tongket/schema và, nếu chưa có, ghi thiết lập cho Visual
+Studio Code và các trình tương tự vào .vscode/settings.json. Hãy ghi lại khi dự án
+có tên mới. --modelines thêm vào đầu mỗi tệp dòng để trình soạn thảo khác tìm ra
+schema. Lời giải thích theo ngôn ngữ của --ui.
+
+Không có cờ nào: liệt kê các loại tệp.`,
+		`  tongket schema                                   which there are
+  tongket schema my-office --write                 into my-office/.tongket/schema
+  tongket schema my-office --write --modelines     for any editor
+  tongket schema my-office --of edition            one, to standard output`: `  tongket schema                                   có những loại nào
+  tongket schema my-office --write                 vào my-office/.tongket/schema
+  tongket schema my-office --write --modelines     cho mọi trình soạn thảo
+  tongket schema my-office --of edition            một schema, ra đầu ra chuẩn`,
+		"write them into the project, with settings for the editor if it has none": "ghi chúng vào dự án, kèm thiết lập cho trình soạn thảo nếu chưa có",
+		"with --write: begin each file with the line that names its schema":        "đi với --write: thêm vào đầu mỗi tệp dòng nêu schema của nó",
+		"print the schema of one `kind` of file":                                   "in schema của một `loại` tệp",
+		"--modelines goes with --write":                                            "--modelines đi cùng --write",
+		"--of prints a schema, and --write writes all":                             "--of in một schema, còn --write ghi tất cả",
+		"--of %s: it is one of %s%s":                                               "--of %s: phải là một trong %s%s",
+		"there is no project in %s: no tongket.yaml":                               "không có dự án nào ở %s: không có tongket.yaml",
+		"%s: schemas of %d kinds of files":                                         "%s: schema của %d loại tệp",
+		"%s: where the editor finds them":                                          "%s: để trình soạn thảo tìm ra chúng",
+		"%s is yours and stays as it is; add to it:\n%s":                           "%s là của bạn nên được giữ nguyên; hãy thêm vào đó:\n%s",
+		"%s: begins with its schema":                                               "%s: có dòng nêu schema ở đầu",
+
 		// report/form
 		"an id: letters a–z, digits and -, a letter first":                                         "mã: các chữ a–z, chữ số và -, bắt đầu bằng chữ",
 		"an id: letters a–z, digits and -":                                                         "mã: các chữ a–z, chữ số và -",
