@@ -44,3 +44,33 @@ func TestColumns(t *testing.T) {
 		}
 	}
 }
+
+// TestContentsCallExhibits: what a language calls a figure has room in the contents, however
+// long its word for it is; the column is no narrower than the theme says.
+func TestContentsCallExhibits(t *testing.T) {
+	house := theme.House()
+	set, err := house.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	langs := []report.Lang{"vi", "en"}
+	w := newWriter(&report.Report{Languages: langs}, &report.Edition{}, langs, house.Page("a4"), set)
+	w.exhibits = []exhibit{{id: "short"}, {id: "long"}}
+	for _, tt := range []struct {
+		called string
+		wider  bool
+	}{{"Fig.", false}, {"Rechnungsabbildung", true}} {
+		w.numbers = map[string]number{
+			"short": {func(report.Lang) string { return "Fig." }, 1},
+			"long":  {func(l report.Lang) string { return map[report.Lang]string{"vi": "Fig.", "en": tt.called}[l] }, 23},
+		}
+		const least = 44
+		if room := w.exhibitRoom(0, least); room != least {
+			t.Errorf("%s: the other language has %g pt, not %d", tt.called, float64(room), least)
+		}
+		room, needed := w.exhibitRoom(1, least), w.wide([]doc.Inline{words(tt.called + "\u00a023")}, doc.TableSmall)
+		if room < needed || room > least != tt.wider {
+			t.Errorf("%s: %g pt for %g", tt.called, float64(room), float64(needed))
+		}
+	}
+}

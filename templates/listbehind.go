@@ -3,6 +3,7 @@ package templates
 import (
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/lang"
 )
 
@@ -28,11 +29,25 @@ func (w *writer) listBehind() *doc.Part {
 
 // exhibitList is the tables and figures with their pages.
 func (w *writer) exhibitList() *doc.Table {
-	list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Exhibit, w.theme.Columns.Contents.Other), Rules: doc.Rules{Top: true}}
+	list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.exhibitRoom(0, w.theme.Columns.Contents.Exhibit), w.exhibitRoom(1, w.theme.Columns.Contents.Other)), Rules: doc.Rules{Top: true}}
 	for _, x := range w.exhibits {
 		list.Body = append(list.Body, at(x.name[w.langs[0]].At, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
 			return w.numbers[x.id].in(l), w.plain(x.name, l)
 		})))
 	}
 	return list
+}
+
+// exhibitRoom is the width of the column in which a language calls the exhibits: that of the
+// theme, or more where its word for them is a long one.
+func (w *writer) exhibitRoom(language int, least frame.Pt) frame.Pt {
+	if language >= len(w.langs) {
+		return least
+	}
+	l := w.langs[language]
+	for _, x := range w.exhibits {
+		called := w.line(doc.TableSmall, l, words(w.numbers[x.id].in(l)))
+		least = max(least, w.wide(called.Whole, called.Style)+w.theme.Spaces.Small)
+	}
+	return least
 }
