@@ -27,6 +27,14 @@ var notTheme = []string{
 	"report/explain/explain.go: #11394D", //
 	"report/theme/reader.go: #16212B",    // an example in a hint
 	"report/say/vi.go: #16212B",          // the same hint
+	"report/sheet/colour.go: 0x000000",   // the first colours of every workbook
+	"report/sheet/colour.go: 0xffffff",   //
+	"report/sheet/colour.go: 0xff0000",   //
+	"report/sheet/colour.go: 0x00ff00",   //
+	"report/sheet/colour.go: 0x0000ff",   //
+	"report/sheet/colour.go: 0xffff00",   //
+	"report/sheet/colour.go: 0xff00ff",   //
+	"report/sheet/colour.go: 0x00ffff",   //
 
 	// which files the program carries; the theme says what for
 	"fonts/set.go: SourceSans3-Regular.ttf",
