@@ -27,6 +27,15 @@ var notTheme = []string{
 	"report/explain/explain.go: #11394D", //
 	"report/theme/reader.go: #16212B",    // an example in a hint
 	"report/say/vi.go: #16212B",          // the same hint
+	"cmd/tongket/init.go: #5A1230",       // with which a project begins, and examples of such
+	"cmd/tongket/initasked.go: #5A1230",  //
+	"report/say/vi.go: #5A1230",          //
+	"report/starter/look.go: #11394D",    //
+	"report/starter/look.go: #1C4532",    //
+	"report/starter/look.go: #4A1A4D",    //
+	"report/starter/look.go: #4A3218",    //
+	"report/starter/look.go: #6B1A1A",    //
+	"report/starter/starter.go: #11394D", //
 	"report/sheet/colour.go: 0x000000",   // the first colours of every workbook
 	"report/sheet/colour.go: 0xffffff",   //
 	"report/sheet/colour.go: 0xff0000",   //
