@@ -47,6 +47,7 @@ var layers = []struct {
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame"}},
+	{"tongket/report/eyes", []string{"report/frame", "report/png"}},
 	{"tongket/report/svg", []string{"fonts", "report/frame"}},
 	{"tongket/report/written", []string{"report/intake"}},
 	{"tongket/report/sheet", []string{"report", "report/intake", "report/written"}},
@@ -203,4 +204,4 @@ func TestDiagram(t *testing.T) {
 }
 
 // testsOnly are packages that no program has.
-var testsOnly = []string{"golden", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade", "officetest"}
+var testsOnly = []string{"golden", "eyes", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade", "officetest"}
