@@ -77,8 +77,12 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if editions, err := p.Select(opt.edition); err == nil && opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
-	if strings.HasSuffix(opt.output, svgSuffix) {
-		return buildSVG(env, opt, p, choice)
+	form, apart, err := briefing.PageFormOf(opt.output)
+	if err != nil {
+		return err
+	}
+	if apart {
+		return buildPages(env, opt.output, p, choice, form)
 	}
 	list, err := buildAll(env, p, choice)
 	if err != nil {
@@ -109,21 +113,13 @@ func buildAll(env environment, p project, opt briefing.Options) ([]built, error)
 	return out, nil
 }
 
-// A file name that ends so is written as SVG; pageNumber in it stands for the
-// page, as SVG has one page a file.
-const svgSuffix, pageNumber = ".svg", "{n}"
-
-// buildSVG writes the pages of one edition, all of them or none.
-func buildSVG(env environment, opt buildOptions, p project, choice briefing.Options) error {
-	if !strings.Contains(opt.output, pageNumber) {
-		return usagef("-o %s: an SVG file has one page; say where its number stands: -o %s", opt.output,
-			strings.TrimSuffix(opt.output, svgSuffix)+"-"+pageNumber+svgSuffix)
-	}
+// buildPages writes the pages of one edition, all of them or none.
+func buildPages(env environment, output string, p project, choice briefing.Options, form briefing.PageForm) error {
 	b, err := p.Make(choice)
 	if err != nil {
 		return err
 	}
-	files, err := b.SVG(func(n int) string { return strings.ReplaceAll(opt.output, pageNumber, strconv.Itoa(n)) })
+	files, err := b.InPages(form, output)
 	if err != nil {
 		return err
 	}
@@ -132,7 +128,7 @@ func buildSVG(env environment, opt buildOptions, p project, choice briefing.Opti
 			return err
 		}
 	}
-	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
+	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
 	next(env.stdout, p, nil)
 	return nil
 }

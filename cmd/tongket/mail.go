@@ -212,7 +212,7 @@ func (m *mailing) dryRun() error {
 	}
 	m.tellEarlier(m.env.stdout, journal)
 	say.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, say.Count(len(m.Letters), "%d message|%d messages"), len(m.Pending(journal)))
-	if fates := m.Fates(journal); post.Count(fates)[mail.NotTried] < len(fates) {
+	if fates := m.Fates(journal); post.Count(fates).Begun() {
 		writeFates(m.env.stdout, fates, false)
 	}
 	say.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))

@@ -82,8 +82,6 @@ func clipped(s string, n int) string {
 // were sent.
 func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
 	list := m.Fates(j)
-	counts := post.Count(list)
-	open := len(list) - counts[mail.Sent] - counts[mail.NotTried]
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
 	writeFates(m.env.stdout, list, !limited)
 	say.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
@@ -93,41 +91,38 @@ func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause e
 		cause = deliveryError{say.Errorf("broken off; the same command goes on")}
 	case cause != nil:
 		cause = deliveryError{cause}
-	case open > 0, counts[mail.NotTried] > 0 && !limited:
-		cause = deliveryError{say.Errorf("%d of %s did not get the briefing, or may not have", len(list)-counts[mail.Sent], say.Count(len(list), "%d recipient|%d recipients"))}
+	case post.Count(list).Open(limited) > 0:
+		cause = deliveryError{say.Errorf("%d of %s did not get the briefing, or may not have", post.Count(list).Open(limited), say.Count(len(list), "%d recipient|%d recipients"))}
 	}
 	return errors.Join(cause, written)
 }
 
-var fateOrder = []mail.State{mail.Sent, mail.Refused, mail.Deferred, mail.Uncertain, mail.NotTried}
-
 // writeFates counts, and names everybody to whom nothing was sent, those whose
 // turn has not come only if all are wanted.
 func writeFates(w io.Writer, list []post.Fate, all bool) {
-	counts := post.Count(list)
+	tally := post.Count(list)
 	var words []say.Message
-	for _, s := range fateOrder {
-		if counts[s] > 0 {
-			words = append(words, say.Sprintf("%d %s", counts[s], s))
-		}
+	for _, by := range tally.By {
+		words = append(words, say.Sprintf("%d %s", len(by.Fates), by.State))
 	}
 	say.Fprintf(w, "%s: %s\n", say.Count(len(list), "%d recipient|%d recipients"), say.Join(words, ", "))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, s := range fateOrder[1:] {
-		for _, f := range list {
-			if f.State == s && (all || s != mail.NotTried) {
-				say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, mail.Said(f.Answer))
-			}
+	for _, by := range tally.By {
+		if by.State == mail.Sent || by.State == mail.NotTried && !all {
+			continue
+		}
+		for _, f := range by.Fates {
+			say.Fprintf(say.Like(table, w), "  %s\t%s\t%s\n", f.State, f.Address, mail.Said(f.Answer))
 		}
 	}
 	table.Flush()
-	if counts[mail.Refused] > 0 {
+	if tally.Of(mail.Refused) > 0 {
 		say.Fprintln(w, "Refused: correct the list; if the fault was the server's or ours, --retry-refused tries again.")
 	}
-	if counts[mail.Uncertain] > 0 {
+	if tally.Of(mail.Uncertain) > 0 {
 		say.Fprintln(w, "Uncertain: nobody can know whether these arrived. Ask, and send again by --resend-uncertain.")
 	}
-	if counts[mail.Deferred]+counts[mail.NotTried] > 0 {
+	if tally.Of(mail.Deferred, mail.NotTried) > 0 {
 		say.Fprintln(w, "The same command tries the others again; nobody gets it twice.")
 	}
 }

@@ -48,15 +48,6 @@ func fateOf(l *Letter, r mail.Recipient, e mail.Event) Fate {
 	return f
 }
 
-// Count is how many have each fate.
-func Count(list []Fate) map[mail.State]int {
-	out := map[mail.State]int{}
-	for _, f := range list {
-		out[f.State]++
-	}
-	return out
-}
-
 // FatesCSV is fates as a table for spreadsheets.
 func FatesCSV(list []Fate) ([]byte, error) {
 	var b bytes.Buffer

@@ -185,7 +185,7 @@ func TestFates(t *testing.T) {
 		if !slices.Equal(got, tt.states) || len(m.Pending(j)) != tt.pending {
 			t.Errorf("%v, %d pending; want %v, %d", got, len(m.Pending(j)), tt.states, tt.pending)
 		}
-		if len(m.Pending(j, mail.Refused, mail.Uncertain)) != 3-Count(m.Fates(j))[mail.Sent] {
+		if len(m.Pending(j, mail.Refused, mail.Uncertain)) != 3-Count(m.Fates(j)).Of(mail.Sent) {
 			t.Error("refused and uncertain messages are not sent again when that is asked for")
 		}
 	}

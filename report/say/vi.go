@@ -1544,7 +1544,7 @@ func vietnamese() map[Message]string {
 		"%d page|%d pages":                                              "%d trang",
 
 		// cmd/tongket/build.go
-		"-o %s: an SVG file has one page; say where its number stands: -o %s":                             "-o %s: mỗi tệp SVG một trang; hãy ghi chỗ đặt số trang: -o %s",
+		" %s: a file of this kind has one page; say where its number stands: %s":                          " %s: mỗi tệp loại này có một trang; hãy ghi chỗ đặt số trang: %s",
 		"-o names one file, but there are %d editions to write; leave it out, or choose one by --edition": "-o nêu một tệp, nhưng có %d bản tổng kết cần ghi; hãy bỏ -o, hoặc chọn một bản bằng --edition",
 		"SOURCE_DATE_EPOCH is %q, not a number of seconds":                                                "SOURCE_DATE_EPOCH là %q, không phải số giây",
 		"%s: edition %s, %s, %s bytes, %s":                                                                "%s: bản %s, %s, %s byte, %s",
