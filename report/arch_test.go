@@ -76,7 +76,7 @@ var layers = []struct {
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/form", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/post", "report/press", "report/printer", "report/schema", "report/sheet", "report/starter", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/form", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/schema", "report/sheet", "report/starter", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.
@@ -92,6 +92,7 @@ var importers = map[string]string{
 	"github.com/agnivade/levenshtein":          "tongket/report/nearest",
 	"github.com/aymanbagabas/go-udiff":         "tongket/report/trace",
 	"github.com/spf13/cobra":                   "tongket/cmd/tongket",
+	"github.com/spf13/pflag":                   "tongket/cmd/tongket",
 	"golang.org/x/term":                        "tongket/cmd/tongket",
 	"github.com/wneessen/go-mail":              "tongket/report/mail",
 	"github.com/emersion/go-smtp":              "tongket/report/smtptest",

@@ -1,9 +1,10 @@
 package main
 
 import (
-	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -54,15 +55,15 @@ Every problem has a code in square brackets: tongket explain CODE says more.`),
 	cmd.Flags().StringVar(&opt.documents, "sources", "", env.say("also compare with the documents in this folder"))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("whether all fits on pages of this paper, as for build: a5 for the small ones of a booklet"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
-	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text, json, or github: annotations of a workflow"))
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, env.say("keep that all texts say the same in both languages now"))
 	cmd.Flags().StringVar(&opt.by, "by", "", env.say("`name` of who confirms, kept with the texts"))
 	return cmd
 }
 
 func runCheck(env environment, opt checkOptions, args []string) error {
-	if opt.format != "text" && opt.format != "json" {
-		return usagef("--format is text or json, not %q", opt.format)
+	if list := formats("check"); !slices.Contains(list, opt.format) {
+		return usagef("--format is %s, not %q", report.Either(list), opt.format)
 	}
 	if err := opt.signed(); err != nil {
 		return err
@@ -83,9 +84,12 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 			return err
 		}
 	}
-	if opt.format == "json" {
+	switch opt.format {
+	case "json":
 		err = writeJSON(env.stdout, told.Check(env.ui, problems, p.Chosen()))
-	} else {
+	case "github":
+		_, err = io.WriteString(env.stdout, told.Annotations(env.ui, problems))
+	default:
 		p.say(env, problems)
 	}
 	if err == nil && len(problems.Errors()) > 0 {
@@ -116,7 +120,7 @@ func (p project) confirm(env environment, opt checkOptions, errors int) error {
 		return nil // first mend what is wrong
 	}
 	shown := env.stdout
-	if opt.format == "json" {
+	if opt.format != "text" {
 		shown = env.stderr
 	}
 	for _, t := range p.Unconfirmed() {
@@ -178,17 +182,5 @@ func (p project) say(env environment, problems report.Problems) {
 	}
 	if p.example {
 		say.Fprintln(env.stdout, exampleNotice)
-	}
-}
-
-func newVersion(env environment) *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
-		Short: env.say("Print the version of tongket"),
-		Args:  usageArgs(cobra.NoArgs),
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintln(env.stdout, "tongket", briefing.Version())
-			return err
-		},
 	}
 }

@@ -7,6 +7,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"tongket/report/nearest"
 	"tongket/report/say"
 )
 
@@ -20,6 +24,28 @@ func ofCobra(err error) error {
 		}
 	}
 	return err
+}
+
+// meant is an error about a command or a flag that there is not, with the one that was
+// meant, if one is near.
+func meant(cmd *cobra.Command, said, err error) error {
+	typed, known := "", []string{}
+	if m := regexp.MustCompile(`^unknown command "(.*)" for`).FindStringSubmatch(err.Error()); m != nil {
+		typed = m[1]
+		for _, c := range cmd.Commands() {
+			known = append(known, c.Name())
+		}
+	}
+	if m := regexp.MustCompile(`^unknown flag: (--[^=]*)`).FindStringSubmatch(err.Error()); m != nil {
+		typed = m[1]
+		add := func(f *pflag.Flag) { known = append(known, "--"+f.Name) }
+		cmd.Flags().VisitAll(add)
+		cmd.InheritedFlags().VisitAll(add)
+	}
+	if name := nearest.Name(typed, known); name != "" {
+		return say.Errorf("%w; did you mean %s?", said, name)
+	}
+	return said
 }
 
 // cobraError is a form of error, and how it is said.

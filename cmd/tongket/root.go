@@ -125,9 +125,14 @@ Start with:  tongket init DIR   begins a project of your own
 	root.PersistentFlags().Var(&uiFlag{}, "ui", env.say(say.Sprintf("`language` of what is said here: %s (default from LC_ALL, LC_MESSAGES or LANG)", report.Either(uiCodes()))))
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{ofCobra(err)} })
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{meant(cmd, ofCobra(err), err)} })
 	root.AddCommand(newInit(env), newBuild(env), newChart(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newSchema(env), newVersion(env))
+	root.Version = stamp()
+	root.SetVersionTemplate("tongket {{.Version}}\n")
+	root.InitDefaultVersionFlag()
+	root.Flags().Lookup("version").Usage = env.say("print the version of tongket")
 	speak(env, root)
+	complete(root)
 	return root
 }
 
@@ -136,7 +141,7 @@ Start with:  tongket init DIR   begins a project of your own
 func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
-			return usageError{ofCobra(err)}
+			return usageError{meant(cmd, ofCobra(err), err)}
 		}
 		return nil
 	}
