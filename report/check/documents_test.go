@@ -114,7 +114,7 @@ func TestForeignDocuments(t *testing.T) {
 	}
 	for _, tt := range []struct{ name, data, want string }{
 		{"Word", "PK\x03\x04\x14\x00", "the document a.txt is a zip archive, cut off or damaged, which is not read"},
-		{"PDF", "%PDF-1.4\n574", "the document a.txt is a PDF, which is not read"},
+		{"PDF", "%PDF-1.4\n574", "the document a.txt is a PDF that is damaged or cut off"},
 		{"UTF-16", utf16(document574), "the document a.txt is UTF-16, not UTF-8"},
 		{"Windows-1258", "C\xf3 574 c\xe2y, gi\xea\xd2m 5,3% so v\xf5\xeci n\xe3m 2021", "the document a.txt is Windows-1258, not UTF-8"},
 		{"TCVN3", "C\xe3 574 c\xa9y, gi\xb6m 5,3% so v\xedi n\xa8m 2021", "the document a.txt is TCVN3 (ABC), not UTF-8"},

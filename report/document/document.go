@@ -76,13 +76,17 @@ func anew(first say.Message) say.Message {
 // inPart says what of d was not read.
 func (d Document) inPart(notes []written.Note, problems *report.Problems) {
 	var found report.Tally
+	whole := map[say.Message]bool{}
 	hints := map[say.Message]say.Message{}
 	for _, n := range notes {
-		hints[n.Kind] = n.Hint
+		hints[n.Kind], whole[n.Kind] = n.Hint, n.Whole
 		found.Add(n.Kind, report.Pos{File: n.Word, Line: n.Line})
 	}
 	for _, t := range found {
 		what := say.Sprintf("paragraph %d of %s: %s", t.At.Line, d.Source.File, t.What)
+		if whole[t.What] {
+			what = say.Sprintf("%s: %s", d.Source.File, t.What)
+		}
 		if t.At.File != "" {
 			what = say.Sprintf("%s: %q", what, report.Clip(t.At.File))
 		}

@@ -42,7 +42,7 @@ func Root(element, content string) string {
 func Docx(body string, beside ...Part) []byte {
 	relations := ""
 	parts := []Part{
-		{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`},
+		{"[Content_Types].xml", contentTypes},
 		{"_rels/.rels", relation("officeDocument", "word/document.xml")},
 		{"word/document.xml", Root("document", "<w:body>"+body+"</w:body>")},
 	}
@@ -51,12 +51,14 @@ func Docx(body string, beside ...Part) []byte {
 		relations += `<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind + `" Target="` + p.Name + `.xml"/>`
 		parts = append(parts, Part{"word/" + p.Name + ".xml", p.Content})
 	}
-	parts = append(parts, Part{"word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>"})
+	parts = append(parts, Part{"word/_rels/document.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` + relations + "</Relationships>"})
 	return Zip(parts...)
 }
 
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+
 func relation(kind, target string) string {
-	return `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind + `" Target="` + target + `"/></Relationships>`
+	return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind + `" Target="` + target + `"/></Relationships>`
 }
 
 // Word is a Word document of the lines of a text, whose tabs part the cells of tables.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongket/report/intake"
+	"tongket/report/paged"
 	"tongket/report/say"
 	"tongket/report/sheet"
 	"tongket/report/web"
@@ -28,6 +29,7 @@ func formats() []format {
 		{[]string{".docx", ".docm", ".dotx"}, maxPacked, "a Word document (.docx)", false, asItIs(word.Read)},
 		{[]string{".html", ".htm", ".xhtml"}, written.MaxText, "a web page (HTML)", true, asItIs(web.Read)},
 		{[]string{".xlsx", ".xlsm"}, maxPacked, "an Excel workbook (.xlsx)", false, sheet.Pages},
+		{[]string{".pdf"}, maxPacked, "a PDF", false, asItIs(paged.Read)},
 		{[]string{".csv", ".tsv"}, written.MaxText, "", true, asItIs(sheet.CSVPage)},
 	}
 }

@@ -31,7 +31,9 @@ type Note struct {
 	Kind say.Message // the same for all to which the same happened
 	Word string      // what shows it, if there is something to show
 	Hint say.Message
-	Line int // that before which, or in which, it stands; counted from 1, 0 of all
+	Line int // that before which, or in which, it stands; counted from 1
+
+	Whole bool // it is of the file, and of no line
 }
 
 // Block is a paragraph, or a table.
