@@ -40,7 +40,20 @@ func byKind(kinds []*report.ChartKind, of func(*report.ChartKind) *Mapping) *Cho
 }
 
 // Chart is a chart of a kind, or, without, of whichever.
-func Chart(k *report.ChartKind) *Mapping {
+func Chart(k *report.ChartKind) *Mapping { return charts()[k] }
+
+var charts = sync.OnceValue(func() map[*report.ChartKind]*Mapping { return ofEach(report.ChartKinds(), chart) })
+
+// ofEach is the form of each of some kinds, and that of whichever.
+func ofEach[K any](kinds []*K, of func(*K) *Mapping) map[*K]*Mapping {
+	out := map[*K]*Mapping{nil: of(nil)}
+	for _, k := range kinds {
+		out[k] = of(k)
+	}
+	return out
+}
+
+func chart(k *report.ChartKind) *Mapping {
 	m := &Mapping{Called: "a chart", Others: kindsWith}
 	keys := allKeys()
 	if k != nil {
@@ -66,8 +79,12 @@ func kindsWith(key string) say.Message {
 	return say.Sprintf("a key of chart: %s", strings.Join(kinds, ", "))
 }
 
-// OnCover is the chart on the cover.
-func OnCover(k *report.ChartKind) *Mapping {
+// OnCover is the chart on the cover, of a kind, or, without, of whichever.
+func OnCover(k *report.ChartKind) *Mapping { return covers()[k] }
+
+var covers = sync.OnceValue(func() map[*report.ChartKind]*Mapping { return ofEach(report.ChartKinds(), cover) })
+
+func cover(k *report.ChartKind) *Mapping {
 	m := &Mapping{Called: "the cover", Keys: append([]Key{chartKey()}, chartKeys().of([]string{"of", "by", "members", "periods", "from", "labels"})...)}
 	m.Keys = append(m.Keys, Key{Name: "caption", Needed: true, Value: Text, Means: "what the chart shows, below it"})
 	m.based(k)

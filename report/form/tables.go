@@ -26,7 +26,11 @@ var TableBlock = sync.OnceValue(func() *Choice {
 })
 
 // Table is a table of a kind, or, without, what tables of all kinds may have.
-func Table(k *report.TableKind) *Mapping {
+func Table(k *report.TableKind) *Mapping { return tables()[k] }
+
+var tables = sync.OnceValue(func() map[*report.TableKind]*Mapping { return ofEach(report.TableKinds(), table) })
+
+func table(k *report.TableKind) *Mapping {
 	m := &Mapping{Called: "a table"}
 	var keys []Key
 	if k != nil {
@@ -120,7 +124,14 @@ var Sparkline = &Mapping{Called: "a sparkline", Keys: []Key{
 }}
 
 // Row is a row of a table of a kind.
-func Row(k *report.TableKind) *Mapping {
+func Row(k *report.TableKind) *Mapping { return rows()[k] }
+
+var rows = sync.OnceValue(func() map[*report.TableKind]*Mapping { return ofEach(report.TableKinds(), row) })
+
+func row(k *report.TableKind) *Mapping {
+	if k == nil {
+		return &Mapping{Called: "a row"}
+	}
 	return &Mapping{Called: "a row", Keys: rowKeys().of(k.RowKeys)}
 }
 
