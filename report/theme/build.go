@@ -115,6 +115,9 @@ func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
 		if size == nil && sizes.below != nil {
 			sizes.value.Problem(report.MissingKey, "", "%s lacks the key %q", scale, name)
 		}
+		if len(b.scales) == 0 { // once, whatever scales there are
+			b.looked(look, size)
+		}
 		if look == nil || size == nil {
 			continue
 		}
@@ -126,6 +129,20 @@ func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
 	}
 	b.scales[scale] = out
 	return out
+}
+
+// looked reports what is said of a look and not known. Of what is read, its size is over
+// it, by which the keys of the look would not be seen.
+func (b *builder) looked(look, size *entry) {
+	known := func(e *entry, t reflect.Type) {
+		if e != nil {
+			e.value.Mapping(e.what(), keyNames(keysOf(t))...)
+		}
+	}
+	known(look, reflect.TypeFor[doc.Style]())
+	if size.at("second") != nil {
+		known(look.at("second"), reflect.TypeFor[doc.Form]())
+	}
 }
 
 // paper is what the file says of one.
