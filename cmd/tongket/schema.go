@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
-	"tongket/report/form"
 	"tongket/report/intake"
 	"tongket/report/load"
 	"tongket/report/say"
@@ -73,7 +72,7 @@ func runSchema(env environment, opt schemaOptions, args []string) error {
 	case opt.write:
 		return writeSchemas(env, dir, r, opt.modelines)
 	}
-	for _, f := range form.Files() {
+	for _, f := range schema.List() {
 		say.Fprintf(env.stdout, "%-12s%-20s%s\n", f.Name, f.Match, f.Means)
 	}
 	return nil
@@ -147,7 +146,7 @@ func writeSettings(env environment, dir string) error {
 // beginFiles begins each file of a project with the line that names its schema, but for
 // those that name one.
 func beginFiles(env environment, dir string) error {
-	for _, f := range form.Files() {
+	for _, f := range schema.List() {
 		names, err := filepath.Glob(filepath.Join(dir, filepath.FromSlash(f.Match)))
 		if err != nil {
 			return err

@@ -18,7 +18,7 @@ const SettingsFile = ".vscode/settings.json"
 // yet.
 func Settings() File {
 	schemas := map[string]string{}
-	for _, f := range form.Files() {
+	for _, f := range kinds() {
 		schemas["./"+pathOf(f)] = f.Match
 	}
 	data, err := json.MarshalIndent(map[string]any{"yaml.schemas": schemas}, "", "  ")
@@ -31,7 +31,7 @@ func Settings() File {
 // Modeline is the first line of a project's file, by which any editor with a
 // yaml-language-server finds its schema; empty of a file that is of no kind.
 func Modeline(file string) string {
-	for _, f := range form.Files() {
+	for _, f := range kinds() {
 		if ok, _ := path.Match(f.Match, file); ok {
 			return "# yaml-language-server: $schema=" + strings.Repeat("../", strings.Count(file, "/")) + pathOf(f)
 		}

@@ -12,7 +12,7 @@ type node struct {
 	Title       string   `json:"title,omitempty"`
 	Description string   `json:"description,omitempty"`
 	Markdown    string   `json:"markdownDescription,omitempty"`
-	Type        kinds    `json:"type,omitempty"`
+	Type        types    `json:"type,omitempty"`
 	Const       any      `json:"const,omitempty"`
 	Enum        []string `json:"enum,omitempty"`
 	EnumSaid    []string `json:"markdownEnumDescriptions,omitempty"`
@@ -40,11 +40,11 @@ type node struct {
 	Definitions properties `json:"definitions,omitempty"`
 }
 
-// kinds is what a value may be to JSON.
-type kinds []string
+// types is what a value may be to JSON.
+type types []string
 
 // MarshalJSON writes one as the text that it is.
-func (k kinds) MarshalJSON() ([]byte, error) {
+func (k types) MarshalJSON() ([]byte, error) {
 	if len(k) == 1 {
 		return json.Marshal(k[0])
 	}

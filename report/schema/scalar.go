@@ -29,7 +29,7 @@ func (m *maker) typed(s *form.Scalar) *node {
 		return &node{Type: []string{"integer", "string"}, Minimum: s.Least, Pattern: `^\s*[1-9][0-9]*\s*$`, Examples: asTyped(s.Examples...)}
 	}
 	out := m.key(s)
-	out.Type = kinds{"string"}
+	out.Type = types{"string"}
 	if isNumber(out.Pattern) {
 		out.Type = append(out.Type, "number")
 	}

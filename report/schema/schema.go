@@ -14,12 +14,14 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"sync"
 
 	"tongket/report"
 	"tongket/report/form"
 	"tongket/report/lang"
 	"tongket/report/nearest"
 	"tongket/report/say"
+	"tongket/report/theme"
 )
 
 // Folder is where schemas lie in a project.
@@ -35,15 +37,25 @@ type File struct {
 // they offer no names, and take every language that there is.
 func Files(r *report.Report, in *say.Language) []File {
 	var out []File
-	for _, f := range form.Files() {
+	for _, f := range kinds() {
 		out = append(out, File{pathOf(f), Of(f, r, in)})
 	}
 	return out
 }
 
+// kinds is all kinds of files of a project.
+var kinds = sync.OnceValue(func() []form.File {
+	return append(slices.Clone(form.Files()), form.File{
+		Name: "theme", Match: "theme.yaml", Means: "how pages look, where they look otherwise than the house's", Form: theme.Form(),
+	})
+})
+
+// List is all kinds of files of a project.
+func List() []form.File { return slices.Clone(kinds()) }
+
 // Kinds is the names of all kinds of files.
 func Kinds() (out []string) {
-	for _, f := range form.Files() {
+	for _, f := range kinds() {
 		out = append(out, f.Name)
 	}
 	return out
@@ -51,7 +63,7 @@ func Kinds() (out []string) {
 
 // Kind is the kind of file with a name; if there is none, what was perhaps meant.
 func Kind(name string) (f form.File, meant say.Message, ok bool) {
-	for _, f := range form.Files() {
+	for _, f := range kinds() {
 		if f.Name == name {
 			return f, "", true
 		}
@@ -76,14 +88,14 @@ func Of(f form.File, r *report.Report, in *say.Language) []byte {
 	return indented(root)
 }
 
-// indented is a schema as one can read it.
+// indented is a schema with a line for each thing that it says: half of it would be space.
 func indented(n *node) []byte {
 	data, err := marshal(n)
 	if err != nil {
 		return nil // of texts and numbers alone
 	}
 	var b bytes.Buffer
-	if err := json.Indent(&b, data, "", "  "); err != nil {
+	if err := json.Indent(&b, data, "", ""); err != nil {
 		return nil
 	}
 	b.WriteByte('\n')

@@ -9,14 +9,13 @@ import (
 
 	"gopkg.in/yaml.v3"
 
-	"tongket/report/form"
 	"tongket/report/schema"
 )
 
 // filesOf is the files of a project that a schema is for.
 func filesOf(t testing.TB, fsys fs.FS, name string) []string {
 	t.Helper()
-	for _, f := range form.Files() {
+	for _, f := range schema.List() {
 		if schema.Folder+"/"+f.Name+".json" == name {
 			files, err := fs.Glob(fsys, f.Match)
 			if err != nil {
