@@ -31,7 +31,10 @@ func own(file []byte) int {
 			break
 		}
 	}
-	if end < len(file) && !harmless(file[:end], file[end:]) {
+	switch rest := file[end:]; {
+	case len(bytes.Trim(rest, "\x00\t\n\f\r ")) == 0: // as mail leaves it
+		return len(file)
+	case !harmless(file[:end], rest):
 		return 0
 	}
 	return end

@@ -167,7 +167,9 @@ func newSet(t testing.TB) *fonts.Set {
 }
 
 // written is the file of the briefing.
-func written(t testing.TB) []byte {
+func written(t testing.TB) []byte { return stamped(t, stamp) }
+
+func stamped(t testing.TB, stamp Stamp) []byte {
 	t.Helper()
 	set, d := newSet(t), briefing()
 	var b bytes.Buffer

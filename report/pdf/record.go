@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"tongket/report/say"
 )
@@ -55,14 +57,28 @@ func Record(file []byte) (record []byte, asWritten int, err error) {
 	if !found {
 		return nil, 0, ErrNoRecord
 	}
-	z, err := zlib.NewReader(bytes.NewReader(bytes.TrimLeft(after, "\r\n")))
+	record, err = unzipped(bytes.TrimLeft(after, "\r\n"))
+	return record, own(file), err
+}
+
+// unzipped is the record in what begins with its stream; some programs write that as
+// plain text.
+func unzipped(stream []byte) (record []byte, err error) {
+	z, err := zlib.NewReader(bytes.NewReader(stream))
 	if err == nil {
 		record, err = io.ReadAll(io.LimitReader(z, maxRecord))
 	}
-	if err != nil {
-		return nil, 0, say.Errorf("the record of tongket in the PDF cannot be read: %w", err)
+	if err == nil {
+		return record, nil
 	}
-	return record, own(file), nil
+	if plain, _, ends := bytes.Cut(stream, []byte("endstream")); ends && len(plain) <= maxRecord && isText(plain) {
+		return plain, nil
+	}
+	return nil, say.Errorf("the record of tongket in the PDF cannot be read: another program has encrypted or damaged the file")
+}
+
+func isText(data []byte) bool {
+	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' })
 }
 
 // isWhole holds the file's identity against the bytes that it is the hash of:

@@ -1242,7 +1242,7 @@ func vietnamese() map[Message]string {
 		// report/pdf
 		"the file is no PDF": "tệp không phải PDF",
 		"the PDF has no record of tongket: it is not its work, it is cut off, or another program has written it anew and dropped the record": "PDF không có bản ghi của tongket: không phải do tongket tạo, bị cụt, hoặc chương trình khác đã ghi lại và bỏ mất bản ghi",
-		"the record of tongket in the PDF cannot be read: %w":                                                                                "không đọc được bản ghi của tongket trong PDF: %w",
+		"the record of tongket in the PDF cannot be read: another program has encrypted or damaged the file":                                 "không đọc được bản ghi của tongket trong PDF: một chương trình khác đã mã hóa hoặc làm hỏng tệp",
 
 		// report/theme
 		"%d tiles across are narrower than %.0f mm":                                      "%d ô số liệu chính trên một hàng thì mỗi ô hẹp hơn %.0f mm",
