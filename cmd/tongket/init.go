@@ -74,7 +74,7 @@ func runInit(env environment, opt initOptions, cmd *cobra.Command, dir string) e
 	if len(problems) > 0 {
 		return inputError{problems: problems}
 	}
-	if err := writeNew(dir, files); err != nil {
+	if err := writeNew(env, dir, files); err != nil {
 		return err
 	}
 	say.Fprintf(env.stdout, "%s: a project in %s, with the year %d as an example\n", dir, conjoined(choice.Languages), choice.Year)
@@ -100,7 +100,7 @@ func (opt initOptions) writeExample(env environment, cmd *cobra.Command, dir str
 		return err
 	})
 	if err == nil {
-		err = writeNew(dir, files)
+		err = writeNew(env, dir, files)
 	}
 	if err == nil {
 		say.Fprintf(env.stdout, "%s: the example, without the documents that it summarises\nNext:\n  tongket build%s\n", dir, of(dir))
@@ -124,11 +124,11 @@ func typedPath(path string) string {
 	return path
 }
 
-// writeNew writes a folder that is new or empty.
-func writeNew(dir string, files map[string][]byte) error {
+// writeNew writes a folder that is new or empty, with what an editor completes it by.
+func writeNew(env environment, dir string, files map[string][]byte) error {
 	ctx, stop := uninterrupted()
 	defer stop()
-	return notBegun(dir, disk.New(ctx, dir, files, "tongket.yaml"))
+	return notBegun(dir, disk.New(ctx, dir, withSchemas(env, files), "tongket.yaml"))
 }
 
 // notBegun says why a project cannot be written.

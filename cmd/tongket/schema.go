@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/intake"
 	"tongket/report/load"
+	"tongket/report/memory"
 	"tongket/report/say"
 	"tongket/report/schema"
 )
@@ -126,7 +128,7 @@ func writeInto(dir string, f schema.File) error {
 // writeSettings writes settings for the editor where there are none; those of a user stay
 // as they are.
 func writeSettings(env environment, dir string) error {
-	f := schema.Settings()
+	f := schema.Settings(nil)
 	name := filepath.Join(dir, filepath.FromSlash(f.Name))
 	has, err := intake.File(name, intake.MaxYAML)
 	switch {
@@ -179,4 +181,14 @@ func beginFile(env environment, dir, name string) error {
 	}
 	say.Fprintf(env.stdout, "%s: begins with its schema\n", name)
 	return nil
+}
+
+// withSchemas is the files of a new project with what an editor completes them by.
+func withSchemas(env environment, files map[string][]byte) map[string][]byte {
+	out := maps.Clone(files)
+	r, _ := load.Project(memory.Files(files), "")
+	for _, f := range append(schema.Files(r, env.ui), schema.Settings(files[schema.SettingsFile])) {
+		out[f.Name] = f.Data
+	}
+	return out
 }

@@ -14,16 +14,24 @@ import (
 // asks of an editor.
 const SettingsFile = ".vscode/settings.json"
 
-// Settings is what such an editor must know to find the schemas, where it has no settings
-// yet.
-func Settings() File {
+// Settings is what such an editor must know to find the schemas, beside what a project
+// asks of it otherwise; own may be empty. What cannot be read stays as it is.
+func Settings(own []byte) File {
+	all := map[string]json.RawMessage{}
+	if len(own) > 0 && json.Unmarshal(own, &all) != nil {
+		return File{SettingsFile, own}
+	}
 	schemas := map[string]string{}
 	for _, f := range kinds() {
 		schemas["./"+pathOf(f)] = f.Match
 	}
-	data, err := json.MarshalIndent(map[string]any{"yaml.schemas": schemas}, "", "  ")
+	data, err := json.Marshal(schemas)
+	if err == nil {
+		all["yaml.schemas"] = data
+		data, err = json.MarshalIndent(all, "", "  ")
+	}
 	if err != nil {
-		return File{} // of names alone
+		return File{SettingsFile, own} // of names alone
 	}
 	return File{SettingsFile, append(data, '\n')}
 }

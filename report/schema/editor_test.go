@@ -23,7 +23,7 @@ func written(t testing.TB, project fs.FS, in *say.Language) string {
 		t.Fatal(err)
 	}
 	r, _ := load.Project(project, "")
-	for _, f := range append(schema.Files(r, in), schema.Settings()) {
+	for _, f := range append(schema.Files(r, in), schema.Settings(nil)) {
 		name := filepath.Join(dir, filepath.FromSlash(f.Name))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
@@ -118,5 +118,20 @@ func TestModelines(t *testing.T) {
 		if again, changed := schema.Begin(got, tt.file); changed || string(again) != string(got) {
 			t.Errorf("%s is begun again: %q", tt.file, again)
 		}
+	}
+}
+
+// TestSettings: what a project asks of the editor otherwise stays, and so does what is no
+// JSON.
+func TestSettings(t *testing.T) {
+	got := string(schema.Settings([]byte(`{"[yaml]": {"editor.tabSize": 2}}`)).Data)
+	for _, want := range []string{`"editor.tabSize": 2`, `"./.tongket/schema/theme.json": "theme.yaml"`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%s lacks %s", got, want)
+		}
+	}
+	const mine = "{\n  // mine\n}"
+	if got := string(schema.Settings([]byte(mine)).Data); got != mine {
+		t.Error(got)
 	}
 }

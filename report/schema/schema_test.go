@@ -8,11 +8,13 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"tongket/report"
 	"tongket/report/brigade"
 	"tongket/report/load"
 	"tongket/report/projecttest"
 	"tongket/report/say"
 	"tongket/report/schema"
+	"tongket/report/starter"
 	"tongket/report/waterworks"
 	"tongket/seeds"
 )
@@ -76,6 +78,8 @@ func projects(t testing.TB) map[string]fs.FS {
 	maximal, _ := projecttest.Maximal{}.Files()
 	out := map[string]fs.FS{"the example": seeds.Project(), "the waterworks": waterworks.Project(), "the maximal": maximal, "the minimal": projecttest.Minimal(t),
 		"the brigade": brigade.Project("fr", "en")}
+	begun, _ := starter.New(starter.Choice{Name: "begun", Languages: []report.Lang{"fr", "vi"}, Year: 2025, Colour: "#11394D"})
+	out["a new project"] = begun
 	for seed := range uint64(8) {
 		out["random "+strconv.Itoa(int(seed))] = projecttest.New(seed, projecttest.Shape{})
 	}
