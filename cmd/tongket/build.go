@@ -41,7 +41,7 @@ printed with file, line and column, and no file is written or replaced.`),
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
 	opt.lookOptions.flags(env, cmd)
-	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say("write to this file; - for standard output; page-{n}.svg writes a file a page"))
+	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say(say.Sprintf("write to this file; - for standard output; %s writes a file a page", report.Either(briefing.PageNames()))))
 	return cmd
 }
 

@@ -20,6 +20,14 @@ func pageForms() []PageForm {
 	}
 }
 
+// PageNames is how files of the pages may be called, for those who choose.
+func PageNames() (list []string) {
+	for _, f := range pageForms() {
+		list = append(list, "page-"+PageNumber+f.Ending)
+	}
+	return list
+}
+
 // PageNumber stands in the name of files for the number of the page that each has.
 const PageNumber = "{n}"
 

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"tongket/report/say"
@@ -24,6 +26,19 @@ func TestPageFormOf(t *testing.T) {
 	_, _, err := PageFormOf("a.svg")
 	if got := say.Vietnamese.Sprint(say.Err(err)); got != "output a.svg: mỗi tệp loại này có một trang; hãy ghi chỗ đặt số trang: a-{n}.svg" {
 		t.Errorf("in Vietnamese: %s", got)
+	}
+}
+
+// TestPageNamesAreDocumented: the README says of each form how its files are called.
+func TestPageNamesAreDocumented(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range PageNames() {
+		if !strings.Contains(string(readme), "tongket build -o '"+name+"'") {
+			t.Errorf("the README does not say what tongket build -o '%s' is for", name)
+		}
 	}
 }
 

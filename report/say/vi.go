@@ -1577,7 +1577,7 @@ func vietnamese() map[Message]string {
 		"without colour, for an office printer":                                                                                          "không màu, cho máy in văn phòng",
 		"mark every page as a draft":                                                                                                     "ghi bản nháp trên mọi trang",
 		"mark every page, as in \"LƯU HÀNH NỘI BỘ · INTERNAL\"":                                                                          "ghi dấu trên mọi trang, như \"LƯU HÀNH NỘI BỘ · INTERNAL\"",
-		"write to this file; - for standard output; page-{n}.svg writes a file a page":                                                   "ghi vào tệp này; - là đầu ra chuẩn; page-{n}.svg ghi mỗi trang một tệp",
+		"write to this file; - for standard output; %s writes a file a page":                                                             "ghi vào tệp này; - là đầu ra chuẩn; %s ghi mỗi trang một tệp",
 
 		// cmd/tongket/chart.go
 		"In words: %s": "Bằng lời: %s",
