@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"tongket/report"
 	"tongket/report/explain"
@@ -52,6 +53,11 @@ func TestEveryCodeIsExplained(t *testing.T) {
 			}
 		}
 	}
+	for _, e := range explain.All() {
+		if accents(e.Title["vi"]) <= accents(e.Title["en"]) || accents(e.Meaning["vi"]) <= accents(e.Meaning["en"]) {
+			t.Errorf("%s: what stands for Vietnamese is %q, and for English %q", e.Code, e.Title["vi"], e.Title["en"])
+		}
+	}
 	if all := explain.All(); len(all) != len(codes) {
 		t.Errorf("%d entries for %d codes", len(all), len(codes))
 	}
@@ -91,4 +97,14 @@ func TestEveryCodeIsUsed(t *testing.T) {
 			t.Errorf("%s is never reported", name)
 		}
 	}
+}
+
+// accents is how many letters of s English does not have.
+func accents(s string) (n int) {
+	for _, r := range s {
+		if r > unicode.MaxASCII && unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }
