@@ -104,6 +104,12 @@ func (k binder) bound(ws []token, i int) bool {
 	switch {
 	case a.str == "" && i > 0: // two spaces
 		return false
+	case a.str == hyphen, b.str == hyphen: // of a compound
+		return a.str != "" && b.str != ""
+	case k.own.Syllables && k.compounds(ws, i):
+		return true
+	case dashes[b.str]: // no line begins with one
+		return a.str != ""
 	case a.open && operators[a.str]:
 		return b.str != ""
 	case joins[b.str]: // the second term of a sum, but nothing that only begins with a sign
@@ -115,6 +121,17 @@ func (k binder) bound(ws []token, i int) bool {
 	}
 	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i) || k.own.Leading[a.bare] && isNumber(b)) ||
 		k.isDay(a, b) || isName(a, b) && (k.own.Names || isForeign(ws, i)) && nameLength(ws, i) <= longestName
+}
+
+// compounds reports whether tokens i and i+1 are the two syllables of a word that a hyphen
+// joins to another: kinh tế - xã hội.
+func (k binder) compounds(ws []token, i int) bool {
+	joined := at(ws, i-1).str == hyphen || at(ws, i+2).str == hyphen
+	return joined && ws[i].open && isLower(ws[i].bare) && isLower(ws[i+1].bare)
+}
+
+func isLower(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLower(r) })
 }
 
 // numbered reports whether token i is a word that names the number behind it: "năm

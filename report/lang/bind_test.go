@@ -74,7 +74,13 @@ func TestBindKinds(t *testing.T) {
 		{"vi", "(605,8–606,5) ÷ (1 − 0,322)", "(605,8–606,5)~÷~(1~−~0,322)"},
 		{"vi", "… = không nêu; † = suy ra; 1 ô = 10", "…~=~không nêu; †~=~suy ra; 1~ô =~10"},
 		{"en", "bold = used here; ◇ = another", "bold =~used here; ◇~=~another"},
-		{"vi", "giảm – tăng", "giảm – tăng"},
+		// the words of a compound, and a dash with what goes before it
+		{"vi", "phát triển kinh tế - xã hội, văn hóa - tư tưởng", "phát triển kinh~tế~-~xã~hội, văn~hóa~-~tư~tưởng"},
+		{"vi", "quan hệ Nga - Mỹ, thành phố Huế - một di sản", "quan hệ Nga~-~Mỹ, thành phố Huế~-~một~di sản"},
+		{"vi", "giảm – tăng; Phòng Kế hoạch – Kỹ thuật", "giảm~– tăng; Phòng~Kế hoạch~– Kỹ thuật"},
+		{"en", "the plan — or what is left of it — stands", "the plan~— or what is left of it~— stands"},
+		{"fr", "le service - une caserne - ferme", "le service~-~une caserne~-~ferme"},
+		{"vi", "- mở lớp; – đóng lớp", "-~mở~lớp;~– đóng lớp"},
 		// what names a number
 		{"en", "Decree No. 30, Section 4, Tables 1 and 2", "Decree No.~30, Section~4, Tables~1 and 2"},
 		{"vi", "quý II năm 2024, điều 5, năm Covid", "quý~II năm~2024, điều~5, năm Covid"},

@@ -18,6 +18,9 @@ type Binding struct {
 	// FirstDay is what the first day of a month is called besides its number: 1er.
 	FirstDay Set  `empty:"ok"`
 	Names    bool // words with capitals that follow each other are one name
+	// Syllables tells that words are written as their syllables, mostly two: what a hyphen
+	// between spaces joins is two of them on either side.
+	Syllables bool `empty:"ok"`
 	// Leading is the words that lead a number, of which it says which or how many: "of 2021".
 	Leading Set `empty:"ok"`
 	// Before and Behind are the marks that have a narrow no-break space on that side.
@@ -49,10 +52,14 @@ var (
 	// operators belong to what follows them, joins to what goes before as well.
 	operators = words("= + − ÷ × ± → < > ≤ ≥ ≈ † ‡")
 	joins     = words("+ − ÷ × ±")
+	dashes    = words("– —")
 
 	// degrees begin a unit that has no letter in front.
 	degrees = map[rune]bool{'°': true, '%': true, '‰': true}
 )
+
+// hyphen is what Vietnamese joins two words of a compound with, between spaces.
+const hyphen = "-"
 
 func words(list string) Set {
 	out := Set{}
