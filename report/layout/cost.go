@@ -1,6 +1,10 @@
 package layout
 
-import "tongket/report/frame"
+import (
+	"slices"
+
+	"tongket/report/frame"
+)
 
 // What a page costs, in pages. The weights were found by looking at pages: a table is
 // parted to save half a page of white, but not for a few lines; an exhibit goes to the
@@ -16,6 +20,7 @@ const (
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it
+	lonely     = 0.1  // the last paragraph of a section above the next one, though it had room on the page before
 	apart      = 0.25 // small exhibits that do not stand beside each other
 	tightly    = 0.05 // a tight page
 	mostWhite  = 1. / 3
@@ -49,11 +54,16 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	if w.room && parts == partedText {
 		out += partedRoom
 	}
+	if w.room && s.closes(w.to) {
+		out += lonely
+	}
 	if parts == partedText && s.waits(w.to) {
 		out += partedNote // an exhibit comes between its lines
 	}
 	if w.order.early > 0 {
-		out += leading
+		if out += leading; !verso || f.over(f.height(s.until(w))) {
+			out += overleaf
+		}
 	}
 	if w.order.apart {
 		out += apart
@@ -102,4 +112,22 @@ func (s stream) opens(at state) bool {
 func (s stream) parting(at state) float64 {
 	x, _ := s.first(at)
 	return x.parts
+}
+
+// closes reports whether one piece of text is all that is left there of a part that
+// another follows.
+func (s stream) closes(at state) bool {
+	at = s.shown(at)
+	next := s.shown(state{at.text + 1, at.late})
+	opening := slices.Contains(s.parts, next.text)
+	return opening && (at.late >= len(s.late) || s.late[at.late].due >= next.text)
+}
+
+// until is the text behind a page that comes before the exhibit that stands early on it.
+func (s stream) until(w way) []strip {
+	var out []strip
+	for _, p := range s.text[w.to.text:max(w.to.text, s.late[w.order.lead].due)] {
+		out = append(out, p.strips...)
+	}
+	return out
 }

@@ -237,3 +237,31 @@ func TestNumberHangs(t *testing.T) {
 		}
 	}
 }
+
+// TestEndOfSectionNotAlone: the last paragraph of a section does not begin a page above the
+// next section, only to leave two pages equally white, where it had room on the one before.
+func TestEndOfSectionNotAlone(t *testing.T) {
+	for first := 26; first < 30; first++ {
+		for second := 23; second < 26; second++ {
+			d := chapters(first, second)
+			d.Parts[1].Blocks = append(d.Parts[1].Blocks, &doc.Exhibit{
+				ID: "x", Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"), Body: rows(15),
+			})
+			d.Number()
+			d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop = 300, 400, 360
+			pages, problems := Pages(d, fonts.Square{})
+			if len(problems) > 0 {
+				t.Fatal(problems)
+			}
+			for i, p := range pages[1:] {
+				at := slices.IndexFunc(p.Items, func(it frame.Item) bool { a, ok := it.Shape.(frame.Anchor); return ok && a.Name == "s2" })
+				if at < 0 || strings.Count(said(frame.Page{Frame: frame.Frame{Items: p.Items[:at]}}), "một") != 1 {
+					continue
+				}
+				if _, bottom := tops(pages[i], d.Theme); bottom+2*d.Theme.Grid < d.Theme.Top+d.Theme.Height {
+					t.Errorf("%d and %d lines: the last of them is alone on page %d, the page before ends at %.0f", first, second, p.Number, bottom)
+				}
+			}
+		}
+	}
+}
