@@ -138,6 +138,9 @@ func Bound(before, after string, tag report.Lang) report.Qualifier {
 // bound also reports whether words behind the number set it.
 func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
 	before, _ = l.sign(lang.Small(before))
+	if strings.HasPrefix(after, ")") {
+		before = strings.TrimSuffix(before, "(") // gần (1,5) tỷ
+	}
 	before = strings.TrimSpace(before)
 	for filler := range l.Reading.Fillers.Spelt {
 		if endsWith(before, filler) {

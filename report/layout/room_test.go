@@ -229,3 +229,32 @@ func TestTileIsToldOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestSmallLineBesideAWideFigure: the small line of a tile gives way to a wide figure down
+// to a part of its width, then all figures of the row are a little smaller; only then is
+// it a problem, and never does the one stand over the other.
+func TestSmallLineBesideAWideFigure(t *testing.T) {
+	for _, tt := range []struct {
+		letters int
+		refused bool
+	}{{1, false}, {6, false}, {8, false}, {9, false}, {10, false}, {14, false}, {15, true}} {
+		d := ofTiles(false)
+		tile := tileOf("a", strings.Repeat("8", tt.letters))
+		tile.Figure = &doc.Drawing{Graphic: block(5), Width: 20}
+		d.Parts[0].Blocks = []doc.Block{&doc.Grid{Columns: 3, Items: []doc.Block{tile, tileOf("a", "7"), tileOf("a", "7")}}}
+		d.Number()
+		s := newSetter(d, fonts.Square{})
+		width := frame.Pt(72)
+		g := s.tileGrid([]doc.Block{tile}, width)
+		f := s.tile(tile, width, g)
+		if len(*s.misfits) > 0 != tt.refused {
+			t.Errorf("%d letters: %v", tt.letters, *s.misfits)
+		}
+		ends := ink(s.value(tile, tile.Values[0], g.size))
+		for _, it := range f.Items {
+			if p, ok := it.Shape.(frame.Path); ok && len(p.Segments) > 2 && it.At.X < ends+gutter {
+				t.Errorf("%d letters: the line begins at %g, the figure ends at %g", tt.letters, it.At.X, ends)
+			}
+		}
+	}
+}

@@ -58,6 +58,24 @@ func (s setter) valueSize(row []doc.Block, width frame.Pt) frame.Pt {
 			size = smaller
 		}
 	}
+	return s.besideLines(row, size, width)
+}
+
+// besideLines is the size of values of a row that leaves each small line beside them the
+// least that it needs, as far as a fifth less does.
+func (s setter) besideLines(row []doc.Block, size, width frame.Pt) frame.Pt {
+	for _, smaller := range []frame.Pt{size, 0.9 * size, 0.8 * size} {
+		if !slices.ContainsFunc(row, func(b doc.Block) bool {
+			t, ok := b.(*doc.Tile)
+			if !ok || t.Figure == nil {
+				return false
+			}
+			_, fits := s.lineBeside(t, smaller, width)
+			return !fits
+		}) {
+			return smaller
+		}
+	}
 	return size
 }
 
@@ -73,6 +91,19 @@ func drawnBeside(t *doc.Tile) frame.Pt {
 		return 0
 	}
 	return t.Figure.Width + gutter
+}
+
+// narrowest is the share of its width that a small line keeps beside a wide value.
+const narrowest = 0.625
+
+// lineBeside is how wide the small line beside the value of t is, of a width: as wide as
+// it says, or narrower where the value needs the room; false where it has none.
+func (s setter) lineBeside(t *doc.Tile, size, width frame.Pt) (frame.Pt, bool) {
+	room := width - gutter
+	if len(t.Values) > 0 {
+		room -= ink(s.value(t, t.Values[0], size))
+	}
+	return min(room, t.Figure.Width), room >= narrowest*t.Figure.Width
 }
 
 // value is a headline figure: the digits large, qualifier and unit small, the
@@ -109,11 +140,8 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		s.problem(t.ID, "shorten it to three lines a language", "the label of this tile is too long")
 	}
 	for i, v := range t.Values {
-		switch w := ink(s.value(t, v, g.size)); {
-		case w > width:
+		if ink(s.value(t, v, g.size)) > width {
 			s.problem(t.ID, "print it in a table", "this figure is wider than a tile")
-		case i == 0 && w+drawnBeside(t) > width:
-			s.problem(t.ID, "leave sparkline: out", "this figure leaves no room in its tile for a small line")
 		}
 		at := g.Value
 		if i > 0 {
@@ -122,13 +150,25 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 		set(&out, 0, at, s.value(t, v, g.size))
 	}
 	if t.Figure != nil {
-		f := s.drawing(t.Figure, width)
-		out.Place(frame.Point{X: width - f.Size.W, Y: g.Value - f.Size.H}, f)
+		s.placeLine(&out, t, width, g)
 	}
 	for i, r := range t.Rows {
 		out.Place(frame.Point{Y: g.Rows + frame.Pt(i)*g.Row}, s.tileRow(r, width))
 	}
 	return out
+}
+
+// placeLine sets the small line of a tile at the end of its value.
+func (s setter) placeLine(out *frame.Frame, t *doc.Tile, width frame.Pt, g tileGrid) {
+	wide, ok := s.lineBeside(t, g.size, width)
+	if !ok {
+		s.problem(t.ID, "leave sparkline: out", "this figure leaves no room in its tile for a small line")
+		return
+	}
+	narrow := *t.Figure
+	narrow.Width = wide
+	f := s.drawing(&narrow, width)
+	out.Place(frame.Point{X: width - f.Size.W, Y: g.Value - f.Size.H}, f)
 }
 
 // tileLabels sets the labels of a tile above its value, as far as they have room, and
