@@ -51,6 +51,9 @@ func (e evidence) bound(out *report.Problems) {
 func (e evidence) opens() bool {
 	f := e.Fact
 	printed := document.Fold(f.Place.Printed)
+	if number, ok := strings.CutPrefix(printed, "("); ok && numberOnly.MatchString(number) {
+		printed = number // (1,5) tỷ
+	}
 	if !f.Amount.Fraction.IsZero() {
 		return isDigit(printed[0]) || slices.ContainsFunc(document.Readings(printed, f.Source.Lang), func(r document.Reading) bool { return !r.Fraction.IsZero() && !r.Qualified })
 	}

@@ -266,6 +266,17 @@ func TestBoundOfSize(t *testing.T) {
 		{"Nhiệt độ năm 2025 dưới −1,5 °C.", "1,5 °C", report.LessThan, true},
 		{"Nhiệt độ năm 2025 dưới −1,5 °C.", "1,5 °C", report.Over, false},
 		{"The loss of 2025 was more than 1.5.", "1.5", report.LessThan, true},
+		{"Kết quả năm 2025 là gần (1,5) tỷ đồng.", "(1,5) tỷ đồng", report.Nearly, true},
+		{"Kết quả năm 2025 là gần (1,5) tỷ đồng.", "(1,5) tỷ đồng", report.Exactly, false},
+		{"Kết quả năm 2025 là gần (1,5) tỷ đồng.", "1,5", report.Nearly, true},
+		{"Kết quả năm 2025 là gần (1,5) tỷ đồng.", "1,5", report.Exactly, false},
+		{"Kết quả năm 2025 là (1,5) tỷ đồng.", "1,5", report.Exactly, true},
+		{"Kết quả năm 2025 là (1,5) tỷ đồng.", "(1,5) tỷ đồng", report.Nearly, false},
+		{"Kết quả năm 2025 là hơn (1,5) tỷ đồng.", "(1,5) tỷ đồng", report.LessThan, true},
+		{"Kết quả năm 2025 là khoảng −(1,5) tỷ đồng.", "1,5", report.About, true},
+		{"The result of 2025 was nearly (1.5) billion.", "(1.5) billion", report.Nearly, true},
+		{"The result of 2025 was nearly (1.5) billion.", "(1.5) billion", report.Exactly, false},
+		{"Năm 2025 lỗ nhiều hơn (1,5 tỷ đồng).", "1,5 tỷ đồng", report.Exactly, true},
 	} {
 		f := report.Fact{Indicator: i, Period: report.Year(2025), Amount: report.Amount{Number: report.Decimal{Coef: -15, Exp: -1}, Qualifier: tt.typed}}
 		if got := render(comparisons(tt.sentence, tt.printed, f)); tt.same != (got == "") {

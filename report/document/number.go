@@ -38,7 +38,11 @@ func (l *reader) numbers(s string) (out []Reading) {
 			r.Scale, end = l.scales[strings.ToLower(s[m[4]:m[5]])], m[5]
 			r.Number.Exp += r.Scale
 		}
-		out = append(out, l.beside(r, s[:m[0]], s[end:]))
+		before := s[:m[0]]
+		if strings.HasPrefix(s[m[3]:], ")") {
+			before = strings.TrimSuffix(before, "(") // gần (1,5) tỷ
+		}
+		out = append(out, l.beside(r, before, s[end:]))
 	}
 	return out
 }
@@ -139,7 +143,7 @@ func Bound(before, after string, tag report.Lang) report.Qualifier {
 func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
 	before, _ = l.sign(lang.Small(before))
 	if strings.HasPrefix(after, ")") {
-		before = strings.TrimSuffix(before, "(") // gần (1,5) tỷ
+		before = strings.TrimSuffix(before, "(")
 	}
 	before = strings.TrimSpace(before)
 	for filler := range l.Reading.Fillers.Spelt {

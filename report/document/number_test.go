@@ -138,6 +138,11 @@ func TestBrackets(t *testing.T) {
 			t.Errorf("%s: %v, want %s, below zero: %t", tt.printed, r, tt.want, tt.below)
 		}
 	}
+	for printed, want := range map[string]report.Qualifier{"gần (1,5) tỷ đồng": report.Nearly, "gần −(1,5) tỷ đồng": report.Nearly, "(1,5) tỷ đồng": report.Exactly, "nhiều hơn (1,5 tỷ đồng)": report.Exactly} {
+		if r := Readings(printed, "vi"); len(r) != 1 || r[0].Qualifier != want {
+			t.Errorf("%s: %v, want %s", printed, r, want)
+		}
+	}
 	if r := Readings("(quý 3) triệu", "vi"); len(r) != 1 || r[0].Scale != 0 {
 		t.Errorf("a bracket that opens elsewhere: %v", r)
 	}
