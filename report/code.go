@@ -84,6 +84,7 @@ const (
 	ZeroBase        Code = "zero-base"
 	SourceNotListed Code = "source-not-listed"
 	InventedFigures Code = "invented-figures"
+	ToDo            Code = "to-do"
 	SourceRange     Code = "source-range"
 	NotDrawable     Code = "not-drawable"
 	NotInUnit       Code = "not-in-unit"

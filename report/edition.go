@@ -28,6 +28,10 @@ type Edition struct {
 	// that could not be read may have been about.
 	SourcesUnread, BlocksUnread bool
 	Undecided                   Doubt
+	// Unfinished tells that figures and texts are still to come: what is to do is told, and
+	// nothing else is made of it.
+	Unfinished   bool
+	UnfinishedAt Pos
 	// Unread is the first mistake that hides something of the edition, or of what it
 	// rests on; zero if all was read, whether it is right or not.
 	Unread Pos

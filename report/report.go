@@ -26,6 +26,7 @@ type Report struct {
 	NamesUnread  bool       // some names with digits could not be read, of this file or the glossary
 	Names        []string   // with digits that are no figures: "Covid-19"
 	Editions     []*Edition // oldest first
+	Unfinished   []*Edition // of which figures and texts are still to come, oldest first
 	Mail         Mail
 	Theme        string // the file that says how pages look; empty: nothing of its own
 	// Lost are the files of sources and editions that are neither, for want of a

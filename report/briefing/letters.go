@@ -15,7 +15,7 @@ import (
 // languages that they are in.
 func (p *Project) letters(list []*Briefing) report.Problems {
 	bodies, err := templates.NewBodies(p.Files, p.Theme().Mail)
-	if err != nil {
+	if err != nil && len(p.Editions) > 0 {
 		return p.BadTemplate(p.Editions[0], err)
 	}
 	var out report.Problems

@@ -138,6 +138,7 @@ var mistakes = map[report.Code]change{
 	report.Unresolved:           {"sources/other.yaml", "", otherReview},
 	report.TimeUnsaid:           fact("{indicator: east, period: 2022-Q4, value: 100, at: {paragraph: 2, printed: 100 cây}}"),
 	report.InventedFigures:      {theSource, "reports: 2022", "reports: 2022\ninvented: true"},
+	report.ToDo:                 {theEdition, "edition: 2022", "edition: 2022\nunfinished: true"},
 	report.StatedTwice:          fact("{indicator: east, period: 2022, value: 600, at: {paragraph: 2, printed: 600 cây}}"),
 	report.NeedlessResolution:   {theEdition, "sections:", "resolve:\n  - {figure: east, use: review, reason: {vi: a, en: b}}\nsections:"},
 	report.ChainsContradict:     fact("{indicator: east, period: 2021, value: 700, at: {paragraph: 2, printed: 700 cây}}"),

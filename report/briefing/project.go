@@ -140,6 +140,10 @@ func Unusable(option string, format say.Message, args ...any) error {
 
 // Select finds the editions of a name: one, all, or without a name the latest.
 func (p *Project) Select(edition string) ([]*report.Edition, error) {
+	i := slices.IndexFunc(p.Unfinished, func(e *report.Edition) bool { return edition == e.ID || len(p.Editions) == 0 })
+	if i >= 0 {
+		return nil, Unusable("", "edition %s is unfinished: tongket check says what is to do, and when all is done, take unfinished: out", p.Unfinished[i].ID)
+	}
 	switch edition {
 	case "":
 		return p.Editions[len(p.Editions)-1:], nil

@@ -28,6 +28,9 @@ func Editions(r *report.Report) report.Problems {
 		problems = append(problems, judged[i].problems...)
 	}
 	apart(judged, &problems)
+	for _, e := range r.Unfinished {
+		problems = append(problems, newEdition(r, e).toDo()...)
+	}
 	return problems.Sort()
 }
 

@@ -60,11 +60,17 @@ func (l *loader) editions() {
 			l.lost(d.name, l.problems)
 			continue
 		}
-		l.report.Editions = append(l.report.Editions, d.e)
+		if d.e.Unfinished {
+			l.report.Unfinished = append(l.report.Unfinished, d.e)
+		} else {
+			l.report.Editions = append(l.report.Editions, d.e)
+		}
 	}
-	slices.SortStableFunc(l.report.Editions, func(a, b *report.Edition) int {
-		return cmp.Or(a.Period.Compare(b.Period), cmp.Compare(a.ID, b.ID))
-	})
+	for _, list := range [][]*report.Edition{l.report.Editions, l.report.Unfinished} {
+		slices.SortStableFunc(list, func(a, b *report.Edition) int {
+			return cmp.Or(a.Period.Compare(b.Period), cmp.Compare(a.ID, b.ID))
+		})
+	}
 }
 
 // read reads the edition.
@@ -72,6 +78,9 @@ func (d *draft) read() {
 	m := d.m
 	e := d.e
 	e.ID, e.Period, e.Keys = readEditionID(m.Need("edition")), d.readPeriod(m.Need("period")), m.Keys()
+	if unfinished := m.Get("unfinished"); unfinished.Present() {
+		e.Unfinished, e.UnfinishedAt = unfinished.Flag(), m.KeyAt("unfinished")
+	}
 	d.in = &setting{period: e.Period}
 	e.Title = d.label(m.Need("title"))
 	e.Subtitle = d.label(m.Get("subtitle"))
@@ -85,7 +94,9 @@ func (d *draft) read() {
 	d.e.BlocksUnread = d.e.BlocksUnread || !m.Has("sections")
 	d.terms(m.Get("terms"))
 	d.mailed(m.Get("mail-charts"))
-	d.choose()
+	if !e.Unfinished {
+		d.choose()
+	}
 	e.Unread = d.hidden()
 }
 

@@ -293,6 +293,7 @@ facts:
 `
 
 const maximalEdition = `edition: 2022
+unfinished: false
 period: 2022
 title: LABEL
 subtitle: LABEL
