@@ -73,11 +73,12 @@ var layers = []struct {
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
 	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/gallery", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/svg", "report/theme", "report/trace", "templates"}},
+	{"tongket/report/roll", []string{"report", "report/check", "report/form", "report/intake", "report/load", "report/memory", "report/yaml"}},
 	{"tongket/report/starter", []string{"report", "report/briefing", "report/lang", "report/memory"}},
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/schema", "report/sheet", "report/starter", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.
