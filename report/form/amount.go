@@ -27,7 +27,8 @@ var Signed = sync.OnceValue(func() *Scalar {
 // (number[..number] | fraction) [unit].
 func amountForm() string {
 	const number = `[-+]?(0|[1-9]\d*)(\.\d+)?(e\d+)?`
-	return `^\s*((` + strings.Join(qualifiers(), "|") + `)\s+)?(` + number + `(\.\.` + number + `)?|[-+]?[1-9]\d*[/⁄][1-9]\d*)(\s*[^\s\d.,_'/⁄].*)?$`
+	const blank = "[\\s\u00a0\u202f]" // also to those whose \s has no others
+	return `^\s*((` + strings.Join(qualifiers(), "|") + `)` + blank + `+)?(` + number + `(\.\.` + number + `)?|[-+]?[1-9]\d*` + blank + `?[/⁄∕]` + blank + `?[1-9]\d*)(` + blank + `*[^\s\d.,_'/⁄∕].*)?$`
 }
 
 // sides say where a number below zero lies.
