@@ -2,13 +2,13 @@ package load
 
 import (
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
 	"tongket/report"
 	"tongket/report/form"
 	"tongket/report/intake"
+	"tongket/report/say"
 	"tongket/report/sheet"
 	"tongket/report/yaml"
 )
@@ -39,15 +39,14 @@ func (l *loader) factItems(v yaml.Value) []yaml.Value {
 // table reads a file of the project, CSV or a sheet of a workbook. It is not ok if no
 // row of it can be used.
 func (l *loader) table(from yaml.Value, name string, tab yaml.Value) (sheet.Table, bool) {
-	ext := strings.ToLower(path.Ext(name))
-	isBook := ext == ".xlsx" || ext == ".xlsm"
+	kind, known := sheet.KindOf(name)
 	switch {
 	case name == "":
 		return sheet.Table{}, false // reported
-	case !fs.ValidPath(name) || !isBook && ext != ".csv":
-		from.Problem(report.BadValue, "name a .csv or .xlsx file of the project: its path begins at the project's folder", "%q is no table of figures", report.Clip(name))
+	case !fs.ValidPath(name) || !known:
+		from.Problem(report.BadValue, say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual())), "%q is no table of figures", report.Clip(name))
 		return sheet.Table{}, false
-	case tab.Present() && !isBook:
+	case tab.Present() && !kind.Sheets:
 		tab.Problem(report.BadValue, "leave sheet: out", "a CSV file has no sheets")
 	}
 	data, err := intake.FS(l.fsys, name, intake.MaxList)
@@ -55,14 +54,7 @@ func (l *loader) table(from yaml.Value, name string, tab yaml.Value) (sheet.Tabl
 		from.Problem(report.Unreadable, "the path begins at the project's folder", "%s: %s", report.Clip(name), intake.Reason(err))
 		return sheet.Table{}, false
 	}
-	var t sheet.Table
-	var problems report.Problems
-	facts := sheet.Form{Head: isFactHead}
-	if isBook {
-		t, problems = sheet.Figures(l.shown(name), data, tab.Line(), facts)
-	} else {
-		t, problems = sheet.CSV(l.shown(name), data, facts)
-	}
+	t, problems := kind.Figures(l.shown(name), data, tab.Line(), sheet.Form{Head: isFactHead})
 	l.problems = append(l.problems, problems...)
 	return t, len(problems.Errors()) == 0
 }

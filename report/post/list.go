@@ -30,16 +30,17 @@ func ReadList(name string) (List, error) {
 	if err != nil {
 		return l, briefing.Unusable("to", " %s cannot be read: %v", name, bare(err))
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".csv", ".tsv", ".txt":
+	kind, known := sheet.KindOf(name)
+	switch ending := strings.ToLower(filepath.Ext(name)); {
+	case known:
+		l.table, l.problems = kind.List(name, data, mail.Form())
+	case ending == ".txt":
 		l.table, l.problems = sheet.CSV(name, data, mail.Form())
-	case ".xlsx", ".xlsm":
-		l.table, l.problems = sheet.XLSX(name, data, mail.Form())
-	case ".yaml", ".yml":
+	case ending == ".yaml" || ending == ".yml":
 		dir := filepath.Dir(name)
 		l.table, l.problems = load.List(os.DirFS(dir), filepath.ToSlash(dir), filepath.Base(name))
 	default:
-		return l, briefing.Unusable("to", " %s: a list is .csv, .xlsx or .yaml; save it as one of these", name)
+		return l, briefing.Unusable("to", " %s: a list is %s; save it as one of these", name, report.Either(append(sheet.Usual(), ".yaml")))
 	}
 	return l, nil
 }
