@@ -49,7 +49,7 @@ func NewBodies(files fs.FS, mail theme.Mail) (*Bodies, error) {
 	var kept comments
 	html = kept.behind(html)
 	if b.text, err = plain.New(ownText).Option("missingkey=error").Funcs(letterFuncs(mail)).Parse(text); err == nil {
-		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs(mail)).Funcs(kept.functions()).Parse(html)
+		b.html, err = template.New(ownHTML).Option("missingkey=error").Funcs(letterFuncs(mail)).Funcs(template.FuncMap{"linked": linkedHTML}).Funcs(kept.functions()).Parse(html)
 	}
 	return &b, err
 }

@@ -16,7 +16,7 @@ func withinAddresses(pieces []string) []string {
 			start += i + len("://")
 		}
 		for i := start + 1; i < end-1; i++ {
-			if strings.IndexByte("/?&=.-", p[i]) >= 0 && p[i+1] != '/' {
+			if strings.IndexByte("/?&=.-;_", p[i]) >= 0 && p[i+1] != '/' {
 				out = append(out, p[:i+1])
 				p, i, end = p[i+1:], 0, end-i-1
 			}

@@ -20,6 +20,7 @@ func TestSplit(t *testing.T) {
 		{"đi  xa", "đi  |xa"},
 		{"và/hoặc", "và/hoặc"},
 		{"see https://a.example/b-c?d=e&f.", "see |https://a.|example/|b-|c?|d=|e&|f."},
+		{"https://a.example/b_c;d=%C4%91#e", "https://a.|example/|b_|c;|d=|%C4%91#e"},
 		{"(www.a-b.example).", "(www.|a-|b.|example)."},
 		{"", ""},
 	} {
