@@ -8,6 +8,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/pattern"
 	"tongket/report/projecttest"
 	"tongket/report/starter"
 	"tongket/report/waterworks"
@@ -175,4 +176,52 @@ func TestDone(t *testing.T) {
 	if _, err := p.Select(""); err == nil {
 		t.Error("an unfinished edition can be built")
 	}
+}
+
+// TestNextYear: what is rolled from a new project of one year is, but for the years in its
+// words, what a new project of the next year would be.
+func TestNextYear(t *testing.T) {
+	of := func(year int) fs.FS {
+		files, _ := starter.New(starter.Choice{Name: "x", Languages: []report.Lang{"vi", "fr"}, Year: year, Colour: "#11394D"})
+		return files
+	}
+	r := briefing.Open(of(2024), "").Report
+	out, err := Edition(of(2024), r, r.Editions[0], 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, now := range map[string]string{"editions/2025.yaml": "editions/2025.yaml", "sections/kinds-2025.yaml": "sections/kinds.yaml"} {
+		want, err := fs.ReadFile(of(2025), now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := strings.Split(headless(string(out.Files[name])), "\n")
+		for i, line := range strings.Split(strings.Replace(string(want), "include: sections/kinds.yaml", "include: sections/kinds-2025.yaml", 1), "\n") {
+			if i >= len(got) || silent(got[i]) != silent(line) {
+				t.Fatalf("%s, line %d: %q, want %q", name, i+1, got[i], line)
+			}
+		}
+	}
+}
+
+var keyed = pattern.New(`^\s*(- )?[a-z][a-z-]*: `)
+
+// silent is a line without the years in its words: outside of braces where it is a text or a
+// comment.
+func silent(line string) string {
+	if key := keyed.FindString(line); key != "" && !strings.Contains(line, "vi: ") && !strings.Contains(key, "fr:") {
+		return line
+	}
+	var out strings.Builder
+	for i, part := range strings.Split(line, "{") {
+		ref, words, ok := strings.Cut(part, "}")
+		if i == 0 || !ok {
+			ref, words = "", part
+		}
+		if strings.HasPrefix(ref, "vi: ") {
+			ref = year.ReplaceAllString(ref, "YEAR")
+		}
+		out.WriteString("{" + ref + "}" + year.ReplaceAllString(words, "YEAR"))
+	}
+	return out.String()
 }
