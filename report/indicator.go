@@ -9,6 +9,7 @@ type Indicator struct {
 	Name   Text
 	Unit   *Unit
 	Better Direction // which way is an improvement; None if neither
+	Limit  bool      // its targets are limits, which it is not to exceed, and are called so
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
 	By     []*Breakdown // by which it is counted, two at most

@@ -75,7 +75,7 @@ func (w *writer) targetStair(c *report.Chart) charts.Stair {
 
 // aimWord is what a target is called, with who set it if that is said.
 func aimWord(target ledger.Figure, l report.Lang) string {
-	return lang.WordTarget.In(l) + lang.Of(l).SetBy(target.Query)
+	return lang.Of(l).Aim(target.Query)
 }
 
 func (w *writer) targetLabel(f ledger.Figure, in report.ShownIn) charts.Label {

@@ -84,7 +84,7 @@ func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
 	case target.Status != ledger.Published:
 		return ", " + lang.WordNoTarget.In(l)
 	}
-	return " (" + strings.ToLower(lang.WordTarget.In(l)) + lang.Of(l).SetBy(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
+	return " (" + lang.Of(l).AimWithin(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
 }
 
 // inOrder is the figures of the bars of c as they stand.

@@ -251,7 +251,7 @@ func labelled(p report.Period, l report.Lang) string {
 // period of 2021.
 func heldAgainst(f ledger.Figure, l report.Lang) string {
 	q := f.Query
-	words := lang.Of(l).Aspects[q.Aspect]
+	words := lang.Of(l).Held(q)
 	switch {
 	case words == "":
 		return ""

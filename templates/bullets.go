@@ -2,7 +2,6 @@ package templates
 
 import (
 	"math/big"
-	"strings"
 
 	"tongket/charts"
 	"tongket/report"
@@ -39,7 +38,7 @@ func (p *picture) remarkSetters(c *report.Chart) {
 	for i, s := range c.Of {
 		if aim := p.aimed(c, s)[1]; aim.Query.By != nil && aim.Known() {
 			p.remark(func(l report.Lang) string {
-				return p.nameIn(c, i, l) + ": " + strings.ToLower(lang.WordTarget.In(l)) + lang.Of(l).SetBy(aim.Query) + "."
+				return p.nameIn(c, i, l) + ": " + lang.Of(l).AimWithin(aim.Query) + "."
 			})
 		}
 	}
@@ -131,6 +130,19 @@ func wantsLess(target ledger.Figure) bool {
 	return target.Query.Indicator.Better == report.Down
 }
 
+// settledAs is the words for a target that is met and one that is missed, and for a limit.
+func settledAs(target report.Query, missed bool) lang.Word {
+	switch {
+	case target.Indicator.Limit && missed:
+		return lang.WordExceeded
+	case target.Indicator.Limit:
+		return lang.WordKept
+	case missed:
+		return lang.WordMissed
+	}
+	return lang.WordMet
+}
+
 // verdict says whether a target is met, as prose may say it, and by how much it is exceeded
 // or missed; to be read with its mark, or aloud.
 func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lang, marked bool) string {
@@ -141,10 +153,7 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 		return lang.WordNoTarget.In(l)
 	}
 	outcome := w.ledger.Outcome(target.Query)
-	settled := lang.WordMet
-	if outcome == ledger.Missed {
-		settled = lang.WordMissed
-	}
+	settled := settledAs(target.Query, outcome == ledger.Missed)
 	margin := w.ask(target.Query.As(report.Margin))
 	by := lang.Of(l).Write(margin, report.Full)
 	if !marked {

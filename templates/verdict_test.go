@@ -25,6 +25,8 @@ func TestVerdict(t *testing.T) {
 		{"", "390e9", "400e9", "not met, −2.7", false},
 		{"higher", "390e9", "at most 400e9", "met, −2.7", true},
 		{"lower", "390e9", "400e9", "met, −2.7", true},
+		{"lower, limit: true", "390e9", "400e9", "within the limit, −2.7", true},
+		{"lower, limit: true", "410e9", "at most 400e9", "over the limit, +2.3", true},
 		{"higher", "400e9", "more than 400e9", "not met", false},
 		{"lower", "400e9", "less than 400e9", "not met", true},
 		{"higher", "400e9", "about 400e9", "met", false},

@@ -185,13 +185,23 @@ func (l *reader) boundBehind(after string) report.Qualifier {
 // Typed is the bound that f is typed with where its document prints one: of a level
 // below zero that is printed without a sign (a loss of less than 5) the bound is that of
 // its size, and turned round. Of a change, with a sign or without, it is always of the
-// size: a fall of more than 5 % is more than -5%.
+// size: a fall of more than 5 % is more than -5%. A limit of 250 is one of at most 250.
 func Typed(printed report.Qualifier, f *report.Fact, signed bool) report.Qualifier {
 	if f.Amount.Number.Sign() < 0 && !signed && !f.Aspect.Relative() {
 		return printed.Turned()
 	}
+	if limits(f) && upTo(printed) && upTo(f.Amount.Qualifier) {
+		return f.Amount.Qualifier
+	}
 	return printed
 }
+
+// limits reports whether f is a target that is not to be exceeded.
+func limits(f *report.Fact) bool {
+	return f.Aspect == report.Target && f.Indicator != nil && f.Indicator.Limit
+}
+
+func upTo(q report.Qualifier) bool { return q == report.Exactly || q == report.AtMost }
 
 // endsWith reports whether the last words of s are words.
 func endsWith(s, words string) bool {

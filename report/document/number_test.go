@@ -147,3 +147,25 @@ func TestBrackets(t *testing.T) {
 		t.Errorf("a bracket that opens elsewhere: %v", r)
 	}
 }
+
+// A limit is one of at most so much, whether its document says so or not; of no other target
+// a bound is passed over.
+func TestLimits(t *testing.T) {
+	limited, other := &report.Indicator{Limit: true}, &report.Indicator{}
+	for _, tt := range []struct {
+		lang, before string
+		of           *report.Indicator
+		typed, want  report.Qualifier
+	}{
+		{"en", "The limit of ", other, report.AtMost, report.AtMost}, {"en", "answered within ", other, report.AtMost, report.AtMost},
+		{"vi", "giải quyết trong vòng ", other, report.AtMost, report.AtMost}, {"fr", "répondu dans un délai de ", other, report.AtMost, report.AtMost},
+		{"en", "The limit of ", limited, report.Exactly, report.Exactly}, {"en", "The limit is ", limited, report.AtMost, report.AtMost},
+		{"en", "The target is ", other, report.AtMost, report.Exactly}, {"en", "at least ", limited, report.AtMost, report.AtLeast},
+	} {
+		f := &report.Fact{Indicator: tt.of, Aspect: report.Target}
+		f.Amount.Qualifier = tt.typed
+		if got := Typed(Bound(tt.before, " ", report.Lang(tt.lang)), f, false); got != tt.want {
+			t.Errorf("%s of %v, typed %s: %s, want %s", tt.before, tt.of.Limit, tt.typed, got, tt.want)
+		}
+	}
+}

@@ -67,6 +67,7 @@ var Indicator = sync.OnceValue(func() *Mapping {
 		{Name: "unit", Needed: true, Value: &Scalar{Means: "an id under units:, or %", Names: Units}, Means: "in what it is counted"},
 		{Name: "group", Needed: true, Value: idOf(Groups), Means: "under which the annex lists it"},
 		{Name: "better", Value: Better, Means: "which way is better, where it has a target; higher, if nothing is said"},
+		{Name: "limit", Value: Flag, Means: "true if its targets are limits, which it is not to exceed"},
 		{Name: "scope", Value: Label, Means: "what it counts and what it does not"},
 		{Name: "time", Value: Time, Means: "how figures of parts of a year go together"},
 		{Name: "sum", Value: some(idOf(Indicators)), Means: "the indicators that it is the sum of"},

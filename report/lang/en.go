@@ -202,6 +202,7 @@ func englishWords() Words {
 		WordAssumed:      "assumed",
 		WordPublished:    "published",
 		WordTarget:       "Target",
+		WordLimit:        "Limit",
 		WordPage:         "page",
 
 		WordNotStatedNote: "Not stated: not stated in the documents used.",
@@ -258,6 +259,8 @@ func englishWords() Words {
 
 		WordMet:         "met",
 		WordMissed:      "not met",
+		WordKept:        "within the limit",
+		WordExceeded:    "over the limit",
 		WordMetUnclear:  "met or not: cannot be said",
 		WordNoTarget:    "no target stated",
 		WordOwnScales:   "Each row has its own scale, from 0.",
@@ -448,7 +451,7 @@ func englishLexicon() Lexicon {
 		},
 		Points: PointWords{Points: "points,percentage points,percentage point,pp", Percent: "%,percent,per cent"},
 		Target: TargetWords{
-			Names:  "target",
+			Names:  "target,limit",
 			Met:    "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target",
 			Missed: "missed the target,below the target,short of the target,below target,did not meet the target",
 		},
@@ -513,7 +516,7 @@ func englishReading() Reading {
 		Scales:  []Scale{{12, "trillion"}, {9, "billion"}, {6, "million"}, {3, "thousand"}},
 		Bounds: []Bound{
 			{nearly, "nearly,almost,just under,just below,just short of,not quite,close to,virtually,all but"}, {moreThan, "more than,in excess of,upwards of,just over,slightly over,a little over,slightly more than,well over"}, {over, "over,above"}, {lessThan, "less than,fewer than,under,below"},
-			{atLeast, "no fewer than,no less than,at least,not fewer than,not less than,a minimum of"}, {atMost, "no more than,at most,up to,not more than,a maximum of"}, {about, "approximately,about,around,some,roughly,circa,in the region of,in the order of"},
+			{atLeast, "no fewer than,no less than,at least,not fewer than,not less than,a minimum of"}, {atMost, "no more than,at most,up to,not more than,a maximum of,a limit of,the limit of,a ceiling of,within"}, {about, "approximately,about,around,some,roughly,circa,in the region of,in the order of"},
 		},
 		Behind:   []Bound{{atLeast, "or more,or over"}, {atMost, "or less,or fewer"}},
 		Fillers:  "vnd,usd",

@@ -242,6 +242,7 @@ func frenchWords() Words {
 		WordAssumed:      "supposé",
 		WordPublished:    "publié",
 		WordTarget:       "Objectif",
+		WordLimit:        "Limite",
 		WordPage:         "page",
 
 		WordNotStatedNote: "Non indiqué : non indiqué dans les documents utilisés.",
@@ -298,6 +299,8 @@ func frenchWords() Words {
 
 		WordMet:         "atteint",
 		WordMissed:      "non atteint",
+		WordKept:        "limite respectée",
+		WordExceeded:    "limite dépassée",
 		WordMetUnclear:  "atteint ou non : on ne peut le dire",
 		WordNoTarget:    "objectif non indiqué",
 		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
@@ -694,7 +697,7 @@ func frenchReading() Reading {
 			{moreThan, "plus de,plus d’,plus des,un peu plus de,un peu plus d’,au-delà de,au-delà des,dépassant,dépassé,dépasse,supérieur à,supérieure à,au-dessus de"},
 			{lessThan, "moins de,moins d’,moins des,inférieur à,inférieure à,en dessous de,au-dessous de"},
 			{atLeast, "au moins,au minimum,pas moins de,pas moins d’"},
-			{atMost, "au plus,au maximum,pas plus de,pas plus d’,tout au plus"},
+			{atMost, "au plus,au maximum,pas plus de,pas plus d’,tout au plus,limite de,plafond de,dans un délai de"},
 			{about, "environ,avoisine,avoisinent,avoisinant,plus ou moins,dans les,quelque,autour de,aux alentours de,de l’ordre de,approximativement,à peu près,aux environs de"},
 		},
 		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},

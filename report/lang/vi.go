@@ -206,6 +206,7 @@ func vietnameseWords() Words {
 		WordAssumed:      "giả định",
 		WordPublished:    "công bố",
 		WordTarget:       "Chỉ tiêu",
+		WordLimit:        "Giới hạn",
 		WordPage:         "trang",
 
 		WordNotStatedNote: "Không nêu: không nêu trong các tài liệu đã dùng.",
@@ -262,6 +263,8 @@ func vietnameseWords() Words {
 
 		WordMet:         "đạt",
 		WordMissed:      "chưa đạt",
+		WordKept:        "trong giới hạn",
+		WordExceeded:    "vượt giới hạn",
 		WordMetUnclear:  "không rõ đạt hay chưa",
 		WordNoTarget:    "không nêu chỉ tiêu",
 		WordOwnScales:   "Mỗi dòng một thang đo riêng, từ 0.",
@@ -454,7 +457,7 @@ func vietnameseLexicon() Lexicon {
 		},
 		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
 		Target: TargetWords{
-			Names:  "chỉ tiêu,mục tiêu",
+			Names:  "chỉ tiêu,mục tiêu,giới hạn",
 			Met:    "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu",
 			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
 		},
@@ -537,7 +540,7 @@ func vietnameseReading() Reading {
 		Scales:  []Scale{{12, "nghìn tỷ,nghìn tỉ,ngàn tỷ,ngàn tỉ"}, {9, "tỷ,tỉ"}, {6, "triệu"}, {3, "nghìn,ngàn"}},
 		Bounds: []Bound{
 			{nearly, "gần,ngót,ngót nghét,suýt soát,sát,non"}, {moreThan, "hơn,nhỉnh hơn,vượt mốc,vượt con số"}, {over, "trên"}, {lessThan, "chưa đến,chưa tới,chưa đầy,không đến,không tới,không đầy,dưới"},
-			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,nhiều nhất,tối đa"}, {about, "trên dưới,khoảng,vào khoảng,ước,ước chừng,ước khoảng,xấp xỉ,chừng,độ chừng,cỡ"},
+			{atLeast, "không dưới,ít nhất,tối thiểu"}, {atMost, "không quá,không vượt quá,nhiều nhất,tối đa,trong vòng"}, {about, "trên dưới,khoảng,vào khoảng,ước,ước chừng,ước khoảng,xấp xỉ,chừng,độ chừng,cỡ"},
 		},
 		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
 		Fillers:  "tới,là,đạt,vnd,usd",

@@ -45,6 +45,7 @@ const (
 	WordAssumed
 	WordPublished
 	WordTarget
+	WordLimit // in its place, of what is not to exceed it
 	WordPage
 
 	WordNotStatedNote
@@ -101,6 +102,8 @@ const (
 
 	WordMet // of a target
 	WordMissed
+	WordKept // of a limit
+	WordExceeded
 	WordMetUnclear
 	WordNoTarget
 	WordOwnScales  // of rows

@@ -52,6 +52,7 @@ var cases = []struct{ file, old, new string }{
 	{anIndicator, "unit: tonnes", "unit: tonne"},
 	{anIndicator, "group: orchard,", "group: orchards,"},
 	{anIndicator, "better: higher", "better: more"},
+	{anIndicator, "better: higher", "better: higher, limit: true"},
 	{anIndicator, "id: harvest", "id: trees"},
 	{anIndicator, "id: harvest", "id: source"},
 	{anIndicator, "unit: tonnes,", "unit: tonnes, sum: [trees, nuts],"},

@@ -150,6 +150,9 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	case "higher":
 		i.Better = report.Up
 	}
+	if i.Limit = m.Get("limit").Flag(); i.Limit && i.Better != report.Down {
+		m.ProblemAt(report.BadValue, m.KeyAt("limit"), "say better: lower, or leave limit: out", "%s is not to exceed its targets, and nothing says that less of it is better", i.ID)
+	}
 	switch {
 	case id == "":
 		l.unread[indicatorName] = true

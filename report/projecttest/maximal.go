@@ -196,7 +196,7 @@ breakdowns:
 indicators:
   - {id: visits, name: LABEL, unit: things, group: all, by: [district, sex]}
   - {id: portion, name: LABEL, unit: "%", group: all, by: district}
-  - {id: cases, name: LABEL, unit: things, group: all, better: lower, scope: TEXT}
+  - {id: cases, name: LABEL, unit: things, group: all, better: lower, limit: true, scope: TEXT}
   - {id: harvest, name: LABEL, unit: tonnes, group: all}
   - {id: stock, name: LABEL, unit: tonnes, group: all}
   - {id: fruit, name: LABEL, unit: tonnes, group: all, sum: [harvest, stock]}

@@ -243,8 +243,10 @@ func vietnamese() map[Message]string {
 		"in the encoding %s, not UTF-8":                                                       "bảng mã %s, không phải UTF-8",
 
 		// report/nearest
-		"did you mean %q?":   "có phải là %q?",
-		"known here: %s":     "ở đây có: %s",
+		"did you mean %q?":                       "có phải là %q?",
+		"known here: %s":                         "ở đây có: %s",
+		"say better: lower, or leave limit: out": "hãy ghi better: lower, hoặc bỏ limit:",
+		"%s is not to exceed its targets, and nothing says that less of it is better": "%s không được vượt chỉ tiêu đề ra, nhưng không chỗ nào ghi càng thấp càng tốt",
 		"a key of chart: %s": "khóa của chart: %s",
 
 		// report/check
@@ -2369,6 +2371,7 @@ Không có cờ nào: liệt kê các loại tệp.`,
 		"what it is of others: a sum, a share, a ratio":                                                      "nó là gì của các chỉ tiêu khác: tổng, tỷ trọng, tỷ số",
 		"true if it may be less than nothing: degrees, a balance":                                            "true nếu có thể âm: nhiệt độ, số dư",
 		"the breakdowns that it is counted by, one or two":                                                   "các phân tổ của nó, một hoặc hai",
+		"true if its targets are limits, which it is not to exceed":                                          "true nếu các chỉ tiêu đề ra cho nó là giới hạn không được vượt",
 		"true if its members do not add up to it":                                                            "true nếu các thành phần không cộng lại thành nó",
 		"in what its figures are printed: shown-in: million":                                                 "số của nó in theo hàng nào: shown-in: million",
 		"what a ratio or a product is counted by: 1000 for per thousand":                                     "tỷ số hoặc tích tính trên bao nhiêu: 1000 nếu tính trên một nghìn",
