@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongket/report"
 	"tongket/report/mail"
 	"tongket/report/post"
 	"tongket/report/say"
@@ -72,7 +73,7 @@ uncertain, or the server let nobody in.`, tags())),
 
 func (opt *mailOptions) flags(env environment, cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&opt.to, "to", "", env.say("the list of recipients: .csv, .xlsx or .yaml"))
+	f.StringVar(&opt.to, "to", "", env.say(say.Sprintf("the list of recipients: %s", report.Either(post.ListEndings()))))
 	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest), for those of whom the list says nothing else"))
 	f.StringVar(&opt.lang, "lang", "", env.say("languages of the PDF, as for build (default the project's)"))
 	f.StringVar(&opt.from, "from", "", env.say("address of the sender (default mail: from: in tongket.yaml, and so on)"))

@@ -40,10 +40,13 @@ func ReadList(name string) (List, error) {
 		dir := filepath.Dir(name)
 		l.table, l.problems = load.List(os.DirFS(dir), filepath.ToSlash(dir), filepath.Base(name))
 	default:
-		return l, briefing.Unusable("to", " %s: a list is %s; save it as one of these", name, report.Either(append(sheet.Usual(), ".yaml")))
+		return l, briefing.Unusable("to", " %s: a list is %s; save it as one of these", name, report.Either(ListEndings()))
 	}
 	return l, nil
 }
+
+// ListEndings is how the names of lists usually end, for those who choose.
+func ListEndings() []string { return append(sheet.Usual(), ".yaml") }
 
 // bare is err without the path, which is said already.
 func bare(err error) error {

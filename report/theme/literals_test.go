@@ -36,6 +36,7 @@ var notTheme = []string{
 	"report/starter/look.go: #4A3218",    //
 	"report/starter/look.go: #6B1A1A",    //
 	"report/starter/starter.go: #11394D", //
+	"report/eyes/picture.go: 0xFFFFFF",   // the paper that a picture of a page begins with
 	"report/sheet/colour.go: 0x000000",   // the first colours of every workbook
 	"report/sheet/colour.go: 0xffffff",   //
 	"report/sheet/colour.go: 0xff0000",   //
