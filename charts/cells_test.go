@@ -58,7 +58,9 @@ func FuzzCells(f *testing.F) {
 	seeds(f, 21, func(t *testing.T, r random) {
 		list, width := r.levels(1 + r.IntN(100))[:1], frame.Pt(20+r.IntN(120))
 		list = append(list, r.levels(1+r.IntN(100))...)
-		drawn(t, Sparkline{Points: list, Style: style}, width)
+		if spark := (Sparkline{Points: list, Style: style}); drawn(t, spark, width) {
+			spark.ordered(t, width)
+		}
 		most := 0.
 		for i := range list {
 			list[i].Level = max(0, list[i].Level)
@@ -72,9 +74,54 @@ func FuzzCells(f *testing.F) {
 			if b.End == Above {
 				c.Open = true
 			}
-			drawn(t, c, width)
+			if drawn(t, c, width) {
+				c.proportionate(t, width)
+			}
 		}
 	})
+}
+
+// ordered: points follow each other, and of two the one with more is no lower.
+func (l Sparkline) ordered(t *testing.T, width frame.Pt) {
+	t.Helper()
+	at := l.places(width)
+	for i, a := range l.Points {
+		if i > 0 && at[i].X <= at[i-1].X {
+			t.Errorf("point %d is at %v, the one before at %v", i, at[i].X, at[i-1].X)
+		}
+		for j, b := range l.Points[:i] {
+			if !a.Missing && !b.Missing && (a.Level > b.Level && at[i].Y > at[j].Y+0.01 || a.Level == b.Level && at[i].Y != at[j].Y) {
+				t.Errorf("%g stands at %v, %g at %v", a.Level, at[i].Y, b.Level, at[j].Y)
+			}
+		}
+	}
+}
+
+// proportionate: without words, a bar that ends where its value does is as long as that is of
+// the highest, but for what must be seen beside the axis.
+func (c CellBar) proportionate(t *testing.T, width frame.Pt) {
+	t.Helper()
+	f, err := c.Draw(width, fonts.Square{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	end, room := frame.Pt(0), width-cellAxis-cellRoom
+	if c.Open {
+		room -= reach(c.Style.Look.Tip)
+	}
+	for _, it := range f.Items {
+		if _, is := it.Shape.(frame.Text); is {
+			t.Error("there are words in a cell's bar")
+		}
+		end = max(end, inkBox(it).right)
+	}
+	if c.Most == 0 || c.Bar.End != Closed {
+		return
+	}
+	want := cellAxis + room*frame.Pt(c.Bar.Level/c.Most)
+	if slack := style.Look.Lines.Outline/2 + 0.1; abs(end-want) > slack && !(want-cellAxis < seen && end-cellAxis < seen+slack) {
+		t.Errorf("%g of %g ends at %v, not %v", c.Bar.Level, c.Most, end, want)
+	}
 }
 
 func TestCellsRefuse(t *testing.T) {
