@@ -86,7 +86,7 @@ func (opt initOptions) setOrganisation(c *starter.Choice, _ string) error {
 // askOrganisation asks for a name in each language.
 func askOrganisation(ask *asker, c *starter.Choice) error {
 	for _, l := range c.Languages {
-		err := ask.until(say.Sprintf("Organisation, in %s", lang.Of(l).Name), starter.Invented(l), func(s string) error {
+		err := ask.until(say.Sprintf("Organisation, in %s (what stands in brackets does not exist)", lang.Of(l).Name), starter.Invented(l), func(s string) error {
 			c.Organisation[l] = s
 			return whole(*c)
 		})
