@@ -48,4 +48,12 @@ func Text(s string) string {
 	return spaces.Replace(out.String())
 }
 
-var spaces = strings.NewReplacer(`\\`, `\\`, `\u00a0`, "\u00a0", `\u202f`, "\u202f")
+var spaces = strings.NewReplacer(append([]string{`\\`, `\\`}, quotedSpaces("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000")...)...)
+
+// quotedSpaces is each space as Go quotes it, and itself.
+func quotedSpaces(list string) (out []string) {
+	for _, r := range list {
+		out = append(out, strings.Trim(strconv.QuoteRune(r), "'"), string(r))
+	}
+	return out
+}

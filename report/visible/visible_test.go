@@ -29,6 +29,7 @@ func TestText(t *testing.T) {
 	for s, want := range map[string]string{
 		"one\n\ttwo":                          "one\n\ttwo",
 		fmt.Sprintf("%q", "5\u00a0%"):         "\"5\u00a0%\"",
+		fmt.Sprintf("%q", "5\u2009%\u3000."):  "\"5\u2009%\u3000.\"",
 		fmt.Sprintf("%q", `\u00a0`):           `"\\u00a0"`,
 		"nbsp\u00a0stays, \u202enames do not": "nbsp\u00a0stays, \\u202enames do not",
 	} {
