@@ -64,6 +64,7 @@ var layers = []struct {
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest", "report/suit"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/finding", "report/form", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/suit", "report/yaml"}},
 	{"tongket/report/schema", []string{"report", "report/form", "report/lang", "report/nearest", "report/theme"}},
+	{"tongket/report/summary", []string{"report", "report/check", "report/document", "report/lang"}},
 	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report", "report/beside", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
@@ -78,7 +79,7 @@ var layers = []struct {
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/summary", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.

@@ -39,3 +39,6 @@ const (
 
 // CountedBy reports whether i is counted by b.
 func (i *Indicator) CountedBy(b *Breakdown) bool { return slices.Contains(i.By, b) }
+
+// ToBeNamed stands in a summary in the place of an indicator that nobody has named yet.
+const ToBeNamed = "?"

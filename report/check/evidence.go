@@ -37,13 +37,22 @@ func (e evidence) bound(out *report.Problems) {
 	if f.Amount.IsWords() || f.Direction != report.None || f.Place.Printed == "" || !e.opens() {
 		return // the words within printed were looked at when the fact was read
 	}
-	lang := f.Source.Lang
-	q := document.Typed(document.Bound(e.Before, e.After, lang), f, document.Negative(e.Before, lang))
+	lang, before := f.Source.Lang, e.before()
+	q := document.Typed(document.Bound(before, e.After, lang), f, document.Negative(before, lang))
 	if !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),
 			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
 			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Typed()))
 	}
+}
+
+// before is what stands before the figure, in its cell if it has one: Mầm non is the name
+// of a row, and no bound of the number in the next column.
+func (e evidence) before() string {
+	if i := strings.Index(e.Cell, document.Fold(e.Fact.Place.Printed)); e.Cell != "" && i >= 0 {
+		return e.Cell[:i]
+	}
+	return e.Before
 }
 
 // opens reports whether what is printed begins with the figure: with its digits, its words,

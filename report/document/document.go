@@ -27,16 +27,16 @@ func Each(sources []*report.Source, fsys fs.FS, problems *report.Problems) iter.
 			if s.File == "" {
 				continue // what is wrong with its name is reported there
 			}
-			if d, ok := open(s, fsys, problems); ok && !yield(d) {
+			if d, ok := Open(s, fsys, problems); ok && !yield(d) {
 				return
 			}
 		}
 	}
 }
 
-// open reads the document of s. Of what is no text, or not the text that was
-// published, nothing else is judged.
-func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bool) {
+// Open reads the document of s, which lies in the root of fsys. Of what is no text, or not
+// the text that was published, nothing else is judged.
+func Open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bool) {
 	data, err := intake.FS(fsys, s.File, original.Limit(s.File))
 	if err != nil {
 		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
@@ -52,8 +52,9 @@ func open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 		return Document{}, false
 	}
 	d.inPart(text.Notes, problems)
-	if sum := sha256.Sum256(data); s.SHA256 != "" && hex.EncodeToString(sum[:]) != s.SHA256 {
-		problems.Add(report.DocumentChanged, s.HashAt, say.Sprintf("compare the summary with it, then set sha256: %s", hex.EncodeToString(sum[:])),
+	sum := sha256.Sum256(data)
+	if d.SHA256 = hex.EncodeToString(sum[:]); s.SHA256 != "" && d.SHA256 != s.SHA256 {
+		problems.Add(report.DocumentChanged, s.HashAt, say.Sprintf("compare the summary with it, then set sha256: %s", d.SHA256),
 			"the document %s is not the one that was summarised", s.File)
 	}
 	return d, true
@@ -120,6 +121,7 @@ func (d Document) isWhole(problems *report.Problems) bool {
 type Document struct {
 	Source     *report.Source
 	Paragraphs []string
+	SHA256     string     // of the file's bytes, in hex
 	rows       [][]string // the cells of those that are rows of a table
 	above      func() above
 }

@@ -1,0 +1,221 @@
+// Package summary writes the summary of a document as far as a program can: its figures
+// with what the words around them say, to be named, and all other numbers to be left out.
+// It judges nothing that check --sources does not judge.
+package summary
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tongket/report"
+	"tongket/report/check"
+	"tongket/report/document"
+	"tongket/report/lang"
+	"tongket/report/pattern"
+	"tongket/report/say"
+)
+
+// Head is what is said once of a document. What is empty is found in it.
+type Head struct {
+	ID, Dated string
+	Reports   report.Period
+	Lang      report.Lang
+}
+
+// Summary is a file for sources/, and what it tells.
+type Summary struct {
+	Head
+	YAML          []byte
+	Facts, Spared int // figures to be named, and numbers to be left out
+	Paragraphs    int
+}
+
+// Of reads a document whose file and hash s knows, for the project of r. Words of its
+// own are in a language of terminals.
+func Of(r *report.Report, s *report.Source, d document.Document, in *say.Language) Summary {
+	w := writer{report: r, in: in, tag: s.Lang}
+	w.head(s, d)
+	found := check.Survey(r, d)
+	w.list("facts", found, func(f check.Found) bool { return !f.Open }, w.fact)
+	w.list("left-out", found, func(f check.Found) bool { return f.Open }, w.spared)
+	return Summary{Head: Head{s.ID, s.Dated, s.Reports, s.Lang}, YAML: []byte(w.out.String()), Facts: w.facts, Spared: len(found) - w.facts, Paragraphs: len(d.Paragraphs)}
+}
+
+type writer struct {
+	report *report.Report
+	in     *say.Language
+	tag    report.Lang // of the document
+	out    strings.Builder
+	facts  int
+}
+
+func (w *writer) line(format string, args ...any) { fmt.Fprintf(&w.out, format+"\n", args...) }
+
+// comment is one in the language of the terminal.
+func (w *writer) comment(indent string, m say.Message) {
+	for line := range strings.Lines(w.in.Sprint(m)) {
+		w.line("%s# %s", indent, strings.TrimSpace(line))
+	}
+}
+
+func (w *writer) head(s *report.Source, d document.Document) {
+	w.comment("", "a summary as it was read from the document; each figure lacks the id of its indicator")
+	w.line("source: %s", s.ID)
+	title := Title(d)
+	if title == strings.ToUpper(title) {
+		title = lang.Capital(strings.ToLower(title))
+	}
+	title = quoted(title)
+	var label []string
+	for _, tag := range w.report.Languages {
+		label = append(label, fmt.Sprintf("%s: %s", tag, title))
+	}
+	w.comment("", "what the document is about, in each language")
+	w.line("label: {%s}", strings.Join(label, ", "))
+	w.line("document:\n  file: %s\n  sha256: %s", quoted(s.File), s.SHA256)
+	if s.Lang != w.report.Languages[0] {
+		w.line("  language: %s", s.Lang)
+	}
+	if s.Dated != "" {
+		w.line("dated: %s", s.Dated)
+	}
+	w.line("reports: %s\n", s.Reports)
+}
+
+func (w *writer) list(key string, found []check.Found, of func(check.Found) bool, write func(check.Found)) {
+	if !slices.ContainsFunc(found, of) {
+		if key == "facts" {
+			w.line("facts: []")
+		}
+		return
+	}
+	w.line("%s:", key)
+	for _, f := range found {
+		if of(f) {
+			write(f)
+		}
+	}
+}
+
+func (w *writer) fact(f check.Found) {
+	w.facts++
+	w.comment("  ", say.Literal(f.Words))
+	guesses := ""
+	for _, i := range f.Perhaps(w.report, w.tag) {
+		guesses += w.in.Sprint(say.Sprintf("; perhaps %s", i.ID+" ("+i.Name.String(w.tag)+")"))
+	}
+	w.line("  - indicator: %q%s", report.ToBeNamed, strings.TrimSuffix("  #"+strings.TrimPrefix(guesses, ";"), "  #"))
+	w.line("    period: %s", f.Period)
+	w.line("    %s: %s", f.Aspect.Key(), f.Typed)
+	if f.Aspect.HasBase() {
+		w.line("    from: %s", f.Base)
+	}
+	if in := scales[f.In]; in != "" {
+		w.line("    in: %s", in)
+	}
+	w.line("    at: {paragraph: %d, printed: %s}", f.Paragraph, quoted(f.Printed))
+}
+
+func (w *writer) spared(f check.Found) {
+	if f.Words != "" {
+		w.comment("  ", say.Literal(f.Words))
+	}
+	w.line("  - {paragraph: %d, printed: %s, why: }", f.Paragraph, quoted(f.Printed))
+}
+
+var scales = map[int]string{3: "thousand", 6: "million", 9: "billion"}
+
+// quoted is a text for YAML, whatever stands in it.
+func quoted(s string) string { return strconv.Quote(s) }
+
+// Title is what a document is called: the first of its first paragraphs that has a year
+// and no other number, and is no sentence; else the first.
+func Title(d document.Document) string {
+	first := d.Paragraphs[0]
+	for _, p := range d.Paragraphs[:min(len(d.Paragraphs), 12)] {
+		years := document.Years(p)
+		if len(years) > 0 && !strings.HasSuffix(p, ".") && len(document.Numbers(p, d.Source.Lang)) == len(years) {
+			return report.Clip(p)
+		}
+	}
+	return report.Clip(first)
+}
+
+// Reports is the year that a document is about: that of its title, else the one it names
+// most, of several the last; false where it names none.
+func Reports(d document.Document) (report.Period, bool) {
+	if years := document.Years(Title(d)); len(years) > 0 {
+		n, err := strconv.Atoi(slices.Max(years))
+		return report.Year(n), err == nil
+	}
+	count, best := map[string]int{}, ""
+	for _, p := range d.Paragraphs {
+		for _, y := range document.Years(p) {
+			if count[y]++; count[y] > count[best] || count[y] == count[best] && y > best {
+				best = y
+			}
+		}
+	}
+	n, err := strconv.Atoi(best)
+	return report.Year(n), err == nil
+}
+
+// Dated is the day that a document records among its first paragraphs, in the words of a
+// language or in digits, or nothing.
+func Dated(d document.Document, tag report.Lang) string {
+	for _, p := range d.Paragraphs[:min(len(d.Paragraphs), 12)] {
+		if m := recorded.FindString(p); m != "" {
+			return m
+		}
+		for _, y := range document.Years(p) {
+			year, err := strconv.Atoi(y)
+			if day := dayIn(p, year, lang.Of(tag)); err == nil && day != "" {
+				return day
+			}
+		}
+	}
+	return ""
+}
+
+var (
+	recorded = pattern.New(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`)
+	noughts  = pattern.New(`\b0(\d)\b`)
+)
+
+// dayIn is the day of a year that a text has in words.
+func dayIn(text string, year int, l *lang.Language) string {
+	text = noughts.ReplaceAllString(text, "$1")
+	for day := time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() == year; day = day.AddDate(0, 0, 1) {
+		if words := noughts.ReplaceAllString(document.Fold(l.Dates.Day(day)), "$1"); document.Index(text, words, false) >= 0 {
+			return day.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+// ID is an id made of the name of a file.
+func ID(file string) string {
+	file = file[:len(file)-len(ending(file))]
+	out := strings.Map(func(r rune) rune {
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+			return r
+		}
+		return '-'
+	}, lang.Unmarked(strings.ToLower(file)))
+	out = strings.Join(strings.FieldsFunc(out, func(r rune) bool { return r == '-' }), "-")
+	if out == "" || out[0] < 'a' {
+		out = "source-" + out
+	}
+	return strings.Trim(out, "-")
+}
+
+func ending(file string) string {
+	if i := strings.LastIndexByte(file, '.'); i > 0 {
+		return file[i:]
+	}
+	return ""
+}
