@@ -267,8 +267,9 @@ func TestEveryProblemHasAPlace(t *testing.T) {
 	}
 }
 
-// elsewhere is the problems of other files: texts that were confirmed, and lists.
-var elsewhere = []report.Code{report.Stale, report.Unconfirmed, report.SheetForm, report.BadAddress}
+// elsewhere is the problems of other files: texts that were confirmed, lists, and documents
+// that are no text.
+var elsewhere = []report.Code{report.Stale, report.Unconfirmed, report.SheetForm, report.BadAddress, report.DocumentInPart}
 
 func (c change) apply(t *testing.T, files fstest.MapFS) {
 	t.Helper()
