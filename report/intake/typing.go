@@ -22,13 +22,6 @@ type typing struct {
 	telling []pattern.Pattern
 }
 
-func patterns(expressions ...string) (out []pattern.Pattern) {
-	for _, e := range expressions {
-		out = append(out, pattern.New(e))
-	}
-	return out
-}
-
 // tellsIn is how much in a word of small letters tells that it was typed so.
 func (t typing) tellsIn(word string) (n int) {
 	for _, p := range t.telling {
@@ -45,22 +38,41 @@ var typings = []typing{
 		shapes: map[[2]rune]rune{{'a', 'a'}: 'â', {'e', 'e'}: 'ê', {'o', 'o'}: 'ô', {'a', 'w'}: 'ă', {'o', 'w'}: 'ơ', {'u', 'w'}: 'ư', {'w'}: 'ư', {'d', 'd'}: 'đ'},
 		tones:  map[rune]int{'f': 1, 'r': 2, 'x': 3, 's': 4, 'j': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("^~`", r) }, loose: true,
-		telling: patterns("^dd", "[cghmnpt][fjxr]$", "(?:[fx]|[^i]j)(?:n[gh]?|ch?|[mpt])$", "(?:aa|ee|oo)[jx]", "uow|uw[^as]", "aw(?:ng|[cmpt])|ow(?:ng|[cimpt])",
-			"uyee|iee|uaa|uoo|aay", "^n[gh].*[cghmnpt]", "^thij$"),
+		telling: []pattern.Pattern{
+			pattern.New("^dd"),
+			pattern.New("[cghmnpt][fjxr]$"),
+			pattern.New("(?:[fx]|[^i]j)(?:n[gh]?|ch?|[mpt])$"),
+			pattern.New("(?:aa|ee|oo)[jx]"),
+			pattern.New("uow|uw[^as]"),
+			pattern.New("aw(?:ng|[cmpt])|ow(?:ng|[cimpt])"),
+			pattern.New("uyee|iee|uaa|uoo|aay"),
+			pattern.New("^n[gh].*[cghmnpt]"),
+			pattern.New("^thij$"),
+		},
 	},
 	{
 		name:   "VNI",
 		shapes: map[[2]rune]rune{{'a', '6'}: 'â', {'e', '6'}: 'ê', {'o', '6'}: 'ô', {'a', '8'}: 'ă', {'o', '7'}: 'ơ', {'u', '7'}: 'ư', {'d', '9'}: 'đ'},
 		tones:  map[rune]int{'2': 1, '3': 2, '4': 3, '1': 4, '5': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }, loose: true, coded: true,
-		telling: patterns("[a-z][0-9]+[a-z]", "^thi5$"),
+		telling: []pattern.Pattern{
+			pattern.New("[a-z][0-9]+[a-z]"),
+			pattern.New("^thi5$"),
+		},
 	},
 	{
-		name:    "VIQR",
-		shapes:  map[[2]rune]rune{{'a', '^'}: 'â', {'e', '^'}: 'ê', {'o', '^'}: 'ô', {'a', '('}: 'ă', {'o', '+'}: 'ơ', {'u', '+'}: 'ư', {'d', 'd'}: 'đ'},
-		tones:   map[rune]int{'`': 1, '?': 2, '~': 3, '\'': 4, '.': 5},
-		parts:   func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '-' },
-		telling: patterns("^dd", `[a-z]\^`, `a\([a-z]`, `[ou]\+[a-z]`, "[a-z^(+][`~]", `^thi\.$`),
+		name:   "VIQR",
+		shapes: map[[2]rune]rune{{'a', '^'}: 'â', {'e', '^'}: 'ê', {'o', '^'}: 'ô', {'a', '('}: 'ă', {'o', '+'}: 'ơ', {'u', '+'}: 'ư', {'d', 'd'}: 'đ'},
+		tones:  map[rune]int{'`': 1, '?': 2, '~': 3, '\'': 4, '.': 5},
+		parts:  func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '-' },
+		telling: []pattern.Pattern{
+			pattern.New("^dd"),
+			pattern.New(`[a-z]\^`),
+			pattern.New(`a\([a-z]`),
+			pattern.New(`[ou]\+[a-z]`),
+			pattern.New("[a-z^(+][`~]"),
+			pattern.New(`^thi\.$`),
+		},
 	},
 }
 
