@@ -150,7 +150,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	case "higher":
 		i.Better = report.Up
 	}
-	if i.Limit = m.Get("limit").Flag(); i.Limit && i.Better != report.Down {
+	if i.Limit = m.Get("limit").Flag(); i.Limit && (m.Lacks("better") || i.Better == report.Up) {
 		m.ProblemAt(report.BadValue, m.KeyAt("limit"), "say better: lower, or leave limit: out", "%s is not to exceed its targets, and nothing says that less of it is better", i.ID)
 	}
 	switch {
