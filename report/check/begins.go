@@ -41,21 +41,17 @@ func (b *beginnings) next() (number int, ok bool) {
 }
 
 // note notes that the lexicon has a phrase that begins with word.
-func (b *beginnings) note(word string, lexicon int) {
-	n, known := b.words[word]
-	if !known {
-		n = b.set()
-		b.words[word] = n
-	}
-	b.sets[n].add(lexicon)
-}
+func (b *beginnings) note(word string, lexicon int) { add(b, b.words, word, lexicon) }
 
 // noteLetter notes that it has one that begins with a pattern of that first letter.
-func (b *beginnings) noteLetter(letter rune, lexicon int) {
-	n, known := b.letters[letter]
+func (b *beginnings) noteLetter(letter rune, lexicon int) { add(b, b.letters, letter, lexicon) }
+
+// add adds a lexicon to the set of a beginning.
+func add[K comparable](b *beginnings, sets map[K]int, begins K, lexicon int) {
+	n, known := sets[begins]
 	if !known {
 		n = b.set()
-		b.letters[letter] = n
+		sets[begins] = n
 	}
 	b.sets[n].add(lexicon)
 }

@@ -31,15 +31,7 @@ func (e Occupied) Is(target error) bool { return target == ErrOccupied }
 // paths below it. It is there whole or not at all: a folder that was there has its owner
 // and its rights, and what is named last comes last into it.
 func New(ctx context.Context, name string, files map[string][]byte, last string) error {
-	there, err := vacant(name)
-	if err != nil {
-		return err
-	}
-	beside := filepath.Dir(name)
-	if there {
-		beside = name
-	}
-	temp, err := os.MkdirTemp(beside, unfinished+"*")
+	there, temp, err := begin(name)
 	if err != nil {
 		return err
 	}
@@ -54,24 +46,30 @@ func New(ctx context.Context, name string, files map[string][]byte, last string)
 	if err := os.Rename(next, name); err != nil {
 		return err
 	}
-	return SyncFolder(beside)
+	return SyncFolder(filepath.Dir(name))
 }
 
 // TryNew is the error that New would have, as far as one can know it before.
 func TryNew(name string) error {
-	there, err := vacant(name)
-	if err != nil {
-		return err
-	}
-	beside := filepath.Dir(name)
-	if there {
-		beside = name
-	}
-	temp, err := os.MkdirTemp(beside, unfinished+"*")
+	_, temp, err := begin(name)
 	if err != nil {
 		return err
 	}
 	return os.Remove(temp)
+}
+
+// begin makes a folder in which a new one grows: in it, where it is there and vacant, else
+// beside it.
+func begin(name string) (there bool, temp string, err error) {
+	if there, err = vacant(name); err != nil {
+		return there, "", err
+	}
+	in := filepath.Dir(name)
+	if there {
+		in = name
+	}
+	temp, err = os.MkdirTemp(in, unfinished+"*")
+	return there, temp, err
 }
 
 // vacant reports whether a folder is there, in which nothing lies.
