@@ -55,6 +55,9 @@ problem a figure.`),
 }
 
 func runSourceAdd(env environment, opt sourceOptions, file string, args []string) error {
+	if option, value, is := (summary.Head{ID: opt.id, Dated: opt.dated}).Unfit(); option != "" {
+		return usagef("--%s %q is not %s", option, report.Clip(value), is)
+	}
 	p, err := openProject(args)
 	switch {
 	case err != nil:

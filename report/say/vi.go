@@ -1652,6 +1652,7 @@ func vietnamese() map[Message]string {
 		"print the version of tongket":                                            "in phiên bản của tongket",
 		"text, json, or github: annotations of a workflow":                        "text, json hoặc github: chú thích cho quy trình GitHub",
 		"%w; did you mean %s?":                                                    "%w; có phải là %s không?",
+		"--%s %q is not %s":                                                       "--%s %q không phải %s",
 		"--format is %s, not %q":                                                  "--format là %s, không phải %q",
 		"Print the version of tongket":                                            "In phiên bản của tongket",
 		"the figures of %s are an example: every page that uses it is marked, and it is mailed to nobody":                   "số liệu của %s là ví dụ: mọi trang dùng tài liệu này đều mang dấu, và không gửi thư cho ai",

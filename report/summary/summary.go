@@ -5,6 +5,7 @@ package summary
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/check"
 	"tongket/report/document"
+	"tongket/report/form"
 	"tongket/report/lang"
 	"tongket/report/pattern"
 	"tongket/report/say"
@@ -23,6 +25,20 @@ type Head struct {
 	ID, Dated string
 	Reports   report.Period
 	Lang      report.Lang
+}
+
+// Unfit is what of a head cannot stand in a summary, nor in the name of its file: which, how
+// it is written, and what it is not; nothing where all can.
+func (h Head) Unfit() (option, value string, is say.Message) {
+	for _, f := range []struct {
+		option, value string
+		is            *form.Scalar
+	}{{"id", h.ID, form.ID}, {"dated", h.Dated, form.Date}} {
+		if f.value != "" && !regexp.MustCompile(f.is.Pattern).MatchString(f.value) {
+			return f.option, f.value, f.is.Means
+		}
+	}
+	return "", "", ""
 }
 
 // Summary is a file for sources/, and what it tells.
