@@ -1,11 +1,8 @@
 package check
 
 import (
-	"cmp"
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 
 	"tongket/report"
 	"tongket/report/say"
@@ -141,12 +138,7 @@ func Stale(r *report.Report, confirmed []report.Confirmed) (found report.Problem
 // unconfirmed tells of the texts of a file that are new.
 func unconfirmed(out *report.Problems, places []report.Pos) {
 	const advice = "read both languages side by side, then run: tongket check --confirm"
-	numbers := map[int]bool{}
-	for _, p := range places {
-		numbers[p.Line] = true
-	}
-	at := slices.MinFunc(places, func(a, b report.Pos) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col)) })
-	switch lines := slices.Sorted(maps.Keys(numbers)); {
+	switch at, lines := onLines(places); {
 	case len(lines) == 1:
 		out.Warn(report.Unconfirmed, at, advice, "nobody has confirmed the translation of this text")
 	case len(lines) > fewLines:
@@ -154,14 +146,4 @@ func unconfirmed(out *report.Problems, places []report.Pos) {
 	default:
 		out.Warn(report.Unconfirmed, at, advice, "nobody has confirmed the translation of the texts on lines %s", numbered(lines))
 	}
-}
-
-const fewLines = 10 // are named
-
-func numbered(numbers []int) say.Message {
-	words := make([]string, len(numbers))
-	for i, n := range numbers {
-		words[i] = strconv.Itoa(n)
-	}
-	return say.Literal(strings.Join(words, ", "))
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -158,13 +157,8 @@ func (e *edition) elsewhere() map[string]bool {
 }
 
 func (e *edition) sameWords(places []report.Pos) {
-	lines := map[int]bool{}
-	for _, p := range places {
-		lines[p.Line] = true
-	}
-	first := slices.MinFunc(places, func(a, b report.Pos) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col)) })
 	const advice say.Message = "read each, and bring its years and its words up to date"
-	if n := slices.Sorted(maps.Keys(lines)); len(n) > fewLines {
+	if first, n := onLines(places); len(n) > fewLines {
 		e.problems.Warn(report.ToDo, first, advice, "to do: the texts on %d lines of this file name years as in another edition, the first %s", len(n), numbered(n[:fewLines]))
 	} else {
 		e.problems.Warn(report.ToDo, first, advice, "to do: texts name years as in another edition, on lines %s", numbered(n))

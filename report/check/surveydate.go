@@ -1,0 +1,88 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"tongket/report"
+	"tongket/report/document"
+)
+
+// date finds of when the number is, and with what it is compared.
+func (x *surveyed) date() {
+	f := x.fact
+	if x.Head != "" {
+		for _, where := range []string{x.Column, x.Row} {
+			if p, ok := x.periodIn(where); ok {
+				f.Period = p
+				return
+			}
+		}
+		return
+	}
+	if f.Aspect.HasBase() {
+		year, _ := x.comparison()
+		n, err := strconv.Atoi(year)
+		switch {
+		case err == nil && n < f.Period.Year():
+			f.Base = f.Period.In(n)
+		case x.words().yearBefore.in(x.tokens(x.Text)):
+			f.Base = f.Period.YearBefore()
+		}
+		return
+	}
+	if n, ok := x.words().yearBehindNumber(x.tokens(x.After)); ok {
+		f.Period = f.Period.In(n)
+		return
+	}
+	compared, _ := x.comparison()
+	if p, ok := x.periodIn(x.Before); ok && strconv.Itoa(p.Year()) != compared {
+		f.Period = p
+	}
+}
+
+// yearBehindNumber is the year that stands right behind a figure: 606 cases in 2021.
+func (v *vocabulary) yearBehindNumber(ts []token) (int, bool) {
+	const words = 4
+	for i, t := range ts[:min(len(ts), words)] {
+		if year, ok := yearOf(t); ok {
+			return year, i > 0 && v.ofYear.ends(ts, i) && !v.against.has(ts[:i])
+		}
+		if t.kind != word || v.clauses.is(t) {
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// periodIn is the shortest period that words name, where they name one year.
+func (x *surveyed) periodIn(text string) (report.Period, bool) {
+	named := document.Years(text)
+	if slices.Sort(named); len(slices.Compact(named)) > 1 {
+		return report.Period{}, false
+	}
+	year := x.Fact.Source.Reports.Year()
+	if len(named) > 0 {
+		year, _ = strconv.Atoi(named[0])
+	}
+	ts := x.tokens(text)
+	for _, p := range partsOfYear(year) {
+		if x.words().names(ts, p) >= 0 {
+			return p, true
+		}
+	}
+	return report.Year(year), len(named) > 0
+}
+
+// partsOfYear is the months, quarters and halves of a year, December before January, for
+// Tháng 1 begins Tháng 12.
+func partsOfYear(year int) (out []report.Period) {
+	for m := time.December; m >= time.January; m-- {
+		out = append(out, report.Month(year, m))
+	}
+	for q := 4; q >= 1; q-- {
+		out = append(out, report.Quarter(year, q))
+	}
+	return append(out, report.Half(year, 2), report.Half(year, 1))
+}
