@@ -21,7 +21,7 @@ for n in 1 3 4 5; do
 	keep "$tmp/$n.png" "page-$n"
 done
 go run ./cmd/tongket build report/waterworks/project --edition 2024 -o "$tmp/water.pdf" >/dev/null
-for n in 4 5 10 13; do
+for n in 3 4 9 12; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/water.pdf" "$tmp/water-$n"
 	keep "$tmp/water-$n.png" "water-$n"
 done
