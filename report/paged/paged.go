@@ -10,6 +10,7 @@ import (
 	"errors"
 	"io"
 	"os/exec"
+	"strconv"
 	"strings"
 	"time"
 
@@ -35,7 +36,11 @@ func Read(data []byte) (written.Text, *intake.Fault) {
 	if fault != nil {
 		return written.Text{}, fault
 	}
-	blocks, fault := blocksOf(pages(out))
+	list, err := pages(out)
+	if err != nil {
+		return written.Text{}, &intake.Fault{What: "a PDF with a word longer than any document", Hint: saveAs, At: -1}
+	}
+	blocks, fault := blocksOf(list)
 	if fault != nil {
 		return written.Text{}, fault
 	}
@@ -50,7 +55,7 @@ func Read(data []byte) (written.Text, *intake.Fault) {
 func ask(program string, data []byte) ([]byte, *intake.Fault) {
 	ctx, cancel := context.WithTimeout(context.Background(), maxTime)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, program, "-bbox", "-enc", "UTF-8", "-l", "2001", "-", "-")
+	cmd := exec.CommandContext(ctx, program, "-bbox", "-enc", "UTF-8", "-l", strconv.Itoa(maxPages+1), "-", "-")
 	cmd.Stdin = bytes.NewReader(data)
 	cmd.WaitDelay = time.Second
 	var stderr, stdout capped
@@ -87,7 +92,7 @@ func (c *capped) Write(p []byte) (int, error) {
 }
 
 // pages are the words that pdftotext names, page by page.
-func pages(out []byte) (list []page) {
+func pages(out []byte) (list []page, err error) {
 	s := bufio.NewScanner(bytes.NewReader(out))
 	s.Buffer(nil, 1<<20)
 	for s.Scan() {
@@ -102,5 +107,5 @@ func pages(out []byte) (list []page) {
 			}
 		}
 	}
-	return list
+	return list, s.Err()
 }
