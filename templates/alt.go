@@ -82,7 +82,7 @@ func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
 	case target.Status != ledger.Published && c.Kind.Each:
 		return "" // of many bars few may have one
 	case target.Status != ledger.Published:
-		return ", " + lang.WordNoTarget.In(l)
+		return ", " + lang.Of(l).Unaimed(target.Query)
 	}
 	return " (" + lang.Of(l).AimWithin(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
 }

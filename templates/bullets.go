@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"math/big"
 
 	"tongket/charts"
@@ -16,7 +17,7 @@ func (p *picture) Bullet(c *report.Chart) {
 		b := p.bullet(c, p.bars[0])
 		b.Style, b.Track = p.style, p.track
 		if b.Moved() && !p.plain {
-			p.remark(lang.WordMoved.In)
+			p.remarkAims(lang.WordMoved, c)
 		}
 		p.out = b
 		return
@@ -28,9 +29,18 @@ func (p *picture) Bullet(c *report.Chart) {
 	p.out = out
 	if !p.plain {
 		p.remark(lang.WordOwnScales.In)
-		p.remark(lang.WordTargetEdge.In)
+		p.remarkAims(lang.WordTargetEdge, c)
 		p.remarkSetters(c)
 	}
+}
+
+// remarkAims is a remark that names the targets of c.
+func (p *picture) remarkAims(w lang.Word, c *report.Chart) {
+	var of []*report.Indicator
+	for _, s := range c.Of {
+		of = append(of, s.Indicator)
+	}
+	p.remark(func(l report.Lang) string { return fmt.Sprintf(w.In(l), lang.Of(l).AimsOf(of)) })
 }
 
 // remarkSetters says of each row of which a body set the target who that is.
@@ -130,19 +140,6 @@ func wantsLess(target ledger.Figure) bool {
 	return target.Query.Indicator.Better == report.Down
 }
 
-// settledAs is the words for a target that is met and one that is missed, and for a limit.
-func settledAs(target report.Query, missed bool) lang.Word {
-	switch {
-	case target.Indicator.Limit && missed:
-		return lang.WordExceeded
-	case target.Indicator.Limit:
-		return lang.WordKept
-	case missed:
-		return lang.WordMissed
-	}
-	return lang.WordMet
-}
-
 // verdict says whether a target is met, as prose may say it, and by how much it is exceeded
 // or missed; to be read with its mark, or aloud.
 func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lang, marked bool) string {
@@ -150,10 +147,9 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 	case missing || !level.Known():
 		return lang.WordNotStated.In(l)
 	case !target.Known():
-		return lang.WordNoTarget.In(l)
+		return lang.Of(l).Unaimed(target.Query)
 	}
 	outcome := w.ledger.Outcome(target.Query)
-	settled := settledAs(target.Query, outcome == ledger.Missed)
 	margin := w.ask(target.Query.As(report.Margin))
 	by := lang.Of(l).Write(margin, report.Full)
 	if !marked {
@@ -161,11 +157,11 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 	}
 	switch {
 	case level.Prints(target):
-		return settled.In(l)
+		return lang.Of(l).Settled(target.Query, max(outcome, ledger.Met))
 	case outcome == ledger.Unsettled, !margin.Known(), margin.Sign() == report.None:
-		return lang.WordMetUnclear.In(l)
+		return lang.Of(l).Settled(target.Query, ledger.Unsettled)
 	}
-	return settled.In(l) + ", " + by.Short()
+	return lang.Of(l).Settled(target.Query, outcome) + ", " + by.Short()
 }
 
 // trackOf is where the track of a row ends, and where its scale does: at 100 of a rate,

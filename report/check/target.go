@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"tongket/report"
 	"tongket/report/ledger"
 )
@@ -11,10 +13,15 @@ import (
 func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 	for i := 0; i < len(ts); i++ {
 		met, n := v.meeting.find(ts[i:])
-		if n == 0 {
+		kept, limited := v.limiting.find(ts[i:])
+		if n == 0 && limited == 0 {
 			continue
 		}
 		aims, named := aimed(ts, i)
+		if n == 0 {
+			met, n = kept, limited
+			aims = slices.DeleteFunc(aims, func(a pointed) bool { return !a.Indicator.Limit })
+		}
 		if ofSeveral(aims) {
 			aims = l.spokenOf(p, aims, i, v.nextMeeting(ts, i+n), met)
 		}

@@ -29,7 +29,7 @@ type vocabulary struct {
 	by, reaching, steps, clauses, still                                             *phrases
 	against, loosely, samePeriod, yearBefore, yearAfter, quarterBefore, monthBefore *phrases
 	inPoints, inPercent                                                             *phrases
-	meeting, judging                                                                *lexicon[bool]
+	meeting, limiting, judging                                                      *lexicon[bool]
 	purposes, measured                                                              *phrases
 	extremes                                                                        *lexicon[bool]
 	multiples                                                                       *lexicon[multiple]
@@ -57,7 +57,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		per: b.table(x.Rates.Per), perMeasure: b.table(x.Rates.Measure),
 		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
 		inPoints: b.table(x.Points.Points), inPercent: b.table(x.Points.Percent),
-		meeting: either(b, x.Target.Met, x.Target.Missed), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
+		meeting: either(b, x.Target.Met, x.Target.Missed), limiting: either(b, x.Target.Kept, x.Target.Over), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
 		targets: b.table(x.Target.Names), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects),
 		extremes: either(b, x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(b, x.Multiples), partOfs: b.table(x.Multiples.Of),
 		bounding: boundsOf(b, l.Reading.Bounds), behind: boundsOf(b, l.Reading.Behind), comparing: b.table(l.Reading.Compared),

@@ -33,12 +33,25 @@ func (f *finder) Bullet(c *report.Chart) {
 		for _, s := range c.Of {
 			q, aim := s.In(c.Last()), c.Aim(s, c.Last())
 			if f.ledger.Outcome(aim) == wanted {
-				f.found = finding{map[ledger.Outcome]lang.Finding{ledger.Met: lang.TargetMet, ledger.Missed: lang.TargetMissed}[wanted], q, aim}
+				f.found = finding{settled(aim, wanted), q, aim}
 				return
 			}
 		}
 	}
 	f.level(c)
+}
+
+// settled is what is said of a target that was met or missed.
+func settled(aim report.Query, o ledger.Outcome) lang.Finding {
+	switch limit := aim.Indicator.Limit; {
+	case limit && o == ledger.Met:
+		return lang.LimitKept
+	case limit:
+		return lang.LimitExceeded
+	case o == ledger.Met:
+		return lang.TargetMet
+	}
+	return lang.TargetMissed
 }
 
 // moved says that the first row is the highest or lowest of the periods shown at their

@@ -49,6 +49,9 @@ var proofs = [len(lang.Findings{})]say.Message{
 	lang.Largest:      "each other row has a figure of that period, and this one is surely above all of them",
 	lang.TargetMet:    "every number that the figure may be meets the target, and no row surely misses its own",
 	lang.TargetMissed: "no number that the figure may be meets the target; it is the first row of which that is so",
+
+	lang.LimitKept:     "no number that the figure may be is over the limit, and no row surely misses its own",
+	lang.LimitExceeded: "every number that the figure may be is over the limit; it is the first row of which that is so",
 }
 
 // finding is what is said of a figure.

@@ -154,3 +154,29 @@ func TestTyped(t *testing.T) {
 		}
 	}
 }
+
+// TestLimit: what is not to exceed its targets has limits, and is said to be within them.
+func TestLimit(t *testing.T) {
+	for _, tt := range []struct{ limit, vi, en string }{
+		{"600", "Cây năm 2022 là 574 cây, trong giới hạn 600 cây", "Trees came to 574 trees in 2022, within the limit of 600 trees"},
+		{"at most 570", "Cây năm 2022 là 574 cây, vượt giới hạn không quá 570 cây", "Trees came to 574 trees in 2022, over the limit of at most 570 trees"},
+		{"about 574", "Cây năm 2022: 574 cây", "Trees in 2022: 574 trees"}, // who knows
+	} {
+		files := projecttest.Minimal(t)
+		projecttest.Edit(t, files, "indicators.yaml", "group: orchard, better: higher", "group: orchard, better: lower, limit: true")
+		projecttest.Edit(t, files, "sources/review.yaml", "statements:\n", "  - {indicator: trees, period: 2022, target: "+tt.limit+", at: {paragraph: 3, printed: cây}}\nstatements:\n")
+		projecttest.Edit(t, files, "editions/2022.yaml", "message: {vi: Cây ít đi, en: Fewer trees}", "message: auto")
+		projecttest.Edit(t, files, "editions/2022.yaml", "periods: 2021..2022", "periods: 2022")
+		projecttest.Edit(t, files, "editions/2022.yaml", "chart: columns", "chart: bullet")
+		r, _ := load.Project(files, "")
+		if problems := check.Prose(r); len(problems) > 0 {
+			t.Error(problems)
+		}
+		l := ledger.Of(r.Editions[0])
+		for c := range r.Editions[0].Charts() {
+			if vi, en := written(l, c.Message["vi"], "vi"), written(l, c.Message["en"], "en"); vi != tt.vi || en != tt.en {
+				t.Errorf("%s: %s · %s", tt.limit, vi, en)
+			}
+		}
+	}
+}

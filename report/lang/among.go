@@ -13,7 +13,7 @@ type Conditions [report.ConditionCount]string
 func (l *Language) Counts(q report.Query) string {
 	w := q.Where
 	said := w.By.Name.String(l.Tag) + ": "
-	switch words := l.Conditions[w.Is]; {
+	switch words := l.condition(q); {
 	case w.Is.HasBase():
 		return said + l.After(words, w.Base)
 	case w.Is.HasNumber():

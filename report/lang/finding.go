@@ -6,18 +6,20 @@ import "tongket/report"
 type Finding int
 
 const (
-	Reached      Finding = iota // a level, and no more
-	Rose                        // it is more than in another period
-	Fell                        //
-	Highest                     // it is more than in all other periods shown
-	Lowest                      //
-	HighestSince                // it is more than in all years behind another, which is above it
-	LowestSince                 //
-	AllRose                     // each of what is shown is more than in another period
-	AllFell                     //
-	Largest                     // it is more than all others of the period
-	TargetMet                   //
-	TargetMissed                //
+	Reached       Finding = iota // a level, and no more
+	Rose                         // it is more than in another period
+	Fell                         //
+	Highest                      // it is more than in all other periods shown
+	Lowest                       //
+	HighestSince                 // it is more than in all years behind another, which is above it
+	LowestSince                  //
+	AllRose                      // each of what is shown is more than in another period
+	AllFell                      //
+	Largest                      // it is more than all others of the period
+	TargetMet                    //
+	TargetMissed                 //
+	LimitKept                    // in their place, of what is not to exceed its target
+	LimitExceeded                //
 	findings
 )
 

@@ -44,6 +44,7 @@ func french() *Language {
 			AllRose: "Toutes les valeurs montrées sont en hausse {at} {base}", AllFell: "Toutes les valeurs montrées sont en baisse {at} {base}",
 			Largest:   "Plus grande des valeurs {at} : {name}, {value}",
 			TargetMet: "{name} : {value} {at}, objectif atteint ({target})", TargetMissed: "{name} : {value} {at}, objectif manqué ({target})",
+			LimitKept: "{name} : {value} {at}, dans la limite ({target})", LimitExceeded: "{name} : {value} {at}, limite dépassée ({target})",
 		},
 		BelowZero: Sides{Above: "au-dessus de", Below: "au-dessous de"},
 		Falls: Falls{
@@ -110,11 +111,22 @@ func french() *Language {
 		},
 		Printer: frenchPrinter(),
 		Setter:  "fixé par %s",
+		Aims: Aims{
+			Target: AimWords{
+				Name: "Objectif", Held: "par rapport à l’objectif", None: "objectif non indiqué",
+				Met: "atteint", Missed: "non atteint", Unclear: "atteint ou non : on ne peut le dire",
+				AreMet: "objectif atteint", AreMissed: "objectif non atteint",
+			},
+			Limit: AimWords{
+				Name: "Limite", Held: "par rapport à la limite", None: "limite non indiquée",
+				Met: "limite respectée", Missed: "limite dépassée", Unclear: "dans la limite ou non : on ne peut le dire",
+				AreMet: "dans la limite", AreMissed: "limite dépassée",
+			},
+			Either: "objectif ou limite",
+		},
 		Aspects: Aspects{
 			report.Change: "par rapport à",
 			report.Points: "par rapport à",
-			report.Target: "objectif",
-			report.Margin: "par rapport à l’objectif",
 
 			report.Difference: "écart par rapport à",
 			report.Share:      "part du total",
@@ -123,14 +135,12 @@ func french() *Language {
 			report.Index:      "indice, base",
 		},
 		Conditions: Conditions{
-			report.Rose:    "en hausse par rapport à",
-			report.Fell:    "en baisse par rapport à",
-			report.Reached: "objectif atteint",
-			report.Missed:  "objectif non atteint",
-			report.Above:   "supérieur à",
-			report.Below:   "inférieur à",
-			report.NoLess:  "au moins",
-			report.NoMore:  "au plus",
+			report.Rose:   "en hausse par rapport à",
+			report.Fell:   "en baisse par rapport à",
+			report.Above:  "supérieur à",
+			report.Below:  "inférieur à",
+			report.NoLess: "au moins",
+			report.NoMore: "au plus",
 		},
 		Gallery: frenchGallery(),
 		Starter: frenchStarter(),
@@ -241,8 +251,6 @@ func frenchWords() Words {
 		WordDerived:      "déduit",
 		WordAssumed:      "supposé",
 		WordPublished:    "publié",
-		WordTarget:       "Objectif",
-		WordLimit:        "Limite",
 		WordPage:         "page",
 
 		WordNotStatedNote: "Non indiqué : non indiqué dans les documents utilisés.",
@@ -297,14 +305,8 @@ func frenchWords() Words {
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
 		WordNoPercent:    "× = pas de pourcentage : la base est nulle ou peut être négative.",
 
-		WordMet:         "atteint",
-		WordMissed:      "non atteint",
-		WordKept:        "limite respectée",
-		WordExceeded:    "limite dépassée",
-		WordMetUnclear:  "atteint ou non : on ne peut le dire",
-		WordNoTarget:    "objectif non indiqué",
 		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
-		WordTargetEdge:  "Trait noir : l’objectif, dont le bord du côté du bout de la barre vaut exactement son chiffre ; le drapeau montre le bon côté.",
+		WordTargetEdge:  "Trait noir : %s ; son bord du côté du bout de la barre vaut exactement ce chiffre ; le drapeau montre le bon côté.",
 		WordThinLine:    "Trait fin : %s.",
 		WordOneScale:    "Tous les panneaux ont la même échelle.",
 		WordTick:        "Trait court : %s.",
@@ -312,7 +314,7 @@ func frenchWords() Words {
 		WordOrderOpen:   "Là où les chiffres diffèrent de moins que leur arrondi ou leurs bornes, leur ordre reste ouvert.",
 		WordNotShown:    "Non représentés : %s.",
 		WordMoreMembers: "%d autres",
-		WordMoved:       "Le bout de la barre est dessiné à côté du trait de l’objectif, pour rester visible.",
+		WordMoved:       "Le bout de la barre est dessiné à côté du trait (%s), pour rester visible.",
 		WordNotJoined:   "La ligne s’interrompt là où rien n’est indiqué.",
 		WordLeadingLine: "Trait foncé : %s ; chaque ligne a ses propres marques.",
 		WordSolidDots:   "Point plein : niveau publié",
@@ -586,6 +588,8 @@ func frenchLexicon() Lexicon {
 			Missed: "pas atteint * objectif,pas atteint la cible,pas atteindre * objectif,sans atteindre * objectif,n’ atteint pas * objectif,objectif n’ est pas atteint,objectif non atteint,objectif manqué," +
 				"manqué * objectif,manque * objectif,manqué la cible,en deçà de * objectif,en dessous de * objectif,au-dessous de * objectif,sous * objectif,sous la cible," +
 				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
+			Kept: "dans la limite,dans les limites,sous la limite,au-dessous de la limite,en dessous de la limite,limite respectée,limite est respectée,respecte la limite,respecté la limite,pas dépassé la limite,dépasse pas la limite,sans dépasser la limite,jamais dépassé la limite",
+			Over: "limite dépassée,limite est dépassée,au-delà de la limite,au-dessus de la limite,dépasse la limite,dépassé la limite",
 		},
 		Extremes: ExtremeWords{
 			Highest: "au plus haut,niveau record,le plus élevé,la plus élevée,le plus haut,la plus haute,le plus grand,la plus grande,le plus important,la plus importante",

@@ -30,9 +30,10 @@ type Language struct {
 	Periods    Periods
 	Greets     func(name string) string // how a letter begins, without the comma; the name may be empty
 	Binding    Binding
-	Setter     string  // behind a target, names who set it
-	Aspects    Aspects `empty:"0"` // a level has no words of its own
-	Conditions Conditions
+	Setter     string // behind a target, names who set it
+	Aims       Aims
+	Aspects    Aspects    `empty:"0,3,4"` // a level has no words of its own; those of a target and its margin are Aims
+	Conditions Conditions `empty:"2,3"`   // likewise of targets met and missed
 	Words      Words
 	Lists      Lists
 	Printer    Printer

@@ -193,6 +193,7 @@ func InPoints(unit string) bool {
 type TargetWords struct {
 	Names       Phrases // what it is called, as a label alone: target
 	Met, Missed Phrases
+	Kept, Over  Phrases // likewise of a limit; of anything else they speak of other limits
 }
 
 // ExtremeWords say that a figure is more or less than all others.

@@ -44,8 +44,6 @@ const (
 	WordDerived
 	WordAssumed
 	WordPublished
-	WordTarget
-	WordLimit // in its place, of what is not to exceed it
 	WordPage
 
 	WordNotStatedNote
@@ -100,12 +98,6 @@ const (
 	WordZeroBase
 	WordNoPercent // in its place, where a base is below zero or may be
 
-	WordMet // of a target
-	WordMissed
-	WordKept // of a limit
-	WordExceeded
-	WordMetUnclear
-	WordNoTarget
 	WordOwnScales  // of rows
 	WordTargetEdge // how a target is drawn
 	WordThinLine   // of panels, with what it is

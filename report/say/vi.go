@@ -1639,6 +1639,8 @@ func vietnamese() map[Message]string {
 		"each other row has a figure of that period, and this one is surely above all of them":                                                 "mọi mục khác đều có số liệu của kỳ đó, và mục này chắc chắn lớn hơn tất cả",
 		"every number that the figure may be meets the target, and no row surely misses its own":                                               "mọi giá trị mà số liệu có thể có đều đạt chỉ tiêu, và không mục nào chắc chắn chưa đạt chỉ tiêu của mình",
 		"no number that the figure may be meets the target; it is the first row of which that is so":                                           "không giá trị nào mà số liệu có thể có đạt chỉ tiêu; đây là mục đầu tiên như vậy",
+		"no number that the figure may be is over the limit, and no row surely misses its own":                                                 "không giá trị nào mà số liệu có thể có vượt giới hạn, và không mục nào chắc chắn không đạt mức của mình",
+		"every number that the figure may be is over the limit; it is the first row of which that is so":                                       "mọi giá trị mà số liệu có thể có đều vượt giới hạn; đây là mục đầu tiên như vậy",
 
 		// cmd/tongket/check.go
 		"--confirm writes into a project's folder; the example built in has none": "--confirm ghi vào thư mục dự án; dự án mẫu có sẵn không có thư mục",
