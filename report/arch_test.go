@@ -28,6 +28,7 @@ var layers = []struct {
 	{"tongket/report/floors", nil},
 	{"tongket/report/disk", nil},
 	{"tongket/report/visible", nil},
+	{"tongket/report/watch", []string{"report/intake"}},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/delivery", []string{"report/beside", "report/journal"}},
 	{"tongket/fonts", nil},
@@ -79,7 +80,7 @@ var layers = []struct {
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/summary", "report/svg", "report/told", "report/trace", "report/visible", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/summary", "report/svg", "report/told", "report/trace", "report/visible", "report/watch", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.
@@ -101,6 +102,7 @@ var importers = map[string]string{
 	"github.com/emersion/go-smtp":              "tongket/report/smtptest",
 	"github.com/emersion/go-sasl":              "tongket/report/smtptest",
 	"github.com/gofrs/flock":                   "tongket/report/journal",
+	"github.com/fsnotify/fsnotify":             "tongket/report/watch",
 	"golang.org/x/net/dns/dnsmessage":          "tongket/report/printer",
 	"github.com/OpenPrinting/goipp":            "tongket/report/printer tongket/report/ipptest",
 	"golang.org/x/net/html":                    "tongket/report/web",

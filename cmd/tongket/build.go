@@ -15,6 +15,7 @@ import (
 
 type buildOptions struct {
 	edition, lang, output string
+	watch                 bool
 	lookOptions
 }
 
@@ -33,15 +34,22 @@ printed with file, line and column, and no file is written or replaced.`),
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
   tongket build --grey -o - | lp         for a printer without colour
-  tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides`),
+  tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides
+  tongket build my-office --watch        again at every change, until Ctrl-C`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error { return runBuild(env, opt, args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if opt.watch {
+				return watchBuild(env, opt, args)
+			}
+			return runBuild(env, opt, args)
+		},
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id, or all (default the latest)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say(say.Sprintf("write to this file; - for standard output; %s writes a file a page", report.Either(briefing.PageNames()))))
+	cmd.Flags().BoolVar(&opt.watch, "watch", false, env.say("build again whenever a file of the project changes"))
 	return cmd
 }
 
@@ -73,6 +81,11 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	return buildOnce(env, opt, p)
+}
+
+// buildOnce writes what the options ask for of a project that has no mistakes.
+func buildOnce(env environment, opt buildOptions, p project) error {
 	choice := briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}
 	if editions, err := p.Select(opt.edition); err == nil && opt.output != "" && len(editions) > 1 {
 		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
@@ -82,7 +95,7 @@ func runBuild(env environment, opt buildOptions, args []string) error {
 		return err
 	}
 	if apart {
-		return buildPages(env, opt.output, p, choice, form)
+		return buildPages(env, opt, p, choice, form)
 	}
 	list, err := buildAll(env, p, choice)
 	if err != nil {
@@ -114,12 +127,12 @@ func buildAll(env environment, p project, opt briefing.Options) ([]built, error)
 }
 
 // buildPages writes the pages of one edition, all of them or none.
-func buildPages(env environment, output string, p project, choice briefing.Options, form briefing.PageForm) error {
+func buildPages(env environment, opt buildOptions, p project, choice briefing.Options, form briefing.PageForm) error {
 	b, err := p.Make(choice)
 	if err != nil {
 		return err
 	}
-	files, err := b.InPages(form, output)
+	files, err := b.InPages(form, opt.output)
 	if err != nil {
 		return err
 	}
@@ -128,8 +141,10 @@ func buildPages(env environment, output string, p project, choice briefing.Optio
 			return err
 		}
 	}
-	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
-	next(env.stdout, p, nil)
+	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
+	if !opt.watch {
+		next(env.stdout, p, nil)
+	}
 	return nil
 }
 
@@ -158,7 +173,9 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
 			say.Count(len(b.Pages), "%d page|%d pages"), thousands(env.ui, len(b.data)), b.Doc.Code)
 	}
-	next(told, p, list)
+	if !opt.watch {
+		next(told, p, list)
+	}
 	return nil
 }
 

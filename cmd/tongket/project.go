@@ -22,30 +22,53 @@ type project struct {
 	example bool   // the one built in
 }
 
+// home is where a project is.
+type home struct {
+	files  fs.FS
+	prefix string // of the names that its files have in problems
+	dir    string // as given; empty without
+	ours   bool   // it is the example built in
+}
+
+// homeOf is the folder that is named, without one this folder if it has a project, or
+// else the example.
+func homeOf(args []string) (home, error) {
+	dir := "."
+	if len(args) > 0 {
+		dir = args[0]
+		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+			return home{}, usagef("%s is not a folder", dir)
+		}
+	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
+		return home{files: seeds.Project(), prefix: "seeds", ours: true}, nil
+	}
+	at := home{files: os.DirFS(dir), prefix: filepath.Clean(dir)}
+	if len(args) > 0 {
+		at.dir = dir
+	}
+	return at, nil
+}
+
+// open opens the project there; with one that is open already, in the same faces.
+func (at home) open(other *briefing.Project) project {
+	open := briefing.Open
+	if other != nil {
+		open = other.Another
+	}
+	return project{open(at.files, at.prefix), at.dir, at.ours}
+}
+
 // openProject opens the project in dir; without dir the one in this folder, or else
 // the example.
 func openProject(args []string) (project, error) { return openBeside(nil, args) }
 
 // openBeside is openProject for who has a project open already.
 func openBeside(other *briefing.Project, args []string) (project, error) {
-	open := briefing.Open
-	if other != nil {
-		open = other.Another
+	at, err := homeOf(args)
+	if err != nil {
+		return project{}, err
 	}
-	dir := "."
-	if len(args) > 0 {
-		dir = args[0]
-		if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-			return project{}, usagef("%s is not a folder", dir)
-		}
-	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
-		return project{Project: open(seeds.Project(), "seeds"), example: true}, nil
-	}
-	p := project{Project: open(os.DirFS(dir), filepath.Clean(dir))}
-	if len(args) > 0 {
-		p.dir = dir
-	}
-	return p, nil
+	return at.open(other), nil
 }
 
 // openWhole opens a project that has no mistakes.

@@ -67,27 +67,47 @@ func execute(args []string, env environment) int {
 	root := newRoot(env)
 	root.SetArgs(numbersAsTyped(args))
 	cmd, err := root.ExecuteC()
+	return ended(env, cmd.CommandPath(), err)
+}
+
+// ended says what a command ended with, and is its exit code.
+func ended(env environment, command string, err error) int {
 	var input inputError
-	var usage usageError
+	code, err := exitOf(err), asFlags(err)
+	switch {
+	case code == exitDone:
+	case code == exitProblems:
+		if errors.As(err, &input); !input.reported {
+			complain(env, input)
+			say.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
+		}
+	case code == exitUsage:
+		say.Fprintf(env.stderr, "tongket: %s\n\ttry: %s --help\n", env.words(err), command)
+	default:
+		say.Fprintf(env.stderr, "tongket: %s\n", env.words(err))
+	}
+	return code
+}
+
+// exitOf is the exit code of what a command ended with.
+func exitOf(err error) int {
 	err = asFlags(err)
 	switch {
 	case err == nil:
 		return exitDone
-	case errors.As(err, &input):
-		if !input.reported {
-			complainer{env.stderr, input.source, colourful(env.stderr, env.getenv)}.print(input.problems)
-			say.Fprintf(env.stderr, "%s; nothing was written\n", tally(input.problems))
-		}
+	case errors.As(err, new(inputError)):
 		return exitProblems
-	case errors.As(err, &usage):
-		say.Fprintf(env.stderr, "tongket: %s\n\ttry: %s --help\n", env.words(err), cmd.CommandPath())
+	case errors.As(err, new(usageError)):
 		return exitUsage
-	}
-	say.Fprintf(env.stderr, "tongket: %s\n", env.words(err))
-	if errors.As(err, new(deliveryError)) {
+	case errors.As(err, new(deliveryError)):
 		return exitDelivery
 	}
 	return exitFailure
+}
+
+// complain prints what is wrong in a project.
+func complain(env environment, e inputError) {
+	complainer{env.stderr, e.source, colourful(env.stderr, env.getenv)}.print(e.problems)
 }
 
 // asFlags is an error of the product as the command line says it: options are flags.
