@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -15,7 +16,9 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/brigade"
 	"tongket/report/projecttest"
+	"tongket/report/starter"
 	"tongket/report/told"
 )
 
@@ -30,7 +33,10 @@ var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages d
 //
 //	go test ./cmd/tongket -run Damages -v -timeout 9h -damages 0
 func TestDamages(t *testing.T) {
-	list := append(subjects(), projecttest.Subject{Name: "random", Files: projecttest.New(3, projecttest.Shape{})})
+	list := append(subjects(),
+		projecttest.Subject{Name: "random", Files: projecttest.New(3, projecttest.Shape{})},
+		projecttest.Subject{Name: "begun", Files: begun(t)},
+		projecttest.Subject{Name: "brigade", Files: brigade.Project("fr", "vi"), Documents: onDisk(t, brigade.Documents())})
 	for i, s := range list {
 		if abs, err := filepath.Abs(s.Documents); err == nil && s.Documents != "" {
 			list[i].Documents = abs
@@ -54,6 +60,25 @@ func TestDamages(t *testing.T) {
 			t.Logf("%d of %d damages", done, len(list))
 		})
 	}
+}
+
+// begun is the project that init writes.
+func begun(t *testing.T) fs.FS {
+	t.Helper()
+	files, problems := starter.New(starter.Choice{Name: "begun", Languages: []report.Lang{"en", "vi"}, Year: 2025, Colour: starter.Colour(starter.ColourNames()[0])})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return files
+}
+
+func onDisk(t *testing.T, files fs.FS) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, files); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // harm tries damages on a project in a folder.
@@ -218,8 +243,8 @@ var (
 
 // ofDocuments is the codes of what the documents say otherwise.
 var ofDocuments = []report.Code{
-	report.DocumentMissing, report.DocumentUnreadable, report.DocumentChanged, report.NotPrintedThere, report.BoundDiffers,
-	report.DirectionDiffers, report.BaseDiffers, report.PeriodNotNamed, report.ParagraphDiffers, report.DateDiffers, report.UnrecordedNumber,
+	report.DocumentMissing, report.DocumentUnreadable, report.DocumentInPart, report.DocumentChanged, report.NotPrintedThere, report.BoundDiffers,
+	report.DirectionDiffers, report.BaseDiffers, report.PeriodNotNamed, report.MemberDiffers, report.ParagraphDiffers, report.DateDiffers, report.UnrecordedNumber,
 }
 
 // named is what the damaged thing is called, and all that it contains.
