@@ -97,3 +97,33 @@ func TestUnreadFile(t *testing.T) {
 		t.Errorf("without %s: %s", anIndicator, render(found))
 	}
 }
+
+// What names a language or a file and could not be read names any: no document is read by
+// the wrong one, and no file is left out by nobody.
+func TestUnreadNames(t *testing.T) {
+	for _, tt := range []struct{ file, old, new string }{
+		{aProject, "languages: [vi, en]", "languages: [{vi: x}, en]"},
+		{aProject, "languages: [vi, en]", "languages: [{en: x}, vi]"},
+		{aProject, "languages: [vi, en]", "languages: [xx, vi]"},
+		{aProject, "languages: [vi, en]", "languagess: [vi, en]"},
+		{aProject, "languages: [vi, en]", "languages: vi, en, vi"},
+		{aProject, "languages: [vi, en]", "languages: [vi, vi]"},
+		{anEdition, "include: sections/pond.yaml", "include: {sections: pond.yaml}"},
+		{anEdition, "include: sections/pond.yaml", "include: [sections/pond.yaml]"},
+		{anEdition, "include: sections/pond.yaml", "include: sections/pont.yaml"},
+		{anEdition, "include: sections/pond.yaml", "includ: sections/pond.yaml"},
+		{anEdition, "include: sections/pond.yaml", "include:"},
+	} {
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, aSource, "value: 574, at: {paragraph: 3, printed: 574 cây}", "value: 1574, at: {paragraph: 3, printed: 1.574 cây}")
+		projecttest.Edit(t, fsys, anEdition, "sections:\n", "sections:\n  - include: sections/pond.yaml\n")
+		fsys["sections/pond.yaml"] = &fstest.MapFile{Data: []byte(aSection)}
+		if _, found := judged(fsys, ""); len(found) > 0 {
+			t.Fatal(render(found))
+		}
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
+		if _, found := judged(fsys, ""); len(found) != 1 {
+			t.Errorf("%s: %d problems\n%s", tt.new, len(found), render(found))
+		}
+	}
+}

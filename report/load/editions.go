@@ -49,7 +49,7 @@ func (l *loader) editions() {
 	for _, wait := range reading {
 		wait()
 	}
-	if len(l.report.Lost) == 0 {
+	if len(l.report.Lost) == 0 && !slices.ContainsFunc(drafts, func(d *draft) bool { return d.e.BlocksUnread }) {
 		l.unincluded(drafts)
 	}
 	seen := firsts{}

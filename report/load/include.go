@@ -8,6 +8,7 @@ import (
 	"tongket/report"
 	"tongket/report/form"
 	"tongket/report/intake"
+	"tongket/report/nearest"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -18,13 +19,19 @@ import (
 func (d *draft) included(items []yaml.Value) []yaml.Value {
 	var out []yaml.Value
 	for _, item := range items {
-		if _, ok := item.Peek("include"); ok {
+		if includes(item) {
 			out = append(out, d.include(item)...)
 		} else {
 			out = append(out, item)
 		}
 	}
 	return out
+}
+
+// includes reports whether an item names a file, with its key misspelt or not.
+func includes(item yaml.Value) bool {
+	_, ok := item.Peek("include")
+	return ok || nearest.Name(item.OnlyKey(), []string{"include"}) != ""
 }
 
 func (d *draft) include(v yaml.Value) []yaml.Value {

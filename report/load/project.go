@@ -55,6 +55,9 @@ type loader struct {
 	// unread are the kinds of names of which some may be missing because a
 	// file could not be read.
 	unread map[kind]bool
+	// leadUnread tells that nobody knows which language leads: a document that names no
+	// language is in that one.
+	leadUnread bool
 	// before are the problems of what all editions share.
 	before report.Problems
 	// asked hears which keys are read of which form, if anybody wants to know.
@@ -107,7 +110,7 @@ func (l *loader) isProject() bool {
 func (l *loader) project() {
 	// Until the file says otherwise, so that a mistake in it does not make
 	// every text of the project one.
-	l.report.Languages = lang.Tags()[:most]
+	l.report.Languages, l.leadUnread = lang.Tags()[:most], true
 	root, ok := l.open("tongket.yaml")
 	if !ok {
 		return
@@ -165,7 +168,7 @@ func (l *loader) languages(v yaml.Value) {
 		}
 	}
 	if len(langs) > 0 && len(l.problems) == before {
-		l.report.Languages = langs
+		l.report.Languages, l.leadUnread = langs, false
 	}
 }
 

@@ -87,6 +87,8 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		Dated:   readDate(m.Get("dated")),
 		Lang:    l.report.Languages[0],
 		Reports: l.readPeriod(m.Need("reports")),
+
+		LangUnread: l.leadUnread,
 	}
 	s.DatedAt = m.Get("dated").At()
 	if invented := m.Get("invented"); invented.Present() {

@@ -200,6 +200,14 @@ func (v Value) Peek(key string) (string, bool) {
 	return "", false
 }
 
+// OnlyKey is the key of a mapping of one, or empty.
+func (v Value) OnlyKey() string {
+	if !v.IsMapping() || len(v.n.Content) != 2 {
+		return ""
+	}
+	return v.n.Content[0].Value
+}
+
 // KeyAmong is the first key of v that is one of keys, or empty.
 func (v Value) KeyAmong(keys []string) string {
 	if !v.IsMapping() {
