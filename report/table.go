@@ -28,7 +28,8 @@ type Row struct {
 	Query Query
 	// Member is whose row it is, of a table of members; nil of all.
 	Member *Member
-	// BaseBefore marks a change whose base is each column's year before.
+	// BaseBefore marks a change, or a count of those that rose or fell, whose base is each
+	// column's year before.
 	BaseBefore bool
 	// Scopes are notes on single cells, by period.
 	Scopes map[Period]Text
@@ -59,7 +60,10 @@ func (c Column) Of(m *Member) Query {
 func (r *Row) In(p Period) Query {
 	q := r.Query
 	q.Period = p
-	if r.BaseBefore {
+	switch {
+	case r.BaseBefore && q.Aspect == HowMany:
+		q.Where.Base = p.YearBefore()
+	case r.BaseBefore:
 		q.Base = p.YearBefore()
 	}
 	return q

@@ -57,6 +57,9 @@ var byPeriod = TableKind{
       scopes: {2021: TEXT}
     - of: cases change previous
     - of: none change previous
+    - of: visits count district up previous
+      label: LABEL
+    - of: visits of city rank
     - of: harvest change 2021
     - of: rate target
     - of: rate margin

@@ -51,6 +51,19 @@ indicators:
         by: stop
         columns: [rides 2023, rides 2023 change 2022]
         sorted: rides 2023
+      - table: periods
+        id: years
+        name: {vi: Theo năm, en: By year}
+        message: {vi: Lượt đi theo năm, en: Rides by year}
+        measure: {vi: Lượt đi, en: Rides}
+        columns: [2019, 2021, 2023]
+        rows:
+          - of: rides
+          - {of: rides count stop up previous, label: {vi: Trạm đông hơn năm trước, en: Stops with more than the year before}}
+          - {of: rides count stop up 2021, label: {vi: Trạm đông hơn trước, en: Stops with more than before}}
+          - {of: rides count stop above 4000, label: {vi: Trạm đông, en: Busy stops}}
+          - of: rides of quay share
+          - of: rides of quay rank
       - chart: panels
         id: months
         name: {vi: Theo tháng, en: By month}
@@ -81,6 +94,26 @@ func TestSortedGroups(t *testing.T) {
 			t.Errorf("%q is not printed in %s", want, printed[:900])
 		}
 	}
+}
+
+// A row may count members in each of its columns, and says among how many; where nothing
+// was before, it says nothing. A row without a label says what of its member it is.
+func TestRowsOfCounts(t *testing.T) {
+	_, printed := printedOf(t, stops())
+	for _, want := range []string{
+		"Stops with more than the year before, of 5…5†5†", "Stops with more than before, of 5……5†", "Busy stops, of 52†2†3†",
+		"Rides, Quay, share of the whole, %13,5†13.5†", "Rides, Quay, rank, of 54†4†4†", "2021: Mill, Quay, Pass, Bank, Depot → 5 of 5",
+	} {
+		if !strings.Contains(printed, want) {
+			t.Errorf("%q is not printed in %s", want, behind(printed, "2019"))
+		}
+	}
+}
+
+// behind is what stands behind the first of some words.
+func behind(s, words string) string {
+	_, after, _ := strings.Cut(s, words)
+	return after[:min(len(after), 900)]
 }
 
 // What a chart of very many figures shows is said line by line: where each begins and

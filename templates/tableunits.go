@@ -43,7 +43,7 @@ func unitIn(l report.Lang, q report.Query, s rowScale) string {
 		return lang.Of(l).Unit(q.Indicator.Unit, s.scale)
 	}
 	if q.Yardstick() == report.InMembers {
-		return ""
+		return lang.Of(l).OutOf(q)
 	}
 	some := ledger.Figure{Query: q, Amount: report.Amount{Number: report.Whole(2)}}
 	return strings.TrimSpace(lang.Plain(lang.Of(l).Write(some, report.Full).After))
@@ -100,10 +100,24 @@ func mentions(s, word string) bool {
 	return false
 }
 
+// heldIn is the words of what the figures of a row are of its subject, where it is called
+// by the name of that alone.
+func (m *tableMaker) heldIn(r *report.Row, l report.Lang) string {
+	q := m.asked(r)
+	if q.Aspect.HasBase() || q.Aspect == report.HowMany || !r.Label.Same(q.Subject().Name()) {
+		return ""
+	}
+	return strings.TrimSpace(heldAgainst(ledger.Figure{Query: q}, l))
+}
+
 // rowLabel is the name of a row with the unit that its figures leave to it.
 func (m *tableMaker) rowLabel(r *report.Row, s rowScale, alike bool) []*doc.Line {
 	in := func(l report.Lang) (string, []doc.Inline) {
 		name, out := m.plain(r.Label, l), m.inlines(r.Label[l], l)
+		if held := m.heldIn(r, l); held != "" {
+			name += held
+			out = append(out, words(", "+held))
+		}
 		if !m.named(r, l, s, alike) {
 			unit := unitIn(l, m.asked(r), s)
 			name += unit

@@ -24,6 +24,16 @@ func (l *Language) Counts(q report.Query) string {
 	}
 }
 
+// OutOf is among how many members q ranks one, or counts some: of 9; empty if that is not
+// said.
+func (l *Language) OutOf(q report.Query) string {
+	n := len(q.Among())
+	if n == 0 {
+		return ""
+	}
+	return l.Numbers.Among + " " + l.Number(report.Whole(int64(n)))
+}
+
 // among writes a rank, or how many of its members a breakdown has of a kind, with how many
 // there are: no. 2 of 9; 5 of 9.
 func (l *Language) among(f ledger.Figure, form report.Form) Written {

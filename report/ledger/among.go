@@ -71,7 +71,8 @@ func ofMembers(q report.Query, n, more int, among []Figure) Figure {
 
 // countFollows counts the members of whom a condition holds. It must be known of each.
 func (l *Ledger) countFollows(q report.Query) (Figure, bool) {
-	if q.Where.By == nil || !q.Where.By.Complete || len(l.Open(q)) > 0 {
+	w := q.Where
+	if w.By == nil || !w.By.Complete || w.Is.HasBase() && !report.Change.TakesBase(q.Period, w.Base) || len(l.Open(q)) > 0 {
 		return Figure{}, false
 	}
 	var among []Figure

@@ -88,6 +88,9 @@ func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
 	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
+	if row.Label == nil && row.Query.Aspect == report.HowMany {
+		v.Problem(report.TableForm, "say under label: which members are counted", "a row of count has no name of its own")
+	}
 	if row.Label == nil {
 		row.Label = row.Query.Subject().Name()
 	}
@@ -115,8 +118,7 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	}
 	switch {
 	case w.aspect == report.HowMany:
-		row.Query.Aspect = report.Level
-		v.Problem(report.TableForm, "print it in a text or on a tile", "a row is of one indicator, and count is of its members")
+		d.rowCount(v, w, t, row)
 	case w.aspect.Within():
 		d.within(row.Query, v.At())
 	case !w.aspect.HasBase():
@@ -130,6 +132,30 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 		if row.Query.Base, err = d.base(w.base, firstOf(t.Years())); err != nil {
 			v.ProblemAt(report.BadReference, v.Place(err.at), err.hint, "%s", err.what)
 		}
+	}
+}
+
+// rowCount reads what a row counts members by, in each of its periods.
+func (d *draft) rowCount(v yaml.Value, w written, t *report.Table, row *report.Row) {
+	row.Query.Aspect = report.Level // until it is known what is counted
+	if !t.Kind.Years {
+		v.Problem(report.TableForm, "print it in a table by year, in a text or on a tile", "a row of this table is of one indicator, and count is of its members")
+		return
+	}
+	if b := w.where.base.text; b == previous || b == yearBefore {
+		row.BaseBefore, w.where.base.text = true, yearBefore
+	}
+	asked := row.Query
+	if years := t.Years(); len(years) > 0 {
+		asked.Period = slices.MaxFunc(years, report.Period.Compare) // a base may stand among the columns
+	}
+	where, known := d.where(asked, w.where, v.Place)
+	if !known || asked.Period.IsZero() {
+		return
+	}
+	asked.Aspect, asked.Where = report.HowMany, where
+	if d.within(asked, v.At()) {
+		row.Query.Aspect, row.Query.Where = report.HowMany, where
 	}
 }
 
