@@ -141,9 +141,9 @@ func buildPages(env environment, opt buildOptions, p project, choice briefing.Op
 			return err
 		}
 	}
-	say.Fprintf(env.stdout, "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
+	say.Fprintf(env.news(), "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
 	if !opt.watch {
-		next(env.stdout, p, nil)
+		next(env.news(), p, nil)
 	}
 	return nil
 }
@@ -163,7 +163,7 @@ func madeAt(env environment) (time.Time, error) {
 }
 
 func writeAll(env environment, opt buildOptions, p project, list []built) error {
-	told := env.stdout
+	told := env.news()
 	for _, b := range list {
 		var name string
 		var err error
@@ -184,10 +184,10 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 func deliver(env environment, output, own string, data []byte) (told io.Writer, name string, err error) {
 	if output == "-" {
 		_, err = env.stdout.Write(data)
-		return env.stderr, standardOutput(env.stderr), err
+		return env.newsBeside(), standardOutput(env.stderr), err
 	}
 	name = or(output, own)
-	return env.stdout, name, writeFile(name, data)
+	return env.news(), name, writeFile(name, data)
 }
 
 // exampleNotice says whose project this is, where none was named or found.

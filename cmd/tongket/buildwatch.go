@@ -68,7 +68,7 @@ func (b *rebuilding) begin() error {
 func (b *rebuilding) goOn(ctx context.Context) {
 	w := watch.Begin(b.prefix)
 	defer w.Close()
-	say.Fprintf(b.env.stderr, "waiting for changes in %s; Ctrl-C ends it\n", b.prefix)
+	say.Fprintf(b.env.newsBeside(), "waiting for changes in %s; Ctrl-C ends it\n", b.prefix)
 	deaf := say.Message("")
 	for {
 		if deaf != w.Deaf() {

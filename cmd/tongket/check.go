@@ -133,7 +133,7 @@ func (p project) confirm(env environment, opt checkOptions, errors int) error {
 	name := filepath.Join(p.Prefix, file.Name)
 	err := writeFile(name, file.Data)
 	if err == nil {
-		say.Fprintf(env.stderr, "%s: %s confirmed in %s\n", name, say.Count(texts, "%d text|%d texts"), conjoined(p.Languages))
+		say.Fprintf(env.newsBeside(), "%s: %s confirmed in %s\n", name, say.Count(texts, "%d text|%d texts"), conjoined(p.Languages))
 	}
 	return err
 }
@@ -171,16 +171,16 @@ func (p project) say(env environment, problems report.Problems) {
 	for _, s := range p.Sources {
 		facts += len(s.Facts)
 	}
-	say.Fprintf(env.stdout, "%s: %s, %s, %s\n", tally(problems), say.Count(len(p.Sources), "%d source|%d sources"), say.Count(facts, "%d fact|%d facts"), say.Count(len(p.Editions), "%d edition|%d editions"))
+	say.Fprintf(env.news(), "%s: %s, %s, %s\n", tally(problems), say.Count(len(p.Sources), "%d source|%d sources"), say.Count(facts, "%d fact|%d facts"), say.Count(len(p.Editions), "%d edition|%d editions"))
 	for _, c := range p.Chosen() {
-		say.Fprintf(env.stdout, "%s: %s was chosen: %s\n", c.At.String(), c.ID, c.Chosen())
+		say.Fprintf(env.news(), "%s: %s was chosen: %s\n", c.At.String(), c.ID, c.Chosen())
 	}
 	if !p.KeepsConfirmed() {
 		if n := len(p.Unconfirmed()); n > 0 {
-			say.Fprintf(env.stdout, "nobody has confirmed yet that %s say the same in %s: tongket check --confirm shows and keeps them\n", say.Count(n, "%d text|%d texts"), conjoined(p.Languages))
+			say.Fprintf(env.news(), "nobody has confirmed yet that %s say the same in %s: tongket check --confirm shows and keeps them\n", say.Count(n, "%d text|%d texts"), conjoined(p.Languages))
 		}
 	}
 	if p.example {
-		say.Fprintln(env.stdout, exampleNotice)
+		say.Fprintln(env.news(), exampleNotice)
 	}
 }

@@ -25,6 +25,7 @@ func offered() map[string]func(*briefing.Project) []string {
 func formats(command string) []string {
 	return map[string][]string{
 		"check": {"text", "json", "github"}, "trace": {"text", "json", "csv"}, "diff": {"text", "json"},
+		"verify": {"text", "json"}, "printers": {"text", "json"},
 	}[command]
 }
 

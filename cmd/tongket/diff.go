@@ -202,9 +202,9 @@ func pagesOf(c trace.Changed[trace.Entry]) say.Message {
 
 // writeErrata writes the sheet of corrections to the old version.
 func writeErrata(env environment, output string, d *briefing.Difference) error {
-	told := env.stdout
+	told := env.news()
 	if output == "-" {
-		told = env.stderr
+		told = env.newsBeside()
 	}
 	s, err := d.Errata()
 	if err != nil {

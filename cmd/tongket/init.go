@@ -77,9 +77,9 @@ func runInit(env environment, opt initOptions, cmd *cobra.Command, dir string) e
 	if err := writeNew(env, dir, files); err != nil {
 		return err
 	}
-	say.Fprintf(env.stdout, "%s: a project in %s, with the year %d as an example\n", dir, conjoined(choice.Languages), choice.Year)
-	say.Fprintf(env.stdout, "Next:\n  tongket build%s\n  tongket check%s --sources %s\n", of(dir), of(dir), typedPath(filepath.Join(dir, starter.Documents)))
-	say.Fprintf(env.stdout, "Then change %s, and put your own documents in the place of %s: until then every page is marked %q.\n",
+	say.Fprintf(env.news(), "%s: a project in %s, with the year %d as an example\n", dir, conjoined(choice.Languages), choice.Year)
+	say.Fprintf(env.news(), "Next:\n  tongket build%s\n  tongket check%s --sources %s\n", of(dir), of(dir), typedPath(filepath.Join(dir, starter.Documents)))
+	say.Fprintf(env.news(), "Then change %s, and put your own documents in the place of %s: until then every page is marked %q.\n",
 		filepath.Join(dir, "tongket.yaml"), filepath.Join(dir, "sources", "example.yaml"), templates.Example(choice.Languages))
 	return nil
 }
@@ -103,7 +103,7 @@ func (opt initOptions) writeExample(env environment, cmd *cobra.Command, dir str
 		err = writeNew(env, dir, files)
 	}
 	if err == nil {
-		say.Fprintf(env.stdout, "%s: the example, without the documents that it summarises\nNext:\n  tongket build%s\n", dir, of(dir))
+		say.Fprintf(env.news(), "%s: the example, without the documents that it summarises\nNext:\n  tongket build%s\n", dir, of(dir))
 	}
 	return err
 }

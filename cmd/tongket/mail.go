@@ -194,7 +194,7 @@ func (m *mailing) checkLogin() error {
 	if server.User != "" {
 		as = say.Sprintf("as %s", server.User)
 	}
-	say.Fprintf(m.env.stdout, "%s: ready, %s, %s\n", server, server.Security, as)
+	say.Fprintf(m.env.news(), "%s: ready, %s, %s\n", server, server.Security, as)
 	return nil
 }
 
@@ -211,11 +211,11 @@ func (m *mailing) dryRun() error {
 	if err := m.preview(folder, journal); err != nil {
 		return err
 	}
-	m.tellEarlier(m.env.stdout, journal)
-	say.Fprintf(m.env.stdout, "%s: %s, %d to send; nothing was sent\n", folder, say.Count(len(m.Letters), "%d message|%d messages"), len(m.Pending(journal)))
+	m.tellEarlier(m.env.news(), journal)
+	say.Fprintf(m.env.news(), "%s: %s, %d to send; nothing was sent\n", folder, say.Count(len(m.Letters), "%d message|%d messages"), len(m.Pending(journal)))
 	if fates := m.Fates(journal); post.Count(fates).Begun() {
-		writeFates(m.env.stdout, fates, false)
+		writeFates(m.env.news(), fates, false)
 	}
-	say.Fprintf(m.env.stdout, "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
+	say.Fprintf(m.env.news(), "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
 	return nil
 }

@@ -39,7 +39,10 @@ func (p *progress) tell(e mail.Event) {
 		p.counts[e.State] += len(e.To)
 	}
 	if !p.terminal {
-		fmt.Fprintln(p.env.stderr, e)
+		fmt.Fprintln(p.env.newsBeside(), e)
+		return
+	}
+	if p.env.quiet() {
 		return
 	}
 	done := p.counts[mail.Sent] + p.counts[mail.Refused] + p.counts[mail.Uncertain]
@@ -59,7 +62,7 @@ func (p *progress) tell(e mail.Event) {
 }
 
 func (p *progress) end() {
-	if p.terminal {
+	if p.terminal && !p.env.quiet() {
 		fmt.Fprintln(p.env.stderr)
 	}
 }
@@ -83,8 +86,12 @@ func clipped(s string, n int) string {
 func (m *mailing) report(j *mail.Journal, tried []mail.Letter, sent int, cause error) error {
 	list := m.Fates(j)
 	limited := m.opt.limit > 0 && len(tried) == m.opt.limit
-	writeFates(m.env.stdout, list, !limited)
-	say.Fprintf(m.env.stdout, "In this run: %d sent\n", sent)
+	out := m.env.news()
+	if post.Count(list).Open(limited) > 0 {
+		out = m.env.stdout
+	}
+	writeFates(out, list, !limited)
+	say.Fprintf(out, "In this run: %d sent\n", sent)
 	written := m.writeReports(list) // who reads no report has read the summary
 	switch {
 	case errors.Is(cause, context.Canceled):

@@ -29,7 +29,7 @@ func (m *mailing) send(server mail.Server) error {
 	turn := m.turn()
 	letters := m.Turn(journal, turn)
 	sent := 0
-	m.tellEarlier(m.env.stderr, journal)
+	m.tellEarlier(m.env.newsBeside(), journal)
 	if len(letters) > 0 {
 		if err := m.confirm(len(letters), server); err != nil {
 			return err
@@ -98,7 +98,7 @@ func (m *mailing) run(ctx context.Context, server mail.Server, journal *mail.Jou
 
 // tested says how a test to oneself went, of which the journal knows nothing.
 func (m *mailing) tested(n, sent int, cause error) error {
-	say.Fprintf(m.env.stdout, "%s to %s: %d sent\n", say.Count(n, "%d test message|%d test messages"), m.opt.test, sent)
+	say.Fprintf(m.env.news(), "%s to %s: %d sent\n", say.Count(n, "%d test message|%d test messages"), m.opt.test, sent)
 	if cause == nil && sent < n {
 		cause = say.Errorf("the test did not arrive whole; what the server said is above")
 	}

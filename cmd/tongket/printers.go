@@ -20,6 +20,7 @@ import (
 func newPrinters(env environment) *cobra.Command {
 	var access accessOptions
 	var search bool
+	var format string
 	cmd := &cobra.Command{
 		Use:   "printers [PRINTER]",
 		Short: env.say("List the printers of this machine and what each can do"),
@@ -36,21 +37,25 @@ within three seconds, with the addresses to print to.`),
   tongket printers --search`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if format != "text" && format != "json" {
+				return usagef("--format is text or json, not %q", format)
+			}
 			if search && len(args) > 0 {
 				return usagef("--search looks for printers; without it %s is asked", args[0])
 			}
 			if search {
-				return searchPrinters(env)
+				return searchPrinters(env, format)
 			}
-			return runPrinters(env, access, args)
+			return runPrinters(env, access, format, args)
 		},
 	}
 	access.flags(env, cmd)
+	cmd.Flags().StringVar(&format, "format", "text", env.say("text or json"))
 	cmd.Flags().BoolVar(&search, "search", false, env.say("look for printers on the local network"))
 	return cmd
 }
 
-func runPrinters(env environment, access accessOptions, args []string) error {
+func runPrinters(env environment, access accessOptions, format string, args []string) error {
 	if err := access.check(); err != nil {
 		return err
 	}
@@ -75,6 +80,9 @@ func runPrinters(env environment, access accessOptions, args []string) error {
 	if err != nil {
 		return deliveryError{err}
 	}
+	if format == "json" {
+		return writeJSON(env.stdout, press.Devices(list))
+	}
 	if len(list) == 0 {
 		say.Fprintln(env.stdout, "CUPS has no queue here. A printer can be printed to by its address: tongket print --printer ipp://…")
 	}
@@ -90,12 +98,15 @@ func runPrinters(env environment, access accessOptions, args []string) error {
 // searchTime is how long printers on the network may take to answer; some sleep.
 const searchTime = 3 * time.Second
 
-func searchPrinters(env environment) error {
+func searchPrinters(env environment, format string) error {
 	ctx, stop := interrupted()
 	defer stop()
 	list, err := printer.Search(ctx, searchTime)
 	if err != nil {
 		return deliveryError{err}
+	}
+	if format == "json" {
+		return writeJSON(env.stdout, press.Answers(list))
 	}
 	if len(list) == 0 {
 		say.Fprintln(env.stdout, "No printer has answered on this network: not found. Its address stands on its own display, or on the page that it prints of its settings.")
@@ -129,7 +140,7 @@ func describe(w io.Writer, d printer.Device) {
 	line("--staple", staplesOf(d))
 	line("colour", map[bool]say.Message{true: "yes", false: "no: print with --grey"}[d.Colour])
 	line("copies", say.Sprintf("up to %d in one job", d.Copies))
-	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
+	if !d.TakesPDF() {
 		line("formats", "no PDF: print through a queue of CUPS, which translates")
 	}
 	t.Flush()
@@ -176,7 +187,7 @@ func staplesOf(d printer.Device) say.Message {
 }
 
 func sidesOf(d printer.Device) say.Message {
-	if !slices.Contains(d.Sides, "two-sided-long-edge") && !slices.Contains(d.Sides, "two-sided-short-edge") {
+	if !d.Duplex() {
 		return "one: no --duplex, no --booklet"
 	}
 	return "one, both"

@@ -32,7 +32,7 @@ func (p *printing) send() error {
 	if err != nil {
 		return err
 	}
-	say.Fprintf(p.env.stderr, "%s, %s: %s\n", or(device.Name, server.String()), cmp.Or(say.Literal(device.Model), "a printer"), p.estimate())
+	say.Fprintf(p.env.newsBeside(), "%s, %s: %s\n", or(device.Name, server.String()), cmp.Or(say.Literal(device.Model), "a printer"), p.estimate())
 	for _, note := range ticket.Notes {
 		say.Fprintf(p.env.stderr, "note: %s\n", note)
 	}
@@ -146,7 +146,7 @@ func (p *printing) printed(title string, got printer.Outcome) error {
 		if got.Less != nil {
 			return deliveryError{say.Errorf("%s: printed%s, but not as asked: %w", title, job, got.Less)}
 		}
-		say.Fprintf(p.env.stdout, "%s: printed%s\n", title, job)
+		say.Fprintf(p.env.news(), "%s: printed%s\n", title, job)
 		return nil
 	case printer.Held:
 		say.Fprintf(p.env.stdout, "%s: waits at the printer until it is released there%s\n", title, job)

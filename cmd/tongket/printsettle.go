@@ -22,12 +22,12 @@ func (p *printing) left(ctx context.Context, run *printer.Run, w *watcher, order
 	case err != nil:
 		return nil, stopped(err)
 	case printed > 0 && p.opt.numbered:
-		say.Fprintf(p.env.stdout, "%d of %s printed already\n", printed, say.Count(len(orders), "%d copy|%d copies"))
+		say.Fprintf(p.env.news(), "%d of %s printed already\n", printed, say.Count(len(orders), "%d copy|%d copies"))
 		if len(out) == 0 {
-			say.Fprintln(p.env.stdout, "To print the whole set once more: --again")
+			say.Fprintln(p.env.news(), "To print the whole set once more: --again")
 		}
 	case printed > 0:
-		say.Fprintln(p.env.stdout, "Nothing more was sent.")
+		say.Fprintln(p.env.news(), "Nothing more was sent.")
 	}
 	return out, nil
 }

@@ -48,7 +48,7 @@ func (w *watcher) tell(p printer.Progress) {
 		say.Fprintf(w.env.stderr, "%s: %s\n", name, now)
 		w.said = now
 	}
-	if w.terminal && p.Sheets+p.Pages > 0 {
+	if w.terminal && !w.env.quiet() && p.Sheets+p.Pages > 0 {
 		say.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, say.Count(max(p.Sheets, p.Pages), "%d sheet or side|%d sheets or sides"))
 		w.counting = true
 	}

@@ -67,9 +67,9 @@ func runRoll(env environment, edition string, args []string) error {
 		return err
 	}
 	for _, name := range sortedNames(out.Files) {
-		say.Fprintf(env.stdout, "%s: made from edition %s\n", filepath.Join(folder, filepath.FromSlash(name)), from.ID)
+		say.Fprintf(env.news(), "%s: made from edition %s\n", filepath.Join(folder, filepath.FromSlash(name)), from.ID)
 	}
-	say.Fprintf(env.stdout, "%s to do: they stand at its head, and tongket check%s says them with their places\n", say.Count(len(out.ToDo), "%d thing|%d things"), of(folder))
+	say.Fprintf(env.news(), "%s to do: they stand at its head, and tongket check%s says them with their places\n", say.Count(len(out.ToDo), "%d thing|%d things"), of(folder))
 	return nil
 }
 

@@ -28,6 +28,7 @@ type environment struct {
 	ui             *say.Language // in which the streams are read
 	getenv         func(string) string
 	now            func() time.Time
+	hushed         *bool // --quiet
 }
 
 // usageError is a command line that cannot be meant.
@@ -58,7 +59,7 @@ func (e inputError) Say() say.Message { return say.Count(len(e.problems), "%d pr
 func Main(args []string, env environment) int {
 	env.ui = spokenHere(args, env.getenv)
 	out, errs := &stream{w: env.stdout, in: env.ui}, &stream{w: env.stderr, in: env.ui}
-	env.stdout, env.stderr = out, errs
+	env.stdout, env.stderr, env.hushed = out, errs, new(bool)
 	code := guarded(env, args, func() int { return execute(args, env) })
 	return lost(code, out, errs)
 }
@@ -143,6 +144,7 @@ Start with:  tongket init DIR   begins a project of your own
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.PersistentFlags().Var(&uiFlag{}, "ui", env.say(say.Sprintf("`language` of what is said here: %s (default from LC_ALL, LC_MESSAGES or LANG)", report.Either(uiCodes()))))
+	root.PersistentFlags().BoolVarP(env.hushed, "quiet", "q", false, env.say("say nothing of what went well"))
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{meant(cmd, ofCobra(err), err)} })

@@ -110,7 +110,7 @@ func writeSchemas(env environment, dir string, r *report.Report, modelines bool)
 			return err
 		}
 	}
-	say.Fprintf(env.stdout, "%s: schemas of %d kinds of files\n", filepath.Join(dir, schema.Folder), len(files))
+	say.Fprintf(env.news(), "%s: schemas of %d kinds of files\n", filepath.Join(dir, schema.Folder), len(files))
 	if err := writeSettings(env, dir); err != nil || !modelines {
 		return err
 	}
@@ -136,11 +136,11 @@ func writeSettings(env environment, dir string) error {
 		if err := writeInto(dir, f); err != nil {
 			return err
 		}
-		say.Fprintf(env.stdout, "%s: where the editor finds them\n", name)
+		say.Fprintf(env.news(), "%s: where the editor finds them\n", name)
 	case err != nil:
 		return say.Errorf("%s: %s", name, intake.Reason(err))
 	case !strings.Contains(string(has), schema.Folder):
-		say.Fprintf(env.stdout, "%s is yours and stays as it is; add to it:\n%s", name, string(f.Data))
+		say.Fprintf(env.news(), "%s is yours and stays as it is; add to it:\n%s", name, string(f.Data))
 	}
 	return nil
 }
@@ -179,7 +179,7 @@ func beginFile(env environment, dir, name string) error {
 	if err := writeFile(name, begun); err != nil {
 		return err
 	}
-	say.Fprintf(env.stdout, "%s: begins with its schema\n", name)
+	say.Fprintf(env.news(), "%s: begins with its schema\n", name)
 	return nil
 }
 

@@ -79,9 +79,9 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 	if err := writeFile(name, made.YAML); err != nil {
 		return err
 	}
-	say.Fprintf(env.stdout, "%s: %s to be named, %s to be left out or made facts; %s in %s, reporting on %s\n", name,
+	say.Fprintf(env.news(), "%s: %s to be named, %s to be left out or made facts; %s in %s, reporting on %s\n", name,
 		say.Count(made.Facts, "%d figure|%d figures"), say.Count(made.Spared, "%d number|%d numbers"), say.Count(made.Paragraphs, "%d paragraph|%d paragraphs"), string(s.Lang), s.Reports.String())
-	say.Fprintf(env.stdout, "Next: name them, then  tongket check%s --sources %s\n", of(p.Prefix), typedPath(filepath.Dir(file)))
+	say.Fprintf(env.news(), "Next: name them, then  tongket check%s --sources %s\n", of(p.Prefix), typedPath(filepath.Dir(file)))
 	return nil
 }
 

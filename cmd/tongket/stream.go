@@ -38,6 +38,23 @@ func lost(code int, out, errs *stream) int {
 	return exitFailure
 }
 
+// quiet reports whether nothing is to be said of what went well. What is wrong is said,
+// what was asked for, and what is asked.
+func (env environment) quiet() bool { return env.hushed != nil && *env.hushed }
+
+// news is where a command says what it has done, newsBeside where its output goes to the
+// standard one.
+func (env environment) news() io.Writer { return env.unlessQuiet(env.stdout) }
+
+func (env environment) newsBeside() io.Writer { return env.unlessQuiet(env.stderr) }
+
+func (env environment) unlessQuiet(w io.Writer) io.Writer {
+	if env.quiet() {
+		return &stream{w: io.Discard, in: env.ui}
+	}
+	return w
+}
+
 // aside says something while something else goes on, of which a terminal may show one
 // line that is not ended.
 func aside(env environment, format say.Message, args ...any) {

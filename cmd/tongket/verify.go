@@ -12,13 +12,15 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/intake"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 // errReported ends a command with exitProblems when it has said why.
 var errReported = inputError{reported: true}
 
 func newVerify(env environment) *cobra.Command {
-	return &cobra.Command{
+	var format string
+	cmd := &cobra.Command{
 		Use:   "verify FILE.pdf [DIR]",
 		Short: env.say("Say whether a PDF is what the project gives now"),
 		Long: env.say(`Say whether FILE.pdf is what the project in DIR gives now, and if not, which
@@ -32,44 +34,65 @@ Exit code 1: the data has changed since, or the file has.`),
 		Example: env.say(`  tongket verify can-tho-2022.pdf
   tongket verify received.pdf my-office`),
 		Args: usageArgs(cobra.RangeArgs(1, 2)),
-		RunE: func(_ *cobra.Command, args []string) error { return runVerify(env, args[0], args[1:]) },
+		RunE: func(_ *cobra.Command, args []string) error { return runVerify(env, format, args[0], args[1:]) },
 	}
+	cmd.Flags().StringVar(&format, "format", "text", env.say("text or json"))
+	return cmd
 }
 
-func runVerify(env environment, name string, dir []string) error {
+func runVerify(env environment, format, name string, dir []string) error {
+	if format != "text" && format != "json" {
+		return usagef("--format is text or json, not %q", format)
+	}
 	data, err := intake.File(name, intake.MaxBriefing)
 	if err != nil {
 		return usagef("%s cannot be read: %v", name, cause(err))
 	}
 	file, err := briefing.Read(data)
+	v := verifier{w: env.stdout, name: name, file: file, machine: format == "json"}
 	if err != nil {
-		say.Fprintf(env.stdout, "%s: %v\n", name, err)
-		return errReported
+		return v.unknown(told.Foreign, err)
 	}
 	p, err := openWhole(dir)
 	if err != nil {
 		return err
 	}
-	v := verifier{w: env.stdout, name: name, file: file}
 	now, err := p.Again(file)
 	switch {
 	case errors.As(err, new(briefing.Unknown)):
-		v.say("%s: %v", name, err)
-		return errReported
+		return v.unknown(told.Unknown, err)
 	case err != nil:
 		return err
 	case now.Doc.Code != file.Record.Code:
-		v.differences(now)
-		return errReported
+		return v.differences(now)
 	}
 	return v.same(now)
 }
 
 // A verifier says how a file stands to a project.
 type verifier struct {
-	w    io.Writer
-	name string
-	file briefing.Finished
+	w       io.Writer
+	name    string
+	file    briefing.Finished
+	machine bool // it says so as JSON
+}
+
+// verdict is what is known of the file, for machines.
+func (v verifier) verdict(is told.Verdict, now string) told.Verified {
+	out := told.Verify(v.name, is, v.file.Record)
+	out.Now, out.Whole, out.Added = now, v.file.Whole, v.file.Added
+	return out
+}
+
+// unknown says why a file cannot be compared with the project.
+func (v verifier) unknown(is told.Verdict, err error) error {
+	if !v.machine {
+		say.Fprintf(v.w, "%s: %v\n", v.name, err)
+		return errReported
+	}
+	out := v.verdict(is, "")
+	out.Reason = say.Spoken(v.w).Sprint(say.Err(err))
+	return errors.Join(writeJSON(v.w, out), errReported)
 }
 
 func (v verifier) say(format say.Message, args ...any) {
@@ -83,7 +106,12 @@ func (v verifier) same(now *briefing.Briefing) error {
 	if err != nil {
 		return err
 	}
-	if !whole {
+	switch {
+	case v.machine && whole:
+		return writeJSON(v.w, v.verdict(told.Same, r.Code))
+	case v.machine:
+		return errors.Join(writeJSON(v.w, v.verdict(told.Edited, r.Code)), errReported)
+	case !whole:
 		v.say("%s: its record is that of this data (%s), but the file has been changed since tongket wrote it:\n"+
 			"what its pages print cannot be vouched for. Build it again, and hand out that file.", v.name, r.Code)
 		return errReported
@@ -101,17 +129,23 @@ func (v verifier) same(now *briefing.Briefing) error {
 }
 
 // differences says which figures of the record are not those of now.
-func (v verifier) differences(now *briefing.Briefing) {
-	r := v.file.Record
+func (v verifier) differences(now *briefing.Briefing) error {
+	r, changed := v.file.Record, now.Against(v.file)
+	if v.machine {
+		out := v.verdict(told.Differs, now.Doc.Code)
+		for _, c := range changed {
+			out = out.Against(c.Changed, c.Pages)
+		}
+		return errors.Join(writeJSON(v.w, out), errReported)
+	}
 	v.say("%s is not what this data gives now: the file is %s, the data %s (edition %s, made by tongket %s)",
 		v.name, r.Code, now.Doc.Code, r.Edition, r.Version)
 	if !v.file.Whole {
 		v.say("The file has also been changed since tongket wrote it.")
 	}
-	changed := now.Against(v.file)
 	if len(changed) == 0 {
 		v.say("No figure differs; words, names or their order do. Build it again to see.")
-		return
+		return errReported
 	}
 	v.say("%s of %d differ:", say.Count(len(changed), "%d figure|%d figures"), len(r.Figures))
 	w := tabwriter.NewWriter(v.w, 0, 0, 2, ' ', 0)
@@ -123,4 +157,5 @@ func (v verifier) differences(now *briefing.Briefing) {
 		fmt.Fprintln(w, strings.TrimRight(say.Spoken(v.w).Sprint(say.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, sayStated(c.Old), sayStated(c.New), at)), "\t "))
 	}
 	w.Flush()
+	return errReported
 }

@@ -40,6 +40,16 @@ type Device struct {
 	version    goipp.Version
 }
 
+// TakesPDF reports whether the printer takes PDF, or says nothing of what it takes.
+func (d Device) TakesPDF() bool {
+	return len(d.Formats) == 0 || slices.Contains(d.Formats, "application/pdf")
+}
+
+// Duplex reports whether the printer prints on both sides of a sheet.
+func (d Device) Duplex() bool {
+	return slices.Contains(d.Sides, "two-sided-long-edge") || slices.Contains(d.Sides, "two-sided-short-edge")
+}
+
 // Size is a size of paper, or a range of them, in hundredths of a millimetre.
 type Size struct {
 	Width, Height       int

@@ -105,7 +105,7 @@ func (f *fitting) order() {
 	if !d.Accepting {
 		f.lack("whoever looks after it can let it: cupsaccept, or its own panel", "the printer accepts no jobs")
 	}
-	if len(d.Formats) > 0 && !slices.Contains(d.Formats, "application/pdf") {
+	if !d.TakesPDF() {
 		f.lack(say.Sprintf("it takes %s: print through a queue of CUPS, which translates", list(d.Formats)), "the printer takes no PDF")
 	}
 	if len(d.operations) > 0 && !f.t.create && !d.can(goipp.OpPrintJob) {

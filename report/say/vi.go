@@ -1731,6 +1731,7 @@ func vietnamese() map[Message]string {
 		"no edition is of a period before %s; there are %s":                        "không có phiên bản của kỳ trước %s; có %s",
 		"%s is there, and nothing is replaced; move it away, or name another year": "đã có %s, và không thay gì; hãy chuyển đi hoặc ghi năm khác",
 		"there is no edition %q; there are %s":                                     "không có phiên bản %q; có %s",
+		"say nothing of what went well":                                            "không báo những việc đã làm xong",
 		"text or json":                                                             "text hoặc json",
 		"languages, as for build (default the project's)":                          "ngôn ngữ, như ở lệnh build (mặc định theo dự án)",
 		"Find what is wrong in a project, without writing anything":                "Tìm lỗi trong dự án, không ghi tệp nào",
