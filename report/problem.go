@@ -149,9 +149,10 @@ const (
 // Limited is the first problems of each file, errors before warnings, and how many more
 // there are; and of very many files the first.
 func (ps Problems) Limited() Problems {
-	total, errors := map[string]int{}, map[string]int{}
+	total, errors, uncounted := map[string]int{}, map[string]int{}, map[string]bool{}
 	for _, p := range ps {
 		total[p.At.File]++
+		uncounted[p.At.File] = uncounted[p.At.File] || p.Code == MoreProblems
 		if !p.Warning {
 			errors[p.At.File]++
 		}
@@ -166,10 +167,19 @@ func (ps Problems) Limited() Problems {
 		out = append(out, p)
 		if rest := total[f] - perFile; rest > 0 && (i+1 == len(shown) || shown[i+1].At.File != f) {
 			out = append(out, Problem{Code: MoreProblems, At: p.At, Hint: "mend these first, then check again", Warning: errors[f] <= perFile,
-				What: say.Sprintf("%d more problems in this file are not shown", rest)})
+				What: unshown(rest, uncounted[f])})
 		}
 	}
 	return out
+}
+
+// unshown says how many problems of a file are left out, or of one with very many how many
+// at least.
+func unshown(rest int, more bool) say.Message {
+	if more {
+		return say.Sprintf("more than %d more problems in this file are not shown", rest-1)
+	}
+	return say.Sprintf("%d more problems in this file are not shown", rest)
 }
 
 // beyond counts the problems of the files from a place on.

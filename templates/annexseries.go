@@ -28,7 +28,7 @@ type drawn map[report.Query]string
 
 // drawnIn is what prints the figures of parts.
 func drawnIn(parts []*doc.Part) drawn {
-	out, n := drawn{}, 0
+	places, n := map[report.Query]*strings.Builder{}, 0
 	for _, p := range parts {
 		if p == nil {
 			continue
@@ -36,9 +36,17 @@ func drawnIn(parts []*doc.Part) drawn {
 		doc.Walk(p, func(e doc.Element, _ []doc.Element) {
 			n++
 			for _, f := range doc.Figures(e) {
-				out[f.Query.Plain()] += fmt.Sprint(" ", n)
+				q := f.Query.Plain()
+				if places[q] == nil {
+					places[q] = &strings.Builder{}
+				}
+				fmt.Fprint(places[q], " ", n)
 			}
 		})
+	}
+	out := drawn{}
+	for q, in := range places {
+		out[q] = in.String()
 	}
 	return out
 }

@@ -9,9 +9,10 @@ import (
 // prints its own: about 574 is said of no figure that a source publishes as 574. Where a
 // sentence has two levels of one subject the words may compare them.
 func (l *linter) bounds(p report.Passage, v *vocabulary, ts []token, found []move) {
+	levels := levelsIn(ts)
 	for i, t := range ts {
 		r := t.figure()
-		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.IsSet() || r.Query.Aspect == report.Level && compares(ts, r.Query) {
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.IsSet() || r.Query.Aspect == report.Level && len(levels[r.Query.Indicator]) > 1 {
 			continue
 		}
 		says, words := v.boundAt(ts, i, found)
@@ -66,12 +67,18 @@ func moves(found []move, from, to int) bool {
 	return false
 }
 
-// compares reports whether ts has another level of the subject of q.
-func compares(ts []token, q report.Query) bool {
+// levelsIn is the levels in ts, by what they are of.
+func levelsIn(ts []token) map[*report.Indicator]map[report.Query]bool {
+	out := map[*report.Indicator]map[report.Query]bool{}
 	for _, t := range ts {
-		if r := t.figure(); r != nil && r.Query.Indicator == q.Indicator && r.Query.Aspect == report.Level && !r.Query.Same(q) {
-			return true
+		r := t.figure()
+		if r == nil || r.Query.Aspect != report.Level {
+			continue
 		}
+		if out[r.Query.Indicator] == nil {
+			out[r.Query.Indicator] = map[report.Query]bool{}
+		}
+		out[r.Query.Indicator][r.Query.Key()] = true
 	}
-	return false
+	return out
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,8 +55,11 @@ func joined(t token) bool {
 
 // named is how many tokens of a listed name ts begins with.
 func (l *linter) named(v *vocabulary, ts []token) int {
-	for _, name := range l.names[v.Tag] {
-		if begins(ts, name) {
+	if len(ts) == 0 {
+		return 0
+	}
+	for _, name := range l.names[v.Tag][ts[0].text] {
+		if len(ts) >= len(name) && slices.EqualFunc(ts[:len(name)], name, func(t token, word string) bool { return t.text == word }) {
 			return len(name)
 		}
 	}
@@ -63,10 +67,11 @@ func (l *linter) named(v *vocabulary, ts []token) int {
 }
 
 // namesOf are the names that a project lists, such as those with numbers in digits or
-// words, or explains with digits in its glossary.
-func namesOf(r *report.Report) map[report.Lang][][]string {
-	out := map[report.Lang][][]string{}
+// words, or explains with digits in its glossary, by their first word.
+func namesOf(r *report.Report) map[report.Lang]map[string][][]string {
+	out := map[report.Lang]map[string][][]string{}
 	for _, lang := range r.Languages {
+		out[lang] = map[string][][]string{}
 		names := r.Names[:len(r.Names):len(r.Names)]
 		for _, t := range r.Terms {
 			if n := t.Name.String(lang); strings.ContainsFunc(n, unicode.IsNumber) {
@@ -75,7 +80,7 @@ func namesOf(r *report.Report) map[report.Lang][][]string {
 		}
 		for _, n := range names {
 			if words := vocabularyOf(lang).wordsOf(n); len(words) > 0 {
-				out[lang] = append(out[lang], words)
+				out[lang][words[0]] = append(out[lang][words[0]], words)
 			}
 		}
 	}

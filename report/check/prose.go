@@ -35,11 +35,11 @@ type linter struct {
 	report   *report.Report
 	all      *ledger.Ledger // for what no edition prints by itself
 	ledgers  map[*report.Edition]*ledger.Ledger
-	names    map[report.Lang][][]string
-	unnamed  bool                                // some names could not be read: any digits may be of one
-	units    map[report.Lang]*phrases            // of the project
-	words    map[report.Lang]map[string][]string // of names that were asked for
-	told     map[report.Lang]bool                // what a language leaves out
+	names    map[report.Lang]map[string][][]string // by their first word
+	unnamed  bool                                  // some names could not be read: any digits may be of one
+	units    map[report.Lang]*phrases              // of the project
+	words    map[report.Lang]map[string][]string   // of names that were asked for
+	told     map[report.Lang]bool                  // what a language leaves out
 	rosters  rosters
 	numbers  map[string][]string // of the summary of each source
 	problems report.Problems

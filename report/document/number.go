@@ -49,12 +49,32 @@ func (l *reader) numbers(s string) (out []Reading) {
 
 // beside is r with what the words before and after it say.
 func (l *reader) beside(r Reading, before, after string) Reading {
+	before, after = around(before, after)
 	behind := false
 	before, r.Below = l.sign(before)
 	before = strings.TrimSpace(before)
 	r.Qualifier, behind = l.bound(before, after)
 	r.Qualified = behind || before != ""
 	return r
+}
+
+// window is how many bytes beside a number its words lie within: a paragraph may be a
+// whole document.
+const window = 400
+
+// around is the words next to a number, of what stands before and after it.
+func around(before, after string) (string, string) {
+	if n := len(before) - window; n > 0 {
+		if blank := strings.IndexByte(before[n:], ' '); blank >= 0 {
+			before = before[n+blank:]
+		}
+	}
+	if len(after) > window {
+		if blank := strings.LastIndexByte(after[:window], ' '); blank >= 0 {
+			after = after[:blank]
+		}
+	}
+	return before, after
 }
 
 func isLetter(s string) bool {
@@ -93,6 +113,7 @@ func grouped(number, group, mark string) bool {
 // Negative reports whether what stands before a number makes it one below zero: a sign,
 // or a word for it.
 func Negative(before string, tag report.Lang) bool {
+	before, _ = around(before, "")
 	_, below := readerOf(tag).sign(before)
 	return below
 }
@@ -141,6 +162,7 @@ func Bound(before, after string, tag report.Lang) report.Qualifier {
 
 // bound also reports whether words behind the number set it.
 func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
+	before, after = around(before, after)
 	before, _ = l.sign(lang.Small(before))
 	if strings.HasPrefix(after, ")") {
 		before = strings.TrimSuffix(before, "(")

@@ -190,15 +190,20 @@ func (f *finder) together(c *report.Chart, or func(*report.Chart)) {
 
 // largest says which row is surely the largest in the last period.
 func (f *finder) largest(c *report.Chart) {
+	figures := make([]ledger.Figure, len(c.Of))
+	best := 0 // the largest, if there is one: no other remains where it has stood
 	for i, s := range c.Of {
-		figure := f.ledger.Ask(s.In(c.Last()))
-		others := slices.Concat(c.Of[:i], c.Of[i+1:])
-		if len(others) > 0 && !slices.ContainsFunc(others, func(o report.Subject) bool { return !figure.Above(f.ledger.Ask(o.In(c.Last()))) }) {
-			f.found = finding{says: lang.Largest, query: s.In(c.Last())}
+		if figures[i] = f.ledger.Ask(s.In(c.Last())); i > 0 && !figures[best].Above(figures[i]) {
+			best = i
+		}
+	}
+	for i := range figures {
+		if len(figures) == 1 || i != best && !figures[best].Above(figures[i]) {
+			f.level(c)
 			return
 		}
 	}
-	f.level(c)
+	f.found = finding{says: lang.Largest, query: c.Of[best].In(c.Last())}
 }
 
 // level says the last figure of the first row of which one is known.

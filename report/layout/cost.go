@@ -127,7 +127,12 @@ func (s stream) closes(at state) bool {
 func (s stream) until(w way) []strip {
 	var out []strip
 	for _, p := range s.text[w.to.text:max(w.to.text, s.late[w.order.lead].due)] {
-		out = append(out, p.strips...)
+		if out = append(out, p.strips...); len(out) > mostStrips {
+			break // it does not fit, however much of it there is
+		}
 	}
 	return out
 }
+
+// mostStrips is more strips than a page has room for.
+const mostStrips = 500

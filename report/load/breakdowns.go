@@ -10,6 +10,9 @@ import (
 	"tongket/report/yaml"
 )
 
+// maxMembers is how many members a breakdown has at most: a country has fewer communes.
+const maxMembers = 5000
+
 // theWhole is what the row of all members is called in a table of a document, so that
 // no member can have the name.
 const theWhole = "all"
@@ -63,7 +66,7 @@ func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 		}
 	}
 	b.Unread = l.erred(before) // a member may be of a group that is
-	for _, item := range m.Need("members").List() {
+	for _, item := range m.Need("members").AtMost(maxMembers) {
 		if member := l.member(item, form.Member, b, seen); member.ID != "" {
 			b.Members = append(b.Members, member)
 		}

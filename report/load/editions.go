@@ -112,7 +112,10 @@ func readEditionID(v yaml.Value) string {
 		v.Problem(report.BadValue, "choose another id", "%q cannot name an edition: it is all of them", s)
 		return ""
 	}
-	if ok && !editionPattern.MatchString(s) {
+	if !ok || !v.Short(s) {
+		return ""
+	}
+	if !editionPattern.MatchString(s) {
 		v.Problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", report.Clip(s))
 		return ""
 	}

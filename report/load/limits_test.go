@@ -59,6 +59,33 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// Of a file with very many mistakes some are told apart, and of a list that is too long
+// its items are not read.
+func TestManyMistakes(t *testing.T) {
+	for _, tt := range []struct {
+		file, old, new, want string
+		most                 int
+	}{
+		{aSource, "facts:\n", "facts:\n" + strings.Repeat("  - {}\n", 5000), "there are more problems in this file than are counted", 1020},
+		{aSource, "facts:\n", "facts:\n" + strings.Repeat("  -\n", 60000), "a list of 60", 20},
+		{aProject, "languages: [vi, en]", "languages: [vi, en" + strings.Repeat(", vi", 60000) + "]", "languages: a list of 60002 items, more than 50000", 2},
+		{anEdition, "edition: 2022", "edition: 2022\n" + strings.Repeat("k: v\n", 5000), `duplicate key "k"`, 4},
+		{anEdition, "edition: 2022", "<<: {edition: 2022}", "merging with << is not supported", 2},
+		{anEdition, "edition: 2022", "edition: " + strings.Repeat("2", 300), "an id of 300 letters, more than 100", 2},
+		{aProject, "project: ", "project: " + strings.Repeat("p", 300), "letters, more than 100", 2},
+		{anEdition, "edition: 2022", "\u200bedition: 2022", "the invisible character U+200B", 2},
+		{anEdition, "edition: 2022", "edition: 2022\u2028\x00\n:", "the invisible character U+0000", 3},
+		{anEdition, "vi: Kết quả 2022", `vi: "` + strings.Repeat(`a\e`, 5000) + `"`, "the invisible character U+001B is not allowed, here and in 4999 more places", 2},
+	} {
+		fsys := projecttest.Minimal(t)
+		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
+		_, problems := judged(fsys, "")
+		if got := render(problems); len(problems) > tt.most || !strings.Contains(got, tt.want) {
+			t.Errorf("%.60q: %d problems, want %q and no more than %d:\n%.900s", tt.new, len(problems), tt.want, tt.most, got)
+		}
+	}
+}
+
 // Windows line ends and decomposed letters make no difference.
 func TestEncodings(t *testing.T) {
 	fsys := projecttest.Minimal(t)

@@ -23,7 +23,7 @@ type file struct {
 	name     string   // as shown to the user
 	sheet    string   // of a workbook
 	lines    [][]rune // as typed, without line ends; nil for a table
-	problems *report.Problems
+	problems *reports
 	lost     map[*yaml.Node]bool // texts whose letters were lost
 	replaced bool                // U+FFFD stands in it for what may not stand there, and is reported
 }
@@ -46,7 +46,7 @@ func (f *file) behind(before string) report.Pos {
 // name shown. Of JSON it wants one of the keys known: anything else is for another
 // program. It is not ok if nothing can be made of the file.
 func Read(fsys fs.FS, name, shown string, known []string, problems *report.Problems) (Value, bool) {
-	f := &file{name: shown, problems: problems}
+	f := &file{name: shown, problems: &reports{to: problems}}
 	raw, err := intake.FS(fsys, name, maxFile)
 	if err != nil {
 		var hint say.Message
@@ -101,6 +101,8 @@ func (f *file) parse(text string) (*yaml.Node, bool) {
 	dec := yaml.NewDecoder(strings.NewReader(text))
 	doc, err := decode(dec)
 	switch {
+	case err != nil && f.replaced:
+		return nil, false // what stands there, and may not, is reported
 	case err == io.EOF:
 		f.problems.Add(report.NotYAML, f.pos(1, 1), "", "the file is empty")
 		return nil, false

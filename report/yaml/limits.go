@@ -15,6 +15,9 @@ const (
 	maxMarks      = 3 // on one letter; Vietnamese has two at most
 )
 
+// maxItems is how many items a list of YAML has at most: a file of facts has fewer.
+const maxItems = 50_000
+
 // Settable is the characters of a text, or not ok if it is one that no page has.
 func (v Value) Settable(chars []Char) (out []Char, ok bool) {
 	references, word, marks := 0, 0, 0

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -43,7 +44,7 @@ func (v Value) Mapping(what say.Message, allowed ...string) Mapping {
 func (v Value) MappingOf(what say.Message, allowed []string, elsewhere func(key string) say.Message) Mapping {
 	m := v.Entries(what)
 	for key := range m.keys() {
-		if slices.Contains(allowed, key.n.Value) {
+		if slices.Contains(allowed, key.n.Value) || m.Repeats(key) {
 			continue
 		}
 		name, colon := key.unspaced(allowed)
@@ -57,8 +58,13 @@ func (v Value) MappingOf(what say.Message, allowed []string, elsewhere func(key 
 			// {printed: 5,3%} is two entries to YAML, 3% without a value.
 			hint = "put quotes around a value that contains a comma"
 		}
-		key.Problem(report.UnknownKey, hint, "unknown key %q in %s", report.Clip(key.n.Value), what)
-		m.meant = append(m.meant, nearest.Name(name, allowed))
+		if key.n.Tag == "!!merge" {
+			m.meant = append(m.meant, allowed...) // any of them may be among what it merges
+		}
+		if !v.f.replaced || !strings.ContainsRune(key.n.Value, unicode.ReplacementChar) {
+			key.Problem(report.UnknownKey, hint, "unknown key %q in %s", report.Clip(key.n.Value), what)
+		}
+		m.meant = append(m.meant, nearest.Name(strings.Trim(name, string(unicode.ReplacementChar)), allowed))
 	}
 	return m
 }
@@ -91,13 +97,14 @@ func (v Value) Entries(what say.Message) Mapping {
 		m.n = nil
 		return m
 	}
+	again := map[string]int{}
 	for key := range m.keys() {
 		name := key.n.Value
-		if first, ok := m.fields[name]; ok {
+		if first, ok := m.fields[name]; !ok {
+			m.fields[name] = v.of(key.key, key.n)
+		} else if again[name]++; again[name] == 1 {
 			key.Problem(report.DuplicateKey, say.Sprintf("it is on line %d already", first.key.Line), "duplicate key %q", report.Clip(name))
-			continue
 		}
-		m.fields[name] = v.of(key.key, key.n)
 	}
 	return m
 }

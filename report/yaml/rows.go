@@ -21,7 +21,7 @@ type Cell struct {
 // where its cell does, with all its characters; what is wrong with it goes to problems.
 // There is a head, and no row has more cells.
 func Rows(head []Cell, rows [][]Cell, problems *report.Problems) Value {
-	f := &file{name: head[0].At.File, sheet: head[0].At.Sheet, problems: problems}
+	f := &file{name: head[0].At.File, sheet: head[0].At.Sheet, problems: &reports{to: problems}}
 	list := &yaml.Node{Kind: yaml.SequenceNode, Line: head[0].At.Line, Column: head[0].At.Col}
 	for _, row := range rows {
 		m := mappingAt(row[0].At)

@@ -60,7 +60,7 @@ func (v Value) WarnAt(code report.Code, at report.Pos, hint, format say.Message,
 }
 
 // ReportTo has what is wrong in v's file reported to problems from here on.
-func (v Value) ReportTo(problems *report.Problems) { v.f.problems = problems }
+func (v Value) ReportTo(problems *report.Problems) { v.f.problems.to = problems }
 
 // Lost reports whether the letters of v were lost on the way into the file.
 func (v Value) Lost() bool { return v.f.lost[v.n] }
@@ -136,10 +136,14 @@ func (v Value) visible() bool {
 	if v.n.Style&yaml.DoubleQuotedStyle == 0 || !strings.ContainsFunc(v.n.Value, forbidden) {
 		return true
 	}
+	var bad report.Tally
 	for _, c := range v.chars() {
 		if forbidden(c.Rune) {
-			v.f.problems.Add(report.InvisibleCharacter, v.f.charPos(c), "remove it", "the invisible character %U is not allowed", c.Rune)
+			bad.Add(say.Sprintf("the invisible character %U is not allowed", c.Rune), v.f.charPos(c))
 		}
+	}
+	for _, b := range bad {
+		v.f.problems.Add(report.InvisibleCharacter, b.At, "remove it", "%s%s", b.What, b.More("place"))
 	}
 	return false
 }
@@ -164,7 +168,10 @@ func (v Value) Line() string {
 }
 
 // List is the items of a list that must have some.
-func (v Value) List() []Value {
+func (v Value) List() []Value { return v.AtMost(maxItems) }
+
+// AtMost is List of one that has no more than so many items, or none of a longer one.
+func (v Value) AtMost(most int) []Value {
 	if !v.Present() {
 		return nil
 	}
@@ -172,8 +179,12 @@ func (v Value) List() []Value {
 		v.Problem(report.WrongShape, "begin each item with - or put them in square brackets", "%s: expected a list, found %s", v.Name(), v.shape())
 		return nil
 	}
-	if len(v.n.Content) == 0 {
+	switch n := len(v.n.Content); {
+	case n == 0:
 		v.Problem(report.WrongShape, "", "%s: the list is empty", v.Name())
+	case n > most && v.f.lines != nil:
+		v.Problem(report.BadValue, "divide the list", "%s: a list of %d items, more than %d", v.Name(), n, most)
+		return nil
 	}
 	items := make([]Value, 0, len(v.n.Content))
 	for _, n := range v.n.Content {
@@ -195,14 +206,29 @@ const IDForm = `^[a-z][a-z0-9-]*$`
 
 var IDPattern = pattern.New(IDForm)
 
+// longestID is how many letters an id has at most: names of files are made of them.
+const longestID = 100
+
 // ID is a name that the project gives to something.
 func (v Value) ID() string {
 	s, ok := v.Scalar()
-	if ok && !IDPattern.MatchString(s) {
+	if !ok || !v.Short(s) {
+		return ""
+	}
+	if !IDPattern.MatchString(s) {
 		v.Problem(report.BadValue, "an id begins with a letter a–z and goes on with a–z, 0–9 and -", "%q is not an id", report.Clip(s))
 		return ""
 	}
 	return s
+}
+
+// Short reports whether a name is no longer than names of files can be, and says so if not.
+func (v Value) Short(name string) bool {
+	if len(name) > longestID {
+		v.Problem(report.BadValue, "shorten it", "an id of %d letters, more than %d", len(name), longestID)
+		return false
+	}
+	return true
 }
 
 // OneOf is one of the allowed words, or empty.
