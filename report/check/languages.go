@@ -23,6 +23,7 @@ func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 				first = l.meanings(p, v, read[lead])
 			}
 			l.sameMeaning(first, l.meanings(p, w, read[lang]))
+			l.oneSided(v.rendering(read[lead]), w.rendering(read[lang]))
 		}
 		if p.Text.String(lead) == p.Text.String(lang) && wordy(read[lang]) {
 			l.problems.Warn(report.Untranslated, read[lang][0].at(), "", "the text is the same in %s and %s", lead, lang)

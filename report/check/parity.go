@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,6 +34,9 @@ func (m meaning) compare(other meaning) int {
 	return cmp.Or(strings.Compare(m.kind, other.kind), strings.Compare(m.value, other.value))
 }
 
+// shown is what m is in a message: the word, or what a reference leads to.
+func (m meaning) shown() string { return cmp.Or(m.said.raw, m.value) }
+
 // of is what of a sorted m is of one kind.
 func (m meant) of(kind string) meant {
 	from, _ := slices.BinarySearchFunc(m, kind, func(x meaning, kind string) int { return strings.Compare(x.kind, kind) })
@@ -50,6 +54,9 @@ func (l *linter) meanings(p report.Passage, v *vocabulary, ts []token) meant {
 		l.numbersMeant(p, v, ts, i, &m)
 		if n := slices.Index(v.Numbers.Small, t.text); t.kind == word && n > 1 && !v.alikeWord(t) {
 			m.add("count", strconv.Itoa(n), t)
+		}
+		if t.kind == ref && t.span.Ref.Kind == report.ToSource {
+			m.add("source", fmt.Sprint(t.span.Ref.Target, t.span.Ref.Paragraphs), t)
 		}
 		if t.kind == word && strings.IndexFunc(t.raw, unicode.IsDigit) > 0 && address(t.raw) == 0 {
 			m.add("name", t.text, t)
@@ -129,7 +136,7 @@ func (l *linter) sameMeaning(one, other meant) {
 		mine := one.of(one[0].kind)
 		theirs := other.of(one[0].kind)
 		if a, b := lacking(mine, theirs), lacking(theirs, mine); a != nil && b != nil {
-			l.add(report.LanguagesDiffer, b.said, "say the same in every language", "one language says %q, the other %q", a.said.raw, b.said.raw)
+			l.add(report.LanguagesDiffer, b.said, "say the same in every language", "one language says %q, the other %q", a.shown(), b.shown())
 		}
 		one = one[len(mine):]
 	}

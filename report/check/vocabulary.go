@@ -39,6 +39,8 @@ type vocabulary struct {
 	among, since, ever, running, first, flatly                                      *phrases
 	turns, vague                                                                    *lexicon[int]
 	measures                                                                        *lexicon[string]
+	denials                                                                         *lexicon[bool]
+	perhaps, short                                                                  *phrases
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -66,6 +68,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		measures: measuresOf(b, x.Measures), vague: scalesOf(b, x.Numbers.Vague),
 		running: b.table(x.Streaks.Running), turns: turnsOf(b, x.Streaks.Ordinals), first: b.table(x.Streaks.First), flatly: b.table(x.Streaks.Flat),
 		purposes: b.table(x.Judgement.Purposes), measured: b.table(x.Judgement.Measured),
+		denials: either(b, x.Denials.Sure, x.Denials.Traps), perhaps: b.table(x.Denials.Perhaps), short: b.table(l.Reading.Short),
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)

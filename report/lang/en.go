@@ -501,6 +501,15 @@ func englishLexicon() Lexicon {
 			First:    "first time since,first rise since,first fall since,first increase since,first decrease since,first drop since",
 			Flat:     "unchanged,plateaued,levelled off,leveled off,remained the same,stayed the same,remained level,stayed level,remained flat,stayed flat,was flat,were flat,flatlined,did not change,no change,stood still,the same as in",
 		},
+		Length: 100,
+		Denials: DenialWords{
+			Sure:  "not,no,never,none,nor,neither,without,cannot,nothing,nobody,nowhere,don’t,doesn’t,didn’t,isn’t,aren’t,wasn’t,weren’t,won’t,can’t,hasn’t,haven’t",
+			Traps: "not only,no doubt,no later than,no more than,no fewer than,no less than,no sooner,not least,no .,no one of,whether or not,or not",
+			Perhaps: "un*,non-*,dis*,incomplete,independent*,invalid,insufficient,inaccessible,impossible,irregular,illegal,illicit,inconsistent*,invisible,informal,inactive,indirect,lack*,miss*,fail*,exclud*,except,only," +
+				"few,fewer,less,least,below,under,short,rather than,instead,apart,outside,free,hardly,barely,scarcely,rarely,seldom,reject*,refus*,prevent*,avoid*,stop*,absen*,empty,zero,far from,away,beyond,leav*,left," +
+				"out,omit*,depriv*,deny,denied,remain*,still,yet,nearly,almost,invented,fictitious,other,exempt*,loss*,lost,ban*,forbid*,prohibit*,open,pending,await*,flat,same,constant,steady,stable,doubt*,difficult*,end*," +
+				"gap,gaps,against,any,narrowly,wrong*,theft,exceed*,over,cashless,contactless,jobless,homeless,paperless,seamless,spotless,hidden,alone,separate*,distinct,different,lower,no later than,no more than,at most,at least",
+		},
 		Judgement: JudgementWords{
 			Good:     "improved,improvement,better",
 			Bad:      "worsened,worse,deteriorated",

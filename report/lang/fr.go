@@ -632,6 +632,13 @@ func frenchLexicon() Lexicon {
 			First:    "première fois depuis,première hausse depuis,première baisse depuis",
 			Flat:     "inchangé,inchangée,inchangés,inchangées,n’ a pas changé,n’ ont pas changé,plafonne,plafonnent,plafonné,reste au même niveau,au même niveau qu’ en,stagne,stagnent,stagné",
 		},
+		Length: 116,
+		Denials: DenialWords{
+			Sure:  "ne,n’,pas,aucun,aucune,jamais,sans,nul,nulle,non,rien,ni",
+			Traps: "pas à pas,ne que,sans cesse,sans doute,non seulement",
+			Perhaps: "in*,im*,ir*,mal*,manque*,hors,hormis,sauf,excep*,seul,seule,seuls,seules,seulement,uniquement,peu,moins,sous,exclu*,absen*,dépourvu*,gratuit*,exempt*,refus*,rejet*,empêch*,évit*,arrêt*," +
+				"cess*,perd*,pert*,faute,échou*,rat*,interdi*,rare*,vide*,zéro,loin,au lieu,plutôt,autre*,encore,presque,reste*,stable*,même,constant*,suspend*,attend*,attente,difficil*,fin*,contre,libre*,défaut,différent*,distinct*,à part,au plus,au moins",
+		},
 		Judgement: JudgementWords{
 			Good:     "mieux,meilleur,meilleure,meilleurs,meilleures,amélior*,embellie",
 			Bad:      "pire,pires,aggrav*,dégrad*,détérior*,empir*,moins bon,moins bonne",

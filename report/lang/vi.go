@@ -504,6 +504,13 @@ func vietnameseLexicon() Lexicon {
 			First:    "lần đầu kể từ,lần đầu tiên kể từ,lần đầu từ,lần đầu tiên từ,lần đầu sau,lần đầu tiên tăng kể từ,lần đầu tiên giảm kể từ",
 			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
+		Length: 86,
+		Denials: DenialWords{
+			Sure:  "không,chưa,chẳng,chả,đâu có,đừng",
+			Traps: "không gian,không khí,hàng không,không quân,phòng không,trên không,không vận,không chỉ,không những,không ngừng,không ít,không lâu,không nhỏ,không kém,chưa kể,hay không,hay chưa,có hay không",
+			Perhaps: "thiếu,ngoài,trừ,miễn,vắng,mất,hết,khỏi,kém,bỏ,ít,hiếm,khó,chỉ,duy nhất,dưới,tối đa,vô,phi,bất,giữ nguyên,vẫn,đứng,dừng,ngừng,từ chối,riêng,tránh,ngăn,hụt,dở,lỗ,khác," +
+				"độc lập,sót,cấm,hoãn,thấp hơn,thay vì,thất,loại,hầu như,suýt,đi ngang,ổn định,hoàn toàn,trắng,rỗng,trống",
+		},
 		Judgement: JudgementWords{
 			Good:     "tốt hơn,cải thiện,chuyển biến tích cực",
 			Bad:      "xấu đi,kém đi,xấu hơn",

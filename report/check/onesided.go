@@ -1,0 +1,103 @@
+package check
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"tongket/report"
+)
+
+// rendering is a text in one of its languages.
+type rendering struct {
+	*vocabulary
+	ts        []token
+	sentences [][]token
+}
+
+func (v *vocabulary) rendering(ts []token) rendering { return rendering{v, ts, v.sentences(ts)} }
+
+// sentences divides a text at its full stops: not at those of an abbreviation.
+func (v *vocabulary) sentences(ts []token) [][]token {
+	var out [][]token
+	start := 0
+	for i, t := range ts {
+		if !isPeriod(t) || t.raw == "." && v.goesOn(ts, i) {
+			continue
+		}
+		if i > start {
+			out = append(out, ts[start:i])
+		}
+		start = i + 1
+	}
+	if start < len(ts) {
+		out = append(out, ts[start:])
+	}
+	return out
+}
+
+// goesOn reports whether the full stop at i ends no sentence: No. 30, TP. Cần Thơ, Đ. V. Lộc.
+func (v *vocabulary) goesOn(ts []token, i int) bool {
+	before, next := at(ts, i-1), at(ts, i+1)
+	if next.glued && i+1 < len(ts) {
+		return true
+	}
+	return v.abbreviated.is(before) || v.short.is(before) || before.kind == word && isInitial(before.raw)
+}
+
+// oneSided warns of what one language says and the other leaves out.
+func (l *linter) oneSided(a, b rendering) {
+	l.deniedAlone(a, b)
+	l.deniedAlone(b, a)
+	l.saidAlone(a, b)
+	l.saidAlone(b, a)
+}
+
+// deniedAlone warns of a sentence that denies something, and which the other language gives
+// without a denial.
+func (l *linter) deniedAlone(a, b rendering) {
+	if len(a.sentences) != len(b.sentences) {
+		a.sentences, b.sentences = [][]token{a.ts}, [][]token{b.ts}
+	}
+	for i, s := range a.sentences {
+		if at := a.denies(s); at >= 0 && speaks(b.sentences[i]) && !b.mayDeny(b.sentences[i]) {
+			l.problems.Warn(report.LanguagesDiffer, b.sentences[i][0].at(), "say the same in every language",
+				"one language says %q, and the other denies nothing", s[at].raw)
+			return
+		}
+	}
+}
+
+// denies is where ts say that something is not so, or −1.
+func (v *vocabulary) denies(ts []token) int {
+	for i := 0; i < len(ts); i++ {
+		sure, n := v.denials.find(ts[i:])
+		if n > 0 && sure && at(ts, i+1).kind != number {
+			return i
+		}
+		i += max(n, 1) - 1
+	}
+	return -1
+}
+
+// mayDeny reports whether ts may say that something is not so, in whatever words.
+func (v *vocabulary) mayDeny(ts []token) bool {
+	return v.denials.in(ts) || v.perhaps.in(ts)
+}
+
+// isInitial reports whether s is one capital letter.
+func isInitial(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return size == len(s) && unicode.IsUpper(first)
+}
+
+// speaks reports whether a text has words enough to say something.
+func speaks(ts []token) bool {
+	const some = 2
+	n := 0
+	for _, t := range ts {
+		if t.kind == word {
+			n++
+		}
+	}
+	return n >= some
+}
