@@ -1,5 +1,11 @@
 package report
 
+import (
+	"cmp"
+
+	"tongket/report/say"
+)
+
 // Fact is one statement that a source published.
 type Fact struct {
 	At        Pos
@@ -26,6 +32,34 @@ type Fact struct {
 type Place struct {
 	Paragraph int    // of its non-blank lines, counted from 1
 	Printed   string // the figure as printed there
+	Cell      Cell   // of a workbook, whose row is that paragraph
+}
+
+// Say is where that is, for messages.
+func (p Place) Say() say.Message {
+	if p.Cell != (Cell{}) {
+		return say.Sprintf("cell %s", p.Cell.String())
+	}
+	return say.Sprintf("paragraph %d", p.Paragraph)
+}
+
+// Spot is a place without what is printed there, for lists of them.
+type Spot struct {
+	Paragraph int
+	Cell      Cell
+}
+
+// Spot is where p is.
+func (p Place) Spot() Spot {
+	if p.Cell != (Cell{}) {
+		return Spot{Cell: p.Cell}
+	}
+	return Spot{Paragraph: p.Paragraph}
+}
+
+// Compare puts paragraphs into their order, and cells behind them.
+func (s Spot) Compare(t Spot) int {
+	return cmp.Or(cmp.Compare(s.Paragraph, t.Paragraph), s.Cell.Compare(t.Cell))
 }
 
 // Query is the question that f answers.

@@ -12,6 +12,7 @@ type Source struct {
 	EventAt    int    // the paragraph of that date
 	Lang       Lang   // of the document
 	File       string
+	Workbook   string // where it lies in the project, if its figures are read from it
 	SHA256     string // of the file's bytes, in hex
 	Facts      []*Fact
 	Unread     []*Fact // that could not be read whole: good for no more than where they stand

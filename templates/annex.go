@@ -265,14 +265,14 @@ func heldAgainst(f ledger.Figure, l report.Lang) string {
 	return " " + lang.Of(l).After(words, q.Base)
 }
 
-// places is the sources and paragraphs of figures on one line.
+// places is where figures stand in their sources, on one line.
 func (w *writer) places(of []ledger.Figure) *doc.Line {
 	line := w.line(doc.TableSmall, w.langs[0])
 	for i, p := range publishedAt(of...) {
 		if i > 0 {
 			line.Whole = append(line.Whole, words("; "))
 		}
-		line.Whole = append(line.Whole, w.code(p.source, p.paragraphs))
+		line.Whole = append(line.Whole, w.code(p.source, p.spots))
 	}
 	return wrap(line)
 }

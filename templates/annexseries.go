@@ -75,7 +75,7 @@ func (m *annexMaker) alike(f ledger.Figure) string {
 	}
 	if !m.long {
 		for _, p := range publishedAt(f) {
-			out = append(out, p.source.ID, p.paragraphs)
+			out = append(out, p.source.ID, p.spots)
 		}
 		out = append(out, m.by[f.Query.Plain()])
 	}

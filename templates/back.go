@@ -16,7 +16,11 @@ func (w *writer) sources() *doc.Part {
 	if len(w.edition.Terms) > 0 {
 		ours = lang.WordTermsOurs.In
 	}
-	p.Blocks = append(w.introduced(lang.WordSourceList.In, ours.and(lang.WordSourcesIntro.In)), space(w.theme.Spaces.Line), w.sourceTable())
+	ours = ours.and(lang.WordSourcesIntro.In)
+	if slices.ContainsFunc(w.edition.Sources, func(s *report.Source) bool { return s.Workbook != "" }) {
+		ours = ours.and(lang.WordCellsIntro.In)
+	}
+	p.Blocks = append(w.introduced(lang.WordSourceList.In, ours), space(w.theme.Spaces.Line), w.sourceTable())
 	if len(w.edition.Terms) == 0 {
 		return p
 	}
@@ -99,7 +103,7 @@ func (w *writer) sourceRow(s *report.Source) *doc.Row {
 	cells := []*doc.TableCell{
 		cell("Row", code), cell("", w.wrapped(doc.TableText, s.Label)...), cell("", dated...),
 		cell("", wrapAll(w.lines(doc.TableSmall, func(l report.Lang) string { return w.event(s, l) }))...),
-		cell("", wrap(w.line(doc.TableSmall, lead, words("¶"+strings.ReplaceAll(numbers(w.used(s)), "\u00a0", " "))))),
+		cell("", wrap(w.line(doc.TableSmall, lead, words(strings.ReplaceAll(located(w.used(s)), "\u00a0", " "))))),
 		cell("", w.line(doc.TableSmall, lead, words(s.SHA256[:min(12, len(s.SHA256))]))),
 	}
 	r := at(s.Label[lead].At, row(cells...))
@@ -136,14 +140,13 @@ func wrapAll(list []*doc.Line) []*doc.Line {
 	return list
 }
 
-// used is the paragraphs of s whose figures or statements this edition prints.
-func (w *writer) used(s *report.Source) []int {
+// used is the paragraphs and cells of s whose figures or statements this edition prints.
+func (w *writer) used(s *report.Source) []report.Spot {
 	out := slices.Clone(w.cited[s])
 	for _, f := range s.Facts {
-		out = append(out, f.Place.Paragraph)
+		out = append(out, f.Place.Spot())
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return inOrder(out)
 }
 
 // sentence begins with a capital and ends with a full stop.

@@ -60,20 +60,20 @@ type writer struct {
 	langs     []report.Lang
 	theme     doc.Theme
 	shape     fonts.Shaper
-	numbers   map[string]number        // of tables and figures, by id
-	exhibits  []exhibit                // in the order of the document
-	cited     map[*report.Source][]int // paragraphs that the pages name
-	named     []*doc.Words             // to say the document's code
-	explained map[report.Query]bool    // computed figures whose arithmetic is printed
-	told      map[*report.Fact]bool    // facts whose inference is printed
-	standings []ledger.Standing        // of figures in the annex, which has all
-	lone      bool                     // what it composes stands alone: nobody can turn its pages
-	sample    bool                     // it shows what charts look like, not what is true: no arithmetic
-	problems  report.Problems          // of figures that cannot be drawn
+	numbers   map[string]number                // of tables and figures, by id
+	exhibits  []exhibit                        // in the order of the document
+	cited     map[*report.Source][]report.Spot // where it stands what the pages name
+	named     []*doc.Words                     // to say the document's code
+	explained map[report.Query]bool            // computed figures whose arithmetic is printed
+	told      map[*report.Fact]bool            // facts whose inference is printed
+	standings []ledger.Standing                // of figures in the annex, which has all
+	lone      bool                             // what it composes stands alone: nobody can turn its pages
+	sample    bool                             // it shows what charts look like, not what is true: no arithmetic
+	problems  report.Problems                  // of figures that cannot be drawn
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, ledger: ledger.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]int{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
+	w := &writer{report: r, edition: e, ledger: ledger.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]report.Spot{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
 	w.numberExhibits()
 	return w
 }

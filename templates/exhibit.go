@@ -94,7 +94,7 @@ func (w *writer) contrary(f ledger.Figure, l report.Lang) []doc.Inline {
 			out = append(out, words(", "))
 		}
 		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
-		out = append(out, &doc.Diamond{}, words(lang.Of(l).Write(other, report.Full).String()+" ("), w.code(o.Source, []int{o.Place.Paragraph}), words(")"))
+		out = append(out, &doc.Diamond{}, words(lang.Of(l).Write(other, report.Full).String()+" ("), w.code(o.Source, []report.Spot{o.Place.Spot()}), words(")"))
 	}
 	return append(out, words(" "+lang.WordElsewhere.In(l)+" "))
 }
@@ -110,7 +110,7 @@ func (w *writer) restated(f ledger.Figure, l report.Lang) []doc.Inline {
 		if i > 0 {
 			head = ", "
 		}
-		out = append(out, words(head+lang.Of(l).Write(earlier, report.Full).String()+" ("), w.code(r.Source, []int{r.Place.Paragraph}), words(")"))
+		out = append(out, words(head+lang.Of(l).Write(earlier, report.Full).String()+" ("), w.code(r.Source, []report.Spot{r.Place.Spot()}), words(")"))
 	}
 	if len(f.Revised) > 0 {
 		out = append(out, words(", "+lang.WordEarlier.In(l)+"."))
@@ -131,7 +131,7 @@ func (w *writer) listed(t *trail) []doc.Inline {
 		if i > 0 {
 			out = append(out, words("; "))
 		}
-		out = append(out, w.code(s, t.paragraphs[s]))
+		out = append(out, w.code(s, t.spots[s]))
 	}
 	return append(out, words("."))
 }

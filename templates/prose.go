@@ -56,7 +56,7 @@ func (w *writer) reference(r *report.Ref, l report.Lang) []doc.Inline {
 	case report.ToPage:
 		return []doc.Inline{link(r.Target, &doc.PageOf{Target: r.Target})}
 	case report.ToSource:
-		return []doc.Inline{w.code(w.report.Source(r.Target), r.Paragraphs)}
+		return []doc.Inline{w.code(w.report.Source(r.Target), inParagraphs(r.Paragraphs...))}
 	}
 	return w.value(r, l)
 }
@@ -72,11 +72,11 @@ func (w *writer) value(r *report.Ref, l report.Lang) []doc.Inline {
 }
 
 // code is a source's code with paragraphs, linked to the list of sources.
-func (w *writer) code(s *report.Source, paragraphs []int) doc.Inline {
+func (w *writer) code(s *report.Source, at []report.Spot) doc.Inline {
 	str := s.Code
-	if len(paragraphs) > 0 {
-		str += "\u00a0¶" + numbers(paragraphs)
-		w.cited[s] = append(w.cited[s], paragraphs...)
+	if len(at) > 0 {
+		str += "\u00a0" + located(at)
+		w.cited[s] = append(w.cited[s], at...)
 	}
 	return link(sourceAnchor(s), words(str))
 }

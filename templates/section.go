@@ -93,7 +93,7 @@ func (w *writer) prose(p *report.Paragraph, mark string) *doc.Pair {
 	out := w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
 		in := w.inlines(p.Text[l], l)
 		if s := p.Statement; s != nil {
-			in = append(in, words(" ("), w.code(s.Source, []int{s.Paragraph}), words(")"))
+			in = append(in, words(" ("), w.code(s.Source, inParagraphs(s.Paragraph)), words(")"))
 		}
 		return in
 	})

@@ -31,7 +31,7 @@ func (w *writer) side(kind ledger.ContradictionKind, s ledger.Side, q report.Que
 		if i > 0 {
 			out = append(out, words("; "))
 		}
-		out = append(out, w.code(p.source, p.paragraphs))
+		out = append(out, w.code(p.source, p.spots))
 	}
 	return append(out, words(")"))
 }

@@ -25,7 +25,7 @@ func (m *tableMaker) Entries(*report.Table) {
 			for _, span := range t[m.langs[0]].Spans {
 				if ref := span.Ref; ref != nil && ref.Kind == report.ToSource {
 					for _, n := range ref.Paragraphs {
-						m.trail.addPlace(m.report.Source(ref.Target), n)
+						m.trail.addPlace(m.report.Source(ref.Target), report.Spot{Paragraph: n})
 					}
 				}
 			}
@@ -37,8 +37,8 @@ func (m *tableMaker) Entries(*report.Table) {
 		}
 		where := m.line(doc.TableSmall, m.langs[0])
 		if s := r.Statement; s != nil {
-			where.Whole = []doc.Inline{m.code(s.Source, []int{s.Paragraph})}
-			m.trail.addPlace(s.Source, s.Paragraph)
+			where.Whole = []doc.Inline{m.code(s.Source, inParagraphs(s.Paragraph))}
+			m.trail.addPlace(s.Source, report.Spot{Paragraph: s.Paragraph})
 		}
 		out.Cells = append(out.Cells, cell("", where))
 		m.out.Body = append(m.out.Body, out)

@@ -16,8 +16,8 @@ func (m *tableMaker) BySource(*report.Table) {
 	head := make([]*doc.TableCell, len(sources))
 	for i, s := range sources {
 		lines := []*doc.Line{m.line(doc.TableHead, m.langs[0], m.code(s, nil))}
-		if list := m.paragraphs(s); len(list) > 0 {
-			lines = append(lines, wrap(m.line(doc.TableHead, m.langs[len(m.langs)-1], words("¶"+strings.ReplaceAll(numbers(list), "\u00a0", " ")))))
+		if list := m.spots(s); len(list) > 0 {
+			lines = append(lines, wrap(m.line(doc.TableHead, m.langs[len(m.langs)-1], words(strings.ReplaceAll(located(list), "\u00a0", " ")))))
 		}
 		head[i] = cell("Column", lines...)
 	}
@@ -31,20 +31,17 @@ func (m *tableMaker) BySource(*report.Table) {
 	m.columns(len(sources), max(82, m.widest(toUnits)+slot+14), slot, doc.Decimal)
 }
 
-// paragraphs is where in s the rows' figures stand.
-func (m *tableMaker) paragraphs(s *report.Source) []int {
-	var out []int
+// spots is where in s the rows' figures stand.
+func (m *tableMaker) spots(s *report.Source) []report.Spot {
+	var out []report.Spot
 	for i := range m.block.Rows {
 		q := m.block.Rows[i].In(m.block.Period)
 		q.Source = s
 		for _, f := range m.ask(q).Facts {
-			if !slices.Contains(out, f.Place.Paragraph) {
-				out = append(out, f.Place.Paragraph)
-			}
+			out = append(out, f.Place.Spot())
 		}
 	}
-	slices.Sort(out)
-	return out
+	return inOrder(out)
 }
 
 // stated is what s states of the figure of a row.

@@ -1,7 +1,6 @@
 package templates
 
 import (
-	"fmt"
 	"slices"
 	"unicode/utf8"
 
@@ -29,24 +28,24 @@ func (w *writer) taken(left leftOut) *doc.Table {
 	return t
 }
 
-// printedIn is the figures of s by paragraphs: ¶3: 574 vụ; 5,3%. ¶4: trên 92%. A row
+// printedIn is the figures of s by where they stand: ¶3: 574 vụ; 5,3%. ¶4: trên 92%. A row
 // of them is short enough for any page.
 func printedIn(s *report.Source, left leftOut) [][]doc.Inline {
 	const long = 600 // characters
 	var out [][]doc.Inline
-	size, last := long, 0
+	size, last := long, report.Spot{}
 	listed := slices.DeleteFunc(slices.Clone(s.Facts), func(f *report.Fact) bool { return left.all[f.Query()] })
 	for _, f := range byParagraph(listed) {
 		before := "; "
 		switch {
 		case size >= long:
-			out, size, last = append(out, nil), 0, 0
+			out, size, last = append(out, nil), 0, report.Spot{}
 			before = ""
-		case f.Place.Paragraph != last:
+		case f.Place.Spot() != last:
 			before = ". "
 		}
-		if n := f.Place.Paragraph; n != last {
-			before, last = fmt.Sprintf("%s¶%d:\u00a0", before, n), n
+		if at := f.Place.Spot(); at != last {
+			before, last = before+located([]report.Spot{at})+":\u00a0", at
 		}
 		row := &out[len(out)-1]
 		*row = append(*row, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
@@ -64,7 +63,7 @@ func printedIn(s *report.Source, left leftOut) [][]doc.Inline {
 	return out
 }
 
-// byParagraph is facts in the order of their paragraphs, those printed alike once.
+// byParagraph is facts in the order of their paragraphs and cells, those printed alike once.
 func byParagraph(facts []*report.Fact) []*report.Fact {
 	var out []*report.Fact
 	seen := map[report.Place]bool{}
@@ -74,6 +73,6 @@ func byParagraph(facts []*report.Fact) []*report.Fact {
 			out = append(out, f)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *report.Fact) int { return a.Place.Paragraph - b.Place.Paragraph })
+	slices.SortStableFunc(out, func(a, b *report.Fact) int { return a.Place.Spot().Compare(b.Place.Spot()) })
 	return out
 }

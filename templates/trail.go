@@ -13,7 +13,7 @@ import (
 type trail struct {
 	subjects          []report.Subject // of which figures are shown
 	sources           []*report.Source
-	paragraphs        map[*report.Source][]int
+	spots             map[*report.Source][]report.Spot
 	derived, assumed  bool                // something computed is shown whose arithmetic stands elsewhere
 	leads             []*report.Indicator // to whose workings
 	elsewhere, annex  bool                // arithmetic stands in the annex rather than in the notes; so does that of something shown
@@ -51,8 +51,8 @@ func (w *writer) follow(t *trail, f ledger.Figure) {
 	t.addSettled(w.ledger.Against(f))
 	t.addReason(f.Reason)
 	for _, p := range w.restsOn(f) {
-		for _, n := range p.paragraphs {
-			t.addPlace(p.source, n)
+		for _, at := range p.spots {
+			t.addPlace(p.source, at)
 		}
 	}
 }
@@ -92,8 +92,8 @@ func (t *trail) lead(w *writer, of report.Subject) bool {
 
 // place is where something stands in a source.
 type place struct {
-	source     *report.Source
-	paragraphs []int
+	source *report.Source
+	spots  []report.Spot
 }
 
 // publishedAt is where the facts stand that figures rest on or leave aside.
@@ -101,7 +101,7 @@ func publishedAt(of ...ledger.Figure) places {
 	var out places
 	for _, f := range of {
 		for _, fact := range slices.Concat(f.Facts, f.Others) {
-			out.add(fact.Source, fact.Place.Paragraph)
+			out.add(fact.Source, fact.Place.Spot())
 		}
 	}
 	return out.sorted()
@@ -115,31 +115,30 @@ func (w *writer) restsOn(f ledger.Figure) places {
 	for _, fact := range slices.Concat(f.Facts, f.Others) {
 		for _, span := range fact.Inferred[w.langs[0]].Spans {
 			if r := span.Ref; r != nil && r.Kind == report.ToSource {
-				out.add(w.report.Source(r.Target), r.Paragraphs...)
+				out.add(w.report.Source(r.Target), inParagraphs(r.Paragraphs...)...)
 			}
 		}
 	}
 	return out.sorted()
 }
 
-// places is paragraphs of sources, each source once.
+// places is paragraphs and cells of sources, each source once.
 type places []place
 
-func (list *places) add(s *report.Source, paragraphs ...int) {
+func (list *places) add(s *report.Source, at ...report.Spot) {
 	i := slices.IndexFunc(*list, func(p place) bool { return p.source == s })
 	if i < 0 {
 		i = len(*list)
 		*list = append(*list, place{source: s})
 	}
-	(*list)[i].paragraphs = append((*list)[i].paragraphs, paragraphs...)
+	(*list)[i].spots = append((*list)[i].spots, at...)
 }
 
-// sorted is list in the order of the sources' codes and of their paragraphs.
+// sorted is list in the order of the sources' codes and of their paragraphs and cells.
 func (list places) sorted() places {
 	slices.SortFunc(list, func(a, b place) int { return compareCodes(a.source, b.source) })
 	for i, p := range list {
-		slices.Sort(p.paragraphs)
-		list[i].paragraphs = slices.Compact(p.paragraphs)
+		list[i].spots = inOrder(p.spots)
 	}
 	return list
 }
@@ -160,18 +159,15 @@ func (t *trail) addReason(r report.Text) {
 	}
 }
 
-func (t *trail) addPlace(s *report.Source, paragraph int) {
+func (t *trail) addPlace(s *report.Source, at report.Spot) {
 	if !slices.Contains(t.sources, s) {
 		t.sources = append(t.sources, s)
 		byCode(t.sources)
 	}
-	if t.paragraphs == nil {
-		t.paragraphs = map[*report.Source][]int{}
+	if t.spots == nil {
+		t.spots = map[*report.Source][]report.Spot{}
 	}
-	if !slices.Contains(t.paragraphs[s], paragraph) {
-		t.paragraphs[s] = append(t.paragraphs[s], paragraph)
-		slices.Sort(t.paragraphs[s])
-	}
+	t.spots[s] = append(t.spots[s], at)
 }
 
 // sourcesOf is the sources that f rests on, in the order of their codes.

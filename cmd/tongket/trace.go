@@ -224,7 +224,11 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 	}
 	say.Fprintf(w, "  %s\n", head)
 	for _, s := range list {
-		say.Fprintf(w, "    %s ¶%d “%s” (%s): %s = %s\n", s.Source, s.Paragraph, s.Printed, s.File, s.Fact, s.Value)
+		if s.Cell != "" {
+			say.Fprintf(w, "    %s “%s” (%s!%s): %s = %s\n", s.Source, s.Printed, s.File, s.Cell, s.Fact, s.Value)
+		} else {
+			say.Fprintf(w, "    %s ¶%d “%s” (%s): %s = %s\n", s.Source, s.Paragraph, s.Printed, s.File, s.Fact, s.Value)
+		}
 		if s.Sentence != "" {
 			say.Fprintf(w, "      “%s”\n", s.Sentence)
 		}

@@ -30,10 +30,10 @@ func Of(b *briefing.Briefing) *Audit {
 	return &Audit{Briefing: b, ledger: l, entries: trace.All(b.Doc, b.Pages, l)}
 }
 
-// Quote has statements quote the documents in a folder. The problems are of documents
-// that cannot be read.
+// Quote has statements quote the documents in a folder, and the workbooks of the project;
+// there may be no folder. The problems are of documents that cannot be read.
 func (a *Audit) Quote(documents fs.FS) report.Problems {
-	sentences, problems := document.Sentences(a.Edition.Sources, documents)
+	sentences, problems := document.Sentences(a.Edition.Sources, document.Shelf{Folder: documents, Project: a.Project.Files})
 	a.sentences = sentences
 	return problems
 }

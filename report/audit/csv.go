@@ -21,7 +21,7 @@ func (a *Audit) WriteCSV(w io.Writer, ways []Way) error {
 	for _, l := range a.Doc.Langs {
 		head = append(head, "name "+string(l), "printed "+string(l))
 	}
-	head = append(head, "arithmetic", "pages", "role", "source", "file", "paragraph", "printed there", "fact", "fact value", "sentence", "recorded at", "standing", "provisional", "revises")
+	head = append(head, "arithmetic", "pages", "role", "source", "file", "paragraph", "cell", "printed there", "fact", "fact value", "sentence", "recorded at", "standing", "provisional", "revises")
 	rows := [][]string{head}
 	for _, x := range ways {
 		first := []string{x.Figure, x.Status, x.Value}
@@ -34,7 +34,7 @@ func (a *Audit) WriteCSV(w io.Writer, ways []Way) error {
 			list []Statement
 		}{{"published by", x.Facts}, {"says otherwise", x.Others}, {"replaced", x.Replaced}} {
 			for _, s := range role.list {
-				rows = append(rows, append(slices.Clone(first), role.name, s.Source, s.File, strconv.Itoa(s.Paragraph), s.Printed, s.Fact, s.Value, s.Sentence, s.At, x.Standing, yes(s.Provisional), s.Revises))
+				rows = append(rows, append(slices.Clone(first), role.name, s.Source, s.File, strconv.Itoa(s.Paragraph), s.Cell, s.Printed, s.Fact, s.Value, s.Sentence, s.At, x.Standing, yes(s.Provisional), s.Revises))
 			}
 		}
 	}

@@ -61,6 +61,7 @@ type Statement struct {
 	File      string                 `json:"file"`
 	Dated     string                 `json:"dated,omitempty"`
 	Paragraph int                    `json:"paragraph"`
+	Cell      string                 `json:"cell,omitempty"` // of a workbook, which is that paragraph's
 	Printed   string                 `json:"printed"`
 	Sentence  string                 `json:"sentence,omitempty"`
 	Inferred  map[report.Lang]string `json:"inferred,omitempty"`
@@ -133,6 +134,9 @@ func (a *Audit) statements(facts []*report.Fact) []Statement {
 			Fact: f.Query().String(), Value: value, Source: f.Source.Code, File: f.Source.File, Dated: f.Source.Dated,
 			Paragraph: f.Place.Paragraph, Printed: f.Place.Printed, Sentence: a.sentences[f], Inferred: a.said(f.Inferred),
 			Provisional: f.Provisional, At: f.At.String(),
+		}
+		if f.Place.Cell != (report.Cell{}) {
+			said.Cell = f.Place.Cell.String()
 		}
 		if f.Revises != nil {
 			said.Revises = f.Revises.Code

@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/check"
+	"tongket/report/document"
 	"tongket/report/load"
 )
 
@@ -41,9 +42,7 @@ func (p *Project) Check(c Checks) (report.Problems, error) {
 	if !p.broken {
 		problems = append(problems, p.letters(list)...)
 	}
-	if c.Documents != nil {
-		problems = append(problems, check.Documents(p.Report, c.Documents)...)
-	}
+	problems = append(problems, check.Shelf(p.Report, document.Shelf{Folder: c.Documents, Project: p.Files})...)
 	if !c.Unconfirmed {
 		problems = append(problems, p.stale()...)
 	}

@@ -81,7 +81,7 @@ func statedTwice(s *report.Source, problems *report.Problems) {
 
 // candidate is what one source says of a disputed figure, and where.
 func candidate(f *report.Fact) say.Message {
-	return say.Sprintf("%s says %q in paragraph %d (%s)", f.Source.ID, f.Place.Printed, f.Place.Paragraph, f.At.InText())
+	return say.Sprintf("%s says %q in %s (%s)", f.Source.ID, f.Place.Printed, f.Place.Say(), f.At.InText())
 }
 
 // resolutions reports resolutions without a disagreement, and those that

@@ -14,12 +14,18 @@ import (
 )
 
 // Documents holds the summaries of r against the documents themselves, which lie in the
-// root of fsys: each file is the one that was summarised, and each figure stands, as
+// root of fsys, as Shelf does.
+func Documents(r *report.Report, fsys fs.FS) report.Problems {
+	return Shelf(r, document.Shelf{Folder: fsys})
+}
+
+// Shelf holds the summaries of r against the documents themselves, as far as they are on
+// the shelf: each file is the one that was summarised, and each figure stands, as
 // printed, in the paragraph named, in a sentence that says the same of it. Numbers of
 // the documents that no summary speaks of are warnings.
-func Documents(r *report.Report, fsys fs.FS) (problems report.Problems) {
+func Shelf(r *report.Report, shelf document.Shelf) (problems report.Problems) {
 	rosters := rosters{}
-	for d := range document.Each(r.Sources, fsys, &problems) {
+	for d := range shelf.Each(r.Sources, &problems) {
 		p := newProof(d, rosters)
 		problems = append(problems, p.compare()...)
 		problems = append(problems, p.unspoken(r)...)

@@ -41,7 +41,7 @@ func (e evidence) bound(out *report.Problems) {
 	q := document.Typed(document.Bound(before, e.After, lang), f, document.Negative(before, lang))
 	if !document.SameBound(q, f.Amount.Qualifier, f.Source.Lang) {
 		out.Add(report.BoundDiffers, f.At, say.Sprintf("type the word of the document, and print it: %s%s", lastWords(e.Before, 2), f.Place.Printed),
-			"paragraph %d of %s prints %q, but the figure typed is %q", f.Place.Paragraph, f.Source.File,
+			"%s of %s prints %q, but the figure typed is %q", f.Place.Say(), f.Source.File,
 			lastWords(e.Before, 2)+f.Place.Printed, strings.TrimSpace(f.Amount.Qualifier.String()+" "+f.Amount.Typed()))
 	}
 }
@@ -81,11 +81,11 @@ func (e evidence) sign(out *report.Problems) {
 	inside := e.bracketed()
 	switch number, below := f.Amount.Number, document.Negative(before, f.Source.Lang) || inside == surelyBelow; {
 	case number.Sign() < 0 && !below && inside == noBracket && !document.InDeficit(e.Before+f.Place.Printed, f.Source.Lang):
-		out.Add(report.NotAsPrinted, f.At, "type it without its sign, or print the word that says so", "nothing in paragraph %d of %s says that %q is below zero, but the figure typed is %s",
-			f.Place.Paragraph, f.Source.File, f.Place.Printed, number)
+		out.Add(report.NotAsPrinted, f.At, "type it without its sign, or print the word that says so", "nothing in %s of %s says that %q is below zero, but the figure typed is %s",
+			f.Place.Say(), f.Source.File, f.Place.Printed, number)
 	case number.Sign() > 0 && (below || inside == mayBelow && e.bracketLoss()):
-		out.Add(report.NotAsPrinted, f.At, say.Sprintf("type -%s", number), "paragraph %d of %s prints %q, but the figure typed is %s",
-			f.Place.Paragraph, f.Source.File, lastWords(e.Before, 1)+f.Place.Printed, number)
+		out.Add(report.NotAsPrinted, f.At, say.Sprintf("type -%s", number), "%s of %s prints %q, but the figure typed is %s",
+			f.Place.Say(), f.Source.File, lastWords(e.Before, 1)+f.Place.Printed, number)
 	}
 }
 
@@ -177,8 +177,8 @@ func (e evidence) direction(out *report.Problems) {
 		typed = map[int]report.Direction{-1: report.Down, 1: report.Up}[f.Amount.Number.Sign()]
 	}
 	if says := e.way(); says != report.None && typed != report.None && says != typed {
-		out.Add(report.DirectionDiffers, f.At, "a fall is typed with -, a rise with +", "paragraph %d of %s says that it went %s, the fact that it went %s",
-			f.Place.Paragraph, f.Source.File, went(says), went(typed))
+		out.Add(report.DirectionDiffers, f.At, "a fall is typed with -, a rise with +", "%s of %s says that it went %s, the fact that it went %s",
+			f.Place.Say(), f.Source.File, went(says), went(typed))
 	}
 }
 
@@ -245,18 +245,18 @@ func (e evidence) base(out *report.Problems) {
 	case slices.Contains(base, named), named == "" && anyOf(base, document.Years(e.Text+" "+e.Head)):
 	case named != "":
 		out.Add(report.BaseDiffers, f.At, say.Sprintf("type from: %s, or say under inferred: what the document leaves open", named),
-			"paragraph %d of %s compares with %s, the fact with %s", f.Place.Paragraph, f.Source.File, named, f.Base)
+			"%s of %s compares with %s, the fact with %s", f.Place.Say(), f.Source.File, named, f.Base)
 	case f.Base == f.Period.YearBefore() && (e.words().yearBefore.in(e.tokens(e.Text)) || f.Period.SamePart(f.Base) && same.in(e.tokens(e.Text))):
 	default:
-		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "paragraph %d of %s names no year that %q is compared with", f.Place.Paragraph, f.Source.File, f.Place.Printed)
+		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "%s of %s names no year that %q is compared with", f.Place.Say(), f.Source.File, f.Place.Printed)
 	}
 	if f.Period.SamePart(f.Base) {
 		return
 	}
 	if f.SamePeriod && !same.in(e.tokens(e.Text)) {
-		out.Add(report.BaseDiffers, f.At, "remove same-period", "paragraph %d of %s does not compare with the same period", f.Place.Paragraph, f.Source.File)
+		out.Add(report.BaseDiffers, f.At, "remove same-period", "%s of %s does not compare with the same period", f.Place.Say(), f.Source.File)
 	} else if !f.SamePeriod && same.in(words) {
-		out.Add(report.BaseDiffers, f.At, "add same-period: true", "paragraph %d of %s compares with the same period of %s", f.Place.Paragraph, f.Source.File, f.Base)
+		out.Add(report.BaseDiffers, f.At, "add same-period: true", "%s of %s compares with the same period of %s", f.Place.Say(), f.Source.File, f.Base)
 	}
 }
 
@@ -277,7 +277,7 @@ func (e evidence) inferredBase(out *report.Problems) {
 	}
 	for l, p := range f.Inferred {
 		if !anyOf(base, document.Years(p.String())) {
-			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither paragraph %d of %s nor what is inferred (%s) names that year", f.Base.String(), f.Place.Paragraph, f.Source.File, l)
+			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither %s of %s nor what is inferred (%s) names that year", f.Base.String(), f.Place.Say(), f.Source.File, l)
 		}
 	}
 }
@@ -289,14 +289,14 @@ func (e evidence) period(out *report.Problems) {
 	of := years(f.Period)
 	switch over := document.Years(e.Column); {
 	case len(over) == 1 && !slices.Contains(of, over[0]) && !f.Aspect.HasBase():
-		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
-			f.Place.Printed, f.Place.Paragraph, f.Source.File, over[0], f.Period.String())
+		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of %s of %s stands in the column of %s, the fact is of %s",
+			f.Place.Printed, f.Place.Say(), f.Source.File, over[0], f.Period.String())
 	case e.otherRow():
-		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the paragraph", "%q of paragraph %d of %s stands in the row of %s, the fact is of %s",
-			f.Place.Printed, f.Place.Paragraph, f.Source.File, e.Row, f.Period.String())
+		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the paragraph", "%q of %s of %s stands in the row of %s, the fact is of %s",
+			f.Place.Printed, f.Place.Say(), f.Source.File, e.Row, f.Period.String())
 	case e.Column != "" && !f.Aspect.HasBase() && e.words().another(e.tokens(e.Column), f.Period) >= 0:
-		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of paragraph %d of %s stands in the column of %s, the fact is of %s",
-			f.Place.Printed, f.Place.Paragraph, f.Source.File, strings.TrimSpace(e.Column), f.Period.String())
+		out.Add(report.PeriodNotNamed, f.At, "correct the period, or the figure", "%q of %s of %s stands in the column of %s, the fact is of %s",
+			f.Place.Printed, f.Place.Say(), f.Source.File, strings.TrimSpace(e.Column), f.Period.String())
 	case f.Period == f.Source.Reports:
 	case e.part() && (anyOf(of, years(f.Source.Reports)) || anyOf(of, document.Years(e.around()))):
 	case f.Period == f.Source.Reports.YearBefore() && e.words().yearBefore.in(e.tokens(e.Text)):
@@ -304,7 +304,7 @@ func (e evidence) period(out *report.Problems) {
 	case e.inferredPeriod():
 	default:
 		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]; of what the document leaves open say under inferred: how the year is known", f.Source.Reports),
-			"paragraph %d of %s does not name %s", f.Place.Paragraph, f.Source.File, called(f.Period))
+			"%s of %s does not name %s", f.Place.Say(), f.Source.File, called(f.Period))
 	}
 }
 

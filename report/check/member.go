@@ -109,8 +109,8 @@ func (e evidence) member(out *report.Problems) {
 		around := strings.Join([]string{e.Paragraph, e.Column, e.Head}, " \n ")
 		roster := e.rosters.of(m.Of)
 		if others := e.beside(roster, m); others != nil {
-			out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "%q of paragraph %d of %s stands in the column or the row of %s, the fact is of %s",
-				f.Place.Printed, f.Place.Paragraph, f.Source.File, others[0].Name.String(e.language(others[0])), m.ID)
+			out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "%q of %s of %s stands in the column or the row of %s, the fact is of %s",
+				f.Place.Printed, f.Place.Say(), f.Source.File, others[0].Name.String(e.language(others[0])), m.ID)
 			continue
 		}
 		if roster.standsAt(lang.Small(document.Fold(around)), m) >= 0 {
@@ -120,8 +120,8 @@ func (e evidence) member(out *report.Problems) {
 		if others := roster.namedIn(e.Paragraph); len(others) > 0 {
 			what = say.Literal(others[0].Name.String(e.language(others[0])))
 		}
-		out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "paragraph %d of %s names %s, the fact is of %s",
-			f.Place.Paragraph, f.Source.File, what, m.ID)
+		out.Add(report.MemberDiffers, f.At, "correct the member, or the paragraph", "%s of %s names %s, the fact is of %s",
+			f.Place.Say(), f.Source.File, what, m.ID)
 	}
 }
 

@@ -24,6 +24,9 @@ type spare struct {
 // unspoken is the numbers of the document that the summary neither records nor
 // explains, as a block to paste under left-out.
 func (d proof) unspoken(r *report.Report) (out report.Problems) {
+	if d.Source.Workbook != "" {
+		return nil // a workbook holds what nobody publishes: its rules say what of it is read
+	}
 	unplaced := func(f *report.Fact) bool { return f.Place.Paragraph == 0 || f.Place.Printed == "" }
 	if d.Source.NumbersHidden || slices.ContainsFunc(d.Source.Unread, unplaced) {
 		return nil // any number may be one that the summary means to speak of

@@ -19,15 +19,43 @@ import (
 	"tongket/report/written"
 )
 
+// Shelf is where documents lie: in the root of a folder, if there is one; workbooks of a
+// project, if they are not there, in the project.
+type Shelf struct{ Folder, Project fs.FS }
+
+// of is where the document of a source lies, and under which name; nil if that is not
+// known. What is wrong with its name is reported there.
+func (h Shelf) of(s *report.Source) (fs.FS, string) {
+	if s.File == "" {
+		return nil, ""
+	}
+	if s.Workbook != "" && h.Project != nil {
+		if h.Folder == nil {
+			return h.Project, s.Workbook
+		}
+		if _, err := fs.Stat(h.Folder, s.File); err != nil {
+			return h.Project, s.Workbook
+		}
+	}
+	return h.Folder, s.File
+}
+
 // Each reads the documents of sources, which lie in the root of fsys, one after the
 // other. What cannot be read is a problem.
 func Each(sources []*report.Source, fsys fs.FS, problems *report.Problems) iter.Seq[Document] {
+	return Shelf{Folder: fsys}.Each(sources, problems)
+}
+
+// Each reads the documents of sources that are on the shelf, one after the other. What
+// cannot be read is a problem.
+func (h Shelf) Each(sources []*report.Source, problems *report.Problems) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		for _, s := range sources {
-			if s.File == "" {
-				continue // what is wrong with its name is reported there
+			fsys, name := h.of(s)
+			if fsys == nil {
+				continue
 			}
-			if d, ok := Open(s, fsys, problems); ok && !yield(d) {
+			if d, ok := open(s, fsys, name, problems); ok && !yield(d) {
 				return
 			}
 		}
@@ -37,7 +65,11 @@ func Each(sources []*report.Source, fsys fs.FS, problems *report.Problems) iter.
 // Open reads the document of s, which lies in the root of fsys. Of what is no text, or not
 // the text that was published, nothing else is judged.
 func Open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bool) {
-	data, err := intake.FS(fsys, s.File, original.Limit(s.File))
+	return open(s, fsys, s.File, problems)
+}
+
+func open(s *report.Source, fsys fs.FS, name string, problems *report.Problems) (Document, bool) {
+	data, err := intake.FS(fsys, name, original.Limit(s.File))
 	if err != nil {
 		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
 		return Document{}, false

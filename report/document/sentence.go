@@ -1,7 +1,6 @@
 package document
 
 import (
-	"io/fs"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -129,9 +128,9 @@ func (l *reader) abbreviates(s string) bool {
 
 // Sentences finds the sentences of the documents of sources that publish their facts. A
 // fact that its document does not print where the summary says has none.
-func Sentences(sources []*report.Source, fsys fs.FS) (sentences map[*report.Fact]string, problems report.Problems) {
+func Sentences(sources []*report.Source, shelf Shelf) (sentences map[*report.Fact]string, problems report.Problems) {
 	sentences = map[*report.Fact]string{}
-	for d := range Each(sources, fsys, &problems) {
+	for d := range shelf.Each(sources, &problems) {
 		for _, f := range d.Source.Facts {
 			if s, ok := d.Sentence(f); ok {
 				sentences[f] = s.Text

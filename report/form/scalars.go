@@ -38,6 +38,12 @@ var SHA256 = &Scalar{Means: "64 digits 0–9 and a–f, the first word that sha2
 // FileName is a name without folders.
 var FileName = &Scalar{Means: "the name of a file, without its folder", Pattern: `^[^/\\]+$`}
 
+// Workbook is a table of the project.
+var Workbook = &Scalar{Means: "a .xlsx or .csv file of the project, by its path from the project's folder", Pattern: `\.(xlsx|xlsm|csv|tsv)\s*$`, Examples: []string{"sources/report.xlsx"}}
+
+// CellName is what a cell is called in a program of spreadsheets.
+var CellName = &Scalar{Means: "a cell: C7", Pattern: `^\s*\$?[A-Za-z]{1,3}\$?[1-9]\d*\s*$`, Examples: []string{"C7"}}
+
 // periodForm is what every period and every base fits; which of them there are is for
 // report.ParsePeriod to say.
 const periodForm = `(\d{4}(-H[12]|-Q[1-4]|-\d{2}(-\d{2}|\.\.\d{2})?|/\d{2}|-\d{4})?)`

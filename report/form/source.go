@@ -27,9 +27,10 @@ var Source = sync.OnceValue(func() *Mapping {
 
 // Document is that which a source summarises.
 var Document = sync.OnceValue(func() *Mapping {
-	return &Mapping{Called: "document", Keys: []Key{
-		{Name: "file", Needed: true, Value: FileName, Means: "the name of its file, without a folder"},
-		{Name: "sha256", Needed: true, Value: SHA256, Means: "the fingerprint of its file: what sha256sum FILE prints"},
+	return &Mapping{Called: "document", One: []string{"file", "workbook"}, Keys: []Key{
+		{Name: "file", Value: FileName, Means: "the name of its file, without a folder"},
+		{Name: "workbook", Value: Workbook, Means: "a workbook or a CSV file of the project, whose cells are the figures"},
+		{Name: "sha256", With: []string{"file"}, Value: SHA256, Means: "the fingerprint of its file: what sha256sum FILE prints; of a workbook that nobody changes any more"},
 		{Name: "language", Value: Language(), Means: "the language that it is written in; the leading one, if nothing is said"},
 	}}
 })
@@ -43,9 +44,11 @@ var Event = &Mapping{Called: "event", Keys: []Key{
 const paragraph say.Message = "the line of the document that is not blank, counted from 1"
 
 // Place is where something stands in a document.
-var Place = &Mapping{Called: "at", Keys: []Key{
-	{Name: "paragraph", Needed: true, Value: Whole, Means: paragraph},
-	{Name: "printed", Needed: true, Value: Line, Means: "the figure as it is printed there, with its unit: 574 vụ, 5,3%"},
+var Place = &Mapping{Called: "at", One: []string{"paragraph", "cell"}, Keys: []Key{
+	{Name: "paragraph", Value: Whole, Means: paragraph},
+	{Name: "printed", With: []string{"paragraph"}, Value: Line, Means: "the figure as it is printed there, with its unit: 574 vụ, 5,3%"},
+	{Name: "cell", Value: CellName, Means: "the cell of the source's workbook in which it stands"},
+	{Name: "sheet", Value: Line, Means: "the sheet of that cell, if the workbook has several"},
 }}
 
 // Sheet is where facts stand that are not typed in YAML.

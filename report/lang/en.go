@@ -240,6 +240,7 @@ func englishWords() Words {
 
 		WordNamesOurs:    "The documents’ names are ours.",
 		WordTermsOurs:    "Names of documents and explanations of terms are ours.",
+		WordCellsIntro:   "Table!C7: cell C7 of the sheet Table.",
 		WordSourcesIntro: "Dates as recorded (… = none). ¶: paragraph, from 1, captions included.",
 		WordAnnexNote:    "No mark: published. † derived; ‡ assumed; diamond: another document differs. Last column: the pages on which the figure is printed; * = in this table only.",
 		WordAnnexRow:     "Several values in a row: in order of time, or as named at the left.",

@@ -280,6 +280,7 @@ func frenchWords() Words {
 
 		WordNamesOurs:    "Les intitulés des documents sont de la rédaction.",
 		WordTermsOurs:    "Les intitulés des documents et les définitions sont de la rédaction.",
+		WordCellsIntro:   "Tableau!C7 : cellule C7 de la feuille Tableau.",
 		WordSourcesIntro: "Dates telles qu’indiquées (… = aucune). ¶ : paragraphe, à partir de 1, légendes comprises.",
 		WordAnnexNote:    "Sans signe : publié. † déduit ; ‡ supposé ; losange : un autre document donne un autre chiffre. Dernière colonne : pages où figure le chiffre ; * = dans ce tableau seulement.",
 		WordAnnexRow:     "Plusieurs valeurs sur une ligne : dans l’ordre du temps ou comme nommées à gauche.",

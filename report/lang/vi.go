@@ -244,6 +244,7 @@ func vietnameseWords() Words {
 
 		WordNamesOurs:    "Tên tài liệu do người biên soạn đặt.",
 		WordTermsOurs:    "Tên tài liệu và giải thích thuật ngữ là của người biên soạn.",
+		WordCellsIntro:   "Bảng!C7: ô C7 của trang tính Bảng.",
 		WordSourcesIntro: "Ngày: như tài liệu ghi (… = không ghi). ¶: đoạn, đếm từ 1, kể cả chú thích ảnh.",
 		WordAnnexNote:    "Không có dấu: công bố. † suy ra; ‡ giả định; dấu thoi: tài liệu khác ghi số khác. Cột cuối: những trang in số liệu đó; * = chỉ có ở bảng này.",
 		WordAnnexRow:     "Nhiều giá trị trong một dòng: theo thứ tự thời gian hoặc theo thứ tự ghi bên trái.",

@@ -74,6 +74,7 @@ const (
 	WordNamesOurs
 	WordTermsOurs
 	WordSourcesIntro
+	WordCellsIntro // of workbooks
 	WordAnnexNote
 	WordAnnexRow // in what order several values of a row stand
 	WordCode

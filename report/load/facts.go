@@ -58,10 +58,9 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	f.Period = l.readPeriod(m.Need("period"))
 	l.noted(f, m)
 	var printed yaml.Value
+	var cell *seen
 	if place := m.Need("at"); place.Present() {
-		pm := l.keys(place, form.Place)
-		printed = pm.Need("printed")
-		f.Place = report.Place{Paragraph: pm.Need("paragraph").Whole(1), Printed: printed.Str()}
+		printed, cell = l.place(f, place)
 	}
 	in := readScale(m.Get("in"))
 	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
@@ -69,7 +68,11 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	}
 	l.stated(f, m, in)
 	known = known && (f.By != nil || !m.Get("by").Present()) // else it is of anybody
-	if !l.erred(before) {
+	switch {
+	case l.erred(before):
+	case cell != nil:
+		cell.check(f, in)
+	default:
 		checkPrinted(f, in, printed)
 	}
 	return f, known

@@ -58,6 +58,8 @@ type loader struct {
 	// leadUnread tells that nobody knows which language leads: a document that names no
 	// language is in that one.
 	leadUnread bool
+	// books are the workbooks of sources that could be read.
+	books map[*report.Source]*book
 	// before are the problems of what all editions share.
 	before report.Problems
 	// asked hears which keys are read of which form, if anybody wants to know.
@@ -85,6 +87,7 @@ func newLoader(fsys fs.FS, prefix string) *loader {
 		prefix: prefix,
 		report: &report.Report{},
 		unread: map[kind]bool{},
+		books:  map[*report.Source]*book{},
 	}
 }
 

@@ -95,19 +95,7 @@ func (l *loader) readSource(m yaml.Mapping) *report.Source {
 		s.Invented, s.InventedAt = invented.Flag(), invented.At()
 	}
 	if doc := m.Need("document"); doc.Present() {
-		dm := l.keys(doc, form.Document())
-		s.FileAt, s.HashAt = doc.At(), doc.At()
-		if file := dm.Need("file"); file.Present() {
-			s.File, s.FileAt = readFileName(file), file.At()
-		}
-		if hash := dm.Need("sha256"); hash.Present() {
-			s.SHA256, s.HashAt = readSHA256(hash), hash.At()
-		}
-		if lang := dm.Get("language"); lang.Present() {
-			before := len(l.problems)
-			s.Lang = readLanguage(lang)
-			s.LangUnread = l.erred(before)
-		}
+		l.document(s, doc)
 	}
 	if event := m.Get("event"); event.Present() {
 		em := l.keys(event, form.Event)

@@ -77,7 +77,7 @@ func keys(head []sheet.Cell) []yaml.Cell {
 	out := cells(head)
 	for i := range out {
 		switch key := strings.ToLower(out[i].Text); key {
-		case "paragraph", "printed":
+		case "paragraph", "printed", "cell", "sheet":
 			out[i].Text = "at." + key
 		default:
 			out[i].Text = key

@@ -66,6 +66,7 @@ type worksheet struct {
 	hidden     []span // columns
 	hiddenRows map[int]bool
 	formulas   bool
+	filtered   bool     // rows may be hidden because of a filter
 	uncomputed []cellAt // formulas without a result
 	links      []link
 	part       string // its name

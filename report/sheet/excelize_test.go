@@ -147,7 +147,7 @@ func (r reading) said(from1904 bool) string {
 	if date, err := excelize.ExcelDateToTime(n, from1904); err == nil && n >= 3654 && n < 2958466 && r.figuresOf(date) {
 		return dated(date)
 	}
-	return plain(n, r.raw)
+	return plain(r.raw, 0)
 }
 
 func (r reading) figuresOf(date time.Time) bool {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/intake"
+	"tongket/report/written"
 )
 
 // A Kind is a form of files in which tables stand: recipients, and facts of a source.
@@ -15,15 +17,20 @@ type Kind struct {
 	// List reads what is text, Figures numbers that count, of a sheet if one is named.
 	List    func(name string, data []byte, form Form) (Table, report.Problems)
 	Figures func(name string, data []byte, sheet string, form Form) (Table, report.Problems)
+	// Cells reads all of it, with numbers in the marks of a language.
+	Cells func(data []byte, marks written.Marks) (*Workbook, *intake.Fault)
 }
+
+// Marks are how a language writes numbers.
+type Marks = written.Marks
 
 // Kinds are all that tables are read from.
 func Kinds() []Kind {
 	return []Kind{
 		{Endings: []string{".csv", ".tsv"}, List: CSV, Figures: func(name string, data []byte, _ string, form Form) (Table, report.Problems) {
 			return CSV(name, data, form)
-		}},
-		{Endings: []string{".xlsx", ".xlsm"}, Sheets: true, List: XLSX, Figures: Figures},
+		}, Cells: CSVCells},
+		{Endings: []string{".xlsx", ".xlsm"}, Sheets: true, List: XLSX, Figures: Figures, Cells: Cells},
 	}
 }
 

@@ -24,15 +24,15 @@ var (
 // Pages is what the sheets of a workbook show, one after the other: their tables with
 // numbers as they are shown, in the marks of a language. Nothing is asked of their form.
 func Pages(data []byte, marks written.Marks) (written.Text, *intake.Fault) {
-	if what, hint := foreign(data); what != "" {
-		return written.Text{}, &intake.Fault{What: say.Sprintf("not read: %s", what), Hint: hint, At: -1}
+	book, fault := bookOf(data)
+	if fault != nil {
+		return written.Text{}, fault
 	}
-	book, err := whole(data)
-	if err != nil {
-		return written.Text{}, unreadable(err)
-	}
-	book.percent = true
-	blocks, err := pages{book: book, marks: marks}.all()
+	return pages{book: book, marks: marks}.text()
+}
+
+func (p pages) text() (written.Text, *intake.Fault) {
+	blocks, err := p.all()
 	if err != nil {
 		return written.Text{}, unreadable(err)
 	}
@@ -43,8 +43,10 @@ func Pages(data []byte, marks written.Marks) (written.Text, *intake.Fault) {
 	return text, nil
 }
 
+func notRead(what say.Message) say.Message { return say.Sprintf("not read: %s", what) }
+
 func unreadable(err error) *intake.Fault {
-	return &intake.Fault{What: say.Sprintf("not read: %s", say.Err(err)), Hint: "open it in Excel, and " + saveXLSX, At: -1}
+	return &intake.Fault{What: notRead(say.Err(err)), Hint: "open it in Excel, and " + saveXLSX, At: -1}
 }
 
 // pages are the sheets of a workbook as a document.
@@ -54,21 +56,22 @@ type pages struct {
 }
 
 func (p pages) all() (out []written.Block, err error) {
-	var seen []tab
-	for _, t := range p.book.tabs {
+	var seen []int
+	for i, t := range p.book.tabs {
 		switch w := p.book.worksheet(t); {
 		case w == nil || len(w.rows) == 0:
 		case t.hidden:
 			out = append(out, unshown("a sheet is hidden and is not read", showIt, t.name))
 		default:
-			seen = append(seen, t)
+			seen = append(seen, i)
 		}
 	}
-	for _, t := range seen {
+	for _, i := range seen {
+		t := p.book.tabs[i]
 		if len(seen) > 1 {
 			out = append(out, written.Block{Text: t.name})
 		}
-		page, err := p.page(p.book.worksheet(t))
+		page, err := p.page(p.book.worksheet(t), i)
 		if err != nil {
 			return nil, err
 		}
@@ -82,7 +85,7 @@ func unshown(kind, hint say.Message, word string) written.Block {
 }
 
 // page is a sheet: a row with nothing in it ends a table.
-func (p pages) page(w *worksheet) ([]written.Block, error) {
+func (p pages) page(w *worksheet, number int) ([]written.Block, error) {
 	m := newSpread(w)
 	var out []written.Block
 	var rows []written.Row
@@ -103,7 +106,7 @@ func (p pages) page(w *worksheet) ([]written.Block, error) {
 		if notes != nil {
 			out = append(out, written.Block{Notes: notes})
 		}
-		if row.Cells != nil {
+		if row.Origin = origin(number, stored.number); row.Cells != nil {
 			rows = append(rows, row)
 		}
 	}

@@ -32,9 +32,9 @@ func (b *book) said(c stored) (string, error) {
 	case s.isDate && b.date(n) != "":
 		return b.date(n), nil
 	case s.isPercent && b.percent:
-		return plain(100*n, c.value) + "%", nil
+		return plain(c.value, 2) + "%", nil
 	}
-	return plain(n, c.value), nil
+	return plain(c.value, 0), nil
 }
 
 // shared is the text that a cell shares, if there is one.
@@ -74,16 +74,6 @@ func truth(value string) string {
 func number(s string) (float64, bool) {
 	n, err := strconv.ParseFloat(s, 64)
 	return n, err == nil && !math.IsInf(n, 0) && !math.IsNaN(n)
-}
-
-// plain is n without an exponent and without what binary fractions add: Excel
-// itself keeps 15 digits.
-func plain(n float64, raw string) string {
-	if math.Abs(n) >= 1e21 {
-		return raw
-	}
-	n, _ = strconv.ParseFloat(strconv.FormatFloat(n, 'g', 15, 64), 64)
-	return strconv.FormatFloat(n, 'f', -1, 64)
 }
 
 // date is a count of days as a date, or nothing if it can be none that is meant. Day

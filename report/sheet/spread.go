@@ -13,10 +13,11 @@ type spread struct {
 	width  int
 	merged map[cellAt]block // by the first cell
 	under  map[int][]block  // those that go on into a row, by row
+	beside map[int][]block  // those that begin in it, and go on to the right
 }
 
 func newSpread(w *worksheet) *spread {
-	m := &spread{merged: map[cellAt]block{}, under: map[int][]block{}}
+	m := &spread{merged: map[cellAt]block{}, under: map[int][]block{}, beside: map[int][]block{}}
 	for _, row := range w.rows {
 		for _, c := range row.cells {
 			m.width = max(m.width, min(c.col, maxPageColumns))
@@ -25,12 +26,31 @@ func newSpread(w *worksheet) *spread {
 	budget := maxPageCells // of blocks that reach down over all rows programs write none
 	for _, b := range w.merged {
 		m.merged[cellAt{b.top, b.left}] = b
+		m.beside[b.top] = append(m.beside[b.top], b)
 		for n := b.top + 1; n <= b.bottom && budget > 0; n++ {
 			m.under[n] = append(m.under[n], b)
 			budget--
 		}
 	}
 	return m
+}
+
+// first is the cell in which that begins which stands in a place, and what it covers.
+func (m *spread) first(row, col int) (cellAt, block) {
+	if b, ok := m.merged[cellAt{row, col}]; ok {
+		return cellAt{row, col}, b
+	}
+	for _, b := range m.under[row] {
+		if b.left <= col && col <= b.right {
+			return cellAt{b.top, b.left}, b
+		}
+	}
+	for _, b := range m.beside[row] {
+		if b.left <= col && col <= b.right {
+			return cellAt{b.top, b.left}, b
+		}
+	}
+	return cellAt{row, col}, block{row, col, row, col}
 }
 
 // columns is how many columns the cells of a row cover.
@@ -75,11 +95,11 @@ func (m *spread) put(row *written.Row, number, column int, text string) {
 func tableOf(rows []written.Row) (out []written.Block) {
 	var below []written.Block
 	for len(rows) > 0 && isAlone(rows[0]) {
-		out = append(out, written.Block{Text: only(rows[0])})
+		out = append(out, written.Block{Text: only(rows[0]), Origin: rows[0].Origin})
 		rows = rows[1:]
 	}
 	for n := len(rows); n > 0 && isAlone(rows[n-1]); n = len(rows) {
-		below = append([]written.Block{{Text: only(rows[n-1])}}, below...)
+		below = append([]written.Block{{Text: only(rows[n-1]), Origin: rows[n-1].Origin}}, below...)
 		rows = rows[:n-1]
 	}
 	if len(rows) > 0 {

@@ -120,6 +120,8 @@ func (s *survey) cells(e xml.StartElement) error {
 		s.column(e, w)
 	case "hyperlink":
 		s.link(e, w)
+	case "autoFilter":
+		w.filtered = true
 	case "mergeCell":
 		return s.merged(e, w)
 	case "sheetData":

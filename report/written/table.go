@@ -16,8 +16,9 @@ type Table struct{ Rows []Row }
 
 // Row is the cells of a row from the left.
 type Row struct {
-	Cells []Cell
-	Head  bool // the file says that it belongs to the head
+	Cells  []Cell
+	Head   bool // the file says that it belongs to the head
+	Origin int  // where in the file it stands, as its reader counts
 }
 
 // Cell is one cell and what it covers.
@@ -84,15 +85,15 @@ func (w *writer) plain(t Table) {
 	}
 	w.cellNotes(t)
 	for len(g) > 0 && isTitle(g[0], width) {
-		w.line(g[0][0].text)
+		w.line(g[0][0].text, t.Rows[0].Origin)
 		g, t.Rows = g[1:], t.Rows[1:]
 	}
 	head := headRows(g, t.Rows)
 	if head > 0 {
-		w.line(strings.Join(heads(g[:head], width), "\t"))
+		w.line(strings.Join(heads(g[:head], width), "\t"), t.Rows[0].Origin)
 	}
-	for _, row := range g[head:] {
-		w.line(strings.Join(cells(row, width), "\t"))
+	for i, row := range g[head:] {
+		w.line(strings.Join(cells(row, width), "\t"), t.Rows[head+i].Origin)
 	}
 }
 

@@ -22,8 +22,9 @@ var ErrTooLarge = say.Errorf("a document with more text than any has")
 
 // Text is a document as it was read.
 type Text struct {
-	Lines []string // those that are not blank
-	Notes []Note   // what was not read
+	Lines   []string // those that are not blank
+	Origins []int    // of each line, as its block or its row says it
+	Notes   []Note   // what was not read
 }
 
 // Note is what of a document was not read, or not as it looks.
@@ -38,9 +39,10 @@ type Note struct {
 
 // Block is a paragraph, or a table.
 type Block struct {
-	Text  string
-	Table *Table
-	Notes []Note // of what stands here and is not read
+	Text   string
+	Table  *Table
+	Notes  []Note // of what stands here and is not read
+	Origin int    // where in the file it stands, as its reader counts
 }
 
 // Lines is the text of blocks.
@@ -69,14 +71,14 @@ func (w *writer) blocks(list []Block) {
 			continue
 		}
 		for line := range strings.Lines(b.Text) {
-			w.line(line)
+			w.line(line, b.Origin)
 		}
 	}
 }
 
-func (w *writer) line(s string) {
+func (w *writer) line(s string, origin int) {
 	if w.size += len(s); w.size <= MaxText && !IsBlank(s) {
-		w.Lines = append(w.Lines, strings.Trim(s, " \r\n"))
+		w.Lines, w.Origins = append(w.Lines, strings.Trim(s, " \r\n")), append(w.Origins, origin)
 	}
 }
 
