@@ -13,7 +13,7 @@ type Query struct {
 	Base      Period  // of an aspect that has one
 	Source    *Source // nil for any
 	By        *Body   // who set the target, of what is held against one; nil: the organisation itself, or the only one who did
-	Where     Where   // of HowMany
+	Where     Where   // of HowMany, and among whose members that of two is which q holds against others
 }
 
 // String is q as a reference: social-order-cases 2022 change 2021.
@@ -33,8 +33,8 @@ func (q Query) spelled(period ...string) string {
 	if q.Aspect.HasBase() {
 		words = append(words, q.Base.String())
 	}
-	if q.Aspect == HowMany {
-		words = append(words, q.Where.String())
+	if w := q.Where.String(); w != "" {
+		words = append(words, w)
 	}
 	if q.By != nil {
 		words = append(words, "by", q.By.ID)
@@ -48,8 +48,8 @@ func (q Query) spelled(period ...string) string {
 // Fields is q of whichever source in parts that are always as many, to be hashed.
 func (q Query) Fields() []string {
 	asked := q.Aspect.String()
-	if q.Aspect == HowMany {
-		asked += " " + q.Where.String()
+	if w := q.Where.String(); w != "" {
+		asked += " " + w
 	}
 	if q.By != nil {
 		asked += " by " + q.By.ID
@@ -87,6 +87,9 @@ func (q Query) Plain() Query {
 func (q Query) As(a Aspect) Query {
 	if q.Aspect = a; !q.Aims() {
 		q.By = nil
+	}
+	if a != HowMany && !a.Within() {
+		q.Where = Where{}
 	}
 	return q
 }

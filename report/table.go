@@ -53,7 +53,7 @@ func (c Column) Of(m *Member) Query {
 	if m != nil {
 		q.Members, _ = q.Members.With(m)
 	}
-	return q
+	return q.Unsaid()
 }
 
 // In is the question that r asks in the column of p.

@@ -98,6 +98,7 @@ var byMember = TableKind{
     - visits 2022
     - {of: visits 2022 change 2021, label: LABEL}
     - visits 2022 of women
+    - visits 2022 of women share district
   sorted: visits 2022
   bars: visits 2022
   sparkline: {of: visits, periods: 2017..2022}

@@ -45,18 +45,29 @@ func Conditions() []string { return slices.Clone(conditionWords[:]) }
 func (c Condition) HasBase() bool   { return c == Rose || c == Fell }
 func (c Condition) HasNumber() bool { return c >= Above }
 
-// Where is which members are counted: those of a breakdown of whom a condition holds.
+// Where is which members are counted: those of a breakdown of whom a condition holds. Of a
+// share or a rank of two members at once it is among whom.
 type Where struct {
 	By     *Breakdown
 	Is     Condition
 	Number Decimal // of a condition that has one
 	Base   Period  // of one that has one
+	Among  bool    // those of By, whatever holds of them
+	All    bool    // those of both breakdowns
 }
+
+// AmongAll is how all members of two breakdowns are typed.
+const AmongAll = "all"
 
 // String is w as it is typed: district down 2021.
 func (w Where) String() string {
-	if w.By == nil {
+	switch {
+	case w.All:
+		return AmongAll
+	case w.By == nil:
 		return ""
+	case w.Among:
+		return w.By.ID
 	}
 	words := []string{w.By.ID, conditionWords[w.Is]}
 	switch {

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"fmt"
 	"strings"
 
 	"tongket/report"
@@ -85,6 +86,9 @@ func (l *Language) Held(q report.Query) string {
 		return strings.ToLower(l.aim(q.Indicator).Name)
 	case report.Margin:
 		return l.aim(q.Indicator).Held
+	}
+	if q.Where.Among {
+		return fmt.Sprintf(l.Among[q.Aspect], q.Where.By.Name.String(l.Tag))
 	}
 	return l.Aspects[q.Aspect]
 }

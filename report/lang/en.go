@@ -132,6 +132,7 @@ func english() *Language {
 			report.HowMany:    "number by",
 			report.Index:      "index, base",
 		},
+		Among: Aspects{report.Share: "share by %s", report.Rank: "rank by %s"},
 		Conditions: Conditions{
 			report.Rose:   "up on",
 			report.Fell:   "down on",

@@ -134,6 +134,7 @@ func french() *Language {
 			report.HowMany:    "nombre par",
 			report.Index:      "indice, base",
 		},
+		Among: Aspects{report.Share: "part par %s", report.Rank: "rang par %s"},
 		Conditions: Conditions{
 			report.Rose:   "en hausse par rapport à",
 			report.Fell:   "en baisse par rapport à",

@@ -32,8 +32,9 @@ type Language struct {
 	Binding    Binding
 	Setter     string // behind a target, names who set it
 	Aims       Aims
-	Aspects    Aspects    `empty:"0,3,4"` // a level has no words of its own; those of a target and its margin are Aims
-	Conditions Conditions `empty:"2,3"`   // likewise of targets met and missed
+	Aspects    Aspects    `empty:"0,3,4"`           // a level has no words of its own; those of a target and its margin are Aims
+	Among      Aspects    `empty:"0,1,2,3,4,5,6,9"` // of two members at once, with the breakdown among whose they are
+	Conditions Conditions `empty:"2,3"`             // likewise of targets met and missed
 	Words      Words
 	Lists      Lists
 	Printer    Printer

@@ -122,6 +122,7 @@ func vietnamese() *Language {
 			report.HowMany:    "đếm theo",
 			report.Index:      "chỉ số, gốc",
 		},
+		Among: Aspects{report.Share: "tỷ trọng theo %s", report.Rank: "thứ hạng theo %s"},
 		Conditions: Conditions{
 			report.Rose:   "tăng so với",
 			report.Fell:   "giảm so với",

@@ -8,11 +8,11 @@ import (
 
 // shareFollows computes what part of the whole a member is, where members add up.
 func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
-	if q.Members[1] != nil || !q.Indicator.AddsUp() || q.Indicator.BelowZero {
+	if q.Members[1] != nil && q.Where == (report.Where{}) || !q.Indicator.AddsUp() || q.Indicator.BelowZero {
 		return Figure{}, false
 	}
 	all := q
-	all.Members = report.Members{}
+	all.Members = q.Total()
 	whole, part := l.level(all, q.Period), l.level(q, q.Period)
 	if !whole.Comparable() || !part.Comparable() || cutOff(whole) != cutOff(part) {
 		return Figure{}, false
@@ -20,7 +20,7 @@ func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
 	switch {
 	case whole.baseless():
 		return ofNothing(q, whole, part)
-	case q.Members.Whole():
+	case q.Members == all.Members:
 		return compare(q, whole, part, wholly)
 	}
 	return compare(q, whole, part, Part)
@@ -30,7 +30,7 @@ func (l *Ledger) shareFollows(q report.Query) (Figure, bool) {
 // is known, or of whom bounds leave open whether it is the larger, may stand before it.
 func (l *Ledger) rankFollows(q report.Query) (Figure, bool) {
 	own := l.level(q, q.Period)
-	if q.Members.Whole() || q.Members[1] != nil || !q.Members[0].Of.Complete || !own.Comparable() {
+	if by := q.Within(); by == nil || !by.Complete || !own.Comparable() {
 		return Figure{}, false
 	}
 	before, perhaps := 0, 0

@@ -165,3 +165,30 @@ func TestCountedByChange(t *testing.T) {
 		}
 	}
 }
+
+// A share or a rank of two members at once is among those of the breakdown that it names,
+// whose whole is what the other one counts; or, of a share, among all.
+func TestAmongCells(t *testing.T) {
+	d := newDistricts(3)
+	d.district.Complete = true
+	l := d.state(t, "d0,men = 10", "d0 = 40", "d1,men = 30", "d2,men = 20", "d2 = 25", "all = 160")
+	of := d.of("d0,men")
+	for _, tt := range []struct {
+		aspect report.Aspect
+		where  report.Where
+		want   string
+	}{
+		{report.Share, report.Where{}, "not stated"}, // of whom?
+		{report.Share, report.Where{By: d.district, Among: true}, "derived 16.7"},
+		{report.Share, report.Where{By: d.sex, Among: true}, "derived 25.0"},
+		{report.Share, report.Where{All: true}, "derived 6.3"},
+		{report.Rank, report.Where{By: d.district, Among: true}, "derived 3"},
+		{report.Rank, report.Where{All: true}, "not stated"},
+	} {
+		q := d.ask(of).As(tt.aspect)
+		q.Where = tt.where
+		if got := show(l.Ask(q)); got != tt.want {
+			t.Errorf("%s: %s, want %s", q, got, tt.want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -18,6 +19,7 @@ import (
 //
 //	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by BODY] [by SOURCE] [bare | number | words]
 //	ID [PERIOD] [of MEMBER] count BREAKDOWN (up BASE | down BASE | met | missed | above NUMBER | …)
+//	ID [PERIOD] of MEMBER,MEMBER (share | rank) (BREAKDOWN | all)
 //	see ID
 //	page ID
 //	source ID [PARAGRAPH, …]
@@ -177,6 +179,9 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	case aspect == report.HowMany:
 		w.aspect = aspect
 		return w.test(rest, end)
+	case aspect.Within() && len(rest) > 0 && !slices.Contains(parts(), rest[0].text):
+		w.aspect, w.where.by = aspect, rest[0]
+		return rest[1:], rest[0].notID()
 	case asks && !aspect.HasBase():
 		w.aspect = aspect
 	case asks && len(rest) == 0:

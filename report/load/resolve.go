@@ -15,7 +15,7 @@ func (l *loader) resolve(w written, at report.Pos, place func(int) report.Pos, i
 	switch w.kind {
 	case report.ToFigure:
 		q, ok := l.query(w, place, in.period)
-		if !ok || !l.within(q, at) {
+		if q = q.Unsaid(); !ok || !l.within(q, at) {
 			return nil
 		}
 		if w.form == report.Bare && !w.aspect.Relative() && !q.Indicator.BelowZero {
@@ -62,6 +62,11 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 	if err := unlike(w.aspect, q.Indicator, q.Period, q.Base, w.base.at); err != nil && w.aspect.HasBase() {
 		l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
 		return q, false
+	}
+	if w.aspect.Within() && w.where.by.text != "" {
+		if q.Where, ok = l.among(w.where.by, place); !ok {
+			return q, false
+		}
 	}
 	if w.aspect == report.HowMany {
 		where, known := l.where(q, w.where, place)

@@ -120,6 +120,10 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	case w.aspect == report.HowMany:
 		d.rowCount(v, w, t, row)
 	case w.aspect.Within():
+		if w.where.by.text != "" {
+			row.Query.Where, _ = d.among(w.where.by, v.Place)
+		}
+		row.Query = row.Query.Unsaid()
 		d.within(row.Query, v.At())
 	case !w.aspect.HasBase():
 	case w.base.text == previous && !t.Kind.Years:

@@ -73,17 +73,34 @@ func (l *loader) where(q report.Query, t test, place func(int) report.Pos) (out 
 	return out, err == nil
 }
 
+// among looks up among whose members a share or a rank is.
+func (l *loader) among(by word, place func(int) report.Pos) (report.Where, bool) {
+	if by.text == report.AmongAll {
+		return report.Where{All: true}, true
+	}
+	b := l.breakdownOf(by.text, place(by.at))
+	return report.Where{By: b, Among: b != nil}, b != nil
+}
+
 // within wants what q holds against others to be of one member, or to count those of a
 // breakdown, of which there are no others.
 func (l *loader) within(q report.Query, at report.Pos) bool {
 	i := q.Indicator
 	b := q.Where.By
-	if q.Aspect.Within() && q.Members[0] != nil {
-		b = q.Members[0].Of
+	if b == nil {
+		b = q.Within()
 	}
 	switch {
 	case !q.Aspect.Within() && q.Aspect != report.HowMany, i.Unread, b != nil && b.Unread:
-	case b == nil || q.Aspect.Within() && q.Members[1] != nil:
+	case q.Aspect.Within() && q.Members[1] != nil && (b == nil && !q.Where.All || q.Aspect == report.Rank && q.Where.All):
+		l.twoWays(q, at)
+		return false
+	case q.Where.All:
+		return l.partOf(q, at)
+	case b != nil && q.Aspect.Within() && q.Members.Of(b) == nil:
+		l.problems.Add(report.BadReference, at, "name one whose member it is", "%s is no member of %s", q.Members.String(), b.ID)
+		return false
+	case b == nil:
 		l.problems.Add(report.BadReference, at, say.Sprintf("name it: %s of MEMBER %s", i.ID, q.Aspect), "a %s is that of one member of a breakdown", q.Aspect)
 		return false
 	case q.Aspect == report.HowMany && !i.CountedBy(b):
@@ -95,9 +112,26 @@ func (l *loader) within(q report.Query, at report.Pos) bool {
 	case q.Aspect != report.Share && !b.Complete:
 		l.problems.Add(report.BadReference, at, say.Sprintf("if there are no others, say complete: true of %s in indicators.yaml", b.ID), "of how many it is one is not known: %s may have other members", b.ID)
 		return false
-	case q.Aspect == report.Share && (!i.AddsUp() || i.BelowZero):
-		l.problems.Add(report.BadReference, at, "", "%s does not add up over its members, and none of them is a share of it", i.ID)
-		return false
 	}
-	return true
+	return q.Aspect != report.Share || l.partOf(q, at)
+}
+
+// partOf wants a share to be of what adds up.
+func (l *loader) partOf(q report.Query, at report.Pos) bool {
+	if q.Indicator.AddsUp() && !q.Indicator.BelowZero {
+		return true
+	}
+	l.problems.Add(report.BadReference, at, "", "%s does not add up over its members, and none of them is a share of it", q.Indicator.ID)
+	return false
+}
+
+// twoWays refuses a share or a rank of two members at once of which it is not said among
+// whom.
+func (l *loader) twoWays(q report.Query, at report.Pos) {
+	a, b := q.Members[0], q.Members[1]
+	hint := say.Sprintf("type %[1]s %[2]s, among %[3]s, or %[1]s %[4]s, among %[5]s", q.Aspect, a.Of.ID, b.ID, b.Of.ID, a.ID)
+	if q.Aspect == report.Share {
+		hint = say.Sprintf("type share %[1]s, of all of %[2]s, share %[3]s, of all of %[4]s, or share all", a.Of.ID, b.ID, b.Of.ID, a.ID)
+	}
+	l.problems.Add(report.BadReference, at, hint, "a %s of two members at once is read in several ways", q.Aspect)
 }

@@ -14,6 +14,8 @@ func TestWithinMembers(t *testing.T) {
 		{"trees 2021 of north share", ""},
 		{"trees 2021 of north rank", ""},
 		{"trees 2021 of wet rank", ""},
+		{"trees 2021 of north share field", ""},
+		{"trees 2021 of north share all", ""},
 		{"trees 2021 count field above 200", ""},
 		{"trees 2021 of plum count field at-most 0.5", "it is not known of north, south, east"},
 		{"trees 2022 count field up 2021", "it is not known of north, east"},
@@ -34,7 +36,12 @@ func TestWithinMembers(t *testing.T) {
 func TestWithinMembersIsRefused(t *testing.T) {
 	for _, tt := range []struct{ ref, want string }{
 		{"trees 2021 share", "a share is that of one member of a breakdown [bad-reference]"},
-		{"trees 2021 of north,plum rank", "a rank is that of one member of a breakdown [bad-reference]"},
+		{"trees 2021 of north,plum rank", "a rank of two members at once is read in several ways [bad-reference]"},
+		{"trees 2021 of north,plum rank all", "a rank of two members at once is read in several ways [bad-reference]"},
+		{"trees 2021 of north,plum share", "type share field, of all of plum, share kind, of all of north, or share all"},
+		{"trees 2021 of north share kind", "north is no member of kind [bad-reference]"},
+		{"trees 2021 of north share kinds", `unknown breakdown "kinds" [unknown-name]`},
+		{"trees 2021 of north,plum rank kind", "of how many it is one is not known: kind may have other members [bad-reference]"},
 		{"trees 2021 of plum rank", "of how many it is one is not known: kind may have other members [bad-reference]"},
 		{"trees 2021 count", "after count stand a breakdown and what its members are counted by [bad-reference]"},
 		{"trees 2021 count fields above 3", `unknown breakdown "fields" [unknown-name]`},
