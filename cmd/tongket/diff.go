@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/audit"
 	"tongket/report/briefing"
 	"tongket/report/lang"
 	"tongket/report/ledger"
@@ -177,7 +178,7 @@ func sayStated(s *trace.Stated) say.Message {
 	case s.Status == ledger.Published.String():
 		return say.Literal(s.Value)
 	}
-	return say.Sprintf("%s (%s)", s.Value, sayStatus(s.Status))
+	return say.Sprintf("%s (%s)", s.Value, audit.Called(s.Status))
 }
 
 // stated is what an entry says; of nothing it is nil.

@@ -13,7 +13,6 @@ import (
 	"tongket/report"
 	"tongket/report/audit"
 	"tongket/report/briefing"
-	"tongket/report/ledger"
 	"tongket/report/say"
 )
 
@@ -174,7 +173,7 @@ func (t tracer) writeChart(w io.Writer, c *audit.Chart) {
 
 // writeText tells x to a person.
 func (t tracer) writeText(w io.Writer, x audit.Way) {
-	say.Fprintf(w, "%s: %s\n", x.Figure, sayStatus(strings.TrimSuffix(x.Status+", "+x.Standing, ", ")))
+	say.Fprintf(w, "%s: %s\n", x.Figure, x.Known())
 	for _, l := range t.Doc.Langs {
 		say.Fprintf(w, "  %s  %s: %s\n", l, x.Name[l], or(x.Printed[l], "–"))
 	}
@@ -182,7 +181,7 @@ func (t tracer) writeText(w io.Writer, x audit.Way) {
 		say.Fprintln(w, "  computed:")
 		for _, s := range x.Steps {
 			for _, line := range s.Arithmetic[t.reading()] {
-				say.Fprintf(w, "    %s (%s)\n", line, sayStatus(s.Status))
+				say.Fprintf(w, "    %s (%s)\n", line, s.Known())
 			}
 			for _, said := range s.Assuming {
 				say.Fprintf(w, "      assumed: %s\n", said[t.reading()])
@@ -243,29 +242,6 @@ func (t tracer) writeStatements(w io.Writer, head say.Message, list []audit.Stat
 		}
 		say.Fprintf(w, "      %s\n", s.At)
 	}
-}
-
-// sayStatus is how a figure is known and stands, from what programs and records call it.
-func sayStatus(status string) say.Message {
-	var out []say.Message
-	for part := range strings.SplitSeq(status, ", ") {
-		out = append(out, sayWord(part))
-	}
-	return say.Join(out, ", ")
-}
-
-func sayWord(word string) say.Message {
-	for _, s := range ledger.Statuses() {
-		if s.String() == word {
-			return s.Say()
-		}
-	}
-	for _, s := range ledger.Standings() {
-		if s.String() == word {
-			return s.Say()
-		}
-	}
-	return say.Literal(word)
 }
 
 // clip keeps a line of a terminal.

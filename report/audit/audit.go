@@ -110,3 +110,15 @@ func (a *Audit) scales(f ledger.Figure, l report.Lang) []int {
 	})
 	return out
 }
+
+// Ways is the ways of figures that the document shows.
+func (a *Audit) Ways(figures []*ledger.Figure) (out []Way) {
+	for _, f := range figures {
+		entry := trace.Entry{Figure: *f}
+		if i := slices.IndexFunc(a.entries, func(e trace.Entry) bool { return e.Figure.Query == f.Query }); i >= 0 {
+			entry = a.entries[i]
+		}
+		out = append(out, a.way(entry))
+	}
+	return out
+}

@@ -15,42 +15,20 @@ type painter struct {
 	faces Faces
 	opt   Options
 	out   strings.Builder
-	used  map[fonts.Name]*used
-	order []fonts.Name // of first use
+	worn  *Wardrobe
 }
 
 var _ frame.Painter = (*painter)(nil)
 
-// used is what a page needs of a face.
-type used struct {
-	class  string
-	glyphs []fonts.Typed
-	of     map[string]uint16 // the glyph that a text gives
-}
-
-func (p *painter) face(name fonts.Name) *used {
-	u, ok := p.used[name]
-	if !ok {
-		u = &used{class: "f" + strconv.Itoa(len(p.order)), of: map[string]uint16{}}
-		p.used[name] = u
-		p.order = append(p.order, name)
+// shows is the attribute of what an item shows, behind a space.
+func (p *painter) shows(it frame.Item) string {
+	if p.opt.Shows == nil || it.Node == 0 {
+		return ""
 	}
-	return u
-}
-
-// takes reports whether the face of the file can show g where its text stands:
-// a text gives one glyph.
-func (u *used) takes(g fonts.Glyph) bool {
-	if g.Text == "" {
-		return false
+	if said := p.opt.Shows(it.Node); said != "" {
+		return " " + said
 	}
-	id, known := u.of[g.Text]
-	if !known {
-		u.of[g.Text] = g.ID
-		u.glyphs = append(u.glyphs, fonts.Typed{ID: g.ID, Text: g.Text})
-		return true
-	}
-	return id == g.ID
+	return ""
 }
 
 // Text sets a run glyph by glyph. One that the file's face cannot show is drawn.
@@ -62,10 +40,10 @@ func (p *painter) Text(it frame.Item, t frame.Text) error {
 		return nil
 	}
 	if p.opt.Outlines {
-		p.outlines(it.At, t, t.Run.Glyphs)
+		p.outlines(it, t, t.Run.Glyphs)
 		return nil
 	}
-	u := p.face(t.Run.Face)
+	u := p.worn.face(t.Run.Face)
 	k := t.Size / fonts.UnitsPerEm
 	x := it.At.X
 	var line spans
@@ -73,12 +51,14 @@ func (p *painter) Text(it frame.Item, t frame.Text) error {
 		if u.takes(g) {
 			line.add(x, g.Text)
 		} else {
-			p.outlines(frame.Point{X: x, Y: it.At.Y}, t, t.Run.Glyphs[i:i+1])
+			there := it
+			there.At.X = x
+			p.outlines(there, t, t.Run.Glyphs[i:i+1])
 		}
 		x += frame.Pt(g.Advance) * k
 	}
-	fmt.Fprintf(&p.out, `<text class="%s" y="%s" font-size="%s" fill="%s">%s</text>`,
-		u.class, number(it.At.Y), number(t.Size), hex(t.Colour), line.String())
+	fmt.Fprintf(&p.out, `<text class="%s" y="%s" font-size="%s" fill="%s"%s>%s</text>`,
+		u.class, number(it.At.Y), number(t.Size), hex(t.Colour), p.shows(it), line.String())
 	return nil
 }
 
@@ -116,8 +96,9 @@ func (s *spans) String() string {
 	return s.out.String()
 }
 
-// outlines draws glyphs from a place on.
-func (p *painter) outlines(at frame.Point, t frame.Text, glyphs []fonts.Glyph) {
+// outlines draws glyphs from the item's place on.
+func (p *painter) outlines(it frame.Item, t frame.Text, glyphs []fonts.Glyph) {
+	at := it.At
 	k := t.Size / fonts.UnitsPerEm
 	var d strings.Builder
 	for _, g := range glyphs {
@@ -132,7 +113,7 @@ func (p *painter) outlines(at frame.Point, t frame.Text, glyphs []fonts.Glyph) {
 		at.X += frame.Pt(g.Advance) * k
 	}
 	if d.Len() > 0 {
-		fmt.Fprintf(&p.out, `<path fill="%s" d="%s"/>`, hex(t.Colour), d.String())
+		fmt.Fprintf(&p.out, `<path fill="%s"%s d="%s"/>`, hex(t.Colour), p.shows(it), d.String())
 	}
 }
 
@@ -162,7 +143,7 @@ func (p *painter) Path(it frame.Item, s frame.Path) error {
 	if s.Stroke.Dash != nil {
 		stroke += fmt.Sprintf(` stroke-dasharray="%s"`, numbers(s.Stroke.Dash))
 	}
-	fmt.Fprintf(&p.out, `<path fill="%s"%s d="%s"/>`, fill, stroke, d.String())
+	fmt.Fprintf(&p.out, `<path fill="%s"%s%s d="%s"/>`, fill, stroke, p.shows(it), d.String())
 	return nil
 }
 
@@ -180,8 +161,11 @@ func (p *painter) Link(it frame.Item, s frame.Link) error {
 	return nil
 }
 
-// Anchor is a place that links lead to.
+// Anchor is a place that links lead to. The names in a page with more such are its own.
 func (p *painter) Anchor(it frame.Item, s frame.Anchor) error {
+	if p.opt.Wardrobe != nil {
+		return nil
+	}
 	fmt.Fprintf(&p.out, `<g id="%s" transform="translate(%s)"/>`, escaped(s.Name), pair(it.At.X, it.At.Y))
 	return nil
 }

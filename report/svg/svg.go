@@ -33,11 +33,16 @@ type Options struct {
 	Says     string                     // what the picture shows, for those who cannot see it
 	Outlines bool                       // text as shapes: it cannot be selected or searched
 	Href     func(target string) string // where a link to an anchor leads; nil or "": nowhere
+	Shows    func(node int) string      // an attribute of what shows a node of the document, such as data-n="7"; nil or "": none
+	Wardrobe *Wardrobe                  // the page stands in another with more such; nil: it is a file of its own
 }
 
 // Write writes a page. The same page gives the same bytes.
 func Write(w io.Writer, page frame.Page, faces Faces, opt Options) error {
-	p := &painter{faces: faces, opt: opt, used: map[fonts.Name]*used{}}
+	p := &painter{faces: faces, opt: opt, worn: opt.Wardrobe}
+	if p.worn == nil {
+		p.worn = &Wardrobe{}
+	}
 	items := slices.Clone(page.Items)
 	slices.SortStableFunc(items, func(a, b frame.Item) int { return a.Node - b.Node })
 	if err := frame.Paint(items, p); err != nil {
@@ -52,8 +57,10 @@ func Write(w io.Writer, page frame.Page, faces Faces, opt Options) error {
 	if opt.Says != "" {
 		fmt.Fprintf(out, "<desc>%s</desc>", escaped(opt.Says))
 	}
-	if err := p.style(out); err != nil {
-		return fmt.Errorf("svg: page %d: %w", page.Number, err)
+	if opt.Wardrobe == nil {
+		if err := p.style(out); err != nil {
+			return fmt.Errorf("svg: page %d: %w", page.Number, err)
+		}
 	}
 	fmt.Fprintf(out, `<path fill="#fff" d="M0 0H%sV%sH0z"/>`, width, height)
 	_, _ = out.WriteString(p.out.String())
@@ -63,18 +70,14 @@ func Write(w io.Writer, page frame.Page, faces Faces, opt Options) error {
 
 // style embeds the faces in use.
 func (p *painter) style(out io.Writer) error {
-	if len(p.order) == 0 {
-		return nil
+	cuts, err := p.worn.Cuts(p.faces)
+	if err != nil || len(cuts) == 0 {
+		return err
 	}
 	fmt.Fprint(out, "<style>text{white-space:pre;font-kerning:none}a{cursor:pointer}")
-	for _, name := range p.order {
-		u := p.used[name]
-		file, err := p.faces.Web(name, u.glyphs)
-		if err != nil {
-			return err
-		}
+	for _, c := range cuts {
 		fmt.Fprintf(out, "@font-face{font-family:%s;src:url(data:font/woff;base64,%s)}.%[1]s{font-family:%[1]s}",
-			u.class, base64.StdEncoding.EncodeToString(file))
+			c.Class, base64.StdEncoding.EncodeToString(c.WOFF))
 	}
 	fmt.Fprint(out, "</style>")
 	return nil
