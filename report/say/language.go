@@ -8,6 +8,7 @@ import (
 // A Language is all that a terminal needs to speak it: one value in one file.
 type Language struct {
 	Code    string // as --ui takes it
+	Name    string // as it calls itself
 	Decimal string // the sign between whole and parts
 	Open    string // what stands before the words of another program
 	Close   string
@@ -22,6 +23,7 @@ func Languages() []*Language { return []*Language{English, Vietnamese} }
 // English is what messages are written in.
 var English = &Language{
 	Code:    "en",
+	Name:    "English",
 	Decimal: ".",
 	Form: func(n int64) int {
 		if n == 1 {

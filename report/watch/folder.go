@@ -163,3 +163,11 @@ func (f *Folder) nearest(dir string) string {
 	}
 	return dir
 }
+
+// Has reports whether a file was read.
+func (f *Folder) Has(name string) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	l := f.seen[name]
+	return l != nil && l.data != nil && l.data.err == nil
+}
