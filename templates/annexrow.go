@@ -130,7 +130,7 @@ func (a annexed) written(f ledger.Figure, l report.Lang) lang.Written {
 	q := f.Query
 	switch {
 	case a.scale != nil && q.Aspect.Relative():
-		return signed(lang.Of(l).WriteIn(f, report.Number, a.scale.scale), f)
+		return signed(lang.Of(l).WriteIn(f, report.Number, a.scale.scale), f, l)
 	case a.scale != nil:
 		return lang.Of(l).WriteIn(f, report.Number, a.scale.scale)
 	case q.Aspect == report.Level && q.Indicator.Unit.Kind == report.Count, !f.Amount.Fraction.IsZero() && !q.Aspect.Relative():

@@ -106,7 +106,7 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	}
 	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
 		at, _ := target.Amount.Rat().Float64()
-		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: wantsLess(target),
+		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: target.WantsLess(),
 			Label: p.label(func(l report.Lang) string { return inFull(target, l, c.ShownIn).Short() })}
 	}
 	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })
@@ -128,18 +128,6 @@ func sideOf(level, target ledger.Figure) int {
 	return 0
 }
 
-// wantsLess reports whether what is below a target meets it: its bound says so, or else the
-// indicator.
-func wantsLess(target ledger.Figure) bool {
-	switch target.Amount.Qualifier {
-	case report.LessThan, report.AtMost:
-		return true
-	case report.MoreThan, report.Over, report.AtLeast:
-		return false
-	}
-	return target.Query.Indicator.Better == report.Down
-}
-
 // verdict says whether a target is met, as prose may say it, and by how much it is exceeded
 // or missed; to be read with its mark, or aloud.
 func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lang, marked bool) string {
@@ -156,10 +144,10 @@ func (w *writer) verdict(level, target ledger.Figure, missing bool, l report.Lan
 		by.Mark = ""
 	}
 	switch {
-	case level.Prints(target):
-		return lang.Of(l).Settled(target.Query, max(outcome, ledger.Met))
-	case outcome == ledger.Unsettled, !margin.Known(), margin.Sign() == report.None:
+	case outcome == ledger.Unsettled && !level.Prints(target):
 		return lang.Of(l).Settled(target.Query, ledger.Unsettled)
+	case level.Prints(target), !margin.Known(), margin.Sign() == report.None, margin.Amount.Number.Sign() == 0:
+		return lang.Of(l).Settled(target.Query, max(outcome, ledger.Met)) // by how much nobody knows, or by nothing
 	}
 	return lang.Of(l).Settled(target.Query, outcome) + ", " + by.Short()
 }

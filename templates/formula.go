@@ -252,10 +252,9 @@ func (a arithmetic) bounds(b ledger.Bounds) string {
 	switch {
 	case b.Low == nil && b.High == nil:
 		return "…"
-	case b.Low == nil:
-		return "<\u00a0" + a.number(*b.High)
-	case b.High == nil:
-		return ">\u00a0" + a.number(*b.Low)
+	case b.Low == nil || b.High == nil:
+		sign, n := b.Sign()
+		return sign + "\u00a0" + a.number(n)
 	case b.Single():
 		return a.number(*b.Low)
 	case b.Low.Sign() < 0:

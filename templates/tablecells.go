@@ -46,7 +46,7 @@ func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell
 			written = lang.Of(l).WriteIn(f, report.Number, look.scale.scale)
 		}
 		if f.Query.Aspect.Relative() {
-			written = signed(written, f)
+			written = signed(written, f, l)
 		}
 		if i == 0 {
 			first = written.Short()

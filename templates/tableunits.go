@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -100,23 +101,13 @@ func mentions(s, word string) bool {
 	return false
 }
 
-// heldIn is the words of what the figures of a row are of its subject, where it is called
-// by the name of that alone.
-func (m *tableMaker) heldIn(r *report.Row, l report.Lang) string {
-	q := m.asked(r)
-	if q.Aspect.HasBase() || q.Aspect == report.HowMany || !r.Label.Same(q.Subject().Name()) {
-		return ""
-	}
-	return strings.TrimSpace(heldAgainst(ledger.Figure{Query: q}, l))
-}
-
 // rowLabel is the name of a row with the unit that its figures leave to it.
 func (m *tableMaker) rowLabel(r *report.Row, s rowScale, alike bool) []*doc.Line {
 	in := func(l report.Lang) (string, []doc.Inline) {
 		name, out := m.plain(r.Label, l), m.inlines(r.Label[l], l)
 		if held := m.heldIn(r, l); held != "" {
 			name += held
-			out = append(out, words(", "+held))
+			out = append(out, words(held))
 		}
 		if !m.named(r, l, s, alike) {
 			unit := unitIn(l, m.asked(r), s)
@@ -134,4 +125,34 @@ func (m *tableMaker) rowLabel(r *report.Row, s rowScale, alike bool) []*doc.Line
 		}
 	}
 	return out
+}
+
+// heldIn is what stands behind the name of a row that is called by its subject alone: of what
+// its figures are, so that a target or a change is not taken for a level. Of changes against
+// one period the caption says it, where there is nothing else in the table.
+func (m *tableMaker) heldIn(r *report.Row, l report.Lang) string {
+	q := m.asked(r)
+	against := strings.TrimSpace(heldAgainst(ledger.Figure{Query: q}, l))
+	switch {
+	case against == "", q.Aspect == report.HowMany, !r.Label.Same(q.Subject().Name()):
+		return ""
+	case !q.Aspect.HasBase():
+		return ", " + against
+	case !m.basesDiffer():
+		return ""
+	case r.BaseBefore && q.Period.SamePart(q.Base):
+		return " " + lang.WordPastSame.In(l)
+	case r.BaseBefore:
+		return " " + lang.Of(l).Held(q) + " " + lang.WordPastYear.In(l)
+	}
+	return " " + against
+}
+
+// basesDiffer reports whether the rows compare with several periods, or some with none.
+func (m *tableMaker) basesDiffer() bool {
+	first := m.asked(&m.block.Rows[0])
+	return slices.ContainsFunc(m.block.Rows, func(r report.Row) bool {
+		q := m.asked(&r)
+		return q.Aspect != first.Aspect || q.Base != first.Base
+	})
 }

@@ -74,10 +74,15 @@ func (m *tableMaker) smallLines(p phrase) []*doc.Line {
 	return out
 }
 
-// signed gives a change in a table its sign.
-func signed(w lang.Written, f ledger.Figure) lang.Written {
+// signed gives a change in a table its sign, or the words of a fall of which only a bound is
+// known: more than −5 might be more or less.
+func signed(w lang.Written, f ledger.Figure, l report.Lang) lang.Written {
 	if f.Amount.To != nil {
 		return w // a range has its signs
+	}
+	if fallen := lang.Of(l).Fallen(f); fallen != "" {
+		w.Qualifier = fallen
+		return w
 	}
 	if f.Amount.Number.Sign() < 0 {
 		w.Whole = "−" + w.Whole

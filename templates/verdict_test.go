@@ -30,6 +30,12 @@ func TestVerdict(t *testing.T) {
 		{"higher", "400e9", "more than 400e9", "not met", false},
 		{"lower", "400e9", "less than 400e9", "not met", true},
 		{"higher", "400e9", "about 400e9", "met", false},
+		{"higher", "at least 400e9", "400e9", "met", false},
+		{"higher", "more than 400e9", "400e9", "met", false},
+		{"higher", "less than 400e9", "400e9", "not met", false},
+		{"lower", "at most 400e9", "400e9", "met", true},
+		{"", "420e9", "400e9..450e9", "met", false},
+		{"higher", "about 400e9", "390e9", "met or not: cannot be said", false},
 	} {
 		files := budget("{vi: Thu, en: Revenue}")
 		if tt.better != "" {

@@ -132,8 +132,9 @@ func (e *edition) known(c citation, f ledger.Figure) {
 
 // ofNothing names the zero, or less, of which f would be a percentage.
 func ofNothing(f ledger.Figure) say.Message {
-	if b := f.Compared[0].Bounds(); !b.Single() || b.Low.Sign() != 0 {
-		return say.Sprintf("%s is %s, and of what may be nothing or less there is none", f.Compared[0].Query.String(), b.String())
+	from := f.Compared[0]
+	if !from.PrintsNothing() {
+		return say.Sprintf("%s is %s, and of what may be nothing or less there is none", from.Query.String(), from.Bounds().String())
 	}
-	return say.Sprintf("%s is 0", f.Compared[0].Query.String())
+	return say.Sprintf("%s is 0", from.Query.String())
 }

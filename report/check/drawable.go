@@ -69,6 +69,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 	e.aim(c)
 	e.aims(c)
 	e.silent(c)
+	e.rounded(c)
 }
 
 // suits reports whether c is of a kind that can show its figures; if not, the problem
@@ -84,6 +85,14 @@ func (e *edition) suits(c *report.Chart) bool {
 		e.problems.Add(report.NotDrawable, at, s.Better(), "%s", u.What)
 	}
 	return !unfit
+}
+
+// rounded warns of parts that come to more than their whole because they are rounded, where
+// nothing is said below the chart: whoever adds them up finds a mistake.
+func (e *edition) rounded(c *report.Chart) {
+	if p, is := suit.Rounded(e.ledger, c); is && c.Note == nil {
+		e.problems.Warn(report.TotalRounded, c.At, "say in a note that the figures are rounded", "the parts of %s as printed come to more than the whole: they agree only because they are rounded", p)
+	}
 }
 
 // open reports whether figures of s are not known to whoever asks: something of them could

@@ -21,7 +21,10 @@ func (e *edition) nearestKnown(q report.Query) say.Message {
 			known = append(known, p)
 		}
 	}
-	if len(known) == 0 {
+	switch {
+	case len(known) == 0 && q.Aspect == report.Margin:
+		return say.Sprintf("no source states a margin of %s, and %s", q.Subject().ID(), e.followsNot(q, q.As(report.Level), q.Aim()))
+	case len(known) == 0:
 		return say.Sprintf("no period has a figure of %s", q.Series())
 	}
 	slices.SortStableFunc(known, func(a, b report.Period) int { return a.Away(q.Period) - b.Away(q.Period) })
@@ -43,10 +46,23 @@ func (e *edition) knownChanges(q report.Query) say.Message {
 		}
 	}
 	if len(known) == 0 {
-		return say.Sprintf("no source states a change of %s, and the levels of both years are not known", q.Subject().ID())
+		return say.Sprintf("no source states a change of %s, and %s", q.Subject().ID(), e.followsNot(q, q.Subject().In(q.Base), q.Subject().In(q.Period)))
 	}
 	slices.Sort(known)
 	return say.Sprintf("known: %s", strings.Join(slices.Compact(known), ", "))
+}
+
+// followsNot is why q, which holds one figure against another, is not printed: one of them is
+// not known, or how they are known leaves it open, or its row shows what is stated alone.
+func (e *edition) followsNot(q, from, to report.Query) say.Message {
+	one, other := e.ledger.Ask(from), e.ledger.Ask(to)
+	switch {
+	case !one.Known(), !other.Known():
+		return say.Sprintf("of %s and %s not both are known", from.String(), to.String())
+	case e.ledger.Ask(q).Known():
+		return "a row of changes shows only what a source states: leave it out, for the levels say what follows"
+	}
+	return say.Sprintf("none follows from %s, %s, and %s, %s", from.String(), one.Value(), to.String(), other.Value())
 }
 
 func join[T any](items []T, name func(T) string) string {

@@ -23,12 +23,18 @@ func (e *edition) row(r *report.Row, t *report.Table) {
 		return
 	}
 	for _, p := range periods {
-		if q := r.In(p); (!q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base)) && e.answered(q) {
+		if q := r.In(p); (!q.Aspect.HasBase() || q.Aspect.TakesBase(p, q.Base)) && e.answered(q) && e.shown(q) {
 			return
 		}
 	}
 	q := r.In(slices.MaxFunc(periods, report.Period.Compare))
 	e.problems.Warn(report.Unstated, r.At, e.nearestKnown(q), "no listed source states a figure of this row")
+}
+
+// shown reports whether a row shows what is known of q: of a change only what sources state.
+func (e *edition) shown(q report.Query) bool {
+	f := e.ledger.Ask(q)
+	return q.Aspect != report.Change || f.Status == ledger.Published || f.Status == ledger.NoBase
 }
 
 // answered reports whether sources say what q is, or that it has no percentage.

@@ -67,7 +67,7 @@ func (l *linter) target(p report.Passage, aim report.Query, t token, met, named 
 		l.add(report.TargetWord, t, "leave the words out: a target of one year is not that of another", "no source states a target of %s", q)
 		return
 	}
-	switch outcome := l.outcome(p, aim); {
+	switch outcome := l.ledger(p).Outcome(aim); {
 	case outcome == ledger.Unsettled:
 		l.unsettled(p, aim, t, target)
 	case met != (outcome == ledger.Met) && aim.By != nil:
@@ -82,31 +82,11 @@ func (l *linter) target(p report.Passage, aim report.Query, t token, met, named 
 func (l *linter) each(p report.Passage, target ledger.Figure, t token, met bool) {
 	for _, b := range target.Choices {
 		q := target.Query
-		if q.By = b; l.outcome(p, q) != map[bool]ledger.Outcome{true: ledger.Met, false: ledger.Missed}[met] {
+		if q.By = b; l.ledger(p).Outcome(q) != map[bool]ledger.Outcome{true: ledger.Met, false: ledger.Missed}[met] {
 			l.add(report.WhoseTarget, t, choices(target), "several bodies set a target of %s, and this is not true of all", target.Query.Subject().ID())
 			return
 		}
 	}
-}
-
-// outcome is whether the level of a target met it: by its level, or else by the margin that a source
-// states.
-func (l *linter) outcome(p report.Passage, q report.Query) ledger.Outcome {
-	if o := l.ledger(p).Outcome(q); o != ledger.Unsettled {
-		return o
-	}
-	margin := l.ask(p, q.As(report.Margin))
-	if margin.Status != ledger.Published || margin.Sign() == report.None {
-		return ledger.Unsettled
-	}
-	better := q.Indicator.Better
-	if better == report.None {
-		better = report.Up
-	}
-	if margin.Sign() == better {
-		return ledger.Met
-	}
-	return ledger.Missed
 }
 
 // unsettled warns of words for what the bounds of level and target leave open.

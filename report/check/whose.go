@@ -96,7 +96,7 @@ func (l *linter) spokenOf(p report.Passage, aims []pointed, i, next int, met boo
 	}
 	may := append(behind, before...)
 	for _, a := range may {
-		if o := l.outcome(p, a.Query); o == ledger.Unsettled || met == (o == ledger.Met) {
+		if o := l.ledger(p).Outcome(a.Query); o == ledger.Unsettled || met == (o == ledger.Met) {
 			return nil
 		}
 	}

@@ -21,6 +21,10 @@ type Falls struct {
 	Below Bounds `empty:"0"`
 }
 
+// Fallen is the words before the size of f where that is a fall of which only a bound is
+// known, so that it has no sign: down more than; empty if it is none.
+func (l *Language) Fallen(f ledger.Figure) string { return l.Falls.words(f, report.Full) }
+
 // words are those before the size of f; none if its number has a sign.
 func (x Falls) words(f ledger.Figure, form report.Form) string {
 	a := f.Amount

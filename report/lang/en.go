@@ -291,6 +291,8 @@ func englishWords() Words {
 		WordSides:       "Above the zero line: %s; below: %s.",
 		WordPartFills:   "Fills show the parts, not the years.",
 
+		WordPastYear:  "the year before",
+		WordPastSame:  "on the same period of the year before",
 		WordComparedP: "on the same period of",
 
 		WordErrata:          "Corrections",

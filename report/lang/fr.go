@@ -331,6 +331,8 @@ func frenchWords() Words {
 		WordSides:       "Au-dessus de la ligne zéro : %s ; au-dessous : %s.",
 		WordPartFills:   "Les teintes distinguent les parts, non les années.",
 
+		WordPastYear:  "l’année précédente",
+		WordPastSame:  "par rapport à la même période de l’année précédente",
 		WordComparedP: "par rapport à la même période de",
 
 		WordErrata:          "Rectificatif",

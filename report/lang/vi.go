@@ -295,6 +295,8 @@ func vietnameseWords() Words {
 		WordSides:       "Trên vạch 0: %s; dưới vạch 0: %s.",
 		WordPartFills:   "Màu chỉ thành phần, không chỉ năm.",
 
+		WordPastYear:  "năm trước",
+		WordPastSame:  "so với cùng kỳ năm trước",
 		WordComparedP: "so với cùng kỳ năm",
 
 		WordErrata:          "Đính chính",

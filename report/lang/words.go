@@ -122,6 +122,8 @@ const (
 	WordAdverse   // of a chart on both sides of zero
 	WordSides     // with the names of both
 	WordPartFills // of bars that are divided
+	WordPastYear  // behind the words of an aspect, for what is held against another year in each column
+	WordPastSame  // in place of both, where the columns are parts of years
 	WordComparedP // in place of the words of an aspect, where the document compares with the same period
 
 	WordErrata

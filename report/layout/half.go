@@ -33,9 +33,13 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 		if j < len(list) {
 			right, company = s.half(list[j], width)
 		}
+		var both []strip
 		if company {
 			under := max(high(left.caption), high(right.caption))
-			out[i] = s.abreast(left.whole(under), right.whole(under), width)
+			both, company = s.abreast(left.whole(under), right.whole(under), width)
+		}
+		if company {
+			out[i] = both
 			out[i][0].apart = slices.Concat(s.apart(left, list[i], width), s.apart(right, list[j], width))
 			for ; i < j; i++ {
 				out[i+1] = nil
@@ -51,7 +55,9 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 func (s setter) apart(h halfExhibit, b doc.Block, width frame.Pt) []strip {
 	out := s.owned(b, s.block(b, width))
 	if h.drawn {
-		out = s.abreast(slices.Concat(h.caption, h.body), h.notes, width)
+		if beside, fits := s.abreast(slices.Concat(h.caption, h.body), h.notes, width); fits {
+			out = beside
+		}
 	}
 	exhibit(b.Base().ID, out)
 	return out
@@ -106,8 +112,9 @@ func (s setter) stacking() setter {
 	return s
 }
 
-// abreast sets strips in two columns, as one piece.
-func (s setter) abreast(left, right []strip, width frame.Pt) []strip {
+// abreast sets strips in two columns, as one piece; false if that is higher than a page, for
+// it cannot be parted.
+func (s setter) abreast(left, right []strip, width frame.Pt) ([]strip, bool) {
 	half := (width - s.theme.Gutter) / 2
 	out := strip{snap: true, node: left[0].node}
 	for i, column := range [][]strip{left, right} {
@@ -116,7 +123,7 @@ func (s setter) abreast(left, right []strip, width frame.Pt) []strip {
 		out.Size.H = max(out.Size.H, f.Size.H)
 	}
 	out.Size.W = width
-	return []strip{out, space(1.25 * s.theme.Grid)}
+	return []strip{out, space(1.25 * s.theme.Grid)}, out.Size.H <= s.theme.Height
 }
 
 // narrowed is a table of figures whose columns take what they need of a width; false if

@@ -68,6 +68,26 @@ func TestHalves(t *testing.T) {
 	}
 }
 
+// TestHalvesOfLongNotes: exhibits that would be higher than a page beside each other, or beside
+// their notes, are set below each other, where their notes go on on the next page.
+func TestHalvesOfLongNotes(t *testing.T) {
+	for _, exhibits := range []int{1, 2} {
+		for _, words := range []int{1, 60, 120, 400} {
+			var blocks []doc.Block
+			for i := range exhibits {
+				x := halfPlate(fmt.Sprint("x", i), 0)
+				x.Notes = []*doc.Pair{pair(doc.Note, strings.Repeat("note ", words), strings.Repeat("note ", words))}
+				blocks = append(blocks, x)
+			}
+			d := document(blocks...)
+			d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop, d.Theme.Measure = 300, 400, 360, 400
+			if pages, problems := Pages(d, fonts.Square{}); len(problems) > 0 || len(pages) == 0 {
+				t.Errorf("%d exhibits with notes of %d words: %v", exhibits, words, problems)
+			}
+		}
+	}
+}
+
 // TestApart: exhibits that could stand beside each other stand apart where the page has
 // no room for them so.
 func TestApart(t *testing.T) {

@@ -62,8 +62,8 @@ func TestIndex(t *testing.T) {
 		{"rice", 2021, 2021, "derived 100.0"},
 		{"cases", 2019, 2022, "not stated"},
 		{"staff", 2021, 2022, "without a base 0"},
-		{"rice", 2019, 2020, "not stated"},
-		{"rice", 2019, 2019, "not stated"},
+		{"rice", 2019, 2020, "without a base 0"},
+		{"rice", 2019, 2019, "without a base 0"},
 		{"rate", 2020, 2021, "not stated"},
 		{"balance", 2020, 2021, "not stated"},
 	} {

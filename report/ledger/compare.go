@@ -8,7 +8,7 @@ func compare(q report.Query, from, to Figure, by *Operation) (Figure, bool) {
 	if !from.Comparable() || !to.Comparable() || q.Aspect.HasBase() && cutOff(from) != cutOff(to) {
 		return Figure{}, false
 	}
-	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, By: by, bounds: by.apply(from.interval(), to.interval())}
+	out := Figure{Query: q, Status: Derived, Compared: []Figure{from, to}, By: by, bounds: by.apply(from.reach(), to.reach())}
 	var ok bool
 	if out.Amount, ok = out.bounds.amount(q, out.decimals()); !ok {
 		out.Amount = report.Amount{} // bounds that cannot be said in words, yet hold

@@ -58,7 +58,7 @@ func TestFactorsAreTight(t *testing.T) {
 		{of(-2, 3, false).times(of(-5, 4, false)), "-15–12"},
 		{of(-3, -2, false).times(of(-5, 4, false)), "-12–15"},
 		{of(-3, -2, false).over(of(1, 2, false)), "-3–-1"},
-		{of(4, 8, false).over(of(0, 2, false)), ">2"},
+		{of(4, 8, false).over(of(0, 2, false)), "≥2"},
 		{of(4, 8, false).over(of(-1, 2, false)), "anything"},
 		{interval{low: of(4, 4, false).low}.times(of(0, 0, false)), "0"},
 	} {

@@ -12,9 +12,37 @@ const (
 )
 
 // Outcome is whether the level that q speaks of met the target of its period, of the body
-// that q names. It is met where every number that the level may be lies where the target
-// wants it, and missed where none does; one that is printed as the target is printed met it.
+// that q names: by the level or, where that leaves it open, by the margin that a source states.
 func (l *Ledger) Outcome(q report.Query) Outcome {
+	if o := l.byLevel(q); o != Unsettled {
+		return o
+	}
+	margin := l.answer(q.As(report.Margin), nothingFollows)
+	switch {
+	case margin.Status != Published, margin.Sign() == report.None:
+		return Unsettled
+	case (margin.Sign() == report.Down) == l.target(q).WantsLess():
+		return Met
+	}
+	return Missed
+}
+
+// WantsLess reports whether what is below a target meets it: its bound says so, or else the
+// indicator.
+func (target Figure) WantsLess() bool {
+	switch target.Amount.Qualifier {
+	case report.LessThan, report.AtMost:
+		return true
+	case report.MoreThan, report.Over, report.AtLeast:
+		return false
+	}
+	return target.Query.Indicator.Better == report.Down
+}
+
+// byLevel is whether a level met its target by itself. It is met where every number that the
+// level may be lies where the target wants it, and missed where none does; one that is printed
+// as the target is printed met it.
+func (l *Ledger) byLevel(q report.Query) Outcome {
 	target, level := l.target(q), l.level(q, q.Period)
 	if !target.Comparable() || !level.Comparable() {
 		return Unsettled

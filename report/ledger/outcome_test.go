@@ -30,6 +30,50 @@ func TestOutcome(t *testing.T) {
 	}
 }
 
+// TestOutcomeByMargin: where a level leaves open whether its target is met, the margin that a
+// source states says it, on the side that the target wants.
+func TestOutcomeByMargin(t *testing.T) {
+	for _, tt := range []struct {
+		level, target, margin string
+		better                report.Direction
+		want                  Outcome
+	}{
+		{"~52", "48", "4", report.Up, Met}, {"~52", "48", "4", report.None, Met}, {"~52", "48", "4", report.Down, Missed},
+		{"~52", "55", "-3", report.Up, Missed}, {"~3", "≤5", "-2", report.None, Met}, {"~7", "≤5", "2", report.None, Missed},
+		{"~7", "≤5", "2", report.Up, Missed}, {"~52", "52", "0", report.Up, Unsettled}, {"33.8", "35", "-1.2", report.Up, Missed},
+	} {
+		sources, known := facts(t, "a: rate 2022 = "+tt.level, "a: rate 2022 target = "+tt.target, "a: rate 2022 margin = "+tt.margin)
+		known["rate"].Better = tt.better
+		q := report.Query{Indicator: known["rate"], Period: report.Year(2022)}
+		if got := New(sources, nil).Outcome(q); got != tt.want {
+			t.Errorf("%s against %s by %s, better %d: %d, want %d", tt.level, tt.target, tt.margin, tt.better, got, tt.want)
+		}
+	}
+}
+
+// An end that may be reached is said with its equal sign, and one that is not without: more
+// than 104 cases are 105 at least, and more than 92 % is more than 92.
+func TestBoundsSayTheirEnd(t *testing.T) {
+	for level, want := range map[string]string{
+		">104": "≥105", "≥105": "≥105", "<40": "≤39", "≤39": "≤39", "104": "104", "10.4e3": "10350–10450",
+	} {
+		if got := levelOf(t, "cases", level).Bounds().String(); got != want {
+			t.Errorf("%s cases: %s, want %s", level, got, want)
+		}
+	}
+	for level, want := range map[string]string{">92": ">92", "≥92": "≥92", "<92": "<92", "≤92": "≤92", "0": "0.0–0.5", "1": "0.5–1.5"} {
+		if got := levelOf(t, "rate", level).Bounds().String(); got != want {
+			t.Errorf("%s%%: %s, want %s", level, got, want)
+		}
+	}
+}
+
+// levelOf is a level as it is typed in tests.
+func levelOf(t *testing.T, id, amount string) Figure {
+	sources, known := facts(t, "a: "+id+" 2022 = "+amount)
+	return New(sources, nil).Ask(report.Query{Indicator: known[id], Period: report.Year(2022)})
+}
+
 // By how much a range is missed or exceeded is counted from its nearer end; within it
 // there is nothing to count.
 func TestMarginOfRange(t *testing.T) {

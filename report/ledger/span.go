@@ -20,7 +20,7 @@ func (f Figure) Sign() report.Direction {
 
 // Bounds is the numbers that f may be, with a decimal more than it is printed
 // with.
-func (f Figure) Bounds() Bounds { return f.interval().outwards(f.places()) }
+func (f Figure) Bounds() Bounds { return f.reach().outwards(f.places()) }
 
 // Exact reports whether f is one number, and printed to its last digit.
 func (f Figure) Exact() bool {
@@ -30,7 +30,7 @@ func (f Figure) Exact() bool {
 
 // places is how many decimals Bounds has.
 func (f Figure) places() int {
-	n, i := f.Amount.Number, f.interval()
+	n, i := f.Amount.Number, f.reach()
 	switch {
 	case f.Query.Aspect.IsSet() && f.Amount.Rat().Cmp(n.Rat()) != 0:
 		return 1 // a third
@@ -42,10 +42,8 @@ func (f Figure) places() int {
 		return n.Places() + 1
 	case f.Computed():
 		return 1
-	case i.low.at != nil && i.low.at.IsInt() || i.high.at != nil && i.high.at.IsInt():
-		return 0
 	}
-	return n.Places() + 1
+	return i.fine(n.Places() + 1)
 }
 
 // fromSet reports whether f is the difference from a number that somebody set, which
@@ -69,14 +67,29 @@ func (f Figure) interval() interval {
 	return i
 }
 
-// baseless reports whether nothing is a percentage of f: of what is exactly zero, or
+// reach is interval without what lies below zero of a level that cannot: what is printed as
+// zero is no less.
+func (f Figure) reach() interval {
+	i := f.interval()
+	if f.Query.Aspect == report.Level && !f.Query.Indicator.BelowZero && i.low.at != nil && i.low.at.Sign() < 0 {
+		i.low = zero
+	}
+	return i
+}
+
+// baseless reports whether nothing is a percentage of f: of what is printed as zero, or
 // may be below it.
 func (f Figure) baseless() bool {
-	i := f.interval()
 	if f.Query.Indicator.BelowZero {
-		return f.Comparable() && i.sign() <= 0
+		return f.Comparable() && f.interval().sign() <= 0
 	}
-	return f.Status == Published && i.low.at != nil && i.high.at != nil && i.low.at.Sign() == 0 && i.high.at.Sign() == 0
+	return f.Status == Published && f.PrintsNothing()
+}
+
+// PrintsNothing reports whether f is a number, and that is printed as zero.
+func (f Figure) PrintsNothing() bool {
+	a := f.Amount
+	return !a.IsWords() && a.Qualifier == report.Exactly && a.To == nil && a.Number.Sign() == 0
 }
 
 // allOfIt reports whether f is the hundred per cent of which its parts are shares:

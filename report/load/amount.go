@@ -217,7 +217,7 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 		if d, err := report.ParseDecimal(s); err == nil {
 			return d, nil
 		}
-		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits and at most e15"}
+		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits, and none is above 1e15"}
 	}
 	return report.Decimal{}, &mistake{0, say.Sprintf("%s is not a number", quoted(s)), "type a number like 574, -5.3 or 20e9"}
 }

@@ -47,11 +47,32 @@ func (v view) notParts() say.Message {
 		case len(parts) == 0, !v.Whole.None() && v.open(whole):
 		case !known:
 			return say.Sprintf("no listed source states or implies the whole of the parts, %s", v.Bar(v.Whole, p).String())
-		case least(parts...).Cmp(most(whole)) > 0:
+		case v.most(whole) != nil && least(parts).Cmp(v.most(whole)) > 0:
 			return say.Sprintf("the parts of %s come to more than the whole", p)
 		}
 	}
 	return ""
+}
+
+// Rounded is the first period in which the parts that c draws are more than their whole as
+// they are printed, and may be no more as they are: they are rounded.
+func Rounded(l *ledger.Ledger, c *report.Chart) (report.Period, bool) {
+	v := view{l, c}
+	if !c.Kind.Shares || v.notParts() != "" {
+		return report.Period{}, false
+	}
+	for _, p := range v.Periods {
+		whole, known := v.whole(p)
+		parts := v.partsOf(p)
+		if known && !slices.ContainsFunc(append(parts, whole), qualified) && printed(parts).Cmp(whole.Amount.Rat()) > 0 {
+			return p, true
+		}
+	}
+	return report.Period{}, false
+}
+
+func qualified(f ledger.Figure) bool {
+	return f.Amount.Qualifier != report.Exactly || f.Amount.To != nil
 }
 
 // open reports whether it cannot be said what f is: something of it could not be read, or
@@ -80,27 +101,35 @@ func (v view) partsOf(p report.Period) (out []ledger.Figure) {
 	return out
 }
 
-// least is the least that figures can come to together: each is rounded, and of what is
-// "nearly" or "about" so much nothing is said.
-func least(figures ...ledger.Figure) *big.Rat {
+// printed is what figures come to as they are printed.
+func printed(figures []ledger.Figure) *big.Rat {
 	sum := new(big.Rat)
 	for _, f := range figures {
-		if slices.Contains([]report.Qualifier{report.Nearly, report.LessThan, report.AtMost, report.About}, f.Amount.Qualifier) {
-			continue
-		}
-		sum.Add(sum, new(big.Rat).Sub(f.Amount.Rat(), f.Amount.HalfUnit()))
+		sum.Add(sum, f.Amount.Rat())
 	}
 	return sum
 }
 
-// most is the most that a figure can be.
-func most(f ledger.Figure) *big.Rat {
-	n := f.Amount
-	if n.To != nil {
-		n.Number = *n.To
+// least is the least that parts can come to together: of what is nearly or about so much
+// nothing is said, and what is counted to the last one is not rounded.
+func least(parts []ledger.Figure) *big.Rat {
+	sum := new(big.Rat)
+	for _, f := range parts {
+		if low := f.Bounds().Low; low != nil {
+			sum.Add(sum, low.Rat())
+		}
 	}
-	if slices.Contains([]report.Qualifier{report.MoreThan, report.Over, report.AtLeast, report.About}, f.Amount.Qualifier) {
-		return new(big.Rat).Mul(n.Rat(), big.NewRat(2, 1)) // nothing is said of it
+	return sum
+}
+
+// most is the most that a whole can be, nil if nothing is known of that. The hundred per
+// cent of which all else is a part is not rounded.
+func (v view) most(whole ledger.Figure) *big.Rat {
+	if v.Whole.None() {
+		return whole.Amount.Rat()
 	}
-	return new(big.Rat).Add(n.Rat(), n.HalfUnit())
+	if high := whole.Bounds().High; high != nil {
+		return high.Rat()
+	}
+	return nil
 }
