@@ -148,7 +148,7 @@ Start with:  tongket init DIR   begins a project of your own
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{meant(cmd, ofCobra(err), err)} })
-	root.AddCommand(newInit(env), newRoll(env), newBuild(env), newPreview(env), newChart(env), newSource(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newSchema(env), newVersion(env))
+	root.AddCommand(newInit(env), newRoll(env), newBuild(env), newPreview(env), newChart(env), newSource(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newGuide(env), newSchema(env), newVersion(env))
 	root.AddCommand(extra(env)...)
 	root.Version = stamp()
 	root.SetVersionTemplate("tongket {{.Version}}\n")

@@ -1,0 +1,39 @@
+// Package guide is the guide for the office, by topics: what one needs from an empty
+// folder to the briefing that is handed out, in each language of the terminal.
+package guide
+
+import (
+	"embed"
+	"path"
+	"strings"
+)
+
+//go:embed en/*.md vi/*.md
+var files embed.FS
+
+// names is the topics in the order in which one needs them.
+var names = []string{"begin", "figures", "documents", "text", "pages", "check", "trace", "print", "mail", "automate"}
+
+// Topic is a part of the guide.
+type Topic struct {
+	Name  string // as it is asked for
+	Title string
+	Text  string // Markdown, with its title
+}
+
+// Topics is the guide in a language of the terminal, by its code.
+func Topics(language string) []Topic {
+	var out []Topic
+	for _, name := range names {
+		text, err := files.ReadFile(path.Join(language, name+".md"))
+		if err != nil {
+			panic("guide: " + err.Error()) // a test reads every topic in every language
+		}
+		title, _, _ := strings.Cut(strings.TrimPrefix(string(text), "# "), "\n")
+		out = append(out, Topic{name, title, string(text)})
+	}
+	return out
+}
+
+// Names is what topics are called.
+func Names() []string { return append([]string(nil), names...) }
