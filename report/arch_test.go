@@ -54,6 +54,7 @@ var layers = []struct {
 	{"tongket/report/sheet", []string{"report", "report/intake", "report/written"}},
 	{"tongket/report/nearest", nil},
 	{"tongket/report/explain", []string{"report", "report/nearest"}},
+	{"tongket/report/guide", nil},
 	{"tongket/report/yaml", []string{"report", "report/intake", "report/nearest", "report/lang"}},
 	{"tongket/report/form", []string{"report", "report/lang", "report/yaml"}},
 	{"tongket/report/theme", []string{"fonts", "report", "report/doc", "report/form", "report/frame", "report/intake", "report/nearest", "report/yaml"}},
@@ -81,7 +82,7 @@ var layers = []struct {
 	{"tongket/report/post", []string{"report", "report/briefing", "report/disk", "report/intake", "report/load", "report/mail", "report/png", "report/sheet", "templates"}},
 	{"tongket/report/audit", []string{"report", "report/briefing", "report/document", "report/lang", "report/ledger", "report/load", "report/trace", "templates"}},
 	{"tongket/report/preview", []string{"fonts", "report", "report/audit", "report/beside", "report/briefing", "report/doc", "report/explain", "report/lang", "report/ledger", "report/svg", "report/theme", "report/told", "report/visible", "report/watch", "templates"}},
-	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/preview", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/summary", "report/svg", "report/told", "report/trace", "report/visible", "report/watch", "seeds", "templates"}},
+	{"tongket/cmd/tongket", []string{"fonts", "report/audit", "report", "report/beside", "report/briefing", "report/check", "report/delivery", "report/disk", "report/doc", "report/document", "report/explain", "report/frame", "report/guide", "report/impose", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/memory", "report/nearest", "report/post", "report/press", "report/preview", "report/printer", "report/roll", "report/schema", "report/sheet", "report/starter", "report/summary", "report/svg", "report/told", "report/trace", "report/visible", "report/watch", "seeds", "templates"}},
 }
 
 // ground is packages that any other may import, as it may the standard library.

@@ -2061,8 +2061,14 @@ func vietnamese() map[Message]string {
 		"sides":                                                   "mặt in",
 		"state":                                                   "trạng thái",
 		"top-left (the printer has one staple, and does not say in which corner)": "top-left (máy in chỉ có một ghim, không nêu góc nào)",
-		"up to %d in one job": "tối đa %d mỗi lệnh in",
-		"where":               "nơi đặt",
+		"up to %d in one job":                    "tối đa %d mỗi lệnh in",
+		"where":                                  "nơi đặt",
+		"How to make a briefing, topic by topic": "Cách làm bản tổng kết, theo từng chủ đề",
+		`Show a topic of the guide for the office, in the language of the terminal; without
+TOPIC what topics there are.`: `Hiển thị một chủ đề của hướng dẫn, bằng ngôn ngữ của thiết bị đầu cuối; không ghi
+TOPIC thì liệt kê các chủ đề.`,
+		"  tongket guide\n  tongket guide begin":                 "  tongket guide\n  tongket guide begin",
+		"the guide has no topic %q\n\t%s":                        "hướng dẫn không có chủ đề %q\n\t%s",
 		"List the printers of this machine and what each can do": "Liệt kê máy in của máy này và khả năng của từng máy",
 		"List the queues of CUPS, the print server of this machine, and what each can do.\nCUPS_SERVER names another server: host, host:port, or the path of a socket.\n\nPRINTER is the name of a queue, or the address of a printer that is not one of\nthem, ipp://… or ipps://…\n\n--search asks the local network for printers (DNS-SD) and lists those that answer\nwithin three seconds, with the addresses to print to.": "Liệt kê các hàng đợi của CUPS, máy chủ in của máy này, và khả năng của từng hàng đợi.\nCUPS_SERVER nêu máy chủ khác: máy chủ, máy chủ:cổng, hoặc đường dẫn của socket.\n\nPRINTER là tên hàng đợi, hoặc địa chỉ máy in ngoài các hàng đợi đó, ipp://… hay\nipps://…\n\n--search hỏi các máy in trong mạng nội bộ (DNS-SD) và liệt kê máy trả lời trong ba\ngiây, kèm địa chỉ để in.",
 		"  tongket printers\n  tongket printers ipp://10.0.0.9/ipp/print\n  tongket printers --search": "  tongket printers\n  tongket printers ipp://10.0.0.9/ipp/print\n  tongket printers --search",
