@@ -2065,7 +2065,7 @@ func vietnamese() map[Message]string {
 		"where":                                  "nơi đặt",
 		"How to make a briefing, topic by topic": "Cách làm bản tổng kết, theo từng chủ đề",
 		`Show a topic of the guide for the office, in the language of the terminal; without
-TOPIC what topics there are.`: `Hiển thị một chủ đề của hướng dẫn, bằng ngôn ngữ của thiết bị đầu cuối; không ghi
+TOPIC what topics there are.`: `Hiển thị một chủ đề của hướng dẫn, bằng ngôn ngữ của cửa sổ lệnh; không ghi
 TOPIC thì liệt kê các chủ đề.`,
 		"  tongket guide\n  tongket guide begin":                 "  tongket guide\n  tongket guide begin",
 		"the guide has no topic %q\n\t%s":                        "hướng dẫn không có chủ đề %q\n\t%s",
