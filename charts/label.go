@@ -94,15 +94,18 @@ func (s setter) split(l line, w frame.Pt) (head, rest line) {
 	return head, rest
 }
 
-// lastBreak is where a line may end last, and where the next begins: at a space, or
-// behind the dash of a range.
+// lastBreak is where a line may end last, and where the next begins: at a space, before a
+// range, or at last behind its dash.
 func lastBreak(s string) (end, next int) {
-	const dash = "–"
+	const bound, dash = "\u00a0", "–"
 	space, span := strings.LastIndex(s, " "), strings.LastIndex(strings.TrimSuffix(s, dash), dash)
-	if span > space {
-		return span + len(dash), span + len(dash)
+	if span <= space {
+		return space, space + 1
 	}
-	return space, space + 1
+	if i := strings.LastIndex(s[:span], bound); i > space {
+		return i, i + len(bound)
+	}
+	return span + len(dash), span + len(dash)
 }
 
 // setter measures labels in a style.

@@ -41,3 +41,26 @@ func TestLanguagesBelow(t *testing.T) {
 		t.Errorf("a status that has no room on one line: %+v", b.lines)
 	}
 }
+
+// TestRangesStayWhole: a label that has no room on one line ends before a range rather than
+// within it; within it where the range alone has no room.
+func TestRangesStayWhole(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []string
+	}{
+		{"Water sold\u00a0121.2–121.4", []string{"Water sold", "121.2–121.4"}},
+		{"Water sold in 121.2–121.4", []string{"Water sold in", "121.2–121.4"}},
+		{"1,121.2–1,121.4", []string{"1,121.2–", "1,121.4"}},
+	} {
+		s := setter{style, fonts.Square{}}
+		first := s.plain(tt.text, 0)
+		var got []string
+		for _, l := range s.wrapped(stack(first), s.plain(tt.want[0]+"n", 0).width).lines {
+			got = append(got, l.text)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%q is broken into %q, not %q", tt.text, got, tt.want)
+		}
+	}
+}

@@ -12,7 +12,8 @@ import (
 const (
 	perScrap   = 8    // for the square of what a last page holds too little
 	emptyPage  = 0.5  // a page that is less than two thirds full, where text goes on
-	emptyEnd   = 0.25 // and where a section ends
+	emptyMore  = 2    // and for what of it is empty beyond that third
+	emptyEnd   = 0.25 // where a section ends
 	partedUnit = 0.35 // a table or a figure on two pages
 	partedText = 0.02 // a paragraph
 	partedRoom = 0.3  // one that need not be, for its end has room: its lines would only fill the page of what follows
@@ -20,7 +21,10 @@ const (
 	overleaf   = 0.15 // what is overleaf from its beginning, or from the text that comes before it
 	waiting    = 0.1  // an exhibit behind text that follows it
 	leading    = 0.1  // one before text that comes before it
+	far        = 1.5  // and so far before it that it is on neither of two facing pages
+	between    = 1    // an exhibit between the lines of a paragraph or the items of a list
 	lonely     = 0.1  // the last paragraph of a section above the next one, though it had room on the page before
+	stranded   = 0.05 // its last lines there
 	apart      = 0.25 // small exhibits that do not stand beside each other
 	tightly    = 0.05 // a tight page
 	mostWhite  = 1. / 3
@@ -46,7 +50,7 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	case s.opens(w.to):
 		out += emptyEnd
 	default:
-		out += emptyPage
+		out += emptyPage + emptyMore*(white-mostWhite)
 	}
 	if out += parts; parts == partedUnit && !verso {
 		out += overleaf
@@ -54,16 +58,17 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	if w.room && parts == partedText {
 		out += partedRoom
 	}
-	if w.room && s.closes(w.to) {
+	switch closes := s.closes(w.to); {
+	case closes && w.room:
 		out += lonely
+	case closes && parts == partedText:
+		out += stranded
 	}
-	if parts == partedText && s.waits(w.to) {
-		out += partedNote // an exhibit comes between its lines
+	if s.waits(w.to) && s.parted(w.to) {
+		out += between
 	}
 	if w.order.early > 0 {
-		if out += leading; !verso || f.over(f.height(s.until(w))) {
-			out += overleaf
-		}
+		out += f.lead(s, w, verso)
 	}
 	if w.order.apart {
 		out += apart
@@ -72,11 +77,25 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 		out += tightly
 	}
 	for at := w.to; s.waits(at); at.late += 1 + s.late[at.late].apart {
+		if !s.late[at.late].begins {
+			continue
+		}
 		if out += waiting; !verso {
 			out += overleaf
 		}
 	}
 	return out
+}
+
+// lead is what it costs that an exhibit stands before text that comes before it.
+func (f *filler) lead(s stream, w way, verso bool) float64 {
+	switch {
+	case f.over(f.height(s.until(w))):
+		return leading + far
+	case !verso:
+		return leading + overleaf
+	}
+	return leading
 }
 
 // enough is how much of a page is no scrap: about as many lines on large pages as on
@@ -112,6 +131,11 @@ func (s stream) opens(at state) bool {
 func (s stream) parting(at state) float64 {
 	x, _ := s.first(at)
 	return x.parts
+}
+
+// parted reports whether the text goes on there within what is one: a paragraph or a list.
+func (s stream) parted(at state) bool {
+	return at.text < len(s.text) && s.text[at.text].strips[0].parts > 0
 }
 
 // closes reports whether one piece of text is all that is left there of a part that

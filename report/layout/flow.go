@@ -66,7 +66,7 @@ func (f *filler) strips(run []*doc.Part) []strip {
 			for i := range blocks {
 				blocks[i].exhibit = 0 // only text of sections flows up before an exhibit
 			}
-		case !f.theme.Stacked: // there a short pair is whole, in both languages
+		default:
 			f.keepOpening(blocks)
 		}
 		out = append(out, blocks...)
@@ -74,7 +74,8 @@ func (f *filler) strips(run []*doc.Part) []strip {
 	return turned(out)
 }
 
-// keepOpening ties the heading of a section and the first lines of its text.
+// keepOpening ties the heading of a section and the first lines of its text. Where the
+// languages are stacked a short pair is whole, in both of them, and is enough.
 func (f *filler) keepOpening(strips []strip) {
 	const lines = 5
 	i := together(strips) - 1 // the first line stays with the heading in any case
@@ -86,7 +87,7 @@ func (f *filler) keepOpening(strips []strip) {
 		for next < len(strips) && strips[next].space {
 			next++
 		}
-		if next == len(strips) || strips[next].snap || strips[next].ends != flowing {
+		if next == len(strips) || strips[next].snap || strips[next].ends != flowing || f.theme.Stacked && next > i+1 {
 			return
 		}
 		strips[i].keep = true

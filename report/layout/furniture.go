@@ -44,11 +44,15 @@ func (f *filler) foot(room frame.Pt) string {
 }
 
 // sections is what the page shows, in the running head: a part, or the numbers of several;
-// where one without a number begins, that one, whose title is not on every page.
+// where one without a number begins, that one, whose title is not on every page, behind the
+// number of the section that goes on above it.
 func (f *filler) sections() string {
 	first, last := f.onPage[0], f.onPage[len(f.onPage)-1]
-	if first == last || last.Number == "" {
-		return f.section(last)
+	switch {
+	case first == last:
+		return f.section(last, "")
+	case last.Number == "":
+		return f.section(last, from(first))
 	}
 	var out []string
 	for _, l := range f.doc.Langs {
@@ -57,9 +61,17 @@ func (f *filler) sections() string {
 	return strings.Join(out, beside)
 }
 
-// section is a part in the running head, under its number.
-func (f *filler) section(p *doc.Part) string {
-	note, before := f.theme.Styles[doc.Note], ""
+// from is what comes before a part without a number on the page of a section: its number.
+func from(section *doc.Part) string {
+	if section.Number == "" {
+		return ""
+	}
+	return section.Number + "\u00a0–\u00a0"
+}
+
+// section is a part in the running head, under its number, behind what comes before it.
+func (f *filler) section(p *doc.Part, before string) string {
+	note := f.theme.Styles[doc.Note]
 	if p.Number != "" {
 		before = p.Number + "\u00a0"
 	}
@@ -77,8 +89,13 @@ func (f *filler) ways(t map[report.Lang]string) []string {
 func (f *filler) heads() bool {
 	note := f.theme.Styles[doc.Note]
 	title := f.wide(note, f.running(f.doc.Title))
+	above := ""
 	return !slices.ContainsFunc(f.doc.Parts, func(p *doc.Part) bool {
-		return !p.Bare && f.wide(note, p.Number+"\u00a0"+f.running(p.Title))+title+f.theme.Gutter >= f.theme.Width()
+		before := above
+		if p.Number != "" {
+			before, above = p.Number+"\u00a0", from(p)
+		}
+		return !p.Bare && f.wide(note, before+f.running(p.Title))+title+f.theme.Gutter >= f.theme.Width()
 	})
 }
 

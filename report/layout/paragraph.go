@@ -61,8 +61,8 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 }
 
 // fit loosens what is wider than the column: first what is only bound by no-break
-// spaces, then any two characters of a word. Better a line that ends where it should
-// not than one that leaves the page.
+// spaces, but for a number and the word before it, then any two characters of a word.
+// Better a line that ends where it should not than one that leaves the page.
 func (s setter) fit(cs []chunk, width frame.Pt, l look) []chunk {
 	var out []chunk
 	done := 0 // how many of cs out has
@@ -90,12 +90,9 @@ func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {
 			out = append(out, c)
 			continue
 		}
-		for _, part := range strings.SplitAfter(c.run.Text(), noBreak) {
-			if part == "" {
-				continue
-			}
-			p := s.part(c, part, l)
-			p.Glued = c.Glued && p.Glued && !strings.HasSuffix(part, noBreak)
+		for _, part := range s.numbered(c, strings.SplitAfter(c.run.Text(), noBreak), width, l) {
+			p := s.part(c, loose(part), l)
+			p.Glued = c.Glued && p.Glued
 			if frame.Pt(p.Ink) <= width {
 				out = append(out, p)
 				continue
@@ -108,6 +105,31 @@ func (s setter) loosened(cs []chunk, width frame.Pt, l look) []chunk {
 		}
 	}
 	return out
+}
+
+// numbered is parts of the text of c, in which a number stays with the word before it, as
+// in "năm 2024", where they have room.
+func (s setter) numbered(c chunk, parts []string, width frame.Pt, l look) []string {
+	var out []string
+	for _, part := range parts {
+		last := len(out) - 1
+		switch {
+		case part == "":
+		case last >= 0 && part[0] >= '0' && part[0] <= '9' && frame.Pt(s.part(c, loose(out[last]+part), l).Ink) <= width:
+			out[last] += part
+		default:
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// loose is a part that a line may end with: with white behind it that vanishes there.
+func loose(part string) string {
+	if bare, bound := strings.CutSuffix(part, noBreak); bound {
+		return bare + " "
+	}
+	return part
 }
 
 const noBreak = "\u00a0"

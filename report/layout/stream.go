@@ -111,7 +111,10 @@ func (s stream) over(at state) bool { return at.text >= len(s.text) && at.late >
 
 // waits reports whether the next exhibit stands behind text that it came before.
 func (s stream) waits(at state) bool {
-	return at.late < len(s.late) && s.late[at.late].due < at.text
+	if at.late >= len(s.late) || s.late[at.late].due >= at.text {
+		return false
+	}
+	return slices.ContainsFunc(s.text[s.late[at.late].due:at.text], func(p piece) bool { return !p.white() })
 }
 
 // order is how a page departs from the order of the document: the exhibits from hold on

@@ -1,0 +1,34 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"tongket/fonts"
+	"tongket/report/doc"
+	"tongket/report/frame"
+)
+
+// TestNumbersStayWithTheirWords: where a date has no room on one line, it is broken before
+// its words rather than before their numbers; where not even that has room, anywhere.
+func TestNumbersStayWithTheirWords(t *testing.T) {
+	date := strings.ReplaceAll("ngày 18 tháng 02 năm 2025", " ", noBreak)
+	for _, tt := range []struct {
+		letters int // that a line has room for
+		want    string
+	}{
+		{25, "ngày 18 tháng 02 năm 2025"}, {16, "ngày 18 tháng 02|năm 2025"}, {8, "ngày 18|tháng 02|năm 2025"}, {5, "ngày|18|tháng|02|năm|2025"},
+	} {
+		d := document()
+		s := newSetter(d, fonts.Square{})
+		l := s.look(doc.Body, vi, false)
+		letter := s.chunk(0, "n", l.face, l.size, 0, l, nil).width
+		var got []string
+		for _, line := range s.lines(s.chunks([]doc.Inline{&doc.Words{Str: date}}, l, nil), l, letter*frame.Pt(tt.letters)+1, 0) {
+			got = append(got, strings.TrimSpace(strings.ReplaceAll(said(frame.Page{Frame: line.Frame}), noBreak, " ")))
+		}
+		if out := strings.Join(got, "|"); out != tt.want {
+			t.Errorf("%d letters: %q, not %q", tt.letters, out, tt.want)
+		}
+	}
+}
