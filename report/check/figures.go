@@ -18,6 +18,10 @@ func (l *linter) typed(p report.Passage, v *vocabulary, ts []token) {
 			i += n - 1
 			continue
 		}
+		if n := l.timed(p, v, ts, i); n > 0 {
+			i += n - 1
+			continue
+		}
 		if m, n := v.multiples.find(ts[i:]); n > 1 && !m.part && !m.times.IsInt() {
 			i += n - 1 // one and a half times: held against the figures
 			continue

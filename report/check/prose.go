@@ -12,7 +12,7 @@ import (
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, numbers: map[string][]string{}}
+	l := linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, numbers: map[string][]string{}}
 	spelt := spellings{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
@@ -36,10 +36,11 @@ type linter struct {
 	all      *ledger.Ledger // for what no edition prints by itself
 	ledgers  map[*report.Edition]*ledger.Ledger
 	names    map[report.Lang]map[string][][]string // by their first word
-	unnamed  bool                                  // some names could not be read: any digits may be of one
-	units    map[report.Lang]*phrases              // of the project
-	words    map[report.Lang]map[string][]string   // of names that were asked for
-	told     map[report.Lang]bool                  // what a language leaves out
+	timings  map[report.Lang][]timing
+	unnamed  bool                                // some names could not be read: any digits may be of one
+	units    map[report.Lang]*phrases            // of the project
+	words    map[report.Lang]map[string][]string // of names that were asked for
+	told     map[report.Lang]bool                // what a language leaves out
 	rosters  rosters
 	numbers  map[string][]string // of the summary of each source
 	problems report.Problems

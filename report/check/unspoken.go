@@ -88,6 +88,7 @@ func (d proof) account(r *report.Report) account {
 	a := account{d, d.spoken(), map[int]bool{}, names(r), map[string]bool{}}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
 		a.heads[d.Head(f.Place.Paragraph)] = true
+		a.spoken[f.Place.Paragraph] = append(a.spoken[f.Place.Paragraph], timesOf(f.Indicator, r.Languages)...)
 	}
 	for _, n := range slices.Concat(d.years(), d.repeated()) {
 		a.explained[n] = true

@@ -17,8 +17,8 @@ func idOf(names Names) *Scalar {
 	return &Scalar{Means: ID.Means, Pattern: yaml.IDForm, Names: names}
 }
 
-// EditionID may begin with a digit, as it is mostly a year.
-var EditionID = &Scalar{Means: "an id: letters a–z, digits and -", Pattern: `^[a-z0-9][a-z0-9-]*$`, Examples: []string{"2022"}}
+// EditionID may begin with a digit, as it is mostly a year or a part of one.
+var EditionID = &Scalar{Means: "an id: letters a–z, digits and -, or a half or a quarter", Pattern: `^([a-z0-9][a-z0-9-]*|[0-9]{4}-(H[12]|Q[1-4]))$`, Examples: []string{"2022", "2022-H1"}}
 
 // Flag is true or false.
 var Flag = &Scalar{Flag: true}

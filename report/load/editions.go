@@ -100,12 +100,12 @@ func (d *draft) read() {
 	e.Unread = d.hidden()
 }
 
-var editionPattern = pattern.New(`^[a-z0-9][a-z0-9-]*$`)
+var editionPattern = pattern.New(form.EditionID.Pattern)
 
 // everyEdition is what all editions are called where one is asked for.
 const everyEdition = "all"
 
-// readEditionID may begin with a digit, as it is mostly a year.
+// readEditionID may begin with a digit, as it is mostly a year or a part of one.
 func readEditionID(v yaml.Value) string {
 	s, ok := v.Scalar()
 	if s == everyEdition {

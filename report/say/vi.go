@@ -2395,7 +2395,7 @@ Không có cờ nào: liệt kê các loại tệp.`,
 
 		// report/form
 		"an id: letters a–z, digits and -, a letter first":                                         "mã: các chữ a–z, chữ số và -, bắt đầu bằng chữ",
-		"an id: letters a–z, digits and -":                                                         "mã: các chữ a–z, chữ số và -",
+		"an id: letters a–z, digits and -, or a half or a quarter":                                 "mã: các chữ a–z, chữ số và -, hoặc một nửa năm hay một quý",
 		"a whole number from 1 up":                                                                 "số nguyên từ 1 trở lên",
 		"a paragraph or a range of them: 4..9":                                                     "một đoạn, hoặc từ đoạn này đến đoạn kia: 4..9",
 		"the number of a month: 9":                                                                 "số của tháng: 9",
