@@ -14,7 +14,6 @@ import (
 	"tongket/report"
 	"tongket/report/beside"
 	"tongket/report/check"
-	"tongket/report/lang"
 	"tongket/report/load"
 	"tongket/report/mail"
 	"tongket/report/say"
@@ -30,31 +29,32 @@ type Project struct {
 	broken bool                   // loading it found errors
 	found  func() report.Problems // of loading and of the prose, which is read while pages are made
 	dress  dress
+
+	wardrobe wardrobe // for those that are opened after it
 }
 
 // Open reads what can be read of the project in a folder. Problems name its files by
 // the prefix and their paths in it.
-func Open(files fs.FS, prefix string) *Project { return open(files, prefix, readied(theme.House)) }
-
-// Another opens a project whose pages are set as those of p, in the same faces, unless it
-// has a theme of its own.
-func (p *Project) Another(files fs.FS, prefix string) *Project {
-	if p.Report != nil && p.Report.Theme != "" {
-		return Open(files, prefix)
-	}
-	return open(files, prefix, p.dress)
+func Open(files fs.FS, prefix string) *Project {
+	return open(files, prefix, wardrobe{house: readied(theme.House)})
 }
 
-func open(files fs.FS, prefix string, house dress) *Project {
+// Another opens a project whose pages are set as those of p, in the same faces, unless it
+// has a theme of its own that p has not.
+func (p *Project) Another(files fs.FS, prefix string) *Project {
+	return open(files, prefix, p.wardrobe)
+}
+
+func open(files fs.FS, prefix string, w wardrobe) *Project {
 	r, problems := load.Project(files, prefix)
-	look := house
+	look := w.house
 	if r != nil {
 		problems = append(problems, check.Editions(r)...).Sort()
 	}
 	if r != nil && r.Theme != "" {
-		own, found := theme.Read(files, prefix, r.Theme, lang.Letters(r.Languages))
-		problems = append(problems, found...).Sort()
-		look = readied(func() *theme.Theme { return own })
+		w.own = w.own.worn(files, prefix, r)
+		problems = append(problems, w.own.found...).Sort()
+		look = w.own.dress
 	}
 	return &Project{
 		Report: r, Files: files, Prefix: prefix,
@@ -65,7 +65,7 @@ func open(files fs.FS, prefix string, house dress) *Project {
 			}
 			return append(append(problems, check.Prose(r)...), mail.Settings(r.Mail)...).Sort()
 		}),
-		dress: look,
+		dress: look, wardrobe: w,
 	}
 }
 

@@ -54,6 +54,10 @@ func OpenTab(t testing.TB, url string, width, height int) *Tab {
 	tab.call("Target.attachToTarget", map[string]any{"targetId": target.TargetID, "flatten": true}, &attached)
 	tab.session = attached.SessionID
 	tab.Size(width, height, "light")
+	tab.call("Page.enable", nil, nil)
+	tab.call("Page.addScriptToEvaluateOnNewDocument", map[string]any{"source": `window.wrong = [];
+		addEventListener("securitypolicyviolation", (e) => wrong.push(e.violatedDirective + " " + e.blockedURI));
+		addEventListener("error", (e) => wrong.push(e.message)); addEventListener("unhandledrejection", (e) => wrong.push(String(e.reason)));`}, nil)
 	tab.call("Page.navigate", map[string]any{"url": url}, nil)
 	return tab
 }
@@ -64,10 +68,24 @@ func (tab *Tab) Size(width, height int, mode string) {
 	tab.call("Emulation.setEmulatedMedia", map[string]any{"features": []map[string]string{{"name": "prefers-color-scheme", "value": mode}}}, nil)
 }
 
+// Sound holds that nothing on the page went wrong: no script, and nothing against its
+// policy.
+func (tab *Tab) Sound() {
+	tab.t.Helper()
+	var wrong []string
+	tab.Eval("wrong", &wrong)
+	if len(wrong) > 0 {
+		tab.t.Errorf("the page has %q", wrong)
+	}
+}
+
 // call asks the browser something, and waits for the answer.
 func (tab *Tab) call(method string, params map[string]any, answer any) {
 	tab.t.Helper()
 	tab.last++
+	if params == nil {
+		params = map[string]any{}
+	}
 	ask := map[string]any{"id": tab.last, "method": method, "params": params}
 	if tab.session != "" {
 		ask["sessionId"] = tab.session
@@ -104,6 +122,21 @@ func (tab *Tab) call(method string, params map[string]any, answer any) {
 // Eval is what an expression gives, which may be a promise, as JSON.
 func (tab *Tab) Eval(expression string, into any) {
 	tab.t.Helper()
+	value, thrown := tab.evaluate(expression)
+	if thrown != "" {
+		tab.t.Fatalf("%s: %s", clipped(expression), thrown)
+	}
+	if into == nil {
+		return
+	}
+	if err := json.Unmarshal(value, into); err != nil {
+		tab.t.Fatalf("%s: %v", clipped(expression), err)
+	}
+}
+
+// evaluate is what an expression gives, or throws.
+func (tab *Tab) evaluate(expression string) (value json.RawMessage, thrown string) {
+	tab.t.Helper()
 	var answer struct {
 		Result           struct{ Value json.RawMessage }
 		ExceptionDetails *struct {
@@ -113,31 +146,25 @@ func (tab *Tab) Eval(expression string, into any) {
 	}
 	tab.call("Runtime.evaluate", map[string]any{"expression": expression, "awaitPromise": true, "returnByValue": true}, &answer)
 	if x := answer.ExceptionDetails; x != nil {
-		tab.t.Fatalf("%s: %s %s", clipped(expression), x.Text, x.Exception.Description)
+		return nil, x.Text + " " + x.Exception.Description
 	}
-	if into == nil {
-		return
-	}
-	if err := json.Unmarshal(answer.Result.Value, into); err != nil {
-		tab.t.Fatalf("%s: %v", clipped(expression), err)
-	}
+	return answer.Result.Value, ""
 }
 
 func clipped(s string) string { return s[:min(len(s), 200)] }
 
-// Wait waits until an expression holds.
+// Wait waits until an expression holds; while a page is being left it may have nothing to
+// look at.
 func (tab *Tab) Wait(expression string) {
 	tab.t.Helper()
-	for end := time.Now().Add(30 * time.Second); ; time.Sleep(10 * time.Millisecond) {
-		var holds bool
-		tab.Eval("!!("+expression+")", &holds)
-		if holds {
+	for end := time.Now().Add(time.Minute); ; time.Sleep(10 * time.Millisecond) {
+		value, thrown := tab.evaluate("Promise.resolve(" + expression + ").then(Boolean)")
+		if string(value) == "true" {
 			return
 		}
 		if time.Now().After(end) {
-			var seen string
-			tab.Eval("document.body ? document.body.innerText.slice(0, 2000) : ''", &seen)
-			tab.t.Fatalf("it never holds: %s\n%s", expression, seen)
+			seen, _ := tab.evaluate("document.body ? document.body.innerText.slice(0, 2000) : ''")
+			tab.t.Fatalf("it never holds: %s %s\n%s", expression, thrown, seen)
 		}
 	}
 }

@@ -64,7 +64,7 @@ async function show(now) {
   await pages(now.pages, spot);
   if (state !== now) return;
   document.body.dataset.serial = now.serial;
-  news(now.broken ? alarmed(now) : say("fresh", now.made));
+  news(now.broken ? "" : say("fresh", now.made)); // what is broken the alarm tells
   if (!before || before.code !== now.code || before.made !== now.made) {
     figures = null;
     if (at("find").value) find();
@@ -180,6 +180,13 @@ async function fill(sheet, p) {
     const alt = p.alts && p.alts[e.dataset.f];
     const pieces = [...svg.querySelectorAll(`text[data-f="${e.dataset.f}"]`)].map((t) => t.textContent);
     e.setAttribute("aria-label", alt ? words.chart + ": " + alt : pieces.join(" "));
+  }
+  let last = "";
+  for (const link of svg.querySelectorAll("a")) { // one of those that lie on the same words is enough
+    const again = link.getAttribute("href") === last;
+    last = link.getAttribute("href");
+    if (again) link.setAttribute("aria-hidden", "true"), link.setAttribute("tabindex", "-1");
+    else link.setAttribute("aria-label", say("page", last.replace("#page-", "")));
   }
   const held = document.activeElement && sheet.contains(document.activeElement) ? document.activeElement.dataset.f : null;
   sheet.replaceChildren(svg);

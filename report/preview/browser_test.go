@@ -14,6 +14,9 @@ import (
 // the keyboard alone lead to the way of a figure and back; nothing is asked of another
 // host and nothing breaks the policy.
 func TestBrowser(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
 	l := begin(t, small(t), nil)
 	tab := outside.OpenTab(t, l.URL(), 1200, 800)
 	tab.Wait(`document.querySelectorAll("article svg text").length > 20 && document.getElementById("count").textContent.length > 0`)
@@ -33,6 +36,8 @@ func TestBrowser(t *testing.T) {
 	tab.Press("Escape")
 	tab.Wait(`document.getElementById("way").hidden && document.activeElement.dataset.f`)
 	keys(tab)
+	switches(tab)
+	tab.Sound()
 
 	var strange []string
 	tab.Eval(`performance.getEntriesByType("resource").map((e) => e.name)`, &strange)
@@ -59,4 +64,15 @@ func keys(tab *outside.Tab) {
 	tab.Wait(`document.activeElement !== was && document.activeElement.dataset.f`)
 	tab.Press("Enter")
 	tab.Wait(`document.activeElement.id === "way"`)
+}
+
+// switches chooses another paper, facing pages, the file, and the page's other language.
+func switches(tab *outside.Tab) {
+	tab.Eval(`document.getElementById("paper").value = "a5"; document.getElementById("paper").dispatchEvent(new Event("change", { bubbles: true }))`, nil)
+	tab.Wait(`document.querySelector("article").style.aspectRatio.startsWith("419") && location.search.includes("paper=a5")`)
+	tab.Click("#spreads")
+	tab.Wait(`(() => { const a = document.querySelectorAll("article"); return a[1].offsetTop === a[2].offsetTop && a[0].offsetLeft === a[2].offsetLeft; })()`)
+	tab.Wait(`fetch(document.getElementById("pdf").href).then((r) => r.ok && r.headers.get("Content-Disposition").includes("sao-mai-2022-a5.pdf"))`)
+	tab.Click(".tongue")
+	tab.Wait(`document.documentElement.lang === "vi" && document.querySelectorAll("article svg").length > 4 && document.getElementById("paper").value === "a5"`)
 }

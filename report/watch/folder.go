@@ -120,16 +120,19 @@ func (f *Folder) Open(name string) (fs.File, error) {
 }
 
 // Same reports whether the disk still answers what it answered.
-func (f *Folder) Same() bool {
+func (f *Folder) Same() bool { return f.SameIn(f.disk) }
+
+// SameIn reports whether another folder answers the same.
+func (f *Folder) SameIn(disk fs.FS) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for name, l := range f.seen {
-		if !l.same(f.disk, name) {
+		if !l.same(disk, name) {
 			return false
 		}
 	}
 	for pattern, names := range f.like {
-		if now, _ := fs.Glob(f.disk, pattern); !slices.Equal(now, names.is) {
+		if now, _ := fs.Glob(disk, pattern); !slices.Equal(now, names.is) {
 			return false
 		}
 	}

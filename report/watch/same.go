@@ -48,7 +48,7 @@ func alike(a, b fs.DirEntry) bool { return a.Name() == b.Name() && a.Type() == b
 // sameFile reports whether a file says what it said. One that was left alone is not read.
 func (l *look) sameFile(disk fs.FS, name string, info fs.FileInfo) bool {
 	untouched := info.Size() == l.info.is.Size() && info.ModTime().Equal(l.info.is.ModTime())
-	if untouched && l.at.Sub(info.ModTime()) > hasty {
+	if untouched && !info.ModTime().IsZero() && l.at.Sub(info.ModTime()) > hasty {
 		return true
 	}
 	if l.data == nil {
