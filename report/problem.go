@@ -37,8 +37,11 @@ func (p Pos) InText() string {
 	if p.Sheet != "" || p.Line == 0 {
 		return p.String()
 	}
-	return fmt.Sprintf("%s:%d", p.File, p.Line)
+	return fmt.Sprintf("%s:%d", oneLine.Replace(p.File), p.Line)
 }
+
+// Name is the name of p's file, on one line.
+func (p Pos) Name() string { return oneLine.Replace(p.File) }
 
 // letters is a column as the head of a sheet names it: A to Z, AA and so on.
 func letters(col int) string {

@@ -34,10 +34,10 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 		}
 	}
 	for _, at := range p.Lost {
-		what := say.Sprintf("the prose and the pages of %s", at.File)
+		what := say.Sprintf("the prose and the pages of %s", at.Name())
 		if path.Base(path.Dir(at.File)) == "sources" {
-			if what = say.Sprintf("the prose of %s", at.File); documents {
-				what = say.Sprintf("the prose and the document of %s", at.File)
+			if what = say.Sprintf("the prose of %s", at.Name()); documents {
+				what = say.Sprintf("the prose and the document of %s", at.Name())
 			}
 		}
 		out = append(out, notJudged(at, what))

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"strconv"
@@ -19,7 +20,7 @@ var pairPattern = pattern.New(`^([0-9a-f]{10}) ([0-9a-f]{10})(?: (.+))?$`)
 // ReadConfirmed reads the pairs of texts that were confirmed to say the same; there
 // is no such file until the first are.
 func ReadConfirmed(fsys fs.FS, prefix string) (pairs []report.Confirmed, some bool, problems report.Problems) {
-	if _, err := fs.Stat(fsys, confirmedFile); err != nil {
+	if _, err := fs.Stat(fsys, confirmedFile); errors.Is(err, fs.ErrNotExist) {
 		return nil, false, nil
 	}
 	l := newLoader(fsys, prefix)

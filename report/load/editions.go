@@ -29,9 +29,10 @@ func (l *loader) editions() {
 	var drafts []*draft
 	var reading []func()
 	for _, name := range l.folder("editions") {
+		begun := len(l.problems)
 		root, ok := l.open(name)
 		if !ok {
-			l.lost(name, l.problems)
+			l.lost(name, l.problems[begun:])
 			continue
 		}
 		own := *l
@@ -57,7 +58,7 @@ func (l *loader) editions() {
 		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		l.problems = append(l.problems, d.problems...)
 		if d.e.ID == "" || taken {
-			l.lost(d.name, l.problems)
+			l.lost(d.name, d.problems)
 			continue
 		}
 		if d.e.Unfinished {

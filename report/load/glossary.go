@@ -1,6 +1,7 @@
 package load
 
 import (
+	"errors"
 	"io/fs"
 
 	"tongket/report"
@@ -10,7 +11,7 @@ import (
 // glossary reads glossary.yaml, which a project may do without: the file, or terms in
 // it.
 func (l *loader) glossary() {
-	if _, err := fs.Stat(l.fsys, "glossary.yaml"); err != nil {
+	if _, err := fs.Stat(l.fsys, "glossary.yaml"); errors.Is(err, fs.ErrNotExist) {
 		return
 	}
 	root, ok := l.open("glossary.yaml")

@@ -94,8 +94,8 @@ func newLoader(fsys fs.FS, prefix string) *loader {
 // isProject reports whether there is a project at all: without one, listing
 // what else is missing would be noise.
 func (l *loader) isProject() bool {
-	if _, err := fs.Stat(l.fsys, "tongket.yaml"); err == nil {
-		return true
+	if _, err := fs.Stat(l.fsys, "tongket.yaml"); !errors.Is(err, fs.ErrNotExist) {
+		return true // if it cannot be read, that is said when it is
 	}
 	where := l.prefix
 	if where == "" {
@@ -147,7 +147,11 @@ func (l *loader) theme(v yaml.Value) {
 	case !fs.ValidPath(name):
 		v.Problem(report.BadValue, "a theme is a file of the project, such as theme.yaml", "theme: %q does not lie in the project", report.Clip(name))
 	default:
-		if _, err := fs.Stat(l.fsys, name); err != nil {
+		info, err := fs.Stat(l.fsys, name)
+		if err == nil && info.IsDir() {
+			err = intake.ErrFolder
+		}
+		if err != nil {
 			v.Problem(report.Unreadable, "a theme is a file of the project, such as theme.yaml", "theme %s: %s", report.Clip(name), intake.Reason(err))
 			return
 		}

@@ -22,10 +22,11 @@ func (l *loader) sources() {
 	names := l.folder("sources")
 	l.unread[sourceName] = len(names) == 0
 	for _, name := range names {
+		begun := len(l.problems)
 		root, ok := l.open(name)
 		if !ok {
 			l.unread[sourceName] = true
-			l.lost(name, l.problems)
+			l.lost(name, l.problems[begun:])
 			continue
 		}
 		before := len(l.problems)
@@ -40,9 +41,9 @@ func (l *loader) sources() {
 		switch {
 		case s.ID == "":
 			l.unread[sourceName] = true
-			l.lost(name, l.problems)
+			l.lost(name, l.problems[begun:])
 		case seen.taken(m.Get("source"), "source", s.ID):
-			l.lost(name, l.problems)
+			l.lost(name, l.problems[begun:])
 			continue
 		default:
 			l.report.Sources = append(l.report.Sources, s)

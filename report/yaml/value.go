@@ -163,7 +163,10 @@ func (v Value) Str() string {
 // Line is a single value that is no text, such as a name of a file, on one line: a
 // comment may stand behind it.
 func (v Value) Line() string {
-	s, _ := v.Scalar()
+	s, ok := v.Scalar()
+	if !ok {
+		return ""
+	}
 	return lang.Clean(strings.Join(strings.FieldsFunc(s, isBlank), " "))
 }
 
