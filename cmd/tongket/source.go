@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/check"
 	"tongket/report/document"
+	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/say"
 	"tongket/report/summary"
@@ -72,6 +73,11 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 		return err
 	}
 	made := summary.Of(p.Report, s, d, env.ui)
+	if len(made.YAML) > intake.MaxYAML {
+		var problems report.Problems
+		problems.Add(report.DocumentUnreadable, s.FileAt, "summarise it in parts: save each as a document of its own", "what %s says would make a file longer than %d MiB", report.Clip(s.File), intake.MaxYAML>>20)
+		return inputError{problems: problems, source: sourceOf(p.Project)}
+	}
 	name := filepath.Join(p.Prefix, "sources", s.ID+".yaml")
 	if _, err := os.Lstat(name); err == nil {
 		return usagef("%s is there already; --id names another", name)

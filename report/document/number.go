@@ -82,6 +82,9 @@ func isLetter(s string) bool {
 	return unicode.IsLetter(r)
 }
 
+// longestNumber is how many digits and marks a number has at most that counts something.
+const longestNumber = 40
+
 // digits is a number as the language writes it. Where spaces part the groups, a point
 // does so as well.
 func (l *reader) digits(s string) (report.Decimal, bool) {
@@ -90,6 +93,9 @@ func (l *reader) digits(s string) (report.Decimal, bool) {
 		group = map[string]string{",": ".", ".": ","}[mark]
 	}
 	digits := strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
+	if len(digits) > longestNumber {
+		return report.Decimal{}, false
+	}
 	if !grouped(digits, group, mark) {
 		return report.Decimal{}, false
 	}

@@ -8,6 +8,13 @@ import (
 	"tongket/report"
 )
 
+// Digits without end are no number.
+func TestLongNumbers(t *testing.T) {
+	if got := Readings(strings.Repeat("1", 100_000)+" vụ, 12 vụ", "vi"); len(got) != 1 {
+		t.Errorf("%d readings, want the one that counts something", len(got))
+	}
+}
+
 // A paragraph may be a whole document: each number is read by the words next to it.
 func TestLongParagraph(t *testing.T) {
 	start := time.Now()

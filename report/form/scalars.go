@@ -9,6 +9,9 @@ import (
 // Line is a text on one line that is the same in all languages.
 var Line = &Scalar{}
 
+// LongestID is how many letters an id has at most.
+const LongestID = yaml.LongestID
+
 // ID is a name that the project gives to something.
 var ID = &Scalar{Means: "an id: letters a–z, digits and -, a letter first", Pattern: yaml.IDForm}
 

@@ -37,6 +37,8 @@ func vietnamese() map[Message]string {
 		"more than %d more problems in this file are not shown":                "còn hơn %d vấn đề nữa trong tệp này chưa hiện ra",
 		"there are more problems in this file than are counted":                "tệp này còn nhiều vấn đề nữa, không đếm hết",
 		"%s: a list of %d items, more than %d":                                 "%s: danh sách có %d mục, quá %d mục",
+		"summarise it in parts: save each as a document of its own":            "hãy tóm lược từng phần: lưu mỗi phần thành một tài liệu riêng",
+		"what %s says would make a file longer than %d MiB":                    "nội dung của %s sẽ làm thành tệp dài quá %d MiB",
 		"an id of %d letters, more than %d":                                    "mã dài %d ký tự, quá %d ký tự",
 		"an unknown unit":                                                      "đơn vị chưa rõ",
 		"a table":                                                              "bảng",

@@ -34,7 +34,7 @@ func (h Head) Unfit() (option, value string, is say.Message) {
 		option, value string
 		is            *form.Scalar
 	}{{"id", h.ID, form.ID}, {"dated", h.Dated, form.Date}} {
-		if f.value != "" && !regexp.MustCompile(f.is.Pattern).MatchString(f.value) {
+		if f.value != "" && !regexp.MustCompile(f.is.Pattern).MatchString(f.value) || len(f.value) > form.LongestID {
 			return f.option, f.value, f.is.Means
 		}
 	}
@@ -226,7 +226,7 @@ func ID(file string) string {
 	if out == "" || out[0] < 'a' {
 		out = "source-" + out
 	}
-	return strings.Trim(out, "-")
+	return strings.Trim(out[:min(len(out), form.LongestID)], "-")
 }
 
 func ending(file string) string {

@@ -209,8 +209,8 @@ const IDForm = `^[a-z][a-z0-9-]*$`
 
 var IDPattern = pattern.New(IDForm)
 
-// longestID is how many letters an id has at most: names of files are made of them.
-const longestID = 100
+// LongestID is how many letters an id has at most: names of files are made of them.
+const LongestID = 100
 
 // ID is a name that the project gives to something.
 func (v Value) ID() string {
@@ -227,8 +227,8 @@ func (v Value) ID() string {
 
 // Short reports whether a name is no longer than names of files can be, and says so if not.
 func (v Value) Short(name string) bool {
-	if len(name) > longestID {
-		v.Problem(report.BadValue, "shorten it", "an id of %d letters, more than %d", len(name), longestID)
+	if len(name) > LongestID {
+		v.Problem(report.BadValue, "shorten it", "an id of %d letters, more than %d", len(name), LongestID)
 		return false
 	}
 	return true
