@@ -62,6 +62,9 @@ func runPreview(env environment, opt previewOptions, args []string) error {
 		return err
 	}
 	say.Fprintf(env.stdout, "the preview is at %s\n", server.URL())
+	if at.ours {
+		say.Fprintln(env.stderr, exampleNotice)
+	}
 	say.Fprintf(env.stderr, "Ctrl-C ends it\n")
 	ctx, stop := interrupted()
 	defer stop()

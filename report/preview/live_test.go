@@ -4,11 +4,14 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -222,4 +225,38 @@ func TestChoices(t *testing.T) {
 	if len(differing(was, now)) > 0 || len(now.Pages) != len(was.Pages) || now.Fault == "" && len(now.Problems) == 0 {
 		t.Errorf("%+v", now)
 	}
+}
+
+// TestStorm: of hundreds of saves a second few are composed, and the last is what is seen;
+// the project's folder has what it had.
+func TestStorm(t *testing.T) {
+	l := begin(t, small(t), nil)
+	w := l.open(nil)
+	first := w.until(func(s State) bool { return s.Judged })
+	before, err := fs.Glob(os.DirFS(l.folder), "*/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const saves = 200
+	for i := range saves {
+		l.change("sources/review.yaml", fmt.Sprintf("value: %d, at: {paragraph: 3, printed: %[1]d", 574+i), fmt.Sprintf("value: %d, at: {paragraph: 3, printed: %[1]d", 575+i))
+		time.Sleep(time.Duration(i%10) * time.Millisecond)
+	}
+	last := w.until(func(s State) bool { return s.Judged && strings.Contains(l.shown(s), fmt.Sprintf(">%d<", 574+saves)) })
+	if composed := last.Serial - first.Serial; composed > saves/2 {
+		t.Errorf("it was composed %d times", composed)
+	}
+	if after, err := fs.Glob(os.DirFS(l.folder), "*/*"); err != nil || !slices.Equal(before, after) {
+		t.Errorf("the folder had %v and has %v, %v", before, after, err)
+	}
+}
+
+// shown is all pages of a state that are still to be had.
+func (l live) shown(s State) string {
+	var all strings.Builder
+	for _, p := range s.Pages {
+		_, svg := l.get("page/" + p.ID)
+		all.WriteString(svg)
+	}
+	return all.String()
 }
