@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"net/http"
+	"net/mail"
 	"strings"
 
 	"tongket/report/say"
@@ -54,10 +55,19 @@ func Kind(data []byte) say.Message {
 			return m.name
 		}
 	}
-	if wide(data) == "" && isBinary(data) {
+	switch {
+	case wide(data) == "" && isBinary(data):
 		return "binary data"
+	case isMail(data):
+		return "an e-mail, or a web page saved as one (.eml, .mht)"
 	}
 	return ""
+}
+
+// isMail reports whether data is a message with its head, in which letters are in code.
+func isMail(data []byte) bool {
+	m, err := mail.ReadMessage(bytes.NewReader(data))
+	return err == nil && m.Header.Get("Content-Type") != "" && (m.Header.Get("MIME-Version") != "" || m.Header.Get("Content-Transfer-Encoding") != "")
 }
 
 // archive tells the documents apart that are zip archives.

@@ -12,6 +12,10 @@ import (
 
 var localPart = pattern.New("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$")
 
+// commented is what somebody types before an address to leave it out, and which mail servers
+// would take for a part of it.
+const commented = "#/*!~"
+
 func (r *reader) address(cell sheet.Cell) string {
 	if cell.Unread {
 		return ""
@@ -34,6 +38,8 @@ func Address(s string) (string, error) {
 		return "", say.Errorf("%q is not one address", s)
 	case strings.HasPrefix(s, "'") || strings.HasSuffix(s, "'"):
 		return "", say.Errorf("%q has an apostrophe before or behind it, which a spreadsheet may have left there", s)
+	case strings.ContainsAny(s[:1], commented):
+		return "", say.Errorf("%q has %q before it: delete the row if nobody is to be written to", s, s[:1])
 	case !ok || local == "" || name == "":
 		return "", say.Errorf("%q is not an address: it needs a name, @ and a domain", s)
 	case !isASCII(local):

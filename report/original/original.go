@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"cmp"
 	"path"
+	"slices"
 	"strings"
 
 	"tongket/report/intake"
@@ -26,8 +27,17 @@ func Limit(name string) int64 {
 }
 
 // Read reads a file whose language writes numbers with those marks. What cannot be read
-// as text is a fault.
+// as text is a fault, and so is what has none.
 func Read(name string, data []byte, marks written.Marks) (written.Text, *intake.Fault) {
+	out, fault := read(name, data, marks)
+	says := func(line string) bool { return strings.TrimSpace(line) != "" }
+	if fault == nil && !slices.ContainsFunc(out.Lines, says) {
+		return written.Text{}, &intake.Fault{What: "a file without any text", Hint: "look whether it is the document that is meant", At: -1}
+	}
+	return out, fault
+}
+
+func read(name string, data []byte, marks written.Marks) (written.Text, *intake.Fault) {
 	for _, f := range formats() {
 		if f.is(name, data) {
 			return f.read(data, marks)
@@ -57,6 +67,7 @@ func wide(s string) []byte { return []byte(strings.Join(strings.Split(s, ""), "\
 var hints = map[say.Message]say.Message{
 	"a document of an old Office (.doc, .xls)":            "save it in Word as .docx, in Excel as .xlsx",
 	"a document in RTF":                                   "save it in Word as .docx",
+	"an e-mail, or a web page saved as one (.eml, .mht)":  "save what it says as plain text",
 	"a document of LibreOffice (.odt, .ods) or an e-book": "save it as .docx, or .xlsx",
 	"a web page (HTML)":                                   "let its name end in .html",
 	"a zip archive":                                       "take the document out of it",
@@ -65,14 +76,13 @@ var hints = map[say.Message]say.Message{
 // ending is that of a name, in small letters.
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }
 
-// lines is a text as it is.
+// lines is a text as it is: whatever breaks a line where it is shown ends a paragraph.
 func lines(content string) written.Text {
-	var out written.Text
-	for line := range strings.Lines(content) {
-		out.Lines = append(out.Lines, strings.TrimRight(line, "\r\n"))
-	}
-	return out
+	return written.Text{Lines: strings.Split(strings.TrimSuffix(lineEnds.Replace(content), "\n"), "\n")}
 }
+
+// lineEnds are those of all systems, and of what Word and readers of PDFs save as text.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
 func text(data []byte) (written.Text, *intake.Fault) {
 	content, fault := intake.Text(data)
