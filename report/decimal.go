@@ -18,6 +18,9 @@ type Decimal struct {
 // Whole is n to the unit.
 func Whole(n int64) Decimal { return Decimal{Coef: n} }
 
+// MostDecimals is how many decimals a number may have: thousandths of a millionth.
+const MostDecimals = 9
+
 // ParseDecimal reads a number typed the machine's way: 574, -5.3, 20e9.
 func ParseDecimal(s string) (Decimal, error) {
 	bad := fmt.Errorf("%q is not a number like 574, -5.3 or 20e9", s)
@@ -30,8 +33,8 @@ func ParseDecimal(s string) (Decimal, error) {
 	if err != nil || strings.HasPrefix(frac, "-") || strings.HasPrefix(frac, "+") {
 		return Decimal{}, bad
 	}
-	if len(frac) > 6 {
-		return Decimal{}, fmt.Errorf("%s has more than six decimals", s)
+	if len(frac) > MostDecimals {
+		return Decimal{}, fmt.Errorf("%s has more than %d decimals", s, MostDecimals)
 	}
 	d := Decimal{Coef: coef, Exp: -len(frac)}
 	if hasExp {

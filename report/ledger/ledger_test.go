@@ -244,6 +244,8 @@ func TestAsk(t *testing.T) {
 		{"thousands are rounded", "all 2022", []string{"a: men 2022 = 10.4e3", "a: women 2022 = 574"}, "derived 11000"},
 		{"thousands against the last one", "cases 2022", []string{"a: cases 2022 = 10.4e3", "b: cases 2022 = 10423"}, "published 10423"},
 		{"thousands that differ", "cases 2022", []string{"a: cases 2022 = 10.4e3", "b: cases 2022 = 10473"}, "disputed 10400 | 10473"},
+		{"thousands that differ by thousands", "cases 2021", []string{"a: cases 2022 = 998.4e3", "a: cases 2022 difference 2021 = 17.2e3"}, "derived 981100–981300"},
+		{"thousands that differ by less", "cases 2021", []string{"a: cases 2022 = 998.4e3", "a: cases 2022 difference 2021 = 17240"}, "derived 981110–981210"},
 		{"back from thousands", "cases 2021", []string{"a: cases 2022 = 11.0e3", "a: cases 2022 from 2021 = 5.3"}, "derived 10390–10500"},
 		{"back from money", "budget 2021", []string{"a: budget 2022 = 12345.6e9", "a: budget 2022 from 2021 = 5.0"}, "derived 11752070000000–11763370000000"},
 		{"a change from nothing", "cases 2022 from 2021", []string{"a: cases 2021 = 0", "a: cases 2022 = 5"}, "without a base 0"},

@@ -40,8 +40,16 @@ func (r *route) facts() []*report.Fact {
 }
 
 // places is how many decimals follow from r: one, or of a level in thousands a digit
-// more than it has.
-func (r *route) places() int { return 1 - max(0, r.start.Amount.Exp()) }
+// more than it has, unless all that is added to it is as rough.
+func (r *route) places() int {
+	exp := max(0, r.start.Amount.Exp())
+	for _, s := range r.steps() {
+		if exp == 0 || !adds(s.fact) || s.fact.Amount.Exp() < exp {
+			return 1 - exp
+		}
+	}
+	return -exp
+}
 
 // fineness is how many decimals the sum of r's differences has, and the word for
 // their power of ten: as many as the roughest of them. A product of changes in percent

@@ -217,6 +217,9 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 		if d, err := report.ParseDecimal(s); err == nil {
 			return d, nil
 		}
+		if _, decimals, _ := strings.Cut(s, "."); len(decimals) > report.MostDecimals {
+			return report.Decimal{}, &mistake{0, say.Sprintf("%s has too many decimals", quoted(s)), say.Sprintf("type at most %d, as the document prints them", report.MostDecimals)}
+		}
 		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits, and none is above 1e15"}
 	}
 	return report.Decimal{}, &mistake{0, say.Sprintf("%s is not a number", quoted(s)), "type a number like 574, -5.3 or 20e9"}

@@ -118,6 +118,7 @@ func TestOneCause(t *testing.T) {
 		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 20_000) + `"`, "more than 500 references in one text"},
 		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 2_000) + `"`, "more than 500 references in one text"},
 		{aSource, "value: 574", "value: " + strings.Repeat("5", 900_000), "is too large"},
+		{aSource, "value: 574", "value: 0.1234567891", "has too many decimals"},
 		{aSource, "indicator: trees", "indicator: " + strings.Repeat("t", 900_000), "unknown indicator"},
 	} {
 		fsys := projecttest.Minimal(t)

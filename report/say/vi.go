@@ -808,6 +808,8 @@ func vietnamese() map[Message]string {
 		"type %s%s":                                              "hãy gõ %s%s",
 		"type %s":                                                "hãy gõ %s",
 		"%s is not a known qualifier":                            "%s không phải từ chỉ mức hợp lệ",
+		"%s has too many decimals":                               "%s có quá nhiều chữ số thập phân",
+		"type at most %d, as the document prints them":           "gõ nhiều nhất %d chữ số, như tài liệu in",
 		"%s is too large":                                        "%s quá lớn",
 		"numbers have at most 18 digits, and none is above 1e15": "số có nhiều nhất 18 chữ số và không lớn hơn 1e15",
 		"%s is not a number":                                     "%s không phải con số",
