@@ -37,7 +37,7 @@ func (s *Session) face(id string) ([]byte, bool) {
 func (s *Session) way(c Choice, page string, number int, in *say.Language) (Told, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.view(c).way(page, number, s.opt.Documents, in)
+	return s.view(c).way(page, number, documents(s.quoted), in)
 }
 
 func (s *Session) figures(c Choice) []Figure {

@@ -18,7 +18,7 @@ func (s *Session) judge(ctx context.Context) {
 			return
 		case <-s.looking:
 		}
-		read, list := s.chosen()
+		read, quoted, list := s.chosen()
 		for _, c := range list {
 			if ctx.Err() != nil {
 				return
@@ -27,7 +27,7 @@ func (s *Session) judge(ctx context.Context) {
 			if p.Report != nil {
 				before = p
 			}
-			problems, err := p.Check(briefing.Checks{Options: c.options(), Documents: s.opt.Documents})
+			problems, err := p.Check(briefing.Checks{Options: c.options(), Documents: documents(quoted)})
 			if err == nil { // else the choice is gone, as composing says
 				s.found(read, c, problems)
 			}

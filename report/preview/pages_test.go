@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -12,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/projecttest"
 	"tongket/report/say"
@@ -72,6 +74,20 @@ func TestQuoted(t *testing.T) {
 		}
 	}
 	t.Error("no sentence is quoted")
+}
+
+// TestDocuments: a document that changes is compared anew.
+func TestDocuments(t *testing.T) {
+	documents := t.TempDir()
+	w := begin(t, small(t), func(opt *Options) { opt.Documents = os.DirFS(documents) }).open(nil)
+	missing := func(s State) bool {
+		return slices.ContainsFunc(s.Problems, func(p Problem) bool { return p.Code == report.DocumentMissing })
+	}
+	w.until(func(s State) bool { return s.Judged && missing(s) })
+	if err := os.WriteFile(filepath.Join(documents, "a.txt"), []byte("Vườn có 574 cây.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w.until(func(s State) bool { return s.Judged && !missing(s) })
 }
 
 // TestFigures: every figure that pages show is found at places that show it.

@@ -35,6 +35,7 @@ type Session struct {
 
 	mu      sync.Mutex // a project serves one at a time
 	read    *watch.Folder
+	quoted  *watch.Folder     // of the documents; nil: they are not at hand
 	project *briefing.Project // as it was read last
 	legible *briefing.Project // the last that could be read at all: its faces serve the next
 	views   map[Choice]*view
@@ -53,8 +54,9 @@ func Begin(opt Options) *Session {
 
 // Run keeps the session up to date until its context ends.
 func (s *Session) Run(ctx context.Context) {
-	judged := beside.Do(func() { s.judge(ctx) })
+	judged, followed := beside.Do(func() { s.judge(ctx) }), beside.Do(func() { s.follow(ctx) })
 	defer judged()
+	defer followed()
 	if s.opt.Folder == "" {
 		<-ctx.Done()
 		return
@@ -67,10 +69,33 @@ func (s *Session) Run(ctx context.Context) {
 			deaf = w.Deaf()
 			s.opt.Tell(say.Sprintf("the system does not tell of changes (%s): tongket looks for them three times a second", deaf))
 		}
-		if w.Next(ctx, s.read) != nil { // only this goroutine sets what was read
+		if read, _, _ := s.chosen(); w.Next(ctx, read) != nil {
 			return
 		}
 		s.reread()
+	}
+}
+
+// late is how long after it was saved a document is looked at again, at most. They change
+// seldom, and may be large.
+const late = 2 * time.Second
+
+// follow reads all anew when a document is another.
+func (s *Session) follow(ctx context.Context) {
+	if s.opt.Documents == nil {
+		return
+	}
+	tick := time.NewTicker(late)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if _, quoted, _ := s.chosen(); !quoted.Same() {
+			s.reread()
+		}
 	}
 }
 
@@ -79,6 +104,9 @@ func (s *Session) reread() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.read = watch.Take(s.opt.Files)
+	if s.opt.Documents != nil {
+		s.quoted = watch.Take(s.opt.Documents)
+	}
 	s.project = again(s.legible, s.read, s.opt.Prefix)
 	if s.project.Report != nil {
 		s.legible = s.project
@@ -138,15 +166,22 @@ func (s *Session) view(c Choice) *view {
 }
 
 // chosen is what is looked at now, for who judges it.
-func (s *Session) chosen() (*watch.Folder, []Choice) {
+func (s *Session) chosen() (read, quoted *watch.Folder, list []Choice) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var list []Choice
 	for c := range s.views {
 		c.Edition, c.Grey = "", false // a judgement is of all editions, and sees no colour
 		if !slices.Contains(list, c) {
 			list = append(list, c)
 		}
 	}
-	return s.read, list
+	return s.read, s.quoted, list
+}
+
+// documents is a folder as those take it who may get none.
+func documents(quoted *watch.Folder) fs.FS {
+	if quoted == nil {
+		return nil
+	}
+	return quoted
 }

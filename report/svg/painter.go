@@ -178,9 +178,23 @@ func finite(list ...frame.Pt) bool {
 	return !math.IsNaN(float64(sum)) && !math.IsInf(float64(sum), 0)
 }
 
-// number writes a length to a hundredth of a point.
+// number writes a length to a hundredth of a point: in whole hundredths, for a page has
+// tens of thousands of them.
 func number(x frame.Pt) string {
-	return strconv.FormatFloat(math.Round(float64(x)*100)/100+0, 'f', -1, 64)
+	n := int64(math.Round(float64(x) * 100))
+	var b [24]byte
+	out := b[:0]
+	if n < 0 {
+		out, n = append(out, '-'), -n
+	}
+	out = strconv.AppendInt(out, n/100, 10)
+	if rest := n % 100; rest > 0 {
+		out = append(out, '.', byte('0'+rest/10))
+		if rest%10 > 0 {
+			out = append(out, byte('0'+rest%10))
+		}
+	}
+	return string(out)
 }
 
 func numbers(list []frame.Pt) string {

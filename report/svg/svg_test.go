@@ -2,6 +2,8 @@ package svg
 
 import (
 	"math"
+	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -85,6 +87,20 @@ func TestNowhere(t *testing.T) {
 		var out strings.Builder
 		if err := Write(&out, page(s), set, Options{}); err == nil || out.Len() > 0 {
 			t.Errorf("%T: %v, %d bytes", s, err, out.Len())
+		}
+	}
+}
+
+// TestNumber: a length is written to a hundredth, with no more digits than it has.
+func TestNumber(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	list := []float64{0, -0.004, 0.005, -0.01, 0.1, 12.3, 99.999, -7, 595.275590551181}
+	for range 20_000 {
+		list = append(list, (r.Float64()-0.5)*math.Pow(10, float64(r.IntN(9))))
+	}
+	for _, x := range list {
+		if got, want := number(frame.Pt(x)), strconv.FormatFloat(math.Round(x*100)/100+0, 'f', -1, 64); got != want {
+			t.Fatalf("%v: %s, want %s", x, got, want)
 		}
 	}
 }
