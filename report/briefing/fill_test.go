@@ -2,11 +2,15 @@ package briefing
 
 import (
 	"fmt"
+	"math"
+	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/projecttest"
 )
 
 // TestFill measures how full every page of all projects is, on large pages and small
@@ -76,4 +80,73 @@ func first(p frame.Page, d *doc.Document) bool {
 		}
 	}
 	return false
+}
+
+// TestFillOfRandom measures the pages of random projects, from which the author's new pages
+// are taken: of fifteen at most one is within a section and less than two thirds full, and
+// none is half empty for which what comes next is low enough.
+func TestFillOfRandom(t *testing.T) {
+	n := uint64(18)
+	if testing.Short() {
+		n = 6
+	}
+	set, all, short := faces(t), 0, 0
+	newPage := regexp.MustCompile(`(?m)^ *- page: new\n`)
+	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, paper string) {
+		for _, f := range files {
+			f.Data = newPage.ReplaceAll(f.Data, nil)
+		}
+		p := opened(files, "random", set)
+		b, problems := p.lay(p.Editions[0], p.on(paper), set)
+		if len(problems) > 0 {
+			t.Skip("does not fit, and check says so")
+		}
+		all += len(b.Pages)
+		short += within(t, b.Doc, b.Pages)
+	})
+	if t.Logf("%d pages, %d of them within a section and less than two thirds full", all, short); short > all/15 {
+		t.Errorf("%d of %d pages are less than two thirds full, where the text goes on", short, all)
+	}
+}
+
+// within counts the pages within a section that are less than two thirds full.
+func within(t *testing.T, d *doc.Document, pages []frame.Page) (short int) {
+	section := false
+	for i, p := range pages[:len(pages)-1] {
+		used, next := foot(p, d), pages[i+1]
+		section = inSection(p, d, section)
+		if used >= 2./3*d.Theme.Height || !section || first(next, d) {
+			continue
+		}
+		short++
+		if high := leading(next, d); used < d.Theme.Height/2 && used+high+3*d.Theme.Grid < d.Theme.Height {
+			t.Errorf("page %d is %.0f %% full, and what comes next is %.0f of %.0f high", p.Number, 100*used/d.Theme.Height, high, d.Theme.Height)
+		}
+	}
+	return short
+}
+
+// leading is how high the block is that a page begins with.
+func leading(p frame.Page, d *doc.Document) frame.Pt {
+	block := map[int]int{} // of the parts, which each node belongs to
+	doc.Walk(d, func(e doc.Element, up []doc.Element) {
+		for _, part := range d.Parts {
+			if len(up) > 2 && up[1] == doc.Element(part) {
+				block[e.Base().ID] = up[2].Base().ID
+			}
+		}
+	})
+	top, from := frame.Pt(math.Inf(1)), 0
+	for _, it := range p.Items {
+		if _, text := it.Shape.(frame.Text); text && it.Node > 0 && it.At.Y < top {
+			top, from = it.At.Y, block[it.Node]
+		}
+	}
+	var bottom frame.Pt
+	for _, it := range p.Items {
+		if it.Node > 0 && block[it.Node] == from {
+			bottom = max(bottom, it.At.Y)
+		}
+	}
+	return bottom - d.Theme.Top
 }

@@ -55,12 +55,13 @@ func (s setter) table(t *doc.Table, width frame.Pt) []strip {
 }
 
 // again is the head as it is repeated on a later page: an artifact, under the
-// word that says so.
+// word that says so, in the leading language alone where both have no room.
 func (s setter) again(t *doc.Table, top frame.Frame, width frame.Pt) *head {
 	l := s.look(doc.Note, t.Lang, false)
 	h := &head{}
 	h.Size = frame.Size{W: width, H: l.lead + s.theme.Spaces.Row}
-	said := s.said(doc.Style{Face: l.strong, Size: l.size}, width, t.Continued)
+	lead, _, _ := strings.Cut(t.Continued, beside)
+	said := s.said(doc.Style{Face: l.strong, Size: l.size}, width, t.Continued, lead)
 	set(&h.Frame, 0, baseline(l.size, l.lead), []chunk{s.chunk(0, said, l.strong, l.size, 0, l, nil)})
 	for _, it := range top.Items {
 		it.Node = 0
