@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -73,12 +74,14 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 		return err
 	}
 	t := tracer{audit.Of(b), env.ui}
+	var documents fs.FS
 	if opt.documents != "" {
 		if !isFolder(opt.documents) {
 			return usagef("--sources %s is not a folder", opt.documents)
 		}
-		complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(t.Quote(os.DirFS(opt.documents)))
+		documents = os.DirFS(opt.documents)
 	}
+	complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(t.Quote(documents))
 	if c, is := t.Chart(asked); is && !opt.all && p.Indicator(asked) == nil {
 		return t.print(env.stdout, opt.format, &c, c.Ways)
 	}

@@ -137,6 +137,22 @@ func (e evidence) way() report.Direction {
 	if all = slices.Compact(all); len(all) == 1 {
 		return all[0]
 	}
+	return e.headed()
+}
+
+// headed is the way that the head over a cell says, if it says one: of a column of falls
+// each number is one.
+func (e evidence) headed() report.Direction {
+	if e.Fact.Place.Cell == (report.Cell{}) {
+		return report.None
+	}
+	var ways []report.Direction
+	for _, m := range e.words().moves(e.tokens(e.Column)) {
+		ways = append(ways, m.way())
+	}
+	if ways = slices.Compact(ways); len(ways) == 1 {
+		return ways[0]
+	}
 	return report.None
 }
 

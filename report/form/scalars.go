@@ -47,6 +47,18 @@ var Workbook = &Scalar{Means: "a .xlsx or .csv file of the project, by its path 
 // CellName is what a cell is called in a program of spreadsheets.
 var CellName = &Scalar{Means: "a cell: C7", Pattern: `^\s*\$?[A-Za-z]{1,3}\$?[1-9]\d*\s*$`, Examples: []string{"C7"}}
 
+// Range is cells from one to another, or from one on.
+var Range = &Scalar{Means: "cells: A4:E12, or A4", Pattern: `^\s*\$?[A-Za-z]{1,3}\$?[1-9]\d*(\s*:\s*\$?[A-Za-z]{1,3}\$?[1-9]\d*)?\s*$`, Examples: []string{"A4:E12"}}
+
+// ColumnLetters is what a column is called in a program of spreadsheets.
+var ColumnLetters = &Scalar{Means: "a column: C", Pattern: `^[A-Za-z]{1,3}$`, Examples: []string{"C"}}
+
+// InPercent is the unit of numbers whose sign of per cent stands elsewhere.
+var InPercent = &Scalar{What: "unit", Words: []Word{{"%", "the numbers are in percent"}}}
+
+// DecimalMark is what stands before decimals.
+var DecimalMark = &Scalar{What: "decimal mark", Words: []Word{{",", "1.234,5"}, {".", "1,234.5"}}}
+
 // periodForm is what every period and every base fits; which of them there are is for
 // report.ParsePeriod to say.
 const periodForm = `(\d{4}(-H[12]|-Q[1-4]|-\d{2}(-\d{2}|\.\.\d{2})?|/\d{2}|-\d{4})?)`

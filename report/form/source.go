@@ -18,7 +18,7 @@ var Source = sync.OnceValue(func() *Mapping {
 		{Name: "reports", Needed: true, Value: Period, Means: "the period that it reports; that of a figure in its texts which names none"},
 		{Name: "event", Value: Event, Means: "where the document says when what it tells of took place"},
 		{Name: "invented", Value: Flag, Means: "true if nobody published the document: pages that use it say so, and are mailed to nobody"},
-		{Name: "tables", Value: optional(Grid), Means: "what is to be known of the document's tables, or all their figures"},
+		{Name: "tables", Value: optional(Tabled), Means: "what is to be known of the document's tables, or all their figures"},
 		{Name: "facts", Value: Either{optional(Fact()), Sheet}, Means: "the figures that the document publishes; or the table of the project that they stand in"},
 		{Name: "statements", Value: optional(Said), Means: "what it says in words"},
 		{Name: "left-out", Value: optional(LeftOut), Means: "numbers of the document that are no facts, with the reason"},
@@ -121,6 +121,26 @@ var stated = [report.AspectCount]say.Message{
 	report.Margin:     "by how much the target was exceeded or missed, with its sign: in points of a rate, else in percent",
 	report.Difference: "by how many units it changed, with its sign",
 }
+
+// Tabled is a table of a document, typed as it stands or read from the cells of a workbook.
+var Tabled = &Choice{Called: "a table of a document", Kinds: []Kind{{"cells", Cells}, {"", Grid}}}
+
+// Cells is a table of a workbook, of which each cell is a figure.
+var Cells = &Mapping{Called: "a table of a workbook", Keys: append([]Key{
+	{Name: "cells", Needed: true, Value: Range, Means: "where it stands, with its heads and the names of its rows; of its first cell alone it goes on to an empty row and an empty head"},
+	{Name: "sheet", Value: Line, Means: "its sheet, if the workbook has several"},
+	{Name: "heads", Value: Whole, Means: "how many rows its heads are; one, if nothing is said"},
+	{Name: "rows", Value: Entries{&Scalar{}, Either{Figure, Nothing{}}}, Means: "of what a row is, by the name in its first cell, where that is no name of an indicator, a member or a period; ~ is not read"},
+	{Name: "columns", Value: Entries{ColumnLetters, Either{Column, Nothing{}}}, Means: "what a column states, by its letters, where its head is no period or indicator; ~ is not read"},
+	{Name: "by", Value: idOf(Breakdowns), Means: "the breakdown of which each row is a member, if they are"},
+	{Name: "of", Value: idOf(Indicators), Means: "the indicator of all its figures, where its rows are members and its columns periods"},
+	{Name: "in", Value: Scale, Means: "what all of its numbers are counted in"},
+	{Name: "unit", Value: InPercent, Means: "% where its rates and changes are typed without that sign"},
+	{Name: "decimal", Value: DecimalMark, Means: "the sign before decimals in numbers that are typed as texts"},
+	{Name: "bounds", Value: Entries{ColumnLetters, ColumnLetters}, Means: "in which column the bounds of a column stand: {C: E}"},
+	{Name: "empty", Value: oneOrMore(Line), Means: "what stands in a cell that says nothing, such as a dash"},
+	{Name: "rounded", Value: Flag, Means: "true if cells store more digits than they show, and are meant so"},
+}, Noted...)}
 
 // Grid is a table of a document.
 var Grid = &Mapping{Called: "a table of a document", Keys: append([]Key{

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"strconv"
 	"strings"
 
 	"tongket/report"
@@ -158,6 +159,21 @@ type cellReading struct {
 	percent   bool
 	signed    bool // it has its sign, or is a number of the sheet
 	qualifier report.Qualifier
+}
+
+// typed is r as it would be typed in YAML.
+func (r cellReading) typed(isChange bool) string {
+	out := r.number.String()
+	if r.scale > 0 {
+		out += "e" + strconv.Itoa(r.scale)
+	}
+	if isChange && r.signed && r.number.Sign() > 0 {
+		out = "+" + out
+	}
+	if r.percent {
+		out += "%"
+	}
+	return strings.TrimSpace(r.qualifier.String() + " " + out)
 }
 
 // readings are the figures that a cell may mean; of one that may mean none the mistake

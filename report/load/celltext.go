@@ -53,7 +53,7 @@ func (s seen) numbers(text string, r cellReading) ([]cellReading, *mistake) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, &mistake{0, say.Sprintf("%s says %q, which is no number", s.name(), report.Clip(s.Text)), "mend the cell, or give paragraph and printed"}
+		return nil, &mistake{0, say.Sprintf("%s says %q, which is no number", s.name(), report.Clip(s.Text)), "say how the table writes decimals, decimal: \",\" or \".\", or mend the cell"}
 	}
 	return out, nil
 }
@@ -80,4 +80,10 @@ func machineNumber(s, mark string) (string, bool) {
 		whole += "." + decimals
 	}
 	return whole, true
+}
+
+// two is of a text that may mean two numbers.
+func (s seen) two(a, b cellReading) *mistake {
+	return &mistake{0, say.Sprintf("%s says %q, which can be read in two ways: is it %s or %s?", s.name(), report.Clip(s.Text), a.number.String(), b.number.String()),
+		"say how the table writes decimals, decimal: \",\" or \".\", or make it a number in the workbook"}
 }

@@ -18,6 +18,8 @@ type recorded struct {
 	source *report.Source
 	grid   report.Grid
 	shared yaml.Mapping // what is said of all its figures
+
+	cell *report.Place // of the figure that is read, if it stands in a cell
 }
 
 // counted is one with a row a member.
@@ -37,7 +39,7 @@ func (l *loader) counts(s *report.Source, g report.Grid, m yaml.Mapping) {
 		}
 		return
 	}
-	table := recorded{l, s, g, m}
+	table := recorded{loader: l, source: s, grid: g, shared: m}
 	if m.Lacks("by") {
 		table.crosses()
 		return
@@ -145,6 +147,9 @@ func (r recorded) fact(q report.Query, member *report.Member, cell yaml.Value, p
 	}
 	f.Amount = r.amount(cell, q, in)
 	f.Place = report.Place{Paragraph: paragraph, Printed: r.printed(f.Amount, in)}
+	if r.cell != nil {
+		f.Place = *r.cell
+	}
 	r.keep(f, true, before)
 }
 

@@ -20,6 +20,9 @@ func (d *draft) hidden() report.Pos {
 	}
 	for _, s := range d.e.Sources {
 		rests[s.At.File] = true
+		if s.Workbook != "" {
+			rests[d.shown(s.Workbook)] = true
+		}
 	}
 	ofSources := d.shown("sources")
 	var undrawn report.Pos

@@ -16,6 +16,10 @@ var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(l.problems)
+		if item.KeyAmong([]string{"cells"}) != "" {
+			l.cells(s, l.keys(item, form.Cells))
+			continue
+		}
 		m := l.keys(item, form.Grid)
 		t := report.Grid{Scale: readScale(m.Get("in")), Head: m.Get("head").Whole(1)}
 		rows := m.Need("paragraphs")

@@ -86,3 +86,15 @@ func TestDigits(t *testing.T) {
 		}
 	}
 }
+
+// What binary fractions add is not read, and said.
+func TestBinaryFractions(t *testing.T) {
+	data := replaced(t, workbook(t, [][]any{{"n", 7}}), firstSheet, "<v>7</v>", "<v>0.30000000000000004</v>")
+	w, fault := Cells(data, vietnamese)
+	if fault != nil {
+		t.Fatal(fault.What)
+	}
+	if s := w.Grid("").At(1, 2); s.Text != "0.3" || s.Stored != "0.30000000000000004" {
+		t.Errorf("got %q, stored as %q", s.Text, s.Stored)
+	}
+}

@@ -15,6 +15,12 @@ type Cell struct {
 	Text string
 }
 
+// Typed is a text as if it had been typed in YAML where its cell stands, as the value of a
+// key by which messages call it.
+func Typed(key string, c Cell, problems *report.Problems) Value {
+	return Value{f: &file{name: c.At.File, sheet: c.At.Sheet, problems: &reports{to: problems}}, n: scalarAt(c.At, c.Text), key: scalarAt(c.At, key)}
+}
+
 // Rows is a table as a list of keys with values, as if each row had been typed in YAML:
 // the heads are the keys, and a cell with nothing in it is a key that is not there. A
 // head such as at.printed is the key printed of what the key at holds. A value stands
