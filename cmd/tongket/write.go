@@ -21,6 +21,9 @@ func writeFile(name string, data []byte) error { return writeMode(name, data, di
 func writePrivate(name string, data []byte) error { return writeMode(name, data, disk.Private) }
 
 func writeMode(name string, data []byte, mode fs.FileMode) error {
+	if foreign(name, data) {
+		return usagef("%s is there and is something else; name another file, or remove it", name)
+	}
 	ctx, stop := uninterrupted()
 	defer stop()
 	err := unwritable(name, disk.Write(ctx, name, data, mode))

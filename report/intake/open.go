@@ -58,6 +58,20 @@ func Regular(name string, limit int64) error {
 	return acceptable(info, limit)
 }
 
+// Beginning is the first n bytes of a file, or none of what is no file or cannot be read.
+func Beginning(name string, n int64) []byte {
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	begins, _ := io.ReadAll(io.LimitReader(f, n))
+	return begins
+}
+
 // Piped reads a file or what another program pipes in, as <(pass show mail) does in
 // a shell. Devices are refused.
 func Piped(name string, limit int64) ([]byte, error) {

@@ -39,6 +39,7 @@ func vietnamese() map[Message]string {
 		"%s: a list of %d items, more than %d":                                 "%s: danh sách có %d mục, quá %d mục",
 		"summarise it in parts: save each as a document of its own":            "hãy tóm lược từng phần: lưu mỗi phần thành một tài liệu riêng",
 		"what %s says would make a file longer than %d MiB":                    "nội dung của %s sẽ làm thành tệp dài quá %d MiB",
+		"%s is there and is something else; name another file, or remove it":   "%s đã có và là tệp khác loại; hãy đặt tên khác hoặc xóa tệp đó",
 		"an id of %d letters, more than %d":                                    "mã dài %d ký tự, quá %d ký tự",
 		"an unknown unit":                                                      "đơn vị chưa rõ",
 		"a table":                                                              "bảng",
