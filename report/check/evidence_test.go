@@ -172,6 +172,7 @@ func TestUnspoken(t *testing.T) {
 		{"Họp ngày 2-1 về năm 2022, nhiệm vụ năm 2023.", ""},
 		{"x\nCó 1.540 cây, không phải 1.480 cây.\nBảng 2. Số cây: 1.540", ""},
 		{"x\ny\nỞ 3 xã, theo Đề án 06, dịch Covid-19, tuyến PC02.", ""},
+		{"1. Trồng cây theo Chỉ thị số 16-CT/TU và Hướng dẫn 3-HD/BTCTW.", ""},
 		{"1. Trồng cây theo Nghị định số 30/2020/NĐ-CP và Quyết định 123/QĐ-UBND.\n(2) Điều 9.", ""},
 		{"Sa Hạ, ngày 15 tháng 3 năm 2024; 31/12/2023; lúc 14h45 và 5 giờ 40, trực 24/7, giai đoạn 2021 - 2025.", ""},
 		{"On 28 April 2025, from 5 a.m. to 9.30 p.m.; Table 3.", ""},

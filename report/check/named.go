@@ -8,8 +8,8 @@ import (
 )
 
 var (
-	// A document's number: 30/2020/NĐ-CP, 123/QĐ-UBND.
-	actPattern = pattern.New(`^\d+[a-z]?/((19|20)\d\d/)?\p{Lu}[\p{L}\d]*([-/]\p{Lu}[\p{L}\d]*)*$`)
+	// A document's number: 30/2020/NĐ-CP, 123/QĐ-UBND; of the Party, 59-NQ/TW.
+	actPattern = pattern.New(`^\d+[a-z]?(/((19|20)\d\d/)?\p{Lu}[\p{L}\d]*|-\p{Lu}{2,4}/\p{Lu}[\p{L}\d]*)([-/]\p{Lu}[\p{L}\d]*)*$`)
 	// What follows Điều, Section, Quốc lộ: 9, 9a, 3.1, 9–12.
 	codePattern = pattern.New(`^\d{1,4}(\.\d{1,2}){0,3}\p{L}?([-–]\d{1,4}\p{L}?)?$`)
 	roman       = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x2160, Hi: 0x2188, Stride: 1}}}

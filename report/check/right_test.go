@@ -60,6 +60,7 @@ var right = []struct {
 		{"Từ 7 giờ đến 11 giờ 30, lúc 8h30, 14:30.", "From 7 to 11.30 a.m., at 8:30, 14:30 and 5 pm."},
 	}},
 	{"acts, places and dates", [][2]string{
+		{"Theo Nghị quyết số 45-NQ/TW và Kế hoạch 118a-KH/TU.", "Under Resolution No. 45-NQ/TW and Plan 118a-KH/TU."},
 		{"Theo Nghị định số 30/2020/NĐ-CP và Thông tư 05/2025/TT-BNV.", "Under Decree No. 30/2020/NĐ-CP and Circular 05/2025/TT-BNV."},
 		{"Theo Quyết định 123/QĐ-UBND, các điều 9, 10 và 11.", "Under Decision 123/QĐ-UBND, Articles 9, 10 and 11."},
 		{"Mục 3.1, trang 4 và 5; Quốc lộ 91, Quận 1, khu vực 4.", "Section 3.1, pages 4 and 5; Route 91, District 1, Zone 4."},
