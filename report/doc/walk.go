@@ -72,8 +72,6 @@ func isNil(e Element) bool {
 		return e == nil
 	case *Drawing:
 		return e == nil
-	case *Exhibit:
-		return e == nil
 	}
 	return e == nil
 }
@@ -130,8 +128,7 @@ func (t *Tile) Children() []Element {
 	out = append(out, elements(t.Values)...)
 	out = append(out, elements(t.Source)...)
 	out = append(out, some(t.Figure)...)
-	out = append(out, elements(t.Rows)...)
-	return append(out, elements(t.Absent)...)
+	return append(out, elements(t.Rows)...)
 }
 
 func (r *TileRow) Children() []Element {
@@ -140,10 +137,6 @@ func (r *TileRow) Children() []Element {
 
 func (k *KeyEntry) Children() []Element {
 	return append([]Element{k.Sign}, elements(k.Text)...)
-}
-
-func (o *Opening) Children() []Element {
-	return append(some(o.Head, o.Lead, o.Hero), elements(o.Rest)...)
 }
 
 func (c *Cover) Children() []Element {
