@@ -12,7 +12,7 @@ import (
 const (
 	perScrap   = 8    // for the square of what a last page holds too little
 	emptyPage  = 0.5  // a page that is less than two thirds full, where text goes on
-	emptyMore  = 2    // and for what of it is empty beyond that third
+	emptyMore  = 2    // and for what of it is empty beyond that third; half of it where a section ends
 	emptyEnd   = 0.25 // where a section ends
 	partedUnit = 0.35 // a table or a figure on two pages
 	partedText = 0.02 // a paragraph
@@ -48,7 +48,7 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	switch {
 	case white <= mostWhite:
 	case s.opens(w.to):
-		out += emptyEnd
+		out += emptyEnd + emptyMore/2*(white-mostWhite)
 	default:
 		out += emptyPage + emptyMore*(white-mostWhite)
 	}
