@@ -43,6 +43,10 @@ func (p Place) Say() say.Message {
 	return say.Sprintf("paragraph %d", p.Paragraph)
 }
 
+// Ruled reports whether f was read from its cell by a rule: of what its row and its column
+// are is said there, in other words than the sheet has.
+func (f *Fact) Ruled() bool { return f.Place.Cell != (Cell{}) && f.At.File != f.Source.At.File }
+
 // Spot is a place without what is printed there, for lists of them.
 type Spot struct {
 	Paragraph int

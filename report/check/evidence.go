@@ -317,7 +317,7 @@ func (e evidence) period(out *report.Problems) {
 	case e.part() && (anyOf(of, years(f.Source.Reports)) || anyOf(of, document.Years(e.around()))):
 	case f.Period == f.Source.Reports.YearBefore() && e.words().yearBefore.in(e.tokens(e.Text)):
 	case f.Period.YearBefore() == f.Source.Reports && f.Aspect.IsSet() && e.words().yearAfter.in(e.tokens(e.Text)):
-	case e.inferredPeriod():
+	case e.inferredPeriod(), f.Ruled():
 	default:
 		out.Add(report.PeriodNotNamed, f.At, say.Sprintf("the document reports on %s; of a table say where its head stands: tables: [{paragraphs: 4..9, head: 3}]; of what the document leaves open say under inferred: how the year is known", f.Source.Reports),
 			"%s of %s does not name %s", f.Place.Say(), f.Source.File, called(f.Period))

@@ -113,7 +113,7 @@ func (e evidence) member(out *report.Problems) {
 				f.Place.Printed, f.Place.Say(), f.Source.File, others[0].Name.String(e.language(others[0])), m.ID)
 			continue
 		}
-		if roster.standsAt(lang.Small(document.Fold(around)), m) >= 0 {
+		if f.Ruled() || roster.standsAt(lang.Small(document.Fold(around)), m) >= 0 {
 			continue
 		}
 		what := say.Message("nothing that is counted by it")
