@@ -22,6 +22,7 @@ type Columns struct {
 	Below  Label // and one below
 	Height frame.Pt
 	Plain  bool // an ornament: wide bars and their names, nothing else
+	Hero   *Hero
 	Style  Style
 }
 
@@ -68,6 +69,14 @@ func (c Columns) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	if c.Plain {
 		return ornament{c.Bars, c.Style, false}.draw(frame.Size{W: width, H: c.Height}, shape)
 	}
+	if c.Hero != nil {
+		return heroic(*c.Hero, func(h *Hero) (frame.Frame, error) { c.Hero = h; return c.sized(width, shape) })
+	}
+	return c.sized(width, shape)
+}
+
+// sized is c with its number as large as it is said.
+func (c Columns) sized(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	m, err := c.measure(width, shape)
 	if err == nil {
 		m.canvas, err = m.fit(m.settle)
@@ -123,6 +132,9 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	m.pad.left = max(m.pad.left, m.stairRoom(c.Stair))
 	m.slot = (width - m.pad.left - m.pad.right) / frame.Pt(len(c.Bars))
 	m.bar = m.barIn(m.slot)
+	if m.Hero != nil {
+		m.spreadOut()
+	}
 	m.row = m.measureStair(c.Stair, len(c.Bars), m.slot-6)
 	for _, a := range c.Arrows {
 		b := m.name(a.Label)
@@ -134,11 +146,15 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	if m.bar < 0.4*m.barIn(m.slot) {
 		return nil, say.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
 	}
-	for _, b := range c.Bars {
+	for i, b := range c.Bars {
 		name := m.wrapped(m.name(b.Name), m.slot-beside).over(m.status(b.Status, m.slot-beside))
 		value := m.missing()
 		if !b.Missing {
 			value = m.value(b, m.slot-6)
+		}
+		if m.heroAt(i) {
+			m.names, m.values = append(m.names, name), append(m.values, m.large(b.Value, m.Hero.Number))
+			continue
 		}
 		if name.w > m.slot-apart || value.w > m.slot-6 {
 			return nil, say.Errorf("column %q of %.0f pt: %w", b.Name.Lead(), m.slot, errNoRoom)
@@ -169,7 +185,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 	zero, foot, under := p.Y(0), m.foot(p, &s), frame.Pt(0)
 	for i, b := range m.Bars {
 		x := p.X(float64(i) + 0.5)
-		s.add(m.names[i].below(x, foot+belowFoot))
+		s.add(m.edged(m.names[i].below(x, foot+belowFoot)))
 		under = max(under, foot+belowFoot+m.names[i].h)
 		if b.Missing {
 			s.add(m.values[i].above(x, zero-1.5))
@@ -180,7 +196,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 	}
 	m.settleSides(&s, zero)
 	m.settleCasing(p, &s)
-	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
+	m.feet(p, &s, zero)
 	m.settleTargetLine(p, &s)
 	m.settleRow(&s, m.row, under, func(i int) frame.Pt { return p.X(float64(i) + 0.5) })
 	for i, a := range m.Arrows {
@@ -211,10 +227,16 @@ func (m *columns) peak(p plot, i int) frame.Pt { return m.rod(p, i).at.top }
 // valueTag is the value of column i beyond the end of its bar, and beyond a target
 // line that would run through it.
 func (m *columns) valueTag(p plot, i int) tag {
-	if m.Bars[i].Level < 0 {
-		return m.clearOfTarget(p, i, m.values[i].below(p.X(float64(i)+0.5), m.rod(p, i).extent().bottom+2.6))
+	b, x, at := m.values[i], p.X(float64(i)+0.5), m.rod(p, i).extent()
+	switch {
+	case m.heroAt(i):
+		t := b.above(x, at.top-aboveHero)
+		t.left, t.align = x+m.bar/2-b.w, 1
+		return m.clearOfTarget(p, i, t)
+	case m.Bars[i].Level < 0:
+		return m.clearOfTarget(p, i, m.edged(b.below(x, at.bottom+2.6)))
 	}
-	return m.clearOfTarget(p, i, m.values[i].above(p.X(float64(i)+0.5), m.rod(p, i).extent().top-2.6))
+	return m.clearOfTarget(p, i, m.edged(b.above(x, at.top-2.6)))
 }
 
 // head is where a label may stand above column i: over its bar and value.
@@ -224,6 +246,8 @@ func (m *columns) head(p plot, i int) frame.Pt {
 		return p.Y(0) - 1.5 - m.values[i].h
 	case m.Bars[i].Level < 0:
 		return p.Y(0) - 1.5
+	case m.heroAt(i):
+		return m.valueTag(p, i).top - headHero
 	}
 	return m.valueTag(p, i).top
 }

@@ -20,6 +20,7 @@ type Line struct {
 	Height  frame.Pt
 	Marked  bool // every point has its mark, also of a single line
 	Plain   bool // an ornament: lines and times, no figures
+	Hero    *Hero
 	Style   Style
 }
 
@@ -61,6 +62,14 @@ func (l Line) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	if err := l.valid(width); err != nil {
 		return frame.Frame{}, err
 	}
+	if l.Hero != nil {
+		return heroic(*l.Hero, func(h *Hero) (frame.Frame, error) { l.Hero = h; return l.sized(width, shape) })
+	}
+	return l.sized(width, shape)
+}
+
+// sized is l with its number as large as it is said.
+func (l Line) sized(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	m, err := l.measured(width, shape)
 	if err != nil {
 		return frame.Frame{}, say.Errorf("charts: line: %w", err)

@@ -10,6 +10,9 @@ func (m *lines) end(i int) block {
 		return block{}
 	}
 	label := Join(name, m.Series[i].Points[last].Value)
+	if m.Hero != nil && i == 0 {
+		return m.name(name).over(m.large(m.Series[i].Points[last].Value, m.Hero.Number))
+	}
 	if m.focus(i) || len(m.Series) == 1 {
 		return m.name(label)
 	}

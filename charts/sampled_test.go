@@ -13,7 +13,7 @@ import (
 // TestEveryKindHasASample holds that whatever can be drawn has a sample, and so a golden,
 // and is held to the contrasts of what it looks like.
 func TestEveryKindHasASample(t *testing.T) {
-	seen := map[string]bool{"Symbol": true} // TestSigns draws each
+	seen := map[string]bool{"Symbol": true, "Giant": true} // TestSigns and TestHeroNumber draw them
 	for _, s := range samples() {
 		v := reflect.ValueOf(s.Graphic)
 		seen[v.Type().Name()] = true

@@ -23,6 +23,7 @@ type ChartKind struct {
 	Shares bool   // it draws parts of a whole: of 100 %, or of an indicator that is named
 	Flat   bool   // it shows by its shape how figures move, and shows nothing of those that hardly do
 	Below  bool   // it draws what is below zero
+	Opens  bool   // a briefing may open on it: a series whose last figure can stand large
 
 	Of   Room // how many indicators it takes
 	Over Room // how many periods, of a kind that is over them
@@ -85,7 +86,7 @@ func ChartKinds() []*ChartKind {
 // columns is one indicator over periods, with a target line or published changes.
 var columns = ChartKind{
 	Key: "columns", Half: 5, Called: "a columns chart", Keys: []string{"of", "periods", "target", "changes", "above", "below"},
-	One: true, Years: true, Below: true, Bars: Room{Least: 2, Most: 12}, visit: ChartVisitor.Columns,
+	One: true, Years: true, Below: true, Opens: true, Bars: Room{Least: 2, Most: 12}, visit: ChartVisitor.Columns,
 	Shows: "one indicator in a few periods",
 	Best:  Best{Over: Room{Least: 2}},
 	Example: `
@@ -145,7 +146,7 @@ var amounts = ChartKind{
 // line is up to four indicators of one unit over many periods.
 var line = ChartKind{
 	Key: "line", Half: 16, Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
-	Years: true, Unit: true, Flat: true, Below: true, visit: ChartVisitor.Line,
+	Years: true, Unit: true, Flat: true, Below: true, Opens: true, visit: ChartVisitor.Line,
 	Of:    Room{Most: 4},
 	Over:  Room{Least: 4, Most: 120},
 	Shows: "one indicator over many periods, or a few over some",

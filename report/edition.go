@@ -17,6 +17,7 @@ type Edition struct {
 	Resolved []Resolution
 	Aside    []Aside // statements that contradict others and are not followed
 	Cover    Cover
+	Opening  Opening
 	Messages []Text
 	Headline []TileGroup
 	Sections []Section
@@ -133,10 +134,13 @@ type Section struct {
 	Blocks []Block
 }
 
-// Refs are the figures of the tiles, and whether one may be a figure that no source
+// Refs are the figure that e opens on and those of the tiles, and whether one may be a figure that no source
 // states: its place says so.
 func (e *Edition) Refs() iter.Seq2[*Ref, bool] {
 	return func(yield func(*Ref, bool) bool) {
+		if e.Opening.Ref != nil && !yield(e.Opening.Ref, false) {
+			return
+		}
 		for _, g := range e.Headline {
 			for i := range g.Tiles {
 				t := &g.Tiles[i]

@@ -21,16 +21,23 @@ func (w *writer) sources() *doc.Part {
 		ours = ours.and(lang.WordCellsIntro.In)
 	}
 	p.Blocks = append(w.introduced(lang.WordSourceList.In, ours), space(w.theme.Spaces.Line), w.sourceTable())
-	if len(w.edition.Terms) == 0 {
-		return p
+	if len(w.edition.Terms) > 0 {
+		p.Blocks = append(p.Blocks, w.terms()...)
 	}
+	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide))
+	p.Blocks = append(append(p.Blocks, w.headed("H2", lang.WordKey.In)...), w.key())
+	return p
+}
+
+// terms explains the terms, under their heading.
+func (w *writer) terms() []doc.Block {
 	head := w.fixed("H1", doc.Heading1, lang.WordTerms.In)
 	head.Keep, head.Anchor = true, "terms"
-	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Part), head, space(w.theme.Spaces.Small))
+	out := []doc.Block{space(w.theme.Spaces.Part), head, space(w.theme.Spaces.Small)}
 	for _, t := range w.edition.Terms {
-		p.Blocks = append(p.Blocks, w.term(t))
+		out = append(out, w.term(t))
 	}
-	return p
+	return out
 }
 
 // introduced is the heading of a part and the note that explains what follows: all on one

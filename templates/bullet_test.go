@@ -16,7 +16,7 @@ import (
 func TestScalesOfOneLength(t *testing.T) {
 	for _, paper := range theme.House().Laid() {
 		r, set := example(t)
-		d, _ := templates.Compose(r, r.Editions[0], r.Languages, theme.House().Page(paper), set)
+		d, _ := templates.Compose(r, r.Editions[2], r.Languages, theme.House().Page(paper), set)
 		found := 0
 		for _, p := range d.Parts {
 			doc.Walk(p, func(e doc.Element, _ []doc.Element) {

@@ -149,6 +149,9 @@ func (w *writer) picture(c *report.Chart, ornament bool) *picture {
 	if ornament {
 		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
 	}
+	if w.moved(c) && c.Kind.Opens && !ornament {
+		p.hero = &charts.Hero{Number: w.theme.Opening.Number, Column: w.theme.Opening.Column}
+	}
 	c.Visit(p)
 	if out := c.Absent(); len(out) > 0 && !ornament {
 		p.remark(w.absent(out))
@@ -165,10 +168,11 @@ type picture struct {
 	*writer
 	bars        []charts.Bar
 	arrows      []charts.Arrow
-	height, low frame.Pt // of a chart, and of one that needs less
-	track       frame.Pt // of a scale; 0: what its value leaves
-	plain       bool     // without values
-	mailed      bool     // in an e-mail: what is assumed is left out
+	height, low frame.Pt     // of a chart, and of one that needs less
+	track       frame.Pt     // of a scale; 0: what its value leaves
+	plain       bool         // without values
+	mailed      bool         // in an e-mail: what is assumed is left out
+	hero        *charts.Hero // of a chart on which the briefing opens
 	style       charts.Style
 	out         doc.Graphic
 	unstated    bool     // something is drawn as not stated that is no figure
@@ -182,7 +186,7 @@ func (p *picture) of(c *report.Chart) doc.Graphic {
 
 func (p *picture) Columns(c *report.Chart) {
 	p.adverse(c)
-	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Style: p.style}
+	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Hero: p.hero, Style: p.style}
 	if c.Above != nil && !p.plain {
 		out.Above = p.label(func(l report.Lang) string { return p.writer.plain(c.Above, l) })
 		out.Below = p.label(func(l report.Lang) string { return p.writer.plain(c.Below, l) })

@@ -24,10 +24,12 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}
-	d.Parts = append(d.Parts, w.cover(), nil)
+	d.Parts = append(d.Parts, w.cover())
 	if p := w.messages(); p != nil {
 		d.Parts = append(d.Parts, p)
 	}
+	contents := len(d.Parts)
+	d.Parts = append(d.Parts, nil)
 	for i := range e.Sections {
 		d.Parts = append(d.Parts, w.section(&e.Sections[i], i+1))
 	}
@@ -36,7 +38,7 @@ func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 		d.Parts = append(d.Parts, p)
 	}
 	d.Parts = append(d.Parts, w.annex(d.Parts))
-	d.Parts[1] = w.contents(d.Parts)
+	d.Parts[contents] = w.contents(d.Parts)
 	d.Code = doc.Code(d)
 	for _, words := range w.named {
 		words.Str = d.Code
@@ -62,6 +64,7 @@ type writer struct {
 	shape     fonts.Shaper
 	numbers   map[string]number                // of tables and figures, by id
 	exhibits  []exhibit                        // in the order of the document
+	hero      *hero                            // nil: there is none
 	cited     map[*report.Source][]report.Spot // where it stands what the pages name
 	named     []*doc.Words                     // to say the document's code
 	explained map[report.Query]bool            // computed figures whose arithmetic is printed
@@ -74,6 +77,7 @@ type writer struct {
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
 	w := &writer{report: r, edition: e, ledger: ledger.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]report.Spot{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
+	w.hero = w.heroOf()
 	w.numberExhibits()
 	return w
 }
@@ -148,11 +152,18 @@ type exhibit struct {
 func (w *writer) numberExhibits() {
 	called := map[report.Series]phrase{report.Boards: lang.WordTable.In, report.Figures: lang.WordFigure.In}
 	count := map[report.Series]int{}
-	w.edition.Exhibits(func(x *report.Exhibit, in report.Series) {
+	add := func(x *report.Exhibit, in report.Series) {
+		if _, done := w.numbers[x.ID]; done {
+			return // it opens the edition
+		}
 		count[in]++
 		w.numbers[x.ID] = number{called[in], count[in]}
 		w.exhibits = append(w.exhibits, exhibit{x.ID, x.Name})
-	})
+	}
+	if w.hero != nil && w.hero.chart != nil {
+		add(&w.hero.chart.Exhibit, report.Figures)
+	}
+	w.edition.Exhibits(add)
 }
 
 // titles is a phrase in each of the document's languages.

@@ -9,46 +9,21 @@ import (
 	"tongket/report/ledger"
 )
 
-// contents lists the parts, the tables and figures if they are few, and explains the signs.
+// contents lists the parts.
 func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Follows: true, Title: w.titles(lang.WordContents.In)}
-	entries := len(parts)
-	if !w.listedBehind() {
-		entries += len(w.exhibits)
-	}
-	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0), Rules: doc.Rules{Top: true}, RowHeight: w.tocPitch(entries)}
+	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0)}
 	for _, part := range parts {
-		if part != nil && !part.Bare {
+		if part != nil && !part.Bare && part.ID != "messages" { // which stand right above
 			toc.Body = append(toc.Body, at(part.At, w.tocRow(doc.ContentsItem, part.ID, func(l report.Lang) (string, string) {
 				return part.Number, part.Title[l]
 			})))
 		}
 	}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordContents.In), w.gap(w.theme.Spaces.Line), toc)
-	if len(w.exhibits) > 0 && !w.listedBehind() {
-		head := w.fixed("H2", doc.TableHead, lang.WordExhibits.In)
-		head.Keep = true
-		p.Blocks = append(p.Blocks, w.gap(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Thin), w.exhibitList())
-	}
-	head := w.fixed("H2", doc.TableHead, lang.WordKey.In)
+	head := w.fixed("H1", doc.Heading2, lang.WordContents.In)
 	head.Keep = true
-	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Small), w.key())
-	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), w.box())
+	p.Blocks = append(p.Blocks, w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Thin), toc, w.box())
 	return p
-}
-
-// tocPitch is the height of an entry: airy in a short list, so that the contents
-// and the key keep to one page.
-func (w *writer) tocPitch(entries int) frame.Pt {
-	switch {
-	case w.stacked():
-		return 0
-	case entries > 24:
-		return w.theme.Spaces.Line
-	case entries > 16:
-		return (w.theme.Spaces.Line + w.theme.Spaces.Wide) / 2
-	}
-	return w.theme.Spaces.Wide
 }
 
 // tocColumns is a number and a title a language, and the page.
@@ -136,5 +111,5 @@ func (w *writer) box() *doc.Box {
 		w.named = append(w.named, code)
 		return append(out, strong(" "+lang.WordVersion.In(l)+" "), code)
 	})
-	return &doc.Box{Early: true, Blocks: []doc.Block{cut, imprint}}
+	return &doc.Box{Loose: true, Blocks: []doc.Block{cut, imprint}}
 }

@@ -52,37 +52,52 @@ func (w *writer) bilingual(l report.Lang) string {
 // messages is the page for those who read one page only; nil if it would say nothing.
 func (w *writer) messages() *doc.Part {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "messages", Title: w.titles(lang.WordMessages.In)}
-	p.Blocks = append(p.Blocks, w.fixed("H1", doc.Heading1, lang.WordMessages.In), space(w.theme.Spaces.Line)) // level with the contents on the facing page
-	for i, m := range w.edition.Messages {
-		pair := w.text("P", doc.KeyMessage, m)
-		pair.After = w.theme.After
-		for j := range pair.Cells {
-			pair.Cells[j].Paragraphs[0].Mark = fmt.Sprint(i + 1)
-		}
-		p.Blocks = append(p.Blocks, pair)
+	if len(w.edition.Messages) > 0 {
+		p.Blocks = []doc.Block{w.opens()}
+	} else {
+		p.Blocks = []doc.Block{w.fixed("H1", doc.Heading1, lang.WordMessages.In)}
 	}
 	lines := &trail{elsewhere: true}
 	for n, g := range w.edition.Headline {
-		head := w.text("H2", doc.Heading2, g.Title)
-		head.Keep = true
-		grid := &doc.Grid{Columns: w.theme.Tiles.Across, Gap: 2 * w.theme.Grid, Lines: n > 0}
-		for i := range g.Tiles {
-			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier, lines))
-		}
-		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Wide), head, space(w.theme.Spaces.Close), grid)
+		p.Blocks = append(p.Blocks, w.tileGroup(g, n > 0, lines)...)
 	}
-	if len(p.Blocks) == 2 {
+	if len(w.edition.Messages)+len(w.edition.Headline) == 0 {
 		return nil
 	}
-	shown := w.inFront()
+	return w.noted(p, lines)
+}
+
+// noted is the page with a note on what it shows, if that needs one.
+func (w *writer) noted(p *doc.Part, lines *trail) *doc.Part {
+	shown, said := w.inFront(), false
 	note := w.pair("P", doc.Note, func(l report.Lang) []doc.Inline {
-		return []doc.Inline{
-			words(strings.TrimLeft(shown.explanations(l)+" ", " ") + w.tileLines(lines, l) + shown.blanks(l)),
-			link("sources", words(lang.WordSources.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "sources"}), words(". "),
-			link("annex", words(lang.WordEveryFigure.In(l)+": "+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: "annex"}), words("."),
-		}
+		s := strings.TrimSpace(shown.explanations(l) + " " + w.tileLines(lines, l) + shown.blanks(l))
+		said = said || s != ""
+		return []doc.Inline{words(s)}
 	})
-	note.Rule = true
-	p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), note)
+	if said {
+		note.Rule = true
+		p.Blocks = append(p.Blocks, space(w.theme.Spaces.Line), note)
+	}
 	return p
+}
+
+// tileGroup is headline figures under their heading, but for what the hero shows; lines
+// gathers what their small lines lead through.
+func (w *writer) tileGroup(g report.TileGroup, below bool, lines *trail) []doc.Block {
+	grid := &doc.Grid{Gap: 2 * w.theme.Grid, Lines: below}
+	for i := range g.Tiles {
+		if !w.hero.replaces(&g.Tiles[i]) {
+			grid.Items = append(grid.Items, w.tile(&g.Tiles[i], g.Earlier, lines))
+		}
+	}
+	if len(grid.Items) == 0 {
+		return nil
+	}
+	if grid.Columns = w.theme.Tiles.Across; len(grid.Items)%grid.Columns != 0 && len(grid.Items)%2 == 0 {
+		grid.Columns = 2
+	}
+	head := w.text("H2", doc.Heading2, g.Title)
+	head.Keep = true
+	return []doc.Block{space(w.theme.Spaces.Part), head, space(w.theme.Spaces.Close), grid}
 }

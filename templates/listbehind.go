@@ -7,29 +7,27 @@ import (
 	"tongket/report/lang"
 )
 
-// mostInFront is how many tables and figures the contents list, on every paper: so they
-// and the whole key take one large page, or two small ones that face each other. A longer
-// list is for those who look something up, and stands behind the sections.
-const mostInFront = 10
-
-// listedBehind reports whether tables and figures are listed behind the sections.
-func (w *writer) listedBehind() bool { return len(w.exhibits) > mostInFront }
-
-// listBehind is the part that lists tables and figures; nil if the contents do.
+// listBehind is the part that lists tables and figures, behind the sections; nil if there
+// are none.
 func (w *writer) listBehind() *doc.Part {
-	if !w.listedBehind() {
+	if len(w.exhibits) == 0 {
 		return nil
 	}
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "exhibits.list", Follows: true, Title: w.titles(lang.WordExhibits.In)} // no id that a project can have
-	head := w.fixed("H1", doc.Heading1, lang.WordExhibits.In)
-	head.Keep = true
-	p.Blocks = append(p.Blocks, head, space(w.theme.Spaces.Small), w.exhibitList())
+	p.Blocks = append(w.headed("H1", lang.WordExhibits.In), w.exhibitList())
 	return p
+}
+
+// headed is the heading of what is looked up, under a rule.
+func (w *writer) headed(role doc.Role, title phrase) []doc.Block {
+	head := w.fixed(role, doc.TableHead, title)
+	head.Keep = true
+	return []doc.Block{w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Small)}
 }
 
 // exhibitList is the tables and figures with their pages.
 func (w *writer) exhibitList() *doc.Table {
-	list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.exhibitRoom(0, w.theme.Columns.Contents.Exhibit), w.exhibitRoom(1, w.theme.Columns.Contents.Other)), Rules: doc.Rules{Top: true}}
+	list := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.exhibitRoom(0, w.theme.Columns.Contents.Exhibit), w.exhibitRoom(1, w.theme.Columns.Contents.Other))}
 	for _, x := range w.exhibits {
 		list.Body = append(list.Body, at(x.name[w.langs[0]].At, w.tocRow(doc.TableSmall, x.id, func(l report.Lang) (string, string) {
 			return w.numbers[x.id].in(l), w.plain(x.name, l)

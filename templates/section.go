@@ -84,7 +84,23 @@ func (c *composer) PageBreak(*report.PageBreak) { c.out = []doc.Block{&doc.NewPa
 
 func (c *composer) Workings(b *report.Workings) { c.out = c.workings(b) }
 
-func (c *composer) Chart(b *report.Chart) { c.out = []doc.Block{c.chart(b)} }
+func (c *composer) Chart(b *report.Chart) {
+	if c.moved(b) {
+		c.running, c.out = true, []doc.Block{c.pointer(b)}
+		return
+	}
+	c.out = []doc.Block{c.chart(b)}
+}
+
+// pointer leads to a chart that opens the briefing, and says what it says.
+func (w *writer) pointer(b *report.Chart) *doc.Pair {
+	out := w.pair("P", doc.Body, func(l report.Lang) []doc.Inline {
+		in := []doc.Inline{link(b.ID, strong(w.numbers[b.ID].in(l)+",\u00a0"+lang.WordPage.In(l)+"\u00a0"), &doc.PageOf{Target: b.ID, Face: doc.StrongFace}), strong(": ")}
+		return append(append(in, w.inlines(b.Message[l], l)...), words("."))
+	})
+	out.After = w.theme.After
+	return out
+}
 
 func (c *composer) Table(b *report.Table) { c.out = []doc.Block{c.table(b)} }
 

@@ -39,8 +39,8 @@ func TestSignsAreExplained(t *testing.T) {
 		provisional bool
 		said        []string
 	}{
-		{false, []string{"600 trees were planted.", "580 trees r the year before", "r = revised. Sources and terms"}},
-		{true, []string{"600 trees p were planted.", "600 cây sb đã được trồng.", "There were 600 trees p, 580 trees r", "p = provisional. r = revised. Sources and terms"}},
+		{false, []string{"600 trees were planted.", "580 trees r the year before", "r = revised.Mục lục"}},
+		{true, []string{"600 trees p were planted.", "600 cây sb đã được trồng.", "There were 600 trees p, 580 trees r", "p = provisional. r = revised.Mục lục"}},
 	} {
 		_, printed := printedOf(t, unsettled(tt.provisional))
 		for _, s := range tt.said {

@@ -27,8 +27,45 @@ func (w *writer) tile(t *report.Tile, earlier bool, lines *trail) *doc.Tile {
 			out.Figure.Width = tileLine
 		}
 	}
+	var absent []*report.TileRow
 	for i := range t.Rows {
-		out.Rows = append(out.Rows, w.tileRow(&t.Rows[i], sourcesOf(f)))
+		if r := &t.Rows[i]; w.absentRow(r) {
+			absent = append(absent, r)
+		} else {
+			out.Rows = append(out.Rows, w.tileRow(r, sourcesOf(f)))
+		}
+	}
+	for _, l := range w.langs {
+		if len(absent) > 0 {
+			out.Absent = append(out.Absent, w.paragraph("P", doc.Note, l, w.rowsSaid(absent, l)...))
+		}
+	}
+	return out
+}
+
+// absentRow reports whether a row has nothing to say but that no source states it.
+func (w *writer) absentRow(r *report.TileRow) bool {
+	if r.Ref != nil {
+		return !w.ask(r.Ref.Query).Known()
+	}
+	if r.Words == nil {
+		return true
+	}
+	return slices.ContainsFunc(w.langs, func(l report.Lang) bool {
+		return strings.HasPrefix(strings.ToLower(w.plain(r.Words, l)), strings.ToLower(lang.WordNotStated.In(l)))
+	})
+}
+
+// rowsSaid is rows one behind the other, as a sentence without its stop.
+func (w *writer) rowsSaid(rows []*report.TileRow, l report.Lang) (out []doc.Inline) {
+	for i, r := range rows {
+		label := w.inlines(r.Label[l], l)
+		if i > 0 {
+			out = append(out, words("; "))
+		} else if first, ok := label[0].(*doc.Words); ok {
+			first.Str = lang.Capital(first.Str)
+		}
+		out = append(append(append(out, label...), words(":\u00a0")), w.rowResult(r, l)...)
 	}
 	return out
 }
@@ -40,10 +77,7 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 		line.Before = []doc.Inline{words(lang.WordNotStated.In(l))}
 		return line
 	}
-	if !f.Amount.Fraction.IsZero() {
-		form = report.Number // large, and above its comparisons: 9/10
-	}
-	written := lang.Of(l).Write(*f, form)
+	said := w.pieces(f, form, l)
 	value := func(s string) []doc.Inline {
 		if s == "" {
 			return nil
@@ -51,21 +85,10 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 		return []doc.Inline{&doc.Value{Words: doc.Words{Str: s}, Figure: f}}
 	}
 	if l != w.langs[0] {
-		line.Before = append(value(written.String()), raised(*f, l)...)
+		line.Before = append(value(said.before+said.digits+said.after), raised(*f, l)...)
 		return line
 	}
-	before := strings.TrimSpace(written.Qualifier + "\u00a0" + written.Before)
-	if before != "" {
-		before += "\u00a0"
-	}
-	digits, after := written.Digits(), written.After+written.Mark
-	if strings.HasPrefix(after, "%") {
-		digits, after = digits+"%", after[1:]
-	}
-	if after == written.Mark { // as large as what it marks
-		digits, after = digits+after, ""
-	}
-	line.Before, line.Whole, line.After = value(before), value(digits), append(value(after), raised(*f, l)...)
+	line.Before, line.Whole, line.After = value(said.before), value(said.digits), append(value(said.after), raised(*f, l)...)
 	return line
 }
 
@@ -85,16 +108,20 @@ func (w *writer) tileRow(r *report.TileRow, tile []*report.Source) *doc.TileRow 
 			label = append(append(append(label, words("\u00a0(")), w.codes(others)...), words(")"))
 		}
 		out.Labels = append(out.Labels, w.paragraph("P", doc.TileRowText, l, label...))
-		result := []doc.Inline{words(lang.WordNotStated.In(l))}
-		switch {
-		case r.Ref != nil:
-			result = w.value(r.Ref, l)
-		case r.Words != nil:
-			result = w.inlines(r.Words[l], l)
-		}
-		out.Results = append(out.Results, w.paragraph("P", doc.TileRowText, l, result...))
+		out.Results = append(out.Results, w.paragraph("P", doc.TileRowText, l, w.rowResult(r, l)...))
 	}
 	return out
+}
+
+// rowResult is what stands beside the label of a row.
+func (w *writer) rowResult(r *report.TileRow, l report.Lang) []doc.Inline {
+	switch {
+	case r.Ref != nil:
+		return w.value(r.Ref, l)
+	case r.Words != nil:
+		return w.inlines(r.Words[l], l)
+	}
+	return []doc.Inline{words(lang.WordNotStated.In(l))}
 }
 
 // tileLines says below the tiles of which periods their small lines are; empty if there

@@ -300,6 +300,7 @@ type Tile struct {
 	Source  []Inline // codes beside the value
 	Figure  *Drawing // beside the value; nil: nothing
 	Rows    []*TileRow
+	Absent  []*Paragraph // what is not stated of it, a paragraph a language; nil: nothing
 }
 
 // TileRow is a comparison in a tile: label left, result right, a line a language.
@@ -320,7 +321,22 @@ type KeyEntry struct {
 type Box struct {
 	Node
 	Blocks []Block
-	Early  bool // on small pages it stands behind the first table of its part
+	Loose  bool // it stands at the end of all where it would need a page of its own
+}
+
+// Opening is what the briefing opens on: its lead, and what that shows, over a whole page.
+type Opening struct {
+	Node
+	Head *Pair
+	Lead *Pair
+	Hero *Exhibit // its message is the lead; nil: there is none
+	Rest []Block  // the other messages: at the foot of the page, or behind it
+}
+
+// Tall is a graphic that may be as high as its place.
+type Tall interface {
+	Graphic
+	Tall(height frame.Pt) Graphic
 }
 
 // Cover is the first page.
@@ -358,6 +374,7 @@ func (*Grid) block()     {}
 func (*Tile) block()     {}
 func (*KeyEntry) block() {}
 func (*Box) block()      {}
+func (*Opening) block()  {}
 func (*Cover) block()    {}
 func (*Space) block()    {}
 func (*Rule) block()     {}

@@ -35,6 +35,7 @@ type PageGrid struct {
 	Hang    frame.Pt // room for a paragraph's mark
 	Chart   frame.Pt // height of a chart with columns
 	Cover   CoverGrid
+	Opening OpeningGrid
 	Tiles   Tiles
 }
 
@@ -64,12 +65,17 @@ func (t *Theme) PagesRoom() string {
 // of the type area, how wide the title may be, and how high the ornament is.
 type CoverGrid struct{ Top, Title, Width, Ornament frame.Pt }
 
+// OpeningGrid is how high what an edition opens on is, at least and at most, the size of
+// its one number in a chart and alone, and how wide a column is.
+type OpeningGrid struct{ Least, Most, Number, Giant, Column frame.Pt }
+
 // Tiles is how headline figures stand in a row.
 type Tiles struct {
 	Across int        // in a row
 	Paired TileGrid   // with two languages
 	Alone  TileGrid   // with one
 	Sizes  []frame.Pt // of the values of a row in which one is too wide, the largest first
+	Wide   frame.Pt   // the size of values where fewer stand in a row
 }
 
 // TileGrid is where the parts of a tile stand below its top: its labels, the baselines
@@ -123,6 +129,7 @@ const (
 	Heading1     StyleName = "heading-1"
 	Heading2     StyleName = "heading-2"
 	SectionNo    StyleName = "section-number"
+	LeadMessage  StyleName = "lead-message" // the first of them
 	KeyMessage   StyleName = "key-message"
 	Body         StyleName = "body"
 	ColumnTag    StyleName = "column-tag"
@@ -145,7 +152,7 @@ const (
 // StyleNames is all kinds of text.
 func StyleNames() []StyleName {
 	return []StyleName{
-		CoverTitle, CoverOrg, CoverImprint, CoverText, Heading1, Heading2, SectionNo, KeyMessage, Body, ColumnTag, Message, Measure,
+		CoverTitle, CoverOrg, CoverImprint, CoverText, Heading1, Heading2, SectionNo, LeadMessage, KeyMessage, Body, ColumnTag, Message, Measure,
 		TableText, TableHead, TableSmall, ContentsItem, TileLabel, TileValue, TileUnit, TileRowText, Note, BoxText, Folio, Mark,
 	}
 }

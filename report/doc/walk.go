@@ -72,6 +72,8 @@ func isNil(e Element) bool {
 		return e == nil
 	case *Drawing:
 		return e == nil
+	case *Exhibit:
+		return e == nil
 	}
 	return e == nil
 }
@@ -128,7 +130,8 @@ func (t *Tile) Children() []Element {
 	out = append(out, elements(t.Values)...)
 	out = append(out, elements(t.Source)...)
 	out = append(out, some(t.Figure)...)
-	return append(out, elements(t.Rows)...)
+	out = append(out, elements(t.Rows)...)
+	return append(out, elements(t.Absent)...)
 }
 
 func (r *TileRow) Children() []Element {
@@ -137,6 +140,10 @@ func (r *TileRow) Children() []Element {
 
 func (k *KeyEntry) Children() []Element {
 	return append([]Element{k.Sign}, elements(k.Text)...)
+}
+
+func (o *Opening) Children() []Element {
+	return append(some(o.Head, o.Lead, o.Hero), elements(o.Rest)...)
 }
 
 func (c *Cover) Children() []Element {

@@ -14,6 +14,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
 		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
 		{Name: "cover", Value: Cover(), Means: "the chart on the cover"},
+		{Name: "opening", Value: Opening, Means: "what stands large beside the first message: one of the charts, or a figure; where nothing is said, the first of which that message speaks"},
 		{Name: "messages", Value: optional(Text), Means: "the key messages, a sentence or two each"},
 		{Name: "headline", Value: optional(TileGroup), Means: "the headline figures, in groups"},
 		{Name: "sections", Needed: true, Value: some(Sections()), Means: "the chapters"},
@@ -29,6 +30,12 @@ var Resolution = &Mapping{Called: "a resolution", One: []string{"use", "without"
 	{Name: "without", Value: Figure, Means: "the statement that is left out of the arithmetic: boats 2022 change 2021 by review"},
 	{Name: "reason", Needed: true, Value: Text, Means: "why; it is printed in the annex"},
 	{Name: "unlike", Value: &Scalar{Means: "the id of an edition"}, Means: "the earlier edition that printed another figure"},
+}}
+
+// Opening is what an edition opens on.
+var Opening = &Mapping{Called: "an opening", One: []string{"chart", "figure"}, Keys: []Key{
+	{Name: "chart", Value: idOf(Charts), Means: "one of its charts, by its id"},
+	{Name: "figure", Value: Figure, Means: "one figure, as published"},
 }}
 
 // TileGroup is a row of headline figures.

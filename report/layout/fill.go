@@ -17,6 +17,8 @@ type filler struct {
 	at     cursor      // on the page
 	roomy  bool        // of the running heads
 
+	waiting []doc.Block // for room
+
 	bodies []*body // of the pages, for those that face each other
 }
 

@@ -38,12 +38,14 @@ func (s setter) ending() ending {
 	return insisted
 }
 
-// runs is parts by those that may share pages: from the first section on all.
+// runs is parts by those that may share pages: from the first section on all, and before
+// it what only leads to the rest and what comes before that.
 func runs(parts []*doc.Part) [][]*doc.Part {
 	var out [][]*doc.Part
 	runs := false
 	for i, p := range parts {
-		if runs = runs || i > 0 && parts[i-1].Number != ""; runs {
+		runs = runs || i > 0 && parts[i-1].Number != ""
+		if runs || i > 0 && p.Follows && !parts[i-1].Bare {
 			out[len(out)-1] = append(out[len(out)-1], p)
 			continue
 		}
@@ -60,7 +62,7 @@ func (f *filler) strips(run []*doc.Part) []strip {
 			out = append(out, space(2*f.theme.Grid))
 		}
 		out = append(out, strip{opens: p, keep: true})
-		blocks := f.blocks(f.order(p.Blocks), f.theme.Width())
+		blocks := f.blocks(f.order(f.fixed(p.Blocks)), f.theme.Width())
 		switch {
 		case p.Number == "":
 			for i := range blocks {

@@ -40,8 +40,9 @@ func Pages(d *doc.Document, shape fonts.Shaper) ([]frame.Page, report.Problems) 
 func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	s.misfits = &[]misfit{}
 	f := newFiller(d, s)
-	for _, run := range runs(d.Parts) {
-		f.set(f.strips(run))
+	list := runs(d.Parts)
+	for i, run := range list {
+		f.set(f.loose(f.strips(run), i == len(list)-1))
 	}
 	f.level()
 	f.legends()
@@ -58,7 +59,6 @@ func (s setter) order(blocks []doc.Block) []doc.Block {
 	if !s.theme.Stacked {
 		return blocks
 	}
-	blocks = early(blocks)
 	var out []doc.Block
 	var late []doc.Block
 	for _, b := range blocks {
@@ -72,17 +72,6 @@ func (s setter) order(blocks []doc.Block) []doc.Block {
 		}
 	}
 	return append(out, late...)
-}
-
-// early is blocks with a box that says so, and the white above it, behind the first
-// table: what else would stand between them is whole on the facing page.
-func early(blocks []doc.Block) []doc.Block {
-	table := slices.IndexFunc(blocks, func(b doc.Block) bool { _, ok := b.(*doc.Table); return ok })
-	box := slices.IndexFunc(blocks, func(b doc.Block) bool { x, ok := b.(*doc.Box); return ok && x.Early })
-	if table < 0 || box <= table+1 {
-		return blocks
-	}
-	return slices.Concat(blocks[:table+1], blocks[box-1:box+1], blocks[table+1:box-1], blocks[box+1:])
 }
 
 // strip is a piece of a page that is never broken.
@@ -192,6 +181,8 @@ func (s setter) block(b doc.Block, width frame.Pt) []strip {
 		return []strip{{Frame: s.keyEntry(b, width)}}
 	case *doc.Box:
 		return s.box(b, width)
+	case *doc.Opening:
+		return s.opening(b, width)
 	case *doc.Cover:
 		return []strip{{Frame: s.cover(b, width)}}
 	case *doc.Space:

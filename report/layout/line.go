@@ -25,7 +25,7 @@ type look struct {
 
 // titles are the styles of what stands over other text.
 var titles = map[doc.StyleName]bool{
-	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true,
+	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true, doc.LeadMessage: true, doc.KeyMessage: true,
 }
 
 // look resolves a style for a language.

@@ -16,17 +16,17 @@ type tileGrid struct {
 	size frame.Pt
 }
 
-// tileGrid has room for labels of two lines a language, or of three where one needs
-// them; on a small page, where there are more rows, for no more than the highest.
+// tileGrid has room for the highest labels of a row, of three lines a language at most.
 func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
 	g := tileGrid{s.theme.Tiles.Paired, s.valueSize(row, width)}
 	if s.langs == 1 {
 		g.TileGrid = s.theme.Tiles.Alone
 	}
 	line := frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
-	if less := max(2*line-s.highestLabel(row, width), -line); less < 0 || s.theme.Stacked {
-		g.Value, g.Second, g.Rows, g.Height = g.Value-less, g.Second-less, g.Rows-less, g.Height-less
-	}
+	highest := s.highestLabel(row, width)
+	less := max(2*line-highest, -line) - 0.8*(g.size-s.theme.Styles[doc.TileValue].Size)
+	less = min(less, max(0, g.Value-0.75*g.size-g.Labels-highest)) // the label has its room
+	g.Value, g.Second, g.Rows, g.Height = g.Value-less, g.Second-less, g.Rows-less, g.Height-less
 	return g
 }
 
@@ -52,13 +52,22 @@ func (s setter) highestLabel(row []doc.Block, width frame.Pt) frame.Pt {
 // valueSize is the size of the values in a row of tiles: smaller for all if one
 // would not fit.
 func (s setter) valueSize(row []doc.Block, width frame.Pt) frame.Pt {
-	size := s.theme.Styles[doc.TileValue].Size
-	for _, smaller := range s.theme.Tiles.Sizes {
+	size := s.largest(width)
+	for _, smaller := range append([]frame.Pt{s.theme.Styles[doc.TileValue].Size}, s.theme.Tiles.Sizes...) {
 		if slices.ContainsFunc(row, func(b doc.Block) bool { return s.valueOver(b, size, width) }) {
 			size = smaller
 		}
 	}
 	return s.besideLines(row, size, width)
+}
+
+// largest is the size of values in tiles of a width: larger where fewer stand in a row.
+func (s setter) largest(width frame.Pt) frame.Pt {
+	n := frame.Pt(s.theme.Tiles.Across)
+	if usual := (s.theme.Width() - (n-1)*s.theme.Gutter) / n; width > usual+1 {
+		return max(s.theme.Tiles.Wide, s.theme.Styles[doc.TileValue].Size)
+	}
+	return s.theme.Styles[doc.TileValue].Size
 }
 
 // besideLines is the size of values of a row that leaves each small line beside them the
@@ -155,7 +164,22 @@ func (s setter) tile(t *doc.Tile, width frame.Pt, g tileGrid) frame.Frame {
 	for i, r := range t.Rows {
 		out.Place(frame.Point{Y: g.Rows + frame.Pt(i)*g.Row}, s.tileRow(r, width))
 	}
+	out.Size.H = s.absent(&out, t, 0, g.Rows+frame.Pt(len(t.Rows))*g.Row, width)
 	return out
+}
+
+// absent sets what is not stated of a tile below its rows, quietly, and is where that ends.
+func (s setter) absent(out *frame.Frame, t *doc.Tile, x, y, width frame.Pt) frame.Pt {
+	if len(t.Absent) > 0 && len(t.Rows) > 0 {
+		y += s.theme.Spaces.Thin / 2
+	}
+	for _, p := range t.Absent {
+		for _, line := range s.paragraph(p, width, true) {
+			out.Place(frame.Point{X: x, Y: y}, line.Frame)
+			y += line.Size.H
+		}
+	}
+	return y
 }
 
 // placeLine sets the small line of a tile at the end of its value.

@@ -123,5 +123,5 @@ func (s setter) lineRight(out *frame.Frame, t *doc.Tile, values, width frame.Pt)
 		out.Place(frame.Point{X: values, Y: y}, s.tileRow(r, width-values))
 		y += pitch
 	}
-	return y
+	return s.absent(out, t, values, y, width-values)
 }

@@ -94,6 +94,7 @@ func (d *draft) read() {
 	d.sections(m.Need("sections"))
 	d.e.BlocksUnread = d.e.BlocksUnread || !m.Has("sections")
 	d.terms(m.Get("terms"))
+	d.opening(m.Get("opening"))
 	d.mailed(m.Get("mail-charts"))
 	if !e.Unfinished {
 		d.choose()

@@ -8,7 +8,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/form"
-	"tongket/report/nearest"
 	"tongket/report/yaml"
 )
 
@@ -50,14 +49,6 @@ const mostMailed = 2
 
 // mailed is the charts that the e-mail shows, by id.
 func (d *draft) mailed(v yaml.Value) {
-	charts := map[string]*report.Chart{}
-	var known []string
-	for c := range d.e.Charts() {
-		if c.ID != "" {
-			charts[c.ID] = c
-			known = append(known, c.ID)
-		}
-	}
 	if !v.Present() {
 		return
 	}
@@ -67,13 +58,7 @@ func (d *draft) mailed(v yaml.Value) {
 		v.Problem(report.ChartForm, "the others are in the PDF", "an e-mail shows at most %d charts", mostMailed)
 	}
 	for _, item := range items {
-		id, ok := item.Scalar()
-		switch c := charts[id]; {
-		case !ok:
-		case c == nil && d.e.BlocksUnread:
-		case c == nil:
-			item.Problem(report.UnknownName, nearest.Hint(id, known), "this edition has no chart %q", report.Clip(id))
-		default:
+		if c := d.chartNamed(item); c != nil {
 			d.e.Mailed = append(d.e.Mailed, c)
 		}
 	}

@@ -303,6 +303,7 @@ resolve:
   - {figure: disputed, use: review, reason: TEXT}
   - {figure: boats 2021, without: boats 2022 change 2021 by review, reason: TEXT}
 cover: {chart: changes, of: [cases, harvest], periods: 2022, from: 2021, labels: [LABEL, LABEL], caption: TEXT}
+opening: {figure: cases}
 messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
