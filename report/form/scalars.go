@@ -3,6 +3,7 @@ package form
 import (
 	"tongket/report"
 	"tongket/report/lang"
+	"tongket/report/pattern"
 	"tongket/report/yaml"
 )
 
@@ -20,8 +21,16 @@ func idOf(names Names) *Scalar {
 	return &Scalar{Means: ID.Means, Pattern: yaml.IDForm, Names: names}
 }
 
+// editionID is the expression of EditionID.
+const editionID = `^([a-z0-9][a-z0-9-]*|[0-9]{4}-(H[12]|Q[1-4]))$`
+
+// IsEditionID reports whether an edition may be called s.
+func IsEditionID(s string) bool { return editionIDs.MatchString(s) }
+
+var editionIDs = pattern.New(editionID)
+
 // EditionID may begin with a digit, as it is mostly a year or a part of one.
-var EditionID = &Scalar{Means: "an id: letters a–z, digits and -, or a half or a quarter", Pattern: `^([a-z0-9][a-z0-9-]*|[0-9]{4}-(H[12]|Q[1-4]))$`, Examples: []string{"2022", "2022-H1"}}
+var EditionID = &Scalar{Means: "an id: letters a–z, digits and -, or a half or a quarter", Pattern: editionID, Examples: []string{"2022", "2022-H1"}}
 
 // Flag is true or false.
 var Flag = &Scalar{Flag: true}

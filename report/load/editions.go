@@ -7,7 +7,6 @@ import (
 	"tongket/report"
 	"tongket/report/beside"
 	"tongket/report/form"
-	"tongket/report/pattern"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -102,8 +101,6 @@ func (d *draft) read() {
 	e.Unread = d.hidden()
 }
 
-var editionPattern = pattern.New(form.EditionID.Pattern)
-
 // everyEdition is what all editions are called where one is asked for.
 const everyEdition = "all"
 
@@ -117,7 +114,7 @@ func readEditionID(v yaml.Value) string {
 	if !ok || !v.Short(s) {
 		return ""
 	}
-	if !editionPattern.MatchString(s) {
+	if !form.IsEditionID(s) {
 		v.Problem(report.BadValue, "it ends the name of a file: use a–z, 0–9 and -", "%q is not an id of an edition", report.Clip(s))
 		return ""
 	}
