@@ -97,7 +97,6 @@ var byMember = TableKind{
   columns:
     - visits 2022
     - {of: visits 2022 change 2021, label: LABEL}
-    - visits 2022 of women
     - visits 2022 of women share district
   sorted: visits 2022
   bars: visits 2022

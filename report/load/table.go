@@ -88,7 +88,7 @@ func (d *draft) row(v yaml.Value, t *report.Table) report.Row {
 	t.Unread = t.Unread || m.Misspelt()
 	row := report.Row{At: v.At(), Label: d.text(m.Get("label"), d.in)}
 	d.rowQuery(m.Need("of"), t, &row)
-	if row.Label == nil && row.Query.Aspect == report.HowMany {
+	if row.Label == nil && row.Query.Aspect == report.HowMany && !m.Misspelt() {
 		v.Problem(report.TableForm, "say under label: which members are counted", "a row of count has no name of its own")
 	}
 	if row.Label == nil {
@@ -111,7 +111,11 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 		return
 	}
 	row.Query = report.Query{Aspect: w.aspect, Indicator: d.indicator(w.name.text, v.Place(w.name.at))}
-	row.Query.Members, _ = d.members(row.Query.Indicator, w.members, v.Place)
+	var known bool
+	if row.Query.Members, known = d.members(row.Query.Indicator, w.members, v.Place); !known {
+		row.Query = report.Query{Indicator: d.indicator("", v.At())}
+		return
+	}
 	if d.by(&row.Query, w.by, v.Place); row.Query.Source != nil {
 		row.Query.Source = nil
 		v.Problem(report.TableForm, "type only the indicator, and change BASE or target", "a row names no period, source or form: the columns do")
