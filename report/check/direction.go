@@ -2,8 +2,6 @@ package check
 
 import (
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -43,11 +41,6 @@ func (v *vocabulary) moves(ts []token) []move {
 func (v *vocabulary) inName(ts []token, m move) bool {
 	if !v.Binding.Names || m.from == 0 || m.to != m.from+1 {
 		return false
-	}
-	isCapital := func(t token) bool {
-		first, size := utf8.DecodeRuneInString(t.raw)
-		second, _ := utf8.DecodeRuneInString(t.raw[size:])
-		return unicode.IsUpper(first) && unicode.IsLower(second)
 	}
 	return isCapital(ts[m.from]) && isCapital(ts[m.from-1])
 }

@@ -24,13 +24,14 @@ func Documents(r *report.Report, fsys fs.FS) report.Problems {
 // printed, in the paragraph named, in a sentence that says the same of it. Numbers of
 // the documents that no summary speaks of are warnings.
 func Shelf(r *report.Report, shelf document.Shelf) (problems report.Problems) {
-	rosters := rosters{}
+	rosters, all := rosters{}, &archive{report: r}
 	for d := range shelf.Each(r.Sources, &problems) {
 		p := newProof(d, rosters)
-		problems = append(problems, p.compare()...)
+		all.of = append(all.of, p)
+		problems = append(problems, p.compare(r)...)
 		problems = append(problems, p.unspoken(r)...)
 	}
-	return problems.Sort()
+	return append(problems, all.prose()...).Sort()
 }
 
 // proof is a document that its summary is held against.
@@ -53,9 +54,10 @@ func newProof(d document.Document, r rosters) proof {
 }
 
 // compare looks for every figure in its paragraph.
-func (d proof) compare() (out report.Problems) {
+func (d proof) compare(r *report.Report) (out report.Problems) {
 	for _, f := range d.Source.Facts {
 		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
+		d.noun(&out, r, f)
 		if e, ok := d.Sentence(f); ok && !d.Source.LangUnread {
 			evidence{e, d.rosters}.compare(&out)
 		}
@@ -73,6 +75,29 @@ func (d proof) compare() (out report.Problems) {
 	return out
 }
 
+// noun warns of a figure that is printed with the unit of others: 2.711 cá nhân of what
+// counts tập thể.
+func (d proof) noun(out *report.Problems, r *report.Report, f *report.Fact) {
+	own := f.Indicator.Unit
+	if own == nil || own.Kind != report.Count || f.Aspect.HasBase() || own.Name[d.Source.Lang].One == "" {
+		return
+	}
+	printed := document.Fold(f.Place.Printed)
+	for _, u := range r.Units {
+		for _, name := range []string{u.Name[d.Source.Lang].One, u.Name[d.Source.Lang].Other} {
+			if u != own && u.Kind == report.Count && name != "" && strings.HasSuffix(printed, " "+document.Fold(name)) && !printsOwn(printed, own.Name[d.Source.Lang]) {
+				out.Warn(report.UnitWord, f.At, "correct the indicator, or the figure", "%s counts %s, and the document is said to print %q", f.Indicator.ID, own.Name[d.Source.Lang].Other, f.Place.Printed)
+				return
+			}
+		}
+	}
+}
+
+// printsOwn reports whether a name of its unit ends what is printed, too.
+func printsOwn(printed string, own report.Plural) bool {
+	return strings.HasSuffix(printed, document.Fold(own.One)) || strings.HasSuffix(printed, document.Fold(own.Other))
+}
+
 // compareStatement looks for a statement in its paragraph: for the words that it
 // says are printed there, or else for words that it shares with the document.
 func (d proof) compareStatement(out *report.Problems, s *report.Statement) {
@@ -80,6 +105,7 @@ func (d proof) compareStatement(out *report.Problems, s *report.Statement) {
 		d.find(out, s.At, s.Paragraph, s.Printed)
 		return
 	}
+	d.invents(out, s)
 	pairs := wordPairs(document.Fold(s.Text.String(d.Source.Lang)))
 	shared := make([]int, len(d.Paragraphs))
 	for pair := range pairs {
@@ -96,13 +122,15 @@ func (d proof) compareStatement(out *report.Problems, s *report.Statement) {
 // wordPairs is every two words that follow each other in s. Vietnamese writes a
 // word in several syllables, so that one by one they tell little.
 func wordPairs(s string) map[string]bool {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := strings.FieldsFunc(strings.ToLower(s), notOfWord)
 	out := map[string]bool{}
 	for i := range len(words) - 1 {
 		out[words[i]+" "+words[i+1]] = true
 	}
 	return out
 }
+
+func notOfWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // Dates as a document's head records them: 2022-01, or 2022-01-23.
 var recordedDate = pattern.New(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?\b`)

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,6 +66,37 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 	}
 	if later != nil {
 		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, later.Query)
+	}
+}
+
+// opensAll holds the year that a sentence opens with against its figures, where all of them
+// are of one other period: whatever other years it names it compares with.
+func (l *linter) opensAll(v *vocabulary, ts []token) {
+	_, n := v.opening.find(ts)
+	year, ok := yearOf(at(ts, n))
+	if n == 0 || !ok || count(ts) < 2 || v.reporting.in(ts) {
+		return
+	}
+	var first *report.Ref
+	compared := v.comparedWith(ts)
+	for _, t := range ts[n+1:] {
+		r := t.figure()
+		if other, is := yearOf(t); is && !slices.Contains(compared, other) {
+			return
+		}
+		switch {
+		case r == nil:
+			continue
+		case r.Query.Indicator == nil || r.Query.Aspect == report.Target || covers(year, r.Query.Period) || r.Query.Aspect.HasBase() && covers(year, r.Query.Base):
+			return
+		case first == nil:
+			first = r
+		case r.Query.Period != first.Query.Period:
+			return
+		}
+	}
+	if first != nil {
+		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, first.Query)
 	}
 }
 

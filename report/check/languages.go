@@ -22,7 +22,12 @@ func (l *linter) languages(p report.Passage, read map[report.Lang][]token) {
 			if first == nil {
 				first = l.meanings(p, v, read[lead])
 			}
-			l.sameMeaning(first, l.meanings(p, w, read[lang]))
+			second := l.meanings(p, w, read[lang])
+			l.sameMeaning(first, second)
+			if speaks(read[lead]) && speaks(read[lang]) {
+				l.vagueAlone(first, second)
+				l.vagueAlone(second, first)
+			}
 			l.oneSided(v.rendering(read[lead]), w.rendering(read[lang]))
 		}
 		if p.Text.String(lead) == p.Text.String(lang) && wordy(read[lang]) {

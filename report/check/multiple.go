@@ -64,7 +64,13 @@ type claim struct {
 // bareMultiple reports a multiple by which something moved in a sentence that refers to no
 // figure: it is one, typed in words.
 func (l *linter) bareMultiple(p report.Passage, c claim) {
-	if p.Edition == nil || !p.Sentence || c.beside() == report.None && (c.part || !c.against.in(c.ts)) {
+	if p.Edition == nil || !p.Sentence {
+		return
+	}
+	if c.most && p.Proves == nil {
+		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
+	}
+	if c.beside() == report.None && (c.part || !c.against.in(c.ts)) {
 		return
 	}
 	l.add(report.NumberWord, c.ts[c.from], "refer to the figures: from what to what, or by how much", "the figure %q is typed in words", said(c.ts[c.from:c.to]))

@@ -52,6 +52,14 @@ func (l *linter) oneSided(a, b rendering) {
 	l.saidAlone(b, a)
 }
 
+// vagueAlone warns of so many that nobody counted, where the other language counts nothing
+// of the kind.
+func (l *linter) vagueAlone(one, other meant) {
+	if many := one.of("many"); len(many) > 0 && len(other.of("many")) == 0 && len(other.of("count")) == 0 {
+		l.problems.Warn(report.LanguagesDiffer, many[0].said.at(), "say the same in every language", "one language says %q, and the other nothing of the kind", many[0].said.raw)
+	}
+}
+
 // deniedAlone warns of a sentence that denies something, and which the other language gives
 // without a denial.
 func (l *linter) deniedAlone(a, b rendering) {

@@ -13,7 +13,7 @@ import (
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
 	l := linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, numbers: map[string][]string{}}
-	spelt := spellings{}
+	spelt, days := spellings{}, dayForms{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
 	r.Passages(func(p report.Passage) {
@@ -24,6 +24,7 @@ func Prose(r *report.Report) report.Problems {
 			l.prose(p, v, read[tag])
 			l.ranges(p, v)
 			spelt.read(v, read[tag], &l.problems)
+			days.read(v, read[tag], &l.problems)
 			short.read(p, tag, read[tag], &l.problems)
 		}
 		l.languages(p, read)
@@ -100,6 +101,7 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
 		l.opens(v, sentence)
+		l.opensAll(v, sentence)
 		l.when(v, sentence)
 		l.reached(v, sentence)
 		l.targetOf(v, sentence)
@@ -108,7 +110,9 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	for _, whole := range split(ts, isPeriod) {
 		l.swapped(v, whole)
 		l.cites(p, v, whole)
+		l.unproven(p, v, whole)
 	}
+	l.latestUsed(p, v, ts)
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
 		l.multiples(p, v, whole)

@@ -118,10 +118,12 @@ func (t token) inflects(word string) bool {
 // isName reports whether the word at i is one of a name of several: it and its neighbour
 // begin with a capital.
 func isName(ts []token, i int) bool {
-	capital := func(t token) bool {
-		first, n := utf8.DecodeRuneInString(t.raw)
-		second, _ := utf8.DecodeRuneInString(t.raw[n:])
-		return t.kind == word && unicode.IsUpper(first) && unicode.IsLower(second)
-	}
-	return capital(ts[i]) && (capital(at(ts, i-1)) || capital(at(ts, i+1)))
+	return isCapital(ts[i]) && (isCapital(at(ts, i-1)) || isCapital(at(ts, i+1)))
+}
+
+// isCapital reports whether t is a word of small letters behind a capital.
+func isCapital(t token) bool {
+	first, n := utf8.DecodeRuneInString(t.raw)
+	second, _ := utf8.DecodeRuneInString(t.raw[n:])
+	return t.kind == word && unicode.IsUpper(first) && unicode.IsLower(second)
 }

@@ -374,7 +374,7 @@ func englishLexicon() Lexicon {
 			Compound: "people’s,times of,cases law",
 			Parts:    "of",
 			Unscaled: None,
-			Vague:    []Scale{{1, "dozens,tens,scores"}, {2, "hundreds,a few hundred,several hundred"}, {3, "thousands,a few thousand,several thousand"}, {4, "tens of thousands"}, {5, "hundreds of thousands"}, {6, "millions"}},
+			Vague:    []Scale{{1, "dozens,tens of,scores of"}, {2, "hundreds,a few hundred,several hundred"}, {3, "thousands,a few thousand,several thousand"}, {4, "tens of thousands"}, {5, "hundreds of thousands"}, {6, "millions"}},
 		},
 		Names: NameWords{
 			Numbered: "article,articles,section,sections,chapter,chapters,part,parts,decree,decrees,decision,circular,directive,resolution,law,no,nos,number,numbers,class,term,quarter,page,pages," +
@@ -504,6 +504,11 @@ func englishLexicon() Lexicon {
 			Ordinals: "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth",
 			First:    "first time since,first rise since,first fall since,first increase since,first decrease since,first drop since",
 			Flat:     "unchanged,plateaued,levelled off,leveled off,remained the same,stayed the same,remained level,stayed level,remained flat,stayed flat,was flat,were flat,flatlined,did not change,no change,stood still,the same as in",
+		},
+		Unproven: UnprovenWords{
+			Credit:    "thanks to,as a result,as a consequence,owing to,brought about by",
+			Documents: "documents",
+			Latest:    "latest,newest,most recent",
 		},
 		Length: 100,
 		Denials: DenialWords{

@@ -636,6 +636,11 @@ func frenchLexicon() Lexicon {
 			First:    "première fois depuis,première hausse depuis,première baisse depuis",
 			Flat:     "inchangé,inchangée,inchangés,inchangées,n’ a pas changé,n’ ont pas changé,plafonne,plafonnent,plafonné,reste au même niveau,au même niveau qu’ en,stagne,stagnent,stagné",
 		},
+		Unproven: UnprovenWords{
+			Credit:    "grâce à,grâce au,grâce aux,de ce fait,en conséquence",
+			Documents: "documents",
+			Latest:    "plus récent,plus récente,plus récents,plus récentes,dernier en date",
+		},
 		Length: 116,
 		Denials: DenialWords{
 			Sure:  "ne,n’,pas,aucun,aucune,jamais,sans,nul,nulle,non,rien,ni",

@@ -29,6 +29,7 @@ type Lexicon struct {
 	Multiples MultipleWords
 	Measures  []Measure // of whatever language's units
 	Streaks   StreakWords
+	Unproven  UnprovenWords
 	Denials   DenialWords
 	Length    int // letters of a text for which English needs a hundred
 	Spelling  Spelling

@@ -508,6 +508,11 @@ func vietnameseLexicon() Lexicon {
 			First:    "lần đầu kể từ,lần đầu tiên kể từ,lần đầu từ,lần đầu tiên từ,lần đầu sau,lần đầu tiên tăng kể từ,lần đầu tiên giảm kể từ",
 			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
+		Unproven: UnprovenWords{
+			Credit:    "nhờ,nhờ đó,nhờ vậy,kết quả là,có được là nhờ",
+			Documents: "tài liệu,văn bản",
+			Latest:    "mới nhất,gần đây nhất,gần nhất,sau cùng",
+		},
 		Length: 86,
 		Denials: DenialWords{
 			Sure:  "không,chưa,chẳng,chả,đâu có,đừng",

@@ -1,0 +1,262 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"tongket/report"
+	"tongket/report/document"
+)
+
+// archive is all documents of a project, which its prose is held against.
+type archive struct {
+	report *report.Report
+	of     []proof
+	known  map[string]bool           // pairs of words of the names that the project itself declares
+	stated map[string]*report.Source // those of statements, with their source; nil of several
+	texts  []token                   // of one text; the next is read into the same
+	out    report.Problems
+}
+
+// prose holds what editions and statements say against the documents. Where one could not
+// be read, nobody knows what it names.
+func (a *archive) prose() report.Problems {
+	if len(a.of) == 0 || len(a.of) < len(a.report.Sources) {
+		return nil
+	}
+	a.known, a.stated = declared(a.report), stated(a.report)
+	for _, e := range a.report.Editions {
+		e.Passages(func(p report.Passage) {
+			for _, tag := range a.report.Languages {
+				v := a.read(tag, p.Text)
+				a.names(v, nil)
+				for _, sentence := range split(a.texts, isPeriod) {
+					a.cites(v, sentence)
+				}
+			}
+		})
+	}
+	for _, d := range a.of {
+		for _, st := range d.Source.Statements {
+			if st.Text[d.Source.Lang].Spans != nil {
+				a.names(a.read(d.Source.Lang, st.Text), d.Source)
+			}
+		}
+	}
+	return a.out
+}
+
+// read divides a text in one of its languages.
+func (a *archive) read(tag report.Lang, t report.Text) *vocabulary {
+	v := vocabularyOf(tag)
+	a.texts = v.appendTokens(a.texts[:0], t[tag])
+	return v
+}
+
+// stated is the pairs of words of all statements.
+func stated(r *report.Report) map[string]*report.Source {
+	out := map[string]*report.Source{}
+	for _, s := range r.Sources {
+		for _, st := range s.Statements {
+			for _, tag := range r.Languages {
+				for pair := range wordPairs(document.Fold(st.Text.String(tag))) {
+					if other, known := out[pair]; known && other != s {
+						out[pair] = nil
+					} else {
+						out[pair] = s
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// declared is the pairs of words of the names that a project declares.
+func declared(r *report.Report) map[string]bool {
+	out := map[string]bool{}
+	texts := []report.Text{r.Organisation, r.Imprint, r.Foot, r.Mail.Sender}
+	for _, g := range r.Groups {
+		texts = append(texts, g.Name)
+	}
+	for _, b := range r.Bodies {
+		texts = append(texts, b.Name)
+	}
+	for _, b := range r.Breakdowns {
+		for m := range b.All {
+			texts = append(texts, m.Name)
+		}
+	}
+	for _, i := range r.Indicators {
+		texts = append(texts, i.Name)
+	}
+	for _, t := range r.Terms {
+		texts = append(texts, t.Name, t.Meaning)
+	}
+	for _, s := range r.Sources {
+		texts = append(texts, s.Label)
+	}
+	addPairs(out, strings.Join(r.Names, " . "))
+	for _, t := range texts {
+		for _, tag := range r.Languages {
+			addPairs(out, t.String(tag))
+		}
+	}
+	return out
+}
+
+func addPairs(out map[string]bool, text string) {
+	for pair := range wordPairs(document.Fold(text)) {
+		out[pair] = true
+	}
+}
+
+// says reports whether a pair of words stands in some document, in a name that is
+// declared, or in a statement of a source other than the one given.
+func (a *archive) says(pair string, not *report.Source) bool {
+	from, is := a.stated[pair]
+	return a.known[pair] || is && (not == nil || from != not) || slices.ContainsFunc(a.of, func(d proof) bool { return len(d.pairs()[pair]) > 0 })
+}
+
+// names warns of the first name in a text, of a source or of an edition, that no document
+// has and nothing declares: of two words or more, in a language of the documents that
+// writes each word of a name with a capital.
+func (a *archive) names(v *vocabulary, of *report.Source) {
+	if !v.Binding.Names || !slices.ContainsFunc(a.of, func(d proof) bool { return d.Source.Lang == v.Tag }) {
+		return
+	}
+	for i := range a.texts {
+		one, other := at(a.texts, i-1), a.texts[i]
+		if !isCapital(one) || !isCapital(other) || at(a.texts, i-2).kind == mark && at(a.texts, i-2).raw != "," {
+			continue
+		}
+		if !a.says(document.Fold(one.text)+" "+document.Fold(other.text), of) {
+			a.out.Warn(report.StatementDiffers, one.at(), "spell the name as the documents do; what they do not name is declared under names: in tongket.yaml",
+				"no document names %q", one.raw+" "+other.raw)
+			return
+		}
+	}
+}
+
+// cites holds each paragraph that a sentence names against the words before it: another
+// paragraph of the source has many of them, and that one has none.
+func (a *archive) cites(v *vocabulary, ts []token) {
+	for i, t := range ts {
+		if t.kind != ref || t.span.Ref.Kind != report.ToSource || len(t.span.Ref.Paragraphs) != 1 {
+			continue
+		}
+		n := slices.IndexFunc(a.of, func(d proof) bool { return d.Source.ID == t.span.Ref.Target })
+		if n < 0 {
+			continue
+		}
+		d, cited := a.of[n], t.span.Ref.Paragraphs[0]
+		if better := d.stated(ts, cited); better > 0 {
+			a.elsewhere(t, d, better)
+		} else if d.Source.Lang == v.Tag {
+			if better := d.said(clauseAround(ts, i), cited); better > 0 {
+				a.elsewhere(t, d, better)
+			}
+		}
+	}
+}
+
+func (a *archive) elsewhere(t token, d proof, better int) {
+	a.out.Warn(report.ParagraphDiffers, t.at(), "correct the paragraph", "what the sentence says stands in paragraph %d of %s", better, d.Source.File)
+}
+
+// clauseAround is the words that a reference to a source at i is named for: those before
+// it, up to another, or, where none stand there, those behind.
+func clauseAround(ts []token, i int) []token {
+	from := i
+	for from > 0 && !isSource(ts[from-1]) && ts[from-1].raw != ";" {
+		from--
+	}
+	if i-from > 2 {
+		return ts[from:i]
+	}
+	to := i + 1
+	for to < len(ts) && !isSource(ts[to]) && ts[to].raw != ";" {
+		to++
+	}
+	return ts[i+1 : to]
+}
+
+// stated is the paragraph in which the source states the only figure of a sentence, if that
+// is not the one cited; 0 else.
+func (d proof) stated(ts []token, cited int) int {
+	figures := figuresIn(ts)
+	if len(figures) != 1 {
+		return 0
+	}
+	q, other := ts[figures[0]].figure().Query, 0
+	q.Source = nil
+	for _, f := range d.Source.Facts {
+		if f.Query().Same(q) {
+			if f.Place.Paragraph == cited {
+				return 0
+			}
+			other = f.Place.Paragraph
+		}
+	}
+	return other
+}
+
+// said is the paragraph that has most pairs of the words, where that has several more than
+// the one cited, which has none, or one of many; 0 else.
+func (d proof) said(ts []token, cited int) int {
+	const many = 3
+	if cited < 1 || cited > len(d.Paragraphs) {
+		return 0
+	}
+	shared := make([]int, len(d.Paragraphs))
+	for i := range ts {
+		if i == 0 || ts[i].kind > number || ts[i-1].kind > number {
+			continue
+		}
+		for _, n := range d.pairs()[document.Fold(ts[i-1].text)+" "+document.Fold(ts[i].text)] {
+			shared[n]++
+		}
+	}
+	best := slices.Index(shared, slices.Max(shared))
+	if shared[best] < many || shared[cited-1]*3 > shared[best] {
+		return 0
+	}
+	return best + 1
+}
+
+// invents warns of a statement of which so many words one behind the other stand nowhere in
+// the document: that it says what happened, was asked for, planned or honoured.
+func (d proof) invents(out *report.Problems, s *report.Statement) {
+	const pairs, words = 5, 3
+	if !slices.Contains([]string{"result", "demand", "plan", "honour"}, s.Kind) || s.Paragraph < 1 || s.Paragraph > len(d.Paragraphs) {
+		return
+	}
+	there := wordsIn(d.Paragraphs[s.Paragraph-1])
+	run, strange := 0, 0
+	ts := vocabularyOf(d.Source.Lang).plainTokens(document.Fold(s.Text.String(d.Source.Lang)))
+	for i, t := range ts {
+		before := at(ts, i-1)
+		switch {
+		case t.kind != word || before.kind != word || len(d.pairs()[before.text+" "+t.text]) > 0:
+			run, strange = 0, 0
+		default:
+			if run++; !there[t.text] {
+				strange++
+			}
+		}
+		if run >= pairs && strange >= words {
+			out.Warn(report.StatementDiffers, s.At, "say no more than the paragraph does, or quote under printed: a few words that stand there",
+				"paragraph %d of %s has none of the words %q", s.Paragraph, d.Source.File, said(ts[i-run:i+1]))
+			return
+		}
+	}
+}
+
+// wordsIn is the words of a paragraph.
+func wordsIn(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.FieldsFunc(s, notOfWord) {
+		out[strings.ToLower(w)] = true
+	}
+	return out
+}

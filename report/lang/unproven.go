@@ -1,0 +1,8 @@
+package lang
+
+// UnprovenWords claim what no figure of their sentence proves.
+type UnprovenWords struct {
+	Credit    Phrases // name a cause: thanks to, nhờ
+	Documents Phrases // are counted in what a briefing says of its sources: documents, tài liệu
+	Latest    Phrases // call a document the last that was published
+}
