@@ -41,9 +41,8 @@ func isSource(t token) bool { return t.kind == ref && t.span.Ref.Kind == report.
 func (l *linter) yearsTyped(v *vocabulary, ts []token, i int) {
 	const words = 3
 	for n := i - 1; n >= max(0, i-words); n-- {
-		turn, _ := v.turns.before(ts, n+1)
-		if v.counts(ts, n) < 2 && turn < 2 {
-			continue
+		if ts[n].kind != word || v.counts(ts, n) < 2 {
+			continue // digits are looked at where figures are
 		}
 		l.problems.Warn(report.NumberWord, ts[n].at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", said(ts[n:i+1]))
 		return

@@ -509,7 +509,7 @@ func vietnameseLexicon() Lexicon {
 			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
 		Unproven: UnprovenWords{
-			Credit:    "nhờ,nhờ đó,nhờ vậy,kết quả là,có được là nhờ",
+			Credit:    "nhờ,nhờ đó,nhờ vậy",
 			Documents: "tài liệu,văn bản",
 			Latest:    "mới nhất,gần đây nhất,gần nhất,sau cùng",
 		},
