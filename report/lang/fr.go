@@ -645,7 +645,7 @@ func frenchLexicon() Lexicon {
 		Denials: DenialWords{
 			Sure:  "ne,n’,pas,aucun,aucune,jamais,sans,nul,nulle,non,rien,ni",
 			Traps: "pas à pas,ne que,sans cesse,sans doute,non seulement",
-			Perhaps: "in*,im*,ir*,mal*,manque*,hors,hormis,sauf,excep*,seul,seule,seuls,seules,seulement,uniquement,peu,moins,sous,exclu*,absen*,dépourvu*,gratuit*,exempt*,refus*,rejet*,empêch*,évit*,arrêt*," +
+			Perhaps: "in*,im*,ir*,mal*,manqu*,hors,hormis,sauf,excep*,seul,seule,seuls,seules,seulement,uniquement,peu,moins,sous,exclu*,absen*,dépourvu*,gratuit*,exempt*,refus*,rejet*,empêch*,évit*,arrêt*," +
 				"cess*,perd*,pert*,faute,échou*,rat*,interdi*,rare*,vide*,zéro,loin,au lieu,plutôt,autre*,encore,presque,reste*,stable*,même,constant*,suspend*,attend*,attente,difficil*,fin*,contre,libre*,défaut,différent*,distinct*,à part,au plus,au moins",
 		},
 		Judgement: JudgementWords{
