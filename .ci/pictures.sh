@@ -16,12 +16,12 @@ keep() { # FILE NAME
 		mv "$1" "$pages/$2.png"
 	fi
 }
-for n in 1 3 4 5; do
+for n in 1 2 4 5; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/briefing.pdf" "$tmp/$n"
 	keep "$tmp/$n.png" "page-$n"
 done
 go run ./cmd/tongket build report/waterworks/project --edition 2024 -o "$tmp/water.pdf" >/dev/null
-for n in 3 4 9 12; do
+for n in 2 4 9 12; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/water.pdf" "$tmp/water-$n"
 	keep "$tmp/water-$n.png" "water-$n"
 done
