@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"math"
+
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -47,7 +49,7 @@ func (g Giant) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	if high := g.high(size); g.Height > 0 && high+scale.Size.H > g.Height {
 		size *= max(0, g.Height-scale.Size.H-g.under()) / (high - g.under())
 	}
-	if size < g.Style.Look.Figure {
+	if size = asWritten(size); size < g.Style.Look.Figure {
 		return frame.Frame{}, errNoRoom
 	}
 	out := g.sketch(set, size).onto(frame.Size{W: width, H: g.high(size)}, g.Style, shape)
@@ -57,6 +59,10 @@ func (g Giant) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	}
 	return out, nil
 }
+
+// asWritten is a size as files have it, in halves of a point and no larger: of large letters
+// the next would stand elsewhere otherwise.
+func asWritten(size frame.Pt) frame.Pt { return frame.Pt(math.Floor(float64(size)*2) / 2) }
 
 // under is the white over the scale.
 func (g Giant) under() frame.Pt {
