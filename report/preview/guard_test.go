@@ -21,7 +21,9 @@ func TestGuard(t *testing.T) {
 	own := l.listens.Addr().String()
 	_, port, _ := strings.Cut(own, ":")
 	key := "/" + l.token + "/"
+	l.session.mu.Lock()
 	shown := l.session.view(Choice{}).sheets[0].id
+	l.session.mu.Unlock()
 	for _, tt := range []struct {
 		name, method, host, path string
 		header                   map[string]string
