@@ -55,6 +55,13 @@ func languagesOf(p *briefing.Project) (out []string) {
 	return out
 }
 
+// completing reports whether it is a shell that asks, what could be typed. Only it is told:
+// cobra keeps every flag that is completed for as long as the process runs, and with the flag
+// the commands and the streams of its run.
+func completing(args []string) bool {
+	return slices.Contains(args, cobra.ShellCompRequestCmd) || slices.Contains(args, cobra.ShellCompNoDescRequestCmd)
+}
+
 // complete has shells complete what a project has: editions, papers, figures and charts,
 // and the codes of problems.
 func complete(root *cobra.Command) {

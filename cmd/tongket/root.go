@@ -66,6 +66,9 @@ func Main(args []string, env environment) int {
 
 func execute(args []string, env environment) int {
 	root := newRoot(env)
+	if completing(args) {
+		complete(root)
+	}
 	root.SetArgs(numbersAsTyped(args))
 	cmd, err := root.ExecuteC()
 	return ended(env, cmd.CommandPath(), err)
@@ -155,7 +158,6 @@ Start with:  tongket init DIR   begins a project of your own
 	root.InitDefaultVersionFlag()
 	root.Flags().Lookup("version").Usage = env.say("print the version of tongket")
 	speak(env, root)
-	complete(root)
 	return root
 }
 
