@@ -126,8 +126,11 @@ func (w *writer) giantRows(h *hero, t *trail) func(l report.Lang) []doc.Inline {
 	var rows []*report.TileRow
 	for i := range h.tile.Rows {
 		r := &h.tile.Rows[i]
-		if rows = append(rows, r); r.Ref != nil {
-			w.follow(t, w.ask(r.Ref.Query))
+		if rows = append(rows, r); r.Ref == nil {
+			continue
+		}
+		if f := w.ask(r.Ref.Query); f.Known() { // else it is said in words, and its sign stands nowhere
+			w.follow(t, f)
 		}
 	}
 	return func(l report.Lang) []doc.Inline { return append(w.rowsSaid(rows, l), words(". ")) }

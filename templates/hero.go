@@ -89,7 +89,7 @@ func (w *writer) chartHero(c *report.Chart) *hero {
 func (w *writer) giantOf(refs []*report.Ref) *hero {
 	for _, r := range refs {
 		f := w.ask(r.Query)
-		if f.Status != ledger.Published || f.Amount.IsWords() || f.Mark() != "" {
+		if !f.StandsAlone() {
 			continue
 		}
 		h := &hero{figure: &f, form: r.Form}

@@ -64,6 +64,7 @@ func (e *edition) judge() {
 	e.tiles()
 	e.drawable()
 	e.cover()
+	e.opening()
 	e.resolutions()
 	e.disputes()
 	e.contradictions()

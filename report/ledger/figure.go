@@ -53,6 +53,10 @@ func (f Figure) Computed() bool { return f.Status.Computed() }
 // isNumber reports whether sources state f, and not in words.
 func (f Figure) isNumber() bool { return f.Status == Published && !f.Amount.IsWords() }
 
+// StandsAlone reports whether f can stand large for itself: as a number that sources state
+// and that no mark qualifies.
+func (f Figure) StandsAlone() bool { return f.isNumber() && f.Mark() == "" }
+
 // Comparable reports whether f is a number that another may be held against.
 func (f Figure) Comparable() bool {
 	return f.Known() && f.Status != Disputed && !f.Amount.IsWords()

@@ -24,7 +24,7 @@ type seen struct {
 // place reads where a fact stands: in a paragraph, as it is printed there, or in a cell.
 func (l *loader) place(f *report.Fact, v yaml.Value) (printed yaml.Value, cell *seen) {
 	m := l.keys(v, form.Place)
-	switch oneKey(m, form.Place.One) {
+	switch oneKey(m, form.Place.One, report.FactForm) {
 	case "paragraph":
 		printed = m.Need("printed")
 		f.Place = report.Place{Paragraph: m.Get("paragraph").Whole(1), Printed: printed.Str()}

@@ -13,9 +13,13 @@ func (d *draft) opening(v yaml.Value) {
 		return
 	}
 	m := d.keys(v, form.Opening)
-	d.e.Opening.Ref = d.figure(m.Get("figure"), d.in)
-	if chart := m.Get("chart"); chart.Present() {
-		d.e.Opening.Chart = d.chartNamed(chart)
+	key := oneKey(m, form.Opening.One, report.BadValue)
+	value := m.Get(key)
+	switch key {
+	case "figure":
+		d.e.Opening = report.Opening{At: value.At(), Ref: d.figure(value, d.in)}
+	case "chart":
+		d.e.Opening = report.Opening{At: value.At(), Chart: d.chartNamed(value)}
 	}
 }
 

@@ -35,7 +35,7 @@ func (l *loader) document(s *report.Source, v yaml.Value) {
 		s.Lang = readLanguage(tag)
 		s.LangUnread = l.erred(before)
 	}
-	switch one := oneKey(m, form.Document().One); one {
+	switch one := oneKey(m, form.Document().One, report.FactForm); one {
 	case "file":
 		file := m.Get("file")
 		s.File, s.FileAt = readFileName(file), file.At()
@@ -50,14 +50,15 @@ func (l *loader) document(s *report.Source, v yaml.Value) {
 	}
 }
 
-// oneKey is the one of keys that m has, which must have one.
-func oneKey(m yaml.Mapping, keys []string) string {
+// oneKey is the one of keys that m has, which must have one; a second is a problem of a
+// code.
+func oneKey(m yaml.Mapping, keys []string, code report.Code) string {
 	found := ""
 	for _, k := range keys {
 		switch {
 		case !m.Has(k):
 		case found != "":
-			m.ProblemAt(report.FactForm, m.KeyAt(k), say.Sprintf("leave %s or %s out", found, k), "%s has either %s or %s", m.What, found, k)
+			m.ProblemAt(code, m.KeyAt(k), say.Sprintf("leave %s or %s out", found, k), "%s has either %s or %s", m.What, found, k)
 		default:
 			found = k
 		}
