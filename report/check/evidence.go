@@ -28,6 +28,7 @@ func (e evidence) compare(out *report.Problems) {
 		e.base(out)
 	}
 	e.period(out)
+	e.partOfYear(out)
 	e.member(out)
 }
 
@@ -266,6 +267,7 @@ func (e evidence) base(out *report.Problems) {
 	default:
 		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "%s of %s names no year that %q is compared with", f.Place.Say(), f.Source.File, f.Place.Printed)
 	}
+	e.partOfBase(words, out)
 	if f.Period.SamePart(f.Base) {
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tongket/report"
+	"tongket/report/document"
 )
 
 // names reports where ts name p beside its year: quý IV, the fourth quarter; −1 if
@@ -57,6 +58,15 @@ func (v *vocabulary) partIn(ts []token, year int) (report.Period, bool) {
 		}
 	}
 	return report.Period{}, false
+}
+
+// PeriodNamed is the part of a year that a text in a language names, or else the year.
+func PeriodNamed(text string, tag report.Lang, year int) report.Period {
+	v := vocabularyOf(tag)
+	if p, named := v.partIn(v.plainTokens(document.Fold(text)), year); named {
+		return p
+	}
+	return report.Year(year)
 }
 
 // another reports where ts name another period of p's kind and not p itself; −1 if

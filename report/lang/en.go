@@ -449,6 +449,7 @@ func englishLexicon() Lexicon {
 			Against:    "compared with,compared to,than,relative to,versus,vs",
 			Loosely:    "on,against,from,since,over",
 			SamePeriod: "same period",
+			WholeYear:  "whole year,full year,entire year,year as a whole,for the year,over the year,this year",
 			YearBefore: "last year,year-on-year,year on year,yoy,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year",
 			YearAfter:  "next year,coming year,following year,year ahead,next school year,coming school year,next financial year,coming financial year",
 

@@ -575,6 +575,7 @@ func frenchLexicon() Lexicon {
 				"vis-à-vis de,qu’ en,que celui de,que celle de,que ceux de,que celles de,à celui de,à celle de,à ceux de,à celles de,que l’ année,que durant,que pendant",
 			Loosely:    "sur,contre,depuis",
 			SamePeriod: "même période,mêmes mois",
+			WholeYear:  "toute l’ année,ensemble de l’ année,année entière,sur l’ année,cette année",
 			YearBefore: "année précédente,an dernier,an passé,année passée,année dernière,année scolaire précédente,exercice précédent,an plus tôt,an auparavant,sur un an,en un an",
 			YearAfter:  "année prochaine,an prochain,année suivante,année à venir,année scolaire prochaine,prochaine année scolaire,exercice suivant,prochain exercice",
 

@@ -171,6 +171,7 @@ type BaseWords struct {
 	Loosely    Phrases // right behind a figure only: on 2021 compares, the report on 2021 does not
 	SamePeriod Phrases
 	YearBefore Phrases
+	WholeYear  Phrases // of which a document speaks behind a part of one: the year as a whole
 	YearAfter  Phrases // for which a document sets a target: next year
 	// QuarterBefore and MonthBefore are the ones right before: the previous quarter.
 	QuarterBefore, MonthBefore Phrases

@@ -455,6 +455,7 @@ func vietnameseLexicon() Lexicon {
 			Against:    "so với",
 			Loosely:    None,
 			SamePeriod: "cùng kỳ",
+			WholeYear:  "cả năm,toàn năm,trong năm,năm nay",
 			YearBefore: "năm trước,năm ngoái,năm học trước,năm tài chính trước,năm liền trước,năm học liền trước",
 			YearAfter:  "năm sau,năm tới,năm tiếp theo,năm kế tiếp,năm học tới,năm học sau",
 

@@ -160,12 +160,13 @@ func Title(d document.Document) string {
 	return report.Clip(first)
 }
 
-// Reports is the year that a document is about: that of its title, else the one it names
-// most, of several the last; false where it names none.
+// Reports is the period that a document is about: the year of its title, or the part of it
+// that the title names; else the year that it names most, of several the last; false where
+// it names none.
 func Reports(d document.Document) (report.Period, bool) {
-	if years := document.Years(Title(d)); len(years) > 0 {
-		n, err := strconv.Atoi(slices.Max(years))
-		return report.Year(n), err == nil
+	if title := Title(d); len(document.Years(title)) > 0 {
+		n, err := strconv.Atoi(slices.Max(document.Years(title)))
+		return check.PeriodNamed(title, d.Source.Lang, n), err == nil
 	}
 	count, best := map[string]int{}, ""
 	for _, p := range d.Paragraphs {
