@@ -151,6 +151,9 @@ func (l *reader) sign(before string) (rest string, below bool) {
 			return before, false // au moins
 		}
 	}
+	if l.compared(small) {
+		return before, false // siêu âm
+	}
 	for words := range l.Reading.Minus.Spelt {
 		if endsWith(small, words) {
 			return strings.TrimSpace(open)[:len(small)-len(words)], true
@@ -179,10 +182,8 @@ func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
 			before = strings.TrimSpace(strings.TrimSuffix(before, filler))
 		}
 	}
-	for compared := range l.Reading.Compared.Spelt {
-		if endsWith(before, compared) {
-			return report.Exactly, false // higher than, or by: the words bind to no bound
-		}
+	if l.compared(before) {
+		return report.Exactly, false // higher than, or by: the words bind to no bound
 	}
 	for _, b := range l.bounds {
 		if endsWith(before, b.words) {
@@ -191,6 +192,17 @@ func (l *reader) bound(before, after string) (q report.Qualifier, behind bool) {
 	}
 	q = l.boundBehind(lang.Small(after))
 	return q, q != report.Exactly
+}
+
+// compared reports whether small words end with some that look like a bound or a minus and
+// are neither.
+func (l *reader) compared(before string) bool {
+	for words := range l.Reading.Compared.Spelt {
+		if endsWith(before, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // boundBehind looks no further than two words of a unit.

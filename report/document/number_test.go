@@ -169,3 +169,15 @@ func TestLimits(t *testing.T) {
 		}
 	}
 }
+
+// Words that end like a bound or a minus and are part of another are neither.
+func TestNoBound(t *testing.T) {
+	for _, before := range []string{"Trạm chuyển tuyến trên ", "Trạm siêu âm ", "Đã khấu trừ ", "Số nêu trên là ", "Lương cao hơn ", "Từ tuyến dưới "} {
+		if q := Bound(before, " ca", "vi"); q != report.Exactly || Negative(before, "vi") {
+			t.Errorf("%q: bound %q, below zero %t", before, q, Negative(before, "vi"))
+		}
+	}
+	if Bound("Khoa dược cấp trên ", " đơn", "vi") != report.Over || !Negative("Lợi nhuận âm ", "vi") {
+		t.Error("a bound or a minus is not read")
+	}
+}

@@ -11,7 +11,7 @@ type Reading struct {
 	Fillers  Phrases // may stand between a bound and its number: đạt, VND
 	Minus    Phrases // right before a number, make it one below zero: âm 1,5
 	Deficits Phrases // before a number, say that there is so much too little: bội chi
-	Compared Phrases // end like a bound and are none: cao hơn
+	Compared Phrases // end like a bound or a minus and are none: cao hơn, siêu âm
 	Corrects Phrases // say that a document replaces figures of another
 	Between  Phrases // stand between the two numbers of a fraction: 9 in 10
 	Short    Phrases // abbreviations whose full stop ends no sentence: TP
