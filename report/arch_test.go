@@ -28,7 +28,7 @@ var layers = []struct {
 	{"tongket/report/floors", nil},
 	{"tongket/report/disk", nil},
 	{"tongket/report/visible", nil},
-	{"tongket/report/watch", []string{"report/intake"}},
+	{"tongket/report/watch", []string{"report/intake", "report/memory"}},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/delivery", []string{"report/beside", "report/journal"}},
 	{"tongket/fonts", nil},

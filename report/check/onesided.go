@@ -18,21 +18,7 @@ func (v *vocabulary) rendering(ts []token) rendering { return rendering{v, ts, v
 
 // sentences divides a text at its full stops: not at those of an abbreviation.
 func (v *vocabulary) sentences(ts []token) [][]token {
-	var out [][]token
-	start := 0
-	for i, t := range ts {
-		if !isPeriod(t) || t.raw == "." && v.goesOn(ts, i) {
-			continue
-		}
-		if i > start {
-			out = append(out, ts[start:i])
-		}
-		start = i + 1
-	}
-	if start < len(ts) {
-		out = append(out, ts[start:])
-	}
-	return out
+	return splitAt(ts, func(i int) bool { return isPeriod(ts[i]) && !(ts[i].raw == "." && v.goesOn(ts, i)) })
 }
 
 // goesOn reports whether the full stop at i ends no sentence: No. 30, TP. Cần Thơ, Đ. V. Lộc.

@@ -191,15 +191,20 @@ func isClauseEnd(t token) bool { return t.kind == mark && strings.Contains(",–
 
 // split divides ts at the tokens that end a piece.
 func split(ts []token, ends func(token) bool) [][]token {
-	var out [][]token
+	return splitAt(ts, func(i int) bool { return ends(ts[i]) })
+}
+
+// splitAt divides ts at the places where a piece ends.
+func splitAt(ts []token, ends func(i int) bool) (out [][]token) {
 	start := 0
-	for i, t := range ts {
-		if ends(t) {
-			if i > start {
-				out = append(out, ts[start:i])
-			}
-			start = i + 1
+	for i := range ts {
+		if !ends(i) {
+			continue
 		}
+		if i > start {
+			out = append(out, ts[start:i])
+		}
+		start = i + 1
 	}
 	if start < len(ts) {
 		out = append(out, ts[start:])

@@ -92,7 +92,7 @@ func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
 
 // stated reads what the fact says of its indicator.
 func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
-	key := onlyOne(m, form.Fact().One)
+	key := statedBy(m, form.Fact().One)
 	v := m.Get(key)
 	if aspect, ok := report.AspectStatedBy(key); ok {
 		f.Aspect = aspect
@@ -135,20 +135,27 @@ func (l *loader) amount(v yaml.Value, q report.Query, in int) report.Amount {
 	}
 }
 
-// onlyOne is the one of keys that m has.
-func onlyOne(m yaml.Mapping, keys []string) string {
-	found := ""
+// statedBy is the one of keys that says what a fact states.
+func statedBy(m yaml.Mapping, keys []string) string {
+	found := keyAmong(m, keys, func(found, k string) {
+		m.ProblemAt(report.FactForm, m.KeyAt(k), "write two facts", "a fact has either %s or %s", found, k)
+	})
+	if found == "" && m.Lacks(keys...) {
+		m.Problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
+	}
+	return found
+}
+
+// keyAmong is the first of keys that m has; what other is told of each that it has beside it.
+func keyAmong(m yaml.Mapping, keys []string, other func(found, k string)) (found string) {
 	for _, k := range keys {
 		switch {
 		case !m.Has(k):
-		case found != "":
-			m.ProblemAt(report.FactForm, m.KeyAt(k), "write two facts", "a fact has either %s or %s", found, k)
-		default:
+		case found == "":
 			found = k
+		default:
+			other(found, k)
 		}
-	}
-	if found == "" && m.Lacks(keys...) {
-		m.Problem(report.FactForm, "", "a fact lacks what it states: %s", strings.Join(keys, ", "))
 	}
 	return found
 }

@@ -53,16 +53,9 @@ func (l *loader) document(s *report.Source, v yaml.Value) {
 // oneKey is the one of keys that m has, which must have one; a second is a problem of a
 // code.
 func oneKey(m yaml.Mapping, keys []string, code report.Code) string {
-	found := ""
-	for _, k := range keys {
-		switch {
-		case !m.Has(k):
-		case found != "":
-			m.ProblemAt(code, m.KeyAt(k), say.Sprintf("leave %s or %s out", found, k), "%s has either %s or %s", m.What, found, k)
-		default:
-			found = k
-		}
-	}
+	found := keyAmong(m, keys, func(found, k string) {
+		m.ProblemAt(code, m.KeyAt(k), say.Sprintf("leave %s or %s out", found, k), "%s has either %s or %s", m.What, found, k)
+	})
 	if found == "" && m.Lacks(keys...) {
 		m.Problem(report.MissingKey, "", "%s lacks the key %q", m.What, keys[0])
 	}

@@ -4,7 +4,6 @@ package memory
 
 import (
 	"bytes"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -88,19 +87,5 @@ func (f *file) Close() error               { return nil }
 // folder is an open folder, which is listed from the beginning to the end.
 type folder struct {
 	file
-	rest []fs.DirEntry
-}
-
-// ReadDir is the next n entries, or all that are left if n is not above zero.
-func (d *folder) ReadDir(n int) ([]fs.DirEntry, error) {
-	some := len(d.rest)
-	if n > 0 {
-		if some == 0 {
-			return nil, io.EOF
-		}
-		some = min(some, n)
-	}
-	out := d.rest[:some]
-	d.rest = d.rest[some:]
-	return out, nil
+	Entries
 }

@@ -108,7 +108,7 @@ func (f *Folder) Open(name string) (fs.File, error) {
 		return nil, err
 	case info.IsDir():
 		list, err := once(&f.of(name).list, func() ([]fs.DirEntry, error) { return fs.ReadDir(f.disk, name) })
-		return &file{info: info, rest: list}, err
+		return &file{info: info, Entries: list}, err
 	case !info.Mode().IsRegular() || info.Size() > most:
 		return f.disk.Open(name)
 	}
