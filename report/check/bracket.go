@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"tongket/report/document"
 	"tongket/report/pattern"
 )
 
@@ -39,9 +38,8 @@ func (e evidence) bracketed() bracket {
 
 // digits is the sentence before the digits of the figure, and from them on.
 func (e evidence) digits() (before, from string) {
-	printed := document.Fold(e.Fact.Place.Printed)
-	lead := untilDigit(printed)
-	return e.Before + lead, printed[len(lead):] + e.After
+	lead := untilDigit(e.Printed)
+	return e.Before + lead, e.Printed[len(lead):] + e.After
 }
 
 // unitBehind reports whether text begins with the unit of the figure, or the word for a

@@ -160,8 +160,7 @@ func (d proof) find(out *report.Problems, at report.Pos, paragraph int, printed 
 		out.Add(report.NotPrintedThere, at, "", "%s has %d paragraphs, not %d", d.Source.File, len(d.Paragraphs), paragraph)
 		return
 	}
-	want := document.Fold(printed)
-	prints := func(n int) bool { return document.Index(d.Paragraphs[n-1], want, d.Spaced(n)) >= 0 }
+	prints := func(n int) bool { _, is := d.Stands(n, printed); return is }
 	if prints(paragraph) {
 		return
 	}

@@ -50,7 +50,7 @@ func (e evidence) bound(out *report.Problems) {
 // before is what stands before the figure, in its cell if it has one: Mầm non is the name
 // of a row, and no bound of the number in the next column.
 func (e evidence) before() string {
-	if i := strings.Index(e.Cell, document.Fold(e.Fact.Place.Printed)); e.Cell != "" && i >= 0 {
+	if i := strings.Index(e.Cell, e.Printed); e.Cell != "" && i >= 0 {
 		return e.Cell[:i]
 	}
 	return e.Before
@@ -60,7 +60,7 @@ func (e evidence) before() string {
 // or those of a fraction.
 func (e evidence) opens() bool {
 	f := e.Fact
-	printed := document.Fold(f.Place.Printed)
+	printed := e.Printed
 	if number, ok := strings.CutPrefix(printed, "("); ok && numberOnly.MatchString(number) {
 		printed = number // (1,5) tỷ
 	}
@@ -75,7 +75,7 @@ func (e evidence) opens() bool {
 // for what makes one of it that was typed without.
 func (e evidence) sign(out *report.Problems) {
 	f := e.Fact
-	before := e.Before + untilDigit(document.Fold(f.Place.Printed))
+	before := e.Before + untilDigit(e.Printed)
 	if f.Aspect.Relative() || f.Amount.IsWords() || !f.Indicator.BelowZero {
 		return
 	}

@@ -246,8 +246,8 @@ func appendNumbers(out []string, f *report.Fact) []string {
 func (d proof) spoken() map[int][]string {
 	out := map[int][]string{}
 	say := func(at int, printed string) {
-		if printed != "" {
-			out[at] = append(out[at], document.Fold(printed))
+		if stands, ok := d.Stands(at, printed); ok {
+			out[at] = append(out[at], stands)
 		}
 	}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {

@@ -37,10 +37,10 @@ func (d Document) row(paragraph int) []string {
 	return d.rows[paragraph-1]
 }
 
-// cell is that in which f is printed, if tabs divide its row.
-func (d Document) cell(f *report.Fact) string {
-	for _, c := range d.row(f.Place.Paragraph) {
-		if Index(c, Fold(f.Place.Printed), false) >= 0 {
+// cell is that of a paragraph which has what is printed, if tabs divide its row.
+func (d Document) cell(paragraph int, printed string) string {
+	for _, c := range d.row(paragraph) {
+		if Index(c, printed, false) >= 0 {
 			return c
 		}
 	}
@@ -118,14 +118,14 @@ func (d Document) Label(paragraph int) string {
 	return d.row(paragraph)[0]
 }
 
-// rowName is what the row of f is called behind the head of its first column, Tháng 1,
-// and behind its number if that is all that stands there.
-func (d Document) rowName(f *report.Fact) string {
-	n, printed := d.Head(f.Place.Paragraph), Fold(f.Place.Printed)
+// rowName is what the row of a figure is called behind the head of its first column,
+// Tháng 1, and behind its number if that is all that stands there.
+func (d Document) rowName(paragraph int, printed string) string {
+	n := d.Head(paragraph)
 	if n == 0 {
 		return ""
 	}
-	cells := d.row(f.Place.Paragraph)
+	cells := d.row(paragraph)
 	name := d.row(n)[0] + " " + cells[0]
 	if len(cells) > 2 && beginsWithLetter(cells[1]) && Index(cells[1], printed, false) < 0 {
 		name += " " + cells[1]
@@ -163,22 +163,21 @@ func (d Document) isHeading(n int) bool {
 	return !readerOf(d.Source.Lang).any.MatchString(rest)
 }
 
-// column finds the words over the figure of f, if it stands in a table: the head of
-// its column, as far as it can be told, and the whole head.
-func (d Document) column(f *report.Fact) (over, head string) {
-	n := d.head(f.Place.Paragraph)
+// column finds the words over a figure, if it stands in a table: the head of its column,
+// as far as it can be told, and the whole head.
+func (d Document) column(paragraph int, printed string) (over, head string) {
+	n := d.head(paragraph)
 	if n < 1 || n > len(d.Paragraphs) {
 		return "", ""
 	}
 	head = d.Paragraphs[n-1]
-	cells, heads := d.row(f.Place.Paragraph), d.row(n)
+	cells, heads := d.row(paragraph), d.row(n)
 	if cells == nil || heads == nil { // without tabs, a year for each number of the row
-		cells, heads = readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[f.Place.Paragraph-1], -1), anyYear.FindAllString(head, -1)
+		cells, heads = readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[paragraph-1], -1), anyYear.FindAllString(head, -1)
 	}
 	if len(cells) != len(heads) {
 		return "", head
 	}
-	printed := Fold(f.Place.Printed)
 	if number := readerOf(d.Source.Lang).any.FindString(printed); d.row(n) == nil && number != "" {
 		printed = number
 	}

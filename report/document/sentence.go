@@ -13,6 +13,7 @@ import (
 // Sentence is where a document prints a figure.
 type Sentence struct {
 	Fact                *report.Fact
+	Printed             string // the figure as it stands there, folded
 	Before, After, Text string // of the figure, in its sentence
 	Paragraph           string
 	Column, Head        string // over the figure, if it stands in a table
@@ -23,20 +24,18 @@ type Sentence struct {
 
 // Sentence finds the sentence in which f is printed.
 func (d Document) Sentence(f *report.Fact) (Sentence, bool) {
-	if f.Place.Paragraph < 1 || f.Place.Paragraph > len(d.Paragraphs) {
+	printed, ok := d.Stands(f.Place.Paragraph, f.Place.Printed)
+	if !ok {
 		return Sentence{}, false
 	}
 	p := d.Paragraphs[f.Place.Paragraph-1]
-	at := Index(p, Fold(f.Place.Printed), d.Spaced(f.Place.Paragraph))
-	if at < 0 {
-		return Sentence{}, false
-	}
+	at := max(0, Index(p, printed, d.Spaced(f.Place.Paragraph)))
 	start, end := readerOf(d.Source.Lang).sentenceAround(p, at)
-	after := at + len(Fold(f.Place.Printed))
-	s := Sentence{Fact: f, Before: p[start:at], After: p[after:max(after, end)], Text: p[start:max(after, end)], Paragraph: p}
-	s.Column, s.Head = d.column(f)
-	s.Cell = d.cell(f)
-	s.Row, s.Over = d.rowName(f), d.over(f.Place.Paragraph)
+	after := at + len(printed)
+	s := Sentence{Fact: f, Printed: printed, Before: p[start:at], After: p[after:max(after, end)], Text: p[start:max(after, end)], Paragraph: p}
+	s.Column, s.Head = d.column(f.Place.Paragraph, printed)
+	s.Cell = d.cell(f.Place.Paragraph, printed)
+	s.Row, s.Over = d.rowName(f.Place.Paragraph, printed), d.over(f.Place.Paragraph)
 	return s, true
 }
 
