@@ -48,15 +48,13 @@ func (m *annexMaker) figureRow(a annexed) *doc.Row {
 		r.Cells = append(r.Cells, cell("", m.valueLines(a, l)...))
 	}
 	r.Cells = append(r.Cells, cell("", m.places(a.figures())), cell("", m.line(doc.TableSmall, m.langs[0], m.pages(a.figures()))))
+	r.Lists = pointers(a.figures())
 	return r
 }
 
 // pages leads to where the figures of a row are printed.
 func (m *annexMaker) pages(of []ledger.Figure) doc.Inline {
-	out := &doc.PagesOf{}
-	for i := range of {
-		out.Figures = append(out.Figures, &of[i])
-	}
+	out := &doc.PagesOf{Figures: pointers(of)}
 	to := max(0, slices.IndexFunc(of, func(f ledger.Figure) bool { return m.by[f.Query.Plain()] != "" }))
 	return link(doc.FigureAnchor(&of[to]), out)
 }

@@ -146,6 +146,15 @@ func (m *annexMaker) grouped(asked []ledger.Figure, key func(report.Query) strin
 	return out
 }
 
+// pointers is where each of some figures is kept.
+func pointers(of []ledger.Figure) []*ledger.Figure {
+	out := make([]*ledger.Figure, len(of))
+	for i := range of {
+		out[i] = &of[i]
+	}
+	return out
+}
+
 // series is the figures of one indicator that share a row, by the one whose place the row
 // takes, and those that have none of their own. Cells are gathered in the way that leaves
 // fewer rows.

@@ -7,6 +7,7 @@ import (
 	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 )
 
 // taken lists the figures taken from each document, as printed there, but for those that
@@ -22,24 +23,51 @@ func (w *writer) taken(left leftOut) *doc.Table {
 	for _, s := range w.edition.Sources {
 		for _, printed := range printedIn(s, left) {
 			code := w.line(doc.TableSmall, w.langs[0], w.code(s, nil))
-			t.Body = append(t.Body, at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, printed...))))))
+			r := at(s.At, row(cell("Row", code), cell("", wrap(w.line(doc.TableSmall, s.Lang, printed.text...)))))
+			r.Lists = w.otherwise(printed.facts)
+			t.Body = append(t.Body, r)
 		}
 	}
 	return t
 }
 
+// otherwise is what facts state of which the edition has another figure, or may have one:
+// several documents state it, or what follows is known more exactly.
+func (w *writer) otherwise(facts []*report.Fact) (out []*ledger.Figure) {
+	for _, f := range facts {
+		q := f.Query()
+		is := w.ask(q)
+		q.Source = f.Source
+		said := w.ask(q)
+		if len(is.Facts) != 1 || len(is.Others) > 0 || said.Value() != is.Value() {
+			out = append(out, &said)
+		}
+	}
+	return out
+}
+
+// printedRow is a row of figures as a document prints them.
+type printedRow struct {
+	text  []doc.Inline
+	facts []*report.Fact
+}
+
 // printedIn is the figures of s by where they stand: ¶3: 574 vụ; 5,3%. ¶4: trên 92%. A row
 // of them is short enough for any page.
-func printedIn(s *report.Source, left leftOut) [][]doc.Inline {
+func printedIn(s *report.Source, left leftOut) []printedRow {
 	const long = 600 // characters
-	var out [][]doc.Inline
+	var out []printedRow
 	size, last := long, report.Spot{}
 	listed := slices.DeleteFunc(slices.Clone(s.Facts), func(f *report.Fact) bool { return left.all[f.Query()] })
+	standing := map[report.Place][]*report.Fact{}
+	for _, f := range listed {
+		standing[f.Place] = append(standing[f.Place], f)
+	}
 	for _, f := range byParagraph(listed) {
 		before := "; "
 		switch {
 		case size >= long:
-			out, size, last = append(out, nil), 0, report.Spot{}
+			out, size, last = append(out, printedRow{}), 0, report.Spot{}
 			before = ""
 		case f.Place.Spot() != last:
 			before = ". "
@@ -48,17 +76,19 @@ func printedIn(s *report.Source, left leftOut) [][]doc.Inline {
 			before, last = before+located([]report.Spot{at})+":\u00a0", at
 		}
 		row := &out[len(out)-1]
-		*row = append(*row, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
+		row.facts = append(row.facts, standing[f.Place]...)
+		row.text = append(row.text, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
 		size += utf8.RuneCountInString(before + f.Place.Printed)
 	}
 	if out == nil { // a source may have no figures
-		return [][]doc.Inline{{words("–")}}
+		return []printedRow{{text: []doc.Inline{words("–")}}}
 	}
 	for i := range out {
-		out[i] = append(out[i], words("."))
+		out[i].text = append(out[i].text, words("."))
 	}
 	if len(listed) < len(s.Facts) {
-		out[len(out)-1] = append(out[len(out)-1], words(" …"))
+		end := &out[len(out)-1]
+		end.text = append(end.text, words(" …"))
 	}
 	return out
 }

@@ -141,7 +141,7 @@ func (b *Briefing) Paint(pages []frame.Page, mark string) []frame.Page {
 func (b *Briefing) Record(made time.Time) trace.Record {
 	r := trace.Record{
 		Code: b.Doc.Code, Version: Version(), Edition: b.Edition.ID, Langs: b.Doc.Langs,
-		Figures: trace.Stating(trace.Figures(b.Doc, b.Pages)),
+		Figures: trace.Stating(trace.Told(b.Doc, b.Pages)), Told: true,
 	}
 	r.Form, r.Mark = b.form(), b.Look.mark(b.Doc.Langs) // what the edition marks by itself it will mark again
 	if !made.IsZero() {

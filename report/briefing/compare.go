@@ -19,7 +19,7 @@ type Difference struct {
 // Compare finds what differs between two versions in the same languages.
 func Compare(old, now *Briefing) (*Difference, error) {
 	d := &Difference{Old: old, New: now}
-	d.Figures = trace.Compare(trace.Figures(old.Doc, old.Pages), trace.Figures(now.Doc, now.Pages), trace.Entry.Stated)
+	d.Figures = trace.Compare(trace.Told(old.Doc, old.Pages), trace.Told(now.Doc, now.Pages), trace.Entry.Stated)
 	var err error
 	d.Edits, err = trace.Edits(trace.Sentences(old.Doc, old.Pages), trace.Sentences(now.Doc, now.Pages), now.Doc.Langs)
 	return d, err

@@ -118,7 +118,11 @@ type Changed struct {
 
 // Against is what a finished file states otherwise than b.
 func (b *Briefing) Against(f Finished) []Changed {
-	entries := trace.Figures(b.Doc, b.Pages)
+	find := trace.Figures
+	if f.Record.Told {
+		find = trace.Told
+	}
+	entries := find(b.Doc, b.Pages)
 	pages := map[string]string{}
 	for _, e := range entries {
 		pages[e.Figure.Query.String()] = e.Pages()

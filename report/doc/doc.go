@@ -261,6 +261,8 @@ type Row struct {
 	Cells  []*TableCell
 	Heavy  bool // a group's head: a heavy rule below, white above
 	Joined bool // to the row above, which says whose both are
+
+	Lists []*ledger.Figure // that it states in words, with no Value of them
 }
 
 // TableCell is a cell: lines, usually one a language.

@@ -36,6 +36,7 @@ type Record struct {
 	Form                   string // "grey", or empty: in colour
 	Mark                   string // at the head of every page; empty for none
 	Figures                []Stated
+	Told                   bool // they are all that Told finds; what was written before that is what Figures does
 }
 
 // Stating is what entries say, in their order.
@@ -64,12 +65,20 @@ func status(f ledger.Figure) string {
 	}
 }
 
-const recordHead = "tongket record 1"
+// The first lines of a record, as it was written once and is now.
+const (
+	printedHead = "tongket record 1"
+	toldHead    = "tongket record 2"
+)
 
 // Bytes writes r, a line an item, in fields divided by tabs.
 func (r Record) Bytes() []byte {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d", recordHead, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
+	head := printedHead
+	if r.Told {
+		head = toldHead
+	}
+	fmt.Fprintf(&b, "%s\n%s\t%s\t%s\t%s\t%d", head, r.Code, r.Version, r.Edition, join(r.Langs), r.Made)
 	if r.Form+r.Mark != "" {
 		b.WriteString("\t" + r.Form + "\t" + r.Mark)
 	}
@@ -92,9 +101,10 @@ func join(langs []report.Lang) string {
 func ParseRecord(data []byte) (Record, error) {
 	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
 	var r Record
-	if len(lines) < 2 || lines[0] != recordHead {
+	if len(lines) < 2 || lines[0] != printedHead && lines[0] != toldHead {
 		return r, say.Errorf("the record is not one that this version of tongket reads")
 	}
+	r.Told = lines[0] == toldHead
 	head := strings.Split(lines[1], "\t")
 	if len(head) == 7 {
 		r.Form, r.Mark = head[5], head[6]

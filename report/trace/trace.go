@@ -45,8 +45,10 @@ type Place struct {
 
 // Figures is every figure that d prints, in reading order, with its places on
 // pages. The annex, which lists them by their values as words, is no place.
-func Figures(d *doc.Document, pages []frame.Page) []Entry {
-	w := walker{doc: d, stands: lines(pages), words: map[doc.Element]string{}, seen: map[stand]bool{}}
+func Figures(d *doc.Document, pages []frame.Page) []Entry { return figures(d, lines(pages)) }
+
+func figures(d *doc.Document, stands map[int]spot) []Entry {
+	w := walker{doc: d, stands: stands, words: map[doc.Element]string{}, seen: map[stand]bool{}}
 	var out []Entry
 	index := map[string]int{}
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
@@ -63,6 +65,31 @@ func Figures(d *doc.Document, pages []frame.Page) []Entry {
 			}
 			if p, new := w.place(i, e, up); new {
 				out[i].Places = append(out[i].Places, p)
+			}
+		}
+	})
+	return out
+}
+
+// Told is every figure that d states: those that it prints or draws, and behind them those
+// that rows of the annex state in words, each with the page of its row.
+func Told(d *doc.Document, pages []frame.Page) []Entry {
+	stands := lines(pages)
+	out := figures(d, stands)
+	known := make(map[string]bool, len(out))
+	for _, e := range out {
+		known[e.Figure.Query.String()] = true
+	}
+	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+		row, ok := e.(*doc.Row)
+		if !ok || len(row.Lists) == 0 {
+			return
+		}
+		at := begins(row, stands)
+		for _, f := range row.Lists {
+			if key := f.Query.String(); !known[key] && f.Status != ledger.NotStated {
+				known[key] = true
+				out = append(out, Entry{*f, []Place{{Page: at.page, Line: at.line, Lang: d.Langs[0]}}})
 			}
 		}
 	})
