@@ -38,6 +38,36 @@ func (b rod) beside(l across, level float64) rod {
 	return b.cleared(l, to).whole(b.at.band(b.to, l.near()-to, l.far()-to))
 }
 
+// between is b, of a level, with its end on its side of each of some lines. Where two are so
+// near each other that an end between them could not be seen beside both, it is in their
+// middle: it never passes the line of what is missed.
+func (b rod) between(lines []across, level float64) rod {
+	var under, over across // the nearest that is met, and that is missed
+	met, missed := false, false
+	for _, l := range lines {
+		if l.met(level, b.end) {
+			if !met || l.at > under.at {
+				under, met = l, true
+			}
+		} else if !missed || l.at < over.at {
+			over, missed = l, true
+		}
+	}
+	switch {
+	case met && missed && under.far()+stub > over.near():
+		end, to := b.at.length(b.to), (under.at+over.at)/2
+		b.at = b.at.band(b.to, -end, to-end)
+		return b.cleared(over, to).whole(b.at.band(b.to, under.near()-to, over.far()-to))
+	case met && missed:
+		return b.beside(under, level).beside(over, level)
+	case met:
+		return b.beside(under, level)
+	case missed:
+		return b.beside(over, level)
+	}
+	return b
+}
+
 // cleared is b with a hatched tip that is seen on both sides of a line through it,
 // and its chevron beyond a line that would run through that. Its end is at to.
 func (b rod) cleared(l across, to frame.Pt) rod {

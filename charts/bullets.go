@@ -23,8 +23,8 @@ type Aim struct {
 	From    string  // the numbers at its ends
 	To      Label
 	Reach   float64 // where the scale ends: beyond Full if the bar goes on behind the track
-	Goal    *Goal
-	Verdict Label // whether it is met, in words
+	Goals   []Goal  // one, or one of each of several who set targets, all named
+	Verdict Label   // whether it is met, in words
 }
 
 // Goal is a target and the side on which a value lies: -1 below it, 0 or 1 otherwise.
@@ -86,8 +86,13 @@ func (b Bullets) valid(width frame.Pt) error {
 		if !r.Missing && !on(r.Level) {
 			return say.Errorf("charts: bullet of %g on a scale to %g", r.Level, r.Reach)
 		}
-		if r.Goal != nil && !on(r.Goal.Level) {
-			return say.Errorf("charts: target %g on a scale to %g", r.Goal.Level, r.Reach)
+		if len(r.Goals) > mostSetters {
+			return say.Errorf("charts: bullet with %d targets; it takes %d", len(r.Goals), mostSetters)
+		}
+		for _, g := range r.Goals {
+			if !on(g.Level) {
+				return say.Errorf("charts: target %g on a scale to %g", g.Level, r.Reach)
+			}
 		}
 	}
 	return nil
@@ -114,10 +119,15 @@ func (b Bullets) measure(width frame.Pt, above bool, shape fonts.Shaper) (*bulle
 	if m.track = width - m.left() - m.right(); !above {
 		m.track = min(mostTrack, m.track)
 	}
-	m.size = frame.Size{W: width, H: m.height()}
 	if m.track < leastTrack {
 		return m, say.Errorf("a scale of %.0f pt: %w", m.track, errNoRoom)
 	}
+	for i := range m.rows {
+		if err := m.raise(&m.rows[i]); err != nil {
+			return m, err
+		}
+	}
+	m.size = frame.Size{W: width, H: m.height()}
 	return m, nil
 }
 

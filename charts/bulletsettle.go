@@ -18,7 +18,8 @@ type aimRow struct {
 	Aim
 	name, unit, value, verdict block
 	zero, end                  block
-	lead, second, one, stacked block // of the target: a language on each side of its flag, or both on one
+	lead, second, one, stacked block  // of one target: a language on each side of its flag, or both on one
+	flags                      []flag // of several
 }
 
 func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
@@ -30,9 +31,10 @@ func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
 	if a.Missing {
 		r.value = m.missing()
 	}
-	if a.Goal != nil {
-		r.lead, r.second = stack(m.plain(a.Goal.Label.Lead(), m.Look.Label.Colour)), stack(m.others(a.Goal.Label)...)
-		r.one, r.stacked = m.status(a.Goal.Label, 1e4), m.level(a.Goal.Label)
+	if len(a.Goals) == 1 {
+		label := a.Goals[0].Label
+		r.lead, r.second = stack(m.plain(label.Lead(), m.Look.Label.Colour)), stack(m.others(label)...)
+		r.one, r.stacked = m.status(label, 1e4), m.level(label)
 	}
 	return r
 }
@@ -41,11 +43,14 @@ func (m *bullets) measureAim(a Aim, name, unit, verdict frame.Pt) aimRow {
 // where they are not beside it.
 func (m *bullets) head(r aimRow) frame.Pt {
 	h := lineBeyond
-	if r.Goal != nil {
+	switch {
+	case len(r.Goals) == 1:
 		h += flagHeight/2 + m.Look.Label.Leading/2 - 1
 		if m.above {
 			h += r.stacked.h - m.Look.Label.Leading
 		}
+	case len(r.Goals) > 1:
+		h += m.flagsHigh(r.flags)
 	}
 	if m.above {
 		h += max(r.name.h, r.unit.h) + apart
@@ -125,7 +130,7 @@ func (m *bullets) settleWords(s *sketch, r aimRow, y, middle frame.Pt) {
 	s.add(tag{block: r.value, left: edge - r.value.w, top: middle - r.value.h/2, align: 1})
 }
 
-// settleValue draws the bar and its target. The edge of the target's line that faces the
+// settleValue draws the bar and its targets. The edge of the target's line that faces the
 // end of the bar is exactly the target, so that a bar which meets it by a hair passes
 // the line and one that misses it stops short; nothing is moved.
 func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
@@ -137,19 +142,34 @@ func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
 		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Level)
 		s.bars = append(s.bars, bar)
 	}
-	if r.Goal == nil {
-		return
+	bodies := make([]rect, len(r.Goals))
+	for i, g := range r.Goals {
+		bodies[i] = m.goalLine(g, scale, track)
+		if !r.Missing {
+			s.bars[len(s.bars)-1] = bar.whole(bodies[i])
+			bar = s.bars[len(s.bars)-1]
+		}
 	}
-	at := scale.at(r.Goal.Level)
+	for _, body := range bodies {
+		m.settleGoalLine(s, body, rect{track.left, middle - half, end, middle + half}, r.Missing)
+	}
+	switch {
+	case len(bodies) == 1:
+		m.settleFlag(s, r, r.Goals[0], bodies[0])
+	case len(bodies) > 1:
+		m.settleFlags(s, r, bodies)
+	}
+}
+
+// goalLine is where the line of a target stands, with the edge that faces the end of the bar
+// at the target.
+func (m *bullets) goalLine(g Goal, scale ruler, track rect) rect {
+	at := scale.at(g.Level)
 	body := rect{at, track.top - lineBeyond, at + m.Look.Lines.Target, track.bottom + lineBeyond}
-	if r.Goal.Side >= 0 {
+	if g.Side >= 0 {
 		body.left, body.right = at-m.Look.Lines.Target, at
 	}
-	if !r.Missing {
-		s.bars[len(s.bars)-1] = bar.whole(body)
-	}
-	m.settleGoalLine(s, body, rect{track.left, middle - half, end, middle + half}, r.Missing)
-	m.settleFlag(s, r, body, track)
+	return body
 }
 
 // settleGoalLine draws a target's line through a bar or, near the bar's end, two stubs
@@ -170,14 +190,9 @@ func (m *bullets) settleGoalLine(s *sketch, body, bar rect, missing bool) {
 
 // settleFlag sets the flag on a target's line, to its good side, and its words: a
 // language on each side, or both on the side that has room.
-func (m *bullets) settleFlag(s *sketch, r aimRow, body rect, track rect) {
+func (m *bullets) settleFlag(s *sketch, r aimRow, g Goal, body rect) {
 	top := body.top - flagHeight + 1
-	mast, tip := body.right, body.right+flagLength
-	if r.Goal.Down {
-		mast, tip = body.left, body.left-flagLength
-	}
-	s.shape(m.Palette.Ink, rect{body.left, top, body.right, body.top}.corners()...)
-	s.shape(m.Palette.Ink, frame.Point{X: mast, Y: top}, frame.Point{X: tip, Y: top + flagHeight/2}, frame.Point{X: mast, Y: top + flagHeight})
+	tip := m.hoist(s, g, body, top)
 	from, to := min(body.left, tip)-flagGap, max(body.right, tip)+flagGap
 	foot := top + flagHeight/2 + m.Look.Label.Leading/2
 	place := func(b block, left frame.Pt) { s.add(tag{block: b, left: left, top: foot - b.h, align: 0}) }
@@ -199,4 +214,15 @@ func (m *bullets) settleFlag(s *sketch, r aimRow, body rect, track rect) {
 	default:
 		place(r.one, to)
 	}
+}
+
+// hoist draws a flag on the line of a target, its top so high, and returns where its tip is.
+func (m *bullets) hoist(s *sketch, g Goal, body rect, top frame.Pt) (tip frame.Pt) {
+	mast, tip := body.right, body.right+flagLength
+	if g.Down {
+		mast, tip = body.left, body.left-flagLength
+	}
+	s.shape(m.Palette.Ink, rect{body.left, top, body.right, body.top}.corners()...)
+	s.shape(m.Palette.Ink, frame.Point{X: mast, Y: top}, frame.Point{X: tip, Y: top + flagHeight/2}, frame.Point{X: mast, Y: top + flagHeight})
+	return tip
 }

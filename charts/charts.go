@@ -71,7 +71,11 @@ type Target struct {
 	Label       Label
 	Short       Label // the number alone, where others over the same line follow
 	First, Last int
+	Setter      int // whose it is, of several who set targets for the same bars: its stroke
 }
+
+// mostSetters is how many who set targets are told apart by the strokes of their lines.
+const mostSetters = 3
 
 const ellipsis = "…"
 

@@ -11,7 +11,7 @@ import (
 
 // Columns is values side by side, mostly years, with published changes as
 // arrows and a target over the years for which it is stated, or a stair of several. Height
-// is that of the whole drawing. What is below zero hangs from the line, and all names stand
+// is that of the whole drawing, but for the rows of further setters of targets. What is below zero hangs from the line, and all names stand
 // at the foot.
 type Columns struct {
 	Bars   []Bar
@@ -53,9 +53,9 @@ type columns struct {
 	setter
 	names, values []block
 	changes       []block
-	steps         Stair   // the targets, be there one or several
-	aim           block   // what is said of one
-	row           footRow // what is said of several
+	steps         Stair     // the targets, be there one or several
+	aim           block     // what is said of one
+	rows          []footRow // what is said of several
 	above, below  block
 	slot, bar     frame.Pt
 	canvas
@@ -111,7 +111,7 @@ func (c Columns) valid(width frame.Pt) error {
 // targets is the targets, of which one that is alone is a stair of one step.
 func (c Columns) targets() Stair {
 	if c.Target != nil {
-		return Stair{Steps: []Target{*c.Target}}
+		return Stair{Called: []Label{nil}, Steps: []Target{*c.Target}}
 	}
 	return c.Stair
 }
@@ -135,7 +135,10 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	if m.Hero != nil {
 		m.spreadOut()
 	}
-	m.row = m.measureStair(c.Stair, len(c.Bars), m.slot-6)
+	m.rows = m.measureStair(c.Stair, len(c.Bars), m.slot-6)
+	if m.Hero == nil { // which is as high as its place
+		m.size.H += further(m.rows)
+	}
 	for _, a := range c.Arrows {
 		b := m.name(a.Label)
 		m.changes = append(m.changes, b)
@@ -198,7 +201,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 	m.settleCasing(p, &s)
 	m.feet(p, &s, zero)
 	m.settleTargetLine(p, &s)
-	m.settleRow(&s, m.row, under, func(i int) frame.Pt { return p.X(float64(i) + 0.5) })
+	m.settleRows(&s, m.rows, under, func(i int) frame.Pt { return p.X(float64(i) + 0.5) })
 	for i, a := range m.Arrows {
 		if a.To == a.From+1 {
 			m.settleStep(p, &s, a, m.changes[i])
@@ -214,8 +217,8 @@ func (s Style) axis() frame.Stroke {
 	return frame.Stroke{Colour: s.Palette.Ink, Width: s.Look.Lines.Axis}
 }
 
-// rod is the bar of column i. Its end can be seen beside the axis and beside a
-// target's line on its side.
+// rod is the bar of column i. Its end can be seen beside the axis and beside the
+// targets' lines on its side.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
 	return m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level)), m.steps.at(i), b.Level)

@@ -16,7 +16,7 @@ type Groups struct {
 	Names  []Label // of the groups
 	Series []Label // said over the first group
 	Bars   [][]Bar // of each group
-	Stair  Stair   // a target for each bar that has one, counted through all groups
+	Stair  Stair   // the targets of each bar that has some, counted through all groups
 	Height frame.Pt
 	Plain  bool // an ornament: bars and the names of the groups, nothing else
 	Style  Style
@@ -38,7 +38,7 @@ type groups struct {
 	setter
 	names     []block
 	values    [][]block
-	row       footRow // what is said of the targets
+	rows      []footRow // what is said of the targets
 	slot, bar frame.Pt
 	canvas
 }
@@ -91,13 +91,18 @@ func (c Groups) measure(width frame.Pt, shape fonts.Shaper) (*groups, error) {
 		m.names = append(m.names, name)
 		m.measureValues(i, g)
 	}
-	m.row = m.measureStair(c.Stair, len(c.Bars)*len(c.Series), m.bar)
+	m.rows = m.measureStair(c.Stair, len(c.Bars)*len(c.Series), m.bar)
+	m.size.H += further(m.rows)
 	m.bar = min(m.bar, max(c.Style.Look.Bar.Widest, valueShare*m.widest()))
 	return m, m.valuesFit()
 }
 
 func (m *groups) widest() (w frame.Pt) {
-	for _, b := range slices.Concat(append(m.values[:len(m.values):len(m.values)], m.row.numbers)...) {
+	all := slices.Concat(m.values...)
+	for _, r := range m.rows {
+		all = append(all, r.numbers...)
+	}
+	for _, b := range all {
 		w = max(w, b.w)
 	}
 	return w

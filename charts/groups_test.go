@@ -43,10 +43,12 @@ func (r random) groups() Groups {
 	}
 	c.Bars[0][0].Missing = false
 	if r.IntN(2) == 0 {
-		c.Stair.Called = r.label(30)
-		for i := range n * len(c.Bars) {
-			if r.IntN(3) > 0 {
-				c.Stair.Steps = append(c.Stair.Steps, Target{Level: r.wide(signs), Short: r.label(4), First: i, Last: i})
+		for setter := range 1 + r.IntN(mostSetters) {
+			c.Stair.Called = append(c.Stair.Called, r.label(30))
+			for i := range n * len(c.Bars) {
+				if r.IntN(3) > 0 {
+					c.Stair.Steps = append(c.Stair.Steps, Target{Level: r.wide(signs), Short: r.label(4), First: i, Last: i, Setter: setter})
+				}
 			}
 		}
 	}

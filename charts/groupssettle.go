@@ -29,10 +29,10 @@ func (m *groups) settle(p plot) (sketch, error) {
 		s.add(b.below(p.X(float64(i)+0.5), foot+belowFoot))
 		under = max(under, foot+belowFoot+b.h)
 	}
-	m.alongTargets(p, &s, m.aimCasing())
+	m.alongTargets(p, &s, func(int) frame.Stroke { return m.aimCasing() })
 	s.line(m.axis(), frame.Point{X: pt(p.box.Left), Y: zero}, frame.Point{X: pt(p.box.Right), Y: zero})
-	m.alongTargets(p, &s, m.aimLine())
-	m.settleRow(&s, m.row, under, func(bar int) frame.Pt { return m.at(p, bar/len(m.Series), bar%len(m.Series)) })
+	m.alongTargets(p, &s, m.aimLine)
+	m.settleRows(&s, m.rows, under, func(bar int) frame.Pt { return m.at(p, bar/len(m.Series), bar%len(m.Series)) })
 	return s, nil
 }
 
@@ -42,37 +42,29 @@ func (m *groups) settleBars(p plot, s *sketch) (foot frame.Pt) {
 	foot = p.Y(0)
 	for i, g := range m.Bars {
 		for k, b := range g {
-			value, x, aim := m.values[i][k], m.at(p, i, k), m.Stair.at(i*len(m.Series)+k)
+			value, x, aims := m.values[i][k], m.at(p, i, k), m.Stair.at(i*len(m.Series)+k)
 			if b.Missing {
-				s.add(m.offAim(p, value.above(x, p.Y(0)-1.5), aim, up))
+				s.add(value.above(x, p.Y(0)-1.5).clearOf(p, aims, up))
 				continue
 			}
-			r := m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, p.Y(0), p.Y(b.Level)), aim, b.Level)
+			r := m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, p.Y(0), p.Y(b.Level)), aims, b.Level)
 			s.bars = append(s.bars, r)
 			if b.Level < 0 {
-				t := m.offAim(p, value.below(x, r.extent().bottom+2.6), aim, down)
+				t := value.below(x, r.extent().bottom+2.6).clearOf(p, aims, down)
 				foot = max(foot, t.box().bottom+beforeFoot)
 				s.add(t)
 			} else {
-				s.add(m.offAim(p, value.above(x, r.extent().top-2.6), aim, up))
+				s.add(value.above(x, r.extent().top-2.6).clearOf(p, aims, up))
 			}
 		}
 	}
 	return m.Stair.under(p, foot)
 }
 
-// offAim is the value of a bar off the line of its target.
-func (m *groups) offAim(p plot, t tag, aim *Target, d direction) tag {
-	if aim == nil {
-		return t
-	}
-	return t.clearOf(p.Y(aim.Level), d)
-}
-
 // alongTargets draws along the line of each target, a little wider than its bar.
-func (m *groups) alongTargets(p plot, s *sketch, stroke frame.Stroke) {
+func (m *groups) alongTargets(p plot, s *sketch, stroke func(setter int) frame.Stroke) {
 	for _, t := range m.Stair.Steps {
 		x, y := m.at(p, t.First/len(m.Series), t.First%len(m.Series)), p.Y(t.Level)
-		s.line(stroke, frame.Point{X: x - m.bar/2 - aimBrim, Y: y}, frame.Point{X: x + m.bar/2 + aimBrim, Y: y})
+		s.line(stroke(t.Setter), frame.Point{X: x - m.bar/2 - aimBrim, Y: y}, frame.Point{X: x + m.bar/2 + aimBrim, Y: y})
 	}
 }

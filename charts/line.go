@@ -16,7 +16,7 @@ type Line struct {
 	Series  []Series
 	Times   []Time
 	Rungs   []Rung   // heights that are named, with a line across
-	Targets []Target // in the order of their times, of which no two share one
+	Targets []Target // of each setter in the order of their times, of which no two share one
 	Height  frame.Pt
 	Marked  bool // every point has its mark, also of a single line
 	Plain   bool // an ornament: lines and times, no figures
@@ -52,7 +52,7 @@ type lines struct {
 	setter
 	rungs []block
 	ends  []block // of each series
-	aims  []block // of each target: all that is said of the last, of the others their numbers
+	aims  []block // of each target: all that is said of a setter's last, of the others their numbers
 	axis  times
 	canvas
 }
@@ -108,10 +108,8 @@ func (l Line) valid(width frame.Pt) error {
 			return say.Errorf("charts: number %q at %g", t.Label.Lead(), t.At)
 		}
 	}
-	for i, t := range l.Targets {
-		if !t.over(len(l.Times)) || i > 0 && l.Targets[i-1].Last >= t.First {
-			return t.misplaced(len(l.Times))
-		}
+	if err := inSteps(l.Targets, len(l.Times), mostSetters); err != nil {
+		return err
 	}
 	return check("line", all, len(all), width, l.Height)
 }
@@ -149,7 +147,7 @@ func (l Line) measure(width, margin frame.Pt, shape fonts.Shaper) (*lines, error
 		m.ends = append(m.ends, m.wrapped(m.end(i), margin))
 	}
 	m.measureAims(margin)
-	for _, b := range append(m.ends, m.endAim()) {
+	for _, b := range append(m.ends, m.endAims()...) {
 		if b.w > margin {
 			return m, b.noRoom()
 		}

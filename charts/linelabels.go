@@ -31,9 +31,11 @@ func (m *lines) settleEnds(p plot, s *sketch) error {
 			labels, marks = append(labels, b), append(marks, at)
 		}
 	}
-	if b := m.endAim(); b.h > 0 {
-		_, x, y := m.aimEnds(p, len(m.aims)-1)
-		labels, marks = append(labels, b), append(marks, frame.Point{X: x, Y: y})
+	for i, b := range m.aims {
+		if m.aimsAtEnd(i) && b.h > 0 {
+			_, x, y := m.aimEnds(p, i)
+			labels, marks = append(labels, b), append(marks, frame.Point{X: x, Y: y})
+		}
 	}
 	var wanted, heights []frame.Pt
 	for i, b := range labels {
@@ -67,14 +69,14 @@ func (m *lines) lead(s *sketch, from, to frame.Point, edge frame.Pt) {
 		from, frame.Point{X: edge, Y: from.Y}, frame.Point{X: to.X - apart, Y: to.Y}, to)
 }
 
-// settleLabels finds room beside the points that must be named, for a last target that ends
+// settleLabels finds room beside the points that must be named, for last targets that end
 // within, for the sign of what is not stated, and for what other targets are if there is any
 // left.
 func (m *lines) settleLabels(p plot, s *sketch) error {
 	if m.Plain {
 		return m.settleGaps(p, s)
 	}
-	if err := m.settleLastAim(p, s); err != nil {
+	if err := m.settleLastAims(p, s); err != nil {
 		return err
 	}
 	for i := range m.Series {

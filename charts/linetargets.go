@@ -17,8 +17,8 @@ const (
 func (m *lines) measureAims(margin frame.Pt) {
 	for i, t := range m.Targets {
 		b := m.level(t.Short)
-		if i == len(m.Targets)-1 {
-			if b = m.level(t.Label); m.aimsAtEnd() {
+		if m.lastAim(i) {
+			if b = m.level(t.Label); m.aimsAtEnd(i) {
 				b = m.wrapped(b, margin)
 			}
 		}
@@ -26,19 +26,28 @@ func (m *lines) measureAims(margin frame.Pt) {
 	}
 }
 
-// aimsAtEnd reports whether the last target's line runs to the end, so that its label
-// stands there.
-func (l Line) aimsAtEnd() bool {
-	n := len(l.Targets)
-	return n > 0 && l.Targets[n-1].Last == len(l.Times)-1
+// lastAim reports whether target i is the last of who set it.
+func (l Line) lastAim(i int) bool {
+	return i == len(l.Targets)-1 || l.Targets[i+1].Setter != l.Targets[i].Setter
 }
 
-// endAim is the label of a target that stands among those of the lines.
-func (m *lines) endAim() block {
-	if m.aimsAtEnd() {
-		return m.aims[len(m.aims)-1]
+// aimsAtEnd reports whether target i is a last one whose line runs to the end, so that its
+// label stands there.
+func (l Line) aimsAtEnd(i int) bool { return l.lastAim(i) && l.Targets[i].Last == len(l.Times)-1 }
+
+// endAims is the labels of targets that stand among those of the lines.
+func (m *lines) endAims() (out []block) {
+	for i, b := range m.aims {
+		if m.aimsAtEnd(i) {
+			out = append(out, b)
+		}
 	}
-	return block{}
+	return out
+}
+
+// steps reports whether target i is one of several of who set it.
+func (l Line) steps(i int) bool {
+	return !l.lastAim(i) || i > 0 && l.Targets[i-1].Setter == l.Targets[i].Setter
 }
 
 // aimEnds is where the line of target i begins and ends, and how high it is: a little
@@ -46,11 +55,11 @@ func (m *lines) endAim() block {
 func (m *lines) aimEnds(p plot, i int) (x0, x1, y frame.Pt) {
 	t, half := m.Targets[i], m.pitch(p)/2
 	beyond := min(pastTarget, half)
-	if len(m.Targets) > 1 {
+	if m.steps(i) {
 		beyond = half - min(betweenAim, half/4)
 	}
 	x0, x1, y = p.X(float64(t.First))-beyond, p.X(float64(t.Last))+beyond, p.Y(t.Level)
-	if i == len(m.Targets)-1 && m.aimsAtEnd() {
+	if m.aimsAtEnd(i) {
 		x1 = p.X(float64(t.Last)) + pastTarget
 	}
 	return max(x0, pt(p.box.Left)), x1, y
@@ -58,27 +67,34 @@ func (m *lines) aimEnds(p plot, i int) (x0, x1, y frame.Pt) {
 
 // settleAims draws the lines of the targets.
 func (m *lines) settleAims(p plot, s *sketch) {
-	for i := range m.Targets {
+	for i, t := range m.Targets {
 		x0, x1, y := m.aimEnds(p, i)
-		s.line(frame.Stroke{Colour: m.Palette.Ink, Width: m.Look.Lines.Target}, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
+		s.line(m.aimLine(t.Setter), frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
 	}
 }
 
-// settleLastAim finds room for what is said of the last target if it ends within.
-func (m *lines) settleLastAim(p plot, s *sketch) error {
-	if len(m.Targets) == 0 || m.aimsAtEnd() {
-		return nil
+// settleLastAims finds room for what is said of the last targets that end within.
+func (m *lines) settleLastAims(p plot, s *sketch) error {
+	for i := range m.Targets {
+		if !m.lastAim(i) || m.aimsAtEnd(i) {
+			continue
+		}
+		x0, x1, y := m.aimEnds(p, i)
+		if err := s.beside(m.aims[i], frame.Point{X: (x0 + x1) / 2, Y: y}, offLine, up, m.size.W); err != nil {
+			return err
+		}
 	}
-	last := len(m.Targets) - 1
-	x0, x1, y := m.aimEnds(p, last)
-	return s.beside(m.aims[last], frame.Point{X: (x0 + x1) / 2, Y: y}, offLine, up, m.size.W)
+	return nil
 }
 
 // settleShortAims writes the numbers of the other targets that have room close to their
 // step and no further than it reaches. One that has none is left out: further off it
 // would be taken for a value of the line, or for that of the next step.
 func (m *lines) settleShortAims(p plot, s *sketch) {
-	for i := range m.aims[:max(0, len(m.aims)-1)] {
+	for i := range m.aims {
+		if m.lastAim(i) {
+			continue
+		}
 		x0, x1, y := m.aimEnds(p, i)
 		if t, ok := m.onStep(s, m.aims[i], x0, x1, y); ok {
 			s.add(t)

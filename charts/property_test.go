@@ -132,7 +132,7 @@ func labelsApart(t *testing.T, s sketch) {
 func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, aims Stair) {
 	t.Helper()
 	var shown []Bar
-	var targets []*Target
+	var targets [][]Target
 	for i, b := range bars {
 		if !b.Missing {
 			shown, targets = append(shown, b), append(targets, aims.at(i))
@@ -151,11 +151,28 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, aims Stair) {
 		if want < seen {
 			slack += seen
 		}
-		if target := targets[i]; target != nil && abs(p.Y(target.Level)-p.Y(shown[i].Level)) < style.Look.Lines.Casing/2+stub {
-			slack += style.Look.Lines.Casing/2 + stub + seen
+		for _, target := range targets[i] {
+			if abs(p.Y(target.Level)-p.Y(shown[i].Level)) < frame.Pt(len(targets[i]))*(style.Look.Lines.Casing/2+stub) {
+				slack += style.Look.Lines.Casing/2 + stub + seen
+			}
 		}
+		onItsSide(t, p, b, shown[i], targets[i])
 		if off := abs(want - b.at.h()); off > slack {
 			t.Errorf("bar %d is %.3f high, on the scale %.3f", i, b.at.h(), want)
+		}
+	}
+}
+
+// onItsSide: a bar never ends beyond the line of a target that is missed.
+func onItsSide(t *testing.T, p plot, r rod, b Bar, targets []Target) {
+	t.Helper()
+	for _, target := range targets {
+		if target.Level <= 0 || b.Level <= 0 {
+			continue
+		}
+		missed := b.Level < target.Level || b.Level == target.Level && b.End == Nearly
+		if missed && r.at.top < p.Y(target.Level)-0.03 {
+			t.Errorf("a bar of %g ends at %.2f, beyond its target %g at %.2f", b.Level, r.at.top, target.Level, p.Y(target.Level))
 		}
 	}
 }
@@ -186,11 +203,18 @@ func (r random) columns() Columns {
 
 // stair is targets over some of so many bars, on both sides of zero.
 func (r random) stair(bars int) Stair {
-	c := Stair{Called: r.label(30)}
-	for i := r.IntN(2); i < bars; i += 1 + r.IntN(3) {
-		last := min(bars-1, i+r.IntN(2)*r.IntN(3))
-		c.Steps = append(c.Steps, Target{Level: r.Float64()*1000 - float64(r.IntN(2)*500), Short: r.label(7), First: i, Last: last})
-		i = last
+	var c Stair
+	for setter := range 1 + r.IntN(mostSetters) {
+		c.Called = append(c.Called, r.label(30))
+		for i := r.IntN(2); i < bars; i += 1 + r.IntN(3) {
+			last := min(bars-1, i+r.IntN(2)*r.IntN(3))
+			level := r.Float64()*1000 - float64(r.IntN(2)*500)
+			if n := len(c.Steps); n > 0 && r.IntN(2) == 0 {
+				level = c.Steps[r.IntN(n)].Level * []float64{1, 0.999}[r.IntN(2)] // as near as can be
+			}
+			c.Steps = append(c.Steps, Target{Level: level, Short: r.label(7), First: i, Last: last, Setter: setter})
+			i = last
+		}
 	}
 	return c
 }

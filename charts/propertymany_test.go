@@ -2,6 +2,7 @@ package charts
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -130,9 +131,9 @@ func (r random) aims() Bullets {
 		if r.IntN(4) == 0 {
 			a.Reach, a.Level = 120, 100+r.Float64()*20
 		}
-		if r.IntN(4) > 0 {
+		for range r.IntN(mostSetters + 1) {
 			at := []float64{0, 100, a.Level, r.Float64() * 100, math.Nextafter(a.Level, 0), math.Nextafter(a.Level, 100)}[r.IntN(6)]
-			a.Goal = &Goal{Level: at, Label: r.label(14), Side: map[bool]int{true: -1, false: 1}[a.Level < at], Down: r.IntN(2) == 0}
+			a.Goals = append(a.Goals, Goal{Level: at, Label: r.label(14), Side: map[bool]int{true: -1, false: 1}[a.Level < at], Down: r.IntN(2) == 0})
 		}
 		out.Rows = append(out.Rows, a)
 	}
@@ -145,6 +146,39 @@ func FuzzBullets(f *testing.F) {
 	})
 }
 
+// TestFlagsApart: of several targets no mast runs through the words of another, and no words
+// through each other, wherever the targets are.
+func TestFlagsApart(t *testing.T) {
+	refused := 0
+	for seed := range uint64(600) {
+		r := random{rand.New(rand.NewPCG(seed, 77))}
+		b := r.aims()
+		if _, err := b.Draw(476, fonts.Square{}); err != nil && !strings.Contains(err.Error(), "no value") {
+			refused++
+		}
+		for _, above := range []bool{false, true} {
+			m, err := b.measure(476, above, fonts.Square{})
+			if err != nil {
+				continue
+			}
+			s := m.settle()
+			if s.check(m.size) != nil {
+				continue // labels that meet
+			}
+			for _, l := range s.traces {
+				for _, tag := range s.tags {
+					if box := bounds(l.points...); box.meets(tag.box()) {
+						t.Fatalf("seed %d: %q at %v stands on a line at %v", seed, tag.lines[0].text, tag.box(), box)
+					}
+				}
+			}
+		}
+	}
+	if refused > 40 { // three targets with long names at one end of a scale
+		t.Errorf("%d of 600 refused", refused)
+	}
+}
+
 // TestTargetEdge: however near a value is to its target, its bar passes the target's line
 // if it meets it and stops short of it if not; neither is moved.
 func TestTargetEdge(t *testing.T) {
@@ -153,7 +187,7 @@ func TestTargetEdge(t *testing.T) {
 		side        int
 	}{{92.4, 92, 1}, {92, 92, 0}, {91.999, 92, -1}, {0, 0, 0}, {100, 100, 0}, {41.8, 42, -1}, {3, 90, -1}, {90, 3, 1}} {
 		b := Bullets{Style: style, Rows: []Aim{{Bar: Bar{Name: both("8"), Value: both("8"), Level: tt.level}, Full: 100, Reach: 100, From: "0", To: both("100"),
-			Goal: &Goal{Level: tt.goal, Label: both("8"), Side: tt.side}}}}
+			Goals: []Goal{{Level: tt.goal, Label: both("8"), Side: tt.side}}}}}
 		m, err := b.measure(476, false, fonts.Square{})
 		if err != nil {
 			t.Fatal(err)

@@ -102,7 +102,7 @@ func aim(lead, second, unit, value string, level float64, goal string, at float6
 	word := map[bool]Label{true: both("đạt, "+verdict, "met, "+verdict), false: both("chưa đạt, "+verdict, "not met, "+verdict)}[met]
 	return Aim{
 		Bar: Bar{Name: both(lead, second), Value: both(value), Level: level}, Unit: both(unit), Full: 100, Reach: 100, From: "0", To: both("100"),
-		Goal: &Goal{Level: at, Label: both("ít nhất "+goal, "at least "+goal), Side: side, Down: down}, Verdict: word,
+		Goals: []Goal{{Level: at, Label: both("ít nhất "+goal, "at least "+goal), Side: side, Down: down}}, Verdict: word,
 	}
 }
 
@@ -134,7 +134,7 @@ func edges() Bullets {
 	rows[1].End, rows[2].End = Nearly, Above
 	rows[3].Fill, rows[4].Fill = Derived, Assumed
 	rows[5].Missing, rows[5].Verdict = true, both("không rõ", "cannot be said")
-	rows[6].Goal = nil
+	rows[6].Goals = nil
 	return Bullets{Style: style, Rows: rows}
 }
 

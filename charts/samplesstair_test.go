@@ -5,7 +5,7 @@ import "strconv"
 // stairs is columns with a target a year, met and missed, of which one is for two years and
 // one year has none.
 func stairs(below bool) Columns {
-	c := Columns{Style: style, Height: 190, Stair: Stair{Called: both("Chỉ tiêu", "Target")}, Bars: []Bar{
+	c := Columns{Style: style, Height: 190, Stair: Stair{Called: []Label{both("Chỉ tiêu", "Target")}}, Bars: []Bar{
 		{Name: both("2018"), Value: both("331"), Level: 331, Fill: Previous},
 		{Name: both("2019"), Status: both("suy ra", "derived"), Value: both("401†"), Level: 401, Fill: Derived},
 		{Name: both("2020"), Value: both("hơn 418", "more than 418"), Level: 418, Fill: Previous, End: Above},
@@ -27,7 +27,7 @@ func stairs(below bool) Columns {
 func aimed(n int) Groups {
 	c := zones(n)
 	c.Height = 170
-	c.Stair.Called = both("Chỉ tiêu do thành phố giao", "Target set by the city")
+	c.Stair.Called = []Label{both("Chỉ tiêu do thành phố giao", "Target set by the city")}
 	for i, level := range []float64{19000, 22000, 0, 17000, 8000, 8000, 0, 6000} {
 		if v := strconv.Itoa(int(level) / 1000); level > 0 && i/2 < n {
 			c.Stair.Steps = append(c.Stair.Steps, Target{Level: level, Short: both(v+".000", v+",000"), First: i, Last: i})

@@ -31,25 +31,19 @@ const (
 	offLine   frame.Pt = 2.2 // between a target's line and a label
 )
 
-// clearOfTarget lifts the value of column i over a target line through it.
+// clearOfTarget lifts the value of column i over the target lines through it.
 func (m *columns) clearOfTarget(p plot, i int, t tag) tag {
-	c := m.steps.at(i)
-	if c == nil {
-		return t
-	}
 	if m.Bars[i].Level < 0 {
-		return t.clearOf(p.Y(c.Level), down)
+		return t.clearOf(p, m.steps.at(i), down)
 	}
-	return t.clearOf(p.Y(c.Level), up)
+	return t.clearOf(p, m.steps.at(i), up)
 }
 
 // offTarget moves the label of a step up or down past the target lines beside it.
 func (m *columns) offTarget(p plot, a Arrow, t tag, d direction) tag {
 	for range 2 { // past one it may stand on the other
 		for i := a.From; i <= a.To; i++ {
-			if c := m.steps.at(i); c != nil {
-				t = t.clearOf(p.Y(c.Level), d)
-			}
+			t = t.clearOf(p, m.steps.at(i), d)
 		}
 	}
 	return t
@@ -81,15 +75,17 @@ func (m *columns) aimEnds(p plot, t Target) (x0, x1 frame.Pt) {
 
 // settleCasing draws the white of the targets' lines, over bars only: the axis is
 // drawn after it.
-func (m *columns) settleCasing(p plot, s *sketch) { m.alongTargets(p, s, m.aimCasing()) }
+func (m *columns) settleCasing(p plot, s *sketch) {
+	m.alongTargets(p, s, func(int) frame.Stroke { return m.aimCasing() })
+}
 
-func (m *columns) settleTargetLine(p plot, s *sketch) { m.alongTargets(p, s, m.aimLine()) }
+func (m *columns) settleTargetLine(p plot, s *sketch) { m.alongTargets(p, s, m.aimLine) }
 
-func (m *columns) alongTargets(p plot, s *sketch, stroke frame.Stroke) {
+func (m *columns) alongTargets(p plot, s *sketch, stroke func(setter int) frame.Stroke) {
 	for _, t := range m.steps.Steps {
 		x0, x1 := m.aimEnds(p, t)
 		y := p.Y(t.Level)
-		s.line(stroke, frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
+		s.line(stroke(t.Setter), frame.Point{X: x0, Y: y}, frame.Point{X: x1, Y: y})
 	}
 }
 

@@ -18,7 +18,7 @@ type Chart struct {
 	Periods []Period   // in order; one, of a kind that is not over several
 	Base    Period     // of a kind that compares with one
 	Target  bool       // draw the target where one is stated
-	AimBy   *Body      // whose target is drawn, as Query says
+	AimsBy  []*Body    // whose targets are drawn, each as Query says; none: one, of no body that is named
 	Changes []Query    // the published changes to show
 	Above   Text       // what is above zero, and what below; empty where nothing is said of it
 	Below   Text
@@ -136,12 +136,26 @@ func (b *Chart) Compact() bool {
 func (b *Chart) Visit(v ChartVisitor) { b.Kind.visit(v, b) }
 
 // AimsEach reports whether c draws a target at each of its bars that has one, of several
-// indicators.
-func (c *Chart) AimsEach() bool { return len(c.Of) > 1 && (c.Kind.Aimed || c.Kind.Each && c.Target) }
-
-// Aim is the target against which c draws s.
-func (c *Chart) Aim(s Subject, p Period) Query {
-	q := s.In(p).As(Target)
-	q.By = c.AimBy
-	return q
+// indicators, or those of several who set them.
+func (c *Chart) AimsEach() bool {
+	return len(c.Of) > 1 && (c.Kind.Aimed || c.Kind.Each && c.Target) || c.Kind.Aimed && len(c.AimsBy) > 1
 }
+
+// Aims is the targets against which c draws s: one, or one of each of several who set some.
+func (c *Chart) Aims(s Subject, p Period) (out []Query) {
+	q := s.In(p).As(Target)
+	if len(c.AimsBy) == 0 {
+		return []Query{q}
+	}
+	for _, q.By = range c.AimsBy {
+		out = append(out, q)
+	}
+	return out
+}
+
+// Drawn reports whether c draws a target that answers what it asks for: among several that
+// are named, the only one that there is does not stand for the organisation's own.
+func (c *Chart) Drawn(asked, answer Query) bool { return len(c.AimsBy) < 2 || asked.By == answer.By }
+
+// MostSetters is how many who set targets a chart tells apart.
+const MostSetters = 3

@@ -125,7 +125,7 @@ var bullet = ChartKind{
   EXHIBIT
   of: [rate, cases, harvest]
   periods: 2022
-  target: council
+  target: [own, council]
   labels: [LABEL, LABEL, LABEL]
 `}
 

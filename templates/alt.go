@@ -72,19 +72,24 @@ func (w *writer) calledIn(c *report.Chart, q report.Query, l report.Lang) string
 	return w.plain(q.Subject().Name(), l)
 }
 
-// metIn is the target of one of several figures and whether it is met.
+// metIn is the targets of one of several figures and whether they are met.
 func (w *writer) metIn(c *report.Chart, q report.Query, l report.Lang) string {
 	if !c.AimsEach() {
 		return ""
 	}
-	target := w.ask(c.Aim(q.Subject(), q.Period))
-	switch {
-	case target.Status != ledger.Published && c.Kind.Each:
-		return "" // of many bars few may have one
-	case target.Status != ledger.Published:
-		return ", " + lang.Of(l).Unaimed(target.Query)
+	var said []string
+	for _, target := range w.against(c, q.Subject(), q.Period) {
+		if target.Status == ledger.Published {
+			said = append(said, lang.Of(l).AimWithin(target.Query)+" "+inFull(target, l, c.ShownIn).String()+", "+w.verdict(w.ask(q), target, false, l, false))
+		}
 	}
-	return " (" + lang.Of(l).AimWithin(target.Query) + " " + inFull(target, l, c.ShownIn).String() + ", " + w.verdict(w.ask(q), target, false, l, false) + ")"
+	switch {
+	case len(said) > 0:
+		return " (" + strings.Join(said, "; ") + ")"
+	case c.Kind.Each:
+		return "" // of many bars few may have one
+	}
+	return ", " + lang.Of(l).Unaimed(q)
 }
 
 // inOrder is the figures of the bars of c as they stand.

@@ -159,7 +159,7 @@ func (w *writer) bullet(c *report.Chart, bar charts.Bar) charts.Bullet {
 	for _, v := range []float64{0, 25, 50, 75, 100} {
 		out.Ticks = append(out.Ticks, charts.Tick{At: v, Label: strconv.Itoa(int(v))})
 	}
-	if f := w.ask(c.Aim(c.Of[0], c.Periods[0])); f.Status == ledger.Published {
+	if f := w.ask(c.Aims(c.Of[0], c.Periods[0])[0]); f.Status == ledger.Published {
 		level, _ := f.Amount.Rat().Float64()
 		out.Target = &charts.Target{Level: level, Label: w.targetLabel(f, c.ShownIn)}
 	}

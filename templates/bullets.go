@@ -3,6 +3,7 @@ package templates
 import (
 	"fmt"
 	"math/big"
+	"strings"
 
 	"tongket/charts"
 	"tongket/report"
@@ -13,7 +14,7 @@ import (
 // Bullet is values against the targets of their own periods. One rate of a whole has the
 // scale from 0 to 100 % across the page; all else has a row with a scale of its own.
 func (p *picture) Bullet(c *report.Chart) {
-	if len(c.Of) == 1 && p.withinWhole(c, c.Of[0]) {
+	if len(c.Of) == 1 && len(c.AimsBy) < 2 && p.withinWhole(c, c.Of[0]) {
 		b := p.bullet(c, p.bars[0])
 		b.Style, b.Track = p.style, p.track
 		if b.Moved() && !p.plain {
@@ -43,12 +44,13 @@ func (p *picture) remarkAims(w lang.Word, c *report.Chart) {
 	p.remark(func(l report.Lang) string { return fmt.Sprintf(w.In(l), lang.Of(l).AimsOf(of)) })
 }
 
-// remarkSetters says of each row of which a body set the target who that is.
+// remarkSetters says of each row of which a body set the target who that is; targets of
+// several are named beside their flags.
 func (p *picture) remarkSetters(c *report.Chart) {
 	for i, s := range c.Of {
-		if aim := p.aimed(c, s)[1]; aim.Query.By != nil && aim.Known() {
+		if aims := p.against(c, s, c.Periods[0]); len(aims) == 1 && aims[0].Query.By != nil {
 			p.remark(func(l report.Lang) string {
-				return p.nameIn(c, i, l) + ": " + lang.Of(l).AimWithin(aim.Query) + "."
+				return p.nameIn(c, i, l) + ": " + lang.Of(l).AimWithin(aims[0].Query) + "."
 			})
 		}
 	}
@@ -61,10 +63,10 @@ func (w *writer) withinWhole(c *report.Chart, s report.Subject) bool {
 	return s.Indicator.Unit.Kind == report.Percent && most.Cmp(big.NewRat(100, 1)) <= 0
 }
 
-// aimed is the level of s and its target.
+// aimed is the level of s and its targets.
 func (w *writer) aimed(c *report.Chart, s report.Subject) []ledger.Figure {
 	p := c.Periods[0]
-	return []ledger.Figure{w.ask(s.In(p)), w.ask(c.Aim(s, p))}
+	return append([]ledger.Figure{w.ask(s.In(p))}, w.against(c, s, p)...)
 }
 
 // highest is the highest number that figures are drawn at; false if none is a number.
@@ -88,7 +90,7 @@ func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
 // aim is row i of a bullet chart.
 func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	figures := p.aimed(c, c.Of[i])
-	level, target := figures[0], figures[1]
+	level, targets := figures[0], figures[1:]
 	s := scaleOf(figures, c.ShownIn)
 	out := charts.Aim{Bar: p.bars[i], From: "0"}
 	full, reach := trackOf(c.Of[i].Indicator.Unit.Kind == report.Percent, figures, p.writer)
@@ -104,13 +106,53 @@ func (p *picture) aim(c *report.Chart, i int) charts.Aim {
 	if s.own || c.Of[i].Indicator.Unit.Kind != report.Percent {
 		out.Unit = p.label(func(l report.Lang) string { return unitIn(l, level.Query, s) })
 	}
-	if drawable := target.Status == ledger.Published && !target.Amount.IsWords(); drawable {
+	for _, target := range targets {
+		if target.Status != ledger.Published || target.Amount.IsWords() {
+			continue
+		}
 		at, _ := target.Amount.Rat().Float64()
-		out.Goal = &charts.Goal{Level: at, Side: sideOf(level, target), Down: target.WantsLess(),
-			Label: p.label(func(l report.Lang) string { return inFull(target, l, c.ShownIn).Short() })}
+		out.Goals = append(out.Goals, charts.Goal{Level: at, Side: sideOf(level, target), Down: target.WantsLess(),
+			Label: p.label(func(l report.Lang) string {
+				return setterIn(targets, target, l) + inFull(target, l, c.ShownIn).Short()
+			})})
 	}
-	out.Verdict = p.label(func(l report.Lang) string { return p.verdict(level, target, out.Missing, l, true) })
+	out.Verdict = p.label(func(l report.Lang) string { return p.verdicts(level, targets, out.Missing, l) })
 	return out
+}
+
+// setterIn is who set one of several targets, before its number; empty of one alone.
+func setterIn(targets []ledger.Figure, target ledger.Figure, l report.Lang) string {
+	switch by := target.Query.By; {
+	case len(targets) < 2:
+		return ""
+	case by == nil:
+		return aimWord(target, l) + ":\u00a0"
+	default:
+		return lang.Capital(by.Name.String(l)) + ":\u00a0"
+	}
+}
+
+// verdicts says of the target whether it is met, and by how much, to be read with its marks;
+// of several, beside whose numbers that can be seen, of each whether it is.
+func (w *writer) verdicts(level ledger.Figure, targets []ledger.Figure, missing bool, l report.Lang) string {
+	switch {
+	case missing || !level.Known():
+		return lang.WordNotStated.In(l)
+	case len(targets) == 0:
+		return lang.Of(l).Unaimed(level.Query)
+	}
+	if len(targets) == 1 {
+		return w.verdict(level, targets[0], false, l, true)
+	}
+	var said []string
+	for _, t := range targets {
+		o := w.ledger.Outcome(t.Query)
+		if level.Prints(t) {
+			o = max(o, ledger.Met)
+		}
+		said = append(said, setterIn(targets, t, l)+lang.Of(l).Settled(t.Query, o))
+	}
+	return strings.Join(said, "; ")
 }
 
 // sideOf is on which side of a target a value is drawn. Of equal numbers "nearly" lies

@@ -122,9 +122,7 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 		}
 		out = append(out, w.ask(q))
 		if c.Kind.Aimed || c.Target {
-			if f := w.ask(c.Aim(q.Subject(), q.Period)); f.Known() {
-				out = append(out, f)
-			}
+			out = append(out, w.against(c, q.Subject(), q.Period)...)
 		}
 	}
 	for _, q := range slices.Concat(c.Changes, c.Others()) {

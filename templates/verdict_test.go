@@ -55,7 +55,7 @@ func TestVerdict(t *testing.T) {
 		doc.Walk(subject{r, set}.compose(t, r.Editions[0], r.Languages...), func(e doc.Element, _ []doc.Element) {
 			if d, ok := e.(*doc.Drawing); ok {
 				if b, ok := d.Graphic.(charts.Bullets); ok {
-					got, less = b.Rows[0].Verdict[1], b.Rows[0].Goal.Down
+					got, less = b.Rows[0].Verdict[1], b.Rows[0].Goals[0].Down
 				}
 			}
 		})

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"tongket/report"
 	"tongket/report/ledger"
 	"tongket/report/say"
@@ -44,13 +46,24 @@ func (e *edition) aims(c *report.Chart) {
 	}
 	for _, s := range c.Of {
 		for _, p := range c.Periods {
-			if f := e.ledger.Ask(c.Aim(s, p)); len(f.Choices) > 0 && e.sure(s.Indicator) {
-				e.problems.Add(report.WhoseTarget, at, say.Sprintf("say target: %s, or another", f.Choices[0].ID),
-					"%s: several bodies set a target, and none is named", f.Query.String())
-				return
+			for _, q := range c.Aims(s, p) {
+				if f := e.ledger.Ask(q); len(f.Choices) > 0 && e.sure(s.Indicator) {
+					e.problems.Add(report.WhoseTarget, at, say.Sprintf("say target: %s, or several: target: [%s]", f.Choices[0].ID, ids(f.Choices)),
+						"%s: several bodies set a target, and none is named", f.Query.String())
+					return
+				}
 			}
 		}
 	}
+}
+
+// ids is bodies as a list of them is typed.
+func ids(list []*report.Body) string {
+	var out []string
+	for _, b := range list[:min(len(list), report.MostSetters)] {
+		out = append(out, b.ID)
+	}
+	return strings.Join(out, ", ")
 }
 
 // pointed is a target with the place in its sentence at which it stands.

@@ -40,19 +40,27 @@ func TestWhoseTarget(t *testing.T) {
 }
 
 // TestAimsOfTwoBodies: a chart calls its targets once, so that they are of one body, in
-// whichever periods they are set; of several for one period one must be named.
+// whichever periods they are set, or of those that it names; of several for one period some
+// must be named.
 func TestAimsOfTwoBodies(t *testing.T) {
 	level := func(year, what string) string {
 		return "  - {indicator: graft-rate, period: " + year + ", " + what + ", at: {paragraph: 4, printed: a}}\n"
 	}
 	ministry, city := level("2020", "target: 70%, by: ministry"), level("2022", "target: 85%, by: city")
 	for _, tt := range []struct{ facts, target, want string }{
-		{ministry + city, "true", "graft-rate 2020 target by ministry and graft-rate 2022 target by city are not of the same body [not-drawable]\n\tname the body: target: BODY, or leave target: out"},
+		{ministry + city, "true", "graft-rate 2020 target by ministry and graft-rate 2022 target by city are not of the same body [not-drawable]\n\tname the body: target: BODY, or several: target: [BODY, own]"},
 		{ministry + level("2022", "target: 80%, by: ministry"), "true", ""},
 		{ministry + city, "city", ""},
-		{level("2022", "target: 80%, by: ministry") + city, "true", "graft-rate 2022 target: several bodies set a target, and none is named [whose-target]\n\tsay target: ministry, or another"},
+		{level("2022", "target: 80%, by: ministry") + city, "true", "graft-rate 2022 target: several bodies set a target, and none is named [whose-target]\n\tsay target: ministry, or several: target: [ministry, city]"},
 		{level("2022", "target: 80%, by: ministry") + city, "ministry", ""},
 		{level("2022", "target: 75%") + city, "true", ""}, // the own one is meant
+		{level("2022", "target: 80%, by: ministry") + city, "[ministry, city]", ""},
+		{ministry + city, "[city, ministry]", ""},
+		{level("2022", "target: 75%") + city, "[own, city]", ""},
+		{city, "[own, city]", "no listed source states a target of the organisation's own for what is drawn [not-drawable]\n\tleave own out"},
+		{city, "[city, ministry]", "no listed source states a target of ministry for what is drawn [not-drawable]\n\tleave ministry out"},
+		{city, "[city, city]", "city is named twice [chart-form]"},
+		{city, "[city, minister]", "minister"},
 	} {
 		for _, kind := range []string{"columns, of: graft-rate, periods: 2020..2022", "groups, of: [graft-rate, graft-rate], periods: [2020, 2022]", "line, of: graft-rate, periods: 2019..2022"} {
 			fsys := projecttest.Minimal(t)

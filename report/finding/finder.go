@@ -26,15 +26,16 @@ func (f *finder) Parts(c *report.Chart)   { f.largest(c) }
 func (f *finder) Stacked(c *report.Chart) { f.largest(c) }
 func (f *finder) Groups(c *report.Chart)  { f.together(c, f.largest) }
 
-// Bullet says of the first row that missed its target that it did; else of the first whose
+// Bullet says of the first row that missed a target that it did; else of the first whose
 // outcome is settled what that is.
 func (f *finder) Bullet(c *report.Chart) {
 	for _, wanted := range []ledger.Outcome{ledger.Missed, ledger.Met} {
 		for _, s := range c.Of {
-			q, aim := s.In(c.Last()), c.Aim(s, c.Last())
-			if f.ledger.Outcome(aim) == wanted {
-				f.found = finding{settled(aim, wanted), q, aim}
-				return
+			for _, aim := range c.Aims(s, c.Last()) {
+				if aim = f.ledger.Ask(aim).Query; f.ledger.Outcome(aim) == wanted {
+					f.found = finding{settled(aim, wanted), s.In(c.Last()), aim}
+					return
+				}
 			}
 		}
 	}

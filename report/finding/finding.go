@@ -93,6 +93,10 @@ func (f finding) in(l *lang.Language, at report.Pos) report.Prose {
 			figure(f.other, report.Bare)
 		case "target":
 			figure(f.other, report.Full)
+		case "setter":
+			if by := l.SetBy(f.other); by != "" {
+				words(by)
+			}
 		}
 	}
 	return out

@@ -12,6 +12,9 @@ import (
 // Auto is typed where the program chooses.
 const Auto = "auto"
 
+// Own is typed among bodies for the organisation itself.
+const Own = "own"
+
 // ChartKind is a kind of chart, or auto.
 var ChartKind = sync.OnceValue(func() *Scalar {
 	s := &Scalar{What: "kind of chart", Words: []Word{{Auto, "the program chooses the kind, and says why"}}}
@@ -131,7 +134,7 @@ var chartKeys = sync.OnceValue(func() keyed {
 		"of":      {Needed: true, Value: oneOrMore(Subject), Means: "the indicator that is drawn, or a list of them"},
 		"periods": {Needed: true, Value: several, Means: "the period, all from one to another such as 2019..2022, or a list"},
 		"from":    {Value: Base, Means: "the period that changes are against"},
-		"target":  {Value: Either{Flag, idOf(Bodies)}, Means: "true to draw the target, or the body whose target it is"},
+		"target":  {Value: Either{Flag, idOf(Bodies), some(idOf(Bodies))}, Means: "true to draw the target, the body whose target it is, or a list of several, of which own is the organisation"},
 		"changes": {Value: optional(Between), Means: "published changes over the columns: 2022 from 2021"},
 		"labels":  {Value: optional(Label), Means: "what is drawn, by shorter names, as many as indicators"},
 		"above":   {Value: Label, With: []string{"below"}, Means: sides},

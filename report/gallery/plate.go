@@ -58,6 +58,9 @@ func has(k *report.ChartKind, key string) bool { return slices.Contains(k.Typed(
 // plates is what the gallery shows of a kind.
 func (r room) plates(k *report.ChartKind) []plate {
 	out := append([]plate{r.plain(k)}, r.exact(k)...)
+	if has(k, "target") {
+		out = append(out, r.setters(k))
+	}
 	if has(k, "target") && k.Years && !k.One && !k.Each {
 		out = append(out, plate{id: "-targets", of: "visits", years: r.from(k, 2013), keys: "target: true\n", message: "auto", measures: "visits"})
 	}
@@ -102,6 +105,22 @@ func (r room) plain(k *report.ChartKind) plate {
 		p.of, p.by, p.measures, p.members = "visits", "branch", "visits", r.some(k, branches)
 	}
 	p.keys += own(k, p)
+	return p
+}
+
+// setters is a kind with the targets of two who set some.
+func (r room) setters(k *report.ChartKind) plate {
+	p := r.plain(k)
+	p.id = "-setters"
+	p.keys = own(k, p) + "target: [own, council]"
+	switch {
+	case k.Aimed:
+		p.of = "[on-time, waiting]"
+	case k.Each:
+		p.members = p.members[:2]
+	default:
+		p.by, p.members = "", nil
+	}
 	return p
 }
 

@@ -30,6 +30,7 @@ const (
 //	{base}    the period compared with, likewise: compared with 2023
 //	{since}   the year behind which it is the highest
 //	{value} {change} {target}   the figures
+//	{setter}  the body that set the target, if one is known
 type Findings [findings]string
 
 // Leads is the words that lead to a period in a sentence, with the space behind them.

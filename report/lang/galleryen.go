@@ -20,7 +20,7 @@ func englishGallery() Gallery {
 			"subtitle": "Each with every degree of exactness", "results": "Results and targets", "both": "Visits and loans",
 			"title": "Kinds of charts", "organisation": "An imaginary library network", "imprint": "Sample figures", "cut-off": "Sample figures, of no real place.",
 			"visit-unit": "visit|visits", "loan-unit": "loan|loans", "hour-unit": "hour|hours", "vnd-unit": "VND|VND",
-			"branch": "branch", "town": "in town", "country": "out of town", "central": "Central", "river": "Riverside", "market": "Market", "hill": "Pine Hill", "coast": "Coast", "island": "Island",
+			"council": "the city council", "branch": "branch", "town": "in town", "country": "out of town", "central": "Central", "river": "Riverside", "market": "Market", "hill": "Pine Hill", "coast": "Coast", "island": "Island",
 			"medium": "medium", "books": "books", "press": "press", "discs": "discs",
 			"known": "exactness", "published": "published", "derived": "derived", "assumed": "assumed", "about": "about", "nearly": "nearly", "more-than": "more than",
 			"disputed": "documents differ", "provisional": "provisional", "revised": "revised", "missing": "not stated",

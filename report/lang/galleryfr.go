@@ -20,7 +20,7 @@ func frenchGallery() Gallery {
 			"subtitle": "Chacun avec tous les degrés d’exactitude", "results": "Résultats et cibles", "both": "Visites et prêts",
 			"title": "Types de graphiques", "organisation": "Un réseau de bibliothèques imaginaire", "imprint": "Chiffres d’exemple", "cut-off": "Chiffres d’exemple, d’aucun lieu réel.",
 			"visit-unit": "visite|visites", "loan-unit": "prêt|prêts", "hour-unit": "heure|heures", "vnd-unit": "VND|VND",
-			"branch": "annexe", "town": "en ville", "country": "hors de la ville", "central": "Centre", "river": "Rivage", "market": "Marché", "hill": "Pinède", "coast": "Côte", "island": "Île",
+			"council": "la ville", "branch": "annexe", "town": "en ville", "country": "hors de la ville", "central": "Centre", "river": "Rivage", "market": "Marché", "hill": "Pinède", "coast": "Côte", "island": "Île",
 			"medium": "support", "books": "livres", "press": "presse", "discs": "disques",
 			"known": "exactitude", "published": "publié", "derived": "déduit", "assumed": "supposé", "about": "environ", "nearly": "près de", "more-than": "plus de",
 			"disputed": "documents divergents", "provisional": "provisoire", "revised": "révisé", "missing": "non indiqué",

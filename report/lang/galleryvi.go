@@ -20,7 +20,7 @@ func vietnameseGallery() Gallery {
 			"subtitle": "Mỗi loại với mọi mức chính xác", "results": "Kết quả và chỉ tiêu", "both": "Lượt đọc và lượt mượn",
 			"title": "Các loại biểu đồ", "organisation": "Mạng lưới thư viện tưởng tượng", "imprint": "Số liệu minh họa", "cut-off": "Số liệu minh họa, không của nơi nào.",
 			"visit-unit": "lượt|lượt", "loan-unit": "bản|bản", "hour-unit": "giờ|giờ", "vnd-unit": "đồng|đồng",
-			"branch": "chi nhánh", "town": "nội thành", "country": "ngoại thành", "central": "trung tâm", "river": "ven sông", "market": "khu chợ", "hill": "đồi thông", "coast": "ven biển", "island": "đảo",
+			"council": "thành phố", "branch": "chi nhánh", "town": "nội thành", "country": "ngoại thành", "central": "trung tâm", "river": "ven sông", "market": "khu chợ", "hill": "đồi thông", "coast": "ven biển", "island": "đảo",
 			"medium": "loại tài liệu", "books": "sách", "press": "báo, tạp chí", "discs": "đĩa",
 			"known": "mức chính xác", "published": "công bố", "derived": "suy ra", "assumed": "giả định", "about": "khoảng", "nearly": "gần", "more-than": "hơn",
 			"disputed": "tài liệu khác nhau", "provisional": "sơ bộ", "revised": "điều chỉnh", "missing": "không nêu",

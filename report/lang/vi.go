@@ -40,8 +40,8 @@ func vietnamese() *Language {
 			HighestSince: "{name} {at} là {value}, cao nhất kể từ năm {since}", LowestSince: "{name} {at} là {value}, thấp nhất kể từ năm {since}",
 			AllRose: "Các mục trên biểu đồ {at} đều tăng {base}", AllFell: "Các mục trên biểu đồ {at} đều giảm {base}",
 			Largest:   "Lớn nhất trong các mục {at}: {name}, {value}",
-			TargetMet: "{name} {at} là {value}, đạt chỉ tiêu {target}", TargetMissed: "{name} {at} là {value}, chưa đạt chỉ tiêu {target}",
-			LimitKept: "{name} {at} là {value}, trong giới hạn {target}", LimitExceeded: "{name} {at} là {value}, vượt giới hạn {target}",
+			TargetMet: "{name} {at} là {value}, đạt chỉ tiêu {target}{setter}", TargetMissed: "{name} {at} là {value}, chưa đạt chỉ tiêu {target}{setter}",
+			LimitKept: "{name} {at} là {value}, trong giới hạn {target}{setter}", LimitExceeded: "{name} {at} là {value}, vượt giới hạn {target}{setter}",
 		},
 		BelowZero: Sides{Above: "trên", Below: "dưới"},
 		Falls: Falls{

@@ -28,9 +28,31 @@ func (d *draft) aim(v yaml.Value, c *report.Chart) {
 	case typed == "true", typed == "false":
 		c.Target = v.Flag()
 	default:
-		c.AimBy = d.body(v)
-		c.Target = c.AimBy != nil && (c.Kind == nil || !c.Kind.Aimed)
+		c.AimsBy = d.setters(v)
+		c.Target = len(c.AimsBy) > 0 && (c.Kind == nil || !c.Kind.Aimed)
 	}
+}
+
+// setters is who set the targets that a chart draws; nil is the organisation itself.
+func (d *draft) setters(v yaml.Value) (out []*report.Body) {
+	items := v.OneOrList()
+	for _, item := range items {
+		var b *report.Body
+		if item.Raw() != form.Own || d.report.Body(form.Own) != nil {
+			if b = d.body(item); b == nil {
+				continue
+			}
+		}
+		if slices.Contains(out, b) {
+			item.Problem(report.ChartForm, "leave it out", "%s is named twice", item.Raw())
+			continue
+		}
+		out = append(out, b)
+	}
+	if len(out) > report.MostSetters {
+		v.Problem(report.ChartForm, "draw two charts", "a chart tells the targets of at most %d bodies apart, and these are %d", report.MostSetters, len(out))
+	}
+	return out
 }
 
 // sides reads what is above zero and what below: both, or neither.

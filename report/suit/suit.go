@@ -67,21 +67,24 @@ func (v view) oneUnit() bool {
 // aimed is how many rows have a target in the first period.
 func (v view) aimed() (n int) {
 	for _, q := range v.Asks() {
-		if q.Period == v.Periods[0] && Drawn(v.Ask(v.Aim(q.Subject(), q.Period))) {
+		if q.Period == v.Periods[0] && slices.ContainsFunc(v.Aims(q.Subject(), q.Period), func(aim report.Query) bool { return Drawn(v.Ask(aim)) }) {
 			n++
 		}
 	}
 	return n
 }
 
-// below is the first figure below zero: the one drawn, or its target.
+// below is the first figure below zero: the one drawn, or one of its targets.
 func (v view) below(a report.Aspect) say.Message {
 	for _, q := range v.Asks() {
+		asked := []report.Query{q}
 		if a == report.Target {
-			q = v.Aim(q.Subject(), q.Period)
+			asked = v.Aims(q.Subject(), q.Period)
 		}
-		if f := v.Ask(q); Drawn(f) && f.Amount.Number.Sign() < 0 {
-			return say.Sprintf("%s is %s", q.String(), f.Value())
+		for _, q := range asked {
+			if f := v.Ask(q); Drawn(f) && f.Amount.Number.Sign() < 0 {
+				return say.Sprintf("%s is %s", q.String(), f.Value())
+			}
 		}
 	}
 	return ""
