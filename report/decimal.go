@@ -52,8 +52,13 @@ func ParseDecimal(s string) (Decimal, error) {
 
 // Rat is the exact value of d.
 func (d Decimal) Rat() *big.Rat {
-	if d.Exp == 0 { // most figures are whole
-		return new(big.Rat).SetInt64(d.Coef)
+	if n := max(d.Exp, -d.Exp); n < len(powers) {
+		switch whole := d.Coef * powers[n]; {
+		case d.Exp < 0:
+			return new(big.Rat).SetFrac64(d.Coef, powers[n])
+		case whole/powers[n] == d.Coef: // it has not run over
+			return new(big.Rat).SetInt64(whole)
+		}
 	}
 	return new(big.Rat).Mul(new(big.Rat).SetInt64(d.Coef), pow10(d.Exp))
 }
@@ -108,8 +113,18 @@ func (d Decimal) String() string {
 
 // HalfUnit is half a unit of the last digit of d.
 func (d Decimal) HalfUnit() *big.Rat {
+	switch {
+	case d.Exp > 0 && d.Exp <= len(powers):
+		return new(big.Rat).SetInt64(5 * powers[d.Exp-1])
+	case d.Exp <= 0 && -d.Exp < len(powers):
+		return new(big.Rat).SetFrac64(1, 2*powers[-d.Exp])
+	}
 	return new(big.Rat).Mul(big.NewRat(1, 2), pow10(d.Exp))
 }
+
+// powers are those of ten of which five times as much is an int64. Figures are asked for
+// their value very often, and hardly one is larger.
+var powers = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17}
 
 func pow10(exp int) *big.Rat {
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(exp, -exp))), nil)

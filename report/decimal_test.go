@@ -1,6 +1,9 @@
 package report
 
 import (
+	"fmt"
+	"math"
+	"math/big"
 	"math/rand/v2"
 	"testing"
 )
@@ -17,6 +20,23 @@ func TestDecimalString(t *testing.T) {
 	for _, d := range []Decimal{{}, {0, -1}, {0, 3}, {5, -1}, {-5, -2}} {
 		if got, want := d.String(), d.Rat().FloatString(d.Places()); got != want {
 			t.Errorf("%+v is written %s, want %s", d, got, want)
+		}
+	}
+}
+
+// TestDecimalRat holds values against the digits themselves, also where they need more than
+// a machine's number.
+func TestDecimalRat(t *testing.T) {
+	for _, coef := range []int64{0, 1, -1, 7, 25, -574, 1<<53 + 1, 9e17, math.MaxInt64, math.MinInt64} {
+		for exp := -25; exp <= 25; exp++ {
+			text, d := fmt.Sprintf("%de%d", coef, exp), Decimal{Coef: coef, Exp: exp}
+			if want, _ := new(big.Rat).SetString(text); d.Rat().Cmp(want) != 0 {
+				t.Errorf("%s is %s", text, d.Rat())
+			}
+			half, _ := new(big.Rat).SetString(fmt.Sprintf("5e%d", exp-1))
+			if d.HalfUnit().Cmp(half) != 0 {
+				t.Errorf("half a unit of %s is %s", text, d.HalfUnit())
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"tongket/report"
@@ -10,12 +12,83 @@ import (
 // names reports where ts name p beside its year: quý IV, the fourth quarter; −1 if
 // they do not.
 func (v *vocabulary) names(ts []token, p report.Period) int {
-	for _, name := range v.PeriodNames(p) {
-		if n := indexOf(ts, v.plainTokens(name)); n >= 0 {
+	year := strconv.Itoa(p.Year())
+	for _, name := range v.called(p) {
+		if n := name.in(ts, year); n >= 0 {
 			return n
 		}
 	}
 	return -1
+}
+
+// A periodName is a name of a period, word by word.
+type periodName []nameWord
+
+// nameWord is a word of a name. Of one that has the year in it, as 3/2022, it is what
+// stands before that and behind.
+type nameWord struct {
+	text, behind string
+	dated        bool
+}
+
+// called is the names of a period. Those of the parts of a year are the same in each year,
+// and are asked for beside every row of a table.
+func (v *vocabulary) called(p report.Period) []periodName {
+	if names, known := v.calledParts()[p.In(anyYear)]; known {
+		return names
+	}
+	return v.newNames(p)
+}
+
+// anyYear is a year of which no digits stand in a name but its own.
+const anyYear = 9999
+
+// newCalledParts is the names of the parts of a year.
+func (v *vocabulary) newCalledParts() map[report.Period][]periodName {
+	out := map[report.Period][]periodName{}
+	for _, p := range yearParts(anyYear) {
+		out[p] = v.newNames(p)
+	}
+	return out
+}
+
+func (v *vocabulary) newNames(p report.Period) (out []periodName) {
+	year := strconv.Itoa(p.Year())
+	for _, said := range v.PeriodNames(p) {
+		var name periodName
+		for _, t := range v.plainTokens(said) {
+			before, behind, dated := strings.Cut(t.text, year)
+			name = append(name, nameWord{before, behind, dated})
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+// in is where the words of a name stand in ts one behind the other, with a year where they
+// have one, or −1.
+func (name periodName) in(ts []token, year string) int {
+	if len(name) == 0 {
+		return -1
+	}
+	for n := range max(0, len(ts)-len(name)+1) {
+		i := 0
+		for i < len(name) && name[i].is(ts[n+i].text, year) {
+			i++
+		}
+		if i == len(name) {
+			return n
+		}
+	}
+	return -1
+}
+
+func (w nameWord) is(text, year string) bool {
+	if !w.dated {
+		return text == w.text
+	}
+	rest, ok := strings.CutPrefix(text, w.text)
+	return ok && strings.HasPrefix(rest, year) && rest[len(year):] == w.behind
 }
 
 // indexOf is where words stand in ts one behind the other, or −1.

@@ -1,11 +1,13 @@
 package check
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"tongket/report"
+	"tongket/report/lang"
 )
 
 // A document names the part of a year that a figure is of, in its words.
@@ -79,6 +81,26 @@ func TestComparesWithParts(t *testing.T) {
 		v := vocabularyOf("vi")
 		if got := v.comparesWith(v.plainTokens(tt.words), tt.year, tt.of, tt.same); got != tt.want {
 			t.Errorf("%s for %s: %v", tt.words, tt.of.Base, got)
+		}
+	}
+}
+
+// TestNames holds that a text that names a part of a year by any of its names names it, and
+// that what has another year in it does not: the names are made once for all years.
+func TestNames(t *testing.T) {
+	for _, l := range lang.All() {
+		v := vocabularyOf(l.Tag)
+		for _, year := range []int{2, 1999, 2022, 9999} {
+			for _, p := range yearParts(year) {
+				for _, name := range l.PeriodNames(p) {
+					if v.names(v.plainTokens("x "+name+" y"), p) < 0 {
+						t.Errorf("%s: %q does not name %s", l.Tag, name, p)
+					}
+					if other := v.plainTokens(name); year > 99 && strings.Contains(name, strconv.Itoa(year)) && v.names(other, p.In(year+1)) >= 0 {
+						t.Errorf("%s: %q names %s", l.Tag, name, p.In(year+1))
+					}
+				}
+			}
 		}
 	}
 }

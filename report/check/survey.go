@@ -32,10 +32,9 @@ func Survey(r *report.Report, d document.Document) (out []Found) {
 	for i := range d.Paragraphs {
 		a.heads[d.Head(i+1)] = true
 	}
-	parts := partNames{}
 	for i := range d.Paragraphs {
 		for _, s := range a.spare(i + 1) {
-			out = append(out, p.found(s, parts))
+			out = append(out, p.found(s))
 		}
 	}
 	return out
@@ -48,11 +47,10 @@ type surveyed struct {
 	number document.Reading
 	rate   bool // in percent
 	in     int
-	parts  partNames
 }
 
 // found reads what the words around a number say.
-func (d proof) found(s spare, parts partNames) Found {
+func (d proof) found(s spare) Found {
 	f := &report.Fact{Source: d.Source, Indicator: &report.Indicator{Unit: &report.Unit{Kind: report.UnknownKind}, BelowZero: true}, Period: d.Source.Reports,
 		Place: report.Place{Paragraph: s.paragraph, Printed: d.withUnit(s)}}
 	out := Found{Paragraph: s.paragraph, Printed: f.Place.Printed, Open: true}
@@ -61,7 +59,7 @@ func (d proof) found(s spare, parts partNames) Found {
 	if !ok || len(readings) == 0 {
 		return out
 	}
-	x := surveyed{evidence: evidence{sentence, d.rosters}, fact: f, number: readings[0], parts: parts}
+	x := surveyed{evidence: evidence{sentence, d.rosters}, fact: f, number: readings[0]}
 	x.measure()
 	x.say()
 	x.date()

@@ -67,36 +67,12 @@ func (x *surveyed) periodIn(text string) (report.Period, bool) {
 		year, _ = strconv.Atoi(named[0])
 	}
 	ts := x.tokens(text)
-	for _, part := range x.parts.of(x.words(), year) {
-		if indexOf(ts, part.words) >= 0 {
-			return part.of, true
+	for _, part := range partsOfYear(year) {
+		if x.words().names(ts, part) >= 0 {
+			return part, true
 		}
 	}
 	return report.Year(year), len(named) > 0
-}
-
-// partName is a name of a part of a year.
-type partName struct {
-	of    report.Period
-	words []token
-}
-
-// partNames is what a document's language calls the parts of years, which are asked for
-// beside each of its numbers.
-type partNames map[int][]partName
-
-func (n partNames) of(v *vocabulary, year int) []partName {
-	if names, known := n[year]; known {
-		return names
-	}
-	var out []partName
-	for _, p := range partsOfYear(year) {
-		for _, name := range v.PeriodNames(p) {
-			out = append(out, partName{p, v.plainTokens(name)})
-		}
-	}
-	n[year] = out
-	return out
 }
 
 // partsOfYear is the months, quarters and halves of a year, December before January, for

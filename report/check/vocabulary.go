@@ -1,6 +1,8 @@
 package check
 
 import (
+	"sync"
+
 	"tongket/report"
 	"tongket/report/lang"
 )
@@ -41,6 +43,8 @@ type vocabulary struct {
 	measures                                                                                   *lexicon[string]
 	denials                                                                                    *lexicon[bool]
 	perhaps, short, credit, documents, latest                                                  *phrases
+
+	calledParts func() map[report.Period][]periodName
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -74,6 +78,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
+	v.calledParts = sync.OnceValue(v.newCalledParts)
 	b.complete()
 	return v
 }
