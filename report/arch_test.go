@@ -75,7 +75,7 @@ var layers = []struct {
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame"}},
-	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/gallery", "report/intake", "report/lang", "report/layout", "report/load", "report/mail", "report/pdf", "report/png", "report/svg", "report/theme", "report/trace", "report/watch", "templates"}},
+	{"tongket/report/briefing", []string{"fonts", "report", "report/beside", "report/check", "report/doc", "report/document", "report/frame", "report/gallery", "report/intake", "report/lang", "report/layout", "report/ledger", "report/load", "report/mail", "report/pdf", "report/png", "report/svg", "report/theme", "report/trace", "report/watch", "templates"}},
 	{"tongket/report/roll", []string{"report", "report/check", "report/form", "report/intake", "report/load", "report/memory", "report/yaml"}},
 	{"tongket/report/starter", []string{"report", "report/briefing", "report/lang", "report/memory"}},
 	{"tongket/report/press", []string{"fonts", "report/briefing", "report/doc", "report/frame", "report/impose", "report/layout", "report/pdf", "report/printer", "report/theme", "templates"}},

@@ -19,7 +19,12 @@ import (
 // one first, for pages of a theme. What it says, and so its code, does not depend
 // on the theme. Problems are of the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	w := newWriter(r, e, langs, theme, shape)
+	return ComposeBy(r, e, ledger.Of(e), langs, theme, shape)
+}
+
+// ComposeBy is Compose by a ledger of e, which may have been asked before.
+func ComposeBy(r *report.Report, e *report.Edition, known *ledger.Ledger, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
+	w := newWriterOf(r, e, known, langs, theme, shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
@@ -76,7 +81,12 @@ type writer struct {
 }
 
 func newWriter(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
-	w := &writer{report: r, edition: e, ledger: ledger.Of(e), langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]report.Spot{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
+	return newWriterOf(r, e, ledger.Of(e), langs, theme, shape)
+}
+
+// newWriterOf is a writer with a ledger of the edition, which may have been asked before.
+func newWriterOf(r *report.Report, e *report.Edition, l *ledger.Ledger, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) *writer {
+	w := &writer{report: r, edition: e, ledger: l, langs: langs, theme: theme, shape: shape, numbers: map[string]number{}, cited: map[*report.Source][]report.Spot{}, explained: map[report.Query]bool{}, told: map[*report.Fact]bool{}}
 	w.hero = w.heroOf()
 	w.numberExhibits()
 	return w

@@ -10,6 +10,7 @@ import (
 	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ledger"
 	"tongket/report/theme"
 )
 
@@ -85,6 +86,7 @@ type Mailing struct {
 	Corrects string                  // the code of the version that it replaces
 	Code     string                  // of the briefing
 	Page     func(anchor string) int // of the briefing
+	Ledger   *ledger.Ledger          // of the edition; nil: one of its own
 }
 
 // Letters writes the letters of one edition in one choice of languages.
@@ -96,7 +98,10 @@ type Letters struct {
 // NewLetters readies the letters of an edition: all that they have in common.
 // Problems are charts that have no room in an e-mail.
 func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, look *theme.Theme, shape fonts.Shaper, m Mailing) (*Letters, report.Problems) {
-	w := newWriter(r, e, langs, look.Page(look.Standard), shape)
+	if m.Ledger == nil {
+		m.Ledger = ledger.Of(e)
+	}
+	w := newWriterOf(r, e, m.Ledger, langs, look.Page(look.Standard), shape)
 	t := letterText{w, m.Page, look.Mail.Chart}
 	l := &Letters{base: Letter{
 		Lang: langs[0], Subject: t.subject(), Code: m.Code,

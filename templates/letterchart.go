@@ -33,7 +33,7 @@ func (t letterText) mailed() []LetterChart {
 // reads only one gets the same.
 func (t letterText) fitting() []*report.Chart {
 	all := t
-	all.writer = newWriter(t.report, t.edition, t.report.Languages, t.theme, t.shape)
+	all.writer = newWriterOf(t.report, t.edition, t.ledger, t.report.Languages, t.theme, t.shape)
 	var first []*report.Chart
 	for c := range t.edition.Charts() {
 		if _, err := all.chart(c); err != nil {

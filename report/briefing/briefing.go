@@ -13,6 +13,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/layout"
+	"tongket/report/ledger"
 	"tongket/report/pdf"
 	"tongket/report/trace"
 	"tongket/templates"
@@ -26,7 +27,8 @@ type Briefing struct {
 	Pages   []frame.Page // as they are laid out, without mark and in colour
 	Mark    string       // at the head of every page
 	Look    Look
-	Lone    string // the chart that it is alone; empty of a whole briefing
+	Lone    string         // the chart that it is alone; empty of a whole briefing
+	Ledger  *ledger.Ledger // by which they were made; it serves one goroutine
 	set     *fonts.Set
 }
 
@@ -81,9 +83,10 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 // lay makes the pages of an edition. It is the one way to them: Check asks it what
 // a build would meet. Where there are no problems the pages can be painted.
 func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
-	d, problems := templates.Compose(p.Report, e, opt.Languages, opt.page(p.Theme()), set)
+	known := p.books.Of(e)
+	d, problems := templates.ComposeBy(p.Report, e, known, opt.Languages, opt.page(p.Theme()), set)
 	pages, misfits := layout.Pages(d, set)
-	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, set: set}
+	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, set: set, Ledger: known}
 	return b, append(problems, misfits...)
 }
 
@@ -97,6 +100,7 @@ func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Se
 	}
 	var pending []func() result
 	for i, e := range editions {
+		p.books.Of(e) // is made before they are asked for beside each other
 		pending = append(pending, beside.Begin(func() (r result) {
 			own := set
 			if i > 0 {

@@ -20,8 +20,8 @@ func (p *Project) letters(list []*Briefing) report.Problems {
 	}
 	var out report.Problems
 	for _, b := range list {
+		about := templates.Mailing{Page: b.PageOf, Ledger: b.Ledger}
 		for _, langs := range choices(b.Doc.Langs) {
-			about := templates.Mailing{Page: b.PageOf}
 			letters, problems := templates.NewLetters(p.Report, b.Edition, langs, p.Theme(), b.set, about)
 			out = append(out, problems...)
 			if _, _, err := bodies.Set(letters.To("", nil)); err != nil {

@@ -14,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/beside"
 	"tongket/report/check"
+	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/report/mail"
 	"tongket/report/say"
@@ -28,6 +29,7 @@ type Project struct {
 
 	broken bool                   // loading it found errors
 	found  func() report.Problems // of loading and of the prose, which is read while pages are made
+	books  ledger.Books           // of the editions, as far as they were asked
 	dress  dress
 
 	wardrobe wardrobe // for those that are opened after it
@@ -47,9 +49,10 @@ func (p *Project) Another(files fs.FS, prefix string) *Project {
 
 func open(files fs.FS, prefix string, w wardrobe) *Project {
 	r, problems := load.Project(files, prefix)
+	books := ledger.Books{}
 	look := w.house
 	if r != nil {
-		problems = append(problems, check.Editions(r)...).Sort()
+		problems = append(problems, check.EditionsBy(r, books)...).Sort()
 	}
 	if r != nil && r.Theme != "" {
 		w.own = w.own.worn(files, prefix, r)
@@ -65,7 +68,7 @@ func open(files fs.FS, prefix string, w wardrobe) *Project {
 			}
 			return append(append(problems, check.Prose(r)...), mail.Settings(r.Mail)...).Sort()
 		}),
-		dress: look, wardrobe: w,
+		books: books, dress: look, wardrobe: w,
 	}
 }
 

@@ -10,11 +10,14 @@ import (
 // figure that they ask for, whether it can be drawn, where documents disagree, and what
 // cannot hold by arithmetic. What a problem hides of an edition is noted in its Unread,
 // as reading does.
-func Editions(r *report.Report) report.Problems {
+func Editions(r *report.Report) report.Problems { return EditionsBy(r, ledger.Books{}) }
+
+// EditionsBy is Editions by the books of r, in which it leaves what it asked.
+func EditionsBy(r *report.Report, books ledger.Books) report.Problems {
 	judged := make([]*edition, len(r.Editions))
 	var judging []func()
 	for i, e := range r.Editions {
-		judged[i] = newEdition(r, e)
+		judged[i] = newEdition(r, e, books.Of(e))
 		judging = append(judging, beside.Do(judged[i].judge))
 	}
 	var problems report.Problems
@@ -29,7 +32,7 @@ func Editions(r *report.Report) report.Problems {
 	}
 	apart(judged, &problems)
 	for _, e := range r.Unfinished {
-		problems = append(problems, newEdition(r, e).toDo()...)
+		problems = append(problems, newEdition(r, e, books.Of(e)).toDo()...)
 	}
 	return problems.Sort()
 }
@@ -46,8 +49,8 @@ type edition struct {
 	exhibits map[string]bool // what has an id, and whether it is a table or chart, which has a number
 }
 
-func newEdition(r *report.Report, of *report.Edition) *edition {
-	e := &edition{Edition: of, of: r, ledger: ledger.Of(of), disputed: map[*report.Indicator]bool{}, exhibits: map[string]bool{}}
+func newEdition(r *report.Report, of *report.Edition, l *ledger.Ledger) *edition {
+	e := &edition{Edition: of, of: r, ledger: l, disputed: map[*report.Indicator]bool{}, exhibits: map[string]bool{}}
 	for _, f := range e.ledger.Disputes() {
 		e.disputed[f.Query.Indicator] = true
 	}

@@ -115,3 +115,15 @@ func (l *Ledger) left(facts []*report.Fact) *report.Aside {
 	}
 	return nil
 }
+
+// Books are the ledgers of editions, each made when it is first asked for, so that what
+// was answered once is not worked out again. They serve one goroutine.
+type Books map[*report.Edition]*Ledger
+
+// Of is the ledger of e.
+func (b Books) Of(e *report.Edition) *Ledger {
+	if b[e] == nil {
+		b[e] = Of(e)
+	}
+	return b[e]
+}

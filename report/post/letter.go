@@ -45,7 +45,7 @@ func (m *Mailing) variant(p *parcel, langs []report.Lang) (*variant, error) {
 	about := templates.Mailing{
 		File: templates.FileName(p.Project.Report, p.Edition, langs[0]),
 		Code: p.Doc.Code,
-		Page: p.PageOf,
+		Page: p.PageOf, Ledger: p.Ledger,
 	}
 	v.files = []mail.File{mail.NewFile(about.File, "application/pdf", p.pdf)}
 	if m.corrects != nil {
