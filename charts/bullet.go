@@ -60,8 +60,8 @@ func (b Bullet) valid(width frame.Pt) error {
 	switch {
 	case !finite(b.Max) || b.Max <= 0 || b.Max > 1e300:
 		return say.Errorf("charts: bullet to %g", b.Max)
-	case !on(b.Bar.Level):
-		return say.Errorf("charts: bullet of %g on a scale to %g", b.Bar.Level, b.Max)
+	case !on(b.Bar.least()), !on(b.Bar.Most()):
+		return say.Errorf("charts: bullet of %g on a scale to %g", b.Bar.Most(), b.Max)
 	case b.Target != nil && !on(b.Target.Level):
 		return say.Errorf("charts: target %g on a scale to %g", b.Target.Level, b.Max)
 	case !finite(float64(b.Track)) || b.Track < 0:
@@ -177,9 +177,9 @@ func (m *bullet) settle(p plot) (sketch, error) {
 // rod is the bar. Its end can be seen beside the target's line.
 func (m *bullet) rod(p plot, left, middle frame.Pt) rod {
 	half := m.Look.Bullet.Bar / 2
-	r := m.newRod(m.Bar, rect{left, middle - half, p.X(m.Bar.Level), middle + half}, right)
+	r := m.newRod(m.Bar, rect{left, middle - half, p.X(m.Bar.far()), middle + half}, right)
 	if t := m.Target; t != nil {
-		r = r.beside(across{m.aimX(p) - left, m.Look.Bullet.Casing, t.Level}, m.Bar.Level)
+		r = r.beside(across{m.aimX(p) - left, m.Look.Bullet.Casing, t.Level}, m.Bar.far())
 	}
 	return r
 }

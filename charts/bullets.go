@@ -83,8 +83,8 @@ func (b Bullets) valid(width frame.Pt) error {
 		if !finite(r.Full) || r.Full <= 0 || r.Reach < r.Full || r.Reach > 1e300 {
 			return say.Errorf("charts: bullet to %g", r.Full)
 		}
-		if !r.Missing && !on(r.Level) {
-			return say.Errorf("charts: bullet of %g on a scale to %g", r.Level, r.Reach)
+		if !r.Missing && !(on(r.Bar.least()) && on(r.Bar.Most())) {
+			return say.Errorf("charts: bullet of %g on a scale to %g", r.Bar.Most(), r.Reach)
 		}
 		if len(r.Goals) > mostSetters {
 			return say.Errorf("charts: bullet with %d targets; it takes %d", len(r.Goals), mostSetters)

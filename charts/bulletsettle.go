@@ -138,8 +138,8 @@ func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
 	end := scale.from
 	var bar rod
 	if !r.Missing {
-		end = scale.at(r.Level)
-		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Level)
+		end = scale.at(r.Bar.far())
+		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Bar.far())
 		s.bars = append(s.bars, bar)
 	}
 	bodies := make([]rect, len(r.Goals))

@@ -31,8 +31,8 @@ func (c CellBar) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	if err := check("cell bar", []Bar{c.Bar}, 1, width, cellBar); err != nil {
 		return frame.Frame{}, err
 	}
-	if c.Bar.Level < 0 || c.Bar.Level > c.Most || !finite(c.Most) {
-		return frame.Frame{}, say.Errorf("charts: cell bar of %g on a scale to %g", c.Bar.Level, c.Most)
+	if c.Bar.least() < 0 || c.Bar.Most() > c.Most || !finite(c.Most) {
+		return frame.Frame{}, say.Errorf("charts: cell bar of %g on a scale to %g", c.Bar.Most(), c.Most)
 	}
 	room := width - cellAxis - cellRoom
 	if c.Open {
@@ -43,8 +43,8 @@ func (c CellBar) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	}
 	var s sketch
 	if c.Most > 0 {
-		at := rect{cellAxis, cellBrim, cellAxis + room*frame.Pt(c.Bar.Level/c.Most), cellBrim + cellBar}
-		b := c.Style.newRod(c.Bar, at, right).visible(c.Bar.Level)
+		at := rect{cellAxis, cellBrim, cellAxis + room*frame.Pt(c.Bar.far()/c.Most), cellBrim + cellBar}
+		b := c.Style.newRod(c.Bar, at, right).visible(c.Bar.far())
 		b.brim = cellBrim
 		s.bars = append(s.bars, b)
 	}

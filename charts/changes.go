@@ -73,7 +73,7 @@ func extremes(bars []Bar, part float64) span {
 	var s span
 	for _, b := range bars {
 		if !b.Missing {
-			s.min, s.max = min(s.min, b.Level/part), max(s.max, b.Level/part)
+			s.min, s.max = min(s.min, b.least()/part), max(s.max, b.Most()/part)
 		}
 	}
 	if s.min == s.max {
@@ -92,7 +92,7 @@ func (m *changes) settle(p plot) (sketch, error) {
 			s.add(m.values[i].below(x, zero+1.5))
 			continue
 		}
-		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.Level))
+		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.far()))
 		s.bars = append(s.bars, r)
 		if r.to == up {
 			s.add(m.names[i].below(x, zero+belowFoot))
@@ -109,9 +109,9 @@ func (m *changes) settle(p plot) (sketch, error) {
 // upright is the bar of b between two heights; a change of zero hangs.
 func (s Style) upright(b Bar, left, right, zero, end frame.Pt) rod {
 	if b.Level > 0 {
-		return s.newRod(b, rect{left, end, right, zero}, up).visible(b.Level)
+		return s.newRod(b, rect{left, end, right, zero}, up).visible(b.far())
 	}
-	return s.newRod(b, rect{left, zero, right, end}, down).visible(b.Level)
+	return s.newRod(b, rect{left, zero, right, end}, down).visible(b.far())
 }
 
 // standing is the same of a level: one of zero stands.

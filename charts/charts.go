@@ -47,9 +47,10 @@ const (
 type End int
 
 const (
-	Closed End = iota
-	Nearly     // the value lies a little below: the tip hatched and closed by a line
-	Above      // the value lies above: a hatched tip beyond it, open, with a chevron
+	Closed  End = iota
+	Nearly      // the value lies a little below: the tip hatched and closed by a line
+	Above       // the value lies above: a hatched tip beyond it, open, with a chevron
+	Between     // the value lies between two ends: solid to the nearer to zero, hollow up to the other
 )
 
 // Bar is one value of a chart.
@@ -57,12 +58,60 @@ type Bar struct {
 	Name    Label
 	Status  Label // how the value is known, below the name: "suy ra · derived"
 	Value   Label
-	Level   float64
+	Level   float64 // of what lies between two ends their middle
+	Low     float64 // the ends, of a bar that is known so
+	High    float64
 	Fill    Fill
 	End     End
 	Slit    bool // the value is published and provisional: a white line across the bar
 	Missing bool // the bar keeps its place, with "…" at the axis
 	Strong  bool // the value stands out: the reporting year
+}
+
+// far is the end of b: of what lies between two ends the one that is further from zero.
+func (b Bar) far() float64 {
+	switch {
+	case b.End != Between:
+		return b.Level
+	case -b.Low > b.High:
+		return b.Low
+	}
+	return b.High
+}
+
+// near is the end that is nearer to zero.
+func (b Bar) near() float64 {
+	switch {
+	case b.End != Between:
+		return b.Level
+	case -b.Low > b.High:
+		return b.High
+	}
+	return b.Low
+}
+
+// Most is the highest that b may be.
+func (b Bar) Most() float64 {
+	if b.End == Between {
+		return b.High
+	}
+	return b.Level
+}
+
+// least is the lowest that b may be.
+func (b Bar) least() float64 {
+	if b.End == Between {
+		return b.Low
+	}
+	return b.Level
+}
+
+// solid is the part of a bar that is no shorter than it may be.
+func (b Bar) solid() frame.Pt {
+	if far := b.far(); b.End == Between && far != 0 {
+		return frame.Pt(max(0, b.near()/far))
+	}
+	return 1
 }
 
 // Target is a level set for the bars First to Last. A bullet has one bar.
@@ -95,6 +144,8 @@ func check(kind string, bars []Bar, most int, width, height frame.Pt) error {
 			missing++
 		} else if !finite(b.Level) || math.Abs(b.Level) > 1e300 {
 			return say.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead(), b.Level)
+		} else if b.End == Between && !(b.Low <= b.Level && b.Level <= b.High && b.Low < b.High && finite(b.Low) && finite(b.High)) {
+			return say.Errorf("charts: %s %q lies between %g and %g", kind, b.Name.Lead(), b.Low, b.High)
 		}
 	}
 	if missing == len(bars) {

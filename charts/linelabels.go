@@ -89,7 +89,11 @@ func (m *lines) settleLabels(p plot, s *sketch) error {
 				to = down
 			}
 			off := m.half(i, j) + 3
-			if m.Series[i].Points[j].End != Closed {
+			switch b := m.Series[i].Points[j]; b.End {
+			case Closed:
+			case Between:
+				off = abs(p.Y(b.High)-p.Y(b.Low))/2 + 3
+			default:
 				off += m.half(i, j) + m.Look.Tip.Brim
 			}
 			if err := s.beside(m.level(m.Series[i].Points[j].Value), m.at(p, i, j), off, to, m.size.W); err != nil {

@@ -8,7 +8,8 @@ func (l Line) scale() span {
 	for _, line := range l.Series {
 		for _, b := range line.Points {
 			if !b.Missing {
-				reach(b.Level)
+				reach(b.least())
+				reach(b.Most())
 			}
 		}
 	}

@@ -55,6 +55,8 @@ func (m *lines) settlePoints(p plot, s *sketch, i int) {
 		at := m.at(p, i, j)
 		half := m.half(i, j)
 		switch {
+		case b.End == Between:
+			m.span(s, b, at, half, p.Y(b.Low), p.Y(b.High))
 		case half == 0:
 		case b.Fill == Derived || b.Fill == Assumed:
 			m.unsure(s, b.Fill, outlines[i].around(at, half))
@@ -116,10 +118,29 @@ func (t setter) unsure(s *sketch, fill Fill, points []frame.Point) {
 	s.line(stroke, closed(points)...)
 }
 
+// span is a point that lies between two heights: a hollow bar from one to the other, in
+// the outline of what it is known by.
+func (t setter) span(s *sketch, b Bar, at frame.Point, half, low, high frame.Pt) {
+	half = max(half, leastSpan)
+	r := rect{at.X - half, high, at.X + half, low}
+	stroke := frame.Stroke{Colour: t.Palette.Actual, Width: t.Look.Lines.Outline}
+	switch b.Fill {
+	case Derived:
+		stroke.Dash = t.Look.Dashes.Derived
+	case Assumed:
+		stroke.Dash = t.Look.Dashes.Assumed
+	}
+	s.shape(t.Palette.Paper, r.corners()...)
+	s.line(stroke, closed(r.grow(-stroke.Width/2).corners())...)
+}
+
+// leastSpan is half the width of a point that lies between two heights.
+const leastSpan frame.Pt = 2.4
+
 // aside is how far a point and what says that it is known by a bound reach to the side.
 func (t setter) aside(end End, half frame.Pt) frame.Pt {
-	if end == Closed {
-		return half
+	if end == Closed || end == Between {
+		return max(half, 0)
 	}
 	return half + t.Look.Tip.Brim/2
 }

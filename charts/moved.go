@@ -9,8 +9,8 @@ func (b Bullet) Moved() bool {
 		return false
 	}
 	at := func(level float64) frame.Pt { return b.Track * frame.Pt(level/b.Max) }
-	line, end := across{at(b.Target.Level), b.Style.Look.Bullet.Casing, b.Target.Level}, at(b.Bar.Level)
-	if line.met(b.Bar.Level, b.Bar.End) {
+	line, end := across{at(b.Target.Level), b.Style.Look.Bullet.Casing, b.Target.Level}, at(b.Bar.far())
+	if line.met(b.Bar.far(), b.Bar.End) {
 		return end < line.far()+stub
 	}
 	return end > line.near()

@@ -50,7 +50,7 @@ func (o ornament) settle(p plot, names []block, bar frame.Pt) sketch {
 		x := p.X(float64(i))
 		under := !o.hanging
 		if !b.Missing {
-			r := o.style.upright(b, x, x+bar, zero, p.Y(b.Level))
+			r := o.style.upright(b, x, x+bar, zero, p.Y(b.far()))
 			r.hatch, r.brim = o.style.Look.Hatches.Large, 0 // the bars reach the edges
 			if b.Level == 0 && !o.hanging {
 				r.to = up

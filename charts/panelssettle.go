@@ -105,6 +105,9 @@ func (m *panels) settleDots(s *sketch, box rect, line Series) {
 		at := m.at(box, j, b.Level)
 		half := frame.Pt(0)
 		switch last := j == len(line.Points)-1; {
+		case b.End == Between:
+			m.span(s, b, at, m.Look.Line.End, m.at(box, j, b.Low).Y, m.at(box, j, b.High).Y)
+			continue
 		case b.Fill == Derived || b.Fill == Assumed:
 			half = m.Look.Line.Last
 			m.unsure(s, b.Fill, outline(circle).around(at, half))

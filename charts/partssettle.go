@@ -38,12 +38,7 @@ func (m *parts) plot() plot {
 
 // place is the box of part k of bar i.
 func (m *parts) place(p plot, i, k int) rect {
-	from := 0.0
-	for _, b := range m.Bars[i].Parts[:k] {
-		if !b.Missing {
-			from += b.Level
-		}
-	}
+	from := m.from(i, k)
 	to := from
 	if b := m.Bars[i].Parts[k]; !b.Missing {
 		to += b.Level
@@ -61,7 +56,44 @@ func (m *parts) place(p plot, i, k int) rect {
 // outside reports whether the value of a part has no room in it.
 func (m *parts) outside(p plot, i, k int) bool {
 	b := m.values[i][k]
-	return b.h > 0 && b.w+2*partInset > m.place(p, i, k).w()
+	return b.h > 0 && b.w+2*partInset > m.inner(p, i, k).w()
+}
+
+// inner is the place of part k of bar i without what may be of its neighbours.
+func (m *parts) inner(p plot, i, k int) rect {
+	r := m.place(p, i, k)
+	if k > 0 {
+		if z, ok := m.zone(p, i, k-1); ok {
+			r.left = max(r.left, z.right)
+		}
+	}
+	if z, ok := m.zone(p, i, k); ok {
+		r.right = min(r.right, z.left)
+	}
+	return r
+}
+
+// zone is where the end of part k of bar i may lie, of one that lies between two ends: its
+// neighbour begins in its middle.
+func (m *parts) zone(p plot, i, k int) (rect, bool) {
+	b := m.Bars[i].Parts[k]
+	if b.Missing || b.End != Between {
+		return rect{}, false
+	}
+	r := m.place(p, i, k)
+	from, length := m.from(i, k), m.Bars[i].length()
+	r.left, r.right = p.X(from+b.Low), p.X(min(from+b.High, length))
+	return r, r.w() > 0
+}
+
+// from is where part k of bar i begins.
+func (m *parts) from(i, k int) (from float64) {
+	for _, b := range m.Bars[i].Parts[:k] {
+		if !b.Missing {
+			from += b.Level
+		}
+	}
+	return from
 }
 
 // narrow is the parts of a bar whose values stand over it; those of the first bar stand
@@ -84,6 +116,7 @@ func (m *parts) settle(p plot) (sketch, error) {
 		if err := m.settleParts(p, &s, i); err != nil {
 			return s, err
 		}
+		m.settleZones(p, &s, i)
 		m.settleRest(p, &s, i)
 		if total := m.total[i]; !m.Plain {
 			s.add(tag{block: total, left: p.X(w.length()) + m.Look.Bullet.Gap, top: m.tops[i] + (m.high-total.h)/2})
@@ -105,12 +138,23 @@ func (m *parts) settleParts(p plot, s *sketch, i int) error {
 		r := m.newRod(b, at, right)
 		r.brim, r.inside = 0, true
 		if value := m.values[i][k]; value.h > 0 && !m.outside(p, i, k) {
-			t := tag{block: value, left: at.left + partInset, top: at.top + (at.h()-value.h)/2}
+			t := tag{block: value, left: m.inner(p, i, k).left + partInset, top: at.top + (at.h()-value.h)/2}
 			s.within, r = append(s.within, m.onPart(b.Fill, t)), r.whole(t.box())
 		}
 		s.bars = append(s.bars, r)
 	}
 	return m.settleOver(p, s, i, m.narrow(p, i))
+}
+
+// settleZones leaves open where the ends of parts may lie.
+func (m *parts) settleZones(p plot, s *sketch, i int) {
+	for k, b := range m.Bars[i].Parts {
+		if r, ok := m.zone(p, i, k); ok {
+			open := m.newRod(Bar{Fill: b.Fill, Low: 0, High: 1, End: Between}, r, right)
+			open.brim = 0
+			s.bars = append(s.bars, open)
+		}
+	}
 }
 
 // onPart is a value as it can be read on its fill: white on dark, else on white.

@@ -2,6 +2,7 @@ package charts
 
 import (
 	"errors"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -78,6 +79,7 @@ func FuzzChanges(f *testing.F) {
 func FuzzBulletAndOrnaments(f *testing.F) {
 	seeds(f, 3, func(t *testing.T, r random) {
 		b := Bullet{Bar: r.bars(1, 1)[0], Max: 1000, Style: style, Ticks: []Tick{{0, "0"}, {500, "500"}, {1000, "1000"}}}
+		b.Bar.Low, b.Bar.High = min(b.Bar.Low, 900), min(b.Bar.High, 1000)
 		if r.IntN(2) == 0 {
 			b.Target = &Target{Level: r.Float64() * 1000, Label: r.label(20)}
 		}
@@ -146,17 +148,20 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, aims Stair) {
 		if abs(b.at.w()-rods[0].at.w()) > 0.02 {
 			t.Errorf("bar %d is %.2f wide, the first %.2f", i, b.at.w(), rods[0].at.w())
 		}
-		want := abs(p.Y(shown[i].Level) - zero)
+		want := abs(p.Y(shown[i].far()) - zero)
 		slack := frame.Pt(0.03)
 		if want < seen {
 			slack += seen
 		}
 		for _, target := range targets[i] {
-			if abs(p.Y(target.Level)-p.Y(shown[i].Level)) < frame.Pt(len(targets[i]))*(style.Look.Lines.Casing/2+stub) {
+			if abs(p.Y(target.Level)-p.Y(shown[i].far())) < frame.Pt(len(targets[i]))*(style.Look.Lines.Casing/2+stub) {
 				slack += style.Look.Lines.Casing/2 + stub + seen
 			}
 		}
 		onItsSide(t, p, b, shown[i], targets[i])
+		if sure := abs(p.Y(shown[i].near()) - zero); shown[i].End == Between && abs(sure-b.solid) > slack {
+			t.Errorf("bar %d between %g and %g is solid for %.3f, on the scale %.3f", i, shown[i].Low, shown[i].High, b.solid, sure)
+		}
 		if off := abs(want - b.at.h()); off > slack {
 			t.Errorf("bar %d is %.3f high, on the scale %.3f", i, b.at.h(), want)
 		}
@@ -170,7 +175,7 @@ func onItsSide(t *testing.T, p plot, r rod, b Bar, targets []Target) {
 		if target.Level <= 0 || b.Level <= 0 {
 			continue
 		}
-		missed := b.Level < target.Level || b.Level == target.Level && b.End == Nearly
+		missed := b.far() < target.Level || b.far() == target.Level && b.End == Nearly
 		if missed && r.at.top < p.Y(target.Level)-0.03 {
 			t.Errorf("a bar of %g ends at %.2f, beyond its target %g at %.2f", b.Level, r.at.top, target.Level, p.Y(target.Level))
 		}
@@ -226,13 +231,26 @@ func (r random) bars(most, signs int) []Bar {
 	for i := range out {
 		out[i] = Bar{
 			Name: r.label(10), Status: r.label(8), Value: r.label(9), Level: r.Float64() * scale,
-			Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Slit: r.IntN(4) == 0, Strong: r.IntN(3) == 0, Missing: i > 0 && r.IntN(5) == 0,
+			Fill: Fill(r.IntN(4)), End: End(r.IntN(4)), Slit: r.IntN(4) == 0, Strong: r.IntN(3) == 0, Missing: i > 0 && r.IntN(5) == 0,
 		}
 		if r.IntN(signs) == 1 {
 			out[i].Level = -out[i].Level
 		}
+		r.ends(&out[i])
 	}
 	return out
+}
+
+// ends gives a bar that lies between two ends some, on one side of zero.
+func (r random) ends(b *Bar) {
+	if b.End != Between {
+		return
+	}
+	if off := math.Abs(b.Level) * r.Float64(); b.Level-off < b.Level+off {
+		b.Low, b.High = b.Level-off, b.Level+off
+		return
+	}
+	b.End = Closed
 }
 
 func (r random) label(most int) Label {

@@ -34,10 +34,12 @@ func (r random) wide(signs bool) float64 {
 }
 
 func (r random) bar(signs bool) Bar {
-	return Bar{
+	b := Bar{
 		Name: r.name(), Value: r.label(9), Level: r.wide(signs), Missing: r.IntN(6) == 0,
-		Fill: Fill(r.IntN(4)), End: End(r.IntN(3)), Slit: r.IntN(4) == 0, Strong: r.IntN(2) == 0,
+		Fill: Fill(r.IntN(4)), End: End(r.IntN(4)), Slit: r.IntN(4) == 0, Strong: r.IntN(2) == 0,
 	}
+	r.ends(&b)
+	return b
 }
 
 func (r random) ranking() Ranking {
@@ -85,7 +87,7 @@ func lieInProportion(t *testing.T, rods []rod, c Ranking) {
 	var longest, most frame.Pt // a bar, and its level
 	shown := slices.DeleteFunc(slices.Clone(c.Rows), func(r Row) bool { return r.Missing })
 	for i, b := range rods {
-		if level := abs(frame.Pt(shown[i].Level)); b.at.w() > longest && level > 0 {
+		if level := abs(frame.Pt(shown[i].far())); b.at.w() > longest && level > 0 {
 			longest, most = b.at.w(), level
 		}
 	}
@@ -93,7 +95,7 @@ func lieInProportion(t *testing.T, rods []rod, c Ranking) {
 		if abs(b.at.h()-rowBar) > 0.01 {
 			t.Errorf("a bar is %.2f high", b.at.h())
 		}
-		level := frame.Pt(shown[i].Level)
+		level := frame.Pt(shown[i].far())
 		if want := longest * abs(level) / max(most, 1e-9); abs(b.at.w()-want) > 0.01 && want > seen && longest > seen+0.01 {
 			t.Errorf("a bar of %g is %.2f long, not %.2f", level, b.at.w(), want)
 		}
@@ -130,6 +132,9 @@ func (r random) aims() Bullets {
 		a.Level, a.Missing = r.Float64()*100, i > 0 && a.Missing
 		if r.IntN(4) == 0 {
 			a.Reach, a.Level = 120, 100+r.Float64()*20
+		}
+		if a.End == Between {
+			a.Low, a.High = a.Level*r.Float64(), a.Level+(a.Reach-a.Level)*r.Float64()
 		}
 		for range r.IntN(mostSetters + 1) {
 			at := []float64{0, 100, a.Level, r.Float64() * 100, math.Nextafter(a.Level, 0), math.Nextafter(a.Level, 100)}[r.IntN(6)]

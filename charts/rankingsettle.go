@@ -92,13 +92,13 @@ func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow)
 	if !r.Missing {
 		b := m.lying(r.Bar, scale, middle)
 		if r.Other != nil && !r.Other.Missing {
-			b = b.whole(tickAt(scale.at(r.Other.Level), middle))
+			b = b.whole(tickAt(*r.Other, scale, middle))
 		}
 		s.bars = append(s.bars, b)
-		end = scale.at(r.Level)
+		end = scale.at(r.Bar.far())
 	}
 	if r.Other != nil && !r.Other.Missing {
-		m.settleTick(s, *r.Other, scale.at(r.Other.Level), end, middle)
+		m.settleTick(s, *r.Other, scale, end, middle)
 	}
 }
 
@@ -112,30 +112,31 @@ func (m *ranking) figuresFrom(x frame.Pt) frame.Pt {
 
 // lying is the bar of b beside the axis.
 func (m *ranking) lying(b Bar, scale ruler, middle frame.Pt) rod {
-	zero, end := scale.at(0), scale.at(b.Level)
+	zero, end := scale.at(0), scale.at(b.far())
 	if b.Level < 0 {
-		return m.newRod(b, rect{end, middle - rowBar/2, zero, middle + rowBar/2}, left).visible(b.Level)
+		return m.newRod(b, rect{end, middle - rowBar/2, zero, middle + rowBar/2}, left).visible(b.far())
 	}
-	return m.newRod(b, rect{zero, middle - rowBar/2, end, middle + rowBar/2}, right).visible(b.Level)
+	return m.newRod(b, rect{zero, middle - rowBar/2, end, middle + rowBar/2}, right).visible(b.far())
 }
 
-// tickAt is the tick of what another year had.
-func tickAt(x, middle frame.Pt) rect {
+// tickAt is the tick of what another year had, from one end to the other of what lies
+// between two.
+func tickAt(b Bar, scale ruler, middle frame.Pt) rect {
 	half := rowBar/2 + tickBeyond
-	return rect{x - tickWidth/2, middle - half, x + tickWidth/2, middle + half}
+	return rect{scale.at(b.least()) - tickWidth/2, middle - half, scale.at(b.Most()) + tickWidth/2, middle + half}
 }
 
 // settleTick draws what another year had: on a bar with white beside it, but not so near
 // to its end that the end could not be seen. What no source states is white.
-func (m *ranking) settleTick(s *sketch, b Bar, x, end, middle frame.Pt) {
-	box := tickAt(x, middle)
-	if d := x - end; d > besideBarEnd || d < -besideBarEnd {
+func (m *ranking) settleTick(s *sketch, b Bar, scale ruler, end, middle frame.Pt) {
+	box := tickAt(b, scale, middle)
+	if box.left > end+besideBarEnd-tickWidth/2 || box.right < end-besideBarEnd+tickWidth/2 {
 		white := box
 		white.left, white.right = white.left-tickCasing, white.right+tickCasing
 		s.shape(m.Palette.Paper, white.corners()...)
 	}
 	fill := m.Palette.Previous
-	if b.Fill == Derived || b.Fill == Assumed {
+	if b.Fill == Derived || b.Fill == Assumed || b.End == Between {
 		fill = m.Palette.Paper
 	}
 	s.shape(fill, box.corners()...)

@@ -16,13 +16,14 @@ type rod struct {
 	hatch doc.Hatch // of a derived value
 	brim  frame.Pt  // a limit line is wider than its bar, each side
 
+	solid           frame.Pt // how long it surely is, of a value between two ends
 	inside          bool     // a part among others: its outline is closed, its tip within
 	longer, further frame.Pt // the tip and the way to the chevron, to clear a target's line
 }
 
 // newRod is the bar of b in its place.
 func (s Style) newRod(b Bar, at rect, to direction) rod {
-	return rod{look: &s.Look, at: at, to: to, fill: b.Fill, end: b.End, slit: b.Slit, hatch: s.Look.Hatches.Derived, brim: s.Look.Tip.Brim}
+	return rod{look: &s.Look, at: at, to: to, solid: b.solid() * at.length(to), fill: b.Fill, end: b.End, slit: b.Slit, hatch: s.Look.Hatches.Derived, brim: s.Look.Tip.Brim}
 }
 
 // reach is how far an open end is drawn beyond its value.
@@ -56,6 +57,11 @@ func (b rod) draw(on pen, p doc.Palette) {
 			on.fill(p.Ink, body.band(b.to, -min(b.look.Lines.Limit, length), 0).wider(b.to, b.brim).corners())
 		}
 		body = body.band(b.to, -length, -inside)
+	}
+	if b.end == Between && !b.inside {
+		sure := min(b.solid, length)
+		b.open(on, p, body.band(b.to, sure-length, 0))
+		body = body.band(b.to, -length, sure-length)
 	}
 	if body.length(b.to) > 0 {
 		b.body(on, p, body)
@@ -94,6 +100,21 @@ func (b rod) body(on pen, p doc.Palette, r rect) {
 		on.fill(p.Adverse, mirrored(stripes(b.hatch, r), r)...)
 	}
 	on.line(outline, b.outline(r, outline.Width/2)...)
+}
+
+// open draws where a value between two ends may end: hollow, in the outline of its fill.
+func (b rod) open(on pen, p doc.Palette, r rect) {
+	outline := frame.Stroke{Colour: p.Actual, Width: min(b.look.Lines.Outline, r.w(), r.h())}
+	switch b.fill {
+	case Derived:
+		outline.Dash = b.look.Dashes.Derived
+	case Assumed:
+		outline.Dash = b.look.Dashes.Assumed
+	case Adverse:
+		outline.Colour = p.Adverse
+	}
+	on.fill(p.Paper, r.corners())
+	on.line(outline, closed(r.grow(-outline.Width/2).corners())...)
 }
 
 // cut is the slit across the body of a bar, below its end. A short bar has none.

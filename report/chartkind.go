@@ -23,6 +23,7 @@ type ChartKind struct {
 	Shares bool   // it draws parts of a whole: of 100 %, or of an indicator that is named
 	Flat   bool   // it shows by its shape how figures move, and shows nothing of those that hardly do
 	Below  bool   // it draws what is below zero
+	Points bool   // it draws points, which may lie between two numbers on both sides of zero, rather than bars from zero
 	Opens  bool   // a briefing may open on it: a series whose last figure can stand large
 
 	Of   Room // how many indicators it takes
@@ -146,7 +147,7 @@ var amounts = ChartKind{
 // line is up to four indicators of one unit over many periods.
 var line = ChartKind{
 	Key: "line", Half: 16, Called: "a line chart", Keys: []string{"of", "periods", "target", "labels"},
-	Years: true, Unit: true, Flat: true, Below: true, Opens: true, visit: ChartVisitor.Line,
+	Years: true, Unit: true, Flat: true, Below: true, Points: true, Opens: true, visit: ChartVisitor.Line,
 	Of:    Room{Most: 4},
 	Over:  Room{Least: 4, Most: 120},
 	Shows: "one indicator over many periods, or a few over some",
@@ -163,7 +164,7 @@ var line = ChartKind{
 // period.
 var index = ChartKind{
 	Key: "index", Called: "an index chart", Keys: []string{"of", "periods", "from", "labels"},
-	Years: true, Draws: Index, visit: ChartVisitor.Index,
+	Years: true, Draws: Index, Points: true, visit: ChartVisitor.Index,
 	Of:    Room{Most: 2},
 	Over:  Room{Least: 3, Most: 8},
 	Shows: "levels in hundredths of that of the period under from:",
@@ -197,7 +198,7 @@ var ranking = ChartKind{
 // panels is many indicators of one unit over time, a panel each, all on one scale.
 var panels = ChartKind{
 	Key: "panels", Called: "a chart of panels", Keys: []string{"of", "periods", "line", "order", "labels"},
-	Years: true, Unit: true, Sorted: true, Below: true, visit: ChartVisitor.Panels,
+	Years: true, Unit: true, Sorted: true, Below: true, Points: true, visit: ChartVisitor.Panels,
 	Of:    Room{Least: 3, Most: 12},
 	Over:  Room{Least: 3, Most: 60},
 	Shows: "more indicators over time than lines can be told apart",

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -66,11 +67,19 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 	}
 	b.Level, _ = f.Amount.Rat().Float64()
 	if f.Amount.To != nil {
-		high, _ := f.Amount.To.Rat().Float64()
-		b.Level = (b.Level + high) / 2
+		b.Low = b.Level
+		b.High, _ = f.Amount.To.Rat().Float64()
+		b.Level = (b.Low + b.High) / 2
+		if b.High-b.Low > leastRange*max(math.Abs(b.Low), math.Abs(b.High)) {
+			b.End = charts.Between
+		}
 	}
 	return b
 }
+
+// leastRange is the least part of a figure that a range may be for its ends to be seen
+// apart: of less its middle is drawn.
+const leastRange = 0.01
 
 // chartForm leaves out the unit that the measure line names; percentages keep
 // their sign.

@@ -158,7 +158,11 @@ func (w *writer) verdicts(level ledger.Figure, targets []ledger.Figure, missing 
 // sideOf is on which side of a target a value is drawn. Of equal numbers "nearly" lies
 // below; the numbers are the exact ones.
 func sideOf(level, target ledger.Figure) int {
-	if side := level.Amount.Rat().Cmp(target.Amount.Rat()); side != 0 {
+	most := level.Amount.Rat()
+	if level.Amount.To != nil {
+		most = level.Amount.To.Rat() // where its bar ends
+	}
+	if side := most.Cmp(target.Amount.Rat()); side != 0 {
 		return side
 	}
 	switch level.Amount.Qualifier {

@@ -151,6 +151,9 @@ func (w *writer) picture(c *report.Chart, ornament bool) *picture {
 		p.hero = &charts.Hero{Number: w.theme.Opening.Number, Column: w.theme.Opening.Column}
 	}
 	c.Visit(p)
+	if slices.ContainsFunc(p.bars, func(b charts.Bar) bool { return !b.Missing && b.End == charts.Between }) && !ornament {
+		p.remark(lang.WordBetween.In)
+	}
 	if out := c.Absent(); len(out) > 0 && !ornament {
 		p.remark(w.absent(out))
 	}

@@ -81,10 +81,10 @@ func (m *tableMaker) barColumn(rows []*report.Row, look sketchLook) {
 		q, ok := m.block.Barred(r)
 		period = q.Period
 		b := m.bar(m.ask(q))
-		if !ok || b.Missing || b.Level < 0 {
+		if !ok || b.Missing || b.Level < 0 || b.End == charts.Between && b.Low < 0 {
 			continue
 		}
-		list[i], most, open = &b, max(most, b.Level), open || b.End == charts.Above
+		list[i], most, open = &b, max(most, b.Most()), open || b.End == charts.Above
 	}
 	head := func(l report.Lang) string {
 		return fmt.Sprintf(lang.WordFromZero.In(l), lang.Of(l).Head(period))

@@ -64,6 +64,7 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
 	e.ends(c)
+	e.astride(c)
 	e.arrows(c)
 	e.beside(c)
 	e.aim(c)
@@ -109,6 +110,20 @@ func (e *edition) ends(c *report.Chart) {
 	for _, p := range []report.Period{c.Periods[0], c.Periods[n-1]} {
 		if !slices.ContainsFunc(c.Of, func(s report.Subject) bool { return e.bar(c, s, p).Known() }) {
 			e.problems.Warn(report.Unstated, c.Places["periods"], "draw the years of which something is stated", "the chart begins or ends with %s, of which no listed source states anything", p)
+		}
+	}
+}
+
+// astride reports a range on both sides of zero of which a bar cannot begin there.
+func (e *edition) astride(c *report.Chart) {
+	if c.Kind.Points {
+		return
+	}
+	for _, q := range slices.Concat(c.Asks(), c.Others()) {
+		f := e.ledger.Ask(q)
+		if a := f.Amount; suit.Drawn(f) && a.To != nil && a.Number.Sign() < 0 && a.To.Sign() > 0 {
+			e.problems.Add(report.NotDrawable, c.Places["of"], "leave it out, or draw chart: line or panels", "a bar begins at zero, and %s is %s, on both sides of it", q.String(), f.Value())
+			return
 		}
 	}
 }

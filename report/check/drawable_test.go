@@ -57,6 +57,8 @@ func TestDrawable(t *testing.T) {
 		{[]string{harvest("2022", "value: {vi: a, en: a}")}, chart("amounts, of: [harvest, harvest], periods: 2022"), "the chart would be empty"},
 		{nil, chart("changes, of: trees, periods: 2022, from: 2020"), "the chart would be empty"},
 		{[]string{harvest("2022", "direction: up, from: 2021")}, chart("changes, of: harvest, periods: 2022, from: 2021"), "the chart would be empty"},
+		{[]string{harvest("2022", "change: -2..+3%, from: 2021")}, chart("changes, of: harvest, periods: 2022, from: 2021"), "a bar begins at zero, and harvest 2022 change 2021 is -2–3, on both sides of it [not-drawable]\n\tleave it out, or draw chart: line or panels"},
+		{[]string{harvest("2022", "change: +2..+3%, from: 2021")}, chart("changes, of: harvest, periods: 2022, from: 2021"), ""},
 		{nil, chart("bullet, of: trees, periods: 2022"), ""},
 		{nil, chart("bullet, of: [trees, trees, trees, trees, trees, trees, trees, trees, trees], periods: 2022"), "a bullet chart takes at most 8 indicators, this one has 9"},
 		{nil, chart("bullet, of: graft-rate, periods: 2022"), "the chart would be empty"},

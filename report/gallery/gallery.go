@@ -62,7 +62,7 @@ func facts(lines string) string {
 		} else {
 			fmt.Fprintf(&out, "  - {indicator: %s", of)
 		}
-		printed := strings.Replace(number.FindString(rest), ".", ",", 1)
+		printed := strings.Replace(strings.Replace(number.FindString(rest), "..", "-", 1), ".", ",", 1)
 		fmt.Fprintf(&out, ", period: %s, %s, at: {paragraph: 30, printed: \"%s\"}}\n", period, rest, printed)
 	}
 	return out.String()

@@ -142,7 +142,7 @@ func where(k *report.ChartKind, keys [][2]string) (out string) {
 }
 
 // known is the members of which each is known in another way.
-var known = []string{"published", "derived", "assumed", "about", "nearly", "more-than", "disputed", "provisional", "revised", "missing"}
+var known = []string{"published", "derived", "assumed", "about", "range", "nearly", "more-than", "disputed", "provisional", "revised", "missing"}
 
 // exact is plates of figures that are known in every way: over years where a kind draws
 // few indicators, else a member each.
@@ -175,7 +175,7 @@ var bases = map[bool]int{true: 2013, false: last}
 
 // byYear is plates in which each year is known in another way.
 func (r room) byYear(k *report.ChartKind) (out []plate) {
-	years := []int{2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022}
+	years := []int{2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022}
 	of, measures := "sure", "visits"
 	switch {
 	case has(k, "whole"):

@@ -267,6 +267,7 @@ func englishWords() Words {
 		WordZeroBase:     "× = no percentage: the base is zero.",
 		WordNoPercent:    "× = no percentage: the base is zero or may be below.",
 
+		WordBetween:     "Hollow: the figure lies anywhere between its two ends.",
 		WordOwnScales:   "Each row has its own scale, from 0.",
 		WordTargetEdge:  "Black line: the %s, whose edge towards the bar’s end is exactly its number; the flag points to the better side.",
 		WordThinLine:    "Thin line: %s.",

@@ -307,6 +307,7 @@ func frenchWords() Words {
 		WordZeroBase:     "× = pas de pourcentage : la base est nulle.",
 		WordNoPercent:    "× = pas de pourcentage : la base est nulle ou peut être négative.",
 
+		WordBetween:     "Partie vide : le chiffre se trouve quelque part entre ses deux bouts.",
 		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
 		WordTargetEdge:  "Trait noir : %s ; son bord du côté du bout de la barre vaut exactement ce chiffre ; le drapeau montre le bon côté.",
 		WordThinLine:    "Trait fin : %s.",

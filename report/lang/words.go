@@ -100,6 +100,7 @@ const (
 	WordNoPercent // in its place, where a base is below zero or may be
 
 	WordOwnScales  // of rows
+	WordBetween    // of what is known to lie between two numbers
 	WordTargetEdge // how a target is drawn
 	WordThinLine   // of panels, with what it is
 	WordOneScale
