@@ -63,7 +63,7 @@ func facts(lines string) string {
 			fmt.Fprintf(&out, "  - {indicator: %s", of)
 		}
 		printed := strings.Replace(strings.Replace(number.FindString(rest), "..", "-", 1), ".", ",", 1)
-		fmt.Fprintf(&out, ", period: %s, %s, at: {paragraph: 30, printed: \"%s\"}}\n", period, rest, printed)
+		fmt.Fprintf(&out, ", period: %s, %s, at: {paragraph: 31, printed: \"%s\"}}\n", period, rest, printed)
 	}
 	return out.String()
 }

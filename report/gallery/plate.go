@@ -142,7 +142,7 @@ func where(k *report.ChartKind, keys [][2]string) (out string) {
 }
 
 // known is the members of which each is known in another way.
-var known = []string{"published", "derived", "assumed", "about", "range", "nearly", "more-than", "disputed", "provisional", "revised", "missing"}
+var known = []string{"published", "derived", "assumed", "about", "range", "nearly", "more-than", "less-than", "disputed", "provisional", "revised", "missing"}
 
 // exact is plates of figures that are known in every way: over years where a kind draws
 // few indicators, else a member each.

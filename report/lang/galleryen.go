@@ -22,7 +22,7 @@ func englishGallery() Gallery {
 			"visit-unit": "visit|visits", "loan-unit": "loan|loans", "hour-unit": "hour|hours", "vnd-unit": "VND|VND",
 			"council": "the city council", "branch": "branch", "town": "in town", "country": "out of town", "central": "Central", "river": "Riverside", "market": "Market", "hill": "Pine Hill", "coast": "Coast", "island": "Island",
 			"medium": "medium", "books": "books", "press": "press", "discs": "discs",
-			"known": "exactness", "published": "published", "derived": "derived", "assumed": "assumed", "about": "about", "range": "a range", "nearly": "nearly", "more-than": "more than",
+			"known": "exactness", "published": "published", "derived": "derived", "assumed": "assumed", "about": "about", "range": "a range", "less-than": "less than", "nearly": "nearly", "more-than": "more than",
 			"disputed": "documents differ", "provisional": "provisional", "revised": "revised", "missing": "not stated",
 			"visits": "Visits", "mean": "Mean of a branch", "loans": "Loans", "portion": "Loans by medium", "on-time": "Returned on time", "waiting": "Wait for a book", "balance": "Balance",
 			"sure": "The part in question", "others": "The other part", "together": "Both parts", "figure": "Visits to one branch",

@@ -22,7 +22,7 @@ func frenchGallery() Gallery {
 			"visit-unit": "visite|visites", "loan-unit": "prêt|prêts", "hour-unit": "heure|heures", "vnd-unit": "VND|VND",
 			"council": "la ville", "branch": "annexe", "town": "en ville", "country": "hors de la ville", "central": "Centre", "river": "Rivage", "market": "Marché", "hill": "Pinède", "coast": "Côte", "island": "Île",
 			"medium": "support", "books": "livres", "press": "presse", "discs": "disques",
-			"known": "exactitude", "published": "publié", "derived": "déduit", "assumed": "supposé", "about": "environ", "range": "fourchette", "nearly": "près de", "more-than": "plus de",
+			"known": "exactitude", "published": "publié", "derived": "déduit", "assumed": "supposé", "about": "environ", "range": "fourchette", "less-than": "moins de", "nearly": "près de", "more-than": "plus de",
 			"disputed": "documents divergents", "provisional": "provisoire", "revised": "révisé", "missing": "non indiqué",
 			"visits": "Visites", "mean": "Moyenne d’une annexe", "loans": "Prêts", "portion": "Prêts par support", "on-time": "Rendus à temps", "waiting": "Attente d’un livre", "balance": "Solde",
 			"sure": "La part en question", "others": "L’autre part", "together": "Les deux parts", "figure": "Visites d’une annexe",

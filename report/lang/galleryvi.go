@@ -22,7 +22,7 @@ func vietnameseGallery() Gallery {
 			"visit-unit": "lượt|lượt", "loan-unit": "bản|bản", "hour-unit": "giờ|giờ", "vnd-unit": "đồng|đồng",
 			"council": "thành phố", "branch": "chi nhánh", "town": "nội thành", "country": "ngoại thành", "central": "trung tâm", "river": "ven sông", "market": "khu chợ", "hill": "đồi thông", "coast": "ven biển", "island": "đảo",
 			"medium": "loại tài liệu", "books": "sách", "press": "báo, tạp chí", "discs": "đĩa",
-			"known": "mức chính xác", "published": "công bố", "derived": "suy ra", "assumed": "giả định", "about": "khoảng", "range": "khoảng giá trị", "nearly": "gần", "more-than": "hơn",
+			"known": "mức chính xác", "published": "công bố", "derived": "suy ra", "assumed": "giả định", "about": "khoảng", "range": "khoảng giá trị", "less-than": "dưới", "nearly": "gần", "more-than": "hơn",
 			"disputed": "tài liệu khác nhau", "provisional": "sơ bộ", "revised": "điều chỉnh", "missing": "không nêu",
 			"visits": "Lượt đọc", "mean": "Bình quân một chi nhánh", "loans": "Lượt mượn", "portion": "Cơ cấu lượt mượn", "on-time": "Tỷ lệ trả đúng hạn", "waiting": "Thời gian chờ sách", "balance": "Chênh lệch thu chi",
 			"sure": "Phần được nêu", "others": "Phần còn lại", "together": "Tổng số", "figure": "Lượt đọc ở một chi nhánh",
