@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 	"strconv"
-	"time"
 
 	"tongket/report"
 	"tongket/report/document"
@@ -24,6 +23,9 @@ func (x *surveyed) date() {
 	if f.Aspect.HasBase() {
 		year, _ := x.comparison()
 		n, err := strconv.Atoi(year)
+		if p, ok := x.periodIn(x.Before); ok && strconv.Itoa(p.Year()) != year {
+			f.Period = p
+		}
 		switch {
 		case err == nil && n < f.Period.Year():
 			f.Base = f.Period.In(n)
@@ -67,7 +69,7 @@ func (x *surveyed) periodIn(text string) (report.Period, bool) {
 		year, _ = strconv.Atoi(named[0])
 	}
 	ts := x.tokens(text)
-	for _, part := range partsOfYear(year) {
+	for _, part := range shortFirst(year) {
 		if x.words().names(ts, part) >= 0 {
 			return part, true
 		}
@@ -75,14 +77,8 @@ func (x *surveyed) periodIn(text string) (report.Period, bool) {
 	return report.Year(year), len(named) > 0
 }
 
-// partsOfYear is the months, quarters and halves of a year, December before January, for
-// Tháng 1 begins Tháng 12.
-func partsOfYear(year int) (out []report.Period) {
-	for m := time.December; m >= time.January; m-- {
-		out = append(out, report.Month(year, m))
-	}
-	for q := 4; q >= 1; q-- {
-		out = append(out, report.Quarter(year, q))
-	}
-	return append(out, report.Half(year, 2), report.Half(year, 1))
+// shortFirst is the parts of a year, the shortest first: a figure of September is none of
+// the nine months that end in it.
+func shortFirst(year int) []report.Period {
+	return slices.SortedStableFunc(slices.Values(yearParts(year)), func(a, b report.Period) int { return a.Months() - b.Months() })
 }
