@@ -18,7 +18,8 @@ var layers = []struct {
 	uses []string
 }{
 	{"tongket/report/pattern", nil},
-	{"tongket/report/say", nil},
+	{"tongket/report/visible", nil},
+	{"tongket/report/say", []string{"report/visible"}},
 	{"tongket/report", nil},
 	{"tongket/report/ledger", []string{"report"}},
 	{"tongket/report/suit", []string{"report", "report/ledger"}},
@@ -27,7 +28,6 @@ var layers = []struct {
 	{"tongket/report/golden", nil},
 	{"tongket/report/floors", nil},
 	{"tongket/report/disk", nil},
-	{"tongket/report/visible", nil},
 	{"tongket/report/watch", []string{"report/intake", "report/memory"}},
 	{"tongket/report/journal", []string{"report/disk"}},
 	{"tongket/report/delivery", []string{"report/beside", "report/journal"}},

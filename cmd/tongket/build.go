@@ -10,6 +10,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/disk"
 	"tongket/report/say"
 )
 
@@ -136,10 +137,12 @@ func buildPages(env environment, opt buildOptions, p project, choice briefing.Op
 	if err != nil {
 		return err
 	}
+	var all []disk.File
 	for _, f := range files {
-		if err := writeFile(f.Name, f.Data); err != nil {
-			return err
-		}
+		all = append(all, disk.File(f))
+	}
+	if err := writeFiles(all); err != nil {
+		return err
 	}
 	say.Fprintf(env.news(), "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
 	if !opt.watch {
@@ -163,14 +166,17 @@ func madeAt(env environment) (time.Time, error) {
 }
 
 func writeAll(env environment, opt buildOptions, p project, list []built) error {
-	told := env.news()
+	first := disk.File{Name: or(opt.output, list[0].FileName()), Data: list[0].data}
+	var others []disk.File
+	for _, b := range list[1:] {
+		others = append(others, disk.File{Name: b.FileName(), Data: b.data})
+	}
+	told, err := deliver(env, first, others...)
+	if err != nil {
+		return err
+	}
 	for _, b := range list {
-		var name string
-		var err error
-		if told, name, err = deliver(env, opt.output, b.FileName(), b.data); err != nil {
-			return err
-		}
-		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, b.Edition.ID,
+		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", called(env, or(opt.output, b.FileName())), b.Edition.ID,
 			say.Count(len(b.Pages), "%d page|%d pages"), thousands(env.ui, len(b.data)), b.Doc.Code)
 	}
 	if !opt.watch {
@@ -179,15 +185,24 @@ func writeAll(env environment, opt buildOptions, p project, list []built) error 
 	return nil
 }
 
-// deliver writes a file where output says, else under its own name; told is where one
-// says so, and name how it is called there.
-func deliver(env environment, output, own string, data []byte) (told io.Writer, name string, err error) {
-	if output == "-" {
-		_, err = env.stdout.Write(data)
-		return env.newsBeside(), standardOutput(env.stderr), err
+// deliver writes a file, to standard output if it is called -, and others that belong to
+// it: all of them or none. told is where one says so.
+func deliver(env environment, f disk.File, others ...disk.File) (told io.Writer, err error) {
+	if f.Name != "-" {
+		return env.news(), writeFiles(append([]disk.File{f}, others...))
 	}
-	name = or(output, own)
-	return env.news(), name, writeFile(name, data)
+	if err = writeFiles(others); err == nil {
+		_, err = env.stdout.Write(f.Data)
+	}
+	return env.newsBeside(), err
+}
+
+// called is a file's name as one says it: standard output is none.
+func called(env environment, name string) string {
+	if name == "-" {
+		return env.say("(standard output)")
+	}
+	return name
 }
 
 // exampleNotice says whose project this is, where none was named or found.
@@ -212,9 +227,6 @@ func others(p project, not *report.Edition) string {
 	}
 	return strings.Join(append(out, "all"), " | ")
 }
-
-// standardOutput is how a file is called that is none.
-func standardOutput(w io.Writer) string { return say.Spoken(w).Sprint("(standard output)") }
 
 // thousands writes n in groups of three.
 func thousands(in *say.Language, n int) string {

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report/briefing"
+	"tongket/report/disk"
 	"tongket/report/say"
 )
 
@@ -80,11 +81,12 @@ func runChart(env environment, opt chartOptions, args []string) error {
 }
 
 func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) error {
-	told, name, err := deliver(env, opt.output, c.FileName(), data)
+	name := or(opt.output, c.FileName())
+	told, err := deliver(env, disk.File{Name: name, Data: data})
 	if err != nil {
 		return err
 	}
-	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", name, c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
+	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", called(env, name), c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
 	if why := c.Chosen(); why != "" {
 		say.Fprintf(told, "Chosen: %s\n", why)
 	}

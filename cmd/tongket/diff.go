@@ -11,6 +11,7 @@ import (
 	"tongket/report"
 	"tongket/report/audit"
 	"tongket/report/briefing"
+	"tongket/report/disk"
 	"tongket/report/lang"
 	"tongket/report/ledger"
 	"tongket/report/say"
@@ -216,9 +217,9 @@ func writeErrata(env environment, output string, d *briefing.Difference) error {
 		return nil
 	}
 	name := or(output, d.New.Stem()+"-errata.pdf")
-	if _, _, err := deliver(env, output, name, s.PDF); err != nil {
+	if _, err := deliver(env, disk.File{Name: name, Data: s.PDF}); err != nil {
 		return err
 	}
-	say.Fprintf(told, "%s: corrections to %s, %s, %s, %s\n", name, d.Old.Doc.Code, say.Count(s.Figures, "%d figure|%d figures"), say.Count(s.Sentences, "%d sentence|%d sentences"), say.Count(s.Pages, "%d page|%d pages"))
+	say.Fprintf(told, "%s: corrections to %s, %s, %s, %s\n", called(env, name), d.Old.Doc.Code, say.Count(s.Figures, "%d figure|%d figures"), say.Count(s.Sentences, "%d sentence|%d sentences"), say.Count(s.Pages, "%d page|%d pages"))
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongket/report/briefing"
+	"tongket/report/disk"
 	"tongket/report/say"
 )
 
@@ -28,10 +29,11 @@ func runGallery(env environment, opt chartOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	told, name, err := deliver(env, opt.output, b.FileName(), data)
+	name := or(opt.output, b.FileName())
+	told, err := deliver(env, disk.File{Name: name, Data: data})
 	if err != nil {
 		return err
 	}
-	say.Fprintf(told, "%s: %d pages, %s bytes\n", name, len(b.Pages), thousands(env.ui, len(data)))
+	say.Fprintf(told, "%s: %d pages, %s bytes\n", called(env, name), len(b.Pages), thousands(env.ui, len(data)))
 	return nil
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
+	"syscall"
 
 	"tongket/report/briefing"
 	"tongket/report/mail"
@@ -120,6 +122,9 @@ func (m *mailing) sender() (string, error) {
 // replaced.
 func (m *mailing) preview(folder string, j *mail.Journal) error {
 	folder = filepath.Clean(folder) // out/ lies in out's folder, not in out
+	if _, err := os.Lstat(folder); errors.Is(err, syscall.ENAMETOOLONG) {
+		return tooLong(folder)
+	}
 	if other := post.Foreign(folder); other != "" {
 		return usagef("%s is there already, and no dry run wrote %s; name another folder by -o", folder, other)
 	}

@@ -14,6 +14,7 @@ import (
 	"tongket/report/mail"
 	"tongket/report/post"
 	"tongket/report/say"
+	"tongket/report/visible"
 )
 
 // progress says how far a run has come: on a terminal on one line that is
@@ -39,7 +40,7 @@ func (p *progress) tell(e mail.Event) {
 		p.counts[e.State] += len(e.To)
 	}
 	if !p.terminal {
-		fmt.Fprintln(p.env.newsBeside(), e)
+		fmt.Fprintln(p.env.newsBeside(), visible.Text(fmt.Sprint(e)))
 		return
 	}
 	if p.env.quiet() {
@@ -58,7 +59,7 @@ func (p *progress) tell(e mail.Event) {
 	if e.State == mail.Deferred {
 		text = say.Sprintf("%s; deferred: %s", text, clipped(p.env.ui.Sprint(mail.Said(e.Answer)), 60))
 	}
-	fmt.Fprint(p.env.stderr, "\r\x1b[K"+p.env.say(text))
+	fmt.Fprint(p.env.stderr, "\r\x1b[K"+visible.Text(p.env.say(text)))
 }
 
 func (p *progress) end() {

@@ -74,9 +74,6 @@ cannot do what is asked; 3: it was not printed, or nobody knows.`),
 			if cmd.Flags().Changed("signature") && opt.signature == 0 {
 				return usagef("--signature is a number of sheets; without it all are folded into each other")
 			}
-			if cmd.Flags().Changed("printer") && opt.printer == "" {
-				return usagef("--printer names no printer")
-			}
 			return runPrint(env, opt, args)
 		},
 	}

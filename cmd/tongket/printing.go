@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/disk"
 	"tongket/report/pdf"
 	"tongket/report/press"
 	"tongket/report/say"
@@ -66,14 +67,13 @@ func (p *printing) write() error {
 	if err != nil {
 		return err
 	}
-	told, name, err := deliver(p.env, p.opt.output, p.FileName(), data)
+	name := or(p.opt.output, p.FileName())
+	told, err := deliver(p.env, disk.File{Name: name, Data: data}, filesOf(receipt)...)
 	if err != nil {
 		return err
 	}
-	say.Fprintf(told, "%s: %s\n", name, p.estimate())
-	if err := writeReceipt(told, receipt); err != nil {
-		return err
-	}
+	say.Fprintf(told, "%s: %s\n", called(p.env, name), p.estimate())
+	sayReceipt(told, receipt)
 	say.Fprintf(told, "Print it on %s in its own size (100%%), %s.\n", p.Scheme.Sheet.Name, p.handling())
 	if p.opt.output != "-" {
 		say.Fprintf(told, "With CUPS: %s\n", p.lp(name))
@@ -83,14 +83,27 @@ func (p *printing) write() error {
 
 // writeReceipt writes the list on which numbered copies are signed for, if there is one.
 func writeReceipt(told io.Writer, r press.Receipt) error {
+	if err := writeFiles(filesOf(r)); err != nil {
+		return say.Errorf("the list to sign: %w", err)
+	}
+	sayReceipt(told, r)
+	return nil
+}
+
+// filesOf is the list on which numbered copies are signed for, if there is one.
+func filesOf(r press.Receipt) []disk.File {
 	if r.PDF == nil {
 		return nil
 	}
-	if err := writeFile(r.Name, r.PDF); err != nil {
-		return say.Errorf("the list to sign: %w", err)
+	return []disk.File{{Name: r.Name, Data: r.PDF}}
+}
+
+// sayReceipt says that the list is written, if there is one.
+func sayReceipt(told io.Writer, r press.Receipt) {
+	if r.PDF == nil {
+		return
 	}
 	say.Fprintf(told, "%s: the list to sign, for %s, %s\n", r.Name, say.Count(r.Copies, "%d copy|%d copies"), say.Count(r.Pages, "%d page|%d pages"))
-	return nil
 }
 
 // turned says how the sheets are turned over, for somebody at a printer's dialogue.

@@ -49,12 +49,13 @@ func (w *watcher) tell(p printer.Progress) {
 		w.said = now
 	}
 	if w.terminal && !w.env.quiet() && p.Sheets+p.Pages > 0 {
-		say.Fprintf(w.env.stderr, "\r\033[Kjob %d: %s", p.Job, say.Count(max(p.Sheets, p.Pages), "%d sheet or side|%d sheets or sides"))
+		w.clear()
+		say.Fprintf(w.env.stderr, "job %d: %s", p.Job, say.Count(max(p.Sheets, p.Pages), "%d sheet or side|%d sheets or sides"))
 		w.counting = true
 	}
 }
 
-// clear ends the line of counts.
+// clear takes the line of counts away.
 func (w *watcher) clear() {
 	if w.counting {
 		fmt.Fprint(w.env.stderr, "\r\033[K")

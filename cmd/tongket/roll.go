@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tongket/report"
+	"tongket/report/disk"
 	"tongket/report/memory"
 	"tongket/report/roll"
 	"tongket/report/say"
@@ -131,15 +132,11 @@ func writeBeside(folder string, files memory.Files, last string) error {
 	if len(there) > 0 {
 		return usagef("%s is there, and nothing is replaced; move it away, or name another year", strings.Join(there, ", "))
 	}
-	for _, name := range sortedNames(files) {
-		if name == last {
-			continue
-		}
-		if err := writeFile(filepath.Join(folder, filepath.FromSlash(name)), files[name]); err != nil {
-			return err
-		}
+	var list []disk.File
+	for _, name := range append(slices.DeleteFunc(sortedNames(files), func(s string) bool { return s == last }), last) {
+		list = append(list, disk.File{Name: filepath.Join(folder, filepath.FromSlash(name)), Data: files[name]})
 	}
-	return writeFile(filepath.Join(folder, filepath.FromSlash(last)), files[last])
+	return writeFiles(list)
 }
 
 func sortedNames(files memory.Files) (out []string) {

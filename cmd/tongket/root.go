@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"io"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tongket/report"
 	"tongket/report/briefing"
@@ -161,13 +163,31 @@ Start with:  tongket init DIR   begins a project of your own
 	return root
 }
 
-// usageArgs makes a wrong number of arguments, or an unknown command, wrong
-// usage.
+// usageArgs makes a wrong number of arguments, an unknown command, or what is typed and
+// empty, wrong usage.
 func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
 			return usageError{meant(cmd, ofCobra(err), err)}
 		}
-		return nil
+		return empty(cmd, args)
 	}
+}
+
+// empty refuses what is typed and empty, as "$DOCUMENTS" is in a script in which nothing
+// sets it: what a command does where it is left out, somebody did not ask for.
+func empty(cmd *cobra.Command, args []string) (err error) {
+	if slices.Contains(args, "") {
+		return usagef("one of the arguments is empty (\"\"); name what is meant, or leave it out")
+	}
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		values := []string{f.Value.String()}
+		if list, ok := f.Value.(pflag.SliceValue); ok {
+			values = list.GetSlice()
+		}
+		if slices.Contains(values, "") {
+			err = usagef("--%s is empty (\"\"); say what is meant, or leave it out", f.Name)
+		}
+	})
+	return err
 }

@@ -44,7 +44,7 @@ or as CSV with a line for each fact that a figure rests on.`),
   tongket trace social-order-cases 2021 my-office
   tongket trace social-order-cases my-office --sources documents
   tongket trace --all --format csv > figures.csv`),
-		Args: cobra.ArbitraryArgs, // a reference is several words
+		Args: usageArgs(cobra.ArbitraryArgs), // a reference is several words
 		RunE: func(_ *cobra.Command, args []string) error { return runTrace(env, opt, args) },
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest)"))
@@ -167,7 +167,7 @@ func (t tracer) writeChart(w io.Writer, c *audit.Chart) {
 		say.Fprintf(w, "  chosen: %s\n", c.Chosen)
 	}
 	for _, l := range t.Doc.Langs {
-		fmt.Fprintf(w, "  %s  %s\n", l, c.Message[l])
+		say.Fprintf(w, "  %s  %s\n", string(l), c.Message[l])
 	}
 	if c.Proof != "" {
 		say.Fprintf(w, "  proved by: %s\n", c.Proof)

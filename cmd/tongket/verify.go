@@ -13,6 +13,7 @@ import (
 	"tongket/report/intake"
 	"tongket/report/say"
 	"tongket/report/told"
+	"tongket/report/visible"
 )
 
 // errReported ends a command with exitProblems when it has said why.
@@ -154,7 +155,7 @@ func (v verifier) differences(now *briefing.Briefing) error {
 		if c.Pages != "" {
 			at = say.Sprintf("now on page %s", c.Pages)
 		}
-		fmt.Fprintln(w, strings.TrimRight(say.Spoken(v.w).Sprint(say.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, sayStated(c.Old), sayStated(c.New), at)), "\t "))
+		fmt.Fprintln(w, visible.Text(strings.TrimRight(say.Spoken(v.w).Sprint(say.Sprintf("  %s\t%s\t→ %s\t%s", c.Either().Query, sayStated(c.Old), sayStated(c.New), at)), "\t ")))
 	}
 	w.Flush()
 	return errReported

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"tongket/report"
 	"tongket/report/disk"
 	"tongket/report/say"
 )
@@ -21,16 +22,39 @@ func writeFile(name string, data []byte) error { return writeMode(name, data, di
 func writePrivate(name string, data []byte) error { return writeMode(name, data, disk.Private) }
 
 func writeMode(name string, data []byte, mode fs.FileMode) error {
-	if foreign(name, data) {
-		return usagef("%s is there and is something else; name another file, or remove it", name)
+	return writeAllMode([]disk.File{{Name: name, Data: data}}, mode)
+}
+
+// writeFiles writes several files, all of them or none.
+func writeFiles(files []disk.File) error { return writeAllMode(files, disk.Shared) }
+
+func writeAllMode(files []disk.File, mode fs.FileMode) error {
+	for _, f := range files {
+		if foreign(f.Name, f.Data) {
+			return usagef("%s is there and is something else; name another file, or remove it", f.Name)
+		}
 	}
 	ctx, stop := uninterrupted()
 	defer stop()
-	err := unwritable(name, disk.Write(ctx, name, data, mode))
+	name := namesOf(files)
+	err := disk.WriteAll(ctx, files, mode)
+	var one disk.FileError
+	if errors.As(err, &one) {
+		return unwritable(one.Name, one.Err)
+	}
 	if err == nil && ctx.Err() != nil {
 		return say.Errorf("broken off when %s was written", name)
 	}
-	return err
+	return unwritable(name, err)
+}
+
+// namesOf is how several files are called together.
+func namesOf(files []disk.File) string {
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Name)
+	}
+	return briefed(names)
 }
 
 // tryFile is what would hinder a file from being written, so that it is said before
@@ -42,6 +66,8 @@ func unwritable(name string, err error) error {
 	switch {
 	case err == nil:
 		return nil
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return tooLong(name)
 	case errors.Is(err, disk.ErrFolder):
 		return usagef("%s is a folder; name a file in it", name)
 	case errors.Is(err, context.Canceled):
@@ -52,12 +78,20 @@ func unwritable(name string, err error) error {
 	return say.Errorf("cannot write %s: %w", name, cause(err))
 }
 
+// tooLong says that a name has more letters than a system allows.
+func tooLong(name string) error {
+	return usagef("the name %s is too long", report.Clip(filepath.Base(name)))
+}
+
 // cause is err without the path, which is the unfinished file's, or is said
 // already.
 func cause(err error) error {
+	var file disk.FileError
 	var path *fs.PathError
 	var link *os.LinkError
 	switch {
+	case errors.As(err, &file):
+		return cause(file.Err)
 	case errors.As(err, &path):
 		return path.Err
 	case errors.As(err, &link):

@@ -12,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"syscall"
+	"time"
 
 	"tongket/report/say"
 )
@@ -26,56 +28,118 @@ const (
 // ErrFolder says that a folder is where a file was to be written.
 var ErrFolder = say.Errorf("it is a folder")
 
+// ErrUnread says that nobody reads from the pipe that was to be written to.
+var ErrUnread = say.Errorf("nobody reads from this pipe")
+
 // Write writes a file. A link leads to the file that is replaced; a device or a pipe
 // is written to as it is. With the context's end before the file has its place, it
 // is as if nothing had been done.
 func Write(ctx context.Context, name string, data []byte, mode fs.FileMode) error {
-	target, ordinary, err := place(name)
+	return WriteAll(ctx, []File{{name, data}}, mode)
+}
+
+// File is a file of several, and what it is to hold.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// WriteAll writes several files, as Write does each, all of them or none: all are on the
+// disk before the first has its place. The error is a FileError where it is one file's.
+func WriteAll(ctx context.Context, files []File, mode fs.FileMode) error {
+	var ready []*growing
+	defer func() { // whatever happens
+		for _, g := range ready {
+			g.drop()
+		}
+	}()
+	var streams []File
+	for _, f := range files {
+		target, ordinary, err := place(f.Name)
+		if err != nil {
+			return FileError{f.Name, err}
+		}
+		if !ordinary {
+			streams = append(streams, File{target, f.Data})
+			continue
+		}
+		g, err := grow(target, mode)
+		if err != nil {
+			return FileError{f.Name, err}
+		}
+		ready = append(ready, g)
+		if err := g.fill(f.Data); err != nil {
+			return FileError{f.Name, err}
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	for _, f := range streams {
+		if err := into(ctx, f.Name, f.Data); err != nil {
+			return FileError{f.Name, err}
+		}
+	}
+	return settle(ready)
+}
+
+// FileError is what hinders one file of several.
+type FileError struct {
+	Name string
+	Err  error
+}
+
+func (e FileError) Error() string { return e.Name + ": " + e.Err.Error() }
+func (e FileError) Unwrap() error { return e.Err }
+
+// into writes to a device or a pipe. It waits for nobody to open the other end, and for
+// who has opened it only until the context ends.
+func into(ctx context.Context, name string, data []byte) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|syscall.O_NONBLOCK, 0)
+	if errors.Is(err, syscall.ENXIO) {
+		return ErrUnread
+	}
 	if err != nil {
 		return err
 	}
-	if ordinary {
-		return replace(ctx, target, data, mode)
-	}
-	f, err := os.OpenFile(target, os.O_WRONLY, 0)
-	if err != nil {
-		return err
-	}
+	defer context.AfterFunc(ctx, func() { _ = f.SetWriteDeadline(time.Unix(1, 0)) })()
 	_, err = f.Write(data)
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err()
+	}
 	return errors.Join(err, f.Close())
 }
 
-// Try is the error that Write would have, as far as one can know it before.
+// Try is the error that Write would have, as far as one can know it before. A pipe is
+// not opened: who reads from it would take the end of that for the end of all.
 func Try(name string) error {
 	target, ordinary, err := place(name)
+	if err != nil || !ordinary {
+		return err
+	}
+	g, err := grow(target, Private)
 	if err != nil {
 		return err
 	}
-	if !ordinary {
-		f, err := os.OpenFile(target, os.O_WRONLY, 0)
-		return errors.Join(err, f.Close())
-	}
-	f, err := beside(target, Private)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Close(), os.Remove(f.Name()))
+	g.drop()
+	return nil
 }
 
 // place is where a name leads to, and whether a file is there, or nothing yet.
 func place(name string) (target string, ordinary bool, err error) {
-	target, err = filepath.EvalSymlinks(name)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return name, false, ErrFolder
+	case err == nil && !info.Mode().IsRegular():
+		return name, false, nil // /dev/fd/3, too, is a link to a name that nothing has
+	case err == nil:
+		target, err = filepath.EvalSymlinks(name)
+		return target, true, err
+	case errors.Is(err, fs.ErrNotExist):
 		return linked(name), true, nil
 	}
-	if err != nil {
-		return "", false, err
-	}
-	info, err := os.Stat(target)
-	if err == nil && info.IsDir() {
-		err = ErrFolder
-	}
-	return target, err == nil && info.Mode().IsRegular(), err
+	return "", false, err
 }
 
 // linked is where a link leads to that leads to nothing yet; any other name is itself.
@@ -90,37 +154,69 @@ func linked(name string) string {
 	return filepath.Join(filepath.Dir(name), target)
 }
 
-// replace moves a finished file to its place.
-func replace(ctx context.Context, name string, data []byte, mode fs.FileMode) error {
-	info, err := os.Stat(name)
+// growing is a file beside the place that it is to have.
+type growing struct {
+	file        *os.File
+	place       string
+	there, done bool // a file has that place already; this one has it now
+}
+
+// grow begins a file for a place.
+func grow(place string, mode fs.FileMode) (*growing, error) {
+	info, err := os.Stat(place)
 	if err == nil {
 		mode = info.Mode().Perm()
 	}
-	f, err := beside(name, mode)
+	f, err := beside(place, mode)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	moved := false
-	defer func() { // whatever happens
-		if !moved {
-			f.Close()
-			os.Remove(f.Name())
+	g := &growing{file: f, place: place, there: info != nil}
+	if g.there {
+		if err := f.Chmod(mode); err != nil { // the umask has had its say when it was new
+			g.drop()
+			return nil, err
 		}
-	}()
-	if info != nil {
-		err = f.Chmod(mode) // the umask has had its say when it was new
 	}
-	if err == nil {
-		_, err = f.Write(data)
+	return g, nil
+}
+
+// fill writes what the file is to hold, on the disk when it returns.
+func (g *growing) fill(data []byte) error {
+	_, err := g.file.Write(data)
+	return errors.Join(err, g.file.Sync(), g.file.Close())
+}
+
+// drop removes a file that has not got its place.
+func (g *growing) drop() {
+	if !g.done {
+		g.file.Close()
+		os.Remove(g.file.Name())
 	}
-	if err := errors.Join(err, f.Sync(), f.Close(), ctx.Err()); err != nil {
-		return err
+}
+
+// settle gives finished files their places. Where one cannot have its own, those go again
+// that are new; what is replaced by then stays so.
+func settle(files []*growing) error {
+	folders := map[string]bool{}
+	for i, g := range files {
+		if err := os.Rename(g.file.Name(), g.place); err != nil {
+			for _, g := range files[:i] {
+				if !g.there {
+					os.Remove(g.place)
+				}
+			}
+			return FileError{g.place, err}
+		}
+		g.done = true
+		folders[filepath.Dir(g.place)] = true
 	}
-	if err := os.Rename(f.Name(), name); err != nil {
-		return err
+	for folder := range folders {
+		if err := SyncFolder(folder); err != nil {
+			return err
+		}
 	}
-	moved = true
-	return SyncFolder(filepath.Dir(name))
+	return nil
 }
 
 // unfinished is how the names begin of what has not got its place yet.

@@ -79,6 +79,42 @@ func TestWriteNot(t *testing.T) {
 	alone(t, dir)
 }
 
+// Of several files all are written or none, and nothing is left behind.
+func TestWriteAll(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	write(t, at("old"), "old")
+	if err := os.Mkdir(at("folder"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	list := func(last string) []File {
+		return []File{{at("old"), []byte("1")}, {at("new"), []byte("2")}, {last, []byte("3")}}
+	}
+	for _, last := range []string{at("folder"), filepath.Join(at("none"), "x"), filepath.Join(at("old"), "x")} {
+		var one FileError
+		if err := WriteAll(t.Context(), list(last), Shared); !errors.As(err, &one) || one.Name != last {
+			t.Errorf("%s: %v", last, err)
+		}
+		holds(t, at("old"), "old")
+		if _, err := os.Lstat(at("new")); err == nil {
+			t.Errorf("%s: half of them are there", last)
+		}
+	}
+	if runtime.GOOS == "linux" {
+		if err := WriteAll(t.Context(), list("/dev/full"), Shared); err == nil {
+			t.Error("a full device takes it")
+		}
+		holds(t, at("old"), "old")
+	}
+	if err := WriteAll(t.Context(), list(at("last")), Shared); err != nil {
+		t.Error(err)
+	}
+	for name, text := range map[string]string{"old": "1", "new": "2", "last": "3"} {
+		holds(t, at(name), text)
+	}
+	alone(t, dir)
+}
+
 // A device takes what is written to it, and a full one says so.
 func TestDevice(t *testing.T) {
 	if runtime.GOOS != "linux" {

@@ -100,7 +100,8 @@ func vacant(name string) (there bool, err error) {
 	return true, err
 }
 
-// fillWith writes files into a new folder, each on the disk before it returns.
+// fillWith writes files into a new folder, each on the disk before it returns, and so
+// are their names.
 func fillWith(ctx context.Context, folder string, files map[string][]byte) error {
 	if err := os.Mkdir(folder, 0o777); err != nil {
 		return err
@@ -119,7 +120,12 @@ func fillWith(ctx context.Context, folder string, files map[string][]byte) error
 			return err
 		}
 	}
-	return nil
+	return filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() {
+			err = SyncFolder(path)
+		}
+		return err
+	})
 }
 
 // moveInto moves what a folder holds into another, or none of it.

@@ -26,7 +26,11 @@ func TestMain(m *testing.M) {
 	syscall.Umask(0o027)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := Write(ctx, name, []byte("new"), Shared); err != nil {
+	write := func() error { return Write(ctx, name, []byte("new"), Shared) }
+	if filepath.Ext(name) == "" {
+		write = func() error { return New(ctx, name, map[string][]byte{"deep/file": []byte("new")}, "") }
+	}
+	if write() != nil {
 		os.Exit(1)
 	}
 }
@@ -53,6 +57,31 @@ func traced(t *testing.T, name string, options ...string) string {
 		t.Fatal(err)
 	}
 	return string(out)
+}
+
+// TestFolderDurable holds the same of a new folder: what it holds has its names on the
+// disk before the folder has its own.
+func TestFolderDurable(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "office")
+	var steps []string
+	log := traced(t, name)
+	for _, line := range lines(log) {
+		for step, what := range map[string]*regexp.Regexp{
+			"sync file":    regexp.MustCompile(`fsync\(\d+<[^>]*/next/deep/file>`),
+			"sync its":     regexp.MustCompile(`fsync\(\d+<[^>]*/next/deep>`),
+			"sync own":     regexp.MustCompile(`fsync\(\d+<[^>]*/next>`),
+			"rename":       regexp.MustCompile(`rename[at2]*\(.*/next".*/office"`),
+			"sync outside": regexp.MustCompile(`fsync\(\d+<` + regexp.QuoteMeta(dir) + `>`),
+		} {
+			if what.MatchString(line) {
+				steps = append(steps, step)
+			}
+		}
+	}
+	if got := strings.Join(steps, ", "); got != "sync file, sync own, sync its, rename, sync outside" {
+		t.Errorf("%s\n%s", got, log)
+	}
 }
 
 // TestDurable holds with the system's own eyes that a file is on the disk before its

@@ -1211,7 +1211,8 @@ func vietnamese() map[Message]string {
 		"the whole is in %s, its parts in %s":                                                                  "tổng thể tính bằng %s, các phần tính bằng %s",
 
 		// report/disk
-		"it is a folder": "đây là thư mục",
+		"nobody reads from this pipe": "không có chương trình nào đọc từ đường ống này",
+		"it is a folder":              "đây là thư mục",
 
 		// report/journal
 		"it ends in something that is no event":          "đoạn cuối không phải một sự kiện",
@@ -2052,7 +2053,6 @@ func vietnamese() map[Message]string {
 		// cmd/tongket/print.go
 		"--signature is a number of sheets; without it all are folded into each other": "--signature là số tờ; không có thì gấp tất cả vào nhau",
 		"%s needs --printer; without it a file is written":                             "%s cần --printer; không có thì chỉ ghi ra tệp",
-		"--printer names no printer":                                                   "--printer chưa nêu máy in nào",
 		"--printer prints and -o writes a file: choose one":                            "--printer để in, -o để ghi tệp: hãy chọn một",
 		"choose one of --booklet, --nup and --cut":                                     "hãy chọn một trong --booklet, --nup và --cut",
 		"one edition is printed at a time":                                             "mỗi lần chỉ in một bản tổng kết",
@@ -2202,7 +2202,7 @@ TOPIC thì liệt kê các chủ đề.`,
 
 		// cmd/tongket/printwatch.go
 		"%d sheet or side|%d sheets or sides": "%d tờ hoặc mặt",
-		"\r\x1b[Kjob %d: %s":                  "\r\x1b[Klệnh in %d: %s",
+		"job %d: %s":                          "lệnh in %d: %s",
 		"job %d":                              "lệnh in %d",
 		"waiting":                             "đang chờ",
 
@@ -2215,6 +2215,8 @@ TOPIC thì liệt kê các chủ đề.`,
 		"the journal cannot be kept: %w":      "không ghi được nhật ký: %w",
 
 		// cmd/tongket/root.go
+		"--%s is empty (\"\"); say what is meant, or leave it out":                  "--%s để trống (\"\"); hãy ghi rõ giá trị, hoặc bỏ tùy chọn này",
+		"one of the arguments is empty (\"\"); name what is meant, or leave it out": "có một tham số để trống (\"\"); hãy ghi rõ, hoặc bỏ tham số đó",
 		"%s; nothing was written":       "%s; chưa ghi tệp nào",
 		"tongket: %s":                   "tongket: %s",
 		"tongket: %s\n\ttry: %s --help": "tongket: %s\n\txem: %s --help",
@@ -2277,6 +2279,7 @@ TOPIC thì liệt kê các chủ đề.`,
 		"  tongket verify can-tho-2022.pdf\n  tongket verify received.pdf my-office": "  tongket verify can-tho-2022.pdf\n  tongket verify received.pdf my-office",
 
 		// cmd/tongket/write.go
+		"the name %s is too long":                "tên %s quá dài",
 		"%s is a folder; name a file in it":      "%s là thư mục; hãy nêu tên tệp trong đó",
 		"broken off before %s was written":       "đã dừng trước khi ghi %s",
 		"broken off when %s was written":         "đã dừng sau khi ghi %s",
