@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"sort"
 	"strings"
 
 	"tongket/report/doc"
@@ -29,14 +30,21 @@ func (s setter) said(st doc.Style, room frame.Pt, ways ...string) string {
 }
 
 // shortened is as many parts as there is room for, and the end that says so; empty
-// if there is room for none.
+// if there is room for none. Whether n of them fit is asked for 1, 2, 4 … and then between,
+// so that the work follows what is set and not what is typed.
 func (s setter) shortened(st doc.Style, room frame.Pt, parts []string, between, end string) string {
-	for n := len(parts) - 1; n > 0; n-- {
-		if out := strings.Join(parts[:n], between) + end; s.wide(st, out) <= room {
-			return out
-		}
+	said := func(n int) string { return strings.Join(parts[:n], between) + end }
+	fits := func(n int) bool { return n < len(parts) && s.wide(st, said(n)) <= room }
+	beyond := 1
+	for fits(beyond) {
+		beyond *= 2
 	}
-	return ""
+	least := beyond / 2
+	n := least + sort.Search(beyond-least, func(i int) bool { return !fits(least + i + 1) })
+	if n == 0 {
+		return ""
+	}
+	return said(n)
 }
 
 // wide is how wide a text is in a style.

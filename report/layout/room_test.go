@@ -26,6 +26,31 @@ func TestSaid(t *testing.T) {
 	}
 }
 
+// TestSaidGrows: a text of which only its beginning can be set is not set again for each
+// of its words.
+func TestSaidGrows(t *testing.T) {
+	n := 0
+	s := setter{shape: counting{n: &n}}
+	words := strings.Repeat("word ", 20_000)
+	if got := s.said(doc.Style{Face: "serif", Size: 10}, 100, words); got != "word word word …" {
+		t.Error(got)
+	}
+	if n > len(words)+1000 {
+		t.Errorf("%d letters are shaped for a text of %d", n, len(words))
+	}
+}
+
+// counting counts what is shaped.
+type counting struct {
+	fonts.Square
+	n *int
+}
+
+func (c counting) Shape(face fonts.Name, text string) fonts.Run {
+	*c.n += len(text)
+	return c.Square.Shape(face, text)
+}
+
 // TestPagesFit: a list of pages that has no room takes less, and only then loses pages.
 func TestPagesFit(t *testing.T) {
 	s := setter{shape: fonts.Square{}}

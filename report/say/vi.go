@@ -715,6 +715,8 @@ func vietnamese() map[Message]string {
 		"show it and look at it, or delete it":                                                                       "hãy bỏ ẩn để xem lại, hoặc xóa đi",
 		"the column %q is hidden in the sheet and is read all the same":                                              "cột %q bị ẩn trong trang tính nhưng vẫn được đọc",
 		"the workbook is damaged or cut off":                                                                         "sổ tính bị hỏng hoặc bị cụt",
+		"the workbook has more than %d cells with something in them":                                                 "sổ tính có hơn %d ô có nội dung",
+		"copy what is needed into a new workbook":                                                                    "hãy chép phần cần dùng sang sổ tính mới",
 		"the workbook is too large":                                                                                  "sổ tính quá lớn",
 		"the rows or cells of the workbook are out of order":                                                         "các hàng hoặc ô của sổ tính sai thứ tự",
 		"a formula has no result yet%s":                                                                              "công thức chưa có kết quả%s",

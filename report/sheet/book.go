@@ -12,6 +12,7 @@ type book struct {
 	tabs       []tab
 	relations  map[string]string     // the part that each relation of the workbook leads to
 	worksheets map[string]*worksheet // by part
+	cells      int                   // of all worksheets, with something in them
 	byHand     bool                  // formulas are only computed when somebody asks for it
 	percent    bool                  // what is shown in percent has its sign
 	from1904   bool                  // how the workbook counts days

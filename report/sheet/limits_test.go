@@ -42,6 +42,7 @@ func TestBombs(t *testing.T) {
 		{"a size that lies", lying, "a.xlsx: the workbook is damaged or cut off [unreadable]"},
 		{"many rows", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", tall(maxRows+1)+"</sheetData>"), "a.xlsx:100002:1: the sheet has more than 100000 rows [sheet-form]"},
 		{"wide rows", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", wide(50_000)+"</sheetData>"), "a.xlsx:2:65: the sheet has more than 64 columns [sheet-form]"},
+		{"many cells", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", grid(maxCells/50+1, 50)+"</sheetData>"), "a.xlsx: the workbook has more than 500000 cells with something in them [unreadable]"},
 		{"last row", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048576"><c r="B1048576"/><c r="XFD1048576"/></row></sheetData>`), "a.xlsx:1:1: there is no row below the head [sheet-form]"},
 		{"row beyond the last", replaced(t, workbook(t, [][]any{{"a"}}), firstSheet, "</sheetData>", `<row r="1048577"/></sheetData>`), "a.xlsx: the workbook is damaged or cut off [unreadable]"},
 	} {
@@ -54,4 +55,10 @@ func TestBombs(t *testing.T) {
 			t.Errorf("%s took %v", tt.name, took)
 		}
 	}
+}
+
+// grid is rows below the first, each of so many cells with a number.
+func grid(rows, columns int) string {
+	row := "<row>" + strings.Repeat("<c><v>1</v></c>", columns) + "</row>"
+	return strings.Repeat(row, rows)
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"errors"
 	"slices"
 
 	"tongket/report/intake"
@@ -46,6 +47,9 @@ func (p pages) text() (written.Text, *intake.Fault) {
 func notRead(what say.Message) say.Message { return say.Sprintf("not read: %s", what) }
 
 func unreadable(err error) *intake.Fault {
+	if errors.Is(err, errTooMany) || errors.Is(err, errTooLarge) {
+		return &intake.Fault{What: notRead(say.Err(err)), Hint: "summarise it in parts: save each as a document of its own", At: -1}
+	}
 	return &intake.Fault{What: notRead(say.Err(err)), Hint: "open it in Excel, and " + saveXLSX, At: -1}
 }
 

@@ -162,7 +162,7 @@ func (s *survey) end(e xml.EndElement) error {
 	case name == "c" && s.formula && !s.full:
 		s.sheet.uncomputed = append(s.sheet.uncomputed, cellAt{s.row, s.cell.col})
 	case name == "c":
-		s.endCell()
+		return s.endCell()
 	}
 	return nil
 }
@@ -175,10 +175,13 @@ func (s *survey) take() string {
 }
 
 // endCell keeps a cell that has something in it.
-func (s *survey) endCell() {
+func (s *survey) endCell() error {
 	s.cell.value, s.cell.struck, s.cell.inks = s.take(), s.struck, s.inks
 	if s.cell.value == "" {
-		return
+		return nil
+	}
+	if s.book.cells++; s.book.cells > maxCells {
+		return errTooMany
 	}
 	rows := &s.sheet.rows
 	if n := len(*rows); n == 0 || (*rows)[n-1].number != s.row {
@@ -186,6 +189,7 @@ func (s *survey) endCell() {
 	}
 	last := &(*rows)[len(*rows)-1]
 	last.cells = append(last.cells, s.cell)
+	return nil
 }
 
 // nextRow and nextCell hold the order in which rows and cells stand: one that comes

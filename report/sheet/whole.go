@@ -15,11 +15,13 @@ const (
 	maxUnzipped = 64 << 20
 	maxElements = 4 << 20 // of one part: elements of a few bytes become a hundred each in memory
 	maxDepth    = 100
+	maxCells    = 500_000 // with something in them: a list of the most rows has five columns
 )
 
 var (
 	errDamaged  = say.Errorf("the workbook is damaged or cut off")
 	errTooLarge = say.Errorf("the workbook is too large")
+	errTooMany  = say.Errorf("the workbook has more than %d cells with something in them", maxCells)
 	errOrder    = say.Errorf("the rows or cells of the workbook are out of order")
 )
 

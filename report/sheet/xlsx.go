@@ -33,6 +33,8 @@ func (b *builder) xlsx(data []byte) (Table, report.Problems) {
 		err = b.workbook(book)
 	}
 	switch {
+	case errors.Is(err, errTooMany):
+		b.stop(report.Unreadable, at, "copy what is needed into a new workbook", "%v", err)
 	case errors.Is(err, errTooLarge):
 		b.stop(report.Unreadable, at, "copy the list into a new workbook, without pictures and empty rows", "%v", err)
 	case err != nil:
