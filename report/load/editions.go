@@ -241,6 +241,10 @@ func (d *draft) terms(v yaml.Value) {
 	}
 }
 
+// mostParts is how many sections, charts and tables an edition may have: beyond that
+// nobody turns its pages, and a check takes half a minute.
+const mostParts = 1000
+
 // declare notes an id that {see} or {page} can name.
 func (d *draft) declare(v yaml.Value) string {
 	id := v.ID()
@@ -256,6 +260,10 @@ func (d *draft) declare(v yaml.Value) string {
 		v.Problem(report.DuplicateName, say.Sprintf("it is first given at %s", first.String()), "duplicate id %q in this edition", id)
 	default:
 		d.ids[id] = v.At()
+		if len(d.ids) == mostParts+1 {
+			v.Problem(report.BadValue, "divide it into several editions", "an edition of more than %d sections, charts and tables", mostParts)
+			d.e.BlocksUnread = true
+		}
 	}
 	return id
 }

@@ -73,6 +73,7 @@ func TestManyMistakes(t *testing.T) {
 		{anEdition, "edition: 2022", "<<: {edition: 2022}", "merging with << is not supported", 2},
 		{anEdition, "edition: 2022", "edition: " + strings.Repeat("2", 300), "an id of 300 letters, more than 100", 2},
 		{aProject, "project: ", "project: " + strings.Repeat("p", 300), "letters, more than 100", 2},
+		{anEdition, "sections:\n", "sections:\n" + sections(mostParts), "an edition of more than 1000 sections, charts and tables", 2},
 		{anEdition, "edition: 2022", "\u200bedition: 2022", "the invisible character U+200B", 2},
 		{anEdition, "edition: 2022", "edition: 2022\u2028\x00\n:", "the invisible character U+0000", 3},
 		{anEdition, "vi: Kết quả 2022", `vi: "` + strings.Repeat(`a\e`, 5000) + `"`, "the invisible character U+001B is not allowed, here and in 4999 more places", 2},
@@ -84,6 +85,15 @@ func TestManyMistakes(t *testing.T) {
 			t.Errorf("%.60q: %d problems, want %q and no more than %d:\n%.900s", tt.new, len(problems), tt.want, tt.most, got)
 		}
 	}
+}
+
+// sections is so many of a heading each, as they are typed.
+func sections(n int) string {
+	var out strings.Builder
+	for i := range n {
+		fmt.Fprintf(&out, "  - id: s%d\n    title: {vi: Mục, en: Part}\n    blocks:\n      - heading: {vi: Việc, en: Work}\n", i)
+	}
+	return out.String()
 }
 
 // Windows line ends and decomposed letters make no difference.

@@ -36,6 +36,8 @@ func vietnamese() map[Message]string {
 		"%d more problems in this file are not shown":                          "còn %d vấn đề nữa trong tệp này chưa hiện ra",
 		"more than %d more problems in this file are not shown":                "còn hơn %d vấn đề nữa trong tệp này chưa hiện ra",
 		"there are more problems in this file than are counted":                "tệp này còn nhiều vấn đề nữa, không đếm hết",
+		"an edition of more than %d sections, charts and tables":               "bản tổng kết có hơn %d mục, biểu đồ và bảng",
+		"divide it into several editions":                                      "hãy chia thành nhiều bản",
 		"%s: a list of %d items, more than %d":                                 "%s: danh sách có %d mục, quá %d mục",
 		"summarise it in parts: save each as a document of its own":            "hãy tóm lược từng phần: lưu mỗi phần thành một tài liệu riêng",
 		"what %s says would make a file longer than %d MiB":                    "nội dung của %s sẽ làm thành tệp dài quá %d MiB",
