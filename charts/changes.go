@@ -13,7 +13,8 @@ import (
 type Changes struct {
 	Bars   []Bar
 	Height frame.Pt
-	Plain  bool // an ornament: wide bars and their names, nothing else
+	Plain  bool     // an ornament: wide bars, their names, and large what they have of values
+	Number frame.Pt // of an ornament: the size of one value, at most
 	Style  Style
 }
 
@@ -33,7 +34,7 @@ func (c Changes) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		return frame.Frame{}, err
 	}
 	if c.Plain {
-		return ornament{c.Bars, c.Style, true}.draw(frame.Size{W: width, H: c.Height}, shape)
+		return ornament{c.Bars, c.Style, true, c.Number}.draw(frame.Size{W: width, H: c.Height}, shape)
 	}
 	m, err := c.measure(width, shape)
 	if err == nil {

@@ -21,7 +21,8 @@ type Columns struct {
 	Above  Label // what a value above zero is, at the left of the line
 	Below  Label // and one below
 	Height frame.Pt
-	Plain  bool // an ornament: wide bars and their names, nothing else
+	Plain  bool     // an ornament: wide bars, their names, and large what they have of values
+	Number frame.Pt // of an ornament: the size of one value, at most
 	Hero   *Hero
 	Style  Style
 }
@@ -67,7 +68,7 @@ func (c Columns) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 		return frame.Frame{}, err
 	}
 	if c.Plain {
-		return ornament{c.Bars, c.Style, false}.draw(frame.Size{W: width, H: c.Height}, shape)
+		return ornament{c.Bars, c.Style, false, c.Number}.draw(frame.Size{W: width, H: c.Height}, shape)
 	}
 	if c.Hero != nil {
 		return heroic(*c.Hero, func(h *Hero) (frame.Frame, error) { c.Hero = h; return c.sized(width, shape) })

@@ -5,6 +5,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/ragged"
 )
 
 // line is a measured line of text.
@@ -61,13 +62,17 @@ func (t tag) ink() rect {
 func (b block) above(x, y frame.Pt) tag { return b.below(x, y-b.h) }
 func (b block) below(x, y frame.Pt) tag { return tag{block: b, left: x - b.w/2, top: y, align: 0.5} }
 
-// wrapped is b with its lines broken to be at most w wide.
+// wrapped is b with its lines broken to be at most w wide, of about one length.
 func (s setter) wrapped(b block, w frame.Pt) block {
 	if b.w <= w {
 		return b
 	}
 	var out []line
 	for _, l := range b.lines {
+		if even, ok := s.even(l, w); ok {
+			out = append(out, even...)
+			continue
+		}
 		for {
 			head, rest := s.split(l, w)
 			out = append(out, head)
@@ -78,6 +83,35 @@ func (s setter) wrapped(b block, w frame.Pt) block {
 		}
 	}
 	return stack(out...)
+}
+
+// even is l in lines of about one length, as titles have them; false if a word of it is
+// wider than w. A label with a figure is filled from its beginning: what stands before the
+// figure, such as "more than", stays together.
+func (s setter) even(l line, w frame.Pt) (out []line, ok bool) {
+	if strings.ContainsAny(l.text, "0123456789") {
+		return nil, false
+	}
+	again := func(text string) line { return s.line(text, l.face, l.size, l.leading, l.colour) }
+	words := strings.SplitAfter(l.text, " ")
+	pieces := make([]ragged.Piece, len(words))
+	for i, word := range words {
+		bare := strings.TrimSuffix(word, " ")
+		ink := again(bare).width
+		if ink > w {
+			return nil, false
+		}
+		pieces[i] = ragged.Piece{Ink: float64(ink), White: float64(again(word).width - ink), Pause: strings.HasSuffix(bare, ",")}
+	}
+	start := 0
+	for _, end := range ragged.Titles(pieces, float64(w)) {
+		one := again(strings.TrimSuffix(strings.Join(words[start:end], ""), " "))
+		if one.width > w+0.01 {
+			return nil, false
+		}
+		out, start = append(out, one), end
+	}
+	return out, true
 }
 
 // split is as much of l as fits into w, at least a word, and the rest.

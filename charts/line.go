@@ -18,8 +18,9 @@ type Line struct {
 	Rungs   []Rung   // heights that are named, with a line across
 	Targets []Target // of each setter in the order of their times, of which no two share one
 	Height  frame.Pt
-	Marked  bool // every point has its mark, also of a single line
-	Plain   bool // an ornament: lines and times, no figures
+	Marked  bool     // every point has its mark, also of a single line
+	Plain   bool     // an ornament: lines and times, and large the last figure of a single line, if it has one
+	Number  frame.Pt // of an ornament: the size of that figure, at most
 	Hero    *Hero
 	Style   Style
 }
@@ -61,6 +62,9 @@ type lines struct {
 func (l Line) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	if err := l.valid(width); err != nil {
 		return frame.Frame{}, err
+	}
+	if l.Plain && l.Number > 0 {
+		return l.ornamented(width, shape)
 	}
 	if l.Hero != nil {
 		return heroic(*l.Hero, func(h *Hero) (frame.Frame, error) { l.Hero = h; return l.sized(width, shape) })

@@ -5,6 +5,9 @@ import "tongket/report/frame"
 // end is what stands at the end of series i: its name and its last value.
 func (m *lines) end(i int) block {
 	name := m.Series[i].Name
+	if m.Plain {
+		return m.level(name)
+	}
 	_, last := m.stated(i)
 	if last < 0 {
 		return block{}
@@ -74,6 +77,7 @@ func (m *lines) lead(s *sketch, from, to frame.Point, edge frame.Pt) {
 // left.
 func (m *lines) settleLabels(p plot, s *sketch) error {
 	if m.Plain {
+		m.settleNumber(p, s)
 		return m.settleGaps(p, s)
 	}
 	if err := m.settleLastAims(p, s); err != nil {

@@ -24,5 +24,11 @@ func (l Line) Lower() doc.Graphic { l.Height *= lower; return l }
 // Tall is c as high as its place.
 func (c Columns) Tall(height frame.Pt) doc.Graphic { c.Height = height; return c }
 
+// Tall is c as high as its place.
+func (c Changes) Tall(height frame.Pt) doc.Graphic { c.Height = height; return c }
+
+// Tall is c as high as its place.
+func (c Groups) Tall(height frame.Pt) doc.Graphic { c.Height = height; return c }
+
 // Tall is l as high as its place.
 func (l Line) Tall(height frame.Pt) doc.Graphic { l.Height = height; return l }

@@ -85,8 +85,8 @@ func FuzzBulletAndOrnaments(f *testing.F) {
 		}
 		for _, g := range []drawable{
 			b,
-			Columns{Bars: r.bars(8, 1), Height: 100, Plain: true, Style: style},
-			Changes{Bars: r.bars(6, 2), Height: 100, Plain: true, Style: style},
+			Columns{Bars: r.bars(8, 1), Height: 100, Plain: true, Number: frame.Pt(r.IntN(80)), Style: style},
+			Changes{Bars: r.bars(6, 2), Height: 100, Plain: true, Number: frame.Pt(r.IntN(80)), Style: style},
 			Squares{Count: r.IntN(1000), Per: 1 + r.IntN(20), Style: style},
 		} {
 			drawn(t, g, frame.Pt(120+r.IntN(400)))

@@ -83,10 +83,12 @@ type Aside struct {
 	Reason  Text
 }
 
-// Cover is the ornament of the first page: the document's own main series.
+// Cover is the ornament of the first page, where the edition says what it is: a chart, or
+// one figure.
 type Cover struct {
-	Chart   *Chart
-	Caption Text
+	Chart   *Chart // nil: as its opening has it
+	Ref     *Ref   // nil likewise
+	Caption Text   // of a figure it may be nil: what it is
 }
 
 // TileGroup is a row of headline figures under one heading.
@@ -134,12 +136,14 @@ type Section struct {
 	Blocks []Block
 }
 
-// Refs are the figure that e opens on and those of the tiles, and whether one may be a figure that no source
-// states: its place says so.
+// Refs are the figures of the cover, of the opening and of the tiles, and whether one may
+// be a figure that no source states: its place says so.
 func (e *Edition) Refs() iter.Seq2[*Ref, bool] {
 	return func(yield func(*Ref, bool) bool) {
-		if e.Opening.Ref != nil && !yield(e.Opening.Ref, false) {
-			return
+		for _, ref := range []*Ref{e.Cover.Ref, e.Opening.Ref} {
+			if ref != nil && !yield(ref, false) {
+				return
+			}
 		}
 		for _, g := range e.Headline {
 			for i := range g.Tiles {

@@ -35,7 +35,10 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Strong = false // one large number a figure
 		}
 		if ornament {
-			b.Status, b.Value = nil, nil
+			b.Status = nil
+			if !w.onCover(f) {
+				b.Value = nil
+			}
 			b.Missing = b.Missing || f.Status == ledger.Assumed
 			if f.Status == ledger.Derived {
 				b.Name[0] += f.Mark()
@@ -44,6 +47,12 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 		out = append(out, b)
 	}
 	return out
+}
+
+// onCover reports whether the ornament prints a figure: one of the edition's year, as
+// published.
+func (w *writer) onCover(f ledger.Figure) bool {
+	return f.Status == ledger.Published && f.Query.Period == w.edition.Period && f.Mark() == "" && f.Standing() == ledger.Final && !f.Amount.IsWords()
 }
 
 func (w *writer) bar(f ledger.Figure) charts.Bar {

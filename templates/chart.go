@@ -131,12 +131,6 @@ func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	return out
 }
 
-// drawing is the chart alone. An ornament carries no values and leaves out what
-// rests on an assumption.
-func (w *writer) drawing(c *report.Chart, ornament bool) *doc.Drawing {
-	return w.drawn(c, ornament, w.picture(c, ornament).out)
-}
-
 func (w *writer) drawn(c *report.Chart, ornament bool, g doc.Graphic) *doc.Drawing {
 	return &doc.Drawing{Node: doc.Node{Role: "Figure", Alt: w.alt(c, ornament), At: c.At}, Graphic: g}
 }
@@ -171,7 +165,8 @@ type picture struct {
 	arrows      []charts.Arrow
 	height, low frame.Pt     // of a chart, and of one that needs less
 	track       frame.Pt     // of a scale; 0: what its value leaves
-	plain       bool         // without values
+	plain       bool         // without values, but for those of the year that are large
+	large       bool         // whether it has such
 	mailed      bool         // in an e-mail: what is assumed is left out
 	hero        *charts.Hero // of a chart on which the briefing opens
 	style       charts.Style
@@ -187,7 +182,8 @@ func (p *picture) of(c *report.Chart) doc.Graphic {
 
 func (p *picture) Columns(c *report.Chart) {
 	p.adverse(c)
-	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Hero: p.hero, Style: p.style}
+	p.large = p.plain
+	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Number: p.theme.Cover.Number, Hero: p.hero, Style: p.style}
 	if c.Above != nil && !p.plain {
 		out.Above = p.label(func(l report.Lang) string { return p.writer.plain(c.Above, l) })
 		out.Below = p.label(func(l report.Lang) string { return p.writer.plain(c.Below, l) })
@@ -213,7 +209,8 @@ func (p *picture) adverse(c *report.Chart) {
 func (p *picture) Amounts(c *report.Chart) { p.Columns(c) }
 
 func (p *picture) Changes(*report.Chart) {
-	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Style: p.style}
+	p.large = p.plain
+	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Number: p.theme.Cover.Number, Style: p.style}
 }
 
 func (w *writer) style() charts.Style {

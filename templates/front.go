@@ -13,30 +13,6 @@ import (
 
 func pt(h float64) frame.Pt { return frame.Pt(h) }
 
-// cover names the organisation and the year; its ornament is the document's own
-// main series.
-func (w *writer) cover() *doc.Part {
-	e := w.edition
-	c := &doc.Cover{
-		Organisation: w.text("P", doc.CoverOrg, w.report.Organisation),
-		Imprint:      w.text("P", doc.CoverImprint, w.report.Imprint),
-	}
-	if e.Cover.Chart != nil {
-		c.Ornament = w.drawing(e.Cover.Chart, true)
-		c.Caption = w.text("P", doc.CoverImprint, e.Cover.Caption)
-	}
-	for _, l := range w.langs {
-		c.Titles = append(c.Titles, w.paragraph("H1", doc.CoverTitle, l, w.inlines(e.Title[l], l)...))
-	}
-	switch {
-	case e.Subtitle != nil:
-		c.Subtitle = w.text("P", doc.CoverText, e.Subtitle)
-	case len(w.langs) == 2:
-		c.Subtitle = w.fixed("P", doc.CoverText, w.bilingual)
-	}
-	return &doc.Part{ID: "cover", Bare: true, Blocks: []doc.Block{c}}
-}
-
 // bilingual says which two languages a briefing is in, in the order of the project.
 func (w *writer) bilingual(l report.Lang) string {
 	in := lang.Of(l)

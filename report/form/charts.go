@@ -27,8 +27,19 @@ var ChartKind = sync.OnceValue(func() *Scalar {
 // ChartBlock is a chart of a section, of one kind.
 var ChartBlock = sync.OnceValue(func() *Choice { return byKind(report.ChartKinds(), Chart) })
 
-// Cover is the chart on the cover. It has no key for what its bars are parts of.
+// Cover is what the cover shows: a figure, or a chart.
 var Cover = sync.OnceValue(func() *Choice {
+	return &Choice{Called: "the cover", Kinds: []Kind{{"figure", CoverFigure}, {"chart", coverChart()}}}
+})
+
+// CoverFigure is a figure that a cover shows.
+var CoverFigure = &Mapping{Called: "the cover", Keys: []Key{
+	{Name: "figure", Needed: true, Value: Figure, Means: "one figure, as published, large"},
+	{Name: "caption", Value: Text, Means: "what the figure is, below it; its name and period, if there is no such key"},
+}}
+
+// coverChart is the chart on the cover. It has no key for what its bars are parts of.
+var coverChart = sync.OnceValue(func() *Choice {
 	kinds := slices.DeleteFunc(report.ChartKinds(), func(k *report.ChartKind) bool { return slices.Contains(k.Keys, "whole") })
 	return byKind(kinds, OnCover)
 })

@@ -213,6 +213,7 @@ func englishWords() Words {
 		WordAssumed:      "assumed",
 		WordPublished:    "published",
 		WordPage:         "page",
+		WordSee:          "See",
 
 		WordNotStatedNote: "Not stated: not stated in the documents used.",
 		WordEveryFigure:   "Each figure and its source",

@@ -253,6 +253,7 @@ func frenchWords() Words {
 		WordAssumed:      "supposé",
 		WordPublished:    "publié",
 		WordPage:         "page",
+		WordSee:          "Voir",
 
 		WordNotStatedNote: "Non indiqué : non indiqué dans les documents utilisés.",
 		WordEveryFigure:   "Chaque chiffre et sa source",

@@ -217,6 +217,7 @@ func vietnameseWords() Words {
 		WordAssumed:      "giả định",
 		WordPublished:    "công bố",
 		WordPage:         "trang",
+		WordSee:          "Xem",
 
 		WordNotStatedNote: "Không nêu: không nêu trong các tài liệu đã dùng.",
 		WordEveryFigure:   "Chi tiết từng số liệu",

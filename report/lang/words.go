@@ -45,6 +45,7 @@ const (
 	WordAssumed
 	WordPublished
 	WordPage
+	WordSee // before what and where
 
 	WordNotStatedNote
 	WordEveryFigure

@@ -5,10 +5,11 @@ import (
 
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/ragged"
 )
 
-// cover sets the first page: whose results, of which year, and the document's
-// own main series as its ornament. A long title is set smaller.
+// cover sets the first page: whose results, of which year, and the document's own main
+// series as its ornament. A long title is set smaller.
 func (s setter) cover(c *doc.Cover, width frame.Pt) frame.Frame {
 	var out frame.Frame
 	var spare frame.Pt
@@ -41,27 +42,73 @@ func (s setter) smaller(name doc.StyleName, part frame.Pt) setter {
 func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) {
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
-	y := s.down(&out, s.pair(c.Organisation, width), s.theme.Cover.Top)
-	y = s.down(&out, s.pair(c.Imprint, width), y+s.theme.Spaces.Thin)
+	y := s.down(&out, s.piled(c.Organisation, width), s.theme.Cover.Top)
+	y = s.down(&out, s.piled(c.Imprint, width), y+s.theme.Spaces.Thin)
 	y = max(y+2*s.theme.Grid, s.theme.Cover.Title)
-	for i, t := range c.Titles {
-		if i > 0 {
-			y += s.theme.Grid
-		}
-		y = s.down(&out, s.paragraph(t, s.theme.Cover.Width, true), y)
-	}
+	y = s.down(&out, s.coverTitles(c.Titles, width), y)
 	if c.Subtitle != nil {
-		y = s.down(&out, s.pair(c.Subtitle, width), y+2*s.theme.Grid)
+		y = s.down(&out, s.pair(c.Subtitle, width), y+s.theme.Spaces.Close)
 	}
 	if c.Ornament == nil {
 		return out, out.Size.H - y
 	}
-	f := s.drawing(c.Ornament, width)
-	caption := stack(s.pair(c.Caption, width), width)
-	bottom := out.Size.H - caption.Size.H
-	out.Place(frame.Point{Y: bottom - s.theme.Grid - f.Size.H}, f)
-	out.Place(frame.Point{Y: bottom}, caption)
-	return out, bottom - s.theme.Grid - f.Size.H - s.theme.Grid - y
+	caption := stack(s.coverCaption(c, width), width)
+	bottom := out.Size.H - caption.Size.H - s.theme.Spaces.Close
+	room := bottom - y - 2*s.theme.Grid
+	f := s.ornament(c.Ornament, width, room)
+	out.Place(frame.Point{Y: bottom - f.Size.H}, f)
+	out.Place(frame.Point{Y: out.Size.H - caption.Size.H}, caption)
+	return out, room - f.Size.H
+}
+
+// ornament is a drawing as high as a room leaves it, within what covers have.
+func (s setter) ornament(d *doc.Drawing, width, room frame.Pt) frame.Frame {
+	is := s.theme.Cover
+	return s.tall(d, width, max(is.Least, min(room, is.Ornament)))
+}
+
+// coverCaption is what the ornament shows, under a rule.
+func (s setter) coverCaption(c *doc.Cover, width frame.Pt) []strip {
+	out := s.pair(c.Caption, width)
+	if len(out) > 0 {
+		out[0] = s.ruled(out[0], width)
+	}
+	return out
+}
+
+// coverTitles is the titles side by side, in lines of about one length, as many in each;
+// one below the other where the languages are stacked.
+func (s setter) coverTitles(titles []*doc.Paragraph, width frame.Pt) []strip {
+	col := s.column(width)
+	if s.theme.Stacked || len(titles) < 2 {
+		return s.stackedTitles(titles)
+	}
+	most := 0
+	for _, t := range titles {
+		most = max(most, len(s.paragraph(t, col, true)))
+	}
+	cells := make([][]strip, len(titles))
+	for i, t := range titles {
+		cells[i] = s.paragraph(t, s.evenly(t, col, most), true)
+	}
+	return zip(cells, col+s.theme.Gutter)
+}
+
+func (s setter) stackedTitles(titles []*doc.Paragraph) (out []strip) {
+	for i, t := range titles {
+		if i > 0 {
+			out = append(out, space(s.theme.Grid/2))
+		}
+		out = append(out, s.paragraph(t, s.theme.Cover.Width, true)...)
+	}
+	return out
+}
+
+// evenly is the width, at most col, in which a title has as many lines as another beside
+// it; col where it has too few words for that.
+func (s setter) evenly(t *doc.Paragraph, col frame.Pt, lines int) frame.Pt {
+	l := s.look(t.Style, t.Lang, t.Second)
+	return frame.Pt(ragged.Narrowed(piecesOf(s.fit(s.recut(t.Text, l), col, l)), float64(col), lines))
 }
 
 // longest is the text of a cover that has the most height beyond a line a language.
@@ -78,8 +125,8 @@ func (s setter) longest(c *doc.Cover, width frame.Pt) int {
 		}
 	}
 	var title frame.Pt
-	for _, t := range c.Titles {
-		title += s.down(&frame.Frame{}, s.paragraph(t, s.theme.Cover.Width, true)[1:], 0)
+	if strips := s.coverTitles(c.Titles, width); len(strips) > 0 {
+		title = s.down(&frame.Frame{}, strips[1:], 0)
 	}
 	if title > most {
 		node = c.Titles[0].ID

@@ -10,6 +10,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ragged"
 )
 
 // look is how a stretch of text is set.
@@ -25,7 +26,7 @@ type look struct {
 
 // titles are the styles of what stands over other text.
 var titles = map[doc.StyleName]bool{
-	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true, doc.LeadMessage: true, doc.KeyMessage: true,
+	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true, doc.TableHead: true, doc.LeadMessage: true, doc.KeyMessage: true,
 }
 
 // look resolves a style for a language.
@@ -56,7 +57,7 @@ func baseline(size, lead frame.Pt) frame.Pt { return lead/2 + 0.33*size }
 
 // chunk is a stretch of one inline that is never broken, with the white behind.
 type chunk struct {
-	lang.Piece
+	ragged.Piece
 	node  int
 	run   fonts.Run
 	size  frame.Pt
@@ -130,7 +131,7 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
 	return chunk{
-		Piece: lang.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: l.in.Opens(str)},
+		Piece: ragged.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0, Pause: pauses(str), Opens: l.in.Opens(str), Leads: l.in.Expects(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }
@@ -164,7 +165,7 @@ func (s setter) diamond(d *doc.Diamond, l look) chunk {
 		Stroke: frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Diamond},
 	}
 	width := left + 2*half + 0.25*l.size
-	return chunk{Piece: lang.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
+	return chunk{Piece: ragged.Piece{Ink: float64(width), Glued: true}, node: d.ID, path: &path, width: width}
 }
 
 // ink is how wide chunks are on one line, without the white at their end.

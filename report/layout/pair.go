@@ -89,6 +89,17 @@ func (s setter) column(width frame.Pt) frame.Pt {
 	return min((width-(n-1)*s.theme.Gutter)/n, s.theme.Measure)
 }
 
+// piled is a pair whose languages stand one below the other on every page.
+func (s setter) piled(p *doc.Pair, width frame.Pt) []strip {
+	cells := make([][]strip, len(p.Cells))
+	for i, c := range p.Cells {
+		for _, par := range c.Paragraphs {
+			cells[i] = append(cells[i], s.paragraph(par, min(width, s.theme.Measure), true)...)
+		}
+	}
+	return s.pile(p, cells)
+}
+
 // pile sets the languages of a pair one below the other. A short pair is not
 // broken, and the second language begins on the page where the first one ends.
 func (s setter) pile(p *doc.Pair, cells [][]strip) []strip {

@@ -6,6 +6,7 @@ import (
 	"tongket/report/doc"
 	"tongket/report/frame"
 	"tongket/report/lang"
+	"tongket/report/ragged"
 )
 
 // paragraph sets p in lines of the given width. Its mark hangs before them; where
@@ -38,15 +39,12 @@ func (s setter) paragraph(p *doc.Paragraph, width frame.Pt, marked bool) []strip
 // lines breaks chunks into strips, one a line.
 func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	cs = s.fit(cs, width-indent, l)
-	pieces := make([]lang.Piece, len(cs))
-	for i, c := range cs {
-		pieces[i] = c.Piece
-	}
+	pieces := piecesOf(cs)
 	var out []strip
 	start := 0
-	breaks := lang.Lines
+	breaks := ragged.Lines
 	if l.title {
-		breaks = lang.Titles
+		breaks = ragged.Titles
 	}
 	for _, end := range breaks(pieces, float64(width-indent)) {
 		line := strip{Frame: frame.Frame{Size: frame.Size{W: width, H: l.lead}}}
@@ -58,6 +56,15 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 		start = end
 	}
 	return out
+}
+
+// piecesOf is chunks as lines are made of them.
+func piecesOf(cs []chunk) []ragged.Piece {
+	pieces := make([]ragged.Piece, len(cs))
+	for i, c := range cs {
+		pieces[i] = c.Piece
+	}
+	return pieces
 }
 
 // fit loosens what is wider than the column: first what is only bound by no-break

@@ -178,6 +178,7 @@ func coverOf(organisation, imprint, title, subtitle string, ornament frame.Pt) *
 	d := document(c)
 	d.Theme.Height, d.Theme.Page.H = 300, 360
 	d.Theme.Cover = doc.CoverGrid{Title: 60, Width: 150}
+	d.Theme.Stacked = true
 	d.Theme.Styles[doc.CoverTitle] = doc.Style{Size: 20, Leading: 20, Face: "serif", Second: doc.Form{Size: 20, Leading: 20}}
 	return d
 }

@@ -201,6 +201,14 @@ func (d *draft) cover(v yaml.Value) {
 	if !v.Present() {
 		return
 	}
+	if figured(v) {
+		m := d.keys(v, form.CoverFigure)
+		d.e.Cover.Ref = d.figure(m.Need("figure"), d.in)
+		if caption := m.Get("caption"); caption.Present() {
+			d.e.Cover.Caption = d.text(caption, d.in)
+		}
+		return
+	}
 	m := d.keys(v, form.OnCover(nil))
 	d.e.Cover = report.Cover{Chart: &report.Chart{Exhibit: report.Exhibit{At: v.At(), Unread: m.Misspelt()}}, Caption: d.text(m.Need("caption"), d.in)}
 	d.drawn(m, d.e.Cover.Chart)
@@ -209,6 +217,9 @@ func (d *draft) cover(v yaml.Value) {
 	}
 	d.e.Cover.Chart.Labels = d.labels(m.Get("labels"), len(d.e.Cover.Chart.Of))
 }
+
+// figured reports whether a cover shows a figure rather than a chart.
+func figured(v yaml.Value) bool { return v.IsMapping() && v.KeyAmong([]string{"figure"}) != "" }
 
 func (d *draft) messages(v yaml.Value) {
 	for _, item := range v.OptionalList() {

@@ -43,7 +43,7 @@ func (r reading) read(fsys fs.FS) {
 func projects() []fs.FS {
 	maximal, _ := projecttest.Maximal{}.Files()
 	maximal["confirmed.yaml"] = &fstest.MapFile{Data: []byte("pairs: [0123456789 abcdef0123]\n")}
-	maximal["editions/2021.yaml"] = &fstest.MapFile{Data: []byte("edition: 2021\nsections:\n- {id: b, blocks: [{chart: auto, of: cases}]}\n- include: sections/one.yaml\n- {id: a, blocks: [{statement: review.said}, {workings: cases}]}\n")}
+	maximal["editions/2021.yaml"] = &fstest.MapFile{Data: []byte("edition: 2021\ncover: {figure: cases, caption: {vi: a, en: b}}\nsections:\n- {id: b, blocks: [{chart: auto, of: cases}]}\n- include: sections/one.yaml\n- {id: a, blocks: [{statement: review.said}, {workings: cases}]}\n")}
 	maximal["sections/one.yaml"] = &fstest.MapFile{Data: []byte("{id: one, blocks: [{page: new}]}\n")}
 	maximal["sources/book.yaml"] = &fstest.MapFile{Data: []byte("source: book\nlabel: {vi: a, en: b}\ndocument: {workbook: book.csv}\nreports: 2022\ntables:\n- {cells: A1:B2}\nfacts: []\n")}
 	maximal["book.csv"] = &fstest.MapFile{Data: []byte("x,2022\ncases,5\n")}

@@ -64,7 +64,7 @@ func (b *builder) judgePage(flag string, e *entry, t doc.Theme) {
 	case t.Mark-0.9*t.Styles[doc.Mark].Size < unprinted || t.Mark > t.Page.H-unprinted || t.Mark > t.HeadTop && t.Mark < t.FootTop+note:
 		wrong("mark", "the baseline of a draft's mark is above the running head or below the foot", "the mark cannot stand at %g pt", float64(t.Mark))
 	}
-	if t.Cover.Width > t.Width() || t.Cover.Title+t.Cover.Ornament > t.Height {
+	if t.Cover.Width > t.Width() || t.Cover.Title+t.Cover.Least > t.Height {
 		wrong("cover", "", "the cover's title and ornament have no room in the type area")
 	}
 }
