@@ -60,6 +60,14 @@ func Join(runs []Run) Run {
 	return out
 }
 
+// Width is how wide s is in a face.
+func Width(by Shaper, face Name, s string) int {
+	if m, ok := by.(interface{ Width(Name, string) int }); ok {
+		return m.Width(face, s)
+	}
+	return by.Shape(face, s).Width
+}
+
 // Shaper turns text into runs. *Set is one; tests use a simpler one.
 type Shaper interface {
 	// Shape sets s in a face. Text is NFC and has no line breaks.

@@ -93,6 +93,15 @@ func (s *Set) Shape(name Name, str string) Run {
 	return run
 }
 
+// Width is the width of what Shape returns, for who needs no glyphs of it.
+func (s *Set) Width(name Name, str string) int {
+	f, width := s.face(name), 0
+	for rest := str; rest != ""; rest = rest[wordEnd(rest):] {
+		width += f.word(rest[:wordEnd(rest)]).width
+	}
+	return width
+}
+
 // longText is the length in bytes from which a text is hardly said twice.
 const longText = 32
 

@@ -47,7 +47,11 @@ func (f *face) space() Glyph {
 
 // words shapes a text of several words.
 func (f *face) words(name Name, str string) Run {
-	out := Run{Face: name, Glyphs: make([]Glyph, 0, len(str))}
+	n := 0
+	for rest := str; rest != ""; rest = rest[wordEnd(rest):] {
+		n += len(f.word(rest[:wordEnd(rest)]).glyphs) - 1
+	}
+	out := Run{Face: name, Glyphs: make([]Glyph, 0, n)}
 	for rest := str; rest != ""; rest = rest[wordEnd(rest):] {
 		part := f.word(rest[:wordEnd(rest)]).run(name)
 		out.Glyphs = append(out.Glyphs, part.Glyphs...)

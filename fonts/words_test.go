@@ -129,3 +129,21 @@ func someOf(words []string) []string {
 	}
 	return out
 }
+
+// TestWidth holds that a text is as wide as what it is shaped to.
+func TestWidth(t *testing.T) {
+	s := open(t)
+	for _, face := range s.Names() {
+		for _, str := range []string{"", " ", "  a  b ", "office fluffy", "AVATAR, Tố “Ý”", "a ", strings.Repeat("năm 2022 của thành phố ", 3)} {
+			if got, want := Width(s, face, str), s.Shape(face, str).Width; got != want {
+				t.Errorf("%s: %q is %d wide, shaped %d", face, str, got, want)
+			}
+			if run := s.Shape(face, str); cap(run.Glyphs) > len(run.Glyphs)+1 {
+				t.Errorf("%s: %q has room for %d glyphs, and %d", face, str, cap(run.Glyphs), len(run.Glyphs))
+			}
+		}
+		if got, want := Width(Square{}, face, "Tỷ lệ"), 5*UnitsPerEm/2; got != want {
+			t.Errorf("got %d, want %d", got, want)
+		}
+	}
+}

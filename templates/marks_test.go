@@ -45,7 +45,8 @@ func TestOneFigureOneMark(t *testing.T) {
 func oneMark(t *testing.T, name string, d *doc.Document) (inferred int) {
 	t.Helper()
 	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
-		list := e.Children()
+		var list []doc.Element
+		e.Each(func(c doc.Element) { list = append(list, c) })
 		for i := range list {
 			v, ok := list[i].(*doc.Value)
 			if !ok || v.Figure.Query.ByDefinition() {

@@ -154,7 +154,7 @@ func (w *writer) wide(in []doc.Inline, name doc.StyleName) frame.Pt {
 		if x.Small {
 			size = w.theme.Styles[doc.Note].Size
 		}
-		width += pt(float64(w.shape.Shape(x.FaceIn(&w.theme, style.Face, style.Strong), x.Str).Width)) * size / fonts.UnitsPerEm
+		width += pt(float64(fonts.Width(w.shape, x.FaceIn(&w.theme, style.Face, style.Strong), x.Str))) * size / fonts.UnitsPerEm
 	}
 	for _, x := range in {
 		switch x := x.(type) {

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"runtime"
 	"runtime/debug"
+	"sync/atomic"
 	"time"
 
 	"tongket/fonts"
@@ -90,35 +92,42 @@ func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing
 	return b, append(problems, misfits...)
 }
 
-// layEach makes the pages of several editions, each beside the others in faces of its
-// own, and finds all that is wrong with them.
+// layEach makes the pages of several editions, as many beside each other as the machine
+// has processors for, each row of them in faces of its own, and finds all that is wrong
+// with them.
 func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Set) ([]*Briefing, report.Problems, error) {
 	type result struct {
 		*Briefing
 		problems report.Problems
 		err      error
 	}
-	var pending []func() result
-	for i, e := range editions {
+	for _, e := range editions {
 		p.books.Of(e) // is made before they are asked for beside each other
-		pending = append(pending, beside.Begin(func() (r result) {
-			own := set
-			if i > 0 {
-				if own, r.err = p.Theme().Open(); r.err != nil {
-					return r
-				}
+	}
+	results := make([]result, len(editions))
+	var next atomic.Int64
+	row := func(own *fonts.Set, err error) {
+		for i := next.Add(1) - 1; i < int64(len(editions)); i = next.Add(1) - 1 {
+			r := &results[i]
+			if r.err = err; err != nil {
+				continue
 			}
-			r.Briefing, r.problems = p.lay(e, opt, own)
+			r.Briefing, r.problems = p.lay(editions[i], opt, own)
 			if p.broken {
-				r.problems = judged(r.problems, e)
+				r.problems = judged(r.problems, editions[i])
 			}
-			return r
-		}))
+		}
+	}
+	pending := []func(){beside.Do(func() { row(set, nil) })}
+	for range min(runtime.GOMAXPROCS(0), len(editions)) - 1 {
+		pending = append(pending, beside.Do(func() { row(p.Theme().Open()) }))
+	}
+	for _, wait := range pending {
+		wait()
 	}
 	var out []*Briefing
 	var problems report.Problems
-	for _, wait := range pending {
-		r := wait()
+	for _, r := range results {
 		if r.err != nil {
 			return nil, nil, r.err
 		}

@@ -59,7 +59,7 @@ type Spans struct{ Cols, Rows int }
 // Element is a node of the tree with its content.
 type Element interface {
 	Base() *Node
-	Children() []Element // in reading order
+	Each(do func(Element)) // with each of its children, in reading order
 }
 
 func (n *Node) Base() *Node { return n }

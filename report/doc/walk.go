@@ -4,18 +4,28 @@ import "tongket/report/ledger"
 
 // Walk calls f for e and everything below it in reading order, with the
 // elements above, which f may read but not keep.
-func Walk(e Element, f func(e Element, up []Element)) { walk(e, make([]Element, 0, depth), f) }
+func Walk(e Element, f func(e Element, up []Element)) {
+	w := walker{f: f, up: make([]Element, 0, depth)}
+	w.below = w.walk
+	w.walk(e)
+}
 
 // depth is more than a document is deep, so that the elements above are kept in
 // one piece of memory.
 const depth = 32
 
-func walk(e Element, up []Element, f func(Element, []Element)) {
-	f(e, up)
-	up = append(up, e)
-	for _, c := range e.Children() {
-		walk(c, up, f)
-	}
+// walker is on its way through a document.
+type walker struct {
+	f     func(e Element, up []Element)
+	up    []Element
+	below func(Element) // walk, once for all elements
+}
+
+func (w *walker) walk(e Element) {
+	w.f(e, w.up)
+	w.up = append(w.up, e)
+	e.Each(w.below)
+	w.up = w.up[:len(w.up)-1]
 }
 
 // Number gives every node its place in reading order, from 1.
@@ -44,24 +54,20 @@ func FigureAnchor(f *ledger.Figure) string {
 	return "figure " + q.String()
 }
 
-// elements makes a list of children of anything that is an element.
-func elements[E Element](list []E) []Element {
-	out := make([]Element, len(list))
-	for i, e := range list {
-		out[i] = e
+// each does it with each of anything that is an element.
+func each[E Element](list []E, do func(Element)) {
+	for _, e := range list {
+		do(e)
 	}
-	return out
 }
 
 // some leaves out what is not there.
-func some(list ...Element) []Element {
-	var out []Element
+func some(do func(Element), list ...Element) {
 	for _, e := range list {
 		if !isNil(e) {
-			out = append(out, e)
+			do(e)
 		}
 	}
-	return out
 }
 
 func isNil(e Element) bool {
@@ -78,76 +84,77 @@ func isNil(e Element) bool {
 	return e == nil
 }
 
-func (d *Document) Children() []Element  { return elements(d.Parts) }
-func (p *Part) Children() []Element      { return elements(p.Blocks) }
-func (p *Paragraph) Children() []Element { return elements(p.Text) }
-func (w *Words) Children() []Element     { return nil }
-func (l *Link) Children() []Element      { return elements(l.Text) }
-func (p *PageOf) Children() []Element    { return nil }
-func (p *PagesOf) Children() []Element   { return nil }
-func (d *Diamond) Children() []Element   { return nil }
-func (d *Drawing) Children() []Element   { return nil }
-func (r *Row) Children() []Element       { return elements(r.Cells) }
-func (c *TableCell) Children() []Element {
-	if c.Figure == nil {
-		return elements(c.Lines)
-	}
-	return append(elements(c.Lines), c.Figure)
+func (d *Document) Each(do func(Element))  { each(d.Parts, do) }
+func (p *Part) Each(do func(Element))      { each(p.Blocks, do) }
+func (p *Paragraph) Each(do func(Element)) { each(p.Text, do) }
+func (w *Words) Each(func(Element))        {}
+func (l *Link) Each(do func(Element))      { each(l.Text, do) }
+func (p *PageOf) Each(func(Element))       {}
+func (p *PagesOf) Each(func(Element))      {}
+func (d *Diamond) Each(func(Element))      {}
+func (d *Drawing) Each(func(Element))      {}
+func (r *Row) Each(do func(Element))       { each(r.Cells, do) }
+func (c *TableCell) Each(do func(Element)) {
+	each(c.Lines, do)
+	some(do, c.Figure)
 }
-func (g *Grid) Children() []Element    { return elements(g.Items) }
-func (b *Box) Children() []Element     { return elements(b.Blocks) }
-func (s *Space) Children() []Element   { return nil }
-func (r *Rule) Children() []Element    { return nil }
-func (n *NewPage) Children() []Element { return nil }
-func (c *Cell) Children() []Element    { return elements(c.Paragraphs) }
+func (g *Grid) Each(do func(Element)) { each(g.Items, do) }
+func (b *Box) Each(do func(Element))  { each(b.Blocks, do) }
+func (s *Space) Each(func(Element))   {}
+func (r *Rule) Each(func(Element))    {}
+func (n *NewPage) Each(func(Element)) {}
+func (c *Cell) Each(do func(Element)) { each(c.Paragraphs, do) }
 
-func (p *Pair) Children() []Element {
-	out := make([]Element, len(p.Cells))
+func (p *Pair) Each(do func(Element)) {
 	for i := range p.Cells {
-		out[i] = &p.Cells[i]
+		do(&p.Cells[i])
 	}
-	return out
 }
 
-func (t *Table) Children() []Element {
-	return append(elements(t.Head), elements(t.Body)...)
+func (t *Table) Each(do func(Element)) {
+	each(t.Head, do)
+	each(t.Body, do)
 }
 
-// Children of an exhibit: caption, body, notes.
-func (x *Exhibit) Children() []Element {
-	out := some(x.Label, x.Message, x.Measure)
-	out = append(out, x.Body)
-	return append(out, elements(x.Notes)...)
+// Each of an exhibit: caption, body, notes.
+func (x *Exhibit) Each(do func(Element)) {
+	some(do, x.Label, x.Message, x.Measure)
+	do(x.Body)
+	each(x.Notes, do)
 }
 
-func (l *Line) Children() []Element {
-	out := append(elements(l.Before), elements(l.Whole)...)
-	return append(out, elements(l.After)...)
+func (l *Line) Each(do func(Element)) {
+	each(l.Before, do)
+	each(l.Whole, do)
+	each(l.After, do)
 }
 
-func (t *Tile) Children() []Element {
-	out := elements(t.Labels)
-	out = append(out, elements(t.Values)...)
-	out = append(out, elements(t.Source)...)
-	out = append(out, some(t.Figure)...)
-	out = append(out, elements(t.Rows)...)
-	return append(out, elements(t.Absent)...)
+func (t *Tile) Each(do func(Element)) {
+	each(t.Labels, do)
+	each(t.Values, do)
+	each(t.Source, do)
+	some(do, t.Figure)
+	each(t.Rows, do)
+	each(t.Absent, do)
 }
 
-func (r *TileRow) Children() []Element {
-	return append(elements(r.Labels), elements(r.Results)...)
+func (r *TileRow) Each(do func(Element)) {
+	each(r.Labels, do)
+	each(r.Results, do)
 }
 
-func (k *KeyEntry) Children() []Element {
-	return append([]Element{k.Sign}, elements(k.Text)...)
+func (k *KeyEntry) Each(do func(Element)) {
+	do(k.Sign)
+	each(k.Text, do)
 }
 
-func (o *Opening) Children() []Element {
-	return append(some(o.Head, o.Lead, o.Hero), elements(o.Rest)...)
+func (o *Opening) Each(do func(Element)) {
+	some(do, o.Head, o.Lead, o.Hero)
+	each(o.Rest, do)
 }
 
-func (c *Cover) Children() []Element {
-	out := some(c.Organisation, c.Imprint)
-	out = append(out, elements(c.Titles)...)
-	return append(out, some(c.Subtitle, c.Ornament, c.Caption)...)
+func (c *Cover) Each(do func(Element)) {
+	some(do, c.Organisation, c.Imprint)
+	each(c.Titles, do)
+	some(do, c.Subtitle, c.Ornament, c.Caption)
 }

@@ -90,7 +90,7 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 // lead is what it costs that an exhibit stands before text that comes before it.
 func (f *filler) lead(s stream, w way, verso bool) float64 {
 	switch {
-	case f.over(f.height(s.until(w))):
+	case f.over(f.between(s, w)):
 		return leading + far
 	case !verso:
 		return leading + overleaf
@@ -147,16 +147,14 @@ func (s stream) closes(at state) bool {
 	return opening && (at.late >= len(s.late) || s.late[at.late].due >= next.text)
 }
 
-// until is the text behind a page that comes before the exhibit that stands early on it.
-func (s stream) until(w way) []strip {
-	var out []strip
+// between is the height of the text behind a page that comes before the exhibit that
+// stands early on it, as far as a page has room for.
+func (f *filler) between(s stream, w way) frame.Pt {
+	var c cursor
 	for _, p := range s.text[w.to.text:max(w.to.text, s.late[w.order.lead].due)] {
-		if out = append(out, p.strips...); len(out) > mostStrips {
-			break // it does not fit, however much of it there is
+		if c = f.after(p.strips, c); f.over(c.bottom) {
+			break
 		}
 	}
-	return out
+	return c.bottom
 }
-
-// mostStrips is more strips than a page has room for.
-const mostStrips = 500

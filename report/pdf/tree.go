@@ -93,13 +93,14 @@ func (t *tree) grow(e doc.Element, own owner, linked map[int]bool) error {
 	}
 	own.gap = len(own.elem.kids)
 	t.owners = append(t.owners, own)
-	for _, c := range e.Children() {
+	var err error
+	e.Each(func(c doc.Element) {
 		own.gap = len(own.elem.kids)
-		if err := t.grow(c, own, linked); err != nil {
-			return err
+		if err == nil {
+			err = t.grow(c, own, linked)
 		}
-	}
-	return nil
+	})
+	return err
 }
 
 func check(n *doc.Node, role doc.Role) error {
