@@ -68,7 +68,8 @@ type Mapping struct {
 	Called say.Message // in messages: "a fact"
 	Keys   []Key
 	Texts  Value                        // of each language of the project, which then is a key, too; nil: none is
-	One    []string                     // of these keys it has exactly one
+	One    []string                     // of these keys it has exactly one,
+	Unless [2]string                    // or none where the mapping of the first of these keys has the second
 	Others func(key string) say.Message // which mappings like it have a key that it has not; nil: none
 }
 

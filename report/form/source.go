@@ -47,7 +47,7 @@ const paragraph say.Message = "the line of the document that is not blank, count
 var Place = &Mapping{Called: "at", One: []string{"paragraph", "cell"}, Keys: []Key{
 	{Name: "paragraph", Value: Whole, Means: paragraph},
 	{Name: "printed", With: []string{"paragraph"}, Value: Line, Means: "the figure as it is printed there, with its unit: 574 vụ, 5,3%"},
-	{Name: "cell", Value: CellName, Means: "the cell of the source's workbook in which it stands"},
+	{Name: "cell", Value: CellName, Means: "the cell of the source's workbook in which it stands; without value: it is the value"},
 	{Name: "sheet", Value: Line, Means: "the sheet of that cell, if the workbook has several"},
 }}
 
@@ -79,7 +79,7 @@ var Stated = sync.OnceValue(func() []string {
 
 // Fact is a figure that a source states.
 var Fact = sync.OnceValue(func() *Mapping {
-	m := &Mapping{Called: "a fact", One: Stated()}
+	m := &Mapping{Called: "a fact", One: Stated(), Unless: [2]string{"at", "cell"}}
 	var based []string
 	for _, a := range report.Aspects() {
 		if a.Key() == "" {
@@ -130,7 +130,7 @@ var Cells = &Mapping{Called: "a table of a workbook", Keys: append([]Key{
 	{Name: "cells", Needed: true, Value: Range, Means: "where it stands, with its heads and the names of its rows; of its first cell alone it goes on to an empty row and an empty head"},
 	{Name: "sheet", Value: Line, Means: "its sheet, if the workbook has several"},
 	{Name: "heads", Value: Whole, Means: "how many rows its heads are; one, if nothing is said"},
-	{Name: "rows", Value: Entries{&Scalar{}, Either{Figure, Nothing{}}}, Means: "of what a row is, by the name in its first cell, where that is no name of an indicator, a member or a period; ~ is not read"},
+	{Name: "rows", Value: Entries{&Scalar{}, Either{Figure, Period, Nothing{}}}, Means: "of what a row is, by the name in its first cell, where that is no name of an indicator, a member or a period; ~ is not read"},
 	{Name: "columns", Value: Entries{ColumnLetters, Either{Column, Nothing{}}}, Means: "what a column states, by its letters, where its head is no period or indicator; ~ is not read"},
 	{Name: "by", Value: idOf(Breakdowns), Means: "the breakdown of which each row is a member, if they are"},
 	{Name: "of", Value: idOf(Indicators), Means: "the indicator of all its figures, where its rows are members and its columns periods"},

@@ -61,6 +61,31 @@ func (l *loader) cell(f *report.Fact, m yaml.Mapping) *seen {
 	return s
 }
 
+// valueOf is what a cell says where nothing is typed beside it, as it would be typed there;
+// absent if that is not known, which is reported.
+func (l *loader) valueOf(s *seen, f *report.Fact, m yaml.Mapping) yaml.Value {
+	if s == nil {
+		return m.Get("value")
+	}
+	found, err := []cellReading(nil), s.unsaid()
+	if err == nil {
+		found, err = s.readings(f.Indicator)
+	}
+	switch {
+	case err != nil:
+	case len(found) > 1:
+		err = s.two(found[0], found[1])
+		err.hint = say.Sprintf("type which it is, value: %s", found[0].typed(false))
+	case f.Indicator.Unit.Kind == report.Percent && !found[0].percent:
+		err = s.noRate(found[0])
+		err.hint = say.Sprintf("type which it is, value: %s%%", found[0].number.String())
+	default:
+		return yaml.Typed("value", yaml.Cell{At: m.Get("at").At(), Text: found[0].whole(f.Query()).typed(false)}, &l.problems)
+	}
+	s.at.Problem(report.NotAsPrinted, err.hint, "%s", err.what)
+	return m.Get("value")
+}
+
 // check holds a figure that was typed against the cell that it is said to stand in.
 func (s *seen) check(f *report.Fact, in int) {
 	if err := s.unsaid(); err != nil {
@@ -174,6 +199,22 @@ func (r cellReading) typed(isChange bool) string {
 		out += "%"
 	}
 	return strings.TrimSpace(r.qualifier.String() + " " + out)
+}
+
+// whole is r without decimals that say nothing of what is counted in whole numbers.
+func (r cellReading) whole(q report.Query) cellReading {
+	for q.Whole() && r.number.Exp < 0 && r.number.Coef%10 == 0 {
+		r.number = report.Decimal{Coef: r.number.Coef / 10, Exp: r.number.Exp + 1}
+	}
+	return r
+}
+
+// noRate is of a number that may be in percent or be a part of one.
+func (s seen) noRate(r cellReading) *mistake {
+	times := r.number
+	times.Exp += 2
+	return &mistake{0, say.Sprintf("%s can be read in two ways: is it %s%% or %s%%?", s.name(), r.number.String(), times.String()),
+		"add unit: \"%\" to the table if it is the first, else show the cells in percent"}
 }
 
 // readings are the figures that a cell may mean; of one that may mean none the mistake

@@ -66,7 +66,14 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
 		in = scaleAt(s, f.Place.Paragraph)
 	}
-	l.stated(f, m, in)
+	if m.Get("at").KeyAmong([]string{"cell"}) != "" && m.Lacks(form.Fact().One...) {
+		v := l.valueOf(cell, f, m)
+		known = known && v.Present() // else it may be any number
+		l.stated(f, m, "value", v, in)
+	} else {
+		key := statedBy(m, form.Fact().One)
+		l.stated(f, m, key, m.Get(key), in)
+	}
 	known = known && (f.By != nil || !m.Get("by").Present()) // else it is of anybody
 	switch {
 	case l.erred(before):
@@ -90,10 +97,8 @@ func (l *loader) noted(f *report.Fact, m yaml.Mapping) {
 	f.Inferred = l.text(m.Get("inferred"), notes)
 }
 
-// stated reads what the fact says of its indicator.
-func (l *loader) stated(f *report.Fact, m yaml.Mapping, in int) {
-	key := statedBy(m, form.Fact().One)
-	v := m.Get(key)
+// stated reads what the fact says of its indicator, under a key.
+func (l *loader) stated(f *report.Fact, m yaml.Mapping, key string, v yaml.Value, in int) {
 	if aspect, ok := report.AspectStatedBy(key); ok {
 		f.Aspect = aspect
 		f.Amount = l.amount(v, f.Query(), in)

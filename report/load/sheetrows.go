@@ -44,10 +44,17 @@ func (r *ranged) named(name string) (id string, ok bool) {
 	return ids[0], true
 }
 
-// datedRows reports whether the first row that has a name is of a period.
+// datedRows reports whether the first row that has a name is of a period, by its name or
+// by what the rule says of it.
 func (r *ranged) datedRows() bool {
 	for row := r.from.Row + r.heads; row <= r.to.Row; row++ {
-		if s := r.at(row, r.from.Col); s.Text != "" && !r.sheet.HiddenRow(row) {
+		s := r.at(row, r.from.Col)
+		v, given := r.said[plainName(s.Text)]
+		switch {
+		case s.Text == "", r.sheet.HiddenRow(row), given && (!v.Present() || v.Null()):
+		case given:
+			return word{v.Raw(), 0}.dated()
+		default:
 			_, ok := r.periodIn(s.Text, s)
 			return ok
 		}
@@ -55,19 +62,26 @@ func (r *ranged) datedRows() bool {
 	return false
 }
 
+// saidRows is what the rule says of rows, by their names.
+func (r *ranged) saidRows() map[string]yaml.Value {
+	v := r.shared.Get("rows")
+	if !v.Present() {
+		return nil
+	}
+	out := map[string]yaml.Value{}
+	r.saidIn = v.Entries("rows")
+	for _, key := range r.saidIn.Order() {
+		out[plainName(key.Raw())] = r.saidIn.Get(key.Raw())
+	}
+	return out
+}
+
 // rows reads the figures, row by row.
 func (r *ranged) rows() {
-	said := map[string]yaml.Value{}
-	if v := r.shared.Get("rows"); v.Present() {
-		entries := v.Entries("rows")
-		for _, key := range entries.Order() {
-			said[plainName(key.Raw())] = entries.Get(key.Raw())
-		}
-		defer r.unused(entries, said)
-	}
+	defer r.unused()
 	first := map[string]int{}
 	for row := r.from.Row + r.heads; row <= r.to.Row; row++ {
-		lead, id, ok := r.row(row, said)
+		lead, id, ok := r.row(row)
 		if !ok {
 			continue
 		}
@@ -84,12 +98,15 @@ func (r *ranged) rows() {
 }
 
 // unused reports names of rows that the rule has and the table has not.
-func (r *ranged) unused(entries yaml.Mapping, said map[string]yaml.Value) {
+func (r *ranged) unused() {
+	if r.said == nil {
+		return
+	}
 	stand := map[string]bool{}
 	for row := r.from.Row + r.heads; row <= r.to.Row; row++ {
 		stand[plainName(r.at(row, r.from.Col).Text)] = true
 	}
-	for _, key := range entries.Order() {
+	for _, key := range r.saidIn.Order() {
 		if !stand[plainName(key.Raw())] {
 			key.Problem(report.UnknownName, "", "no row of the table is called %q", report.Clip(key.Raw()))
 		}
@@ -97,9 +114,9 @@ func (r *ranged) unused(entries yaml.Mapping, said map[string]yaml.Value) {
 }
 
 // row is of what a row is, as a reference and as an id. It is not ok if it is not read.
-func (r *ranged) row(row int, said map[string]yaml.Value) (lead written, id string, ok bool) {
+func (r *ranged) row(row int) (lead written, id string, ok bool) {
 	name, at := r.at(row, r.from.Col), r.pos(row, r.from.Col)
-	v, given := said[plainName(name.Text)]
+	v, given := r.said[plainName(name.Text)]
 	switch {
 	case r.blank(row), given && v.Present() && v.Null():
 		return written{}, "", false
@@ -148,7 +165,11 @@ func (r *ranged) nameOf(row int, name sheet.Seen) (yaml.Value, bool) {
 	if id, ok := r.named(name.Text); ok {
 		return r.typed("rows", row, r.from.Col, id), true
 	}
-	r.refuse(at, say.Sprintf("say of what the row is, rows: {%q: ID}, or %q: ~", name.Text, name.Text), "no %s is called %q, or several are", kind, report.Clip(name.Text))
+	hint := say.Sprintf("say of what the row is, rows: {%q: ID}, or %q: ~", name.Text, name.Text)
+	if r.by == nil {
+		hint = say.Sprintf("say of what the row is, rows: {%q: ID}, or of when, rows: {%q: 2022-Q1}, or %q: ~", name.Text, name.Text, name.Text)
+	}
+	r.refuse(at, hint, "no %s is called %q, or several are", kind, report.Clip(name.Text))
 	return yaml.Value{}, false
 }
 
@@ -243,12 +264,7 @@ func (r *ranged) read(s seen, q report.Query, row int) (string, *mistake) {
 	if err := r.inPercent(&one, s, q); err != nil {
 		return "", err
 	}
-	if q.Whole() {
-		for one.number.Exp < 0 && one.number.Coef%10 == 0 {
-			one.number = report.Decimal{Coef: one.number.Coef / 10, Exp: one.number.Exp + 1}
-		}
-	}
-	return one.typed(q.Aspect.Relative()), nil
+	return one.whole(q).typed(q.Aspect.Relative()), nil
 }
 
 // bounded is a reading with the word that stands in the column of bounds.
@@ -284,10 +300,7 @@ func (r *ranged) inPercent(one *cellReading, s seen, q report.Query) *mistake {
 	case r.percent:
 		one.percent = true
 	default:
-		times := one.number
-		times.Exp += 2
-		return &mistake{0, say.Sprintf("%s can be read in two ways: is it %s%% or %s%%?", s.name(), one.number.String(), times.String()),
-			"add unit: \"%\" to the table if it is the first, else show the cells in percent"}
+		return s.noRate(*one)
 	}
 	return nil
 }

@@ -29,6 +29,8 @@ type ranged struct {
 	columns []rangedColumn
 	rounded []roundedCell
 	unread  report.Tally
+	said    map[string]yaml.Value // of rows, by their names
+	saidIn  yaml.Mapping
 	names   map[string][]string
 	periods map[int]map[string]report.Period
 }
@@ -63,6 +65,7 @@ func (l *loader) cells(s *report.Source, m yaml.Mapping) {
 		s.Doubt.AddAll()
 		return
 	}
+	r.said = r.saidRows()
 	r.dated = r.by == nil && r.datedRows()
 	r.readColumns()
 	if l.erred(before) {

@@ -144,6 +144,33 @@ func TestWrongCellsByHand(t *testing.T) {
 	}
 }
 
+// Where nothing is typed beside a cell, the cell is the value; what can be read in two ways
+// is typed.
+func TestCellsAsValues(t *testing.T) {
+	for _, tt := range []struct {
+		name, fact string
+		cell       any
+		want, said string
+	}{
+		{"a number", "indicator: trees, period: 2022", shaped{574.0, "#,##0"}, "trees 2022 = 574 574", ""},
+		{"in thousands", "indicator: trees, period: 2022, in: thousand", 1.5, "trees 2022 = 1500 1,5", ""},
+		{"a bound and a unit", "indicator: trees, period: 2022", "hơn 574 cây", "trees 2022 = more than 574 hơn 574 cây", ""},
+		{"a rate", "indicator: graft-rate, period: 2022", shaped{0.755, "0.0%"}, "graft-rate 2022 = 75.5 75,5%", ""},
+		{"money", "indicator: sales, period: 2022", shaped{20, "0.0\" tỷ đồng\""}, "sales 2022 = 20000000000 20,0 tỷ đồng", ""},
+		{"two numbers", "indicator: harvest, period: 2022", "1.234", "", `cell Cây!B2 says "1.234", which can be read in two ways: is it 1234 or 1.234? [not-as-printed]`},
+		{"no rate", "indicator: graft-rate, period: 2022", 0.755, "", `cell Cây!B2 can be read in two ways: is it 0.755% or 75.5%? [not-as-printed]`},
+		{"empty", "indicator: trees, period: 2022", "", "", `cell Cây!B2 is empty [not-as-printed]`},
+		{"a base", "indicator: trees, period: 2022, from: 2021", 5, "", `from belongs to a change, a difference or a direction, not to a value [fact-form]`},
+		{"two things", "indicator: trees, period: 2022, value: 5, target: 5", 5, "", `a fact has either value or target [fact-form]`},
+	} {
+		data := sheetsOf(t, map[string]map[string]any{"Cây": {"A2": "Cây", "B2": tt.cell}})
+		facts, problems := stated(t, inBook(t, "book.xlsx", data, "facts:\n  - {"+tt.fact+", at: {cell: B2}}"))
+		if got := strings.Replace(facts, " Cây!B2", "", 1); tt.said == "" && got != tt.want || !strings.Contains(problems, tt.said) || tt.said == "" && strings.Contains(problems, "[not-as") {
+			t.Errorf("%s: got\n%s\nwant %s\n%s\nwant %s", tt.name, got, tt.want, problems, tt.said)
+		}
+	}
+}
+
 // A workbook that is not there, is none, leads elsewhere or has changed is said once.
 func TestNoWorkbook(t *testing.T) {
 	good := sheetsOf(t, map[string]map[string]any{"Cây": typedCells})

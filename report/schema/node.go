@@ -34,6 +34,7 @@ type node struct {
 	AnyOf []*node `json:"anyOf,omitempty"`
 	OneOf []*node `json:"oneOf,omitempty"`
 	AllOf []*node `json:"allOf,omitempty"`
+	Not   *node   `json:"not,omitempty"`
 	If    *node   `json:"if,omitempty"`
 	Then  *node   `json:"then,omitempty"`
 

@@ -197,6 +197,12 @@ func (m *maker) mapping(v *form.Mapping, by, kind string) *node {
 	for _, name := range v.One {
 		out.OneOf = append(out.OneOf, &node{Required: []string{name}})
 	}
+	if key, has := v.Unless[0], v.Unless[1]; key != "" {
+		out.OneOf = append(out.OneOf, &node{
+			Required: []string{key}, Properties: properties{{key, &node{Required: []string{has}}}},
+			Not: &node{AnyOf: slices.Clone(out.OneOf)},
+		})
+	}
 	return out
 }
 
