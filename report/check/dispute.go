@@ -31,8 +31,11 @@ func (e *edition) howResolved(q report.Query, facts []*report.Fact) say.Message 
 	latest := slices.MaxFunc(facts, func(a, b *report.Fact) int {
 		return cmp.Or(cmp.Compare(a.Source.Dated, b.Source.Dated), a.Source.Reports.Compare(b.Source.Reports))
 	})
-	hint := say.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
-		q.String(), latest.Source.ID, join(e.langs(), func(lang string) string { return lang + ": …" }))
+	reason := join(e.langs(), func(lang string) string { return lang + ": …" })
+	hint := say.Sprintf("say which source is followed and why:\n\tresolve:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}", q.String(), latest.Source.ID, reason)
+	if _, there := e.Keys["resolve"]; there {
+		hint = say.Sprintf("add to resolve: which source is followed and why:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}", q.String(), latest.Source.ID, reason)
+	}
 	for _, f := range facts {
 		if f.Source != latest.Source && corrects(latest) {
 			return say.Sprintf("%s says that it corrects earlier figures: add revises: %s to its fact (%s); if it does not correct this one, %s", latest.Source.ID, f.Source.ID, latest.At.InText(), hint)
@@ -74,7 +77,11 @@ func statedTwice(s *report.Source, problems *report.Problems) {
 	for _, q := range s.Twice {
 		f := l.Ask(q)
 		other := f.Others[0]
-		problems.Add(report.StatedTwice, other.At, "keep the one that is followed, and put the other into left-out with the reason",
+		hint := say.Message("keep the one that is followed, and put the other into left-out with the reason")
+		if corrects(f.Facts[0]) || corrects(other) {
+			hint = "keep the corrected figure, and put the one that the document quotes as earlier into left-out: why: the figure that it corrects; if a source of the project published that, add revises: with its id"
+		}
+		problems.Add(report.StatedTwice, other.At, hint,
 			"%s states %s twice, differently: %s, %s", s.ID, f.Query.String(), candidate(f.Facts[0]), candidate(other))
 	}
 }

@@ -85,7 +85,7 @@ func (d proof) noun(out *report.Problems, r *report.Report, f *report.Fact) {
 	printed := document.Fold(f.Place.Printed)
 	for _, u := range r.Units {
 		for _, name := range []string{u.Name[d.Source.Lang].One, u.Name[d.Source.Lang].Other} {
-			if u != own && u.Kind == report.Count && name != "" && strings.HasSuffix(printed, " "+document.Fold(name)) && !printsOwn(printed, own.Name[d.Source.Lang]) {
+			if u != own && u.Kind == report.Count && name != "" && strings.HasSuffix(printed, " "+document.Fold(name)) && !printsOwn(printed, document.Fold(name), own.Name[d.Source.Lang]) {
 				out.Warn(report.UnitWord, f.At, "correct the indicator, or the figure", "%s counts %s, and the document is said to print %q", f.Indicator.ID, own.Name[d.Source.Lang].Other, f.Place.Printed)
 				return
 			}
@@ -93,9 +93,14 @@ func (d proof) noun(out *report.Problems, r *report.Report, f *report.Fact) {
 	}
 }
 
-// printsOwn reports whether a name of its unit ends what is printed, too.
-func printsOwn(printed string, own report.Plural) bool {
-	return strings.HasSuffix(printed, document.Fold(own.One)) || strings.HasSuffix(printed, document.Fold(own.Other))
+// printsOwn reports whether a name of its unit ends what is printed, too, or stands between
+// the number and the name of another: lượt người are lượt, but ca tử vong are no ca where
+// they are counted by themselves.
+func printsOwn(printed, other string, own report.Plural) bool {
+	before := strings.TrimSuffix(printed, other)
+	return slices.ContainsFunc([]string{document.Fold(own.One), document.Fold(own.Other)}, func(name string) bool {
+		return name != "" && (strings.HasSuffix(printed, name) || strings.HasSuffix(before, " "+name+" "))
+	})
 }
 
 // compareStatement looks for a statement in its paragraph: for the words that it

@@ -265,7 +265,7 @@ func (e evidence) base(out *report.Problems) {
 			"%s of %s compares with %s, the fact with %s", f.Place.Say(), f.Source.File, named, f.Base)
 	case f.Base == f.Period.YearBefore() && (e.words().yearBefore.in(e.tokens(e.Text)) || f.Period.SamePart(f.Base) && same.in(e.tokens(e.Text))):
 	default:
-		out.Add(report.BaseDiffers, f.At, "say under inferred: how it is known", "%s of %s names no year that %q is compared with", f.Place.Say(), f.Source.File, f.Place.Printed)
+		out.Add(report.BaseDiffers, f.At, say.Sprintf("say under inferred: that it is %s, and how that is known", f.Base.String()), "%s of %s names no year that %q is compared with", f.Place.Say(), f.Source.File, f.Place.Printed)
 	}
 	e.partOfBase(words, out)
 	if f.Period.SamePart(f.Base) {
@@ -295,7 +295,7 @@ func (e evidence) inferredBase(out *report.Problems) {
 	}
 	for l, p := range f.Inferred {
 		if !anyOf(base, document.Years(p.String())) {
-			out.Add(report.BaseDiffers, f.At, "name it, and how it is known", "the fact compares with %s, but neither %s of %s nor what is inferred (%s) names that year", f.Base.String(), f.Place.Say(), f.Source.File, l)
+			out.Add(report.BaseDiffers, f.At, say.Sprintf("say under inferred: that it is %s, and how that is known", f.Base.String()), "the fact compares with %s, but neither %s of %s nor what is inferred (%s) names that year", f.Base.String(), f.Place.Say(), f.Source.File, l)
 		}
 	}
 }

@@ -265,7 +265,7 @@ func All() []Entry {
 			"A document cannot be read",
 			"Không đọc được tài liệu nguồn",
 			"check --sources reads Word documents (.docx), PDF, web pages (.html), workbooks (.xlsx), CSV and plain text in UTF-8. Of an old .doc, of what is behind a password, damaged, or written for an old font, nothing else is said. Save the document in one of these forms under a name of its own, and give that name and its SHA-256 in the summary.",
-			"check --sources đọc tài liệu Word (.docx), PDF, trang web (.html), sổ tính (.xlsx), CSV và văn bản thuần ở mã UTF-8. Tệp .doc cũ, tệp có mật khẩu, tệp hỏng hay viết bằng phông cũ không đối chiếu được, nên không xét gì thêm. Hãy lưu tài liệu ở một trong các dạng trên, ghi tên tệp mới và mã SHA-256 của nó vào bản tóm tắt.",
+			"check --sources đọc tài liệu Word (.docx), PDF, trang web (.html), bảng tính (.xlsx), CSV và văn bản thuần ở mã UTF-8. Tệp .doc cũ, tệp có mật khẩu, tệp hỏng hay viết bằng phông cũ không đối chiếu được, nên không xét gì thêm. Hãy lưu tài liệu ở một trong các dạng trên, ghi tên tệp mới và mã SHA-256 của nó vào bản tóm tắt.",
 			"document: {file: report.doc, …}",
 			"document: {file: report.docx, …}"),
 		entry(report.DocumentInPart,
