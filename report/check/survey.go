@@ -21,7 +21,9 @@ type Found struct {
 	Period    report.Period
 	Base      report.Period // of a change
 	Words     string        // what names it: its row and column, or its clause
-	Open      bool          // the words do not say all of it: what is missing is none of the above
+	Members   []*report.Member
+	Sentence  string // in which it stands, if it is no cell
+	Open      bool   // the words do not say all of it: what is missing is none of the above
 }
 
 // Survey finds every number of a document that may be a figure. Its source is known by
@@ -34,7 +36,9 @@ func Survey(r *report.Report, d document.Document) (out []Found) {
 	}
 	for i := range d.Paragraphs {
 		for _, s := range a.spare(i + 1) {
-			out = append(out, p.found(s))
+			f := p.found(s, a.nouns)
+			f.Members = p.membersIn(r, f)
+			out = append(out, f)
 		}
 	}
 	return out
@@ -50,9 +54,9 @@ type surveyed struct {
 }
 
 // found reads what the words around a number say.
-func (d proof) found(s spare) Found {
+func (d proof) found(s spare, n nouns) Found {
 	f := &report.Fact{Source: d.Source, Indicator: &report.Indicator{Unit: &report.Unit{Kind: report.UnknownKind}, BelowZero: true}, Period: d.Source.Reports,
-		Place: report.Place{Paragraph: s.paragraph, Printed: d.withUnit(s)}}
+		Place: report.Place{Paragraph: s.paragraph, Printed: d.withUnit(s, n)}}
 	out := Found{Paragraph: s.paragraph, Printed: f.Place.Printed, Open: true}
 	sentence, ok := d.Sentence(f)
 	readings := document.Readings(f.Place.Printed, d.Source.Lang)
@@ -65,6 +69,9 @@ func (d proof) found(s spare) Found {
 	x.date()
 	out.Aspect, out.Period, out.Base, out.In, out.Words = f.Aspect, f.Period, f.Base, x.in, x.called()
 	out.Typed = x.typed()
+	if x.Head == "" {
+		out.Sentence = x.Before
+	}
 	var problems report.Problems
 	x.compare(&problems)
 	out.Open = len(readings) > 1 || x.unsaid() || len(problems) > 0 || f.Aspect.HasBase() && f.Base.IsZero() || out.Typed == "" || !slices.ContainsFunc([]rune(out.Words), unicode.IsLetter)
@@ -72,7 +79,7 @@ func (d proof) found(s spare) Found {
 }
 
 // withUnit is a number with its percent sign, or with its scale and its unit.
-func (d proof) withUnit(s spare) string {
+func (d proof) withUnit(s spare, n nouns) string {
 	p, spaced := d.Paragraphs[s.paragraph-1], d.Spaced(s.paragraph)
 	if strings.HasSuffix(s.number, "%") {
 		return s.number
@@ -86,8 +93,8 @@ func (d proof) withUnit(s spare) string {
 	switch readings := document.Readings(whole, d.Source.Lang); {
 	case strings.HasPrefix(p[at+len(s.number):], " %"):
 		return s.number + " %"
-	case len(readings) > 0 && readings[0].Scale > 0 && document.Index(p, whole+nextWord(rest), spaced) == at:
-		whole += nextWord(rest)
+	case len(readings) > 0 && readings[0].Scale > 0 && document.Index(p, whole+n.behind(whole, rest), spaced) == at:
+		whole += n.behind(whole, rest)
 	case len(readings) > 0 && readings[0].Scale == 0 && d.isComparing(whole[len(s.number):]):
 		return s.number
 	}

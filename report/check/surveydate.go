@@ -38,10 +38,32 @@ func (x *surveyed) date() {
 		f.Period = f.Period.In(n)
 		return
 	}
+	if n, ok := x.words().yearBeforeNumber(x.tokens(x.Before)); ok {
+		f.Period = f.Period.In(n)
+		if p, named := x.periodIn(x.clause()); named && p.Year() == n {
+			f.Period = p
+		}
+		return
+	}
 	compared, _ := x.comparison()
 	if p, ok := x.periodIn(x.Before); ok && strconv.Itoa(p.Year()) != compared {
 		f.Period = p
 	}
+}
+
+// yearBeforeNumber is the year that stands right before a figure: năm 2024 là 4.530, in
+// 2021 about 606.
+func (v *vocabulary) yearBeforeNumber(ts []token) (int, bool) {
+	const words = 3
+	for i := len(ts) - 1; i >= max(0, len(ts)-1-words); i-- {
+		if year, ok := yearOf(ts[i]); ok {
+			return year, i < len(ts)-1 && v.ofYear.ends(ts, i) && !v.against.has(ts[i+1:]) && !v.movements.has(ts[i+1:])
+		}
+		if ts[i].kind != word || v.clauses.is(ts[i]) {
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // yearBehindNumber is the year that stands right behind a figure: 606 cases in 2021.

@@ -59,12 +59,26 @@ func (x *surveyed) say() {
 // unsaid reports whether a level is none: so many points, or so many percent of a year
 // before; or an end of a range, or in one of several columns.
 func (x *surveyed) unsaid() bool {
-	if x.Head != "" && x.Column == "" || x.inRange() {
+	if x.Head != "" && x.Column == "" || x.inRange() || x.quoted() || x.isYear() {
 		return true
 	}
 	v, after := x.words(), x.tokens(x.fact.Place.Printed+x.After)
 	near := after[:min(len(after), 5)]
 	return x.fact.Aspect == report.Level && x.Head == "" && (v.inPoints.in(near) || x.rate && v.against.in(near))
+}
+
+// quoted reports whether the document quotes the figure from an earlier one that it
+// corrects: trước đây công bố 5.780.
+func (x *surveyed) quoted() bool {
+	v := x.words()
+	return v.earlier.in(x.tokens(x.clause())) && v.corrects.in(x.tokens(x.Text))
+}
+
+// isYear reports whether the number is that of a year: năm 2019.
+func (x *surveyed) isYear() bool {
+	before, own := x.tokens(x.Before), x.tokens(x.fact.Place.Printed)
+	_, is := yearOf(at(own, 0))
+	return is && x.Head == "" && x.words().ofYear.ends(before, len(before))
 }
 
 // inRange reports whether the number is an end of a range: 150 đến 160.

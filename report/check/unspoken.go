@@ -82,10 +82,11 @@ type account struct {
 	heads     map[int]bool     // paragraphs that say what stands below them
 	names     []string
 	explained map[string]bool // wherever they stand
+	nouns     nouns
 }
 
 func (d proof) account(r *report.Report) account {
-	a := account{d, d.spoken(), map[int]bool{}, names(r), map[string]bool{}}
+	a := account{d, d.spoken(), map[int]bool{}, names(r), map[string]bool{}, nounsOf(r, d.Source.Lang)}
 	for _, f := range slices.Concat(d.Source.Facts, d.Source.Unread) {
 		a.heads[d.Head(f.Place.Paragraph)] = true
 		a.spoken[f.Place.Paragraph] = append(a.spoken[f.Place.Paragraph], timesOf(f.Indicator, r.Languages)...)
@@ -114,7 +115,7 @@ func (a account) spare(paragraph int) (out []spare) {
 		if a.explained[n] {
 			continue
 		}
-		s := spare{paragraph, n, n + nextWord(p[at[1]:])}
+		s := spare{paragraph, n, n + a.nouns.behind(n, p[at[1]:])}
 		if document.Index(whole, s.printed, a.Spaced(paragraph)) < 0 {
 			s.printed = n
 		}

@@ -546,6 +546,7 @@ func englishReading() Reading {
 		Behind:   []Bound{{atLeast, "or more,or over"}, {atMost, "or less,or fewer"}},
 		Fillers:  "vnd,usd",
 		Corrects: "revis*,correct*,restate*,amend*",
+		Earlier:  "previously published,published earlier,previously reported,reported earlier,previously stated,stated earlier,earlier figure",
 		Minus:    "minus,negative",
 		Deficits: "deficit,shortfall,loss,losses,net outflow,below zero",
 		Compared: None,

@@ -726,6 +726,7 @@ func frenchReading() Reading {
 		Behind:   []Bound{{about, "environ"}, {atLeast, "ou plus,et plus,au moins,au minimum"}, {atMost, "ou moins,au plus,au maximum"}},
 		Fillers:  "eur,usd,vnd,la barre de,la barre des,le cap de,le cap des",
 		Corrects: "rectifi*,corrig*,correct*,révis*,erratum,annule et remplace",
+		Earlier:  "publié précédemment,publiée précédemment,publiés précédemment,publiées précédemment,annoncé précédemment,chiffre précédent,précédemment publié",
 		Minus:    "moins,négatif de,négative de",
 		Deficits: "déficit,perte,pertes,manque",
 		Compared: None,

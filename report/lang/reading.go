@@ -13,9 +13,13 @@ type Reading struct {
 	Deficits Phrases // before a number, say that there is so much too little: bội chi
 	Compared Phrases // end like a bound or a minus and are none: cao hơn, siêu âm
 	Corrects Phrases // say that a document replaces figures of another
-	Between  Phrases // stand between the two numbers of a fraction: 9 in 10
-	Short    Phrases // abbreviations whose full stop ends no sentence: TP
-	Heads    Phrases // name the number behind them: Bảng 2, Article 9
+	Earlier  Phrases // before a figure that it quotes from there: trước đây công bố
+	// Nouns are what numbers are often followed by and is a word by itself, where others
+	// are written as several syllables.
+	Nouns   Phrases `empty:"ok"`
+	Between Phrases // stand between the two numbers of a fraction: 9 in 10
+	Short   Phrases // abbreviations whose full stop ends no sentence: TP
+	Heads   Phrases // name the number behind them: Bảng 2, Article 9
 	// Spelt are the words of which small numbers are made, and what stands between them.
 	Spelt Spelt
 	// NoFigures are the numbers that nobody takes for a figure, as regular expressions:

@@ -568,6 +568,9 @@ func vietnameseReading() Reading {
 		Behind:   []Bound{{atLeast, "trở lên"}, {atMost, "trở xuống"}},
 		Fillers:  "tới,là,đạt,vnd,usd",
 		Corrects: "đính chính,điều chỉnh,hiệu chỉnh,cập nhật lại,thay cho số",
+		Earlier:  "trước đây công bố,trước đây đã công bố,đã công bố trước đây,công bố trước đây,đã công bố trước đó,số cũ,số liệu cũ",
+		Nouns: "lượt,ca,vụ,hộ,xã,phường,thôn,ấp,cái,chiếc,con,cuốn,bộ,máy,xe,lớp,em,cháu,suất,giường,mũi,liều,điểm,buổi,cuộc,bài,cây,nhà,căn,cầu,trạm,trường,đội,tổ,đoàn," +
+			"phòng,lô,gói,dự án,công trình,người,tập thể,cá nhân,chương trình,bác sĩ,tấn,tạ,kg,km,ha,m,m²,m³,lít,giờ,ngày,tuần,tháng,năm,lần,đồng,USD",
 		Minus:    "âm,trừ",
 		Deficits: "lỗ,thâm hụt,bội chi,nhập siêu,hụt,thiếu hụt",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn,tuyến trên,bên trên,phía trên,nêu trên,nói trên,kể trên,tuyến dưới,bên dưới,phía dưới,siêu âm,thu âm,ghi âm,khấu trừ,giảm trừ,loại trừ,diệt trừ,phòng trừ",

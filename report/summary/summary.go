@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/check"
@@ -124,6 +125,17 @@ func (w *writer) fact(f check.Found) {
 		guesses += w.in.Sprint(say.Sprintf("; perhaps %s", i.ID+" ("+i.Name.String(w.tag)+")"))
 	}
 	w.line("  - indicator: %q%s", report.ToBeNamed, strings.TrimSuffix("  #"+strings.TrimPrefix(guesses, ";"), "  #"))
+	var members []string
+	for _, m := range f.Members {
+		members = append(members, m.ID)
+	}
+	switch len(members) {
+	case 0:
+	case 1:
+		w.line("    of: %s", members[0])
+	default:
+		w.line("    of: [%s]", strings.Join(members, ", "))
+	}
 	w.line("    period: %s", f.Period)
 	w.line("    %s: %s", f.Aspect.Key(), f.Typed)
 	if f.Aspect.HasBase() {
@@ -187,6 +199,9 @@ func Dated(d document.Document, tag report.Lang) string {
 		if m := recorded.FindString(p); m != "" {
 			return m
 		}
+		if day := dayInDigits(p, lang.Of(tag)); day != "" {
+			return day
+		}
 		for _, y := range document.Years(p) {
 			year, err := strconv.Atoi(y)
 			if day := dayIn(p, year, lang.Of(tag)); err == nil && day != "" {
@@ -199,8 +214,33 @@ func Dated(d document.Document, tag report.Lang) string {
 
 var (
 	recorded = pattern.New(`\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`)
+	inDigits = pattern.New(`\b(\d{1,2})([/.-])(\d{1,2})([/.-])((?:19|20)\d\d)\b`)
 	noughts  = pattern.New(`\b0(\d)\b`)
 )
+
+// dayInDigits is the only day that a short text has in digits, 05/02/2026; of a language
+// that writes months first, too, one that can be no other day.
+func dayInDigits(text string, l *lang.Language) string {
+	const short = 80
+	m := inDigits.FindStringSubmatch(text)
+	if m == nil || len(inDigits.FindAllStringIndex(text, 2)) > 1 || utf8.RuneCountInString(text) > short || m[2] != m[4] {
+		return ""
+	}
+	first, _ := strconv.Atoi(m[1])
+	second, _ := strconv.Atoi(m[3])
+	year, _ := strconv.Atoi(m[5])
+	if l.Numbers.Decimal == "." && first <= 12 && second <= 12 && first != second {
+		return "" // 05/02 is in May, or in February
+	}
+	if second > 12 && first <= 12 && l.Numbers.Decimal == "." {
+		first, second = second, first
+	}
+	day := time.Date(year, time.Month(second), first, 0, 0, 0, 0, time.UTC)
+	if day.Day() != first || int(day.Month()) != second {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}
 
 // dayIn is the day of a year that a text has in words.
 func dayIn(text string, year int, l *lang.Language) string {
