@@ -67,7 +67,7 @@ var layers = []struct {
 	{"tongket/report/check", []string{"report", "report/beside", "report/document", "report/lang", "report/ledger", "report/nearest", "report/suit"}},
 	{"tongket/report/load", []string{"report", "report/beside", "report/document", "report/finding", "report/form", "report/intake", "report/lang", "report/ledger", "report/nearest", "report/sheet", "report/suit", "report/yaml"}},
 	{"tongket/report/schema", []string{"report", "report/form", "report/lang", "report/nearest", "report/theme"}},
-	{"tongket/report/summary", []string{"report", "report/check", "report/document", "report/form", "report/lang"}},
+	{"tongket/report/summary", []string{"report", "report/check", "report/document", "report/form", "report/lang", "report/sheet"}},
 	{"tongket/report/mail", []string{"report", "report/delivery", "report/intake", "report/nearest", "report/sheet", "report/lang", "report/visible"}},
 	{"tongket/report/printer", []string{"report", "report/beside", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},

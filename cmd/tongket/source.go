@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/say"
+	"tongket/report/sheet"
 	"tongket/report/summary"
 )
 
@@ -39,7 +41,13 @@ write sources/ID.yaml into the project in DIR: every figure with its bound, unit
 period, direction and base as the words around it say, by the rules of check
 --sources. What each figure is of you name yourself: a comment beside it guesses.
 Numbers of which the words do not say enough stand under left-out:, for a reason
-or to be made facts. What could not be read is said, page by page.
+or to be made facts. A table of which every row and column is understood is one
+under tables:, and names that the project does not have are proposed at the end.
+What could not be read is said, page by page.
+
+Of a workbook or a CSV file with such tables the cells are the figures: it is
+copied into sources/, unless it lies in the project already, and rules say which
+cells are read.
 
 Nothing that is there is ever replaced. Until all is named, tongket check says one
 problem a figure.`),
@@ -72,7 +80,11 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 	if err != nil {
 		return err
 	}
-	made := summary.Of(p.Report, s, d, env.ui)
+	book, copied, err := opt.book(p, s, file)
+	if err != nil {
+		return err
+	}
+	made := summary.Of(p.Report, s, d, book, env.ui)
 	if len(made.YAML) > intake.MaxYAML {
 		var problems report.Problems
 		problems.Add(report.DocumentUnreadable, s.FileAt, "summarise it in parts: save each as a document of its own", "what %s says would make a file longer than %d MiB", report.Clip(s.File), intake.MaxYAML>>20)
@@ -82,13 +94,50 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 	if _, err := os.Lstat(name); err == nil {
 		return usagef("%s is there already; --id names another", name)
 	}
+	if made.Book && copied != nil {
+		if err := copied(); err != nil {
+			return err
+		}
+	}
 	if err := writeFile(name, made.YAML); err != nil {
 		return err
+	}
+	if made.Book {
+		say.Fprintf(env.news(), "%s: %s of the cells of %s, reporting on %s\n", name, say.Count(made.Facts, "%d figure|%d figures"), book.Path, s.Reports.String())
+		say.Fprintf(env.news(), "Next: look at its tables, then  tongket check%s\n", of(p.Prefix))
+		return nil
 	}
 	say.Fprintf(env.news(), "%s: %s to be named, %s to be left out or made facts; %s in %s, reporting on %s\n", name,
 		say.Count(made.Facts, "%d figure|%d figures"), say.Count(made.Spared, "%d number|%d numbers"), say.Count(made.Paragraphs, "%d paragraph|%d paragraphs"), string(s.Lang), s.Reports.String())
 	say.Fprintf(env.news(), "Next: name them, then  tongket check%s --sources %s\n", of(p.Prefix), typedPath(filepath.Dir(file)))
 	return nil
+}
+
+// book is the document if it is a workbook, as one of the project: where it lies in its
+// folder, or among the sources, where copied puts it if it is needed there.
+func (opt sourceOptions) book(p project, s *report.Source, file string) (book *summary.Book, copied func() error, err error) {
+	kind, is := sheet.KindOf(file)
+	if !is {
+		return nil, nil, nil
+	}
+	data, err := intake.File(file, intake.MaxList)
+	if err != nil {
+		return nil, nil, nil // a document that is longer is read as text
+	}
+	numbers := lang.Of(s.Lang).Numbers
+	cells, fault := kind.Cells(data, sheet.Marks{Decimal: numbers.Decimal, Group: numbers.Group})
+	if fault != nil {
+		return nil, nil, nil // which has been said
+	}
+	if within, err := filepath.Rel(p.Prefix, file); err == nil && filepath.IsLocal(within) {
+		return &summary.Book{Workbook: cells, Path: filepath.ToSlash(within)}, nil, nil
+	}
+	name := filepath.Join("sources", filepath.Base(file))
+	to := filepath.Join(p.Prefix, name)
+	if there, err := os.ReadFile(to); err == nil && !bytes.Equal(there, data) {
+		return nil, nil, usagef("%s is there and is another workbook; rename one of the two", to)
+	}
+	return &summary.Book{Workbook: cells, Path: filepath.ToSlash(name)}, func() error { return writeFile(to, data) }, nil
 }
 
 // read reads the document, with what the flags say of it.

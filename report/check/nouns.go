@@ -70,7 +70,7 @@ func (n nouns) behind(number, rest string) string {
 // change the last that its sentence names before it.
 func (d proof) membersIn(r *report.Report, f Found) (out []*report.Member) {
 	for _, b := range r.Breakdowns {
-		named := d.rosters.of(b).namedIn(f.Words)
+		named := d.rosters.of(b).namedIn(f.Words + " " + f.Clause)
 		if len(named) == 0 && f.Aspect.HasBase() {
 			if named = d.rosters.of(b).namedIn(f.Sentence); len(named) > 1 {
 				named = named[len(named)-1:]

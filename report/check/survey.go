@@ -8,6 +8,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/lang"
 )
 
 // Found is a figure that a document prints, with what the words around it say of it, as
@@ -22,7 +23,9 @@ type Found struct {
 	Base      report.Period // of a change
 	Words     string        // what names it: its row and column, or its clause
 	Members   []*report.Member
-	Sentence  string // in which it stands, if it is no cell
+	Sentence  string // up to it, if it is no cell
+	Clause    string // in which it stands there
+	Name      string // what an indicator of it may be called; empty where that cannot be told
 	Open      bool   // the words do not say all of it: what is missing is none of the above
 }
 
@@ -70,7 +73,9 @@ func (d proof) found(s spare, n nouns) Found {
 	out.Aspect, out.Period, out.Base, out.In, out.Words = f.Aspect, f.Period, f.Base, x.in, x.called()
 	out.Typed = x.typed()
 	if x.Head == "" {
-		out.Sentence = x.Before
+		after, _, _ := strings.Cut(x.After, ", ")
+		after, _, _ = strings.Cut(after, "; ")
+		out.Sentence, out.Clause, out.Name = x.Before, x.clause()+" "+after, x.name()
 	}
 	var problems report.Problems
 	x.compare(&problems)
@@ -143,6 +148,56 @@ func (x *surveyed) called() string {
 	after, _, _ := strings.Cut(strings.TrimSuffix(x.After, "."), ",")
 	words := strings.Fields(after)
 	return strings.TrimSpace(before + " " + x.fact.Place.Printed + " " + strings.Join(words[:min(len(words), nearWords)], " "))
+}
+
+// name is what an indicator of a level may be called: a rate and an amount of money by what
+// stands before it in its clause, a number by what it counts.
+func (x *surveyed) name() string {
+	if x.fact.Aspect != report.Level {
+		return ""
+	}
+	if !x.rate && x.number.Scale == 0 {
+		return x.countedNoun()
+	}
+	words := strings.Fields(x.clause())
+	for v := x.words(); len(words) > 0; words = words[:len(words)-1] {
+		last := x.tokens(words[len(words)-1])
+		if len(last) == 1 && last[0].kind == word && !v.saysLevel(last[0]) {
+			break
+		}
+	}
+	if len(words) > longestName {
+		return ""
+	}
+	return lang.Capital(strings.Join(words, " "))
+}
+
+// longestName is how many words a name has at most that is taken from a sentence.
+const longestName = 8
+
+// saysLevel reports whether a word stands between what is measured and its figure: là, đạt,
+// about, was.
+func (v *vocabulary) saysLevel(t token) bool {
+	_, bound := v.bounding.find([]token{t})
+	return bound > 0 || v.levels.is(t) || v.reaching.is(t) || v.by.is(t)
+}
+
+// countedNoun is the words behind a number as far as its clause goes; of many the first.
+func (x *surveyed) countedNoun() string {
+	const many, first = 4, 2
+	printed := x.fact.Place.Printed
+	rest := strings.TrimLeft(printed, "0123456789.,") + x.After
+	var words []string
+	for _, t := range x.tokens(rest) {
+		if t.kind != word || x.words().against.is(t) || x.words().clauses.is(t) || x.words().joints.is(t) || x.words().ofYear.is(t) {
+			break
+		}
+		words = append(words, t.raw)
+	}
+	if len(words) > many {
+		words = words[:first]
+	}
+	return lang.Capital(strings.Join(words, " "))
 }
 
 // clause is what stands before the figure behind the last comma or bracket.

@@ -29,6 +29,13 @@ func rows(s string) [][]string {
 	return out
 }
 
+// Row is the cells of a paragraph, folded; nil if it is no row of a table.
+func (d Document) Row(paragraph int) []string { return d.row(paragraph) }
+
+// Over is what stands over a paragraph: the title of its table, and the nearest heading of
+// a part.
+func (d Document) Over(paragraph int) string { return d.over(paragraph) }
+
 // row is the cells of a paragraph, or nil.
 func (d Document) row(paragraph int) []string {
 	if paragraph < 1 || paragraph > len(d.rows) {

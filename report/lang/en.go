@@ -550,6 +550,8 @@ func englishReading() Reading {
 		Minus:    "minus,negative",
 		Deficits: "deficit,shortfall,loss,losses,net outflow,below zero",
 		Compared: None,
+		Levels:   "was,were,is,are,at,reached,stood at,came to,of",
+		Totals:   "total,all,sum,whole,together,overall",
 		Between:  "in,out of,of,in every,out of every",
 		Short:    "no,nos,mr,mrs,ms,dr,prof,vs,e.g,i.e",
 		Heads:    "table,figure,annex,article,section,chapter",

@@ -730,6 +730,8 @@ func frenchReading() Reading {
 		Minus:    "moins,négatif de,négative de",
 		Deficits: "déficit,perte,pertes,manque",
 		Compared: None,
+		Levels:   "était,étaient,est,sont,atteint,atteignent,de",
+		Totals:   "total,ensemble,somme,tous,toutes",
 		Between:  "sur",
 		Short:    "m,mm,mme,mlle,dr,st,art,chap,fig,env,cf,p,pp,n°,etc,av,bd",
 		Heads:    "tableau,figure,graphique,annexe,article,section,chapitre,titre,partie,n°",

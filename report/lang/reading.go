@@ -17,6 +17,8 @@ type Reading struct {
 	// Nouns are what numbers are often followed by and is a word by itself, where others
 	// are written as several syllables.
 	Nouns   Phrases `empty:"ok"`
+	Levels  Phrases // stand between what is measured and its figure: was, có
+	Totals  Phrases // begin the name of a row that is the sum of others
 	Between Phrases // stand between the two numbers of a fraction: 9 in 10
 	Short   Phrases // abbreviations whose full stop ends no sentence: TP
 	Heads   Phrases // name the number behind them: Bảng 2, Article 9

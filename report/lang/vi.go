@@ -574,6 +574,8 @@ func vietnameseReading() Reading {
 		Minus:    "âm,trừ",
 		Deficits: "lỗ,thâm hụt,bội chi,nhập siêu,hụt,thiếu hụt",
 		Compared: "cao hơn,thấp hơn,nhiều hơn,ít hơn,tuyến trên,bên trên,phía trên,nêu trên,nói trên,kể trên,tuyến dưới,bên dưới,phía dưới,siêu âm,thu âm,ghi âm,khấu trừ,giảm trừ,loại trừ,diệt trừ,phòng trừ",
+		Levels:   "là,đạt,có,ở mức,bằng,gồm",
+		Totals:   "tổng,cộng,tổng cộng,tổng số,toàn,cả,chung",
 		Between:  "phần,trên",
 		Short:    "tp,tx,ths,ts,pgs,gs,đ/c",
 		Heads:    "bảng,bảng số,biểu,biểu số,hình,hình số,phụ lục,phụ lục số,điều,điều số,khoản,mục,chương,lần thứ,khóa",

@@ -48,25 +48,58 @@ type Summary struct {
 	YAML          []byte
 	Facts, Spared int // figures to be named, and numbers to be left out
 	Paragraphs    int
+	Book          bool // the cells of the workbook are the figures
 }
 
 // Of reads a document whose file and hash s knows, for the project of r. Words of its
-// own are in a language of terminals.
-func Of(r *report.Report, s *report.Source, d document.Document, in *say.Language) Summary {
-	w := writer{report: r, in: in, tag: s.Lang}
-	w.head(s, d)
-	found := check.Survey(r, d)
+// own are in a language of terminals. Of a workbook that lies in the project, if it is one,
+// the cells are the figures, if it has a table; else its text is.
+func Of(r *report.Report, s *report.Source, d document.Document, book *Book, in *say.Language) Summary {
+	w := writer{report: r, in: in, tag: s.Lang, source: s, title: Title(d)}
+	var tables []named
+	var rules []onSheet
+	for _, t := range check.Tables(r, d) {
+		before := len(w.proposed)
+		n, ok := w.name(t)
+		if !ok {
+			w.proposed = w.proposed[:before]
+			continue
+		}
+		tables = append(tables, n)
+		if book != nil {
+			if rule, ok := book.placed(n, d.Row(t.Head)); ok {
+				rules = append(rules, rule)
+			}
+		}
+	}
+	if len(rules) == 0 {
+		book = nil
+	}
+	w.head(s, d, book)
+	if book != nil {
+		w.rules(book, rules)
+		w.line("facts: []")
+		w.proposals()
+		return Summary{Head: Head{s.ID, s.Dated, s.Reports, s.Lang}, YAML: []byte(w.out.String()), Facts: w.facts, Paragraphs: len(d.Paragraphs), Book: true}
+	}
+	found := slices.DeleteFunc(check.Survey(r, d), func(f check.Found) bool { return within(tables, d, f) })
+	w.tables(tables)
+	inTables := w.facts
 	w.list("facts", found, func(f check.Found) bool { return !f.Open }, w.fact)
 	w.list("left-out", found, func(f check.Found) bool { return f.Open }, w.spared)
-	return Summary{Head: Head{s.ID, s.Dated, s.Reports, s.Lang}, YAML: []byte(w.out.String()), Facts: w.facts, Spared: len(found) - w.facts, Paragraphs: len(d.Paragraphs)}
+	w.proposals()
+	return Summary{Head: Head{s.ID, s.Dated, s.Reports, s.Lang}, YAML: []byte(w.out.String()), Facts: w.facts, Spared: len(found) - (w.facts - inTables), Paragraphs: len(d.Paragraphs)}
 }
 
 type writer struct {
-	report *report.Report
-	in     *say.Language
-	tag    report.Lang // of the document
-	out    strings.Builder
-	facts  int
+	report   *report.Report
+	in       *say.Language
+	tag      report.Lang // of the document
+	source   *report.Source
+	title    string
+	out      strings.Builder
+	facts    int
+	proposed []proposal
 }
 
 func (w *writer) line(format string, args ...any) { fmt.Fprintf(&w.out, format+"\n", args...) }
@@ -78,8 +111,12 @@ func (w *writer) comment(indent string, m say.Message) {
 	}
 }
 
-func (w *writer) head(s *report.Source, d document.Document) {
-	w.comment("", "a summary as it was read from the document; each figure lacks the id of its indicator")
+func (w *writer) head(s *report.Source, d document.Document, book *Book) {
+	if book != nil {
+		w.comment("", "the tables of a workbook: its cells are the figures; look whether each column and each row is what this says")
+	} else {
+		w.comment("", "a summary as it was read from the document; each figure lacks the id of its indicator")
+	}
 	w.line("source: %s", s.ID)
 	title := Title(d)
 	if title == strings.ToUpper(title) {
@@ -92,7 +129,11 @@ func (w *writer) head(s *report.Source, d document.Document) {
 	}
 	w.comment("", "what the document is about, in each language")
 	w.line("label: {%s}", strings.Join(label, ", "))
-	w.line("document:\n  file: %s\n  sha256: %s", quoted(s.File), s.SHA256)
+	if book != nil {
+		w.line("document:\n  workbook: %s", quoted(book.Path))
+	} else {
+		w.line("document:\n  file: %s\n  sha256: %s", quoted(s.File), s.SHA256)
+	}
 	if s.Lang != w.report.Languages[0] {
 		w.line("  language: %s", s.Lang)
 	}
@@ -123,6 +164,9 @@ func (w *writer) fact(f check.Found) {
 	guesses := ""
 	for _, i := range f.Perhaps(w.report, w.tag) {
 		guesses += w.in.Sprint(say.Sprintf("; perhaps %s", i.ID+" ("+i.Name.String(w.tag)+")"))
+	}
+	if guesses == "" && f.Name != "" {
+		guesses = w.in.Sprint(say.Sprintf("; perhaps a new one, %s", w.propose(f.Name)))
 	}
 	w.line("  - indicator: %q%s", report.ToBeNamed, strings.TrimSuffix("  #"+strings.TrimPrefix(guesses, ";"), "  #"))
 	var members []string
