@@ -88,6 +88,7 @@ const (
 	SourceRange     Code = "source-range"
 	NotDrawable     Code = "not-drawable"
 	NotInUnit       Code = "not-in-unit"
+	WholeLeftOut    Code = "whole-left-out"
 	MissingLanguage Code = "missing-language"
 	LanguagesDiffer Code = "languages-differ"
 )

@@ -15,6 +15,7 @@ type Table struct {
 	Columns []Column   // of a row a member
 	Sorted  Query      // the column by which its rows stand, the largest first; zero: as declared
 	Rows    []Row
+	NoWhole bool // of a table of members: that it has no row of all is meant so
 
 	Bars      *Bars      // of the figures of a column; nil: none
 	Sparkline *Sparkline // a row; nil: none

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongket/report"
 )
@@ -54,10 +55,24 @@ func (a area) name(sheet string) string {
 	if last.Sheet = ""; first.Sheet == sheet {
 		first.Sheet = ""
 	}
+	first.Sheet = bound(first.Sheet)
 	if a.from == a.to {
 		return first.String()
 	}
 	return first.String() + ":" + last.String()
+}
+
+// bound is the name of a sheet that no line ends in; of a long one only its last word stays
+// with the cell.
+func bound(sheet string) string {
+	const long = 18 // characters
+	if utf8.RuneCountInString(sheet) <= long {
+		return strings.ReplaceAll(sheet, " ", "\u00a0")
+	}
+	if at := strings.LastIndexByte(sheet, ' '); at >= 0 {
+		return sheet[:at] + "\u00a0" + sheet[at+1:]
+	}
+	return sheet
 }
 
 // cellNames writes cells in their order, those that form a rectangle as one. Of very many

@@ -144,6 +144,7 @@ var mistakes = map[report.Code]change{
 	report.ChainsContradict:     fact("{indicator: east, period: 2021, value: 700, at: {paragraph: 2, printed: 700 cây}}"),
 	report.NoWholeNumber:        {theSource, "value: 574, at: {paragraph: 2, printed: 574 cây}", "value: 3, at: {paragraph: 2, printed: 3 cây}"},
 	report.TotalContradicts:     {theSource, "value: 500, at: {paragraph: 4, printed: 500 cây}", "value: 700, at: {paragraph: 4, printed: 700 cây}"},
+	report.WholeLeftOut:         {theEdition, "      - {table: periods, id: t,", "      - {table: members, id: m, " + exhibit + ", by: field, columns: [east 2022]}\n      - {table: periods, id: t,"},
 	report.TotalRounded:         {theSource, "value: 300, at: {paragraph: 4, printed: 300 cây}", "value: 304, at: {paragraph: 4, printed: 304 cây}"},
 	report.RelationContradicts:  {theUnits, "sum: [apples, pears]", "is: {difference: [apples, pears]}"},
 	report.MarginContradicts:    fact("{indicator: rate, period: 2022, margin: +2.1, at: {paragraph: 5, printed: \"2,1\"}}"),

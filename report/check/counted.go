@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"tongket/report"
+	"tongket/report/ledger"
+	"tongket/report/say"
 )
 
 // counted warns of a column or a row of a table of members in which nothing is stated:
@@ -32,6 +34,25 @@ func (e *edition) counted(t *report.Table) {
 		if !rows[i] && r.Member != nil {
 			e.problems.Warn(report.Unstated, r.At, "leave it out of members:", "no listed source states a figure of %s in this table", r.Member.ID)
 		}
+	}
+	e.unsummed(t)
+}
+
+// unsummed warns of a table of all members without the row of all, where a document states
+// what that would have.
+func (e *edition) unsummed(t *report.Table) {
+	if t.NoWhole {
+		return
+	}
+	for _, c := range t.Columns {
+		f := e.ledger.Ask(c.Of(nil))
+		if f.Status != ledger.Published || f.Query.Aspect != report.Level || f.Query.Indicator.Unit.Kind == report.Percent {
+			continue
+		}
+		text := join(e.langs(), func(l string) string { return l + ": …" })
+		e.problems.Warn(report.WholeLeftOut, t.At, say.Sprintf("add whole: {%s}, or whole: ~ if it is meant so", text),
+			"the table has no row of all, and %s states one: %s", f.Facts[0].Source.ID, f.Value())
+		return
 	}
 }
 

@@ -89,7 +89,7 @@ func (f *tableForm) ByMember(*report.Table) {
 	f.keyed["columns"] = Key{Needed: true, Value: List{Of: Either{Figure, MemberColumn}, Least: 1, Alone: true}, Means: "the figures that each column asks of the members: visits 2022 change 2021"}
 	f.keyed["members"] = Key{Value: some(idOf(Members)), Means: "the members that have a row; all, if there is no such key"}
 	f.keyed["sorted"] = Key{Value: Figure, Means: "the column by which the rows stand"}
-	f.keyed["whole"] = Key{Value: Text, Means: "the name of a last row of all members"}
+	f.keyed["whole"] = Key{Value: Either{Text, Nothing{}}, Means: "the name of a last row of all members; ~ if there is to be none although a document states it"}
 	f.keyed["bars"] = Key{Value: Figure, Means: "the column whose figures are drawn as bars, too"}
 	f.keyed["sparkline"] = Key{Value: Sparkline, Means: "a small line in each row"}
 }

@@ -28,7 +28,9 @@ func (r tableReader) ByMember(t *report.Table) {
 		return
 	}
 	r.listed(t)
-	if whole := r.m.Get("whole"); whole.Present() {
+	whole := r.m.Get("whole")
+	t.NoWhole = r.m.Has("members") || whole.Present()
+	if whole.Present() && !whole.Null() {
 		t.Rows = append(t.Rows, report.Row{At: whole.At(), Label: r.text(whole, r.in)})
 	}
 	r.sorted(r.m.Get("sorted"), t)
