@@ -26,6 +26,7 @@ func formats(command string) []string {
 	return map[string][]string{
 		"check": {"text", "json", "github"}, "trace": {"text", "json", "csv"}, "diff": {"text", "json"},
 		"verify": {"text", "json"}, "printers": {"text", "json"},
+		"mail": {"text", "json"}, "print": {"text", "json"},
 	}[command]
 }
 

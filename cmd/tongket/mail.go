@@ -22,6 +22,7 @@ type mailOptions struct {
 	journal, output            string
 	reports                    []string
 	send, yes, checkLogin      bool
+	format                     string
 	once                       bool
 	again                      struct{ uncertain, refused bool }
 }
@@ -97,6 +98,7 @@ func (opt *mailOptions) flags(env environment, cmd *cobra.Command) {
 	f.StringVarP(&opt.output, "output", "o", "", env.say("folder of the dry run (default PROJECT-EDITION-mail)"))
 	f.StringArrayVar(&opt.reports, "report", nil, env.say("write what became of each message to this file: .txt, .csv or .json"))
 	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before sending"))
+	f.StringVar(&opt.format, "format", "text", env.say("text or json"))
 }
 
 func (opt mailOptions) check() error {
@@ -152,6 +154,10 @@ func runMail(env environment, opt mailOptions, args []string) error {
 	if err := opt.check(); err != nil {
 		return err
 	}
+	env, machine, err := env.machine(opt.format)
+	if err != nil {
+		return err
+	}
 	if opt.checkLogin {
 		base, err := openMail(args)
 		if err != nil {
@@ -163,6 +169,7 @@ func runMail(env environment, opt mailOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	m.machine = machine
 	if !opt.send {
 		return m.dryRun()
 	}
@@ -217,5 +224,5 @@ func (m *mailing) dryRun() error {
 		writeFates(m.env.news(), fates, false)
 	}
 	say.Fprintf(m.env.news(), "Look at %s, then send: add --send --test YOUR-ADDRESS, then --send\n", filepath.Join(folder, "index.html"))
-	return nil
+	return m.tellMachine(folder, journal, 0)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -9,6 +10,7 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/mail"
 	"tongket/report/post"
+	"tongket/report/told"
 )
 
 // mailing is a mailing with what the command line says of it.
@@ -17,6 +19,18 @@ type mailing struct {
 	env  environment
 	opt  mailOptions
 	base project
+
+	machine io.Writer // that reads what became of the messages as JSON; nil: none does
+}
+
+// tellMachine says how a mailing stands, where a machine asked for that.
+func (m *mailing) tellMachine(folder string, j *mail.Journal, sent int) error {
+	if m.machine == nil {
+		return nil
+	}
+	return writeJSON(m.machine, told.Mailed[post.Fate]{
+		Folder: folder, Messages: len(m.Letters), Pending: len(m.Pending(j)), Sent: sent, Test: m.opt.test, Recipients: m.Fates(j),
+	})
 }
 
 // openMailing reads the list and the project, builds every briefing that the list asks

@@ -39,11 +39,11 @@ func (m *mailing) send(server mail.Server) error {
 		sent, cause = m.run(ctx, server, journal, letters, turn.Again)
 		stop()
 		if m.opt.test != "" {
-			return m.tested(len(letters), sent, cause)
+			return errors.Join(m.tested(len(letters), sent, cause), m.tellMachine("", journal, sent))
 		}
 		err = cause
 	}
-	return errors.Join(m.report(journal, letters, sent, err), journal.Close())
+	return errors.Join(m.report(journal, letters, sent, err), m.tellMachine("", journal, sent), journal.Close())
 }
 
 // turn is what the flags want of this run.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"tongket/report/press"
@@ -16,6 +18,7 @@ type printOptions struct {
 	printer               string
 	staple, tray          string
 	hold, yes, again      bool
+	format                string
 	journal               string
 	accessOptions
 	lookOptions
@@ -105,6 +108,7 @@ func (opt *printOptions) flags(env environment, cmd *cobra.Command) {
 	f.BoolVar(&opt.again, "again", false, env.say("print though an earlier job may have been printed"))
 	f.StringVar(&opt.journal, "journal", "", env.say("the journal (default print/journal.jsonl in the project)"))
 	f.BoolVarP(&opt.yes, "yes", "y", false, env.say("do not ask before printing"))
+	f.StringVar(&opt.format, "format", "text", env.say("text or json"))
 }
 
 func (opt printOptions) check() error {
@@ -153,6 +157,13 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err := opt.check(); err != nil {
 		return err
 	}
+	env, machine, err := env.machine(opt.format)
+	if err != nil {
+		return err
+	}
+	if machine != nil && opt.output == "-" {
+		return usagef("-o - writes the sheets to standard output, where --format json writes, too; name a file")
+	}
 	choice, err := opt.options()
 	if err != nil {
 		return err
@@ -170,8 +181,12 @@ func runPrint(env environment, opt printOptions, args []string) error {
 		return misfit(err)
 	}
 	todo := &printing{Job: job, env: env, opt: opt, project: p}
+	run := todo.write
 	if opt.printer != "" {
-		return todo.send()
+		run = todo.send
 	}
-	return todo.write()
+	if err = run(); machine != nil && todo.done {
+		err = errors.Join(err, writeJSON(machine, todo.told()))
+	}
+	return err
 }

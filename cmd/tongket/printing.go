@@ -11,6 +11,7 @@ import (
 	"tongket/report/pdf"
 	"tongket/report/press"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 // printing is a job with what the command line says of it.
@@ -19,6 +20,19 @@ type printing struct {
 	env     environment
 	opt     printOptions
 	project project
+
+	file, receipt string     // that were written
+	jobs          []told.Job // that were sent
+	done          bool       // there is something to tell of the run
+}
+
+// told is the run as machines read it.
+func (p *printing) told() told.Printed {
+	e := p.Estimate()
+	return told.Printed{
+		Edition: p.Edition.ID, Code: p.Doc.Code, File: p.file, Receipt: p.receipt, Printer: p.opt.printer, Paper: p.Scheme.Sheet.Name,
+		Pages: e.Pages, Sheets: e.Sheets, Sides: e.Sides, Copies: e.Copies, Turn: press.Sides(p.Scheme.Turn), Jobs: p.jobs,
+	}
 }
 
 // options is what the flags ask for.
@@ -74,6 +88,10 @@ func (p *printing) write() error {
 	}
 	say.Fprintf(told, "%s: %s\n", called(p.env, name), p.estimate())
 	sayReceipt(told, receipt)
+	p.file, p.done = name, true
+	if receipt.PDF != nil {
+		p.receipt = receipt.Name
+	}
 	say.Fprintf(told, "Print it on %s in its own size (100%%), %s.\n", p.Scheme.Sheet.Name, p.handling())
 	if p.opt.output != "-" {
 		say.Fprintf(told, "With CUPS: %s\n", p.lp(name))

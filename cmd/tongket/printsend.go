@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"tongket/report/delivery"
 	"tongket/report/press"
 	"tongket/report/printer"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 // send prints what the printer can print, each copy once.
@@ -86,6 +88,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 		Server: server, Journal: journal, Limits: printer.DefaultLimits(), Tell: w.tell,
 		Clock: delivery.Wall(p.env.now),
 	}
+	p.done = true
 	left, err := p.left(ctx, run, w, orders)
 	if err != nil || len(left) == 0 {
 		return err
@@ -96,6 +99,9 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 	receipt, err := p.Receipt()
 	if err == nil {
 		err = writeReceipt(p.env.stdout, receipt)
+	}
+	if err == nil && receipt.PDF != nil {
+		p.receipt = receipt.Name
 	}
 	if err != nil {
 		return err
@@ -109,6 +115,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 		got, err := run.Print(ctx, document)
 		w.end()
 		if err == nil {
+			p.jobs = append(p.jobs, told.Job{Title: o.Title, State: fmt.Sprint(got.State), Job: got.Job, Answer: got.Answer.String()})
 			err = p.printed(o.Title, got)
 		}
 		if err != nil && i < len(left)-1 {

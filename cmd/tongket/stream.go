@@ -55,6 +55,20 @@ func (env environment) unlessQuiet(w io.Writer) io.Writer {
 	return w
 }
 
+// machine is where a command that is asked for JSON writes it, and its environment then:
+// what it says to people goes beside. Without JSON there is no such place.
+func (env environment) machine(format string) (environment, io.Writer, error) {
+	switch format {
+	case "text":
+		return env, nil, nil
+	case "json":
+		out := env.stdout
+		env.stdout = env.stderr
+		return env, out, nil
+	}
+	return env, nil, usagef("--format is text or json, not %q", format)
+}
+
 // aside says something while something else goes on, of which a terminal may show one
 // line that is not ended.
 func aside(env environment, format say.Message, args ...any) {
