@@ -45,7 +45,6 @@ type TabledRow struct {
 // Tables finds the tables of a document that can be recorded as such.
 func Tables(r *report.Report, d document.Document) (out []Tabled) {
 	p := newProof(d, rosters{})
-	parts := partNames{}
 	for first := 1; first <= len(d.Paragraphs); first++ {
 		head := d.Head(first)
 		if head == 0 || d.Head(head) == head {
@@ -55,7 +54,7 @@ func Tables(r *report.Report, d document.Document) (out []Tabled) {
 		for last < len(d.Paragraphs) && d.Head(last+1) == head && len(d.Row(last+1)) == len(d.Row(head)) {
 			last++
 		}
-		if t := (tabled{proof: p, parts: parts, Tabled: Tabled{Head: head, First: first, Last: last}}); t.read(r) {
+		if t := (tabled{proof: p, Tabled: Tabled{Head: head, First: first, Last: last}}); t.read(r) {
 			out = append(out, t.Tabled)
 		}
 		first = last
@@ -66,14 +65,13 @@ func Tables(r *report.Report, d document.Document) (out []Tabled) {
 // tabled is a table while it is being read.
 type tabled struct {
 	proof
-	parts partNames
 	Tabled
 }
 
 // reader is what tells of words in the language of the document what they mean.
 func (t *tabled) reader() *surveyed {
 	f := &report.Fact{Source: t.Source}
-	return &surveyed{evidence: evidence{document.Sentence{Fact: f}, t.rosters}, fact: f, parts: t.parts}
+	return &surveyed{evidence: evidence{document.Sentence{Fact: f}, t.rosters}, fact: f}
 }
 
 // cells is those of a row.
