@@ -13,7 +13,9 @@ import (
 	"tongket/report/say"
 )
 
-var snippet = regexp.MustCompile("(?s)```yaml\n# (\\S+)\n(.*?)```")
+// snippet is a part of a file of the project; a file that is no YAML is named behind its
+// language, and shown whole.
+var snippet = regexp.MustCompile("(?s)```(?:yaml\n# |csv )(\\S+)\n(.*?)```")
 
 // project is what a reader has who types all that the guide shows, in its order.
 func project(t *testing.T, language string) fstest.MapFS {
