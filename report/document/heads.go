@@ -91,7 +91,7 @@ func (d Document) read() (out above) {
 }
 
 // isHead reports whether a row names years and has no other number, or names something
-// over each of its columns.
+// over each of its columns. One that has its first cell alone is a heading within a table.
 func (d Document) isHead(paragraph int) bool {
 	numbers := readerOf(d.Source.Lang).any.FindAllString(d.Paragraphs[paragraph-1], -1)
 	isYear := func(n string) bool { return anyYear.FindString(n) == n }
@@ -99,7 +99,8 @@ func (d Document) isHead(paragraph int) bool {
 		return true
 	}
 	cells := d.row(paragraph)
-	return len(cells) > 1 && !slices.ContainsFunc(cells[1:], func(c string) bool { return !isYear(c) && !beginsWithLetter(c) })
+	says := func(c string) bool { return c != "" }
+	return len(cells) > 1 && slices.ContainsFunc(cells[1:], says) && !slices.ContainsFunc(cells[1:], func(c string) bool { return !isYear(c) && !beginsWithLetter(c) })
 }
 
 func beginsWithLetter(s string) bool {
@@ -133,6 +134,9 @@ func (d Document) rowName(paragraph int, printed string) string {
 		return ""
 	}
 	cells := d.row(paragraph)
+	if Index(cells[0], printed, false) >= 0 && !slices.ContainsFunc(cells[1:], func(c string) bool { return Index(c, printed, false) >= 0 }) {
+		return "" // a sentence that stands in a sheet
+	}
 	name := d.row(n)[0] + " " + cells[0]
 	if len(cells) > 2 && beginsWithLetter(cells[1]) && Index(cells[1], printed, false) < 0 {
 		name += " " + cells[1]
