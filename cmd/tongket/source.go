@@ -134,7 +134,7 @@ func (opt sourceOptions) book(p project, s *report.Source, file string) (book *s
 	}
 	name := filepath.Join("sources", filepath.Base(file))
 	to := filepath.Join(p.Prefix, name)
-	if there, err := os.ReadFile(to); err == nil && !bytes.Equal(there, data) {
+	if there, err := intake.File(to, intake.MaxList); err == nil && !bytes.Equal(there, data) {
 		return nil, nil, usagef("%s is there and is another workbook; rename one of the two", to)
 	}
 	return &summary.Book{Workbook: cells, Path: filepath.ToSlash(name)}, func() error { return writeFile(to, data) }, nil

@@ -145,7 +145,7 @@ func TestOneCauseInBreakdowns(t *testing.T) {
 		fsys := orchards(t)
 		projecttest.Edit(t, fsys, anIndicator, "", "  - {id: depth, name: {vi: Độ sâu, en: Depth}, unit: tonnes, group: orchard, "+below+"\n")
 		projecttest.Edit(t, fsys, aSource, "facts:\n", "facts:\n  - {indicator: depth, period: 2022, value: -1.5, at: {paragraph: 6, printed: \"-1,5\"}}\n")
-		projecttest.Edit(t, fsys, anEdition, "", "      - {table: members, id: t, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}, by: field, columns: trees 2021}\n")
+		projecttest.Edit(t, fsys, anEdition, "", "      - {table: members, id: t, name: {vi: a, en: a}, message: {vi: a, en: a}, measure: {vi: a, en: a}, by: field, whole: ~, columns: trees 2021}\n")
 		before, _ := judgedWith(t, fsys)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)
 		if found, text := judgedWith(t, fsys); before != 0 || found != 1 {
