@@ -75,7 +75,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err := cmp.Or(opt.check(opt.Languages, p.Theme(), set), opt.fits(opt.Languages, editions, p.Theme(), set)); err != nil {
 		return nil, err
 	}
-	list, problems, err := p.layEach(editions, opt, set)
+	list, problems, err := p.layEach(editions, opt)
 	if err == nil && len(problems.Errors()) > 0 {
 		err = &ProblemsError{problems, p}
 	}
@@ -95,7 +95,7 @@ func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing
 // layEach makes the pages of several editions, as many beside each other as the machine
 // has processors for, each row of them in faces of its own, and finds all that is wrong
 // with them.
-func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Set) ([]*Briefing, report.Problems, error) {
+func (p *Project) layEach(editions []*report.Edition, opt Options) ([]*Briefing, report.Problems, error) {
 	type result struct {
 		*Briefing
 		problems report.Problems
@@ -106,10 +106,11 @@ func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Se
 	}
 	results := make([]result, len(editions))
 	var next atomic.Int64
-	row := func(own *fonts.Set, err error) {
+	row := func(n int) {
 		for i := next.Add(1) - 1; i < int64(len(editions)); i = next.Add(1) - 1 {
 			r := &results[i]
-			if r.err = err; err != nil {
+			var own *fonts.Set
+			if own, r.err = p.dress.set(n); r.err != nil {
 				continue
 			}
 			r.Briefing, r.problems = p.lay(editions[i], opt, own)
@@ -118,9 +119,11 @@ func (p *Project) layEach(editions []*report.Edition, opt Options, set *fonts.Se
 			}
 		}
 	}
-	pending := []func(){beside.Do(func() { row(set, nil) })}
-	for range min(runtime.GOMAXPROCS(0), len(editions)) - 1 {
-		pending = append(pending, beside.Do(func() { row(p.Theme().Open()) }))
+	rows := min(runtime.GOMAXPROCS(0), len(editions))
+	p.dress.rooms(rows)
+	var pending []func()
+	for n := range rows {
+		pending = append(pending, beside.Do(func() { row(n) }))
 	}
 	for _, wait := range pending {
 		wait()

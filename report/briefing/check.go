@@ -35,7 +35,7 @@ func (p *Project) Check(c Checks) (report.Problems, error) {
 	if err := c.check(c.Languages, p.Theme(), set); err != nil {
 		return nil, err
 	}
-	list, problems, err := p.layEach(p.legible(), c.Options, set)
+	list, problems, err := p.layEach(p.legible(), c.Options)
 	if err != nil {
 		return nil, err
 	}

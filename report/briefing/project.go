@@ -76,6 +76,28 @@ func open(files fs.FS, prefix string, w wardrobe) *Project {
 type dress struct {
 	theme func() *theme.Theme
 	faces func() (*fonts.Set, error)
+	more  *[]*fonts.Set // the same faces once more, for pages that are made beside others
+}
+
+// set is the faces of the n-th of several that make pages beside each other, and may be
+// asked for by each of them, when rooms has made room for it.
+func (d dress) set(n int) (*fonts.Set, error) {
+	if n == 0 {
+		return d.faces()
+	}
+	set := &(*d.more)[n-1]
+	var err error
+	if *set == nil {
+		*set, err = d.theme().Open()
+	}
+	return *set, err
+}
+
+// rooms makes room for so many sets.
+func (d dress) rooms(n int) {
+	for len(*d.more) < n-1 {
+		*d.more = append(*d.more, nil)
+	}
 }
 
 // readied is a theme and its faces, readied beside whatever else is done until they are
@@ -92,7 +114,7 @@ func readied(read func() *theme.Theme) dress {
 	return dress{once, func() (*fonts.Set, error) {
 		s := set() // before err is looked at
 		return s, err
-	}}
+	}, new([]*fonts.Set)}
 }
 
 // Theme is how the pages look.

@@ -27,7 +27,7 @@ func faces(t testing.TB) *fonts.Set {
 
 // opened is a project, to be set in given faces.
 func opened(files fs.FS, prefix string, set *fonts.Set) *Project {
-	return open(files, prefix, wardrobe{house: dress{theme.House, func() (*fonts.Set, error) { return set, nil }}})
+	return open(files, prefix, wardrobe{house: dress{theme.House, func() (*fonts.Set, error) { return set, nil }, new([]*fonts.Set)}})
 }
 
 // subject is a project of the tests, without a problem, and the faces.

@@ -1,10 +1,14 @@
 package briefing
 
 import (
+	"runtime"
+	"slices"
 	"testing"
 	"testing/fstest"
 
+	"tongket/fonts"
 	"tongket/report/projecttest"
+	"tongket/seeds"
 )
 
 // TestAnother: a project that is opened again keeps its faces, with a theme of its own as
@@ -37,4 +41,31 @@ func made(t *testing.T, p *Project) *Briefing {
 		t.Fatal(err)
 	}
 	return b
+}
+
+// TestFacesAreOpenedOnce holds that editions that are laid out beside each other have the
+// faces that were opened for it the first time, in all projects of one wardrobe.
+func TestFacesAreOpenedOnce(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
+	p := Open(seeds.Project(), "seeds")
+	if len(p.Editions) < 3 {
+		t.Fatal("too few editions")
+	}
+	check := func(p *Project) []*fonts.Set {
+		if problems, err := p.Check(Checks{}); err != nil || len(problems) > 0 {
+			t.Fatal(problems, err)
+		}
+		return slices.Clone(*p.dress.more)
+	}
+	first := check(p)
+	if len(first) != len(p.Editions)-1 {
+		t.Errorf("room for %d sets of faces beside the first", len(first))
+	}
+	for _, again := range [][]*fonts.Set{check(p), check(p.Another(seeds.Project(), "seeds"))} {
+		for i, set := range again {
+			if first[i] != nil && set != first[i] {
+				t.Error("faces are opened again")
+			}
+		}
+	}
 }

@@ -59,7 +59,9 @@ func newTree(d *doc.Document, pages []frame.Page) (*tree, error) {
 		}
 	}
 	root := &elem{node: &d.Node, role: "Document", lang: cmp.Or(d.Lang, d.Langs[0])}
-	t := &tree{root: root, owners: []owner{{}}}
+	nodes := 0
+	doc.Walk(d, func(doc.Element, []doc.Element) { nodes++ })
+	t := &tree{root: root, owners: make([]owner, 1, 1+nodes)}
 	err := t.grow(d, owner{elem: root, lang: root.lang}, linked)
 	return t, err
 }
@@ -94,10 +96,10 @@ func (t *tree) grow(e doc.Element, own owner, linked map[int]bool) error {
 	own.gap = len(own.elem.kids)
 	t.owners = append(t.owners, own)
 	var err error
+	elem, lang := own.elem, own.lang
 	e.Each(func(c doc.Element) {
-		own.gap = len(own.elem.kids)
 		if err == nil {
-			err = t.grow(c, own, linked)
+			err = t.grow(c, owner{elem, lang, len(elem.kids)}, linked)
 		}
 	})
 	return err
