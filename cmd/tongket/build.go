@@ -78,7 +78,7 @@ type built struct {
 }
 
 func runBuild(env environment, opt buildOptions, args []string) error {
-	p, err := openWhole(args)
+	p, err := env.openWhole(args)
 	if err != nil {
 		return err
 	}

@@ -65,7 +65,7 @@ func runChart(env environment, opt chartOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	p, err := openWhole(args[1:])
+	p, err := env.openWhole(args[1:])
 	if err != nil {
 		return err
 	}

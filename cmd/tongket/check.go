@@ -71,7 +71,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 	if info, err := os.Stat(opt.documents); opt.documents != "" && (err != nil || !info.IsDir()) {
 		return usagef("--sources %s is not a folder", opt.documents)
 	}
-	p, err := openProject(args)
+	p, err := env.openProject(args)
 	if err != nil {
 		return err
 	}

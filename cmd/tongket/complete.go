@@ -110,9 +110,9 @@ func projectOf(args []string) *briefing.Project {
 			dir = args[i : i+1]
 		}
 	}
-	p, err := openProject(dir)
+	p, err := environment{}.openProject(dir)
 	if err != nil {
-		p, _ = openProject(nil)
+		p, _ = environment{}.openProject(nil)
 	}
 	return p.Project
 }

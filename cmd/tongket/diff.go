@@ -58,7 +58,7 @@ func runDiff(env environment, opt diffOptions, args []string) error {
 	if opt.output != "" && !opt.errata {
 		return usagef("-o names the sheet of corrections; add --errata")
 	}
-	d, err := compare(opt, args)
+	d, err := compare(env, opt, args)
 	if err != nil {
 		return err
 	}
@@ -77,30 +77,30 @@ func runDiff(env environment, opt diffOptions, args []string) error {
 }
 
 // compare makes both versions: of two folders, or of one project's editions.
-func compare(opt diffOptions, args []string) (*briefing.Difference, error) {
+func compare(env environment, opt diffOptions, args []string) (*briefing.Difference, error) {
 	switch folders := isFolder(args[0]); {
 	case folders != isFolder(args[1]):
 		return nil, usagef("%s and %s: name two folders, or two editions", args[0], args[1])
 	case folders && len(args) > 2:
 		return nil, usagef("two folders are compared; %s is one too many", args[2])
 	case folders:
-		return compareFolders(opt, args[0], args[1])
+		return compareFolders(env, opt, args[0], args[1])
 	case opt.edition != "":
 		return nil, usagef("two editions are compared; --edition %s is one too many", opt.edition)
 	}
-	p, err := openWhole(args[2:])
+	p, err := env.openWhole(args[2:])
 	if err != nil {
 		return nil, err
 	}
 	return briefing.Versions(p.Project, p.Project, args[0], args[1], languages(opt.lang))
 }
 
-func compareFolders(opt diffOptions, before, after string) (*briefing.Difference, error) {
-	old, err := openWhole([]string{before})
+func compareFolders(env environment, opt diffOptions, before, after string) (*briefing.Difference, error) {
+	old, err := env.openWhole([]string{before})
 	if err != nil {
 		return nil, err
 	}
-	now, err := openBeside(old.Project, []string{after})
+	now, err := env.openBeside(old.Project, []string{after})
 	if err == nil {
 		err = now.Whole()
 	}

@@ -159,7 +159,7 @@ func runMail(env environment, opt mailOptions, args []string) error {
 		return err
 	}
 	if opt.checkLogin {
-		base, err := openMail(args)
+		base, err := env.openMail(args)
 		if err != nil {
 			return err
 		}

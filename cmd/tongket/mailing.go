@@ -40,7 +40,7 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 	if err != nil {
 		return nil, err
 	}
-	p, err := openMail(args)
+	p, err := env.openMail(args)
 	if err != nil {
 		return nil, err
 	}
@@ -52,8 +52,8 @@ func openMailing(env environment, opt mailOptions, args []string) (*mailing, err
 }
 
 // openMail opens a project whose settings for mail are right.
-func openMail(args []string) (project, error) {
-	p, err := openWhole(args)
+func (env environment) openMail(args []string) (project, error) {
+	p, err := env.openWhole(args)
 	if err != nil {
 		return p, err
 	}
@@ -109,7 +109,7 @@ func (m *mailing) correct() error {
 	if m.opt.correction == "" {
 		return nil
 	}
-	old, err := openBeside(m.base.Project, []string{m.opt.correction})
+	old, err := m.env.openBeside(m.base.Project, []string{m.opt.correction})
 	if err == nil {
 		err = old.Whole()
 	}

@@ -172,7 +172,7 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	p, err := openWhole(args)
+	p, err := env.openWhole(args)
 	if err != nil {
 		return err
 	}

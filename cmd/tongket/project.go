@@ -60,20 +60,23 @@ func (at home) open(other *briefing.Project) project {
 
 // openProject opens the project in dir; without dir the one in this folder, or else
 // the example.
-func openProject(args []string) (project, error) { return openBeside(nil, args) }
+func (env environment) openProject(args []string) (project, error) { return env.openBeside(nil, args) }
 
 // openBeside is openProject for who has a project open already.
-func openBeside(other *briefing.Project, args []string) (project, error) {
+func (env environment) openBeside(other *briefing.Project, args []string) (project, error) {
 	at, err := homeOf(args)
-	if err != nil {
+	switch {
+	case err != nil:
 		return project{}, err
+	case env.open != nil:
+		return env.open(at, other), nil
 	}
 	return at.open(other), nil
 }
 
 // openWhole opens a project that has no mistakes.
-func openWhole(args []string) (project, error) {
-	p, err := openProject(args)
+func (env environment) openWhole(args []string) (project, error) {
+	p, err := env.openProject(args)
 	if err == nil {
 		err = p.Whole()
 	}
@@ -96,8 +99,8 @@ func languages(flag string) []report.Lang {
 func tags() string { return briefing.Join(lang.Tags(), ", ") }
 
 // makeOne opens a project and makes the pages of one of its editions.
-func makeOne(args []string, opt briefing.Options) (project, *briefing.Briefing, error) {
-	p, err := openWhole(args)
+func (env environment) makeOne(args []string, opt briefing.Options) (project, *briefing.Briefing, error) {
+	p, err := env.openWhole(args)
 	if err != nil {
 		return p, nil, err
 	}

@@ -44,7 +44,7 @@ comment. Nothing that is there is ever replaced.`),
 
 func runRoll(env environment, edition string, args []string) error {
 	dir, year := split(args)
-	p, err := openWhole(dir)
+	p, err := env.openWhole(dir)
 	if err != nil {
 		return err
 	}

@@ -30,7 +30,8 @@ type environment struct {
 	ui             *say.Language // in which the streams are read
 	getenv         func(string) string
 	now            func() time.Time
-	hushed         *bool // --quiet
+	hushed         *bool                                          // --quiet
+	open           func(at home, other *briefing.Project) project // nil: a project is opened anew each time
 }
 
 // usageError is a command line that cannot be meant.

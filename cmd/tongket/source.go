@@ -67,7 +67,7 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 	if option, value, is := (summary.Head{ID: opt.id, Dated: opt.dated}).Unfit(); option != "" {
 		return usagef("--%s %q is not %s", option, report.Clip(value), is)
 	}
-	p, err := openProject(args)
+	p, err := env.openProject(args)
 	switch {
 	case err != nil:
 		return err

@@ -69,7 +69,7 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 	case !opt.all && asked == "":
 		return usagef("say which figure: a reference, an indicator's id, or digits; or --all")
 	}
-	p, b, err := makeOne(dir, briefing.Options{Edition: opt.edition, Languages: languages(opt.lang)})
+	p, b, err := env.makeOne(dir, briefing.Options{Edition: opt.edition, Languages: languages(opt.lang)})
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ func runVerify(env environment, format, name string, dir []string) error {
 	if err != nil {
 		return v.unknown(told.Foreign, err)
 	}
-	p, err := openWhole(dir)
+	p, err := env.openWhole(dir)
 	if err != nil {
 		return err
 	}
