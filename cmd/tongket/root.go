@@ -68,7 +68,7 @@ func Main(args []string, env environment) int {
 }
 
 func execute(args []string, env environment) int {
-	root := newRoot(env)
+	root := newRoot(env, args)
 	if completing(args) {
 		complete(root)
 	}
@@ -134,7 +134,39 @@ func asFlags(err error) error {
 	return err
 }
 
-func newRoot(env environment) *cobra.Command {
+// maker makes a command.
+type maker struct {
+	name string
+	make func(environment) *cobra.Command
+}
+
+// makers are the commands, in no order: the help has its own.
+func makers() []maker {
+	return []maker{
+		{"init", newInit}, {"roll", newRoll}, {"build", newBuild}, {"preview", newPreview}, {"chart", newChart}, {"source", newSource},
+		{"check", newCheck}, {"trace", newTrace}, {"diff", newDiff}, {"verify", newVerify}, {"print", newPrint}, {"printers", newPrinters},
+		{"mail", newMail}, {"explain", newExplain}, {"guide", newGuide}, {"schema", newSchema}, {"version", newVersion},
+	}
+}
+
+// addCommands adds the commands to root: of a line that begins with the name of one only
+// that, for the flags of all and what they say take longer to make than some commands run.
+func addCommands(env environment, root *cobra.Command, args []string) {
+	for _, m := range makers() {
+		if len(args) > 0 && args[0] == m.name {
+			root.AddCommand(m.make(env))
+			root.CompletionOptions.DisableDefaultCmd = true
+			return
+		}
+	}
+	for _, m := range makers() {
+		root.AddCommand(m.make(env))
+	}
+	root.AddCommand(extra(env)...)
+}
+
+// newRoot is the command line, with all commands that args may ask for.
+func newRoot(env environment, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "tongket",
 		Short: env.say("Bilingual annual-results briefings in which every number can be trusted"),
@@ -154,8 +186,7 @@ Start with:  tongket init DIR   begins a project of your own
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{meant(cmd, ofCobra(err), err)} })
-	root.AddCommand(newInit(env), newRoll(env), newBuild(env), newPreview(env), newChart(env), newSource(env), newCheck(env), newTrace(env), newDiff(env), newVerify(env), newPrint(env), newPrinters(env), newMail(env), newExplain(env), newGuide(env), newSchema(env), newVersion(env))
-	root.AddCommand(extra(env)...)
+	addCommands(env, root, args)
 	root.Version = stamp()
 	root.SetVersionTemplate("tongket {{.Version}}\n")
 	root.InitDefaultVersionFlag()
