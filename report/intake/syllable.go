@@ -22,7 +22,7 @@ const (
 )
 
 // tones is each vowel with its six tones: level, huyền, hỏi, ngã, sắc, nặng.
-var tones = strings.Fields("aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ")
+const tones = "aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ"
 
 const (
 	sac  = 4
@@ -35,20 +35,20 @@ type toned struct {
 	tone  int
 }
 
-var toneOf = func() map[rune]toned {
+var toneOf = sync.OnceValue(func() map[rune]toned {
 	out := map[rune]toned{}
-	for _, row := range tones {
+	for _, row := range strings.Fields(tones) {
 		v := []rune(row)
 		for tone, r := range v {
 			out[r] = toned{v[0], tone}
 		}
 	}
 	return out
-}()
+})
 
 var withTones = sync.OnceValue(func() map[toned]rune {
 	out := map[toned]rune{}
-	for r, t := range toneOf {
+	for r, t := range toneOf() {
 		out[t] = r
 	}
 	return out
@@ -56,7 +56,7 @@ var withTones = sync.OnceValue(func() map[toned]rune {
 
 // toneless is a small letter without its tone, and which tone that was.
 func toneless(r rune) (rune, int) {
-	if t, ok := toneOf[r]; ok {
+	if t, ok := toneOf()[r]; ok {
 		return t.vowel, t.tone
 	}
 	return r, 0
