@@ -119,9 +119,10 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 	return out
 }
 
-// term is a level that is added as it is printed, or its bounds if it has a word of one.
+// term is a level that is added as it is printed, or its bounds if it has a word of one or
+// follows itself.
 func (a arithmetic) term(f ledger.Figure) string {
-	if n := f.Amount; n.Qualifier == report.Exactly && n.To == nil {
+	if n := f.Amount; n.Qualifier == report.Exactly && n.To == nil && !f.Computed() {
 		return a.number(n.Number)
 	}
 	return a.operand(f)

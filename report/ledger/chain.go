@@ -93,27 +93,35 @@ func (l *Ledger) followed(of report.Subject) map[*report.Fact]bool {
 // conclude makes the answer of several routes to one level: what they leave
 // together, by as few of them as give it.
 func (l *Ledger) conclude(q report.Query, routes []*route) (Figure, bool) {
-	if len(routes) == 0 {
+	f, places, ok := left(q, routes)
+	if !ok {
 		return Figure{}, false
 	}
-	places := routes[0].places()
-	for _, r := range routes {
-		places = max(places, r.places())
-	}
-	all := together(routes)
-	f := Figure{Query: q, Status: Derived, bounds: all}
-	var ok bool
-	if f.Amount, ok = all.amount(q, places); !ok {
-		return Figure{}, false
-	}
-	f.Amount.Scale = routes[0].start.Amount.Scale
-	for _, r := range fewest(q, routes, all, places) {
+	for _, r := range fewest(q, routes, f.bounds, places) {
 		f.Chains = append(f.Chains, l.work(r))
 		f.rest(r.facts())
 		f.assume(r.start.Assuming...)
 	}
 	l.support(&f)
 	return f, true
+}
+
+// left is what several routes to one level leave together, with so many decimals, without
+// its arithmetic.
+func left(q report.Query, routes []*route) (f Figure, places int, ok bool) {
+	if len(routes) == 0 {
+		return Figure{}, 0, false
+	}
+	places = routes[0].places()
+	for _, r := range routes {
+		places = max(places, r.places())
+	}
+	f = Figure{Query: q, Status: Derived, bounds: together(routes)}
+	if f.Amount, ok = f.bounds.amount(q, places); !ok {
+		return Figure{}, 0, false
+	}
+	f.Amount.Scale = routes[0].start.Amount.Scale
+	return f, places, true
 }
 
 // support adds the facts of other sources that state the same changes.

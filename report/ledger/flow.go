@@ -13,31 +13,26 @@ type Stretch struct {
 	Result Bounds
 }
 
-// overPeriods adds up other periods, or else follows published changes from them.
-func (l *Ledger) overPeriods(q report.Query) (Figure, bool) {
-	if f, ok := l.flow(q); ok {
-		return f, true
-	}
-	return l.chain(q)
-}
-
 // flow computes the level of a period from those of other periods, added up and taken
 // away: the year from its quarters, the last quarter from the year and its first nine
 // months. It takes the ways that leave least, and nothing inferred if it need not.
 func (l *Ledger) flow(q report.Query) (Figure, bool) {
 	for _, inferred := range []bool{false, true} {
-		t := l.timeline(q.Subject(), inferred)
-		from, behind := q.Period.Span()
-		start, to := t.mark(from), t.mark(behind)
-		if start < 0 || to < 0 || start == to {
-			continue
-		}
-		if f, ok := t.follows(q, start, to); ok {
-			l.support(&f)
+		if f, ok := l.timeline(q.Subject(), inferred).period(q); ok {
 			return f, true
 		}
 	}
 	return Figure{}, false
+}
+
+// period is the level of a period as the levels of t leave it.
+func (t *timeline) period(q report.Query) (Figure, bool) {
+	from, behind := q.Period.Span()
+	start, to := t.mark(from), t.mark(behind)
+	if start < 0 || to < 0 || start == to {
+		return Figure{}, false
+	}
+	return t.follows(q, start, to)
 }
 
 // follows is the level between two marks, by the shortest ways there and back.
@@ -76,7 +71,7 @@ func (t *timeline) terms(list []edge) []Term {
 			continue
 		}
 		forward := e.from < e.to
-		out = append(out, Term{t.levels[e.by].level, forward == back})
+		out = append(out, Term{t.figure(e.by), forward == back})
 	}
 	slices.SortStableFunc(out, func(a, b Term) int {
 		if n := away(a) - away(b); n != 0 {
@@ -104,7 +99,8 @@ func (f Figure) added(ways [][]Term) (Figure, bool) {
 	for _, terms := range ways {
 		for _, term := range terms {
 			a.sees(term.Figure.Amount)
-			facts = append(facts, term.Figure.Facts[0])
+			facts = append(facts, term.Figure.basis()...)
+			f.assume(term.Figure.Assuming...)
 		}
 		f.Stretches = append(f.Stretches, Stretch{terms, sumOver(terms).outwards(a.places())})
 	}

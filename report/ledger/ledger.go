@@ -23,6 +23,7 @@ type Ledger struct {
 	networks  map[bool]map[report.Subject]*network                   // by whether what is inferred is among them
 	chained   map[bool]map[report.Subject]map[report.Period][]*route // what chains reach, likewise
 	timelines map[bool]map[report.Subject]*timeline                  // likewise
+	widened   map[bool]map[report.Subject]*timeline                  // likewise, with what changes lead to
 	directly  map[report.Query]result                                // what equations leave of it by what is published alone
 	knots     map[report.Query]*knot
 	tied      map[report.Subject][]report.Tie     // the equations in which it stands, as far as it was asked
@@ -43,6 +44,7 @@ func New(sources []*report.Source, resolved []report.Resolution, aside ...report
 		sorted: map[report.Query]bool{}, chosenBy: map[report.Query][]report.Resolution{},
 		of: map[report.Subject][]*report.Fact{}, saying: map[report.Query][]*report.Fact{}, resolved: resolved, answers: map[report.Query]Figure{}, read: map[report.Query]Figure{},
 		timelines: map[bool]map[report.Subject]*timeline{false: {}, true: {}},
+		widened:   map[bool]map[report.Subject]*timeline{false: {}, true: {}},
 		networks:  map[bool]map[report.Subject]*network{false: {}, true: {}},
 		chained:   map[bool]map[report.Subject]map[report.Period][]*route{false: {}, true: {}},
 	}

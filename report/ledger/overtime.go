@@ -8,13 +8,18 @@ import (
 )
 
 // overtime finds the levels of a subject's periods that cannot all hold, as parts of a
-// year and the year.
+// year and the year, also where changes lead to some of them.
 func (l *Ledger) overtime(of report.Subject) []Contradiction {
-	var out []Contradiction
-	for _, t := range l.timeline(of, true).parted() {
-		out = append(out, l.overlong(t)...)
+	for _, t := range []*timeline{l.timeline(of, true), l.wide(of, true)} {
+		var out []Contradiction
+		for _, part := range t.parted() {
+			out = append(out, l.overlong(part)...)
+		}
+		if len(out) > 0 {
+			return out // what follows by changes rests on what is false here
+		}
 	}
-	return out
+	return nil
 }
 
 // overlong finds the levels of t that cannot all hold. One false statement spoils all that
@@ -66,7 +71,9 @@ func (t *timeline) only(some []int) *timeline {
 		s.from, s.to = t.marks[s.from], t.marks[s.to]
 		levels = append(levels, s)
 	}
-	return newTimeline(levels)
+	out := newTimeline(levels)
+	out.whole = t.whole
+	return out
 }
 
 // rising says that nothing is counted below zero, so that no part is more than the
@@ -89,12 +96,12 @@ func (t *timeline) clash(round []edge) (c Contradiction, longest int) {
 		}
 	}
 	whole, others := round[at], slices.Concat(round[at+1:], round[:at])
-	total, left := t.levels[whole.by].level, t.left(whole, others)
+	total, left := t.figure(whole.by), t.left(whole, others)
 	c = Contradiction{Kind: Total, Query: total.Query, One: total.side(), Other: Side{Bounds: left.outwards(total.Amount.Number.Places())}}
 	for _, term := range t.terms(others) {
-		c.Other.Facts = append(c.Other.Facts, term.Figure.Facts[0])
+		c.Other.Facts = union(c.Other.Facts, term.Figure.basis())
 	}
-	if left.overlaps(roundly(total.Amount)) {
+	if total.Status == Published && left.overlaps(roundly(total.Amount)) {
 		c.Kind = RoundTotal
 	}
 	return c, whole.by

@@ -14,6 +14,15 @@ type timeline struct {
 	sorted []int    // the numbers of the levels, by where they begin
 	over   [][2]int // of each mark between which marks all levels lie that go on from it or over it
 	falls  bool
+	whole  func(Figure) Figure // a level that changes lead to with its arithmetic; nil where all are stated
+}
+
+// figure is level number i, with its arithmetic where it follows.
+func (t *timeline) figure(i int) Figure {
+	if f := t.levels[i].level; t.whole != nil && f.Computed() {
+		return t.whole(f)
+	}
+	return t.levels[i].level
 }
 
 // A leg is a level between two marks.

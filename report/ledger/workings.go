@@ -37,13 +37,17 @@ func (l *Ledger) known(r *relation) (*Figure, interval) {
 	return nil, interval{}
 }
 
-// knownOrSolved is known, or what the equations of the subject leave of that level.
+// knownOrSolved is known, or what the equations of the subject leave of that level, or
+// else what other periods do that are added up.
 func (l *Ledger) knownOrSolved(r *relation) (*Figure, interval) {
 	q := r.fact.Query().Subject().In(r.from)
 	if f, level := l.known(r); f != nil || l.published(q).Known() {
 		return f, level
 	}
 	if f := l.direct(q).figure; f.Known() && f.Facts[0].Until == "" {
+		return &f, f.interval()
+	}
+	if f, ok := l.flow(q); ok {
 		return &f, f.interval()
 	}
 	return nil, interval{}
