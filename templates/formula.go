@@ -96,6 +96,9 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 	head := lang.Of(a.Lang).Head(f.Query.Period) + ": "
 	var out []string
 	for _, s := range f.Stretches {
+		if s.Of.Extreme() {
+			return []string{a.peak(f, s)}
+		}
 		a.scale = startsIn(a.Lang, f.Query, f.Amount)
 		sum := ""
 		for i, t := range s.Terms {
@@ -117,6 +120,21 @@ func (a arithmetic) stretches(f ledger.Figure) []string {
 		out = append(out, head+lang.WordTogether.In(a.Lang)+" "+plainValue(a.Lang, f))
 	}
 	return out
+}
+
+// peak is levels of parts of a period of which its own is the highest or lowest:
+// 2022: the highest of 96; 148; 104 = 148.
+func (a arithmetic) peak(f ledger.Figure, s ledger.Stretch) string {
+	a.scale = startsIn(a.Lang, f.Query, f.Amount)
+	word := lang.WordHighestOf
+	if s.Of == report.Lowest {
+		word = lang.WordLowestOf
+	}
+	var terms []string
+	for _, t := range s.Terms {
+		terms = append(terms, a.term(t.Figure))
+	}
+	return lang.Of(a.Lang).Head(f.Query.Period) + ": " + fmt.Sprintf(word.In(a.Lang), strings.Join(terms, "; ")) + " " + a.result(f, s.Result, "")
 }
 
 // term is a level that is added as it is printed, or its bounds if it has a word of one or

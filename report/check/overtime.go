@@ -19,7 +19,7 @@ func untimed(r *report.Report, problems *report.Problems) {
 			continue
 		}
 		if whole, part := report.Nested(levels[report.Subject{Indicator: i}]); !whole.IsZero() {
-			problems.Warn(report.TimeUnsaid, i.At, "say time: flow, if its parts of a year add up, or time: stock, if each is as of the end of its period",
+			problems.Warn(report.TimeUnsaid, i.At, "say time: flow, if its parts of a year add up, time: stock, if each is as of the end of its period, or time: highest or lowest of its parts",
 				"%s is stated of %s and of %s, and nothing says how these go together", i.ID, whole, part)
 		}
 	}

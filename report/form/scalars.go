@@ -143,6 +143,8 @@ var (
 	Time = &Scalar{What: "kind over time", Words: []Word{
 		{report.Flow.String(), "parts of a year add up to it: cases, income"},
 		{report.Stock.String(), "each figure is as of the end of its period: inhabitants, vehicles"},
+		{report.Highest.String(), "that of a period is the highest of its parts: the level of a river"},
+		{report.Lowest.String(), "that of a period is the lowest of its parts"},
 	}}
 	Security = &Scalar{What: "security", Words: []Word{
 		{"starttls", "the connection is made secure once it stands"},

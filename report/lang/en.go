@@ -269,6 +269,8 @@ func englishWords() Words {
 		WordNoPercent:    "× = no percentage: the base is zero or may be below.",
 
 		WordBetween:     "Hollow: the figure lies anywhere between its two ends.",
+		WordHighestOf:   "the highest of %s",
+		WordLowestOf:    "the lowest of %s",
 		WordOwnScales:   "Each row has its own scale, from 0.",
 		WordTargetEdge:  "Black line: the %s, whose edge towards the bar’s end is exactly its number; the flag points to the better side.",
 		WordThinLine:    "Thin line: %s.",

@@ -309,6 +309,8 @@ func frenchWords() Words {
 		WordNoPercent:    "× = pas de pourcentage : la base est nulle ou peut être négative.",
 
 		WordBetween:     "Partie vide : le chiffre se trouve quelque part entre ses deux bouts.",
+		WordHighestOf:   "le plus haut de %s",
+		WordLowestOf:    "le plus bas de %s",
 		WordOwnScales:   "Chaque ligne a sa propre échelle, à partir de 0.",
 		WordTargetEdge:  "Trait noir : %s ; son bord du côté du bout de la barre vaut exactement ce chiffre ; le drapeau montre le bon côté.",
 		WordThinLine:    "Trait fin : %s.",

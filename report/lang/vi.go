@@ -273,6 +273,8 @@ func vietnameseWords() Words {
 		WordNoPercent:    "× = không có tỷ lệ %: số của năm gốc bằng 0 hoặc có thể âm.",
 
 		WordBetween:     "Phần để trống: số liệu nằm đâu đó giữa hai đầu.",
+		WordHighestOf:   "cao nhất trong các số %s",
+		WordLowestOf:    "thấp nhất trong các số %s",
 		WordOwnScales:   "Mỗi dòng một thang đo riêng, từ 0.",
 		WordTargetEdge:  "Vạch đen là %s, cạnh phía đầu thanh đúng bằng mức đó; cờ chỉ chiều tốt.",
 		WordThinLine:    "Nét mảnh: %s.",

@@ -100,7 +100,9 @@ const (
 	WordZeroBase
 	WordNoPercent // in its place, where a base is below zero or may be
 
-	WordOwnScales  // of rows
+	WordOwnScales // of rows
+	WordHighestOf // of parts of a period
+	WordLowestOf
 	WordBetween    // of what is known to lie between two numbers
 	WordTargetEdge // how a target is drawn
 	WordThinLine   // of panels, with what it is

@@ -16,6 +16,7 @@ func (l *Ledger) Contradictions() []Contradiction {
 		out = append(out, l.clashes(of)...)
 		out = append(out, l.equations(of, tied)...)
 		out = append(out, l.overtime(of)...)
+		out = append(out, l.peaks(of)...)
 		out = append(out, l.margins(of)...)
 		out = append(out, l.directions(of)...)
 	}

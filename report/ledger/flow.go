@@ -7,10 +7,12 @@ import (
 	"tongket/report"
 )
 
-// A Stretch is some levels that come to that of a period, and what they leave.
+// A Stretch is some levels that come to that of a period, or of which it is the highest or
+// lowest, and what they leave.
 type Stretch struct {
 	Terms  []Term
 	Result Bounds
+	Of     report.TimeKind // Highest or Lowest where they are not added up
 }
 
 // flow computes the level of a period from those of other periods, added up and taken
@@ -102,7 +104,7 @@ func (f Figure) added(ways [][]Term) (Figure, bool) {
 			facts = append(facts, term.Figure.basis()...)
 			f.assume(term.Figure.Assuming...)
 		}
-		f.Stretches = append(f.Stretches, Stretch{terms, sumOver(terms).outwards(a.places())})
+		f.Stretches = append(f.Stretches, Stretch{Terms: terms, Result: sumOver(terms).outwards(a.places())})
 	}
 	f.rest(facts)
 	var ok bool

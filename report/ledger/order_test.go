@@ -14,7 +14,7 @@ var order = []string{
 	"status", "operation", "figure", "standing", "span", "contradiction",
 	"setter", "ledger", "published", "answer",
 	"sum", "constant", "solution", "fineness", "solved", "direct",
-	"relation", "route", "network", "search", "timeline", "tightest", "flow", "workings", "chain", "through",
+	"relation", "route", "network", "search", "timeline", "tightest", "flow", "peak", "workings", "chain", "through",
 	"knot", "level", "product",
 	"outcome", "compare", "above", "ranked", "follow", "among", "ask", "known",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",

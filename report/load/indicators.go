@@ -175,6 +175,10 @@ func readTime(v yaml.Value, i *report.Indicator) report.TimeKind {
 		return report.Flow
 	case report.Stock.String():
 		return report.Stock
+	case report.Highest.String():
+		return report.Highest
+	case report.Lowest.String():
+		return report.Lowest
 	}
 	return report.Untimed
 }
