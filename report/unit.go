@@ -23,6 +23,7 @@ type Unit struct {
 	ID   string
 	Kind Kind
 	Name map[Lang]Plural
+	Per  *Unit // of a price: what one of costs so much; nil of an amount
 }
 
 // Called is u in a sentence.
@@ -32,7 +33,11 @@ func (u *Unit) Called() say.Message { return cmp.Or(say.Literal(u.ID), "an unkno
 func (u *Unit) Text() Text {
 	out := Text{}
 	for l, name := range u.Name {
-		out[l] = Prose{At: u.At, Spans: []Span{{At: u.At, Words: name.One + " · " + name.Other}}}
+		words := name.One + " · " + name.Other
+		if u.Per != nil {
+			words += " / " + u.Per.Name[l].One
+		}
+		out[l] = Prose{At: u.At, Spans: []Span{{At: u.At, Words: words}}}
 	}
 	return out
 }

@@ -20,6 +20,7 @@ var Registry = sync.OnceValue(func() *Mapping {
 // Unit is what is counted, in each language.
 var Unit = &Mapping{Called: "a unit", Keys: []Key{
 	{Name: "kind", Needed: true, Value: UnitKind, Means: "how amounts of the unit are counted and written"},
+	{Name: "per", Value: ID, Means: "of a price, the unit of which one costs so much: m3"},
 }, Texts: Either{
 	&Scalar{Means: "the unit as it stands behind a number"},
 	List{Of: &Scalar{Means: "the unit beside one, then beside any other number: case, cases"}, Least: 2, Most: 2},

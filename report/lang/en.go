@@ -19,6 +19,7 @@ func english() *Language {
 			Points:     report.Plural{One: "percentage point", Other: "percentage points"},
 			To:         "to",
 			Small:      []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
+			Per:        " per %s",
 			MoneyFirst: true,
 		},
 		Bounds: Bounds{

@@ -20,6 +20,7 @@ func french() *Language {
 			Rank: "rang", Among: "sur",
 			Points: report.Plural{One: "point", Other: "points"},
 			To:     "à",
+			Per:    "/%s",
 			Small:  []string{"", "", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"},
 		},
 		Bounds: Bounds{

@@ -22,6 +22,7 @@ type Numbers struct {
 	// Small is the counts that prose spells out, from nought. One that has to agree
 	// with what is counted is empty and printed in digits.
 	Small      []string `empty:"ok"`
+	Per        string   // behind a currency, of a price: per %s
 	MoneyFirst bool     // a currency stands before its number: VND 20 billion
 }
 

@@ -133,14 +133,14 @@ func in(f ledger.Figure, n report.Decimal, scale int) report.Decimal {
 // Unit names what numbers in units of a power of ten are numbers of: tỷ đồng, VND
 // billion, thousand people, %.
 func (l *Language) Unit(u *report.Unit, scale int) string {
-	name, word := u.Name[l.Tag].Other, l.ScaleWord(scale)
+	name, word, per := u.Name[l.Tag].Other, l.ScaleWord(scale), l.per(u)
 	switch {
 	case word == "":
-		return name
+		return name + per
 	case l.Numbers.MoneyFirst && u.Kind == report.Money:
-		return name + word
+		return name + word + per
 	case name == "":
-		return word[len(noBreak):]
+		return word[len(noBreak):] + per
 	}
-	return word[len(noBreak):] + noBreak + l.Scales.Of(name)
+	return word[len(noBreak):] + noBreak + l.Scales.Of(name) + per
 }

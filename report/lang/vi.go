@@ -20,6 +20,7 @@ func vietnamese() *Language {
 			Rank: "thứ", Among: "trong",
 			Points: same("điểm phần trăm"),
 			To:     "đến",
+			Per:    "/%s",
 			Small:  []string{"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"},
 		},
 		Bounds: Bounds{

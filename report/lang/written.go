@@ -2,6 +2,7 @@ package lang
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -81,6 +82,7 @@ func (l *Language) WriteAt(f ledger.Figure, form report.Form, scale int) Written
 	case form == report.Number:
 	case l.Numbers.MoneyFirst && currency(f):
 		w.Before = f.Query.Indicator.Unit.Name[l.Tag].Other
+		w.After += l.per(f.Query.Indicator.Unit)
 		w = w.signFirst(l.sign(f, form))
 	default:
 		w.After += l.unit(f, scale)
@@ -224,7 +226,15 @@ func (l *Language) unit(f ledger.Figure, scale int) string {
 	if name == "" {
 		return ""
 	}
-	return noBreak + together(name)
+	return noBreak + together(name) + l.per(u)
+}
+
+// per is what stands behind the currency of a price: per m³; /m³.
+func (l *Language) per(u *report.Unit) string {
+	if u.Per == nil {
+		return ""
+	}
+	return glue(fmt.Sprintf(l.Numbers.Per, u.Per.Name[l.Tag].One))
 }
 
 // shortUnit is how many letters of a unit stay with their number, whatever they break into.

@@ -72,6 +72,7 @@ var kinds = map[string]report.Kind{"count": report.Count, "measure": report.Meas
 
 func (l *loader) units(v yaml.Value) {
 	m := v.Entries("units")
+	priced := map[*report.Unit]yaml.Value{}
 	l.unread[unitName] = m.Size() == 0
 	for _, key := range m.Order() {
 		id := key.ID()
@@ -91,6 +92,26 @@ func (l *loader) units(v yaml.Value) {
 			u.Name[lang] = readPlural(um.Need(string(lang)))
 		}
 		l.report.Units[id] = u
+		if per := um.Get("per"); per.Present() {
+			priced[u] = per
+		}
+	}
+	for _, u := range l.report.Units {
+		if per, is := priced[u]; is {
+			l.price(u, per)
+		}
+	}
+}
+
+// price reads what a price is of.
+func (l *loader) price(u *report.Unit, per yaml.Value) {
+	switch other := l.unit(per); {
+	case u.Kind != report.Money && u.Kind != report.UnknownKind:
+		per.Problem(report.BadValue, "write it into the name of the unit: kWh/m³", "%s is no money, and only a price is per something", u.ID)
+	case other == u || other.Kind == report.Percent || other.Kind == report.Money:
+		per.Problem(report.BadValue, "name what is sold: m3", "a price is not per %s", other.ID)
+	case other.Kind != report.UnknownKind:
+		u.Per = other
 	}
 }
 

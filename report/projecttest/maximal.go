@@ -171,6 +171,7 @@ const maximalIndicators = `units:
   things: {kind: count, vi: bộ, en: [thing, things]}
   tonnes: {kind: measure, vi: tấn, en: [tonne, tonnes]}
   vnd: {kind: money, vi: đồng, en: VND}
+  vnd-thing: {kind: money, vi: đồng, en: VND, per: things}
   rations: {kind: measure, vi: kg/người, en: kg a head}
   degrees: {kind: measure, vi: °C, en: °C}
 groups:
@@ -212,7 +213,7 @@ indicators:
   - {id: grain, name: LABEL, unit: tonnes, group: all}
   - {id: roots, name: LABEL, unit: tonnes, group: all}
   - {id: people, name: LABEL, unit: things, group: all}
-  - {id: price, name: LABEL, unit: vnd, group: all}
+  - {id: price, name: LABEL, unit: vnd-thing, group: all}
 `
 
 const maximalReview = `source: review
