@@ -21,7 +21,7 @@ func Whole(n int64) Decimal { return Decimal{Coef: n} }
 // MostDecimals is how many decimals a number may have: thousandths of a millionth.
 const MostDecimals = 9
 
-// ParseDecimal reads a number typed the machine's way: 574, -5.3, 20e9.
+// ParseDecimal reads a number typed the machine's way: 574, -5.3, 20e9, 1.5e-6.
 func ParseDecimal(s string) (Decimal, error) {
 	bad := fmt.Errorf("%q is not a number like 574, -5.3 or 20e9", s)
 	mantissa, exponent, hasExp := strings.Cut(s, "e")
@@ -39,10 +39,13 @@ func ParseDecimal(s string) (Decimal, error) {
 	d := Decimal{Coef: coef, Exp: -len(frac)}
 	if hasExp {
 		e, err := strconv.Atoi(exponent)
-		if err != nil || e < 0 || e > 15 {
+		if err != nil || e < -100 || e > 15 {
 			return Decimal{}, bad
 		}
 		d.Exp += e
+	}
+	if d.Exp < -MostDecimals {
+		return Decimal{}, fmt.Errorf("%s has more than %d decimals", s, MostDecimals)
 	}
 	if d.Abs().Rat().Cmp(pow10(15)) > 0 {
 		return Decimal{}, fmt.Errorf("%s is larger than any figure of a year's results", s)

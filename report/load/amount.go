@@ -28,7 +28,7 @@ type typed struct {
 }
 
 func (t typed) amount() report.Amount {
-	return report.Amount{Number: t.number, To: t.to, Qualifier: t.qualifier, Scale: t.scale, Fraction: t.fraction}
+	return report.Amount{Number: t.number, To: t.to, Qualifier: t.qualifier, Scale: max(0, t.scale), Fraction: t.fraction}
 }
 
 // ends are the number, or the two of a range.
@@ -138,7 +138,7 @@ func (t *typed) through(to report.Decimal, scale int, s string) *mistake {
 	if t.scale == 0 {
 		t.number.Exp += scale
 	}
-	t.scale, t.to = max(t.scale, scale), &to
+	t.scale, t.to = max(0, t.scale, scale), &to
 	switch {
 	case t.number.Rat().Cmp(to.Rat()) >= 0:
 		return &mistake{0, say.Sprintf("%s: the lower end of a range comes first", quoted(s)), ""}
@@ -148,7 +148,8 @@ func (t *typed) through(to report.Decimal, scale int, s string) *mistake {
 	return nil
 }
 
-// parseScaled reads a number and the power of ten typed behind e.
+// parseScaled reads a number and the power of ten typed behind e. One below zero is no word
+// of a document, but counts for both ends of a range all the same.
 func parseScaled(s string, isChange bool) (d report.Decimal, scale int, err *mistake) {
 	s = strings.TrimRight(s, " \t\u00a0\u202f")
 	if isChange {
@@ -200,7 +201,7 @@ func parseQualifier(s string) (report.Qualifier, *mistake) {
 
 var (
 	numberPattern = pattern.New(`^[-+−–]?[0-9.,_\x{a0}\x{202f}' ]*[0-9.,_](e[-+]?[0-9]+)?`)
-	plainPattern  = pattern.New(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?(e[0-9]+)?$`)
+	plainPattern  = pattern.New(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?(e-?[0-9]+)?$`)
 )
 
 // numberLength is how much of s looks like a number, also if typed in a way
@@ -217,12 +218,20 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 		if d, err := report.ParseDecimal(s); err == nil {
 			return d, nil
 		}
-		if _, decimals, _ := strings.Cut(s, "."); len(decimals) > report.MostDecimals {
+		if tooFine(s) {
 			return report.Decimal{}, &mistake{0, say.Sprintf("%s has too many decimals", quoted(s)), say.Sprintf("type at most %d, as the document prints them", report.MostDecimals)}
 		}
 		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits, and none is above 1e15"}
 	}
 	return report.Decimal{}, &mistake{0, say.Sprintf("%s is not a number", quoted(s)), "type a number like 574, -5.3 or 20e9"}
+}
+
+// tooFine reports whether a plain number has more decimals than numbers may have.
+func tooFine(s string) bool {
+	mantissa, exponent, _ := strings.Cut(s, "e")
+	_, decimals, _ := strings.Cut(mantissa, ".")
+	e, _ := strconv.Atoi(exponent)
+	return len(decimals)-e > report.MostDecimals
 }
 
 var (
