@@ -205,6 +205,33 @@ func (f *finder) largest(c *report.Chart) {
 		}
 	}
 	f.found = finding{says: lang.Largest, query: c.Of[best].In(c.Last())}
+	if total, ok := f.total(c); ok {
+		f.found = finding{lang.LargestOf, f.found.query, total}
+	}
+}
+
+// total is what the rows come to in the last period, where they are all the parts of a
+// declared sum, or all members of a complete list, and that is known without an assumption.
+func (f *finder) total(c *report.Chart) (report.Query, bool) {
+	if c.Of[0].Indicator.Unit.Kind == report.Percent {
+		return report.Query{}, false
+	}
+	for _, t := range c.Of[0].Ties() {
+		var parts []report.Subject
+		for n, s := range t.Subjects {
+			if n > 0 {
+				parts = append(parts, s)
+			}
+		}
+		if t.Kind != report.Sum || len(parts) != len(c.Of) || slices.ContainsFunc(c.Of, func(s report.Subject) bool { return !slices.Contains(parts, s) }) {
+			continue
+		}
+		q := t.Subject(0).In(c.Last())
+		if x := f.ledger.Ask(q); x.Comparable() && x.Status != ledger.Assumed {
+			return q, true
+		}
+	}
+	return report.Query{}, false
 }
 
 // level says the last figure of the first row of which one is known.

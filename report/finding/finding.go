@@ -47,6 +47,7 @@ var proofs = [len(lang.Findings{})]say.Message{
 	lang.AllRose:      "of each row the change against that period is surely above zero, and none rests on an assumption",
 	lang.AllFell:      "of each row the change against that period is surely below zero, and none rests on an assumption",
 	lang.Largest:      "each other row has a figure of that period, and this one is surely above all of them",
+	lang.LargestOf:    "each other row has a figure of that period, and this one is surely above all of them; the rows are all parts of a declared sum, or all members of a complete list",
 	lang.TargetMet:    "every number that the figure may be meets the target, and no row surely misses its own",
 	lang.TargetMissed: "no number that the figure may be meets the target; it is the first row of which that is so",
 
@@ -91,7 +92,7 @@ func (f finding) in(l *lang.Language, at report.Pos) report.Prose {
 			figure(f.query, report.Full)
 		case "change":
 			figure(f.other, report.Bare)
-		case "target":
+		case "target", "total":
 			figure(f.other, report.Full)
 		case "setter":
 			if by := l.SetBy(f.other); by != "" {

@@ -43,6 +43,7 @@ func english() *Language {
 			HighestSince: "{name} reached {value} {at}, the highest since {since}", LowestSince: "{name} fell to {value} {at}, the lowest since {since}",
 			AllRose: "All of those shown rose {at} {base}", AllFell: "All of those shown fell {at} {base}",
 			Largest:   "Largest of those shown {at}: {name}, {value}",
+			LargestOf: "Largest of those shown {at}: {name}, {value}; together {total}",
 			TargetMet: "{name} came to {value} {at} and met the target of {target}{setter}", TargetMissed: "{name} came to {value} {at} and missed the target of {target}{setter}",
 			LimitKept: "{name} came to {value} {at}, within the limit of {target}{setter}", LimitExceeded: "{name} came to {value} {at}, over the limit of {target}{setter}",
 		},

@@ -16,6 +16,7 @@ const (
 	AllRose                      // each of what is shown is more than in another period
 	AllFell                      //
 	Largest                      // it is more than all others of the period
+	LargestOf                    // and what is shown is all of a sum
 	TargetMet                    //
 	TargetMissed                 //
 	LimitKept                    // in their place, of what is not to exceed its target
@@ -30,6 +31,7 @@ const (
 //	{base}    the period compared with, likewise: compared with 2023
 //	{since}   the year behind which it is the highest
 //	{value} {change} {target}   the figures
+//	{total}   what all that is shown comes to
 //	{setter}  the body that set the target, if one is known
 type Findings [findings]string
 

@@ -44,6 +44,7 @@ func french() *Language {
 			HighestSince: "{name} : {value} {at}, au plus haut depuis {since}", LowestSince: "{name} : {value} {at}, au plus bas depuis {since}",
 			AllRose: "Toutes les valeurs montrées sont en hausse {at} {base}", AllFell: "Toutes les valeurs montrées sont en baisse {at} {base}",
 			Largest:   "Plus grande des valeurs {at} : {name}, {value}",
+			LargestOf: "Plus grande des valeurs {at} : {name}, {value}; au total {total}",
 			TargetMet: "{name} : {value} {at}, objectif atteint ({target}{setter})", TargetMissed: "{name} : {value} {at}, objectif manqué ({target}{setter})",
 			LimitKept: "{name} : {value} {at}, dans la limite ({target}{setter})", LimitExceeded: "{name} : {value} {at}, limite dépassée ({target}{setter})",
 		},

@@ -41,6 +41,7 @@ func vietnamese() *Language {
 			HighestSince: "{name} {at} là {value}, cao nhất kể từ năm {since}", LowestSince: "{name} {at} là {value}, thấp nhất kể từ năm {since}",
 			AllRose: "Các mục trên biểu đồ {at} đều tăng {base}", AllFell: "Các mục trên biểu đồ {at} đều giảm {base}",
 			Largest:   "Lớn nhất trong các mục {at}: {name}, {value}",
+			LargestOf: "Lớn nhất trong các mục {at}: {name}, {value}; tổng cộng {total}",
 			TargetMet: "{name} {at} là {value}, đạt chỉ tiêu {target}{setter}", TargetMissed: "{name} {at} là {value}, chưa đạt chỉ tiêu {target}{setter}",
 			LimitKept: "{name} {at} là {value}, trong giới hạn {target}{setter}", LimitExceeded: "{name} {at} là {value}, vượt giới hạn {target}{setter}",
 		},
