@@ -49,7 +49,7 @@ func (m *maker) with(forms ...string) []series {
 
 // numbered is the series of which the last year has a number.
 func (m *maker) numbered() []series {
-	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned", "over-time", "fractions", "aimed")
+	return m.with("levels", "qualified", "changes", "assumed", "target", "points", "disputed", "part-year", "related", "reckoned", "over-time", "fractions", "aimed", "ranged")
 }
 
 // published is those of which the last year has one that rests on no assumption, as what

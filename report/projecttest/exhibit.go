@@ -4,8 +4,12 @@ import "strings"
 
 // exhibit writes what charts and tables have in common.
 func (m *maker) exhibit(kind string) {
+	message := m.both(m.phrase())
+	if strings.HasPrefix(kind, "chart: ") && m.chance(4) {
+		message = "auto"
+	}
 	m.put(editionFile, "      - %s\n        id: %s\n        name: %s\n        message: %s\n        measure: %s",
-		kind, m.id("exhibit"), m.both(m.phrase()), m.both(m.phrase()), m.both(m.name()))
+		kind, m.id("exhibit"), m.both(m.phrase()), message, m.both(m.name()))
 	if m.chance(3) {
 		m.put(editionFile, "        note: %s", m.both(m.sentence()))
 	}
@@ -32,7 +36,12 @@ func (m *maker) chart(kind string) {
 		m.key("periods", "%d\n        from: %d", last, last-1)
 		m.labels(len(ids))
 	case "bullet":
-		ids := m.several(m.with("target", "levels", "share"), 1, 4)
+		if m.chance(3) {
+			m.key("of", "[%s]\n        periods: %d", strings.Join(m.some(m.with("aimed"), 2), ", "), last)
+			m.key("target", "[%s]", strings.Join(bodies, ", "))
+			return
+		}
+		ids := m.several(m.with("target", "levels", "share", "ranged"), 1, 4)
 		m.key("of", "[%s]\n        periods: %d", strings.Join(append(ids, of(m, m.with("target")).id), ", "), last)
 	case "amounts":
 		var same []series
@@ -53,7 +62,7 @@ func (m *maker) columns() {
 		m.key("target", "true")
 	}
 	if x.form == "aimed" {
-		m.key("target", of(m, bodies))
+		m.key("target", of(m, append(bodies, "["+strings.Join(bodies, ", ")+"]")))
 	}
 	if _, _, ok := x.change(last, last-1); x.form == "changes" && ok {
 		m.key("changes", "[%d from %d]", last, last-1)

@@ -40,7 +40,7 @@ func TestEveryKind(t *testing.T) {
 	}
 	for _, want := range []string{
 		"kind: count", "kind: measure", "kind: money", `unit: "%"`, "sum:", "is: {", "assuming: ", "scope:", "inferred:", "until:", "revises:", "target: ", "points: ", "difference: ", "below-zero:",
-		"direction: ", "same-period:", "value: {", "nearly ", "at most ", "about ", "chart: columns", "chart: changes", "chart: bullet", "chart: amounts",
+		"direction: ", "same-period:", "limit: true", "message: auto", "target: [", "..", "value: {", "nearly ", "at most ", "about ", "chart: columns", "chart: changes", "chart: bullet", "chart: amounts",
 		"chart: line", "chart: index", "chart: groups", "chart: panels", "chart: ranking", "chart: parts", "chart: stacked", "bars: ", "sparkline: ",
 		"table: periods", "table: sources", "table: inventory", "table: entries", "workings:", "statement:", "list:", "heading:", "page: new",
 		"cover:", "messages:", "headline:", "words: ", "resolve:", "labels:", "scopes:", "not-drawn:", "https://",

@@ -47,11 +47,12 @@ var forms = []struct {
 }{
 	{"levels", []string{"trees", "books", "tonnes", "vnd", "%"}},
 	{"qualified", []string{"trees", "tonnes", "vnd", "%"}},
-	{"changes", []string{"trees", "books"}}, // the last level, and changes that lead to the others
-	{"ratios", []string{"trees", "tonnes"}}, // changes without any level
-	{"assumed", []string{"trees"}},          // a change whose base is inferred
-	{"target", []string{"%"}},               // levels, and a target in the last year
-	{"aimed", []string{"%"}},                // levels, and targets of two bodies in the last year
+	{"changes", []string{"trees", "books"}},      // the last level, and changes that lead to the others
+	{"ratios", []string{"trees", "tonnes"}},      // changes without any level
+	{"assumed", []string{"trees"}},               // a change whose base is inferred
+	{"target", []string{"%"}},                    // levels, and a target in the last year, perhaps in others
+	{"ranged", []string{"trees", "tonnes", "%"}}, // levels between two numbers
+	{"aimed", []string{"%"}},                     // levels, and targets of two bodies in the last year
 	{"points", []string{"%"}},
 	{"fractions", []string{"%"}},
 	{"differs", []string{"trees", "tonnes"}}, // the last level, and differences that lead to the others
@@ -215,7 +216,10 @@ func (m *maker) indicators() {
 		if s.unit == "deg" {
 			more += ", below-zero: true"
 		}
-		if m.chance(3) {
+		switch limited := s.form == "target" || s.form == "aimed"; {
+		case limited && m.chance(3):
+			more += ", better: lower, limit: true"
+		case m.chance(3):
 			more += ", better: " + of(m, []string{"lower", "higher"})
 		}
 		if m.chance(5) {

@@ -66,8 +66,15 @@ func (m *maker) facts(s *source, x series) []fact {
 		return m.last(y, []fact{level}, x.aim(bodies[0], 5), x.aim(bodies[1], 15))
 	case "fractions":
 		return []fact{m.part(y)}
-	case "disputed", "target":
-		return m.last(y, []fact{level}, x.target(y))
+	case "target":
+		if y < last && m.chance(2) {
+			return []fact{level}
+		}
+		return []fact{level, x.target(y)}
+	case "disputed":
+		return []fact{level}
+	case "ranged":
+		return []fact{m.between(x, y)}
 	case "qualified":
 		if y == last { // it may still change
 			level.more = ", provisional: true"
@@ -127,6 +134,15 @@ func (m *maker) part(y int) fact {
 	in := 2 + m.IntN(18)
 	typed := fmt.Sprintf("%d/%d", 1+m.IntN(in-1), in)
 	return fact{fmt.Sprintf("period: %d, value: %s", y, typed), typed, ""}
+}
+
+// between is a level that is published as a range.
+func (m *maker) between(x series, y int) fact {
+	upper := x
+	upper.tenths = map[int]int64{y: x.tenths[y] + 10*(1+m.Int64N(1+x.tenths[y]/20))}
+	low, printed := x.typed(y)
+	high, printedHigh := upper.typed(y)
+	return fact{fmt.Sprintf("period: %d, value: %s..%s", y, strings.TrimSuffix(low, "%"), high), strings.Fields(strings.TrimSuffix(printed, "%"))[0] + "–" + printedHigh, ""}
 }
 
 // other is what another document says of the same year: two more, or fewer.
