@@ -14,8 +14,8 @@ import (
 )
 
 // TestRoom holds, of random projects with long names in every slot and of the example,
-// what a reader sees: all text stands between the margins, and no letter over another
-// text's.
+// what a reader sees: all text stands between the margins, no letter over another text's or
+// over what a cell, a tile or a chart draws, and none is smaller than the floor.
 func TestRoom(t *testing.T) {
 	n := uint64(24)
 	if testing.Short() {
@@ -35,14 +35,21 @@ func TestRoom(t *testing.T) {
 }
 
 func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
-	whose, hung := owners(d), hanging(d)
+	whose, hung, drawn := owners(d), hanging(d), drawings(d)
 	for _, p := range pages {
 		var list []inkedText
+		ink := map[int]projecttest.Bounds{}
 		for n, it := range p.Items {
 			left := d.Theme.Left(p.Number)
+			if _, is := it.Shape.(frame.Path); is && drawn[it.Node] {
+				ink[it.Node] = joined(ink, it.Node, projecttest.Ink(it, set))
+			}
 			text, ok := it.Shape.(frame.Text)
 			if !ok {
 				continue
+			}
+			if text.Size < floor(d) {
+				t.Errorf("page %d: %q is of %.1f pt", p.Number, text.Run.Text(), text.Size)
 			}
 			box := projecttest.Ink(it, set)
 			outer := left
@@ -59,6 +66,11 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 			list = append(list, inkedText{it, text, box, owner})
 		}
 		for i, a := range list {
+			for node, box := range ink {
+				if a.item.Node != node && meet(a.box, box) {
+					t.Errorf("page %d: %q stands over what is drawn at %v", p.Number, a.text.Run.Text(), box)
+				}
+			}
 			for _, b := range list[:i] {
 				if a.owner != b.owner && meet(a.box, b.box) && a.touches(b, set) {
 					t.Errorf("page %d: %q stands over %q", p.Number, a.text.Run.Text(), b.text.Run.Text())
@@ -66,6 +78,37 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 			}
 		}
 	}
+}
+
+// floor is the least size of any text: that of the smallest style, 8 pt in the house's theme.
+func floor(d *doc.Document) frame.Pt {
+	least := d.Theme.Charts.Label.Size
+	for _, s := range d.Theme.Styles {
+		if s.Size > 0 {
+			least = min(least, s.Size)
+		}
+	}
+	return least
+}
+
+// drawings is the nodes of what is drawn.
+func drawings(d *doc.Document) map[int]bool {
+	out := map[int]bool{}
+	doc.Walk(d, func(e doc.Element, _ []doc.Element) {
+		if x, ok := e.(*doc.Drawing); ok {
+			out[x.ID] = true
+		}
+	})
+	return out
+}
+
+// joined is the box of a node with one more in it.
+func joined(boxes map[int]projecttest.Bounds, node int, b projecttest.Bounds) projecttest.Bounds {
+	a, ok := boxes[node]
+	if !ok {
+		return b
+	}
+	return projecttest.Bounds{Left: min(a.Left, b.Left), Top: min(a.Top, b.Top), Right: max(a.Right, b.Right), Bottom: max(a.Bottom, b.Bottom)}
 }
 
 // hanging is what stands in the margin: the numbers of sections.
