@@ -38,7 +38,7 @@ func (q Query) Within() *Breakdown {
 // one member alone.
 func (q Query) Unsaid() Query {
 	alone := q.Members[1] == nil && (q.Members[0] == nil || q.Members[0].Of == q.Where.By)
-	if q.Where.All && q.Members[1] == nil || q.Where.Among && alone {
+	if q.Aspect != Mean && (q.Where.All && q.Members[1] == nil || q.Where.Among && alone) {
 		q.Where = Where{}
 	}
 	return q

@@ -14,6 +14,7 @@ const (
 	Share                    // of a member in the whole, in percent
 	Rank                     // of a member among those of its breakdown, the largest first
 	HowMany                  // how many members a condition holds of
+	Mean                     // what a member of a breakdown has on average: all by how many they are
 	aspects
 )
 
@@ -51,6 +52,7 @@ var described [AspectCount]aspect = [...]aspect{
 	Share:      {name: "share", rate: InPercent, other: InPercent, below: InPercent, within: true},
 	Rank:       {name: "rank", rate: InMembers, other: InMembers, below: InMembers, within: true},
 	HowMany:    {name: "count", rate: InMembers, other: InMembers, below: InMembers},
+	Mean:       {name: "mean", rate: InPercent, other: InUnits, below: InUnits},
 }
 
 // Yardstick is what the numbers of a figure count.

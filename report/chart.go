@@ -27,6 +27,7 @@ type Chart struct {
 
 	Beside  Period  // an earlier one, whose figures stand beside
 	Line    Subject // a mean or a total, which is a line through all bars; or none
+	Mean    bool    // it is the mean of the members of By
 	AsTyped bool    // the bars are in the order of Of; else the largest is first
 	Grouped bool    // by the groups of the indicators or members, each under its name
 
@@ -67,7 +68,12 @@ func (b *Chart) Others() []Query {
 // Through is the figures of the line through all that b draws, one a period.
 func (b *Chart) Through() (out []Query) {
 	for _, p := range b.Periods {
-		out = append(out, b.Bar(b.Line, p))
+		q := b.Bar(b.Line, p)
+		if b.Mean {
+			q = q.As(Mean)
+			q.Where = Where{By: b.By, Among: true}
+		}
+		out = append(out, q)
 	}
 	return out
 }

@@ -88,7 +88,7 @@ func (q Query) As(a Aspect) Query {
 	if q.Aspect = a; !q.Aims() {
 		q.By = nil
 	}
-	if a != HowMany && !a.Within() {
+	if a != HowMany && a != Mean && !a.Within() {
 		q.Where = Where{}
 	}
 	return q
@@ -109,8 +109,10 @@ func (q Query) Yardstick() Yardstick {
 	return described[q.Aspect].other
 }
 
-// Whole reports whether what q asks for counts whole things.
-func (q Query) Whole() bool { return q.Indicator.Unit.Kind == Count && q.Yardstick() == InUnits }
+// Whole reports whether what q asks for counts whole things; a mean of them may be none.
+func (q Query) Whole() bool {
+	return q.Indicator.Unit.Kind == Count && q.Yardstick() == InUnits && q.Aspect != Mean
+}
 
 // In is the level of s in a period.
 func (s Subject) In(p Period) Query {

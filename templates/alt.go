@@ -58,7 +58,11 @@ func (w *writer) barsIn(c *report.Chart, l report.Lang, ornament bool) (values [
 func (w *writer) othersIn(c *report.Chart, l report.Lang, ornament bool) (values []string) {
 	for _, q := range c.Others() {
 		if !ornament || c.Message != nil { // the cover has bars alone
-			values = append(values, w.calledIn(c, q, l)+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament))
+			name := w.calledIn(c, q, l)
+			if q.Aspect == report.Mean {
+				name = w.lineName(c, l)
+			}
+			values = append(values, name+" "+lang.Of(l).Period(q.Period)+": "+w.spoken(w.ask(q), l, c.ShownIn, ornament))
 		}
 	}
 	return values

@@ -62,3 +62,10 @@ func (a arithmetic) ranked(f ledger.Figure) string {
 	}
 	return out
 }
+
+// mean is what all members have by how many they are: 2022: 208.600 ÷ 6 ≈ 34.766,7.
+func (a arithmetic) mean(f ledger.Figure) string {
+	a.scale = startsIn(a.Lang, f.Query.As(report.Level), f.Among[0].Amount)
+	n := lang.Of(a.Lang).Number(report.Whole(int64(len(f.Query.Where.By.Members))))
+	return a.heads(f.Query) + ": " + a.term(f.Among[0]) + " ÷\u00a0" + n + " " + a.result(f, f.Bounds(), "")
+}

@@ -17,6 +17,8 @@ func Formulas(l report.Lang, f ledger.Figure) []string {
 	switch {
 	case f.Query.Yardstick() == report.InMembers:
 		return []string{a.among(f)}
+	case f.Query.Aspect == report.Mean:
+		return []string{a.mean(f)}
 	case len(f.Stretches) > 0:
 		return a.stretches(f)
 	case len(f.Compared) > 0:

@@ -54,6 +54,14 @@ func (p *picture) company(c *report.Chart, q report.Query) charts.Bar {
 	return b
 }
 
+// lineName is what the line through all bars is called.
+func (w *writer) lineName(c *report.Chart, l report.Lang) string {
+	if c.Mean {
+		return lang.Capital(lang.Of(l).Held(c.Through()[0]))
+	}
+	return w.plain(c.Line.Name(), l)
+}
+
 // through is the line through all bars; nil if none is asked for.
 func (p *picture) through(c *report.Chart) *charts.Level {
 	if c.Line.None() {
@@ -63,6 +71,6 @@ func (p *picture) through(c *report.Chart) *charts.Level {
 	if b.Missing {
 		return nil
 	}
-	name := p.label(func(l report.Lang) string { return p.writer.plain(c.Line.Name(), l) })
+	name := p.label(func(l report.Lang) string { return p.lineName(c, l) })
 	return &charts.Level{At: b.Level, Label: charts.Join(name, b.Value)}
 }

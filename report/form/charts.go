@@ -151,7 +151,7 @@ var chartKeys = sync.OnceValue(func() keyed {
 		"above":   {Value: Label, With: []string{"below"}, Means: sides},
 		"below":   {Value: Label, With: []string{"above"}, Means: sides},
 		"beside":  {Value: Base, Means: "a period whose figures stand beside the bars"},
-		"line":    {Value: Subject, Means: "a mean or a total that is drawn as a line"},
+		"line":    {Value: Subject, Means: "a mean or a total that is drawn as a line; mean, in a ranking, for that of the members"},
 		"order":   {Value: Order, Means: "in which order the bars stand"},
 		"grouped": {Value: Flag, Means: "true if the members stand in their groups"},
 		"whole":   {Value: Subject, Means: "the indicator that the parts are parts of"},

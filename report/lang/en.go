@@ -132,9 +132,10 @@ func english() *Language {
 			report.Share:      "share of the whole",
 			report.Rank:       "rank",
 			report.HowMany:    "number by",
+			report.Mean:       "mean of a member",
 			report.Index:      "index, base",
 		},
-		Among: Aspects{report.Share: "share by %s", report.Rank: "rank by %s"},
+		Among: Aspects{report.Share: "share by %s", report.Rank: "rank by %s", report.Mean: "mean of a %s"},
 		Conditions: Conditions{
 			report.Rose:   "up on",
 			report.Fell:   "down on",

@@ -134,9 +134,10 @@ func french() *Language {
 			report.Share:      "part du total",
 			report.Rank:       "rang",
 			report.HowMany:    "nombre par",
+			report.Mean:       "moyenne par membre",
 			report.Index:      "indice, base",
 		},
-		Among: Aspects{report.Share: "part par %s", report.Rank: "rang par %s"},
+		Among: Aspects{report.Share: "part par %s", report.Rank: "rang par %s", report.Mean: "moyenne par %s"},
 		Conditions: Conditions{
 			report.Rose:   "en hausse par rapport à",
 			report.Fell:   "en baisse par rapport à",

@@ -122,9 +122,10 @@ func vietnamese() *Language {
 			report.Share:      "tỷ trọng trong tổng số",
 			report.Rank:       "thứ hạng",
 			report.HowMany:    "đếm theo",
+			report.Mean:       "bình quân mỗi thành viên",
 			report.Index:      "chỉ số, gốc",
 		},
-		Among: Aspects{report.Share: "tỷ trọng theo %s", report.Rank: "thứ hạng theo %s"},
+		Among: Aspects{report.Share: "tỷ trọng theo %s", report.Rank: "thứ hạng theo %s", report.Mean: "bình quân mỗi %s"},
 		Conditions: Conditions{
 			report.Rose:   "tăng so với",
 			report.Fell:   "giảm so với",

@@ -54,6 +54,21 @@ func (l *Ledger) rankFollows(q report.Query) (Figure, bool) {
 	return ofMembers(q, before+1, perhaps, among), true
 }
 
+// meanFollows divides what all members have by how many they are, to one digit more.
+func (l *Ledger) meanFollows(q report.Query) (Figure, bool) {
+	by, all := q.Where.By, l.level(q, q.Period)
+	if by == nil || !by.Complete || len(by.Members) == 0 || !q.Indicator.AddsUp() || !all.Comparable() || cutOff(all) != "" {
+		return Figure{}, false
+	}
+	n := big.NewRat(1, int64(len(by.Members)))
+	f := Figure{Query: q, Status: Derived, Among: []Figure{all}, bounds: all.reach().times(point(n))}
+	var ok bool
+	f.Amount, ok = f.bounds.amount(q, 1-all.Amount.Exp())
+	f.Amount.Scale = all.Amount.Scale
+	f.inherit(all)
+	return f, ok
+}
+
 // ofMembers answers q with a number of members, perhaps by so many more, that follows from
 // levels.
 func ofMembers(q report.Query, n, more int, among []Figure) Figure {

@@ -39,10 +39,17 @@ func (d *districts) published(t *testing.T, rng *rand.Rand) *Ledger {
 // number is true of the true numbers, however roughly these are known.
 func TestAmongHoldsTruth(t *testing.T) {
 	rng := rand.New(rand.NewSource(11))
-	ranked, shared, counted := 0, 0, 0
+	ranked, shared, counted, averaged := 0, 0, 0, 0
 	for range 400 {
 		d := newDistricts(3 + rng.Intn(6))
 		l := d.published(t, rng)
+		mean := d.ask(report.Members{}).As(report.Mean)
+		mean.Where = report.Where{By: d.district, Among: true}
+		if f := l.Ask(mean); f.Known() && !holdsTruth(f, big.NewRat(d.truth[report.Members{}], int64(len(d.district.Members)))) {
+			t.Fatalf("the mean of %d in %d districts is %s", d.truth[report.Members{}], len(d.district.Members), show(f))
+		} else if f.Known() {
+			averaged++
+		}
 		for _, m := range d.district.Members {
 			of, _ := report.Members{}.With(m)
 			place := int64(1)
@@ -88,8 +95,8 @@ func TestAmongHoldsTruth(t *testing.T) {
 			}
 		}
 	}
-	if ranked < 200 || shared < 100 || counted < 100 {
-		t.Errorf("only %d ranks, %d shares and %d counts follow", ranked, shared, counted)
+	if ranked < 200 || shared < 100 || counted < 100 || averaged < 100 {
+		t.Errorf("only %d ranks, %d shares, %d counts and %d means follow", ranked, shared, counted, averaged)
 	}
 }
 

@@ -18,4 +18,5 @@ var rules [report.AspectCount]rule = [...]rule{
 	report.Share:      (*Ledger).shareFollows,
 	report.Rank:       (*Ledger).rankFollows,
 	report.HowMany:    (*Ledger).countFollows,
+	report.Mean:       (*Ledger).meanFollows,
 }

@@ -151,7 +151,9 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 	if v := m.Get("beside"); v.Present() {
 		c.Beside = d.readBase(v, firstOf(c.Periods))
 	}
-	if v := m.Get("line"); v.Present() {
+	if v := m.Get("line"); v.Present() && v.Raw() == report.Mean.String() && d.report.Indicator(v.Raw()) == nil {
+		d.mean(v, c)
+	} else if v.Present() {
 		if c.Line = d.subject(v); len(c.Of) > 0 && otherUnits(c.Line, c.Of[0]) {
 			v.Problem(report.ChartForm, "draw the mean or the total of what the bars show", "the line is in %s, the bars in %s", c.Line.Indicator.Unit.Called(), c.Of[0].Indicator.Unit.Called())
 		}
@@ -160,6 +162,19 @@ func (d *draft) besides(m yaml.Mapping, c *report.Chart) {
 		c.AsTyped = oneOf(v, form.Order) == "typed"
 	}
 	c.Grouped = m.Get("grouped").Flag()
+}
+
+// mean reads that the line is the mean of the members that are drawn.
+func (d *draft) mean(v yaml.Value, c *report.Chart) {
+	if c.By == nil || len(c.Of) == 0 || c.Kind.Years {
+		v.Problem(report.ChartForm, "say by: and the breakdown, in a ranking", "a mean is that of the members of one breakdown")
+		return
+	}
+	whole := report.Subject{Indicator: c.Of[0].Indicator, Members: c.Of[0].Members.Without(c.By)}
+	q := whole.In(c.Last()).As(report.Mean)
+	if q.Where = (report.Where{By: c.By, Among: true}); d.within(q, v.At()) {
+		c.Line, c.Mean = whole, true
+	}
 }
 
 func (d *draft) chartBase(v yaml.Value, c *report.Chart) {

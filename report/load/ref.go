@@ -19,6 +19,7 @@ import (
 //
 //	ID [PERIOD] [of MEMBER,…] [ASPECT [BASE]] [by BODY] [by SOURCE] [bare | number | words]
 //	ID [PERIOD] [of MEMBER] count BREAKDOWN (up BASE | down BASE | met | missed | above NUMBER | …)
+//	ID [PERIOD] mean BREAKDOWN
 //	ID [PERIOD] of MEMBER,MEMBER (share | rank) (BREAKDOWN | all)
 //	see ID
 //	page ID
@@ -32,6 +33,8 @@ func grammar() say.Message {
 		switch asked = append(asked, a.String()); {
 		case a == report.HowMany:
 			asked[len(asked)-1] += " BREAKDOWN TEST"
+		case a == report.Mean:
+			asked[len(asked)-1] += " BREAKDOWN"
 		case a.HasBase():
 			asked[len(asked)-1] += " BASE"
 		}
@@ -179,6 +182,11 @@ func (w *written) part(words []word, end int) ([]word, *mistake) {
 	case aspect == report.HowMany:
 		w.aspect = aspect
 		return w.test(rest, end)
+	case aspect == report.Mean && len(rest) == 0:
+		return nil, &mistake{end, "the breakdown is missing after mean", grammar()}
+	case aspect == report.Mean:
+		w.aspect, w.where.by = aspect, rest[0]
+		return rest[1:], rest[0].notID()
 	case aspect.Within() && len(rest) > 0 && !slices.Contains(parts(), rest[0].text):
 		w.aspect, w.where.by = aspect, rest[0]
 		return rest[1:], rest[0].notID()

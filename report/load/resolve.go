@@ -63,7 +63,7 @@ func (l *loader) query(w written, place func(int) report.Pos, period report.Peri
 		l.problems.Add(report.BadBase, place(err.at), err.hint, "%s", err.what)
 		return q, false
 	}
-	if w.aspect.Within() && w.where.by.text != "" {
+	if (w.aspect.Within() || w.aspect == report.Mean) && w.where.by.text != "" {
 		if q.Where, ok = l.among(w.where.by, place); !ok {
 			return q, false
 		}

@@ -123,6 +123,9 @@ func (d *draft) rowQuery(v yaml.Value, t *report.Table, row *report.Row) {
 	switch {
 	case w.aspect == report.HowMany:
 		d.rowCount(v, w, t, row)
+	case w.aspect == report.Mean:
+		row.Query.Where, _ = d.among(w.where.by, v.Place)
+		d.within(row.Query, v.At())
 	case w.aspect.Within():
 		if w.where.by.text != "" {
 			row.Query.Where, _ = d.among(w.where.by, v.Place)

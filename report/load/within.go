@@ -91,7 +91,10 @@ func (l *loader) within(q report.Query, at report.Pos) bool {
 		b = q.Within()
 	}
 	switch {
-	case !q.Aspect.Within() && q.Aspect != report.HowMany, i.Unread, b != nil && b.Unread:
+	case !q.Aspect.Within() && q.Aspect != report.HowMany && q.Aspect != report.Mean, i.Unread, b != nil && b.Unread:
+	case q.Aspect == report.Mean && (b == nil || q.Where.All):
+		l.problems.Add(report.BadReference, at, say.Sprintf("name a breakdown: %s mean BREAKDOWN", i.ID), "a mean is that of the members of one breakdown")
+		return false
 	case q.Aspect.Within() && q.Members[1] != nil && (b == nil && !q.Where.All || q.Aspect == report.Rank && q.Where.All):
 		l.twoWays(q, at)
 		return false
@@ -103,14 +106,18 @@ func (l *loader) within(q report.Query, at report.Pos) bool {
 	case b == nil:
 		l.problems.Add(report.BadReference, at, say.Sprintf("name it: %s of MEMBER %s", i.ID, q.Aspect), "a %s is that of one member of a breakdown", q.Aspect)
 		return false
-	case q.Aspect == report.HowMany && !i.CountedBy(b):
+	case (q.Aspect == report.HowMany || q.Aspect == report.Mean) && !i.CountedBy(b):
 		l.problems.Add(report.BadReference, at, "say by: at the indicator", "%s is not counted by %s", i.ID, b.ID)
 		return false
-	case q.Aspect == report.HowMany && q.Members.Of(b) != nil:
+	case (q.Aspect == report.HowMany || q.Aspect == report.Mean) && q.Members.Of(b) != nil:
 		l.problems.Add(report.BadReference, at, "name the indicator alone", "%s is a member of %s, of which each is looked at", q.Members.Of(b).ID, b.ID)
 		return false
 	case q.Aspect != report.Share && !b.Complete:
 		l.problems.Add(report.BadReference, at, say.Sprintf("if there are no others, say complete: true of %s in indicators.yaml", b.ID), "of how many it is one is not known: %s may have other members", b.ID)
+		return false
+	}
+	if q.Aspect == report.Mean && !i.AddsUp() {
+		l.problems.Add(report.BadReference, at, "", "%s does not add up over its members: a mean of rates and averages would say nothing", i.ID)
 		return false
 	}
 	return q.Aspect != report.Share || l.partOf(q, at)
