@@ -25,6 +25,9 @@ type plate struct {
 // room is how many columns stand side by side on a page.
 type room int
 
+// widePage is how many columns stand side by side on a page of A4.
+const widePage = 6
+
 // last is the year of the edition.
 const last = 2022
 
@@ -58,7 +61,7 @@ func has(k *report.ChartKind, key string) bool { return slices.Contains(k.Typed(
 // plates is what the gallery shows of a kind.
 func (r room) plates(k *report.ChartKind) []plate {
 	out := append([]plate{r.plain(k)}, r.exact(k)...)
-	if has(k, "target") {
+	if has(k, "target") && !(k.Each && int(r) < widePage) { // which has room for two bars with two targets each
 		out = append(out, r.setters(k))
 	}
 	if has(k, "target") && k.Years && !k.One && !k.Each {
@@ -142,7 +145,7 @@ func where(k *report.ChartKind, keys [][2]string) (out string) {
 }
 
 // known is the members of which each is known in another way.
-var known = []string{"published", "derived", "assumed", "about", "range", "nearly", "more-than", "less-than", "disputed", "provisional", "revised", "missing"}
+var known = []string{"published", "derived", "assumed", "about", "range", "less-than", "nearly", "disputed", "more-than", "provisional", "revised", "missing"}
 
 // exact is plates of figures that are known in every way: over years where a kind draws
 // few indicators, else a member each.
@@ -158,6 +161,8 @@ func (r room) exact(k *report.ChartKind) (out []plate) {
 		rows = min(rows, int(r)-1)
 	case k.Years:
 		rows = min(rows, 2*int(r))
+	case k.Aimed: // each is high
+		rows = min(rows, 4)
 	}
 	for i, members := range chunks(known, rows) {
 		p := plate{id: fmt.Sprintf("-known-%d", i+1), of: "[figure of " + strings.Join(members, ", figure of ") + "]", years: r.from(k, 2018), message: "$every", measures: "figure"}

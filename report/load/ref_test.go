@@ -134,6 +134,9 @@ func TestReferencesAreRead(t *testing.T) {
 			if a == report.HowMany {
 				q.Where = report.Where{By: r.Breakdowns[0], Is: report.Fell, Base: report.Year(2021)}
 			}
+			if a == report.Mean {
+				q.Where = report.Where{By: r.Breakdowns[0], Among: true}
+			}
 			got, problems := Figure(r, q.String(), report.Year(1999))
 			if got != q || len(problems) > 0 {
 				t.Errorf("%q asks for %q: %v", q, got, problems)

@@ -36,7 +36,7 @@ func (m *maker) chart(kind string) {
 		m.key("periods", "%d\n        from: %d", last, last-1)
 		m.labels(len(ids))
 	case "bullet":
-		if m.chance(3) {
+		if !m.shape.Long && m.chance(3) { // long names of bodies have no room in an e-mail
 			m.key("of", "[%s]\n        periods: %d", strings.Join(m.some(m.with("aimed"), 2), ", "), last)
 			m.key("target", "[%s]", strings.Join(bodies, ", "))
 			return
