@@ -308,7 +308,7 @@ opening: {figure: cases}
 messages:
   - TEXT
   - {vi: "Có {cases}, {few}.", en: "There are {cases}, {few}."}
-  - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}."}
+  - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}; {visits mean district}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}; {visits mean district}."}
   - {vi: "Các chỉ tiêu: {most target by council}, {most target by ministry}, {most margin by council}.", en: "The targets: {most target by council}, {most target by ministry}, {most margin by council}."}
   - {vi: "Có {most}, chỉ tiêu {most target}, giảm {most change 2020 bare}.", en: "It was {most}, the target {most target}, down {most change 2020 bare}."}
   - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
