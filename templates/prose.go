@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -75,7 +76,11 @@ func (w *writer) value(r *report.Ref, l report.Lang) []doc.Inline {
 func (w *writer) code(s *report.Source, at []report.Spot) doc.Inline {
 	str := s.Code
 	if len(at) > 0 {
-		str += "\u00a0" + located(at)
+		between := "\u00a0"
+		if !slices.ContainsFunc(at, func(s report.Spot) bool { return s.Cell.Sheet == "" }) {
+			between = " " // the name of a sheet is as long as a line of a narrow column
+		}
+		str += between + located(at)
 		w.cited[s] = append(w.cited[s], at...)
 	}
 	return link(sourceAnchor(s), words(str))

@@ -70,7 +70,11 @@ func (l *loader) workbook(s *report.Source, v yaml.Value) {
 	case name == "":
 		return // reported
 	case !fs.ValidPath(name) || !known:
-		v.Problem(report.BadValue, say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual())), "%q is no workbook of the project", report.Clip(name))
+		hint := say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual()))
+		if ending := strings.ToLower(path.Ext(name)); ending == ".ods" || ending == ".xls" || ending == ".xlsb" {
+			hint = say.Sprintf("save it as .xlsx (File, Save As) in the program that wrote it, and name that file: %s", report.Clip(strings.TrimSuffix(name, path.Ext(name))+".xlsx"))
+		}
+		v.Problem(report.BadValue, hint, "%q is no workbook of the project", report.Clip(name))
 		return
 	}
 	if link := linked(l.fsys, name); link != "" {

@@ -182,7 +182,7 @@ func TestNoWorkbook(t *testing.T) {
 	}{
 		{"missing", "book.xlsx", nil, `sources/review.yaml:3:22: book.xlsx: the file is missing [unreadable]`},
 		{"outside", "../book.xlsx", nil, `"../book.xlsx" is no workbook of the project [bad-value]`},
-		{"of another kind", "book.ods", nil, `"book.ods" is no workbook of the project [bad-value]`},
+		{"of another kind", "book.ods", nil, "\"book.ods\" is no workbook of the project [bad-value]\n\tsave it as .xlsx (File, Save As) in the program that wrote it, and name that file: book.xlsx"},
 		{"cut off", "book.xlsx", good[:len(good)/2], `the workbook book.xlsx is not read: the workbook is damaged or cut off [unreadable]`},
 		{"two sheets", "book.xlsx", two, `the workbook has several sheets, and none is named [missing-key]`},
 	} {

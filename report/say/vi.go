@@ -361,6 +361,7 @@ func vietnamese() map[Message]string {
 		"the table has no row of all, and %s states one: %s":                                                     "bảng không có hàng tổng, mà %s có nêu: %s",
 		"the name of a last row of all members; ~ if there is to be none although a document states it":          "tên của hàng cuối gộp mọi thành phần; ~ nếu không muốn có dù tài liệu có nêu",
 		"-o - writes the sheets to standard output, where --format json writes, too; name a file":                "-o - ghi các tờ ra đầu ra chuẩn, nơi --format json cũng ghi; hãy nêu tên tệp",
+		"save it as .xlsx (File, Save As) in the program that wrote it, and name that file: %s":                  "hãy lưu thành .xlsx (Tệp, Lưu thành) bằng chính phần mềm đã tạo ra nó, rồi ghi tên tệp đó: %s",
 		"add to resolve: which source is followed and why:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}": "hãy ghi thêm vào resolve: dùng nguồn nào và lý do:\n\t  - figure: %s\n\t    use: %s\n\t    reason: {%s}",
 		"keep the corrected figure, and put the one that the document quotes as earlier into left-out: why: the figure that it corrects; if a source of the project published that, add revises: with its id": "hãy giữ số đã đính chính; số cũ mà tài liệu nhắc lại thì đưa vào left-out, ghi why: là số được đính chính; nếu số cũ do một nguồn của dự án công bố thì thêm revises: kèm mã nguồn đó",
 		"say under inferred: that it is %s, and how that is known":                       "hãy nêu ở inferred: đó là kỳ %s và vì sao biết được",
