@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,12 +19,49 @@ func (e *edition) tiles() {
 				if row.Ref != nil {
 					e.comparison(row.Ref)
 				}
-				if row.Alone && row.Label != nil {
-					e.alone(row, t.Ref.Query)
+				if row.Label != nil && (row.Alone || e.saysNone(row.Words)) {
+					e.hidden(row.At, row.Label, t.Ref.Query)
 				}
 			}
 		}
 	}
+	for _, s := range e.Sections {
+		for _, b := range s.Blocks {
+			if t, ok := b.(*report.Table); ok {
+				e.cells(t)
+			}
+		}
+	}
+}
+
+// cells judges the rows of words of which one cell says that a figure is not stated.
+func (e *edition) cells(t *report.Table) {
+	for _, row := range t.Rows {
+		if !slices.ContainsFunc(row.Cells, e.saysNone) {
+			continue
+		}
+		for _, cell := range row.Cells {
+			if !e.saysNone(cell) {
+				e.hidden(row.At, cell, report.Query{Period: e.Period})
+			}
+		}
+	}
+}
+
+// saysNone reports whether a text stands where a figure would and says that there is none:
+// in words, or by a dash.
+func (e *edition) saysNone(t report.Text) bool {
+	for _, lang := range e.of.Languages {
+		v := vocabularyOf(lang)
+		ts := v.plainTokens(t.String(lang))
+		if len(ts) == 0 {
+			continue
+		}
+		if _, n := v.unstated.find(ts); n == len(ts) || !slices.ContainsFunc(ts, func(t token) bool { return t.kind != mark }) {
+			return true
+		}
+	}
+	return false
 }
 
 // comparison warns of a comparison that no source states where one with
@@ -43,18 +81,27 @@ func (e *edition) comparison(ref *report.Ref) {
 	}
 }
 
-// alone reports a row of a label alone where a source states what the label
-// names: the tile would print that it is not stated.
-func (e *edition) alone(row report.TileRow, tile report.Query) {
+// hidden reports a label beside which it is printed that a figure is not stated, where a
+// source states what the label names, and warns where it follows from what sources state.
+func (e *edition) hidden(at report.Pos, label report.Text, beside report.Query) {
 	for _, lang := range e.of.Languages {
-		for _, q := range e.named(vocabularyOf(lang), row.Label.String(lang), tile) {
-			f := e.ledger.Ask(q)
-			if f.Status != ledger.Published {
+		for _, q := range e.named(vocabularyOf(lang), label.String(lang), beside) {
+			if q.Indicator == nil {
 				continue
 			}
-			e.problems.Add(report.StatedHere, row.At, say.Sprintf("add figure: %s", q.String()), "%q would be printed as not stated, and %s states %s: %q",
-				report.Clip(row.Label.String(lang)), f.Facts[0].Source.Code, q.String(), f.Facts[0].Place.Printed)
-			return
+			called, hint := report.Clip(label.String(lang)), say.Sprintf("add figure: %s", q.String())
+			switch f := e.ledger.Ask(q); f.Status {
+			case ledger.Published, ledger.Disputed:
+				e.problems.Add(report.StatedHere, at, hint, "%q would be printed as not stated, and %s states %s: %q",
+					called, f.Facts[0].Source.Code, q.String(), f.Facts[0].Place.Printed)
+				return
+			case ledger.Derived:
+				if v := vocabularyOf(lang); q.Subject() == beside.Subject() && !v.isOfYears(v.plainTokens(label.String(lang))) {
+					continue // it may be of something else
+				}
+				e.problems.Warn(report.StatedHere, at, hint, "%q would be printed as not stated, and %s follows from what is stated", called, q.String())
+				return
+			}
 		}
 	}
 }
@@ -67,11 +114,14 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 	var out []report.Query
 	small := strings.ToLower(label)
 	for _, i := range e.of.Indicators {
-		if i.Name != nil && e.isNamed(v, i, small) {
+		if i.Name != nil && e.isNamed(v, i.Name, small) {
 			at.Indicator = i
 		}
 	}
-	if at.Indicator != tile.Indicator && !hasYear {
+	if at.Indicator == tile.Indicator {
+		at = e.ofMember(v, at, small)
+	}
+	if at.Subject() != tile.Subject() && !hasYear {
 		out = append(out, at)
 	}
 	if v.targets.in(ts) {
@@ -94,20 +144,52 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 	return append(out, at, change, points)
 }
 
-// isNamed reports whether a label in small letters is the name of i, with or without a year
+// ofMember is a figure of the only member that a label in small letters names, if it names
+// one.
+func (e *edition) ofMember(v *vocabulary, q report.Query, label string) report.Query {
+	if q.Indicator == nil {
+		return q
+	}
+	for _, b := range q.Indicator.By {
+		for m := range b.All {
+			if e.isNamed(v, m.Name, label) {
+				q.Members, _ = q.Members.With(m)
+			}
+		}
+	}
+	return q
+}
+
+// isNamed reports whether a label in small letters is a name, with or without a year
 // or the word for its target. A name that goes on may name something else.
-func (e *edition) isNamed(v *vocabulary, i *report.Indicator, label string) bool {
+func (e *edition) isNamed(v *vocabulary, name report.Text, label string) bool {
 	for _, lang := range e.of.Languages {
-		name := strings.ToLower(i.Name.String(lang))
+		name := strings.ToLower(name.String(lang))
 		rest, found := strings.CutPrefix(label, name)
 		if !found || name == "" {
 			continue
 		}
-		if ts := v.plainTokens(rest); v.targets.in(ts) || v.isYear(ts) {
+		if ts := v.plainTokens(rest); v.targets.in(ts) || v.isYear(ts) || v.isOfYears(ts) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOfYears reports whether a label consists of years and of words that compare them.
+func (v *vocabulary) isOfYears(ts []token) bool {
+	for len(ts) > 0 {
+		n := 0
+		for _, x := range []*phrases{v.against, v.loosely, v.samePeriod, v.yearBefore, v.ofYear} {
+			_, length := x.find(ts)
+			n = max(n, length)
+		}
+		if n == 0 && ts[0].kind != mark && len(document.Years(ts[0].text)) == 0 {
+			return false
+		}
+		ts = ts[max(n, 1):]
+	}
+	return true
 }
 
 // isYear reports whether what follows a name is its year, or nothing.

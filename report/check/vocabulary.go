@@ -42,7 +42,7 @@ type vocabulary struct {
 	turns, vague                                                                               *lexicon[int]
 	measures                                                                                   *lexicon[string]
 	denials                                                                                    *lexicon[bool]
-	perhaps, short, credit, documents, latest                                                  *phrases
+	perhaps, short, credit, documents, latest, unstated                                        *phrases
 
 	calledParts func() map[report.Period][]periodName
 }
@@ -73,7 +73,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		running: b.table(x.Streaks.Running), turns: turnsOf(b, x.Streaks.Ordinals), first: b.table(x.Streaks.First), flatly: b.table(x.Streaks.Flat),
 		purposes: b.table(x.Judgement.Purposes), measured: b.table(x.Judgement.Measured),
 		denials: either(b, x.Denials.Sure, x.Denials.Traps), perhaps: b.table(x.Denials.Perhaps), short: b.table(l.Reading.Short),
-		credit: b.table(x.Unproven.Credit), documents: b.table(x.Unproven.Documents), latest: b.table(x.Unproven.Latest),
+		credit: b.table(x.Unproven.Credit), documents: b.table(x.Unproven.Documents), latest: b.table(x.Unproven.Latest), unstated: b.table(x.Unproven.Unstated),
 	}
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)

@@ -516,6 +516,7 @@ func englishLexicon() Lexicon {
 		Unproven: UnprovenWords{
 			Credit:    "thanks to,as a result,as a consequence,owing to,brought about by",
 			Documents: "documents",
+			Unstated:  "not stated,not published,not available,not given,not known,not reported,not recorded,unknown,no figure,no figures,no data,n/a,none stated,none published",
 			Latest:    "latest,newest,most recent",
 		},
 		Length: 100,

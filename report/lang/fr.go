@@ -647,6 +647,7 @@ func frenchLexicon() Lexicon {
 		Unproven: UnprovenWords{
 			Credit:    "grâce à,grâce au,grâce aux,de ce fait,en conséquence",
 			Documents: "documents",
+			Unstated:  "non indiqué,non indiquée,non publié,non publiée,non disponible,non communiqué,non communiquée,non précisé,non précisée,pas indiqué,pas indiquée,inconnu,inconnue,pas de chiffre,aucun chiffre,pas de données,aucune donnée,n.d.,n/d",
 			Latest:    "plus récent,plus récente,plus récents,plus récentes,dernier en date",
 		},
 		Length: 116,

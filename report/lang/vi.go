@@ -519,6 +519,7 @@ func vietnameseLexicon() Lexicon {
 		Unproven: UnprovenWords{
 			Credit:    "nhờ,nhờ đó,nhờ vậy",
 			Documents: "tài liệu,văn bản",
+			Unstated:  "không nêu,chưa nêu,không được nêu,không công bố,chưa công bố,không được công bố,chưa được công bố,không có số liệu,chưa có số liệu,không có số,chưa có,không có,không rõ,chưa rõ,không biết,không ghi,k.c.",
 			Latest:    "mới nhất,gần đây nhất,gần nhất,sau cùng",
 		},
 		Length: 86,

@@ -577,6 +577,7 @@ func vietnamese() map[Message]string {
 		"%s; leave figure out to say that it is not stated":                                        "%s; bỏ figure nếu muốn ghi là không nêu",
 		"no listed source states %s":                                                               "không nguồn nào trong danh sách nêu %s",
 		"add figure: %s":                                                                           "hãy thêm figure: %s",
+		"%q would be printed as not stated, and %s follows from what is stated":                    "%q sẽ được in là không nêu, trong khi %s tính được từ những số đã nêu",
 		"%q would be printed as not stated, and %s states %s: %q":                                  "%q sẽ được in là không nêu, trong khi %s có nêu %s: %q",
 		"%s prints what the summary does not speak of: %s":                                         "%s có những số mà bản tóm tắt không nói đến: %s",
 		"paragraph %d: %s": "đoạn %d: %s",
