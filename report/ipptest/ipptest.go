@@ -35,6 +35,8 @@ type Printer struct {
 	Reasons     func() []string  // of the printer; nil: none
 	Forgets     bool             // it lists no job, whatever it prints
 	Cancels     bool             // a job that is being printed
+	Hurries     bool             // it prints what it was told to hold
+	End         []string         // why a job is completed; nil: it does not say
 	Chunked     bool             // it answers in chunks, without a length
 
 	// Fault is what goes wrong with the nth request of an operation, from 1; nil is

@@ -44,7 +44,7 @@ func (p *Printer) do(m *goipp.Message, document []byte) *goipp.Message {
 		if j.State != 4 || j.Whole > 0 {
 			return reply(m, goipp.StatusErrorNotPossible)
 		}
-		j.take(document)
+		j.take(document, p.Hurries)
 	case goipp.OpCancelJob:
 		if j.State >= 7 || j.State == 5 && !p.Cancels {
 			return reply(m, goipp.StatusErrorNotPossible)
@@ -94,7 +94,7 @@ func (p *Printer) create(m *goipp.Message, op goipp.Op, document []byte) *goipp.
 	}
 	p.jobs = append(p.jobs, j)
 	if op == goipp.OpPrintJob {
-		j.take(document)
+		j.take(document, p.Hurries)
 	}
 	out.Job = p.tell(j)
 	return out
@@ -121,11 +121,11 @@ func (p *Printer) cannot(ticket goipp.Attributes) goipp.Attributes {
 	return bad
 }
 
-func (j *Job) take(document []byte) {
+func (j *Job) take(document []byte, hurries bool) {
 	j.Document = document
 	j.Whole++
 	j.State = 3
-	if j.Ticket["job-hold-until"] == "indefinite" {
+	if j.Ticket["job-hold-until"] == "indefinite" && !hurries {
 		j.State = 4
 	}
 }
@@ -168,6 +168,8 @@ func (p *Printer) tell(j *Job) goipp.Attributes {
 		reasons = []string{"job-hold-until-specified"}
 	case j.State == 5 || j.State == 6:
 		reasons = append(slices.Clone(p.JobReasons), "job-printing")
+	case j.State == 9 && p.End != nil:
+		reasons = p.End
 	}
 	return goipp.Attributes{
 		goipp.MakeAttr("job-id", goipp.TagInteger, goipp.Integer(j.ID)),

@@ -57,6 +57,19 @@ func (j job) stateName() string {
 // held reports whether a job waits until somebody releases it.
 func (j job) held() bool { return j.stateName() == "pending-held" }
 
+// begun reports whether paper may have come out.
+func (j job) begun() bool {
+	return slices.Contains([]string{"processing", "processing-stopped", "completed"}, j.stateName())
+}
+
+// flaw is what a printer says of a job that it completed and was not content with, or nil.
+func (j job) flaw(by string) error {
+	if j.seen() == completed && slices.Contains(j.reasons, "job-completed-with-errors") {
+		return say.Errorf("%s says: %s", by, j.said())
+	}
+	return nil
+}
+
 func (j job) seen() sight {
 	switch j.stateName() {
 	case "":

@@ -330,6 +330,36 @@ func TestHold(t *testing.T) {
 	}
 }
 
+// A printer that prints what it was told to hold is stopped, and one that was not content
+// with what it printed is quoted: neither is printed as asked.
+func TestNotAsAsked(t *testing.T) {
+	for _, tt := range []struct {
+		hold   bool
+		change func(*ipptest.Printer)
+		want   State
+		says   string
+	}{
+		{true, func(p *ipptest.Printer) { p.Hurries, p.Path = true, []int{5} }, Cancelled, "leaves out job-hold-until indefinite"},
+		{true, func(p *ipptest.Printer) { p.Hurries, p.Path, p.Cancels = true, []int{5, 5, 5, 9}, false }, Done, "leaves out job-hold-until indefinite"},
+		{true, func(p *ipptest.Printer) { p.Hurries, p.Path = true, []int{9} }, Done, "leaves out job-hold-until indefinite"},
+		{false, func(p *ipptest.Printer) { p.End = []string{"job-completed-with-errors"} }, Done, "printed, with errors"},
+		{false, func(p *ipptest.Printer) { p.End = []string{"job-completed-with-warnings"} }, Done, ""},
+		{false, func(p *ipptest.Printer) { p.End = []string{"job-completed-successfully"} }, Done, ""},
+		{true, func(p *ipptest.Printer) { p.Hurries, p.Path = true, []int{7} }, Cancelled, ""},
+		{true, nil, Held, ""},
+	} {
+		p := ipptest.Listen(t, tt.change)
+		s := reach(t, p)
+		w := wish
+		w.Hold = tt.hold
+		r, _ := run(t, s, filepath.Join(t.TempDir(), "j"))
+		got, err := r.Print(context.Background(), order(t, s, "a", w))
+		if err != nil || got.State != tt.want || (got.Less == nil) != (tt.says == "") || got.Less != nil && !strings.Contains(got.Less.Error(), tt.says) {
+			t.Errorf("want %s, %q: %+v, %v", tt.want, tt.says, got, err)
+		}
+	}
+}
+
 // Of a job that is held the printer knows what somebody has done with it since.
 func TestReleased(t *testing.T) {
 	for _, tt := range []struct {

@@ -1,6 +1,7 @@
 package printer
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -29,10 +30,15 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 		if hold && j.held() && seen == active {
 			return t.write(Held, j.said())
 		}
+		if hold && cancel && j.begun() { // nobody was seen to release it
+			t.less = less{by: t.Server.String(), left: []string{"job-hold-until indefinite"}}
+			return t.withdraw(context.WithoutCancel(ctx))
+		}
 		gone++
 		switch seen {
 		case completed, cancelled, aborted:
 			if j.state >= 7 { // not only on its way there
+				t.less = cmp.Or(t.less, j.flaw(t.Server.String()))
 				return t.write(ended(seen), j.said())
 			}
 			gone = 0

@@ -1608,6 +1608,7 @@ func vietnamese() map[Message]string {
 		"it says of no order what became of it":                               "dòng này không cho biết kết quả của lệnh in nào",
 		"printer: there is an order %s already":                               "máy in: đã có lệnh %s",
 		"printer: %w: %s":                                                     "máy in: %w: %s",
+		"%s says: %s":                                                         "%s báo: %s",
 		"%s would not print it as asked, and does not say what it leaves out": "%s không in đúng yêu cầu, và không cho biết bỏ qua điều gì",
 		"%s would not print it as asked: it leaves out %s":                    "%s không in đúng yêu cầu: máy bỏ qua %s",
 		"%s\n\tlet the printer be set so that it does; or leave out --printer, and print the file by the printer's own driver": "%s\n\thãy cài đặt lại máy in; hoặc bỏ --printer và in tệp bằng trình điều khiển của máy in",
