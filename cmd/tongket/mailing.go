@@ -57,7 +57,7 @@ func (env environment) openMail(args []string) (project, error) {
 	if err != nil {
 		return p, err
 	}
-	if wrong := mail.Settings(p.Mail); len(wrong) > 0 {
+	if wrong := mail.Settings(p.Mail).Errors(); len(wrong) > 0 {
 		err = &briefing.ProblemsError{Problems: wrong.Sort(), Project: p.Project}
 	}
 	return p, err

@@ -13,6 +13,7 @@ import (
 func (m *mailing) settings() report.Mail {
 	s := m.base.Mail
 	s.From, s.Server, s.Security = or(m.opt.from, s.From), or(m.opt.server, s.Server), or(m.opt.security, s.Security)
+	s.PasswordFile = or(m.opt.passwordFile, s.PasswordFile)
 	s.User, s.Auth, s.PerMinute = or(m.opt.user, s.User), or(m.opt.auth, s.Auth), cmp.Or(m.opt.perMinute, s.PerMinute)
 	return s
 }

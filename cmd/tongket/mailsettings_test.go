@@ -25,6 +25,11 @@ func TestMailSettings(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := strings.Count(string(before), "\n")
+	for name, data := range map[string]string{"empty": "\n", "seen": "secret"} {
+		if err := os.WriteFile(filepath.Join("own", name), []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, tt := range []struct {
 		setting string
 		code    report.Code // empty: right
@@ -32,6 +37,10 @@ func TestMailSettings(t *testing.T) {
 		{"from: office@example.vn", ""},
 		{"reply-to: nobody", report.BadAddress},
 		{"security: tls", report.BadValue},
+		{"ca: editions", report.BadValue},
+		{"ca: tongket.yaml", report.BadValue},
+		{"{user: lan, password-file: empty}", report.BadValue},
+		{"{user: lan, password-file: seen}", report.BadValue},
 	} {
 		if err := os.WriteFile(filepath.Join("own", "tongket.yaml"), append(before[:len(before):len(before)], "mail:\n  "+tt.setting+"\n"...), 0o600); err != nil {
 			t.Fatal(err)

@@ -1,13 +1,18 @@
 package load
 
 import (
+	"bytes"
+	"crypto/x509"
 	"errors"
 	"io/fs"
 	"path"
 	"path/filepath"
+	"runtime"
 
 	"tongket/report"
 	"tongket/report/form"
+	"tongket/report/intake"
+	"tongket/report/say"
 	"tongket/report/yaml"
 )
 
@@ -21,7 +26,7 @@ func (l *loader) mail(v yaml.Value) {
 	one := func(key string) string { return m.Get(key).Line() }
 	l.report.Mail = report.Mail{
 		At: m.At(), From: one("from"), ReplyTo: one("reply-to"), Server: one("server"), User: one("user"),
-		CA: l.kept(m, "ca", one("ca")), PasswordFile: l.kept(m, "password-file", one("password-file")), Unsubscribe: one("unsubscribe"),
+		CA: l.kept(m, "ca", one("ca"), noCertificates), PasswordFile: l.kept(m, "password-file", one("password-file"), noSecret), Unsubscribe: one("unsubscribe"),
 		Sender: l.label(m.Get("sender")), Subject: l.label(m.Get("subject")),
 		Opening: l.label(m.Get("opening")), Closing: l.label(m.Get("closing")),
 		Security:  oneOf(m.Get("security"), form.Security),
@@ -31,16 +36,47 @@ func (l *loader) mail(v yaml.Value) {
 }
 
 // kept is the name of a file that is kept beside tongket.yaml. One that is not there is
-// only told: a password may lie with one of those who work on a project.
-func (l *loader) kept(m yaml.Mapping, key, name string) string {
+// only told: a password may lie with one of those who work on a project. In one that is
+// there wrong finds what mail would refuse.
+func (l *loader) kept(m yaml.Mapping, key, name string, wrong func(fs.FileInfo, []byte) (what, hint say.Message)) string {
 	inside := path.Clean(filepath.ToSlash(name))
 	if name == "" || !fs.ValidPath(inside) { // elsewhere on the disk
 		return name
 	}
-	if _, err := fs.Stat(l.fsys, inside); errors.Is(err, fs.ErrNotExist) {
+	info, err := fs.Stat(l.fsys, inside)
+	if errors.Is(err, fs.ErrNotExist) {
 		l.problems.Warn(report.BadValue, m.Get(key).At(), "mail needs it; name it as it lies beside tongket.yaml, or put it there", "%s: there is no file %q", key, name)
+		return name
+	}
+	var data []byte
+	if err == nil {
+		data, err = intake.FS(l.fsys, inside, intake.MaxCertificates)
+	}
+	if err != nil {
+		l.beside.Add(report.BadValue, m.Get(key).At(), "", "%s: %s: %s", key, report.Clip(name), intake.Reason(err))
+	} else if what, hint := wrong(info, data); what != "" {
+		l.beside.Add(report.BadValue, m.Get(key).At(), hint, "%s: %s: %s", key, report.Clip(name), what)
 	}
 	return name
+}
+
+// noCertificates is what is wrong with a file that is to vouch for a server.
+func noCertificates(_ fs.FileInfo, data []byte) (what, hint say.Message) {
+	if !x509.NewCertPool().AppendCertsFromPEM(data) {
+		return "it has no certificate in PEM form", "whoever looks after the server has it; it begins with -----BEGIN CERTIFICATE-----"
+	}
+	return "", ""
+}
+
+// noSecret is what is wrong with a file that is to hold a password.
+func noSecret(info fs.FileInfo, data []byte) (what, hint say.Message) {
+	switch {
+	case len(bytes.TrimRight(data, "\r\n")) == 0:
+		return "it is empty", "a password stands in it, and nothing else"
+	case runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
+		return "others may read it", "let only its owner read it: chmod 600"
+	}
+	return "", ""
 }
 
 // mostMailed is how many charts an e-mail shows: more would push the end of the

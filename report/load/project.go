@@ -41,7 +41,7 @@ func Project(fsys fs.FS, prefix string) (*report.Report, report.Problems) {
 	l.report.NamesUnread = l.namesHidden()
 	l.sources()
 	l.editions()
-	return l.report, l.problems.Sort()
+	return l.report, append(l.problems, l.beside...).Sort()
 }
 
 // A loader fills one report.
@@ -50,6 +50,7 @@ type loader struct {
 	prefix   string
 	ahead    map[string]*opened
 	problems report.Problems
+	beside   report.Problems // of what no page and no figure rests on
 	report   *report.Report
 
 	// unread are the kinds of names of which some may be missing because a

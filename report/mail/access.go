@@ -47,6 +47,8 @@ func Through(settings report.Mail) (Server, error) {
 		return wrong("", say.Errorf("a password is never sent without TLS: log in as nobody, or take out plaintext"))
 	case !slices.Contains([]string{"", "auto", "xoauth2"}, s.Auth):
 		return wrong("auth", say.Errorf("is auto or xoauth2, not %q", s.Auth))
+	case s.User == "" && (s.Auth == "xoauth2" || settings.PasswordFile != ""):
+		return wrong("user", say.Errorf("is missing: there is a password, and nobody who logs in by it"))
 	}
 	return s, nil
 }

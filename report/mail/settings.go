@@ -33,6 +33,11 @@ func Settings(m report.Mail) (out report.Problems) {
 	if host, _, err := HostPort(m.Server); m.Server != "" && (err != nil || strings.ContainsAny(host, " \t\u00a0/@,;<>\"'")) {
 		out.Add(report.BadValue, m.Places["server"], "as in mail.example.vn:587", "server: %q is not HOST or HOST:PORT", m.Server)
 	}
+	for key, said := range map[string]bool{"auth": m.Auth == "xoauth2", "password-file": m.PasswordFile != ""} {
+		if said && m.User == "" {
+			out.Warn(report.BadValue, m.Places[key], "add user:, or say it by --user", "%s: is for who logs in, and nobody is named", key)
+		}
+	}
 	return out
 }
 

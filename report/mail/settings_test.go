@@ -41,6 +41,24 @@ func TestSettings(t *testing.T) {
 	}
 }
 
+// TestNobodyLogsIn: a password that nobody logs in by is told, and never left out in
+// silence.
+func TestNobodyLogsIn(t *testing.T) {
+	for _, m := range []report.Mail{{Auth: "xoauth2"}, {PasswordFile: "secret"}} {
+		m.Server = "mail.example.vn"
+		if got := Settings(m); len(got) != 1 || !got[0].Warning {
+			t.Errorf("%+v: %v", m, got)
+		}
+		if _, err := Through(m); err == nil {
+			t.Errorf("%+v: nobody logs in", m)
+		}
+		m.User = "lan"
+		if _, err := Through(m); err != nil || len(Settings(m)) > 0 {
+			t.Errorf("%+v: %v", m, err)
+		}
+	}
+}
+
 // TestHostPort: a server without a port has that of submission.
 func TestHostPort(t *testing.T) {
 	for s, want := range map[string]int{"mail.example.vn": 587, "mail.example.vn:25": 25, "[::1]:465": 465} {

@@ -252,6 +252,9 @@ func (v Value) OneOf(what say.Message, allowed ...string) string {
 // Flag is true or false.
 func (v Value) Flag() bool { return v.OneOf("yes-or-no value", "true", "false") == "true" }
 
+// mostWhole is more than anything that is numbered or counted in a project.
+const mostWhole = 1_000_000
+
 // Whole is a whole number from low up.
 func (v Value) Whole(low int) int {
 	s, ok := v.Scalar()
@@ -259,7 +262,11 @@ func (v Value) Whole(low int) int {
 		return 0
 	}
 	n, err := strconv.Atoi(s)
-	if err != nil || n < low || n > 1e6 || strconv.Itoa(n) != s {
+	if err == nil && n > mostWhole && strconv.Itoa(n) == s {
+		v.Problem(report.BadValue, "", "%s: %d is more than %d", v.Name(), n, mostWhole)
+		return 0
+	}
+	if err != nil || n < low || strconv.Itoa(n) != s {
 		v.Problem(report.BadValue, "", "%s: %q is not a whole number from %d up", v.Name(), report.Clip(s), low)
 		return 0
 	}
