@@ -137,8 +137,11 @@ func (v *variant) inlined(body string) string {
 	return body
 }
 
-// fileSafe is an address as part of a file's name on any system.
+// fileSafe is an address as part of a file's name on any system, or as much of it as such
+// a name has room for.
 func fileSafe(address string) string {
+	const most = 200
+	address = address[:min(len(address), most)]
 	return strings.Map(func(c rune) rune {
 		if c == '@' || c == '.' || c == '-' || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
 			return c
