@@ -141,6 +141,8 @@ func notBegun(dir string, err error) error {
 		return usagef("%s is not empty, and nothing in it is replaced: %s; name a new folder", dir, briefed(full.Names))
 	case errors.Is(err, disk.ErrNoFolder):
 		return usagef("%s is there and is no folder; name a new one", dir)
+	case errors.Is(err, fs.ErrExist):
+		return usagef("%s is there since a moment ago, and nothing is replaced", dir)
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		return tooLong(dir)
 	case errors.Is(err, syscall.ENOTDIR):

@@ -136,7 +136,7 @@ func writeBeside(folder string, files memory.Files, last string) error {
 	for _, name := range append(slices.DeleteFunc(sortedNames(files), func(s string) bool { return s == last }), last) {
 		list = append(list, disk.File{Name: filepath.Join(folder, filepath.FromSlash(name)), Data: files[name]})
 	}
-	return writeFiles(list)
+	return writeNewFiles(list)
 }
 
 func sortedNames(files memory.Files) (out []string) {

@@ -10,6 +10,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/check"
+	"tongket/report/disk"
 	"tongket/report/document"
 	"tongket/report/intake"
 	"tongket/report/lang"
@@ -99,7 +100,7 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 			return err
 		}
 	}
-	if err := writeFile(name, made.YAML); err != nil {
+	if err := writeNewFiles([]disk.File{{Name: name, Data: made.YAML}}); err != nil {
 		return err
 	}
 	if made.Book {

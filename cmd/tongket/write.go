@@ -34,10 +34,17 @@ func writeAllMode(files []disk.File, mode fs.FileMode) error {
 			return usagef("%s is there and is something else; name another file, or remove it", f.Name)
 		}
 	}
+	return writeBy(disk.WriteAll, files, mode)
+}
+
+// writeNewFiles writes several files that are not there yet, all of them or none.
+func writeNewFiles(files []disk.File) error { return writeBy(disk.NewFiles, files, disk.Shared) }
+
+func writeBy(write func(context.Context, []disk.File, fs.FileMode) error, files []disk.File, mode fs.FileMode) error {
 	ctx, stop := uninterrupted()
 	defer stop()
 	name := namesOf(files)
-	err := disk.WriteAll(ctx, files, mode)
+	err := write(ctx, files, mode)
 	var one disk.FileError
 	if errors.As(err, &one) {
 		return unwritable(one.Name, one.Err)
@@ -68,6 +75,8 @@ func unwritable(name string, err error) error {
 		return nil
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		return tooLong(name)
+	case errors.Is(err, fs.ErrExist):
+		return usagef("%s is there since a moment ago, and nothing is replaced", name)
 	case errors.Is(err, disk.ErrFolder):
 		return usagef("%s is a folder; name a file in it", name)
 	case errors.Is(err, context.Canceled):

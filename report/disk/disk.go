@@ -80,7 +80,50 @@ func WriteAll(ctx context.Context, files []File, mode fs.FileMode) error {
 			return FileError{f.Name, err}
 		}
 	}
-	return settle(ready)
+	return settle(ready, os.Rename)
+}
+
+// NewFiles is WriteAll of files that are not there yet: the error of one that is, or that
+// comes meanwhile, is fs.ErrExist.
+func NewFiles(ctx context.Context, files []File, mode fs.FileMode) error {
+	var ready []*growing
+	defer func() { // whatever happens
+		for _, g := range ready {
+			g.drop()
+		}
+	}()
+	for _, f := range files {
+		if _, err := os.Lstat(f.Name); err == nil {
+			return FileError{f.Name, fs.ErrExist}
+		}
+		g, err := grow(f.Name, mode)
+		if err == nil {
+			ready = append(ready, g)
+			err = g.fill(f.Data)
+		}
+		if err != nil {
+			return FileError{f.Name, err}
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return settle(ready, withoutReplacing)
+}
+
+// withoutReplacing gives a file a name that nothing has. Where a system cannot do it at
+// once, it is looked for first.
+func withoutReplacing(from, to string) error {
+	switch err := os.Link(from, to); {
+	case err == nil:
+		return os.Remove(from)
+	case errors.Is(err, fs.ErrExist):
+		return err
+	}
+	if _, err := os.Lstat(to); err == nil {
+		return fs.ErrExist
+	}
+	return os.Rename(from, to)
 }
 
 // FileError is what hinders one file of several.
@@ -197,10 +240,10 @@ func (g *growing) drop() {
 
 // settle gives finished files their places. Where one cannot have its own, those go again
 // that are new; what is replaced by then stays so.
-func settle(files []*growing) error {
+func settle(files []*growing, move func(from, to string) error) error {
 	folders := map[string]bool{}
 	for i, g := range files {
-		if err := os.Rename(g.file.Name(), g.place); err != nil {
+		if err := move(g.file.Name(), g.place); err != nil {
 			for _, g := range files[:i] {
 				if !g.there {
 					os.Remove(g.place)

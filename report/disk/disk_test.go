@@ -115,6 +115,47 @@ func TestWriteAll(t *testing.T) {
 	alone(t, dir)
 }
 
+// What is new replaces nothing, also where something comes meanwhile.
+func TestNewFiles(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	write(t, at("old"), "old")
+	list := []File{{at("new"), []byte("1")}, {at("old"), []byte("2")}}
+	if err := NewFiles(t.Context(), list, Shared); !errors.Is(err, fs.ErrExist) {
+		t.Error(err)
+	}
+	alone(t, dir)
+	first, last := at("first"), at("last")
+	failed := make(chan error)
+	for i := range 8 {
+		go func() {
+			failed <- NewFiles(context.Background(), []File{{first, []byte{'0' + byte(i)}}, {last, []byte{'0' + byte(i)}}}, Shared)
+		}()
+	}
+	written := 0
+	for range 8 {
+		switch err := <-failed; {
+		case err == nil:
+			written++
+		case !errors.Is(err, fs.ErrExist):
+			t.Error(err)
+		}
+	}
+	if a, b := read(t, first), read(t, last); written != 1 || a != b {
+		t.Errorf("%d have written %s and %s", written, a, b)
+	}
+	alone(t, dir)
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Error(err)
+	}
+	return string(data)
+}
+
 // A device takes what is written to it, and a full one says so.
 func TestDevice(t *testing.T) {
 	if runtime.GOOS != "linux" {

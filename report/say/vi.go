@@ -2321,12 +2321,13 @@ TOPIC thì liệt kê các chủ đề.`,
 		"  tongket verify can-tho-2022.pdf\n  tongket verify received.pdf my-office": "  tongket verify can-tho-2022.pdf\n  tongket verify received.pdf my-office",
 
 		// cmd/tongket/write.go
-		"the name %s is too long":                "tên %s quá dài",
-		"%s is a folder; name a file in it":      "%s là thư mục; hãy nêu tên tệp trong đó",
-		"broken off before %s was written":       "đã dừng trước khi ghi %s",
-		"broken off when %s was written":         "đã dừng sau khi ghi %s",
-		"cannot write %s: %w":                    "không ghi được %s: %w",
-		"cannot write %s: there is no folder %s": "không ghi được %s: không có thư mục %s",
+		"%s is there since a moment ago, and nothing is replaced": "%s vừa mới có, và không thay thế gì",
+		"the name %s is too long":                                 "tên %s quá dài",
+		"%s is a folder; name a file in it":                       "%s là thư mục; hãy nêu tên tệp trong đó",
+		"broken off before %s was written":                        "đã dừng trước khi ghi %s",
+		"broken off when %s was written":                          "đã dừng sau khi ghi %s",
+		"cannot write %s: %w":                                     "không ghi được %s: %w",
+		"cannot write %s: there is no folder %s":                  "không ghi được %s: không có thư mục %s",
 
 		// the library that reads YAML
 		"block sequence entries are not allowed in this context":       "ở đây không được bắt đầu mục danh sách bằng -",
