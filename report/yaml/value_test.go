@@ -54,7 +54,7 @@ func TestValues(t *testing.T) {
 		{`pear-tree-2`, id, "pear-tree-2", ""}, {`2-pears`, id, "", `1:4: "2-pears" is not an id`}, {`Pear`, id, "", `1:4: "Pear" is not an id`},
 		{`true`, flag, true, ""}, {`false`, flag, false, ""}, {`yes`, flag, false, `1:4: unknown yes-or-no value "yes"`},
 		{`12`, whole, 12, ""}, {`0`, whole, 0, `1:4: k: "0" is not a whole number from 1 up`}, {`012`, whole, 0, `1:4: k: "012" is not`}, {`1.5`, whole, 0, `1:4: k: "1.5" is not`},
-		{`1000001`, whole, 0, `1:4: k: "1000001" is not`},
+		{`1000001`, whole, 0, `1:4: k: 1000001 is more than 1000000`},
 		{`pear`, oneOf, "pear", ""}, {`paer`, oneOf, "", `1:4: unknown fruit "paer"`},
 		{`pear`, raw, "pear", ""}, {`[pear]`, raw, "", ""},
 		{`[a, b]`, list, 2, ""}, {`[]`, list, 0, "1:4: k: the list is empty"}, {`a`, list, 0, `1:4: k: expected a list, found "a"`},
