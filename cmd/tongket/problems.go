@@ -167,11 +167,17 @@ func tally(list report.Problems) say.Message {
 	return say.Join(out, ", ")
 }
 
+// writeJSON writes a value so that a terminal shows it, too.
 func writeJSON(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
 	e.SetIndent("", "  ")
 	e.SetEscapeHTML(false)
-	return e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(visible.JSON(b.Bytes()))
+	return err
 }
 
 // colourful reports whether w is a terminal of somebody who wants colour.

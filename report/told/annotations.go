@@ -18,7 +18,7 @@ func Annotations(in *say.Language, list report.Problems) string {
 		if p.Warning {
 			kind = "warning"
 		}
-		fmt.Fprintf(&b, "::%s file=%s", kind, ofProperty.Replace(p.At.File))
+		fmt.Fprintf(&b, "::%s file=%s", kind, ofProperty.Replace(visible.Text(p.At.File)))
 		if p.At.Line > 0 && p.At.Sheet == "" {
 			fmt.Fprintf(&b, ",line=%d,col=%d", p.At.Line, p.At.Col)
 		}

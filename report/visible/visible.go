@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -46,6 +47,24 @@ func Text(s string) string {
 		}
 	}
 	return spaces.Replace(out.String())
+}
+
+// JSON is the same value in which what cannot be seen, or turns the writing round, is
+// escaped.
+func JSON(data []byte) []byte {
+	out := make([]byte, 0, len(data))
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		if r < utf8.RuneSelf || r == utf8.RuneError || unicode.IsPrint(r) || unicode.Is(unicode.Zs, r) {
+			out = append(out, data[:n]...)
+		} else {
+			for _, unit := range utf16.AppendRune(nil, r) {
+				out = fmt.Appendf(out, `\u%04x`, unit)
+			}
+		}
+		data = data[n:]
+	}
+	return out
 }
 
 var spaces = strings.NewReplacer(append([]string{`\\`, `\\`}, quotedSpaces("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000")...)...)

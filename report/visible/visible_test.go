@@ -1,6 +1,7 @@
 package visible_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -49,6 +50,24 @@ func TestLongLine(t *testing.T) {
 	} {
 		if got := visible.Line(s); got != want {
 			t.Errorf("%d letters: %.80s", len(got), got)
+		}
+	}
+}
+
+// What JSON says stays the same value, and can be seen.
+func TestJSON(t *testing.T) {
+	for _, s := range []string{"Đề án 06 \u00a0%", "a\u202eb\x1b[2J\u200b", "\U000e0001tag \u2028", `quoted "\n" \u202e`} {
+		data, err := json.Marshal(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		shown := visible.JSON(data)
+		var back string
+		if err := json.Unmarshal(shown, &back); err != nil || back != s {
+			t.Errorf("%q becomes %q, %v", s, back, err)
+		}
+		if got := visible.Text(string(shown)); got != string(shown) {
+			t.Errorf("%s has what cannot be seen", got)
 		}
 	}
 }
