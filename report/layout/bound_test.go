@@ -32,3 +32,31 @@ func TestNumbersStayWithTheirWords(t *testing.T) {
 		}
 	}
 }
+
+// TestBoundMayEndAtStops: what is bound into one piece is parted behind its stops where the
+// line before it would be short otherwise, and only there; no line ends between "in" and
+// the year.
+func TestBoundMayEndAtStops(t *testing.T) {
+	for _, tt := range []struct {
+		text    string
+		letters int
+		want    string
+	}{
+		{"aaaa bbb m³,~2018–2024 cccccccc", 18, "aaaa bbb m³,|2018–2024 cccccccc"},
+		{"aaaaaaaaaaaa m³,~2018–2024 cccc", 18, "aaaaaaaaaaaa|m³,~2018–2024 cccc"},
+		{"aaaaaaa bbbbbbb in 2021 cccccc dddddddd", 18, "aaaaaaa bbbbbbb|in 2021 cccccc|dddddddd"},
+	} {
+		d := document()
+		s := newSetter(d, fonts.Square{})
+		l := s.look(doc.Body, "en", false)
+		letter := s.chunk(0, "n", l.face, l.size, 0, l, nil).width
+		text := strings.ReplaceAll(tt.text, "~", noBreak)
+		var got []string
+		for _, line := range s.lines(s.chunks([]doc.Inline{&doc.Words{Str: text}}, l, nil), l, letter*frame.Pt(tt.letters)+1, 0) {
+			got = append(got, strings.TrimSpace(strings.ReplaceAll(strings.TrimRight(said(frame.Page{Frame: line.Frame}), noBreak+" "), noBreak, "~")))
+		}
+		if out := strings.Join(got, "|"); out != tt.want {
+			t.Errorf("%q in %d letters: %q, not %q", tt.text, tt.letters, out, tt.want)
+		}
+	}
+}

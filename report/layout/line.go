@@ -2,8 +2,10 @@ package layout
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongket/fonts"
 	"tongket/report"
@@ -113,11 +115,34 @@ func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) [
 	pieces := lang.Split(w.Str)
 	out = slices.Grow(out, len(pieces))
 	for i, str := range pieces {
-		c := s.chunk(w.ID, str, face, size, w.Raise, l, link)
-		c.Glued = c.Glued && i == len(pieces)-1 // a line may end where the text was cut
-		out = append(out, c)
+		for part, weak := range weakly(str) {
+			c := s.chunk(w.ID, part, face, size, w.Raise, l, link)
+			c.Glued = c.Glued && i == len(pieces)-1 && !weak // a line may end where the text was cut
+			c.Weak = weak || c.Leads && i+1 < len(pieces) && digit(pieces[i+1]) // in 2021
+			out = append(out, c)
+		}
 	}
 	return out
+}
+
+// digit reports whether str begins with one.
+func digit(str string) bool { return str != "" && str[0] >= '0' && str[0] <= '9' }
+
+// weakly is the parts of what is bound into one piece, and whether a line may end after
+// each all the same: behind a stop, as in "nghìn m³, 2018–2024".
+func weakly(str string) iter.Seq2[string, bool] {
+	return func(yield func(string, bool) bool) {
+		start := 0
+		for i := range len(str) {
+			if end := i + 1 + len(noBreak); strings.ContainsRune(",;:", rune(str[i])) && strings.HasPrefix(str[i+1:], noBreak) && end < len(str) {
+				if !yield(str[start:end], true) {
+					return
+				}
+				start = end
+			}
+		}
+		yield(str[start:], false)
+	}
 }
 
 func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.Pt, l look, link *doc.Link) chunk {
@@ -125,7 +150,7 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 	width := frame.Pt(run.Width) * size / fonts.UnitsPerEm
 	white := frame.Pt(0)
 	for _, g := range slices.Backward(run.Glyphs) {
-		if g.Text != " " {
+		if g.Text != " " && g.Text != noBreak {
 			break
 		}
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
@@ -136,10 +161,11 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 	}
 }
 
-// pauses reports whether str ends with a stop.
+// pauses reports whether str ends with a stop, or with what parts two languages on a line.
 func pauses(str string) bool {
 	s := strings.TrimRight(str, " ")
-	return s != "" && strings.ContainsAny(s[len(s)-1:], ",;:")
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(",;:·", last)
 }
 
 // slot keeps room for text that is known when all pages are made.

@@ -10,6 +10,7 @@ type Piece struct {
 	Glued      bool // a line may not end after it
 	Pause      bool // it ends with a stop, where a reader pauses anyway
 	Opens      bool // it begins with a word that opens a phrase
+	Weak       bool // a line had better not end after it, and may where it would be short otherwise
 	Leads      bool // it is such a word alone, after which a reader expects more: "of", "của"
 }
 
@@ -77,7 +78,7 @@ func broken(pieces []Piece, width float64, cost func(stretch) float64) []int {
 			if start > 0 && from[start] < 0 {
 				continue
 			}
-			line := stretch{(width - ink) / width, words, end == n, start == 0, pieces[end-1].Pause, end < n && pieces[end].Opens, pieces[start].Opens, end < n && pieces[end-1].Leads}
+			line := stretch{(width - ink) / width, words, end == n, start == 0, pieces[end-1].Pause, end < n && pieces[end].Opens, pieces[start].Opens, end < n && pieces[end-1].Leads, end < n && pieces[end-1].Weak}
 			if c := costs[start] + cost(line); from[end] < 0 || c < costs[end] {
 				costs[end], from[end] = c, start
 			}
@@ -96,16 +97,27 @@ type stretch struct {
 	opened      bool // the next line opens a phrase
 	opens       bool // it is a phrase itself, such as năm 2022, which is bound to one piece
 	leads       bool // it ends with a word that opens a phrase
+	weak        bool // it ends within what is bound
 }
 
-// badness weighs one line: the square of the white it leaves. A last line may
-// be short, but not so short that one small word stands alone.
+// steep makes a line that leaves two fifths of its width cost as much as its square.
+const steep = 2.5
+
+// badness weighs one line: the cube of the white it leaves, so that one short line is worse
+// than two that are less so. A last line may be short, but not so short that one small word stands alone.
 func badness(l stretch) float64 {
 	switch {
 	case l.slack < 0:
 		return 100 - l.slack*100
 	case !l.last:
-		return l.slack*l.slack + 0.02 // each line costs a little: never more lines than needed
+		cost := steep*l.slack*l.slack*l.slack + 0.02 // each line costs a little: never more lines than needed
+		if l.weak {
+			cost += 0.1
+		}
+		if l.leads {
+			cost += 0.02
+		}
+		return cost
 	case !l.first && (l.slack > 0.8 || l.words <= 2 && l.slack > 0.7): // the second may be a reference
 		return 0.5
 	}
@@ -130,6 +142,9 @@ func unevenness(l stretch) float64 {
 	}
 	if l.leads {
 		cost += 0.2
+	}
+	if l.weak {
+		cost += 0.3
 	}
 	return cost
 }

@@ -42,6 +42,7 @@ func TestLines(t *testing.T) {
 		{"no short word alone", "aaaa bbbb cccc d", 14, "aaaa bbbb|cccc d"},
 		{"no short word alone before its source", "aaaa bbbb cccc eeee d (S)", 20, "aaaa bbbb cccc|eeee d (S)"},
 		{"two words are no scrap", "aaaa bbbb cccc eeee dddd (S)", 20, "aaaa bbbb cccc eeee|dddd (S)"},
+		{"one short line is worse than two that are less so", "aaa bbbbb cccccccc ddddddddd eeeee ffffff gg", 14, "aaa bbbbb|cccccccc|ddddddddd|eeeee ffffff|gg"},
 		{"a word too wide", "a bbbbbbbbbbbbbb c", 5, "a|bbbbbbbbbbbbbb|c"},
 		{"nothing", "", 5, ""},
 	} {
