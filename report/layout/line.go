@@ -117,7 +117,7 @@ func (s setter) appendWords(out []chunk, w *doc.Words, l look, link *doc.Link) [
 	for i, str := range pieces {
 		for part, weak := range weakly(str) {
 			c := s.chunk(w.ID, part, face, size, w.Raise, l, link)
-			c.Glued = c.Glued && i == len(pieces)-1 && !weak // a line may end where the text was cut
+			c.Glued = c.Glued && i == len(pieces)-1 && !weak                    // a line may end where the text was cut
 			c.Weak = weak || c.Leads && i+1 < len(pieces) && digit(pieces[i+1]) // in 2021
 			out = append(out, c)
 		}
