@@ -5,6 +5,7 @@ type BlockVisitor interface {
 	Paragraph(*Paragraph)
 	List(*List)
 	Heading(*Heading)
+	Callout(*Callout)
 	PageBreak(*PageBreak)
 	Workings(*Workings)
 	Chart(*Chart)
@@ -13,5 +14,5 @@ type BlockVisitor interface {
 
 // BlockKinds are all kinds of blocks.
 func BlockKinds() []BlockKind {
-	return []BlockKind{paragraphs, lists, headings, pageBreaks, workings, charts, tables}
+	return []BlockKind{paragraphs, lists, headings, callouts, pageBreaks, workings, charts, tables}
 }

@@ -60,6 +60,13 @@ func (f *blockForm) List(*report.List) { f.one(some(paragraphs), "the items of a
 
 func (f *blockForm) Heading(*report.Heading) { f.one(Label, "a head within the section") }
 
+func (f *blockForm) Callout(*report.Callout) {
+	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{
+		{Name: f.kind.Key, Needed: true, Value: Label, Means: "the head of a call-out, which stands on a tinted ground"},
+		{Name: "text", Needed: true, Value: Text, Means: "what changes how figures are read, in a sentence or two"},
+	}}
+}
+
 func (f *blockForm) PageBreak(*report.PageBreak) { f.one(Page, "a new page, where that suits it") }
 
 func (f *blockForm) Workings(*report.Workings) {

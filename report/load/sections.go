@@ -74,6 +74,11 @@ func (r blockReader) List(b *report.List) {
 
 func (r blockReader) Heading(b *report.Heading) { b.Text = r.label(r.mapping().Get("heading")) }
 
+func (r blockReader) Callout(b *report.Callout) {
+	m := r.mapping()
+	b.Title, b.Text = r.label(m.Get("callout")), r.text(m.Need("text"), r.in)
+}
+
 func (r blockReader) PageBreak(*report.PageBreak) { oneOf(r.mapping().Get("page"), form.Page) }
 
 func (r blockReader) Workings(b *report.Workings) {
