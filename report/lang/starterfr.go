@@ -36,7 +36,7 @@ func frenchStarter() Starter {
 			"text-3":           "En $Y, les recettes ont atteint {revenue} : {tickets} de billets, {freight} de fret et {subsidy} de subvention.",
 			"passengers-years": "Passagers, $Y-5–$Y", "results-targets": "Résultats et cibles", "targets-met": "Les cibles ont été atteintes", "results-year": "Résultats et cibles, $Y",
 			"done": "Fait et prévu", "service-name": "Face à l’année précédente", "service-message": "Plus de passagers, moins de réclamations", "service-measure": "Chiffres de $Y-1 et $Y",
-			"caveat": "Comment lire les objectifs", "caveat-text": "La ponctualité a un objectif à atteindre, les réclamations une limite à ne pas dépasser : le taux doit être {on-time target}, leur nombre {complaints target}.",
+			"caveat": "Comment lire les objectifs", "caveat-text": "La ponctualité a un objectif à atteindre, les réclamations une limite à tenir : le taux doit être {on-time target}, leur nombre {complaints target}.",
 			"how": "Comment un chiffre est calculé", "revenue-name": "Recettes par origine", "revenue-measure": "Recettes, $Y-3–$Y",
 			"kinds": "Autres types de graphiques et de tableaux", "changes-measure": "Variations de $Y par rapport à $Y-1", "parts-measure": "Traversées de $Y selon la ponctualité", "groups-measure": "Recettes par origine, $Y-1 et $Y",
 			"landings-two": "Passagers par quai, $Y-1 et $Y", "landings-year": "Passagers par quai, $Y", "landings-years": "Passagers par quai, $Y-5–$Y", "index-measure": "Passagers et recettes, $Y-4–$Y",
