@@ -55,7 +55,7 @@ func (f *filler) cost(s stream, w way, verso bool) float64 {
 	if out += parts; parts == partedUnit && !verso {
 		out += overleaf
 	}
-	if w.room && (parts == partedText || parts == partedNote) {
+	if w.room && parts == partedText {
 		out += partedRoom
 	}
 	switch closes := s.closes(w.to); {
