@@ -24,6 +24,7 @@ const (
 	BadReference       Code = "bad-reference"
 	BlankLine          Code = "blank-line"
 	NotJudged          Code = "not-judged"
+	UnusedAccept       Code = "unused-accept"
 )
 
 // Facts as they are typed.
@@ -59,6 +60,16 @@ const (
 	DateDiffers        Code = "date-differs"
 	UnrecordedNumber   Code = "unrecorded-number"
 )
+
+// OfDocuments reports whether problems of c may be found in the documents alone.
+func (c Code) OfDocuments() bool {
+	switch c {
+	case NotAsPrinted, DocumentMissing, DocumentUnreadable, DocumentInPart, DocumentChanged, NotPrintedThere, BoundDiffers, DirectionDiffers,
+		BaseDiffers, PeriodNotNamed, MemberDiffers, ParagraphDiffers, DateDiffers, UnrecordedNumber, StatementDiffers, UnitWord:
+		return true
+	}
+	return false
+}
 
 // Facts against each other.
 const (
@@ -113,6 +124,7 @@ const (
 	ExtremeWord      Code = "extreme-word"
 	MultipleWord     Code = "multiple-word"
 	SwappedFigures   Code = "figures-swapped"
+	OtherSubject     Code = "other-subject"
 	StatementDiffers Code = "statement-differs"
 	UnitWord         Code = "unit-word"
 	ScaleWord        Code = "scale-word"

@@ -102,6 +102,7 @@ type TileGroup struct {
 type Tile struct {
 	At    Pos
 	Label Text
+	Says  bool // the program writes the label
 	Ref   Ref
 	Rows  []TileRow
 
@@ -123,6 +124,7 @@ func (t *Tile) Lined() (out []Query) {
 type TileRow struct {
 	At    Pos
 	Label Text
+	Says  bool // the program writes the label
 	Ref   *Ref
 	Words Text
 	Alone bool // nothing is given beside its label

@@ -12,10 +12,11 @@ type Indicator struct {
 	Limit  bool      // its targets are limits, which it is not to exceed, and are called so
 	Scope  Text      // which cases it counts; empty if the name says it
 	Group  string
-	By     []*Breakdown // by which it is counted, two at most
-	Apart  bool         // its members do not add up, as those of an average
-	Time   TimeKind     // whether its parts of years add up
-	Sums   []*Equation  // of members, as AddUp makes them
+	Words  map[Lang][]string // by which it is called beside its name
+	By     []*Breakdown      // by which it is counted, two at most
+	Apart  bool              // its members do not add up, as those of an average
+	Time   TimeKind          // whether its parts of years add up
+	Sums   []*Equation       // of members, as AddUp makes them
 	// Equations are all in which this stands, on whichever side.
 	Equations []*Equation
 	// ShownIn is the power of ten in units of which its figures are printed where they keep

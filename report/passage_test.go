@@ -38,6 +38,12 @@ func TestPassagesAreComplete(t *testing.T) {
 // namesItself reports whether v is a row that has no label but the names of what it is of,
 // which are read where they stand.
 func namesItself(v reflect.Value) bool {
+	switch x := v.Interface().(type) {
+	case report.Tile:
+		return x.Says
+	case report.TileRow:
+		return x.Says
+	}
 	row, ok := v.Interface().(report.Row)
 	return ok && row.Query.Indicator != nil && !row.Query.Members.Whole() && row.Label.Same(row.Query.Subject().Name())
 }

@@ -88,8 +88,13 @@ func (w passages) edition(e *Edition) {
 const Headlines = "a headline figure"
 
 func (w passages) tile(t Tile) {
-	w.names(t.Label, t.Ref.Query)
+	if !t.Says {
+		w.names(t.Label, t.Ref.Query)
+	}
 	for _, row := range t.Rows {
+		if row.Says {
+			continue
+		}
 		if row.Ref != nil {
 			w.names(row.Label, row.Ref.Query)
 		} else {

@@ -22,9 +22,10 @@ type Report struct {
 	Indicators   []*Indicator
 	Sources      []*Source // in the order of their codes S1, S2, …
 	Terms        []Term
-	ShortUnread  bool       // some of what explains short forms could not be read: units, terms or names
-	NamesUnread  bool       // some names with digits could not be read, of this file or the glossary
-	Names        []string   // with digits that are no figures: "Covid-19"
+	ShortUnread  bool     // some of what explains short forms could not be read: units, terms or names
+	NamesUnread  bool     // some names with digits could not be read, of this file or the glossary
+	Names        []string // with digits that are no figures: "Covid-19"
+	Accepted     []Acceptance
 	Editions     []*Edition // oldest first
 	Unfinished   []*Edition // of which figures and texts are still to come, oldest first
 	Mail         Mail

@@ -2,7 +2,6 @@ package templates
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -247,22 +246,17 @@ func labelled(p report.Period, l report.Lang) string {
 	return strings.ReplaceAll(lang.Of(l).Period(p), "\u00a0", " ")
 }
 
-// heldAgainst is the words of what f is held against: so với năm 2021; on the same
-// period of 2021.
+// heldAgainst is the words of what f is held against, behind a name: so với năm 2021; on the
+// same period of 2021.
 func heldAgainst(f ledger.Figure, l report.Lang) string {
-	q := f.Query
-	words := lang.Of(l).Held(q)
+	held := lang.Of(l).Against(f.Query, f.OfSamePeriod())
 	switch {
-	case words == "":
+	case held == "":
 		return ""
-	case q.Aspect == report.HowMany:
-		return ", " + words + " " + lang.Of(l).Counts(q)
-	case !q.Aspect.HasBase():
-		return " " + words + lang.Of(l).SetBy(q)
-	case f.OfSamePeriod(), q.Period.SamePart(q.Base):
-		return fmt.Sprintf(" %s\u00a0%d", lang.WordComparedP.In(l), q.Base.Year())
+	case f.Query.Aspect == report.HowMany:
+		return ", " + held
 	}
-	return " " + lang.Of(l).After(words, q.Base)
+	return " " + held
 }
 
 // places is where figures stand in their sources, on one line.

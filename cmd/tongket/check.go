@@ -18,8 +18,8 @@ import (
 )
 
 type checkOptions struct {
-	documents, format, paper, lang, by string
-	confirm                            bool
+	documents, format, paper, lang, by, sentence, text string
+	confirm                                            bool
 }
 
 func newCheck(env environment) *cobra.Command {
@@ -43,11 +43,25 @@ brought up to date and both are confirmed again, and new texts are a warning.
 Each text that was not confirmed before is shown in both languages before it is
 kept; --by NAME keeps who confirms.
 
+With --text FILE another text is held against the project's figures: a speech, a
+press release (.txt, .docx, .html, .pdf). Each number in it is exact, rounded,
+contradicts what is known, or unknown; and words such as rose, highest or doubled
+are judged as in the briefing. --lang says its language. Exit code 1: something
+contradicts.
+
+With --explain-sentence FILE:LINE nothing is judged: how the texts on that line
+were read is printed, phrase by phrase, with what each was taken to say.
+
+Warnings that are right are listed in tongket.yaml, each with its place and the
+reason: accept: [{code, file, text, reason}]. They are told apart below; one that
+is no warning any more is a warning itself.
+
 Every problem has a code in square brackets: tongket explain CODE says more.`),
 		Example: env.say(`  tongket check my-office
   tongket check my-office --sources documents
   tongket check my-office --paper a5       before a booklet is printed
   tongket check my-office --lang en        before build --lang en
+  tongket check my-office --text speech.docx
   tongket check my-office --format json | jq '.problems[].code'`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, opt, args) },
@@ -58,6 +72,8 @@ Every problem has a code in square brackets: tongket explain CODE says more.`),
 	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text, json, or github: annotations of a workflow"))
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, env.say("keep that all texts say the same in both languages now"))
 	cmd.Flags().StringVar(&opt.by, "by", "", env.say("`name` of who confirms, kept with the texts"))
+	cmd.Flags().StringVar(&opt.sentence, "explain-sentence", "", env.say("how the texts on a line were read, word by word: `FILE:LINE`"))
+	cmd.Flags().StringVar(&opt.text, "text", "", env.say("a speech or a press release: hold its numbers against the project's figures: `FILE`"))
 	return cmd
 }
 
@@ -75,7 +91,13 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	problems, err := p.Check(opt.checks())
+	if opt.sentence != "" {
+		return p.explainSentence(env, opt.sentence)
+	}
+	if opt.text != "" {
+		return p.speech(env, opt)
+	}
+	problems, accepted, err := p.CheckAll(opt.checks())
 	if err != nil {
 		return err
 	}
@@ -86,11 +108,14 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 	}
 	switch opt.format {
 	case "json":
-		err = writeJSON(env.stdout, told.Check(env.ui, problems, p.Chosen()))
+		err = writeJSON(env.stdout, told.Check(env.ui, problems, accepted, p.Chosen()))
 	case "github":
 		_, err = io.WriteString(env.stdout, told.Annotations(env.ui, problems))
 	default:
 		p.say(env, problems)
+		for _, a := range accepted {
+			say.Fprintf(env.news(), "accepted: %s: %s [%s]: %s\n", a.At.String(), a.What, string(a.Code), visible.Text(a.Reason))
+		}
 	}
 	if err == nil && len(problems.Errors()) > 0 {
 		err = errReported

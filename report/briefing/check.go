@@ -20,9 +20,24 @@ type Checks struct {
 // Check finds all that is wrong in a project at once. What one mistake hides from
 // another question is said. The error is of the machine or of the options.
 func (p *Project) Check(c Checks) (report.Problems, error) {
+	problems, _, err := p.CheckAll(c)
+	return problems, err
+}
+
+// CheckAll is Check, with the warnings that the project accepts apart.
+func (p *Project) CheckAll(c Checks) (report.Problems, []report.Quieted, error) {
 	if p.Report == nil {
-		return p.found(), nil
+		return p.found(), nil, nil
 	}
+	problems, err := p.checkAll(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	problems, accepted := p.accept(problems, c.Documents != nil)
+	return problems.Sort(), accepted, nil
+}
+
+func (p *Project) checkAll(c Checks) (report.Problems, error) {
 	var err error
 	if c.Languages, err = p.Speak(c.Languages); err != nil {
 		return nil, err

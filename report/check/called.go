@@ -8,19 +8,18 @@ import (
 
 // called holds a label against the name of what it stands beside: one that has all words of
 // another indicator's name, or of which all stand in another's of its chart, and not in its
-// own, is of that other.
-func (l *linter) called(p report.Passage, v *vocabulary, ts []token) {
+// own, is of that other. It reports whether it is.
+func (l *linter) called(p report.Passage, v *vocabulary, ts []token) bool {
 	if p.Of.Indicator == nil || p.Of.Indicator.Name == nil || len(ts) == 0 {
-		return
+		return false
 	}
 	words := contentOf(ts)
 	own := l.wordsOf(v, p.Of.Subject().Name().String(v.Tag))
 	if p.Proves != nil {
-		l.calledInChart(p, v, ts, words, own)
-		return
+		return l.calledInChart(p, v, ts, words, own)
 	}
 	if isCalled(words, own) {
-		return
+		return false
 	}
 	for _, i := range l.report.Indicators {
 		if i == p.Of.Indicator || i.Name == nil {
@@ -28,22 +27,24 @@ func (l *linter) called(p report.Passage, v *vocabulary, ts []token) {
 		}
 		if other := l.wordsOf(v, i.Name.String(v.Tag)); len(other) > 1 && hits(ts, other) == len(other) {
 			l.otherName(p, ts[0], i.ID)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // calledInChart looks at the other indicators or members of the chart.
-func (l *linter) calledInChart(p report.Passage, v *vocabulary, ts []token, words, own []string) {
+func (l *linter) calledInChart(p report.Passage, v *vocabulary, ts []token, words, own []string) bool {
 	if len(words) == 0 || has(own, words) {
-		return
+		return false
 	}
 	for _, s := range p.Proves.Of {
 		if s != p.Of.Subject() && !s.None() && has(l.wordsOf(v, s.Name().String(v.Tag)), words) {
 			l.otherName(p, ts[0], s.ID())
-			return
+			return true
 		}
 	}
+	return false
 }
 
 func (l *linter) otherName(p report.Passage, t token, other string) {

@@ -44,6 +44,30 @@ func (l *linter) pair(p report.Passage, v *vocabulary, ts []token, found []move)
 	}
 }
 
+// ledTo holds the words that lead to a level of a year, rose to, giảm còn, against that of the
+// year before, where the sentence names no other year and no other level of the kind.
+func (l *linter) ledTo(p report.Passage, v *vocabulary, ts []token, found []move) {
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect != report.Level || r.Query.Period.Form() != report.AYear {
+			continue
+		}
+		m := v.governing(ts, found, i)
+		if !m.near || m.movement != upTo && m.movement != downTo || slices.ContainsFunc(ts, func(o token) bool {
+			year, is := yearOf(o)
+			q := o.figure()
+			return is && year != r.Query.Period.Year() || q != nil && q != r && q.Query.Aspect == report.Level && q.Query.Subject() == r.Query.Subject()
+		}) {
+			continue
+		}
+		base := r.Query
+		base.Period = base.Period.YearBefore()
+		if l.ask(p, base).Comparable() {
+			l.went(p, m.move, ts, base, r.Query)
+		}
+	}
+}
+
 // went reports m if what it says of the way from base to last is not so.
 func (l *linter) went(p report.Passage, m move, ts []token, base, last report.Query) {
 	f, g := l.ask(p, last), l.ask(p, base)

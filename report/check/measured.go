@@ -48,7 +48,11 @@ func (l *linter) unitBehind(v *vocabulary, ts []token, from int, q report.Query)
 	}
 	name, n := v.measures.find(rest)
 	if _, other := v.compounds.find(rest); n == 0 || other > n {
-		if foreign := l.declared(v, rest, unit); foreign != nil && unit.Kind != report.Percent {
+		foreign := l.declared(v, rest, unit)
+		if foreign == nil && len(rest) > 1 && rest[0].kind == word && v.emptyAt(rest, 0) == 0 && v.calledBy(rest[1:], unit) == 0 {
+			foreign = l.declared(v, rest[1:], unit) // poor people
+		}
+		if foreign != nil && unit.Kind != report.Percent {
 			l.problems.Warn(report.UnitWord, rest[0].at(), "write what is counted, or refer to the figure that is meant", "%s counts %s, and the words behind it %s", q, unit.Name[v.Tag].Other, foreign.Name[v.Tag].Other)
 		}
 		return

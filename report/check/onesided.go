@@ -36,6 +36,8 @@ func (l *linter) oneSided(a, b rendering) {
 	l.deniedAlone(b, a)
 	l.saidAlone(a, b)
 	l.saidAlone(b, a)
+	l.calledAlone(a, b)
+	l.calledAlone(b, a)
 }
 
 // vagueAlone warns of so many that nobody counted, where the other language counts nothing

@@ -12,7 +12,7 @@ import (
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
 func Prose(r *report.Report) report.Problems {
-	l := linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, numbers: map[string][]string{}}
+	l := newLinter(r)
 	spelt, days := spellings{}, dayForms{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
@@ -32,6 +32,10 @@ func Prose(r *report.Report) report.Problems {
 	return l.problems.Sort()
 }
 
+func newLinter(r *report.Report) *linter {
+	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}}
+}
+
 type linter struct {
 	report   *report.Report
 	all      *ledger.Ledger // for what no edition prints by itself
@@ -43,6 +47,8 @@ type linter struct {
 	words    map[report.Lang]map[string][]string // of names that were asked for
 	told     map[report.Lang]bool                // what a language leaves out
 	rosters  rosters
+	dictions map[report.Lang]*diction
+	nouns    []string            // of one text; the next are read into the same
 	numbers  map[string][]string // of the summary of each source
 	problems report.Problems
 }
@@ -93,10 +99,21 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.typed(p, v, ts)
 	}
 	l.label(p, v, ts)
-	l.called(p, v, ts)
+	if !l.called(p, v, ts) {
+		l.subject(p, v, ts)
+	}
+	if p.Of.Indicator == nil {
+		l.besideAnother(v, ts)
+	}
 	l.over(p, v, ts)
 	l.rests(p, v, ts)
 	l.message(p, ts)
+	l.sentences(p, v, ts)
+	l.latestUsed(p, v, ts)
+}
+
+// sentences applies the rules that look at sentences.
+func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
@@ -109,10 +126,10 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	}
 	for _, whole := range split(ts, isPeriod) {
 		l.swapped(v, whole)
+		l.apart(p, v, whole)
 		l.cites(p, v, whole)
 		l.unproven(p, v, whole)
 	}
-	l.latestUsed(p, v, ts)
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
 		l.multiples(p, v, whole)
@@ -122,6 +139,7 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 		l.streaks(p, v, whole, found)
 		if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {
 			l.pair(p, v, whole, found)
+			l.ledTo(p, v, whole, found)
 		}
 	}
 }

@@ -181,7 +181,7 @@ func TestSentences(t *testing.T) {
 		{"en: An increase of {cases change 2021}.", "double-sign"},
 		{"en: Cases were {cases change 2021 bare} fewer than in 2021.", ""},
 		{"en: Cases were {cases change 2021 bare} higher than in 2021.", "direction-word"},
-		{"en: Cases were up by more than {patrols change 2021 bare}.", "bound-word"},
+		{"en: Patrols were up by more than {patrols change 2021 bare}.", "bound-word"},
 		{"en: Cases were up to {cases}.", ""},
 		{"en: There were about {cases}.", "bound-word"},
 		{"en: There were more than {cases}.", "bound-word"},

@@ -27,6 +27,10 @@ type Found struct {
 	Clause    string // in which it stands there
 	Name      string // what an indicator of it may be called; empty where that cannot be told
 	Open      bool   // the words do not say all of it: what is missing is none of the above
+
+	amount               report.Amount // the value, of a table in units
+	rate                 bool          // in percent
+	before, after, whole string        // its sentence
 }
 
 // Survey finds every number of a document that may be a figure. Its source is known by
@@ -70,6 +74,8 @@ func (d proof) found(s spare, n nouns) Found {
 	x.measure()
 	x.say()
 	x.date()
+	out.amount, out.rate, out.before, out.after, out.whole = f.Amount, x.rate, x.Before, x.After, x.Text
+	out.amount.Number.Exp += x.in
 	out.Aspect, out.Period, out.Base, out.In, out.Words = f.Aspect, f.Period, f.Base, x.in, x.called()
 	out.Typed = x.typed()
 	if x.Head == "" {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"sync"
 
 	"tongket/report"
@@ -45,6 +46,9 @@ type vocabulary struct {
 	perhaps, short, credit, documents, latest, unstated                                        *phrases
 
 	calledParts func() map[report.Period][]periodName
+	empty       *phrases
+	apart       *lexicon[int] // by the set of which only one is true
+	endings     []string
 }
 
 // vocabularyOf is made when a text of its language is first read.
@@ -78,6 +82,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
+	v.addNouns(x.Nouns)
 	v.calledParts = sync.OnceValue(v.newCalledParts)
 	b.complete()
 	return v
@@ -123,6 +128,19 @@ func (v *vocabulary) addMovement(x lang.MovementWords) {
 	b := v.begins
 	v.movements, v.negations = movementsOf(b, x), negationsOf(x.Negations)
 	v.by, v.reaching, v.steps, v.clauses, v.still = b.table(x.By), b.table(x.Reaching), b.table(x.Steps), b.table(x.Clauses), b.table(x.Still)
+}
+
+// setsOf is the phrases of sets, by the number of their set.
+func setsOf(b *beginnings, sets []lang.Phrases) *lexicon[int] {
+	x := newLexicon[int](b)
+	for n, p := range sets {
+		x.add(n+1, p)
+	}
+	return x
+}
+
+func (v *vocabulary) addNouns(x lang.NounWords) {
+	v.empty, v.apart, v.endings = v.begins.table(x.Empty), setsOf(v.begins, x.Apart), slices.Collect(x.Endings.Spelt)
 }
 
 // boundsOf is the words of bounds.

@@ -47,15 +47,18 @@ var TileGroup = &Mapping{Called: "a group of headline figures", Keys: []Key{
 
 // Tile is a headline figure.
 var Tile = &Mapping{Called: "a headline figure", Keys: []Key{
-	{Name: "label", Needed: true, Value: Text, Means: "what the figure is, over it"},
+	{Name: "label", Needed: true, Value: Either{autoLabel, Text}, Means: "what the figure is, over it"},
 	{Name: "figure", Needed: true, Value: Figure, Means: "the figure"},
 	{Name: "rows", Needed: true, Value: List{Of: TileRow, Least: 2, Most: 2}, Means: "two lines below it: a target, a change, an earlier figure"},
 	{Name: "sparkline", Value: several, Means: "the periods of a small line beside it: 2017..2022"},
 }}
 
+// autoLabel is a label that the program writes.
+var autoLabel = &Scalar{Words: []Word{{Auto, "the program writes what the figure is called, with its period and what it is held against"}}}
+
 // TileRow is a line below a headline figure.
 var TileRow = &Mapping{Called: "a row", Keys: []Key{
-	{Name: "label", Needed: true, Value: Text, Means: "what the figure of the line is; alone, it is not stated"},
+	{Name: "label", Needed: true, Value: Either{autoLabel, Text}, Means: "what the figure of the line is; alone, it is not stated"},
 	{Name: "figure", Value: Figure, Means: "its figure"},
 	{Name: "words", Value: Text, Means: "words in the place of a figure"},
 }}

@@ -67,6 +67,7 @@ var Indicator = sync.OnceValue(func() *Mapping {
 		{Name: "name", Needed: true, Value: Label, Means: "its name in tables, charts and the annex"},
 		{Name: "unit", Needed: true, Value: &Scalar{Means: "an id under units:, or %", Names: Units}, Means: "in what it is counted"},
 		{Name: "group", Needed: true, Value: idOf(Groups), Means: "under which the annex lists it"},
+		{Name: "words", Value: Words, Means: "by which it is called beside its name, so that check knows it"},
 		{Name: "better", Value: Better, Means: "which way is better, where it has a target; higher, if nothing is said"},
 		{Name: "limit", Value: Flag, Means: "true if its targets are limits, which it is not to exceed"},
 		{Name: "scope", Value: Label, Means: "what it counts and what it does not"},
@@ -79,6 +80,9 @@ var Indicator = sync.OnceValue(func() *Mapping {
 		{Name: "shown-in", Value: ShownIn, Means: "in what its figures are printed: shown-in: million"},
 	}}
 })
+
+// Words are those by which an indicator is called beside its name.
+var Words = &Mapping{Called: "words of an indicator", Texts: List{Of: &Scalar{Means: "a word or a few, as texts have them: thất thoát, losses"}, Least: 1, Alone: true}}
 
 // Relation is what an indicator is of others.
 var Relation = sync.OnceValue(func() *Mapping {

@@ -15,10 +15,19 @@ var Project = sync.OnceValue(func() *Mapping {
 		{Name: "names", Value: optional(Line), Means: "names with digits in them, which are no figures: Vega 3"},
 		{Name: "school-year", Value: Month, Means: "the month in which years such as 2025/26 begin, of a school"},
 		{Name: "fiscal-year", Value: Month, Means: "the month in which years such as 2025/26 begin, of accounts"},
+		{Name: "accept", Value: optional(Acceptance), Means: "warnings that somebody read and found right, each at its place and with the reason"},
 		{Name: "mail", Value: mail, Means: "how the briefing is sent by e-mail"},
 		{Name: "theme", Value: &Scalar{Means: "a file of the project: theme.yaml", Examples: []string{"theme.yaml"}}, Means: "the file that says how pages look, where they look otherwise than the house's"},
 	}}
 })
+
+// Acceptance is a warning that is right as it is.
+var Acceptance = &Mapping{Called: "an accepted warning", Keys: []Key{
+	{Name: "code", Needed: true, Value: Line, Means: "the code of the warning, in square brackets behind it: other-subject"},
+	{Name: "file", Needed: true, Value: Line, Means: "the file in which it stands: editions/2024.yaml"},
+	{Name: "text", Needed: true, Value: Line, Means: "the words at which it stands, as they are typed there"},
+	{Name: "reason", Needed: true, Value: Line, Means: "why it is right"},
+}}
 
 // Mail is how a project is sent.
 func Mail() *Mapping { return mail }

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"fmt"
 	"strings"
 
 	"tongket/report"
@@ -18,4 +19,21 @@ func (l *Language) SetBy(q report.Query) string {
 		return ""
 	}
 	return " " + strings.ReplaceAll(l.Setter, "%s", q.By.Name.String(l.Tag))
+}
+
+// Against is the words of what q is held against, of an aspect that has some: so với năm 2021;
+// on the same period of 2021; chỉ tiêu của Bộ.
+func (l *Language) Against(q report.Query, samePeriod bool) string {
+	words := l.Held(q)
+	switch {
+	case words == "":
+		return ""
+	case q.Aspect == report.HowMany:
+		return words + " " + l.Counts(q)
+	case !q.Aspect.HasBase():
+		return words + l.SetBy(q)
+	case samePeriod, q.Period.SamePart(q.Base):
+		return fmt.Sprintf("%s\u00a0%d", l.Words[WordComparedP], q.Base.Year())
+	}
+	return l.After(words, q.Base)
 }

@@ -519,6 +519,19 @@ func englishLexicon() Lexicon {
 			Unstated:  "not stated,not published,not available,not given,not known,not reported,not recorded,unknown,no figure,no figures,no data,n/a,none stated,none published",
 			Latest:    "latest,newest,most recent",
 		},
+		Nouns: NounWords{
+			Empty: "a,an,the,of,in,on,at,by,to,for,from,with,without,and,or,per,as,than,that,which,who,this,these,those,its,their,it,is,are,was,were,be,been,has,have,had,there,all,both,each,every,any,other,others,some,most,more,less,fewer,only,also," +
+				"met,meet,reached,exceeded,missed,number,numbers,no,total,totals,sum,rate,rates,share,average,mean,level,levels,amount,figure,figures,value,volume,count,percentage,percent,proportion,result,results,change,changes,difference,target,targets,plan,planned,limit,actual,achieved," +
+				"year,years,month,months,quarter,quarters,half,day,days,week,weeks,first,second,third,fourth,last,previous,whole,same,period,end,beginning,end-year,earlier,later,annual,yearly,monthly,quarterly,daily," +
+				"january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec," +
+				"compared,against,since,up,down,highest,lowest,largest,smallest,new,overall,including,excluding,among,between,over,under,after,before,about,thousand,million,billion,kind,kinds,type,types,stated,not,published,source,sources,note,see,page",
+			Endings: "ies,ied,ing,es,ed,s,y,e",
+			Apart: []Phrases{
+				"urban,rural", "before tax,after tax,post-tax", "net,gross", "male,female", "boys,girls", "indoor,outdoor", "import,export", "imports,exports", "imported,exported",
+				"surface water,groundwater", "extremely serious,very serious,less serious,minor", "killed,injured,wounded", "deaths,injuries", "primary,secondary,tertiary",
+				"direct,indirect", "voluntary,compulsory", "taxable,tax-free", "inpatient,outpatient", "arrivals,departures", "births,deaths", "short-term,long-term", "residential,commercial", "wholesale,retail",
+			},
+		},
 		Length: 100,
 		Denials: DenialWords{
 			Sure:  "not,no,never,none,nor,neither,without,cannot,nothing,nobody,nowhere,don’t,doesn’t,didn’t,isn’t,aren’t,wasn’t,weren’t,won’t,can’t,hasn’t,haven’t",

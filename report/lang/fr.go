@@ -650,6 +650,17 @@ func frenchLexicon() Lexicon {
 			Unstated:  "non indiqué,non indiquée,non publié,non publiée,non disponible,non communiqué,non communiquée,non précisé,non précisée,pas indiqué,pas indiquée,inconnu,inconnue,pas de chiffre,aucun chiffre,pas de données,aucune donnée,n.d.,n/d",
 			Latest:    "plus récent,plus récente,plus récents,plus récentes,dernier en date",
 		},
+		Nouns: NounWords{
+			Empty: "le,la,les,l’,un,une,des,du,de,d’,à,au,aux,en,dans,par,pour,sur,sous,avec,sans,et,ou,que,qui,ce,cet,cette,ces,son,sa,ses,leur,leurs,est,sont,était,ont,a,tout,toute,tous,toutes,chaque,autre,autres,plus,moins,dont,entre,selon," +
+				"atteint,atteinte,dépassé,dépassée,somme,ensemble,nombre,total,totale,totaux,taux,part,moyen,moyenne,moyens,niveau,montant,chiffre,chiffres,valeur,volume,résultat,résultats,pourcentage,proportion,évolution,variation,écart,objectif,objectifs,plan,limite,réel," +
+				"an,ans,année,années,mois,trimestre,trimestres,semestre,jour,jours,semaine,premier,deuxième,troisième,quatrième,dernier,précédent,précédente,même,période,fin,début,annuel,mensuel,trimestriel," +
+				"janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre,comparé,comparée,rapport,contre,depuis,hausse,baisse,millier,milliers,million,millions,milliard,milliards,type,types,source,sources,note,voir,page,non,publié",
+			Endings: "ées,és,ée,é,aux,al,es,s,x,e",
+			Apart: []Phrases{
+				"urbain,rural", "urbaine,rurale", "urbains,ruraux", "avant impôt,après impôt", "net,brut", "nette,brute", "hommes,femmes", "garçons,filles", "importations,exportations",
+				"tués,blessés", "morts,blessés", "décès,blessés", "naissances,décès", "directs,indirects", "primaire,secondaire", "diurnes,nocturnes",
+			},
+		},
 		Length: 116,
 		Denials: DenialWords{
 			Sure:  "ne,n’,pas,aucun,aucune,jamais,sans,nul,nulle,non,rien,ni",

@@ -31,6 +31,7 @@ type Lexicon struct {
 	Streaks   StreakWords
 	Unproven  UnprovenWords
 	Denials   DenialWords
+	Nouns     NounWords
 	Length    int // letters of a text for which English needs a hundred
 	Spelling  Spelling
 }

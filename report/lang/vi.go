@@ -522,6 +522,17 @@ func vietnameseLexicon() Lexicon {
 			Unstated:  "không nêu,chưa nêu,không được nêu,không công bố,chưa công bố,không được công bố,chưa được công bố,không có số liệu,chưa có số liệu,không có số,chưa có,không có,không rõ,chưa rõ,không biết,không ghi,k.c.",
 			Latest:    "mới nhất,gần đây nhất,gần nhất,sau cùng",
 		},
+		Nouns: NounWords{
+			Empty: "số,tổng,tổng số,tổng cộng,cộng,đạt,vượt,chưa,phần,tỷ,tỷ lệ,tỉ lệ,tỷ trọng,bình quân,trung bình,mức,lượng,số lượng,con số,số liệu,kết quả,giá trị,chỉ tiêu,chỉ số,kế hoạch,mục tiêu,giới hạn,thực hiện,thay đổi,chênh lệch,mức tăng,mức giảm," +
+				"của,và,các,những,được,bị,do,cho,về,theo,trong,trên,tại,ở,từ,đến,với,so,so với,là,có,không,bằng,mỗi,một,cả,đã,đang,sẽ,này,đó,khi,để,vào,ra,lên,xuống,còn,chỉ,riêng,gồm,không tính,tính,chung,toàn,toàn bộ,mọi,hằng,hàng," +
+				"năm,tháng,quý,ngày,tuần,kỳ,cùng kỳ,giai đoạn,đầu,cuối,nửa,trước,sau,qua,nay,thời gian,thời điểm," +
+				"cao nhất,thấp nhất,lớn nhất,nhỏ nhất,nhiều nhất,ít nhất,cao,thấp,nhiều,ít,hơn,nhất,mới,khác,loại,hạng,nghìn,ngàn,triệu,tỷ đồng,phần trăm,điểm phần trăm,nguồn,trang,xem,nêu,công bố,i,ii,iii,iv",
+			Endings: None,
+			Apart: []Phrases{
+				"đô thị,thành thị,nông thôn", "trước thuế,sau thuế", "bị thương,chết,tử vong", "nam giới,nữ giới", "nhập khẩu,xuất khẩu", "trong nước,nước ngoài", "ngắn hạn,dài hạn", "trực tiếp,gián tiếp",
+				"đặc biệt nghiêm trọng,rất nghiêm trọng,ít nghiêm trọng", "nội trú,ngoại trú", "bán buôn,bán lẻ", "nước mặt,nước ngầm", "bắt buộc,tự nguyện", "sinh hoạt,sản xuất",
+			},
+		},
 		Length: 86,
 		Denials: DenialWords{
 			Sure:  "không,chưa,chẳng,chả,đâu có,đừng",

@@ -97,6 +97,7 @@ func (d *draft) read() {
 	d.mailed(m.Get("mail-charts"))
 	if !e.Unfinished {
 		d.choose()
+		d.call()
 	}
 	e.Unread = d.hidden()
 }

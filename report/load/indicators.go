@@ -155,6 +155,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 		Unit:  l.unit(m.Need("unit")),
 		Scope: l.label(m.Get("scope")),
 		Group: l.group(m.Need("group")),
+		Words: l.callings(m.Get("words")),
 	}
 	i.Unread = i.Unit.Kind == report.UnknownKind
 	l.countedBy(i, m.Get("by"))
@@ -183,6 +184,22 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 		l.report.Indicators = append(l.report.Indicators, i)
 		declared[i] = declaration{m, misread}
 	}
+}
+
+// callings is further words for an indicator, in each language for which some are given.
+func (l *loader) callings(v yaml.Value) map[report.Lang][]string {
+	if !v.Present() {
+		return nil
+	}
+	m, out := l.keys(v, form.Words), map[report.Lang][]string{}
+	for _, tag := range l.report.Languages {
+		for _, item := range m.Get(string(tag)).OneOrList() {
+			if w := item.Str(); w != "" {
+				out[tag] = append(out[tag], w)
+			}
+		}
+	}
+	return out
 }
 
 // readTime is how figures of parts of a year go together.

@@ -133,6 +133,7 @@ func (l *loader) project() {
 		l.report.Names = append(l.report.Names, name.Str())
 	}
 	l.report.SplitYears = readSplitYears(m)
+	l.accepted(m.Get("accept"))
 	l.mail(m.Get("mail"))
 	l.theme(m.Get("theme"))
 	if author := m.Get("author"); author.Present() {

@@ -72,7 +72,7 @@ func (s *Session) state(v *view, in *say.Language) State {
 		out.Faces = append(out.Faces, Face{f.Class, f.id})
 	}
 	list := v.problems.Limited()
-	for i, p := range told.Check(in, v.problems, nil).Problems {
+	for i, p := range told.Check(in, v.problems, nil, nil).Problems {
 		out.Problems = append(out.Problems, Problem{p, list[i].At.String(), meaning(list[i], in)})
 	}
 	return out

@@ -98,7 +98,7 @@ func (m *maker) drawn(kind string) {
 			m.key("grouped", "true")
 		}
 		m.order()
-		m.labels(len(ids))
+		m.labels(ids)
 	case "parts":
 		m.over(m.several(m.with("share"), 2, 3), last-m.IntN(3))
 	case "stacked":
@@ -112,7 +112,7 @@ func (m *maker) drawn(kind string) {
 // over writes what a chart over years draws, and from which year.
 func (m *maker) over(ids []string, from int) {
 	m.key("of", "[%s]\n        periods: %d..%d", strings.Join(ids, ", "), from, last)
-	m.labels(len(ids))
+	m.labels(ids)
 }
 
 func (m *maker) order() {
@@ -136,6 +136,6 @@ func (m *maker) sketched() {
 	}
 	m.key("rows", "")
 	for _, x := range m.with("long") {
-		m.put(editionFile, "          - {of: %s%s}", x.id, of(m, []string{"", fmt.Sprintf(", label: %s", m.both(m.name()))}))
+		m.put(editionFile, "          - {of: %s%s}", x.id, of(m, []string{"", fmt.Sprintf(", label: %s", m.both(m.called(x)))}))
 	}
 }

@@ -108,7 +108,8 @@ func (m *maker) headline() {
 				line = fmt.Sprintf("\n        sparkline: %d..%d", last-5, last)
 			}
 			m.put(editionFile, "      - label: %s\n        figure: %s%s\n        rows:", m.both(x.name), x.id, line)
-			m.put(editionFile, "          - {label: %s, figure: %s number}", m.both(of(m, things).lower()), of(m, m.with("levels")).id)
+			row := of(m, m.with("levels"))
+			m.put(editionFile, "          - {label: %s, figure: %s number}", m.both(row.thing().lower()), row.id)
 			m.put(editionFile, "          - {label: %s}", of(m, []string{
 				m.both(text{"một việc khác", "another matter"}), // alone, so no source may state what it names
 				m.both(of(m, things).lower()) + ", words: " + m.both(text{"không rõ", "not clear"}),

@@ -1,6 +1,9 @@
 package projecttest
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // exhibit writes what charts and tables have in common.
 func (m *maker) exhibit(kind string) {
@@ -34,7 +37,7 @@ func (m *maker) chart(kind string) {
 		ids := m.some(m.changing(), 4)
 		m.key("of", "[%s]", strings.Join(ids, ", "))
 		m.key("periods", "%d\n        from: %d", last, last-1)
-		m.labels(len(ids))
+		m.labels(ids)
 	case "bullet":
 		if !m.shape.Long && m.chance(3) { // long names of bodies have no room in an e-mail
 			m.key("of", "[%s]\n        periods: %d", strings.Join(m.some(m.with("aimed"), 2), ", "), last)
@@ -50,7 +53,7 @@ func (m *maker) chart(kind string) {
 		}
 		ids := m.few(same, 2, 4)
 		m.key("of", "[%s]\n        periods: %d", strings.Join(ids, ", "), last)
-		m.labels(len(ids))
+		m.labels(ids)
 	}
 }
 
@@ -102,13 +105,14 @@ func (m *maker) few(list []series, least, most int) []string {
 	return out
 }
 
-func (m *maker) labels(n int) {
+func (m *maker) labels(ids []string) {
 	if m.shape.Long && m.chance(2) {
 		return
 	}
 	m.key("labels", "")
-	for range n {
-		m.put(editionFile, "          - %s", m.both(of(m, things)))
+	for _, id := range ids {
+		x := m.all[slices.IndexFunc(m.all, func(x series) bool { return x.id == id })]
+		m.put(editionFile, "          - %s", m.both(x.thing()))
 	}
 }
 
@@ -125,7 +129,7 @@ func (m *maker) periods() {
 		m.put(editionFile, "          - of: %s%s", x.id, map[string]string{"ratios": " change previous", "aimed": " " + of(m, []string{"target", "margin"}) + " by " + of(m, bodies), "target": of(m, []string{"", " target", " margin"}),
 			"differs": " difference previous", "below": of(m, []string{"", " difference previous", " change previous"})}[x.form])
 		if m.chance(3) {
-			m.put(editionFile, "            label: %s", m.both(m.name()))
+			m.put(editionFile, "            label: %s", m.both(m.called(x)))
 		}
 		if m.chance(4) {
 			m.put(editionFile, "            scopes: {%d: %s}", from, m.both(m.sentence()))

@@ -158,6 +158,7 @@ note: TEXT
 foot: LABEL
 author: Lan
 names: [Vega 3]
+accept: [{code: number-word, file: editions/2022.yaml, text: one, reason: it is one thing}]
 school-year: 9
 mail:
   from: office@example.vn

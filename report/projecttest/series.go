@@ -157,6 +157,9 @@ func grouped(s string) string {
 // where nobody would say so.
 func (s series) change(y, base int) (typed, printed string, ok bool) {
 	from := s.tenths[base]
+	if from == 0 {
+		return "", "", false
+	}
 	r := big.NewRat(100*(s.tenths[y]-from), from)
 	typed = r.FloatString(1)
 	if strings.Trim(typed, "-0.") == "" || r.Cmp(big.NewRat(900, 1)) > 0 {

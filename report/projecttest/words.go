@@ -1,6 +1,9 @@
 package projecttest
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // text is one text in two languages.
 type text struct{ vi, en string }
@@ -43,6 +46,20 @@ var (
 // name is what something is called.
 func (m *maker) name() text {
 	t := of(m, things)
+	for m.shape.Long && m.chance(2) || m.chance(4) {
+		t = t.and(" ", of(m, kinds))
+	}
+	return t
+}
+
+// thing is what the name of a series begins with: what a short label calls it.
+func (x series) thing() text {
+	return things[slices.IndexFunc(things, func(t text) bool { return strings.HasPrefix(x.name.vi, t.vi) })]
+}
+
+// called is a label for a series: of a long project with more words than it needs.
+func (m *maker) called(x series) text {
+	t := x.thing()
 	for m.shape.Long && m.chance(2) || m.chance(4) {
 		t = t.and(" ", of(m, kinds))
 	}

@@ -10,8 +10,9 @@ import (
 
 // Checked is what check found, and which charts the program chose.
 type Checked struct {
-	Problems []Problem `json:"problems"`
-	Chosen   []Chosen  `json:"chosen,omitempty"`
+	Problems []Problem  `json:"problems"`
+	Chosen   []Chosen   `json:"chosen,omitempty"`
+	Accepted []Accepted `json:"accepted,omitempty"`
 }
 
 // Problem is a problem and its place.
@@ -28,6 +29,12 @@ type Problem struct {
 	Advice   *say.Parts  `json:"advice,omitempty"`
 }
 
+// Accepted is a warning that the project accepts, and why.
+type Accepted struct {
+	Problem
+	Reason string `json:"reason"`
+}
+
 // Chosen is a chart of which the program chose the kind.
 type Chosen struct {
 	Chart  string `json:"chart"`
@@ -39,13 +46,16 @@ type Chosen struct {
 }
 
 // Check is what was found, in words of a language; no problems are an empty list.
-func Check(in *say.Language, list report.Problems, charts []*report.Chart) Checked {
+func Check(in *say.Language, list report.Problems, accepted []report.Quieted, charts []*report.Chart) Checked {
 	out := Checked{Problems: []Problem{}}
 	for _, c := range charts {
 		out.Chosen = append(out.Chosen, Chosen{c.ID, c.Kind.Key, visible.Text(in.Sprint(c.Chosen())), c.At.File, c.At.Line, c.At.Col})
 	}
 	for _, p := range list.Limited() {
 		out.Problems = append(out.Problems, problem(in, p))
+	}
+	for _, a := range accepted {
+		out.Accepted = append(out.Accepted, Accepted{problem(in, a.Problem), a.Reason})
 	}
 	return out
 }

@@ -16,7 +16,7 @@ func TestCheck(t *testing.T) {
 		{Code: "direction-word", At: report.Pos{File: "2022.yaml", Line: 3, Col: 5}, What: say.Sprintf("%d is less than %d", 3, 4), Hint: "write fell"},
 		{Code: "text-trap", At: report.Pos{File: "facts.xlsx", Sheet: "Năm", Line: 2, Col: 1}, What: "a\u202eb", Warning: true},
 	}
-	got := Check(say.English, list, nil)
+	got := Check(say.English, list, nil, nil)
 	first, second := got.Problems[0], got.Problems[1]
 	if first.Severity != "error" || first.What != "3 is less than 4" || first.Advice == nil || first.Advice.Format != "write fell" || first.Message.Format != "%d is less than %d" {
 		t.Errorf("the problem is told as %+v", first)
@@ -24,13 +24,13 @@ func TestCheck(t *testing.T) {
 	if second.Severity != "warning" || second.Sheet != "Năm" || second.Advice != nil || strings.Contains(second.What, "\u202e") {
 		t.Errorf("the warning is told as %+v", second)
 	}
-	is(t, Check(say.English, nil, nil), `{"problems":[]}`)
+	is(t, Check(say.English, nil, nil, nil), `{"problems":[]}`)
 }
 
 func TestChosen(t *testing.T) {
 	c := &report.Chart{Kind: report.ChartKinds()[0], Auto: true, Periods: []report.Period{report.Year(2022)}}
 	c.ID, c.At = "fires", report.Pos{File: "2022.yaml", Line: 9, Col: 3}
-	got := Check(say.English, nil, []*report.Chart{c}).Chosen[0]
+	got := Check(say.English, nil, nil, []*report.Chart{c}).Chosen[0]
 	if got.Chart != "fires" || got.Kind != c.Kind.Key || got.Line != 9 || !strings.Contains(got.Why, c.Kind.Key) {
 		t.Errorf("the chart is told as %+v", got)
 	}
