@@ -214,7 +214,7 @@ func (l *linter) calledAlone(a, b rendering) {
 	var seen []report.Subject
 	for _, t := range a.ts {
 		r := t.figure()
-		if r == nil || r.Query.Indicator == nil || r.Query.Indicator.Name == nil || r.Query.Indicator.Unit == nil || r.Query.Indicator.Unit.Kind != report.Percent || slices.Contains(seen, r.Query.Subject()) {
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect != report.Level || r.Query.Indicator.Name == nil || r.Query.Indicator.Unit == nil || r.Query.Indicator.Unit.Kind != report.Percent || slices.Contains(seen, r.Query.Subject()) {
 			continue
 		}
 		s := r.Query.Subject()
