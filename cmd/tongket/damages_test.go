@@ -26,6 +26,9 @@ import (
 
 var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages damages each project, by turns in all that it has; 0: until all is done, for hours")
 
+// damagePart divides all damages between processes: the second of three is 2/3.
+var damagePart = flag.String("part", "1/1", "which part of all damages TestDamages does, as in 2/3")
+
 // TestDamages removes, empties, misspells and doubles each file, key and value of a
 // project in turn, and puts another kind of thing in its place. Whatever is damaged: no
 // command ends with a defect; what check passes all commands do, and what it does not
@@ -34,6 +37,8 @@ var damageTime = flag.Duration("damages", 5*time.Second, "how long TestDamages d
 // as its time goes, and all of them only if it is told so:
 //
 //	go test ./cmd/tongket -run Damages -v -timeout 9h -damages 0
+//
+// or in parts beside each other, -part 1/2 and -part 2/2.
 func TestDamages(t *testing.T) {
 	list := append(subjects(),
 		projecttest.Subject{Name: "random", Files: projecttest.New(3, projecttest.Shape{})},
@@ -55,6 +60,7 @@ func TestDamages(t *testing.T) {
 				list = one(list)
 			}
 			rand.New(rand.NewPCG(1, uint64(len(list)))).Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+			list = partOf(t, list)
 			end, done := time.Now().Add(*damageTime), 0
 			for done < len(list) && (*damageTime == 0 || time.Now().Before(end)) {
 				h.try(list[done], done)
@@ -63,6 +69,16 @@ func TestDamages(t *testing.T) {
 			t.Logf("%d of %d damages", done, len(list))
 		})
 	}
+}
+
+// partOf is the part of a list that this process does.
+func partOf(t *testing.T, list []damage) []damage {
+	t.Helper()
+	var n, of int
+	if _, err := fmt.Sscanf(*damagePart, "%d/%d", &n, &of); err != nil || n < 1 || n > of {
+		t.Fatalf("-part %s: %v", *damagePart, err)
+	}
+	return list[len(list)*(n-1)/of : len(list)*n/of]
 }
 
 // begun is the project that init writes.

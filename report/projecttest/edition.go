@@ -112,7 +112,7 @@ func (m *maker) headline() {
 			m.put(editionFile, "          - {label: %s, figure: %s number}", m.both(row.thing().lower()), row.id)
 			m.put(editionFile, "          - {label: %s}", of(m, []string{
 				m.both(text{"một việc khác", "another matter"}), // alone, so no source may state what it names
-				m.both(of(m, things).lower()) + ", words: " + m.both(text{"không rõ", "not clear"}),
+				m.both(of(m, things).lower()) + ", words: " + m.both(text{"theo báo cáo của đơn vị", "as the unit reports"}),
 			}))
 		}
 	}
