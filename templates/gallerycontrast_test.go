@@ -90,7 +90,13 @@ func lookOf(b *charts.Bar) look {
 	return look{b.Fill, b.End, false}
 }
 
-func (l look) put(b *charts.Bar) { b.Fill, b.End, b.Missing, b.Slit = l.fill, l.end, l.missing, false }
+func (l look) put(b *charts.Bar) {
+	b.Fill, b.End, b.Missing, b.Slit = l.fill, l.end, l.missing, false
+	if l.end == charts.Between && b.Low >= b.High { // a value that has no ends yet
+		near := b.Level * 3 / 4
+		b.Low, b.High = min(near, b.Level), max(near, b.Level)
+	}
+}
 
 // published reports whether a value is known exactly, and by itself: which year it is of is
 // told by a fill where bars stand alone, and by the axis or the end of a line elsewhere.
