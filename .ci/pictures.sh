@@ -26,7 +26,7 @@ for n in 2 4 9 12; do
 	keep "$tmp/water-$n.png" "water-$n"
 done
 go run ./cmd/tongket chart --gallery -o "$tmp/gallery.pdf" >/dev/null
-for n in 8 15 21 23; do
+for n in 8 16 22 24; do
 	pdftoppm -r 50 -f "$n" -l "$n" -singlefile -png "$tmp/gallery.pdf" "$tmp/gallery-$n"
 	keep "$tmp/gallery-$n.png" "gallery-$n"
 done
