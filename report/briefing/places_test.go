@@ -149,6 +149,8 @@ var mistakes = map[report.Code]change{
 	report.RelationContradicts:  {theUnits, "sum: [apples, pears]", "is: {difference: [apples, pears]}"},
 	report.MarginContradicts:    fact("{indicator: rate, period: 2022, margin: +2.1, at: {paragraph: 5, printed: \"2,1\"}}"),
 	report.DirectionContradicts: fact("{indicator: east, period: 2022, direction: up, from: 2021, at: {paragraph: 2, printed: tăng}}"),
+	report.UnusedAccept:         {theProject, "project: office", "project: office\naccept: [{code: not-stated, file: editions/2022.yaml, text: nothing of the kind, reason: it is so}]"},
+	report.OtherSubject:         {theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: Cam, en: Oranges}, figure: pears, rows: [{label: {vi: a, en: b}}, {label: {vi: c, en: d}}]}\nsections:"},
 	report.StatedHere:           {theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: a, en: b}, figure: east, rows: [{label: {vi: Số cây táo, en: Apple trees}}, {label: {vi: c, en: d}}]}\nsections:"},
 	report.SourceRange:          {theEdition, "cut-off: {vi: Cả năm., en: The whole year.}\nsources: [review]", "cut-off: {vi: \"{source review}–{source review}.\", en: \"{source review}–{source review}.\"}\nsources: [review, other]"},
 	report.Unstated:             says("Vườn có {east 2017}."),

@@ -73,7 +73,7 @@ var kinds = map[string]report.Kind{"count": report.Count, "measure": report.Meas
 func (l *loader) units(v yaml.Value) {
 	m := v.Entries("units")
 	priced := map[*report.Unit]yaml.Value{}
-	l.unread[unitName] = m.Size() == 0
+	l.unread[unitName] = m.Size() == 0 && !v.IsMapping() // a project of rates alone has none
 	for _, key := range m.Order() {
 		id := key.ID()
 		unit := m.Get(key.Raw())

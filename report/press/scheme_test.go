@@ -184,7 +184,7 @@ func notOn(opt Options) bool {
 func TestSheetsAreWhole(t *testing.T) {
 	n := uint64(24)
 	if testing.Short() {
-		n = 6
+		n = 9
 	}
 	set := 0
 	projecttest.Each(t, n, func(t *testing.T, files fstest.MapFS, size string) {
@@ -201,7 +201,7 @@ func TestSheetsAreWhole(t *testing.T) {
 			}
 		}
 	})
-	if set < 4*int(n) {
+	if set < 3*int(n) { // what has no room on its paper is not set
 		t.Errorf("only %d are set on sheets: this proves little", set)
 	}
 }
