@@ -16,7 +16,7 @@ var order = []string{
 	"sum", "constant", "solution", "fineness", "solved", "direct",
 	"relation", "route", "network", "search", "timeline", "tightest", "flow", "peak", "workings", "chain", "through",
 	"knot", "level", "product",
-	"outcome", "compare", "above", "ranked", "follow", "among", "ask", "known",
+	"outcome", "compare", "above", "ranked", "follow", "among", "ask", "known", "match",
 	"total", "overtime", "loop", "clash", "unequal", "conflict", "settled",
 }
 
