@@ -1,6 +1,10 @@
 package charts
 
-import "tongket/report/frame"
+import (
+	"slices"
+
+	"tongket/report/frame"
+)
 
 // Targets of several on one scale have masts of different heights: the words of each stand
 // beside its flag, above those of the lower ones, and no mast runs through them.
@@ -10,6 +14,7 @@ type flag struct {
 	words block
 	level int  // 0 is the lowest
 	left  bool // the words stand left of the mast
+	over  bool // the words of the highest stand above its flag: no side has room for them
 }
 
 // flagShares is how much of the scale the words of one of several targets are wide at most.
@@ -23,16 +28,19 @@ func (m *bullets) raise(r *aimRow) error {
 	if len(r.Goals) < 2 {
 		return nil
 	}
-	for _, share := range flagShares {
-		if m.raised(r, share*m.track-flagLength-flagGap) {
-			return nil
+	for _, over := range []bool{false, true} {
+		for _, share := range flagShares {
+			if m.raised(r, share*m.track-flagLength-flagGap, over) {
+				return nil
+			}
 		}
 	}
 	return r.flags[0].words.noRoom()
 }
 
-// raised does so with words of a width at most, if they have room.
-func (m *bullets) raised(r *aimRow, most frame.Pt) bool {
+// raised does so with words of a width at most, those of the highest over it or all beside
+// their masts, if they have room.
+func (m *bullets) raised(r *aimRow, most frame.Pt, over bool) bool {
 	r.flags = make([]flag, len(r.Goals))
 	for i, g := range r.Goals {
 		r.flags[i].words = m.wrapped(m.level(g.Label), most)
@@ -41,7 +49,8 @@ func (m *bullets) raised(r *aimRow, most frame.Pt) bool {
 	for _, levels := range orders(len(r.Goals)) {
 		for sides := range 1 << len(r.Goals) {
 			for i := range r.flags {
-				r.flags[i].level, r.flags[i].left = levels[i], sides>>i&1 == 0
+				f := &r.flags[i]
+				f.level, f.left, f.over = levels[i], sides>>i&1 == 0, over && levels[i] == len(r.Goals)-1
 			}
 			if m.apartFlags(r, scale) {
 				return true
@@ -77,7 +86,7 @@ func (m *bullets) apartFlags(r *aimRow, scale ruler) bool {
 			if r.flags[j].level < f.level || j == i {
 				continue
 			}
-			if left, right := flagged(g, m.goalLine(g, scale, rect{})); from < right+apart && left-apart < to {
+			if mast := m.goalLine(g, scale, rect{}); from < mast.right+apart && mast.left-apart < to { // its flag is higher
 				return false
 			}
 		}
@@ -85,13 +94,18 @@ func (m *bullets) apartFlags(r *aimRow, scale ruler) bool {
 	return true
 }
 
-// wordsAt is where the words beside a flag begin and end.
+// wordsAt is where the words of a flag begin and end.
 func (m *bullets) wordsAt(g Goal, f flag, body rect) (from, to frame.Pt) {
 	left, right := flagged(g, body)
-	if f.left {
-		return left - flagGap - f.words.w, left - flagGap
+	switch {
+	case f.over: // in the middle above it, as far as the track goes
+		from = max(m.left(), min((left+right-f.words.w)/2, m.left()+m.track-f.words.w))
+	case f.left:
+		from = left - flagGap - f.words.w
+	default:
+		from = right + flagGap
 	}
-	return right + flagGap, right + flagGap + f.words.w
+	return from, from + f.words.w
 }
 
 // flagged is where the line of a target with its flag begins and ends.
@@ -116,7 +130,11 @@ func flagFoot(flags []flag, level int) frame.Pt {
 // flagsHigh is what the words of several targets take above a track, but for what any
 // target takes.
 func (m *bullets) flagsHigh(flags []flag) frame.Pt {
-	return flagFoot(flags, len(flags)) - lineBeyond + apart
+	h := flagFoot(flags, len(flags)) - lineBeyond + apart
+	if slices.ContainsFunc(flags, func(f flag) bool { return f.over }) {
+		h += flagHeight
+	}
+	return h
 }
 
 // settleFlags sets the flags on the lines of several targets, with their words.
@@ -124,10 +142,18 @@ func (m *bullets) settleFlags(s *sketch, r aimRow, bodies []rect) {
 	for i, f := range r.flags {
 		g, body := r.Goals[i], bodies[i]
 		foot := body.top + lineBeyond - flagFoot(r.flags, f.level)
-		m.hoist(s, g, body, foot-(m.Look.Label.Leading+flagHeight)/2)
+		mast := foot - (m.Look.Label.Leading+flagHeight)/2
+		if f.over {
+			foot -= flagHeight
+			mast = foot
+		}
+		m.hoist(s, g, body, mast)
 		from, _ := m.wordsAt(g, f, body)
 		t := tag{block: f.words, left: from, top: foot - f.words.h}
-		if f.left {
+		switch {
+		case f.over:
+			t.align = 0.5
+		case f.left:
 			t.align = 1
 		}
 		s.add(t)
