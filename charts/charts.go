@@ -68,48 +68,39 @@ type Bar struct {
 	Strong  bool // the value stands out: the reporting year
 }
 
-// far is the end of b: of what lies between two ends the one that is further from zero.
-func (b Bar) far() float64 {
+// ends is the end of b that is nearer to zero, and the one that is further: the same of what
+// does not lie between two.
+func (b Bar) ends() (near, far float64) {
 	switch {
 	case b.End != Between:
-		return b.Level
+		return b.Level, b.Level
 	case -b.Low > b.High:
-		return b.Low
+		return b.High, b.Low
 	}
-	return b.High
+	return b.Low, b.High
 }
 
-// near is the end that is nearer to zero.
-func (b Bar) near() float64 {
-	switch {
-	case b.End != Between:
-		return b.Level
-	case -b.Low > b.High:
-		return b.High
-	}
-	return b.Low
+func (b Bar) far() float64 {
+	_, far := b.ends()
+	return far
 }
 
 // Most is the highest that b may be.
 func (b Bar) Most() float64 {
-	if b.End == Between {
-		return b.High
-	}
-	return b.Level
+	near, far := b.ends()
+	return max(near, far)
 }
 
 // least is the lowest that b may be.
 func (b Bar) least() float64 {
-	if b.End == Between {
-		return b.Low
-	}
-	return b.Level
+	near, far := b.ends()
+	return min(near, far)
 }
 
 // solid is the part of a bar that is no shorter than it may be.
 func (b Bar) solid() frame.Pt {
-	if far := b.far(); b.End == Between && far != 0 {
-		return frame.Pt(max(0, b.near()/far))
+	if near, far := b.ends(); near != far {
+		return frame.Pt(max(0, near/far))
 	}
 	return 1
 }

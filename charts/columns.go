@@ -11,8 +11,8 @@ import (
 
 // Columns is values side by side, mostly years, with published changes as
 // arrows and a target over the years for which it is stated, or a stair of several. Height
-// is that of the whole drawing, but for the rows of further setters of targets. What is below zero hangs from the line, and all names stand
-// at the foot.
+// is that of the whole drawing, but for the rows of further setters of targets. What is below
+// zero hangs from the line, and all names stand at the foot.
 type Columns struct {
 	Bars   []Bar
 	Arrows []Arrow

@@ -159,7 +159,8 @@ func inProportion(t *testing.T, rods []rod, bars []Bar, p plot, aims Stair) {
 			}
 		}
 		onItsSide(t, p, b, shown[i], targets[i])
-		if sure := abs(p.Y(shown[i].near()) - zero); shown[i].End == Between && abs(sure-b.solid) > slack {
+		near, _ := shown[i].ends()
+		if sure := abs(p.Y(near) - zero); shown[i].End == Between && abs(sure-b.solid) > slack {
 			t.Errorf("bar %d between %g and %g is solid for %.3f, on the scale %.3f", i, shown[i].Low, shown[i].High, b.solid, sure)
 		}
 		if off := abs(want - b.at.h()); off > slack {

@@ -52,7 +52,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 // onCover reports whether the ornament prints a figure: one of the edition's year, as
 // published.
 func (w *writer) onCover(f ledger.Figure) bool {
-	return f.Status == ledger.Published && f.Query.Period == w.edition.Period && f.Mark() == "" && f.Standing() == ledger.Final && !f.Amount.IsWords()
+	return f.StandsAlone() && f.Query.Period == w.edition.Period && f.Standing() == ledger.Final
 }
 
 func (w *writer) bar(f ledger.Figure) charts.Bar {

@@ -34,7 +34,7 @@ func (e *edition) coverFigure() {
 	if r == nil || e.open(r.Query.Subject()) {
 		return
 	}
-	if f := e.ledger.Ask(r.Query); f.Status != ledger.Published && f.Known() || f.Amount.IsWords() || f.Known() && f.Mark() != "" {
+	if f := e.ledger.Ask(r.Query); f.Known() && !f.StandsAlone() {
 		e.problems.Add(report.NotDrawable, r.At, "choose a figure that a source publishes as a number", "the cover shows a figure as published, and %s is none", f.Query.String())
 	}
 }

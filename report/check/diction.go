@@ -56,7 +56,7 @@ func (l *linter) furtherWords(v *vocabulary, i *report.Indicator) (out []string)
 }
 
 // has reports whether one of some words may be said of s.
-func (d *diction) has(l *linter, v *vocabulary, s report.Subject, words []string) bool {
+func (d *diction) has(v *vocabulary, s report.Subject, words []string) bool {
 	for _, w := range words {
 		if slices.Contains(d.called[s.Indicator], w) || slices.Contains(d.also[s.Indicator], w) {
 			return true

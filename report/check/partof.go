@@ -36,8 +36,8 @@ func (e evidence) partOfYear(out *report.Problems) {
 	}
 }
 
-// ledByPart is the part of a year, a quarter at least, that ts speak of last: neither another
-// year nor the whole one stands behind it. A month is mostly that of a date.
+// ledByPart is the part of a year, a quarter at least, by which ts lead to a figure: neither
+// another year nor the whole one stands behind it. A month is mostly that of a date.
 func (v *vocabulary) ledByPart(ts []token, year int) (report.Period, bool) {
 	for _, p := range yearParts(year) {
 		n := v.names(ts, p)

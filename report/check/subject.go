@@ -16,7 +16,7 @@ func (l *linter) subject(p report.Passage, v *vocabulary, ts []token) {
 	d := l.dictionOf(v)
 	words := v.nouns(l.nouns[:0], ts)
 	l.nouns = words
-	if len(words) == 0 || slices.ContainsFunc(of, func(s report.Subject) bool { return d.has(l, v, s, words) || len(d.called[s.Indicator]) == 0 }) {
+	if len(words) == 0 || slices.ContainsFunc(of, func(s report.Subject) bool { return d.has(v, s, words) || len(d.called[s.Indicator]) == 0 }) {
 		return
 	}
 	other := d.named(words)
@@ -200,7 +200,7 @@ func (l *linter) besideAnother(v *vocabulary, ts []token) {
 		if other == nil || other == s.Indicator || adds(s.Indicator, other) || len(d.called[s.Indicator]) == 0 || !d.distinct(other) {
 			continue
 		}
-		if l.nouns = v.nouns(l.nouns[:0], ts); !d.has(l, v, s, l.nouns) {
+		if l.nouns = v.nouns(l.nouns[:0], ts); !d.has(v, s, l.nouns) {
 			l.problems.Warn(report.OtherSubject, l.whereNamed(v, ts[from:i], other).at(), "use the words of what is shown, or refer to the figure that is meant", "the words before the figure speak of %s, and it is of %s", other.ID, s.ID())
 			return
 		}
@@ -226,7 +226,7 @@ func (l *linter) calledAlone(a, b rendering) {
 		if words := a.nouns(l.nouns[:0], a.ts); len(d.called[s.Indicator]) == 0 || !has(words, d.called[s.Indicator]) {
 			continue
 		}
-		if words := b.nouns(l.nouns[:0], b.ts); len(e.called[s.Indicator]) > 0 && len(words) > 0 && !e.has(l, b.vocabulary, s, words) {
+		if words := b.nouns(l.nouns[:0], b.ts); len(e.called[s.Indicator]) > 0 && len(words) > 0 && !e.has(b.vocabulary, s, words) {
 			l.problems.Warn(report.OtherSubject, b.ts[0].at(), "use a word of its name; or, if it is called so, give the word under words: of the indicator", "one language calls %s by its name, and the other has no word of it", s.ID())
 			return
 		}

@@ -14,11 +14,17 @@ func (x *surveyed) measure() {
 	if x.Head == "" || x.rate || x.number.Scale > 0 {
 		return
 	}
-	for ts := x.tokens(around); len(ts) > 0; ts = ts[1:] {
-		if exp, n := x.words().scales.find(ts); n > 0 && (exp == 3 || exp == 6 || exp == 9) {
-			x.in = exp
+	x.in = x.words().scaleIn(x.tokens(around))
+}
+
+// scaleIn is the power of ten that the head of a table names, of several the last; 0 if none.
+func (v *vocabulary) scaleIn(ts []token) (in int) {
+	for ; len(ts) > 0; ts = ts[1:] {
+		if exp, n := v.scales.find(ts); n > 0 && (exp == 3 || exp == 6 || exp == 9) {
+			in = exp
 		}
 	}
+	return in
 }
 
 // say finds what the number is: a level, a target, or how much something moved.

@@ -74,14 +74,11 @@ func (t *tabled) reader() *surveyed {
 	return &surveyed{evidence: evidence{document.Sentence{Fact: f}, t.rosters}, fact: f}
 }
 
-// cells is those of a row.
-func (t *tabled) cells(paragraph int) []string { return t.Row(paragraph) }
-
 // read finds what the rows and the columns are, and the figures; false if not all has a
 // meaning.
 func (t *tabled) read(r *report.Report) bool {
-	heads := t.cells(t.Head)
-	if len(heads) < 2 || t.Last == t.First || len(t.cells(t.First)) != len(heads) {
+	heads := t.Row(t.Head)
+	if len(heads) < 2 || t.Last == t.First || len(t.Row(t.First)) != len(heads) {
 		return false
 	}
 	if t.Title = t.Over(t.First); t.Head > 1 && t.Row(t.Head-1) == nil {
@@ -97,7 +94,7 @@ func (t *tabled) read(r *report.Report) bool {
 // names finds the column of names: the first, or the second where that only numbers them.
 func (t *tabled) names() {
 	for n := t.First; n <= t.Last; n++ {
-		cells := t.cells(n)
+		cells := t.Row(n)
 		if strings.Trim(cells[0], "0123456789. ") != "" || len(cells) < 3 || !startsWithLetter(cells[1]) {
 			return
 		}
@@ -125,7 +122,7 @@ func (t *tabled) columns(heads []string) bool {
 		c := TabledColumn{Cell: j, Name: heads[j], Read: true}
 		numbers := 0
 		for n := t.First; n <= t.Last; n++ {
-			switch cell := t.cells(n)[j]; {
+			switch cell := t.Row(n)[j]; {
 			case isBlank(cell):
 			case loneNumber.MatchString(cell):
 				numbers++
@@ -151,14 +148,7 @@ func (t *tabled) columns(heads []string) bool {
 // scale finds what all the numbers are counted in; false if not all in the same.
 func (t *tabled) scale(heads []string) bool {
 	x, found := t.reader(), map[int]bool{}
-	of := func(text string) (in int) {
-		for ts := x.tokens(text); len(ts) > 0; ts = ts[1:] {
-			if exp, n := x.words().scales.find(ts); n > 0 && (exp == 3 || exp == 6 || exp == 9) {
-				in = exp
-			}
-		}
-		return in
-	}
+	of := func(text string) int { return x.words().scaleIn(x.tokens(text)) }
 	over, rates, numbers := of(t.Title), 0, 0
 	for n := t.First; n <= t.Last; n++ {
 		for _, c := range t.Columns {
@@ -166,8 +156,8 @@ func (t *tabled) scale(heads []string) bool {
 				continue
 			}
 			numbers++
-			name := t.cells(n)[t.Names]
-			if strings.Contains(name+c.Name+t.cells(n)[c.Cell], "%") {
+			name := t.Row(n)[t.Names]
+			if strings.Contains(name+c.Name+t.Row(n)[c.Cell], "%") {
 				rates++
 				continue
 			}
@@ -185,7 +175,7 @@ func (t *tabled) scale(heads []string) bool {
 func (t *tabled) rows(r *report.Report) bool {
 	x, dated := t.reader(), 0
 	for n := t.First; n <= t.Last; n++ {
-		row := TabledRow{Name: t.cells(n)[t.Names]}
+		row := TabledRow{Name: t.Row(n)[t.Names]}
 		if row.Name == "" || !t.figures(&row, n) {
 			return false
 		}
@@ -203,7 +193,7 @@ func (t *tabled) rows(r *report.Report) bool {
 
 // figures reads the cells of a row, as one types them.
 func (t *tabled) figures(row *TabledRow, paragraph int) bool {
-	cells := t.cells(paragraph)
+	cells := t.Row(paragraph)
 	for _, c := range t.Columns {
 		if !c.Read {
 			continue

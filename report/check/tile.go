@@ -25,12 +25,8 @@ func (e *edition) tiles() {
 			}
 		}
 	}
-	for _, s := range e.Sections {
-		for _, b := range s.Blocks {
-			if t, ok := b.(*report.Table); ok {
-				e.cells(t)
-			}
-		}
+	for t := range e.Tables() {
+		e.cells(t)
 	}
 }
 

@@ -44,48 +44,53 @@ type File struct {
 	Data []byte
 }
 
+// placed is a file and where its name leads.
+type placed struct {
+	File
+	place string
+}
+
 // WriteAll writes several files, as Write does each, all of them or none: all are on the
 // disk before the first has its place. The error is a FileError where it is one file's.
 func WriteAll(ctx context.Context, files []File, mode fs.FileMode) error {
-	var ready []*growing
-	defer func() { // whatever happens
-		for _, g := range ready {
-			g.drop()
-		}
-	}()
-	var streams []File
+	var ordinary, streams []placed
 	for _, f := range files {
-		target, ordinary, err := place(f.Name)
-		if err != nil {
+		target, isOrdinary, err := place(f.Name)
+		switch {
+		case err != nil:
 			return FileError{f.Name, err}
-		}
-		if !ordinary {
-			streams = append(streams, File{target, f.Data})
-			continue
-		}
-		g, err := grow(target, mode)
-		if err != nil {
-			return FileError{f.Name, err}
-		}
-		ready = append(ready, g)
-		if err := g.fill(f.Data); err != nil {
-			return FileError{f.Name, err}
+		case isOrdinary:
+			ordinary = append(ordinary, placed{f, target})
+		default:
+			streams = append(streams, placed{f, target})
 		}
 	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	for _, f := range streams {
-		if err := into(ctx, f.Name, f.Data); err != nil {
-			return FileError{f.Name, err}
+	return together(ctx, ordinary, mode, os.Rename, func() error {
+		for _, f := range streams {
+			if err := into(ctx, f.place, f.Data); err != nil {
+				return FileError{f.Name, err}
+			}
 		}
-	}
-	return settle(ready, os.Rename)
+		return nil
+	})
 }
 
 // NewFiles is WriteAll of files that are not there yet: the error of one that is, or that
 // comes meanwhile, is fs.ErrExist.
 func NewFiles(ctx context.Context, files []File, mode fs.FileMode) error {
+	var list []placed
+	for _, f := range files {
+		if _, err := os.Lstat(f.Name); err == nil {
+			return FileError{f.Name, fs.ErrExist}
+		}
+		list = append(list, placed{f, f.Name})
+	}
+	return together(ctx, list, mode, withoutReplacing, func() error { return nil })
+}
+
+// together puts files on the disk, does what is to be done before they are seen, and moves
+// them to their places; with an error before that, or the end of the context, none is there.
+func together(ctx context.Context, files []placed, mode fs.FileMode, move func(from, to string) error, before func() error) error {
 	var ready []*growing
 	defer func() { // whatever happens
 		for _, g := range ready {
@@ -93,10 +98,7 @@ func NewFiles(ctx context.Context, files []File, mode fs.FileMode) error {
 		}
 	}()
 	for _, f := range files {
-		if _, err := os.Lstat(f.Name); err == nil {
-			return FileError{f.Name, fs.ErrExist}
-		}
-		g, err := grow(f.Name, mode)
+		g, err := grow(f.place, mode)
 		if err == nil {
 			ready = append(ready, g)
 			err = g.fill(f.Data)
@@ -108,7 +110,10 @@ func NewFiles(ctx context.Context, files []File, mode fs.FileMode) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return settle(ready, withoutReplacing)
+	if err := before(); err != nil {
+		return err
+	}
+	return settle(ready, move)
 }
 
 // withoutReplacing gives a file a name that nothing has. Where a system cannot do it at

@@ -6,8 +6,9 @@ import (
 	"tongket/report"
 )
 
-// overPeriods takes the highest or lowest of other periods, or adds them up as sources state them, or else follows published
-// changes from them, or else adds up periods of which some follow by a change.
+// overPeriods takes the highest or lowest of other periods, or adds them up as sources state
+// them, or else follows published changes from them, or else adds up periods of which some
+// follow by a change.
 func (l *Ledger) overPeriods(q report.Query) (Figure, bool) {
 	for _, follows := range []rule{(*Ledger).peak, (*Ledger).flow, (*Ledger).chain, (*Ledger).through} {
 		if f, ok := follows(l, q); ok {

@@ -104,7 +104,8 @@ type stretch struct {
 const steep = 2.5
 
 // badness weighs one line: the cube of the white it leaves, so that one short line is worse
-// than two that are less so. A last line may be short, but not so short that one small word stands alone.
+// than two that are less so. A last line may be short, but not so short that one small word
+// stands alone.
 func badness(l stretch) float64 {
 	switch {
 	case l.slack < 0:

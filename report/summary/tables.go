@@ -21,7 +21,7 @@ type Book struct {
 	Path string // from the project's folder
 }
 
-// columns is a table whose figures are named: each column as a rule or a summary says it.
+// named is a table whose figures are named: each column as a rule or a summary says it.
 type named struct {
 	check.Tabled
 	columns []string // of those that are read
