@@ -60,3 +60,18 @@ func TestBoundMayEndAtStops(t *testing.T) {
 		}
 	}
 }
+
+// What ends with a space that does not break goes on with what another inline says: page 18.
+func TestBoundToTheNextInline(t *testing.T) {
+	s := newSetter(document(), fonts.Square{})
+	l := s.look(doc.Body, "en", false)
+	in := []doc.Inline{&doc.Words{Str: "aaaa bbbb cccc page" + noBreak}, &doc.Words{Str: "18) dddd"}}
+	letter := s.chunk(0, "n", l.face, l.size, 0, l, nil).width
+	var got []string
+	for _, line := range s.lines(s.chunks(in, l, nil), l, 20*letter+1, 0) {
+		got = append(got, strings.TrimSpace(strings.ReplaceAll(said(frame.Page{Frame: line.Frame}), noBreak, "~")))
+	}
+	if out := strings.Join(got, "|"); out != "aaaa bbbb cccc|page~18) dddd" {
+		t.Errorf("%q", out)
+	}
+}
