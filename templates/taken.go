@@ -2,6 +2,7 @@ package templates
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"tongket/report"
@@ -77,7 +78,7 @@ func printedIn(s *report.Source, left leftOut) []printedRow {
 		}
 		row := &out[len(out)-1]
 		row.facts = append(row.facts, standing[f.Place]...)
-		row.text = append(row.text, &doc.Words{Node: doc.Node{At: f.At}, Str: before + f.Place.Printed})
+		row.text = append(row.text, &doc.Words{Node: doc.Node{At: f.At}, Str: before + unparted(f.Place.Printed)})
 		size += utf8.RuneCountInString(before + f.Place.Printed)
 	}
 	if out == nil { // a source may have no figures
@@ -91,6 +92,16 @@ func printedIn(s *report.Source, left leftOut) []printedRow {
 		end.text = append(end.text, words(" …"))
 	}
 	return out
+}
+
+// unparted is what a document prints, on one line if it is short: a number stays with the
+// whole of what it counts, which in Vietnamese is often two words (471 tập thể).
+func unparted(printed string) string {
+	const short = 24 // characters
+	if utf8.RuneCountInString(printed) > short {
+		return printed
+	}
+	return strings.ReplaceAll(printed, " ", "\u00a0")
 }
 
 // byParagraph is facts in the order of their paragraphs and cells, those printed alike once.

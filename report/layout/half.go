@@ -82,6 +82,7 @@ func (s setter) half(b doc.Block, width frame.Pt) (halfExhibit, bool) {
 		return halfExhibit{}, false
 	}
 	h := s.stacking()
+	whole := width
 	width = (width - s.theme.Gutter) / 2
 	body := x.Body
 	table, isTable := body.(*doc.Table)
@@ -91,6 +92,9 @@ func (s setter) half(b doc.Block, width frame.Pt) (halfExhibit, bool) {
 		}
 	}
 	out := halfExhibit{drawn: !isTable, caption: s.owned(x, h.caption(x, width)), body: s.owned(x.Body, h.block(body, width))}
+	if isTable && high(out.body) > mostCramped*high(s.stacking().block(table, whole)) {
+		return halfExhibit{}, false
+	}
 	for i, n := range x.Notes {
 		if i == 0 {
 			out.notes = append(out.notes, space(s.theme.Grid/2))
@@ -143,6 +147,10 @@ func (s setter) narrowed(t *doc.Table, width frame.Pt) (*doc.Table, bool) {
 	out.Columns[0].Width = width
 	return &out, width >= max(out.Columns[0].Least, leastNames)
 }
+
+// mostCramped is how much higher a table may become in half a page: beyond it most names
+// of its rows are broken, and it is read better over the whole width.
+const mostCramped = 1.25
 
 // leastNames is the narrowest column of names in half a page.
 const leastNames frame.Pt = 96

@@ -110,3 +110,20 @@ func TestApart(t *testing.T) {
 		}
 	}
 }
+
+// TestCramped: a table whose rows' names would nearly all break in half a page is set over
+// the whole width.
+func TestCramped(t *testing.T) {
+	s := newSetter(document(), fonts.Square{})
+	for name, half := range map[string]bool{"short": true, "a name of many words that breaks": false} {
+		table := &doc.Table{Columns: []doc.Column{{Width: 340}, {Width: 60, Align: doc.Decimal, Slot: 20}}}
+		for range 4 {
+			table.Body = append(table.Body, &doc.Row{Cells: []*doc.TableCell{bilingual(name, name), cellOf("1.234", "1,234")}})
+		}
+		x := halfPlate("x", 0)
+		x.Body = table
+		if _, got := s.half(x, 400); got != half {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}
