@@ -22,6 +22,7 @@ type face struct {
 
 	shaper *harfbuzz.Font
 	buffer *harfbuzz.Buffer
+	plain  *plain // nil: no word is
 	chars  font.Cmap
 	shaped map[string]word
 	blank  Glyph
@@ -65,6 +66,7 @@ func (f *face) load() {
 	}
 	parsed := f.parse(newShelf(f.tables.pick("cmap", "head", "maxp", "hhea", "hmtx", "GDEF", "GSUB", "GPOS")))
 	f.chars = parsed.Cmap
+	f.plain = newPlain(parsed)
 	f.shaper = newShaper(parsed)
 	f.buffer = harfbuzz.NewBuffer()
 }
@@ -90,8 +92,23 @@ func (f *face) covers(r rune) bool {
 	return ok
 }
 
+// shape is the glyphs of s, with room for the space behind a word.
 func (f *face) shape(s string) []Glyph {
 	f.load()
+	if f.plain != nil && s != "" {
+		glyphs, ok := f.plain.shape(make([]Glyph, 0, utf8.RuneCountInString(s)+1), s, f.hmtx)
+		if ok {
+			for i, g := range glyphs {
+				glyphs[i].Advance, glyphs[i].Natural = int32(f.units(int(g.Advance))), int32(f.units(int(g.Natural)))
+			}
+			return glyphs
+		}
+	}
+	return f.shapeFully(s)
+}
+
+// shapeFully is the same of any s, with whatever the face has for it.
+func (f *face) shapeFully(s string) []Glyph {
 	chars := []rune(s)
 	f.buffer.Clear()
 	f.buffer.AddRunes(chars, 0, len(chars))
@@ -100,7 +117,7 @@ func (f *face) shape(s string) []Glyph {
 	f.buffer.Props.Language = "vi" // the faces set no language of ours in its own way
 	f.buffer.Shape(f.shaper, nil)
 
-	glyphs := make([]Glyph, len(f.buffer.Info), len(f.buffer.Info)+1) // and the space behind a word
+	glyphs := make([]Glyph, len(f.buffer.Info), len(f.buffer.Info)+1)
 	for i, info := range f.buffer.Info {
 		id := uint16(info.Glyph)
 		glyphs[i] = Glyph{ID: id, Advance: int32(f.units(int(f.buffer.Pos[i].XAdvance))), Natural: int32(f.units(f.hmtx.advance(id)))}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"tongket/report/golden"
 	"tongket/report/outside"
@@ -87,15 +88,21 @@ func TestAdvances(t *testing.T) {
 // shaped is what hb-shape would print of a word: glyph=character@x,y+advance.
 func shaped(s *Set, face Name, word string) string {
 	f := s.face(face)
-	out := []byte{'['}
+	out, cluster, next := []byte{'['}, 0, 0
+	f.load()
+	f.buffer.Clear()
 	for i, g := range f.shape(word) {
-		info, at := f.buffer.Info[i], f.buffer.Pos[i]
 		if i > 0 {
 			out = append(out, '|')
 		}
-		out = fmt.Appendf(out, "%d=%d", g.ID, info.Cluster)
-		if at.XOffset != 0 || at.YOffset != 0 {
-			out = fmt.Appendf(out, "@%d,%d", at.XOffset, at.YOffset)
+		if g.Text != "" {
+			cluster, next = next, next+utf8.RuneCountInString(g.Text)
+		}
+		out = fmt.Appendf(out, "%d=%d", g.ID, cluster)
+		if len(f.buffer.Pos) > 0 { // HarfBuzz was asked
+			if at := f.buffer.Pos[i]; at.XOffset != 0 || at.YOffset != 0 {
+				out = fmt.Appendf(out, "@%d,%d", at.XOffset, at.YOffset)
+			}
 		}
 		out = fmt.Appendf(out, "+%d", g.Advance)
 	}
