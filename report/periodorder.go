@@ -83,6 +83,19 @@ func (p Period) Like(q Period) bool {
 // In is the same part of another year.
 func (p Period) In(year int) Period { return p.moved(int32(year-p.Year()) * yearMonths) }
 
+// PartOfYear reports whether p is a half, a quarter, a month or any other months of a year.
+func (p Period) PartOfYear() bool { return p.months > 0 && p.months < yearMonths }
+
+// Follows reports whether one period of the kind of p follows on another, so that there are
+// those between two: years and their halves, quarters and months.
+func (p Period) Follows() bool {
+	switch p.Form() {
+	case AYear, SplitYear, AHalf, AQuarter, AMonth:
+		return true
+	}
+	return false
+}
+
 // SamePart reports whether p and q are the same part of two years.
 func (p Period) SamePart(q Period) bool {
 	return p.Like(q) && p.months < yearMonths && p.first%yearMonths == q.first%yearMonths && p.day == q.day && p != q

@@ -58,9 +58,9 @@ func (e *edition) chart(c *report.Chart, cover bool) {
 		return
 	}
 	e.scaled(c.ShownIn, slices.Concat(c.Asks(), c.Others()))
-	e.bases(c)
-	if !cover && !e.anyStated(c) {
-		e.problems.Add(report.NotDrawable, c.At, "choose other years or indicators, or leave the chart out",
+	wordless := c.Says && c.Message == nil // which is told already
+	if based := e.bases(c); based && !cover && !wordless && !e.anyStated(c) {
+		e.problems.Add(report.NotDrawable, c.At, suit.Otherwise,
 			"the chart would be empty: no listed source states or implies any of its figures as a number")
 	}
 	e.ends(c)
@@ -128,13 +128,17 @@ func (e *edition) astride(c *report.Chart) {
 	}
 }
 
-// bases wants a year to compare with in which there was something.
-func (e *edition) bases(c *report.Chart) {
+// bases wants a year to compare with in which there was something, and reports whether each
+// row has one: a chart that has none is empty for that reason.
+func (e *edition) bases(c *report.Chart) (based bool) {
+	based = true
 	for _, s := range c.Of {
 		if f := e.bar(c, s, c.Periods[0]); f.Status == ledger.NoBase {
 			e.problems.Add(report.ZeroBase, c.Places["of"], "leave it out, or print both numbers in a table", "%s has no percentage: %s", f.Query.String(), ofNothing(f))
+			based = false
 		}
 	}
+	return based
 }
 
 // bar is the figure of one bar.
@@ -142,11 +146,7 @@ func (e *edition) bar(c *report.Chart, s report.Subject, p report.Period) ledger
 	return e.ledger.Ask(c.Bar(s, p))
 }
 
-func (e *edition) anyStated(c *report.Chart) bool {
-	return slices.ContainsFunc(c.Of, func(s report.Subject) bool {
-		return slices.ContainsFunc(c.Periods, func(p report.Period) bool { return suit.Drawn(e.bar(c, s, p)) })
-	})
-}
+func (e *edition) anyStated(c *report.Chart) bool { return suit.AnyDrawn(e.ledger, c) }
 
 // arrows wants each change to lead from one bar to another, once.
 func (e *edition) arrows(c *report.Chart) {

@@ -120,6 +120,30 @@ func TestDrawable(t *testing.T) {
 	}
 }
 
+// TestOneCause: what cannot be drawn for one reason is one problem, whoever writes its message.
+func TestOneCause(t *testing.T) {
+	for _, tt := range []struct{ chart, want string }{
+		{"changes, of: harvest, periods: 2022, from: 2021", "harvest 2022 change 2021 has no percentage: harvest 2021 is 0 [zero-base]"},
+		{"changes, of: [harvest, trees], periods: 2022, from: 2021", "harvest 2022 change 2021 has no percentage: harvest 2021 is 0 [zero-base]"},
+		{"auto, of: harvest, periods: 2022, from: 2021", "harvest 2022 change 2021 has no percentage: harvest 2021 is 0 [zero-base]"},
+		{"columns, of: harvest, periods: 2021..2022, changes: [2022 from 2021]", "harvest 2022 change 2021 has no percentage: harvest 2021 is 0 [zero-base]"},
+		{"changes, of: graft-rate, periods: 2022, from: 2021", "no listed source states or implies any of its figures as a number [not-drawable]\n\tchoose other years or indicators, or leave the chart out"},
+	} {
+		for _, message := range []string{"{vi: a, en: a}", "auto"} {
+			fsys := projecttest.Minimal(t)
+			projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", `  - {indicator: harvest, period: 2021, value: 0, at: {paragraph: 9, printed: a}}
+  - {indicator: harvest, period: 2022, value: 5, at: {paragraph: 9, printed: a}}
+statements:
+`)
+			projecttest.Edit(t, fsys, "editions/2022.yaml", "", "      - {id: x, name: {vi: a, en: a}, measure: {vi: a, en: a}, message: "+message+", chart: "+tt.chart+"}")
+			_, problems := judged(fsys, "")
+			if got := render(problems); len(problems) != 1 || !strings.Contains(got, tt.want) {
+				t.Errorf("%s, message: %s: got %q, want %q alone", tt.chart, message, got, tt.want)
+			}
+		}
+	}
+}
+
 // What is below zero is drawn by the kinds whose bars hang from zero or whose scale goes
 // below it, and refused by those whose parts or targets count from nothing.
 func TestBelowZero(t *testing.T) {

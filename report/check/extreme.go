@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"tongket/report"
 	"tongket/report/say"
@@ -14,7 +15,7 @@ import (
 // the sentence has several figures, or speaks of one of several.
 func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 	q, _, ok := onlyLevel(ts)
-	if !ok || count(ts) != 1 || v.among.in(ts) {
+	if !ok || count(ts) != 1 || v.oneOfSeveral(ts) {
 		return
 	}
 	for i := range ts {
@@ -25,11 +26,24 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 		if !(superlative{v, ts, i, i + n}).ofLevel(q) {
 			return
 		}
-		if other, beaten := l.beaten(p, q, highest, v.sinceYear(ts), v.ever.in(ts)); beaten {
+		if other, beaten := l.beaten(p, q, highest, v.sincePeriod(ts, q.Period), v.ever.in(ts)); beaten {
 			l.add(report.ExtremeWord, ts[i], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", q.String(), extreme(highest), other.String(), l.ask(p, other).Value())
 		}
 		return
 	}
+}
+
+// oneOfSeveral reports whether ts speak of one of several, or of the next but one. The third
+// of the quarters is none of them.
+func (v *vocabulary) oneOfSeveral(ts []token) bool {
+	for i := range ts {
+		if _, n := v.among.find(ts[i:]); n == 0 {
+			continue
+		} else if _, period := v.partIn(ts[i:min(i+n+1, len(ts))], anyYear); !period {
+			return true
+		}
+	}
+	return false
 }
 
 // extreme is what is said of a figure, for a message.
@@ -71,15 +85,60 @@ func (v *vocabulary) sinceYear(ts []token) int {
 	return 0
 }
 
+// sincePeriod is the period behind which a sentence about p speaks of all: a year, or a
+// month, a quarter or a half of one, which is that before p where no year stands beside it;
+// none if it names none.
+func (v *vocabulary) sincePeriod(ts []token, p report.Period) report.Period {
+	const words = 8
+	for i := range ts {
+		_, n := v.since.find(ts[i:])
+		if n == 0 {
+			continue
+		}
+		named := ts[i+1 : min(i+n+words, len(ts))] // a word for the period may lead to it, too
+		if end := slices.IndexFunc(named, func(t token) bool { return isClauseEnd(t) || t.kind == ref }); end >= 0 {
+			named = named[:end]
+		}
+		for to, t := range named {
+			year, ok := yearWithin(t)
+			if !ok {
+				continue
+			}
+			if part, is := v.partIn(named[:to+1], year); is {
+				return part
+			}
+			return report.Year(year)
+		}
+		part, is := v.partIn(named, p.Year())
+		if is && !part.Before(p) {
+			part = part.YearBefore()
+		}
+		if is {
+			return part
+		}
+	}
+	return report.Period{}
+}
+
+// yearWithin is the year in t, which may have the month before it: 3/2022.
+func yearWithin(t token) (int, bool) {
+	text := t.text[strings.LastIndexAny(t.text, "/.-")+1:]
+	if t.kind == mark || len(text) != 4 || !yearPattern.MatchString(text) {
+		return 0, false
+	}
+	year, err := strconv.Atoi(text)
+	return year, err == nil
+}
+
 // beaten is a figure that is surely higher than q, or lower: in each way in which the
 // figures of the chart may be compared there is one; outside of it, one of the years before.
-func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since int, ever bool) (other report.Query, beaten bool) {
+func (l *linter) beaten(p report.Passage, q report.Query, highest bool, since report.Period, ever bool) (other report.Query, beaten bool) {
 	var asks []report.Query
 	if p.Proves != nil {
 		asks = p.Proves.Asks()
 	}
 	if !slices.ContainsFunc(asks, q.Same) {
-		if since == 0 && !ever {
+		if since.IsZero() && !ever {
 			return q, false
 		}
 		asks = l.known(p, q)
@@ -111,20 +170,28 @@ func (l *linter) known(p report.Passage, q report.Query) (out []report.Query) {
 	return out
 }
 
-// overTime is the same in other periods; behind a year if one is named.
-func overTime(asks []report.Query, q report.Query, since int) (out []report.Query) {
+// overTime is the same in other periods; behind one if it is named.
+func overTime(asks []report.Query, q report.Query, since report.Period) (out []report.Query) {
 	for _, o := range asks {
-		if o.Subject() == q.Subject() && o.Period != q.Period && o.Period.Year() > since {
+		if o.Subject() == q.Subject() && o.Period != q.Period && behind(since, o.Period) {
 			out = append(out, o)
 		}
 	}
 	return out
 }
 
-// besideIt is the others of the period. Of what is said since a year they are not spoken.
-func besideIt(asks []report.Query, q report.Query, since int) (out []report.Query) {
+// behind reports whether all of p lies behind a period; there is none of which nothing lies
+// in front.
+func behind(since, p report.Period) bool {
+	_, end := since.Span()
+	begin, _ := p.Span()
+	return since.IsZero() || begin >= end
+}
+
+// besideIt is the others of the period. Of what is said since another they are not spoken.
+func besideIt(asks []report.Query, q report.Query, since report.Period) (out []report.Query) {
 	for _, o := range asks {
-		if o.Subject() != q.Subject() && o.Period == q.Period && since == 0 {
+		if o.Subject() != q.Subject() && o.Period == q.Period && since.IsZero() {
 			out = append(out, o)
 		}
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -9,6 +10,33 @@ import (
 	"tongket/report/load"
 	"tongket/report/projecttest"
 )
+
+// TestExtremesOfParts: since a month, a quarter or a half is what lies behind it, in each
+// language's words.
+func TestExtremesOfParts(t *testing.T) {
+	const extreme = string(report.ExtremeWord)
+	for _, tt := range []struct{ vi, en, want string }{
+		{"{trees 2022-Q4}, cao nhất kể từ quý IV/2021", "{trees 2022-Q4}, the highest since the fourth quarter of 2021", ""},
+		{"{trees 2022-Q4}, cao nhất từ quý IV năm 2021 đến nay", "{trees 2022-Q4}, the highest since Q4 2021", ""},
+		{"{trees 2022-Q4}, cao nhất kể từ quý I", "{trees 2022-Q4}, the highest since the first quarter", ""},
+		{"{trees 2022-Q2}, thấp nhất kể từ quý III", "{trees 2022-Q2}, the lowest since the third quarter", ""},
+		{"{trees 2022-Q4}, cao thứ hai", "{trees 2022-Q4}, the second highest", ""},
+		{"{trees 2021-Q4}, cao nhất trong các kỳ trên biểu đồ", "{trees 2021-Q4}, the highest of the periods shown", ""},
+		{"{trees 2022-Q4}, cao nhất kể từ quý III/2021", "{trees 2022-Q4}, the highest since the third quarter of 2021", extreme},
+		{"{trees 2022-Q3}, cao nhất kể từ quý IV/2021", "{trees 2022-Q3}, the highest since Q4 2021", extreme},
+		{"{trees 2022-Q3}, thấp nhất kể từ quý I", "{trees 2022-Q3}, the lowest since the first quarter", extreme},
+	} {
+		fsys := projecttest.Minimal(t)
+		facts := ""
+		for q, n := range map[string]int{"2021-Q3": 300, "2021-Q4": 500, "2022-Q1": 400, "2022-Q2": 150, "2022-Q3": 350, "2022-Q4": 450} {
+			facts += fmt.Sprintf("  - {indicator: trees, period: %s, value: %d, at: {paragraph: 3, printed: %d cây}}\n", q, n, n)
+		}
+		projecttest.Edit(t, fsys, "sources/review.yaml", "statements:\n", facts+"statements:\n")
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "message: {vi: Cây ít đi, en: Fewer trees}", `message: {vi: "`+tt.vi+`", en: "`+tt.en+`"}`)
+		projecttest.Edit(t, fsys, "editions/2022.yaml", "periods: 2021..2022", "periods: 2021-Q3..2022-Q4")
+		held(t, fsys, tt.vi, tt.want)
+	}
+}
 
 // What the message of a chart calls the highest, the lowest, twice or half is held against
 // the figures of the chart; what is right, or may be, is let alone.

@@ -56,7 +56,8 @@ func settled(aim report.Query, o ledger.Outcome) lang.Finding {
 }
 
 // moved says that the first row is the highest or lowest of the periods shown at their
-// end, or else that it rose or fell.
+// end, or since one of them; of parts of years which one is that; or else that it rose or
+// fell.
 func (f *finder) moved(c *report.Chart) {
 	q := c.Of[0].In(c.Last())
 	if says, ok := f.extreme(c, q); ok {
@@ -65,6 +66,9 @@ func (f *finder) moved(c *report.Chart) {
 	}
 	if says, since, ok := f.since(c, q); ok {
 		f.found = finding{says, q, since}
+		return
+	}
+	if f.peak(c) {
 		return
 	}
 	for _, base := range f.bases(c) {
@@ -118,44 +122,84 @@ func (f *finder) extreme(c *report.Chart, q report.Query) (says lang.Finding, ok
 	if len(c.Periods) < leastPeriods {
 		return 0, false
 	}
-	highest, lowest := true, true
-	figure := f.ledger.Ask(q)
-	for _, p := range c.Periods[:len(c.Periods)-1] {
-		other := f.ledger.Ask(c.Of[0].In(p))
-		highest = highest && figure.Above(other)
-		lowest = lowest && other.Above(figure)
-	}
-	if highest {
+	switch {
+	case f.beyondAll(c, q, above):
 		return lang.Highest, true
+	case f.beyondAll(c, q, below):
+		return lang.Lowest, true
 	}
-	return lang.Lowest, lowest
+	return 0, false
 }
 
-// since reports whether q is surely above its figure in each year behind one of the chart,
-// which is surely above q; or below, likewise. Every year between is asked, drawn or not,
+// lies is how one figure surely lies to another.
+type lies func(a, b ledger.Figure) bool
+
+func above(a, b ledger.Figure) bool { return a.Above(b) }
+func below(a, b ledger.Figure) bool { return b.Above(a) }
+
+// beyondAll reports whether q surely lies beyond its figure in each other period of c.
+func (f *finder) beyondAll(c *report.Chart, q report.Query, beyond lies) bool {
+	figure := f.ledger.Ask(q)
+	return !slices.ContainsFunc(c.Periods, func(p report.Period) bool {
+		return p != q.Period && !beyond(figure, f.ledger.Ask(q.Subject().In(p)))
+	})
+}
+
+// peak says which of several months, quarters or halves the first row is surely the highest
+// in, and if need be the lowest: of parts of a year each is as much looked at as the last.
+func (f *finder) peak(c *report.Chart) bool {
+	if len(c.Periods) < leastPeriods || slices.ContainsFunc(c.Periods, func(p report.Period) bool { return !p.PartOfYear() }) {
+		return false
+	}
+	highest, high := f.peakOf(c, above)
+	lowest, low := f.peakOf(c, below)
+	switch {
+	case high && low:
+		f.found = finding{lang.HighestLowest, highest, lowest}
+	case high:
+		f.found = finding{says: lang.Highest, query: highest}
+	case low:
+		f.found = finding{says: lang.Lowest, query: lowest}
+	}
+	return high || low
+}
+
+// peakOf is the figure of the first row that surely lies beyond those of all other periods.
+func (f *finder) peakOf(c *report.Chart, beyond lies) (report.Query, bool) {
+	best := c.Of[0].In(c.Periods[0])
+	for _, p := range c.Periods[1:] {
+		if q := c.Of[0].In(p); !beyond(f.ledger.Ask(best), f.ledger.Ask(q)) {
+			best = q // no other remains where one has stood
+		}
+	}
+	return best, f.ledger.Ask(best).Status != ledger.Assumed && f.beyondAll(c, best, beyond)
+}
+
+// since reports whether q is surely above its figure in each period behind one of the chart,
+// which is surely above q; or below, likewise. Every period between is asked, drawn or not,
 // and what is assumed proves nothing.
 func (f *finder) since(c *report.Chart, q report.Query) (says lang.Finding, other report.Query, ok bool) {
-	if q.Period.Form() != report.AYear {
+	if !q.Period.Follows() {
 		return 0, q, false
 	}
-	if other, ok = f.beyond(c, q, ledger.Figure.Above); ok {
+	if other, ok = f.beyond(c, q, above); ok {
 		return lang.HighestSince, other, true
 	}
-	other, ok = f.beyond(c, q, func(a, b ledger.Figure) bool { return b.Above(a) })
+	other, ok = f.beyond(c, q, below)
 	return lang.LowestSince, other, ok
 }
 
-// beyond is the figure of the last year before q that lies beyond it, if q surely lies
-// beyond those of all years between, of which there are some.
-func (f *finder) beyond(c *report.Chart, q report.Query, lies func(a, b ledger.Figure) bool) (report.Query, bool) {
+// beyond is the figure of the last period before q that lies beyond it, if q surely lies
+// beyond those of all between, of which there are some.
+func (f *finder) beyond(c *report.Chart, q report.Query, lies lies) (report.Query, bool) {
 	figure, other := f.ledger.Ask(q), q
-	for year := q.Period.Year() - 1; year >= c.Periods[0].Year(); year-- {
-		other.Period = report.Year(year)
+	for between := 0; c.Periods[0].Before(other.Period); between++ {
+		other.Period = other.Period.Previous()
 		then := f.ledger.Ask(other)
 		if then.Status != ledger.Assumed && lies(figure, then) {
 			continue
 		}
-		return other, q.Period.Year()-year >= leastPeriods && then.Status != ledger.Assumed && lies(then, figure) && slices.Contains(c.Periods, other.Period)
+		return other, between >= leastPeriods-1 && then.Status != ledger.Assumed && lies(then, figure) && slices.Contains(c.Periods, other.Period)
 	}
 	return other, false
 }

@@ -37,19 +37,20 @@ func Proof(l *ledger.Ledger, c *report.Chart) say.Message { return proofs[find(l
 
 // proofs is what proves each finding; a test names the one that lacks it.
 var proofs = [len(lang.Findings{})]say.Message{
-	lang.Reached:      "nothing more is settled: what its figures leave open, or do not state, could make any comparison false",
-	lang.Rose:         "the change against that period is surely above zero, and the last is neither surely the highest of those shown nor since one of them",
-	lang.Fell:         "the change against that period is surely below zero, and the last is neither surely the lowest of those shown nor since one of them",
-	lang.Highest:      "each other period of the chart has a figure, and the last is surely above all of them",
-	lang.Lowest:       "each other period of the chart has a figure, and the last is surely below all of them",
-	lang.HighestSince: "the figure of that year is surely higher, and that of each year between surely lower, also of those that are not drawn",
-	lang.LowestSince:  "the figure of that year is surely lower, and that of each year between surely higher, also of those that are not drawn",
-	lang.AllRose:      "of each row the change against that period is surely above zero, and none rests on an assumption",
-	lang.AllFell:      "of each row the change against that period is surely below zero, and none rests on an assumption",
-	lang.Largest:      "each other row has a figure of that period, and this one is surely above all of them",
-	lang.LargestOf:    "each other row has a figure of that period, and this one is surely above all of them; the rows are all parts of a declared sum, or all members of a complete list",
-	lang.TargetMet:    "every number that the figure may be meets the target, and no row surely misses its own",
-	lang.TargetMissed: "no number that the figure may be meets the target; it is the first row of which that is so",
+	lang.Reached:       "nothing more is settled: what its figures leave open, or do not state, could make any comparison false",
+	lang.Rose:          "the change against that period is surely above zero, and the last is neither surely the highest of those shown nor since one of them",
+	lang.Fell:          "the change against that period is surely below zero, and the last is neither surely the lowest of those shown nor since one of them",
+	lang.Highest:       "each other period of the chart has a figure, and this one is surely above all of them",
+	lang.Lowest:        "each other period of the chart has a figure, and this one is surely below all of them",
+	lang.HighestLowest: "each period of the chart has a figure, the one is surely above all others and the other surely below them",
+	lang.HighestSince:  "the figure of that period is surely higher, and that of each between surely lower, also of those that are not drawn",
+	lang.LowestSince:   "the figure of that period is surely lower, and that of each between surely higher, also of those that are not drawn",
+	lang.AllRose:       "of each row the change against that period is surely above zero, and none rests on an assumption",
+	lang.AllFell:       "of each row the change against that period is surely below zero, and none rests on an assumption",
+	lang.Largest:       "each other row has a figure of that period, and this one is surely above all of them",
+	lang.LargestOf:     "each other row has a figure of that period, and this one is surely above all of them; the rows are all parts of a declared sum, or all members of a complete list",
+	lang.TargetMet:     "every number that the figure may be meets the target, and no row surely misses its own",
+	lang.TargetMissed:  "no number that the figure may be meets the target; it is the first row of which that is so",
 
 	lang.LimitKept:     "no number that the figure may be is over the limit, and no row surely misses its own",
 	lang.LimitExceeded: "every number that the figure may be is over the limit; it is the first row of which that is so",
@@ -87,7 +88,9 @@ func (f finding) in(l *lang.Language, at report.Pos) report.Prose {
 		case "base":
 			words(l.Versus(f.other.Base))
 		case "since":
-			words(l.Period(f.other.Period))
+			words(l.Since(f.other.Period))
+		case "low":
+			words(l.During(f.other.Period))
 		case "value":
 			figure(f.query, report.Full)
 		case "change":

@@ -11,7 +11,8 @@ const (
 	Fell                         //
 	Highest                      // it is more than in all other periods shown
 	Lowest                       //
-	HighestSince                 // it is more than in all years behind another, which is above it
+	HighestLowest                // it is more than in all other periods shown, and less in another
+	HighestSince                 // it is more than in all periods behind another, which is above it
 	LowestSince                  //
 	AllRose                      // each of what is shown is more than in another period
 	AllFell                      //
@@ -29,7 +30,8 @@ const (
 //	{name}    of what is measured
 //	{at}      the period, with the word before it: in 2024
 //	{base}    the period compared with, likewise: compared with 2023
-//	{since}   the year behind which it is the highest
+//	{since}   the period behind which it is the highest, with the word before it: since 2019
+//	{low}     the period in which it is the lowest, likewise: in February 2024
 //	{value} {change} {target}   the figures
 //	{total}   what all that is shown comes to
 //	{setter}  the body that set the target, if one is known
@@ -39,11 +41,17 @@ type Findings [findings]string
 type Leads struct {
 	During [report.PeriodForms]string `empty:"ok"`
 	Versus [report.PeriodForms]string `empty:"0"`
+	Since  [report.PeriodForms]string `empty:"ok"` // of those that follow on one another
 }
 
 // During is p as the time of what a sentence says: in 2024; năm 2024.
 func (l *Language) During(p report.Period) string {
 	return glue(l.Leads.During[p.Form()] + l.Period(p))
+}
+
+// Since is p as the last in which it was otherwise: since 2019; kể từ quý IV/2022.
+func (l *Language) Since(p report.Period) string {
+	return glue(l.Leads.Since[p.Form()] + l.Period(p))
 }
 
 // Versus is p as what a sentence compares with: compared with 2023.

@@ -7,6 +7,7 @@ import (
 	"tongket/report/finding"
 	"tongket/report/form"
 	"tongket/report/ledger"
+	"tongket/report/say"
 	"tongket/report/suit"
 	"tongket/report/yaml"
 )
@@ -61,7 +62,11 @@ func (d *draft) chooseKind(l *ledger.Ledger, c *report.Chart) {
 func (d *draft) say(l *ledger.Ledger, c *report.Chart) {
 	at := c.Places["message"]
 	if c.Message = finding.Message(l, c, d.report.Languages, at); c.Message == nil {
-		d.problems.Add(report.NotDrawable, at, "write the message", "nothing can be said of this chart: no listed source states or implies any of its figures as a number")
+		hint := say.Message("write the message")
+		if !suit.AnyDrawn(l, c) {
+			hint = suit.Otherwise
+		}
+		d.problems.Add(report.NotDrawable, at, hint, "nothing can be said of this chart: no listed source states or implies any of its figures as a number")
 		return
 	}
 	c.Proof = finding.Proof(l, c)

@@ -45,6 +45,12 @@ type view struct {
 // Drawn reports whether a figure has a bar and not only its place.
 func Drawn(f ledger.Figure) bool { return f.Known() && !f.Amount.IsWords() }
 
+// Otherwise is what to do about a chart of which nothing is known.
+const Otherwise say.Message = "choose other years or indicators, or leave the chart out"
+
+// AnyDrawn reports whether c has any bar.
+func AnyDrawn(l *ledger.Ledger, c *report.Chart) bool { return len(view{l, c}.numbers()) > 0 }
+
 // numbers are the figures of the bars that have one.
 func (v view) numbers() (out []ledger.Figure) {
 	for _, q := range v.Asks() {
