@@ -3,12 +3,14 @@ package intake
 import (
 	"strings"
 	"unicode"
+
+	"tongket/report/say"
 )
 
 // A font is an old way to write Vietnamese, in which Latin letters and signs look like
 // others. A text of it that lost its font reads C«ng t¸c or Coâng taùc.
 type font struct {
-	name string
+	name say.Message
 	read func(word string) (meant string, sign bool) // sign: hardly anything but this font has such a word
 }
 

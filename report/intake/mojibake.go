@@ -9,11 +9,12 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"tongket/report/lang"
+	"tongket/report/say"
 )
 
 // pages are the encodings that programs take UTF-8 for.
 var pages = []struct {
-	name string
+	name say.Message
 	page *charmap.Charmap
 }{
 	{"Windows-1252", charmap.Windows1252}, {"Windows-1258", charmap.Windows1258}, {"Mac Roman", charmap.Macintosh},
@@ -22,7 +23,7 @@ var pages = []struct {
 
 // mojibake finds UTF-8 that was read as one of the pages: Káº¿t for Kết. It returns
 // what was meant.
-func mojibake(s string) (at int, meant, page string) {
+func mojibake(s string) (at int, meant string, page say.Message) {
 	if !mayBeMojibake(s) {
 		return -1, "", ""
 	}

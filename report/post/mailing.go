@@ -82,12 +82,12 @@ func (m *Mailing) From(address string) { m.opt.From = address }
 // ask finds the briefings that the list asks for, and reports those that there
 // are not.
 func (m *Mailing) ask() report.Problems {
-	var problems report.Problems
+	problems := m.workplaces()
 	for i := range m.recipients {
 		r := &m.recipients[i]
 		p, err := m.projectOf(r.Unit)
 		if err != nil {
-			problems.Add(report.UnknownName, r.UnitAt, "a unit is a folder beside the list with a project of its own", "unit %q: %v", r.Unit, err)
+			problems.Add(report.UnknownName, r.UnitAt, unitHint, "unit %q: %v", r.Unit, err)
 			continue
 		}
 		editions, err := p.Select(cmp.Or(r.Edition, m.opt.Edition))
@@ -103,6 +103,34 @@ func (m *Mailing) ask() report.Problems {
 		}
 	}
 	return append(problems, mail.Duplicates(m.recipients)...)
+}
+
+// unitHint says what a unit is, and what to do where a column says something else: lists
+// of an office have one that is called so, too.
+const unitHint = "a unit is a folder beside the list with a project of its own; where the column says where people work, begin its head with #, and it is not read"
+
+// workplaces reports, once, that no unit of the list is a folder; then the rest is judged
+// as if the list had none.
+func (m *Mailing) workplaces() (out report.Problems) {
+	var units []*mail.Recipient
+	for i := range m.recipients {
+		r := &m.recipients[i]
+		if r.Unit == "" {
+			continue
+		}
+		if info, err := os.Stat(m.list.beside(r.Unit)); err == nil && info.IsDir() {
+			return nil
+		}
+		units = append(units, r)
+	}
+	if len(units) < 2 {
+		return nil
+	}
+	out.Add(report.UnknownName, units[0].UnitAt, unitHint, "none of the %d units is a folder beside the list, as %q", len(units), units[0].Unit)
+	for _, r := range units {
+		r.Unit = ""
+	}
+	return out
 }
 
 // projectOf is the project of a unit; a unit without a name is what is sent.

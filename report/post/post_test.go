@@ -308,3 +308,29 @@ func TestLanguages(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestWorkplaces: a column that says where people work is no list of folders: that is said
+// once, and with what to do; one unit that is a folder, and the others are misspelt.
+func TestWorkplaces(t *testing.T) {
+	const rows = "lan@example.vn,Phòng A\nminh@example.vn,Phòng B\n"
+	for csv, want := range map[string][]int{
+		"address,unit\n" + rows:                                          {2},
+		"address,đơn vị\nhanh@example.vn,\n" + rows:                      {3},
+		"address,unit\nhanh@example.vn,branch\n" + rows:                  {3, 4},
+		"address,unit\nhanh@example.vn,Phòng A\n":                        {2},
+		"address,unit,edition\nlan@example.vn,A,1066\nx@example.vn,B,\n": {2, 2},
+		"address,# unit\n" + rows:                                        nil,
+	} {
+		_, _, err := Plan(water(t), listed(t, csv, "branch"), Options{From: "office@example.vn"})
+		var wrong *briefing.ProblemsError
+		var got []int
+		if errors.As(err, &wrong) {
+			for _, p := range wrong.Problems.Errors() {
+				got = append(got, p.At.Line)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: problems on lines %v, not on %v: %v", csv, got, want, err)
+		}
+	}
+}
