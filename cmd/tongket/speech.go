@@ -83,23 +83,24 @@ func howMany(list []check.Uttered, v check.Verdict) (n int) {
 
 // printSpeech prints a text by paragraphs: those with a number or with words that are wrong.
 func printSpeech(env environment, d document.Document, numbers []check.Uttered, claims report.Problems) error {
-	for i, text := range d.Paragraphs {
-		var lines strings.Builder
+	for i, whole := range d.Paragraphs {
+		var text strings.Builder
+		lines := say.Like(&text, env.stdout)
 		for _, u := range numbers {
 			if u.Paragraph == i+1 {
-				say.Fprintf(&lines, "  %s: %s%s\n", visible.Text(u.Printed), u.Verdict.Say(), taken(u))
+				say.Fprintf(lines, "  %s: %s%s\n", visible.Text(u.Printed), u.Verdict.Say(), taken(u))
 			}
 		}
 		for _, c := range claims {
 			if c.At.Line == i+1 {
-				say.Fprintf(&lines, "  %s [%s]\n", visible.Text(c.Says(env.ui)), string(c.Code))
+				say.Fprintf(lines, "  %s [%s]\n", visible.Text(c.Says(env.ui)), string(c.Code))
 			}
 		}
-		if lines.Len() == 0 {
+		if text.Len() == 0 {
 			continue
 		}
-		say.Fprintf(env.stdout, "paragraph %d: %s\n", i+1, visible.Text(report.Clip(text)))
-		if _, err := io.WriteString(env.stdout, lines.String()); err != nil {
+		say.Fprintf(env.stdout, "paragraph %d: %s\n", i+1, visible.Text(report.Clip(whole)))
+		if _, err := io.WriteString(env.stdout, text.String()); err != nil {
 			return err
 		}
 	}

@@ -108,6 +108,9 @@ func messages(t *testing.T) (list []spoken, wrong []string) {
 					if i, ok := formatArg(s.info, x); ok {
 						formats[x.Args[i]] = argTypes(s.info, x, i)
 					}
+					if f, ok := x.Fun.(*ast.SelectorExpr); ok && strings.HasPrefix(f.Sel.Name, "Fprint") && isMessage(s.info.Types[x.Args[min(1, len(x.Args)-1)]].Type) && isBuffer(s.info.Types[x.Args[0]].Type) {
+						wrong = append(wrong, fmt.Sprintf("%s: nobody's language is read in a buffer: say.Like", s.fset.Position(x.Pos())))
+					}
 					if tv := s.info.Types[x.Fun]; tv.IsType() && s.info.Types[x].Value == nil && len(x.Args) == 1 && (isMessage(tv.Type) || isMessage(s.info.Types[x.Args[0]].Type) && isString(tv.Type)) {
 						wrong = append(wrong, fmt.Sprintf("%s: a conversion between text and message", s.fset.Position(x.Pos())))
 					}
@@ -131,6 +134,12 @@ func messages(t *testing.T) (list []spoken, wrong []string) {
 		}
 	}
 	return list, wrong
+}
+
+// isBuffer reports whether t is a writer that keeps what is written, for another to write.
+func isBuffer(t types.Type) bool {
+	s := types.TypeString(t, nil)
+	return s == "*strings.Builder" || s == "*bytes.Buffer"
 }
 
 func isString(t types.Type) bool {
