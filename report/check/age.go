@@ -10,11 +10,20 @@ import (
 
 var agePattern = pattern.New(`^\d{1,3}([-–]\d{1,3})?s?$`)
 
+// isAge reports whether t may be an age, or several: 15, 15–24, 60s.
+func isAge(t string) bool {
+	const most = 3
+	if isDigits(t) {
+		return len(t) <= most
+	}
+	return agePattern.MatchString(t)
+}
+
 // age reports whether the number is the age of those counted: dưới 15 tuổi, children
 // under 15. A name or a measure may state any age; in a sentence it has a bound, or it
 // is a figure.
 func (n numeral) age() bool {
-	if !agePattern.MatchString(n.text()) || n.counts() {
+	if !isAge(n.text()) || n.counts() {
 		return false
 	}
 	if n.isAged(n.i) {

@@ -21,7 +21,7 @@ func (l *linter) base(v *vocabulary, f ledger.Figure, t token, i int, ts []token
 		if v.samePeriod.has(rest[n:]) {
 			same = true
 		}
-		if rest[n].kind != number || !yearPattern.MatchString(rest[n].text) || !v.comparedAt(rest[:n]) {
+		if rest[n].kind != number || !isYear(rest[n].text) || !v.comparedAt(rest[:n]) {
 			continue
 		}
 		if year, err := strconv.Atoi(rest[n].text); err == nil && !v.comparesWith(rest[:n+1], year, f.Query, same) {

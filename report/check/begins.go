@@ -14,6 +14,14 @@ type beginnings struct {
 	sets     []lexicons     // of words and letters, each at its number
 	words    map[string]int // the number of the set of each
 	letters  map[rune]int   // of patterns, by the first letter; 0 of those that have none
+
+	met map[string]met // the words that were looked up; nil: they are not remembered
+}
+
+// met is a word in small letters, and the lexicons of which a phrase may begin with it.
+type met struct {
+	small string
+	begin *lexicons
 }
 
 func newBeginnings() *beginnings {
@@ -81,15 +89,36 @@ func (b *beginnings) ofLetter(word string) *lexicons {
 	return &b.sets[b.letters[letter]]
 }
 
-// look is a word in small letters, and the lexicons of which a phrase may begin with it.
-// Words of phrases are small ones, so one that is found needs no letter looked at.
-func (b *beginnings) look(word string) (string, *lexicons) {
+// remembering is b for one that reads many texts, in which most words stand often.
+func (b *beginnings) remembering() *beginnings {
+	const usual = 1 << 11
+	out := *b
+	out.met = make(map[string]met, usual)
+	return &out
+}
+
+// look looks a word up, or remembers what it was.
+func (b *beginnings) look(word string) met {
+	if b.met == nil {
+		return b.lookUp(word)
+	}
+	m, known := b.met[word]
+	if !known {
+		m = b.lookUp(word)
+		b.met[word] = m
+	}
+	return m
+}
+
+// lookUp looks a word up. Words of phrases are small ones, so one that is found needs no
+// letter looked at.
+func (b *beginnings) lookUp(word string) met {
 	if n, known := b.words[word]; known {
-		return word, &b.sets[n]
+		return met{word, &b.sets[n]}
 	}
 	small := lang.Small(word)
 	if n, known := b.words[small]; known {
-		return small, &b.sets[n]
+		return met{small, &b.sets[n]}
 	}
-	return small, b.ofLetter(small)
+	return met{small, b.ofLetter(small)}
 }

@@ -14,12 +14,28 @@ var (
 	datePattern  = pattern.New(`^[0-3]?\d[./-][01]?\d([./-](19|20|21)\d\d)?$`)
 	monthPattern = pattern.New(`^[01]?\d[./-](19|20|21)\d\d$`)
 	isoPattern   = pattern.New(`^(19|20|21)\d\d-[01]\d(-[0-3]\d)?$`)
-	dayPattern   = pattern.New(`^[0-3]?\d$`)
 	// A month to another: 7–12/2025, 1/2021–12/2025; a year before the dash and a month: 2021–December.
 	monthsPattern = pattern.New(`^(0?[1-9]|1[0-2])([./](19|20|21)\d\d)?[-–](0?[1-9]|1[0-2])[./](19|20|21)\d\d$`)
 	yearToMonth   = pattern.New(`^(19|20|21)\d\d[-–]\p{L}+$`)
 	sharePattern  = pattern.New(`^[1-9]/[1-9]0?$`)
 )
+
+// isYear reports whether t is a year, or two beside each other.
+func isYear(t string) bool {
+	const digits = 4
+	switch plain := isDigits(t); {
+	case plain && len(t) != digits, len(t) < digits, t[0] != '1' && t[0] != '2':
+		return false
+	case plain:
+		return strings.HasPrefix(t, "19") || strings.HasPrefix(t, "20") || strings.HasPrefix(t, "21")
+	}
+	return yearPattern.MatchString(t)
+}
+
+// isDayNumber reports whether t is one or two digits, as the day of a month is.
+func isDayNumber(t string) bool {
+	return isDigits(t) && (len(t) == 1 || len(t) == 2 && t[0] <= '3')
+}
 
 func (n numeral) date() bool {
 	t := n.text()
@@ -28,11 +44,11 @@ func (n numeral) date() bool {
 		return true
 	case !isDigits(t) && yearToMonth.MatchString(t):
 		return n.monthBehind(t)
-	case yearPattern.MatchString(t):
+	case isYear(t):
 		return !n.counts() || n.dash(n.before()) || n.beforeDay.is(n.before()) || n.beforeYear.is(n.before())
-	case datePattern.MatchString(t):
+	case !isDigits(t) && datePattern.MatchString(t):
 		return n.beforeDay.is(n.before()) || strings.Contains(t, "/") && !n.share()
-	case !dayPattern.MatchString(t):
+	case !isDayNumber(t):
 		return false
 	}
 	return n.beforeDay.is(n.before()) && (!n.counts() || !n.ends(n.notDay)) || n.leads(n.afterDay) || n.rangeOf(n.afterDay)
@@ -65,22 +81,32 @@ func (n numeral) share() bool {
 }
 
 var (
-	clockPattern  = pattern.New(`^([01]?\d|2[0-4])(h|g|h[0-5]\d|g[0-5]\d|am|pm)$`)
-	hourPattern   = pattern.New(`^([01]?\d|2[0-4])([.]([0-5]\d))?$`)
-	minutePattern = pattern.New(`^[0-5]\d$`)
+	clockPattern = pattern.New(`^([01]?\d|2[0-4])(h|g|h[0-5]\d|g[0-5]\d|am|pm)$`)
+	hourPattern  = pattern.New(`^([01]?\d|2[0-4])([.]([0-5]\d))?$`)
 )
+
+// isHourNumber reports whether t may be an hour, perhaps with its minutes: 14, 7.30.
+func isHourNumber(t string) bool {
+	if isDigits(t) {
+		return len(t) == 1 || len(t) == 2 && t <= "24"
+	}
+	return hourPattern.MatchString(t)
+}
+
+// isMinute reports whether t may be the minutes of an hour.
+func isMinute(t string) bool { return len(t) == 2 && isDigits(t) && t[0] <= '5' }
 
 // clock reports whether the number is a time of day, or says that something is
 // open day and night.
 func (n numeral) clock() bool {
 	switch t := n.text(); {
-	case clockPattern.MatchString(t), t == "24/7", t == "24/24", t == "24/24h", t == "24h/24", t == "7/7", t == "7j/7":
+	case !isDigits(t) && clockPattern.MatchString(t), t == "24/7", t == "24/24", t == "24/24h", t == "24h/24", t == "7/7", t == "7j/7":
 		return true
 	case n.colon(n.i) || n.colon(n.i-2):
 		return true
-	case n.hours.is(n.before()) && at(n.ts, n.i-2).kind == number && minutePattern.MatchString(t):
+	case n.hours.is(n.before()) && at(n.ts, n.i-2).kind == number && isMinute(t):
 		return true
-	case !hourPattern.MatchString(t):
+	case !isHourNumber(t):
 		return false
 	}
 	return n.leads(n.clockMarks) || n.rangeOf(n.clockMarks) || n.within(n.allDay) || n.isHour()
@@ -97,5 +123,5 @@ func (n numeral) isHour() bool {
 func (n numeral) colon(i int) bool {
 	hour, colon, minute := at(n.ts, i), at(n.ts, i+1), at(n.ts, i+2)
 	return colon.raw == ":" && colon.glued && minute.glued && hour.kind == number && minute.kind == number &&
-		hourPattern.MatchString(hour.text) && minutePattern.MatchString(minute.text)
+		isHourNumber(hour.text) && isMinute(minute.text)
 }

@@ -45,7 +45,7 @@ func (d dayForms) hold(kind dayKind, t token, out *report.Problems) {
 // the name or the number of a month, or a month behind the day.
 func (v *vocabulary) ofDay(ts []token, i int) string {
 	n := strings.TrimLeft(ts[i].text, "0")
-	if ts[i].kind != number || len(n) != 1 || !dayPattern.MatchString(ts[i].text) || !v.beforeDay.is(at(ts, i-1)) {
+	if ts[i].kind != number || len(n) != 1 || !isDayNumber(ts[i].text) || !v.beforeDay.is(at(ts, i-1)) {
 		return ""
 	}
 	switch {
@@ -59,4 +59,4 @@ func (v *vocabulary) ofDay(ts []token, i int) string {
 	return ""
 }
 
-func (v *vocabulary) isDay(t token) bool { return t.kind == number && dayPattern.MatchString(t.text) }
+func (v *vocabulary) isDay(t token) bool { return t.kind == number && isDayNumber(t.text) }

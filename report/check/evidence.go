@@ -234,7 +234,7 @@ func (v *vocabulary) comparesAt(ts []token, behind bool) (year string, words []t
 	}
 	for i := n; n > 0 && i < len(ts) && i <= n+between; i++ {
 		switch t := ts[i]; {
-		case t.kind == number && yearPattern.MatchString(t.text):
+		case t.kind == number && isYear(t.text):
 			return t.text[:4], ts[:i+1]
 		case t.kind == word, t.kind == number && sure && behind:
 		default:

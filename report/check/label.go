@@ -55,7 +55,7 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 	for _, t := range ts[n+1:] {
 		r := t.figure()
 		switch {
-		case t.kind == number && yearPattern.MatchString(t.text):
+		case t.kind == number && isYear(t.text):
 			return // it speaks of several
 		case r == nil || r.Query.Indicator == nil || r == later:
 		case r.Query.Aspect == report.Level && year < r.Query.Period.Year():

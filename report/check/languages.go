@@ -59,7 +59,7 @@ func (v *vocabulary) scaled(ts []token) []int {
 			continue
 		}
 		_, other := v.unscaled.find(ts[i:])
-		if exp, n := v.scales.find(ts[i:]); n > other && !yearPattern.MatchString(before.text) {
+		if exp, n := v.scales.find(ts[i:]); n > other && !isYear(before.text) {
 			out = append(out, exp)
 		}
 	}

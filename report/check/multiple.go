@@ -177,7 +177,7 @@ func (c claim) near(i int) bool {
 // year.
 func (c claim) senseOfTime() bool {
 	for _, t := range c.ts[c.to:min(len(c.ts), c.to+4)] {
-		if t.kind == number && yearPattern.MatchString(t.text) || c.pageUnits.is(t) {
+		if t.kind == number && isYear(t.text) || c.pageUnits.is(t) {
 			return true
 		}
 	}

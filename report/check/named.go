@@ -19,11 +19,11 @@ var (
 // several: Điều 9, 10 và 11; Decree No. 30; Quốc lộ 91.
 func (n numeral) name() bool {
 	t := n.text()
-	if actPattern.MatchString(n.ts[n.i].raw) {
+	if raw := n.ts[n.i].raw; strings.ContainsAny(raw, "/-") && actPattern.MatchString(raw) {
 		return true
 	}
 	isRoman := strings.IndexFunc(t, func(r rune) bool { return !unicode.Is(roman, r) && !unicode.Is(roman, unicode.ToUpper(r)) }) < 0
-	if !codePattern.MatchString(t) && !isRoman || n.counts() {
+	if !isCode(t) && !isRoman || n.counts() {
 		return false
 	}
 	i := n.i
@@ -45,19 +45,29 @@ func (n numeral) name() bool {
 	return false
 }
 
+// isCode reports whether t may be the number of a section or a road.
+func isCode(t string) bool {
+	const most = 4
+	if isDigits(t) {
+		return len(t) <= most
+	}
+	return codePattern.MatchString(t)
+}
+
 // isNamed reports whether a word that is numbered ends before the token i.
 func (n numeral) isNamed(i int) bool { return !n.counted.ends(n.ts, i) && n.numbered.ends(n.ts, i) }
 
-var (
-	phonePattern = pattern.New(`^\d[\d.-]{2,}$`)
-	pairPattern  = pattern.New(`^\d\d$`)
-)
+// isPhone reports whether t may be a number to call.
+func isPhone(t string) bool {
+	const least = 3
+	return len(t) >= least && t[0] >= '0' && t[0] <= '9' && strings.Trim(t, "0123456789.-") == ""
+}
 
 // phone reports whether the number is one to call: gọi 113; the hotline of the
 // police, 1022.
 func (n numeral) phone() bool {
 	emergency := n.emergencies.is(n.ts[n.i])
-	if !phonePattern.MatchString(n.text()) && !emergency && !n.inPairs() || n.counts() {
+	if !isPhone(n.text()) && !emergency && !n.inPairs() || n.counts() {
 		return false
 	}
 	if emergency && n.phoneServices.is(n.before()) {
@@ -76,7 +86,7 @@ func (n numeral) phone() bool {
 
 // inPairs reports whether the number is one of several pairs of digits: 04 67 12 34 56.
 func (n numeral) inPairs() bool {
-	isPair := func(i int) bool { return pairPattern.MatchString(at(n.ts, i).text) }
+	isPair := func(i int) bool { t := at(n.ts, i).text; return len(t) == 2 && isDigits(t) }
 	pairs := 0
 	for i := n.i; isPair(i); i-- {
 		pairs++

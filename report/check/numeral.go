@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"tongket/report"
-	"tongket/report/pattern"
 )
 
 // numeral is a number in its sentence.
@@ -76,8 +75,6 @@ func (n numeral) rangeOf(end *phrases) bool {
 	return n.leads(end)
 }
 
-var tenPower = pattern.New(`^10+$`)
-
 // denominator reports whether the number is what a rate is counted by: per 100,000
 // people; in a measure also trên 100.000 dân.
 func (n numeral) denominator() bool {
@@ -87,5 +84,10 @@ func (n numeral) denominator() bool {
 		}
 		return r
 	}, n.text())
-	return tenPower.MatchString(digits) && (n.ends(n.per) || !n.sentence && (n.within(n.perMeasure) || n.before().text == "/"))
+	return isTenPower(digits) && (n.ends(n.per) || !n.sentence && (n.within(n.perMeasure) || n.before().text == "/"))
+}
+
+// isTenPower reports whether digits are 10, 100 and so on.
+func isTenPower(digits string) bool {
+	return len(digits) > 1 && digits[0] == '1' && strings.Trim(digits[1:], "0") == ""
 }

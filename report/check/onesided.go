@@ -12,9 +12,13 @@ type rendering struct {
 	*vocabulary
 	ts        []token
 	sentences [][]token
+	stretches []stretch
 }
 
-func (v *vocabulary) rendering(ts []token) rendering { return rendering{v, ts, v.sentences(ts)} }
+func (v *vocabulary) rendering(ts []token) rendering {
+	sentences := v.sentences(ts)
+	return rendering{v, ts, sentences, stretchesOf(sentences)}
+}
 
 // sentences divides a text at its full stops: not at those of an abbreviation.
 func (v *vocabulary) sentences(ts []token) [][]token {

@@ -24,7 +24,7 @@ func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 	var first token
 	compared := v.comparedWith(ts)
 	for i, t := range ts {
-		if n := (numeral{v, l, ts, i, false}); t.kind != number || !yearPattern.MatchString(t.text) || !n.date() || n.numbered.ends(ts, i) {
+		if n := (numeral{v, l, ts, i, false}); t.kind != number || !isYear(t.text) || !n.date() || n.numbered.ends(ts, i) {
 			continue
 		}
 		for _, run := range digitRuns(t.text) {

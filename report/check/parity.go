@@ -109,7 +109,7 @@ func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int
 	}
 	for _, value := range digitRuns(ts[i].text) {
 		kind := "number"
-		if len(value) == 4 && yearPattern.MatchString(value) {
+		if len(value) == 4 && isYear(value) {
 			kind = "year"
 		}
 		m.add(kind, value, ts[i])
@@ -119,6 +119,9 @@ func (l *linter) numbersMeant(p report.Passage, v *vocabulary, ts []token, i int
 // digitRuns is the numbers of a token without zeros before them: 02/01/2023 is 2, 1 and
 // 2023; 2025/26 is 2025 and 2026.
 func digitRuns(s string) (out []string) {
+	if !strings.ContainsFunc(s, unicode.IsDigit) {
+		return nil
+	}
 	for _, run := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsDigit(r) }) {
 		if len(out) == 1 && len(s) < 10 && len(out[0]) == 4 && len(run) == 2 {
 			run = out[0][:2] + run

@@ -57,7 +57,7 @@ func (v *vocabulary) goesOnToYear(ts []token, year int) bool {
 		if v.wholeYear.has(ts[n:]) {
 			return true
 		}
-		if t.kind != number || !yearPattern.MatchString(t.text) {
+		if t.kind != number || !isYear(t.text) {
 			continue
 		}
 		if years++; years > 1 || t.text[:4] != strconv.Itoa(year) {

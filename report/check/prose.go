@@ -16,9 +16,13 @@ func Prose(r *report.Report) report.Problems {
 	spelt, days := spellings{}, dayForms{}
 	short := newAbbreviations(r)
 	read := map[report.Lang][]token{} // of one passage; the next is read into the same
+	by := map[report.Lang]*vocabulary{}
+	for _, tag := range r.Languages {
+		by[tag] = vocabularyOf(tag).remembering()
+	}
 	r.Passages(func(p report.Passage) {
 		for _, tag := range r.Languages {
-			v := vocabularyOf(tag)
+			v := by[tag]
 			l.leftOut(p, v)
 			read[tag] = v.appendTokens(read[tag][:0], p.Text[tag])
 			l.prose(p, v, read[tag])

@@ -164,7 +164,7 @@ func (l *linter) phrasesAt(v *vocabulary, ts []token) (out []knownAs) {
 	if n := l.unit(v, ts); n > 0 {
 		add(n, "a unit")
 	}
-	if yearPattern.MatchString(ts[0].text) {
+	if isYear(ts[0].text) {
 		add(1, "a year")
 	}
 	n, of := l.nameAt(v, ts)

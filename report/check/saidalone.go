@@ -14,10 +14,10 @@ type stretch struct {
 	whole   [][]token
 }
 
-// stretches divides a text at its references.
-func (r rendering) stretches() []stretch {
+// stretchesOf divides the sentences of a text at its references.
+func stretchesOf(sentences [][]token) []stretch {
 	out := make([]stretch, 1)
-	for _, s := range r.sentences {
+	for _, s := range sentences {
 		first := len(out)
 		for _, t := range s {
 			if t.kind == ref {
@@ -60,7 +60,7 @@ func lettersOf(ts []token) (n int) {
 // saidAlone warns of a sentence, or of a clause of many words, for which the other language
 // has no room: between the same references it has too few letters to say that, too.
 func (l *linter) saidAlone(a, b rendering) {
-	mine, theirs := a.stretches(), b.stretches()
+	mine, theirs := a.stretches, b.stretches
 	if len(mine) != len(theirs) || !speaks(b.ts) {
 		return
 	}

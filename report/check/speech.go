@@ -47,7 +47,7 @@ func Speech(r *report.Report, e *report.Edition, d document.Document) (numbers [
 	var found []Found
 	for _, f := range Survey(r, d) {
 		u := s.judge(f)
-		if isYear(f) && u.Verdict != Exact {
+		if f.isYear() && u.Verdict != Exact {
 			continue
 		}
 		if s.last = nil; u.Verdict != Unknown {
@@ -73,9 +73,9 @@ type speech struct {
 	last     *Uttered // the number before, if it stands in the same paragraph or is a figure
 }
 
-// isYear reports whether a number looks like a year.
-func isYear(f Found) bool {
-	return !f.rate && yearPattern.MatchString(strings.Fields(f.Printed)[0])
+// isYear reports whether the number looks like a year.
+func (f Found) isYear() bool {
+	return !f.rate && isYear(strings.Fields(f.Printed)[0])
 }
 
 // allSubjects is all that there may be figures of.

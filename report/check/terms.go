@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -46,10 +47,10 @@ func newAbbreviations(r *report.Report) *abbreviations {
 // short reports whether t is an abbreviation: capitals only, and no Roman
 // numeral.
 func short(t token) bool {
-	if t.kind != word || len([]rune(t.raw)) < 2 || strings.Trim(t.raw, "IVXLC") == "" {
+	if t.kind != word || strings.ContainsFunc(t.raw, func(r rune) bool { return !unicode.IsUpper(r) }) {
 		return false
 	}
-	return strings.IndexFunc(t.raw, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+	return utf8.RuneCountInString(t.raw) > 1 && strings.Trim(t.raw, "IVXLC") != ""
 }
 
 func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out *report.Problems) {

@@ -88,8 +88,8 @@ func (v *vocabulary) scan(out []token, s *report.Span) []token {
 			n = v.grouped(s.Words[at:], n)
 		}
 		raw := s.Words[at : at+n]
-		small, begins := v.begins.look(raw)
-		out = append(out, token{kind: k, glued: glued, offset: int32(at), raw: raw, text: small, span: s, begins: begins})
+		m := v.begins.look(raw)
+		out = append(out, token{kind: k, glued: glued, offset: int32(at), raw: raw, text: m.small, span: s, begins: m.begin})
 		at += n
 		glued = true
 	}

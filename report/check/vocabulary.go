@@ -51,6 +51,13 @@ type vocabulary struct {
 	endings     []string
 }
 
+// remembering is v for one goroutine that reads many texts.
+func (v *vocabulary) remembering() *vocabulary {
+	out := *v
+	out.begins = v.begins.remembering()
+	return &out
+}
+
 // vocabularyOf is made when a text of its language is first read.
 var vocabularyOf = lang.Each(newVocabulary)
 

@@ -8,7 +8,7 @@ import (
 
 // yearOf is the year that t is.
 func yearOf(t token) (int, bool) {
-	if t.kind != number || len(t.text) != 4 || !yearPattern.MatchString(t.text) {
+	if t.kind != number || len(t.text) != 4 || !isYear(t.text) {
 		return 0, false
 	}
 	year, err := strconv.Atoi(t.text)

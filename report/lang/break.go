@@ -82,15 +82,38 @@ func Graphemes(s string) []string {
 // Opens reports whether a phrase begins with s: "năm 2022", "and ranks", "của tỉnh".
 // A title is broken before it rather than within what may be one word.
 func (l *Language) Opens(s string) bool {
-	s = strings.TrimLeft(s, "\u00a0 ")
-	if i := strings.IndexAny(s, " \u00a0"); i > 0 {
-		s = s[:i]
-	}
-	s = strings.ToLower(s)
-	return l.Binding.Particles[s] || l.Binding.Naming[s]
+	first, _ := cutWord(s)
+	first = strings.ToLower(first)
+	return l.Binding.Particles[first] || l.Binding.Naming[first]
 }
 
 // Expects reports whether s is such a word alone, after which a reader expects more.
 func (l *Language) Expects(s string) bool {
-	return l.Opens(s) && !strings.ContainsAny(strings.Trim(s, "\u00a0 "), "\u00a0 ")
+	_, rest := cutWord(s)
+	return trimBlanks(rest) == "" && l.Opens(s)
+}
+
+// cutWord is the first word of s, and what stands behind it.
+func cutWord(s string) (first, rest string) {
+	s = trimBlanks(s)
+	for i := range len(s) {
+		if s[i] == ' ' || strings.HasPrefix(s[i:], noBreak) {
+			return s[:i], s[i:]
+		}
+	}
+	return s, ""
+}
+
+// trimBlanks is s without the spaces that it begins with.
+func trimBlanks(s string) string {
+	for {
+		switch {
+		case strings.HasPrefix(s, " "):
+			s = s[1:]
+		case strings.HasPrefix(s, noBreak):
+			s = s[len(noBreak):]
+		default:
+			return s
+		}
+	}
 }

@@ -18,7 +18,13 @@ var pasted = strings.NewReplacer("\u2011", "-", "\u2002", " ", "\u2003", " ", "\
 
 // Clean is s with composed characters, the only form that the faces draw right,
 // and plain ones for those that a word processor makes special.
-func Clean(s string) string { return pasted.Replace(norm.NFC.String(s)) }
+func Clean(s string) string {
+	s = norm.NFC.String(s)
+	if !strings.Contains(s, "\u2011") && !strings.Contains(s, "\u2002") && !strings.Contains(s, "\u2003") && !strings.Contains(s, "\u2060") {
+		return s // as most is, and found out sooner than by the replacer
+	}
+	return pasted.Replace(s)
+}
 
 // Composed reports whether every letter of s with marks is one character, as
 // in NFC; if not, where the first one is in pieces.

@@ -155,8 +155,9 @@ func (s setter) chunk(node int, str string, face fonts.Name, size, raise frame.P
 		}
 		white += frame.Pt(g.Advance) * size / fonts.UnitsPerEm
 	}
+	opens := l.in.Opens(str)
 	return chunk{
-		Piece: ragged.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0 || strings.HasSuffix(str, noBreak), Pause: pauses(str), Opens: l.in.Opens(str), Leads: l.in.Expects(str)},
+		Piece: ragged.Piece{Ink: float64(width - white), White: float64(white), Glued: white == 0 || strings.HasSuffix(str, noBreak), Pause: pauses(str), Opens: opens, Leads: opens && l.in.Expects(str)},
 		node:  node, run: run, size: size, raise: raise, col: l.colour, link: link, width: width,
 	}
 }

@@ -101,7 +101,7 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 			return typed{}, err
 		}
 	}
-	if m := dashed.FindString(t.unit.text); m != "" && t.to == nil {
+	if m := dashedNumber(t.unit.text); m != "" && t.to == nil {
 		return typed{}, &mistake{t.unit.at, "a range is typed with two points", say.Sprintf("type %s..%s", s[start:start+length], strings.TrimLeft(m, "-–— "))}
 	}
 	number := strings.TrimRight(s[start:start+length], " \t\u00a0\u202f")
@@ -111,8 +111,16 @@ func parseAmount(s string, isChange bool) (typed, *mistake) {
 	return t, nil
 }
 
-// dashed is the second number of a range that is typed as documents print it.
 var dashed = pattern.New(`^[-–—] ?[0-9][0-9.,]*`)
+
+// dashedNumber is the second number of a range that is typed as documents print it, if s
+// begins with one.
+func dashedNumber(s string) string {
+	if strings.TrimLeft(s, "-–—") == s {
+		return ""
+	}
+	return dashed.FindString(s)
+}
 
 // numbers reads the number that s begins with, or the two of a range, and returns how
 // long they are.
@@ -206,15 +214,26 @@ var (
 
 // numberLength is how much of s looks like a number, also if typed in a way
 // that is refused.
-func numberLength(s string) int { return len(numberPattern.FindString(s)) }
+func numberLength(s string) int {
+	const marks = "0123456789.,_"
+	unsigned := strings.TrimPrefix(s, "-")
+	rest := strings.TrimLeft(unsigned, marks)
+	if rest != unsigned && !strings.ContainsAny(rest, marks) {
+		return len(s) - len(rest) // as most are typed
+	}
+	return len(numberPattern.FindString(s))
+}
 
 // parseNumber reads a number, and refuses one that two people could read
 // differently.
 func parseNumber(s string) (report.Decimal, *mistake) {
-	if err := ambiguous(s); err != nil {
-		return report.Decimal{}, err
+	plain := unmistakable(s)
+	if !plain {
+		if err := ambiguous(s); err != nil {
+			return report.Decimal{}, err
+		}
 	}
-	if plainPattern.MatchString(s) {
+	if plain || plainPattern.MatchString(s) {
 		if d, err := report.ParseDecimal(s); err == nil {
 			return d, nil
 		}
@@ -224,6 +243,14 @@ func parseNumber(s string) (report.Decimal, *mistake) {
 		return report.Decimal{}, &mistake{0, say.Sprintf("%s is too large", quoted(s)), "numbers have at most 18 digits, and none is above 1e15"}
 	}
 	return report.Decimal{}, &mistake{0, say.Sprintf("%s is not a number", quoted(s)), "type a number like 574, -5.3 or 20e9"}
+}
+
+// unmistakable reports whether s is a number as most are typed, which nobody reads
+// otherwise: digits without a zero before them, and perhaps a point with other than three
+// behind it.
+func unmistakable(s string) bool {
+	whole, decimals, point := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	return digits(whole) && (whole == "0" || whole[0] != '0') && (!point || digits(decimals) && len(decimals) != 3)
 }
 
 // tooFine reports whether a plain number has more decimals than numbers may have.

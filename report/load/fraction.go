@@ -21,6 +21,9 @@ var (
 // parts reads the fraction that s begins with, and returns how long it is; 0 if there is
 // none.
 func (t *typed) parts(s string, isChange bool) (length int, err *mistake) {
+	if !strings.Contains(s, "/") && !strings.Contains(s, "⁄") && !strings.Contains(s, "∕") {
+		return 0, nil
+	}
 	if m := mixedNum.FindString(s); m != "" {
 		return 0, &mistake{0, say.Sprintf("%s is more than a fraction", quoted(m)), "type it in percent: 150%"}
 	}

@@ -32,13 +32,19 @@ func (l *loader) readPeriod(v yaml.Value) report.Period {
 
 // period is what a word says, or why it says none that everybody reads alike.
 func (l *loader) period(w word) (report.Period, *mistake) {
-	split := l.report.SplitYears
-	p, ok := report.ParsePeriod(w.text, split)
-	twoYears := p.Form() == report.SomeYears && p.LastYear() == p.Year()+1
-	if ok && !(twoYears && split.Called != report.Calendar) {
-		return p, nil
+	p, ok := l.periodTyped(w.text)
+	if !ok {
+		return report.Period{}, &mistake{w.at, say.Sprintf("%s is not a period", quoted(w.text)), readings(w.text)}
 	}
-	return report.Period{}, &mistake{w.at, say.Sprintf("%s is not a period", quoted(w.text)), readings(w.text)}
+	return p, nil
+}
+
+// periodTyped is period without a word on what else is typed.
+func (l *loader) periodTyped(s string) (report.Period, bool) {
+	split := l.report.SplitYears
+	p, ok := report.ParsePeriod(s, split)
+	twoYears := p.Form() == report.SomeYears && p.LastYear() == p.Year()+1
+	return p, ok && !(twoYears && split.Called != report.Calendar)
 }
 
 // base is the period that p is compared with, as a word names it: itself, or as the
@@ -128,7 +134,7 @@ func (l *loader) readPeriods(v yaml.Value) []report.Period {
 // be meant as one figure or as a figure each.
 func (l *loader) readSeveral(v yaml.Value) []report.Period {
 	out := l.readPeriods(v)
-	if p, err := l.period(word{text: v.Raw()}); err == nil && v.IsScalar() && strings.Contains(v.Raw(), "..") {
+	if p, ok := l.periodTyped(v.Raw()); ok && strings.Contains(v.Raw(), "..") {
 		first, last := report.Month(p.Year(), p.FirstMonth()), report.Month(p.LastYear(), p.LastMonth())
 		v.Problem(report.BadValue, say.Sprintf("type [%s] for one figure of the months together, %s..%s for one of each month", v.Raw(), first, last),
 			"%q can be read in two ways", v.Raw())

@@ -46,13 +46,18 @@ func (p parser) words(chars []yaml.Char) report.Span {
 	var words strings.Builder
 	line, from := s.At.Line, 0
 	for i, c := range chars {
-		if at := p.pos(c); at.Line != line && c.Rune != ' ' {
+		if c.Line() != line && c.Rune != ' ' {
 			words.WriteString(lang.Clean(runes(chars[from:i])))
-			line, from = at.Line, i
-			s.Lines = append(s.Lines, report.LineStart{Offset: words.Len(), At: at})
+			line, from = c.Line(), i
+			s.Lines = append(s.Lines, report.LineStart{Offset: words.Len(), At: p.pos(c)})
 		}
 	}
-	words.WriteString(lang.Clean(runes(chars[from:])))
+	last := lang.Clean(runes(chars[from:]))
+	if from == 0 {
+		s.Words = last // all of it is on one line
+		return s
+	}
+	words.WriteString(last)
 	s.Words = words.String()
 	return s
 }

@@ -8,7 +8,6 @@ import (
 
 	"tongket/report"
 	"tongket/report/nearest"
-	"tongket/report/pattern"
 	"tongket/report/say"
 	"tongket/report/yaml"
 )
@@ -244,11 +243,9 @@ func (w word) notID() *mistake {
 
 // dated reports whether w is meant for a period, if perhaps for none that is one.
 func (w word) dated() bool {
-	return w.text != "" && (w.text[0] >= '0' && w.text[0] <= '9' || upperPart.MatchString(w.text))
+	part := strings.TrimLeft(w.text, "QH") // of a quarter or a half without its year in front: Q4
+	return part != "" && len(part) >= len(w.text)-1 && part[0] >= '0' && part[0] <= '9'
 }
-
-// upperPart is a quarter or a half of a year without its year in front: Q4.
-var upperPart = pattern.New(`^[QH]\d`)
 
 func digits(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return r < '0' || r > '9' })

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-
-	"tongket/report/pattern"
 )
 
 // fpdf gives its two first objects these places.
@@ -16,12 +14,6 @@ const (
 )
 
 var errNotFpdf = errors.New("fpdf's file is not laid out as expected")
-
-var (
-	kidsEntry     = pattern.New(`/Kids \[([^\]]*)\]`)
-	contentsEntry = pattern.New(`/Contents (\d+) 0 R`)
-	lengthEntry   = pattern.New(`^<</Length (\d+)>>\nstream\n`)
-)
 
 // read takes the file that fpdf wrote apart and keeps its pages: the rest is
 // written anew. It relies on fpdf's plain way of writing, a classic table of
@@ -38,14 +30,14 @@ func read(raw []byte) (*file, error) {
 		return bytes.TrimPrefix(raw[offsets[number]:], fmt.Appendf(nil, "%d 0 obj\n", number))
 	}
 	pages := dictionary(at(pagesObject))
-	kids := kidsEntry.FindSubmatch(pages)
-	if kids == nil {
+	kids, ok := between(pages, "/Kids [", "]")
+	if !ok {
 		return nil, errNotFpdf
 	}
 	f := newFile()
 	f.put(f.reserve(), pages)
 	f.reserve() // for the resources
-	for _, word := range bytes.Fields(kids[1]) {
+	for _, word := range bytes.Fields(kids) {
 		page, err := strconv.Atoi(string(word))
 		if err != nil || page <= 0 {
 			continue // the "0 R" of a reference
@@ -61,22 +53,25 @@ func read(raw []byte) (*file, error) {
 // it writes the contents after the page, and the pages in order.
 func (f *file) readPage(number int, at func(int) []byte) error {
 	page := dictionary(at(number))
-	m := contentsEntry.FindSubmatch(page)
-	if m == nil || number != len(f.objects) || string(m[1]) != strconv.Itoa(number+1) {
+	behind, ok := between(page, "/Contents ", " 0 R")
+	if !ok || number != len(f.objects) || string(behind) != strconv.Itoa(number+1) {
 		return errNotFpdf
 	}
-	contents := at(number + 1)
-	length := lengthEntry.FindSubmatch(contents)
-	if length == nil {
-		return errNotFpdf
-	}
-	size, err := strconv.Atoi(string(length[1]))
-	if err != nil || size > len(contents)-len(length[0]) {
+	length, contents, ok := bytes.Cut(at(number+1), []byte(">>\nstream\n"))
+	size, err := strconv.Atoi(string(bytes.TrimPrefix(length, []byte("<</Length "))))
+	if !ok || err != nil || size < 0 || size > len(contents) {
 		return errNotFpdf
 	}
 	f.pages = append(f.pages, f.add(string(page)))
-	f.addStream("", constant(contents[len(length[0]):][:size]))
+	f.addStream("", constant(contents[:size]))
 	return nil
+}
+
+// between is what stands in b behind one text and before the next other.
+func between(b []byte, before, behind string) ([]byte, bool) {
+	_, b, begins := bytes.Cut(b, []byte(before))
+	b, _, ends := bytes.Cut(b, []byte(behind))
+	return b, begins && ends
 }
 
 // dictionary is the object that b begins with; its entries hold no strings.

@@ -2,7 +2,6 @@ package yaml
 
 import (
 	"iter"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +17,9 @@ type Char struct {
 	line, col int32
 }
 
+// Line is the line of the file on which c stands.
+func (c Char) Line() int { return int(c.line) }
+
 func (f *file) charPos(c Char) report.Pos { return f.pos(int(c.line), int(c.col)) }
 
 // CharAt is where a character of v stands.
@@ -27,7 +29,11 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 
 // chars is the characters of a scalar with their places.
 func (v Value) chars() []Char {
-	return slices.AppendSeq(make([]Char, 0, utf8.RuneCountInString(v.n.Value)), v.placed())
+	out := make([]Char, 0, utf8.RuneCountInString(v.n.Value))
+	for c := range v.placed() {
+		out = append(out, c)
+	}
+	return out
 }
 
 // placed places each character of a scalar. YAML only drops, folds and escapes:

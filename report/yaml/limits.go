@@ -18,6 +18,8 @@ const (
 // maxItems is how many items a list of YAML has at most: a file of facts has fewer.
 const maxItems = 50_000
 
+const firstMark = '\u0300' // before it there are no marks that stand on letters
+
 // Settable is the characters of a text, or not ok if it is one that no page has.
 func (v Value) Settable(chars []Char) (out []Char, ok bool) {
 	references, word, marks := 0, 0, 0
@@ -29,7 +31,7 @@ func (v Value) Settable(chars []Char) (out []Char, ok bool) {
 		case c.Rune == ' ':
 			word = 0
 		}
-		if !unicode.Is(unicode.Mn, c.Rune) {
+		if c.Rune < firstMark || !unicode.Is(unicode.Mn, c.Rune) {
 			marks = 0
 		}
 		if what, hint := excess(references, word, marks); what != "" {

@@ -14,7 +14,7 @@ const signs = "-*+•"
 // itemLine looks for a line of a text that begins as the item of a list does, or is a rule:
 // it is printed on with the line above.
 func (v Value) itemLine() {
-	if v.f.lines == nil || !strings.ContainsAny(v.n.Value, signs) {
+	if v.f.lines == nil || !strings.ContainsAny(v.n.Value, "-*+") && !strings.Contains(v.n.Value, "•") {
 		return
 	}
 	block := v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
