@@ -6,6 +6,7 @@ type BlockVisitor interface {
 	List(*List)
 	Heading(*Heading)
 	Callout(*Callout)
+	Illustration(*Illustration)
 	PageBreak(*PageBreak)
 	Workings(*Workings)
 	Chart(*Chart)
@@ -14,5 +15,5 @@ type BlockVisitor interface {
 
 // BlockKinds are all kinds of blocks.
 func BlockKinds() []BlockKind {
-	return []BlockKind{paragraphs, lists, headings, callouts, pageBreaks, workings, charts, tables}
+	return []BlockKind{paragraphs, lists, headings, callouts, illustrations, pageBreaks, workings, charts, tables}
 }

@@ -143,6 +143,9 @@ const (
 	OneGrey     Code = "one-grey"
 	SmallType   Code = "small-type"
 	NoRoom      Code = "no-room"
+
+	BadPicture    Code = "bad-picture"
+	CoarsePicture Code = "coarse-picture"
 )
 
 // Lists of people, and how they are written to.

@@ -83,12 +83,13 @@ type Aside struct {
 	Reason  Text
 }
 
-// Cover is the ornament of the first page, where the edition says what it is: a chart, or
-// one figure.
+// Cover is the ornament of the first page, where the edition says what it is: a chart, one
+// figure, or a photograph.
 type Cover struct {
-	Chart   *Chart // nil: as its opening has it
-	Ref     *Ref   // nil likewise
-	Caption Text   // of a figure it may be nil: what it is
+	Chart   *Chart   // nil: as its opening has it
+	Ref     *Ref     // nil likewise
+	Picture *Picture // a photograph, in the place of these; nil: there is none
+	Caption Text     // of a figure it may be nil: what it is
 }
 
 // TileGroup is a row of headline figures under one heading.

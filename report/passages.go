@@ -5,6 +5,9 @@ package report
 func (r *Report) Passages(yield func(Passage)) {
 	w := passages{yield: yield}
 	w.label(r.Organisation, r.Imprint, r.Foot)
+	if r.Logo != nil {
+		w.prose(r.Logo.Alt)
+	}
 	w.prose(r.Note)
 	w.label(r.Mail.Sender, r.Mail.Subject)
 	w.prose(r.Mail.Opening, r.Mail.Closing)
@@ -65,6 +68,9 @@ func (w passages) edition(e *Edition) {
 	}
 	if e.Cover.Chart != nil {
 		w.label(e.Cover.Chart.Labels...)
+	}
+	if e.Cover.Picture != nil {
+		w.prose(e.Cover.Picture.Alt)
 	}
 	w.firmly("the cover").prose(e.Cover.Caption)
 	w.firmly("a key message").prose(e.Messages...)

@@ -9,11 +9,12 @@ package report
 type Report struct {
 	Name         string // of the files built from it, such as "can-tho"
 	Organisation Text
-	Imprint      Text   // whose publications this is compiled from, and that it is not theirs
-	Note         Text   // after the imprint on the contents page: who translated, what was corrected; may be empty
-	Foot         Text   // at the foot of every page
-	Author       string // who compiled the briefing, for the file's properties; may be empty
-	Languages    []Lang // the first leads
+	Imprint      Text     // whose publications this is compiled from, and that it is not theirs
+	Note         Text     // after the imprint on the contents page: who translated, what was corrected; may be empty
+	Foot         Text     // at the foot of every page
+	Author       string   // who compiled the briefing, for the file's properties; may be empty
+	Logo         *Picture // nil: none
+	Languages    []Lang   // the first leads
 	SplitYears   SplitYears
 	Units        map[string]*Unit
 	Groups       []Group

@@ -7,6 +7,7 @@ import (
 	"tongket/charts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/frame"
 	"tongket/report/lang"
 	"tongket/report/ledger"
 )
@@ -20,6 +21,9 @@ func (w *writer) cover() *doc.Part {
 		Imprint:      w.text("P", doc.CoverImprint, w.report.Imprint),
 	}
 	w.adorn(c)
+	if logo := w.report.Logo; logo != nil && logo.Image != nil {
+		c.Logo = w.logo(logo)
+	}
 	for _, l := range w.langs {
 		c.Titles = append(c.Titles, w.paragraph("H1", doc.CoverTitle, l, w.inlines(e.Title[l], l)...))
 	}
@@ -35,7 +39,12 @@ func (w *writer) cover() *doc.Part {
 // adorn gives c its ornament and caption: those of the edition, or else what it opens on,
 // or the first figure as published; none if there is no such figure.
 func (w *writer) adorn(c *doc.Cover) {
-	is, h := w.edition.Cover, w.coverHero()
+	is := w.edition.Cover
+	if is.Picture != nil {
+		w.photographed(c, is)
+		return
+	}
+	h := w.coverHero()
 	switch {
 	case is.Chart != nil:
 		c.Ornament = w.ornament(is.Chart)
@@ -53,6 +62,28 @@ func (w *writer) adorn(c *doc.Cover) {
 		return
 	}
 	c.Caption = w.pair("P", doc.CoverImprint, func(l report.Lang) []doc.Inline { return w.coverCaption(h, l) })
+}
+
+// photographed is a cover with a photograph, as large as it has room.
+func (w *writer) photographed(c *doc.Cover, is report.Cover) {
+	if is.Picture.Image == nil {
+		return
+	}
+	c.Ornament = w.pictured(is.Picture, w.theme.Cover.Ornament)
+	c.Ornament.Width = w.theme.Width()
+	w.sharp(is.Picture, c.Ornament)
+	if is.Caption != nil {
+		c.Caption = w.text("P", doc.CoverImprint, is.Caption)
+	}
+}
+
+// logo is the organisation's sign, within a square.
+func (w *writer) logo(p *report.Picture) *doc.Drawing {
+	side := w.theme.Cover.Logo
+	d := w.pictured(p, side)
+	d.Width = min(side*2, side*frame.Pt(p.Image.Rect.Dx())/frame.Pt(p.Image.Rect.Dy()))
+	w.sharp(p, d)
+	return d
 }
 
 // coverHero is what a cover shows for which nothing is said, or the figure that it names.

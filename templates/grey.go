@@ -1,8 +1,6 @@
 package templates
 
 import (
-	"math"
-
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
@@ -49,19 +47,17 @@ func (g greying) item(it frame.Item) frame.Item {
 			s.Stroke.Colour, s.Stroke.Width = g.grey(s.Stroke.Colour), max(s.Stroke.Width, g.thinnest)
 		}
 		it.Shape = s
+	case frame.Picture:
+		s.Grey = true
+		it.Shape = s
 	}
 	return it
 }
 
-// grey is a colour's grey of equal luminance, as sRGB has it.
+// grey is a colour's grey; notes are as dark as the text.
 func (g greying) grey(c frame.Colour) frame.Colour {
 	if c == g.Note {
 		c = g.Ink
 	}
-	l := c.Luminance()
-	v := 12.92 * l
-	if l > 0.0031308 {
-		v = 1.055*math.Pow(l, 1/2.4) - 0.055
-	}
-	return frame.Colour(math.Round(255*v)) * 0x010101
+	return c.Grey()
 }

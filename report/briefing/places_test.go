@@ -13,6 +13,7 @@ import (
 	"tongket/report"
 	"tongket/report/explain"
 	"tongket/report/mail"
+	"tongket/report/projecttest"
 	"tongket/report/sheet"
 )
 
@@ -159,6 +160,8 @@ var mistakes = map[report.Code]change{
 	report.LowContrast:          {theTheme, "", "extends: house\ncolours: {note: \"#9AA5AC\"}\n"},
 	report.OneGrey:              {theTheme, "", "extends: house\ncolours: {actual: \"#A9481F\"}\n"},
 	report.SmallType:            {theTheme, "", "extends: house\nscales: {large: {note: {size: 7}}}\n"},
+	report.BadPicture:           {theEdition, "      - {chart: columns", "      - {picture: a.gif, decorative: true}\n      - {chart: columns"},
+	report.CoarsePicture:        {theEdition, "      - {chart: columns", "      - {picture: small.png, decorative: true}\n      - {chart: columns"},
 	report.NoRoom:               {theTheme, "", "extends: house\npapers: {a4: {page: {inner: 3mm}}}\n"},
 	report.ZeroBase:             fact("{indicator: pears, period: 2021, value: 0, at: {paragraph: 4, printed: 0 cây}}"),
 	report.EditionsDiffer:       {"sources/other.yaml", "", otherReview},
@@ -210,11 +213,12 @@ var more = map[report.Code][]change{
 		{"editions/2023.yaml", "", "edition: 2023\nperiod: 2023\ntitle: {vi: Kết quả sau, en: Later results}\ncut-off: {vi: Cả năm., en: The whole year.}\nsources: [review, other]\n" +
 			follows("other") + "sections:\n  - {id: later, title: {vi: Vườn, en: Orchard}, blocks: [{vi: \"Vườn có {east 2022}.\", en: \"The orchard had {east 2022}.\"}]}\n"},
 	},
-	report.BadFace:     {hasTheme, {"fonts/a.ttf", "", "none"}},
-	report.LowContrast: {hasTheme},
-	report.OneGrey:     {hasTheme},
-	report.SmallType:   {hasTheme},
-	report.NoRoom:      {hasTheme},
+	report.CoarsePicture: {{"small.png", "", string(projecttest.Picture(100, 60))}},
+	report.BadFace:       {hasTheme, {"fonts/a.ttf", "", "none"}},
+	report.LowContrast:   {hasTheme},
+	report.OneGrey:       {hasTheme},
+	report.SmallType:     {hasTheme},
+	report.NoRoom:        {hasTheme},
 	report.AssumedHere: {
 		{theSource, "change: -5.3%, from: 2021,", "change: -5.3%, from: 2021, inferred: {vi: Không nêu năm gốc., en: No base year is stated.},"},
 		{theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: Số cây, en: Trees}, figure: east 2021, rows: [{label: {vi: a, en: b}}, {label: {vi: c, en: d}}]}\nsections:"},

@@ -194,11 +194,19 @@ type Drawing struct {
 	Node
 	Graphic Graphic
 	Width   frame.Pt         // 0: as wide as its place
+	Says    string           // of a picture: what tells it from any other
 	Figures []*ledger.Figure // that it shows
 }
 
 // ErrNoRoom is what a graphic says that would need more room for its labels.
 var ErrNoRoom = say.Errorf("its labels do not fit; make it wider or higher, or its labels shorter")
+
+// Plate is a picture with its caption: beside it where the picture is narrow, else below.
+type Plate struct {
+	Node
+	Drawing *Drawing
+	Caption *Pair // nil: none
+}
 
 // Graphic draws itself as wide as it is asked to. The items of the frame carry
 // no nodes yet.
@@ -348,6 +356,7 @@ type Cover struct {
 	Imprint      *Pair
 	Titles       []*Paragraph // one a language
 	Subtitle     *Pair
+	Logo         *Drawing // nil: none
 	Ornament     *Drawing
 	Caption      *Pair
 }
@@ -371,6 +380,7 @@ type NewPage struct{ Node }
 func (*Pair) block()     {}
 func (*Exhibit) block()  {}
 func (*Drawing) block()  {}
+func (*Plate) block()    {}
 func (*Table) block()    {}
 func (*Grid) block()     {}
 func (*Tile) block()     {}

@@ -43,6 +43,10 @@ func Code(d *Document) string {
 			write(w, at.of(e.Anchor))
 		case *Paragraph:
 			write(w, e.Mark)
+		case *Drawing:
+			if e.Says != "" {
+				write(w, e.Says)
+			}
 		}
 		for _, f := range Figures(e) {
 			write(w, append(f.Query.Fields(), f.Status.String())...)

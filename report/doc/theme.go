@@ -63,8 +63,8 @@ func (t *Theme) PagesRoom() string {
 
 // CoverGrid is where the organisation and the title of the cover begin below the top
 // of the type area, how wide a title may be that has no other beside it, how high the
-// ornament is, at most and at least, and the size of its one number.
-type CoverGrid struct{ Top, Title, Width, Ornament, Least, Number frame.Pt }
+// ornament is, at most and at least, the size of its one number, and how high a logo is.
+type CoverGrid struct{ Top, Title, Width, Ornament, Least, Number, Logo frame.Pt }
 
 // OpeningGrid is how high what an edition opens on is, at least and at most, the size of
 // its one number in a chart and alone, and how wide a column is.

@@ -116,6 +116,9 @@ func (t *Table) Each(do func(Element)) {
 	each(t.Body, do)
 }
 
+// Each of a plate: the picture, then its caption.
+func (p *Plate) Each(do func(Element)) { some(do, p.Drawing, p.Caption) }
+
 // Each of an exhibit: caption, body, notes.
 func (x *Exhibit) Each(do func(Element)) {
 	some(do, x.Label, x.Message, x.Measure)
@@ -154,7 +157,7 @@ func (o *Opening) Each(do func(Element)) {
 }
 
 func (c *Cover) Each(do func(Element)) {
-	some(do, c.Organisation, c.Imprint)
+	some(do, c.Logo, c.Organisation, c.Imprint)
 	each(c.Titles, do)
 	some(do, c.Subtitle, c.Ornament, c.Caption)
 }

@@ -67,6 +67,10 @@ func (f *blockForm) Callout(*report.Callout) {
 	}}
 }
 
+func (f *blockForm) Illustration(*report.Illustration) {
+	f.value = &Mapping{Called: f.kind.Called, One: Described, Keys: illustration}
+}
+
 func (f *blockForm) PageBreak(*report.PageBreak) { f.one(Page, "a new page, where that suits it") }
 
 func (f *blockForm) Workings(*report.Workings) {

@@ -27,9 +27,9 @@ var ChartKind = sync.OnceValue(func() *Scalar {
 // ChartBlock is a chart of a section, of one kind.
 var ChartBlock = sync.OnceValue(func() *Choice { return byKind(report.ChartKinds(), Chart) })
 
-// Cover is what the cover shows: a figure, or a chart.
+// Cover is what the cover shows: a figure, a photograph, or a chart.
 var Cover = sync.OnceValue(func() *Choice {
-	return &Choice{Called: "the cover", Kinds: []Kind{{"figure", CoverFigure}, {"chart", coverChart()}}}
+	return &Choice{Called: "the cover", Kinds: []Kind{{"figure", CoverFigure}, {"picture", CoverPicture}, {"chart", coverChart()}}}
 })
 
 // CoverFigure is a figure that a cover shows.

@@ -13,7 +13,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "cut-off", Needed: true, Value: Text, Means: "up to when what the documents report is counted"},
 		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
 		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
-		{Name: "cover", Value: Cover(), Means: "what the cover shows: a chart, or a figure; where nothing is said, what the edition opens on"},
+		{Name: "cover", Value: Cover(), Means: "what the cover shows: a chart, a figure, or a photograph; where nothing is said, what the edition opens on"},
 		{Name: "opening", Value: Opening, Means: "what stands large beside the first message: one of the charts, or a figure; where nothing is said, the first of which that message speaks"},
 		{Name: "messages", Value: optional(Text), Means: "the key messages, a sentence or two each"},
 		{Name: "headline", Value: optional(TileGroup), Means: "the headline figures, in groups"},

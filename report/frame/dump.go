@@ -25,6 +25,8 @@ func describe(s Shape) string {
 		return fmt.Sprintf("%s %g #%06x %q", s.Run.Face, s.Size, uint32(s.Colour), s.Run.Text())
 	case Path:
 		return "path " + s.describe()
+	case Picture:
+		return fmt.Sprintf("picture %.1f x %.1f of %v", s.Size.W, s.Size.H, s.Image.Rect.Max)
 	case Link:
 		return fmt.Sprintf("link %.1f x %.1f to %s", s.Size.W, s.Size.H, s.Target)
 	case Anchor:

@@ -47,6 +47,16 @@ func linear(component int) float64 {
 	return math.Pow((v+0.055)/1.055, 2.4)
 }
 
+// Grey is the grey of equal luminance, as sRGB has it.
+func (c Colour) Grey() Colour {
+	l := c.Luminance()
+	v := 12.92 * l
+	if l > 0.0031308 {
+		v = 1.055*math.Pow(l, 1/2.4) - 0.055
+	}
+	return Colour(math.Round(255*v)) * 0x010101
+}
+
 // Page is one finished page; its origin is the top left corner of the paper.
 type Page struct {
 	Frame
@@ -67,7 +77,7 @@ type Item struct {
 	Shape Shape
 }
 
-// Shape is one of Text, Path, Link or Anchor.
+// Shape is one of Text, Path, Picture, Link or Anchor.
 type Shape interface{ shape() }
 
 // Text is a run of glyphs; the item's place is the start of its baseline.

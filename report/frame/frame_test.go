@@ -69,9 +69,10 @@ type list struct {
 
 var errStop = errors.New("stop")
 
-func (l *list) Text(it Item, s Text) error { return l.note(it, "text") }
-func (l *list) Path(it Item, s Path) error { return l.note(it, "path") }
-func (l *list) Link(it Item, s Link) error { return l.note(it, "link to "+s.Target) }
+func (l *list) Text(it Item, s Text) error       { return l.note(it, "text") }
+func (l *list) Path(it Item, s Path) error       { return l.note(it, "path") }
+func (l *list) Picture(it Item, s Picture) error { return l.note(it, "picture") }
+func (l *list) Link(it Item, s Link) error       { return l.note(it, "link to "+s.Target) }
 func (l *list) Anchor(it Item, s Anchor) error {
 	if s.Name == l.stop {
 		return errStop
@@ -87,15 +88,15 @@ func (l *list) note(it Item, what string) error {
 // A painter gets every item, in order, as what it is, until it fails.
 func TestPaint(t *testing.T) {
 	items := []Item{
-		{Node: 1, Shape: Text{}}, {Node: 2, Shape: Path{}}, {Node: 3, Shape: Link{Target: "a"}}, {Node: 4, Shape: Anchor{"a"}}, {Node: 5, Shape: Text{}},
+		{Node: 1, Shape: Text{}}, {Node: 2, Shape: Path{}}, {Node: 6, Shape: Picture{}}, {Node: 3, Shape: Link{Target: "a"}}, {Node: 4, Shape: Anchor{"a"}}, {Node: 5, Shape: Text{}},
 	}
 	for _, tt := range []struct {
 		stop string
 		want []string
 		err  error
 	}{
-		{"", []string{"#1 text", "#2 path", "#3 link to a", "#4 anchor a", "#5 text"}, nil},
-		{"a", []string{"#1 text", "#2 path", "#3 link to a"}, errStop},
+		{"", []string{"#1 text", "#2 path", "#6 picture", "#3 link to a", "#4 anchor a", "#5 text"}, nil},
+		{"a", []string{"#1 text", "#2 path", "#6 picture", "#3 link to a"}, errStop},
 	} {
 		l := &list{stop: tt.stop}
 		if err := Paint(items, l); err != tt.err || !slices.Equal(l.seen, tt.want) {

@@ -8,6 +8,7 @@ import "fmt"
 type Painter interface {
 	Text(Item, Text) error
 	Path(Item, Path) error
+	Picture(Item, Picture) error
 	Link(Item, Link) error
 	Anchor(Item, Anchor) error
 }
@@ -28,6 +29,8 @@ func paint(it Item, p Painter) error {
 		return p.Text(it, s)
 	case Path:
 		return p.Path(it, s)
+	case Picture:
+		return p.Picture(it, s)
 	case Link:
 		return p.Link(it, s)
 	case Anchor:

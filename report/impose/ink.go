@@ -5,6 +5,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/picture"
 )
 
 // Outliner knows what glyphs look like. *fonts.Set is one.
@@ -42,6 +43,8 @@ func (s *Scale) Weigh(f frame.Frame) Ink {
 			for _, g := range x.Run.Glyphs {
 				out.add(x.Colour, em*em*s.glyph(glyph{x.Run.Face, g.ID}))
 			}
+		case frame.Picture:
+			out.picture(x)
 		case frame.Path:
 			lines := flat(x.Segments)
 			if x.Fill != nil {
@@ -61,6 +64,21 @@ func (i *Ink) add(c frame.Colour, area float64) {
 	black := 255 - max(r, g, b)
 	i.Black += area * float64(black) / 255
 	i.Colour += area * float64(3*(255-black)-r-g-b) / 255
+}
+
+// picture adds the ink of a picture, pixel by pixel of a small one: toner is a mean.
+func (i *Ink) picture(p frame.Picture) {
+	const rough = 64
+	p.Image = picture.Reduced(p.Image, min(rough, p.Image.Rect.Dx()), min(rough, p.Image.Rect.Dy()))
+	pixels := p.Pixels()
+	b := pixels.Bounds()
+	each := float64(p.Size.W) * float64(p.Size.H) / float64(b.Dx()*b.Dy())
+	for y := range b.Dy() {
+		for x := range b.Dx() {
+			red, green, blue, _ := pixels.At(x, y).RGBA()
+			i.add(frame.Colour(red>>8<<16|green>>8<<8|blue>>8), each)
+		}
+	}
 }
 
 // glyph is the area of a glyph. A curve encloses two thirds of the triangle that

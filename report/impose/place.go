@@ -166,6 +166,9 @@ func scaled(s frame.Shape, scale frame.Pt) (frame.Shape, bool) {
 	case frame.Text:
 		s.Size *= scale
 		return s, true
+	case frame.Picture:
+		s.Size = frame.Size{W: scale * s.Size.W, H: scale * s.Size.H}
+		return s, true
 	case frame.Path:
 		if scale == 1 {
 			return s, true

@@ -42,8 +42,9 @@ func (s setter) smaller(name doc.StyleName, part frame.Pt) setter {
 func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) {
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
 	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
-	y := s.down(&out, s.piled(c.Organisation, width), s.theme.Cover.Top)
-	y = s.down(&out, s.piled(c.Imprint, width), y+s.theme.Spaces.Thin)
+	beside := width - s.logo(&out, c.Logo, width)
+	y := s.down(&out, s.piled(c.Organisation, beside), s.theme.Cover.Top)
+	y = s.down(&out, s.piled(c.Imprint, beside), y+s.theme.Spaces.Thin)
 	y = max(y+2*s.theme.Grid, s.theme.Cover.Title)
 	y = s.down(&out, s.coverTitles(c.Titles, width), y)
 	if c.Subtitle != nil {
@@ -61,6 +62,17 @@ func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) 
 	return out, room - f.Size.H
 }
 
+// logo places a logo at the right, its top at the height of the first line's, and is the
+// width that it takes from what stands there.
+func (s setter) logo(out *frame.Frame, d *doc.Drawing, width frame.Pt) frame.Pt {
+	if d == nil {
+		return 0
+	}
+	f := s.drawing(d, width)
+	out.Place(frame.Point{X: width - f.Size.W, Y: s.theme.Cover.Top}, f)
+	return f.Size.W + s.theme.Gutter
+}
+
 // ornament is a drawing as high as a room leaves it, within what covers have.
 func (s setter) ornament(d *doc.Drawing, width, room frame.Pt) frame.Frame {
 	is := s.theme.Cover
@@ -69,6 +81,9 @@ func (s setter) ornament(d *doc.Drawing, width, room frame.Pt) frame.Frame {
 
 // coverCaption is what the ornament shows, under a rule.
 func (s setter) coverCaption(c *doc.Cover, width frame.Pt) []strip {
+	if c.Caption == nil {
+		return nil
+	}
 	out := s.pair(c.Caption, width)
 	if len(out) > 0 {
 		out[0] = s.ruled(out[0], width)

@@ -128,7 +128,7 @@ func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 		if pieces[i], set = halves[i]; !set {
 			pieces[i] = s.owned(b, s.block(b, width))
 		}
-		if _, ok := b.(*doc.Exhibit); ok {
+		if waits(b) {
 			exhibit(b.Base().ID, pieces[i])
 			if i > 0 && isSpace(list[i-1]) {
 				exhibit(b.Base().ID, pieces[i-1])
@@ -137,6 +137,16 @@ func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 	}
 	s.keepItems(list, pieces)
 	return slices.Concat(pieces...)
+}
+
+// waits reports whether a block may stand a little earlier or later than where it is
+// spoken of.
+func waits(b doc.Block) bool {
+	switch b.(type) {
+	case *doc.Exhibit, *doc.Plate:
+		return true
+	}
+	return false
 }
 
 // exhibit says whose strips are, with the white above them.
@@ -171,6 +181,8 @@ func (s setter) block(b doc.Block, width frame.Pt) []strip {
 		return s.exhibit(b, width)
 	case *doc.Drawing:
 		return []strip{{Frame: s.drawing(b, width), lower: s.lower(b, width)}}
+	case *doc.Plate:
+		return s.plate(b, width)
 	case *doc.Table:
 		return s.table(b, width)
 	case *doc.Grid:

@@ -202,6 +202,10 @@ func (d *draft) cover(v yaml.Value) {
 	if !v.Present() {
 		return
 	}
+	if v.IsMapping() && v.KeyAmong([]string{"picture"}) != "" {
+		d.coverPicture(v)
+		return
+	}
 	if figured(v) {
 		m := d.keys(v, form.CoverFigure)
 		d.e.Cover.Ref = d.figure(m.Need("figure"), d.in)

@@ -44,6 +44,8 @@ func projects() []fs.FS {
 	maximal, _ := projecttest.Maximal{}.Files()
 	maximal["confirmed.yaml"] = &fstest.MapFile{Data: []byte("pairs: [0123456789 abcdef0123]\n")}
 	maximal["editions/2021.yaml"] = &fstest.MapFile{Data: []byte("edition: 2021\ncover: {figure: cases, caption: {vi: a, en: b}}\nsections:\n- {id: b, blocks: [{chart: auto, of: cases}]}\n- include: sections/one.yaml\n- {id: a, blocks: [{statement: review.said}, {workings: cases}]}\n")}
+	maximal["editions/2020.yaml"] = &fstest.MapFile{Data: []byte("edition: 2020\ncover: {picture: pictures/house.png, alt: {vi: a, en: b}, caption: {vi: a, en: b}}\nsections:\n- {id: c, blocks: [{statement: review.said}]}\n")}
+	maximal["editions/2019.yaml"] = &fstest.MapFile{Data: []byte("edition: 2019\ncover: {picture: pictures/house.png, decorative: true}\nsections:\n- {id: d, blocks: [{picture: pictures/house.png, decorative: true}]}\n")}
 	maximal["sections/one.yaml"] = &fstest.MapFile{Data: []byte("{id: one, blocks: [{page: new}]}\n")}
 	maximal["sources/book.yaml"] = &fstest.MapFile{Data: []byte("source: book\nlabel: {vi: a, en: b}\ndocument: {workbook: book.csv}\nreports: 2022\ntables:\n- {cells: A1:B2}\nfacts: []\n")}
 	maximal["book.csv"] = &fstest.MapFile{Data: []byte("x,2022\ncases,5\n")}

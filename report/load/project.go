@@ -136,6 +136,7 @@ func (l *loader) project() {
 	l.accepted(m.Get("accept"))
 	l.mail(m.Get("mail"))
 	l.theme(m.Get("theme"))
+	l.report.Logo = l.logo(m.Get("logo"))
 	if author := m.Get("author"); author.Present() {
 		l.report.Author = author.Str()
 	}

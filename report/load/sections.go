@@ -79,6 +79,15 @@ func (r blockReader) Callout(b *report.Callout) {
 	b.Title, b.Text = r.label(m.Get("callout")), r.text(m.Need("text"), r.in)
 }
 
+func (r blockReader) Illustration(b *report.Illustration) {
+	m := r.mapping()
+	b.Picture, b.Caption = r.described(m, r.in), r.text(m.Get("caption"), r.in)
+	if width := m.Get("width"); width.Present() {
+		typed := oneOf(width, form.Width)
+		b.Width = report.Breadth(max(0, slices.IndexFunc(report.Breadths(), func(b report.Breadth) bool { return b.String() == typed })))
+	}
+}
+
 func (r blockReader) PageBreak(*report.PageBreak) { oneOf(r.mapping().Get("page"), form.Page) }
 
 func (r blockReader) Workings(b *report.Workings) {

@@ -23,6 +23,9 @@ func (b *box) add(page int, it frame.Item, height frame.Pt) {
 	case frame.Text:
 		b.reach(it.At, height)
 		b.reach(it.At.Add(frame.Point{X: s.Width(), Y: -s.Size}), height)
+	case frame.Picture:
+		b.reach(it.At, height)
+		b.reach(it.At.Add(frame.Point{X: s.Size.W, Y: s.Size.H}), height)
 	case frame.Path:
 		for _, seg := range s.Segments {
 			for _, q := range seg.P {

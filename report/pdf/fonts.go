@@ -8,14 +8,15 @@ import (
 	"tongket/fonts"
 )
 
-// fonts adds the faces in use, each as a subset, and names them for the pages.
+// fonts adds the faces in use, each as a subset, and the pictures, and names them for the
+// pages.
 func (b *binder) fonts() {
 	var names strings.Builder
 	for i, face := range b.paint.order {
 		c := b.paint.faces[face]
 		fmt.Fprintf(&names, "/%s %d 0 R", c.name, b.font(face, c, i))
 	}
-	b.put(resourcesObject, fmt.Appendf(nil, "<</Font<<%s>>>>", names.String()))
+	b.put(resourcesObject, fmt.Appendf(nil, "<</Font<<%s>>%s>>", names.String(), b.images()))
 }
 
 // font adds one face: a composite font whose codes are the subset's glyphs.

@@ -21,6 +21,7 @@ type painter struct {
 	marks   [][]*elem    // by page and marked content, what it belongs to
 	links   []link
 	anchors map[string]place
+	shown   []image  // in order of first use
 	height  frame.Pt // of the page that is being painted
 
 	untagged bool // what is painted is a sheet, not a document
@@ -94,7 +95,7 @@ func (p *painter) page(page frame.Page) error {
 	items := slices.Clone(page.Items)
 	slices.SortStableFunc(items, func(a, b frame.Item) int { return p.rank(a) - p.rank(b) })
 	p.height = page.Size.H
-	if err := frame.Paint(items, shapes{p.writeText, p.writePath, p.noteLink, p.noteAnchor}); err != nil {
+	if err := frame.Paint(items, shapes{p.writeText, p.writePath, p.writePicture, p.noteLink, p.noteAnchor}); err != nil {
 		return err
 	}
 	p.end()
@@ -172,6 +173,8 @@ func somewhere(it frame.Item) bool {
 	switch s := it.Shape.(type) {
 	case frame.Text:
 		sum += s.Size
+	case frame.Picture:
+		sum += s.Size.W + s.Size.H
 	case frame.Path:
 		sum += s.Stroke.Width
 		for _, seg := range s.Segments {

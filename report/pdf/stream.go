@@ -41,6 +41,15 @@ func (f *file) addStream(entries string, data func() ([]byte, error)) int {
 	return len(f.objects) - 1
 }
 
+// addMade adds a stream whose data comes as it stands in the file, made in another
+// goroutine.
+func (f *file) addMade(entries string, data func() ([]byte, error)) int {
+	s := &stream{entries: entries}
+	f.objects = append(f.objects, object{stream: s})
+	s.wait = beside.Do(func() { s.data, s.err = data() })
+	return len(f.objects) - 1
+}
+
 // addPlain adds a stream that is not compressed.
 func (f *file) addPlain(entries string, data []byte) int {
 	s := &stream{entries: entries, data: data, wait: func() {}}

@@ -86,6 +86,21 @@ func (c *canvas) resizeMask(size image.Point) {
 	c.mask = image.Alpha{Pix: c.mask.Pix[:n], Stride: size.X, Rect: image.Rectangle{Max: size}}
 }
 
+// place sets a picture between pixels of the canvas: each has the colour of the picture at
+// its middle.
+func (c *canvas) place(img image.Image, left, top, right, bottom float64) {
+	b := img.Bounds()
+	at := func(i int, from, to float64, of int) int {
+		return max(0, min(of-1, int((float64(i)+0.5-from)/(to-from)*float64(of))))
+	}
+	for y := max(0, int(math.Round(top))); y < min(c.height, int(math.Round(bottom))); y++ {
+		for x := max(0, int(math.Round(left))); x < min(c.width, int(math.Round(right))); x++ {
+			r, g, blue, _ := img.At(b.Min.X+at(x, left, right, b.Dx()), b.Min.Y+at(y, top, bottom, b.Dy())).RGBA()
+			c.pixels[y*c.width+x] = frame.Colour(r>>8<<16 | g>>8<<8 | blue>>8)
+		}
+	}
+}
+
 // levels is how finely a pixel may be covered: few enough for a chart to need
 // no more colours than a palette holds, and as many as the eye tells apart on
 // an edge.

@@ -42,7 +42,7 @@ func TestAreas(t *testing.T) {
 		{"zigzag", frame.Path{Segments: zigzag, Stroke: pen(4)}, 4 * arms},
 		{"diamond", frame.Path{Segments: frame.Polygon(frame.Point{X: 20}, frame.Point{Y: 15}, frame.Point{X: -20}, frame.Point{Y: -15}), Stroke: pen(2)}, 2 * 100},
 	} {
-		got := total(picture(t, one(60, 60, middle, tt.path), 1))
+		got := total(painted(t, one(60, 60, middle, tt.path), 1))
 		if math.Abs(got-tt.want) > 0.01*tt.want {
 			t.Errorf("%s covers %.2f, not %.2f", tt.name, got, tt.want)
 		}
@@ -64,7 +64,7 @@ func TestMiters(t *testing.T) {
 		path := frame.Path{Stroke: pen(4), Segments: []frame.Segment{
 			{Op: frame.MoveTo, P: arm(1)}, {Op: frame.LineTo, P: []frame.Point{{}}}, {Op: frame.LineTo, P: arm(-1)},
 		}}
-		m := picture(t, one(80, 40, frame.Point{X: 50, Y: 20}, path), 1)
+		m := painted(t, one(80, 40, frame.Point{X: 50, Y: 20}, path), 1)
 		reach := 0
 		for x := 50; x < 80 && cover(m, x, 19) > 0.05; x++ {
 			reach++

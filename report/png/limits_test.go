@@ -128,7 +128,7 @@ func TestPalette(t *testing.T) {
 		{5000, 1, 0, false},  // no chart
 	} {
 		f := rainbow(tt.n, tt.step)
-		m := picture(t, f, 1)
+		m := painted(t, f, 1)
 		if _, is := m.(*image.Paletted); is != tt.paletted {
 			t.Errorf("%d colours: got a %T", tt.n, m)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/picture"
 )
 
 // painter draws shapes on a canvas.
@@ -23,6 +24,20 @@ func (p *painter) Link(frame.Item, frame.Link) error { return nil }
 
 // Anchor is no ink.
 func (p *painter) Anchor(frame.Item, frame.Anchor) error { return nil }
+
+// Picture paints a picture.
+func (p *painter) Picture(it frame.Item, s frame.Picture) error {
+	left, top := p.scale*float64(it.At.X), p.scale*float64(it.At.Y)
+	right, bottom := left+p.scale*float64(s.Size.W), top+p.scale*float64(s.Size.H)
+	if !(max(math.Abs(left), math.Abs(top), math.Abs(right), math.Abs(bottom)) < far) {
+		return errors.New("a picture stands nowhere: its place or size is no number, or far away")
+	}
+	if w := int(math.Round(right - left)); w > 0 && w < s.Image.Rect.Dx() {
+		s.Image = picture.Reduced(s.Image, w, max(1, int(math.Round(bottom-top))))
+	}
+	p.canvas.place(s.Pixels(), left, top, right, bottom)
+	return nil
+}
 
 // Text fills the outlines of all glyphs at once. The baseline stands between
 // two rows of pixels, so that all words of a size are equally sharp; where a

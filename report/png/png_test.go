@@ -37,7 +37,7 @@ func one(w, h frame.Pt, at frame.Point, s frame.Shape) frame.Frame {
 	return f
 }
 
-func picture(t testing.TB, f frame.Frame, scale float64) image.Image {
+func painted(t testing.TB, f frame.Frame, scale float64) image.Image {
 	t.Helper()
 	return paint(t, f, scale, solid{})
 }
@@ -140,7 +140,7 @@ func TestShapes(t *testing.T) {
 		{"text", 5, 3.5, frame.Point{X: 1, Y: 2.9}, frame.Text{Run: pair, Size: 2}, 2, ".......... .......... ..##.##... ..##.##... ..##.##... ..##.##... .........."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := letters(picture(t, one(tt.w, tt.h, tt.at, tt.shape), tt.scale)); got != tt.want {
+			if got := letters(painted(t, one(tt.w, tt.h, tt.at, tt.shape), tt.scale)); got != tt.want {
 				t.Errorf("\ngot  %s\nwant %s", got, tt.want)
 			}
 		})
@@ -148,7 +148,7 @@ func TestShapes(t *testing.T) {
 }
 
 func TestRectangleCoversItsPixels(t *testing.T) {
-	m := picture(t, one(30, 30, frame.Point{X: 3, Y: 4}, fill(frame.Rect(frame.Size{W: 10, H: 10}))), 2)
+	m := painted(t, one(30, 30, frame.Point{X: 3, Y: 4}, fill(frame.Rect(frame.Size{W: 10, H: 10}))), 2)
 	if total(m) != 400 || cover(m, 6, 8) != 1 || cover(m, 25, 27) != 1 || m.Bounds() != image.Rect(0, 0, 60, 60) {
 		t.Errorf("%g pixels are covered in %v", total(m), m.Bounds())
 	}

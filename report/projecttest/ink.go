@@ -15,6 +15,9 @@ func Ink(it frame.Item, set *fonts.Set) Bounds {
 		em := text.Size / fonts.UnitsPerEm
 		return Bounds{it.At.X, it.At.Y - frame.Pt(top)*em, it.At.X + text.Width(), it.At.Y - frame.Pt(bottom)*em}
 	}
+	if p, ok := it.Shape.(frame.Picture); ok {
+		return Bounds{it.At.X, it.At.Y, it.At.X + p.Size.W, it.At.Y + p.Size.H}
+	}
 	path := it.Shape.(frame.Path)
 	out := Bounds{1e9, 1e9, -1e9, -1e9}
 	for _, seg := range path.Segments {

@@ -36,6 +36,7 @@ func (m Maximal) Files() (files fstest.MapFS, texts int) {
 	} {
 		files[f.name] = &fstest.MapFile{Data: []byte(w.fill(f.content))}
 	}
+	files[pictureFile] = &fstest.MapFile{Data: Picture(400, 250)}
 	return files, w.texts
 }
 
@@ -117,11 +118,13 @@ func indented(example string) string {
 
 // fill writes texts and names for the words that stand for them.
 func (w *maximal) fill(s string) string {
-	return regexp.MustCompile(`\b(TEXT|LABEL|ID|STATEMENT)\b`).ReplaceAllStringFunc(s, func(what string) string {
+	return regexp.MustCompile(`\b(TEXT|LABEL|ID|STATEMENT|PICTURE)\b`).ReplaceAllStringFunc(s, func(what string) string {
 		switch what {
 		case "ID":
 			w.ids++
 			return "id-" + word(w.ids)
+		case "PICTURE":
+			return pictureFile
 		case "STATEMENT":
 			return "review.said"
 		}
@@ -153,6 +156,7 @@ func word(n int) string {
 const maximalProject = `project: maximal
 organisation: LABEL
 languages: [vi, en]
+logo: {picture: PICTURE, alt: TEXT}
 imprint: LABEL
 note: TEXT
 foot: LABEL

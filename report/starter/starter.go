@@ -44,6 +44,7 @@ func (c Choice) files() memory.Files {
 	document := w.fill(read("documents/example.txt"))
 	w.document = fmt.Sprintf("%x", sha256.Sum256([]byte(document)))
 	w.out[Documents+"/"+w.text(c.lead(), "file")] = []byte(document)
+	w.out[ferry] = []byte(read(ferry))
 	for name, from := range c.named() {
 		w.out[name] = []byte(w.fill(read(from)))
 	}
@@ -52,6 +53,9 @@ func (c Choice) files() memory.Files {
 
 // Documents is the folder in which the example's document lies.
 const Documents = "documents"
+
+// ferry is the picture of the project. It is drawn, of no ferry that there is.
+const ferry = "pictures/ferry.png"
 
 // named is the files of a project by their paths, with those that they are made of. The
 // names of some are hidden ones, which cannot be embedded.

@@ -1,6 +1,7 @@
 package svg
 
 import (
+	"encoding/base64"
 	"fmt"
 	"math"
 	"strconv"
@@ -8,6 +9,7 @@ import (
 
 	"tongket/fonts"
 	"tongket/report/frame"
+	"tongket/report/picture"
 )
 
 // painter writes shapes and notes what they need of the faces.
@@ -144,6 +146,24 @@ func (p *painter) Path(it frame.Item, s frame.Path) error {
 		stroke += fmt.Sprintf(` stroke-dasharray="%s"`, numbers(s.Stroke.Dash))
 	}
 	fmt.Fprintf(&p.out, `<path fill="%s"%s%s d="%s"/>`, fill, stroke, p.shows(it), d.String())
+	return nil
+}
+
+// Picture sets a picture, which the file carries.
+func (p *painter) Picture(it frame.Item, s frame.Picture) error {
+	if !finite(it.At.X, it.At.Y, s.Size.W, s.Size.H) {
+		return fmt.Errorf("a picture stands nowhere: its place or size is no number")
+	}
+	form, encode := "png", picture.PNG
+	if s.Photo {
+		form, encode = "jpeg", picture.JPEG
+	}
+	data, err := encode(s.Pixels())
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(&p.out, `<image x="%s" y="%s" width="%s" height="%s" preserveAspectRatio="none"%s href="data:image/%s;base64,%s"/>`,
+		number(it.At.X), number(it.At.Y), number(s.Size.W), number(s.Size.H), p.shows(it), form, base64.StdEncoding.EncodeToString(data))
 	return nil
 }
 

@@ -12,7 +12,7 @@ import (
 
 // notTheme is what looks like a colour or a face and is no matter of the theme.
 var notTheme = []string{
-	"templates/grey.go: 0x010101",                        // spreads a grey over three components
+	"report/frame/frame.go: 0x010101",                    // spreads a grey over three components
 	"templates/letter.html: 'Segoe UI'",                  // the text of an e-mail is set in what readers have
 	"templates/letter.html: Roboto",                      //
 	"templates/letter.html: Helvetica",                   //
