@@ -75,6 +75,9 @@ func extremes(bars []Bar, part float64) span {
 	for _, b := range bars {
 		if !b.Missing {
 			s.min, s.max = min(s.min, b.least()/part), max(s.max, b.Most()/part)
+			for _, v := range b.rivals() {
+				s.min, s.max = min(s.min, v/part), max(s.max, v/part)
+			}
 		}
 	}
 	if s.min == s.max {
@@ -93,7 +96,7 @@ func (m *changes) settle(p plot) (sketch, error) {
 			s.add(m.values[i].below(x, zero+1.5))
 			continue
 		}
-		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.far()))
+		r := m.upright(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.far())).rivalled(b, p.Y)
 		s.bars = append(s.bars, r)
 		if r.to == up {
 			s.add(m.names[i].below(x, zero+belowFoot))

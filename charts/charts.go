@@ -63,9 +63,10 @@ type Bar struct {
 	High    float64
 	Fill    Fill
 	End     End
-	Slit    bool // the value is published and provisional: a white line across the bar
-	Missing bool // the bar keeps its place, with "…" at the axis
-	Strong  bool // the value stands out: the reporting year
+	Rivals  []float64 // what documents say that are not followed
+	Slit    bool      // the value is published and provisional: a white line across the bar
+	Missing bool      // the bar keeps its place, with "…" at the axis
+	Strong  bool      // the value stands out: the reporting year
 }
 
 // ends is the end of b that is nearer to zero, and the one that is further: the same of what

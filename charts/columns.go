@@ -222,7 +222,7 @@ func (s Style) axis() frame.Stroke {
 // targets' lines on its side.
 func (m *columns) rod(p plot, i int) rod {
 	b, x, zero := m.Bars[i], p.X(float64(i)+0.5), p.Y(0)
-	return m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.far())), m.steps.at(i), b.far())
+	return m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, zero, p.Y(b.far())), m.steps.at(i), b.far()).rivalled(b, p.Y)
 }
 
 // peak is where the bar of column i ends.

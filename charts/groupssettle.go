@@ -47,7 +47,7 @@ func (m *groups) settleBars(p plot, s *sketch) (foot frame.Pt) {
 				s.add(value.above(x, p.Y(0)-1.5).clearOf(p, aims, up))
 				continue
 			}
-			r := m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, p.Y(0), p.Y(b.far())), aims, b.far())
+			r := m.against(p, m.standing(b, x-m.bar/2, x+m.bar/2, p.Y(0), p.Y(b.far())), aims, b.far()).rivalled(b, p.Y)
 			s.bars = append(s.bars, r)
 			if b.Level < 0 {
 				t := value.below(x, r.extent().bottom+2.6).clearOf(p, aims, down)

@@ -30,7 +30,7 @@ func (m *lines) settleEnds(p plot, s *sketch) error {
 	for i, b := range m.ends {
 		if _, last := m.stated(i); b.h > 0 && last >= 0 {
 			at := m.at(p, i, last)
-			at.X += m.aside(m.Series[i].Points[last].End, m.half(i, last)) + apart
+			at.X += m.besideLast(m.Series[i].Points[last], m.half(i, last)) + apart
 			labels, marks = append(labels, b), append(marks, at)
 		}
 	}

@@ -10,6 +10,9 @@ func (l Line) scale() span {
 			if !b.Missing {
 				reach(b.least())
 				reach(b.Most())
+				for _, v := range b.rivals() {
+					reach(v)
+				}
 			}
 		}
 	}

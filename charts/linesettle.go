@@ -13,13 +13,22 @@ func (m *lines) settle(p plot) (sketch, error) {
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		m.settleLinks(p, &s, i)
 	}
+	under := len(s.traces)
 	for i := len(m.Series) - 1; i >= 0; i-- {
 		m.settlePoints(p, &s, i)
 	}
 	if err := m.settleEnds(p, &s); err != nil {
 		return s, err
 	}
-	return s, m.settleLabels(p, &s)
+	if err := m.settleLabels(p, &s); err != nil {
+		return s, err
+	}
+	for i, line := range m.Series {
+		for j, b := range line.Points {
+			s.rivals(under, b, m.at(p, i, j), p.Y, m.setter, m.size)
+		}
+	}
+	return s, nil
 }
 
 // settleRungs draws the scale: its lines across, the axis at zero, and a hairline at the

@@ -193,7 +193,7 @@ func (m *panels) end(s Series) block {
 // over a point must not seem the sign of.
 func (m *panels) beforeEnd(s Series) frame.Pt {
 	half := m.Look.Line.Last
-	return panelEnd + 2*(m.aside(s.Points[len(s.Points)-1].End, half)-half)
+	return panelEnd + 2*(m.besideLast(s.Points[len(s.Points)-1], half)-half)
 }
 
 // stack places the rows of panels, each as high as its names need.

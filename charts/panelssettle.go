@@ -40,9 +40,13 @@ func (m *panels) settlePanel(s *sketch, i int) {
 		width = wholeLine
 	}
 	m.settleWay(s, box, m.all[i], frame.Stroke{Colour: m.Palette.Actual, Width: width})
+	under := len(s.traces)
 	m.settleDots(s, box, m.all[i])
 	m.settleEnd(s, i, box)
 	m.settleGaps(s, box, m.all[i])
+	for j, b := range m.all[i].Points {
+		s.rivals(under, b, m.at(box, j, b.Level), func(v float64) frame.Pt { return m.at(box, j, v).Y }, m.setter, m.size)
+	}
 }
 
 // settleFrame sets what a panel is called under its rule, its scale, and the times below

@@ -242,8 +242,12 @@ func (r random) bars(most, signs int) []Bar {
 	return out
 }
 
-// ends gives a bar that lies between two ends some, on one side of zero.
+// ends gives a bar that lies between two ends some, on one side of zero; and some bars what
+// other documents say.
 func (r random) ends(b *Bar) {
+	if r.IntN(4) == 0 {
+		b.Rivals = []float64{b.Level * 2 * r.Float64()}
+	}
 	if b.End != Between {
 		return
 	}

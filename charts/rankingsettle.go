@@ -53,6 +53,14 @@ func (m *ranking) ruler(x frame.Pt) ruler {
 			r.from = x + m.zero() + reach(m.Look.Tip)
 		}
 	}
+	for _, row := range m.rows { // half a diamond stands out of the scale
+		if len(row.rivals()) > 0 {
+			r.to = min(r.to, x+m.size.W-rivalHalf-rivalCase)
+		}
+		if len(row.rivals()) > 0 && row.Level < 0 {
+			r.from = max(r.from, x+m.zero()+rivalHalf+rivalCase)
+		}
+	}
 	return r.lessAt(0)
 }
 
@@ -90,7 +98,7 @@ func (m *ranking) settleRow(s *sketch, x, y frame.Pt, scale ruler, r rankingRow)
 	}
 	end := scale.at(0)
 	if !r.Missing {
-		b := m.lying(r.Bar, scale, middle)
+		b := m.lying(r.Bar, scale, middle).rivalled(r.Bar, scale.at)
 		if r.Other != nil && !r.Other.Missing {
 			b = b.whole(tickAt(*r.Other, scale, middle))
 		}

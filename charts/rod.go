@@ -16,9 +16,10 @@ type rod struct {
 	hatch doc.Hatch // of a derived value
 	brim  frame.Pt  // a limit line is wider than its bar, each side
 
-	solid           frame.Pt // how long it surely is, of a value between two ends
-	inside          bool     // a part among others: its outline is closed, its tip within
-	longer, further frame.Pt // the tip and the way to the chevron, to clear a target's line
+	rivals          []frame.Pt // what other documents say, in its direction
+	solid           frame.Pt   // how long it surely is, of a value between two ends
+	inside          bool       // a part among others: its outline is closed, its tip within
+	longer, further frame.Pt   // the tip and the way to the chevron, to clear a target's line
 }
 
 // newRod is the bar of b in its place.
@@ -72,6 +73,9 @@ func (b rod) draw(on pen, p doc.Palette) {
 		on.fill(p.Paper, end.corners())
 		on.fill(c, stripes(b.look.Hatches.Bound, end)...)
 		on.line(frame.Stroke{Colour: p.Ink, Width: b.look.Lines.Chevron}, b.chevron()...)
+	}
+	if !b.stands() { // a target's line, which crosses it as it does the bar, is over it
+		b.drawRivals(on, p)
 	}
 }
 

@@ -25,7 +25,7 @@ type sample struct {
 }
 
 func samples() []sample {
-	return slices.Concat(samplesOne(), samplesMany(), samplesCells(), stairSamples(), setterSamples(), rangeSamples())
+	return slices.Concat(samplesOne(), samplesMany(), samplesCells(), stairSamples(), setterSamples(), rangeSamples(), rivalSamples())
 }
 
 func samplesOne() []sample {

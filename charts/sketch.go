@@ -31,6 +31,11 @@ func (s sketch) draw(on pen, p doc.Palette) {
 	for _, t := range s.traces {
 		t.draw(on)
 	}
+	for _, b := range s.bars {
+		if b.stands() { // a target's line is as wide as the bar, and goes on at both sides
+			b.drawRivals(on, p)
+		}
+	}
 	for _, t := range s.tags {
 		on.tag(t)
 	}
@@ -91,6 +96,15 @@ func (s sketch) overflow(height frame.Pt) (top, bottom frame.Pt) {
 
 // extent is all that b covers.
 func (b rod) extent() rect {
+	r := b.alone()
+	for _, y := range b.rivals {
+		r = bounds(append(r.corners(), rivalDiamond(b.rivalAt(y), b.rivalHalf()+rivalCase)...)...)
+	}
+	return r
+}
+
+// alone is the same without what other documents say.
+func (b rod) alone() rect {
 	r := b.at
 	if b.end == Nearly {
 		r = r.wider(b.to, b.brim)

@@ -125,6 +125,10 @@ func (w *writer) spoken(f ledger.Figure, l report.Lang, in report.ShownIn, ornam
 	if means := lang.Of(l).Standing(f).Means; means != "" {
 		said = append(said, means)
 	}
+	for _, o := range f.Others {
+		other := ledger.Figure{Query: f.Query, Status: ledger.Published, Amount: o.Amount}
+		said = append(said, inFull(other, l, in).String()+" "+strings.TrimSuffix(lang.WordElsewhere.In(l), "."))
+	}
 	if len(said) > 0 {
 		return written.String() + " (" + strings.Join(said, ", ") + ")"
 	}

@@ -35,7 +35,7 @@ func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 			b.Strong = false // one large number a figure
 		}
 		if ornament {
-			b.Status = nil
+			b.Status, b.Rivals = nil, nil
 			if !w.onCover(f) {
 				b.Value = nil
 			}
@@ -75,6 +75,12 @@ func (w *writer) bar(f ledger.Figure) charts.Bar {
 		return b
 	}
 	b.Level, _ = f.Amount.Rat().Float64()
+	for _, o := range f.Others {
+		if !o.Amount.IsWords() {
+			v, _ := o.Amount.Rat().Float64()
+			b.Rivals = append(b.Rivals, v)
+		}
+	}
 	if f.Amount.To != nil {
 		b.Low = b.Level
 		b.High, _ = f.Amount.To.Rat().Float64()

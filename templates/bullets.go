@@ -83,6 +83,11 @@ func (w *writer) highest(figures ...ledger.Figure) (*big.Rat, bool) {
 		if n := f.Amount.To; n != nil && n.Rat().Cmp(most) > 0 {
 			most = n.Rat()
 		}
+		for _, o := range f.Others { // which have their diamond on the scale
+			if n := o.Amount; !n.IsWords() && n.Rat().Cmp(most) > 0 {
+				most = n.Rat()
+			}
+		}
 	}
 	return most, some
 }

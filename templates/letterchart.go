@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -114,6 +115,9 @@ func (t letterText) signs(tr *trail) []Said {
 		}
 		if tr.missing {
 			out = append(out, strings.TrimSuffix(lang.WordNotStatedAll.In(l), "."))
+		}
+		if len(tr.others) > 0 {
+			out = append(out, fmt.Sprintf(lang.WordOtherAttached.In(l), diamond))
 		}
 		return strings.Join(append(out, tr.explained(l)...), "; ")
 	})
