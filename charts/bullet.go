@@ -177,7 +177,7 @@ func (m *bullet) settle(p plot) (sketch, error) {
 // rod is the bar. Its end can be seen beside the target's line.
 func (m *bullet) rod(p plot, left, middle frame.Pt) rod {
 	half := m.Look.Bullet.Bar / 2
-	r := m.newRod(m.Bar, rect{left, middle - half, p.X(m.Bar.far()), middle + half}, right).rivalled(m.Bar, p.X)
+	r := m.newRod(m.Bar, rect{left, middle - half, p.X(m.Bar.far()), middle + half}, right).rivalled(m.Bar.upTo(m.Max), p.X)
 	if t := m.Target; t != nil {
 		r = r.beside(across{m.aimX(p) - left, m.Look.Bullet.Casing, t.Level}, m.Bar.far())
 	}

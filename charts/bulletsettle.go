@@ -139,7 +139,7 @@ func (m *bullets) settleValue(s *sketch, r aimRow, scale ruler, track rect) {
 	var bar rod
 	if !r.Missing {
 		end = scale.at(r.Bar.far())
-		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Bar.far()).rivalled(r.Bar, scale.at)
+		bar = m.newRod(r.Bar, rect{scale.from, middle - half, end, middle + half}, right).visible(r.Bar.far()).rivalled(r.Bar.upTo(r.Reach), scale.at)
 		s.bars = append(s.bars, bar)
 	}
 	bodies := make([]rect, len(r.Goals))

@@ -245,8 +245,8 @@ func (r random) bars(most, signs int) []Bar {
 // ends gives a bar that lies between two ends some, on one side of zero; and some bars what
 // other documents say.
 func (r random) ends(b *Bar) {
-	if r.IntN(4) == 0 {
-		b.Rivals = []float64{b.Level * 2 * r.Float64()}
+	if bits := math.Float64bits(b.Level); bits%4 == 1 {
+		b.Rivals = []float64{b.Level * float64(bits%64) / 32}
 	}
 	if b.End != Between {
 		return

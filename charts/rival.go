@@ -24,6 +24,12 @@ func (b Bar) rivals() (out []float64) {
 	return out
 }
 
+// upTo is b without what lies beyond the end of a scale.
+func (b Bar) upTo(end float64) Bar {
+	b.Rivals = slices.DeleteFunc(slices.Clone(b.Rivals), func(v float64) bool { return v > end })
+	return b
+}
+
 // rivalDiamond is the diamond of another document's figure around a point.
 func rivalDiamond(at frame.Point, half frame.Pt) []frame.Point {
 	return []frame.Point{{X: at.X, Y: at.Y - half}, {X: at.X + half, Y: at.Y}, {X: at.X, Y: at.Y + half}, {X: at.X - half, Y: at.Y}}

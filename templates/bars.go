@@ -55,9 +55,16 @@ func (w *writer) onCover(f ledger.Figure) bool {
 	return f.StandsAlone() && f.Query.Period == w.edition.Period && f.Standing() == ledger.Final
 }
 
+// reporting reports whether p is of the time that the edition is about: within it, or a year
+// that ends in it, such as a school year in a briefing of a calendar year.
+func (w *writer) reporting(p report.Period) bool {
+	of := w.edition.Period
+	return of.Contains(p) || of.Form() == report.AYear && p.Form() == report.SplitYear && p.LastYear() == of.Year()
+}
+
 func (w *writer) bar(f ledger.Figure) charts.Bar {
 	b := charts.Bar{Fill: charts.Previous, Missing: !f.Known() || f.Amount.IsWords()}
-	if w.edition.Period.Contains(f.Query.Period) {
+	if w.reporting(f.Query.Period) {
 		b.Fill, b.Strong = charts.Actual, f.Query.Period == w.edition.Period
 	}
 	shown := f.Shown() // it has the mark, and so the look

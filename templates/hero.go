@@ -66,7 +66,7 @@ func (w *writer) opensOn(c *report.Chart, of report.Subject) bool {
 		}
 	}
 	last := w.ask(c.Bar(of, c.Last()))
-	return known >= leastSeries && last.Status == ledger.Published && !last.Amount.IsWords() && w.edition.Period.Contains(c.Last())
+	return known >= leastSeries && last.Status == ledger.Published && !last.Amount.IsWords() && w.reporting(c.Last())
 }
 
 // chartHero is a chart as the hero: a scale of one figure has that large above it.

@@ -22,7 +22,7 @@ func (p *picture) lines(c *report.Chart) charts.Line {
 	for i := range c.Of {
 		s := charts.Series{Points: p.bars[i*n : (i+1)*n]}
 		for j, period := range c.Periods {
-			s.Points[j].Strong = p.edition.Period.Contains(period)
+			s.Points[j].Strong = p.reporting(period)
 		}
 		if len(c.Of) > 1 || len(c.Labels) > 0 {
 			s.Name = p.barName(c, i)
@@ -43,7 +43,7 @@ func (p *picture) times(c *report.Chart) (out []charts.Time) {
 	for _, period := range c.Periods {
 		name := p.label(func(l report.Lang) string { return lang.Of(l).Within(period) })
 		parts = parts && name.Lead() != ""
-		out = append(out, charts.Time{Name: name, Year: strconv.Itoa(period.Year()), Strong: p.edition.Period.Contains(period)})
+		out = append(out, charts.Time{Name: name, Year: strconv.Itoa(period.Year()), Strong: p.reporting(period)})
 	}
 	if !parts {
 		for i := range out {

@@ -23,6 +23,7 @@ type evidence struct {
 func (e evidence) compare(out *report.Problems) {
 	e.bound(out)
 	e.sign(out)
+	e.whole(out)
 	if e.Fact.Aspect.HasBase() {
 		e.direction(out)
 		e.base(out)
@@ -264,6 +265,7 @@ func (e evidence) base(out *report.Problems) {
 		out.Add(report.BaseDiffers, f.At, say.Sprintf("type from: %s, or say under inferred: what the document leaves open", named),
 			"%s of %s compares with %s, the fact with %s", f.Place.Say(), f.Source.File, named, f.Base)
 	case f.Base == f.Period.YearBefore() && (e.words().yearBefore.in(e.tokens(e.Text)) || f.Period.SamePart(f.Base) && same.in(e.tokens(e.Text))):
+	case e.fromStart():
 	default:
 		out.Add(report.BaseDiffers, f.At, say.Sprintf("say under inferred: that it is %s, and how that is known", f.Base.String()), "%s of %s names no year that %q is compared with", f.Place.Say(), f.Source.File, f.Place.Printed)
 	}
@@ -276,6 +278,17 @@ func (e evidence) base(out *report.Problems) {
 	} else if !f.SamePeriod && same.in(words) {
 		out.Add(report.BaseDiffers, f.At, "add same-period: true", "%s of %s compares with the same period of %s", f.Place.Say(), f.Source.File, f.Base)
 	}
+}
+
+// fromStart reports whether the document compares with the beginning of the year, and the
+// fact with the end of the year before: of what is counted as of a day the two are one.
+func (e evidence) fromStart() bool {
+	f := e.Fact
+	if !e.words().yearStart.in(e.tokens(e.Text)) {
+		return false
+	}
+	begins := f.Base.End().AddDate(0, 0, 1)
+	return f.Indicator.Time == report.Stock && begins.YearDay() == 1 && begins.Year() == f.Period.LastYear()
 }
 
 // rightBefore reports whether the document compares a quarter or a month with the one

@@ -27,13 +27,16 @@ func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 		if n := (numeral{v, l, ts, i, false}); t.kind != number || !isYear(t.text) || !n.date() || n.numbered.ends(ts, i) {
 			continue
 		}
-		for _, run := range digitRuns(t.text) {
+		for n, run := range digitRuns(t.text) {
 			year, _ := strconv.Atoi(run)
 			if !slices.Contains(all, year) && !within(year, shown) {
 				l.problems.Warn(report.OtherYear, t.at(), hint, what, t.raw, spelled(shown))
 				return
 			}
 			if slices.Contains(compared, year) && !slices.Contains(shown, year) {
+				if n == 0 {
+					break // of a year that ends in the next, such as 2023/24, all is compared with
+				}
 				continue
 			}
 			if named = append(named, year); len(named) == 1 {
@@ -44,9 +47,23 @@ func (l *linter) over(p report.Passage, v *vocabulary, ts []token) {
 	if since := v.sinceYear(ts); slices.Contains(named, since) {
 		named = append(named, slices.Max(shown))
 	}
-	if len(named) > 0 && !(within(slices.Min(shown), named) && within(slices.Max(shown), named)) {
+	if len(named) > 0 && !(within(firstOf(p.Over, named), named) && within(slices.Max(shown), named)) {
 		l.problems.Warn(report.OtherYear, first.at(), hint, what, first.raw, spelled(shown))
 	}
+}
+
+// firstOf is the first year of some figures. A year that begins in one year and ends in the
+// next may be called by the one in which it ends: năm công tác 2025 of 2024/25.
+func firstOf(figures []report.Query, named []int) int {
+	var years []int
+	for _, q := range figures {
+		year := q.Period.Year()
+		if last := q.Period.LastYear(); q.Period.Form() == report.SplitYear && slices.Contains(named, last) {
+			year = last
+		}
+		years = append(years, year)
+	}
+	return slices.Min(years)
 }
 
 // comparedWith is the years that a text compares with: so với năm 2021, on 2021.

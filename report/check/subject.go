@@ -16,6 +16,7 @@ func (l *linter) subject(p report.Passage, v *vocabulary, ts []token) {
 	d := l.dictionOf(v)
 	words := v.nouns(l.nouns[:0], ts)
 	l.nouns = words
+	words = l.withoutKinds(v, words, of)
 	if len(words) == 0 || slices.ContainsFunc(of, func(s report.Subject) bool { return d.has(v, s, words) || len(d.called[s.Indicator]) == 0 }) {
 		return
 	}
@@ -30,6 +31,23 @@ func (l *linter) subject(p report.Passage, v *vocabulary, ts []token) {
 	if p.Of.Indicator != nil && p.Of.Aspect == report.Level && p.Proves == nil {
 		l.problems.Warn(report.OtherSubject, ts[0].at(), "use a word of its name; or, if it is called so, give the word under words: of the indicator", "the label has no word of %s", of[0].ID())
 	}
+}
+
+// withoutKinds is words without those of what the figures are counted by: by faculty is no
+// name of the faculties that did something.
+func (l *linter) withoutKinds(v *vocabulary, words []string, of []report.Subject) (out []string) {
+	var kinds []string
+	for _, s := range of {
+		for _, b := range s.Indicator.By {
+			kinds = append(kinds, v.nouns(nil, v.plainTokens(b.Name.String(v.Tag)))...)
+		}
+	}
+	for _, w := range words {
+		if !slices.Contains(kinds, w) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // related reports whether an equation has both: parts stand below the name of their whole.

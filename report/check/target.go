@@ -22,6 +22,7 @@ func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 			met, n = kept, limited
 			aims = slices.DeleteFunc(aims, func(a pointed) bool { return !a.Indicator.Limit })
 		}
+		aims = slices.DeleteFunc(aims, func(a pointed) bool { return !named && v.calledMet(a.Indicator) })
 		if ofSeveral(aims) {
 			aims = l.spokenOf(p, aims, i, v.nextMeeting(ts, i+n), met)
 		}
@@ -30,6 +31,13 @@ func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 		}
 		i += n - 1
 	}
+}
+
+// calledMet reports whether an indicator is itself of what met a target, as its name says:
+// Số khoa đạt chỉ tiêu.
+func (v *vocabulary) calledMet(i *report.Indicator) bool {
+	ts := v.plainTokens(i.Name.String(v.Tag))
+	return v.meeting.in(ts) || v.limiting.in(ts)
 }
 
 // aimed are the targets of which the words at i say that they were met: those

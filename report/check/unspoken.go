@@ -170,7 +170,7 @@ var noFigures = sync.OnceValue(func() []*regexp.Regexp {
 		`\d+\p{L}?-\p{Lu}{2,4}/\p{Lu}[\p{L}\d]*`,
 		`(?i)(?:^|[ (])(?:` + strings.Join(heads, "|") + `) \d+\b`,
 		`\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b|\b(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?\b`,
-		`\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b`,
+		`\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b`,
 		`(?i)\b\d{1,2}[hg][0-5]\d\b|\b24/7\b|\b24/24\b`,
 	}
 	var out []*regexp.Regexp

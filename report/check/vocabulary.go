@@ -14,36 +14,36 @@ type vocabulary struct {
 	*lang.Language
 	begins *beginnings // of the phrases in all of its tables
 
-	elided, joints, ranges                                                                     *phrases
-	alone, openers, within, scaling, linking                                                   *phrases
-	senses, sets, setOf, members                                                               *phrases
-	units, pageUnits, compounds, parts, unscaled                                               *phrases
-	scales                                                                                     *lexicon[int] // powers of ten
-	numbered, counted, abbreviated, plain                                                      *phrases
-	beforeDay, afterDay, notDay, beforeYear, opening                                           *phrases
-	ofYear, targets, corrects, earlier, levels, reporting                                      *phrases
-	ordinals                                                                                   map[string]bool
-	clockMarks, hours, atTime, partOfDay, allDay                                               *phrases
-	phoneLead, phoneJoints, phoneServices, emergencies                                         *phrases
-	ageBounds, says, openAges, people, aged                                                    *phrases
-	per, perMeasure                                                                            *phrases
-	movements                                                                                  *lexicon[movement]
-	negations                                                                                  []negation
-	by, reaching, steps, clauses, still                                                        *phrases
-	against, loosely, samePeriod, yearBefore, wholeYear, yearAfter, quarterBefore, monthBefore *phrases
-	inPoints, inPercent                                                                        *phrases
-	meeting, limiting, judging                                                                 *lexicon[bool]
-	purposes, measured                                                                         *phrases
-	extremes                                                                                   *lexicon[bool]
-	multiples                                                                                  *lexicon[multiple]
-	bounding, behind                                                                           *lexicon[report.Qualifier]
-	comparing, partOfs                                                                         *phrases
-	deficits, sizes, besideSize, paces                                                         *phrases
-	among, since, ever, running, first, flatly                                                 *phrases
-	turns, vague                                                                               *lexicon[int]
-	measures                                                                                   *lexicon[string]
-	denials                                                                                    *lexicon[bool]
-	perhaps, short, credit, documents, latest, unstated                                        *phrases
+	elided, joints, ranges                                                                                              *phrases
+	alone, openers, within, scaling, linking                                                                            *phrases
+	senses, sets, setOf, members                                                                                        *phrases
+	units, pageUnits, compounds, parts, unscaled                                                                        *phrases
+	scales                                                                                                              *lexicon[int] // powers of ten
+	numbered, counted, abbreviated, plain                                                                               *phrases
+	beforeDay, afterDay, notDay, beforeYear, opening                                                                    *phrases
+	ofYear, targets, corrects, earlier, levels, reporting                                                               *phrases
+	ordinals                                                                                                            map[string]bool
+	clockMarks, hours, atTime, partOfDay, allDay                                                                        *phrases
+	phoneLead, phoneJoints, phoneServices, emergencies                                                                  *phrases
+	ageBounds, says, openAges, people, aged                                                                             *phrases
+	per, perMeasure                                                                                                     *phrases
+	movements                                                                                                           *lexicon[movement]
+	negations                                                                                                           []negation
+	by, reaching, steps, clauses, still                                                                                 *phrases
+	against, loosely, samePeriod, yearBefore, yearStart, wholes, done, wholeYear, yearAfter, quarterBefore, monthBefore *phrases
+	inPoints, inPercent                                                                                                 *phrases
+	meeting, limiting, judging                                                                                          *lexicon[bool]
+	purposes, measured                                                                                                  *phrases
+	extremes                                                                                                            *lexicon[bool]
+	multiples                                                                                                           *lexicon[multiple]
+	bounding, behind                                                                                                    *lexicon[report.Qualifier]
+	comparing, partOfs                                                                                                  *phrases
+	deficits, sizes, besideSize, paces                                                                                  *phrases
+	among, since, ever, running, first, flatly                                                                          *phrases
+	turns, vague                                                                                                        *lexicon[int]
+	measures                                                                                                            *lexicon[string]
+	denials                                                                                                             *lexicon[bool]
+	perhaps, short, credit, documents, latest, unstated                                                                 *phrases
 
 	calledParts func() map[report.Period][]periodName
 	empty       *phrases
@@ -72,7 +72,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		phoneLead: b.table(x.Phones.Lead), phoneJoints: b.table(x.Phones.Joints), phoneServices: b.table(x.Phones.Services), emergencies: b.table(x.Phones.Emergency),
 		ageBounds: b.table(x.Ages.Bounds), says: b.table(x.Ages.Says), openAges: b.table(x.Ages.Open), people: b.table(x.Ages.People), aged: b.table(x.Ages.Aged),
 		per: b.table(x.Rates.Per), perMeasure: b.table(x.Rates.Measure),
-		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), wholeYear: b.table(x.Base.WholeYear), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
+		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), yearStart: b.table(x.Base.YearStart), wholes: b.table(x.Multiples.Whole), done: b.table(x.Multiples.Done), wholeYear: b.table(x.Base.WholeYear), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
 		inPoints: b.table(x.Points.Points), inPercent: b.table(x.Points.Percent),
 		meeting: either(b, x.Target.Met, x.Target.Missed), limiting: either(b, x.Target.Kept, x.Target.Over), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
 		targets: b.table(x.Target.Names), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects), earlier: b.table(l.Reading.Earlier), levels: b.table(l.Reading.Fillers, l.Reading.Levels),

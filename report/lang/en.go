@@ -459,7 +459,8 @@ func englishLexicon() Lexicon {
 			Loosely:    "on,against,from,since,over",
 			SamePeriod: "same period",
 			WholeYear:  "whole year,full year,entire year,year as a whole,for the year,over the year,this year",
-			YearBefore: "last year,year-on-year,year on year,yoy,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year",
+			YearBefore: "last year,year-on-year,year on year,yoy,previous year,year before,year earlier,last school year,previous school year,last financial year,previous financial year,previous period",
+			YearStart:  "since the start of the year,since the beginning of the year,on the start of the year,on the beginning of the year,from the start of the year,from the beginning of the year,than at the start of the year,than at the beginning of the year,with the start of the year,with the beginning of the year,since january",
 			YearAfter:  "next year,coming year,following year,year ahead,next school year,coming school year,next financial year,coming financial year",
 
 			QuarterBefore: "last quarter,previous quarter,preceding quarter,quarter before,quarter earlier",
@@ -498,8 +499,11 @@ func englishLexicon() Lexicon {
 				{1, 6, "a sixth,one sixth,one in six"}, {1, 8, "an eighth,one eighth,one in eight"}, {1, 10, "a tenth,one tenth,one-tenth,one in ten"}, {9, 10, "nine tenths,nine in ten"},
 				{2, 10, "two in ten"}, {3, 10, "three in ten"}, {7, 10, "seven in ten"}, {8, 10, "eight in ten"},
 			},
-			Of:   "of,the,in",
-			Most: "the majority,a majority,most of the,most of them,the bulk,the greater part,the larger part",
+			By:    "times",
+			Whole: "equal to,equivalent to,amounting to,standing at",
+			Done:  "reached,at,came to,reaching,achieving,achieved",
+			Of:    "of,the,in",
+			Most:  "the majority,a majority,most of the,most of them,the bulk,the greater part,the larger part",
 		},
 		Measures: []Measure{
 			{"g", "gram,grams"}, {"kg", "kg,kilogram,kilograms,kilo,kilos"}, {"quintal", "quintal,quintals"}, {"t", "tonne,tonnes,ton,tons"}, {"l", "litre,litres,liter,liters"},

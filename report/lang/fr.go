@@ -585,7 +585,8 @@ func frenchLexicon() Lexicon {
 			Loosely:    "sur,contre,depuis",
 			SamePeriod: "même période,mêmes mois",
 			WholeYear:  "toute l’ année,ensemble de l’ année,année entière,sur l’ année,cette année",
-			YearBefore: "année précédente,an dernier,an passé,année passée,année dernière,année scolaire précédente,exercice précédent,an plus tôt,an auparavant,sur un an,en un an",
+			YearBefore: "année précédente,an dernier,an passé,année passée,année dernière,année scolaire précédente,exercice précédent,an plus tôt,an auparavant,sur un an,en un an,période précédente",
+			YearStart:  "depuis le début de l’ année,depuis le début de l’année,par rapport au début de l’ année,par rapport au début de l’année,au début de l’ année,depuis janvier,depuis le 1er janvier",
 			YearAfter:  "année prochaine,an prochain,année suivante,année à venir,année scolaire prochaine,prochaine année scolaire,exercice suivant,prochain exercice",
 
 			QuarterBefore: "trimestre précédent",
@@ -630,8 +631,11 @@ func frenchLexicon() Lexicon {
 				{1, 5, "un cinquième,d’ un cinquième,un sur cinq,une sur cinq"}, {2, 5, "deux cinquièmes,deux sur cinq"}, {4, 5, "quatre cinquièmes,quatre sur cinq"}, {1, 6, "un sixième,un sur six,une sur six"}, {1, 10, "un dixième,d’ un dixième,un sur dix,une sur dix"},
 				{9, 10, "neuf dixièmes,neuf sur dix"}, {8, 10, "huit sur dix"}, {7, 10, "sept sur dix"},
 			},
-			Of:   "des,de,du,d’",
-			Most: "la majorité,une majorité,la plupart,le plus gros,la plus grande partie,la majeure partie",
+			By:    "fois",
+			Whole: "égal à,égale à,équivalent à,équivalente à,équivaut à,représente",
+			Done:  "atteint,atteignant,réalisé à",
+			Of:    "des,de,du,d’",
+			Most:  "la majorité,une majorité,la plupart,le plus gros,la plus grande partie,la majeure partie",
 		},
 		Measures: []Measure{
 			{"g", "gramme,grammes"}, {"kg", "kg,kilogramme,kilogrammes,kilo,kilos"}, {"quintal", "quintal,quintaux"}, {"t", "tonne,tonnes"}, {"l", "litre,litres"},

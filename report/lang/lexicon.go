@@ -172,6 +172,7 @@ type BaseWords struct {
 	Loosely    Phrases // right behind a figure only: on 2021 compares, the report on 2021 does not
 	SamePeriod Phrases
 	YearBefore Phrases
+	YearStart  Phrases // the end of the year before, by its other name: so với đầu năm
 	WholeYear  Phrases // of which a document speaks behind a part of one: the year as a whole
 	YearAfter  Phrases // for which a document sets a target: next year
 	// QuarterBefore and MonthBefore are the ones right before: the previous quarter.
@@ -216,6 +217,9 @@ type ExtremeWords struct {
 type MultipleWords struct {
 	Times []Multiple // of what it was or what another is: doubled, gấp ba
 	Parts []Multiple // of something, or by which it fell or rose: a third, một nửa
+	By    Phrases    // behind the number of times: 1.4 times
+	Whole Phrases    // before what all of it is of another: bằng 104,4% kế hoạch, equal to
+	Done  Phrases    // the same of a target alone: hoàn thành 104,4%
 	Of    Phrases    // behind a part of a whole: a third of
 	Most  Phrases    // more than half of all
 }

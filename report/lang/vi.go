@@ -465,7 +465,8 @@ func vietnameseLexicon() Lexicon {
 			Loosely:    None,
 			SamePeriod: "cùng kỳ",
 			WholeYear:  "cả năm,toàn năm,trong năm,năm nay",
-			YearBefore: "năm trước,năm ngoái,năm học trước,năm tài chính trước,năm liền trước,năm học liền trước",
+			YearBefore: "năm trước,năm ngoái,năm học trước,năm tài chính trước,năm liền trước,năm học liền trước,năm công tác trước,kỳ trước,cuối kỳ trước,kỳ báo cáo trước",
+			YearStart:  "so với đầu năm,so với thời điểm đầu năm,so với ngày đầu năm,so với số đầu năm,so đầu năm,từ đầu năm,kể từ đầu năm,so với đầu kỳ",
 			YearAfter:  "năm sau,năm tới,năm tiếp theo,năm kế tiếp,năm học tới,năm học sau",
 
 			QuarterBefore: "quý trước,quý liền trước",
@@ -503,8 +504,11 @@ func vietnameseLexicon() Lexicon {
 				{1, 2, "một nửa,phân nửa,nửa"}, {1, 3, "một phần ba,1 phần 3"}, {2, 3, "hai phần ba"}, {1, 4, "một phần tư"}, {3, 4, "ba phần tư"},
 				{1, 5, "một phần năm"}, {2, 5, "hai phần năm"}, {3, 5, "ba phần năm"}, {4, 5, "bốn phần năm"}, {1, 6, "một phần sáu"}, {1, 10, "một phần mười"}, {9, 10, "chín phần mười"}, {7, 10, "bảy phần mười"}, {8, 10, "tám phần mười"},
 			},
-			Of:   "số,tổng,các,của,trong",
-			Most: "đa số,phần lớn,đại đa số,đa phần,hầu hết",
+			By:    "lần",
+			Whole: "bằng,chỉ bằng,chỉ còn bằng,tương đương,tương đương với,bằng khoảng,bằng gần,bằng hơn",
+			Done:  "đạt,hoàn thành,thực hiện,đạt được,đạt khoảng,đạt gần,đạt hơn",
+			Of:    "số,tổng,các,của,trong",
+			Most:  "đa số,phần lớn,đại đa số,đa phần,hầu hết",
 		},
 		Measures: []Measure{
 			{"g", "gam,gram"}, {"kg", "kg,ki-lô-gam,kilôgam,kilogam,cân"}, {"quintal", "tạ"}, {"t", "tấn"}, {"l", "lít"}, {"ml", "ml,mi-li-lít"}, {"m3", "m³,m3,mét khối"},

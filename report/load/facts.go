@@ -250,6 +250,7 @@ func readInUnits(v yaml.Value, i *report.Indicator, in int, isChange bool) (type
 	}
 	if in > 0 && t.scale > 0 {
 		v.Problem(report.BadAmount, "leave e out, or the in: of the fact or of its table", "%s is scaled twice", v.Name())
+		return typed{}, false
 	}
 	if err := t.noFraction(i); err != nil {
 		v.Problem(report.WrongUnit, err.hint, "%s", err.what)

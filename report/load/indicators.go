@@ -103,12 +103,26 @@ func (l *loader) units(v yaml.Value) {
 	}
 }
 
+// sameMoney reports whether two units are one currency: a price of another is an exchange
+// rate.
+func sameMoney(u, other *report.Unit) bool {
+	if u.Kind != report.Money || other.Kind != report.Money {
+		return false
+	}
+	for tag, name := range u.Name {
+		if name == other.Name[tag] {
+			return true
+		}
+	}
+	return false
+}
+
 // price reads what a price is of.
 func (l *loader) price(u *report.Unit, per yaml.Value) {
 	switch other := l.unit(per); {
 	case u.Kind != report.Money && u.Kind != report.UnknownKind:
 		per.Problem(report.BadValue, "write it into the name of the unit: kWh/m³", "%s is no money, and only a price is per something", u.ID)
-	case other == u || other.Kind == report.Percent || other.Kind == report.Money:
+	case other == u || other.Kind == report.Percent || sameMoney(u, other):
 		per.Problem(report.BadValue, "name what is sold: m3", "a price is not per %s", other.ID)
 	case other.Kind != report.UnknownKind:
 		u.Per = other

@@ -31,7 +31,7 @@ func checkPrinted(f *report.Fact, in int, printed yaml.Value) {
 		return
 	}
 	number := f.Amount.Number
-	for _, r := range found {
+	for _, r := range append(found, document.Wholes(f, lang.Clean(f.Place.Printed))...) {
 		if r.Fraction != f.Amount.Fraction && r.Fraction != f.Amount.Fraction.Neg() {
 			continue
 		}
