@@ -52,3 +52,17 @@ func FuzzSplit(f *testing.F) {
 		}
 	})
 }
+
+// TestEnds holds the quick way of finding where lines may end against Unicode's rules.
+func TestEnds(t *testing.T) {
+	around := []rune("aZđ5.,;:)(%–—-“”’\"'†‡/·…!?+&$€{}[]…")
+	for _, before := range around {
+		for _, after := range around {
+			for _, s := range []string{"a" + string(before) + " " + string(after) + "a", "a " + string(before) + " " + string(after) + " a"} {
+				if got, want := ends(s), opportunities(s); !slices.Equal(got, want) {
+					t.Errorf("%q: got %v, want %v", s, got, want)
+				}
+			}
+		}
+	}
+}

@@ -2,9 +2,10 @@ package lang
 
 import "strings"
 
-// Phrases are phrases of a language in small letters, separated by commas. Within a
-// phrase * is any word, *est any that ends so and baiss* any that begins so. The
-// apostrophe is ’; what it cuts off is a word of its own: d’ habitants.
+// Phrases are phrases of a language in small letters, separated by commas; one space
+// parts the words of a phrase. Within it * is any word, *est any that ends so and baiss*
+// any that begins so. The apostrophe is ’; what it cuts off is a word of its own:
+// d’ habitants.
 type Phrases string
 
 // None says of a language that it has no such phrases, and that none were forgotten.
@@ -16,7 +17,7 @@ func (p Phrases) Each(yield func(words []string) bool) {
 		return
 	}
 	for phrase := range strings.SplitSeq(string(p), ",") {
-		if words := strings.Fields(phrase); len(words) > 0 && !yield(words) {
+		if phrase = strings.TrimSpace(phrase); phrase != "" && !yield(strings.Split(phrase, " ")) {
 			return
 		}
 	}

@@ -84,7 +84,7 @@ var unspaced = pattern.New(`^[a-z][a-z-]*:[^/ ]`)
 
 // Entries reads v as keys with values, whatever the keys.
 func (v Value) Entries(what say.Message) Mapping {
-	m := Mapping{Value: v, What: what, fields: map[string]Value{}}
+	m := Mapping{Value: v, What: what}
 	if !v.Present() {
 		return m
 	}
@@ -97,6 +97,7 @@ func (v Value) Entries(what say.Message) Mapping {
 		m.n = nil
 		return m
 	}
+	m.fields = make(map[string]Value, len(v.n.Content)/2)
 	again := map[string]int{}
 	for key := range m.keys() {
 		name := key.n.Value
