@@ -34,9 +34,9 @@ func ends(s string) []int {
 		if s[i] != ' ' || i+1 < len(s) && s[i+1] == ' ' {
 			continue
 		}
-		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:i], " "))
+		before, size := utf8.DecodeLastRuneInString(strings.TrimRight(s[:i], " "))
 		after, _ := utf8.DecodeRuneInString(s[i+1:])
-		if i+1 < len(s) && !((plain(after) || strings.ContainsRune("(–", after)) && (plain(before) || strings.ContainsRune(",.;:)%–", before))) {
+		if i+1 < len(s) && !((plain(after) || strings.ContainsRune("(–", after)) && (size == 0 || plain(before) || strings.ContainsRune(",.;:)%–", before))) {
 			return opportunities(s)
 		}
 		out = append(out, i+1)

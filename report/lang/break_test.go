@@ -58,7 +58,7 @@ func TestEnds(t *testing.T) {
 	around := []rune("aZđ5.,;:)(%–—-“”’\"'†‡/·…!?+&$€{}[]…")
 	for _, before := range around {
 		for _, after := range around {
-			for _, s := range []string{"a" + string(before) + " " + string(after) + "a", "a " + string(before) + " " + string(after) + " a"} {
+			for _, s := range []string{" " + string(after) + "a", "  " + string(after), "a" + string(before) + " " + string(after) + "a", "a " + string(before) + " " + string(after) + " a"} {
 				if got, want := ends(s), opportunities(s); !slices.Equal(got, want) {
 					t.Errorf("%q: got %v, want %v", s, got, want)
 				}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
@@ -147,10 +148,18 @@ func (m marks) look(p frame.Page, sign doc.Sign) (used, explained bool) {
 			used = used || m.bear[sign.Mark][it.Node]
 			continue
 		}
-		u, _ := marked(t.Run.Text(), sign.Mark)
-		used = used || u
+		if !used && mayBear(t.Run, sign.Mark) {
+			used, _ = marked(t.Run.Text(), sign.Mark)
+		}
 	}
 	return used, explained
+}
+
+// mayBear reports whether a run has the first character of a mark: most have not, and
+// need not be put together as text.
+func mayBear(r fonts.Run, mark string) bool {
+	_, size := utf8.DecodeRuneInString(mark)
+	return slices.ContainsFunc(r.Glyphs, func(g fonts.Glyph) bool { return strings.Contains(g.Text, mark[:size]) })
 }
 
 // marked reports whether s has a mark behind a figure, and one before its explanation.
