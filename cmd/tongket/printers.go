@@ -187,6 +187,9 @@ func staplesOf(d printer.Device) say.Message {
 }
 
 func sidesOf(d printer.Device) say.Message {
+	if d.Mute() {
+		return say.Sprintf("a class of printers, which does not say what they can do; print to one of them: %s", listed(d.Members))
+	}
 	if !d.Duplex() {
 		return "one: no --duplex, no --booklet"
 	}

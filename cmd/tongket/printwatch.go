@@ -28,7 +28,11 @@ func (w *watcher) tell(p printer.Progress) {
 		return // the outcome says it
 	}
 	var parts []say.Message
-	if p.JobState != "" {
+	switch p.JobState {
+	case "":
+	case "pending-held": // by a queue that holds all, or by somebody there
+		parts = append(parts, became(printer.Held))
+	default:
 		parts = append(parts, printer.Standing(p.JobState))
 	}
 	for _, r := range p.Reasons {

@@ -3,6 +3,7 @@ package press
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tongket/report/printer"
@@ -95,9 +96,9 @@ func (s *Settling) Left(ctx context.Context, orders []Order) (left []Order, prin
 				printed++
 				continue
 			}
-			if e, _ = latest(s.Run.Journal, o.Key); !e.State.Settled() { // given up: the journal takes no second order of this name
-				o.Key += " " + again + " " + o.ID
-			}
+		}
+		if open(s.Run.Journal, o.Key) { // given up, at whatever printer: the journal takes no second order of this name
+			o.Key += " " + again + " " + o.ID
 		}
 		left = append(left, o)
 	}
@@ -130,6 +131,12 @@ func latest(j *printer.Journal, key string) (printer.Event, bool) {
 		}
 	}
 	return out, found
+}
+
+// open reports whether an order of this very key, not only the last of it, was broken off
+// and never settled.
+func open(j *printer.Journal, key string) bool {
+	return slices.ContainsFunc(j.Unsettled(), func(e printer.Event) bool { return e.Key == key })
 }
 
 // set is the orders of the set of numbered copies that is being printed: the first,
@@ -221,14 +228,14 @@ func (s *Settling) ask(ctx context.Context, e printer.Event) (bool, error) {
 	return false, nil
 }
 
-// strangers says what became of other orders that were broken off, and of numbered
-// copies of another count.
+// strangers says what became of other orders that were broken off, of those of this
+// document that were given up for a later one, and of numbered copies of another count.
 func (s *Settling) strangers(ctx context.Context, orders []Order) error {
 	for _, e := range s.Run.Journal.Orders() {
 		if s.countedOtherwise(e) {
 			return &Stop{NumberedOtherwise, e, nil}
 		}
-		if e.State.Settled() || ours(orders, e) {
+		if e.State.Settled() || ours(orders, e) && !s.given(e) {
 			continue
 		}
 		found := Finding{Kind: Stranger, Event: e, State: e.State}
@@ -239,6 +246,13 @@ func (s *Settling) strangers(ctx context.Context, orders []Order) error {
 		s.tell(found)
 	}
 	return nil
+}
+
+// given reports whether an order was given up: the same was printed by a later one.
+func (s *Settling) given(e printer.Event) bool {
+	key, _, _ := strings.Cut(e.Key, " "+again+" ")
+	last, _ := latest(s.Run.Journal, key)
+	return last.Order != e.Order
 }
 
 // countedOtherwise reports whether an event is of a numbered copy of this version, of

@@ -203,6 +203,33 @@ func TestSettled(t *testing.T) {
 	}
 }
 
+// TestGivenUp: an order that was broken off elsewhere and given up for another hinders
+// nothing that is printed after it, and its printer says once what became of it.
+func TestGivenUp(t *testing.T) {
+	d := newDesk(t, func(p *ipptest.Printer) { p.Path = []int{5} })
+	if v := d.print(false); v.last.State != printer.Sent { // watched in vain
+		t.Fatal(v.last, v.err)
+	}
+	first := d.office
+	d.office = ipptest.Listen(t, nil)
+	if v := d.print(false); v.stop() != BegunElsewhere {
+		t.Errorf("elsewhere: %v, %v", v.last, v.err)
+	}
+	for i, again := range []bool{true, true, false} {
+		if v := d.print(again); v.err != nil || v.last.State != printer.Done {
+			t.Errorf("visit %d: %v, %v", i+1, v.last, v.err)
+		}
+	}
+	d.office = first
+	first.Set([]int{9})
+	if v := d.print(false); v.err != nil || v.last.State != printer.Done || !slices.ContainsFunc(v.found, func(f Finding) bool { return f.Kind == Stranger && f.State == printer.Done }) {
+		t.Errorf("%v, %v, %v", v.last, v.err, v.found)
+	}
+	if v := d.print(false); slices.Contains(v.kinds(), Stranger) {
+		t.Errorf("said twice: %v", v.found)
+	}
+}
+
 // TestStranger: of another document that was broken off it is said what became of it,
 // and this one is printed.
 func TestStranger(t *testing.T) {

@@ -33,6 +33,7 @@ type Device struct {
 	Scaling    []string
 	Collation  []string // of copies
 	Holds      bool     // jobs, until somebody releases them
+	Members    []string // the queues that a class of CUPS gives its jobs to; empty: it is no class
 
 	operations []goipp.Op
 	creation   []string // attributes that a job may have; none: not said
@@ -44,6 +45,10 @@ type Device struct {
 func (d Device) TakesPDF() bool {
 	return len(d.Formats) == 0 || slices.Contains(d.Formats, "application/pdf")
 }
+
+// Mute reports whether the printer is a class of several that does not say what they can
+// do, as CUPS's classes do not.
+func (d Device) Mute() bool { return len(d.Members) > 0 && len(d.Sides)+len(d.Media) == 0 }
 
 // Duplex reports whether the printer prints on both sides of a sheet.
 func (d Device) Duplex() bool {
@@ -63,7 +68,7 @@ var asked = []string{
 	"document-format-supported", "sides-supported", "media-supported", "media-ready", "media-size-supported",
 	"media-source-supported", "media-col-supported", "finishings-supported", "copies-supported", "color-supported",
 	"print-color-mode-supported", "print-scaling-supported", "multiple-document-handling-supported",
-	"sheet-collate-supported", "job-hold-until-supported", "job-creation-attributes-supported",
+	"sheet-collate-supported", "job-hold-until-supported", "job-creation-attributes-supported", "member-names",
 }
 
 // Ask asks a printer what it is and what it can do. It sends nothing that could
@@ -96,8 +101,8 @@ func device(a attributes) (Device, error) {
 		Trays: a.words("media-source-supported"), Finishings: a.numbers("finishings-supported"), Copies: copies(a),
 		ColourWays: a.words("print-color-mode-supported"), Scaling: a.words("print-scaling-supported"),
 		Collation: append(a.words("multiple-document-handling-supported"), a.words("sheet-collate-supported")...),
-		Holds:     slices.Contains(a.words("job-hold-until-supported"), "indefinite"),
-		creation:  a.words("job-creation-attributes-supported"), mediaParts: a.words("media-col-supported"), version: ipp11,
+		Holds:     slices.Contains(a.words("job-hold-until-supported"), "indefinite"), Members: a.words("member-names"),
+		creation: a.words("job-creation-attributes-supported"), mediaParts: a.words("media-col-supported"), version: ipp11,
 	}
 	for _, op := range a.numbers("operations-supported") {
 		d.operations = append(d.operations, goipp.Op(op))

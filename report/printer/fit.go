@@ -69,6 +69,7 @@ func (d Device) Fit(w Wish) (Ticket, []Lack) {
 		hold: w.Hold, version: cmp.Or(d.version, ipp11),
 	}}
 	f.order()
+	refused := f.lacks
 	f.copies()
 	f.sides()
 	f.paper()
@@ -76,6 +77,10 @@ func (d Device) Fit(w Wish) (Ticket, []Lack) {
 	f.colour()
 	f.hold()
 	f.scaling()
+	if d.Mute() && len(f.lacks) > len(refused) {
+		f.lacks = refused
+		f.lack(say.Sprintf("print to one of them: %s", list(d.Members)), "this is a class of printers, which does not say what they can do")
+	}
 	return f.t, f.lacks
 }
 

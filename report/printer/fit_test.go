@@ -136,6 +136,28 @@ func TestFitUnknown(t *testing.T) {
 	}
 }
 
+// A class of CUPS does not say what its printers can do: that is no word that they print
+// on one side, or have no paper.
+func TestFitClass(t *testing.T) {
+	d, err := device(attributes{ipptest.Words("document-format-supported", "application/pdf"), ipptest.Words("member-names", "phong-204", "phong-205")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range []Wish{{Sides: "two-sided-long-edge"}, {Media: a4, Tray: "main"}, {Staple: "top-left", Sides: "two-sided-short-edge"}} {
+		_, lacks := d.Fit(w)
+		if len(lacks) != 1 || !strings.Contains(lacks[0].Error(), "class of printers") || !strings.Contains(lacks[0].Error(), "phong-204, phong-205") {
+			t.Errorf("%+v: %v", w, lacks)
+		}
+	}
+	if _, lacks := d.Fit(Wish{Sides: "one-sided", Media: a4, Grey: true}); len(lacks) > 0 {
+		t.Error(lacks)
+	}
+	d.Accepting = false
+	if _, lacks := d.Fit(Wish{Sides: "two-sided-long-edge"}); len(lacks) != 2 {
+		t.Error(lacks)
+	}
+}
+
 func TestNamed(t *testing.T) {
 	for name, want := range map[string]string{
 		"iso_a4_210x297mm": "21000 29700", "na_letter_8.5x11in": "21590 27940", "na_number-10_4.125x9.5in": "10478 24130",
@@ -175,6 +197,15 @@ func TestReason(t *testing.T) {
 	for _, k := range []string{"media-needed", "media-low", "door-open", "interlock-open", "toner-empty", "marker-supply-empty", "marker-supply-low", "marker-waste-full", "output-area-full", "output-tray-missing", "paused", "moving-to-paused", "stopped-partly", "shutdown", "connecting-to-device", "timed-out", "spool-area-full", "offline", "input-tray-missing", "fuser-over-temp", "stapler-empty", "job-hold-until-specified", "job-incoming", "printer-stopped", "aborted-by-system", "document-unprintable-error", "account-limit-reached", "job-canceled-by-user", "job-canceled-by-operator", "job-canceled-at-device"} {
 		if !slices.Contains(said, k) {
 			t.Errorf("%s is not said", k)
+		}
+	}
+}
+
+// A job that has ended is not being stopped any more, whatever the printer says of it.
+func TestSaidOfTheEnd(t *testing.T) {
+	for state, want := range map[int]string{7: "canceled", 8: "aborted", 9: "completed", 5: "processing, the job is being stopped"} {
+		if got := (job{state: state, reasons: []string{"processing-to-stop-point"}}).said(); got.String() != want {
+			t.Errorf("state %d: %q, want %q", state, got, want)
 		}
 	}
 }

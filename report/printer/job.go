@@ -62,6 +62,11 @@ func (j job) begun() bool {
 	return slices.Contains([]string{"processing", "processing-stopped", "completed"}, j.stateName())
 }
 
+// ended reports whether nothing more comes of a job.
+func (j job) ended() bool {
+	return slices.Contains([]string{"canceled", "aborted", "completed"}, j.stateName())
+}
+
 // flaw is what a printer says of a job that it completed and was not content with, or nil.
 func (j job) flaw(by string) error {
 	if j.seen() == completed && slices.Contains(j.reasons, "job-completed-with-errors") {
@@ -95,7 +100,7 @@ func (j job) seen() sight {
 func (t *task) look(ctx context.Context) (job, sight) {
 	if t.job > 0 {
 		answer, err := t.Server.call(ctx, wants(t.Server.jobRequest(goipp.OpGetJobAttributes, ipp11, t.job), jobAttributes...))
-		if no := (refusal{}); err != nil && !(errors.As(err, &no) && (no.status == goipp.StatusErrorNotFound || no.status == goipp.StatusErrorGone)) {
+		if err != nil && !gone(err) {
 			t.trouble = err
 			return job{}, unseen
 		}
@@ -108,6 +113,9 @@ func (t *task) look(ctx context.Context) (job, sight) {
 	}
 	for _, which := range []string{"not-completed", "completed", "not-completed"} { // it may end between two questions
 		list, err := t.Server.jobs(ctx, which)
+		if gone(err) { // the queue was taken away, and its jobs with it
+			return job{}, missing
+		}
 		if err != nil {
 			t.trouble = err
 			return job{}, unseen
@@ -118,6 +126,13 @@ func (t *task) look(ctx context.Context) (job, sight) {
 		}
 	}
 	return job{}, missing
+}
+
+// gone reports whether a printer answers that it does not have, or no longer has, what
+// it is asked about.
+func gone(err error) bool {
+	no := refusal{}
+	return errors.As(err, &no) && (no.status == goipp.StatusErrorNotFound || no.status == goipp.StatusErrorGone)
 }
 
 // said is what a job's state says.

@@ -196,6 +196,8 @@ var faults = []struct {
 
 	{name: "lost while watching", fault: both(at(goipp.OpGetJobAttributes, 1, ipptest.Fault{Drop: ipptest.AtOnce}), at(goipp.OpGetJobAttributes, 2, ipptest.Fault{Drop: ipptest.Halfway}), at(goipp.OpGetJobAttributes, 3, ipptest.Fault{Status: goipp.StatusErrorInternal})), want: Done, whole: 1},
 	{name: "lost for ever while watching", fault: at(goipp.OpGetJobAttributes, 0, ipptest.Fault{HTTP: 500}), want: Sent, whole: 1, says: "500"},
+	{name: "queue taken away while watching", fault: both(at(goipp.OpGetJobAttributes, 0, nothere), at(goipp.OpGetJobs, 0, nothere)), want: Uncertain, whole: 1, says: "no longer lists"},
+	{name: "job and queue no longer there", fault: both(at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Status: goipp.StatusErrorGone}), at(goipp.OpGetJobs, 0, ipptest.Fault{Status: goipp.StatusErrorGone})), want: Uncertain, whole: 1, says: "no longer lists"},
 	{name: "garbage while watching", fault: at(goipp.OpGetJobAttributes, 0, ipptest.Fault{Raw: []byte{1, 1, 0, 0, 0, 0, 0, 1, 3}}), want: Sent, whole: 1},
 }
 
@@ -207,6 +209,8 @@ func some(names ...string) ipptest.Fault {
 	}
 	return f
 }
+
+var nothere = ipptest.Fault{Status: goipp.StatusErrorNotFound}
 
 var busy = ipptest.Fault{Status: goipp.StatusErrorBusy}
 

@@ -37,7 +37,7 @@ func (t *task) watch(ctx context.Context, hold, cancel bool) error {
 		gone++
 		switch seen {
 		case completed, cancelled, aborted:
-			if j.state >= 7 { // not only on its way there
+			if j.ended() { // not only on its way there
 				t.less = cmp.Or(t.less, j.flaw(t.Server.String()))
 				return t.write(ended(seen), j.said())
 			}
@@ -127,6 +127,9 @@ func (t *task) withdraw(ctx context.Context) error {
 func (j job) said() say.Message {
 	parts := []say.Message{Standing(j.stateName())}
 	for _, r := range j.reasons {
+		if j.ended() && r == "processing-to-stop-point" { // CUPS says so of jobs that have stopped, too
+			continue
+		}
 		parts = append(parts, Meaning(r))
 	}
 	out := say.Join(parts, ", ")
