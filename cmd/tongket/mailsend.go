@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongket/report/delivery"
+	"tongket/report/journal"
 	"tongket/report/mail"
 	"tongket/report/post"
 	"tongket/report/say"
@@ -18,32 +19,36 @@ func (m *mailing) send(server mail.Server) error {
 	if err := errors.Join(m.tryReports(), readyJournal(path, m.opt.journal)); err != nil {
 		return err
 	}
-	journal, err := mail.Open(path)
+	kept, err := mail.Open(path)
 	if errors.Is(err, mail.ErrLocked) {
 		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
 		return err
 	}
-	defer journal.Close()
+	defer kept.Close()
 	turn := m.turn()
-	letters := m.Turn(journal, turn)
+	letters := m.Turn(kept, turn)
 	sent := 0
-	m.tellEarlier(m.env.newsBeside(), journal)
+	m.tellEarlier(m.env.newsBeside(), kept)
 	if len(letters) > 0 {
 		if err := m.confirm(len(letters), server); err != nil {
 			return err
 		}
 		ctx, stop := interrupted()
 		var cause error
-		sent, cause = m.run(ctx, server, journal, letters, turn.Again)
+		sent, cause = m.run(ctx, server, kept, letters, turn.Again)
 		stop()
 		if m.opt.test != "" {
-			return errors.Join(m.tested(len(letters), sent, cause), m.tellMachine("", journal, sent))
+			return errors.Join(m.tested(len(letters), sent, cause), m.tellMachine("", kept, sent))
 		}
 		err = cause
 	}
-	return errors.Join(m.report(journal, letters, sent, err), m.tellMachine("", journal, sent), journal.Close())
+	closing := kept.Close()
+	if errors.As(err, new(journal.Error)) { // said once
+		closing = nil
+	}
+	return errors.Join(m.report(kept, letters, sent, err), m.tellMachine("", kept, sent), closing)
 }
 
 // turn is what the flags want of this run.

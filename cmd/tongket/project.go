@@ -116,7 +116,7 @@ func readyJournal(path, named string) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return say.Errorf("the journal cannot be kept: %w", cause(err))
+		return say.Errorf("the journal %s cannot be kept: %w\n\t--journal names another place", path, cause(err))
 	}
 	return nil
 }

@@ -128,7 +128,19 @@ func (r *Run) Print(ctx context.Context, o Order) (Outcome, error) {
 	if err == nil && t.state == Sent {
 		err = t.watch(ctx, o.Ticket.hold, true)
 	}
-	return t.outcome(), wrap(err)
+	return t.outcome(), t.untold(err)
+}
+
+// untold is a journal that cannot be written, with what has become of the document of
+// which it would have told.
+func (t *task) untold(err error) error {
+	switch {
+	case !broken(err):
+		return wrap(err)
+	case t.state == Finishing, t.state == Sent:
+		return say.Errorf("printer: %w\n\tthe printer has the document, or may have: once the journal can be written, the same command asks what became of it", err)
+	}
+	return say.Errorf("printer: %w\n\tnothing was printed: once the journal can be written, run the same command again", err)
 }
 
 // Settle asks the printer what became of an order that was broken off, or that waits
