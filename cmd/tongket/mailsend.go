@@ -24,7 +24,7 @@ func (m *mailing) send(server mail.Server) error {
 		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
-		return err
+		return unkept(path, err)
 	}
 	defer kept.Close()
 	turn := m.turn()

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -10,6 +13,7 @@ import (
 
 	"tongket/report/ipptest"
 	"tongket/report/outside"
+	"tongket/report/printer"
 	"tongket/report/projecttest"
 )
 
@@ -159,5 +163,23 @@ func TestHeldIsAsked(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// TestUnkept: a journal that cannot stand where it is to stand is named, with what to do.
+func TestUnkept(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "print")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(file, "journal.jsonl")
+	_, opened := printer.Open(path)
+	for _, err := range []error{readyJournal(path, ""), unkept(path, opened)} {
+		if err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "--journal names another place") {
+			t.Errorf("%v", err)
+		}
+	}
+	if err := unkept(path, printer.ErrLocked); !errors.Is(err, printer.ErrLocked) {
+		t.Errorf("what says itself is said otherwise: %v", err)
 	}
 }

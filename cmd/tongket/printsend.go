@@ -80,7 +80,7 @@ func (p *printing) print(ctx context.Context, server printer.Server, orders []pr
 		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
-		return err
+		return unkept(path, err)
 	}
 	defer journal.Close()
 	w := newWatcher(p.env)

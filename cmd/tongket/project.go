@@ -116,9 +116,18 @@ func readyJournal(path, named string) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return say.Errorf("the journal %s cannot be kept: %w\n\t--journal names another place", path, cause(err))
+		return unkept(path, err)
 	}
 	return nil
+}
+
+// unkept says of a journal that the system does not let us keep which it is, and that it
+// may stand elsewhere; what else is wrong with one says so itself.
+func unkept(path string, err error) error {
+	if !errors.As(err, new(*fs.PathError)) {
+		return err
+	}
+	return say.Errorf("the journal %s cannot be kept: %w\n\t--journal names another place", path, cause(err))
 }
 
 func namedJournal(name string) error {
