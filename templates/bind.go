@@ -28,10 +28,17 @@ func bind(d *doc.Document, names []string) {
 	})
 }
 
+// longestWhole is the most letters of a name that is kept in one piece: a longer one goes
+// over the end of every line.
+const longestWhole = 120
+
 // wholeNames puts no-break spaces into names.
 func wholeNames(names []string) *strings.Replacer {
 	var pairs []string
 	for _, n := range names {
+		if utf8.RuneCountInString(n) > longestWhole { // and a Replacer's work grows as the square of it
+			continue
+		}
 		pairs = append(pairs, n, strings.ReplaceAll(n, " ", "\u00a0"))
 	}
 	return strings.NewReplacer(pairs...)

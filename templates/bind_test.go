@@ -30,3 +30,14 @@ func TestBindCounts(t *testing.T) {
 		}
 	}
 }
+
+// A name stays in one piece where a line can hold it; one that no line holds is parted
+// like any other text.
+func TestBindNames(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("đội 7 ", 8000))
+	for name, want := range map[string]string{"Nghị định số 117": "Nghị~định~số~117", long: long} {
+		if got := strings.ReplaceAll(wholeNames([]string{name}).Replace(name), "\u00a0", "~"); got != want {
+			t.Errorf("%.40q, want %.40q", got, want)
+		}
+	}
+}

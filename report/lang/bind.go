@@ -120,7 +120,7 @@ func (k binder) bound(ws []token, i int) bool {
 		return b.str != ""
 	}
 	return k.numbered(ws, i) || a.open && (k.qualifies(ws, i) || k.counts(ws, i) || k.own.Leading[a.bare] && isNumber(b)) ||
-		k.isDay(a, b) || isName(a, b) && (k.own.Names || isForeign(ws, i)) && nameLength(ws, i) <= longestName
+		k.isDay(a, b) || isName(a, b) && isShort(ws, i) && (k.own.Names || isForeign(ws, i))
 }
 
 // compounds reports whether tokens i and i+1 are the two syllables of a word that a hyphen
@@ -231,16 +231,17 @@ func isForeign(ws []token, i int) bool {
 // organisation's may be longer than a line.
 const longestName = 5
 
-// nameLength is how many words the name has in which token i stands.
-func nameLength(ws []token, i int) int {
+// isShort reports whether the name in which token i stands has no more words than that; it
+// looks at no more of them.
+func isShort(ws []token, i int) bool {
 	from, to := i, i+1
-	for from > 0 && isName(ws[from-1], ws[from]) {
+	for to-from < longestName && from > 0 && isName(ws[from-1], ws[from]) {
 		from--
 	}
-	for to+1 < len(ws) && isName(ws[to], ws[to+1]) {
+	for to-from < longestName && to+1 < len(ws) && isName(ws[to], ws[to+1]) {
 		to++
 	}
-	return to - from + 1
+	return to-from < longestName
 }
 
 // isName reports whether a and b are two words of a Vietnamese name.

@@ -3,6 +3,7 @@ package lang
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"tongket/report"
@@ -98,6 +99,21 @@ func TestBindAll(t *testing.T) {
 	got := strings.ReplaceAll(strings.Join(Of(vi).BindAll(in), "|"), noBreak, "~")
 	if want := "mở |7|~cao điểm, gần~|40|% số xã, trang~|0"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestBindLong: what looks like a name of thousands of words is read word by word, not each
+// word with all of the others.
+func TestBindLong(t *testing.T) {
+	for _, l := range []report.Lang{"vi", "en"} {
+		long := strings.TrimSpace(strings.Repeat("Truong ", 30_000))
+		begun := time.Now()
+		if got := Of(l).Bind(long); got != long {
+			t.Errorf("%s: a name beyond every line is bound", l)
+		}
+		if took := time.Since(begun); took > 2*time.Second {
+			t.Errorf("%s: %s", l, took)
+		}
 	}
 }
 
