@@ -61,7 +61,7 @@ func (c Changes) measure(width frame.Pt, shape fonts.Shaper) (*changes, error) {
 			}
 		}
 		if name.w > slot-apart || value.w > slot-apart {
-			return nil, say.Errorf("bar %q of %.0f pt: %w", b.Name.Lead(), slot, errNoRoom)
+			return nil, say.Errorf("bar %q of %.0f pt: %w", clipped(b.Name.Lead()), slot, errNoRoom)
 		}
 		m.names, m.values = append(m.names, name), append(m.values, value)
 	}

@@ -135,9 +135,9 @@ func check(kind string, bars []Bar, most int, width, height frame.Pt) error {
 		if b.Missing {
 			missing++
 		} else if !finite(b.Level) || math.Abs(b.Level) > 1e300 {
-			return say.Errorf("charts: %s %q has no level: %g", kind, b.Name.Lead(), b.Level)
+			return say.Errorf("charts: %s %q has no level: %g", kind, clipped(b.Name.Lead()), b.Level)
 		} else if b.End == Between && !(b.Low <= b.Level && b.Level <= b.High && b.Low < b.High && finite(b.Low) && finite(b.High)) {
-			return say.Errorf("charts: %s %q lies between %g and %g", kind, b.Name.Lead(), b.Low, b.High)
+			return say.Errorf("charts: %s %q lies between %g and %g", kind, clipped(b.Name.Lead()), b.Low, b.High)
 		}
 	}
 	if missing == len(bars) {

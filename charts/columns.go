@@ -161,7 +161,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 			continue
 		}
 		if name.w > m.slot-apart || value.w > m.slot-6 {
-			return nil, say.Errorf("column %q of %.0f pt: %w", b.Name.Lead(), m.slot, errNoRoom)
+			return nil, say.Errorf("column %q of %.0f pt: %w", clipped(b.Name.Lead()), m.slot, errNoRoom)
 		}
 		m.names, m.values = append(m.names, name), append(m.values, value)
 	}

@@ -86,7 +86,7 @@ func (c Groups) measure(width frame.Pt, shape fonts.Shaper) (*groups, error) {
 	for i, g := range c.Bars {
 		name := m.wrapped(m.name(c.Names[i]), m.slot-beside)
 		if name.w > m.slot-apart {
-			return nil, say.Errorf("group %q of %.0f pt: %w", c.Names[i].Lead(), m.slot, errNoRoom)
+			return nil, say.Errorf("group %q of %.0f pt: %w", clipped(c.Names[i].Lead()), m.slot, errNoRoom)
 		}
 		m.names = append(m.names, name)
 		m.measureValues(i, g)

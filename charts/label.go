@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"iter"
 	"strings"
 
 	"tongket/fonts"
@@ -73,13 +74,10 @@ func (s setter) wrapped(b block, w frame.Pt) block {
 			out = append(out, even...)
 			continue
 		}
-		for {
-			head, rest := s.split(l, w)
+		for rest := l.text; rest != ""; {
+			var head line
+			head, rest = s.split(l, rest, w)
 			out = append(out, head)
-			if rest.text == "" {
-				break
-			}
-			l = rest
 		}
 	}
 	return stack(out...)
@@ -114,32 +112,54 @@ func (s setter) even(l line, w frame.Pt) (out []line, ok bool) {
 	return out, true
 }
 
-// split is as much of l as fits into w, at least a word, and the rest.
-func (s setter) split(l line, w frame.Pt) (head, rest line) {
-	again := func(text string) line { return s.line(text, l.face, l.size, l.leading, l.colour) }
-	head = l
-	for head.width > w {
-		i, next := lastBreak(head.text)
-		if i <= 0 {
+// split is as much of text as fits into w, at least a word, as a line like l, and the rest.
+func (s setter) split(l line, text string, w frame.Pt) (head line, rest string) {
+	set := func(text string) line { return s.line(text, l.face, l.size, l.leading, l.colour) }
+	for b := range breaks(text) {
+		next := set(text[:b.end])
+		if head.text != "" && next.width > w {
 			break
 		}
-		head, rest = again(head.text[:i]), again(l.text[next:])
+		if head, rest = next, text[b.next:]; next.width > w {
+			break
+		}
 	}
 	return head, rest
 }
 
-// lastBreak is where a line may end last, and where the next begins: at a space, before a
-// range, or at last behind its dash.
-func lastBreak(s string) (end, next int) {
+// pause is where a line may end, and where the next begins.
+type pause struct{ end, next int }
+
+// breaks is the places where text may be broken, from its beginning, and last its end: at
+// a space, before a range, or at last behind its dash.
+func breaks(text string) iter.Seq[pause] {
 	const bound, dash = "\u00a0", "–"
-	space, span := strings.LastIndex(s, " "), strings.LastIndex(strings.TrimSuffix(s, dash), dash)
-	if span <= space {
-		return space, space + 1
+	return func(yield func(pause) bool) {
+		begun := -1 // of a range, where its first number is bound to what is before
+		for i, r := range text {
+			p := pause{i, i}
+			switch string(r) {
+			case " ":
+				p.next, begun = i+1, -1
+			case bound:
+				begun = i
+				continue
+			case dash:
+				if p = (pause{i + len(dash), i + len(dash)}); begun > 0 {
+					p = pause{begun, begun + len(bound)}
+				}
+				if begun = -1; p.next == len(text) {
+					continue
+				}
+			default:
+				continue
+			}
+			if p.end > 0 && !yield(p) {
+				return
+			}
+		}
+		yield(pause{len(text), len(text)})
 	}
-	if i := strings.LastIndex(s[:span], bound); i > space {
-		return i, i + len(bound)
-	}
-	return span + len(dash), span + len(dash)
 }
 
 // setter measures labels in a style.

@@ -109,7 +109,7 @@ func (l Line) valid(width frame.Pt) error {
 	}
 	for _, t := range l.Rungs {
 		if !finite(t.At) || math.Abs(t.At) > 1e300 {
-			return say.Errorf("charts: number %q at %g", t.Label.Lead(), t.At)
+			return say.Errorf("charts: number %q at %g", clipped(t.Label.Lead()), t.At)
 		}
 	}
 	if err := inSteps(l.Targets, len(l.Times), mostSetters); err != nil {
@@ -124,7 +124,7 @@ func (t Target) over(bars int) bool {
 }
 
 func (t Target) misplaced(bars int) error {
-	return say.Errorf("charts: target %q at %g over columns %d to %d of %d", t.Label.Lead(), t.Level, t.First, t.Last, bars)
+	return say.Errorf("charts: target %q at %g over columns %d to %d of %d", clipped(t.Label.Lead()), t.Level, t.First, t.Last, bars)
 }
 
 const (

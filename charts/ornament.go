@@ -79,7 +79,7 @@ func (o ornament) measure(size frame.Size, number frame.Pt, set setter) (*orname
 			name = set.under(set.plain(b.Name.Lead(), o.style.Palette.Note), b.Name)
 		}
 		if name = set.wrapped(name, m.slot-beside); name.w > m.slot-apart {
-			return nil, say.Errorf("charts: bar %q of %.0f pt: %w", b.Name.Lead(), m.slot, errNoRoom)
+			return nil, say.Errorf("charts: bar %q of %.0f pt: %w", clipped(b.Name.Lead()), m.slot, errNoRoom)
 		}
 		var value block
 		switch {

@@ -135,5 +135,14 @@ func (s sketch) check(size frame.Size) error {
 }
 
 func (b block) noRoom() error {
-	return say.Errorf("no room for the label %q: %w", b.lines[0].text, errNoRoom)
+	return say.Errorf("no room for the label %q: %w", clipped(b.lines[0].text), errNoRoom)
+}
+
+// clipped is what a message quotes of a label.
+func clipped(s string) string {
+	const most = 60
+	if r := []rune(s); len(r) > most {
+		return string(r[:most-1]) + "…"
+	}
+	return s
 }

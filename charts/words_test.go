@@ -2,7 +2,9 @@ package charts
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"tongket/fonts"
 )
@@ -39,6 +41,30 @@ func TestLanguagesBelow(t *testing.T) {
 	}
 	if b := s.status(Label{"suy ra", "derived", "déduit"}, 40); len(b.lines) != 3 {
 		t.Errorf("a status that has no room on one line: %+v", b.lines)
+	}
+}
+
+// TestLongLabels: a label of thousands of words is broken in a time that grows as it does.
+func TestLongLabels(t *testing.T) {
+	const words = 10_000
+	s := setter{style, fonts.Square{}}
+	long := s.plain(strings.TrimSpace(strings.Repeat("phà 7 ", words/2)), 0)
+	begun := time.Now()
+	lines := s.wrapped(stack(long), 60).lines
+	if took := time.Since(begun); took > 2*time.Second {
+		t.Errorf("%d words take %s", words, took)
+	}
+	var all []string
+	for _, l := range lines {
+		if all = append(all, l.text); l.width > 60 {
+			t.Fatalf("%q is %.0f pt wide", l.text, l.width)
+		}
+	}
+	if strings.Join(all, " ") != long.text {
+		t.Error("a word is lost")
+	}
+	if said := stack(long).noRoom().Error(); len(said) > 200 {
+		t.Errorf("the message has %d letters", len(said))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongket/report/say"
 )
@@ -93,7 +94,20 @@ type Problems []Problem
 
 // Add adds what is wrong at a place: format with its args, and what to do.
 func (ps *Problems) Add(code Code, at Pos, hint, format say.Message, args ...any) {
-	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, args...), Hint: hint})
+	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, quotable(args)...), Hint: hint})
+}
+
+// quotable is the arguments of a message, of which no text is longer than some lines: a
+// word of a thousand letters says no more than its beginning.
+func quotable(args []any) []any {
+	const most = 200
+	out := slices.Clone(args)
+	for i, a := range out {
+		if s, is := a.(string); is && len(s) > most && utf8.RuneCountInString(s) > most {
+			out[i] = Clip(s)
+		}
+	}
+	return out
 }
 
 // longest is how many characters a message has at most. What it quotes may be anything.

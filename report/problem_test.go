@@ -65,3 +65,16 @@ func TestPlaceInText(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotes: a message quotes at most a line of what somebody typed, and a list whole.
+func TestQuotes(t *testing.T) {
+	var ps Problems
+	ps.Add(BadValue, Pos{File: "a.yaml", Line: 1, Col: 1}, "", "the abbreviation %q is not explained", strings.Repeat("ABC", 300))
+	ps.Add(BadValue, Pos{File: "a.yaml", Line: 2, Col: 1}, "", "the pages of %s", strings.Repeat("2024, ", 20))
+	if n := utf8.RuneCountInString(ps[0].Error()); n > 150 {
+		t.Errorf("%d letters: %s", n, ps[0].Error())
+	}
+	if strings.Contains(ps[1].Error(), "…") {
+		t.Error(ps[1].Error())
+	}
+}
