@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"tongket/report/delivery"
-	"tongket/report/journal"
 	"tongket/report/mail"
 	"tongket/report/post"
 	"tongket/report/say"
@@ -19,36 +18,32 @@ func (m *mailing) send(server mail.Server) error {
 	if err := errors.Join(m.tryReports(), readyJournal(path, m.opt.journal)); err != nil {
 		return err
 	}
-	kept, err := mail.Open(path)
+	journal, err := mail.Open(path)
 	if errors.Is(err, mail.ErrLocked) {
 		return deliveryError{say.Errorf("%w (%s.lock)", err, path)}
 	}
 	if err != nil {
 		return unkept(path, err)
 	}
-	defer kept.Close()
+	defer journal.Close()
 	turn := m.turn()
-	letters := m.Turn(kept, turn)
+	letters := m.Turn(journal, turn)
 	sent := 0
-	m.tellEarlier(m.env.newsBeside(), kept)
+	m.tellEarlier(m.env.newsBeside(), journal)
 	if len(letters) > 0 {
 		if err := m.confirm(len(letters), server); err != nil {
 			return err
 		}
 		ctx, stop := interrupted()
 		var cause error
-		sent, cause = m.run(ctx, server, kept, letters, turn.Again)
+		sent, cause = m.run(ctx, server, journal, letters, turn.Again)
 		stop()
 		if m.opt.test != "" {
-			return errors.Join(m.tested(len(letters), sent, cause), m.tellMachine("", kept, sent))
+			return errors.Join(m.tested(len(letters), sent, cause), m.tellMachine("", journal, sent))
 		}
 		err = cause
 	}
-	closing := kept.Close()
-	if errors.As(err, new(journal.Error)) { // said once
-		closing = nil
-	}
-	return errors.Join(m.report(kept, letters, sent, err), m.tellMachine("", kept, sent), closing)
+	return errors.Join(m.report(journal, letters, sent, err), m.tellMachine("", journal, sent), journal.Close())
 }
 
 // turn is what the flags want of this run.

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/base64"
 	"html"
+	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,7 +30,12 @@ const convert = "convert it to Unicode (in UniKey: Ctrl+Shift+F6)"
 
 // Damaged finds text whose letters were lost. The languages that there are, as they are
 // written, never have such words.
-func Damaged(s string) (Damage, bool) { return damaged(s, 3) }
+func Damaged(s string) (Damage, bool) {
+	if d, found := damaged(s, 3); found {
+		return d, true
+	}
+	return untypedText(s)
+}
 
 // damaged is Damaged where so many words without signs of a font are enough.
 func damaged(s string, enough int) (Damage, bool) {
@@ -44,12 +50,16 @@ func damaged(s string, enough int) (Damage, bool) {
 		d.Encoding = true
 		return d, true
 	}
-	for _, f := range []font{tcvn3Font, vniFont} {
+	for _, f := range []font{tcvn3Font, vniFont, page1258} {
 		if !mayBeFont(s) {
 			break
 		}
 		if i, found := f.in(s, enough); found {
-			d, _ := damage(s, i, say.Sprintf("this is %s, not Unicode", f.name), convert, f.meant(s))
+			what, hint := say.Sprintf("this is %s, not Unicode", f.name), say.Message(convert)
+			if f.name == page1258.name {
+				what, hint = say.Sprintf("this is %s", f.name), "copy it anew, or save the file that it comes from as UTF-8"
+			}
+			d, _ := damage(s, i, what, hint, f.meant(s))
 			d.Encoding = true
 			return d, true
 		}
@@ -104,8 +114,23 @@ func DamagedName(s string) (Damage, bool) {
 	if i := strings.IndexByte(s, '?'); i >= 0 {
 		return damage(s, i, "question marks stand where letters were lost", "type it anew", "")
 	}
+	if i := strings.IndexAny(s, boxes); i >= 0 {
+		return damage(s, i, "a letter was lost here", "type it anew", "")
+	}
+	if m := inPercent.FindStringIndex(s); m != nil {
+		meant, err := url.PathUnescape(s)
+		if err != nil {
+			meant = ""
+		}
+		return damage(s, m[0], "letters are written in code here", "type what is meant", meant)
+	}
 	return Damage{}, false
 }
+
+// boxes is what programs show, and some write, for a letter that they do not have.
+const boxes = "□▯◻☐�"
+
+var inPercent = pattern.New(`%[C-Ec-e][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])+`)
 
 func damage(s string, at int, kind, hint say.Message, meant string) (Damage, bool) {
 	if meant != "" {

@@ -29,6 +29,12 @@ func TestDamaged(t *testing.T) {
 		{"The cityâ€™s results this year.", "UTF-8 that was read as Windows-1252", "The city’s results this year."},
 		{"Nguyá»…n Thá»‹ Lan", "UTF-8 that was read as Windows-1252", "Nguyễn Thị Lan"},
 		{"Ä\u0090á»“ng chÃ­", "UTF-8 that was read as Windows-1252", "Đồng chí"},
+		{"NguyêÞn Thiò Lan", "Windows-1258 that was read as Windows-1252", "Nguyễn Thị Lan"},
+		{"Bêònh viêòn ðaÞ khaìm", "Windows-1258 that was read as Windows-1252", "Bệnh viện đã khám"},
+		{"CÔÒNG HOÌA", "Windows-1258 that was read as Windows-1252", "CỔNG HÒA"},
+		{"Beejnh vieejn ddax khams cho 318 nguwowif", "typed for Telex", "Bệnh viện đã khám cho 318 người"},
+		{"Be65nh vie65n d9a4 kha1m cho ngu7o7i2 be65nh", "typed for VNI", "Bệnh viện đã khám cho người bệnh"},
+		{"Be^.nh vie^.n dda~ kha'm cho ngu+o+`i be^.nh", "typed for VIQR", "Bệnh viện đã khám"},
 		{"HoÃ ng", "UTF-8 that was read as Windows-1252", ""},
 		{"30Â°C", "UTF-8 that was read as Windows-1252", ""},
 		{"ï»¿Lan", "UTF-8 that was read as Windows-1252", ""},
@@ -113,6 +119,7 @@ func TestLostSentences(t *testing.T) {
 		"UTF-8 as 1258": func(s string) string { return decoded(charmap.Windows1258, []byte(s)) },
 		"UTF-8 as Mac":  func(s string) string { return decoded(charmap.Macintosh, []byte(s)) },
 		"UTF-8 as 437":  func(s string) string { return decoded(charmap.CodePage437, []byte(s)) },
+		"1258 as 1252":  func(s string) string { return decoded(charmap.Windows1252, in1258(t, only1258(s))) },
 		"question marks": func(s string) string {
 			return strings.Map(func(r rune) rune {
 				if r > 0xff {
@@ -188,12 +195,34 @@ func toVNI(s string) string {
 	return out.String()
 }
 
+// only1258 is s without what Windows-1258 has no letter for.
+func only1258(s string) string {
+	return strings.Map(func(r rune) rune {
+		bare, _ := toneless(r)
+		if _, ok := charmap.Windows1258.EncodeRune(bare); !ok && bare >= 0x80 {
+			return '-'
+		}
+		return r
+	}, s)
+}
+
 func BenchmarkDamaged(b *testing.B) {
 	s := strings.Repeat("Công tác phòng cháy, chữa cháy năm nay đạt kết quả tốt; điều tra, khám phá 574 vụ án. ", 100)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
 		if _, found := Damaged(s); found {
 			b.Fatal("found")
+		}
+	}
+}
+
+// A name has no box for a letter, and none in the code of an address.
+func TestNamesInCode(t *testing.T) {
+	for name, want := range map[string]string{
+		"Nguy□n Thị Lan": "a letter was lost", "Nguy▯n": "a letter was lost", "Nguy%E1%BB%85n%20Lan": "in code", "L%C3%AA Lan": "in code", "Lan 50%": "", "100% Lan": "",
+	} {
+		if d, _ := DamagedName(name); want == "" && d.Kind != "" || !strings.Contains(d.Kind.String(), want) {
+			t.Errorf("%s: %q", name, d.Kind)
 		}
 	}
 }

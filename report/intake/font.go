@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"tongket/report/say"
 )
 
@@ -26,6 +28,41 @@ var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, 
 	meant, signs := asVNI(w)
 	return meant, signs > 0 && !strings.EqualFold(w, "où")
 }}
+
+// page1258 is no font: it is the letters of Windows-1258 where a program took them for
+// those of Windows-1252. A tone is a letter of its own there, behind its vowel: Nguyêìn.
+var page1258 = font{"Windows-1258 that was read as Windows-1252", func(w string) (string, bool) {
+	meant := as1258(w)
+	return meant, meant != w && isToned1258(w)
+}}
+
+// as1258 is a word of Windows-1252 with the letters that its bytes have in Windows-1258.
+func as1258(w string) string {
+	data, err := charmap.Windows1252.NewEncoder().String(w)
+	if err != nil {
+		return w
+	}
+	return compose(decoded(charmap.Windows1258, []byte(data)))
+}
+
+// tones1258 is the letters of Windows-1252 that are tones in Windows-1258.
+const tones1258 = "ÌÒÞìòþ"
+
+// isToned1258 reports whether such a letter stands behind a vowel.
+func isToned1258(w string) bool {
+	last := rune(0)
+	for _, r := range w {
+		if isTone1258(last, r) {
+			return true
+		}
+		last = r
+	}
+	return false
+}
+
+func isTone1258(before, r rune) bool {
+	return r > 0xc0 && strings.ContainsRune(tones1258, r) && strings.ContainsRune("aeiouyAEIOUYâêôÂÊÔãÃõÕýÝ", before)
+}
 
 // isSigned reports whether a sign stands in w where no sign stands: between letters, or
 // two of them together; or a capital with a mark behind a small letter. One sign at
@@ -84,7 +121,7 @@ func mayBeFont(s string) bool {
 			last = r
 			continue
 		}
-		if isTCVN3Sign(r) || unicode.IsUpper(r) && unicode.IsLower(last) || strings.ContainsRune("aeouyAEOUYôöÔÖ", last) && vniMarked(last, r) {
+		if isTCVN3Sign(r) || unicode.IsUpper(r) && unicode.IsLower(last) || strings.ContainsRune("aeouyAEOUYôöÔÖ", last) && vniMarked(last, r) || isTone1258(last, r) {
 			return true
 		}
 		beyond = beyond || r > 0xff && unicode.IsLetter(r)

@@ -126,3 +126,50 @@ func (n typedName) meant() string {
 	}
 	return b.String() + n.name[from:]
 }
+
+// untypedText finds a text whose marks are still the signs with which they were typed:
+// Beejnh vieejn ddax khams. Three words must tell so, and be a third of all: a name of
+// elsewhere, a formula or a code is none.
+func untypedText(s string) (Damage, bool) {
+	if !isASCII(s) {
+		return Damage{}, false
+	}
+	for _, t := range typings {
+		if t.hints(s) < enoughTold {
+			continue
+		}
+		n := t.readName(s)
+		told := 0
+		for _, w := range n.words {
+			if w.meant != "" && t.tellsIn(strings.ToLower(w.text)) > 0 {
+				told++
+			}
+		}
+		if told < enoughTold || 3*told < len(n.words) {
+			continue
+		}
+		d, _ := damage(s, n.first, say.Sprintf("this was typed for %s while that was off", t.name), "type it anew", n.meant())
+		return d, true
+	}
+	return Damage{}, false
+}
+
+// enoughTold is how many words of a text tell that it was typed so.
+const enoughTold = 3
+
+// hints is a quick look for what words of a way of typing have: how often one of its marks
+// follows another letter.
+func (t typing) hints(s string) (n int) {
+	for i := 1; i < len(s); i++ {
+		switch letter := 'a' <= s[i-1]|0x20 && s[i-1]|0x20 <= 'z'; {
+		case !letter || !strings.ContainsRune(t.marks, rune(s[i]|0x20)) && !strings.ContainsRune(t.marks, rune(s[i])):
+		case t.coded: // between letters, not behind a name of a unit
+			if i+1 < len(s) && 'a' <= s[i+1]|0x20 && s[i+1]|0x20 <= 'z' {
+				n++
+			}
+		default:
+			n++
+		}
+	}
+	return n
+}

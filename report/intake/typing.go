@@ -15,6 +15,7 @@ type typing struct {
 	tones  map[rune]int
 	parts  func(rune) bool // what is no letter and no sign
 	loose  bool            // a sign may stand behind the consonants that follow its vowel
+	marks  string          // what its words have, and hardly any others
 	coded  bool            // capitals with its signs behind them may be a code, as E6 is one
 
 	// telling is what nobody writes in another language; but for it a word may be a name
@@ -35,6 +36,7 @@ func (t typing) tellsIn(word string) (n int) {
 var typings = []typing{
 	{
 		name:   "Telex",
+		marks:  "jwfx",
 		shapes: map[[2]rune]rune{{'a', 'a'}: 'â', {'e', 'e'}: 'ê', {'o', 'o'}: 'ô', {'a', 'w'}: 'ă', {'o', 'w'}: 'ơ', {'u', 'w'}: 'ư', {'w'}: 'ư', {'d', 'd'}: 'đ'},
 		tones:  map[rune]int{'f': 1, 'r': 2, 'x': 3, 's': 4, 'j': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("^~`", r) }, loose: true,
@@ -52,6 +54,7 @@ var typings = []typing{
 	},
 	{
 		name:   "VNI",
+		marks:  "123456789",
 		shapes: map[[2]rune]rune{{'a', '6'}: 'â', {'e', '6'}: 'ê', {'o', '6'}: 'ô', {'a', '8'}: 'ă', {'o', '7'}: 'ơ', {'u', '7'}: 'ư', {'d', '9'}: 'đ'},
 		tones:  map[rune]int{'2': 1, '3': 2, '4': 3, '1': 4, '5': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }, loose: true, coded: true,
@@ -62,6 +65,7 @@ var typings = []typing{
 	},
 	{
 		name:   "VIQR",
+		marks:  "^~`",
 		shapes: map[[2]rune]rune{{'a', '^'}: 'â', {'e', '^'}: 'ê', {'o', '^'}: 'ô', {'a', '('}: 'ă', {'o', '+'}: 'ơ', {'u', '+'}: 'ư', {'d', 'd'}: 'đ'},
 		tones:  map[rune]int{'`': 1, '?': 2, '~': 3, '\'': 4, '.': 5},
 		parts:  func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '-' },

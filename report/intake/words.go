@@ -18,6 +18,10 @@ func Invisible(r rune) bool {
 		unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector, unicode.Noncharacter_Code_Point)
 }
 
+// IsOfLegacy reports whether r shows as nothing, but is a letter or half of one in a text of
+// an old encoding, or in one that was read in the wrong encoding.
+func IsOfLegacy(r rune) bool { return r == '\u00ad' || r >= 0x80 && r < 0xa0 }
+
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {

@@ -224,7 +224,12 @@ func (l *Log) Sync() error {
 // there.
 func (l *Log) Through(wrap func(File) File) { l.file = wrap(l.file) }
 
-// Close makes the journal durable and lets others write it.
+// Close makes the journal durable and lets others write it. What kept it from being
+// written has been said by the write.
 func (l *Log) Close() error {
-	return errors.Join(l.Sync(), l.file.Close(), l.lock.Unlock())
+	var err error
+	if l.err == nil {
+		err = l.Sync()
+	}
+	return errors.Join(err, l.file.Close(), l.lock.Unlock())
 }

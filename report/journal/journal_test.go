@@ -165,6 +165,8 @@ func TestErrorEndsIt(t *testing.T) {
 		if err := l.Append(event{N: 5}); !errors.Is(err, full) {
 			t.Errorf("%s, then: %v", name, err)
 		}
-		l.Close()
+		if err := l.Close(); err != nil {
+			t.Errorf("%s: said again at the end: %v", name, err)
+		}
 	}
 }

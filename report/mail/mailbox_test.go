@@ -85,7 +85,7 @@ func TestUnfitNames(t *testing.T) {
 	for name, want := range map[string]string{
 		"-": `"-" has no letters`, "43831": "has no letters", "2022-01-02": "has no letters", "😀": "has no letters",
 		`=B2&C2`: "is a formula", "«Họ_tên»": "was to be filled in", "{{.Name}}": "was to be filled in", "[tên]": "was to be filled in", "<b>Lan</b>": "was to be filled in",
-		"Kính gửi Lan": "begins as a greeting does", "DEAR Ms Lan": "begins as a greeting does", "'Lan": "apostrophe", "Nguye64n Lan": "typed for VNI",
+		"Kính gửi Lan": "begins as a greeting does", "DEAR Ms Lan": "begins as a greeting does", "NULL": "where there is nobody", "n/a": "where there is nobody", "undefined": "where there is nobody", "Nguy%E1%BB%85n": "in code", "Nguy□n": "a letter was lost", "NguyêÞn Thiò": "Windows-1258", "'Lan": "apostrophe", "Nguye64n Lan": "typed for VNI",
 		"Nguyễn Thị Lan (PC06)": "", "Dearden": "", "'t Hooft": "", "Phòng 2": "",
 	} {
 		_, problems := read("address;name\nlan@x.vn;" + name + "\n")

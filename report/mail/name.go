@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -45,11 +46,16 @@ func unfit(c column, s string) (what, hint say.Message) {
 		return say.Sprintf("%q has a place where something was to be filled in", quoted), "write the name itself, or leave the cell empty"
 	case !hasLetters(s):
 		return say.Sprintf("%q has no letters", quoted), "write the name, or leave the cell empty"
+	case c == nameColumn && slices.Contains(nobody, strings.ToLower(s)):
+		return say.Sprintf("%q is what a program writes where there is nobody", quoted), "write the name, or leave the cell empty"
 	case c == nameColumn && greets(s):
 		return say.Sprintf("%q begins as a greeting does", quoted), "write a greeting into the column greeting-vi, greeting-en or greeting-fr"
 	}
 	return "", ""
 }
+
+// nobody is what databases and programs write into a cell that is empty.
+var nobody = []string{"null", "(null)", "<null>", "nil", "none", "n/a", "na", "nan", "undefined", "unknown", "(blank)", "(trống)", "#n/a", "test", "không có", "không rõ"}
 
 // greets reports whether a name begins with words that the message says before it.
 func greets(s string) bool {

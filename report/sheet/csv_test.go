@@ -108,6 +108,7 @@ func TestCSVProblems(t *testing.T) {
 		{"a head with question marks", "H? và t?n;Email\nLan;n@x.vn", "a.csv:1:1: question marks stand where letters were lost: \"t?n\" [lost-letters]"},
 		{"UTF-8 read as something else", "Tên;Email\nNguyá»…n;n@x.vn", "a.csv:2:1: this is UTF-8 that was read as Windows-1252: \"Nguyá»…n\" [lost-letters]"},
 		{"VNI", "Tên;Email\nNguyeãn Thò Lan;n@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]"},
+		{"UTF-8 read as Latin-1", "Tên;Email\nNguyá»\u0085n Thá»\u008b Lan;n@x.vn", "a.csv:2:1: this is UTF-8 that was read as Windows-1252: \"Nguyá»\" [lost-letters]"},
 		{"TCVN3 with soft hyphens", "Tên;Email\nN\u00adíc Ph\u00ad¬ng;n@x.vn", "a.csv:2:1: this is TCVN3, the letters of the .VnTime fonts, not Unicode: \"N\\u00adíc\" [lost-letters]"},
 		{"two ways", "Tên;Email\nNguyeãn;n@x.vn\nTr\ufffdn;m@x.vn", "a.csv:2:1: this is VNI, the letters of the VNI fonts, not Unicode: \"Nguyeãn\" [lost-letters]\na.csv:3:1: a letter was lost here: \"Tr\ufffdn\" [lost-letters]"},
 		{"half a character", "\xff\xfea\x00\n\x00b", "a.csv:2:1: the file is not UTF-16 here: letters would be read wrong [not-utf8]"},

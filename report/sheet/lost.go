@@ -30,11 +30,14 @@ func (b *builder) look(c Cell) {
 	b.lost = append(b.lost, lostCells{d, c.At, 1})
 }
 
-// isLegacy notes a cell in an old encoding in which soft hyphens are letters.
+// isLegacy notes a cell in an old encoding, in which soft hyphens are letters, or one that
+// was read in the wrong one, in which control characters are halves of letters.
 func (b *builder) isLegacy(c Cell) bool {
-	const softHyphen = "\u00ad"
+	if !strings.ContainsFunc(c.Text, intake.IsOfLegacy) {
+		return false
+	}
 	d, lost := intake.Damaged(c.Text)
-	if !lost || !d.Encoding || !strings.Contains(c.Text, softHyphen) {
+	if !lost || !d.Encoding {
 		return false
 	}
 	b.look(c)

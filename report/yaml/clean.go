@@ -53,12 +53,16 @@ func (f *file) composed(raw string) {
 // replace is the slow way for the rare file that has such characters.
 func (f *file) replace(raw string) string {
 	var out strings.Builder
-	var bad report.Tally
+	var bad, lost report.Tally
+	first := map[say.Message]intake.Damage{}
 	for n, line := range strings.Split(raw, "\n") {
 		if n > 0 {
 			out.WriteByte('\n')
 		}
-		hyphens := isLegacy(line)
+		d, legacy := ofLegacy(line)
+		if legacy && strings.ContainsFunc(line, isControl) && lost.Add(d.Kind, f.pos(n+1, utf8.RuneCountInString(line[:d.At])+1)) {
+			first[d.Kind] = d
+		}
 		col := 0
 		for len(line) > 0 {
 			r, size := utf8.DecodeRuneInString(line)
@@ -67,13 +71,19 @@ func (f *file) replace(raw string) string {
 			switch {
 			case r == utf8.RuneError && size == 1:
 				bad.Add("this is not UTF-8", f.pos(n+1, col))
-			case r == softHyphen && hyphens: // the whole text is reported
+			case r == softHyphen && legacy: // the whole text is reported
+			case isControl(r) && legacy: // it is reported here, for YAML takes no such character
+				r = unicode.ReplacementChar
 			case forbidden(r):
 				bad.Add(say.Sprintf("the invisible character %U is not allowed", r), f.pos(n+1, col))
 				r = unicode.ReplacementChar
 			}
 			out.WriteRune(r)
 		}
+	}
+	for _, l := range lost {
+		d := first[l.What]
+		f.problems.Add(report.LostLetters, l.At, d.Hint, "%s%s", d.What(), l.More("place"))
 	}
 	for _, b := range bad {
 		code, hint := report.InvisibleCharacter, say.Message("remove it")
@@ -87,15 +97,19 @@ func (f *file) replace(raw string) string {
 
 const softHyphen = '\u00ad'
 
-// isLegacy reports whether a line is in an old encoding in which the soft hyphens in it
-// stand for a letter.
-func isLegacy(line string) bool {
-	if !strings.ContainsRune(line, softHyphen) {
-		return false
+// ofLegacy is how the letters of a line were lost where it is in an old encoding, in which
+// the soft hyphens in it stand for a letter, or was read in the wrong one, so that control
+// characters in it are halves of letters.
+func ofLegacy(line string) (d intake.Damage, found bool) {
+	if !strings.ContainsFunc(line, intake.IsOfLegacy) {
+		return d, false
 	}
-	d, found := intake.Damaged(line)
-	return found && d.Encoding
+	d, found = intake.Damaged(line)
+	return d, found && d.Encoding
 }
+
+// isControl reports whether r is one of the control characters behind those of ASCII.
+func isControl(r rune) bool { return r >= 0x80 && r < 0xa0 }
 
 // forbidden reports whether r may not stand in a file: a character that shows as
 // nothing, or turns the direction of text, makes a file look other than it is read. The

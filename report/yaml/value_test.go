@@ -168,3 +168,15 @@ func TestAlias(t *testing.T) {
 		t.Errorf("what repeats itself: %v", refused)
 	}
 }
+
+// Letters that were read as halves of others are one problem, as what they are: some of the
+// halves show as nothing.
+func TestHalvesOfLetters(t *testing.T) {
+	_, problems := read(t, "k: \"Bá»\u0087nh viá»\u0087n\"\nl: \"xÃ£ Äá»\u0093ng\"\n")
+	if got := problems.Errors(); len(got) != 1 || got[0].Code != report.LostLetters || !strings.Contains(got[0].Error(), "a.yaml:1:6: this is UTF-8 that was read as Windows-1252") {
+		t.Error(got)
+	}
+	if _, problems := read(t, "k: a\u0087b\n"); len(*problems) != 1 || (*problems)[0].Code != report.InvisibleCharacter {
+		t.Error(problems)
+	}
+}
