@@ -73,7 +73,7 @@ var layers = []struct {
 	{"tongket/report/printer", []string{"report", "report/beside", "report/lang", "report/delivery", "report/journal", "report/visible"}},
 	{"tongket/report/trace", []string{"report", "report/doc", "report/frame", "report/ledger"}},
 	{"tongket/templates", []string{"charts", "fonts", "report", "report/doc", "report/frame", "report/intake", "report/lang", "report/ledger", "report/theme", "report/trace"}},
-	{"tongket/report/told", []string{"report", "report/trace", "report/visible"}},
+	{"tongket/report/told", []string{"report", "report/explain", "report/trace", "report/visible"}},
 	{"tongket/report/layout", []string{"fonts", "report", "report/doc", "report/frame", "report/lang", "report/ledger", "report/ragged"}},
 	{"tongket/report/impose", []string{"fonts", "report/frame", "report/picture"}},
 	{"tongket/report/pdf", []string{"fonts", "report", "report/beside", "report/doc", "report/frame", "report/picture"}},

@@ -12,11 +12,12 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/disk"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 type buildOptions struct {
-	edition, lang, output string
-	watch                 bool
+	edition, lang, output, format string
+	watch                         bool
 	lookOptions
 }
 
@@ -36,7 +37,8 @@ printed with file, line and column, and no file is written or replaced.`),
   tongket build --paper a5               small pages, the languages stacked
   tongket build --grey -o - | lp         for a printer without colour
   tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides
-  tongket build my-office --watch        again at every change, until Ctrl-C`),
+  tongket build my-office --watch        again at every change, until Ctrl-C
+  tongket build my-office --format json  what was written, for programs`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if opt.watch {
@@ -50,6 +52,7 @@ printed with file, line and column, and no file is written or replaced.`),
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say(say.Sprintf("write to this file; - for standard output; %s writes a file a page", report.Either(briefing.PageNames()))))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
 	cmd.Flags().BoolVar(&opt.watch, "watch", false, env.say("build again whenever a file of the project changes"))
 	return cmd
 }
@@ -78,29 +81,42 @@ type built struct {
 }
 
 func runBuild(env environment, opt buildOptions, args []string) error {
+	env, machine, err := env.apart(opt.format, opt.output)
+	if err != nil {
+		return err
+	}
 	p, err := env.openWhole(args)
 	if err != nil {
 		return err
 	}
-	return buildOnce(env, opt, p)
+	written, err := buildOnce(env, opt, p)
+	return tellWritten(machine, written, err)
+}
+
+// tellWritten tells a program what was written, if one asks.
+func tellWritten(machine io.Writer, written []told.Written, err error) error {
+	if machine == nil || err != nil {
+		return err
+	}
+	return writeJSON(machine, told.Built{Written: written})
 }
 
 // buildOnce writes what the options ask for of a project that has no mistakes.
-func buildOnce(env environment, opt buildOptions, p project) error {
+func buildOnce(env environment, opt buildOptions, p project) ([]told.Written, error) {
 	choice := briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}
 	if editions, err := p.Select(opt.edition); err == nil && opt.output != "" && len(editions) > 1 {
-		return usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
+		return nil, usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
 	}
 	form, apart, err := briefing.PageFormOf(opt.output)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if apart {
 		return buildPages(env, opt, p, choice, form)
 	}
 	list, err := buildAll(env, p, choice)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	return writeAll(env, opt, p, list)
 }
@@ -128,27 +144,34 @@ func buildAll(env environment, p project, opt briefing.Options) ([]built, error)
 }
 
 // buildPages writes the pages of one edition, all of them or none.
-func buildPages(env environment, opt buildOptions, p project, choice briefing.Options, form briefing.PageForm) error {
+func buildPages(env environment, opt buildOptions, p project, choice briefing.Options, form briefing.PageForm) ([]told.Written, error) {
 	b, err := p.Make(choice)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	files, err := b.InPages(form, opt.output)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	out := writtenOf(b, opt.output, 0)
 	var all []disk.File
 	for _, f := range files {
 		all = append(all, disk.File(f))
+		out.Files, out.Bytes = append(out.Files, f.Name), out.Bytes+len(f.Data)
 	}
 	if err := writeFiles(all); err != nil {
-		return err
+		return nil, err
 	}
 	say.Fprintf(env.news(), "%s: edition %s, %s, %s\n", opt.output, b.Edition.ID, say.Count(len(files), "%d page|%d pages"), b.Doc.Code)
 	if !opt.watch {
 		next(env.news(), p, nil)
 	}
-	return nil
+	return []told.Written{out}, nil
+}
+
+// writtenOf is a briefing in a file, for programs.
+func writtenOf(b *briefing.Briefing, file string, bytes int) told.Written {
+	return told.Written{File: file, Edition: b.Edition.ID, Languages: b.Doc.Langs, Pages: len(b.Pages), Bytes: bytes, Code: b.Doc.Code}
 }
 
 // madeAt is the date in the file: that of SOURCE_DATE_EPOCH, or none, so that
@@ -165,24 +188,25 @@ func madeAt(env environment) (time.Time, error) {
 	return time.Unix(n, 0).UTC(), nil
 }
 
-func writeAll(env environment, opt buildOptions, p project, list []built) error {
+func writeAll(env environment, opt buildOptions, p project, list []built) (written []told.Written, err error) {
 	first := disk.File{Name: or(opt.output, list[0].FileName()), Data: list[0].data}
 	var others []disk.File
 	for _, b := range list[1:] {
 		others = append(others, disk.File{Name: b.FileName(), Data: b.data})
 	}
-	told, err := deliver(env, first, others...)
+	news, err := deliver(env, first, others...)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, b := range list {
-		say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", called(env, or(opt.output, b.FileName())), b.Edition.ID,
+		written = append(written, writtenOf(b.Briefing, or(opt.output, b.FileName()), len(b.data)))
+		say.Fprintf(news, "%s: edition %s, %s, %s bytes, %s\n", called(env, or(opt.output, b.FileName())), b.Edition.ID,
 			say.Count(len(b.Pages), "%d page|%d pages"), thousands(env.ui, len(b.data)), b.Doc.Code)
 	}
 	if !opt.watch {
-		next(told, p, list)
+		next(news, p, list)
 	}
-	return nil
+	return written, nil
 }
 
 // deliver writes a file, to standard output if it is called -, and others that belong to

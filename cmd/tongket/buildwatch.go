@@ -39,6 +39,8 @@ func watchable(opt buildOptions, args []string) (home, error) {
 		return at, err
 	case at.ours:
 		return at, usagef("--watch waits for changes, and the example built in has none: name a folder")
+	case opt.format != "text":
+		return at, usagef("--watch goes on until it is broken off, and says so in words; leave --format out")
 	case opt.output == "-":
 		return at, usagef("--watch writes a file again and again: name one, not standard output")
 	}
@@ -94,7 +96,8 @@ func (b *rebuilding) build() error {
 	if err := p.Whole(); err != nil {
 		return err
 	}
-	return buildOnce(b.env, b.opt, p)
+	_, err := buildOnce(b.env, b.opt, p)
+	return err
 }
 
 // tell says what a build ended with that wrote nothing.

@@ -6,12 +6,13 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/disk"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 type chartOptions struct {
-	edition, lang, output string
-	dpi                   float64
-	gallery               bool
+	edition, lang, output, format string
+	dpi                           float64
+	gallery                       bool
 	lookOptions
 }
 
@@ -48,6 +49,7 @@ exactness, of figures that are made up, and how each is typed.`),
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper whose width the chart has: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
 	cmd.Flags().Float64Var(&opt.dpi, "dpi", 200, env.say("dots to the inch of a .png, 36 to 1200"))
 	cmd.Flags().BoolVar(&opt.gallery, "gallery", false, env.say("write every kind of chart with every degree of exactness, as a PDF"))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say("write to this file, .pdf, .svg or .png; - for a PDF to standard output"))
 	return cmd
@@ -56,6 +58,10 @@ exactness, of figures that are made up, and how each is typed.`),
 func runChart(env environment, opt chartOptions, args []string) error {
 	if len(args) == 0 {
 		return usagef("name a chart by its id, or say --gallery")
+	}
+	env, machine, err := env.apart(opt.format, opt.output)
+	if err != nil {
+		return err
 	}
 	form, err := briefing.FormOf(opt.output, opt.dpi)
 	if err != nil {
@@ -77,19 +83,22 @@ func runChart(env environment, opt chartOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	return deliverChart(env, opt, c, data)
+	written, err := deliverChart(env, opt, c, data)
+	return tellWritten(machine, written, err)
 }
 
-func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) error {
+func deliverChart(env environment, opt chartOptions, c *briefing.Chart, data []byte) ([]told.Written, error) {
 	name := or(opt.output, c.FileName())
-	told, err := deliver(env, disk.File{Name: name, Data: data})
+	news, err := deliver(env, disk.File{Name: name, Data: data})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	say.Fprintf(told, "%s: edition %s, %s, %s bytes, %s\n", called(env, name), c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
+	say.Fprintf(news, "%s: edition %s, %s, %s bytes, %s\n", called(env, name), c.Edition.ID, c.Doc.Title[c.Doc.Langs[0]], thousands(env.ui, len(data)), c.Doc.Code)
 	if why := c.Chosen(); why != "" {
-		say.Fprintf(told, "Chosen: %s\n", why)
+		say.Fprintf(news, "Chosen: %s\n", why)
 	}
-	say.Fprintf(told, "In words: %s\n", c.Alt)
-	return nil
+	say.Fprintf(news, "In words: %s\n", c.Alt)
+	out := writtenOf(c.Briefing, name, len(data))
+	out.Chart = &told.Drawn{ID: c.Lone, Title: c.Doc.Title, Words: c.Alt, Chosen: told.Why(env.ui, c.Chosen())}
+	return []told.Written{out}, nil
 }

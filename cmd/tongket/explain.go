@@ -12,10 +12,11 @@ import (
 	"tongket/report/briefing"
 	"tongket/report/explain"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 func newExplain(env environment) *cobra.Command {
-	var lang string
+	var lang, format string
 	cmd := &cobra.Command{
 		Use:   "explain [CODE]",
 		Short: env.say("Say what a problem's code means, in English and Vietnamese"),
@@ -23,11 +24,13 @@ func newExplain(env environment) *cobra.Command {
 how it is mended. Without CODE: all codes with their titles.`),
 		Example: env.say(`  tongket explain
   tongket explain bound-differs
-  tongket explain bound-differs --lang vi`),
+  tongket explain bound-differs --lang vi
+  tongket explain --format json`),
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(_ *cobra.Command, args []string) error { return runExplain(env, lang, args) },
+		RunE: func(_ *cobra.Command, args []string) error { return runExplain(env, lang, format, args) },
 	}
 	cmd.Flags().StringVar(&lang, "lang", explained(env.ui), env.say("en, vi, or both in the order wanted"))
+	cmd.Flags().StringVar(&format, "format", "text", env.say("text or json"))
 	return cmd
 }
 
@@ -40,7 +43,11 @@ func explained(ui *say.Language) string {
 	return briefing.Join(list, ",")
 }
 
-func runExplain(env environment, lang string, args []string) error {
+func runExplain(env environment, lang, format string, args []string) error {
+	env, machine, err := env.machine(format)
+	if err != nil {
+		return err
+	}
 	var langs []report.Lang
 	for _, s := range strings.Split(lang, ",") {
 		l := report.Lang(strings.TrimSpace(s))
@@ -48,6 +55,13 @@ func runExplain(env environment, lang string, args []string) error {
 			return usagef("--lang is en, vi or en,vi, not %q", lang)
 		}
 		langs = append(langs, l)
+	}
+	if len(args) == 0 && machine != nil {
+		var out told.Codes
+		for _, e := range explain.All() {
+			out.Codes = append(out.Codes, told.Title(e, langs))
+		}
+		return writeJSON(machine, out)
 	}
 	if len(args) == 0 {
 		for _, e := range explain.All() {
@@ -63,6 +77,9 @@ func runExplain(env environment, lang string, args []string) error {
 			meant = say.Sprintf(" (did you mean %s?)", strings.Join(list, ", "))
 		}
 		return usagef("there is no code %q%s; tongket explain lists all", code, meant)
+	}
+	if machine != nil {
+		return writeJSON(machine, told.Explain(e, langs))
 	}
 	for i, l := range langs {
 		if i > 0 {

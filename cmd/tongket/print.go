@@ -157,12 +157,9 @@ func runPrint(env environment, opt printOptions, args []string) error {
 	if err := opt.check(); err != nil {
 		return err
 	}
-	env, machine, err := env.machine(opt.format)
+	env, machine, err := env.apart(opt.format, opt.output)
 	if err != nil {
 		return err
-	}
-	if machine != nil && opt.output == "-" {
-		return usagef("-o - writes the sheets to standard output, where --format json writes, too; name a file")
 	}
 	choice, err := opt.options()
 	if err != nil {

@@ -15,10 +15,11 @@ import (
 	"tongket/report/memory"
 	"tongket/report/roll"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 func newRoll(env environment) *cobra.Command {
-	var edition string
+	var edition, format string
 	cmd := &cobra.Command{
 		Use:   "roll [DIR] [YEAR]",
 		Short: env.say("Make next year's edition from this year's"),
@@ -36,13 +37,18 @@ comment. Nothing that is there is ever replaced.`),
   tongket roll my-office 2023
   tongket roll my-office 2023 --edition 2021`),
 		Args: usageArgs(cobra.MaximumNArgs(2)),
-		RunE: func(_ *cobra.Command, args []string) error { return runRoll(env, edition, args) },
+		RunE: func(_ *cobra.Command, args []string) error { return runRoll(env, edition, format, args) },
 	}
 	cmd.Flags().StringVar(&edition, "edition", "", env.say("the edition that it is made from (default the latest)"))
+	cmd.Flags().StringVar(&format, "format", "text", env.say("text or json"))
 	return cmd
 }
 
-func runRoll(env environment, edition string, args []string) error {
+func runRoll(env environment, edition, format string, args []string) error {
+	env, machine, err := env.machine(format)
+	if err != nil {
+		return err
+	}
 	dir, year := split(args)
 	p, err := env.openWhole(dir)
 	if err != nil {
@@ -67,8 +73,15 @@ func runRoll(env environment, edition string, args []string) error {
 	if err := writeBeside(folder, out.Files, out.Name); err != nil {
 		return err
 	}
+	written := told.Rolled{From: from.ID, Edition: out.ID, ToDo: told.ToDo(env.ui, out.ToDo)}
 	for _, name := range sortedNames(out.Files) {
-		say.Fprintf(env.news(), "%s: made from edition %s\n", filepath.Join(folder, filepath.FromSlash(name)), from.ID)
+		written.Files = append(written.Files, filepath.Join(folder, filepath.FromSlash(name)))
+	}
+	if machine != nil {
+		return writeJSON(machine, written)
+	}
+	for _, name := range written.Files {
+		say.Fprintf(env.news(), "%s: made from edition %s\n", name, from.ID)
 	}
 	say.Fprintf(env.news(), "%s to do: they stand at its head, and tongket check%s says them with their places\n", say.Count(len(out.ToDo), "%d thing|%d things"), of(folder))
 	return nil

@@ -12,6 +12,7 @@ import (
 	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/say"
+	"tongket/report/told"
 )
 
 // What the process ends with.
@@ -74,7 +75,20 @@ func execute(args []string, env environment) int {
 	}
 	root.SetArgs(numbersAsTyped(args))
 	cmd, err := root.ExecuteC()
+	tellProblems(env, cmd, err)
 	return ended(env, cmd.CommandPath(), err)
+}
+
+// tellProblems tells the program that asks for JSON what is wrong in its input, where the
+// command has not: as check does.
+func tellProblems(env environment, cmd *cobra.Command, err error) {
+	var input inputError
+	if format := cmd.Flags().Lookup("format"); format == nil || format.Value.String() != "json" {
+		return
+	}
+	if errors.As(asFlags(err), &input) && !input.reported {
+		_ = writeJSON(env.stdout, told.Check(env.ui, input.problems, nil, nil)) // what is lost the stream keeps
+	}
 }
 
 // ended says what a command ended with, and is its exit code.

@@ -1,6 +1,11 @@
 package main
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"github.com/spf13/cobra"
+)
 
 // TestEachCommandAlone holds that a line that begins with a command says the same of it as
 // the help, for which all commands are made.
@@ -19,3 +24,13 @@ func TestEachCommandAlone(t *testing.T) {
 }
 
 func noVariable(string) string { return "" }
+
+// TestFormats: what shells complete behind --format is what commands take, and one that has
+// the flag takes JSON.
+func TestFormats(t *testing.T) {
+	inEach(newRoot(environment{ui: spokenHere(nil, noVariable), hushed: new(bool)}, nil), func(cmd *cobra.Command) {
+		if has := cmd.Flags().Lookup("format") != nil; has != slices.Contains(formats(cmd.Name()), "json") {
+			t.Errorf("%s: it has --format: %v, completed by %v", cmd.CommandPath(), has, formats(cmd.Name()))
+		}
+	})
+}

@@ -17,9 +17,10 @@ import (
 	"tongket/report/say"
 	"tongket/report/sheet"
 	"tongket/report/summary"
+	"tongket/report/told"
 )
 
-type sourceOptions struct{ id, dated, reports, lang string }
+type sourceOptions struct{ id, dated, reports, lang, format string }
 
 func newSource(env environment) *cobra.Command {
 	cmd := &cobra.Command{
@@ -61,12 +62,17 @@ problem a figure.`),
 	cmd.Flags().StringVar(&opt.dated, "dated", "", env.say("its date, as far as it says: 2025, 2025-12 or 2025-12-31 (default what it records)"))
 	cmd.Flags().StringVar(&opt.reports, "reports", "", env.say("the period that it reports, such as 2025 or 2025-Q4 (default the year of its title)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("its language: %s (default what its words say)", tags())))
+	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
 	return cmd
 }
 
 func runSourceAdd(env environment, opt sourceOptions, file string, args []string) error {
 	if option, value, is := (summary.Head{ID: opt.id, Dated: opt.dated}).Unfit(); option != "" {
 		return usagef("--%s %q is not %s", option, report.Clip(value), is)
+	}
+	env, machine, err := env.machine(opt.format)
+	if err != nil {
+		return err
 	}
 	p, err := env.openProject(args)
 	switch {
@@ -103,6 +109,9 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 	if err := writeNewFiles([]disk.File{{Name: name, Data: made.YAML}}); err != nil {
 		return err
 	}
+	if machine != nil {
+		return writeJSON(machine, addedOf(s, book, made, name))
+	}
 	if made.Book {
 		say.Fprintf(env.news(), "%s: %s of the cells of %s, reporting on %s\n", name, say.Count(made.Facts, "%d figure|%d figures"), book.Path, s.Reports.String())
 		say.Fprintf(env.news(), "Next: look at its tables, then  tongket check%s\n", of(p.Prefix))
@@ -112,6 +121,16 @@ func runSourceAdd(env environment, opt sourceOptions, file string, args []string
 		say.Count(made.Facts, "%d figure|%d figures"), say.Count(made.Spared, "%d number|%d numbers"), say.Count(made.Paragraphs, "%d paragraph|%d paragraphs"), string(s.Lang), s.Reports.String())
 	say.Fprintf(env.news(), "Next: name them, then  tongket check%s --sources %s\n", of(p.Prefix), typedPath(filepath.Dir(file)))
 	return nil
+}
+
+// addedOf is the summary that was written, for programs.
+func addedOf(s *report.Source, book *summary.Book, made summary.Summary, name string) told.Added {
+	out := told.Added{File: name, Source: s.ID, Document: s.File, Workbook: made.Book, Language: s.Lang, Reports: s.Reports.String(),
+		Facts: made.Facts, LeftOut: made.Spared, Paragraphs: made.Paragraphs}
+	if made.Book {
+		out.Document = book.Path
+	}
+	return out
 }
 
 // book is the document if it is a workbook, as one of the project: where it lies in its

@@ -69,6 +69,16 @@ func (env environment) machine(format string) (environment, io.Writer, error) {
 	return env, nil, usagef("--format is text or json, not %q", format)
 }
 
+// apart is machine for a command that writes a file: where that is standard output, too,
+// the two cannot be told apart.
+func (env environment) apart(format, output string) (environment, io.Writer, error) {
+	apart, machine, err := env.machine(format)
+	if err == nil && machine != nil && output == "-" {
+		err = usagef("-o - writes to standard output, where --format json writes, too; name a file")
+	}
+	return apart, machine, err
+}
+
 // aside says something while something else goes on, of which a terminal may show one
 // line that is not ended.
 func aside(env environment, format say.Message, args ...any) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tongket/report"
+	"tongket/report/explain"
 	"tongket/report/ledger"
 	"tongket/report/say"
 	"tongket/report/trace"
@@ -45,6 +46,20 @@ func TestDiffer(t *testing.T) {
 		`"figures":[{"figure":"cases 2022","old":null,"new":{"status":"`+ledger.NotStated.String()+`","value":"`+figure.Value()+`","pages":""}}],`+
 		`"sentences":[{"lang":"fr","old":{"page":2,"line":7,"text":"Trois."},"new":null}]}`)
 	is(t, Differ("A", "A", nil, nil), `{"old":"A","new":"A","figures":[],"sentences":[]}`)
+}
+
+// TestExplain: of a code only the languages asked for, of a list only the titles.
+func TestExplain(t *testing.T) {
+	e := explain.Entry{Code: "stale", Title: map[report.Lang]string{"en": "A", "vi": "B"}, Meaning: map[report.Lang]string{"en": "C", "vi": "D"}, Wrong: "x"}
+	is(t, Explain(e, []report.Lang{"vi"}), `{"code":"stale","title":{"vi":"B"},"meaning":{"vi":"D"},"wrong":"x"}`)
+	is(t, Codes{[]Code{Title(e, []report.Lang{"en", "vi"})}}, `{"codes":[{"code":"stale","title":{"en":"A","vi":"B"}}]}`)
+}
+
+// TestWhy: a reason is told in words and apart, and none is nothing.
+func TestWhy(t *testing.T) {
+	is(t, Drawn{ID: "fires", Chosen: Why(say.English, say.Sprintf("%d periods\u202e", 3))},
+		`{"id":"fires","title":null,"words":"","chosen":{"why":"3 periods\\u202e","message":{"format":"%d periods`+"\u202e"+`","args":[3]}}}`)
+	is(t, Drawn{ID: "fires", Chosen: Why(say.English, "")}, `{"id":"fires","title":null,"words":""}`)
 }
 
 // is holds that v is written as want.
