@@ -47,8 +47,6 @@ func projects() []fs.FS {
 	maximal["editions/2020.yaml"] = &fstest.MapFile{Data: []byte("edition: 2020\ncover: {picture: pictures/house.png, alt: {vi: a, en: b}, caption: {vi: a, en: b}}\nsections:\n- {id: c, blocks: [{statement: review.said}]}\n")}
 	maximal["editions/2019.yaml"] = &fstest.MapFile{Data: []byte("edition: 2019\ncover: {picture: pictures/house.png, decorative: true}\nsections:\n- {id: d, blocks: [{picture: pictures/house.png, decorative: true}]}\n")}
 	maximal["sections/one.yaml"] = &fstest.MapFile{Data: []byte("{id: one, blocks: [{page: new}]}\n")}
-	maximal["sources/book.yaml"] = &fstest.MapFile{Data: []byte("source: book\nlabel: {vi: a, en: b}\ndocument: {workbook: book.csv}\nreports: 2022\ntables:\n- {cells: A1:B2}\nfacts: []\n")}
-	maximal["book.csv"] = &fstest.MapFile{Data: []byte("x,2022\ncases,5\n")}
 	return []fs.FS{maximal, waterworks.Project()}
 }
 

@@ -32,11 +32,13 @@ func (m Maximal) Files() (files fstest.MapFS, texts int) {
 		{"sources/review.yaml", maximalReview + w.bounded("  - {indicator: INDICATOR, period: 2022, value: QUALIFIER 90, at: {paragraph: 8, printed: 90 bộ}}\n") +
 			w.timed("  - {indicator: timed, period: PERIOD, value: MANY, at: {paragraph: 8, printed: MANY bộ}}\n") + maximalStatements},
 		{"sources/news.yaml", maximalNews},
+		{"sources/register.yaml", maximalRegister},
 		{"editions/2022.yaml", maximalEdition + w.mailed() + w.sections()},
 	} {
 		files[f.name] = &fstest.MapFile{Data: []byte(w.fill(f.content))}
 	}
 	files[pictureFile] = &fstest.MapFile{Data: Picture(400, 250)}
+	files["sources/register.xlsx"] = &fstest.MapFile{Data: maximalBook}
 	return files, w.texts
 }
 
@@ -219,6 +221,11 @@ indicators:
   - {id: roots, name: LABEL, unit: tonnes, group: all}
   - {id: people, name: LABEL, unit: things, group: all}
   - {id: price, name: LABEL, unit: vnd-thing, group: all}
+  - {id: stored, name: LABEL, unit: things, group: all, by: district}
+  - {id: filled, name: LABEL, unit: "%", group: all, by: district}
+  - {id: sacks, name: LABEL, unit: things, group: all, by: district}
+  - {id: hulls, name: LABEL, unit: things, group: all}
+  - {id: nets, name: LABEL, unit: things, group: all}
 `
 
 const maximalReview = `source: review
@@ -304,7 +311,7 @@ period: 2022
 title: LABEL
 subtitle: LABEL
 cut-off: TEXT
-sources: [review, news]
+sources: [review, news, register]
 resolve:
   - {figure: disputed, use: review, reason: TEXT}
   - {figure: boats 2021, without: boats 2022 change 2021 by review, reason: TEXT}
@@ -316,6 +323,7 @@ messages:
   - {vi: "Phía bắc: {visits of north share}, {visits of north rank}; {visits count district up 2021}; {visits mean district}.", en: "The north: {visits of north share}, {visits of north rank}; {visits count district up 2021}; {visits mean district}."}
   - {vi: "Các chỉ tiêu: {most target by council}, {most target by ministry}, {most margin by council}.", en: "The targets: {most target by council}, {most target by ministry}, {most margin by council}."}
   - {vi: "Có {most}, chỉ tiêu {most target}, giảm {most change 2020 bare}.", en: "It was {most}, the target {most target}, down {most change 2020 bare}."}
+  - {vi: "Kho giữ {stored}, phía bắc {stored of north}, đầy {filled of north}; có {hulls} và {nets}; phía nam {sacks of south}.", en: "The store keeps {stored}, the north {stored of north}, filled {filled of north}; there are {hulls} and {nets}; the south {sacks of south}."}
   - {vi: "Tính được {warmth}, {warmth 2021} và {money difference 2021}.", en: "It was {warmth}, {warmth 2021} and {money difference 2021}."}
 headline:
   - title: LABEL
