@@ -58,6 +58,7 @@ type surveyed struct {
 	number document.Reading
 	rate   bool // in percent
 	in     int
+	stub   string // the head over the names of the rows
 }
 
 // found reads what the words around a number say.
@@ -71,6 +72,9 @@ func (d proof) found(s spare, n nouns) Found {
 		return out
 	}
 	x := surveyed{evidence: evidence{sentence, d.rosters}, fact: f, number: readings[0]}
+	if heads := d.Row(d.Head(s.paragraph)); len(heads) > 0 {
+		x.stub = heads[0]
+	}
 	x.measure()
 	x.say()
 	x.date()

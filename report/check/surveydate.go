@@ -6,6 +6,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/pattern"
 )
 
 // date finds of when the number is, and with what it is compared.
@@ -45,11 +46,20 @@ func (x *surveyed) date() {
 		}
 		return
 	}
+	if m := yearInFront.FindStringSubmatch(x.Before); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		f.Period = f.Period.In(n)
+		return
+	}
 	compared, _ := x.comparison()
 	if p, ok := x.periodIn(x.Before); ok && strconv.Itoa(p.Year()) != compared {
 		f.Period = p
 	}
 }
+
+// yearInFront is the year whose figure stands in brackets behind it: tăng 4,2% so với năm
+// 2024 (9.449 lượt).
+var yearInFront = pattern.New(`\b((?:19|20|21)\d\d) ?\( ?$`)
 
 // yearBeforeNumber is the year that stands right before a figure: năm 2024 là 4.530, in
 // 2021 about 606.

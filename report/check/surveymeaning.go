@@ -38,7 +38,7 @@ func (x *surveyed) say() {
 		if len(v.moves(x.tokens(x.Column))) > 0 {
 			f.Aspect = report.Change // against what the head does not say
 		}
-		if v.targets.in(x.tokens(x.Row)) || v.targets.in(x.tokens(x.Column)) {
+		if v.targets.in(x.tokens(x.rowAlone())) || v.targets.in(x.tokens(x.Column)) {
 			f.Aspect = report.Target
 		}
 		return
@@ -60,6 +60,12 @@ func (x *surveyed) say() {
 	if !f.Aspect.Relative() && document.Negative(x.Before, f.Source.Lang) {
 		f.Amount.Number = f.Amount.Number.Neg()
 	}
+}
+
+// rowAlone is what a row is called, without the head over the names of all rows: over
+// indicators it says Chỉ tiêu, which over a column is a target.
+func (x *surveyed) rowAlone() string {
+	return strings.TrimPrefix(x.Row, x.stub+" ")
 }
 
 // unsaid reports whether a level is none: so many points, or so many percent of a year

@@ -32,6 +32,7 @@ type TabledColumn struct {
 	Period report.Period // zero where its rows are periods
 	Aspect report.Aspect
 	Read   bool
+	dated  bool // its head says of when it is
 }
 
 // TabledRow is a row of figures.
@@ -136,6 +137,7 @@ func (t *tabled) columns(heads []string) bool {
 		}
 		if c.Read = c.Read && numbers > 0; c.Read {
 			c.Period, _ = x.periodIn(c.Name)
+			c.dated = len(document.Years(c.Name)) > 0 || c.Period.Months() < report.Year(0).Months() || x.words().wholeYear.in(head)
 			if x.words().targets.in(head) {
 				c.Aspect = report.Target
 			}
@@ -267,13 +269,12 @@ func (t *tabled) settled() bool {
 		if t.Dated && !c.Period.IsZero() && len(document.Years(c.Name)) > 0 {
 			return false
 		}
-		named := len(document.Years(c.Name)) > 0 || !c.Period.IsZero() && c.Period.Months() < report.Year(0).Months()
 		switch {
 		case t.Dated:
 			t.Columns[i].Period = report.Period{}
-		case !named && t.By == nil && len(t.figured()) > 1:
+		case !c.dated && t.By == nil && len(t.figured()) > 1:
 			return false // what the columns say of the rows is not known
-		case !named:
+		case !c.dated:
 			t.Columns[i].Period = report.Period{}
 		}
 		key := c.Name

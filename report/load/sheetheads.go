@@ -95,6 +95,9 @@ func (r *ranged) headed(col int) yaml.Value {
 	if p, ok := r.periodIn(text, r.at(at, col)); ok {
 		return r.typed("columns", at, col, p.String())
 	}
+	if p, ok := r.ofThatYear(text); ok {
+		return r.typed("columns", at, col, p.String())
+	}
 	r.problems.Add(report.SheetForm, r.pos(at, col), hint, "the head %q is no period", report.Clip(text))
 	return yaml.Value{}
 }
@@ -166,6 +169,23 @@ func (r *ranged) namedPeriod(words string, year int) (report.Period, bool) {
 	}
 	p, ok := r.periods[year][words]
 	return p, ok
+}
+
+// ofThatYear is the part of the year which the document reports that a head names without
+// its year, Quý I, or that it is of the whole: Cả năm.
+func (r *ranged) ofThatYear(text string) (report.Period, bool) {
+	if r.source.Reports.Form() != report.AYear || yearIn.MatchString(text) {
+		return report.Period{}, false
+	}
+	year, name := r.source.Reports, plainName(text)
+	for _, l := range lang.All() {
+		for words := range l.Lexicon.Base.WholeYear.Spelt {
+			if words == name {
+				return year, true
+			}
+		}
+	}
+	return r.namedPeriod(name+" "+year.String(), year.Year())
 }
 
 // periodsNamed is what heads call the parts of a year, in every language.

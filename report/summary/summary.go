@@ -5,6 +5,7 @@ package summary
 
 import (
 	"fmt"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -118,7 +119,7 @@ func (w *writer) head(s *report.Source, d document.Document, book *Book) {
 		w.comment("", "a summary as it was read from the document; each figure lacks the id of its indicator")
 	}
 	w.line("source: %s", s.ID)
-	title := Title(d)
+	title := labelled(Title(d), s)
 	if title == strings.ToUpper(title) {
 		title = lang.Capital(strings.ToLower(title))
 	}
@@ -141,6 +142,21 @@ func (w *writer) head(s *report.Source, d document.Document, book *Book) {
 		w.line("dated: %s", s.Dated)
 	}
 	w.line("reports: %s\n", s.Reports)
+}
+
+// labelled is a title as the label of a source: no label states a figure, so that a title
+// that does gives way to the name of the file.
+func labelled(title string, s *report.Source) string {
+	if len(document.Numbers(title, s.Lang)) == len(document.Years(title)) {
+		return title
+	}
+	var words []string
+	for _, word := range strings.FieldsFunc(strings.TrimSuffix(s.File, path.Ext(s.File)), func(r rune) bool { return strings.ContainsRune(" -_.", r) }) {
+		if !strings.ContainsAny(word, "0123456789") || len(document.Years(word)) == 1 && len(word) == 4 {
+			words = append(words, word)
+		}
+	}
+	return lang.Capital(strings.Join(words, " "))
 }
 
 func (w *writer) list(key string, found []check.Found, of func(check.Found) bool, write func(check.Found)) {
@@ -243,7 +259,8 @@ func Dated(d document.Document, tag report.Lang) string {
 		if m := recorded.FindString(p); m != "" {
 			return m
 		}
-		if day := dayInDigits(p, lang.Of(tag)); day != "" {
+		first, _, _ := strings.Cut(p, ". ") // a place and a day, before the news begin
+		if day := dayInDigits(first, lang.Of(tag)); day != "" {
 			return day
 		}
 		for _, y := range document.Years(p) {
