@@ -46,7 +46,7 @@ var layers = []struct {
 	{"tongket/report/waterworks", nil},
 	{"tongket/report/brigade", nil},
 	{"tongket/report/officetest", nil},
-	{"tongket/report/projecttest", []string{"fonts", "report", "report/frame", "report/waterworks", "seeds"}},
+	{"tongket/report/projecttest", []string{"fonts", "report", "report/frame", "report/officetest", "report/waterworks", "seeds"}},
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
 	{"tongket/report/png", []string{"fonts", "report/frame", "report/picture"}},

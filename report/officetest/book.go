@@ -3,12 +3,13 @@ package officetest
 import (
 	"fmt"
 	"html"
-	"regexp"
 	"strings"
+
+	"tongket/report/pattern"
 )
 
 // aNumber is what a workbook keeps as a number.
-var aNumber = regexp.MustCompile(`^-?\d+(\.\d+)?$`)
+var aNumber = pattern.New(`^-?\d+(\.\d+)?$`)
 
 // Workbook is a workbook of one sheet with these rows, from A1 on: what is written as a
 // number is one, and what is empty is no cell.
