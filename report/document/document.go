@@ -6,6 +6,7 @@ package document
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"io/fs"
 	"iter"
 	"strings"
@@ -70,6 +71,10 @@ func Open(s *report.Source, fsys fs.FS, problems *report.Problems) (Document, bo
 
 func open(s *report.Source, fsys fs.FS, name string, problems *report.Problems) (Document, bool) {
 	data, err := intake.FS(fsys, name, original.Limit(s.File))
+	if long := (intake.TooLongError{}); errors.As(err, &long) {
+		problems.Add(report.DocumentUnreadable, s.FileAt, "summarise it in parts: save each as a document of its own", "the document %s cannot be read: %s", s.File, long.Say())
+		return Document{}, false
+	}
 	if err != nil {
 		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
 		return Document{}, false

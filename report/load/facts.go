@@ -66,11 +66,14 @@ func (l *loader) fact(v yaml.Value, s *report.Source) (f *report.Fact, known boo
 	if !m.Has("in") && f.Indicator.Unit.Kind != report.Percent {
 		in = scaleAt(s, f.Place.Paragraph)
 	}
-	if m.Get("at").KeyAmong([]string{"cell"}) != "" && m.Lacks(form.Fact().One...) {
+	switch says := !m.Lacks(form.Fact().One...); {
+	case !says && m.Get("at").KeyAmong([]string{"cell"}) != "":
 		v := l.valueOf(cell, f, m)
 		known = known && v.Present() // else it may be any number
 		l.stated(f, m, "value", v, in)
-	} else {
+	case !says && l.books[s] != nil && l.erred(before):
+		known = false // it may be the number of a cell that could not be read
+	default:
 		key := statedBy(m, form.Fact().One)
 		l.stated(f, m, key, m.Get(key), in)
 	}

@@ -16,7 +16,8 @@ var gridRows = pattern.New(`^([1-9]\d{0,4})(?:\.\.([1-9]\d{0,4}))?$`)
 func (l *loader) tables(s *report.Source, v yaml.Value) {
 	for _, item := range v.OptionalList() {
 		before := len(l.problems)
-		if item.KeyAmong([]string{"cells"}) != "" {
+		// Of a workbook only what lies in its cells can be recorded, however cells is spelt.
+		if item.KeyAmong([]string{"cells"}) != "" || l.books[s] != nil && item.KeyAmong([]string{"paragraphs"}) == "" {
 			l.cells(s, l.keys(item, form.Cells))
 			continue
 		}

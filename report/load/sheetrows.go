@@ -78,7 +78,6 @@ func (r *ranged) saidRows() map[string]yaml.Value {
 
 // rows reads the figures, row by row.
 func (r *ranged) rows() {
-	defer r.unused()
 	first := map[string]int{}
 	for row := r.from.Row + r.heads; row <= r.to.Row; row++ {
 		lead, id, ok := r.row(row)
@@ -108,6 +107,8 @@ func (r *ranged) unused() {
 	}
 	for _, key := range r.saidIn.Order() {
 		if !stand[plainName(key.Raw())] {
+			r.amiss = true
+			r.source.Doubt.AddAll()
 			key.Problem(report.UnknownName, "", "no row of the table is called %q", report.Clip(key.Raw()))
 		}
 	}
@@ -164,6 +165,10 @@ func (r *ranged) nameOf(row int, name sheet.Seen) (yaml.Value, bool) {
 	}
 	if id, ok := r.named(name.Text); ok {
 		return r.typed("rows", row, r.from.Col, id), true
+	}
+	if r.amiss || r.by == nil && r.loader.unread[indicatorName] || r.by != nil && r.by.Unread { // reported where it is typed
+		r.source.Doubt.AddAll()
+		return yaml.Value{}, false
 	}
 	hint := say.Sprintf("say of what the row is, rows: {%q: ID}, or %q: ~", name.Text, name.Text)
 	if r.by == nil {

@@ -31,6 +31,7 @@ type ranged struct {
 	unread  report.Tally
 	said    map[string]yaml.Value // of rows, by their names
 	saidIn  yaml.Mapping
+	amiss   bool // it says something of a row that is not there, and perhaps means another
 	names   map[string][]string
 	periods map[int]map[string]report.Period
 }
@@ -61,11 +62,12 @@ func (l *loader) cells(s *report.Source, m yaml.Mapping) {
 	r := &ranged{recorded: recorded{loader: l, source: s, grid: report.Grid{Scale: readScale(m.Get("in"))}, shared: m}, book: b, sheet: b.grid(m)}
 	r.options()
 	r.extent()
-	if l.erred(before) || s.Reports.IsZero() {
+	if l.erred(before) || m.Misspelt() || m.Has("by") && r.by == nil || s.Reports.IsZero() {
 		s.Doubt.AddAll()
 		return
 	}
 	r.said = r.saidRows()
+	r.unused()
 	r.dated = r.by == nil && r.datedRows()
 	r.readColumns()
 	if l.erred(before) {
@@ -119,7 +121,7 @@ func (r *ranged) column(v yaml.Value) (int, bool) {
 
 // extent is the first and the last cell of the table.
 func (r *ranged) extent() {
-	v := r.shared.Get("cells")
+	v := r.shared.Need("cells")
 	s, ok := v.Scalar()
 	first, last, both := strings.Cut(s, ":")
 	var known, known2 bool

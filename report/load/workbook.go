@@ -3,6 +3,7 @@ package load
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"io/fs"
 	"path"
 	"strings"
@@ -82,6 +83,10 @@ func (l *loader) workbook(s *report.Source, v yaml.Value) {
 		return
 	}
 	data, err := intake.FS(l.fsys, name, intake.MaxList)
+	if long := (intake.TooLongError{}); errors.As(err, &long) {
+		v.Problem(report.Unreadable, "summarise it in parts: save each as a document of its own", "%s: %s", report.Clip(name), long.Say())
+		return
+	}
 	if err != nil {
 		v.Problem(report.Unreadable, "the path begins at the project's folder", "%s: %s", report.Clip(name), intake.Reason(err))
 		return
