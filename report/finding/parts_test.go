@@ -25,13 +25,13 @@ func TestPartsOfYears(t *testing.T) {
 		{"2022-Q1..2022-Q4", []string{"40", "70", "30", "50"},
 			"quý II/2022 là 70 cây, cao nhất trong các kỳ trên biểu đồ; thấp nhất là quý III/2022",
 			"reached 70 trees in the second quarter of 2022, the highest of the periods shown; it was lowest in the third quarter of 2022",
-			"70 arbres au deuxième trimestre 2022, au plus haut des périodes montrées ; au plus bas au troisième trimestre 2022"},
+			"70 arbres au deuxième trimestre 2022, au plus haut des périodes présentées ; au plus bas au troisième trimestre 2022"},
 		{"2022-Q1..2022-Q4", []string{"40", "70", "30", "30"},
 			"quý II/2022 là 70 cây, cao nhất trong các kỳ trên biểu đồ", "reached 70 trees in the second quarter of 2022, the highest of the periods shown",
-			"70 arbres au deuxième trimestre 2022, au plus haut des périodes montrées"},
+			"70 arbres au deuxième trimestre 2022, au plus haut des périodes présentées"},
 		{"2022-Q1..2022-Q4", []string{"70", "70", "30", "50"},
 			"quý III/2022 là 30 cây, thấp nhất trong các kỳ trên biểu đồ", "fell to 30 trees in the third quarter of 2022, the lowest of the periods shown",
-			"30 arbres au troisième trimestre 2022, au plus bas des périodes montrées"},
+			"30 arbres au troisième trimestre 2022, au plus bas des périodes présentées"},
 		{"2022-Q1..2022-Q4", []string{"40", "nearly 70", "69", "50"}, // which is the highest nobody can say; nearly 70 may be 30
 			"quý IV/2022 tăng 25,0%† so với quý I/2022", "rose by 25.0%† in the fourth quarter of 2022 compared with the first quarter of 2022",
 			"hausse de 25,0 %† au quatrième trimestre 2022 par rapport au premier trimestre 2022"},
@@ -48,7 +48,7 @@ func TestPartsOfYears(t *testing.T) {
 		{"[2019-H1, 2020-H1, 2021-H1, 2022-H1]", []string{"70", "20", "30", "60"}, // what lies between is not known
 			"sáu tháng đầu năm 2019 là 70 cây, cao nhất trong các kỳ trên biểu đồ; thấp nhất là sáu tháng đầu năm 2020",
 			"reached 70 trees in the first half of 2019, the highest of the periods shown; it was lowest in the first half of 2020",
-			"70 arbres au premier semestre 2019, au plus haut des périodes montrées ; au plus bas au premier semestre 2020"},
+			"70 arbres au premier semestre 2019, au plus haut des périodes présentées ; au plus bas au premier semestre 2020"},
 		{"2022-01..2022-03", []string{"60", "70", "50"}, "tháng 3/2022 giảm 16,7%† so với tháng 1/2022", "fell by 16.7%† in March 2022 compared with January 2022", "baisse de 16,7 %† en mars 2022 par rapport à janvier 2022"},
 	} {
 		fsys := projecttest.Minimal(t)
