@@ -6,7 +6,10 @@ type BlockVisitor interface {
 	List(*List)
 	Heading(*Heading)
 	Callout(*Callout)
+	Quote(*Quote)
+	Pull(*Pull)
 	Illustration(*Illustration)
+	Signature(*Signature)
 	PageBreak(*PageBreak)
 	Workings(*Workings)
 	Chart(*Chart)
@@ -15,5 +18,5 @@ type BlockVisitor interface {
 
 // BlockKinds are all kinds of blocks.
 func BlockKinds() []BlockKind {
-	return []BlockKind{paragraphs, lists, headings, callouts, illustrations, pageBreaks, workings, charts, tables}
+	return []BlockKind{paragraphs, lists, headings, callouts, quotes, pulls, illustrations, signatures, pageBreaks, workings, charts, tables}
 }

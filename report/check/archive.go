@@ -96,6 +96,9 @@ func declared(r *report.Report) map[string]bool {
 	for _, s := range r.Sources {
 		texts = append(texts, s.Label)
 	}
+	for _, e := range r.Editions {
+		texts = append(texts, e.Signed()...)
+	}
 	addPairs(out, strings.Join(r.Names, " . "))
 	for _, t := range texts {
 		for _, tag := range r.Languages {

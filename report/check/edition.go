@@ -67,6 +67,7 @@ func (e *edition) judge() {
 	e.tiles()
 	e.drawable()
 	e.cover()
+	e.pulls()
 	e.opening()
 	e.resolutions()
 	e.disputes()

@@ -224,6 +224,8 @@ func TestSentences(t *testing.T) {
 		// Terms.
 		{"vi: Đại biểu HĐND.", ""},
 		{"vi: Lãnh đạo UBND.", "unexplained-abbreviation"},
+		{"vi: GIÁM ĐỐC", ""},
+		{"vi: TM. ỦY BAN NHÂN DÂN", ""},
 		{"vi: Ủy ban nhân dân (UBND) họp; UBND quyết định.", ""},
 		{"vi: Đại hội lần thứ XIII.", ""},
 		{"vi: Hòa bình là hoà bình.", "two-spellings"},

@@ -53,6 +53,21 @@ func short(t token) bool {
 	return utf8.RuneCountInString(t.raw) > 1 && strings.Trim(t.raw, "IVXLC") != ""
 }
 
+// inCapitals reports whether all words of a text are capitals, as offices write who signs:
+// GIÁM ĐỐC, TM. ỦY BAN NHÂN DÂN.
+func inCapitals(ts []token) bool {
+	words := 0
+	for _, t := range ts {
+		if t.kind == word {
+			if strings.IndexFunc(t.raw, unicode.IsLower) >= 0 {
+				return false
+			}
+			words++
+		}
+	}
+	return words > 1
+}
+
 func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out *report.Problems) {
 	if a.unknown {
 		return
@@ -61,6 +76,9 @@ func (a *abbreviations) read(p report.Passage, lang report.Lang, ts []token, out
 	if said == nil {
 		said = map[string]bool{}
 		a.said[p.Edition] = said
+	}
+	if inCapitals(ts) {
+		return
 	}
 	for i, t := range ts {
 		if !short(t) || a.known[t.raw] {

@@ -334,6 +334,12 @@ type Box struct {
 	Loose  bool // it stands at the end of all where it would need a page of its own
 }
 
+// Stack is blocks one below the other, and the languages of each, too.
+type Stack struct {
+	Node
+	Blocks []Block
+}
+
 // Opening is what the briefing opens on: its lead, and what that shows, over a whole page.
 type Opening struct {
 	Node
@@ -386,6 +392,7 @@ func (*Grid) block()     {}
 func (*Tile) block()     {}
 func (*KeyEntry) block() {}
 func (*Box) block()      {}
+func (*Stack) block()    {}
 func (*Opening) block()  {}
 func (*Cover) block()    {}
 func (*Space) block()    {}

@@ -146,6 +146,7 @@ const (
 	TileRowText  StyleName = "tile-row"
 	Note         StyleName = "note"
 	BoxText      StyleName = "box"
+	PullFigure   StyleName = "pull-figure" // large within a section
 	Folio        StyleName = "folio"
 	Mark         StyleName = "mark" // on every page, such as a draft
 )
@@ -154,7 +155,7 @@ const (
 func StyleNames() []StyleName {
 	return []StyleName{
 		CoverTitle, CoverOrg, CoverImprint, CoverText, Heading1, Heading2, SectionNo, LeadMessage, KeyMessage, Body, ColumnTag, Message, Measure,
-		TableText, TableHead, TableSmall, ContentsItem, TileLabel, TileValue, TileUnit, TileRowText, Note, BoxText, Folio, Mark,
+		TableText, TableHead, TableSmall, ContentsItem, TileLabel, TileValue, TileUnit, TileRowText, Note, BoxText, PullFigure, Folio, Mark,
 	}
 }
 

@@ -98,12 +98,13 @@ func (c *TableCell) Each(do func(Element)) {
 	each(c.Lines, do)
 	some(do, c.Figure)
 }
-func (g *Grid) Each(do func(Element)) { each(g.Items, do) }
-func (b *Box) Each(do func(Element))  { each(b.Blocks, do) }
-func (s *Space) Each(func(Element))   {}
-func (r *Rule) Each(func(Element))    {}
-func (n *NewPage) Each(func(Element)) {}
-func (c *Cell) Each(do func(Element)) { each(c.Paragraphs, do) }
+func (g *Grid) Each(do func(Element))  { each(g.Items, do) }
+func (b *Box) Each(do func(Element))   { each(b.Blocks, do) }
+func (s *Stack) Each(do func(Element)) { each(s.Blocks, do) }
+func (s *Space) Each(func(Element))    {}
+func (r *Rule) Each(func(Element))     {}
+func (n *NewPage) Each(func(Element))  {}
+func (c *Cell) Each(do func(Element))  { each(c.Paragraphs, do) }
 
 func (p *Pair) Each(do func(Element)) {
 	for i := range p.Cells {

@@ -67,6 +67,30 @@ func (f *blockForm) Callout(*report.Callout) {
 	}}
 }
 
+func (f *blockForm) Quote(*report.Quote) {
+	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{
+		{Name: f.kind.Key, Needed: true, Value: Statement, Means: "a statement of a source that stands out: SOURCE.ID"},
+		{Name: "by", Value: Label, Means: "who said it"},
+	}}
+}
+
+func (f *blockForm) Pull(*report.Pull) {
+	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{
+		{Name: f.kind.Key, Needed: true, Value: Figure, Means: "a published figure that stands large within the section"},
+		{Name: "text", Needed: true, Value: Text, Means: "what the figure is, in a sentence"},
+	}}
+}
+
+func (f *blockForm) Signature(*report.Signature) {
+	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{
+		{Name: f.kind.Key, Needed: true, Value: Label, Means: "the office of who signs"},
+		{Name: "for", Value: Label, Means: "on whose behalf: TM. ỦY BAN NHÂN DÂN"},
+		{Name: "name", Value: Label, Means: "the name of who signs"},
+		{Name: "place", Value: Label, Means: "the place and the day: Cần Thơ, ngày 20 tháng 12 năm 2022"},
+		{Name: "recipients", Value: optional(Label), Means: "who gets the briefing, in the order of the list"},
+	}}
+}
+
 func (f *blockForm) Illustration(*report.Illustration) {
 	f.value = &Mapping{Called: f.kind.Called, One: Described, Keys: illustration}
 }

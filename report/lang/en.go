@@ -201,6 +201,7 @@ func englishWords() Words {
 		WordColumnTag:    "ENGLISH",
 		WordBilingual:    "Bilingual briefing, %s – %s",
 		WordCutOff:       "Cut-off.",
+		WordRecipients:   "Distribution:",
 		WordImprint:      "Imprint.",
 		WordVersion:      "This version:",
 		WordNotStated:    "not stated",

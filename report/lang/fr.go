@@ -241,6 +241,7 @@ func frenchWords() Words {
 		WordColumnTag:    "FRANÇAIS",
 		WordBilingual:    "Document de synthèse bilingue, %s – %s",
 		WordCutOff:       "Arrêté des données.",
+		WordRecipients:   "Destinataires :",
 		WordImprint:      "Mentions.",
 		WordVersion:      "Cette version :",
 		WordNotStated:    "non indiqué",

@@ -205,6 +205,7 @@ func vietnameseWords() Words {
 		WordColumnTag:    "TIẾNG VIỆT",
 		WordBilingual:    "Tài liệu tóm tắt song ngữ %s – %s",
 		WordCutOff:       "Chốt số liệu.",
+		WordRecipients:   "Nơi nhận:",
 		WordImprint:      "Thông tin ấn phẩm.",
 		WordVersion:      "Mã bản này:",
 		WordNotStated:    "không nêu",

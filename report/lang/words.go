@@ -28,6 +28,7 @@ const (
 	WordColumnTag
 	WordBilingual // with the names of the two languages
 	WordCutOff
+	WordRecipients // of a signed briefing, over the list
 	WordImprint
 	WordVersion
 	WordNotStated

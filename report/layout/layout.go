@@ -193,6 +193,8 @@ func (s setter) block(b doc.Block, width frame.Pt) []strip {
 		return []strip{{Frame: s.keyEntry(b, width)}}
 	case *doc.Box:
 		return s.box(b, width)
+	case *doc.Stack:
+		return s.stacked(b, width)
 	case *doc.Opening:
 		return s.opening(b, width)
 	case *doc.Cover:

@@ -142,20 +142,22 @@ func (l *loader) project() {
 	}
 }
 
-// theme is the name of the file that says how pages look. Who sets pages reads it.
+// theme is the name of the theme, or of the file of one. Who sets pages reads it.
 func (l *loader) theme(v yaml.Value) {
 	name := v.Line()
 	switch {
 	case name == "":
+	case slices.Contains(form.Themes, name):
+		l.report.Theme = name
 	case !fs.ValidPath(name):
-		v.Problem(report.BadValue, "a theme is a file of the project, such as theme.yaml", "theme: %q does not lie in the project", report.Clip(name))
+		v.Problem(report.BadValue, "a theme is sober, bright, or a file of the project, such as theme.yaml", "theme: %q does not lie in the project", report.Clip(name))
 	default:
 		info, err := fs.Stat(l.fsys, name)
 		if err == nil && info.IsDir() {
 			err = intake.ErrFolder
 		}
 		if err != nil {
-			v.Problem(report.Unreadable, "a theme is a file of the project, such as theme.yaml", "theme %s: %s", report.Clip(name), intake.Reason(err))
+			v.Problem(report.Unreadable, "a theme is sober, bright, or a file of the project, such as theme.yaml", "theme %s: %s", report.Clip(name), intake.Reason(err))
 			return
 		}
 		l.report.Theme = name

@@ -79,6 +79,24 @@ func (r blockReader) Callout(b *report.Callout) {
 	b.Title, b.Text = r.label(m.Get("callout")), r.text(m.Need("text"), r.in)
 }
 
+func (r blockReader) Quote(b *report.Quote) {
+	m := r.mapping()
+	b.Statement, b.By = r.used(m.Get("quote")), r.label(m.Get("by"))
+}
+
+func (r blockReader) Pull(b *report.Pull) {
+	m := r.mapping()
+	b.At, b.Ref, b.Text = r.v.At(), r.figure(m.Get("pull"), r.in), r.text(m.Need("text"), r.in)
+}
+
+func (r blockReader) Signature(b *report.Signature) {
+	m := r.mapping()
+	b.Office, b.For, b.Name, b.Place = r.label(m.Get("signature")), r.label(m.Get("for")), r.label(m.Get("name")), r.label(m.Get("place"))
+	for _, v := range m.Get("recipients").OptionalList() {
+		b.Recipients = append(b.Recipients, r.label(v))
+	}
+}
+
 func (r blockReader) Illustration(b *report.Illustration) {
 	m := r.mapping()
 	b.Picture, b.Caption = r.described(m, r.in), r.text(m.Get("caption"), r.in)

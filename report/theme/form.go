@@ -31,7 +31,7 @@ func Form() *form.Mapping {
 
 // topMeans is what each part of a theme is.
 var topMeans = map[string]say.Message{
-	"extends": "house: the theme that this one changes",
+	"extends": "house, sober or bright: the theme that this one changes",
 	"paper":   "the paper that is taken where none is named",
 	"colours": "the colours by what they are for; elsewhere one is named so, or #RRGGBB in quotes",
 	"faces":   "the typefaces by names of your choice: a TrueType file beside the theme each",

@@ -16,12 +16,13 @@ import (
 	"tongket/fonts"
 	"tongket/report"
 	"tongket/report/doc"
+	"tongket/report/form"
 	"tongket/report/frame"
 	"tongket/report/yaml"
 )
 
-//go:embed house.yaml
-var houseFiles embed.FS
+//go:embed house.yaml sober.yaml bright.yaml
+var shippedFiles embed.FS
 
 const houseFile = "house.yaml"
 
@@ -80,30 +81,45 @@ func House() *Theme {
 }
 
 func house(problems *report.Problems) *entry {
-	v, _ := yaml.Read(houseFiles, houseFile, houseFile, nil, problems)
-	return read(v, "the theme")
+	return shipped(form.House, problems)
 }
 
-// Read is the theme in a file of a project, over the house's. Its faces lie beside it,
-// and have a glyph for each of letters. Positions name files with prefix in front. Where
+// shipped is a theme of the program's, with all that it does not say from the house's.
+func shipped(name string, problems *report.Problems) *entry {
+	file := name + ".yaml"
+	v, _ := yaml.Read(shippedFiles, file, file, nil, problems)
+	e := read(v, "the theme")
+	if name == form.House {
+		return e
+	}
+	return e.over(house(problems))
+}
+
+// Read is the theme of the program's that has a name, or that in a file of a project, over
+// the one that it extends. The faces of a file lie beside it, and have a glyph for each of
+// letters. Positions name files with prefix in front. Where
 // there are problems it is the house's, so that all else can still be looked at.
 func Read(files fs.FS, prefix, name, letters string) (*Theme, report.Problems) {
 	var problems report.Problems
+	if slices.Contains(form.Themes, name) {
+		return build(shipped(name, &problems), nil, "", letters, &problems), problems
+	}
 	v, ok := yaml.Read(files, name, path.Join(prefix, name), topKeys(), &problems)
 	if !ok {
 		return House(), problems
 	}
 	own := read(v, "the theme")
-	if !own.extends() {
+	base := own.extends()
+	if base == "" {
 		return House(), problems
 	}
 	beside, err := fs.Sub(files, path.Dir(name))
 	if err != nil {
 		beside = files
 	}
-	t := build(own.over(house(&problems)), beside, path.Join(prefix, name), letters, &problems)
+	t := build(own.over(shipped(base, &problems)), beside, path.Join(prefix, name), letters, &problems)
 	for i := range problems {
-		if problems[i].At.File == houseFile { // what the project's file takes from there
+		if isShipped(problems[i].At.File) { // what the project's file takes from there
 			problems[i].At = report.Pos{File: path.Join(prefix, name), Line: 1, Col: 1}
 		}
 	}
@@ -113,15 +129,20 @@ func Read(files fs.FS, prefix, name, letters string) (*Theme, report.Problems) {
 	return t, problems
 }
 
-// extends reports whether a project's file says what it extends: without, one would
-// take it for all there is.
-func (e *entry) extends() bool {
+// isShipped reports whether a file is that of a theme of the program's.
+func isShipped(file string) bool {
+	return slices.ContainsFunc(form.Themes, func(name string) bool { return file == name+".yaml" })
+}
+
+// extends is the theme that a project's file says it extends: without, one would take it
+// for all there is.
+func (e *entry) extends() string {
 	x := e.below["extends"]
 	if e.below == nil || x == nil {
 		e.value.Problem(report.MissingKey, "begin it with extends: house", "the theme does not say what it extends")
-		return false
+		return ""
 	}
-	return x.value.OneOf("theme", "house") != ""
+	return x.value.OneOf("theme", form.Themes...)
 }
 
 // Paper is the paper that --paper names.
