@@ -23,15 +23,14 @@ const MostDecimals = 9
 
 // ParseDecimal reads a number typed the machine's way: 574, -5.3, 20e9, 1.5e-6.
 func ParseDecimal(s string) (Decimal, error) {
-	bad := fmt.Errorf("%q is not a number like 574, -5.3 or 20e9", s)
 	mantissa, exponent, hasExp := strings.Cut(s, "e")
 	whole, frac, hasPoint := strings.Cut(mantissa, ".")
 	if whole == "" || whole == "-" || hasPoint && frac == "" || strings.HasPrefix(whole, "+") {
-		return Decimal{}, bad
+		return Decimal{}, notDecimal(s)
 	}
 	coef, err := strconv.ParseInt(whole+frac, 10, 64)
 	if err != nil || strings.HasPrefix(frac, "-") || strings.HasPrefix(frac, "+") {
-		return Decimal{}, bad
+		return Decimal{}, notDecimal(s)
 	}
 	if len(frac) > MostDecimals {
 		return Decimal{}, fmt.Errorf("%s has more than %d decimals", s, MostDecimals)
@@ -40,18 +39,20 @@ func ParseDecimal(s string) (Decimal, error) {
 	if hasExp {
 		e, err := strconv.Atoi(exponent)
 		if err != nil || e < -100 || e > 15 {
-			return Decimal{}, bad
+			return Decimal{}, notDecimal(s)
 		}
 		d.Exp += e
 	}
 	if d.Exp < -MostDecimals {
 		return Decimal{}, fmt.Errorf("%s has more than %d decimals", s, MostDecimals)
 	}
-	if d.Abs().Rat().Cmp(pow10(15)) > 0 {
+	if d.Abs().Rat().Cmp(Whole(1e15).Rat()) > 0 {
 		return Decimal{}, fmt.Errorf("%s is larger than any figure of a year's results", s)
 	}
 	return d, nil
 }
+
+func notDecimal(s string) error { return fmt.Errorf("%q is not a number like 574, -5.3 or 20e9", s) }
 
 // Rat is the exact value of d.
 func (d Decimal) Rat() *big.Rat {
