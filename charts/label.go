@@ -16,6 +16,7 @@ type line struct {
 	colour               frame.Colour
 	size, leading, width frame.Pt
 	ascent               frame.Pt // from the top of the line to its baseline
+	sign                 frame.Pt // how much of the width is a raised sign at its end
 }
 
 // block is the lines of a label.
@@ -169,9 +170,29 @@ type setter struct {
 }
 
 func (s setter) line(text string, face fonts.Name, size, leading frame.Pt, c frame.Colour) line {
-	t := frame.Text{Run: s.shape.Shape(face, text), Size: size}
-	return line{text, face, c, size, leading, t.Width(), s.ascent(size, leading)}
+	before, sign, raised := strings.Cut(text, raisedMark)
+	out := line{text: text, face: face, colour: c, size: size, leading: leading, ascent: s.ascent(size, leading)}
+	out.width = frame.Text{Run: s.shape.Shape(face, before), Size: size}.Width()
+	if raised {
+		out.sign = frame.Text{Run: s.shape.Shape(face, sign), Size: raisedSize(size)}.Width()
+		out.width += raisedGap + out.sign
+	}
+	return out
 }
+
+// Raised is a label's text with a sign raised behind it, as of what is provisional.
+func Raised(text, sign string) string { return text + raisedMark + sign }
+
+const (
+	raisedMark          = "\x1f" // before a sign; no font has it
+	raisedGap  frame.Pt = 1
+	leastSign  frame.Pt = 8 // its least size
+)
+
+// raisedSize is how large a sign is behind what is so large, raisedBy how far it stands above
+// its line.
+func raisedSize(size frame.Pt) frame.Pt { return max(leastSign, 0.55*size) }
+func raisedBy(size frame.Pt) frame.Pt   { return 0.7*size - 0.5*raisedSize(size) }
 
 // ascent is from the top of a line to its baseline: the ink, from the marks of a
 // capital to a dot below, in the middle of the leading.

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"strings"
+
 	"github.com/wcharczuk/go-chart/v2"
 
 	"tongket/report/frame"
@@ -47,9 +49,16 @@ func (p pen) tag(t tag) {
 	y := t.top
 	for _, l := range t.lines {
 		x := t.left + (t.w-l.width)*t.align
-		chart.Draw.Text(p.r, l.text, u(x), u(y+l.ascent), chart.Style{
-			ClassName: string(l.face), FontSize: float64(l.size), FontColor: ink(l.colour),
-		})
+		before, sign, raised := strings.Cut(l.text, raisedMark)
+		p.text(before, l, x, y+l.ascent, l.size)
+		if small := raisedSize(l.size); raised {
+			p.text(sign, l, x+l.width-l.sign, y+l.ascent-raisedBy(l.size), small)
+		}
 		y += l.leading
 	}
+}
+
+// text draws a part of a line from x on, with its letters on y.
+func (p pen) text(text string, l line, x, y, size frame.Pt) {
+	chart.Draw.Text(p.r, text, u(x), u(y), chart.Style{ClassName: string(l.face), FontSize: float64(size), FontColor: ink(l.colour)})
 }

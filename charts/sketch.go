@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"strings"
+
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
@@ -141,6 +143,7 @@ func (b block) noRoom() error {
 // clipped is what a message quotes of a label.
 func clipped(s string) string {
 	const most = 60
+	s = strings.ReplaceAll(s, raisedMark, " ")
 	if r := []rune(s); len(r) > most {
 		return string(r[:most-1]) + "…"
 	}

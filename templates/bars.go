@@ -122,7 +122,7 @@ func (w *writer) figureLabel(f ledger.Figure, form report.Form, s rowScale) char
 		}
 		s := written.Short()
 		if sign := lang.Of(l).Standing(f).Sign; sign != "" {
-			s += "\u00a0" + sign
+			s = charts.Raised(s, sign)
 		}
 		return s
 	})
