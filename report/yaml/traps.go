@@ -1,8 +1,8 @@
 package yaml
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"gopkg.in/yaml.v3"
 
@@ -14,7 +14,7 @@ import (
 func (v Value) Traps() {
 	switch {
 	case v.n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
-		v.hashLine()
+		v.hashed()
 	case v.n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0:
 		v.commented()
 	}
@@ -42,18 +42,25 @@ func (v Value) commented() {
 	}
 }
 
-// hashLine looks for a line that was meant as a comment, and is printed.
-func (v Value) hashLine() {
-	begins := 0
-	for line := range strings.Lines(v.n.Value) {
-		text := strings.TrimLeft(line, " \t")
-		if strings.HasPrefix(text, "#") {
-			lead := len(v.n.Value) - len(strings.TrimLeftFunc(v.n.Value, unicode.IsSpace))
-			v.f.problems.Warn(report.TextTrap, v.Place(begins+len(line)-len(text)-lead), "move the comment out of the text, or put a quote before #",
-				"this line belongs to the text: within | and > there are no comments: %q", report.Clip(strings.TrimSpace(text)))
+// hashed looks for what was meant as a comment, on a line of its own or behind the text of
+// one, and is printed.
+func (v Value) hashed() {
+	if !strings.Contains(v.n.Value, "#") || v.f.lines == nil {
+		return
+	}
+	for c := range v.placed() {
+		if c.Rune != '#' {
+			continue
+		}
+		line := v.f.lines[c.line-1]
+		before, behind := line[:c.col-1], line[c.col:]
+		alone := !slices.ContainsFunc(before, func(r rune) bool { return !isBlank(r) })
+		apart := len(before) > 0 && isBlank(before[len(before)-1]) && len(behind) > 0 && isBlank(behind[0])
+		if alone || apart {
+			v.f.problems.Warn(report.TextTrap, v.f.charPos(c), "move the comment out of the text, or put a quote before #",
+				"this line belongs to the text: within | and > there are no comments: %q", report.Clip(strings.TrimSpace("#"+string(behind))))
 			return
 		}
-		begins += len(line)
 	}
 }
 
