@@ -44,7 +44,7 @@ func (p project) speech(env environment, opt checkOptions) error {
 
 // readSpeech reads the text, which speaks of the period of an edition unless it says otherwise.
 func (p project) readSpeech(env environment, opt checkOptions, e *report.Edition) (document.Document, error) {
-	s := &report.Source{ID: "text", Code: "text", File: opt.text, Reports: e.Period, Lang: p.Languages[0]}
+	s := &report.Source{ID: "text", Code: "text", File: opt.text, FileAt: report.Pos{File: opt.text}, Reports: e.Period, Lang: p.Languages[0]}
 	if opt.lang != "" {
 		list, err := p.Speak(languages(opt.lang))
 		if err != nil {

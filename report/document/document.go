@@ -76,12 +76,16 @@ func open(s *report.Source, fsys fs.FS, name string, problems *report.Problems) 
 		return Document{}, false
 	}
 	if err != nil {
-		problems.Add(report.DocumentMissing, s.FileAt, "put the file into the folder that --sources names", "the document %s cannot be read: %s", s.File, intake.Reason(err))
+		hint := say.Message("put the file into the folder that --sources names")
+		if !summarised(s) {
+			hint = "name a file that is there, and can be read"
+		}
+		problems.Add(report.DocumentMissing, s.FileAt, hint, "the document %s cannot be read: %s", s.File, intake.Reason(err))
 		return Document{}, false
 	}
 	text, fault := original.Read(s.File, data, marks(s.Lang))
 	if fault != nil {
-		problems.Add(report.DocumentUnreadable, s.FileAt, anew(fault.Hint), "the document %s is %s", s.File, fault.What)
+		problems.Add(report.DocumentUnreadable, s.FileAt, anew(s, fault.Hint), "the document %s is %s", s.File, fault.What)
 		return Document{}, false
 	}
 	d := Of(s, strings.Join(text.Lines, "\n"))
@@ -103,10 +107,16 @@ func marks(tag report.Lang) written.Marks {
 	return written.Marks{Decimal: numbers.Decimal, Group: numbers.Group}
 }
 
+// summarised reports whether a summary names the document of s, and not a command.
+func summarised(s *report.Source) bool { return s.FileAt.Line > 0 }
+
 // anew is what to do about a document that cannot be read.
-func anew(first say.Message) say.Message {
+func anew(s *report.Source, first say.Message) say.Message {
 	if first == "" {
 		first = "save it as .docx, .html or plain text (.txt in UTF-8)"
+	}
+	if !summarised(s) {
+		return first
 	}
 	return say.Sprintf("%s, then name that file here with its sha256", first)
 }
@@ -141,7 +151,7 @@ func (d Document) isWhole(problems *report.Problems) bool {
 		switch {
 		case !ok:
 		case found.Encoding:
-			problems.Add(report.DocumentUnreadable, d.Source.FileAt, anew(found.Hint), "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
+			problems.Add(report.DocumentUnreadable, d.Source.FileAt, anew(d.Source, found.Hint), "the document %s cannot be read, paragraph %d: %s", d.Source.File, i+1, found.What())
 			return false
 		default:
 			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})

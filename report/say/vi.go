@@ -238,6 +238,7 @@ func vietnamese() map[Message]string {
 		"the file cannot be read: %s":            "không đọc được tệp: %s",
 
 		// report/document
+		"name a file that is there, and can be read":         "hãy nêu một tệp có thật và đọc được",
 		"put the file into the folder that --sources names":  "hãy đặt tệp vào thư mục ghi sau --sources",
 		"the document %s cannot be read: %s":                 "không đọc được tài liệu %s: %s",
 		"save it as plain text":                              "hãy lưu thành văn bản thuần",
