@@ -94,12 +94,12 @@ type Problems []Problem
 
 // Add adds what is wrong at a place: format with its args, and what to do.
 func (ps *Problems) Add(code Code, at Pos, hint, format say.Message, args ...any) {
-	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, quotable(args)...), Hint: hint})
+	*ps = append(*ps, Problem{Code: code, At: at, What: say.Sprintf(format, Quotable(args)...), Hint: hint})
 }
 
-// quotable is the arguments of a message, of which no text is longer than some lines: a
+// Quotable is the arguments of a message, of which no text is longer than some lines: a
 // word of a thousand letters says no more than its beginning.
-func quotable(args []any) []any {
+func Quotable(args []any) []any {
 	const most = 200
 	out := slices.Clone(args)
 	for i, a := range out {

@@ -38,7 +38,9 @@ type environment struct {
 // usageError is a command line that cannot be meant.
 type usageError struct{ error }
 
-func usagef(format say.Message, args ...any) error { return usageError{say.Errorf(format, args...)} }
+func usagef(format say.Message, args ...any) error {
+	return usageError{say.Errorf(format, report.Quotable(args)...)}
+}
 
 func (e usageError) Say() say.Message { return say.Err(e.error) }
 

@@ -120,7 +120,7 @@ func (e *edition) named(v *vocabulary, label string, tile report.Query) []report
 	if at.Subject() != tile.Subject() && !hasYear {
 		out = append(out, at)
 	}
-	if v.targets.in(ts) {
+	if v.targets.in(ts) || v.isPlan(ts) {
 		target := at
 		if target.Aspect = report.Target; hasYear {
 			target.Period = year
@@ -186,6 +186,13 @@ func (v *vocabulary) isOfYears(ts []token) bool {
 		ts = ts[max(n, 1):]
 	}
 	return true
+}
+
+// isPlan reports whether a label names a target as a plan, and nothing else but its year: a
+// plan may be a paper, too.
+func (v *vocabulary) isPlan(ts []token) bool {
+	_, n := v.plans.find(ts)
+	return n > 0 && v.isOfYears(ts[n:])
 }
 
 // isYear reports whether what follows a name is its year, or nothing.

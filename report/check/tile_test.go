@@ -25,6 +25,9 @@ func TestHidden(t *testing.T) {
 		{"label: {vi: phí so với năm 2021, en: fee compared with 2021}" + unstated, ""},
 		{"label: {vi: chợ, en: market}", "rate 2022 of market"},
 		{"label: {vi: chợ năm 2021, en: market in 2021}" + unstated, "rate 2021 of market"},
+		{"label: {vi: kế hoạch năm 2022, en: plan for 2022}", "rate 2022 target"},
+		{"label: {vi: kế hoạch đề ra, en: planned}", "rate 2022 target"},
+		{"label: {vi: kế hoạch đã ban hành, en: plans issued}", ""},
 		{"label: {vi: đảo, en: island}", ""},
 		{"label: {vi: quanh chợ, en: around the market}", ""},
 	} {
@@ -37,7 +40,7 @@ func TestHidden(t *testing.T) {
 		}
 		edit("indicators.yaml", "indicators:", "breakdowns:\n  - {id: place, name: {vi: nơi, en: place}, members: [{id: market, name: {vi: Chợ, en: Market}}, {id: island, name: {vi: Đảo, en: Island}}]}\nindicators:")
 		edit("indicators.yaml", `unit: "%", group: all`, `unit: "%", group: all, by: place`)
-		edit("sources/review.yaml", "facts:\n", "facts:\n  - {indicator: rate, of: market, period: 2022, value: 88%, at: {paragraph: 1, printed: 88%}}\n  - {indicator: rate, of: market, period: 2021, value: 87%, at: {paragraph: 1, printed: 87%}}\n")
+		edit("sources/review.yaml", "facts:\n", "facts:\n  - {indicator: rate, period: 2022, target: 95%, at: {paragraph: 1, printed: 95%}}\n  - {indicator: rate, of: market, period: 2022, value: 88%, at: {paragraph: 1, printed: 88%}}\n  - {indicator: rate, of: market, period: 2021, value: 87%, at: {paragraph: 1, printed: 87%}}\n")
 		edit("editions/2022.yaml", "sections:", "headline:\n  - title: {vi: Số liệu, en: Figures}\n    tiles:\n      - label: {vi: Tỷ lệ, en: Rate}\n        figure: rate\n        rows: [{"+tt.row+"}, {label: {vi: ở đâu, en: where}, words: {vi: ở đây, en: here}}]\nsections:")
 		r, bad := load.Project(fsys, "")
 		if r == nil || len(bad) > 0 {

@@ -21,7 +21,7 @@ type vocabulary struct {
 	scales                                                                                                              *lexicon[int] // powers of ten
 	numbered, counted, abbreviated, plain                                                                               *phrases
 	beforeDay, afterDay, notDay, beforeYear, opening                                                                    *phrases
-	ofYear, targets, corrects, earlier, levels, reporting                                                               *phrases
+	ofYear, targets, plans, corrects, earlier, levels, reporting                                                        *phrases
 	ordinals                                                                                                            map[string]bool
 	clockMarks, hours, atTime, partOfDay, allDay                                                                        *phrases
 	phoneLead, phoneJoints, phoneServices, emergencies                                                                  *phrases
@@ -75,7 +75,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), yearStart: b.table(x.Base.YearStart), wholes: b.table(x.Multiples.Whole), done: b.table(x.Multiples.Done), wholeYear: b.table(x.Base.WholeYear), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
 		inPoints: b.table(x.Points.Points), inPercent: b.table(x.Points.Percent),
 		meeting: either(b, x.Target.Met, x.Target.Missed), limiting: either(b, x.Target.Kept, x.Target.Over), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
-		targets: b.table(x.Target.Names), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects), earlier: b.table(l.Reading.Earlier), levels: b.table(l.Reading.Fillers, l.Reading.Levels),
+		targets: b.table(x.Target.Names), plans: b.table(x.Target.Plans), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects), earlier: b.table(l.Reading.Earlier), levels: b.table(l.Reading.Fillers, l.Reading.Levels),
 		extremes: either(b, x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(b, x.Multiples), partOfs: b.table(x.Multiples.Of),
 		bounding: boundsOf(b, l.Reading.Bounds), behind: boundsOf(b, l.Reading.Behind), comparing: b.table(l.Reading.Compared),
 		deficits: b.table(l.Reading.Deficits), sizes: b.table(x.Extremes.Sizes), besideSize: b.table(x.Extremes.Beside), paces: b.table(x.Extremes.Paces),

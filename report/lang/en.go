@@ -470,6 +470,7 @@ func englishLexicon() Lexicon {
 		Points: PointWords{Points: "points,percentage points,percentage point,pp", Percent: "%,percent,per cent"},
 		Target: TargetWords{
 			Names:  "target,limit",
+			Plans:  "plan,planned,as planned,quota,goal",
 			Met:    "met the target,exceeded the target,above the target,beat the target,met its target,exceeded its target,above target,met the general target,exceeded the general target,above the general target",
 			Missed: "missed the target,below the target,short of the target,below target,did not meet the target",
 			Kept:   "within the limit,within its limit,within limits,below the limit,under the limit,kept to the limit,not exceed the limit,never exceeded the limit,exceeded the limit in no *,over the limit in no *,above the limit in no *,not over the limit,not above the limit,never over the limit,never above the limit",

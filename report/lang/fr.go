@@ -599,6 +599,7 @@ func frenchLexicon() Lexicon {
 		},
 		Target: TargetWords{
 			Names: "objectif,objectifs,cible",
+			Plans: "plan,prévu,prévision,prévisions,but",
 			Met: "objectif atteint,objectif est atteint,objectif dépassé,atteint * objectif,atteint la cible,dépassé * objectif,dépasse * objectif,dépassé la cible,dépassant * objectif,atteignant * objectif," +
 				"au-dessus de * objectif,au-dessus de la cible,au-delà de * objectif,supérieur à * objectif,supérieure à * objectif,supérieurs à * objectif,supérieures à * objectif,conforme à * objectif",
 			Missed: "pas atteint * objectif,pas atteint la cible,pas atteindre * objectif,sans atteindre * objectif,n’ atteint pas * objectif,objectif n’ est pas atteint,objectif non atteint,objectif manqué," +

@@ -198,6 +198,7 @@ func InPoints(unit string) bool {
 // TargetWords say that a target was met or missed.
 type TargetWords struct {
 	Names       Phrases // what it is called, as a label alone: target
+	Plans       Phrases // what it is called where the label says nothing else but its year: plan
 	Met, Missed Phrases
 	Kept, Over  Phrases // likewise of a limit; of anything else they speak of other limits
 }

@@ -476,6 +476,7 @@ func vietnameseLexicon() Lexicon {
 		Points: PointWords{Points: "điểm,điểm phần trăm", Percent: "%,phần trăm"},
 		Target: TargetWords{
 			Names:  "chỉ tiêu,mục tiêu,giới hạn",
+			Plans:  "kế hoạch,kế hoạch đề ra,kế hoạch giao,kế hoạch được giao,kế hoạch đặt ra,định mức",
 			Met:    "đạt chỉ tiêu,vượt chỉ tiêu,đạt và vượt chỉ tiêu,hoàn thành chỉ tiêu,vượt mục tiêu,cao hơn chỉ tiêu",
 			Missed: "không đạt chỉ tiêu,chưa đạt chỉ tiêu,thấp hơn chỉ tiêu",
 			Kept:   "trong giới hạn,dưới giới hạn,trong mức giới hạn,không vượt giới hạn,chưa vượt giới hạn,không vượt quá giới hạn,chưa vượt quá giới hạn,* nào vượt giới hạn,* nào vượt quá giới hạn",
