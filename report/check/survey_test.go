@@ -39,6 +39,7 @@ func TestSurvey(t *testing.T) {
 		{"vi", "Nội dung\tChỉ tiêu\tNăm 2025\nSố lượt\t120\t130", "target 120 of 2025 (120) | value 130 of 2025 (130)"},
 		{"vi", "Có 5.100 lượt, tăng 4,2% so với năm 2024 (4.894 lượt).", "value 5100 of 2025 (5.100 lượt) | change +4.2% of 2025 from 2024 (4,2%) | value 4894 of 2024 (4.894 lượt)"},
 		{"en", "There were 5,100, up 4.2% on 2024 (4,894 visits).", "value 5100 of 2025 (5,100) | change +4.2% of 2025 from 2024 (4.2%) | value 4894 of 2024 (4,894 visits)"},
+		{"vi", "Loại rác 2024 (tấn) 2025 (tấn)\nRác nhựa 31 54", "?value 31 of 2025 (31) | ?value 54 of 2025 (54)"},
 		{"en", "Loans fell by 1.4% compared with 2024, to 8,120; in 2024 they were 8,235.", "change -1.4% of 2025 from 2024 (1.4%) | value 8120 of 2025 (8,120) | value 8235 of 2024 (8,235)"},
 		{"en", "About 900 people came, 300 fewer than in 2024.", "value about 900 of 2025 (900 people) | difference -300 of 2025 from 2024 (300)"},
 		{"en", "Income was $97.4 million.", "value 97.4e6 of 2025 (97.4 million)"},

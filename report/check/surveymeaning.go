@@ -5,6 +5,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/pattern"
 )
 
 // measure finds whether the number is in percent, and the scale that its table names.
@@ -68,10 +69,14 @@ func (x *surveyed) rowAlone() string {
 	return strings.TrimPrefix(x.Row, x.stub+" ")
 }
 
+// severalAlone is a name and numbers behind it, as a row of a table stands in a text that has
+// lost its columns: of which year each is only its head could tell.
+var severalAlone = pattern.New(`^\p{L}[^\d.;:]*(?: [-+−]?\d[\d.,]*%?){2,}$`)
+
 // unsaid reports whether a level is none: so many points, or so many percent of a year
 // before; or an end of a range, or in one of several columns.
 func (x *surveyed) unsaid() bool {
-	if x.Head != "" && x.Column == "" || x.inRange() || x.quoted() || x.isYear() {
+	if x.Head != "" && x.Column == "" || x.Head == "" && severalAlone.MatchString(x.Paragraph) || x.inRange() || x.quoted() || x.isYear() {
 		return true
 	}
 	v, after := x.words(), x.tokens(x.fact.Place.Printed+x.After)
