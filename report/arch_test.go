@@ -46,6 +46,7 @@ var layers = []struct {
 	{"tongket/report/waterworks", nil},
 	{"tongket/report/brigade", nil},
 	{"tongket/report/officetest", nil},
+	{"tongket/report/sliptest", []string{"report", "report/check", "report/load"}},
 	{"tongket/report/projecttest", []string{"fonts", "report", "report/frame", "report/officetest", "report/waterworks", "seeds"}},
 	{"tongket/report/outside", []string{"report/journal"}},
 	{"tongket/report/ipptest", []string{"report/outside"}},
@@ -214,4 +215,4 @@ func TestDiagram(t *testing.T) {
 }
 
 // testsOnly are packages that no program has.
-var testsOnly = []string{"golden", "eyes", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade", "officetest"}
+var testsOnly = []string{"golden", "eyes", "floors", "projecttest", "smtptest", "ipptest", "outside", "waterworks", "brigade", "officetest", "sliptest"}

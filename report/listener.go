@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // listener is told what a block holds, each sort of thing by a function of its own.
 type listener struct {
 	passages                         // its texts
@@ -17,9 +19,10 @@ func deaf() listener {
 }
 
 func (x *Exhibit) tell(to listener, in Series, over, with []Query) {
+	below := func() []Query { return slices.Concat(over, with) }
 	to.exhibit(x, in)
 	to.heads(x.Name, over, with)
-	to.prose(x.Message)
+	to.with(x.Message, true, below)
 	to.heads(x.Measure, over, with)
-	to.prose(x.Note)
+	to.with(x.Note, true, below)
 }

@@ -3,14 +3,15 @@ package report
 // Passage is a text of a project and where it is printed.
 type Passage struct {
 	Text     Text
-	Edition  *Edition   // nil of what all editions share
-	Sentence bool       // rather than a name, a title or a label
-	Of       Query      // the figure that a label names; zero of any other text
-	Proves   *Chart     // the chart that it stands above or below; nil of any other text
-	Over     []Query    // the figures that stand below a heading or a measure; none of any other text
-	With     []Query    // others that they are compared with
-	Rests    *Statement // what a cell of words rests on; nil of any other text
-	Firm     string     // where it stands, such as a key message, if no assumed figure may stand there
+	Edition  *Edition       // nil of what all editions share
+	Sentence bool           // rather than a name, a title or a label
+	Of       Query          // the figure that a label names; zero of any other text
+	Proves   *Chart         // the chart that it stands above or below; nil of any other text
+	Over     []Query        // the figures that stand below a heading or a measure; none of any other text
+	With     []Query        // others that they are compared with
+	Below    func() []Query // the figures of what a message, a caption or a title stands with, which it need not name; nil of any other text
+	Rests    *Statement     // what a cell of words rests on; nil of any other text
+	Firm     string         // where it stands, such as a key message, if no assumed figure may stand there
 }
 
 type passages struct {
@@ -39,6 +40,13 @@ func (w passages) names(t Text, of Query) {
 func (w passages) heads(t Text, over, with []Query) {
 	if t != nil {
 		w.yield(Passage{Text: t, Edition: w.of, Over: over, With: with, Firm: w.firm})
+	}
+}
+
+// with yields a text that speaks of what stands with it.
+func (w passages) with(t Text, sentence bool, below func() []Query) {
+	if t != nil {
+		w.yield(Passage{Text: t, Edition: w.of, Sentence: sentence, Below: below, Firm: w.firm, Proves: w.chart})
 	}
 }
 

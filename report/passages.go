@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // Passages calls yield for every text of r that an author wrote, once each,
 // in the order of the files and the pages.
 func (r *Report) Passages(yield func(Passage)) {
@@ -72,7 +74,7 @@ func (w passages) edition(e *Edition) {
 	if e.Cover.Picture != nil {
 		w.prose(e.Cover.Picture.Alt)
 	}
-	w.firmly("the cover").prose(e.Cover.Caption)
+	w.firmly("the cover").with(e.Cover.Caption, true, e.Cover.shows)
 	w.firmly("a key message").prose(e.Messages...)
 	for _, g := range e.Headline {
 		w.heads(g.Title, g.leads(), g.asks())
@@ -83,11 +85,37 @@ func (w passages) edition(e *Edition) {
 	to := deaf()
 	to.passages = w
 	for _, s := range e.Sections {
-		w.label(s.Title)
+		w.with(s.Title, false, s.shows)
 		for _, b := range s.Blocks {
 			b.tell(to)
 		}
 	}
+}
+
+// shows is the figures of the chart on the cover, and those that they are compared with.
+func (c *Cover) shows() []Query {
+	if c.Chart == nil {
+		return nil
+	}
+	return slices.Concat(c.Chart.Asks(), c.Chart.Others(), c.Chart.Changes)
+}
+
+// shows is the figures of the exhibits of s; none of a section that has anything else, which
+// may speak of other years.
+func (s *Section) shows() (out []Query) {
+	to, more := deaf(), false
+	to.yield = func(p Passage) {
+		out = append(append(out, p.Over...), p.With...)
+		more = more || p.Rests != nil || p.Sentence && p.Below == nil
+	}
+	to.statement = func(*Statement) { more = true }
+	for _, b := range s.Blocks {
+		b.tell(to)
+	}
+	if more {
+		return nil
+	}
+	return out
 }
 
 // Headlines is what a headline figure is called where no assumed one may stand.

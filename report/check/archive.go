@@ -30,20 +30,41 @@ func (a *archive) prose() report.Problems {
 			for _, tag := range a.report.Languages {
 				v := a.read(tag, p.Text)
 				a.names(v, nil)
+				a.dated(v, nil)
+				a.quotes(v, p.Text, nil)
+				a.coded(nil)
 				for _, sentence := range split(a.texts, isPeriod) {
 					a.cites(v, sentence)
+					a.claimed(v, sentence)
 				}
 			}
 		})
 	}
 	for _, d := range a.of {
 		for _, st := range d.Source.Statements {
-			if st.Text[d.Source.Lang].Spans != nil {
-				a.names(a.read(d.Source.Lang, st.Text), d.Source)
-			}
+			a.statement(d, st)
 		}
 	}
 	return a.out
+}
+
+// statement holds what a statement says against its document.
+func (a *archive) statement(d proof, st *report.Statement) {
+	for _, tag := range a.report.Languages {
+		if st.Text[tag].Spans == nil {
+			continue
+		}
+		v := a.read(tag, st.Text)
+		a.dated(v, d.Source)
+		a.coded(d.Source)
+		a.years(d, st)
+		if tag == d.Source.Lang {
+			a.names(v, d.Source)
+			a.quotes(v, st.Text, d.Source)
+			a.turns(v, d, st)
+			a.countsTyped(v, d, st)
+		}
+	}
 }
 
 // read divides a text in one of its languages.
@@ -155,6 +176,8 @@ func (a *archive) cites(v *vocabulary, ts []token) {
 		d, cited := a.of[n], t.span.Ref.Paragraphs[0]
 		if better := d.stated(ts, cited); better > 0 {
 			a.elsewhere(t, d, better)
+		} else if better := d.numbered(clauseBefore(ts, i), cited); better > 0 {
+			a.elsewhere(t, d, better)
 		} else if d.Source.Lang == v.Tag {
 			if better := d.said(clauseAround(ts, i), cited); better > 0 {
 				a.elsewhere(t, d, better)
@@ -182,6 +205,54 @@ func clauseAround(ts []token, i int) []token {
 		to++
 	}
 	return ts[i+1 : to]
+}
+
+// claimed warns of words in a row, or of a cause, in a sentence that cites one paragraph for it
+// which has no such words.
+func (a *archive) claimed(v *vocabulary, ts []token) {
+	at := slices.IndexFunc(ts, isSource)
+	if at < 0 || slices.ContainsFunc(ts[at+1:], isSource) || len(ts[at].span.Ref.Paragraphs) != 1 {
+		return
+	}
+	n, cited := slices.IndexFunc(a.of, func(d proof) bool { return d.Source.ID == ts[at].span.Ref.Target }), ts[at].span.Ref.Paragraphs[0]
+	if n < 0 || cited < 1 || cited > len(a.of[n].Paragraphs) || a.of[n].Source.Lang != v.Tag {
+		return
+	}
+	for i := range ts {
+		for _, words := range []*phrases{v.running, v.credit} {
+			if words == v.running && !slices.ContainsFunc(ts[max(0, i-3):i], v.pageUnits.is) {
+				continue // right behind
+			}
+			if words.has(ts[i:]) && !words.in(v.plainTokens(a.of[n].Paragraphs[cited-1])) {
+				a.out.Warn(report.StatementDiffers, ts[i].at(), "say no more than the paragraph does, or quote under printed: a few words that stand there", "paragraph %d of %s has none of the words %q", cited, a.of[n].Source.File, ts[i].raw)
+				return
+			}
+		}
+	}
+}
+
+// clauseBefore is the words before a reference at i up to another, or to a comma.
+func clauseBefore(ts []token, i int) []token {
+	from := i
+	for from > 0 && ts[from-1].kind != ref && ts[from-1].raw != ";" && ts[from-1].raw != "," {
+		from--
+	}
+	return ts[from:i]
+}
+
+// numbered is the paragraph that prints all numbers which are typed in some words, where the
+// one cited lacks one of them; 0 else.
+func (d proof) numbered(ts []token, cited int) int {
+	var numbers []string
+	for _, t := range ts {
+		if t.kind == number {
+			numbers = append(numbers, digitRuns(t.text)...)
+		}
+	}
+	if len(numbers) == 0 || cited < 1 || cited > len(d.Paragraphs) || has(digitRuns(d.Paragraphs[cited-1]), numbers) {
+		return 0
+	}
+	return 1 + slices.IndexFunc(d.Paragraphs, func(p string) bool { return has(digitRuns(p), numbers) })
 }
 
 // stated is the paragraph in which the source states the only figure of a sentence, if that
@@ -247,7 +318,8 @@ func (d proof) invents(out *report.Problems, s *report.Statement) {
 				strange++
 			}
 		}
-		if run >= pairs && strange >= words {
+		whole := run == pairs-1 && at(ts, i+1).kind != word && at(ts, i-run-1).kind != word // of a clause
+		if strange >= words && (run >= pairs || whole) {
 			out.Warn(report.StatementDiffers, s.At, "say no more than the paragraph does, or quote under printed: a few words that stand there",
 				"paragraph %d of %s has none of the words %q", s.Paragraph, d.Source.File, said(ts[i-run:i+1]))
 			return

@@ -16,8 +16,11 @@ func (l *linter) bounds(p report.Passage, v *vocabulary, ts []token, found []mov
 			continue
 		}
 		says, words := v.boundAt(ts, i, found)
-		if f := l.ask(p, r.Query); len(words) > 0 && f.Comparable() {
+		f := l.ask(p, r.Query)
+		if len(words) > 0 && f.Comparable() {
 			l.bound(f, says, words)
+		} else if len(words) == 0 && f.Known() {
+			l.exact(v, f, ts, i)
 		}
 	}
 }
@@ -31,6 +34,20 @@ func (l *linter) bound(f ledger.Figure, says report.Qualifier, words []token) {
 	default:
 		l.add(report.BoundWord, words[0], "leave the word out: a figure prints the bound that its source states", "the words say %q, but %s is %s", said(words), f.Query, f.Value())
 	}
+}
+
+// exact holds exactly, and hardly, before the figure at i against its own bound: what is over
+// 40 is neither exactly 40 nor hardly so many.
+func (l *linter) exact(v *vocabulary, f ledger.Figure, ts []token, i int) {
+	q := f.Amount.Qualifier
+	more := q == report.MoreThan || q == report.Over || q == report.AtLeast
+	_, n := v.exactly.before(ts, i)
+	if n == 0 || q == report.Exactly && f.Amount.To == nil {
+		if _, n = v.hardly.before(ts, i); n == 0 || !more {
+			return
+		}
+	}
+	l.add(report.BoundWord, ts[i-n], "leave the word out: a figure prints the bound that its source states", "the words say %q, but %s is %s", said(ts[i-n:i]), f.Query, f.Value())
 }
 
 // boundAt is the bound that is typed right before the figure at i, or behind it, and its

@@ -9,6 +9,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/document"
+	"tongket/report/lang"
 	"tongket/report/pattern"
 	"tongket/report/say"
 )
@@ -39,10 +40,12 @@ type proof struct {
 	document.Document
 	rosters rosters
 	pairs   func() map[string][]int // of words, and the paragraphs in which they stand, from 0
+	days    func() []day            // that it prints
 }
 
 func newProof(d document.Document, r rosters) proof {
-	return proof{d, r, sync.OnceValue(func() map[string][]int {
+	p := proof{Document: d, rosters: r}
+	p.pairs = sync.OnceValue(func() map[string][]int {
 		out := map[string][]int{}
 		for i, p := range d.Paragraphs {
 			for pair := range wordPairs(p) {
@@ -50,7 +53,9 @@ func newProof(d document.Document, r rosters) proof {
 			}
 		}
 		return out
-	})}
+	})
+	p.days = sync.OnceValue(p.prints)
+	return p
 }
 
 // compare looks for every figure in its paragraph.
@@ -58,6 +63,7 @@ func (d proof) compare(r *report.Report) (out report.Problems) {
 	for _, f := range d.Source.Facts {
 		d.find(&out, f.At, f.Place.Paragraph, f.Place.Printed)
 		d.noun(&out, r, f)
+		d.words(&out, f)
 		if e, ok := d.Sentence(f); ok && !d.Source.LangUnread {
 			evidence{e, d.rosters}.compare(&out)
 		}
@@ -73,6 +79,15 @@ func (d proof) compare(r *report.Report) (out report.Problems) {
 	}
 	d.date(&out)
 	return out
+}
+
+// words warns of a figure that is typed in words which are not those that are printed.
+func (d proof) words(out *report.Problems, f *report.Fact) {
+	words := f.Amount.Words.String(d.Source.Lang)
+	if words == "" || f.Place.Printed == "" || strings.Contains(lang.Small(document.Fold(f.Place.Printed)), lang.Small(document.Fold(words))) {
+		return
+	}
+	out.Warn(report.StatementDiffers, f.At, "type the words of the document, and the same in the other language", "the figure is typed as %q, and the document is said to print %q", words, f.Place.Printed)
 }
 
 // noun warns of a figure that is printed with the unit of others: 2.711 cá nhân of what

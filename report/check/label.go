@@ -48,6 +48,10 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 	if n == 0 || !ok {
 		return
 	}
+	if count(ts) > 0 && slices.Contains(v.comparedWith(ts[n+1:]), year) && v.partOpens(ts, n, year) {
+		l.problems.Warn(report.OtherYear, ts[n].at(), "make the sentence and the figure name the same year", "the sentence speaks of %d, and compares with it", year)
+		return
+	}
 	var later *report.Ref
 	if !v.reporting.in(ts) && count(ts) == 1 {
 		later = v.ofLaterYear(ts, n+1, year)
@@ -67,6 +71,12 @@ func (l *linter) opens(v *vocabulary, ts []token) {
 	if later != nil {
 		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, later.Query)
 	}
+}
+
+// partOpens reports whether the year at n is all that the sentence opens with: no part of it.
+func (v *vocabulary) partOpens(ts []token, n, year int) bool {
+	_, part := v.partIn(ts[:n+1], year)
+	return !part && !v.samePeriod.in(ts)
 }
 
 // opensAll holds the year that a sentence opens with against its figures, where all of them

@@ -46,6 +46,9 @@ func (l *linter) unitBehind(v *vocabulary, ts []token, from int, q report.Query)
 	if len(rest) == 0 || rest[0].kind != word && rest[0].kind != number || v.calledBy(rest, unit) > 0 {
 		return
 	}
+	if v.occasions.has(rest) {
+		return
+	}
 	name, n := v.measures.find(rest)
 	if _, other := v.compounds.find(rest); n == 0 || other > n {
 		foreign := l.declared(v, rest, unit)
@@ -54,11 +57,36 @@ func (l *linter) unitBehind(v *vocabulary, ts []token, from int, q report.Query)
 		}
 		if foreign != nil && unit.Kind != report.Percent {
 			l.problems.Warn(report.UnitWord, rest[0].at(), "write what is counted, or refer to the figure that is meant", "%s counts %s, and the words behind it %s", q, unit.Name[v.Tag].Other, foreign.Name[v.Tag].Other)
+		} else if foreign == nil && unit.Kind == report.Count {
+			l.otherNoun(v, rest, q)
 		}
 		return
 	}
 	if own := v.measureOf(unit); own != name && (own != "" || unit.Kind == report.Count && !isTime(name)) {
 		l.otherUnit(v, rest[0], q)
+	}
+}
+
+// otherNoun warns of what is counted in any document and is neither the unit of a figure nor a
+// word of its name: {card-teams number} trạm.
+func (l *linter) otherNoun(v *vocabulary, ts []token, q report.Query) {
+	n := 0
+	for _, list := range []*phrases{v.readNouns, v.units} {
+		if _, words := list.find(ts); words > 0 {
+			n = max(n, words)
+		}
+	}
+	if _, other := v.compounds.find(ts); n == 0 || other > n {
+		return
+	}
+	const far = 8
+	if v.occasions.has(ts) {
+		return
+	}
+	d := l.dictionOf(v)
+	l.nouns = v.nouns(l.nouns[:0], ts[:n])
+	if !d.has(v, q.Subject(), l.nouns) && hits(ts[:min(len(ts), far)], d.called[q.Indicator]) < len(d.called[q.Indicator]) {
+		l.problems.Warn(report.UnitWord, ts[0].at(), "write what is counted, or refer to the figure that is meant", "%s counts %s, and the words behind it %s", q, q.Indicator.Unit.Name[v.Tag].Other, said(ts[:n]))
 	}
 }
 

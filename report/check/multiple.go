@@ -2,6 +2,7 @@ package check
 
 import (
 	"math/big"
+	"slices"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -67,13 +68,23 @@ func (l *linter) bareMultiple(p report.Passage, c claim) {
 	if p.Edition == nil || !p.Sentence {
 		return
 	}
-	if c.most && p.Proves == nil {
+	if c.most && p.Proves == nil && !slices.ContainsFunc(c.ts, isSource) {
+		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
+	}
+	if c.part && c.beside() == report.None && p.Proves == nil && c.unshared() && l.dictionOf(c.vocabulary).named(c.nouns(nil, c.ts)) != nil {
 		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
 	}
 	if c.beside() == report.None && (c.part || !c.against.in(c.ts)) {
 		return
 	}
 	l.add(report.NumberWord, c.ts[c.from], "refer to the figures: from what to what, or by how much", "the figure %q is typed in words", said(c.ts[c.from:c.to]))
+}
+
+// unshared reports whether a part is of something, of which no source is named: not of an hour
+// or a year.
+func (c claim) unshared() bool {
+	timely := c.times.Denom().Int64() == 2 || c.times.Denom().Int64() == 4 // the first half, three quarters
+	return !c.most && !c.senseOfTime() && (!timely && c.Binding.Syllables || c.partOfs.has(c.ts[c.to:])) && !slices.ContainsFunc(c.ts, isSource)
 }
 
 func (l *linter) multiple(p report.Passage, c claim) {
@@ -86,6 +97,10 @@ func (l *linter) multiple(p report.Passage, c claim) {
 		l.against(p, c, last, base)
 		return
 	}
+	if base, last, ok := c.charted(p); ok {
+		l.against(p, c, last, base)
+		return
+	}
 	if of, other, ok := c.twoSubjects(); ok {
 		l.against(p, c, of, other)
 		return
@@ -95,7 +110,32 @@ func (l *linter) multiple(p report.Passage, c claim) {
 		if r, ok := c.grown(f); ok && !c.fits(r) {
 			l.disproved(c, f)
 		}
+	} else if c.part && p.Edition != nil && count(c.ts) > 1 && !l.fitsAny(p, c) {
+		l.problems.Warn(report.MultipleWord, c.ts[c.from].at(), "say from what to what, or by how much", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
 	}
+}
+
+// fitsAny reports whether some figure of a sentence may be what the words of a claim say: a
+// change that does, or what is none; but not one behind another movement.
+func (l *linter) fitsAny(p report.Passage, c claim) bool {
+	to := len(c.ts)
+	for _, m := range c.found {
+		if m.from >= c.to {
+			to = m.from
+			break
+		}
+	}
+	return slices.ContainsFunc(c.ts[:to], func(t token) bool {
+		r := t.figure()
+		if r == nil {
+			return false
+		}
+		if r.Query.Indicator == nil || !r.Query.Aspect.HasBase() {
+			return true
+		}
+		times, ok := c.grown(l.ask(p, r.Query))
+		return !ok || c.fits(times)
+	})
 }
 
 // against holds the multiple against two levels.
@@ -144,7 +184,7 @@ func (l *linter) share(p report.Passage, c claim, i int) {
 // partAndWhole is the figures at a and b, of which the whole stands right behind the words.
 func (c claim) partAndWhole(a, b int) (of, whole report.Query, ok bool) {
 	const words = 5
-	if a > c.to || b < c.from {
+	if b < c.from || a > c.to && !c.partOfs.ends(c.ts, max(a, b)) {
 		a, b = b, a
 	}
 	of, whole = c.ts[a].figure().Query, c.ts[b].figure().Query
@@ -321,6 +361,25 @@ func (c claim) levels() (base, last report.Query, ok bool) {
 		return base, last, base.Period != last.Period
 	}
 	return
+}
+
+// charted is the only level of the message of a chart, and that of the only other period in
+// which the chart shows it.
+func (c claim) charted(p report.Passage) (base, last report.Query, ok bool) {
+	q, _, only := onlyLevel(c.ts)
+	if !only || count(c.ts) != 1 || p.Proves == nil || !p.Text.Same(p.Proves.Message) {
+		return
+	}
+	for _, o := range slices.Concat(p.Proves.Asks(), p.Proves.Others()) {
+		if o.Subject() != q.Subject() || o.Aspect != report.Level || o.Period == q.Period {
+			continue
+		}
+		if ok {
+			return base, q, false
+		}
+		base, ok = o, true
+	}
+	return base, q, ok && base.Period.Before(q.Period)
 }
 
 // twoSubjects is the two levels between which the words stand, if they are of one unit and

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -59,12 +60,21 @@ func (l *linter) deniedAlone(a, b rendering) {
 		a.sentences, b.sentences = [][]token{a.ts}, [][]token{b.ts}
 	}
 	for i, s := range a.sentences {
-		if at := a.denies(s); at >= 0 && speaks(b.sentences[i]) && !b.mayDeny(b.sentences[i]) {
+		if at := a.denies(s); at >= 0 && speaks(b.sentences[i]) && !b.mayDeny(b.sentences[i]) && !a.namesDenial(s) {
 			l.problems.Warn(report.LanguagesDiffer, b.sentences[i][0].at(), "say the same in every language",
 				"one language says %q, and the other denies nothing", s[at].raw)
 			return
 		}
 	}
+}
+
+// namesDenial reports whether a figure of ts is of what is itself called by a denial: invoices
+// paid without cash.
+func (v *vocabulary) namesDenial(ts []token) bool {
+	return slices.ContainsFunc(ts, func(t token) bool {
+		r := t.figure()
+		return r != nil && r.Query.Indicator != nil && v.denies(v.plainTokens(r.Query.Indicator.Name.String(v.Tag))) >= 0
+	})
 }
 
 // denies is where ts say that something is not so, or −1.

@@ -30,14 +30,16 @@ func Prose(r *report.Report) report.Problems {
 			spelt.read(v, read[tag], &l.problems)
 			days.read(v, read[tag], &l.problems)
 			short.read(p, tag, read[tag], &l.problems)
+			l.takesStand(p, v, read[tag])
 		}
 		l.languages(p, read)
 	})
+	l.disowned()
 	return l.problems.Sort()
 }
 
 func newLinter(r *report.Report) *linter {
-	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}}
+	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}, stood: map[report.Lang]*stands{}}
 }
 
 type linter struct {
@@ -54,6 +56,8 @@ type linter struct {
 	dictions map[report.Lang]*diction
 	nouns    []string            // of one text; the next are read into the same
 	numbers  map[string][]string // of the summary of each source
+	stood    map[report.Lang]*stands
+	persons  *people // nil until one is asked for
 	problems report.Problems
 }
 
@@ -112,6 +116,9 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	l.over(p, v, ts)
 	l.rests(p, v, ts)
 	l.message(p, ts)
+	l.standing(p, v, ts)
+	l.titled(p, v, ts)
+	l.unitOver(p, v, ts)
 	l.sentences(p, v, ts)
 	l.latestUsed(p, v, ts)
 }
@@ -121,9 +128,12 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 	for _, sentence := range split(ts, isSentenceEnd) {
 		l.directions(p, v, sentence)
 		l.targets(p, v, sentence)
+		l.targetMet(p, v, sentence)
 		l.opens(v, sentence)
 		l.opensAll(v, sentence)
 		l.when(v, sentence)
+		l.before(v, sentence)
+		l.partsBehind(v, sentence)
 		l.reached(v, sentence)
 		l.targetOf(v, sentence)
 		l.members(p, sentence)
@@ -133,9 +143,11 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.apart(p, v, whole)
 		l.cites(p, v, whole)
 		l.unproven(p, v, whole)
+		l.attributed(v, whole)
 	}
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
+		l.windows(p, v, whole)
 		l.multiples(p, v, whole)
 		l.flat(p, v, whole)
 		l.measured(v, whole)

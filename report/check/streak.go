@@ -18,7 +18,7 @@ func (l *linter) streaks(p report.Passage, v *vocabulary, ts []token, found []mo
 	}
 	for i := range ts {
 		if _, n := v.running.find(ts[i:]); n > 0 {
-			l.streak(p, q, m, ts[i], v.yearsBefore(ts, i))
+			l.streak(p, q, m, ts[i], v.yearsBefore(ts, i), slices.ContainsFunc(ts, isSource))
 			return
 		}
 		if _, n := v.first.find(ts[i:]); n > 0 {
@@ -29,7 +29,11 @@ func (l *linter) streaks(p report.Passage, v *vocabulary, ts []token, found []mo
 }
 
 // streak holds that a figure went one way for some years up to that of q.
-func (l *linter) streak(p report.Passage, q report.Query, m move, t token, years int) {
+func (l *linter) streak(p report.Passage, q report.Query, m move, t token, years int, sourced bool) {
+	if p.Edition != nil && p.Rests == nil && !sourced && l.between(p, q, q.Period.YearBefore()) == report.None {
+		l.problems.Warn(report.NumberWord, t.at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", t.raw)
+		return
+	}
 	for range years {
 		base := q.Period.YearBefore()
 		if f := l.between(p, q, base); f == opposite(m.way()) {

@@ -26,7 +26,7 @@ func (l *linter) besideAnother(v *vocabulary, ts []token) {
 		if other == nil || other == s.Indicator || adds(s.Indicator, other) || len(d.called[s.Indicator]) == 0 || !d.distinct(other) {
 			continue
 		}
-		if l.nouns = v.nouns(l.nouns[:0], ts); !d.has(v, s, l.nouns) {
+		if l.nouns = v.nouns(l.nouns[:0], besides(ts, from, i)); !d.has(v, s, l.nouns) {
 			l.problems.Warn(report.OtherSubject, l.whereNamed(v, ts[from:i], other).at(), "use the words of what is shown, or refer to the figure that is meant", "the words before the figure speak of %s, and it is of %s", other.ID, s.ID())
 			return
 		}
@@ -62,4 +62,17 @@ func (l *linter) calledAlone(a, b rendering) {
 // refersTo reports whether a figure of ts is of s.
 func refersTo(ts []token, s report.Subject) bool {
 	return slices.ContainsFunc(ts, func(t token) bool { r := t.figure(); return r != nil && r.Query.Subject() == s })
+}
+
+// besides is what stands about the figure at i, from the one before it, or further, to the
+// next.
+func besides(ts []token, first, i int) []token {
+	from, to := i, i+1
+	for from > 0 && ts[from-1].figure() == nil {
+		from--
+	}
+	for to < len(ts) && ts[to].figure() == nil {
+		to++
+	}
+	return ts[min(first, from):to]
 }

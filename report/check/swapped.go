@@ -39,7 +39,7 @@ func (l *linter) swapped(v *vocabulary, ts []token) {
 type namePair struct{ a, b, both []string }
 
 func pairOf(v *vocabulary, a, b report.Query) (p namePair) {
-	one, other := v.wordsOf(a.Subject().Name().String(v.Tag)), v.wordsOf(b.Subject().Name().String(v.Tag))
+	one, other := contentOf(v.plainTokens(a.Subject().Name().String(v.Tag))), contentOf(v.plainTokens(b.Subject().Name().String(v.Tag)))
 	for _, w := range one {
 		if slices.Contains(other, w) {
 			p.both = append(p.both, w)

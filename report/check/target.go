@@ -40,6 +40,23 @@ func (v *vocabulary) calledMet(i *report.Indicator) bool {
 	return v.meeting.in(ts) || v.limiting.in(ts)
 }
 
+// targetMet holds what stands right behind a target, that it was met or missed.
+func (l *linter) targetMet(p report.Passage, v *vocabulary, ts []token) {
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect != report.Target {
+			continue
+		}
+		from := i + 1
+		if at(ts, from).raw == "," {
+			from++
+		}
+		if met, n := v.afterTarget.find(ts[min(from, len(ts)):]); n > 0 {
+			l.target(p, r.Query.Plain().Aim(), ts[from], met, true)
+		}
+	}
+}
+
 // aimed are the targets of which the words at i say that they were met: those
 // that stand, or whose margin stands, in the sentence, or else that of the nearest level.
 func aimed(ts []token, i int) (out []pointed, named bool) {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"math/big"
 	"slices"
 	"strconv"
 
@@ -20,6 +21,9 @@ func (l *linter) unproven(p report.Passage, v *vocabulary, ts []token) {
 		}
 		if v.running.has(ts[i:]) && p.Proves == nil && count(ts) == 0 {
 			l.yearsTyped(v, ts, i)
+		}
+		if exp, n := v.vague.find(ts[i:]); n > 0 && exp > 0 {
+			l.vagueTyped(p, v, ts, i, n, exp)
 		}
 		if v.documents.has(ts[i:]) {
 			l.documentsCounted(p, v, ts, i)
@@ -47,6 +51,47 @@ func (l *linter) yearsTyped(v *vocabulary, ts []token, i int) {
 		l.problems.Warn(report.NumberWord, ts[n].at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", said(ts[n:i+1]))
 		return
 	}
+}
+
+// vagueTyped warns of so many that nobody counted, of what the project counts, where no source
+// is named, no figure stands beside that says how many, and all that are known are of another
+// size.
+func (l *linter) vagueTyped(p report.Passage, v *vocabulary, ts []token, i, n, exp int) {
+	const far = 6
+	if !p.Sentence || slices.ContainsFunc(ts, isSource) || slices.ContainsFunc(ts[i+n:min(len(ts), i+n+far)], isFigure) || l.figureBefore(ts, i) {
+		return
+	}
+	_, linking := v.linking.find(ts[i+n:])
+	unit := l.declared(v, ts[i+n+linking:], nil)
+	if unit == nil || !l.noneOf(p, unit, exp) {
+		return
+	}
+	l.problems.Warn(report.NumberWord, ts[i].at(), "refer to the figure, with the form words: {indicator year words}", "no figure of the sentence proves %q", said(ts[i:i+n]))
+}
+
+// noneOf reports whether figures of a unit are known for the edition's period, and none of
+// them has so many digits.
+func (l *linter) noneOf(p report.Passage, u *report.Unit, exp int) bool {
+	known := false
+	for _, i := range l.report.Indicators {
+		if i.Unit != u || i.Unread {
+			continue
+		}
+		f := l.ask(p, report.Subject{Indicator: i}.In(p.Edition.Period))
+		if !f.Comparable() {
+			continue
+		}
+		known = true
+		if n := len(new(big.Int).Quo(f.Amount.Rat().Num(), f.Amount.Rat().Denom()).String()); n == exp+1 {
+			return false
+		}
+	}
+	return known
+}
+
+// figureBefore reports whether a figure stands right before i.
+func (l *linter) figureBefore(ts []token, i int) bool {
+	return isFigure(at(ts, i-1)) || isFigure(at(ts, i-2))
 }
 
 // counts is the small number that stands at i, in digits or words; 0 if none does. The năm

@@ -45,6 +45,9 @@ type vocabulary struct {
 	denials                                                                                                             *lexicon[bool]
 	perhaps, short, credit, documents, latest, unstated                                                                 *phrases
 
+	exactly, hardly, statedBy, titles, allOf, excluded, readNouns, fillers, occasions *phrases
+	afterTarget                                                                       *lexicon[bool]
+
 	calledParts func() map[report.Period][]periodName
 	empty       *phrases
 	apart       *lexicon[int] // by the set of which only one is true
@@ -86,6 +89,8 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		denials: either(b, x.Denials.Sure, x.Denials.Traps), perhaps: b.table(x.Denials.Perhaps), short: b.table(l.Reading.Short),
 		credit: b.table(x.Unproven.Credit), documents: b.table(x.Unproven.Documents), latest: b.table(x.Unproven.Latest), unstated: b.table(x.Unproven.Unstated),
 	}
+	v.addClaims(x.Claims)
+	v.readNouns = b.table(l.Reading.Nouns)
 	v.addNumbers(x.Numbers, l.Reading.Scales)
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
@@ -135,6 +140,13 @@ func (v *vocabulary) addMovement(x lang.MovementWords) {
 	b := v.begins
 	v.movements, v.negations = movementsOf(b, x), negationsOf(x.Negations)
 	v.by, v.reaching, v.steps, v.clauses, v.still = b.table(x.By), b.table(x.Reaching), b.table(x.Steps), b.table(x.Clauses), b.table(x.Still)
+}
+
+func (v *vocabulary) addClaims(x lang.ClaimWords) {
+	b := v.begins
+	v.exactly, v.hardly, v.statedBy, v.titles, v.allOf, v.excluded = b.table(x.Exactly), b.table(x.Hardly), b.table(x.By), b.table(x.Titles), b.table(x.All), b.table(x.Excluded)
+	v.fillers, v.occasions = b.table(x.Empty), b.table(x.Occasions)
+	v.afterTarget = either(b, x.MetAfter, x.MissedAfter)
 }
 
 // setsOf is the phrases of sets, by the number of their set.

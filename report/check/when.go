@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 
 	"tongket/report"
@@ -73,3 +74,45 @@ func (l *linter) targetOf(v *vocabulary, ts []token) {
 		}
 	}
 }
+
+// before warns of a year that stands right before a level, as whose it is named: that of
+// 2021, {…}; năm 2026 là {…}.
+func (l *linter) before(v *vocabulary, ts []token) {
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect.HasBase() || r.Query.Period.IsZero() {
+			continue
+		}
+		n := i - 1
+		for n > 0 && (ts[n].raw == "," || ts[n].raw == "(" || v.still.is(ts[n]) && !v.ofYear.is(ts[n])) {
+			n--
+		}
+		year, ok := yearOf(at(ts, n))
+		_, lead := v.ofYear.before(ts, n)
+		if !ok || lead == 0 || n-lead <= 0 || covers(year, r.Query.Period) || v.reporting.in(ts[:n]) || v.comparedAt(ts[:n]) || v.since.ends(ts, n) || v.ranges.is(at(ts, n-lead-1)) || v.joints.is(at(ts, n-lead-1)) || isClauseEnd(at(ts, n-lead-1)) || slices.ContainsFunc(ts[:n], func(t token) bool { return t.kind == ref }) {
+			continue
+		}
+		l.problems.Warn(report.OtherYear, ts[n].at(), "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, r.Query)
+	}
+}
+
+// partsBehind holds the part of a year that right behind a figure is named as its own: {…} in
+// May, {…} vào tháng 5.
+func (l *linter) partsBehind(v *vocabulary, ts []token) {
+	const words = 5
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect != report.Level || r.Query.Period.Months() >= monthsOfYear {
+			continue
+		}
+		to := i + 1
+		for to < len(ts) && to <= i+words && ts[to].kind != ref && ts[to].kind != mark && !v.movements.has(ts[to:]) && !v.against.has(ts[to:]) && !v.joints.is(ts[to]) && !v.clauses.is(ts[to]) {
+			to++
+		}
+		if n := v.another(ts[i+1:to], r.Query.Period); n >= 0 {
+			l.problems.Warn(report.OtherYear, ts[i+1+n].at(), "make the sentence and the figure name the same period", "the sentence speaks of %q, the figure is %s", said(ts[i+1+n:to]), r.Query)
+		}
+	}
+}
+
+const monthsOfYear = 12

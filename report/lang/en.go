@@ -521,10 +521,26 @@ func englishLexicon() Lexicon {
 			First:    "first time since,first rise since,first fall since,first increase since,first decrease since,first drop since",
 			Flat:     "unchanged,plateaued,levelled off,leveled off,remained the same,stayed the same,remained level,stayed level,remained flat,stayed flat,was flat,were flat,flatlined,did not change,no change,stood still,the same as in",
 		},
+		Claims: ClaimWords{
+			Exactly: "exactly,precisely,just exactly,no more and no less than",
+			Hardly:  "hardly,scarcely,barely",
+			By:      "according to,in,as in,by",
+			Titles: "general,senior lieutenant general,lieutenant general,major general,brigadier general,brigadier,senior colonel,colonel,lieutenant colonel,major,captain,senior captain,senior lieutenant,lieutenant,admiral,vice admiral,rear admiral," +
+				"general secretary,party secretary,secretary,deputy secretary,standing deputy secretary,state president,president,vice president,vice state president,chairman,chairwoman,chair,vice chairman,vice chairwoman,deputy chairman,deputy chairwoman,standing vice chairman," +
+				"prime minister,deputy prime minister,minister,deputy minister,standing deputy minister,vice minister,director general,deputy director general,director,deputy director,inspector general,deputy inspector general,chief inspector," +
+				"head,deputy head,principal,deputy principal,vice principal,headmaster,headmistress,rector,vice rector,chief executive,governor,deputy governor,mayor,deputy mayor,chief justice,chief accountant," +
+				"member of the politburo,member of the party central committee,alternate member of the party central committee,member of the secretariat,member of the standing committee",
+			All:         "all,all of the,all the",
+			MetAfter:    "was met,was exceeded,was reached,was passed,was beaten,was surpassed,has been met,has been exceeded",
+			MissedAfter: "was missed,was not met,was not reached,has been missed,has not been met",
+			Empty:       "is,are,was,were,be,been,being,a,an,the,this,these,it,they,that,has,have,had,do,does,did,of,any,here,to,can,could,and,so,as,or,for,in,on,too,also,which",
+			Occasions:   "times,occasions",
+			Excluded:    "not drawn for,not shown for,omitted for",
+		},
 		Unproven: UnprovenWords{
 			Credit:    "thanks to,as a result,as a consequence,owing to,brought about by",
 			Documents: "documents",
-			Unstated:  "not stated,not published,not available,not given,not known,not reported,not recorded,unknown,no figure,no figures,no data,n/a,none stated,none published",
+			Unstated:  "not stated,not clearly stated,not published,not available,not given,not known,not reported,not recorded,unknown,no figure,no figures,no data,n/a,none stated,none published",
 			Latest:    "latest,newest,most recent",
 		},
 		Nouns: NounWords{
@@ -544,7 +560,7 @@ func englishLexicon() Lexicon {
 		Denials: DenialWords{
 			Sure:  "not,no,never,none,nor,neither,without,cannot,nothing,nobody,nowhere,don’t,doesn’t,didn’t,isn’t,aren’t,wasn’t,weren’t,won’t,can’t,hasn’t,haven’t",
 			Traps: "not only,no doubt,no later than,no more than,no fewer than,no less than,no sooner,not least,no .,no one of,whether or not,or not",
-			Perhaps: "un*,non-*,dis*,incomplete,independent*,invalid,insufficient,inaccessible,impossible,irregular,illegal,illicit,inconsistent*,invisible,informal,inactive,indirect,lack*,miss*,fail*,exclud*,except,only," +
+			Perhaps: "poor,poorly,bad,badly,weak,un*,non-*,dis*,incomplete,independent*,invalid,insufficient,inaccessible,impossible,irregular,illegal,illicit,inconsistent*,invisible,informal,inactive,indirect,lack*,miss*,fail*,exclud*,except,only," +
 				"few,fewer,less,least,below,under,short,rather than,instead,apart,outside,free,hardly,barely,scarcely,rarely,seldom,reject*,refus*,prevent*,avoid*,stop*,absen*,empty,zero,far from,away,beyond,leav*,left," +
 				"out,omit*,depriv*,deny,denied,remain*,still,yet,nearly,almost,invented,fictitious,other,exempt*,loss*,lost,ban*,forbid*,prohibit*,open,pending,await*,flat,same,constant,steady,stable,doubt*,difficult*,end*," +
 				"gap,gaps,against,any,narrowly,wrong*,theft,exceed*,over,cashless,contactless,jobless,homeless,paperless,seamless,spotless,hidden,alone,separate*,distinct,different,lower,no later than,no more than,at most,at least",

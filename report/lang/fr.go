@@ -652,6 +652,20 @@ func frenchLexicon() Lexicon {
 			First:    "première fois depuis,première hausse depuis,première baisse depuis",
 			Flat:     "inchangé,inchangée,inchangés,inchangées,n’ a pas changé,n’ ont pas changé,plafonne,plafonnent,plafonné,reste au même niveau,au même niveau qu’ en,stagne,stagnent,stagné",
 		},
+		Claims: ClaimWords{
+			Exactly: "exactement,précisément,très exactement",
+			Hardly:  "à peine,tout juste",
+			By:      "selon,d’ après,dans",
+			Titles: "général,général de corps d’ armée,général de division,général de brigade,colonel,colonelle,colonel hors classe,lieutenant-colonel,lieutenante-colonelle,commandant,commandante,capitaine,lieutenant,lieutenante," +
+				"préfet,préfète,sous-préfet,sous-préfète,ministre,premier ministre,première ministre,secrétaire d’ état,président,présidente,vice-président,vice-présidente,maire,adjoint au maire,adjointe au maire," +
+				"directeur,directrice,directeur adjoint,directrice adjointe,directeur général,directrice générale,inspecteur général,inspectrice générale,inspecteur,inspectrice,chef,cheffe,secrétaire général,secrétaire générale,proviseur,proviseure,recteur,rectrice",
+			All:         "tous les,toutes les,les,l’ ensemble des",
+			MetAfter:    "est atteint,est dépassé,a été atteint,a été dépassé,était atteint,était dépassé",
+			MissedAfter: "n’ est pas atteint,n’ a pas été atteint,est manqué,a été manqué,n’ était pas atteint",
+			Empty:       "est,sont,était,étaient,a,ont,le,la,les,l’,un,une,des,de,du,d’,ce,cette,ces,il,elle,on,y,en,et,qui,que,pour,car,aussi",
+			Occasions:   "fois,reprises",
+			Excluded:    "non dessiné pour,non dessinée pour,non représenté pour,non représentée pour",
+		},
 		Unproven: UnprovenWords{
 			Credit:    "grâce à,grâce au,grâce aux,de ce fait,en conséquence",
 			Documents: "documents",

@@ -30,6 +30,7 @@ type Lexicon struct {
 	Measures  []Measure // of whatever language's units
 	Streaks   StreakWords
 	Unproven  UnprovenWords
+	Claims    ClaimWords
 	Denials   DenialWords
 	Nouns     NounWords
 	Length    int // letters of a text for which English needs a hundred

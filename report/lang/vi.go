@@ -524,10 +524,26 @@ func vietnameseLexicon() Lexicon {
 			First:    "lần đầu kể từ,lần đầu tiên kể từ,lần đầu từ,lần đầu tiên từ,lần đầu sau,lần đầu tiên tăng kể từ,lần đầu tiên giảm kể từ",
 			Flat:     "đi ngang,không đổi,không thay đổi,giữ nguyên,đứng yên,dậm chân tại chỗ,giậm chân tại chỗ,vẫn như năm,bằng năm",
 		},
+		Claims: ClaimWords{
+			Exactly: "đúng,vừa đúng,đúng bằng,chính xác,chính xác là,vừa tròn,tròn",
+			Hardly:  "chỉ vỏn vẹn,vỏn vẹn,chỉ vừa,may ra",
+			By:      "theo,như,trong,tại",
+			Titles: "đại tướng,thượng tướng,trung tướng,thiếu tướng,chuẩn tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,đô đốc,phó đô đốc,chuẩn đô đốc," +
+				"tổng bí thư,bí thư,phó bí thư,phó bí thư thường trực,chủ tịch nước,phó chủ tịch nước,chủ tịch quốc hội,phó chủ tịch quốc hội,chủ tịch,phó chủ tịch,phó chủ tịch thường trực,thủ tướng,thủ tướng chính phủ,phó thủ tướng,bộ trưởng,thứ trưởng,thứ trưởng thường trực," +
+				"tổng giám đốc,phó tổng giám đốc,giám đốc,phó giám đốc,cục trưởng,phó cục trưởng,vụ trưởng,phó vụ trưởng,chánh văn phòng,phó chánh văn phòng,chánh thanh tra,tổng thanh tra,phó tổng thanh tra,trưởng phòng,phó trưởng phòng,phó phòng,trưởng ban,phó trưởng ban,phó ban," +
+				"tổng cục trưởng,phó tổng cục trưởng,hiệu trưởng,phó hiệu trưởng,viện trưởng,phó viện trưởng,chánh án,phó chánh án,kế toán trưởng,đội trưởng,phó đội trưởng,trưởng công an,phó trưởng công an," +
+				"ủy viên bộ chính trị,ủy viên trung ương đảng,ủy viên dự khuyết trung ương đảng,ủy viên ban bí thư,ủy viên ban thường vụ",
+			All:         "cả,tất cả,tất cả các,toàn bộ",
+			MetAfter:    "đã đạt,đã vượt,đã hoàn thành,được hoàn thành",
+			MissedAfter: "chưa đạt,không đạt,chưa hoàn thành,không hoàn thành",
+			Empty:       "phải,được,đã,đang,bị,có,là,thì,mà,này,đây,các,những,bản,của,và,cũng,lại,nên,vì,do,tức,nghĩa,với,để,ra,khi,bởi",
+			Occasions:   "lần,lượt",
+			Excluded:    "không vẽ,không vẽ năm,không thể hiện,không thể hiện năm",
+		},
 		Unproven: UnprovenWords{
 			Credit:    "nhờ,nhờ đó,nhờ vậy",
 			Documents: "tài liệu,văn bản",
-			Unstated:  "không nêu,chưa nêu,không được nêu,không công bố,chưa công bố,không được công bố,chưa được công bố,không có số liệu,chưa có số liệu,không có số,chưa có,không có,không rõ,chưa rõ,không biết,không ghi,k.c.",
+			Unstated:  "không nêu,không nêu rõ,chưa nêu rõ,chưa nêu,không được nêu,không công bố,chưa công bố,không được công bố,chưa được công bố,không có số liệu,chưa có số liệu,không có số,chưa có,không có,không rõ,chưa rõ,không biết,không ghi,k.c.",
 			Latest:    "mới nhất,gần đây nhất,gần nhất,sau cùng",
 		},
 		Nouns: NounWords{

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"tongket/report"
+	"tongket/report/sliptest"
+	"tongket/report/waterworks"
 )
 
 // TestSubject types other words for what stands on the pages of the waterworks: those of
@@ -25,7 +27,7 @@ func TestSubject(t *testing.T) {
 		{"editions/2024.yaml", "Over the year {samples-passed} of {samples} met", "Over the year average pressure was {samples-passed} of {samples} and met", ""},
 	} {
 		var got []string
-		for _, p := range meant(changed(t, tt.file, tt.old, tt.new)) {
+		for _, p := range sliptest.Meant(changed(t, tt.file, tt.old, tt.new), waterworks.Documents()) {
 			if p.Code == report.OtherSubject || p.Code == report.UnitWord {
 				got = append(got, p.What.String())
 			}
@@ -44,7 +46,7 @@ func TestWords(t *testing.T) {
 	if f.Data = []byte(strings.Replace(string(f.Data), name, name+"    words: {en: turnover}\n", 1)); !strings.Contains(string(f.Data), "turnover") {
 		t.Fatal("no such name")
 	}
-	for _, p := range meant(files) {
+	for _, p := range sliptest.Meant(files, waterworks.Documents()) {
 		t.Errorf("%v", p)
 	}
 }

@@ -1,0 +1,81 @@
+package check
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// unitOver holds the units that a measure names, each between its commas, against those of
+// the figures below: tonnes, number of people.
+func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
+	if len(p.Over) == 0 || count(ts) > 0 {
+		return
+	}
+	for _, part := range split(ts, func(t token) bool { return isSentenceEnd(t) || isClauseEnd(t) }) {
+		if !l.isUnit(v, part) || slices.ContainsFunc(p.Over, func(q report.Query) bool {
+			return q.Indicator == nil || q.Indicator.Unit == nil || l.measuredIn(v, part, q)
+		}) {
+			continue
+		}
+		l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), l.unitShown(v, p.Over[0]))
+		return
+	}
+}
+
+func (l *linter) unitShown(v *vocabulary, q report.Query) string {
+	if q.Aspect.HasBase() || q.Indicator.Unit.Kind == report.Percent {
+		return "%"
+	}
+	return q.Indicator.Unit.Name[v.Tag].Other
+}
+
+// unitWords is a part of a measure without what stands before any unit: số, number of,
+// thousand.
+func (v *vocabulary) unitWords(part []token) []token {
+	for len(part) > 0 {
+		if _, n := v.scales.find(part); n > 0 && n < len(part) {
+			part = part[n:]
+		} else if n := v.emptyAt(part, 0); n > 0 && n < len(part) {
+			part = part[n:]
+		} else {
+			return part
+		}
+	}
+	return part
+}
+
+// isUnit reports whether a part of a measure is a unit and no more: one that is the same
+// everywhere, but of time, or one that the project counts.
+func (l *linter) isUnit(v *vocabulary, part []token) bool {
+	words := v.unitWords(part)
+	if name, n := v.measures.find(words); n > 0 && n == len(words) {
+		return !isTime(name)
+	}
+	if len(words) == 0 || words[0].kind != word {
+		return false
+	}
+	for _, u := range l.report.Units {
+		if u.Kind == report.Count && slices.ContainsFunc([]string{u.Name[v.Tag].One, u.Name[v.Tag].Other}, func(name string) bool {
+			w := l.wordsOf(v, name)
+			return len(w) == len(words) && begins(words, w) && !v.pageUnits.is(words[0])
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// measuredIn reports whether a part of a measure may be the unit of q: its own, the word of
+// another that is called the same, or a word of what is measured.
+func (l *linter) measuredIn(v *vocabulary, part []token, q report.Query) bool {
+	words, u := v.unitWords(part), q.Indicator.Unit
+	if name, n := v.measures.find(words); n > 0 && n == len(words) {
+		return v.measureOf(u) == name || u.Kind == report.Money && v.measureOf(u) == "" || slices.Contains(l.wordsOf(v, u.Name[v.Tag].Other), words[0].text)
+	}
+	if v.calledBy(words, u) > 0 {
+		return true
+	}
+	l.nouns = v.nouns(l.nouns[:0], words)
+	return l.dictionOf(v).has(v, q.Subject(), l.nouns)
+}
