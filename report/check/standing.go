@@ -10,6 +10,9 @@ import (
 // standing holds a message, a caption, a note or a title against the figures with which it
 // stands: the years that it names, how many of something it counts, and which way they went.
 func (l *linter) standing(p report.Passage, v *vocabulary, ts []token) {
+	if p.Proves != nil && p.Proves.Says && p.Text.Same(p.Proves.Message) {
+		return // the program wrote it
+	}
 	if p.Below == nil {
 		if len(p.Over) > 0 && v.moving(ts) {
 			l.wayBelow(p, v, ts, p.Over)
@@ -119,7 +122,7 @@ func (l *linter) countsBelow(v *vocabulary, ts []token, i int, below []report.Qu
 // figures that stand below it: all of them went the other way.
 func (l *linter) wayBelow(p report.Passage, v *vocabulary, ts []token, below []report.Query) {
 	m, one := onlyWay(v.moves(ts))
-	if !one || m.way() == report.None {
+	if !one || !m.happens() && !(m.compares() && slices.ContainsFunc(ts, func(t token) bool { _, year := yearOf(t); return year })) {
 		return
 	}
 	signs := 0
@@ -149,10 +152,15 @@ func (l *linter) steps(v *vocabulary, ts []token, below []report.Query) (out []r
 	if len(out) == 0 {
 		out = levelSteps(below)
 	}
-	if named := slices.DeleteFunc(slices.Clone(out), func(q report.Query) bool { return !l.speaksAbout(v, ts, q) }); len(named) > 0 {
-		return named
+	named := slices.DeleteFunc(slices.Clone(out), func(q report.Query) bool { return !l.speaksAbout(v, ts, q) })
+	if len(named) == 0 {
+		return out
 	}
-	return out
+	d, longest := l.dictionOf(v), 0
+	for _, q := range named {
+		longest = max(longest, len(d.called[q.Indicator]))
+	}
+	return slices.DeleteFunc(named, func(q report.Query) bool { return len(d.called[q.Indicator]) < longest })
 }
 
 // levelSteps is the changes from each level of a subject to its next.
