@@ -7,27 +7,27 @@ import (
 	"tongket/report"
 )
 
-// A stand is what a clause says or denies, by its words in their order of letters.
-type stand struct {
+// A stance is what a clause says or denies, by its words in their order of letters.
+type stance struct {
 	words  []string
 	denied bool
 	said   token
 	length int // in tokens
 }
 
-// stands is what texts of a language deny, by each of its words, and what they say.
-type stands struct {
-	denied map[string][]stand
-	says   []stand
+// stances is what texts of a language deny, by each of its words, and what they say.
+type stances struct {
+	denied map[string][]stance
+	says   []stance
 }
 
 // takesStand notes what the clauses of a text say and deny.
 func (l *linter) takesStand(p report.Passage, v *vocabulary, ts []token) {
-	if !p.Sentence || len(v.Lexicon.Denials.Sure) == 0 {
-		return
+	if !p.Sentence || len(ts) == 0 || len(v.Lexicon.Denials.Sure) == 0 || ts[0].kind == word && ts[0].raw == ts[0].text {
+		return // what begins with a small letter is part of a longer sentence
 	}
 	if l.stood[v.Tag] == nil {
-		l.stood[v.Tag] = &stands{denied: map[string][]stand{}}
+		l.stood[v.Tag] = &stances{denied: map[string][]stance{}}
 	}
 	all, from := l.stood[v.Tag], 0
 	for i := 0; i <= len(ts); i++ {
@@ -55,14 +55,14 @@ func (l *linter) disowned() {
 		}
 		for _, s := range all.says {
 			if other, ok := all.against(s); ok {
-				l.problems.Warn(report.StatementDiffers, s.said.at(), "leave one of them out, or say the same in both", "the words are denied at %s", other.said.at())
+				l.problems.Warn(report.StatementDiffers, s.said.at(), "leave one of them out, or say the same in both", "the words are denied at %s", other.said.at().InText())
 			}
 		}
 	}
 }
 
 // against is a clause that denies what s says.
-func (all *stands) against(s stand) (stand, bool) {
+func (all *stances) against(s stance) (stance, bool) {
 	for _, w := range s.words {
 		for _, other := range all.denied[w] {
 			if alike(s, other) {
@@ -70,11 +70,11 @@ func (all *stands) against(s stand) (stand, bool) {
 			}
 		}
 	}
-	return stand{}, false
+	return stance{}, false
 }
 
 // alike reports whether two clauses have the same words, but for one or two of many.
-func alike(a, b stand) bool {
+func alike(a, b stance) bool {
 	const short = 4
 	if slices.Equal(a.words, b.words) {
 		return min(a.length, b.length) >= short
@@ -88,12 +88,12 @@ func alike(a, b stand) bool {
 
 // standOf is what a clause without figures and sources says; of one that says too little, or
 // much, nothing.
-func (v *vocabulary) standOf(ts []token) (s stand, ok bool) {
+func (v *vocabulary) standOf(ts []token) (s stance, ok bool) {
 	const least, most = 2, 14
 	if len(ts) <= least || len(ts) > most {
 		return s, false
 	}
-	s = stand{length: len(ts), words: make([]string, 0, len(ts))}
+	s = stance{length: len(ts), words: make([]string, 0, len(ts))}
 	for i, t := range ts {
 		if t.kind == ref || t.kind == number {
 			return s, false

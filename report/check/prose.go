@@ -39,7 +39,7 @@ func Prose(r *report.Report) report.Problems {
 }
 
 func newLinter(r *report.Report) *linter {
-	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}, stood: map[report.Lang]*stands{}}
+	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}, stood: map[report.Lang]*stances{}}
 }
 
 type linter struct {
@@ -56,7 +56,7 @@ type linter struct {
 	dictions map[report.Lang]*diction
 	nouns    []string            // of one text; the next are read into the same
 	numbers  map[string][]string // of the summary of each source
-	stood    map[report.Lang]*stands
+	stood    map[report.Lang]*stances
 	persons  *people // nil until one is asked for
 	problems report.Problems
 }
