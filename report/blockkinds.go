@@ -8,6 +8,7 @@ type BlockVisitor interface {
 	Callout(*Callout)
 	Quote(*Quote)
 	Pull(*Pull)
+	FactList(*FactList)
 	Illustration(*Illustration)
 	Signature(*Signature)
 	PageBreak(*PageBreak)
@@ -18,5 +19,5 @@ type BlockVisitor interface {
 
 // BlockKinds are all kinds of blocks.
 func BlockKinds() []BlockKind {
-	return []BlockKind{paragraphs, lists, headings, callouts, quotes, pulls, illustrations, signatures, pageBreaks, workings, charts, tables}
+	return []BlockKind{paragraphs, lists, headings, callouts, quotes, pulls, factLists, illustrations, signatures, pageBreaks, workings, charts, tables}
 }

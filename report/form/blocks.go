@@ -81,6 +81,10 @@ func (f *blockForm) Pull(*report.Pull) {
 	}}
 }
 
+func (f *blockForm) FactList(*report.FactList) {
+	f.one(some(FactRow), "things that are quickly looked up, in two columns")
+}
+
 func (f *blockForm) Signature(*report.Signature) {
 	f.value = &Mapping{Called: f.kind.Called, Keys: []Key{
 		{Name: f.kind.Key, Needed: true, Value: Label, Means: "the office of who signs"},
@@ -103,3 +107,10 @@ func (f *blockForm) Workings(*report.Workings) {
 
 func (f *blockForm) Chart(*report.Chart) { f.value = ChartBlock() }
 func (f *blockForm) Table(*report.Table) { f.value = TableBlock() }
+
+// FactRow is one of a list of facts.
+var FactRow = &Mapping{Called: "a row of facts", One: []string{"figure", "words"}, Keys: []Key{
+	{Name: "label", Needed: true, Value: Text, Means: "what it is"},
+	{Name: "figure", Value: Figure, Means: "the figure that it is"},
+	{Name: "words", Value: Text, Means: "words, where it is no figure"},
+}}

@@ -159,6 +159,8 @@ var cases = []struct{ file, old, new string }{
 	{anEdition, "statement: review.fair", "signature: {vi: Giám đốc, en: Director}\n        recipients: Lan\n        date: today"},
 	{aProject, "imprint:", "theme: sobre\nimprint:"},
 	{aProject, "imprint:", "theme: sober\nimprint:"},
+	{anEdition, "statement: review.fair", "facts: [{label: {vi: a, en: b}}, {label: {vi: a, en: b}, figure: treees, words: {vi: a, en: b}}]"},
+	{anEdition, "statement: review.fair", "facts: []"},
 	{anEdition, "statement: review.fair", "quotation: review.fair"},
 	{anEdition, "statement: review.fair", "picture: pictures/none.png\n        decorative: true"},
 	{anEdition, "statement: review.fair", "picture: ../elsewhere.png\n        decorative: true"},

@@ -89,6 +89,20 @@ func (r blockReader) Pull(b *report.Pull) {
 	b.At, b.Ref, b.Text = r.v.At(), r.figure(m.Get("pull"), r.in), r.text(m.Need("text"), r.in)
 }
 
+func (r blockReader) FactList(b *report.FactList) {
+	for _, v := range r.mapping().Get("facts").List() {
+		m := r.keys(v, form.FactRow)
+		row := report.FactRow{At: v.At(), Label: r.text(m.Need("label"), r.in)}
+		switch key := oneKey(m, form.FactRow.One, report.BadValue); key {
+		case "figure":
+			row.Ref = r.figure(m.Get(key), r.in)
+		case "words":
+			row.Words = r.text(m.Get(key), r.in)
+		}
+		b.Rows = append(b.Rows, row)
+	}
+}
+
 func (r blockReader) Signature(b *report.Signature) {
 	m := r.mapping()
 	b.Office, b.For, b.Name, b.Place = r.label(m.Get("signature")), r.label(m.Get("for")), r.label(m.Get("name")), r.label(m.Get("place"))
