@@ -16,7 +16,7 @@ func (l *linter) subject(p report.Passage, v *vocabulary, ts []token) {
 	d := l.dictionOf(v)
 	words := v.nouns(l.nouns[:0], ts)
 	l.nouns = words
-	words = l.withoutKinds(v, words, of)
+	words = l.withoutKinds(v, d, words, of)
 	if len(words) == 0 || slices.ContainsFunc(of, func(s report.Subject) bool { return d.has(v, s, words) || len(d.called[s.Indicator]) == 0 }) {
 		return
 	}
@@ -34,8 +34,8 @@ func (l *linter) subject(p report.Passage, v *vocabulary, ts []token) {
 }
 
 // withoutKinds is words without those of what the figures are counted by: by faculty is no
-// name of the faculties that did something.
-func (l *linter) withoutKinds(v *vocabulary, words []string, of []report.Subject) (out []string) {
+// name of the faculties that did something. A word of their own names stays.
+func (l *linter) withoutKinds(v *vocabulary, d *diction, words []string, of []report.Subject) (out []string) {
 	var kinds []string
 	for _, s := range of {
 		for _, b := range s.Indicator.By {
@@ -43,7 +43,8 @@ func (l *linter) withoutKinds(v *vocabulary, words []string, of []report.Subject
 		}
 	}
 	for _, w := range words {
-		if !slices.Contains(kinds, w) {
+		own := slices.ContainsFunc(of, func(s report.Subject) bool { return slices.Contains(d.called[s.Indicator], w) })
+		if own || !slices.Contains(kinds, w) {
 			out = append(out, w)
 		}
 	}
