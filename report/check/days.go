@@ -85,7 +85,7 @@ func (v *vocabulary) monthAt(ts []token, i int) int {
 // partBefore is the part of the day that words before i name: sáng 23-1, chiều ngày 2.
 func (v *vocabulary) partBefore(ts []token, i int) string {
 	for n := i - 1; n >= max(0, i-2); n-- {
-		if v.partOfDay.is(ts[n]) && v.beforeDay.is(ts[n]) && ts[n].text != "ngày" && ts[n].text != "hôm" {
+		if v.daytimes.is(ts[n]) {
 			return ts[n].text
 		}
 	}

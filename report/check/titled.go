@@ -63,7 +63,7 @@ func (v *vocabulary) person(ts []token) (out []string) {
 			out = nil
 			continue
 		}
-		if isCapital(ts[i]) && !v.short.is(ts[i]) && ts[i].text != "ông" && ts[i].text != "bà" {
+		if isCapital(ts[i]) && !v.short.is(ts[i]) && !v.respect.is(ts[i]) {
 			out = append(out, ts[i].text)
 			continue
 		}

@@ -23,7 +23,7 @@ type vocabulary struct {
 	beforeDay, afterDay, notDay, beforeYear, opening                                                                    *phrases
 	ofYear, targets, plans, corrects, earlier, levels, reporting                                                        *phrases
 	ordinals                                                                                                            map[string]bool
-	clockMarks, hours, atTime, partOfDay, allDay                                                                        *phrases
+	clockMarks, hours, atTime, partOfDay, daytimes, allDay                                                              *phrases
 	phoneLead, phoneJoints, phoneServices, emergencies                                                                  *phrases
 	ageBounds, says, openAges, people, aged                                                                             *phrases
 	per, perMeasure                                                                                                     *phrases
@@ -45,8 +45,8 @@ type vocabulary struct {
 	denials                                                                                                             *lexicon[bool]
 	perhaps, short, credit, documents, latest, unstated                                                                 *phrases
 
-	exactly, hardly, statedBy, titles, allOf, excluded, readNouns, fillers, occasions *phrases
-	afterTarget                                                                       *lexicon[bool]
+	exactly, hardly, statedBy, titles, respect, allOf, excluded, readNouns, fillers, occasions *phrases
+	afterTarget                                                                                *lexicon[bool]
 
 	calledParts func() map[report.Period][]periodName
 	empty       *phrases
@@ -71,7 +71,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		Language: l, begins: b,
 		elided: b.table(x.Tokens.Elided), joints: b.table(x.Tokens.Joints, "-,–"), ranges: b.table(x.Tokens.Ranges, "-,–"),
 		numbered: b.table(x.Names.Numbered), counted: b.table(x.Names.Counted), abbreviated: b.table(x.Names.Abbreviated), plain: b.table(x.Names.Plain),
-		clockMarks: b.table(x.Clock.Marks), hours: b.table(x.Clock.Hours), atTime: b.table(x.Clock.At), partOfDay: b.table(x.Clock.PartOf), allDay: b.table(x.Clock.AllDay),
+		clockMarks: b.table(x.Clock.Marks), hours: b.table(x.Clock.Hours), atTime: b.table(x.Clock.At), partOfDay: b.table(x.Clock.PartOf), daytimes: b.table(x.Clock.Daytimes), allDay: b.table(x.Clock.AllDay),
 		phoneLead: b.table(x.Phones.Lead), phoneJoints: b.table(x.Phones.Joints), phoneServices: b.table(x.Phones.Services), emergencies: b.table(x.Phones.Emergency),
 		ageBounds: b.table(x.Ages.Bounds), says: b.table(x.Ages.Says), openAges: b.table(x.Ages.Open), people: b.table(x.Ages.People), aged: b.table(x.Ages.Aged),
 		per: b.table(x.Rates.Per), perMeasure: b.table(x.Rates.Measure),
@@ -144,7 +144,7 @@ func (v *vocabulary) addMovement(x lang.MovementWords) {
 
 func (v *vocabulary) addClaims(x lang.ClaimWords) {
 	b := v.begins
-	v.exactly, v.hardly, v.statedBy, v.titles, v.allOf, v.excluded = b.table(x.Exactly), b.table(x.Hardly), b.table(x.By), b.table(x.Titles), b.table(x.All), b.table(x.Excluded)
+	v.exactly, v.hardly, v.statedBy, v.titles, v.respect, v.allOf, v.excluded = b.table(x.Exactly), b.table(x.Hardly), b.table(x.By), b.table(x.Titles), b.table(x.Respect), b.table(x.All), b.table(x.Excluded)
 	v.fillers, v.occasions = b.table(x.Empty), b.table(x.Occasions)
 	v.afterTarget = either(b, x.MetAfter, x.MissedAfter)
 }

@@ -404,11 +404,12 @@ func englishLexicon() Lexicon {
 			Ordinals:   "st,nd,rd,th",
 		},
 		Clock: ClockWords{
-			Marks:  "am,pm,a.m,p.m,a . m,p . m,o’clock,hours local time",
-			Hours:  None,
-			At:     None,
-			PartOf: None,
-			AllDay: "24 hours a day,24 hours per day",
+			Marks:    "am,pm,a.m,p.m,a . m,p . m,o’clock,hours local time",
+			Hours:    None,
+			At:       None,
+			PartOf:   None,
+			Daytimes: None,
+			AllDay:   "24 hours a day,24 hours per day",
 		},
 		Phones: PhoneWords{
 			Lead:      "hotline,helpline,phone,telephone,tel,call,calling,dial,dialling,fax,emergency number,emergency numbers",
@@ -525,6 +526,7 @@ func englishLexicon() Lexicon {
 			Exactly: "exactly,precisely,just exactly,no more and no less than",
 			Hardly:  "hardly,scarcely,barely",
 			By:      "according to,in,as in,by",
+			Respect: "mr,mrs,ms,miss",
 			Titles: "general,senior lieutenant general,lieutenant general,major general,brigadier general,brigadier,senior colonel,colonel,lieutenant colonel,major,captain,senior captain,senior lieutenant,lieutenant,admiral,vice admiral,rear admiral," +
 				"general secretary,party secretary,secretary,deputy secretary,standing deputy secretary,state president,president,vice president,vice state president,chairman,chairwoman,chair,vice chairman,vice chairwoman,deputy chairman,deputy chairwoman,standing vice chairman," +
 				"prime minister,deputy prime minister,minister,deputy minister,standing deputy minister,vice minister,director general,deputy director general,director,deputy director,inspector general,deputy inspector general,chief inspector," +

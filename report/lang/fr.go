@@ -554,11 +554,12 @@ func frenchLexicon() Lexicon {
 			Ordinals:   "er,re,ère,e,ème,nd,nde,es,èmes",
 		},
 		Clock: ClockWords{
-			Marks:  "heures du matin,heures du soir,heures de l’ après-midi,heures précises",
-			Hours:  "heures,heure,h",
-			At:     "à,vers,dès,de,avant,après,jusqu’ à,entre,et,depuis",
-			PartOf: "du matin,du soir,de l’ après-midi",
-			AllDay: "24 heures sur 24,24 h sur 24,24 h / 24,24 heures par jour,7 jours sur 7,7 j / 7,7 j sur 7",
+			Marks:    "heures du matin,heures du soir,heures de l’ après-midi,heures précises",
+			Hours:    "heures,heure,h",
+			At:       "à,vers,dès,de,avant,après,jusqu’ à,entre,et,depuis",
+			PartOf:   "du matin,du soir,de l’ après-midi",
+			Daytimes: None,
+			AllDay:   "24 heures sur 24,24 h sur 24,24 h / 24,24 heures par jour,7 jours sur 7,7 j / 7,7 j sur 7",
 		},
 		Phones: PhoneWords{
 			Lead: "numéro vert,numéro,numéros,numéro d’ urgence,téléphone,tél,ligne,ligne d’ urgence,standard,appeler,appelez,appeler le,appelez le,appel au," +
@@ -656,6 +657,7 @@ func frenchLexicon() Lexicon {
 			Exactly: "exactement,précisément,très exactement",
 			Hardly:  "à peine,tout juste",
 			By:      "selon,d’ après,dans",
+			Respect: "m,mme,mlle",
 			Titles: "général,général de corps d’ armée,général de division,général de brigade,colonel,colonelle,colonel hors classe,lieutenant-colonel,lieutenante-colonelle,commandant,commandante,capitaine,lieutenant,lieutenante," +
 				"préfet,préfète,sous-préfet,sous-préfète,ministre,premier ministre,première ministre,secrétaire d’ état,président,présidente,vice-président,vice-présidente,maire,adjoint au maire,adjointe au maire," +
 				"directeur,directrice,directeur adjoint,directrice adjointe,directeur général,directrice générale,inspecteur général,inspectrice générale,inspecteur,inspectrice,chef,cheffe,secrétaire général,secrétaire générale,proviseur,proviseure,recteur,rectrice",

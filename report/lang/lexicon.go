@@ -112,11 +112,12 @@ type DateWords struct {
 
 // ClockWords are the words of hours.
 type ClockWords struct {
-	Marks  Phrases // behind an hour: am, o’clock
-	Hours  Phrases // behind an hour that At or PartOf makes one: giờ
-	At     Phrases // before it: lúc, at
-	PartOf Phrases // behind it: sáng, du matin
-	AllDay Phrases // phrases with the number itself: 24 hours a day
+	Marks    Phrases // behind an hour: am, o’clock
+	Hours    Phrases // behind an hour that At or PartOf makes one: giờ
+	At       Phrases // before it: lúc, at
+	PartOf   Phrases // behind it: sáng, du matin
+	Daytimes Phrases // before a day: chiều ngày 2
+	AllDay   Phrases // phrases with the number itself: 24 hours a day
 }
 
 // PhoneWords are the words around a number to call.

@@ -412,11 +412,12 @@ func vietnameseLexicon() Lexicon {
 			Ordinals:   None,
 		},
 		Clock: ClockWords{
-			Marks:  None,
-			Hours:  "giờ",
-			At:     "lúc,vào,từ,đến,tới,trước,sau,hồi,khoảng",
-			PartOf: "sáng,trưa,chiều,tối,đêm,ngày,phút,hôm,cùng",
-			AllDay: "* giờ mỗi ngày,* giờ một ngày,* giờ/ngày,* giờ / ngày",
+			Marks:    None,
+			Hours:    "giờ",
+			At:       "lúc,vào,từ,đến,tới,trước,sau,hồi,khoảng",
+			PartOf:   "sáng,trưa,chiều,tối,đêm,ngày,phút,hôm,cùng",
+			Daytimes: "sáng,trưa,chiều,tối,đêm",
+			AllDay:   "* giờ mỗi ngày,* giờ một ngày,* giờ/ngày,* giờ / ngày",
 		},
 		Phones: PhoneWords{
 			Lead:      "đường dây nóng,hotline,số điện thoại,điện thoại,tổng đài,gọi,gọi số,bấm,bấm số,quay số,fax,zalo,nhắn tin",
@@ -528,6 +529,7 @@ func vietnameseLexicon() Lexicon {
 			Exactly: "đúng,vừa đúng,đúng bằng,chính xác,chính xác là,vừa tròn,tròn",
 			Hardly:  "chỉ vỏn vẹn,vỏn vẹn,chỉ vừa,may ra",
 			By:      "theo,như,trong,tại",
+			Respect: "ông,bà",
 			Titles: "đại tướng,thượng tướng,trung tướng,thiếu tướng,chuẩn tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,đô đốc,phó đô đốc,chuẩn đô đốc," +
 				"tổng bí thư,bí thư,phó bí thư,phó bí thư thường trực,chủ tịch nước,phó chủ tịch nước,chủ tịch quốc hội,phó chủ tịch quốc hội,chủ tịch,phó chủ tịch,phó chủ tịch thường trực,thủ tướng,thủ tướng chính phủ,phó thủ tướng,bộ trưởng,thứ trưởng,thứ trưởng thường trực," +
 				"tổng giám đốc,phó tổng giám đốc,giám đốc,phó giám đốc,cục trưởng,phó cục trưởng,vụ trưởng,phó vụ trưởng,chánh văn phòng,phó chánh văn phòng,chánh thanh tra,tổng thanh tra,phó tổng thanh tra,trưởng phòng,phó trưởng phòng,phó phòng,trưởng ban,phó trưởng ban,phó ban," +
