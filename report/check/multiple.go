@@ -105,6 +105,9 @@ func (l *linter) multiple(p report.Passage, c claim) {
 		l.against(p, c, of, other)
 		return
 	}
+	if l.doubledTo(p, c) {
+		return
+	}
 	if q, ok := onlyChange(c.ts); ok {
 		f := l.ask(p, q)
 		if r, ok := c.grown(f); ok && !c.fits(r) {

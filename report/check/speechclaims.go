@@ -26,7 +26,7 @@ func (s *speech) claims(d document.Document, paragraph int, numbers []Uttered, o
 		}
 		i += from
 		if i > from {
-			prose.Spans = append(prose.Spans, report.Span{At: at(from), Words: text[from:i]})
+			prose.Spans = append(prose.Spans, report.Span{At: at(from), Words: withoutUnit(text[from:i], u.Figure.Query.Indicator)})
 		}
 		prose.Spans = append(prose.Spans, report.Span{At: at(i), Ref: &report.Ref{At: at(i), Query: u.Figure.Query, Form: report.Full}})
 		from = i + len(of[n].Printed)
@@ -39,6 +39,17 @@ func (s *speech) claims(d document.Document, paragraph int, numbers []Uttered, o
 	l := s.linter
 	l.sentences(p, s.v, s.v.tokens(prose))
 	l.problems = append(l.problems[:before], slices.DeleteFunc(l.problems[before:], func(x report.Problem) bool { return !ofClaims[x.Code] })...)
+}
+
+// withoutUnit is the words before a number without the unit that it is in, which belongs to
+// the figure: VND 352.6 billion.
+func withoutUnit(words string, of *report.Indicator) string {
+	rest := strings.TrimRight(words, " \u00a0")
+	last := rest[strings.LastIndexAny(rest, " \u00a0")+1:]
+	if of == nil || !strings.EqualFold(last, of.Unit.ID) {
+		return words
+	}
+	return strings.TrimSuffix(rest, last)
 }
 
 // ofClaims is what is judged of a text that is no briefing: not how its figures are printed.
