@@ -26,7 +26,11 @@ func (a *archive) prose() report.Problems {
 	}
 	a.known, a.stated = declared(a.report), stated(a.report)
 	for _, e := range a.report.Editions {
+		signed := e.Signed()
 		e.Passages(func(p report.Passage) {
+			if slices.ContainsFunc(signed, p.Text.Same) {
+				return
+			}
 			for _, tag := range a.report.Languages {
 				v := a.read(tag, p.Text)
 				a.names(v, nil)

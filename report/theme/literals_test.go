@@ -49,10 +49,14 @@ var notTheme = []string{
 	"report/sheet/colour.go: 0x00ffff",                   //
 
 	// which files the program carries; the theme says what for
-	"fonts/set.go: SourceSans3-Regular.ttf",
-	"fonts/set.go: SourceSans3-SemiBold.ttf",
-	"fonts/set.go: SourceSerif4-Regular.ttf",
-	"fonts/set.go: SourceSerif4-Bold.ttf",
+	"fonts/faces.go: SourceSans3-Regular.ttf",
+	"fonts/faces.go: SourceSans3-SemiBold.ttf",
+	"fonts/faces.go: SourceSerif4-Regular.ttf",
+	"fonts/faces.go: SourceSerif4-Bold.ttf",
+	"fonts/packed.go: SourceSans3-Regular.ttf",
+	"fonts/packed.go: SourceSans3-SemiBold.ttf",
+	"fonts/packed.go: SourceSerif4-Regular.ttf",
+	"fonts/packed.go: SourceSerif4-Bold.ttf",
 }
 
 var looksLikeIt = regexp.MustCompile(`\b0x[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{6}\b|'Segoe UI'|Roboto|Helvetica|Arial|Source(Sans|Serif)\S*\.ttf|"(sans|serif)(-semibold|-bold)?"`)
