@@ -38,7 +38,7 @@ func (m Maximal) Files() (files fstest.MapFS, texts int) {
 		files[f.name] = &fstest.MapFile{Data: []byte(w.fill(f.content))}
 	}
 	files[pictureFile] = &fstest.MapFile{Data: Picture(400, 250)}
-	files["sources/register.xlsx"] = &fstest.MapFile{Data: maximalBook}
+	files["sources/register.xlsx"] = &fstest.MapFile{Data: maximalBook()}
 	return files, w.texts
 }
 
