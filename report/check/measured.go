@@ -80,9 +80,6 @@ func (l *linter) otherNoun(v *vocabulary, ts []token, q report.Query) {
 		return
 	}
 	const far = 8
-	if v.occasions.has(ts) {
-		return
-	}
 	d := l.dictionOf(v)
 	l.nouns = v.nouns(l.nouns[:0], ts[:n])
 	if !d.has(v, q.Subject(), l.nouns) && hits(ts[:min(len(ts), far)], d.called[q.Indicator]) < len(d.called[q.Indicator]) {

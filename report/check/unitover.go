@@ -18,12 +18,13 @@ func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
 		}) {
 			continue
 		}
-		l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), l.unitShown(v, p.Over[0]))
+		l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
 		return
 	}
 }
 
-func (l *linter) unitShown(v *vocabulary, q report.Query) string {
+// unitShown is what a measure would say of q.
+func (v *vocabulary) unitShown(q report.Query) string {
 	if q.Aspect.HasBase() || q.Indicator.Unit.Kind == report.Percent {
 		return "%"
 	}

@@ -58,7 +58,7 @@ func (l *linter) yearsTyped(v *vocabulary, ts []token, i int) {
 // size.
 func (l *linter) vagueTyped(p report.Passage, v *vocabulary, ts []token, i, n, exp int) {
 	const far = 6
-	if !p.Sentence || slices.ContainsFunc(ts, isSource) || slices.ContainsFunc(ts[i+n:min(len(ts), i+n+far)], isFigure) || l.figureBefore(ts, i) {
+	if !p.Sentence || slices.ContainsFunc(ts, isSource) || slices.ContainsFunc(ts[i+n:min(len(ts), i+n+far)], isFigure) || figureBefore(ts, i) {
 		return
 	}
 	_, linking := v.linking.find(ts[i+n:])
@@ -90,7 +90,7 @@ func (l *linter) noneOf(p report.Passage, u *report.Unit, exp int) bool {
 }
 
 // figureBefore reports whether a figure stands right before i.
-func (l *linter) figureBefore(ts []token, i int) bool {
+func figureBefore(ts []token, i int) bool {
 	return isFigure(at(ts, i-1)) || isFigure(at(ts, i-2))
 }
 

@@ -56,7 +56,7 @@ func damaged(s string, enough int) (Damage, bool) {
 		}
 		if i, found := f.in(s, enough); found {
 			what, hint := say.Sprintf("this is %s, not Unicode", f.name), say.Message(convert)
-			if f.name == page1258.name {
+			if f.misread {
 				what, hint = say.Sprintf("this is %s", f.name), "copy it anew, or save the file that it comes from as UTF-8"
 			}
 			d, _ := damage(s, i, what, hint, f.meant(s))

@@ -14,9 +14,11 @@ import (
 type font struct {
 	name say.Message
 	read func(word string) (meant string, sign bool) // sign: hardly anything but this font has such a word
+
+	misread bool // it is no font: a program took letters of one encoding for those of another
 }
 
-var tcvn3Font = font{"TCVN3, the letters of the .VnTime fonts", func(w string) (string, bool) {
+var tcvn3Font = font{name: "TCVN3, the letters of the .VnTime fonts", read: func(w string) (string, bool) {
 	meant, ok := asTCVN3(w)
 	if !ok {
 		return w, false
@@ -24,14 +26,14 @@ var tcvn3Font = font{"TCVN3, the letters of the .VnTime fonts", func(w string) (
 	return meant, isSigned(w)
 }}
 
-var vniFont = font{"VNI, the letters of the VNI fonts", func(w string) (string, bool) {
+var vniFont = font{name: "VNI, the letters of the VNI fonts", read: func(w string) (string, bool) {
 	meant, signs := asVNI(w)
 	return meant, signs > 0 && !strings.EqualFold(w, "où")
 }}
 
 // page1258 is no font: it is the letters of Windows-1258 where a program took them for
 // those of Windows-1252. A tone is a letter of its own there, behind its vowel: Nguyêìn.
-var page1258 = font{"Windows-1258 that was read as Windows-1252", func(w string) (string, bool) {
+var page1258 = font{name: "Windows-1258 that was read as Windows-1252", misread: true, read: func(w string) (string, bool) {
 	meant := as1258(w)
 	return meant, meant != w && isToned1258(w)
 }}
