@@ -269,6 +269,7 @@ func (h *harm) follows(d damage, list []told.Problem) {
 		case p.Code == report.PeriodNotNamed && strings.Contains(d.sort, "tables/head/"): // it names the periods of figures elsewhere
 		case p.Code == report.StatementDiffers && strings.Contains(d.sort, "sources/event"): // rows that rest on its statements print its date
 		case p.Code == report.TotalContradicts && strings.Contains(d.sort, "breakdowns/members/group/"): // its group has a part less
+		case p.Code == report.DoesNotFit && strings.Contains(d.sort, "sources/facts/value"): // a figure ten times as long has no room in its chart
 		case p.Code == report.FactForm && strings.Contains(d.sort, "sources/tables/rows/"): // paragraphs are as many as rows
 		case p.Line == 0 && d.data == nil && strings.HasPrefix(d.file, strings.TrimPrefix(h.local(p), h.dir)): // its folder has no other
 		case unread && slices.Contains(concluded, p.Code):
