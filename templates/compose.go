@@ -101,7 +101,7 @@ func (w *writer) document() *doc.Document {
 		Langs:   w.langs,
 		Theme:   w.theme,
 		Foot:    w.join(w.report.Foot.String),
-		Blank:   w.joined(lang.WordBlank.In),
+		Spare:   w.joined(lang.WordSpare.In),
 		Several: map[report.Lang]string{},
 		Legend:  w.legend(),
 	}

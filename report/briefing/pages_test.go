@@ -112,7 +112,7 @@ func TestPagesAreReadable(t *testing.T) {
 					body++
 				}
 				s := text.Run.Text()
-				blank = blank || s == d.Blank
+				blank = blank || s == d.Spare
 				top, bottom := set.Ink(text.Run)
 				high := it.At.Y - frame.Pt(top)*text.Size/fonts.UnitsPerEm
 				low := it.At.Y - frame.Pt(bottom)*text.Size/fonts.UnitsPerEm

@@ -20,7 +20,7 @@ type Document struct {
 	Langs   []report.Lang // the first leads; it is the document's language
 	Theme   Theme
 	Foot    string                 // printed on every page beside the folio
-	Blank   string                 // printed on a page that is left empty
+	Spare   string                 // heads a page that is left for the reader's notes
 	Several map[report.Lang]string // before the numbers of several sections in the head of a page
 	Legend  []Sign                 // for pages on which a mark would stand unexplained
 	Parts   []*Part

@@ -324,7 +324,7 @@ func englishWords() Words {
 		WordCorrects:        "This version replaces the one sent earlier, code %s. Please no longer use that one.",
 		WordAssumedPDF:      "‡ assumed; the attached file states the assumption",
 		WordSections:        "Sections",
-		WordBlank:           "This page is intentionally left blank",
+		WordSpare:           "Notes",
 		WordDraft:           "DRAFT",
 		WordExample:         "EXAMPLE FIGURES",
 		WordCopyOf:          "Copy %0*d of %0*d",

@@ -364,7 +364,7 @@ func frenchWords() Words {
 		WordCorrects:        "Cette version remplace celle envoyée précédemment, code %s. Merci de ne plus utiliser cette dernière.",
 		WordAssumedPDF:      "‡ supposé ; l’hypothèse est indiquée dans le fichier joint",
 		WordSections:        "Parties",
-		WordBlank:           "Page laissée blanche à dessein",
+		WordSpare:           "Notes",
 		WordDraft:           "PROJET",
 		WordExample:         "CHIFFRES D’EXEMPLE",
 		WordCopyOf:          "Exemplaire %0*d sur %0*d",

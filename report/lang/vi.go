@@ -328,7 +328,7 @@ func vietnameseWords() Words {
 		WordCorrects:        "Bản này thay cho bản mang mã %s đã gửi trước đây. Đề nghị không dùng bản cũ.",
 		WordAssumedPDF:      "‡ dựa trên giả định, nêu trong tệp đính kèm",
 		WordSections:        "Mục",
-		WordBlank:           "Trang này để trống",
+		WordSpare:           "Ghi chú",
 		WordDraft:           "DỰ THẢO",
 		WordExample:         "SỐ LIỆU VÍ DỤ",
 		WordCopyOf:          "Bản số %0*d/%0*d",

@@ -149,7 +149,7 @@ const (
 	WordCorrects
 	WordAssumedPDF
 	WordSections // before the numbers of several
-	WordBlank
+	WordSpare    // heads a page for the reader's own notes
 	WordDraft
 	WordExample // marks figures that nobody published
 	WordCopyOf

@@ -98,12 +98,12 @@ func (j *Job) marks() ([]string, error) {
 	return out, nil
 }
 
-// filled is pages in fours: an empty page says that it is empty, and bears the mark
+// filled is pages in fours: what is over has lines for notes, and bears the mark
 // and the number of its copy. The last, the back of a booklet, stays white.
 func (j *Job) filled(pages []frame.Page) []frame.Page {
 	out := pages[:len(pages):len(pages)]
 	for len(out)%4 != 0 && len(out)%4 != 3 {
-		out = append(out, layout.Blank(j.Doc, len(out)+1, j.set))
+		out = append(out, layout.Spare(j.Doc, len(out)+1, j.set))
 	}
 	return out
 }
