@@ -40,6 +40,7 @@ const (
 	TableForm   Code = "table-form"
 	TileForm    Code = "tile-form"
 	DoesNotFit  Code = "does-not-fit"
+	LetterForm  Code = "letterhead-form"
 	NoGlyph     Code = "no-glyph"
 )
 

@@ -7,23 +7,24 @@ import (
 
 // Edition is one year's briefing.
 type Edition struct {
-	At       Pos
-	ID       string
-	Period   Period // the reporting year
-	Title    Text
-	Subtitle Text
-	CutOff   Text
-	Sources  []*Source // what this edition may know: nothing later
-	Resolved []Resolution
-	Aside    []Aside // statements that contradict others and are not followed
-	Cover    Cover
-	Opening  Opening
-	Messages []Text
-	Headline []TileGroup
-	Sections []Section
-	Terms    []Term
-	Mailed   []*Chart       // shown in the e-mail that carries the briefing; nil: the first that has room there
-	Keys     map[string]Pos // where each of its keys stands
+	At         Pos
+	ID         string
+	Period     Period // the reporting year
+	Title      Text
+	Subtitle   Text
+	CutOff     Text
+	Letterhead *Letterhead // nil: it is no document of an office
+	Sources    []*Source   // what this edition may know: nothing later
+	Resolved   []Resolution
+	Aside      []Aside // statements that contradict others and are not followed
+	Cover      Cover
+	Opening    Opening
+	Messages   []Text
+	Headline   []TileGroup
+	Sections   []Section
+	Terms      []Term
+	Mailed     []*Chart       // shown in the e-mail that carries the briefing; nil: the first that has room there
+	Keys       map[string]Pos // where each of its keys stands
 	// SourcesUnread tells that not all sources that it lists are known, BlocksUnread
 	// that not all its blocks are: they may have any id. Undecided is what resolutions
 	// that could not be read may have been about.

@@ -17,7 +17,8 @@ import (
 func (w *writer) cover() *doc.Part {
 	e := w.edition
 	c := &doc.Cover{
-		Organisation: w.text("P", doc.CoverOrg, w.report.Organisation),
+		Letterhead:   w.letterhead(),
+		Organisation: w.beside("P", doc.CoverOrg, w.report.Organisation),
 		Imprint:      w.text("P", doc.CoverImprint, w.report.Imprint),
 	}
 	w.adorn(c)

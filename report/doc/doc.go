@@ -358,6 +358,7 @@ type Tall interface {
 // Cover is the first page.
 type Cover struct {
 	Node
+	Letterhead   *Letterhead // nil: none
 	Organisation *Pair
 	Imprint      *Pair
 	Titles       []*Paragraph // one a language
@@ -365,6 +366,14 @@ type Cover struct {
 	Logo         *Drawing // nil: none
 	Ornament     *Drawing
 	Caption      *Pair
+}
+
+// Letterhead is the head of an office's document: whose it is and its number at the left,
+// the state's title and place and day at the right, each centred.
+type Letterhead struct {
+	Node
+	Above, Issuer, Number *Paragraph // nil: not said
+	Nation, Motto, Dated  *Paragraph
 }
 
 // Space is white between blocks; it vanishes at the top of a page.

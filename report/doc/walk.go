@@ -80,6 +80,8 @@ func isNil(e Element) bool {
 		return e == nil
 	case *Exhibit:
 		return e == nil
+	case *Letterhead:
+		return e == nil
 	}
 	return e == nil
 }
@@ -157,8 +159,12 @@ func (o *Opening) Each(do func(Element)) {
 	each(o.Rest, do)
 }
 
+func (l *Letterhead) Each(do func(Element)) {
+	some(do, l.Above, l.Issuer, l.Number, l.Nation, l.Motto, l.Dated)
+}
+
 func (c *Cover) Each(do func(Element)) {
-	some(do, c.Logo, c.Organisation, c.Imprint)
+	some(do, c.Letterhead, c.Logo, c.Organisation, c.Imprint)
 	each(c.Titles, do)
 	some(do, c.Subtitle, c.Ornament, c.Caption)
 }

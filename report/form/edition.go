@@ -10,6 +10,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "period", Needed: true, Value: Period, Means: "the period that it is about; that of a figure in its texts which names none"},
 		{Name: "title", Needed: true, Value: Label, Means: "the title on the cover"},
 		{Name: "subtitle", Value: Label, Means: "the line below the title"},
+		{Name: "letterhead", Value: Letterhead, Means: "the head of a document of a Vietnamese office, on the cover: who issues it, under which number, where and when"},
 		{Name: "cut-off", Needed: true, Value: Text, Means: "up to when what the documents report is counted"},
 		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
 		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
@@ -22,6 +23,15 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "mail-charts", Value: List{Of: idOf(Charts), Most: 2, Blank: true}, Means: "the charts that the e-mail shows, by their ids: two at most, [] for none"},
 	}}
 })
+
+// Letterhead is the head of an office's document.
+var Letterhead = &Mapping{Called: "a letterhead", Keys: []Key{
+	{Name: "above", Value: Line, Means: "the body above the one that issues it, in capitals"},
+	{Name: "issuer", Needed: true, Value: Line, Means: "the body that issues it, in capitals"},
+	{Name: "number", Value: Line, Means: "number and symbol: 05/BC-VS; /BC-VS while the number is not given yet"},
+	{Name: "place", Value: Line, Means: "where it is issued"},
+	{Name: "date", Value: Day, Means: "the day on which it is issued; where nothing is said, it is written by hand"},
+}}
 
 // Resolution is what is done about a contradiction.
 var Resolution = &Mapping{Called: "a resolution", One: []string{"use", "without"}, Keys: []Key{

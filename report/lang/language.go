@@ -41,13 +41,14 @@ type Language struct {
 	Lexicon    Lexicon
 	Reading    Reading
 
-	BelowZero Sides // of bounds below zero
-	Falls     Falls // of bounds of falls
-	Leads     Leads
-	Findings  Findings  // what charts prove
-	Standings Standings `empty:"0"` // of what is final nothing is said
-	Gallery   Gallery
-	Starter   Starter // what a new project says
+	BelowZero  Sides // of bounds below zero
+	Falls      Falls // of bounds of falls
+	Leads      Leads
+	Findings   Findings  // what charts prove
+	Standings  Standings `empty:"0"` // of what is final nothing is said
+	Gallery    Gallery
+	Starter    Starter // what a new project says
+	Letterhead Letterhead
 }
 
 // languages are all there are, each made when it is first needed.

@@ -138,7 +138,18 @@ func vietnamese() *Language {
 		},
 		Gallery: vietnameseGallery(),
 		Starter: vietnameseStarter(),
-		Words:   vietnameseWords(),
+		// Nghị định 30/2020/NĐ-CP, Phụ lục I.
+		Letterhead: Letterhead{
+			Nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Motto: "Độc lập - Tự do - Hạnh phúc", Number: "Số: ",
+			Day: func(d time.Time) string {
+				if d.Month() < time.March {
+					return d.Format("ngày 02 tháng 01 năm 2006")
+				}
+				return d.Format("ngày 02 tháng 1 năm 2006")
+			},
+			NoDay: "ngày      tháng      năm         ",
+		},
+		Words: vietnameseWords(),
 	}
 }
 

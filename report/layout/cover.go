@@ -41,9 +41,9 @@ func (s setter) smaller(name doc.StyleName, part frame.Pt) setter {
 // texts stand over each other.
 func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) {
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
-	out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
-	beside := width - s.logo(&out, c.Logo, width)
-	y := s.down(&out, s.piled(c.Organisation, beside), s.theme.Cover.Top)
+	top := s.coverHead(&out, c.Letterhead, width)
+	beside := width - s.logo(&out, c.Logo, top, width)
+	y := s.down(&out, s.piled(c.Organisation, beside), top)
 	y = s.down(&out, s.piled(c.Imprint, beside), y+s.theme.Spaces.Thin)
 	y = max(y+2*s.theme.Grid, s.theme.Cover.Title)
 	y = s.down(&out, s.coverTitles(c.Titles, width), y)
@@ -62,14 +62,26 @@ func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) 
 	return out, room - f.Size.H
 }
 
+// coverHead is what stands at the top of a cover, a letterhead or a rule, and where its
+// texts begin below.
+func (s setter) coverHead(out *frame.Frame, l *doc.Letterhead, width frame.Pt) frame.Pt {
+	if l == nil {
+		out.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
+		return s.theme.Cover.Top
+	}
+	f := s.letterhead(l, width)
+	out.Place(frame.Point{}, f)
+	return f.Size.H + 2*s.theme.Grid
+}
+
 // logo places a logo at the right, its top at the height of the first line's, and is the
 // width that it takes from what stands there.
-func (s setter) logo(out *frame.Frame, d *doc.Drawing, width frame.Pt) frame.Pt {
+func (s setter) logo(out *frame.Frame, d *doc.Drawing, top, width frame.Pt) frame.Pt {
 	if d == nil {
 		return 0
 	}
 	f := s.drawing(d, width)
-	out.Place(frame.Point{X: width - f.Size.W, Y: s.theme.Cover.Top}, f)
+	out.Place(frame.Point{X: width - f.Size.W, Y: top}, f)
 	return f.Size.W + s.theme.Gutter
 }
 

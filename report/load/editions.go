@@ -86,6 +86,7 @@ func (d *draft) read() {
 	e.Subtitle = d.label(m.Get("subtitle"))
 	e.CutOff = d.text(m.Need("cut-off"), d.in)
 	e.Sources, d.e.SourcesUnread = d.sourceList(m.Need("sources"))
+	d.letterhead(m.Get("letterhead"))
 	d.resolutions(m.Get("resolve"))
 	d.cover(m.Get("cover"))
 	d.messages(m.Get("messages"))

@@ -180,15 +180,10 @@ func readDirection(v yaml.Value) report.Direction {
 
 // readCutOff is the last day that a figure counts, in p.
 func readCutOff(v yaml.Value, p report.Period) string {
-	if !v.Present() {
-		return ""
-	}
-	s, ok := v.Scalar()
-	day, err := time.Parse(time.DateOnly, s)
+	day, ok := readDay(v)
+	s := day.Format(time.DateOnly)
 	switch {
 	case !ok:
-	case err != nil:
-		v.Problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", report.Clip(s))
 	case !p.IsZero() && !p.Contains(report.Day(day)):
 		v.Problem(report.BadValue, "", "the figure is of %s, and %s lies outside", p, s)
 	case day.Equal(p.End()):
@@ -197,6 +192,19 @@ func readCutOff(v yaml.Value, p report.Period) string {
 		return s
 	}
 	return ""
+}
+
+// readDay is a day of the calendar, if one is typed.
+func readDay(v yaml.Value) (day time.Time, ok bool) {
+	if !v.Present() {
+		return day, false
+	}
+	s, ok := v.Scalar()
+	day, err := time.Parse(time.DateOnly, strings.TrimSpace(s))
+	if ok && err != nil {
+		v.Problem(report.BadValue, "type it as 2021-11-30", "%q is not a day", report.Clip(s))
+	}
+	return day, ok && err == nil
 }
 
 // against reads what a change is compared with.

@@ -310,6 +310,7 @@ unfinished: false
 period: 2022
 title: LABEL
 subtitle: LABEL
+letterhead: {above: THÀNH PHỐ NÚI, issuer: SỞ NƯỚC, number: 05/BC-SN, place: Núi, date: 2023-01-09}
 cut-off: TEXT
 sources: [review, news, register]
 resolve:

@@ -44,12 +44,12 @@ func named(v yaml.Value, key string) (out []yaml.Value) {
 	return out
 }
 
-// withoutResolutions makes a comment of what was decided about contradictions: those of the
-// new year are not known yet.
-func (t *text) withoutResolutions(root yaml.Value) {
+// withoutDecisions makes a comment of what was decided about contradictions, and of the number
+// and day of a document: those of the new year are not known yet.
+func (t *text) withoutDecisions(root yaml.Value) {
 	order := entries(root)
 	for i, key := range order {
-		if key.Raw() != "resolve" || key.At().Col != 1 {
+		if raw := key.Raw(); raw != "resolve" && raw != "letterhead" || key.At().Col != 1 {
 			continue
 		}
 		end := len(t.lines)

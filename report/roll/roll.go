@@ -98,7 +98,7 @@ func (m *mover) file(name string, f form.Value) (string, error) {
 	if err := t.includes(root); err != nil {
 		return "", err
 	}
-	t.withoutResolutions(root)
+	t.withoutDecisions(root)
 	return t.written(), nil
 }
 

@@ -225,3 +225,16 @@ func silent(line string) string {
 	}
 	return out.String()
 }
+
+// TestDecisionsAreLeft: the number and day of a document are not the next one's.
+func TestDecisionsAreLeft(t *testing.T) {
+	files := projecttest.Minimal(t)
+	projecttest.Edit(t, files, "editions/2022.yaml", "cut-off:", "letterhead:\n  issuer: SỞ VƯỜN\n  number: 05/BC-SV\n\n  place: Đồi\n  date: 2023-01-09\ncut-off:")
+	_, out := rolled(t, files, 1)
+	text := string(out.Files[out.Name])
+	for _, want := range []string{"\n# letterhead:\n", "\n#   number: 05/BC-SV\n\n#   place: Đồi\n", "\ncut-off:"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in the new edition:\n%s", want, text)
+		}
+	}
+}
