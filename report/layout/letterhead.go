@@ -38,15 +38,11 @@ func (s setter) letterhead(l *doc.Letterhead, width frame.Pt) frame.Frame {
 }
 
 // one is how wide a paragraph is on one line.
-func (s setter) one(p *doc.Paragraph) (width frame.Pt) {
+func (s setter) one(p *doc.Paragraph) frame.Pt {
 	if p == nil {
 		return 0
 	}
-	const endless = 1e6
-	for _, st := range s.paragraph(p, endless, true) {
-		width = max(width, inkRight(st.Frame))
-	}
-	return width
+	return ink(s.recut(p.Text, s.look(p.Style, p.Lang, p.Second))) + slack
 }
 
 // inkRight is where the text of a frame ends.
