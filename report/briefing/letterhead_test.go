@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/lang"
 	"tongket/report/projecttest"
@@ -20,8 +21,8 @@ func TestLetterheadOfOneLine(t *testing.T) {
 		}
 		projecttest.Edit(t, fsys, "editions/2022.yaml", "cut-off:",
 			"letterhead: {above: ỦY BAN NHÂN DÂN TỈNH VĨNH SA, issuer: BAN QUẢN LÝ CÁC DỰ ÁN ĐẦU TƯ XÂY DỰNG VÀ PHÁT TRIỂN NÔNG THÔN, number: 1205/BC-BQLDAĐTXD, place: Vĩnh Sa, date: 2023-01-09}\ncut-off:")
-		for _, paper := range []string{"a4", "letter", "a5"} {
-			b, err := Open(fsys, "").Make(Options{Look: Look{Paper: paper}})
+		for i, paper := range []string{"a4", "letter", "a5", "a4"} {
+			b, err := Open(fsys, "").Make(Options{Languages: []report.Lang{"vi", "en"}[:2-i/3], Look: Look{Paper: paper}})
 			if err != nil {
 				t.Fatalf("%s, %s: %v", theme, paper, err)
 			}

@@ -359,7 +359,7 @@ type Tall interface {
 type Cover struct {
 	Node
 	Letterhead   *Letterhead // nil: none
-	Organisation *Pair
+	Organisation *Pair       // nil: the letterhead says it
 	Imprint      *Pair
 	Titles       []*Paragraph // one a language
 	Subtitle     *Pair

@@ -43,7 +43,10 @@ func (s setter) coverPage(c *doc.Cover, width frame.Pt) (frame.Frame, frame.Pt) 
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
 	top := s.coverHead(&out, c.Letterhead, width)
 	beside := width - s.logo(&out, c.Logo, top, width)
-	y := s.down(&out, s.piled(c.Organisation, beside), top)
+	y := top
+	if c.Organisation != nil {
+		y = s.down(&out, s.piled(c.Organisation, beside), y)
+	}
 	y = s.down(&out, s.piled(c.Imprint, beside), y+s.theme.Spaces.Thin)
 	y = max(y+2*s.theme.Grid, s.theme.Cover.Title)
 	y = s.down(&out, s.coverTitles(c.Titles, width), y)
