@@ -32,6 +32,8 @@ func (s *Server) guarded(inside http.Handler) http.Handler {
 			s.refuse(w, r, http.StatusMisdirectedRequest, "the preview is asked under another name than its own")
 		case subtle.ConstantTimeCompare([]byte(token), []byte(s.token)) != 1:
 			s.refuse(w, r, http.StatusForbidden, "the address lacks its key: take the whole address that tongket preview says")
+		case !asksItself(r):
+			s.refuse(w, r, http.StatusForbidden, "a page of another server asks for the preview")
 		case path.Clean("/"+rest) != strings.TrimSuffix("/"+rest, "/") && rest != "":
 			s.refuse(w, r, http.StatusNotFound, "the preview has no %s", "/"+rest)
 		default:
@@ -48,6 +50,20 @@ func (s *Server) named(host string) bool {
 	_, port, _ := net.SplitHostPort(s.listens.Addr().String())
 	name, asked, err := net.SplitHostPort(host)
 	return err == nil && asked == port && (name == loopback || name == "localhost")
+}
+
+// asksItself reports whether a request comes from the preview's own page, or from where
+// somebody typed its address or clicked it: a browser says of any other page that loads
+// something which page that is, by its origin or by how it stands to this server.
+func asksItself(r *http.Request) bool {
+	if origin := r.Header.Values("Origin"); len(origin) > 0 {
+		return len(origin) == 1 && origin[0] == "http://"+r.Host
+	}
+	switch r.Header.Get("Sec-Fetch-Site") {
+	case "", "same-origin", "none":
+		return true
+	}
+	return r.Method == http.MethodGet && r.Header.Get("Sec-Fetch-Mode") == "navigate" && r.Header.Get("Sec-Fetch-Dest") == "document"
 }
 
 // refuse answers with a sentence.
