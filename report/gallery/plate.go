@@ -55,6 +55,15 @@ func abreast(k *report.ChartKind) bool {
 	return !k.Sorted && !k.Flat && !k.Shares && !k.Aimed && k.Draws != report.Index
 }
 
+// aims is how many rows of a chart of targets a page has room for, with the notes below
+// them: each is high.
+func (r room) aims() int {
+	if int(r) < widePage {
+		return 3
+	}
+	return 4
+}
+
 // has reports whether a key may be typed for a kind.
 func has(k *report.ChartKind, key string) bool { return slices.Contains(k.Typed(), key) }
 
@@ -99,7 +108,7 @@ func (r room) plain(k *report.ChartKind) plate {
 	case k.Shares:
 		p.of, p.by, p.measures, p.years = "portion", "medium", "portion", r.from(k, 2017)
 	case k.Aimed:
-		p.of, p.measures = "[on-time, visits, loans, waiting]", "results"
+		p.of, p.measures = "["+strings.Join([]string{"on-time", "visits", "waiting", "loans"}[:r.aims()], ", ")+"]", "results"
 	case k.One:
 		p.of, p.measures, p.keys = "visits", "visits", "target: true\nchanges: [2022 from 2021]"
 	case k.Draws == report.Index:
@@ -161,8 +170,8 @@ func (r room) exact(k *report.ChartKind) (out []plate) {
 		rows = min(rows, int(r)-1)
 	case k.Years:
 		rows = min(rows, 2*int(r))
-	case k.Aimed: // each is high
-		rows = min(rows, 4)
+	case k.Aimed:
+		rows = min(rows, r.aims())
 	}
 	for i, members := range chunks(known, rows) {
 		p := plate{id: fmt.Sprintf("-known-%d", i+1), of: "[figure of " + strings.Join(members, ", figure of ") + "]", years: r.from(k, 2018), message: "$every", measures: "figure"}

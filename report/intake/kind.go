@@ -64,14 +64,27 @@ func Kind(data []byte) say.Message {
 	return ""
 }
 
+// maxHead is how far the head of a message is looked for.
+const maxHead = 1 << 18
+
 // isMail reports whether data is a message with its head, in which letters are in code.
 func isMail(data []byte) bool {
-	m, err := mail.ReadMessage(bytes.NewReader(data))
+	m, err := mail.ReadMessage(bytes.NewReader(data[:min(len(data), maxHead)]))
 	return err == nil && m.Header.Get("Content-Type") != "" && (m.Header.Get("MIME-Version") != "" || m.Header.Get("Content-Transfer-Encoding") != "")
 }
 
+// maxFiles is how many files an archive may have; of a document its pictures count.
+const maxFiles = 20_000
+
+// IsCrowded reports whether a zip archive has more files than any document. They are counted
+// by what each begins with in the list, before the list is read.
+func IsCrowded(data []byte) bool { return bytes.Count(data, []byte("PK\x01\x02")) > maxFiles }
+
 // archive tells the documents apart that are zip archives.
 func archive(data []byte) say.Message {
+	if IsCrowded(data) {
+		return "a zip archive"
+	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return "a zip archive, cut off or damaged"

@@ -76,6 +76,12 @@ var hints = map[say.Message]say.Message{
 // ending is that of a name, in small letters.
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }
 
+// isLong reports whether a text has more lines than any has; they are counted before they
+// are made.
+func isLong(data []byte) bool {
+	return bytes.Count(data, []byte("\n"))+bytes.Count(data, []byte("\r")) > 2*written.MaxLines
+}
+
 // lines is a text as it is: whatever breaks a line where it is shown ends a paragraph.
 func lines(content string) written.Text {
 	return written.Text{Lines: strings.Split(strings.TrimSuffix(lineEnds.Replace(content), "\n"), "\n")}
@@ -85,6 +91,9 @@ func lines(content string) written.Text {
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
 func text(data []byte) (written.Text, *intake.Fault) {
+	if isLong(data) {
+		return written.Text{}, &intake.Fault{What: say.Err(written.ErrTooLarge), Hint: "look whether it is the document that is meant", At: -1}
+	}
 	content, fault := intake.Text(data)
 	if fault != nil {
 		fault.Hint = cmp.Or(fault.Hint, "save it as plain text")

@@ -321,6 +321,8 @@ func vietnamese() map[Message]string {
 		"type what it says of figures under statements:, or save it as a document of its own": "hãy ghi số liệu trong đó vào statements:, hoặc lưu thành tài liệu riêng",
 		"save it anew as a web page in UTF-8, or as plain text (.txt in UTF-8)":               "hãy lưu lại thành trang web ở mã UTF-8, hoặc văn bản thuần (.txt ở mã UTF-8)",
 		"a web page with a tag that has no end":                                               "trang web có thẻ không kết thúc",
+		"more markup than any file has":                                                       "nhiều thẻ đánh dấu hơn mọi tệp thật",
+		"a web page with more tags than any has":                                              "trang web có nhiều thẻ hơn mọi trang thật",
 		"a web page whose parts are nested too deep":                                          "trang web có các phần lồng nhau quá sâu",
 		"UTF-16 that is damaged":                                                              "UTF-16 bị hỏng",
 		"in the encoding %s, not UTF-8":                                                       "bảng mã %s, không phải UTF-8",

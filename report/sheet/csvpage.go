@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -87,6 +88,9 @@ func (r csvRow) place(row, col int) report.Pos {
 }
 
 func csvRows(data []byte) (out []csvRow, fault *intake.Fault) {
+	if isLong(data) {
+		return nil, unreadable(errLong)
+	}
 	data, fault = intake.Charset(data, "")
 	if fault != nil {
 		fault.Hint = saveCSV
@@ -129,6 +133,22 @@ func csvRows(data []byte) (out []csvRow, fault *intake.Fault) {
 		line, _ := r.FieldPos(len(fields) - 1)
 		last = line + strings.Count(fields[len(fields)-1], "\n")
 	}
+}
+
+// isLong reports whether a file has many more lines, or marks that may part cells, than a
+// document has cells: they are counted before they are made. What stands in quotes may have
+// some of either.
+func isLong(data []byte) bool {
+	for _, mark := range []byte("\n\r,;\t\"") {
+		most := 3 * maxPageCells / 2
+		if mark == '"' { // on both sides of a cell
+			most *= 2
+		}
+		if bytes.Count(data, []byte{mark}) > most {
+			return true
+		}
+	}
+	return false
 }
 
 // places is where the cells of r stand, in no file.

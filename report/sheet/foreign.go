@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 
+	"tongket/report/intake"
 	"tongket/report/say"
 )
 
@@ -33,6 +34,8 @@ func foreign(data []byte) (what, hint say.Message) {
 		return "this is a web page or XML under the name of a workbook", "open it in Excel and " + saveXLSX
 	case !isZip(data):
 		return "this is no Excel workbook", saveXLSX + "; if it is CSV, let its name end in .csv"
+	case intake.IsCrowded(data):
+		return "this is no Excel workbook", saveXLSX
 	}
 	return otherZip(data)
 }

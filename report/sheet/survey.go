@@ -2,10 +2,13 @@ package sheet
 
 import (
 	"encoding/xml"
+	"errors"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
+
+	"tongket/report/intake"
 )
 
 // survey goes through one XML part.
@@ -35,6 +38,8 @@ func (s *survey) read() error {
 		switch {
 		case err == io.EOF && s.elements > 0:
 			return nil
+		case errors.Is(err, intake.ErrMarkup):
+			return errTooLarge
 		case err != nil:
 			return errDamaged
 		}
@@ -62,7 +67,7 @@ func (s *survey) text(t xml.CharData) {
 func (s *survey) start(e xml.StartElement) error {
 	s.depth++
 	s.elements++
-	if s.depth > maxDepth || s.elements > maxElements {
+	if s.depth > maxDepth || len(s.book.styles) > maxStyles || len(s.book.texts) > maxCells {
 		return errTooLarge
 	}
 	if s.depth == 1 {

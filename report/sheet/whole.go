@@ -8,12 +8,13 @@ import (
 	"path"
 	"strings"
 
+	"tongket/report/intake"
 	"tongket/report/say"
 )
 
 const (
 	maxUnzipped = 64 << 20
-	maxElements = 4 << 20 // of one part: elements of a few bytes become a hundred each in memory
+	maxStyles   = 1 << 17 // half of them are what Excel has
 	maxDepth    = 100
 	maxCells    = 500_000 // with something in them: a list of the most rows has five columns
 )
@@ -42,23 +43,24 @@ func whole(data []byte) (*book, error) {
 	if size > maxUnzipped {
 		return nil, errTooLarge
 	}
-	b := newBook()
+	b, marks := newBook(), &intake.Marks{}
 	for _, f := range z.File {
-		if err := b.part(f); err != nil {
+		if err := b.part(f, marks); err != nil {
 			return nil, err
 		}
 	}
 	return b, nil
 }
 
-func (b *book) part(f *zip.File) error {
+// part reads a part; the marks are those of all before.
+func (b *book) part(f *zip.File, marks *intake.Marks) error {
 	r, err := f.Open()
 	if err != nil {
 		return errDamaged
 	}
 	defer r.Close()
 	if isMarkup(f.Name) {
-		s := survey{xml: xml.NewDecoder(r), book: b, name: partName(f.Name)}
+		s := survey{xml: xml.NewDecoder(marks.Over(r)), book: b, name: partName(f.Name)}
 		if err := s.read(); err != nil {
 			return err
 		}

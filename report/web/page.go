@@ -64,13 +64,16 @@ func (p *page) text(s string) {
 		return
 	}
 	if p.count["pre"] == 0 {
-		s = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
+		s = breaks.Replace(s)
 	}
 	if p.count["sup"] > 0 {
 		s = superscript.Replace(s)
 	}
 	p.sink().line.WriteString(s)
 }
+
+// breaks are what is a blank where lines are not kept.
+var breaks = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ")
 
 var superscript = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
 

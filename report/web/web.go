@@ -16,6 +16,7 @@ import (
 
 const (
 	maxTag   = 4 << 20 // bytes of one tag, or of text between two
+	maxTags  = 1 << 19 // signs of a page with which one begins
 	maxOpen  = 512     // elements within each other that matter here
 	maxNotes = 1000
 	saveAs   = "save it anew as a web page in UTF-8, or as plain text (.txt in UTF-8)"
@@ -26,6 +27,9 @@ func Read(data []byte) (written.Text, *intake.Fault) {
 	data, fault := intake.Charset(data, declared(data))
 	if fault != nil {
 		return written.Text{}, fault
+	}
+	if bytes.Count(data, []byte("<")) > maxTags {
+		return written.Text{}, faultOf(errTags)
 	}
 	p := &page{sinks: []*sink{{}}, count: map[string]int{}}
 	if err := p.read(data); err != nil {
@@ -44,6 +48,7 @@ func faultOf(err error) *intake.Fault {
 
 var (
 	errTag  = say.Errorf("a web page with a tag that has no end")
+	errTags = say.Errorf("a web page with more tags than any has")
 	errDeep = say.Errorf("a web page whose parts are nested too deep")
 )
 

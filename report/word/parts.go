@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"path"
 	"strings"
@@ -18,7 +19,6 @@ const (
 	maxUnpacked = 64 << 20 // of all parts that are read
 	maxElements = 1 << 20  // of all of them
 	maxDepth    = 256      // of elements within each other; a table in a table takes six
-	maxFiles    = 20_000   // in the archive; pictures count
 )
 
 var (
@@ -35,15 +35,16 @@ type parts struct {
 	related  map[string][]string // other parts by the last word of their kind, in order
 	unpacked int64
 	elements int
+	marks    intake.Marks
 }
 
 func open(data []byte) (*parts, *intake.Fault) {
+	if intake.IsCrowded(data) {
+		return nil, faultOf(errLarge)
+	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, faultOf(errDamaged)
-	}
-	if len(z.File) > maxFiles {
-		return nil, faultOf(errLarge)
 	}
 	p := &parts{files: map[string]*zip.File{}, related: map[string][]string{}}
 	for _, f := range z.File {
@@ -117,7 +118,7 @@ func (p *parts) each(name string, use func(xml.Token) error) error {
 	defer r.Close()
 	limited := &io.LimitedReader{R: r, N: min(maxPart, maxUnpacked-p.unpacked)}
 	granted := limited.N
-	err = p.tokens(xml.NewDecoder(limited), use)
+	err = p.tokens(xml.NewDecoder(p.marks.Over(limited)), use)
 	if p.unpacked += granted - limited.N; limited.N == 0 {
 		return errLarge
 	}
@@ -130,6 +131,8 @@ func (p *parts) tokens(d *xml.Decoder, use func(xml.Token) error) error {
 		switch {
 		case err == io.EOF && any:
 			return nil
+		case errors.Is(err, intake.ErrMarkup):
+			return errLarge
 		case err != nil:
 			return errDamaged // entities of its own are an error, too
 		}

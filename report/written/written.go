@@ -14,7 +14,8 @@ import (
 // The most that a document may have in all, far above a shelf of books.
 const (
 	MaxText  = 16 << 20 // bytes
-	maxSlots = 1 << 20  // places in the grids of its tables
+	MaxLines = 1 << 19
+	maxSlots = 1 << 20 // places in the grids of its tables
 )
 
 // ErrTooLarge is of a document that has more.
@@ -49,7 +50,7 @@ type Block struct {
 func Lines(blocks []Block) (Text, error) {
 	var w writer
 	w.blocks(blocks)
-	if w.size > MaxText || w.slots > maxSlots {
+	if w.size > MaxText || w.slots > maxSlots || len(w.Lines) > MaxLines {
 		return Text{}, ErrTooLarge
 	}
 	return w.Text, nil
