@@ -17,6 +17,11 @@ func (r rect) corners() []frame.Point {
 	return []frame.Point{{X: r.left, Y: r.top}, {X: r.right, Y: r.top}, {X: r.right, Y: r.bottom}, {X: r.left, Y: r.bottom}}
 }
 
+// and is the least rectangle around r and s.
+func (r rect) and(s rect) rect {
+	return rect{min(r.left, s.left), min(r.top, s.top), max(r.right, s.right), max(r.bottom, s.bottom)}
+}
+
 // closed is an outline that comes back to its start.
 func closed(points []frame.Point) []frame.Point { return append(points, points[0]) }
 

@@ -100,7 +100,7 @@ func (s sketch) overflow(height frame.Pt) (top, bottom frame.Pt) {
 func (b rod) extent() rect {
 	r := b.alone()
 	for _, y := range b.rivals {
-		r = bounds(append(r.corners(), rivalDiamond(b.rivalAt(y), b.rivalHalf()+rivalCase)...)...)
+		r = r.and(bounds(rivalDiamond(b.rivalAt(y), b.rivalHalf()+rivalCase)...))
 	}
 	return r
 }
@@ -114,8 +114,7 @@ func (b rod) alone() rect {
 	if b.end != Above || b.inside {
 		return r
 	}
-	e := b.at.band(b.to, 0, reach(b.look.Tip)+b.longer+b.further)
-	return bounds(append(r.corners(), e.corners()...)...)
+	return r.and(b.at.band(b.to, 0, reach(b.look.Tip)+b.longer+b.further))
 }
 
 // apart is the least white between two labels.

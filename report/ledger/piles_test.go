@@ -22,6 +22,11 @@ func piles() []pile {
 		{"chains", func(n int) *heap { return stepped(n, report.Change, n) }},
 		{"periods of flow", flows},
 		{"periods of flow that do not hold", overlong},
+		{"bounds, ranges and about", withinBounds},
+		{"points of rates", points},
+		{"targets and margins", targets},
+		{"targets of several", targetsOfThree},
+		{"days of stock", days},
 		{"members", counts},
 		{"members of one period", oneMonth},
 		{"documents", documents},
@@ -156,6 +161,84 @@ func overlong(n int) *heap {
 			h.state(h.sources[0], report.Fact{Indicator: rice, Period: report.Quarter(1900+i, q)}, 30)
 		}
 		h.state(h.sources[0], report.Fact{Indicator: rice, Period: report.Year(1900 + i)}, 100)
+	}
+	return h
+}
+
+// withinBounds is levels that are known within bounds, and the changes between them.
+func withinBounds(n int) *heap {
+	h, rice := newHeap(2), &report.Indicator{ID: "rice", Unit: tonnes}
+	for i := range n / 2 {
+		a := report.Amount{Number: report.Whole(1000), Qualifier: report.Qualifier(i % report.Qualifiers)}
+		if i%3 == 0 {
+			to := report.Whole(1100)
+			a.To, a.Qualifier = &to, report.Exactly
+		}
+		s := h.sources[i%2]
+		s.Facts = append(s.Facts, &report.Fact{Source: s, Indicator: rice, Period: month(i), Amount: a})
+		if i > 0 {
+			h.state(s, report.Fact{Indicator: rice, Period: month(i), Base: month(i - 1), Aspect: report.Change}, 1)
+		}
+		h.ask = append(h.ask, report.Query{Indicator: rice, Period: month(i)})
+	}
+	return h
+}
+
+// points is the differences of a rate from month to month, and a level now and then.
+func points(n int) *heap {
+	h, rate := newHeap(1), &report.Indicator{ID: "rate", Unit: percent}
+	for i := range n {
+		if i%10 == 0 {
+			h.state(h.sources[0], report.Fact{Indicator: rate, Period: month(i)}, 50)
+		}
+		h.state(h.sources[0], report.Fact{Indicator: rate, Period: month(i + 1), Base: month(i), Aspect: report.Points}, int64(i%2*2-1))
+		if i%10 == 5 {
+			h.ask = append(h.ask, report.Query{Indicator: rate, Period: month(i + 1)})
+		}
+	}
+	return h
+}
+
+// targets is those of months with what was reached of some, and by how much others missed.
+func targets(n int) *heap {
+	h, rice := newHeap(1), &report.Indicator{ID: "rice", Unit: tonnes}
+	for i := range n / 2 {
+		h.state(h.sources[0], report.Fact{Indicator: rice, Period: month(i), Aspect: report.Target}, 1000)
+		if i%2 == 0 {
+			h.state(h.sources[0], report.Fact{Indicator: rice, Period: month(i)}, 1050)
+		} else {
+			h.state(h.sources[0], report.Fact{Indicator: rice, Period: month(i), Aspect: report.Margin}, 5)
+		}
+		for _, a := range []report.Aspect{report.Level, report.Margin} {
+			h.ask = append(h.ask, report.Query{Indicator: rice, Period: month(i), Aspect: a})
+		}
+	}
+	return h
+}
+
+// targetsOfThree is targets of months of three who set them.
+func targetsOfThree(n int) *heap {
+	h, rice := newHeap(1), &report.Indicator{ID: "rice", Unit: tonnes}
+	bodies := []*report.Body{nil, {ID: "city"}, {ID: "ministry"}}
+	for i := range n / 4 {
+		h.state(h.sources[0], report.Fact{Indicator: rice, Period: month(i)}, 1050)
+		for k, b := range bodies {
+			h.state(h.sources[0], report.Fact{Indicator: rice, Period: month(i), Aspect: report.Target, By: b}, int64(1000+k))
+			h.ask = append(h.ask, report.Query{Indicator: rice, Period: month(i), Aspect: report.Margin, By: b})
+		}
+	}
+	return h
+}
+
+// days is a stock at the ends of months and of years, which are the same days.
+func days(n int) *heap {
+	h, staff := newHeap(2), &report.Indicator{ID: "staff", Unit: counted, Time: report.Stock}
+	for i := range n / 2 {
+		h.state(h.sources[i%2], report.Fact{Indicator: staff, Period: month(i)}, 40)
+		h.state(h.sources[i%2], report.Fact{Indicator: staff, Period: report.Day(month(i).End())}, 40)
+		if i%12 == 11 {
+			h.ask = append(h.ask, report.Query{Indicator: staff, Period: report.Year(1900 + i/12)})
+		}
 	}
 	return h
 }
