@@ -14,6 +14,8 @@ import (
 	"tongket/report/frame"
 	"tongket/report/gallery"
 	"tongket/report/load"
+	"tongket/report/theme"
+	"tongket/templates"
 )
 
 // drawing is a graphic whose values can be changed.
@@ -64,13 +66,26 @@ func galleryDrawings(t *testing.T) (out []drawing, s subject) {
 	return out, s
 }
 
-// TestGalleryCanBeRead: every label of every drawing of the gallery is read by every eye.
+// plates is a drawing as it is printed in colour, and for a printer without.
+func plates(f frame.Frame) map[string]frame.Frame {
+	grey := templates.Grey([]frame.Page{{Frame: f}}, theme.House().Page("a4"))[0]
+	return map[string]frame.Frame{"in colour": f, "in grey": grey.Frame}
+}
+
+// TestGalleryCanBeRead: every label of every drawing of the gallery is read by every eye, as
+// it is printed in colour and in grey.
 func TestGalleryCanBeRead(t *testing.T) {
 	all, s := galleryDrawings(t)
 	for i, g := range all {
-		for eye, dots := range eyes.Unread(t, g.draw(t, s), 1.5, s.set) {
-			if dots[0]*100 > dots[1] {
-				t.Errorf("drawing %d, %v, %s: %d of %d dots of ink in labels cannot be seen", i, g.Type(), eye, dots[0], dots[1])
+		shown := plates(g.draw(t, s))
+		if testing.Short() {
+			delete(shown, "in grey")
+		}
+		for plate, f := range shown {
+			for eye, dots := range eyes.Unread(t, f, 1.5, s.set) {
+				if dots[0]*100 > dots[1] {
+					t.Errorf("drawing %d, %v %s, %s: %d of %d dots of ink in labels cannot be seen", i, g.Type(), plate, eye, dots[0], dots[1])
+				}
 			}
 		}
 	}
@@ -132,7 +147,7 @@ var alikeIn = map[string][2]charts.Fill{
 
 // TestGalleryIsToldApart: of each kind of mark of each kind of drawing, such as the points of
 // lines or the ticks of rankings, every two ways of being known that the gallery shows look
-// different to every eye: a drawing with the one is not that with the other, though all
+// different to every eye, in colour and in grey: a drawing with the one is not that with the other, though all
 // words are taken away. A kind that is added to the table is held without being named.
 func TestGalleryIsToldApart(t *testing.T) {
 	if testing.Short() {
@@ -172,20 +187,23 @@ func TestGalleryIsToldApart(t *testing.T) {
 // differ holds that g looks different where b is known in another way.
 func (s subject) differ(t *testing.T, g drawing, b *charts.Bar, was, other look) {
 	t.Helper()
-	const scale, least = 3, 1.5 // pixels a point, square points
+	const scale, least = 2, 1.5 // pixels a point, square points
 	was.put(b)
 	one := s.marks(t, g)
 	other.put(b)
 	two := s.marks(t, g)
 	was.put(b)
 	one, two = eyes.Around(one, two)
-	a, z := eyes.Paint(t, one, scale, nil), eyes.Paint(t, two, scale, nil)
-	for _, e := range eyes.All() {
-		if f := alikeIn[e.Name]; was.end == other.end && !other.missing && f != [2]charts.Fill{} && slices.Contains(f[:], was.fill) && slices.Contains(f[:], other.fill) {
-			continue
-		}
-		if off := float64(one.Size.W*one.Size.H) * e.Look(a).Differing(e.Look(z), nil); off < least {
-			t.Errorf("%s: they differ in %.1f square points", e.Name, off)
+	ones, twos := plates(one), plates(two)
+	for plate := range ones {
+		a, z := eyes.Paint(t, ones[plate], scale, nil), eyes.Paint(t, twos[plate], scale, nil)
+		for _, e := range eyes.All() {
+			if f := alikeIn[e.Name]; was.end == other.end && !other.missing && f != [2]charts.Fill{} && slices.Contains(f[:], was.fill) && slices.Contains(f[:], other.fill) {
+				continue
+			}
+			if off := float64(one.Size.W*one.Size.H) * e.Look(a).Differing(e.Look(z), nil); off < least {
+				t.Errorf("%s, %s: they differ in %.1f square points", plate, e.Name, off)
+			}
 		}
 	}
 }
