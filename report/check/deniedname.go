@@ -1,0 +1,74 @@
+package check
+
+import (
+	"slices"
+
+	"tongket/report"
+)
+
+// deniedNames warns of a figure beside which stands what is left of a hundred: {invoices paid
+// without cash} of invoices were paid in cash.
+func (l *linter) deniedNames(v *vocabulary, ts []token) {
+	for i, t := range ts {
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil || r.Query.Aspect != report.Level {
+			continue
+		}
+		other := complementOf(r.Query.Indicator)
+		if other == nil {
+			continue
+		}
+		own := v.denies(v.plainTokens(r.Query.Indicator.Name.String(v.Tag))) >= 0
+		if own == (v.denies(v.plainTokens(other.Name.String(v.Tag))) >= 0) {
+			continue
+		}
+		clause := clauseWith(v, ts, i)
+		if !l.halfNamed(v, clause, r.Query.Indicator) {
+			continue
+		}
+		if own && !v.mayDeny(clause) || !own && v.denies(clause) >= 0 {
+			l.problems.Warn(report.SwappedFigures, t.at(), "let each figure stand by its own words", "the words before the figure speak of %s, and it is of %s", other.ID, r.Query.Indicator.ID)
+			return
+		}
+	}
+}
+
+// complementOf is what is left of a hundred per cent; nil if that is no indicator.
+func complementOf(i *report.Indicator) *report.Indicator {
+	for _, e := range i.Equations {
+		if e.Kind == nil || !e.Kind.Hundred || len(e.Terms) != 1 {
+			continue
+		}
+		if e.Whole == i {
+			return e.Terms[0]
+		}
+		return e.Whole
+	}
+	return nil
+}
+
+// halfNamed reports whether a clause has two words of the name of i, and half of them.
+func (l *linter) halfNamed(v *vocabulary, clause []token, i *report.Indicator) bool {
+	name, words, n := l.dictionOf(v).called[i], v.nouns(nil, clause), 0
+	for _, w := range name {
+		if slices.Contains(words, w) {
+			n++
+		}
+	}
+	return n >= 2 && 2*n >= len(name)
+}
+
+// clauseWith is the clause in which the figure at i stands, without other figures.
+func clauseWith(v *vocabulary, ts []token, i int) []token {
+	from, to := v.clauseStart(ts, i), i+1
+	for to < len(ts) && !isClauseEnd(ts[to]) && ts[to].kind != ref && !v.clauses.has(ts[to:]) && !isSentenceEnd(ts[to]) {
+		to++
+	}
+	for n := i - 1; n >= from; n-- {
+		if ts[n].kind == ref || isSentenceEnd(ts[n]) {
+			from = n + 1
+			break
+		}
+	}
+	return ts[from:to]
+}

@@ -1,0 +1,11 @@
+package lang
+
+// EventWords hold what a statement says against what its paragraph does.
+type EventWords struct {
+	Opposites []Opposite // of which a document has one, and what is told of it the other
+	Asked     Phrases    // of what is asked for or planned: should, cần
+	Done      Phrases    // of what has been done: has, đã
+}
+
+// Opposite is words that exclude each other: the oldest, the newest.
+type Opposite struct{ One, Other Phrases }

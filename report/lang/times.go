@@ -1,0 +1,10 @@
+package lang
+
+// TimeWords are of the parts of a year.
+type TimeWords struct {
+	MidYear            Phrases // when nothing was counted that is counted at the end of a year
+	Quarters           Phrases // behind how many of them: through three quarters
+	LastOnes           Phrases // beside these, where they are not the first
+	ByQuarter, ByMonth Phrases // over what is shown for each
+	FirstTime          Phrases // nothing went so in any year before
+}
