@@ -15,6 +15,7 @@ type archive struct {
 	known  map[string]bool           // pairs of words of the names that the project itself declares
 	stated map[string]*report.Source // those of statements, with their source; nil of several
 	texts  []token                   // of one text; the next is read into the same
+	bare   map[string]string         // see marked
 	out    report.Problems
 }
 
@@ -34,6 +35,7 @@ func (a *archive) prose() report.Problems {
 			for _, tag := range a.report.Languages {
 				v := a.read(tag, p.Text)
 				a.names(v, nil)
+				a.bareNames(v)
 				a.dated(v, nil)
 				a.quotes(v, p.Text, nil)
 				a.coded(nil)
@@ -62,11 +64,13 @@ func (a *archive) statement(d proof, st *report.Statement) {
 		a.dated(v, d.Source)
 		a.coded(d.Source)
 		a.years(d, st)
+		a.months(v, d, st)
 		if tag == d.Source.Lang {
 			a.names(v, d.Source)
 			a.quotes(v, st.Text, d.Source)
 			a.turns(v, d, st)
 			a.countsTyped(v, d, st)
+			a.events(v, d, st)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func (l *linter) exact(v *vocabulary, f ledger.Figure, ts []token, i int) {
 // words. What is part of a movement is none: fell by as much as, thấp hơn.
 func (v *vocabulary) boundAt(ts []token, i int, found []move) (report.Qualifier, []token) {
 	q, n := v.bounding.before(ts, i)
-	if n > 0 && !v.comparing.ends(ts, i) && !moves(found, i-n, i) && !v.rises(ts, i-n) {
+	if n > 0 && !v.outOfAt(ts, i-n, i) && !v.comparing.ends(ts, i) && !moves(found, i-n, i) && !v.rises(ts, i-n) {
 		return q, ts[i-n : i]
 	}
 	behind := i + 1
@@ -98,4 +98,11 @@ func levelsIn(ts []token) map[*report.Indicator]map[report.Query]bool {
 		out[r.Query.Indicator][r.Query.Key()] = true
 	}
 	return out
+}
+
+// outOfAt reports whether the words from one token to another lead from a level to that of which
+// it is a part: {water} trên {all}.
+func (v *vocabulary) outOfAt(ts []token, from, to int) bool {
+	a, b := at(ts, from-1).figure(), at(ts, to).figure()
+	return a != nil && b != nil && v.outOf.has(ts[from:to]) && a.Query.Indicator != nil && b.Query.Indicator != nil && a.Query.Indicator.Unit == b.Query.Indicator.Unit
 }

@@ -38,10 +38,17 @@ func (l *linter) pair(p report.Passage, v *vocabulary, ts []token, found []move)
 			l.went(p, m, ts, last, base)
 		}
 	case m.happens():
-		if base, last, ok := ends(ts, levels); ok {
+		if base, last, ok := ends(ts, levels); ok && !v.ledToFirst(ts, m, levels[0], base) {
 			l.went(p, m, ts, base, last)
 		}
 	}
+}
+
+// ledToFirst reports whether m leads to the first level of a sentence, which is the earliest:
+// it climbed to {…} in April, and …; how it went on is said by other words.
+func (v *vocabulary) ledToFirst(ts []token, m move, first int, base report.Query) bool {
+	leads := m.movement == upTo || m.movement == downTo || v.reaching.ends(ts, first)
+	return leads && m.to <= first && v.leads(ts, m.to, first) && ts[first].figure().Query.Period == base.Period
 }
 
 // ledTo holds the words that lead to a level of a year, rose to, giảm còn, against that of the

@@ -94,7 +94,7 @@ func (l *linter) otherUnit(v *vocabulary, t token, q report.Query) {
 // isTime reports whether a measure is one of time: of 12 hours of patrols hours may be what
 // is counted.
 func isTime(name string) bool {
-	return slices.Contains([]string{"h", "min", "d", "week", "month"}, name)
+	return slices.Contains([]string{"s", "h", "min", "d", "week", "month"}, name)
 }
 
 // calledBy is how many tokens of the name of a unit ts begins with.

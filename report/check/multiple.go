@@ -71,7 +71,7 @@ func (l *linter) bareMultiple(p report.Passage, c claim) {
 	if c.most && p.Proves == nil && !slices.ContainsFunc(c.ts, isSource) {
 		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
 	}
-	if c.part && c.beside() == report.None && p.Proves == nil && c.unshared() && l.dictionOf(c.vocabulary).named(c.nouns(nil, c.ts)) != nil {
+	if c.part && c.beside() == report.None && p.Proves == nil && c.unshared() && (l.declared(c.vocabulary, c.ts[c.to:], nil) != nil || l.dictionOf(c.vocabulary).named(c.nouns(nil, c.ts)) != nil) {
 		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
 	}
 	if c.beside() == report.None && (c.part || !c.against.in(c.ts)) {
@@ -160,12 +160,19 @@ func (l *linter) disproved(c claim, figures ...ledger.Figure) {
 // part holds a part of a whole against the only percentage of its sentence, if that
 // stands beside.
 func (l *linter) part(p report.Passage, c claim) {
-	if _, n := c.partOfs.find(c.ts[c.to:]); n == 0 && !c.most || c.senseOfTime() {
+	if c.senseOfTime() {
+		return
+	}
+	if _, n := c.partOfs.find(c.ts[c.to:]); n == 0 && !c.most {
+		if of, whole, ok := c.apposed(); ok {
+			l.against(p, c, of, whole)
+		}
 		return
 	}
 	switch figures := figuresIn(c.ts); len(figures) {
 	case 1:
 		l.share(p, c, figures[0])
+		l.term(p, c, figures[0])
 	case 2:
 		if of, whole, ok := c.partAndWhole(figures[0], figures[1]); ok {
 			l.against(p, c, of, whole)
@@ -187,7 +194,7 @@ func (l *linter) share(p report.Passage, c claim, i int) {
 // partAndWhole is the figures at a and b, of which the whole stands right behind the words.
 func (c claim) partAndWhole(a, b int) (of, whole report.Query, ok bool) {
 	const words = 5
-	if b < c.from || a > c.to && !c.partOfs.ends(c.ts, max(a, b)) {
+	if b < c.from || a > c.to && !c.partOfs.ends(c.ts, max(a, b)) && !c.outOf.ends(c.ts, max(a, b)) {
 		a, b = b, a
 	}
 	of, whole = c.ts[a].figure().Query, c.ts[b].figure().Query
@@ -212,6 +219,8 @@ func (c claim) near(i int) bool {
 	from, to := c.to, i
 	if i < c.from {
 		from, to = i+1, c.from
+	} else if at(c.ts, i-1).raw == "," {
+		to-- // half of the water, {…}
 	}
 	return to-from <= words && !c.parted(c.ts[from:to])
 }

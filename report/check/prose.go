@@ -119,6 +119,9 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	l.standing(p, v, ts)
 	l.titled(p, v, ts)
 	l.unitOver(p, v, ts)
+	l.kindsOver(p, v, ts)
+	l.rowsSaid(p, v, ts)
+	l.throughQuarters(p, v, ts)
 	l.sentences(p, v, ts)
 	l.latestUsed(p, v, ts)
 }
@@ -144,6 +147,8 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.cites(p, v, whole)
 		l.unproven(p, v, whole)
 		l.attributed(v, whole)
+		l.outcomesSaid(p, v, whole)
+		l.paced(p, v, whole)
 	}
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
 		l.extremes(p, v, whole)
@@ -151,6 +156,12 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.multiples(p, v, whole)
 		l.flat(p, v, whole)
 		l.measured(v, whole)
+		l.partsSaid(p, v, whole)
+		l.midYears(v, whole)
+		l.peaks(p, v, whole)
+		l.nearTarget(p, v, whole)
+		l.siblings(p, v, whole)
+		l.deniedNames(v, whole)
 		found := v.moves(whole)
 		l.streaks(p, v, whole, found)
 		if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {

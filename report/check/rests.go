@@ -20,6 +20,14 @@ func (l *linter) rests(p report.Passage, v *vocabulary, ts []token) {
 	s := p.Rests
 	said := v.plainTokens(strings.Join([]string{s.Text.String(v.Tag), s.Source.Label.String(v.Tag), s.Source.Dated, s.Source.Event, s.Printed, s.Source.Reports.String()}, " . "))
 	numbers, words := runsOf(said), contentOf(said)
+	if n := v.partUnsaid(ts, said); n >= 0 {
+		l.unsaid(ts[n], s)
+		return
+	}
+	if l.bodyUnsaid(v, ts, said) {
+		l.unsaid(ts[0], s)
+		return
+	}
 	for i, t := range ts {
 		for _, n := range digitRuns(t.text) {
 			if t.kind != ref && !slices.Contains(numbers, n) && !v.monthNamed(n, said) {
@@ -32,6 +40,26 @@ func (l *linter) rests(p report.Passage, v *vocabulary, ts []token) {
 			return
 		}
 	}
+}
+
+// partUnsaid is where a cell names a part of a year that the other text does not, while that
+// names another of the kind; −1 if it does not.
+func (v *vocabulary) partUnsaid(ts, said []token) int {
+	if !v.namesPart(ts) {
+		return -1
+	}
+	if part, named := v.partIn(ts, anyYear); named && v.another(said, part) >= 0 {
+		return v.names(ts, part)
+	}
+	return -1
+}
+
+// bodyUnsaid reports whether a cell is the name of a body that the other text does not name.
+func (l *linter) bodyUnsaid(v *vocabulary, ts, said []token) bool {
+	return slices.ContainsFunc(l.report.Bodies, func(b *report.Body) bool {
+		name := l.wordsOf(v, b.Name.String(v.Tag))
+		return len(name) > 1 && len(ts) < len(name)+3 && hits(ts, name) == len(name) && hits(said, name) < len(name)
+	})
 }
 
 // runsOf is the numbers of ts.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strconv"
 
 	"tongket/report"
 	"tongket/report/lang"
@@ -18,6 +19,9 @@ func (l *linter) standing(p report.Passage, v *vocabulary, ts []token) {
 			l.wayBelow(p, v, ts, p.Over)
 		}
 		return
+	}
+	if p.Edition != nil && p.Text.Same(p.Edition.Cover.Caption) {
+		l.rangeBelow(p, ts)
 	}
 	years, counts, ways := false, -1, false
 	for i, t := range ts {
@@ -76,6 +80,25 @@ func (l *linter) yearsBelow(p report.Passage, v *vocabulary, ts []token, below [
 	if first != nil && (!p.Sentence || p.Edition != nil && p.Text.Same(p.Edition.Cover.Caption)) {
 		shown, _ := spansOf(below)
 		l.problems.Warn(report.OtherYear, first.at(), yearsHint, "the text names %s, and below it stands %s", first.raw, spelled(shown))
+	}
+}
+
+// rangeBelow holds the years from one to another that a caption names against the first and the
+// last that stand below it.
+func (l *linter) rangeBelow(p report.Passage, ts []token) {
+	shown, _ := spansOf(p.Below())
+	if len(shown) == 0 {
+		return
+	}
+	for _, t := range ts {
+		runs := digitRuns(t.text)
+		if t.kind != number || len(runs) != 2 || !isYear(t.text) || !isYear(runs[0]) || !isYear(runs[1]) {
+			continue
+		}
+		if runs[0] != strconv.Itoa(slices.Min(shown)) || runs[1] != strconv.Itoa(slices.Max(shown)) {
+			l.problems.Warn(report.OtherYear, t.at(), yearsHint, "the text names %s, and below it stands %s", t.raw, spelled(shown))
+		}
+		return
 	}
 }
 
@@ -150,6 +173,9 @@ func (l *linter) steps(v *vocabulary, ts []token, below []report.Query) (out []r
 		}
 	}
 	if len(out) == 0 {
+		out = stepsSince(v.comparedWith(ts), below)
+	}
+	if len(out) == 0 {
 		out = levelSteps(below)
 	}
 	named := slices.DeleteFunc(slices.Clone(out), func(q report.Query) bool { return !l.speaksAbout(v, ts, q) })
@@ -161,6 +187,25 @@ func (l *linter) steps(v *vocabulary, ts []token, below []report.Query) (out []r
 		longest = max(longest, len(d.called[q.Indicator]))
 	}
 	return slices.DeleteFunc(named, func(q report.Query) bool { return len(d.called[q.Indicator]) < longest })
+}
+
+// stepsSince is how the last level of each subject changed since the only year that a text
+// compares with.
+func stepsSince(years []int, below []report.Query) (out []report.Query) {
+	if len(years) != 1 {
+		return nil
+	}
+	for _, q := range below {
+		if q.Aspect != report.Level || q.Source != nil || q.Period.Form() != report.AYear || q.Period.Year() <= years[0] {
+			continue
+		}
+		last := !slices.ContainsFunc(below, func(o report.Query) bool { return o.Subject() == q.Subject() && q.Period.Before(o.Period) })
+		base := slices.ContainsFunc(below, func(o report.Query) bool { return o.Subject() == q.Subject() && o.Period == report.Year(years[0]) })
+		if last && base {
+			out = append(out, changeSince(q, report.Year(years[0])))
+		}
+	}
+	return out
 }
 
 // levelSteps is the changes from each level of a subject to its next.

@@ -25,23 +25,52 @@ func (l *linter) streaks(p report.Passage, v *vocabulary, ts []token, found []mo
 			l.first(p, q, m, ts, i, i+n)
 			return
 		}
+		if w, n := v.partTimes.find(ts[i:]); n > 0 && w == firstTime && !v.since.has(ts[i+n:]) && !slices.ContainsFunc(ts, isSource) {
+			l.firstEver(p, q, m, ts[i])
+			return
+		}
 	}
 }
 
 // streak holds that a figure went one way for some years up to that of q.
 func (l *linter) streak(p report.Passage, q report.Query, m move, t token, years int, sourced bool) {
-	if p.Edition != nil && p.Rests == nil && !sourced && l.between(p, q, q.Period.YearBefore()) == report.None {
-		l.problems.Warn(report.NumberWord, t.at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", t.raw)
-		return
-	}
 	for range years {
 		base := q.Period.YearBefore()
-		if f := l.between(p, q, base); f == opposite(m.way()) {
+		if f := l.between(p, q, base); f == report.None && p.Edition != nil && p.Rests == nil && !sourced {
+			l.unprovenStreak(t)
+			return
+		} else if f == opposite(m.way()) {
 			l.add(report.DirectionWord, t, "count the years anew", "the words say %s for %s, but in %s it went %s",
 				went(m.way()), say.Count(years, "%d year|%d years"), q.Period, went(f))
 			return
 		}
 		q.Period = base
+	}
+}
+
+func (l *linter) unprovenStreak(t token) {
+	l.problems.Warn(report.NumberWord, t.at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", t.raw)
+}
+
+// firstEver holds that a figure went its way in no year before, where no year is named, and
+// warns where few of these are known.
+func (l *linter) firstEver(p report.Passage, q report.Query, m move, t token) {
+	const some = 3
+	if p.Edition == nil || p.Rests != nil {
+		return
+	}
+	known := l.known(p, q)
+	for _, of := range known {
+		if of.Period == q.Period {
+			continue
+		}
+		if l.between(p, of, of.Period.YearBefore()) == m.way() {
+			l.add(report.DirectionWord, t, "count the years anew", "it went %s in %s, too", went(m.way()), of.Period)
+			return
+		}
+	}
+	if len(known) <= some {
+		l.unprovenStreak(t)
 	}
 }
 

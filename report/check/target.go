@@ -23,15 +23,30 @@ func (l *linter) targets(p report.Passage, v *vocabulary, ts []token) {
 			aims = slices.DeleteFunc(aims, func(a pointed) bool { return !a.Indicator.Limit })
 		}
 		aims = slices.DeleteFunc(aims, func(a pointed) bool { return !named && v.calledMet(a.Indicator) })
+		if !named && v.wholeYear.in(ts) {
+			aims = slices.DeleteFunc(aims, ofParts) // below the target for the year
+		}
 		if ofSeveral(aims) {
 			aims = l.spokenOf(p, aims, i, v.nextMeeting(ts, i+n), met)
 		}
+		sided := v.sided.has(ts[i:])
+		if sided && aimsOnly(ts) {
+			aims = nil // one target is compared with another
+		}
 		for _, a := range aims {
-			l.target(p, a.Query, ts[i], met, named)
+			l.target(p, a.Query, ts[i], met != (sided && l.ask(p, a.Query).WantsLess()), named)
 		}
 		i += n - 1
 	}
 }
+
+// aimsOnly reports whether ts have several figures, all of them targets.
+func aimsOnly(ts []token) bool {
+	return count(ts) > 1 && !slices.ContainsFunc(ts, func(t token) bool { r := t.figure(); return r != nil && r.Query.Aspect != report.Target })
+}
+
+// ofParts reports whether an aim is of a part of a year.
+func ofParts(a pointed) bool { return a.Period.PartOfYear() }
 
 // calledMet reports whether an indicator is itself of what met a target, as its name says:
 // Số khoa đạt chỉ tiêu.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"tongket/report"
 )
@@ -13,7 +14,10 @@ func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	for _, part := range split(ts, func(t token) bool { return isSentenceEnd(t) || isClauseEnd(t) }) {
-		if !l.isUnit(v, part) || slices.ContainsFunc(p.Over, func(q report.Query) bool {
+		if l.scaleOver(p, v, part) || l.numberOver(p, v, part) {
+			return
+		}
+		if !l.isUnit(v, part, p.Over) || slices.ContainsFunc(p.Over, func(q report.Query) bool {
 			return q.Indicator == nil || q.Indicator.Unit == nil || l.measuredIn(v, part, q)
 		}) {
 			continue
@@ -48,10 +52,13 @@ func (v *vocabulary) unitWords(part []token) []token {
 
 // isUnit reports whether a part of a measure is a unit and no more: one that is the same
 // everywhere, but of time, or one that the project counts.
-func (l *linter) isUnit(v *vocabulary, part []token) bool {
+// Seconds, minutes and hours are one where a figure is in some of them.
+func (l *linter) isUnit(v *vocabulary, part []token, over []report.Query) bool {
 	words := v.unitWords(part)
 	if name, n := v.measures.find(words); n > 0 && n == len(words) {
-		return !isTime(name)
+		return !isTime(name) || onClock(name) && slices.ContainsFunc(over, func(q report.Query) bool {
+			return q.Indicator != nil && q.Indicator.Unit != nil && onClock(v.measureOf(q.Indicator.Unit))
+		})
 	}
 	if len(words) == 0 || words[0].kind != word {
 		return false
@@ -79,4 +86,44 @@ func (l *linter) measuredIn(v *vocabulary, part []token, q report.Query) bool {
 	}
 	l.nouns = v.nouns(l.nouns[:0], words)
 	return l.dictionOf(v).has(v, q.Subject(), l.nouns)
+}
+
+// onClock reports whether a clock shows a unit of time.
+func onClock(name string) bool { return name == "s" || name == "min" || name == "h" }
+
+// scaleOver reports a power of ten before a unit by which none of the figures below that are
+// in this unit is printed: million m³ over thousands.
+func (l *linter) scaleOver(p report.Passage, v *vocabulary, part []token) bool {
+	exp, n := v.scales.find(part)
+	if n == 0 || n == len(part) {
+		return false
+	}
+	other := -1
+	for _, q := range p.Over {
+		if q.Indicator == nil || q.Indicator.Unit == nil || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || !l.measuredIn(v, part, q) {
+			continue
+		}
+		f := l.ask(p, q)
+		if !f.Comparable() {
+			continue
+		}
+		if other = v.Scale(f); other == exp {
+			return false
+		}
+	}
+	if other <= 0 {
+		return false
+	}
+	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), strings.TrimSpace(v.ScaleWord(other)))
+	return true
+}
+
+// numberOver reports a number of something over figures that are all parts of a whole.
+func (l *linter) numberOver(p report.Passage, v *vocabulary, part []token) bool {
+	w, n := v.rowWords.find(part)
+	if n == 0 || w != counted || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator == nil || q.Indicator.Unit == nil || !inPercent(q) }) {
+		return false
+	}
+	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
+	return true
 }

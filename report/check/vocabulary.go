@@ -48,10 +48,18 @@ type vocabulary struct {
 	exactly, hardly, statedBy, titles, respect, allOf, excluded, readNouns, fillers, occasions *phrases
 	afterTarget                                                                                *lexicon[bool]
 
-	calledParts func() map[report.Period][]periodName
-	empty       *phrases
-	apart       *lexicon[int] // by the set of which only one is true
-	endings     []string
+	calledParts     func() map[report.Period][]periodName
+	partWords       func() map[string]bool
+	events          func() eventWords
+	rowWords        *lexicon[rowWord]
+	outcomes        *lexicon[outcomeWord]
+	partTimes       *lexicon[timeWord]
+	crowning, outOf *phrases
+	sided           *phrases
+
+	empty   *phrases
+	apart   *lexicon[int] // by the set of which only one is true
+	endings []string
 }
 
 // remembering is v for one goroutine that reads many texts.
@@ -78,7 +86,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 		against: b.table(x.Base.Against), loosely: b.table(x.Base.Loosely), samePeriod: b.table(x.Base.SamePeriod), yearBefore: b.table(x.Base.YearBefore), yearStart: b.table(x.Base.YearStart), wholes: b.table(x.Multiples.Whole), done: b.table(x.Multiples.Done), wholeYear: b.table(x.Base.WholeYear), yearAfter: b.table(x.Base.YearAfter), quarterBefore: b.table(x.Base.QuarterBefore), monthBefore: b.table(x.Base.MonthBefore),
 		inPoints: b.table(x.Points.Points), inPercent: b.table(x.Points.Percent),
 		meeting: either(b, x.Target.Met, x.Target.Missed), limiting: either(b, x.Target.Kept, x.Target.Over), judging: either(b, x.Judgement.Good, x.Judgement.Bad),
-		targets: b.table(x.Target.Names), plans: b.table(x.Target.Plans), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects), earlier: b.table(l.Reading.Earlier), levels: b.table(l.Reading.Fillers, l.Reading.Levels),
+		targets: b.table(x.Target.Names), sided: b.table(x.Target.Sided), plans: b.table(x.Target.Plans), reporting: b.table(x.Dates.Reporting), corrects: b.table(l.Reading.Corrects), earlier: b.table(l.Reading.Earlier), levels: b.table(l.Reading.Fillers, l.Reading.Levels),
 		extremes: either(b, x.Extremes.Highest, x.Extremes.Lowest), multiples: multiplesOf(b, x.Multiples), partOfs: b.table(x.Multiples.Of),
 		bounding: boundsOf(b, l.Reading.Bounds), behind: boundsOf(b, l.Reading.Behind), comparing: b.table(l.Reading.Compared),
 		deficits: b.table(l.Reading.Deficits), sizes: b.table(x.Extremes.Sizes), besideSize: b.table(x.Extremes.Beside), paces: b.table(x.Extremes.Paces),
@@ -95,7 +103,11 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
 	v.addNouns(x.Nouns)
+	v.rowWords, v.outcomes, v.partTimes = rowWordsOf(b, x.Rows), outcomesOf(b, x.Outcomes), timesOfYear(b, x.Times)
+	v.crowning, v.outOf = b.table(x.Rows.Crowning), b.table(x.Outcomes.OutOf)
 	v.calledParts = sync.OnceValue(v.newCalledParts)
+	v.partWords = sync.OnceValue(v.newPartWords)
+	v.events = onceEvents(x.Events)
 	b.complete()
 	return v
 }

@@ -15,7 +15,7 @@ func (l *linter) windows(p report.Passage, v *vocabulary, ts []token) {
 	const near = 4
 	for i := range ts {
 		_, n := v.extremes.find(ts[i:])
-		if n == 0 || v.among.in(ts) {
+		if n == 0 || v.oneOfSeveral(ts) {
 			continue
 		}
 		behind := ts[i+n : min(len(ts), i+n+near)]

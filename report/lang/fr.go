@@ -549,7 +549,7 @@ func frenchLexicon() Lexicon {
 			NotDay:     None,
 			OfYear:     "en,de,pour,année,de l’ année",
 			BeforeYear: "en,depuis,de,dès,pour,fin,début,mi,année,années,à,au,et,entre,avant,après,durant,sur",
-			Opening:    "en,pour,durant,pour l’ année,en l’ an,l’ année,durant l’ année,au cours de l’ année",
+			Opening:    "en,pour,durant,pour l’ année,en l’ an,l’ année,durant l’ année,au cours de l’ année,fin,à fin,à la fin de",
 			Reporting:  "rapport*,not*,publi*,annonc*,conférence,réunion,bilan,selon,d’ après,indiqu*,constat*,document*,présent*,prév*",
 			Ordinals:   "er,re,ère,e,ème,nd,nde,es,èmes",
 		},
@@ -606,6 +606,8 @@ func frenchLexicon() Lexicon {
 			Missed: "pas atteint * objectif,pas atteint la cible,pas atteindre * objectif,sans atteindre * objectif,n’ atteint pas * objectif,objectif n’ est pas atteint,objectif non atteint,objectif manqué," +
 				"manqué * objectif,manque * objectif,manqué la cible,en deçà de * objectif,en dessous de * objectif,au-dessous de * objectif,sous * objectif,sous la cible," +
 				"inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif,pas dépassé * objectif",
+			Sided: "au-dessus de * objectif,au-dessus de la cible,au-delà de * objectif,supérieur à * objectif,supérieure à * objectif,supérieurs à * objectif,supérieures à * objectif," +
+				"en deçà de * objectif,en dessous de * objectif,au-dessous de * objectif,sous * objectif,sous la cible,inférieur à * objectif,inférieure à * objectif,inférieurs à * objectif,inférieures à * objectif",
 			Kept: "dans la limite,dans les limites,sous la limite,au-dessous de la limite,en dessous de la limite,limite respectée,limite est respectée,respecte la limite,respecté la limite,pas dépassé la limite,dépasse pas la limite,sans dépasser la limite,jamais dépassé la limite",
 			Over: "limite dépassée,limite est dépassée,au-delà de la limite,au-dessus de la limite,dépasse la limite,dépassé la limite",
 		},
@@ -644,7 +646,7 @@ func frenchLexicon() Lexicon {
 			{"g", "gramme,grammes"}, {"kg", "kg,kilogramme,kilogrammes,kilo,kilos"}, {"quintal", "quintal,quintaux"}, {"t", "tonne,tonnes"}, {"l", "litre,litres"},
 			{"ml", "ml,millilitre,millilitres"}, {"m3", "m³,m3,mètre cube,mètres cubes"}, {"m", "m,mètre,mètres"}, {"cm", "cm,centimètre,centimètres"},
 			{"km", "km,kilomètre,kilomètres"}, {"ha", "ha,hectare,hectares"}, {"m2", "m²,m2,mètre carré,mètres carrés"}, {"km2", "km²,km2,kilomètre carré,kilomètres carrés"},
-			{"h", "heure,heures,h"}, {"min", "minute,minutes,min"}, {"d", "jour,jours"}, {"week", "semaine,semaines"}, {"month", "mois"}, {"VND", "vnd,dong,dongs"},
+			{"h", "heure,heures,h"}, {"min", "minute,minutes,min"}, {"s", "secondes"}, {"d", "jour,jours"}, {"week", "semaine,semaines"}, {"month", "mois"}, {"VND", "vnd,dong,dongs"},
 			{"USD", "usd,dollar,dollars"}, {"EUR", "eur,euro,euros,€"}, {"kWh", "kwh,kilowattheure,kilowattheures"}, {"MW", "mw,mégawatt,mégawatts"},
 		},
 		Streaks: StreakWords{
@@ -682,7 +684,7 @@ func frenchLexicon() Lexicon {
 			Endings: "ées,és,ée,é,aux,al,es,s,x,e",
 			Apart: []Phrases{
 				"urbain,rural", "urbaine,rurale", "urbains,ruraux", "avant impôt,après impôt", "net,brut", "nette,brute", "hommes,femmes", "garçons,filles", "importations,exportations",
-				"tués,blessés", "morts,blessés", "décès,blessés", "naissances,décès", "directs,indirects", "primaire,secondaire", "diurnes,nocturnes",
+				"tués,blessés", "morts,blessés", "décès,blessés", "naissances,décès", "directs,indirects", "primaire,secondaire", "diurnes,nocturnes", "par habitant,par ménage,par foyer",
 			},
 		},
 		Length: 116,
@@ -697,6 +699,43 @@ func frenchLexicon() Lexicon {
 			Bad:      "pire,pires,aggrav*,dégrad*,détérior*,empir*,moins bon,moins bonne",
 			Purposes: "pour,afin de,afin d’,de,d’,grâce à,par,vers,à,le,la,les,l’,du,des,au,aux,et",
 			Measured: "que,qu’,en,sur,et,par,encore,toujours,nettement,cette,ce,depuis,de",
+		},
+		Rows: RowWords{
+			Faster:   "plus vite,plus rapidement,plus fortement,plus nettement",
+			Slower:   "moins vite,moins rapidement,moins fortement,moins nettement,plus lentement",
+			Fastest:  "le plus vite,le plus rapidement,le plus fortement,le plus nettement",
+			Slowest:  "le moins vite,le moins rapidement,le moins fortement,le plus lentement",
+			Most:     "le plus de,le plus d’,le plus grand nombre de,le plus grand nombre d’",
+			Least:    "le moins de,le moins d’,le plus petit nombre de,le plus petit nombre d’",
+			Except:   "sauf,hormis,à part,excepté,exceptée,hors,contrairement à,malgré",
+			Counted:  "nombre,nombres",
+			Crowning: None,
+		},
+		Outcomes: OutcomeWords{
+			Met:    "atteint,atteints,atteinte,atteintes,atteignent,tient,tiennent,tenu,tenus,tenues,respecte,respectent",
+			Missed: "manque,manquent,manqué,manqués,n’ a pas atteint,n’ ont pas atteint,n’ atteint pas,n’ atteignent pas,n’ est pas atteint,ne sont pas atteints,n’ a pas tenu,n’ ont pas tenu",
+			Close:  "de peu,de justesse,tout juste,proche de,proches de,tout près de",
+			Far:    "de loin,largement,loin de,bien en dessous de,bien au-dessus de,très en dessous de,très au-dessus de",
+			OutOf:  "sur,sur les,de ses,de leurs",
+		},
+		Times: TimeWords{
+			MidYear:   "à mi-année,au milieu de l’ année,en milieu d’ année",
+			Quarters:  "trimestres",
+			LastOnes:  "derniers",
+			ByQuarter: "par trimestre,trimestriel,trimestrielle,trimestriels,trimestrielles,chaque trimestre,trimestres de",
+			ByMonth:   "par mois,mensuel,mensuelle,mensuels,mensuelles,chaque mois,mois de",
+			FirstTime: "pour la première fois",
+		},
+		Events: EventWords{
+			Opposites: []Opposite{
+				{"en avance,avant le terme,avant terme", "en retard,après le terme"}, {"commence,commencé,débute,débuté,début", "termine,terminé,fin,achevé"}, {"ouvre,ouvrira,ouvert,ouverte,ouverture,rouvre", "ferme,fermera,fermé,fermée,fermeture"},
+				{"avant", "après"}, {"ancien,anciens,ancienne,anciennes,vieux", "récent,récents,récente,récentes,neuf,neufs,neuve,neuves,nouveau,nouveaux,nouvelle,nouvelles"}, {"premier,première,premiers,premières", "dernier,dernière,derniers,dernières"},
+				{"mieux,meilleur,meilleure,amélioré,améliorée", "pire,moins bon,moins bonne,dégradé,dégradée"}, {"gratuit,gratuite,gratuits,gratuites,gratuitement", "payant,payante,payants,payantes"}, {"approuvé,approuvée,adopté,adoptée", "rejeté,rejetée,refusé,refusée"},
+				{"félicité,félicite,salué,salue,remercie,remercié", "critiqué,critique,blâmé,blâme"}, {"nord", "sud"}, {"est de,à l’ est", "ouest de,à l’ ouest"}, {"matin", "après-midi"}, {"plus grand,plus grande,plus grands,plus forte,plus fort", "plus petit,plus petite,plus faible"},
+				{"recrutera,recruté,recrutés,embauché,embauchés", "licencié,licenciés,supprimé,supprimés"}, {"au moins", "au plus"}, {"tous,toutes,chaque", "certains,certaines,quelques"}, {"hausse", "baisse"},
+			},
+			Asked: "doit,doivent,devra,devront,devrait,demande,demandent,recommande,recommandent,prévoit,sera,seront,ouvrira,avant,d’ ici,à",
+			Done:  "a,ont,avait",
 		},
 		Spelling: frenchSpelling,
 	}

@@ -33,6 +33,10 @@ type Lexicon struct {
 	Claims    ClaimWords
 	Denials   DenialWords
 	Nouns     NounWords
+	Rows      RowWords
+	Outcomes  OutcomeWords
+	Times     TimeWords
+	Events    EventWords
 	Length    int // letters of a text for which English needs a hundred
 	Spelling  Spelling
 }
@@ -202,6 +206,7 @@ type TargetWords struct {
 	Names       Phrases // what it is called, as a label alone: target
 	Plans       Phrases // what it is called where the label says nothing else but its year: plan
 	Met, Missed Phrases
+	Sided       Phrases // of both, what says on which side a figure is: above the target is good only where more is wanted
 	Kept, Over  Phrases // likewise of a limit; of anything else they speak of other limits
 }
 
