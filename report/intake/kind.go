@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/mail"
 	"strings"
@@ -98,10 +99,27 @@ func archive(data []byte) say.Message {
 		case "ppt":
 			return "a PowerPoint presentation (.pptx)"
 		case "mimetype":
-			return "a document of LibreOffice (.odt, .ods) or an e-book"
+			return openDocument(f)
 		}
 	}
 	return "a zip archive"
+}
+
+// openDocument tells the documents of LibreOffice apart by what they say to be.
+func openDocument(f *zip.File) say.Message {
+	r, err := f.Open()
+	if err != nil {
+		return "a zip archive, cut off or damaged"
+	}
+	defer r.Close()
+	kind, _ := io.ReadAll(io.LimitReader(r, 100))
+	switch name := strings.TrimPrefix(string(kind), "application/vnd.oasis.opendocument."); {
+	case strings.HasPrefix(name, "spreadsheet"):
+		return "a LibreOffice spreadsheet (.ods)"
+	case strings.HasPrefix(name, "text"):
+		return "a LibreOffice document (.odt)"
+	}
+	return "a presentation of LibreOffice or an e-book"
 }
 
 // isBinary reports whether data has more than a few bytes that no text has, in any

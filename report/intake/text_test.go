@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/binary"
+	"io"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -13,11 +14,16 @@ import (
 
 const vietnamese = "Năm 2022, công an thành phố đã điều tra, khám phá 574 vụ.\nKết quả đạt được là tốt.\n"
 
-func zipOf(t *testing.T, name string) []byte {
+// zipOf is an archive of one file that says something.
+func zipOf(t *testing.T, name string, said ...string) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
-	if _, err := w.Create(name); err != nil {
+	f, err := w.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(f, strings.Join(said, "")); err != nil {
 		t.Fatal(err)
 	}
 	if err := w.Close(); err != nil {
@@ -91,7 +97,10 @@ func TestText(t *testing.T) {
 		{"PDF", []byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "a PDF, not plain text"},
 		{"Word", zipOf(t, "word/document.xml"), "a Word document (.docx), not plain text"},
 		{"Excel", zipOf(t, "xl/workbook.xml"), "an Excel workbook (.xlsx), not plain text"},
-		{"LibreOffice", zipOf(t, "mimetype"), "a document of LibreOffice (.odt, .ods) or an e-book, not plain text"},
+		{"a spreadsheet of LibreOffice", zipOf(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "a LibreOffice spreadsheet (.ods), not plain text"},
+		{"a template of one", zipOf(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet-template"), "a LibreOffice spreadsheet (.ods), not plain text"},
+		{"a document of LibreOffice", zipOf(t, "mimetype", "application/vnd.oasis.opendocument.text"), "a LibreOffice document (.odt), not plain text"},
+		{"an e-book", zipOf(t, "mimetype", "application/epub+zip"), "a presentation of LibreOffice or an e-book, not plain text"},
 		{"archive", zipOf(t, "a.txt"), "a zip archive, not plain text"},
 		{"archive, cut off", zipOf(t, "a.txt")[:40], "a zip archive, cut off or damaged, not plain text"},
 		{"old Word", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00"), "a document of an old Office (.doc, .xls), not plain text"},

@@ -8,7 +8,6 @@ import (
 	"tongket/report"
 	"tongket/report/form"
 	"tongket/report/intake"
-	"tongket/report/say"
 	"tongket/report/sheet"
 	"tongket/report/yaml"
 )
@@ -44,7 +43,7 @@ func (l *loader) table(from yaml.Value, name string, tab yaml.Value) (sheet.Tabl
 	case name == "":
 		return sheet.Table{}, false // reported
 	case !fs.ValidPath(name) || !known:
-		from.Problem(report.BadValue, say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual())), "%q is no table of figures", report.Clip(name))
+		from.Problem(report.BadValue, toBeNamed(name), "%q is no table of figures", report.Clip(name))
 		return sheet.Table{}, false
 	case tab.Present() && !kind.Sheets:
 		tab.Problem(report.BadValue, "leave sheet: out", "a CSV file has no sheets")

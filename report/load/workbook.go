@@ -71,11 +71,7 @@ func (l *loader) workbook(s *report.Source, v yaml.Value) {
 	case name == "":
 		return // reported
 	case !fs.ValidPath(name) || !known:
-		hint := say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual()))
-		if ending := strings.ToLower(path.Ext(name)); ending == ".ods" || ending == ".xls" || ending == ".xlsb" {
-			hint = say.Sprintf("save it as .xlsx (File, Save As) in the program that wrote it, and name that file: %s", report.Clip(strings.TrimSuffix(name, path.Ext(name))+".xlsx"))
-		}
-		v.Problem(report.BadValue, hint, "%q is no workbook of the project", report.Clip(name))
+		v.Problem(report.BadValue, toBeNamed(name), "%q is no workbook of the project", report.Clip(name))
 		return
 	}
 	if link := linked(l.fsys, name); link != "" {
@@ -100,6 +96,15 @@ func (l *loader) workbook(s *report.Source, v yaml.Value) {
 	s.File, s.Workbook = path.Base(name), name
 	l.books[s] = &book{b, l.shown(name)}
 	l.hashed(s, data)
+}
+
+// toBeNamed says what to name in the place of a file that is no table of a kind that is read.
+func toBeNamed(name string) say.Message {
+	switch ending := path.Ext(name); strings.ToLower(ending) {
+	case ".ods", ".xls", ".xlsb":
+		return say.Sprintf("save it as .xlsx (File, Save As) in the program that wrote it, and name that file: %s", report.Clip(strings.TrimSuffix(name, ending)+".xlsx"))
+	}
+	return say.Sprintf("name a %s file of the project: its path begins at the project's folder", report.Either(sheet.Usual()))
 }
 
 // hashed holds the bytes of a workbook against the fingerprint that the source gives, if

@@ -65,12 +65,14 @@ func wide(s string) []byte { return []byte(strings.Join(strings.Split(s, ""), "\
 
 // hints are what to do about kinds of files that many offices have.
 var hints = map[say.Message]say.Message{
-	"a document of an old Office (.doc, .xls)":            "save it in Word as .docx, in Excel as .xlsx",
-	"a document in RTF":                                   "save it in Word as .docx",
-	"an e-mail, or a web page saved as one (.eml, .mht)":  "save what it says as plain text",
-	"a document of LibreOffice (.odt, .ods) or an e-book": "save it as .docx, or .xlsx",
-	"a web page (HTML)":                                   "let its name end in .html",
-	"a zip archive":                                       "take the document out of it",
+	"a document of an old Office (.doc, .xls)":           "save it in Word as .docx, in Excel as .xlsx",
+	"a document in RTF":                                  "save it in Word as .docx",
+	"an e-mail, or a web page saved as one (.eml, .mht)": "save what it says as plain text",
+	"a LibreOffice spreadsheet (.ods)":                   "save it as .xlsx (File, Save As)",
+	"a LibreOffice document (.odt)":                      "save it as .docx (File, Save As)",
+	"a presentation of LibreOffice or an e-book":         "save what it says as plain text",
+	"a web page (HTML)":                                  "let its name end in .html",
+	"a zip archive":                                      "take the document out of it",
 }
 
 // ending is that of a name, in small letters.

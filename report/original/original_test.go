@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"tongket/report/officetest"
 	"tongket/report/written"
 )
 
@@ -24,6 +25,23 @@ func TestLineEnds(t *testing.T) {
 	}
 	if text, _ := Read("a.txt", []byte("a\r\n\r\nb\r\rc"), written.Marks{}); len(text.Lines) != 5 {
 		t.Errorf("blank lines: %q", text.Lines)
+	}
+}
+
+// TestOpenDocument: what LibreOffice wrote is told apart from Office's, whatever its name is,
+// and it is said as what to save it.
+func TestOpenDocument(t *testing.T) {
+	for kind, want := range map[string]string{
+		"spreadsheet":  "a LibreOffice spreadsheet (.ods), which is not read: save it as .xlsx (File, Save As)",
+		"text":         "a LibreOffice document (.odt), which is not read: save it as .docx (File, Save As)",
+		"presentation": "a presentation of LibreOffice or an e-book, which is not read: save what it says as plain text",
+	} {
+		data := officetest.Zip(officetest.Part{Name: "mimetype", Content: "application/vnd.oasis.opendocument." + kind}, officetest.Part{Name: "content.xml", Content: "<a/>"})
+		for _, name := range []string{"a.ods", "a.xlsx", "a.docx", "a.txt"} {
+			if _, fault := Read(name, data, written.Marks{}); fault == nil || fault.What.String()+": "+fault.Hint.String() != want {
+				t.Errorf("%s of %s: %v", name, kind, fault)
+			}
+		}
 	}
 }
 

@@ -3,10 +3,15 @@
 package preview
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
+	"tongket/report/officetest"
 	"tongket/report/outside"
+	"tongket/report/projecttest"
 )
 
 // TestBrowser: in a real browser the pages are there, a save is seen without a reload and
@@ -46,6 +51,52 @@ func TestBrowser(t *testing.T) {
 			t.Errorf("it asks for %s", name)
 		}
 	}
+}
+
+// TestBrowserWorkbook: one cell of a workbook that is changed and saved, as a program of
+// spreadsheets does, changes the figure on the open page; one that no longer agrees with
+// what is typed is told with its cell above the last good pages; and what was mended goes.
+func TestBrowserWorkbook(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
+	book := func(trees, harvest string) []byte {
+		return officetest.Workbook("Vườn", []string{"", "2022"}, []string{"Cây", trees}, []string{"Thu hoạch", harvest})
+	}
+	files := projecttest.Minimal(t)
+	files["sources/stock.xlsx"] = &fstest.MapFile{Data: book("574", "20")}
+	files["sources/stock.yaml"] = &fstest.MapFile{Data: []byte(`source: stock
+label: {vi: Sổ vườn, en: Register}
+document: {workbook: sources/stock.xlsx}
+reports: 2022
+facts:
+  - {indicator: trees, period: 2022, at: {cell: B2}}
+  - {indicator: harvest, period: 2022, value: 20, at: {cell: B3}}
+`)}
+	projecttest.Edit(t, files, "sources/review.yaml", "  - {indicator: trees, period: 2022, value: 574, at: {paragraph: 3, printed: 574 cây}}\n", "")
+	projecttest.Edit(t, files, "editions/2022.yaml", "sources: [review]", "sources: [review, stock]")
+	l := begin(t, projecttest.Subject{Name: "orchard", Files: files}, nil)
+	save := func(trees, harvest string) { // beside the file and then in its place, as offices' programs do
+		path := filepath.Join(l.folder, "sources", "stock.xlsx")
+		if err := os.WriteFile(path+".new", book(trees, harvest), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Rename(path+".new", path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	shows := func(figure string) string {
+		return `[...document.querySelectorAll("article text")].some((e) => e.textContent.includes("` + figure + `"))`
+	}
+	tab := outside.OpenTab(t, l.URL(), 1200, 800)
+	tab.Wait(shows("574") + ` && document.getElementById("alarm").textContent === ""`)
+	save("731", "20")
+	tab.Wait(shows("731") + ` && !` + shows("574"))
+	save("731", "21")
+	tab.Wait(`document.body.classList.contains("stale") && document.getElementById("alarm").textContent.includes("B3") && document.getElementById("alarm").textContent.includes("21") && ` + shows("731"))
+	save("732", "20")
+	tab.Wait(`!document.body.classList.contains("stale") && document.getElementById("alarm").textContent === "" && ` + shows("732"))
+	tab.Sound()
 }
 
 // keys goes by keyboard alone: from the search to a figure, its way, the next figure.
