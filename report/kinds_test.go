@@ -54,27 +54,37 @@ func wholeKinds(t *testing.T, visitor reflect.Type, kinds []kind) {
 	}
 }
 
-// TestKindsAreDocumented holds that the README has a row for each kind.
+// TestKindsAreDocumented holds that README has a row for each kind of block, and the guide in
+// each language for each kind of chart and table.
 func TestKindsAreDocumented(t *testing.T) {
-	readme, err := os.ReadFile("../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var typed []string
+	var blocks, drawn []string
 	for _, k := range BlockKinds() {
 		if k.Example != "" && k.Key != "" { // charts and tables have theirs by their kinds
-			typed = append(typed, k.Key+":")
+			blocks = append(blocks, k.Key+":")
 		}
 	}
 	for _, k := range ChartKinds() {
-		typed = append(typed, "chart: "+k.Key+"`")
+		drawn = append(drawn, "chart: "+k.Key+"`")
 	}
 	for _, k := range TableKinds() {
-		typed = append(typed, "table: "+k.Key+"`")
+		drawn = append(drawn, "table: "+k.Key+"`")
+	}
+	rows(t, "../README.md", blocks)
+	for _, topic := range []string{"guide/en/charts.md", "guide/vi/charts.md"} {
+		rows(t, topic, drawn)
+	}
+}
+
+// rows holds that a file has a row of a table for each of what is typed.
+func rows(t *testing.T, file string, typed []string) {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
 	}
 	for _, words := range typed {
-		if !strings.Contains(string(readme), "\n| `"+words) {
-			t.Errorf("the README has no row for `%s under “Blocks of a section”", words)
+		if !strings.Contains(string(data), "\n| `"+words) {
+			t.Errorf("%s has no row for `%s", file, words)
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/projecttest"
+	"tongket/report/say"
 )
 
 // TestBetterIsBetter holds on random figures that a kind which is refused is refused with
@@ -102,21 +103,23 @@ func only(problems report.Problems, codes ...report.Code) string {
 	return render(kept)
 }
 
-// TestReadmeHasKinds holds the README's table of what chart: auto chooses equal with the
-// kinds.
-func TestReadmeHasKinds(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var want strings.Builder
-	for _, k := range report.ChartKinds() {
-		rows := shown(1, k.Of, k.Best.Of, report.Room{Most: unless(k.Years, k.Bars.Most)}, report.Room{Most: unless(!k.One, 1)})
-		periods := shown(1, k.Over, k.Best.Over, report.Room{Most: unless(!k.One, k.Bars.Most)}, report.Room{Most: unless(k.Years, 1)})
-		fmt.Fprintf(&want, "| `%s` | %s | %s | %s |\n", k.Key, k.Shows, rows, periods)
-	}
-	if !strings.Contains(string(readme), want.String()) {
-		t.Errorf("the README lacks these rows:\n%s", want.String())
+// TestGuideHasKinds holds the guide's table of what chart: auto chooses equal with the kinds,
+// in each language.
+func TestGuideHasKinds(t *testing.T) {
+	for _, l := range say.Languages() {
+		topic, err := os.ReadFile("../guide/" + l.Code + "/charts.md")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want strings.Builder
+		for _, k := range report.ChartKinds() {
+			rows := shown(1, k.Of, k.Best.Of, report.Room{Most: unless(k.Years, k.Bars.Most)}, report.Room{Most: unless(!k.One, 1)})
+			periods := shown(1, k.Over, k.Best.Over, report.Room{Most: unless(!k.One, k.Bars.Most)}, report.Room{Most: unless(k.Years, 1)})
+			fmt.Fprintf(&want, "| `%s` | %s | %s | %s |\n", k.Key, l.Sprint(k.Shows), rows, periods)
+		}
+		if !strings.Contains(string(topic), want.String()) {
+			t.Errorf("the guide lacks these rows in %s:\n%s", l.Code, want.String())
+		}
 	}
 }
 

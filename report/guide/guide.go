@@ -12,7 +12,7 @@ import (
 var files embed.FS
 
 // names is the topics in the order in which one needs them.
-var names = []string{"begin", "figures", "documents", "text", "pages", "check", "trace", "print", "mail", "automate"}
+var names = []string{"begin", "figures", "documents", "text", "pages", "charts", "look", "keys", "check", "trace", "print", "mail", "automate"}
 
 // Topic is a part of the guide.
 type Topic struct {

@@ -10,6 +10,7 @@ import (
 	"tongket/fonts"
 	"tongket/report/doc"
 	"tongket/report/frame"
+	"tongket/report/say"
 )
 
 // TestHouseIsWhole holds that the house's theme says all that there is: nothing of it is
@@ -78,25 +79,28 @@ func TestScaleIsWhole(t *testing.T) {
 	}
 }
 
-// TestKeysAreDocumented holds that the README says every key of a theme.
+// TestKeysAreDocumented holds that the guide says every key of a theme, in each language.
 func TestKeysAreDocumented(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
+	for _, l := range say.Languages() {
+		look, err := os.ReadFile("../guide/" + l.Code + "/look.md")
+		if err != nil {
+			t.Fatal(err)
+		}
+		documented(t, l.Code, string(look))
 	}
-	_, section, found := strings.Cut(string(readme), "### Your own look")
-	if !found {
-		t.Fatal("the README has no section on themes")
-	}
-	section, _, _ = strings.Cut(section, "\n### ")
+}
+
+// documented holds that a topic of the guide says every key and style.
+func documented(t *testing.T, language, topic string) {
+	t.Helper()
 	for _, name := range allKeys(reflect.TypeFor[top](), reflect.TypeFor[paper](), reflect.TypeFor[doc.Palette](), reflect.TypeFor[doc.Style]()) {
-		if !strings.Contains(section, "`"+name+"`") {
-			t.Errorf("the README does not say the key %q", name)
+		if !strings.Contains(topic, "`"+name+"`") {
+			t.Errorf("the guide does not say the key %q in %s", name, language)
 		}
 	}
 	for _, name := range doc.StyleNames() {
-		if !strings.Contains(section, "`"+string(name)+"`") {
-			t.Errorf("the README does not say the style %q", name)
+		if !strings.Contains(topic, "`"+string(name)+"`") {
+			t.Errorf("the guide does not say the style %q in %s", name, language)
 		}
 	}
 }
