@@ -62,7 +62,7 @@ func (r *rowsOf) named() (out []mention) {
 
 // ofMembers reports whether rows are of what members are counted by, and of none of these.
 func (r *rowsOf) ofMembers(rows []report.Subject) bool {
-	return r.Proves == nil && !slices.ContainsFunc(rows, func(s report.Subject) bool { return !s.Members.Whole() || len(s.Indicator.By) == 0 })
+	return len(rows) > 0 && r.Proves == nil && !slices.ContainsFunc(rows, func(s report.Subject) bool { return !s.Members.Whole() || len(s.Indicator.By) == 0 })
 }
 
 // went holds the only way that the text names against each row that it names: all steps of one
