@@ -234,7 +234,7 @@ func (s setter) drawn(node int, g doc.Graphic, width frame.Pt) frame.Frame {
 	f, err := g.Draw(width, s.shape)
 	switch {
 	case errors.Is(err, doc.ErrNoRoom):
-		s.problem(node, "shorten its labels, show fewer bars, or make it a table", "this cannot be drawn: %v", err)
+		s.problem(node, "shorten its labels, show fewer bars or targets, or make it a table", "this cannot be drawn: %v", err)
 	case err != nil:
 		*s.misfits = append(*s.misfits, misfit{node: node, code: report.NotDrawable, what: say.Sprintf("this cannot be drawn: %v", err), hint: "choose other figures, or make it a table"})
 	}

@@ -822,7 +822,7 @@ func vietnamese() map[Message]string {
 		"this leads to %q, which is on no page":                                   "mục này dẫn tới %q nhưng không trang nào có",
 		"the texts of the cover leave no room for its chart; this is the longest": "chữ trên bìa không chừa chỗ cho biểu đồ; đây là phần dài nhất",
 		"%s is taller than a page":                                                "%s cao hơn một trang",
-		"shorten its labels, show fewer bars, or make it a table":                 "hãy rút gọn nhãn, bớt cột, hoặc chuyển thành bảng",
+		"shorten its labels, show fewer bars or targets, or make it a table":      "hãy rút gọn nhãn, bớt cột hoặc bớt chỉ tiêu, hoặc chuyển thành bảng",
 		"this cannot be drawn: %v":                                                "không vẽ được: %v",
 		"choose other figures, or make it a table":                                "hãy chọn số liệu khác, hoặc chuyển thành bảng",
 		"what begins with %q":                                                     "phần bắt đầu bằng %q",
