@@ -264,7 +264,7 @@ func (h *harm) follows(d damage, list []told.Problem) {
 	named := h.named(d, from, to)
 	for _, p := range elsewhere {
 		switch {
-		case p.Code == report.UnrecordedNumber || p.Code == report.NotJudged || p.Code == report.Stale || p.Code == report.Unconfirmed:
+		case p.Code == report.UnrecordedNumber || p.Code == report.NotJudged || p.Code == report.Stale:
 		case p.Code == report.NotAsPrinted && (strings.HasSuffix(d.sort, "document/language/0") || strings.Contains(d.what, "./languages/")): // numbers are read by it
 		case p.Code == report.PeriodNotNamed && strings.Contains(d.sort, "tables/head/"): // it names the periods of figures elsewhere
 		case p.Code == report.StatementDiffers && strings.Contains(d.sort, "sources/event"): // rows that rest on its statements print its date

@@ -10,6 +10,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/lang"
 	"tongket/report/say"
 	"tongket/seeds"
@@ -42,7 +43,7 @@ func homeOf(args []string) (home, error) {
 	} else if _, err := os.Stat("tongket.yaml"); errors.Is(err, fs.ErrNotExist) {
 		return home{files: seeds.Project(), prefix: "seeds", ours: true}, nil
 	}
-	at := home{files: os.DirFS(dir), prefix: filepath.Clean(dir)}
+	at := home{files: intake.Inside(dir), prefix: filepath.Clean(dir)}
 	if len(args) > 0 {
 		at.dir = dir
 	}

@@ -89,7 +89,7 @@ func namedIn(dir string, asked bool) (*report.Report, error) {
 		}
 		return nil, nil
 	}
-	r, _ := load.Project(os.DirFS(dir), filepath.Clean(dir))
+	r, _ := load.Project(intake.Inside(dir), filepath.Clean(dir))
 	return r, nil
 }
 

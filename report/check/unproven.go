@@ -114,7 +114,7 @@ func (l *linter) documentsCounted(p report.Passage, v *vocabulary, ts []token, i
 	n := v.counts(ts, i-1)
 	_, used := v.documents.find(ts[i:])
 	adjacent := isSource(at(ts, i+used))
-	if n < 2 || !adjacent && !p.Text.Same(p.Edition.CutOff) {
+	if n < 2 || p.Edition.SourcesUnread || !adjacent && !p.Text.Same(p.Edition.CutOff) {
 		return
 	}
 	all := len(p.Edition.Sources)

@@ -151,6 +151,8 @@ func Reason(err error) say.Message {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "the file is missing"
+	case errors.Is(err, ErrOutside):
+		return outside
 	case errors.As(err, &path):
 		return say.Sprintf("the file cannot be read: %s", path.Err)
 	}

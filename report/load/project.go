@@ -218,7 +218,10 @@ func (l *loader) knownLanguages(items []yaml.Value) []yaml.Value {
 // folderReason is why a folder cannot be read.
 func folderReason(err error) say.Message {
 	var path *fs.PathError
-	if errors.As(err, &path) {
+	switch {
+	case errors.Is(err, intake.ErrOutside):
+		return intake.Reason(err)
+	case errors.As(err, &path):
 		return say.Sprintf("the folder cannot be read: %s", path.Err)
 	}
 	return say.Err(err)

@@ -19,8 +19,10 @@ type parser struct {
 
 func (p parser) pos(c yaml.Char) report.Pos { return p.v.CharAt(c) }
 
-func (p parser) spans(chars []yaml.Char) []report.Span {
-	var spans []report.Span
+// spans is prose in pieces; whole tells that each of its references was read. What one names
+// may stand in a file that could not be read, which is told there.
+func (p parser) spans(chars []yaml.Char) (spans []report.Span, whole bool) {
+	whole = true
 	for len(chars) > 0 {
 		n := slices.IndexFunc(chars, func(c yaml.Char) bool { return c.Rune == '{' || c.Rune == '}' })
 		if n < 0 {
@@ -35,9 +37,10 @@ func (p parser) spans(chars []yaml.Char) []report.Span {
 		if ref != nil {
 			spans = append(spans, report.Span{At: ref.At, Ref: ref})
 		}
+		whole = whole && ref != nil
 		chars = chars[length:]
 	}
-	return spans
+	return spans, whole
 }
 
 // words is a stretch without references; it remembers where its lines begin.

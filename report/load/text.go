@@ -92,8 +92,8 @@ func (l *loader) prose(v yaml.Value, in *setting) report.Prose {
 	if !ok {
 		return report.Prose{At: v.At(), Unread: true}
 	}
-	spans := p.spans(chars)
-	prose := report.Prose{At: v.At(), Spans: spans, Unread: len(l.problems) > before}
+	spans, whole := p.spans(chars)
+	prose := report.Prose{At: v.At(), Spans: spans, Unread: !whole || len(l.problems) > before}
 	if len(spans) > 0 {
 		prose.At = spans[0].At
 	}

@@ -12,6 +12,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/mail"
 	"tongket/report/say"
 	"tongket/templates"
@@ -148,7 +149,7 @@ func (m *Mailing) projectOf(unit string) (*briefing.Project, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, say.Errorf("%s is not a folder", dir)
 	}
-	p := m.project.Another(os.DirFS(dir), dir)
+	p := m.project.Another(intake.Inside(dir), dir)
 	var wrong *briefing.ProblemsError
 	if errors.As(p.Whole(), &wrong) {
 		return nil, say.Errorf("%d problems", len(wrong.Problems))
