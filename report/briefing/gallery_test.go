@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -22,7 +23,23 @@ func TestGallery(t *testing.T) {
 				t.Errorf("%s, %v: %v", paper, langs, err)
 			} else if kinds := len(report.ChartKinds()); len(b.Pages) < kinds {
 				t.Errorf("%s, %v: %d pages for %d kinds", paper, langs, len(b.Pages), kinds)
+			} else {
+				notesStandByTheirs(t, paper, b)
 			}
+		}
+	}
+}
+
+// exhibited is what heads a chart or a table.
+var exhibited = regexp.MustCompile("Hình|Figure|Bảng|Table")
+
+// notesStandByTheirs: behind the cover and the contents, no page has nothing but what is left
+// of the notes of a chart on the page before.
+func notesStandByTheirs(t *testing.T, paper string, b Gallery) {
+	t.Helper()
+	for _, p := range b.Pages[2:] {
+		if said := printed(p); !exhibited.MatchString(said) {
+			t.Errorf("%s, %v: page %d has no chart and no table: %s", paper, b.Doc.Langs, p.Number, said)
 		}
 	}
 }
