@@ -116,13 +116,7 @@ func (b *Chart) Accept(v BlockVisitor) { v.Chart(b) }
 func (b *Chart) tell(to listener) {
 	to.passages.chart = b
 	b.Exhibit.tell(to, Figures, b.Asks(), slices.Concat(b.Others(), b.Changes))
-	for n, t := range b.Labels {
-		if n < len(b.Of) {
-			to.names(t, b.Of[n].In(Period{}))
-		} else {
-			to.label(t)
-		}
-	}
+	to.labels(b)
 	to.label(b.Above, b.Below)
 	for n, q := range b.Changes {
 		to.asked(q, b.ChangesAt[n])

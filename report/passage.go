@@ -36,6 +36,18 @@ func (w passages) names(t Text, of Query) {
 	}
 }
 
+// labels yields those of the bars of a chart, each of which names what its bar is of.
+func (w passages) labels(c *Chart) {
+	w.chart = c
+	for n, t := range c.Labels {
+		if n < len(c.Of) {
+			w.names(t, c.Of[n].In(Period{}))
+		} else {
+			w.label(t)
+		}
+	}
+}
+
 // heads yields a text that stands over figures.
 func (w passages) heads(t Text, over, with []Query) {
 	if t != nil {

@@ -69,7 +69,7 @@ func (w passages) edition(e *Edition) {
 		w.prose(a.Reason)
 	}
 	if e.Cover.Chart != nil {
-		w.label(e.Cover.Chart.Labels...)
+		w.labels(e.Cover.Chart)
 	}
 	if e.Cover.Picture != nil {
 		w.prose(e.Cover.Picture.Alt)

@@ -33,6 +33,29 @@ func (l *linter) deniedNames(v *vocabulary, ts []token) {
 	}
 }
 
+// deniedOver warns of a name over figures that denies a word of their own name, of which what is
+// left of a hundred is another: samples that did not meet the standard.
+func (l *linter) deniedOver(p report.Passage, v *vocabulary, ts []token) {
+	if len(p.Over) == 0 || p.Sentence || p.Over[0].Indicator == nil || p.Over[0].Indicator.Name == nil {
+		return
+	}
+	i := p.Over[0].Indicator
+	other := complementOf(i)
+	if other == nil || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator != i }) {
+		return
+	}
+	own := l.wordsOf(v, i.Name.String(v.Tag))
+	if v.denies(v.plainTokens(i.Name.String(v.Tag))) >= 0 {
+		return
+	}
+	for n := range ts {
+		if sure, long := v.denials.find(ts[n:]); long > 0 && sure && slices.Contains(own, at(ts, n+long).text) {
+			l.problems.Warn(report.OtherSubject, ts[n].at(), "use the words of what is shown; or, if it is called so, give them under words: of the indicator", "the text speaks of %s, and what is shown is of %s", other.ID, i.ID)
+			return
+		}
+	}
+}
+
 // complementOf is what is left of a hundred per cent; nil if that is no indicator.
 func complementOf(i *report.Indicator) *report.Indicator {
 	for _, e := range i.Equations {

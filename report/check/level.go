@@ -12,6 +12,9 @@ import (
 // {…} to {…}, {…}, fewer than in 2021 ({…}). It looks only where all words of movement go
 // one way.
 func (l *linter) pair(p report.Passage, v *vocabulary, ts []token, found []move) {
+	if l.eachCompared(p, v, ts, found) {
+		return
+	}
 	m, ok := onlyWay(found)
 	if !ok {
 		return
@@ -42,6 +45,32 @@ func (l *linter) pair(p report.Passage, v *vocabulary, ts []token, found []move)
 			l.went(p, m, ts, base, last)
 		}
 	}
+}
+
+// eachCompared holds each comparative that stands right behind one level, and leads to the next,
+// against both, whatever else the sentence says: {…}, fewer than accidents ({…}), and …
+func (l *linter) eachCompared(p report.Passage, v *vocabulary, ts []token, found []move) bool {
+	const words = 3 // between a figure and what is said of it
+	figures := figuresIn(ts)
+	for _, m := range found {
+		if !m.compares() && !m.soft() {
+			continue
+		}
+		n := slices.IndexFunc(figures, func(i int) bool { return i >= m.to })
+		if n < 1 || m.from-figures[n-1] > words || v.multiples.in(ts[m.from:figures[n]]) || m.compares() && !v.against.in(ts[m.from:figures[n]]) || !v.comparesTo(ts, m, figures[n-1], figures[n]) {
+			continue
+		}
+		one, other := ts[figures[n-1]].figure().Query, ts[figures[n]].figure().Query
+		if m.soft() && (one.Subject() == other.Subject() || one.Period != other.Period) {
+			continue
+		}
+		before := len(l.problems)
+		l.went(p, m, ts, other, one)
+		if len(l.problems) > before {
+			return true
+		}
+	}
+	return false
 }
 
 // ledToFirst reports whether m leads to the first level of a sentence, which is the earliest:
@@ -130,13 +159,22 @@ func (v *vocabulary) comparesTo(ts []token, m move, a, b int) bool {
 	if m.to <= a && v.against.in(ts[a:b]) && !v.parted(ts[m.to:a]) {
 		m = move{movement: m.movement, from: a, to: a + 1} // more than in 2023: {…} against {…}
 	}
-	if m.from < a || m.to > b || b-m.to > words || one.Indicator.Unit != other.Indicator.Unit {
+	if m.from < a || m.to > b || b-m.to > words || !commensurate(one.Indicator.Unit, other.Indicator.Unit) {
 		return false
 	}
 	if one.Subject() != other.Subject() && one.Period != other.Period {
 		return false
 	}
-	return !v.parted(ts[m.to:b])
+	if at(ts, b-1).raw == "," {
+		b-- // half as many boats, {…}
+	}
+	return b >= m.to && !v.parted(ts[m.to:b])
+}
+
+// commensurate reports whether of two units one may have more than the other: things that are
+// counted, though they be others.
+func commensurate(a, b *report.Unit) bool {
+	return a == b || a != nil && b != nil && a.Kind == report.Count && b.Kind == report.Count
 }
 
 // parted reports whether a clause ends in ts, in which brackets may stand.

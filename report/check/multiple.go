@@ -164,9 +164,7 @@ func (l *linter) part(p report.Passage, c claim) {
 		return
 	}
 	if _, n := c.partOfs.find(c.ts[c.to:]); n == 0 && !c.most {
-		if of, whole, ok := c.apposed(); ok {
-			l.against(p, c, of, whole)
-		}
+		l.apposed(p, c)
 		return
 	}
 	switch figures := figuresIn(c.ts); len(figures) {

@@ -43,6 +43,9 @@ func (a *archive) events(v *vocabulary, d proof, st *report.Statement) {
 		return
 	}
 	printed := v.plainTokens(document.Fold(d.Paragraphs[st.Paragraph-1]))
+	if a.misnamed(d, st) || a.mistitled(v, d, st, printed) || a.misnumbered(v, d, st, printed) || a.unheard(v, d, st) {
+		return
+	}
 	w := v.events()
 	if i, n := opposed(w.opposites, a.texts, printed); n > 0 {
 		a.notSaid(d, st, a.texts[i:i+n])

@@ -25,6 +25,8 @@ func (l *linter) paced(p report.Passage, v *vocabulary, ts []token) {
 			}
 		case p.Proves != nil && count(ts) == 0:
 			c.ofAll()
+		case count(ts) > 0 && v.setSaid(ts):
+			c.ofSiblings()
 		}
 	}
 }
@@ -177,6 +179,30 @@ func (c pace) ofAll() {
 	for _, s := range c.Proves.Of {
 		g := c.ask(c.Passage, c.moved(s))
 		if s == named[own].of || !g.Comparable() || g.Sign() != f.Sign() {
+			continue
+		}
+		if c.word.more() && further(g, f) || !c.word.more() && further(f, g) {
+			c.disproved(f, g)
+			return
+		}
+	}
+}
+
+// ofSiblings holds fastest and slowest of so many, behind a change, against those of the others.
+func (c pace) ofSiblings() {
+	var q report.Query
+	for _, t := range c.ts[:c.from] {
+		if r := t.figure(); r != nil {
+			q = r.Query
+		}
+	}
+	if q.Indicator == nil || !q.Aspect.HasBase() {
+		return
+	}
+	f := c.ask(c.Passage, q)
+	for _, other := range siblingsOf(q) {
+		g := c.ask(c.Passage, other)
+		if !f.Comparable() || !g.Comparable() || g.Sign() != f.Sign() {
 			continue
 		}
 		if c.word.more() && further(g, f) || !c.word.more() && further(f, g) {

@@ -88,6 +88,31 @@ func (v *vocabulary) newPartWords() map[string]bool {
 	return out
 }
 
+// lastYears warns of a sentence that opens with the year before that of all its levels, and
+// compares with nothing: at the end of last year there were {…}.
+func (l *linter) lastYears(p report.Passage, v *vocabulary, ts []token) {
+	const opening = 3 // words before it
+	if p.Edition == nil || p.Rests != nil || count(ts) == 0 {
+		return
+	}
+	for i := 0; i <= opening && i < len(ts) && ts[i].kind == word; i++ {
+		n := 0
+		if _, n = v.yearBefore.find(ts[i:]); n == 0 {
+			continue
+		}
+		if v.comparedAt(ts[:i]) || v.loosely.ends(ts, i) || v.against.in(ts[:i]) {
+			return
+		}
+		for _, t := range ts[i+n:] {
+			if r := t.figure(); r != nil && (r.Query.Indicator == nil || r.Query.Aspect != report.Level && !r.Query.Aspect.HasBase() || r.Query.Period != p.Edition.Period) {
+				return
+			}
+		}
+		l.problems.Warn(report.OtherYear, ts[i].at(), "make the sentence and the figure name the same year", "the sentence speaks of %q, the figure is %s", said(ts[i:i+n]), firstFigure(ts).String())
+		return
+	}
+}
+
 // midYears warns of what was counted at the end of a year in a sentence on its middle.
 func (l *linter) midYears(v *vocabulary, ts []token) {
 	i := v.saysTime(ts, midYear)

@@ -25,6 +25,15 @@ func (l *linter) throughQuarters(p report.Passage, v *vocabulary, ts []token) {
 	}
 }
 
+// firstAndAgain warns of what happened for the first time, and in a row.
+func (l *linter) firstAndAgain(v *vocabulary, ts []token) {
+	i := v.saysTime(ts, firstTime)
+	if i < 0 || !v.running.in(ts) || v.since.in(ts) {
+		return
+	}
+	l.problems.Warn(report.NumberWord, ts[i].at(), "refer to the figures, or to the number of years", "no figure of the sentence proves %q", said(ts[i:min(len(ts), i+2)]))
+}
+
 func (l *linter) quartersSaid(p report.Passage, v *vocabulary, ts []token, q report.Query) {
 	m, one := onlyWay(v.moves(ts))
 	i := v.saysTime(ts, quartersOf)

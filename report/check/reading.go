@@ -151,6 +151,9 @@ func (l *linter) phrasesAt(v *vocabulary, ts []token) (out []knownAs) {
 	if high, n := v.extremes.find(ts); n > 0 {
 		add(n, yesNo(high, "the highest", "the lowest"))
 	}
+	if w, n := v.rowWords.find(ts); n > 0 && w < most {
+		add(n, "one movement is compared with another")
+	}
 	if m, n := v.multiples.find(ts); n > 0 && m.times != nil {
 		add(n, say.Sprintf("so many times, or such a part: %s", m.times.RatString()))
 	}

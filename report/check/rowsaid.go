@@ -76,10 +76,14 @@ func (r *rowsOf) went() {
 		return
 	}
 	named := r.named()
-	if len(named) == 0 || r.ofMembers(rowsBelow(r.below)) {
+	if r.ofMembers(rowsBelow(r.below)) {
 		return
 	}
 	steps := r.stepsBelow()
+	if len(named) == 0 {
+		r.counts(steps, m.way())
+		return
+	}
 	for _, row := range named {
 		signs := 0
 		for _, q := range steps {
@@ -100,6 +104,45 @@ func (r *rowsOf) went() {
 			return
 		}
 	}
+}
+
+// counts holds so many of so many that are said to have gone one way against how many did.
+func (r *rowsOf) counts(steps []report.Query, way report.Direction) {
+	for i := range r.ts {
+		n := r.v.counts(r.ts, i)
+		_, of := r.v.outOf.find(r.ts[min(i+1, len(r.ts)):])
+		total := r.v.counts(r.ts, i+1+of)
+		if n == 0 || of == 0 || total <= n {
+			continue
+		}
+		so, rows := 0, map[report.Subject]bool{}
+		for _, q := range r.called(steps, at(r.ts, i+2+of)) {
+			went := r.stepped(r.Passage, q)
+			if rows[q.Subject()] || went == report.None {
+				return // it went several times, or nobody knows
+			}
+			rows[q.Subject()] = true
+			if went == way {
+				so++
+			}
+		}
+		if len(rows) == total && so != n {
+			r.problems.Warn(report.NumberWord, r.ts[i].at(), "count them anew", "the text counts %q, and names %d", said(r.ts[i:i+1]), so)
+		}
+		return
+	}
+}
+
+// called is the steps of the rows that have a word in their names, or else of all.
+func (r *rowsOf) called(steps []report.Query, noun token) []report.Query {
+	stem := r.v.stem(noun.text)
+	out := slices.DeleteFunc(slices.Clone(steps), func(q report.Query) bool {
+		return !slices.ContainsFunc(r.callings(r.v, q.Subject(), r.Proves), func(name []string) bool { return slices.Contains(name, stem) })
+	})
+	if noun.kind != word || len(out) == 0 {
+		return steps
+	}
+	return out
 }
 
 // stepped is the way of a step, where that of its change or the bounds of its two levels are

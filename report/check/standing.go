@@ -60,10 +60,11 @@ func (v *vocabulary) moving(ts []token) bool {
 // and of one that an exhibit is said to leave out and does not.
 func (l *linter) yearsBelow(p report.Passage, v *vocabulary, ts []token, below []report.Query) {
 	var first *token
+	compared := v.comparedWith(ts)
 	for i := range ts {
 		year, ok := yearOf(ts[i])
-		if !ok {
-			continue
+		if !ok || len(compared) == 1 && year == compared[0] && first != nil {
+			continue // what is shown is named before what that is compared with
 		}
 		of := slices.ContainsFunc(below, func(q report.Query) bool { return covers(year, q.Period) || q.Aspect.HasBase() && covers(year, q.Base) })
 		if of && v.excludes(ts, i) && slices.ContainsFunc(below, func(q report.Query) bool { return covers(year, q.Period) && !q.Aspect.HasBase() }) {

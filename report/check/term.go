@@ -18,6 +18,30 @@ func (l *linter) term(p report.Passage, c claim, i int) {
 	}
 }
 
+// apposed holds a part of what is not named against the figure that stands right behind its
+// words: only a third, {…}.
+func (l *linter) apposed(p report.Passage, c claim) {
+	if of, whole, ok := c.apposed(); ok {
+		l.against(p, c, of, whole)
+		return
+	}
+	const near = 3
+	for i := c.from - 1; i >= max(0, c.from-near); i-- {
+		if r := c.ts[i].figure(); r != nil && r.Query.Indicator != nil && r.Query.Aspect == report.Change && !c.clauses.in(c.ts[i:c.from]) {
+			if f := l.ask(p, r.Query); f.Comparable() && f.Amount.To == nil && !c.fits(hundredths(f).Abs(hundredths(f))) {
+				l.disproved(c, f)
+			}
+			return
+		}
+	}
+	for i := c.to; i <= c.to+1 && i < len(c.ts); i++ {
+		if r := c.ts[i].figure(); r != nil && r.Query.Indicator != nil && i > c.to && at(c.ts, i-1).kind == mark {
+			l.share(p, c, i)
+			l.term(p, c, i)
+		}
+	}
+}
+
 // wholeOf is the level of which q is a part: that of all members, or the only sum of which it
 // is a term.
 func wholeOf(q report.Query) (whole report.Query, ok bool) {

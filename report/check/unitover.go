@@ -14,7 +14,7 @@ func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	for _, part := range split(ts, func(t token) bool { return isSentenceEnd(t) || isClauseEnd(t) }) {
-		if l.scaleOver(p, v, part) || l.numberOver(p, v, part) {
+		if l.scaleOver(p, v, part) || l.numberOver(p, v, part) || l.percentOver(p, v, part) {
 			return
 		}
 		if !l.isUnit(v, part, p.Over) || slices.ContainsFunc(p.Over, func(q report.Query) bool {
@@ -115,6 +115,25 @@ func (l *linter) scaleOver(p report.Passage, v *vocabulary, part []token) bool {
 		return false
 	}
 	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), strings.TrimSpace(v.ScaleWord(other)))
+	return true
+}
+
+// percentOver reports percent, or points, that stand alone between their commas over figures of
+// which none is in them.
+func (l *linter) percentOver(p report.Passage, v *vocabulary, part []token) bool {
+	points, percent := v.inPoints.has(part), v.inPercent.has(part)
+	if !points && !percent || len(part) > 3 || slices.ContainsFunc(part, func(t token) bool { return t.kind == number }) {
+		return false
+	}
+	for _, q := range p.Over {
+		switch {
+		case q.Indicator == nil || q.Indicator.Unit == nil, points && q.Yardstick() == report.InPoints, !points && q.Yardstick() == report.InPercent:
+			return false
+		case !points && (inPercent(q) || q.Aspect != report.Level):
+			return false
+		}
+	}
+	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
 	return true
 }
 

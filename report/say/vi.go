@@ -566,6 +566,8 @@ func vietnamese() map[Message]string {
 		"the words say %s, but %s is %s, and %s is %s":                                  "câu chữ nói là %s, nhưng %s là %s, còn %s là %s",
 		"say by how much it rose or fell":                                               "hãy nêu mức tăng hay giảm",
 		"the words say %q, but %s is %s, and %s is %s":                                  "câu chữ viết %q, nhưng %s là %s, còn %s là %s",
+		"the label names %s, and the document is dated %s":                              "nhãn nêu %s, còn tài liệu ghi ngày %s",
+		"one movement is compared with another":                                         "một mức tăng giảm được so với mức khác",
 		"say both numbers":                                                              "hãy nêu cả hai số",
 		"compare as the figures do":                                                     "hãy so sánh đúng như số liệu",
 		"the words say %q, but %s is %s":                                                "câu chữ viết %q, nhưng %s là %s",
