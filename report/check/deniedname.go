@@ -15,7 +15,7 @@ func (l *linter) deniedNames(v *vocabulary, ts []token) {
 			continue
 		}
 		other := complementOf(r.Query.Indicator)
-		if other == nil {
+		if other == nil || other.Name == nil || r.Query.Indicator.Name == nil {
 			continue
 		}
 		own := v.denies(v.plainTokens(r.Query.Indicator.Name.String(v.Tag))) >= 0
@@ -41,7 +41,7 @@ func (l *linter) deniedOver(p report.Passage, v *vocabulary, ts []token) {
 	}
 	i := p.Over[0].Indicator
 	other := complementOf(i)
-	if other == nil || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator != i }) {
+	if other == nil || other.Name == nil || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator != i }) {
 		return
 	}
 	own := l.wordsOf(v, i.Name.String(v.Tag))

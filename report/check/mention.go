@@ -15,7 +15,7 @@ type mention struct {
 // rowsNamed is those of some rows that ts name, in the order in which they do: by all the
 // words by which the name of a row, or its label, is told from those of the others.
 func (l *linter) rowsNamed(v *vocabulary, ts []token, rows []report.Subject, c *report.Chart) (out []mention) {
-	if len(rows) < 2 {
+	if len(rows) < 2 || slices.ContainsFunc(rows, func(s report.Subject) bool { return s.Indicator == nil || s.Indicator.Name == nil }) {
 		return nil
 	}
 	stems := make([]string, len(ts))

@@ -63,7 +63,7 @@ func (o outcomeSaid) aims() (out []report.Query) {
 	if o.Below != nil && o.Proves != nil && o.Text.Same(o.Proves.Message) {
 		for _, q := range o.Proves.Asks() {
 			aim := q.Plain().Aim()
-			if q.Aspect == report.Level && o.ask(o.Passage, aim).Known() && !slices.ContainsFunc(out, aim.Same) {
+			if q.Indicator != nil && !q.Period.IsZero() && q.Aspect == report.Level && o.ask(o.Passage, aim).Known() && !slices.ContainsFunc(out, aim.Same) {
 				out = append(out, aim)
 			}
 		}

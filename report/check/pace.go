@@ -12,6 +12,9 @@ import (
 // two changes of the sentence; those of two rows of a chart; or that of costs with the only
 // change beside that went the same way.
 func (l *linter) paced(p report.Passage, v *vocabulary, ts []token) {
+	if p.Proves != nil && len(p.Proves.Periods) == 0 {
+		return // they could not be read
+	}
 	for i := range ts {
 		w, n := v.rowWords.find(ts[i:])
 		if n == 0 || w >= most || v.deniedAt(ts, i) {

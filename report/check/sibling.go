@@ -62,6 +62,9 @@ func siblingsOf(q report.Query) (out []report.Query) {
 	for _, e := range q.Indicator.Equations {
 		if e.Whole == whole.Indicator && e.Kind != nil && e.Kind.Key == "sum" && slices.Contains(e.Terms, q.Indicator) {
 			for _, t := range e.Terms {
+				if t == nil || t.Name == nil {
+					return nil
+				}
 				of := q
 				of.Indicator = t
 				out = append(out, of)

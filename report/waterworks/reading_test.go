@@ -30,7 +30,7 @@ func TestReadings(t *testing.T) {
 	}
 	const want = "Net revenue (of the name of revenue) rose (it rose, or is higher) by {revenue 2024 change 2023} (revenue 2024 change 2023: 13.0, published) (its direction is that of \"rose\") on 2023 (a year) ; " +
 		"profit (of the name of profit) before tax (of the name of profit) fell (it fell, or is lower) by {profit 2024 change 2023} (profit 2024 change 2023: -12.6, published) (its direction is that of \"fell\") " +
-		"because costs (of the name of costs, cost-staff, cost-repairs) grew (it rose, or is higher) faster. "
+		"because costs (of the name of costs, cost-staff, cost-repairs) grew (it rose, or is higher) faster (one movement is compared with another) . "
 	if got.String() != want {
 		t.Errorf("%s", got.String())
 	}
