@@ -26,7 +26,7 @@ func formats(command string) []string {
 	return map[string][]string{
 		"check": {"text", "json", "github"}, "trace": {"text", "json", "csv"}, "diff": {"text", "json"},
 		"verify": {"text", "json"}, "printers": {"text", "json"},
-		"mail": {"text", "json"}, "print": {"text", "json"}, "build": {"text", "json"}, "chart": {"text", "json"},
+		"mail": {"text", "json"}, "print": {"text", "json"}, "build": {"text", "json"}, "batch": {"text", "json"}, "chart": {"text", "json"},
 		"explain": {"text", "json"}, "add": {"text", "json"}, "roll": {"text", "json"}, "version": {"text", "json"},
 	}[command]
 }

@@ -31,6 +31,9 @@ func defect(env environment, args []string, p beside.Panic) {
 	if len(args) > 0 && (args[0] == "mail" || args[0] == "print") {
 		left = "what was sent before stands in the journal: the same command goes on with the rest, and sends nothing twice"
 	}
+	if len(args) > 0 && args[0] == "batch" {
+		left = "of this project nothing was written; the others are made"
+	}
 	say.Fprintf(env.stderr, `tongket: a defect of tongket itself, whatever your files say: %s
 	%s
 	please report it to those who gave you tongket, with these lines:

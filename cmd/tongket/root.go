@@ -159,7 +159,7 @@ type maker struct {
 // makers are the commands, in no order: the help has its own.
 func makers() []maker {
 	return []maker{
-		{"init", newInit}, {"roll", newRoll}, {"build", newBuild}, {"preview", newPreview}, {"chart", newChart}, {"source", newSource},
+		{"init", newInit}, {"roll", newRoll}, {"build", newBuild}, {"batch", newBatch}, {"preview", newPreview}, {"chart", newChart}, {"source", newSource},
 		{"check", newCheck}, {"trace", newTrace}, {"diff", newDiff}, {"verify", newVerify}, {"print", newPrint}, {"printers", newPrinters},
 		{"mail", newMail}, {"explain", newExplain}, {"guide", newGuide}, {"schema", newSchema}, {"version", newVersion},
 	}

@@ -44,7 +44,7 @@ func TestVietnameseHasNoEnglish(t *testing.T) {
 		{"mail", water, "--to", list, "--from", "van-phong@example.vn", "-o", filepath.Join(dir, "thu")},
 		{"init", filepath.Join(dir, "mới"), "--lang", "vi"}, {"init", dir}, {"init", filepath.Join(dir, "khác"), "--theme", "x"}, {"bild"}, {"build", "--colour"}, {"print", "--copies", "x"}, {"diff"}, {"print", "--copies"},
 	}
-	for _, name := range []string{"", "build", "preview", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "schema", "version", "help", "completion", "init", "roll"} {
+	for _, name := range []string{"", "build", "batch", "preview", "check", "trace", "diff", "verify", "print", "printers", "mail", "explain", "schema", "version", "help", "completion", "init", "roll"} {
 		runs = append(runs, append(strings.Fields(name), "--help"))
 	}
 	for _, args := range runs {

@@ -11,6 +11,7 @@ import (
 
 	"tongket/report"
 	"tongket/report/disk"
+	"tongket/report/intake"
 	"tongket/report/say"
 )
 
@@ -30,7 +31,7 @@ func writeFiles(files []disk.File) error { return writeAllMode(files, disk.Share
 
 func writeAllMode(files []disk.File, mode fs.FileMode) error {
 	for _, f := range files {
-		if foreign(f.Name, f.Data) {
+		if intake.Foreign(f.Name, f.Data) {
 			return usagef("%s is there and is something else; name another file, or remove it", f.Name)
 		}
 	}

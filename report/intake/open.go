@@ -72,6 +72,19 @@ func Beginning(name string, n int64) []byte {
 	return begins
 }
 
+// Foreign reports whether a file is there that is no earlier version of the pages to be
+// written: a slip in a name is not to cost anybody other data. What is empty may be
+// replaced, and what is no file is written to as it is.
+func Foreign(name string, data []byte) bool {
+	for _, begins := range []string{"%PDF-", "\x89PNG", "<"} {
+		if bytes.HasPrefix(data, []byte(begins)) {
+			there := Beginning(name, int64(len(begins)))
+			return len(there) > 0 && string(there) != begins
+		}
+	}
+	return false
+}
+
 // Piped reads a file or what another program pipes in, as <(pass show mail) does in
 // a shell. Devices are refused.
 func Piped(name string, limit int64) ([]byte, error) {

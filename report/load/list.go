@@ -54,3 +54,14 @@ func cellOf(m yaml.Mapping, key string) sheet.Cell {
 	}
 	return sheet.Cell{At: v.At(), Text: strings.Join(parts, ";")}
 }
+
+// Name is what a project calls itself, by which the names of its files begin; empty where
+// that cannot be read. Nothing else is looked at.
+func Name(fsys fs.FS) string {
+	root, ok := newLoader(fsys, "").open("tongket.yaml")
+	if !ok {
+		return ""
+	}
+	name, _ := root.Peek("project")
+	return name
+}

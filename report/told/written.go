@@ -48,6 +48,25 @@ func Why(in *say.Language, why say.Message) *Reason {
 	return &Reason{visible.Text(in.Sprint(why)), why.Parts()}
 }
 
+// Batched is what became of the orders of a batch.
+type Batched struct {
+	Made    int       `json:"made"`
+	Kept    int       `json:"kept"` // what was there was what would have been made
+	Failed  int       `json:"failed"`
+	Pending int       `json:"pending"` // not begun, where it was broken off
+	Orders  []Ordered `json:"orders"`
+}
+
+// Ordered is one order of a batch, and the files that came of it.
+type Ordered struct {
+	Project  string    `json:"project"`
+	Row      string    `json:"row,omitempty"` // of the table
+	State    string    `json:"state"`         // made, kept, failed or pending
+	Written  []Written `json:"written,omitempty"`
+	Problems []Problem `json:"problems,omitempty"` // what is wrong in the project
+	Reason   *Reason   `json:"reason,omitempty"`   // what else was in the way
+}
+
 // Code is what a problem's code means, in the languages asked for.
 type Code struct {
 	Code    report.Code            `json:"code"`

@@ -78,11 +78,15 @@ func TestSame(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			dir, read := project(t)
+			seen := read.Seen()
 			if err := tt.do(func(name string) string { return filepath.Join(dir, name) }); err != nil {
 				t.Fatal(err)
 			}
 			if read.Same() != tt.same {
 				t.Errorf("the same: %v", !tt.same)
+			}
+			if seen.Still(os.DirFS(dir)) != tt.same {
+				t.Errorf("as it was seen: %v", !tt.same)
 			}
 			if got, _ := fs.ReadFile(read, "a.yaml"); string(got) != "one" {
 				t.Errorf("what was read is read as %q", got)
