@@ -15,6 +15,7 @@ import (
 	"sync"
 
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/told"
 	"tongket/report/watch"
 )
@@ -123,17 +124,8 @@ func (m *memo) still(opt Options, o Order) (entry, bool) {
 }
 
 func (k kept) isIn(folder string) bool {
-	f, err := os.Open(filepath.Join(folder, k.File))
-	if err != nil {
-		return false
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() || info.Size() != int64(k.Bytes) {
-		return false
-	}
-	h := sha256.New()
-	_, err = io.Copy(h, f)
-	return err == nil && hex.EncodeToString(h.Sum(nil)) == k.Sum
+	data, err := intake.File(filepath.Join(folder, k.File), int64(k.Bytes))
+	return err == nil && sumOf(data) == k.Sum
 }
 
 func (m *memo) add(e entry) error {
