@@ -130,7 +130,7 @@ func (opt checkOptions) checks() briefing.Checks {
 		Unconfirmed: opt.confirm,
 	}
 	if opt.documents != "" {
-		out.Documents = os.DirFS(opt.documents)
+		out.Documents = intake.Inside(opt.documents)
 	}
 	return out
 }

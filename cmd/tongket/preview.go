@@ -1,11 +1,11 @@
 package main
 
 import (
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"tongket/report/intake"
 	"tongket/report/preview"
 	"tongket/report/say"
 )
@@ -82,7 +82,7 @@ func (opt previewOptions) preview(env environment, at home) preview.Options {
 		out.Folder = at.prefix
 	}
 	if opt.documents != "" {
-		out.Documents = os.DirFS(opt.documents)
+		out.Documents = intake.Inside(opt.documents)
 	}
 	return out
 }

@@ -14,6 +14,7 @@ import (
 	"tongket/report"
 	"tongket/report/audit"
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/say"
 )
 
@@ -79,7 +80,7 @@ func runTrace(env environment, opt traceOptions, args []string) error {
 		if !isFolder(opt.documents) {
 			return usagef("--sources %s is not a folder", opt.documents)
 		}
-		documents = os.DirFS(opt.documents)
+		documents = intake.Inside(opt.documents)
 	}
 	complainer{env.stderr, sourceOf(p.Project), colourful(env.stderr, env.getenv)}.print(t.Quote(documents))
 	if c, is := t.Chart(asked); is && !opt.all && p.Indicator(asked) == nil {

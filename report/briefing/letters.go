@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"errors"
 	"io/fs"
 	"path"
 	"strconv"
@@ -51,7 +52,7 @@ var inTemplate = pattern.New(`(mail/letter\.(?:html|txt))(?::(\d+)(?::(\d+))?)?`
 func (p *Project) BadTemplate(e *report.Edition, err error) report.Problems {
 	at := e.At
 	if m := inTemplate.FindStringSubmatch(err.Error()); m != nil {
-		if _, missing := fs.Stat(p.Files, m[1]); missing == nil {
+		if _, err := fs.Stat(p.Files, m[1]); !errors.Is(err, fs.ErrNotExist) {
 			at = report.Pos{File: path.Join(p.Prefix, m[1]), Line: whole(m[2]), Col: whole(m[3])}
 		}
 	}

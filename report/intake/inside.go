@@ -58,4 +58,4 @@ func (i inside) at(what, name string, do func(*os.Root) error) error {
 }
 
 // outside is what is said of a link that leads out of a folder.
-const outside say.Message = "a link leads out of the project’s folder: put what it leads to there instead"
+const outside say.Message = "a link leads out of the folder: put what it leads to there instead"

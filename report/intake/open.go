@@ -58,6 +58,15 @@ func Regular(name string, limit int64) error {
 	return acceptable(info, limit)
 }
 
+// RegularIn is Regular in a file system.
+func RegularIn(fsys fs.FS, name string, limit int64) error {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return err
+	}
+	return acceptable(info, limit)
+}
+
 // Beginning is the first n bytes of a file, or none of what is no file or cannot be read.
 func Beginning(name string, n int64) []byte {
 	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
@@ -104,11 +113,7 @@ func Piped(name string, limit int64) ([]byte, error) {
 
 // FS is File in a file system.
 func FS(fsys fs.FS, name string, limit int64) ([]byte, error) {
-	info, err := fs.Stat(fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	if err := acceptable(info, limit); err != nil {
+	if err := RegularIn(fsys, name, limit); err != nil {
 		return nil, err
 	}
 	f, err := fsys.Open(name)

@@ -59,7 +59,7 @@ func LimitsOf(settings report.Mail, once bool) Limits {
 	limits := DefaultLimits()
 	limits.PerMinute = float64(settings.PerMinute)
 	if once {
-		limits.Waits = nil
+		limits.Waits, limits.Reconnects = nil, 2
 	}
 	return limits
 }

@@ -326,7 +326,11 @@ func TestNoSession(t *testing.T) {
 		{"no login offered", func(t *testing.T) Server {
 			return scripted(t, "220 hi\r\n", "250-hi\r\n250 STARTTLS\r\n", "454 no TLS today\r\n")
 		}, "454 no TLS today", time.Second},
-		{"garbage", func(t *testing.T) Server { return scripted(t, "HTTP/1.1 400 Bad Request\r\n\r\n") }, "localhost", time.Second},
+		{"garbage", func(t *testing.T) Server { return scripted(t, "HTTP/1.1 400 Bad Request\r\n\r\n") }, "does not answer as a mail server does", 0},
+		{"the same to everything", func(t *testing.T) Server {
+			return scripted(t, "220 hi\r\n", "220 ok\r\n", "220 ok\r\n")
+		}, "does not answer as a mail server does: is it the right port, and starttls what is spoken there? It says: 220 ok", 0},
+		{"an answer that is none of a greeting", func(t *testing.T) Server { return scripted(t, "354 go on\r\n") }, "It says: 354 go on", 0},
 		{"silence", func(t *testing.T) Server { s := scripted(t, ""); s.Timeout = 50 * time.Millisecond; return s }, "says nothing", 0},
 		{"nobody there", func(t *testing.T) Server {
 			return Server{Host: "localhost", Port: 1, Security: StartTLS, Timeout: time.Second}

@@ -177,7 +177,7 @@ func (l *Letter) greeting() map[report.Lang]string {
 func (m *Mailing) attachments(names []string) ([]mail.File, error) {
 	var out []mail.File
 	for _, name := range names {
-		data, err := intake.File(m.list.beside(name), intake.MaxAttachment)
+		data, err := intake.FS(m.list.folder(), inFolder(name), intake.MaxAttachment)
 		if err != nil {
 			return nil, say.Errorf("attachment %s: %w", name, bare(err))
 		}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -65,8 +66,14 @@ func (l List) unattachable(name string) say.Message {
 	if !filepath.IsLocal(name) {
 		return "it does not lie beside the list"
 	}
-	if err := intake.Regular(l.beside(name), intake.MaxAttachment); err != nil {
+	if err := intake.RegularIn(l.folder(), inFolder(name), intake.MaxAttachment); err != nil {
 		return intake.Reason(err)
 	}
 	return ""
 }
+
+// folder is where the list lies, and what it names.
+func (l List) folder() fs.FS { return intake.Inside(filepath.Dir(l.Name)) }
+
+// inFolder is how a local name is called in a file system.
+func inFolder(name string) string { return path.Clean(filepath.ToSlash(name)) }

@@ -6,6 +6,7 @@ package post
 import (
 	"cmp"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -146,7 +147,9 @@ func (m *Mailing) projectOf(unit string) (*briefing.Project, error) {
 		return nil, say.Errorf("it must lie beside the list")
 	}
 	dir := m.list.beside(unit)
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+	if info, err := fs.Stat(m.list.folder(), inFolder(unit)); errors.Is(err, intake.ErrOutside) {
+		return nil, say.Errorf("%s", intake.Reason(err))
+	} else if err != nil || !info.IsDir() {
 		return nil, say.Errorf("%s is not a folder", dir)
 	}
 	p := m.project.Another(intake.Inside(dir), dir)

@@ -334,3 +334,41 @@ func TestWorkplaces(t *testing.T) {
 		}
 	}
 }
+
+// What lies beside a list only by a link is not sent to strangers.
+func TestLinkedBesideAList(t *testing.T) {
+	outside := t.TempDir()
+	if err := os.WriteFile(filepath.Join(outside, "secret.txt"), []byte("secret\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ column, link, to, want string }{
+		{"attach", "secret.txt", filepath.Join(outside, "secret.txt"), `"secret.txt" cannot be attached: a link leads out of the folder`},
+		{"attach", "papers/secret.txt", outside, `"papers/secret.txt" cannot be attached: a link leads out of the folder`},
+		{"attach", "plan.txt", "map.txt", ""},
+		{"unit", "elsewhere", outside, `unit "elsewhere": a link leads out of the folder`},
+	} {
+		list := listed(t, "address,"+tt.column+"\na@example.vn,"+tt.link+"\n")
+		link, _, _ := strings.Cut(tt.link, "/")
+		if err := os.Symlink(tt.to, list.beside(link)); err != nil {
+			t.Skip(err)
+		}
+		got := ""
+		m, _, err := Plan(water(t), list, Options{})
+		var wrong *briefing.ProblemsError
+		if errors.As(err, &wrong) {
+			got = wrong.Problems[0].What.String()
+		}
+		if !strings.HasPrefix(got, tt.want) || tt.want == "" && err != nil {
+			t.Errorf("%s: got %q (%v), want %q", tt.link, got, err, tt.want)
+		}
+		if tt.want == "" {
+			if _, err := m.attachments([]string{tt.link}); err != nil {
+				t.Error(err)
+			}
+		} else if tt.column == "attach" {
+			if _, err := (&Mailing{list: list}).attachments([]string{tt.link}); err == nil {
+				t.Errorf("%s would be sent", tt.link)
+			}
+		}
+	}
+}
