@@ -12,6 +12,7 @@ type Edition struct {
 	Period     Period // the reporting year
 	Title      Text
 	Subtitle   Text
+	Mode       *Mode // how its languages stand to each other; nil: beside each other
 	CutOff     Text
 	Letterhead *Letterhead // nil: it is no document of an office
 	Sources    []*Source   // what this edition may know: nothing later

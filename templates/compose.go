@@ -19,31 +19,19 @@ import (
 // one first, for pages of a theme. What it says, and so its code, does not depend
 // on the theme. Problems are of the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
-	return ComposeBy(r, e, ledger.Of(e), langs, theme, shape)
+	return ComposeBy(r, e, ledger.Of(e), report.Beside, langs, theme, shape)
 }
 
-// ComposeBy is Compose by a ledger of e, which may have been asked before.
-func ComposeBy(r *report.Report, e *report.Edition, known *ledger.Ledger, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
+// ComposeBy is Compose by a ledger of e, which may have been asked before, in a mode.
+func ComposeBy(r *report.Report, e *report.Edition, known *ledger.Ledger, mode *report.Mode, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
 	w := newWriterOf(r, e, known, langs, theme, shape)
 	d := w.document()
 	for _, l := range langs {
 		d.Title[l] = w.plain(e.Title, l)
 	}
-	d.Parts = append(d.Parts, w.cover())
-	if p := w.messages(); p != nil {
-		d.Parts = append(d.Parts, p)
-	}
-	contents := len(d.Parts)
-	d.Parts = append(d.Parts, nil)
-	for i := range e.Sections {
-		d.Parts = append(d.Parts, w.section(&e.Sections[i], i+1))
-	}
-	d.Parts = append(d.Parts, w.sources())
-	if p := w.listBehind(); p != nil {
-		d.Parts = append(d.Parts, p)
-	}
-	d.Parts = append(d.Parts, w.annex(d.Parts))
-	d.Parts[contents] = w.contents(d.Parts)
+	a := &arrangement{writer: w}
+	mode.Visit(a)
+	d.Parts = a.parts
 	d.Code = doc.Code(d)
 	for _, words := range w.named {
 		words.Str = d.Code
@@ -101,6 +89,7 @@ func (w *writer) document() *doc.Document {
 		Langs:   w.langs,
 		Theme:   w.theme,
 		Foot:    w.join(w.report.Foot.String),
+		Feet:    w.titles(w.report.Foot.String),
 		Spare:   w.joined(lang.WordSpare.In),
 		Several: map[report.Lang]string{},
 		Legend:  w.legend(),
@@ -113,15 +102,20 @@ func (w *writer) document() *doc.Document {
 
 // legend is what the marks of figures mean.
 func (w *writer) legend() []doc.Sign {
-	other := doc.Sign{Mark: doc.Other, Means: w.joined(lang.WordAnotherDocument.In)}
+	other := w.signed(doc.Other, lang.WordAnotherDocument.In)
 	for _, l := range w.langs {
 		other.Said = append(other.Said, lang.WordOthers.In(l), lang.WordElsewhere.In(l), lang.WordDiamond.In(l), lang.WordOtherSign.In(l))
 	}
 	return append([]doc.Sign{
-		{Mark: ledger.Derived.Mark(), Means: w.joined(lang.WordDerived.In)},
-		{Mark: ledger.Assumed.Mark(), Means: w.joined(lang.WordAssumed.In)},
+		w.signed(ledger.Derived.Mark(), lang.WordDerived.In),
+		w.signed(ledger.Assumed.Mark(), lang.WordAssumed.In),
 		other,
 	}, w.standingSigns()...)
+}
+
+// signed is a mark with what it means.
+func (w *writer) signed(mark string, means phrase) doc.Sign {
+	return doc.Sign{Mark: mark, Means: w.joined(means), In: w.titles(means)}
 }
 
 // stacked reports whether the second language stands below the first.

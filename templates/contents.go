@@ -9,8 +9,8 @@ import (
 	"tongket/report/ledger"
 )
 
-// contents lists the parts.
-func (w *writer) contents(parts []*doc.Part) *doc.Part {
+// contents lists the parts, in a table.
+func (w *writer) contents(parts []*doc.Part) (*doc.Part, *doc.Table) {
 	p := &doc.Part{Node: doc.Node{Role: "Sect"}, ID: "contents", Follows: true, Title: w.titles(lang.WordContents.In)}
 	toc := &doc.Table{Node: doc.Node{Role: "TOC"}, Columns: w.tocColumns(w.theme.Columns.Contents.Section, 0)}
 	for _, part := range parts {
@@ -23,7 +23,7 @@ func (w *writer) contents(parts []*doc.Part) *doc.Part {
 	head := w.fixed("H1", doc.Heading2, lang.WordContents.In)
 	head.Keep = true
 	p.Blocks = append(p.Blocks, w.rule(), space(w.theme.Spaces.Thin), head, space(w.theme.Spaces.Thin), toc, w.box())
-	return p
+	return p, toc
 }
 
 // tocColumns is a number and a title a language, and the page.

@@ -25,7 +25,7 @@ func Gallery(r *report.Report, e *report.Edition, langs []report.Lang, theme doc
 	for i := range e.Sections {
 		d.Parts = append(d.Parts, w.shown(&e.Sections[i], i+1, typed))
 	}
-	d.Parts[1] = w.contents(d.Parts)
+	d.Parts[1], _ = w.contents(d.Parts)
 	d.Code = doc.Code(d)
 	for _, words := range w.named {
 		words.Str = d.Code

@@ -81,12 +81,12 @@ type LetterChart struct {
 
 // Mailing is what letters say beside the briefing's own words.
 type Mailing struct {
-	File     string                  // the name of the attached PDF
-	Sheet    string                  // of the attached sheet of corrections
-	Corrects string                  // the code of the version that it replaces
-	Code     string                  // of the briefing
-	Page     func(anchor string) int // of the briefing
-	Ledger   *ledger.Ledger          // of the edition; nil: one of its own
+	File     string                                 // the name of the attached PDF
+	Sheet    string                                 // of the attached sheet of corrections
+	Corrects string                                 // the code of the version that it replaces
+	Code     string                                 // of the briefing
+	Page     func(anchor string, l report.Lang) int // of the briefing
+	Ledger   *ledger.Ledger                         // of the edition; nil: one of its own
 }
 
 // Letters writes the letters of one edition in one choice of languages.
@@ -115,7 +115,7 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, look *
 			Opening: r.Mail.Opening.String(in), Closing: r.Mail.Closing.String(in),
 		}
 		for _, message := range e.Messages {
-			p.Messages = append(p.Messages, lang.Of(in).Bind(t.flat(w.inlines(message[in], in))))
+			p.Messages = append(p.Messages, lang.Of(in).Bind(t.flat(in, w.inlines(message[in], in))))
 		}
 		l.parts = append(l.parts, p)
 	}

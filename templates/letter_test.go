@@ -25,7 +25,7 @@ func letterOf(t testing.TB, edition string, langs ...report.Lang) templates.Lett
 func (s subject) letter(t testing.TB, e *report.Edition, langs ...report.Lang) templates.Letter {
 	t.Helper()
 	l, problems := templates.NewLetters(s.Report, e, langs, theme.House(), s.set, templates.Mailing{
-		File: "briefing.pdf", Code: "ABCD-EFGH", Page: func(string) int { return 7 },
+		File: "briefing.pdf", Code: "ABCD-EFGH", Page: func(string, report.Lang) int { return 7 },
 	})
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -94,7 +94,7 @@ func TestLetterFiguresArePrinted(t *testing.T) {
 // nothing that a list says becomes HTML.
 func TestLetterHTML(t *testing.T) {
 	r, shaper := example(t)
-	l, problems := templates.NewLetters(r, r.Edition("2022"), r.Languages, theme.House(), shaper, templates.Mailing{File: "<b>.pdf", Code: "A", Page: func(string) int { return 1 }})
+	l, problems := templates.NewLetters(r, r.Edition("2022"), r.Languages, theme.House(), shaper, templates.Mailing{File: "<b>.pdf", Code: "A", Page: func(string, report.Lang) int { return 1 }})
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -152,7 +152,7 @@ func TestMailedChart(t *testing.T) {
 		mailed := func(tiles ...report.Tile) string {
 			changed := *e
 			changed.Mailed, changed.Headline = nil, []report.TileGroup{{Tiles: tiles}}
-			l, _ := templates.NewLetters(s.Report, &changed, s.Languages, theme.House(), s.set, templates.Mailing{File: "a.pdf", Code: "A", Page: func(string) int { return 1 }})
+			l, _ := templates.NewLetters(s.Report, &changed, s.Languages, theme.House(), s.set, templates.Mailing{File: "a.pdf", Code: "A", Page: func(string, report.Lang) int { return 1 }})
 			if list := l.Charts(); len(list) > 0 {
 				return list[0].ID
 			}

@@ -16,7 +16,7 @@ import (
 // letterText puts the words of a briefing where there are no pages.
 type letterText struct {
 	*writer
-	page func(anchor string) int
+	page func(anchor string, l report.Lang) int
 	look theme.MailChart
 }
 
@@ -43,7 +43,7 @@ func (t letterText) every(in func(l report.Lang) string) []Said {
 func (t letterText) phrase(p phrase) []Said { return t.each(p) }
 
 func (t letterText) said(text report.Text) []Said {
-	return t.each(func(l report.Lang) string { return t.flat(t.inlines(text[l], l)) })
+	return t.each(func(l report.Lang) string { return t.flat(l, t.inlines(text[l], l)) })
 }
 
 func (t letterText) joined(p phrase) string {
@@ -68,7 +68,7 @@ func (t letterText) subject() string {
 }
 
 // flat is inlines as a line of text.
-func (t letterText) flat(list []doc.Inline) string {
+func (t letterText) flat(l report.Lang, list []doc.Inline) string {
 	var b strings.Builder
 	for _, in := range list {
 		switch in := in.(type) {
@@ -81,9 +81,9 @@ func (t letterText) flat(list []doc.Inline) string {
 		case *doc.Value:
 			b.WriteString(in.Str)
 		case *doc.Link:
-			b.WriteString(t.flat(in.Text))
+			b.WriteString(t.flat(l, in.Text))
 		case *doc.PageOf:
-			b.WriteString(strconv.Itoa(t.page(in.Target)))
+			b.WriteString(strconv.Itoa(t.page(in.Target, l)))
 		case *doc.Diamond:
 			b.WriteString(diamond)
 		default:
@@ -120,7 +120,7 @@ func (t letterText) rows() []LetterRow {
 func (t letterText) row(head bool, before string, label report.Text, ref *report.Ref) LetterRow {
 	return LetterRow{
 		Head:   head,
-		Labels: t.every(func(l report.Lang) string { return before + t.flat(t.inlines(label[l], l)) }),
+		Labels: t.every(func(l report.Lang) string { return before + t.flat(l, t.inlines(label[l], l)) }),
 		Values: t.every(func(l report.Lang) string { return t.figure(ref, l) }),
 	}
 }

@@ -18,8 +18,8 @@ import (
 // what it says of the briefing that it is from.
 type Lone struct {
 	ID     string
-	Code   string                  // of the briefing
-	PageOf func(anchor string) int // in the briefing; 0: not in it
+	Code   string                                 // of the briefing
+	PageOf func(anchor string, l report.Lang) int // in the briefing; 0: not in it
 }
 
 // Alone composes one chart of edition e, with the number, the message and the notes that
@@ -87,7 +87,7 @@ func (w *writer) slip(c *report.Chart, lone Lone) *doc.Part {
 	p.Blocks = append(p.Blocks, w.origin(t, lone))
 	doc.Walk(p, func(e doc.Element, _ []doc.Element) {
 		if q, ok := e.(*doc.Paragraph); ok {
-			q.Text = unlinked(q.Text, lone.PageOf)
+			q.Text = unlinked(q.Text, func(anchor string) int { return lone.PageOf(anchor, q.Lang) })
 		}
 	})
 	return p

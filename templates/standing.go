@@ -133,8 +133,9 @@ func (w *writer) standingSigns() []doc.Sign {
 			switch {
 			case said.Sign == "":
 			case i < 0:
-				out = append(out, doc.Sign{Mark: said.Sign, Raised: true, Means: said.Means, Said: []string{equals(said)}})
+				out = append(out, doc.Sign{Mark: said.Sign, Raised: true, Means: said.Means, In: map[report.Lang]string{l: said.Means}, Said: []string{equals(said)}})
 			default:
+				out[i].In[l] = said.Means
 				out[i].Means = fmt.Sprintf("%s\u00a0·\u00a0%s", out[i].Means, said.Means)
 			}
 		}

@@ -35,6 +35,7 @@ printed with file, line and column, and no file is written or replaced.`),
   tongket build --edition all            every edition
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
+  tongket build --mode sequential        one language after the other
   tongket build --grey -o - | lp         for a printer without colour
   tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides
   tongket build my-office --watch        again at every change, until Ctrl-C
@@ -50,6 +51,7 @@ printed with file, line and column, and no file is written or replaced.`),
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id, or all (default the latest)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
+	modeFlag(env, cmd, &opt.mode)
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say(say.Sprintf("write to this file; - for standard output; %s writes a file a page", report.Either(briefing.PageNames()))))
 	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))
@@ -59,7 +61,7 @@ printed with file, line and column, and no file is written or replaced.`),
 
 // lookOptions are the flags of how pages look, whatever they say.
 type lookOptions struct {
-	paper       string
+	mode, paper string
 	grey, draft bool
 	mark        string
 }
@@ -70,8 +72,13 @@ func (opt *lookOptions) flags(env environment, cmd *cobra.Command) {
 	cmd.Flags().StringVar(&opt.mark, "mark", "", env.say(`mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`))
 }
 
+// modeFlag is the flag of what can show two languages in several ways.
+func modeFlag(env environment, cmd *cobra.Command, mode *string) {
+	cmd.Flags().StringVar(mode, "mode", "", env.say(say.Sprintf("how two languages stand to each other: %s (default as the edition says, else beside)", report.Either(report.ModeKeys()))))
+}
+
 func (opt lookOptions) look() briefing.Look {
-	return briefing.Look{Paper: opt.paper, Grey: opt.grey, Draft: opt.draft, Mark: opt.mark}
+	return briefing.Look{Mode: opt.mode, Paper: opt.paper, Grey: opt.grey, Draft: opt.draft, Mark: opt.mark}
 }
 
 // built is a finished briefing.

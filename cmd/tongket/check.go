@@ -18,8 +18,8 @@ import (
 )
 
 type checkOptions struct {
-	documents, format, paper, lang, by, sentence, text string
-	confirm                                            bool
+	documents, format, mode, paper, lang, by, sentence, text string
+	confirm                                                  bool
 }
 
 func newCheck(env environment) *cobra.Command {
@@ -68,6 +68,7 @@ Every problem has a code in square brackets: tongket explain CODE says more.`),
 	}
 	cmd.Flags().StringVar(&opt.documents, "sources", "", env.say("also compare with the documents in this folder"))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("whether all fits on pages of this paper, as for build: a5 for the small ones of a booklet"))
+	modeFlag(env, cmd, &opt.mode)
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say("languages, as for build (default the project's)"))
 	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text, json, or github: annotations of a workflow"))
 	cmd.Flags().BoolVar(&opt.confirm, "confirm", false, env.say("keep that all texts say the same in both languages now"))
@@ -126,7 +127,7 @@ func runCheck(env environment, opt checkOptions, args []string) error {
 // checks is what the flags ask for.
 func (opt checkOptions) checks() briefing.Checks {
 	out := briefing.Checks{
-		Options:     briefing.Options{Languages: languages(opt.lang), Look: briefing.Look{Paper: opt.paper}},
+		Options:     briefing.Options{Languages: languages(opt.lang), Look: briefing.Look{Mode: opt.mode, Paper: opt.paper}},
 		Unconfirmed: opt.confirm,
 	}
 	if opt.documents != "" {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongket/report"
 	"tongket/report/briefing"
 	"tongket/report/explain"
 )
@@ -18,6 +19,7 @@ func offered() map[string]func(*briefing.Project) []string {
 		"edition": editionsOf,
 		"paper":   func(p *briefing.Project) []string { return p.Theme().Laid() },
 		"lang":    languagesOf,
+		"mode":    func(*briefing.Project) []string { return report.ModeKeys() },
 	}
 }
 

@@ -27,7 +27,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 	t.Helper()
 	build := []string{"build", folder, "--edition", "all"}
 	for _, more := range [][]string{
-		{"--lang", "vi,en"}, {"--lang", "en,vi"}, {"--lang", "vi"}, {"--lang", "en"},
+		{"--lang", "vi,en"}, {"--lang", "en,vi", "--mode", "sequential"}, {"--lang", "vi"}, {"--lang", "en"},
 		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter"},
 	} {
 		if code, _, stderr := run(t, slices.Concat(build, more)...); code != exitDone {

@@ -98,6 +98,7 @@ func (opt *printOptions) flags(env environment, cmd *cobra.Command) {
 	f.StringVar(&opt.side, "side", "", env.say("front or back: only this side of every sheet, for a printer that prints on one"))
 	f.IntVar(&opt.copies, "copies", 1, env.say("how many"))
 	f.BoolVar(&opt.numbered, "numbered", false, env.say("number the copies, and write a list on which they are signed for"))
+	modeFlag(env, cmd, &opt.mode)
 	opt.lookOptions.flags(env, cmd)
 	f.StringVarP(&opt.output, "output", "o", "", env.say("write to this file; - for standard output"))
 	f.StringVar(&opt.printer, "printer", "", env.say("print: name of a queue, or an address ipp://… or ipps://…"))

@@ -28,7 +28,8 @@ type Briefing struct {
 	Doc     *doc.Document
 	Pages   []frame.Page // as they are laid out, without mark and in colour
 	Mark    string       // at the head of every page
-	Look    Look
+	Look    Look         // its mode is named where it is not the edition's
+	Mode    *report.Mode
 	Lone    string         // the chart that it is alone; empty of a whole briefing
 	Ledger  *ledger.Ledger // by which they were made; it serves one goroutine
 	set     *fonts.Set
@@ -86,9 +87,13 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 // a build would meet. Where there are no problems the pages can be painted.
 func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
 	known := p.books.Of(e)
-	d, problems := templates.ComposeBy(p.Report, e, known, opt.Languages, opt.page(p.Theme()), set)
+	mode := opt.mode(opt.Languages, e)
+	if mode == (Look{}).mode(opt.Languages, e) {
+		opt.Mode = ""
+	}
+	d, problems := templates.ComposeBy(p.Report, e, known, mode, opt.Languages, opt.page(p.Theme()), set)
 	pages, misfits := layout.Pages(d, set)
-	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, set: set, Ledger: known}
+	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, Mode: mode, set: set, Ledger: known}
 	return b, append(problems, misfits...)
 }
 

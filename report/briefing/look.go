@@ -17,6 +17,7 @@ import (
 
 // Look is what a file has that its content does not say.
 type Look struct {
+	Mode     string // how the languages stand to each other, by its key; empty: as the edition says
 	Paper    string // by its name in the theme; empty: the theme's standard
 	Grey     bool   // without colour, for an office printer
 	Draft    bool   // marked as a draft, in its languages
@@ -41,6 +42,15 @@ func (l Look) page(t *theme.Theme) doc.Theme {
 	page := t.Page(l.Paper)
 	page.Simplex = l.OneSided
 	return page
+}
+
+// mode is how the languages of an edition stand to each other.
+func (l Look) mode(langs []report.Lang, e *report.Edition) *report.Mode {
+	m := cmp.Or(report.ModeOf(l.Mode), e.Mode, report.Beside)
+	if len(langs) < 2 {
+		return report.Beside
+	}
+	return m
 }
 
 // mark is what stands at the head of every page.
@@ -76,6 +86,12 @@ func (l Look) check(langs []report.Lang, t *theme.Theme, set *fonts.Set) error {
 	if laid := t.Laid(); !slices.Contains(laid, l.Paper) {
 		return Unusable("paper", " is %s, not %q", report.Either(laid), l.Paper)
 	}
+	if l.Mode != "" && report.ModeOf(l.Mode) == nil {
+		return Unusable("mode", " is %s, not %q", report.Either(report.ModeKeys()), l.Mode)
+	}
+	if l.Mode != "" && l.Mode != report.Beside.Key && len(langs) < 2 {
+		return Unusable("mode", " %s is of two languages, and this is a briefing in one", l.Mode)
+	}
 	mark := l.mark(langs)
 	if (l.Draft || l.Mark != "") && !templates.MarkFits(mark, l.page(t), set) || strings.ContainsFunc(l.Mark, intake.Invisible) {
 		return Unusable("mark", " %q cannot be printed: it is one line of letters that the typefaces have", l.Mark)
@@ -100,11 +116,14 @@ func (l Look) form() string {
 
 // lookOf is the look that a record tells.
 func lookOf(r trace.Record, t *theme.Theme) Look {
-	out := Look{Mark: r.Mark, Paper: unsaid}
+	out := Look{Mark: r.Mark, Paper: unsaid, Mode: report.Beside.Key}
 	for _, word := range strings.Fields(r.Form) {
-		if word == greyForm {
+		switch {
+		case word == greyForm:
 			out.Grey = true
-		} else if slices.Contains(t.Laid(), word) {
+		case report.ModeOf(word) != nil:
+			out.Mode = word
+		case slices.Contains(t.Laid(), word):
 			out.Paper = word
 		}
 	}
@@ -112,10 +131,13 @@ func lookOf(r trace.Record, t *theme.Theme) Look {
 }
 
 // Suffix is what the look adds to a file's name, so that neither a draft nor what is
-// marked ever replaces the briefing itself: the paper, if it is not the one taken where
-// none is named, and all else.
+// marked ever replaces the briefing itself: the mode and the paper, if they are not those
+// taken where none is named, and all else.
 func (l Look) Suffix(standard string) string {
 	out := ""
+	if l.Mode != "" {
+		out += "-" + l.Mode
+	}
 	if l.Paper != "" && l.Paper != standard {
 		out += "-" + l.Paper
 	}

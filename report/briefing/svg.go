@@ -2,11 +2,14 @@ package briefing
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"path/filepath"
 
+	"tongket/report"
 	"tongket/report/frame"
 	"tongket/report/svg"
+	"tongket/templates"
 )
 
 // File is a page as a file.
@@ -51,5 +54,9 @@ func anchors(pages []frame.Page) map[string]int {
 	return out
 }
 
-// PageOf is the page on which an anchor of the document is, or 0.
-func (b *Briefing) PageOf(anchor string) int { return anchors(b.Pages)[anchor] }
+// PageOf is the page on which an anchor of the document is for those who read a language,
+// or 0.
+func (b *Briefing) PageOf(anchor string, l report.Lang) int {
+	on := anchors(b.Pages)
+	return cmp.Or(on[templates.AnchorIn(anchor, l)], on[anchor])
+}

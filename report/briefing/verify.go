@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"tongket/report"
 	"tongket/report/pdf"
 	"tongket/report/say"
 	"tongket/report/trace"
@@ -48,10 +49,14 @@ func lone(r trace.Record) string {
 // form is how a record calls the look and what part of the briefing it is, but for the
 // mark.
 func (b *Briefing) form() string {
-	if b.Lone == "" {
-		return b.Look.form()
+	var out []string
+	if b.Mode != nil && b.Mode != report.Beside {
+		out = append(out, b.Mode.Key)
 	}
-	return strings.TrimSpace(b.Look.form() + " " + loneForm + b.Lone)
+	if b.Lone != "" {
+		out = append(out, loneForm+b.Lone)
+	}
+	return strings.TrimSpace(b.Look.form() + " " + strings.Join(out, " "))
 }
 
 // Sheets reports whether the file is sheets for a printer. How they were imposed is

@@ -20,6 +20,7 @@ type Document struct {
 	Langs   []report.Lang // the first leads; it is the document's language
 	Theme   Theme
 	Foot    string                 // printed on every page beside the folio
+	Feet    map[report.Lang]string // the same on pages in one language
 	Spare   string                 // heads a page that is left for the reader's notes
 	Several map[report.Lang]string // before the numbers of several sections in the head of a page
 	Legend  []Sign                 // for pages on which a mark would stand unexplained
@@ -32,6 +33,7 @@ type Sign struct {
 	Mark   string // †, ‡ or ◇, or letters
 	Raised bool   // letters, which are a mark only where words say that they are it
 	Means  string
+	In     map[report.Lang]string // the same on pages in one language
 	Said   []string
 }
 
@@ -70,6 +72,8 @@ type Part struct {
 	ID      string                 // what {page ID} refers to, and the anchor of its start
 	Title   map[report.Lang]string // in the running head and the outline
 	Number  string                 // of a section; empty otherwise
+	Only    report.Lang            // the one language that it is in; empty: all of the document's
+	Starts  bool                   // begins a page whatever comes before it
 	Bare    bool                   // without running head and foot: the cover
 	Follows bool                   // from the rest, of which it says nothing new: the contents, the annex
 	Blocks  []Block

@@ -1,6 +1,10 @@
 package form
 
-import "sync"
+import (
+	"sync"
+
+	"tongket/report"
+)
 
 // Edition is a file of editions.
 var Edition = sync.OnceValue(func() *Mapping {
@@ -12,6 +16,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "subtitle", Value: Label, Means: "the line below the title"},
 		{Name: "letterhead", Value: Letterhead, Means: "the head of a document of a Vietnamese office, on the cover: who issues it, under which number, where and when"},
 		{Name: "cut-off", Needed: true, Value: Text, Means: "up to when what the documents report is counted"},
+		{Name: "mode", Value: Modes, Means: "how the languages of a briefing in two stand to each other; --mode says otherwise"},
 		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
 		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
 		{Name: "cover", Value: Cover(), Means: "what the cover shows: a chart, a figure, or a photograph; where nothing is said, what the edition opens on"},
@@ -32,6 +37,17 @@ var Letterhead = &Mapping{Called: "a letterhead", Keys: []Key{
 	{Name: "place", Value: Line, Means: "where it is issued"},
 	{Name: "date", Value: Day, Means: "the day on which it is issued; where nothing is said, it is written by hand"},
 }}
+
+// Modes is the ways in which two languages stand to each other.
+var Modes = modes()
+
+func modes() *Scalar {
+	out := &Scalar{What: "mode"}
+	for _, m := range report.Modes() {
+		out.Words = append(out.Words, Word{m.Key, m.Means})
+	}
+	return out
+}
 
 // Resolution is what is done about a contradiction.
 var Resolution = &Mapping{Called: "a resolution", One: []string{"use", "without"}, Keys: []Key{

@@ -59,7 +59,7 @@ func (f *filler) open() {
 
 func (f *filler) close() {
 	b := f.bodies[len(f.bodies)-1]
-	b.items = len(f.page.Items)
+	b.items, b.only = len(f.page.Items), f.onPage[0].Only
 	if !f.onPage[0].Bare {
 		f.furniture()
 	}

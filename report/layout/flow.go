@@ -44,6 +44,10 @@ func runs(parts []*doc.Part) [][]*doc.Part {
 	var out [][]*doc.Part
 	runs := false
 	for i, p := range parts {
+		if p.Starts {
+			out, runs = append(out, []*doc.Part{p}), false
+			continue
+		}
 		runs = runs || i > 0 && parts[i-1].Number != ""
 		if runs || i > 0 && p.Follows && !parts[i-1].Bare {
 			out[len(out)-1] = append(out[len(out)-1], p)

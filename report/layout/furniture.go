@@ -18,12 +18,13 @@ func (f *filler) furniture() {
 	verso := f.theme.Verso(f.page.Number)
 	note := f.theme.Styles[doc.Note]
 	folio := f.theme.Styles[doc.Folio]
+	here := f.onPage[0]
 	switch {
 	case f.roomy:
 		f.run(note, f.theme.HeadTop, f.sections(), verso)
-		f.run(note, f.theme.HeadTop, f.running(f.doc.Title), !verso)
+		f.run(note, f.theme.HeadTop, f.running(here, f.doc.Title), !verso)
 	case verso:
-		f.run(note, f.theme.HeadTop, f.said(note, f.theme.Width(), f.ways(f.doc.Title)...), true)
+		f.run(note, f.theme.HeadTop, f.said(note, f.theme.Width(), f.ways(here, f.doc.Title)...), true)
 	default:
 		f.run(note, f.theme.HeadTop, f.sections(), f.theme.Simplex)
 	}
@@ -34,12 +35,15 @@ func (f *filler) furniture() {
 // foot is what stands beside the folio: the document's words as far as there is room,
 // and its code in any case.
 func (f *filler) foot(room frame.Pt) string {
-	note := f.theme.Styles[doc.Note]
-	lead, _, _ := strings.Cut(f.doc.Foot, beside)
-	if f.doc.Code == "" || f.doc.Foot == "" {
-		return f.said(note, room, f.doc.Foot+f.doc.Code)
+	note, foot := f.theme.Styles[doc.Note], f.doc.Foot
+	if only := f.onPage[0].Only; only != "" {
+		foot = f.doc.Feet[only]
 	}
-	words := f.said(note, room-f.wide(note, beside+f.doc.Code), f.doc.Foot, lead)
+	lead, _, _ := strings.Cut(foot, beside)
+	if f.doc.Code == "" || foot == "" {
+		return f.said(note, room, foot+f.doc.Code)
+	}
+	words := f.said(note, room-f.wide(note, beside+f.doc.Code), foot, lead)
 	return strings.TrimPrefix(words+beside+f.doc.Code, beside)
 }
 
@@ -55,7 +59,7 @@ func (f *filler) sections() string {
 		return f.section(last, from(first))
 	}
 	var out []string
-	for _, l := range f.doc.Langs {
+	for _, l := range f.spoken(last) {
 		out = append(out, f.doc.Several[l]+"\u00a0"+first.Number+"–"+last.Number)
 	}
 	return strings.Join(out, beside)
@@ -75,12 +79,20 @@ func (f *filler) section(p *doc.Part, before string) string {
 	if p.Number != "" {
 		before = p.Number + "\u00a0"
 	}
-	return before + f.said(note, f.theme.Width()-f.wide(note, before), f.ways(p.Title)...)
+	return before + f.said(note, f.theme.Width()-f.wide(note, before), f.ways(p, p.Title)...)
 }
 
-// ways is a title in all languages, or in the leading one alone.
-func (f *filler) ways(t map[report.Lang]string) []string {
-	return []string{f.running(t), t[f.doc.Langs[0]]}
+// ways is a title in all languages of a part, or in the leading one alone.
+func (f *filler) ways(p *doc.Part, t map[report.Lang]string) []string {
+	return []string{f.running(p, t), t[f.spoken(p)[0]]}
+}
+
+// spoken is the languages of a part.
+func (f *filler) spoken(p *doc.Part) []report.Lang {
+	if p.Only != "" {
+		return []report.Lang{p.Only}
+	}
+	return f.doc.Langs
 }
 
 // heads reports whether the head of every page has room for the section and the
@@ -88,21 +100,20 @@ func (f *filler) ways(t map[report.Lang]string) []string {
 // ones the section.
 func (f *filler) heads() bool {
 	note := f.theme.Styles[doc.Note]
-	title := f.wide(note, f.running(f.doc.Title))
 	above := ""
 	return !slices.ContainsFunc(f.doc.Parts, func(p *doc.Part) bool {
 		before := above
 		if p.Number != "" {
 			before, above = p.Number+"\u00a0", from(p)
 		}
-		return !p.Bare && f.wide(note, before+f.running(p.Title))+title+f.theme.Gutter >= f.theme.Width()
+		return !p.Bare && f.wide(note, before+f.running(p, p.Title))+f.wide(note, f.running(p, f.doc.Title))+f.theme.Gutter >= f.theme.Width()
 	})
 }
 
-// running joins the languages of a title on one line.
-func (f *filler) running(t map[report.Lang]string) string {
+// running joins the languages of a title on one line, as a part has them.
+func (f *filler) running(p *doc.Part, t map[report.Lang]string) string {
 	var out []string
-	for _, l := range f.doc.Langs {
+	for _, l := range f.spoken(p) {
 		out = append(out, t[l])
 	}
 	return strings.Join(out, beside)

@@ -42,7 +42,8 @@ func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	f := newFiller(d, s)
 	list := runs(d.Parts)
 	for i, run := range list {
-		f.set(f.loose(f.strips(run), i == len(list)-1))
+		f.langs = len(f.spoken(run[0]))
+		f.set(f.loose(f.strips(run), i == len(list)-1 || list[i+1][0].Only != run[0].Only))
 	}
 	f.level()
 	f.legends()

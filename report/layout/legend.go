@@ -1,12 +1,14 @@
 package layout
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongket/fonts"
+	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
@@ -23,7 +25,7 @@ func (f *filler) legends() {
 	nodes := newMarks(f.doc)
 	for i := 0; i < len(f.pages); {
 		n := 1
-		if !f.theme.Simplex && f.theme.Verso(f.pages[i].Number) && i+1 < len(f.pages) {
+		if !f.theme.Simplex && f.theme.Verso(f.pages[i].Number) && i+1 < len(f.pages) && f.bodies[i].only == f.bodies[i+1].only {
 			n = 2
 		}
 		f.legend(i, n, nodes)
@@ -48,17 +50,18 @@ func (f *filler) legend(page, n int, nodes marks) {
 		}
 	}
 	for i, signs := range missing {
-		f.explain(&f.pages[page+i], signs)
+		f.explain(&f.pages[page+i], f.bodies[page+i].only, signs)
 	}
 }
 
 // bare reports whether a page has no foot: the cover, which explains itself.
 func (f *filler) bare(page int) bool { return f.bodies[page].items == len(f.pages[page].Items) }
 
-// explain sets what signs mean over the foot of a page.
-func (f *filler) explain(p *frame.Page, signs []doc.Sign) {
+// explain sets what signs mean over the foot of a page that is in one language only, or in
+// all.
+func (f *filler) explain(p *frame.Page, only report.Lang, signs []doc.Sign) {
 	st := f.theme.Styles[doc.Note]
-	l := f.look(doc.Note, f.doc.Langs[0], false)
+	l := f.look(doc.Note, cmp.Or(only, f.doc.Langs[0]), false)
 	var cs []chunk
 	for i, sign := range signs {
 		before, mark := "", sign.Mark+"\u00a0"
@@ -71,7 +74,7 @@ func (f *filler) explain(p *frame.Page, signs []doc.Sign) {
 			}
 			cs, before, mark = append(cs, f.diamond(&doc.Diamond{}, l)), "", ""
 		}
-		cs = append(cs, f.chunk(0, before+mark+sign.Means, l.face, l.size, 0, l, nil))
+		cs = append(cs, f.chunk(0, before+mark+cmp.Or(sign.In[only], sign.Means), l.face, l.size, 0, l, nil))
 	}
 	top := f.theme.FootTop - st.Leading - 2
 	set(&p.Frame, f.theme.Left(p.Number), top+baseline(st.Size, st.Leading), cs)

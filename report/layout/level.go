@@ -1,6 +1,9 @@
 package layout
 
-import "tongket/report/frame"
+import (
+	"tongket/report"
+	"tongket/report/frame"
+)
 
 // body is what of a page is its own: where its exhibits begin, where it ends, and how
 // many of the page's items it is.
@@ -9,6 +12,7 @@ type body struct {
 	above  []frame.Pt // where ends what stands above each
 	bottom frame.Pt
 	items  int
+	only   report.Lang // that the page is in; empty: all of the document's
 }
 
 // mostShift is how far, in lines, an exhibit moves down to begin level with one on the

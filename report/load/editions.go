@@ -84,6 +84,9 @@ func (d *draft) read() {
 	d.in = &setting{period: e.Period}
 	e.Title = d.label(m.Need("title"))
 	e.Subtitle = d.label(m.Get("subtitle"))
+	if mode := m.Get("mode"); mode.Present() {
+		e.Mode = report.ModeOf(oneOf(mode, form.Modes))
+	}
 	e.CutOff = d.text(m.Need("cut-off"), d.in)
 	e.Sources, d.e.SourcesUnread = d.sourceList(m.Need("sources"))
 	d.letterhead(m.Get("letterhead"))

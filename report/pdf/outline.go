@@ -2,9 +2,11 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"tongket/report"
+	"tongket/report/doc"
 )
 
 // bookmark is an entry of the outline.
@@ -35,6 +37,13 @@ func (b *binder) outline() (int, error) {
 // bookmarks is the entries of one language.
 func (b *binder) bookmarks(lang report.Lang) (*bookmark, error) {
 	top := &bookmark{title: b.doc.Title[lang], dest: b.destinationAt(place{})}
+	if i := slices.IndexFunc(b.doc.Parts, func(p *doc.Part) bool { return p.Only == lang }); i >= 0 {
+		own, err := b.destination(b.doc.Parts[i].ID)
+		if err != nil {
+			return nil, fmt.Errorf("the outline's %q %w", top.title, err)
+		}
+		top.dest = own
+	}
 	for _, part := range b.doc.Parts {
 		title := strings.TrimSpace(part.Number + " " + part.Title[lang])
 		if part.Title[lang] == "" {

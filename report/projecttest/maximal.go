@@ -307,6 +307,7 @@ facts:
 
 const maximalEdition = `edition: 2022
 unfinished: false
+mode: beside
 period: 2022
 title: LABEL
 subtitle: LABEL
