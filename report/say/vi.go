@@ -1607,6 +1607,7 @@ func vietnamese() map[Message]string {
 		"make one of them darker, or the other lighter":                                     "hãy làm một màu đậm hơn, hoặc màu kia nhạt hơn",
 		"media %q is not a paper of %.1f × %.1f mm":                                         "media %q không phải khổ giấy %.1f × %.1f mm",
 		"no pages are laid out for paper %q":                                                "không có cách dàn trang cho giấy %q",
+		"mode":                                                                              "cách xếp ngôn ngữ",
 		"paper":                                                                             "giấy",
 		"points, or with a unit: 70, 24mm, 8.5in":                                           "điểm in, hoặc kèm đơn vị: 70, 24mm, 8.5in",
 		"printed without colour, %s and %s are %.0f points of lightness apart, and need %d": "khi in đen trắng, %s và %s chỉ chênh %.0f điểm độ sáng, cần %d",
