@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"strings"
 
 	"tongket/report/say"
@@ -15,12 +16,22 @@ var ErrOutside = errors.New("a link that leads out of the folder")
 // Inside is the files of a folder, and of nothing else: a link that leads out of it is
 // refused, so that nobody's files are printed because somebody else's project names them.
 // The folder itself may be a link, and may be made anew while it is read.
-func Inside(dir string) fs.FS { return inside(dir) }
+func Inside(dir string) fs.FS { return inside{dir, "."} }
 
-type inside string
+// inside is what lies below a place of a folder; links may lead elsewhere in the folder.
+type inside struct{ dir, below string }
+
+// Sub is the files of a folder in it, of which those that are no files can be told apart
+// as well: opening a pipe would wait for ever.
+func (i inside) Sub(dir string) (fs.FS, error) {
+	if !fs.ValidPath(dir) {
+		return nil, &fs.PathError{Op: "sub", Path: dir, Err: fs.ErrInvalid}
+	}
+	return inside{i.dir, path.Join(i.below, dir)}, nil
+}
 
 func (i inside) Open(name string) (f fs.File, err error) {
-	err = i.at("open", name, func(root *os.Root) error {
+	err = i.at("open", name, func(root *os.Root, name string) error {
 		f, err = root.Open(name)
 		return err
 	})
@@ -31,7 +42,7 @@ func (i inside) Open(name string) (f fs.File, err error) {
 }
 
 func (i inside) Stat(name string) (info fs.FileInfo, err error) {
-	err = i.at("stat", name, func(root *os.Root) error {
+	err = i.at("stat", name, func(root *os.Root, name string) error {
 		info, err = root.Stat(name)
 		return err
 	})
@@ -39,19 +50,19 @@ func (i inside) Stat(name string) (info fs.FileInfo, err error) {
 }
 
 // at does something in the folder.
-func (i inside) at(what, name string, do func(*os.Root) error) error {
+func (i inside) at(what, name string, do func(root *os.Root, name string) error) error {
 	if !fs.ValidPath(name) {
 		return &fs.PathError{Op: what, Path: name, Err: fs.ErrInvalid}
 	}
-	root, err := os.OpenRoot(string(i))
+	root, err := os.OpenRoot(i.dir)
 	if err != nil {
 		return err
 	}
 	defer root.Close()
-	err = do(root)
-	var path *fs.PathError
+	err = do(root, path.Join(i.below, name))
+	var at *fs.PathError
 	// The library has no value for this error.
-	if errors.As(err, &path) && strings.Contains(path.Err.Error(), "escapes from parent") {
+	if errors.As(err, &at) && strings.Contains(at.Err.Error(), "escapes from parent") {
 		return &fs.PathError{Op: what, Path: name, Err: ErrOutside}
 	}
 	return err
