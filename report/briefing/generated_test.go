@@ -16,7 +16,7 @@ import (
 // refuses, check reports, each with a place that the author can change: of random
 // projects, whole and in one of their languages.
 func TestCheckIsBuild(t *testing.T) {
-	n := uint64(36)
+	n := uint64(24)
 	if testing.Short() {
 		n = 12
 	}
