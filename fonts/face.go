@@ -3,6 +3,7 @@ package fonts
 import (
 	"fmt"
 	"math"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,22 +13,29 @@ import (
 	"github.com/go-text/typesetting/language"
 )
 
-// face is one typeface: its tables, and what shapes in it once it is needed.
+// face is one typeface as a Set has it: itself, and what the Set has shaped in it.
 type face struct {
+	*typeface
+	shaped map[string]word
+	blank  Glyph
+
+	drawn *font.Face // what Outline reads
+}
+
+// typeface is its tables, and what shapes in it once it is needed.
+type typeface struct {
 	tables  tables
 	em      int // units of the file that make the type size
 	metrics Metrics
 	hmtx    widths
 	outline outlines
 
-	shaper *harfbuzz.Font
-	buffer *harfbuzz.Buffer
-	plain  *plain // nil: no word is
-	chars  font.Cmap
-	shaped map[string]word
-	blank  Glyph
-
-	drawn *font.Face // what Outline reads
+	shaping sync.Mutex // of the Sets that have it, and of what follows
+	shaper  *harfbuzz.Font
+	buffer  *harfbuzz.Buffer
+	plain   *plain // nil: no word is
+	chars   font.Cmap
+	known   map[string]word // what any of several Sets has shaped; nil: there is one
 }
 
 func openFace(file []byte) (*face, error) {
@@ -35,7 +43,7 @@ func openFace(file []byte) (*face, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &face{tables: t, shaped: make(map[string]word, 256)}
+	f := newFace(&typeface{tables: t})
 	if f.em, err = readEm(t); err != nil {
 		return nil, err
 	}
@@ -49,8 +57,10 @@ func openFace(file []byte) (*face, error) {
 	return f, err
 }
 
+func newFace(of *typeface) *face { return &face{typeface: of, shaped: make(map[string]word, 256)} }
+
 // units is a length of the file in our units.
-func (f *face) units(v int) int {
+func (f *typeface) units(v int) int {
 	if f.em == UnitsPerEm {
 		return v
 	}
@@ -60,7 +70,7 @@ func (f *face) units(v int) int {
 // load makes f ready to shape. The parser gets only the tables that shaping
 // reads: the outlines alone would take it longer than all the rest of a
 // briefing's shaping.
-func (f *face) load() {
+func (f *typeface) load() {
 	if f.shaper != nil {
 		return
 	}
@@ -71,7 +81,7 @@ func (f *face) load() {
 	f.buffer = harfbuzz.NewBuffer()
 }
 
-func (f *face) parse(file opentype.Resource) *font.Font {
+func (f *typeface) parse(file opentype.Resource) *font.Font {
 	loader, err := opentype.NewLoader(file)
 	if err != nil {
 		panic(fmt.Sprintf("fonts: %s: %v", f.metrics.PostScript, err)) // Vet has looked
@@ -83,7 +93,9 @@ func (f *face) parse(file opentype.Resource) *font.Font {
 	return parsed
 }
 
-func (f *face) covers(r rune) bool {
+func (f *typeface) covers(r rune) bool {
+	f.shaping.Lock()
+	defer f.shaping.Unlock()
 	f.load()
 	if unicode.In(r, unicode.M, unicode.Cc) {
 		return false
@@ -93,7 +105,7 @@ func (f *face) covers(r rune) bool {
 }
 
 // shape is the glyphs of s, with room for the space behind a word.
-func (f *face) shape(s string) []Glyph {
+func (f *typeface) shape(s string) []Glyph {
 	f.load()
 	if f.plain != nil && s != "" {
 		glyphs, ok := f.plain.shape(make([]Glyph, 0, utf8.RuneCountInString(s)+1), s, f.hmtx)
@@ -108,7 +120,7 @@ func (f *face) shape(s string) []Glyph {
 }
 
 // shapeFully is the same of any s, with whatever the face has for it.
-func (f *face) shapeFully(s string) []Glyph {
+func (f *typeface) shapeFully(s string) []Glyph {
 	chars := []rune(s)
 	f.buffer.Clear()
 	f.buffer.AddRunes(chars, 0, len(chars))

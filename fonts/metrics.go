@@ -52,7 +52,7 @@ func readEm(t tables) (int, error) {
 	return em, nil
 }
 
-func (f *face) readMetrics() (Metrics, error) {
+func (f *typeface) readMetrics() (Metrics, error) {
 	head, hhea, os2 := f.tables["head"], f.tables["hhea"], f.tables["OS/2"]
 	signed := func(b []byte) int { return f.units(int(int16(be.Uint16(b)))) }
 	m := Metrics{

@@ -40,8 +40,24 @@ func Open(files map[Name][]byte) (*Set, error) {
 // used: for a program that has something else to do meanwhile.
 func (s *Set) Load() {
 	for _, f := range s.faces {
+		f.shaping.Lock()
 		f.load()
+		f.shaping.Unlock()
 	}
+}
+
+// Beside is the same faces for another goroutine: it reads no file again, and what one of
+// them has shaped the others find. It is asked for before any other goroutine has a Set of
+// these faces.
+func (s *Set) Beside() *Set {
+	out := &Set{faces: make(map[Name]*face, len(s.faces)), texts: map[text]Run{}}
+	for name, f := range s.faces {
+		if f.known == nil {
+			f.known = make(map[string]word, 256)
+		}
+		out.faces[name] = newFace(f.typeface)
+	}
+	return out
 }
 
 // Names is all the faces of s.

@@ -27,13 +27,28 @@ func (f *face) word(str string) word {
 		return w
 	}
 	str = strings.Clone(str) // it may be a small piece of something large
+	w = f.newWord(str)
+	f.shaped[str] = w
+	return w
+}
+
+// newWord is a word that the Set has not shaped yet, but perhaps one beside it.
+func (f *face) newWord(str string) word {
+	f.shaping.Lock()
+	defer f.shaping.Unlock()
+	w, ok := f.known[str]
+	if ok {
+		return w
+	}
 	w.glyphs = f.shape(str)
 	for _, g := range w.glyphs {
 		w.width += int(g.Advance)
 	}
 	space := f.space()
 	w.glyphs, w.space = append(w.glyphs, space), int(space.Advance)
-	f.shaped[str] = w
+	if f.known != nil {
+		f.known[str] = w
+	}
 	return w
 }
 
