@@ -14,6 +14,9 @@ type Prose struct {
 }
 
 func (p Prose) String() string {
+	if len(p.Spans) == 1 {
+		return p.Spans[0].Words
+	}
 	var b strings.Builder
 	for _, s := range p.Spans {
 		b.WriteString(s.Words)

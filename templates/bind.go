@@ -23,7 +23,9 @@ func bind(d *doc.Document, names []string) {
 		case *doc.Line:
 			bindInlines(spokenIn(e, up), e.Before, e.Whole, e.After)
 		case *doc.Words:
-			e.Str = whole.Replace(e.Str)
+			if strings.Contains(e.Str, " ") { // else there is nothing to put one for
+				e.Str = whole.Replace(e.Str)
+			}
 		}
 	})
 }

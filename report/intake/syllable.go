@@ -29,6 +29,8 @@ const (
 	nang = 5
 )
 
+const longestSyllable = 7 // nghiêng
+
 // toned is a vowel and its tone.
 type toned struct {
 	vowel rune
@@ -69,8 +71,8 @@ func withTone(vowel rune, tone int) rune {
 
 // isSyllable reports whether word can be one of Vietnamese.
 func isSyllable(word string) bool {
-	bare, tone, at := split(word)
-	if len(bare) == 0 || len(bare) > 7 || tone < 0 {
+	bare, tone, at := split(make([]rune, 0, 2*longestSyllable), word)
+	if len(bare) == 0 || len(bare) > longestSyllable || tone < 0 {
 		return false
 	}
 	for n := min(3, len(bare)-1); n >= 0; n-- {
@@ -97,9 +99,9 @@ var parts = sync.OnceValue(func() (p struct{ onsets, rhymes map[string]bool }) {
 	return p
 })
 
-// split is word in small letters without its tone, which tone that is, and of which
-// letter; the tone is -1 if there are two.
-func split(word string) (bare []rune, tone, at int) {
+// split is word behind bare, in small letters without its tone, which tone that is, and of
+// which letter; the tone is -1 if there are two.
+func split(bare []rune, word string) (_ []rune, tone, at int) {
 	for _, r := range word {
 		b, t := toneless(unicode.ToLower(r))
 		if t > 0 && tone > 0 {

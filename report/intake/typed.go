@@ -162,7 +162,7 @@ const enoughTold = 3
 func (t typing) hints(s string) (n int) {
 	for i := 1; i < len(s); i++ {
 		switch letter := 'a' <= s[i-1]|0x20 && s[i-1]|0x20 <= 'z'; {
-		case !letter || !strings.ContainsRune(t.marks, rune(s[i]|0x20)) && !strings.ContainsRune(t.marks, rune(s[i])):
+		case !letter || !t.marks.has(s[i]|0x20) && !t.marks.has(s[i]):
 		case t.coded: // between letters, not behind a name of a unit
 			if i+1 < len(s) && 'a' <= s[i+1]|0x20 && s[i+1]|0x20 <= 'z' {
 				n++

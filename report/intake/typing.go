@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"tongket/report/pattern"
 )
@@ -15,13 +16,26 @@ type typing struct {
 	tones  map[rune]int
 	parts  func(rune) bool // what is no letter and no sign
 	loose  bool            // a sign may stand behind the consonants that follow its vowel
-	marks  string          // what its words have, and hardly any others
+	marks  letterSet       // what its words have, and hardly any others
+	signs  letterSet       // those of shapes and tones: any other letter is itself
 	coded  bool            // capitals with its signs behind them may be a code, as E6 is one
 
 	// telling is what nobody writes in another language; but for it a word may be a name
 	// of elsewhere: Lee, Low, Max, Taj, Hans.
 	telling []pattern.Pattern
 }
+
+// letterSet is some letters, signs and digits, small ones of ASCII.
+type letterSet [2]uint64
+
+func lettersOf(s string) (out letterSet) {
+	for i := range len(s) {
+		out[s[i]/64] |= 1 << (s[i] % 64)
+	}
+	return out
+}
+
+func (s *letterSet) has(b byte) bool { return b < utf8.RuneSelf && s[b/64]&(1<<(b%64)) != 0 }
 
 // tellsIn is how much in a word of small letters tells that it was typed so.
 func (t typing) tellsIn(word string) (n int) {
@@ -36,7 +50,8 @@ func (t typing) tellsIn(word string) (n int) {
 var typings = []typing{
 	{
 		name:   "Telex",
-		marks:  "jwfx",
+		marks:  lettersOf("jwfx"),
+		signs:  lettersOf("adeowfrxsj"),
 		shapes: map[[2]rune]rune{{'a', 'a'}: 'â', {'e', 'e'}: 'ê', {'o', 'o'}: 'ô', {'a', 'w'}: 'ă', {'o', 'w'}: 'ơ', {'u', 'w'}: 'ư', {'w'}: 'ư', {'d', 'd'}: 'đ'},
 		tones:  map[rune]int{'f': 1, 'r': 2, 'x': 3, 's': 4, 'j': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("^~`", r) }, loose: true,
@@ -54,7 +69,8 @@ var typings = []typing{
 	},
 	{
 		name:   "VNI",
-		marks:  "123456789",
+		marks:  lettersOf("123456789"),
+		signs:  lettersOf("123456789"),
 		shapes: map[[2]rune]rune{{'a', '6'}: 'â', {'e', '6'}: 'ê', {'o', '6'}: 'ô', {'a', '8'}: 'ă', {'o', '7'}: 'ơ', {'u', '7'}: 'ư', {'d', '9'}: 'đ'},
 		tones:  map[rune]int{'2': 1, '3': 2, '4': 3, '1': 4, '5': 5},
 		parts:  func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }, loose: true, coded: true,
@@ -65,7 +81,8 @@ var typings = []typing{
 	},
 	{
 		name:   "VIQR",
-		marks:  "^~`",
+		marks:  lettersOf("^~`"),
+		signs:  lettersOf("^(+d`?~'."),
 		shapes: map[[2]rune]rune{{'a', '^'}: 'â', {'e', '^'}: 'ê', {'o', '^'}: 'ô', {'a', '('}: 'ă', {'o', '+'}: 'ơ', {'u', '+'}: 'ư', {'d', 'd'}: 'đ'},
 		tones:  map[rune]int{'`': 1, '?': 2, '~': 3, '\'': 4, '.': 5},
 		parts:  func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '-' },
@@ -82,10 +99,14 @@ var typings = []typing{
 
 // read is what a word was to be, or nothing where it is a word as it stands.
 func (t typing) read(word string) string {
-	var b []rune
+	b := make([]rune, 0, 2*longestSyllable)
 	tone, shaped := 0, false
 	for _, r := range word {
 		small := unicode.ToLower(r)
+		if small >= utf8.RuneSelf || !t.signs.has(byte(small)) {
+			b = append(b, r)
+			continue
+		}
 		if t.shape(b, small) {
 			shaped = true
 			continue

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,6 +17,9 @@ func (l *Language) Bind(s string) string {
 }
 
 func (l *Language) bound(s string) string {
+	if !strings.Contains(s, " ") {
+		return s
+	}
 	var b strings.Builder
 	ws := tokens(s)
 	k := binder{bindings(), &l.Binding}
@@ -35,6 +39,9 @@ func (l *Language) bound(s string) string {
 // BindAll is Bind of a text that is given in pieces.
 func (l *Language) BindAll(pieces []string) []string {
 	pieces = l.Binding.narrowed(pieces)
+	if !slices.ContainsFunc(pieces, func(p string) bool { return strings.Contains(p, " ") }) {
+		return pieces
+	}
 	rest := l.bound(strings.Join(pieces, ""))
 	out := make([]string, len(pieces))
 	for i, p := range pieces {
