@@ -4,7 +4,10 @@ import "slices"
 
 // Passages calls yield for every text of r that an author wrote, once each,
 // in the order of the files and the pages.
-func (r *Report) Passages(yield func(Passage)) {
+func (r *Report) Passages(yield func(Passage)) { r.PassagesOf(r.Editions, yield) }
+
+// PassagesOf is Passages of what all editions share, and of some of them.
+func (r *Report) PassagesOf(editions []*Edition, yield func(Passage)) {
 	w := passages{yield: yield}
 	w.label(r.Organisation, r.Imprint, r.Foot)
 	if r.Logo != nil {
@@ -48,7 +51,7 @@ func (r *Report) Passages(yield func(Passage)) {
 			w.prose(st.Text)
 		}
 	}
-	for _, e := range r.Editions {
+	for _, e := range editions {
 		e.Passages(yield)
 	}
 }

@@ -87,12 +87,14 @@ type Mailing struct {
 	Code     string                                 // of the briefing
 	Page     func(anchor string, l report.Lang) int // of the briefing
 	Ledger   *ledger.Ledger                         // of the edition; nil: one of its own
+	Charts   []*report.Chart                        // that letters in another choice of languages show; nil: not known
 }
 
 // Letters writes the letters of one edition in one choice of languages.
 type Letters struct {
 	base  Letter
 	parts []LetterPart
+	shown []*report.Chart
 }
 
 // NewLetters readies the letters of an edition: all that they have in common.
@@ -108,7 +110,8 @@ func NewLetters(r *report.Report, e *report.Edition, langs []report.Lang, look *
 		Organisation: t.said(r.Organisation), Imprint: t.said(r.Imprint),
 		Rows: t.rows(), CodeWords: t.phrase(lang.WordSameCode.In),
 	}}
-	l.base.Charts = t.mailed()
+	l.shown = t.mailing(m)
+	l.base.Charts = t.mailed(l.shown)
 	for i, in := range langs {
 		p := LetterPart{
 			Lang: in, Second: i > 0, Title: w.plain(e.Title, in),
@@ -155,6 +158,10 @@ func (l *Letters) To(name string, greeting map[report.Lang]string, extra ...stri
 
 // Charts is the pictures that all letters show.
 func (l *Letters) Charts() []LetterChart { return l.base.Charts }
+
+// Shown is the charts that these are pictures of, for letters about the same edition in
+// other languages: not nil, also if there are none.
+func (l *Letters) Shown() []*report.Chart { return l.shown }
 
 // FileName is what the PDF is called for the reader: what it is and of whom,
 // rather than what the office calls its file.

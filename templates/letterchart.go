@@ -12,12 +12,19 @@ import (
 	"tongket/report/ledger"
 )
 
-// mailed is the charts that the edition names, or the one that fits best.
-func (t letterText) mailed() []LetterChart {
-	list := t.edition.Mailed
-	if list == nil {
-		list = t.fitting()
+// mailing is the charts that the edition names, or the one that fits best.
+func (t letterText) mailing(m Mailing) []*report.Chart {
+	switch {
+	case m.Charts != nil:
+		return m.Charts
+	case t.edition.Mailed != nil:
+		return t.edition.Mailed
 	}
+	return t.fitting()
+}
+
+// mailed is charts as letters show them.
+func (t letterText) mailed(list []*report.Chart) []LetterChart {
 	var out []LetterChart
 	for _, c := range list {
 		drawn, err := t.chart(c)
@@ -35,7 +42,7 @@ func (t letterText) mailed() []LetterChart {
 func (t letterText) fitting() []*report.Chart {
 	all := t
 	all.writer = newWriterOf(t.report, t.edition, t.ledger, t.report.Languages, t.theme, t.shape)
-	var first []*report.Chart
+	first := []*report.Chart{}
 	for c := range t.edition.Charts() {
 		if _, err := all.chart(c); err != nil {
 			continue
@@ -43,7 +50,7 @@ func (t letterText) fitting() []*report.Chart {
 		if t.headlined(c) {
 			return []*report.Chart{c}
 		}
-		if first == nil {
+		if len(first) == 0 {
 			first = []*report.Chart{c}
 		}
 	}

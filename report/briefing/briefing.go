@@ -68,6 +68,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err != nil {
 		return nil, err
 	}
+	found := p.judge(editions)
 	set, err := p.Faces()
 	if err != nil {
 		return nil, err
@@ -76,8 +77,8 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err := cmp.Or(opt.check(opt.Languages, p.Theme(), set), opt.fits(opt.Languages, editions, p.Theme(), set)); err != nil {
 		return nil, err
 	}
-	list, problems, err := p.layEach(editions, opt)
-	if err == nil && len(problems.Errors()) > 0 {
+	list, problems, err := p.layEach(editions, opt, nil)
+	if problems = append(problems, found()...).Sort(); err == nil && len(problems.Errors()) > 0 {
 		err = &ProblemsError{problems, p}
 	}
 	return list, err
@@ -99,12 +100,16 @@ func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing
 
 // layEach makes the pages of several editions, as many beside each other as the machine
 // has processors for, each row of them in faces of its own, and finds all that is wrong
-// with them.
-func (p *Project) layEach(editions []*report.Edition, opt Options) ([]*Briefing, report.Problems, error) {
+// with these, and whatever more there is to find.
+func (p *Project) layEach(editions []*report.Edition, opt Options, more func(*Briefing) report.Problems) ([]*Briefing, report.Problems, error) {
 	type result struct {
 		*Briefing
-		problems report.Problems
-		err      error
+		problems, more report.Problems
+	}
+	rows := min(runtime.GOMAXPROCS(0), len(editions))
+	sets, err := p.dress.sets(rows)
+	if err != nil {
+		return nil, nil, err
 	}
 	for _, e := range editions {
 		p.books.Of(e) // is made before they are asked for beside each other
@@ -114,18 +119,15 @@ func (p *Project) layEach(editions []*report.Edition, opt Options) ([]*Briefing,
 	row := func(n int) {
 		for i := next.Add(1) - 1; i < int64(len(editions)); i = next.Add(1) - 1 {
 			r := &results[i]
-			var own *fonts.Set
-			if own, r.err = p.dress.set(n); r.err != nil {
-				continue
-			}
-			r.Briefing, r.problems = p.lay(editions[i], opt, own)
+			r.Briefing, r.problems = p.lay(editions[i], opt, sets[n])
 			if p.broken {
 				r.problems = judged(r.problems, editions[i])
 			}
+			if more != nil {
+				r.more = more(r.Briefing)
+			}
 		}
 	}
-	rows := min(runtime.GOMAXPROCS(0), len(editions))
-	p.dress.rooms(rows)
 	var pending []func()
 	for n := range rows {
 		pending = append(pending, beside.Do(func() { row(n) }))
@@ -136,12 +138,12 @@ func (p *Project) layEach(editions []*report.Edition, opt Options) ([]*Briefing,
 	var out []*Briefing
 	var problems report.Problems
 	for _, r := range results {
-		if r.err != nil {
-			return nil, nil, r.err
-		}
 		out, problems = append(out, r.Briefing), append(problems, r.problems...)
 	}
-	return out, append(problems, p.found()...).Sort(), nil
+	for _, r := range results {
+		problems = append(problems, r.more...)
+	}
+	return out, problems, nil
 }
 
 // Painted is the pages as they look.

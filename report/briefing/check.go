@@ -27,7 +27,7 @@ func (p *Project) Check(c Checks) (report.Problems, error) {
 // CheckAll is Check, with the warnings that the project accepts apart.
 func (p *Project) CheckAll(c Checks) (report.Problems, []report.Quieted, error) {
 	if p.Report == nil {
-		return p.found(), nil, nil
+		return p.read, nil, nil
 	}
 	problems, err := p.checkAll(c)
 	if err != nil {
@@ -38,6 +38,7 @@ func (p *Project) CheckAll(c Checks) (report.Problems, []report.Quieted, error) 
 }
 
 func (p *Project) checkAll(c Checks) (report.Problems, error) {
+	found := p.judge(p.Editions)
 	var err error
 	if c.Languages, err = p.Speak(c.Languages); err != nil {
 		return nil, err
@@ -50,17 +51,21 @@ func (p *Project) checkAll(c Checks) (report.Problems, error) {
 	if err := c.check(c.Languages, p.Theme(), set); err != nil {
 		return nil, err
 	}
-	list, problems, err := p.layEach(p.legible(), c.Options)
+	var letters func(*Briefing) report.Problems
+	var wrong report.Problems
+	if !p.broken {
+		letters, wrong = p.letters()
+	}
+	_, problems, err := p.layEach(p.legible(), c.Options, letters)
 	if err != nil {
 		return nil, err
 	}
-	if !p.broken {
-		problems = append(problems, p.letters(list)...)
-	}
+	problems = append(problems, wrong...)
 	problems = append(problems, check.Shelf(p.Report, document.Shelf{Folder: c.Documents, Project: p.Files})...)
 	if !c.Unconfirmed {
 		problems = append(problems, p.stale()...)
 	}
+	problems = append(problems, found()...)
 	return append(problems, p.unjudged(c.Documents != nil)...).Sort(), nil
 }
 

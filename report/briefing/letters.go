@@ -12,25 +12,26 @@ import (
 	"tongket/templates"
 )
 
-// letters is what would keep mail from writing about briefings, in any choice of the
-// languages that they are in.
-func (p *Project) letters(list []*Briefing) report.Problems {
+// letters is what finds what would keep mail from writing about a briefing, in any choice
+// of the languages that it is in; nil if mail can write about none, with what is wrong. It
+// may be asked by several goroutines, each about a briefing in faces of its own.
+func (p *Project) letters() (of func(*Briefing) report.Problems, wrong report.Problems) {
 	bodies, err := templates.NewBodies(p.Files, p.Theme().Mail)
 	if err != nil && len(p.Editions) > 0 {
-		return p.BadTemplate(p.Editions[0], err)
+		return nil, p.BadTemplate(p.Editions[0], err)
 	}
-	var out report.Problems
-	for _, b := range list {
+	return func(b *Briefing) (out report.Problems) {
 		about := templates.Mailing{Page: b.PageOf, Ledger: b.Ledger}
 		for _, langs := range choices(b.Doc.Langs) {
 			letters, problems := templates.NewLetters(p.Report, b.Edition, langs, p.Theme(), b.set, about)
+			about.Charts = letters.Shown()
 			out = append(out, problems...)
 			if _, _, err := bodies.Set(letters.To("", nil)); err != nil {
 				out = append(out, p.BadTemplate(b.Edition, err)...)
 			}
 		}
-	}
-	return out
+		return out
+	}, nil
 }
 
 // choices is each language alone, and all of them.

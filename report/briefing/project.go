@@ -16,7 +16,6 @@ import (
 	"tongket/report/check"
 	"tongket/report/ledger"
 	"tongket/report/load"
-	"tongket/report/mail"
 	"tongket/report/say"
 	"tongket/report/theme"
 )
@@ -27,9 +26,10 @@ type Project struct {
 	Files          fs.FS  // its folder
 	Prefix         string // of the names that its files have in problems
 
-	broken bool                   // loading it found errors
-	found  func() report.Problems // of loading and of the prose, which is read while pages are made
-	books  ledger.Books           // of the editions, as far as they were asked
+	broken bool            // reading it found errors
+	read   report.Problems // of reading it and of its editions
+	judged judgements
+	books  ledger.Books // of the editions, as far as they were asked
 	dress  dress
 
 	wardrobe wardrobe // for those that are opened after it
@@ -61,13 +61,7 @@ func open(files fs.FS, prefix string, w wardrobe) *Project {
 	}
 	return &Project{
 		Report: r, Files: files, Prefix: prefix,
-		broken: len(problems.Errors()) > 0,
-		found: beside.Begin(func() report.Problems {
-			if r == nil {
-				return problems
-			}
-			return append(append(problems, check.Prose(r)...), mail.Settings(r.Mail)...).Sort()
-		}),
+		broken: len(problems.Errors()) > 0, read: problems, judged: judgements{},
 		books: books, dress: look, wardrobe: w,
 	}
 }
@@ -76,28 +70,19 @@ func open(files fs.FS, prefix string, w wardrobe) *Project {
 type dress struct {
 	theme func() *theme.Theme
 	faces func() (*fonts.Set, error)
-	more  *[]*fonts.Set // the same faces once more, for pages that are made beside others
+	more  *[]*fonts.Set // the same faces, for pages that are made beside others
 }
 
-// set is the faces of the n-th of several that make pages beside each other, and may be
-// asked for by each of them, when rooms has made room for it.
-func (d dress) set(n int) (*fonts.Set, error) {
-	if n == 0 {
-		return d.faces()
+// sets is the faces of each of several that make pages beside each other.
+func (d dress) sets(n int) ([]*fonts.Set, error) {
+	first, err := d.faces()
+	if err != nil {
+		return nil, err
 	}
-	set := &(*d.more)[n-1]
-	var err error
-	if *set == nil {
-		*set, err = d.theme().Open()
-	}
-	return *set, err
-}
-
-// rooms makes room for so many sets.
-func (d dress) rooms(n int) {
 	for len(*d.more) < n-1 {
-		*d.more = append(*d.more, nil)
+		*d.more = append(*d.more, first.Beside())
 	}
+	return append([]*fonts.Set{first}, (*d.more)[:max(0, n-1)]...), nil
 }
 
 // readied is a theme and its faces, readied beside whatever else is done until they are
@@ -127,7 +112,7 @@ func (p *Project) Faces() (*fonts.Set, error) { return p.dress.faces() }
 // its prose says is not asked.
 func (p *Project) Whole() error {
 	if p.broken {
-		return &ProblemsError{p.found(), p}
+		return &ProblemsError{p.found(p.Editions), p}
 	}
 	return nil
 }

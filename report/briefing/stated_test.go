@@ -28,7 +28,7 @@ func TestChangedFiguresAreNamed(t *testing.T) {
 		t.Run(s.Name, func(t *testing.T) {
 			set := faces(t)
 			p := opened(s.Files, s.Name, set)
-			p.found() // until then the prose is read beside, with the figures that are changed below
+			p.found(p.Editions) // until then the prose is read beside, with the figures that are changed below
 			b, _ := p.lay(p.Editions[len(p.Editions)-1], p.on("a4"), set)
 			file, n := Finished{Record: b.Record(time.Time{})}, 0
 			for _, source := range b.Edition.Sources {

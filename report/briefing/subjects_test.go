@@ -35,7 +35,7 @@ func subject(t testing.TB, s projecttest.Subject) (*Project, *fonts.Set) {
 	t.Helper()
 	set := faces(t)
 	p := opened(s.Files, s.Name, set)
-	if problems := p.found(); len(problems) > 0 {
+	if problems := p.found(p.Editions); len(problems) > 0 {
 		t.Fatal(problems)
 	}
 	return p, set

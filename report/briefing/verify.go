@@ -95,7 +95,7 @@ func (p *Project) Again(f Finished) (*Briefing, error) {
 		}
 		b, problems = b.alone(id)
 	}
-	if problems = append(problems, p.found()...).Sort(); len(problems.Errors()) > 0 {
+	if problems = append(problems, p.found([]*report.Edition{e})...).Sort(); len(problems.Errors()) > 0 {
 		return nil, &ProblemsError{problems, p}
 	}
 	return b, nil

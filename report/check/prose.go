@@ -11,7 +11,11 @@ import (
 
 // Prose reads every text of r, and writes to nothing of it. Errors are of what
 // would be false on the page, warnings of what may be.
-func Prose(r *report.Report) report.Problems {
+func Prose(r *report.Report) report.Problems { return ProseOf(r, r.Editions) }
+
+// ProseOf is Prose of what all editions share, and of some of them. Its errors are those
+// that Prose has there: what an edition may say does not hang on the prose of another.
+func ProseOf(r *report.Report, editions []*report.Edition) report.Problems {
 	l := newLinter(r)
 	spelt, days := spellings{}, dayForms{}
 	short := newAbbreviations(r)
@@ -20,7 +24,7 @@ func Prose(r *report.Report) report.Problems {
 	for _, tag := range r.Languages {
 		by[tag] = vocabularyOf(tag).remembering()
 	}
-	r.Passages(func(p report.Passage) {
+	r.PassagesOf(editions, func(p report.Passage) {
 		for _, tag := range r.Languages {
 			v := by[tag]
 			l.leftOut(p, v)
