@@ -63,6 +63,7 @@ func (w *writer) adorn(c *doc.Cover) {
 		return
 	}
 	c.Caption = w.pair("P", doc.CoverImprint, func(l report.Lang) []doc.Inline { return w.coverCaption(h, l) })
+	c.Caption.At = h.named()
 }
 
 // photographed is a cover with a photograph, as large as it has room.

@@ -16,6 +16,14 @@ type hero struct {
 	tile   *report.Tile   // of the same figure; nil: there is none
 }
 
+// named is where the words stand that say what a hero is: the author's to shorten.
+func (h *hero) named() report.Pos {
+	if h.figure != nil {
+		return h.figure.Query.Indicator.At
+	}
+	return h.chart.At
+}
+
 // heroOf is the hero of the edition; nil if it has none. It is the same in whichever
 // languages the edition is composed.
 func (w *writer) heroOf() *hero {

@@ -123,8 +123,8 @@ func (v verifier) same(now *briefing.Briefing) error {
 	}
 	v.say("%s is what this data gives: %sedition %s, %s, %s, %s", v.name, kind, r.Edition, briefing.Join(r.Langs, ","), r.Code, say.Count(len(r.Figures), "%d figure|%d figures"))
 	if v.file.Added > 0 {
-		v.say("It is untouched. Behind it somebody added %s that leave its pages as they are: a signature, say, or fields of a form,\n"+
-			"of which tongket knows nothing. Ask a program for signatures who signed.", say.Count(v.file.Added, "%d byte|%d bytes"))
+		v.say("It is untouched. Behind it somebody added %s that leave what it prints as it is: a signature, say,\n"+
+			"of which tongket knows nothing. Where it shows on a page, look that it covers no figure; ask a program for signatures who signed.", say.Count(v.file.Added, "%d byte|%d bytes"))
 	}
 	return nil
 }

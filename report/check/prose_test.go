@@ -96,6 +96,41 @@ func problems(t *testing.T, vi, en string) (codes []string, all report.Problems)
 	return slices.Compact(codes), all
 }
 
+// TestTitleOverNoRows holds that a title which says how things went stands over any section: also
+// over one whose text says more than its figures, so that no rows can be named.
+func TestTitleOverNoRows(t *testing.T) {
+	files := project("Có {cases}.", "There were {cases}.")
+	e := files["editions/2022.yaml"]
+	for _, title := range []string{"{vi: Số vụ giảm, en: Cases fell}", "{vi: Số vụ tăng, en: Cases rose}", "{vi: Nhiều vụ nhất, en: Most cases}", "{vi: Số vụ tăng nhanh hơn, en: Cases rose faster}"} {
+		named := strings.Replace(string(e.Data), "{vi: Một phần, en: A section}", title, 1)
+		files["editions/2022.yaml"] = &fstest.MapFile{Data: []byte(named)}
+		r, bad := load.Project(files, "")
+		if r == nil {
+			t.Fatal(bad)
+		}
+		if all := check.Prose(r); len(all) > 0 {
+			t.Errorf("%s: %v", title, all)
+		}
+	}
+}
+
+// TestMeasureOverUnreadRows holds that nothing is said of the unit of rows that could not be read.
+func TestMeasureOverUnreadRows(t *testing.T) {
+	for rows, want := range map[string]bool{"[cases]": false, "[{of: unknown}]": false, "[{of: rate}]": true} {
+		files := project("Có {cases}.", "There were {cases}.")
+		files["editions/2022.yaml"].Data = append(files["editions/2022.yaml"].Data,
+			"      - {table: periods, id: t, name: {vi: Bảng, en: Table}, message: {vi: Theo năm, en: By year}, measure: {vi: Vụ, en: Cases}, columns: 2021..2022, rows: "+rows+"}\n"...)
+		r, bad := load.Project(files, "")
+		if r == nil {
+			t.Fatal(bad)
+		}
+		all := check.Prose(r)
+		if got := slices.ContainsFunc(all, func(p report.Problem) bool { return p.Code == report.UnitWord }); got != want {
+			t.Errorf("%s: a word about the unit %v, want %v: %v", rows, got, want, all)
+		}
+	}
+}
+
 // TestUnreadExplanations holds that no short form is called unexplained where what
 // explains them could not be read.
 func TestUnreadExplanations(t *testing.T) {

@@ -18,13 +18,19 @@ func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
 			return
 		}
 		if !l.isUnit(v, part, p.Over) || slices.ContainsFunc(p.Over, func(q report.Query) bool {
-			return q.Indicator == nil || q.Indicator.Unit == nil || l.measuredIn(v, part, q)
+			return unitUnread(q) || l.measuredIn(v, part, q)
 		}) {
 			continue
 		}
 		l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
 		return
 	}
+}
+
+// unitUnread reports whether the unit of q could not be read: of what is shown in it nothing is
+// said.
+func unitUnread(q report.Query) bool {
+	return q.Indicator == nil || q.Indicator.Unit == nil || q.Indicator.Unread
 }
 
 // unitShown is what a measure would say of q.
@@ -100,7 +106,7 @@ func (l *linter) scaleOver(p report.Passage, v *vocabulary, part []token) bool {
 	}
 	other := -1
 	for _, q := range p.Over {
-		if q.Indicator == nil || q.Indicator.Unit == nil || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || !l.measuredIn(v, part, q) {
+		if unitUnread(q) || q.Aspect != report.Level || q.Indicator.Unit.Kind == report.Percent || !l.measuredIn(v, part, q) {
 			continue
 		}
 		f := l.ask(p, q)
@@ -140,7 +146,7 @@ func (l *linter) percentOver(p report.Passage, v *vocabulary, part []token) bool
 // numberOver reports a number of something over figures that are all parts of a whole.
 func (l *linter) numberOver(p report.Passage, v *vocabulary, part []token) bool {
 	w, n := v.rowWords.find(part)
-	if n == 0 || w != counted || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator == nil || q.Indicator.Unit == nil || !inPercent(q) }) {
+	if n == 0 || w != counted || slices.ContainsFunc(p.Over, func(q report.Query) bool { return unitUnread(q) || !inPercent(q) }) {
 		return false
 	}
 	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))

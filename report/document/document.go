@@ -157,6 +157,9 @@ func (d Document) isWhole(problems *report.Problems) bool {
 			lost.Add(found.Kind, report.Pos{File: found.Word, Line: i + 1})
 		}
 	}
+	for _, i := range intake.Unmarked(d.Paragraphs) {
+		lost.Add("this is Vietnamese without its marks, of which only the numbers are read", report.Pos{File: d.Paragraphs[i], Line: i + 1})
+	}
 	for _, t := range lost {
 		problems.Warn(report.LostLetters, d.Source.FileAt, "compare it with the document as it was published",
 			"paragraph %d of %s: %s: %q%s", t.At.Line, d.Source.File, t.What, report.Clip(t.At.File), t.More("paragraph"))

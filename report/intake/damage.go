@@ -50,21 +50,31 @@ func damaged(s string, enough int) (Damage, bool) {
 		d.Encoding = true
 		return d, true
 	}
-	for _, f := range []font{tcvn3Font, vniFont, page1258} {
-		if !mayBeFont(s) {
-			break
+	if f, i, found := fontOf(s, enough); found {
+		what, hint := say.Sprintf("this is %s, not Unicode", f.name), say.Message(convert)
+		if f.misread {
+			what, hint = say.Sprintf("this is %s", f.name), "copy it anew, or save the file that it comes from as UTF-8"
 		}
-		if i, found := f.in(s, enough); found {
-			what, hint := say.Sprintf("this is %s, not Unicode", f.name), say.Message(convert)
-			if f.misread {
-				what, hint = say.Sprintf("this is %s", f.name), "copy it anew, or save the file that it comes from as UTF-8"
-			}
-			d, _ := damage(s, i, what, hint, f.meant(s))
-			d.Encoding = true
-			return d, true
-		}
+		d, _ := damage(s, i, what, hint, f.meant(s))
+		d.Encoding = true
+		return d, true
 	}
 	return coded(s)
+}
+
+// fontOf is the font for which s was written, or the encoding that was misread, and where that
+// shows first: of several the one that reads most words.
+func fontOf(s string, enough int) (of font, at int, found bool) {
+	if !mayBeFont(s) {
+		return font{}, -1, false
+	}
+	most := 0
+	for _, f := range []font{tcvn3Font, vniFont, page1258, visciiFont} {
+		if i, n, is := f.in(s, enough); is && n > most {
+			of, at, found, most = f, i, true, n
+		}
+	}
+	return of, at, found
 }
 
 // coded finds what is lost from plain letters, too.

@@ -35,6 +35,10 @@ func TestDamaged(t *testing.T) {
 		{"Beejnh vieejn ddax khams cho 318 nguwowif", "typed for Telex", "Bệnh viện đã khám cho 318 người"},
 		{"Be65nh vie65n d9a4 kha1m cho ngu7o7i2 be65nh", "typed for VNI", "Bệnh viện đã khám cho người bệnh"},
 		{"Be^.nh vie^.n dda~ kha'm cho ngu+o+`i be^.nh", "typed for VIQR", "Bệnh viện đã khám"},
+		{"Nåm nay tr\u00d5m ðã khám cho ngß¶i b®nh", "VISCII that was read as Windows-1252", "Năm nay trạm đã khám cho người bệnh"},
+		{"Công tác tiêm chüng ðßþc thñc hi®n ð¥y ðü tÕi các ¤p", "VISCII that was read as Windows-1252", "Công tác tiêm chủng được thực hiện đầy đủ tại các ấp"},
+		{"Nguy\u00adn Th\u00b8 Lan", "VISCII that was read as Windows-1252", "Nguyễn Thị Lan"},
+		{"Nam8 nay tram5 d9a4 kham1 cho nguoi72 benh65", "typed for VNI", "Năm nay trạm đã khám cho người bệnh"},
 		{"HoÃ ng", "UTF-8 that was read as Windows-1252", ""},
 		{"30Â°C", "UTF-8 that was read as Windows-1252", ""},
 		{"ï»¿Lan", "UTF-8 that was read as Windows-1252", ""},
@@ -112,14 +116,16 @@ func TestRightSentences(t *testing.T) {
 // Right text that comes through what loses letters is found out.
 func TestLostSentences(t *testing.T) {
 	ways := map[string]func(string) string{
-		"TCVN3":         func(s string) string { return decoded(charmap.Windows1252, toTCVN3(s)) },
-		"TCVN3 in 1258": func(s string) string { return decoded(charmap.Windows1258, toTCVN3(s)) },
-		"VNI":           toVNI,
-		"UTF-8 as 1252": func(s string) string { return decoded(charmap.Windows1252, []byte(s)) },
-		"UTF-8 as 1258": func(s string) string { return decoded(charmap.Windows1258, []byte(s)) },
-		"UTF-8 as Mac":  func(s string) string { return decoded(charmap.Macintosh, []byte(s)) },
-		"UTF-8 as 437":  func(s string) string { return decoded(charmap.CodePage437, []byte(s)) },
-		"1258 as 1252":  func(s string) string { return decoded(charmap.Windows1252, in1258(t, only1258(s))) },
+		"TCVN3":          func(s string) string { return decoded(charmap.Windows1252, toTCVN3(s)) },
+		"TCVN3 in 1258":  func(s string) string { return decoded(charmap.Windows1258, toTCVN3(s)) },
+		"VNI":            toVNI,
+		"UTF-8 as 1252":  func(s string) string { return decoded(charmap.Windows1252, []byte(s)) },
+		"UTF-8 as 1258":  func(s string) string { return decoded(charmap.Windows1258, []byte(s)) },
+		"UTF-8 as Mac":   func(s string) string { return decoded(charmap.Macintosh, []byte(s)) },
+		"UTF-8 as 437":   func(s string) string { return decoded(charmap.CodePage437, []byte(s)) },
+		"VISCII":         func(s string) string { return decoded(charmap.Windows1252, toVISCII(s)) },
+		"VISCII in 8859": func(s string) string { return decoded(charmap.ISO8859_1, toVISCII(s)) },
+		"1258 as 1252":   func(s string) string { return decoded(charmap.Windows1252, in1258(t, only1258(s))) },
 		"question marks": func(s string) string {
 			return strings.Map(func(r rune) rune {
 				if r > 0xff {
@@ -164,6 +170,15 @@ func toTCVN3(s string) []byte {
 		default:
 			out = append(out, ' ')
 		}
+	}
+	return out
+}
+
+// toVISCII is s in the bytes of VISCII.
+func toVISCII(s string) []byte {
+	var out []byte
+	for _, r := range s {
+		out = append(out, byte(max(0, slices.Index(visciiLetters[:], r))))
 	}
 	return out
 }

@@ -115,10 +115,11 @@ func wide(data []byte) string {
 	return ""
 }
 
-// legacy names the encoding of a byte a letter in which most words of data are
-// Vietnamese.
+// legacy names the encoding of a byte a letter in which most words of data, and more than in
+// any other, are Vietnamese.
 func legacy(data []byte) (encoding, hint say.Message) {
-	latin := decoded(charmap.Windows1252, data)
+	encoding, hint = "an older encoding, such as Windows-1252", saveUTF8
+	latin, most := decoded(charmap.Windows1252, data), 0
 	for _, c := range []struct {
 		name, hint say.Message
 		text       string
@@ -126,12 +127,13 @@ func legacy(data []byte) (encoding, hint say.Message) {
 		{"Windows-1258", saveUTF8, compose(decoded(charmap.Windows1258, data))},
 		{"TCVN3 (ABC)", convert + ", and save it as UTF-8", fromTCVN3(data)},
 		{"VNI", convert + ", and save it as UTF-8", fromVNI(latin)},
+		{"VISCII", convert + ", and save it as UTF-8", fromVISCII(data)},
 	} {
-		if isVietnamese(c.text) {
-			return c.name, c.hint
+		if right, all := vietnameseIn(c.text); isMost(right, all) && right > most {
+			encoding, hint, most = c.name, c.hint, right
 		}
 	}
-	return "an older encoding, such as Windows-1252", saveUTF8
+	return encoding, hint
 }
 
 func decoded(m *charmap.Charmap, data []byte) string {
@@ -142,9 +144,11 @@ func decoded(m *charmap.Charmap, data []byte) string {
 	return string(out)
 }
 
-// isVietnamese reports whether most words of s that have marks are Vietnamese.
-func isVietnamese(s string) bool {
-	right, all := 0, 0
+// isMost reports whether so many of all is what a text of that encoding has.
+func isMost(right, all int) bool { return all > 0 && right*10 >= all*7 }
+
+// vietnameseIn is how many words of s have marks, and how many of these are Vietnamese.
+func vietnameseIn(s string) (right, all int) {
 	for _, w := range strings.FieldsFunc(s, isApart) {
 		if isASCII(w) || utf8.RuneCountInString(w) < 2 {
 			continue
@@ -154,5 +158,5 @@ func isVietnamese(s string) bool {
 			right++
 		}
 	}
-	return all > 0 && right*10 >= all*7
+	return right, all
 }

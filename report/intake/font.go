@@ -16,6 +16,7 @@ type font struct {
 	read func(word string) (meant string, sign bool) // sign: hardly anything but this font has such a word
 
 	misread bool // it is no font: a program took letters of one encoding for those of another
+	shares  bool // what is a letter of both stays as it is, and says nothing
 }
 
 var tcvn3Font = font{name: "TCVN3, the letters of the .VnTime fonts", read: func(w string) (string, bool) {
@@ -143,9 +144,12 @@ func vniMarked(vowel, r rune) bool {
 
 // in finds where s was written for a font: one word that is Vietnamese only in it and
 // has its signs, or enough without signs where no word speaks against it.
-func (f font) in(s string, enough int) (first int, found bool) {
+//
+// All that are Vietnamese only in it are counted: of two in which s may be, the one meant reads
+// more.
+func (f font) in(s string, enough int) (first, rights int, found bool) {
 	first = -1
-	plain, against := 0, 0
+	signed, against := false, 0
 	for w := range words(s) {
 		if isASCII(w.text) || isASCII(core(w.text)) {
 			continue
@@ -157,15 +161,15 @@ func (f font) in(s string, enough int) (first int, found bool) {
 			first = w.at
 		}
 		switch {
-		case right && !already && sign:
-			return first, true
 		case right && !already:
-			plain++
+			rights++
+			signed = signed || sign
+		case f.shares && already && meant == w.text:
 		case !right:
 			against++
 		}
 	}
-	return first, plain >= enough && against == 0
+	return first, rights, signed || rights >= enough && against == 0
 }
 
 // meant is s as it looks in the font.

@@ -93,6 +93,7 @@ func TestText(t *testing.T) {
 		{"Windows-1258", in1258(t, vietnamese), "Windows-1258, not UTF-8"},
 		{"TCVN3", toTCVN3(vietnamese), "TCVN3 (ABC), not UTF-8"},
 		{"VNI", []byte(vni), "VNI, not UTF-8"},
+		{"VISCII", toVISCII(vietnamese), "VISCII, not UTF-8"},
 		{"Windows-1252", []byte("d\xe9j\xe0 vu"), "an older encoding, such as Windows-1252, not UTF-8"},
 		{"PDF", []byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "a PDF, not plain text"},
 		{"Word", zipOf(t, "word/document.xml"), "a Word document (.docx), not plain text"},

@@ -141,7 +141,7 @@ func untypedText(s string) (Damage, bool) {
 		n := t.readName(s)
 		told := 0
 		for _, w := range n.words {
-			if w.meant != "" && t.tellsIn(strings.ToLower(w.text)) > 0 {
+			if small := strings.ToLower(w.text); w.meant != "" && (t.tellsIn(small) > 0 || t.coded && t.several.MatchString(small)) {
 				told++
 			}
 		}
@@ -163,8 +163,8 @@ func (t typing) hints(s string) (n int) {
 	for i := 1; i < len(s); i++ {
 		switch letter := 'a' <= s[i-1]|0x20 && s[i-1]|0x20 <= 'z'; {
 		case !letter || !t.marks.has(s[i]|0x20) && !t.marks.has(s[i]):
-		case t.coded: // between letters, not behind a name of a unit
-			if i+1 < len(s) && 'a' <= s[i+1]|0x20 && s[i+1]|0x20 <= 'z' {
+		case t.coded: // between letters, or a shape and a tone, not behind a name of a unit
+			if i+1 < len(s) && ('a' <= s[i+1]|0x20 && s[i+1]|0x20 <= 'z' || '6' <= s[i] && s[i] <= '8' && '1' <= s[i+1] && s[i+1] <= '5') {
 				n++
 			}
 		default:

@@ -23,6 +23,7 @@ type typing struct {
 	// telling is what nobody writes in another language; but for it a word may be a name
 	// of elsewhere: Lee, Low, Max, Taj, Hans.
 	telling []pattern.Pattern
+	several pattern.Pattern // what tells so where several words of a text have it
 }
 
 // letterSet is some letters, signs and digits, small ones of ASCII.
@@ -78,6 +79,7 @@ var typings = []typing{
 			pattern.New("[a-z][0-9]+[a-z]"),
 			pattern.New("^thi5$"),
 		},
+		several: pattern.New("[a-z][678][1-5]$"),
 	},
 	{
 		name:   "VIQR",
@@ -127,7 +129,8 @@ func (t typing) read(word string) string {
 }
 
 // shape changes the letter to which a sign belongs: the one before it, or where signs
-// are loose the last vowel before its consonants; a sign behind uo is that of both.
+// are loose the last vowel before its consonants, and a digit's the last that it fits:
+// nguoi7; a sign behind uo is that of both.
 func (t typing) shape(b []rune, sign rune) bool {
 	for i := len(b) - 1; i >= 0; i-- {
 		small := unicode.ToLower(b[i])
@@ -138,7 +141,7 @@ func (t typing) shape(b []rune, sign rune) bool {
 			}
 			return true
 		}
-		if bare, _ := toneless(small); !t.loose || strings.ContainsRune(vowels, bare) {
+		if bare, _ := toneless(small); !t.loose || !t.coded && strings.ContainsRune(vowels, bare) {
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ func isASCII(s string) bool {
 
 // isApart reports whether r stands between words, and for no letter in any font.
 func isApart(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !isTCVN3Sign(r)
+	return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !isTCVN3Sign(r) && !isVISCIISign(r)
 }
 
 // word is a word of a text and where it stands, in bytes.

@@ -18,7 +18,7 @@ func (l *loader) bodies(v yaml.Value) {
 	}
 	for _, item := range l.named(bodyName, v) {
 		m := l.keys(item, form.Body)
-		b := &report.Body{At: item.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name"))}
+		b := &report.Body{At: item.At(), ID: m.Need("id").ID(), Name: l.name(m.Need("name"))}
 		if b.ID == "" {
 			l.unread[bodyName] = true
 		} else if !seen.taken(m.Get("id"), bodyName, b.ID) {

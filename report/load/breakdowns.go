@@ -58,7 +58,7 @@ func ranked(b *report.Breakdown, shown int) int {
 func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 	before := len(l.problems)
 	m := l.keys(v, form.Breakdown)
-	b := &report.Breakdown{At: v.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name")), Complete: m.Get("complete").Flag()}
+	b := &report.Breakdown{At: v.At(), ID: m.Need("id").ID(), Name: l.name(m.Need("name")), Complete: m.Get("complete").Flag()}
 	seen := firsts{}
 	for _, item := range m.Get("groups").OptionalList() {
 		if member := l.member(item, form.MemberGroup, b, seen); member.ID != "" {
@@ -78,7 +78,7 @@ func (l *loader) breakdown(v yaml.Value) (*report.Breakdown, yaml.Value) {
 // member reads a member of b or, by a form without a key for its group, a group.
 func (l *loader) member(v yaml.Value, as *form.Mapping, b *report.Breakdown, seen firsts) *report.Member {
 	m := l.keys(v, as)
-	out := &report.Member{At: v.At(), ID: m.Need("id").ID(), Name: l.label(m.Need("name")), Of: b}
+	out := &report.Member{At: v.At(), ID: m.Need("id").ID(), Name: l.name(m.Need("name")), Of: b}
 	switch {
 	case out.ID == theWhole:
 		m.Get("id").Problem(report.BadValue, "choose another id", "%q cannot name a member: it is the row of all of them", out.ID)

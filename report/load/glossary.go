@@ -28,7 +28,7 @@ func (l *loader) glossary() {
 	for _, v := range l.named(termName, terms) {
 		tm := l.keys(v, form.Term)
 		id := tm.Need("id").ID()
-		term := report.Term{ID: id, Name: l.label(tm.Need("name")), Meaning: l.label(tm.Need("meaning"))}
+		term := report.Term{ID: id, Name: l.name(tm.Need("name")), Meaning: l.label(tm.Need("meaning"))}
 		if id == "" {
 			l.unread[termName] = true
 		} else if !seen.taken(tm.Get("id"), "term", id) {

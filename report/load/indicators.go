@@ -148,7 +148,7 @@ func (l *loader) groups(v yaml.Value) {
 	for _, item := range l.named(groupName, v) {
 		m := l.keys(item, form.Group)
 		id := m.Need("id").ID()
-		name := l.label(m.Need("name"))
+		name := l.name(m.Need("name"))
 		if id == "" {
 			l.unread[groupName] = true
 		} else if !seen.taken(m.Get("id"), "group", id) {
@@ -165,7 +165,7 @@ func (l *loader) readIndicator(v yaml.Value, seen firsts, declared map[*report.I
 	i := &report.Indicator{
 		At:    v.At(),
 		ID:    id,
-		Name:  l.label(m.Need("name")),
+		Name:  l.name(m.Need("name")),
 		Unit:  l.unit(m.Need("unit")),
 		Scope: l.label(m.Get("scope")),
 		Group: l.group(m.Need("group")),

@@ -2,6 +2,7 @@ package load
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"tongket/report"
 	"tongket/report/form"
@@ -15,6 +16,22 @@ type setting struct {
 
 // label reads a text without references.
 func (l *loader) label(v yaml.Value) report.Text { return l.text(v, nil) }
+
+// longestName is how many letters a name has at most: it stands in tables, beside bars and
+// in sentences, and what has no room there would be told of each of them.
+const longestName = 300
+
+// name reads a name, which is one of many places.
+func (l *loader) name(v yaml.Value) report.Text {
+	t := l.label(v)
+	for _, lang := range l.report.Languages {
+		if n := utf8.RuneCountInString(t[lang].String()); n > longestName {
+			l.problems.Add(report.BadValue, t[lang].At, "shorten it", "a name of %d letters, more than %d", n, longestName)
+			break
+		}
+	}
+	return t
+}
 
 // text reads what is said in each language; in is nil where references cannot
 // stand.

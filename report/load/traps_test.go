@@ -117,6 +117,7 @@ func TestOneCause(t *testing.T) {
 		{aProject, "[vi, en]", "[" + strings.Repeat("xx, ", 99) + "vi]", "tongket.yaml:3:13: 99 of these 100 languages are unknown"},
 		{anEdition, "Kết quả 2022", "Kết quả" + strings.Repeat("\u0301", 100), "more than 3 marks on one letter"},
 		{anEdition, "Kết quả 2022", strings.Repeat("a", 900_000), "a word of more than 1000 letters"},
+		{"indicators.yaml", "name: {vi: ", "name: {vi: " + strings.Repeat("dài ", 300), "a name of "},
 		{anEdition, "Kết quả 2022", strings.Repeat("một hai ", 20_000), "a text of 159999 letters, more than 100000"},
 		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 20_000) + `"`, "more than 500 references in one text"},
 		{anEdition, `vi: "Có {trees}."`, `vi: "` + strings.Repeat("{trees} ", 2_000) + `"`, "more than 500 references in one text"},

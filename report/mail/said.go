@@ -13,6 +13,7 @@ const (
 	afterDot    = "no answer to the final dot: "
 	cutAfterDot = "cut off after the final dot"
 	earlier     = "an earlier try may have arrived; the last: "
+	inTime      = "no answer in time"
 )
 
 // BrokenOff is how reports answer for a try of which nothing could arrive.
@@ -43,6 +44,8 @@ func Said(answer string) say.Message {
 		return say.Sprintf("%s (the message has %s)", Said(m[1]), m[2])
 	}
 	switch answer {
+	case inTime:
+		return inTime
 	case cutAfterDot:
 		return cutAfterDot
 	case BrokenOff:

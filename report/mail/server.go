@@ -175,7 +175,7 @@ func (s Server) dialError(err error) error {
 		return fatal{say.Errorf("%s refuses the session: %s", s, said)}
 	case code >= 400 && code < 500:
 		return say.Errorf("%s: %s", s, said)
-	case code > 0, errors.As(err, new(textproto.ProtocolError)): // it would say the same again
+	case code > 0, errors.As(err, new(textproto.ProtocolError)), errors.As(err, new(tls.RecordHeaderError)): // it would say the same again
 		return fatal{say.Errorf("%s does not answer as a mail server does: is it the right port, and %s what is spoken there? It says: %s", s, s.Security, said)}
 	case errors.As(err, &broken) && broken.Timeout(): // five times as long would be no better
 		return fatal{say.Errorf("%s says nothing: is it the right port, and %s what is spoken there? (465 wants security: implicit, 587 starttls)", s, s.Security)}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/textproto"
 	"strings"
 	"time"
@@ -37,6 +38,10 @@ func answer(err error) string {
 	var reply *textproto.Error
 	if errors.As(err, &reply) {
 		return visible.Line(fmt.Sprintf("%d %s", reply.Code, reply.Msg))
+	}
+	var broken net.Error
+	if errors.As(err, &broken) && broken.Timeout() {
+		return inTime
 	}
 	return visible.Line(err.Error())
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/zlib"
 	"io"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -57,11 +58,21 @@ var (
 	aPage       = pattern.New(`/Type\s*/Page\b`)
 	ofPage      = pattern.New(`/(?:CropBox|UserUnit|Rotate\s+[^0\s/>])`)
 	otherObject = pattern.New(`/Type\s*/Metadata\b`)
+	aField      = pattern.New(`/Subtype\s*/Widget\b`)
+	otherField  = pattern.New(`/FT\s*/(?:Tx|Btn|Ch)\b`)
+	aRect       = pattern.New(`/Rect\s*\[\s*(\S+)\s+(\S+)\s+(\S+)\s+([^\s\]]+)\s*\]`)
+	acting      = pattern.New(`/(?:OpenAction|JavaScript|JS|Launch|SubmitForm|ImportData)\b`)
+	mediaBox    = pattern.New(`/MediaBox\s*\[\s*([^\]]*?)\s*\]`)
 )
+
+// largestStamp is how large the field of a signature may be, in square points: two of a hand's
+// breadth, 250 by 120. What is larger is laid over what the page says.
+const largestStamp = 250 * 120
 
 // harmless reports whether what was added to a file leaves what its pages print: of its
 // own objects only the catalog, its metadata and pages are written anew, with the same
-// contents, and nothing is laid over the pages but the fields of a form.
+// contents and the same size, nothing is laid over the pages but the field of a signature, no
+// larger than one, and nothing is done when they are opened.
 func harmless(file, added []byte) bool {
 	trailer := ofTrailer.FindSubmatch(file[bytes.LastIndex(file, []byte("/Type/XRef")):])
 	objects, read := objectsOf(added)
@@ -76,15 +87,48 @@ func harmless(file, added []byte) bool {
 	size, root, info := number(trailer[1]), number(trailer[2]), number(trailer[3])
 	return !slices.ContainsFunc(objects, func(o addition) bool {
 		switch {
-		case drawn.Match(o.body):
+		case drawn.Match(o.body), acting.Match(o.body), otherField.Match(o.body), aField.Match(o.body) && !isStamp(o.body):
 			return true
 		case o.number >= size || o.number == info || otherObject.Match(o.body):
 			return false
 		case o.number == root:
 			return !samePages.Match(o.body)
 		}
-		return !samePage(o)
+		return !samePage(o) || !sameBox(file, o.body)
 	})
+}
+
+// isStamp reports whether a field is no larger than that of a signature.
+func isStamp(body []byte) bool {
+	m := aRect.FindSubmatch(body)
+	if m == nil {
+		return false
+	}
+	var c [4]float64
+	for i := range c {
+		n, err := strconv.ParseFloat(string(m[i+1]), 64)
+		if err != nil {
+			return false
+		}
+		c[i] = n
+	}
+	return math.Abs((c[2]-c[0])*(c[3]-c[1])) <= largestStamp
+}
+
+// sameBox reports whether a page that is written anew is as large as it was: Write says that
+// once, of all pages.
+func sameBox(file, page []byte) bool {
+	now := mediaBox.FindSubmatch(page)
+	if now == nil {
+		return true
+	}
+	objects, read := objectsOf(file)
+	for _, o := range objects {
+		if was := mediaBox.FindSubmatch(o.body); read && o.number == pagesObject && was != nil {
+			return slices.EqualFunc(bytes.Fields(now[1]), bytes.Fields(was[1]), bytes.Equal)
+		}
+	}
+	return false
 }
 
 // samePage reports whether a page that is written anew prints what it printed: Write

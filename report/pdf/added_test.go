@@ -75,6 +75,9 @@ func TestAdded(t *testing.T) {
 		size + 2: fmt.Sprintf("<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/F 132/P 3 0 R/V %d 0 R>>", size+3),
 		size + 3: "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 10 20 30]/Contents<00>>>",
 	}
+	widget := func(kind, rect string) string {
+		return fmt.Sprintf("<</Type/Annot/Subtype/Widget/FT/%s/T(Signature)/Rect%s/F 4/P 3 0 R/V %d 0 R/AP<</N %d 0 R>>>>", kind, rect, size+3, size+5)
+	}
 	with := func(n int, body string) map[int]string {
 		out := maps.Clone(signed)
 		out[n] = body
@@ -96,6 +99,12 @@ func TestAdded(t *testing.T) {
 		"a catalog of other pages":    {added(t, file, with(root, "<</Type/Catalog/Pages 99 0 R>>"), nil), false},
 		"another font":                {added(t, file, nil, with(8, "<</Type/Font>>")), false},
 		"a note over a figure":        {added(t, file, with(size+4, "<</Type/Annot/Subtype/FreeText/Rect[0 0 90 90]/Contents(999)>>"), nil), false},
+		"a signature that shows":      {added(t, file, with(size+2, widget("Sig", "[300 60 500 130]")), nil), true},
+		"one as large as the page":    {added(t, file, with(size+2, widget("Sig", "[0 0 595 842]")), nil), false},
+		"a field with a number in it": {added(t, file, with(size+2, widget("Tx", "[300 60 400 80]")), nil), false},
+		"a field without a place":     {added(t, file, with(size+2, "<</Type/Annot/Subtype/Widget/FT/Sig/P 3 0 R>>"), nil), false},
+		"a smaller page":              {added(t, file, with(3, strings.Replace(fmt.Sprintf(page, size+2), "/Tabs", "/MediaBox [0 0 200 200] /Tabs", 1)), nil), false},
+		"a script when it is opened":  {added(t, file, with(root, "<</Type/Catalog/Pages 1 0 R/OpenAction<</S/JavaScript/JS(x)>>>>"), nil), false},
 		"a byte before what is added": {func() []byte { f := added(t, file, signed, nil); f[20] ^= 1; return f }(), false},
 		"something that is no PDF":    {append(bytes.Clone(file), "hello"...), false},
 	} {
