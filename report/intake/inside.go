@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"strings"
 
 	"tongket/report/say"
@@ -60,12 +61,39 @@ func (i inside) at(what, name string, do func(root *os.Root, name string) error)
 	}
 	defer root.Close()
 	err = do(root, path.Join(i.below, name))
-	var at *fs.PathError
-	// The library has no value for this error.
-	if errors.As(err, &at) && strings.Contains(at.Err.Error(), "escapes from parent") {
+	if escapes(err) {
+		if real, ok := i.real(name); ok {
+			err = do(root, real)
+		}
+	}
+	if escapes(err) {
 		return &fs.PathError{Op: what, Path: name, Err: ErrOutside}
 	}
 	return err
+}
+
+// escapes reports whether the library has refused a link, for which it has no value.
+func escapes(err error) bool {
+	var at *fs.PathError
+	return errors.As(err, &at) && strings.Contains(at.Err.Error(), "escapes from parent")
+}
+
+// real is where in the folder lies what a link leads to by a path from the root of the disk:
+// the library refuses all such, also one that leads into the folder.
+func (i inside) real(name string) (string, bool) {
+	folder, err := filepath.Abs(i.dir)
+	if err == nil {
+		folder, err = filepath.EvalSymlinks(folder)
+	}
+	if err != nil {
+		return "", false
+	}
+	file, err := filepath.EvalSymlinks(filepath.Join(folder, filepath.FromSlash(i.below), filepath.FromSlash(name)))
+	if err != nil {
+		return "", false
+	}
+	rel, err := filepath.Rel(folder, file)
+	return filepath.ToSlash(rel), err == nil && filepath.IsLocal(rel)
 }
 
 // outside is what is said of a link that leads out of a folder.

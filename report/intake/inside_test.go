@@ -20,7 +20,7 @@ func TestInside(t *testing.T) {
 		}
 	}
 	for link, to := range map[string]string{
-		"in/near": "a.txt", "in/sub/up": "../a.txt", "in/far": "../out/c.txt", "in/sub/far": "../../out/c.txt", "in/folder": "../out", "whole": "in",
+		"in/near": "a.txt", "in/whole": filepath.Join(top, "in/a.txt"), "in/away": filepath.Join(top, "out/c.txt"), "in/sub/up": "../a.txt", "in/far": "../out/c.txt", "in/sub/far": "../../out/c.txt", "in/folder": "../out", "whole": "in",
 	} {
 		if err := os.Symlink(to, filepath.Join(top, link)); err != nil {
 			t.Skip("no links here:", err)
@@ -36,7 +36,7 @@ func TestInside(t *testing.T) {
 			of         fs.FS
 			name, want string // empty: it is refused
 		}{
-			{all, "a.txt", "in/a.txt"}, {all, "near", "in/a.txt"}, {all, "sub/up", "in/a.txt"}, {below, "b.txt", "in/sub/b.txt"}, {below, "up", "in/a.txt"},
+			{all, "a.txt", "in/a.txt"}, {all, "near", "in/a.txt"}, {all, "whole", "in/a.txt"}, {all, "away", ""}, {all, "sub/up", "in/a.txt"}, {below, "b.txt", "in/sub/b.txt"}, {below, "up", "in/a.txt"},
 			{all, "far", ""}, {all, "sub/far", ""}, {all, "folder/c.txt", ""}, {below, "far", ""},
 		} {
 			data, err := FS(tt.of, tt.name, 100)
