@@ -38,7 +38,7 @@ func (p *Project) CheckAll(c Checks) (report.Problems, []report.Quieted, error) 
 }
 
 func (p *Project) checkAll(c Checks) (report.Problems, error) {
-	found := p.judge(p.Editions)
+	found := p.judge(p.all())
 	var err error
 	if c.Languages, err = p.Speak(c.Languages); err != nil {
 		return nil, err

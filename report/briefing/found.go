@@ -35,5 +35,13 @@ func (p *Project) judge(editions []*report.Edition) (found func() report.Problem
 	return p.judged[of]
 }
 
+// all is the editions; none of a folder in which there is no project to read.
+func (p *Project) all() []*report.Edition {
+	if p.Report == nil {
+		return nil
+	}
+	return p.Editions
+}
+
 // found is all that is wrong in what was read, and in the prose of some editions.
 func (p *Project) found(editions []*report.Edition) report.Problems { return p.judge(editions)() }

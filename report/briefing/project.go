@@ -112,7 +112,7 @@ func (p *Project) Faces() (*fonts.Set, error) { return p.dress.faces() }
 // its prose says is not asked.
 func (p *Project) Whole() error {
 	if p.broken {
-		return &ProblemsError{p.found(p.Editions), p}
+		return &ProblemsError{p.found(p.all()), p}
 	}
 	return nil
 }

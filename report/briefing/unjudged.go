@@ -48,7 +48,7 @@ func (p *Project) unjudged(documents bool) (out report.Problems) {
 
 // undrawn reports whether what is wrong at a place is a chart that was read.
 func (p *Project) undrawn(at report.Pos) bool {
-	here := slices.DeleteFunc(slices.Clone(p.found(p.Editions)), func(x report.Problem) bool { return x.At != at || !x.Hides() })
+	here := slices.DeleteFunc(slices.Clone(p.found(p.all())), func(x report.Problem) bool { return x.At != at || !x.Hides() })
 	return len(here) > 0 && !slices.ContainsFunc(here, func(x report.Problem) bool { return !x.Undrawn() })
 }
 
