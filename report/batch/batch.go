@@ -233,7 +233,7 @@ func (w *worker) open(dir string) (*briefing.Project, error) {
 	if w.project != nil {
 		open = w.project.Another
 	}
-	w.dir, w.read = dir, watch.Take(os.DirFS(dir))
+	w.dir, w.read = dir, watch.Take(intake.Inside(dir))
 	w.project = open(w.read, filepath.Clean(dir))
 	return w.project, w.project.Whole()
 }

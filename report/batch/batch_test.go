@@ -3,6 +3,7 @@ package batch
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -185,12 +186,16 @@ func put(t testing.TB, name, data string) {
 // TestFailing: what fails, by what somebody typed or by a defect, is told of its own
 // project, and all others are made.
 func TestFailing(t *testing.T) {
-	orders := small(t, 8)
+	orders := small(t, 9)
 	put(t, filepath.Join(orders[1].Project, "indicators.yaml"), "indicators: [{idd: x}]\n")
 	orders[2].Project = filepath.Join(t.TempDir(), "nowhere")
 	orders[3].Languages = []report.Lang{"xx"}
 	orders[4].Edition = "1999"
 	orders[6].Output = "taken.pdf"
+	glossary := filepath.Join(orders[7].Project, "glossary.yaml") // of another project
+	if err := errors.Join(os.RemoveAll(glossary), os.Symlink(filepath.Join(orders[0].Project, "indicators.yaml"), glossary)); err != nil {
+		t.Skip("no links here:", err)
+	}
 	probe = func(dir string) {
 		if dir == orders[5].Project {
 			panic("a defect")
@@ -200,10 +205,10 @@ func TestFailing(t *testing.T) {
 	opt := Options{Into: t.TempDir(), Beside: 2}
 	put(t, filepath.Join(opt.Into, "taken.pdf"), "not a briefing")
 	list := run(t, orders, opt)
-	if got, want := states(list), "made failed failed failed failed failed failed made"; got != want {
+	if got, want := states(list), "made failed failed failed failed failed failed failed made"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	for i, want := range map[int]string{1: "indicators.yaml:1:", 2: "is not a folder", 3: `no language "xx"`, 4: `no edition "1999"`, 5: "a defect of tongket itself", 6: "is something else"} {
+	for i, want := range map[int]string{1: "indicators.yaml:1:", 2: "is not a folder", 3: `no language "xx"`, 4: `no edition "1999"`, 5: "a defect of tongket itself", 6: "is something else", 7: "glossary.yaml: a link leads out"} {
 		if said := spoken(list[i]); !strings.Contains(said, want) {
 			t.Errorf("%d: %q, want %q", i, said, want)
 		}

@@ -112,7 +112,7 @@ func (m *memo) still(opt Options, o Order) (entry, bool) {
 	m.mu.Lock()
 	e, ok := m.entries[keyOf(opt, o)]
 	m.mu.Unlock()
-	if !ok || !e.Seen.Still(os.DirFS(o.Project)) {
+	if !ok || !e.Seen.Still(intake.Inside(o.Project)) {
 		return e, false
 	}
 	for _, f := range e.Files {

@@ -1,11 +1,11 @@
 package batch
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 
 	"tongket/report/briefing"
+	"tongket/report/intake"
 	"tongket/report/load"
 )
 
@@ -29,7 +29,7 @@ func Part(orders []Order, k, n int) ([]Order, error) {
 		group := i
 		if named == 0 {
 			if dir := filepath.Clean(o.Project); i == 0 || dir != dirs {
-				called, dirs = load.Name(os.DirFS(dir)), dir
+				called, dirs = load.Name(intake.Inside(dir)), dir
 			}
 			group = groupOf(groups, called, o.Project)
 		}
