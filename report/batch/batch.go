@@ -73,6 +73,8 @@ type Options struct {
 	Made    time.Time // the date in each file; zero: none
 	Program string    // which program makes them: what another made is not kept
 	Beside  int       // how many at a time; 0: as many as there are processors
+
+	probe func(project string) // called before its pages are made: by tests
 }
 
 // Run makes what is ordered until all is done or the context ends. It tells each result
@@ -170,16 +172,15 @@ func (w *worker) whole(ctx context.Context, i int) (r Result) {
 	return Result{Order: o, State: state, Written: e.written(w.opt.Into)}
 }
 
-// probe is called with each project before its pages are made: by tests.
-var probe = func(string) {}
-
 // make makes the files of an order, and writes those that are not there yet as they are.
 func (w *worker) make(ctx context.Context, i int, o Order) (entry, State, error) {
 	p, err := w.open(o.Project)
 	if err != nil {
 		return entry{}, "", err
 	}
-	probe(o.Project)
+	if w.opt.probe != nil {
+		w.opt.probe(o.Project)
+	}
 	list, err := p.MakeAll(o.Options)
 	if err != nil {
 		return entry{}, "", err

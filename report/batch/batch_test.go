@@ -129,8 +129,7 @@ func TestGoesOn(t *testing.T) {
 		t.Fatalf("broken off after two: %v %s", err, states(begun))
 	}
 	var opened []string
-	probe = func(dir string) { opened = append(opened, dir) }
-	defer func() { probe = func(string) {} }()
+	opt.probe = func(dir string) { opened = append(opened, dir) }
 	opt.Beside = 1
 	// again runs it once more, and says what became of each and how many were opened.
 	again := func() string {
@@ -196,13 +195,12 @@ func TestFailing(t *testing.T) {
 	if err := errors.Join(os.RemoveAll(glossary), os.Symlink(filepath.Join(orders[0].Project, "indicators.yaml"), glossary)); err != nil {
 		t.Skip("no links here:", err)
 	}
-	probe = func(dir string) {
+	opt := Options{Into: t.TempDir(), Beside: 2}
+	opt.probe = func(dir string) {
 		if dir == orders[5].Project {
 			panic("a defect")
 		}
 	}
-	defer func() { probe = func(string) {} }()
-	opt := Options{Into: t.TempDir(), Beside: 2}
 	put(t, filepath.Join(opt.Into, "taken.pdf"), "not a briefing")
 	list := run(t, orders, opt)
 	if got, want := states(list), "made failed failed failed failed failed failed failed made"; got != want {
