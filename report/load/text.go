@@ -19,7 +19,7 @@ func (l *loader) label(v yaml.Value) report.Text { return l.text(v, nil) }
 
 // longestName is how many letters a name has at most: it stands in tables, beside bars and
 // in sentences, and what has no room there would be told of each of them.
-const longestName = 300
+const longestName = 700
 
 // name reads a name, which is one of many places.
 func (l *loader) name(v yaml.Value) report.Text {
