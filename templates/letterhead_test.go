@@ -23,6 +23,7 @@ func TestLetterhead(t *testing.T) {
 		{"above: ỦY BAN TỈNH, issuer: SỞ VƯỜN, number: 05/BC-SV, place: Đồi, date: 2023-01-09", []report.Lang{"en", "vi"}, whole + " | Sao Mai Cooperative"},
 		{"above: ỦY BAN TỈNH, issuer: SỞ VƯỜN, number: 05/BC-SV, place: Đồi, date: 2023-01-09", []report.Lang{"vi"}, whole + " | "},
 		{"issuer: SỞ VƯỜN, place: Đồi, date: 2023-03-09", []report.Lang{"vi"}, "SỞ VƯỜN / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Đồi, ngày 09 tháng 3 năm 2023 | "},
+		{"issuer: SỞ VƯỜN, number: /BC-SV, place: Đồi", []report.Lang{"vi"}, "SỞ VƯỜN / Số:             /BC-SV / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Đồi, ngày            tháng            năm             | "},
 		{"issuer: SỞ VƯỜN, number: /BC-SV", []report.Lang{"en"}, " | Sao Mai Cooperative"},
 	} {
 		fsys := projecttest.Minimal(t)

@@ -38,7 +38,10 @@ func (h Letterhead) Dated(place, day string) string {
 // Numbered is the number of a document and its symbol; one that is not given yet has room.
 func (h Letterhead) Numbered(number string) string {
 	if number != "" && number[0] == '/' {
-		return h.Number + "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0" + number
+		return h.Number + blanks + number
 	}
 	return h.Number + number
 }
+
+// blanks is where two digits are written by hand.
+const blanks = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"

@@ -147,7 +147,7 @@ func vietnamese() *Language {
 				}
 				return d.Format("ngày 02 tháng 1 năm 2006")
 			},
-			NoDay: "ngày      tháng      năm         ",
+			NoDay: "ngày" + blanks + "tháng" + blanks + "năm" + blanks,
 		},
 		Words: vietnameseWords(),
 	}

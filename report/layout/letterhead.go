@@ -9,24 +9,19 @@ import (
 // of its half. The state's title is not broken: it is as large as leaves the bodies a third.
 func (s setter) letterhead(l *doc.Letterhead, width frame.Pt) frame.Frame {
 	const most = 0.62 // of the width, for the state's title
-	nation := s.one(l.Nation)
+	full := s
 	for _, part := range []frame.Pt{0.92, 0.85, 0.78} {
-		if nation <= most*width {
+		if s.one(l.Nation) <= most*width {
 			break
 		}
-		smaller := s.smaller(doc.CoverOrg, part)
-		nation = smaller.one(l.Nation)
-		if nation <= most*width || part == 0.78 {
-			s = smaller
-		}
+		s = full.smaller(doc.CoverOrg, part)
 	}
-	right := max(nation, width/2-s.theme.Gutter/2)
+	right := max(s.one(l.Nation), width/2-s.theme.Gutter/2)
 	left := width - right - s.theme.Gutter
 	out := frame.Frame{Size: frame.Size{W: width}}
 	names := s.centred(left, l.Above, l.Issuer)
 	state := s.centred(right, l.Nation, l.Motto)
-	motto := s.one(l.Motto)
-	names, state = s.underlined(names, left/3), s.underlined(state, motto)
+	names, state = s.underlined(names, left/3), s.underlined(state, s.one(l.Motto))
 	high := max(names.Size.H, state.Size.H)
 	out.Place(frame.Point{}, names)
 	out.Place(frame.Point{X: width - right}, state)
