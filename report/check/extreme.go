@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongket/report"
+	"tongket/report/ledger"
 	"tongket/report/say"
 )
 
@@ -27,7 +28,7 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 			return
 		}
 		if other, beaten := l.beaten(p, q, highest, v.sincePeriod(ts, q.Period), v.ever.in(ts)); beaten {
-			l.add(report.ExtremeWord, ts[i], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", q.String(), extreme(highest), other.String(), l.ask(p, other).Value())
+			l.dethroned(ts[i], q.String(), highest, l.ask(p, other))
 		}
 		return
 	}
@@ -205,4 +206,10 @@ func (l *linter) beats(p report.Passage, o, q report.Query, highest bool) bool {
 		f, g = g, f
 	}
 	return f.Above(g)
+}
+
+// dethroned reports what is said to be the highest, or lowest, of a figure that surely is not:
+// another is.
+func (l *linter) dethroned(t token, of string, highest bool, by ledger.Figure) {
+	l.add(report.ExtremeWord, t, "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", of, extreme(highest), by.Query.String(), by.Value())
 }

@@ -93,7 +93,7 @@ func (a *archive) misnumbered(v *vocabulary, d proof, st *report.Statement, prin
 		if t.kind != number || err != nil || n >= 100 || !v.numbered.ends(a.texts, i) || slices.ContainsFunc(there, func(r string) bool { return strings.TrimLeft(r, "0") == strings.TrimLeft(t.text, "0") }) {
 			continue
 		}
-		if slices.ContainsFunc(indices(printed), func(k int) bool { return v.counts(printed, k) == n }) || len(there) == 0 {
+		if len(there) == 0 || v.countsSomewhere(printed, n) {
 			continue
 		}
 		a.notSaid(d, st, a.texts[max(0, i-1):i+1])
@@ -102,13 +102,14 @@ func (a *archive) misnumbered(v *vocabulary, d proof, st *report.Statement, prin
 	return false
 }
 
-// indices are those of ts.
-func indices(ts []token) []int {
-	out := make([]int, len(ts))
+// countsSomewhere reports whether a small number stands in ts, in digits or words.
+func (v *vocabulary) countsSomewhere(ts []token, n int) bool {
 	for i := range ts {
-		out[i] = i
+		if v.counts(ts, i) == n {
+			return true
+		}
 	}
-	return out
+	return false
 }
 
 // unheard warns of the first word of a statement with a capital, within its sentence, that its

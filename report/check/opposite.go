@@ -52,8 +52,11 @@ func (a *archive) events(v *vocabulary, d proof, st *report.Statement) {
 		return
 	}
 	if (st.Kind == "demand" || st.Kind == "plan") && w.done.in(a.texts) && !w.asked.in(a.texts) && w.asked.in(printed) {
-		i := slices.IndexFunc(a.texts, w.done.is)
-		a.notSaid(d, st, a.texts[max(i, 0):max(i, 0)+1])
+		i := 0
+		for !w.done.has(a.texts[i:]) {
+			i++
+		}
+		a.notSaid(d, st, a.texts[i:i+1])
 		return
 	}
 	a.deniedThere(v, d, st, printed)
@@ -156,11 +159,14 @@ func (a *archive) months(v *vocabulary, d proof, st *report.Statement) {
 	if len(printed) == 0 {
 		return
 	}
+	first := -1
 	for m, at := range told {
-		if _, same := printed[m]; !same {
-			a.notSaid(d, st, a.texts[at:min(len(a.texts), at+2)])
-			return
+		if _, same := printed[m]; !same && (first < 0 || at < first) {
+			first = at
 		}
+	}
+	if first >= 0 {
+		a.notSaid(d, st, a.texts[first:min(len(a.texts), first+2)])
 	}
 }
 

@@ -109,7 +109,7 @@ func (o outcomeSaid) counts(aims []report.Query) bool {
 	total := o.v.counts(o.ts, to+1+of)
 	whole := o.v.allOf.ends(o.ts, to)
 	if so != n && (whole || of > 0 && total > 0 || so < n) || whole && n != len(aims) {
-		o.problems.Warn(report.NumberWord, o.ts[to].at(), "count them anew", "the text counts %q, and names %d", said(o.ts[to:to+1]), so)
+		o.miscounted(o.ts[to:to+1], so)
 	}
 	return true
 }

@@ -179,16 +179,13 @@ func (c pace) ofAll() {
 	if !f.Comparable() || f.Sign() == report.None {
 		return
 	}
+	var others []report.Query
 	for _, s := range c.Proves.Of {
-		g := c.ask(c.Passage, c.moved(s))
-		if s == named[own].of || !g.Comparable() || g.Sign() != f.Sign() {
-			continue
-		}
-		if c.word.more() && further(g, f) || !c.word.more() && further(f, g) {
-			c.disproved(f, g)
-			return
+		if s != named[own].of {
+			others = append(others, c.moved(s))
 		}
 	}
+	c.outpaced(f, others)
 }
 
 // ofSiblings holds fastest and slowest of so many, behind a change, against those of the others.
@@ -202,10 +199,17 @@ func (c pace) ofSiblings() {
 	if q.Indicator == nil || !q.Aspect.HasBase() {
 		return
 	}
-	f := c.ask(c.Passage, q)
-	for _, other := range siblingsOf(q) {
-		g := c.ask(c.Passage, other)
-		if !f.Comparable() || !g.Comparable() || g.Sign() != f.Sign() {
+	if f := c.ask(c.Passage, q); f.Comparable() {
+		c.outpaced(f, siblingsOf(q))
+	}
+}
+
+// outpaced holds a movement that is said to be the fastest, or slowest, against those of others
+// that went the same way.
+func (c pace) outpaced(f ledger.Figure, others []report.Query) {
+	for _, q := range others {
+		g := c.ask(c.Passage, q)
+		if !g.Comparable() || g.Sign() != f.Sign() {
 			continue
 		}
 		if c.word.more() && further(g, f) || !c.word.more() && further(f, g) {

@@ -127,7 +127,7 @@ func (r *rowsOf) counts(steps []report.Query, way report.Direction) {
 			}
 		}
 		if len(rows) == total && so != n {
-			r.problems.Warn(report.NumberWord, r.ts[i].at(), "count them anew", "the text counts %q, and names %d", said(r.ts[i:i+1]), so)
+			r.miscounted(r.ts[i:i+1], so)
 		}
 		return
 	}
@@ -192,7 +192,7 @@ func (r *rowsOf) crown(w rowWord, from, to int) {
 		winner = other
 	}
 	if winner.Indicator != nil {
-		r.add(report.ExtremeWord, r.ts[from], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", named[0].of.ID(), extreme(w.more()), winner.String(), r.ask(r.Passage, winner).Value())
+		r.dethroned(r.ts[from], named[0].of.ID(), w.more(), r.ask(r.Passage, winner))
 	}
 }
 

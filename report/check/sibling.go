@@ -28,7 +28,7 @@ func (l *linter) siblings(p report.Passage, v *vocabulary, ts []token) {
 			continue
 		}
 		if n != len(all) {
-			l.problems.Warn(report.NumberWord, ts[i].at(), "count them anew", "the text counts %q, and names %d", said(ts[i:i+2]), len(all))
+			l.miscounted(ts[i:i+2], len(all))
 			return
 		}
 		if len(at) == 1 {
@@ -102,7 +102,7 @@ func (l *linter) crownedAmong(p report.Passage, v *vocabulary, ts []token, q rep
 		f := l.ask(p, q)
 		for _, other := range all {
 			if g := l.ask(p, other); f.Comparable() && g.Comparable() && (w.more() && g.Above(f) || !w.more() && f.Above(g)) {
-				l.add(report.ExtremeWord, ts[i], "say what the figures say, or which of them are meant", "%s is not the %s: %s is %s", q.String(), extreme(w.more()), other.String(), g.Value())
+				l.dethroned(ts[i], q.String(), w.more(), g)
 				return
 			}
 		}

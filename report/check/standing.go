@@ -135,10 +135,10 @@ func (l *linter) countsBelow(v *vocabulary, ts []token, i int, below []report.Qu
 	switch {
 	case v.pageUnits.is(at(ts, i+1)) && !v.running.has(ts[i+2:]):
 		if n > len(years) && len(years) > 1 {
-			l.problems.Warn(report.NumberWord, ts[i].at(), "count them anew", "the text counts %q, and names %d", said(ts[i:i+2]), len(years))
+			l.miscounted(ts[i:i+2], len(years))
 		}
 	case v.allOf.ends(ts, i) && count(ts) == 0 && len(subjects) > 1 && n != len(subjects) && n != members && n > 2:
-		l.problems.Warn(report.NumberWord, ts[i].at(), "count them anew", "the text counts %q, and names %d", said(ts[i:min(len(ts), i+2)]), len(subjects))
+		l.miscounted(ts[i:min(len(ts), i+2)], len(subjects))
 	}
 }
 

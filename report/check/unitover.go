@@ -22,7 +22,7 @@ func (l *linter) unitOver(p report.Passage, v *vocabulary, ts []token) {
 		}) {
 			continue
 		}
-		l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
+		l.inOtherUnit(part, v.unitShown(p.Over[0]))
 		return
 	}
 }
@@ -120,7 +120,7 @@ func (l *linter) scaleOver(p report.Passage, v *vocabulary, part []token) bool {
 	if other <= 0 {
 		return false
 	}
-	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), strings.TrimSpace(v.ScaleWord(other)))
+	l.inOtherUnit(part, strings.TrimSpace(v.ScaleWord(other)))
 	return true
 }
 
@@ -139,7 +139,7 @@ func (l *linter) percentOver(p report.Passage, v *vocabulary, part []token) bool
 			return false
 		}
 	}
-	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
+	l.inOtherUnit(part, v.unitShown(p.Over[0]))
 	return true
 }
 
@@ -149,6 +149,11 @@ func (l *linter) numberOver(p report.Passage, v *vocabulary, part []token) bool 
 	if n == 0 || w != counted || slices.ContainsFunc(p.Over, func(q report.Query) bool { return unitUnread(q) || !inPercent(q) }) {
 		return false
 	}
-	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), v.unitShown(p.Over[0]))
+	l.inOtherUnit(part, v.unitShown(p.Over[0]))
 	return true
+}
+
+// inOtherUnit warns of a unit in a measure, of figures that are shown in another.
+func (l *linter) inOtherUnit(part []token, shown string) {
+	l.problems.Warn(report.UnitWord, part[0].at(), "write the unit of what is shown", "the measure is %q, and what is shown is in %s", said(part), shown)
 }

@@ -122,7 +122,7 @@ func (l *linter) documentsCounted(p report.Passage, v *vocabulary, ts []token, i
 	if n == all || n == named || named == 0 {
 		return
 	}
-	l.problems.Warn(report.NumberWord, ts[i-1].at(), "count them anew", "the text counts %q, and names %d", said(ts[i-1:i+used]), cmp.Or(named, all))
+	l.miscounted(ts[i-1:i+used], cmp.Or(named, all))
 }
 
 // sourcesNamed is how many sources ts name: from one to another, as the edition lists
@@ -175,4 +175,9 @@ func (l *linter) latestUsed(p report.Passage, v *vocabulary, ts []token) {
 func states(s *report.Source, q report.Query) bool {
 	q.Source = nil
 	return slices.ContainsFunc(s.Facts, func(f *report.Fact) bool { return f.Query().Same(q) })
+}
+
+// miscounted warns of a number that counts what it names wrongly.
+func (l *linter) miscounted(words []token, names int) {
+	l.problems.Warn(report.NumberWord, words[0].at(), "count them anew", "the text counts %q, and names %d", said(words), names)
 }

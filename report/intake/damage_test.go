@@ -178,7 +178,7 @@ func toTCVN3(s string) []byte {
 func toVISCII(s string) []byte {
 	var out []byte
 	for _, r := range s {
-		out = append(out, byte(max(0, slices.Index(visciiLetters[:], r))))
+		out = append(out, byte(max(0, slices.Index(visciiLetters()[:], r))))
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/encoding/charmap"
@@ -18,7 +19,9 @@ const viscii = "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ" +
 	"àáâãảăữẫèéêẻìíĩỉ" +
 	"đựòóôõỏọụùúũủýợỮ"
 
-var visciiLetters = func() (out [256]rune) {
+// visciiLetters is the letter of each byte.
+var visciiLetters = sync.OnceValue(func() *[256]rune {
+	var out [256]rune
 	for b := range 0x80 {
 		out[b] = rune(b)
 	}
@@ -30,14 +33,14 @@ var visciiLetters = func() (out [256]rune) {
 		out[at] = r
 		at++
 	}
-	return out
-}()
+	return &out
+})
 
 // fromVISCII is data read as VISCII.
 func fromVISCII(data []byte) string {
 	var out strings.Builder
 	for _, b := range data {
-		out.WriteRune(visciiLetters[b])
+		out.WriteRune(visciiLetters()[b])
 	}
 	return out.String()
 }
@@ -60,7 +63,7 @@ func asVISCII(w string) (string, bool) {
 		if !ok {
 			return w, false
 		}
-		out.WriteRune(visciiLetters[b])
+		out.WriteRune(visciiLetters()[b])
 	}
 	return out.String(), true
 }
