@@ -18,6 +18,7 @@ type Mode struct {
 type ModeVisitor interface {
 	Beside()
 	Sequential()
+	Facing()
 }
 
 // Visit does what the mode asks of v.
@@ -28,8 +29,10 @@ var Beside = &Mode{Key: "beside", Means: "the languages side by side, or one bel
 
 var sequential = &Mode{Key: "sequential", Means: "one language after the other, each with its own contents; figures and documents are listed once", visit: ModeVisitor.Sequential}
 
+var facing = &Mode{Key: "facing", Means: "the leading language on left pages, the other level with it on right ones; figures and documents are listed once", visit: ModeVisitor.Facing}
+
 // Modes are all modes, the usual one first.
-func Modes() []*Mode { return []*Mode{Beside, sequential} }
+func Modes() []*Mode { return []*Mode{Beside, sequential, facing} }
 
 // ModeOf is the mode of a key, or nil.
 func ModeOf(key string) *Mode {

@@ -22,23 +22,50 @@ func (a *arrangement) Beside() {
 	a.parts[slices.Index(a.parts, nil)], _ = a.contents(a.parts)
 }
 
-// Sequential has what is read once a language, each with its own contents, and what is
-// looked up, the documents and the figures, once for all.
+// Sequential has one volume behind the other.
 func (a *arrangement) Sequential() {
+	volumes := a.volumes(func(volumes []*volume) (out []*doc.Part) {
+		for _, v := range volumes {
+			out = append(out, v.parts...)
+		}
+		return out
+	})
+	for _, v := range volumes {
+		v.others(volumes)
+	}
+}
+
+// Facing has each part in the leading language, and behind it the same in the other, which
+// stands on the pages that face it.
+func (a *arrangement) Facing() {
+	a.volumes(func(volumes []*volume) (out []*doc.Part) {
+		for i := range volumes[0].parts {
+			for _, v := range volumes {
+				out = append(out, v.parts[i])
+			}
+		}
+		return out
+	})
+	for _, p := range a.parts {
+		p.Faces = p.Only != "" && p.Only != a.langs[0]
+	}
+}
+
+// volumes has what is read once a language, each with its own contents, in an order, and
+// what is looked up, the documents and the figures, once for all.
+func (a *arrangement) volumes(order func([]*volume) []*doc.Part) []*volume {
 	cover := a.cover()
-	a.parts = []*doc.Part{cover}
 	var volumes []*volume
 	for _, l := range a.langs {
-		v := a.volume(l)
-		volumes, a.parts = append(volumes, v), append(a.parts, v.parts...)
+		volumes = append(volumes, a.volume(l))
 	}
+	a.parts = append([]*doc.Part{cover}, order(volumes)...)
 	read := len(a.parts)
 	a.behind()
 	a.parts[read].Starts = true
 	shared := append([]*doc.Part{cover}, a.parts[read:]...)
 	for i, v := range volumes {
 		v.close(a.parts[read:])
-		copy(a.parts[1+i*len(v.parts):], v.parts)
 		a.collect(v)
 		if i > 0 { // the leading one's anchors are as authors write them
 			v.name()
@@ -48,9 +75,8 @@ func (a *arrangement) Sequential() {
 		}
 		v.pointed(cover.Blocks[0].(*doc.Cover))
 	}
-	for _, v := range volumes {
-		v.others(volumes)
-	}
+	copy(a.parts[1:], order(volumes))
+	return volumes
 }
 
 // collect takes over what was found while a volume was composed: a problem of all

@@ -43,7 +43,8 @@ func (w *writer) tile(t *report.Tile, earlier bool, lines *trail) *doc.Tile {
 	return out
 }
 
-// absentRow reports whether a row has nothing to say but that no source states it.
+// absentRow reports whether a row has nothing to say but that no source states it. What one
+// language says so is quiet in all of them, also where each stands alone.
 func (w *writer) absentRow(r *report.TileRow) bool {
 	if r.Ref != nil {
 		return !w.ask(r.Ref.Query).Known()
@@ -51,9 +52,12 @@ func (w *writer) absentRow(r *report.TileRow) bool {
 	if r.Words == nil {
 		return true
 	}
-	return slices.ContainsFunc(w.langs, func(l report.Lang) bool {
-		return strings.HasPrefix(strings.ToLower(w.plain(r.Words, l)), strings.ToLower(lang.WordNotStated.In(l)))
-	})
+	for l := range r.Words {
+		if strings.HasPrefix(strings.ToLower(w.plain(r.Words, l)), strings.ToLower(lang.WordNotStated.In(l))) {
+			return true
+		}
+	}
+	return false
 }
 
 // rowsSaid is rows one behind the other, as a sentence without its stop.

@@ -36,6 +36,7 @@ printed with file, line and column, and no file is written or replaced.`),
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
   tongket build --mode sequential        one language after the other
+  tongket build --mode facing            one on left pages, the other on right ones
   tongket build --grey -o - | lp         for a printer without colour
   tongket build -o 'page-{n}.svg'        every page as SVG, for the web and slides
   tongket build my-office --watch        again at every change, until Ctrl-C

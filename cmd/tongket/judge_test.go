@@ -28,7 +28,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 	build := []string{"build", folder, "--edition", "all"}
 	for _, more := range [][]string{
 		{"--lang", "vi,en"}, {"--lang", "en,vi", "--mode", "sequential"}, {"--lang", "vi"}, {"--lang", "en"},
-		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter"},
+		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter", "--mode", "facing"},
 	} {
 		if code, _, stderr := run(t, slices.Concat(build, more)...); code != exitDone {
 			t.Fatal(stderr)

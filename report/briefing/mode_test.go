@@ -108,6 +108,101 @@ func TestSequential(t *testing.T) {
 	})
 }
 
+// TestFacing: what is read stands on left pages in the leading language, and level with it
+// on the right ones in the other: every text, row and exhibit of one has its place beside
+// that of the other, and each states the same figures.
+func TestFacing(t *testing.T) {
+	inMode(t, "facing", func(t *testing.T, usual, b *Briefing) {
+		if !maps.Equal(stated(usual.Doc), stated(b.Doc)) {
+			t.Error("it states other figures")
+		}
+		top := tops(b)
+		level := 0
+		for i, p := range b.Doc.Parts {
+			if !p.Faces {
+				continue
+			}
+			lead := b.Doc.Parts[i-1]
+			if lead.Only != "en" || p.Only != "vi" || !maps.Equal(stated(lead), stated(p)) {
+				t.Errorf("%s and %s face each other", lead.ID, p.ID)
+			}
+			opposite(lead, p, func(left, right doc.Element) {
+				l, ok := top[left.Base().ID]
+				r, also := top[right.Base().ID]
+				switch {
+				case !ok && !also:
+				case ok != also || l.page%2 != 0 || r.page != l.page+1:
+					t.Errorf("%s on page %d, %s on page %d", trace.Text(left), l.page, trace.Text(right), r.page)
+				case l.y != r.y:
+					t.Errorf("page %d: %s at %.2f, %s at %.2f", l.page, trace.Text(left), l.y, trace.Text(right), r.y)
+				default:
+					level++
+				}
+			})
+		}
+		if level < 20 {
+			t.Errorf("only %d of them", level)
+		}
+	})
+}
+
+// top is where something begins on a page.
+type top struct {
+	page int
+	y    frame.Pt
+}
+
+// tops is where the texts of elements begin, of the page on which they do.
+func tops(b *Briefing) map[int]top {
+	at := map[int]top{}
+	for _, p := range b.Pages {
+		for _, it := range p.Items {
+			if _, ok := it.Shape.(frame.Text); !ok || it.Node == 0 {
+				continue
+			}
+			if before, known := at[it.Node]; !known || before.page == p.Number && it.At.Y < before.y {
+				at[it.Node] = top{p.Number, it.At.Y}
+			}
+		}
+	}
+	out := map[int]top{}
+	doc.Walk(b.Doc, func(e doc.Element, up []doc.Element) {
+		here, ok := at[e.Base().ID]
+		for _, above := range up {
+			id := above.Base().ID
+			if before, known := out[id]; ok && (!known || before.page > here.page || before.page == here.page && here.y < before.y) {
+				out[id] = here
+			}
+		}
+	})
+	return out
+}
+
+// opposite calls do for what stands level on two facing pages, in a part and in the same in
+// the other language: texts, exhibits and rows.
+func opposite(lead, other doc.Element, do func(left, right doc.Element)) {
+	switch lead := lead.(type) {
+	case *doc.Exhibit, *doc.Row:
+		do(lead, other)
+	case *doc.Pair:
+		if !lead.Hangs {
+			do(lead, other)
+		}
+		return
+	case *doc.Box, *doc.Grid, *doc.Opening: // which stand in one piece
+		return
+	}
+	var left, right []doc.Element
+	lead.Each(func(e doc.Element) { left = append(left, e) })
+	other.Each(func(e doc.Element) { right = append(right, e) })
+	if _, whole := lead.(*doc.Exhibit); whole { // its caption and notes have their own lines
+		left, right = left[3:4], right[3:4]
+	}
+	for i := range min(len(left), len(right)) {
+		opposite(left[i], right[i], do)
+	}
+}
+
 // pointer reports whether e names another volume, in the contents.
 func pointer(d *doc.Document, e doc.Element) (is bool) {
 	doc.Walk(d, func(x doc.Element, up []doc.Element) {

@@ -74,6 +74,7 @@ type Part struct {
 	Number  string                 // of a section; empty otherwise
 	Only    report.Lang            // the one language that it is in; empty: all of the document's
 	Starts  bool                   // begins a page whatever comes before it
+	Faces   bool                   // stands on right pages, level with the part before it, which says the same on left ones
 	Bare    bool                   // without running head and foot: the cover
 	Follows bool                   // from the rest, of which it says nothing new: the contents, the annex
 	Blocks  []Block

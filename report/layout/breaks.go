@@ -178,7 +178,7 @@ func (p *plan) choose(l leaf) choice {
 	}
 	var out choice
 	for i, w := range p.f.fillings(p.s, l.from) {
-		c := p.f.cost(p.s, w, l.verso) + p.choose(leaf{w.to, !l.verso}).cost
+		c := p.f.cost(p.s, w, l.verso) + p.choose(leaf{w.to, p.f.verso(!l.verso)}).cost
 		if i == 0 || c <= out.cost { // of equal ones the fullest page
 			out = choice{w, c}
 		}
@@ -187,12 +187,16 @@ func (p *plan) choose(l leaf) choice {
 	return out
 }
 
+// verso reports whether what follows a page stands beside it: a left page, if the right
+// one does not say the same.
+func (f *filler) verso(left bool) bool { return left && f.facing == nil }
+
 // breaks is how the pages are filled that show strips, the first of which is the next one.
 func (f *filler) breaks(s stream) []way {
 	p := plan{f, s, map[leaf]choice{}}
 	var out []way
-	verso := f.theme.Verso(len(f.pages) + 1)
-	for at := s.shown(state{}); !s.over(s.shown(at)); verso = !verso {
+	verso := f.verso(f.theme.Verso(len(f.pages) + 1))
+	for at := s.shown(state{}); !s.over(s.shown(at)); verso = f.verso(!verso) {
 		w := p.choose(leaf{at, verso}).way
 		out = append(out, w)
 		at = w.to

@@ -10,6 +10,9 @@ import (
 // stays with its caption.
 func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 	out := s.caption(x, width)
+	if s.accord != nil { // a shorter one has its white below, and no holes
+		out = []strip{{Frame: stack(out, width), keep: true, snap: true}}
+	}
 	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
 	out = append(out, s.notes(x.Notes, width, out)...)
 	for i := range out[1:] {
@@ -25,11 +28,11 @@ func (s setter) caption(x *doc.Exhibit, width frame.Pt) []strip {
 	top.Add(0, frame.Point{}, frame.Anchor{Name: x.ID})
 	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
 	out := []strip{{Frame: top, keep: true, snap: true}}
-	out = append(out, s.paragraph(x.Label, width, true)...)
+	out = append(out, s.owned(x.Label, s.paragraph(x.Label, width, true))...)
 	out = append(out, space(s.theme.Spaces.Thin))
-	out = append(out, s.pair(x.Message, width)...)
+	out = append(out, s.owned(x.Message, s.pair(x.Message, width))...)
 	out = append(out, space(s.theme.Spaces.Thin))
-	out = append(out, s.pair(x.Measure, width)...)
+	out = append(out, s.owned(x.Measure, s.pair(x.Measure, width))...)
 	out = append(out, space(s.theme.Spaces.Thin))
 	if _, chart := x.Body.(*doc.Drawing); chart {
 		out = append(out, space(s.theme.Spaces.Small)) // else its first labels read as a line of the caption
@@ -48,7 +51,7 @@ func (s setter) notes(notes []*doc.Pair, width frame.Pt, above []strip) []strip 
 	above[len(above)-1].keep = true
 	out := []strip{space(s.theme.Grid / 2)}
 	for _, n := range notes {
-		out = append(out, s.pair(n, width)...)
+		out = append(out, s.owned(n, s.pair(n, width))...)
 	}
 	for i := range out[:len(out)-1] {
 		out[i].keep = true
@@ -60,6 +63,7 @@ func (s setter) notes(notes []*doc.Pair, width frame.Pt, above []strip) []strip 
 func (s setter) box(b *doc.Box, width frame.Pt) []strip {
 	pad := s.theme.Grid
 	content := stack(s.blocks(b.Blocks, width-2*pad), width-2*pad)
+	content.Size.H = s.most(b.ID, "box", width, content.Size.H)
 	out := frame.Frame{Size: frame.Size{W: width, H: content.Size.H + 2*pad}}
 	tint := s.theme.Palette.Tint
 	out.Add(0, frame.Point{}, frame.Path{Segments: frame.Rect(out.Size), Fill: &tint})

@@ -10,20 +10,27 @@ import (
 // filler sets strips onto pages.
 type filler struct {
 	setter
+	*side        // the page that is filled
+	facing *side // the one that is filled level with it; nil: none
 	doc    *doc.Document
 	pages  []frame.Page
-	page   frame.Page
-	onPage []*doc.Part // of which the page has something
-	at     cursor      // on the page
-	roomy  bool        // of the running heads
+	at     cursor // on the page
+	roomy  bool   // of the running heads
 
-	waiting []doc.Block // for room
+	waiting spread // for room
 
 	bodies []*body // of the pages, for those that face each other
 }
 
+// side is a page that is filled.
+type side struct {
+	page   frame.Page
+	onPage []*doc.Part // of which the page has something
+	body   *body
+}
+
 func newFiller(d *doc.Document, s setter) *filler {
-	f := &filler{setter: s, doc: d}
+	f := &filler{setter: s, side: &side{}, doc: d}
 	f.roomy = f.heads()
 	return f
 }
@@ -50,20 +57,38 @@ func anyKeep(strips []strip) bool {
 // left is where the type area begins on this page.
 func (f *filler) left() frame.Pt { return f.theme.Left(f.page.Number) }
 
+// sides is the pages that are filled: one, or two that face each other.
+func (f *filler) sides() []*side {
+	if f.facing == nil {
+		return []*side{f.side}
+	}
+	return []*side{f.side, f.facing}
+}
+
+// on is f at work on one of its sides.
+func (f *filler) on(s *side) *filler {
+	out := *f
+	out.side = s
+	return &out
+}
+
 func (f *filler) open() {
-	f.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1}
 	f.at = cursor{}
-	f.onPage = f.onPage[max(0, len(f.onPage)-1):]
-	f.bodies = append(f.bodies, &body{})
+	for i, s := range f.sides() {
+		s.page = frame.Page{Frame: frame.Frame{Size: f.theme.Page}, Number: len(f.pages) + 1 + i}
+		s.onPage = s.onPage[max(0, len(s.onPage)-1):]
+		s.body = &body{faced: f.facing != nil}
+	}
 }
 
 func (f *filler) close() {
-	b := f.bodies[len(f.bodies)-1]
-	b.items, b.only = len(f.page.Items), f.onPage[0].Only
-	if !f.onPage[0].Bare {
-		f.furniture()
+	for _, s := range f.sides() {
+		s.body.items, s.body.only = len(s.page.Items), s.onPage[0].Only
+		if !s.onPage[0].Bare {
+			f.on(s).furniture()
+		}
+		f.bodies, f.pages = append(f.bodies, s.body), append(f.pages, s.page)
 	}
-	f.pages = append(f.pages, f.page)
 }
 
 // set fills pages with the strips of parts, from a new page on.
@@ -142,21 +167,27 @@ func (f *filler) begin(s strip, y frame.Pt) frame.Pt {
 func (f *filler) place(s strip) {
 	switch {
 	case s.opens != nil:
-		f.opened(s.opens)
+		f.opened(s)
 		return
 	case s.ends != flowing || s.space:
 		f.at = f.down(s, f.at)
 		return
 	}
 	top, next := f.begin(s, f.at.y), f.down(s, f.at)
-	if s.head != nil && f.at.y == 0 {
-		f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top}, s.head.Frame)
+	repeats := s.head != nil && f.at.y == 0
+	if repeats {
 		top += s.head.Size.H
 	}
-	b := f.bodies[len(f.bodies)-1]
-	if s.snap {
-		b.tops, b.above = append(b.tops, top), append(b.above, f.at.bottom)
+	for i, side := range f.sides() {
+		on, piece := f.on(side), s.side(i)
+		if repeats && piece.head != nil {
+			on.page.Place(frame.Point{X: on.left(), Y: f.theme.Top}, piece.head.Frame)
+		}
+		if s.snap {
+			on.body.tops, on.body.above = append(on.body.tops, top), append(on.body.above, f.at.bottom)
+		}
+		on.page.Place(frame.Point{X: on.left(), Y: f.theme.Top + top}, piece.fitted(f.at.tight))
+		on.body.bottom = next.bottom
 	}
-	f.page.Place(frame.Point{X: f.left(), Y: f.theme.Top + top}, s.fitted(f.at.tight))
-	f.at, b.bottom = next, next.bottom
+	f.at = next
 }

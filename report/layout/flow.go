@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 
+	"tongket/report"
 	"tongket/report/doc"
 	"tongket/report/frame"
 )
@@ -40,33 +41,47 @@ func (s setter) ending() ending {
 
 // runs is parts by those that may share pages: from the first section on all, and before
 // it what only leads to the rest and what comes before that.
-func runs(parts []*doc.Part) [][]*doc.Part {
-	var out [][]*doc.Part
+func runs(parts []*doc.Part) []run {
+	var out []run
+	var before *doc.Part
 	runs := false
-	for i, p := range parts {
-		if p.Starts {
-			out, runs = append(out, []*doc.Part{p}), false
+	for _, p := range parts {
+		last := len(out) - 1
+		if p.Faces {
+			out[last].facing = append(out[last].facing, p)
 			continue
 		}
-		runs = runs || i > 0 && parts[i-1].Number != ""
-		if runs || i > 0 && p.Follows && !parts[i-1].Bare {
-			out[len(out)-1] = append(out[len(out)-1], p)
-			continue
+		runs = !p.Starts && (runs || before != nil && before.Number != "")
+		if runs || !p.Starts && before != nil && p.Follows && !before.Bare {
+			out[last].parts = append(out[last].parts, p)
+		} else {
+			out = append(out, run{parts: []*doc.Part{p}})
 		}
-		out = append(out, []*doc.Part{p})
+		before = p
 	}
 	return out
 }
 
+// run is parts that may share pages, and those on the pages that face them, one for each;
+// nil: there are none.
+type run struct{ parts, facing []*doc.Part }
+
+// only is the language that leads in a run.
+func (r run) only() report.Lang { return r.parts[0].Only }
+
 // strips is what parts consist of, and where they begin.
-func (f *filler) strips(run []*doc.Part) []strip {
+func (f *filler) strips(r run) []strip {
 	var out []strip
-	for i, p := range run {
+	for i, p := range r.parts {
 		if i > 0 {
 			out = append(out, space(2*f.theme.Grid))
 		}
-		out = append(out, strip{opens: p, keep: true})
-		blocks := f.blocks(f.order(f.fixed(p.Blocks)), f.theme.Width())
+		opens, on := strip{opens: p, keep: true}, spread{p.Blocks}
+		if r.facing != nil {
+			opens.right, on = &strip{opens: r.facing[i]}, append(on, r.facing[i].Blocks)
+		}
+		out = append(out, opens)
+		blocks := f.facingBlocks(f.fixed(on), f.theme.Width())
 		switch {
 		case p.Number == "":
 			for i := range blocks {
@@ -102,12 +117,15 @@ func (f *filler) keepOpening(strips []strip) {
 }
 
 // opened marks where a part begins.
-func (f *filler) opened(p *doc.Part) {
-	if !f.at.begun {
-		f.onPage = nil
+func (f *filler) opened(s strip) {
+	for i, side := range f.sides() {
+		on, p := f.on(side), s.side(i).opens
+		if !f.at.begun {
+			on.onPage = nil
+		}
+		on.onPage = append(on.onPage, p)
+		on.page.Add(0, frame.Point{X: on.left(), Y: f.theme.Top + f.at.y}, frame.Anchor{Name: p.ID})
 	}
-	f.onPage = append(f.onPage, p)
-	f.page.Add(0, frame.Point{X: f.left(), Y: f.theme.Top + f.at.y}, frame.Anchor{Name: p.ID})
 }
 
 // turned is strips in which what wants to stay with what follows, such as a heading,

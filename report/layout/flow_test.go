@@ -201,7 +201,7 @@ func TestPairsStayWhole(t *testing.T) {
 		})
 		d.Number()
 		f := newFiller(d, newSetter(d, fonts.Square{}))
-		s, places := f.stream(f.strips(d.Parts)), 0
+		s, places := f.stream(f.strips(run{parts: d.Parts})), 0
 		for i := range s.text {
 			if s.mayLead(state{text: i}) {
 				places++

@@ -23,10 +23,10 @@ func (f *filler) furniture() {
 	case f.roomy:
 		f.run(note, f.theme.HeadTop, f.sections(), verso)
 		f.run(note, f.theme.HeadTop, f.running(here, f.doc.Title), !verso)
-	case verso:
+	case verso && !f.body.faced: // which says of itself what is on it, in its language
 		f.run(note, f.theme.HeadTop, f.said(note, f.theme.Width(), f.ways(here, f.doc.Title)...), true)
 	default:
-		f.run(note, f.theme.HeadTop, f.sections(), f.theme.Simplex)
+		f.run(note, f.theme.HeadTop, f.sections(), verso || f.theme.Simplex)
 	}
 	f.run(folio, f.theme.FootTop, number(f.page.Number), verso)
 	f.run(note, f.theme.FootTop, f.foot(f.theme.Width()-f.wide(folio, "0000")-f.theme.Gutter), !verso)

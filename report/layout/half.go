@@ -21,7 +21,7 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 	}
 	for i := 0; i < len(list); i++ {
 		left, ok := s.half(list[i], width)
-		if !ok {
+		if !s.both(list[i].Base().ID, "half", ok) {
 			continue
 		}
 		j := i + 1
@@ -32,11 +32,13 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 		company := false
 		if j < len(list) {
 			right, company = s.half(list[j], width)
+			company = s.both(list[j].Base().ID, "half", company)
 		}
 		var both []strip
 		if company {
-			under := max(high(left.caption), high(right.caption))
+			under := s.most(list[i].Base().ID, "caption", width, max(high(left.caption), high(right.caption)))
 			both, company = s.abreast(left.whole(under), right.whole(under), width)
+			company = s.both(list[i].Base().ID, "abreast", company)
 		}
 		if company {
 			out[i] = both
@@ -55,7 +57,7 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 func (s setter) apart(h halfExhibit, b doc.Block, width frame.Pt) []strip {
 	out := s.owned(b, s.block(b, width))
 	if h.drawn {
-		if beside, fits := s.abreast(slices.Concat(h.caption, h.body), h.notes, width); fits {
+		if beside, fits := s.abreast(slices.Concat(h.caption, h.body), h.notes, width); s.both(b.Base().ID, "notes", fits) {
 			out = beside
 		}
 	}

@@ -42,8 +42,8 @@ func (s setter) pages(d *doc.Document) ([]frame.Page, []misfit) {
 	f := newFiller(d, s)
 	list := runs(d.Parts)
 	for i, run := range list {
-		f.langs = len(f.spoken(run[0]))
-		f.set(f.loose(f.strips(run), i == len(list)-1 || list[i+1][0].Only != run[0].Only))
+		f.ready(run)
+		f.set(f.loose(f.strips(run), i == len(list)-1 || list[i+1].only() != run.only()))
 	}
 	f.level()
 	f.legends()
@@ -90,6 +90,7 @@ type strip struct {
 
 	exhibit int     // whose piece this is, if it may wait for the next page
 	apart   []strip // of two exhibits beside each other, those that say the same one below the other
+	right   *strip  // the same in the other language on the page that faces this; nil: white
 	parts   float64 // what it costs that a page begins with it
 }
 
@@ -114,6 +115,7 @@ type setter struct {
 	line listLine       // of such a list
 
 	figures []doc.Block // the headline figures that are lines among the blocks being set
+	accord  *accord     // with the page that faces this; nil: none does
 }
 
 func newSetter(d *doc.Document, shape fonts.Shaper) setter {
@@ -165,7 +167,7 @@ func isSpace(b doc.Block) bool {
 }
 
 // owned is strips that know whose they are.
-func (s setter) owned(b doc.Block, strips []strip) []strip {
+func (s setter) owned(b doc.Element, strips []strip) []strip {
 	for i := range strips {
 		if strips[i].node == 0 {
 			strips[i].node = b.Base().ID

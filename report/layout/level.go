@@ -13,6 +13,7 @@ type body struct {
 	bottom frame.Pt
 	items  int
 	only   report.Lang // that the page is in; empty: all of the document's
+	faced  bool        // by a page that says the same
 }
 
 // mostShift is how far, in lines, an exhibit moves down to begin level with one on the
@@ -32,7 +33,7 @@ func (f *filler) level() {
 		return
 	}
 	for i := range f.pages {
-		if f.theme.Verso(f.pages[i].Number) && i+1 < len(f.pages) {
+		if f.theme.Verso(f.pages[i].Number) && i+1 < len(f.pages) && !f.bodies[i].faced {
 			f.levelSpread(i, i+1)
 		}
 	}

@@ -9,15 +9,26 @@ import (
 // What says whose the briefing is stands where there is room for it: below the contents,
 // or at the end of all.
 
-// fixed is blocks without those that are loose, which wait.
-func (f *filler) fixed(blocks []doc.Block) []doc.Block {
-	return slices.DeleteFunc(slices.Clone(blocks), func(b doc.Block) bool {
-		box, ok := b.(*doc.Box)
-		if ok && box.Loose {
-			f.waiting = append(f.waiting, b)
-		}
-		return ok && box.Loose
-	})
+// fixed is blocks in the order of pages, without those that are loose, which wait.
+func (f *filler) fixed(on spread) (out spread) {
+	for i, blocks := range on {
+		out = append(out, f.order(slices.DeleteFunc(slices.Clone(blocks), func(b doc.Block) bool {
+			box, ok := b.(*doc.Box)
+			if ok && box.Loose {
+				f.wait(i, b)
+			}
+			return ok && box.Loose
+		})))
+	}
+	return out
+}
+
+// wait keeps a block of a page, or of the one that faces it, for later.
+func (f *filler) wait(side int, b doc.Block) {
+	for len(f.waiting) <= side {
+		f.waiting = append(f.waiting, nil)
+	}
+	f.waiting[side] = append(f.waiting[side], b)
 }
 
 // loose is the strips of a run with the blocks that wait behind them, where these need no
@@ -26,7 +37,7 @@ func (f *filler) loose(strips []strip, last bool) []strip {
 	if len(f.waiting) == 0 {
 		return strips
 	}
-	more := slices.Concat(strips, []strip{space(1.5 * f.theme.Grid)}, f.blocks(f.waiting, f.theme.Width()))
+	more := slices.Concat(strips, []strip{space(1.5 * f.theme.Grid)}, f.facingBlocks(f.waiting, f.theme.Width()))
 	if !last && len(f.breaks(f.stream(more))) > len(f.breaks(f.stream(strips))) {
 		return strips
 	}

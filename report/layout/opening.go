@@ -30,11 +30,17 @@ func (s setter) opening(o *doc.Opening, width frame.Pt) []strip {
 // have no room.
 func (s setter) openingPage(o *doc.Opening, width frame.Pt, lead, rest []strip) (strip, bool) {
 	head, foot, room := stack(lead, width), stack(rest, width), s.theme.Height
+	head.Size.H = s.most(o.ID, "lead", width, head.Size.H)
+	foot.Size.H = s.most(o.ID, "rest", width, foot.Size.H)
 	if len(rest) > 0 {
 		room -= foot.Size.H + 2*s.theme.Grid
 	}
 	hero, ok := s.hero(o.Hero, width, room-head.Size.H-2*s.theme.Grid)
-	if !ok {
+	what := "page"
+	if len(rest) > 0 {
+		what = "page with the rest"
+	}
+	if !s.both(o.ID, what, ok) {
 		return strip{}, false
 	}
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}
@@ -73,10 +79,12 @@ func (s setter) hero(x *doc.Exhibit, width, room frame.Pt) (frame.Frame, bool) {
 	top.Add(0, frame.Point{}, frame.Line(width, 0, frame.Stroke{Colour: s.theme.Palette.Actual, Width: s.theme.Lines.Figure}))
 	caption := append([]strip{{Frame: top}}, s.pair(x.Measure, width)...)
 	caption = append(caption, space(s.theme.Spaces.Line))
+	caption = append(caption, space(s.most(x.Measure.ID, "caption", width, high(caption))-high(caption)))
 	var notes []strip
 	for _, n := range x.Notes {
 		notes = append(append(notes, space(s.theme.Grid/2)), s.pair(n, width)...)
 	}
+	notes = append(notes, space(s.most(x.Measure.ID, "notes", width, high(notes))-high(notes)))
 	rest := room - high(caption) - high(notes)
 	if rest < is.Least {
 		return frame.Frame{}, false

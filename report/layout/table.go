@@ -106,7 +106,7 @@ func (s setter) rowRule(r *doc.Row) frame.Stroke {
 // row sets the cells of a row side by side.
 func (s setter) row(t *doc.Table, r *doc.Row, width frame.Pt) frame.Frame {
 	out := s.cells(t, r)
-	high := out.Size.H
+	high := s.most(r.ID, "row", width, out.Size.H)
 	out.Size = frame.Size{W: width, H: max(t.RowHeight, s.quarterGrid(high+s.theme.Spaces.Row))}
 	if r.Heavy {
 		out = lowered(out, s.theme.Grid/2)

@@ -18,12 +18,13 @@ type tileGrid struct {
 
 // tileGrid has room for the highest labels of a row, of three lines a language at most.
 func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
-	g := tileGrid{s.theme.Tiles.Paired, s.valueSize(row, width)}
+	g := tileGrid{s.theme.Tiles.Paired, s.least(row[0].Base().ID, "values", width, s.valueSize(row, width))}
 	if s.langs == 1 {
 		g.TileGrid = s.theme.Tiles.Alone
 	}
 	line := frame.Pt(s.langs) * s.theme.Styles[doc.TileLabel].Leading
-	highest := s.highestLabel(row, width)
+	first := row[0].Base().ID
+	highest := s.most(first, "labels", width, s.highestLabel(row, width))
 	less := max(2*line-highest, -line) - 0.8*(g.size-s.theme.Styles[doc.TileValue].Size)
 	less = min(less, max(0, g.Value-0.75*g.size-g.Labels-highest)) // the label has its room
 	g.Value, g.Second, g.Rows, g.Height = g.Value-less, g.Second-less, g.Rows-less, g.Height-less

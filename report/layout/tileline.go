@@ -20,7 +20,7 @@ func (s setter) lined(g *doc.Grid, width frame.Pt) int {
 	} else if from == 0 {
 		return len(g.Items)
 	}
-	if _, _, ok := s.lineValues(g.Items[from:], width); !s.theme.Stacked || !ok {
+	if _, _, ok := s.lineValues(g.Items[from:], width); !s.theme.Stacked || !s.both(g.ID, "lines", ok) {
 		return len(g.Items)
 	}
 	return from

@@ -17,6 +17,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"tongket/fonts"
@@ -98,9 +99,18 @@ func (b *binder) bind() error {
 	structure := b.structure()
 	b.file.info = b.info()
 	b.file.root = b.add(fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/Lang%s/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R"+
-		"/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines %d 0 R/Metadata %d 0 R/OutputIntents[%d 0 R]%s>>",
-		pagesObject, text(string(b.doc.Langs[0])), structure, outline, b.metadata(), b.outputIntent(), b.record()))
+		"/ViewerPreferences<</DisplayDocTitle true>>%s/PageMode/UseOutlines/Outlines %d 0 R/Metadata %d 0 R/OutputIntents[%d 0 R]%s>>",
+		pagesObject, text(string(b.doc.Langs[0])), structure, b.spreads(), outline, b.metadata(), b.outputIntent(), b.record()))
 	return nil
+}
+
+// spreads asks a viewer to show the pages that face each other beside each other, the
+// first alone at the right, where the document is made for that.
+func (b *binder) spreads() string {
+	if slices.ContainsFunc(b.doc.Parts, func(p *doc.Part) bool { return p.Faces }) {
+		return "/PageLayout/TwoPageRight"
+	}
+	return ""
 }
 
 // page adds to a page where its marked content belongs, and its links.

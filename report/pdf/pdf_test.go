@@ -22,9 +22,10 @@ func TestSameInputSameBytes(t *testing.T) {
 	}
 }
 
-// The objects that are no streams, as the second pass makes them.
-func TestObjects(t *testing.T) {
-	set, d := newSet(t), briefing()
+// objects is the objects of d that are no streams, as the second pass makes them.
+func objects(t *testing.T, d *doc.Document) string {
+	t.Helper()
+	set := newSet(t)
 	pages := setBriefing(set, d)
 	tr, err := newTree(d, pages)
 	if err != nil {
@@ -51,7 +52,23 @@ func TestObjects(t *testing.T) {
 			fmt.Fprintf(&got, "%d %s\n", number, bytes.ReplaceAll(o.body, []byte("\n"), []byte(" ")))
 		}
 	}
-	golden.Check(t, "testdata/objects.txt", got.String())
+	return got.String()
+}
+
+func TestObjects(t *testing.T) {
+	golden.Check(t, "testdata/objects.txt", objects(t, briefing()))
+}
+
+// TestSpreads: of pages that face each other a viewer is asked to show both, the first page
+// at the right; of others nothing is asked.
+func TestSpreads(t *testing.T) {
+	for _, faces := range []bool{false, true} {
+		d := briefing()
+		d.Parts[len(d.Parts)-1].Faces = faces
+		if asked := strings.Contains(objects(t, d), "/PageLayout/TwoPageRight"); asked != faces {
+			t.Errorf("facing %v: asked %v", faces, asked)
+		}
+	}
 }
 
 // The structure tree as a reader sees it.
