@@ -68,9 +68,9 @@ func fontOf(s string, enough int) (of font, at int, found bool) {
 	if !mayBeFont(s) {
 		return font{}, -1, false
 	}
-	most := 0
+	most, marked := 0, markedWords(s)
 	for _, f := range []font{tcvn3Font, vniFont, page1258, visciiFont} {
-		if i, n, is := f.in(s, enough); is && n > most {
+		if i, n, is := f.in(marked, enough); is && n > most {
 			of, at, found, most = f, i, true, n
 		}
 	}

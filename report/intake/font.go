@@ -114,23 +114,24 @@ func isMixed(w string) bool {
 }
 
 // mayBeFont is a quick look for what texts of a font have: signs for letters, a capital
-// with a mark behind a small letter, a mark of VNI behind a vowel, or no letter beyond
-// those of Latin-1, which Vietnamese does without for a few words only.
+// with a mark behind a small letter, a mark of VNI behind a vowel, or letters of Latin-1 and
+// none beyond, which Vietnamese does without for a few words only.
 func mayBeFont(s string) bool {
-	beyond := false
+	within, beyond := false, false
 	last := rune(0)
 	for _, r := range s {
 		if r < 0x80 {
 			last = r
 			continue
 		}
+		within = within || !isApart(r)
 		if isTCVN3Sign(r) || unicode.IsUpper(r) && unicode.IsLower(last) || strings.ContainsRune("aeouyAEOUYôöÔÖ", last) && vniMarked(last, r) || isTone1258(last, r) {
 			return true
 		}
 		beyond = beyond || r > 0xff && unicode.IsLetter(r)
 		last = r
 	}
-	return !beyond
+	return within && !beyond
 }
 
 func vniMarked(vowel, r rune) bool {
@@ -142,29 +143,41 @@ func vniMarked(vowel, r rune) bool {
 	return ok
 }
 
-// in finds where s was written for a font: one word that is Vietnamese only in it and
-// has its signs, or enough without signs where no word speaks against it.
+// markedWord is a word that has more than plain letters.
+type markedWord struct {
+	word
+	already bool // it is Vietnamese as it stands
+}
+
+// markedWords are those words of s.
+func markedWords(s string) (out []markedWord) {
+	for w := range words(s) {
+		if !isASCII(w.text) && !isASCII(core(w.text)) {
+			out = append(out, markedWord{w, isSyllable(w.text) && !isMixed(w.text)})
+		}
+	}
+	return out
+}
+
+// in finds where the words of a text were written for a font: one that is Vietnamese only in
+// it and has its signs, or enough without signs where no word speaks against it.
 //
-// All that are Vietnamese only in it are counted: of two in which s may be, the one meant reads
-// more.
-func (f font) in(s string, enough int) (first, rights int, found bool) {
+// All that are Vietnamese only in it are counted: of two in which a text may be, the one meant
+// reads more.
+func (f font) in(list []markedWord, enough int) (first, rights int, found bool) {
 	first = -1
 	signed, against := false, 0
-	for w := range words(s) {
-		if isASCII(w.text) || isASCII(core(w.text)) {
-			continue
-		}
+	for _, w := range list {
 		meant, sign := f.read(w.text)
 		right := meant != w.text && isSyllable(meant) && strings.ContainsFunc(w.text, isPlainLetter)
-		already := isSyllable(w.text) && !isMixed(w.text)
-		if right && !already && first < 0 {
+		if right && !w.already && first < 0 {
 			first = w.at
 		}
 		switch {
-		case right && !already:
+		case right && !w.already:
 			rights++
 			signed = signed || sign
-		case f.shares && already && meant == w.text:
+		case f.shares && w.already && meant == w.text:
 		case !right:
 			against++
 		}

@@ -135,7 +135,7 @@ func untypedText(s string) (Damage, bool) {
 		return Damage{}, false
 	}
 	for _, t := range typings {
-		if t.hints(s) < enoughTold {
+		if n, words := t.hints(s); n < enoughTold || words < enoughTold || 3*n < words {
 			continue
 		}
 		n := t.readName(s)
@@ -158,10 +158,14 @@ func untypedText(s string) (Damage, bool) {
 const enoughTold = 3
 
 // hints is a quick look for what words of a way of typing have: how often one of its marks
-// follows another letter.
-func (t typing) hints(s string) (n int) {
+// follows another letter, and among how many words. Typed Vietnamese has more than one in
+// two words; English, with its of, if and how, one in ten.
+func (t typing) hints(s string) (n, words int) {
+	words = 1
 	for i := 1; i < len(s); i++ {
 		switch letter := 'a' <= s[i-1]|0x20 && s[i-1]|0x20 <= 'z'; {
+		case s[i] == ' ':
+			words++
 		case !letter || !t.marks.has(s[i]|0x20) && !t.marks.has(s[i]):
 		case t.coded: // between letters, or a shape and a tone, not behind a name of a unit
 			if i+1 < len(s) && ('a' <= s[i+1]|0x20 && s[i+1]|0x20 <= 'z' || '6' <= s[i] && s[i] <= '8' && '1' <= s[i+1] && s[i+1] <= '5') {
@@ -171,5 +175,5 @@ func (t typing) hints(s string) (n int) {
 			n++
 		}
 	}
-	return n
+	return n, words
 }
