@@ -50,7 +50,7 @@ func TestDamages(t *testing.T) {
 		}
 	}
 	t.Chdir(t.TempDir())
-	defer debug.SetGCPercent(debug.SetGCPercent(garbageAtFirst)) // a run has little that lasts
+	defer debug.SetGCPercent(debug.SetGCPercent(atFirst)) // a run has little that lasts
 	for _, s := range list {
 		t.Run(s.Name, func(t *testing.T) {
 			h := harm{sound: undamaged(t, s.Files), t: t, dir: s.Name, documents: s.Documents}

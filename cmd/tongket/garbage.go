@@ -3,21 +3,59 @@ package main
 import (
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
+	"sync/atomic"
 )
 
-// How much garbage may gather, in percent of what is in use. Most runs are over in
-// a tenth of a second and would collect for an eighth of it, so the first
-// collection is at 56 MiB, which building or checking a briefing of 13 pages does not
-// reach: Go's least heap is 4 MiB by this percentage. Runs that use more go on with room
-// for twice what they use.
+// How much garbage may gather before it is collected: as much again as twice what is in
+// use, in percent, and at least as much as makes 56 MiB of both. Building or checking a
+// briefing of 13 pages does not reach that: most runs are over in a tenth of a second and
+// would collect for an eighth of it. Where many are made, one after the other, little is in
+// use, and a third of the time would go into collecting.
 const (
-	garbageAtFirst = 56 * 100 / 4
-	garbage        = 200
+	garbage   = 200
+	leastHeap = 56 << 20
+	goLeast   = 4 << 20 // Go's least heap at 100 percent
 )
 
-// collectLate sets the one, and the other when the first collection comes by.
-// Who sets GOGC in the environment is not overruled: main does not call it.
-func collectLate() {
-	debug.SetGCPercent(garbageAtFirst)
-	runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, garbage)
+// atFirst is the percentage as long as nothing was collected.
+const atFirst = leastHeap / goLeast * 100
+
+// collectLate lets garbage gather so, and after each collection asks anew what is in use,
+// until it is stopped. Who sets GOGC in the environment is not overruled: main does not call
+// it.
+func collectLate() (stop func()) {
+	debug.SetGCPercent(atFirst)
+	var stopped atomic.Bool
+	afterEach(func() bool {
+		if !stopped.Load() {
+			debug.SetGCPercent(garbageFor(inUse()))
+		}
+		return !stopped.Load()
+	})
+	return func() { stopped.Store(true) }
+}
+
+// afterEach calls do after each collection, as long as it says so.
+func afterEach(do func() bool) {
+	runtime.AddCleanup(new([64]byte), func(do func() bool) {
+		if do() {
+			afterEach(do)
+		}
+	}, do)
+}
+
+// garbageFor is how many percent of garbage may gather where so many bytes are in use.
+func garbageFor(used uint64) int {
+	if used == 0 || used > leastHeap {
+		return garbage
+	}
+	return max(garbage, int((leastHeap-used)*100/used))
+}
+
+// inUse is how many bytes the last collection left.
+func inUse() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
 }

@@ -9,17 +9,29 @@ import (
 	"tongket/report/outside"
 )
 
-// TestGarbageIsCollectedAsUsualAfterTheFirstTime holds that a long run does not go
-// on with the room of a short one.
-func TestGarbageIsCollectedAsUsualAfterTheFirstTime(t *testing.T) {
+// TestGarbageGathersByWhatIsInUse holds that a run with little in use collects late, and one
+// with much as usual.
+func TestGarbageGathersByWhatIsInUse(t *testing.T) {
+	for used, want := range map[uint64]int{0: 200, 4 << 20: 1300, 14 << 20: 300, 20 << 20: 200, 56 << 20: 200, 1 << 30: 200} {
+		if got := garbageFor(used); got != want {
+			t.Errorf("%d bytes in use: %d percent, want %d", used, got, want)
+		}
+	}
 	defer debug.SetGCPercent(debug.SetGCPercent(100))
-	collectLate()
-	if got := percent(); got != garbageAtFirst {
+	stop := collectLate()
+	defer stop()
+	if got := percent(); got != atFirst {
 		t.Errorf("it begins with %d", got)
 	}
+	much := make([]byte, 64<<20)
 	outside.Eventually(t, "collection as usual", func() bool {
 		runtime.GC()
 		return percent() == garbage
+	})
+	runtime.KeepAlive(much)
+	outside.Eventually(t, "collection late again", func() bool {
+		runtime.GC()
+		return percent() > garbage
 	})
 }
 
