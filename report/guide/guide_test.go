@@ -55,7 +55,7 @@ func TestProject(t *testing.T) {
 // Each topic is there in each language of the terminal, nothing else is, and they show the
 // same YAML and the same tables of keys.
 func TestLanguages(t *testing.T) {
-	row := regexp.MustCompile("(?m)^\\| ")
+	row := regexp.MustCompile(`(?m)^\| `)
 	english := Topics("en")
 	for _, l := range say.Languages() {
 		found, err := fs.Glob(files, l.Code+"/*.md")

@@ -33,7 +33,7 @@ func (t *typed) parts(s string, isChange bool) (length int, err *mistake) {
 	}
 	typed, sign, of, in := strings.TrimSpace(m[0]), m[1], m[2], m[3]
 	plain := strings.TrimLeft(of, "0") + "/" + strings.TrimLeft(in, "0")
-	switch rest := strings.TrimLeft(s[len(m[0]):], "  \u202f"); {
+	switch rest := strings.TrimLeft(s[len(m[0]):], " \u00a0\u202f"); {
 	case sign == "+" && !isChange:
 		return 0, &mistake{0, say.Sprintf("%s has a plus sign", quoted(typed)), say.Sprintf("type %s", plain)}
 	case sign == "−" || sign == "–":

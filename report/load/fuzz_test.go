@@ -42,7 +42,7 @@ func FuzzProject(f *testing.F) {
 	}
 	for i := range names {
 		for _, data := range []string{
-			"\ufeff\xff\xfe", "\xff\xfea\x00", "\x7fELF\x00\x00\x00\x00\xff", `{"name": "x", "version": 1}`, "source: B\xb8o c\xb8o n\xa8m\n", "a: C«ng t¸c n­íc\rb: Nguyá»…n\r",
+			"\ufeff\xff\xfe", "\xff\xfea\x00", "\x7fELF\x00\x00\x00\x00\xff", `{"name": "x", "version": 1}`, "source: B\xb8o c\xb8o n\xa8m\n", "a: C«ng t¸c n\u00adíc\rb: Nguyá»…n\r",
 			"a: b # c\nd: &e f\ng: |\n  # h\n", "a: \"\\ufffd\"\n", "sections:\n  - include: sections/a.yaml\n  - include: ../a.yaml\n", "languages: [fr, de, es, it]\n",
 			"vi: a\u0301\u0301\u0301\u0301\n", "a\u00adb\u200b: \x00\n",
 		} {

@@ -176,7 +176,7 @@ func TestLostLetters(t *testing.T) {
 		{aSource, "printed: 574 cây", "printed: 574 c\ufffdy", `a letter was lost here`},
 		{aGlossary, "vi: nối cành", "vi: n&#7889;i cành", `letters are written in code here`},
 		{anEdition, "vi: Kết quả 2022", `vi: "K\ufffdt quả 2022"`, `a letter was lost here`},
-		{anEdition, "giảm {trees", "n­íc gi¶m {trees", `this is TCVN3`},
+		{anEdition, "giảm {trees", "n\u00adíc gi¶m {trees", `this is TCVN3`},
 	} {
 		fsys := projecttest.Minimal(t)
 		projecttest.Edit(t, fsys, tt.file, tt.old, tt.new)

@@ -166,7 +166,7 @@ func (t *task) refused(ctx context.Context, cause error) error {
 	j, seen := t.look(ctx)
 	if seen == waiting || seen == active {
 		if t.mine(j) {
-			j, seen = t.cancel(ctx, j)
+			_, seen = t.cancel(ctx, j)
 		}
 	}
 	if t.state == Finishing && (seen == active || seen == completed) {

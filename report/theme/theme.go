@@ -24,8 +24,6 @@ import (
 //go:embed house.yaml sober.yaml bright.yaml
 var shippedFiles embed.FS
 
-const houseFile = "house.yaml"
-
 // Theme is how briefings look.
 type Theme struct {
 	Papers   []Paper
