@@ -74,14 +74,17 @@ func (g Giant) under() frame.Pt {
 
 // high is how high the figure is in a size, with the white over its scale.
 func (g Giant) high(size frame.Pt) frame.Pt {
-	others := frame.Pt(len(g.Others)) * 1.2 * giantOthers
-	return (figures+giantGap+others)*size + g.under()
+	return (figures+giantGap)*size + frame.Pt(len(g.Others))*1.2*g.small(giantOthers, size) + g.under()
 }
+
+// small is the size of what stands beside or below a figure of a size, in parts of that.
+func (g Giant) small(part, size frame.Pt) frame.Pt { return max(g.Style.Look.Sign, part*size) }
 
 // line is what stands on the line of the digits.
 func (g Giant) line(set setter, size frame.Pt) (out giantLine) {
 	small := func(text string) line {
-		return set.line(text, g.Style.Look.Label.Face, giantSmall*size, giantSmall*size, g.Style.Palette.Ink)
+		size := g.small(giantSmall, size)
+		return set.line(text, g.Style.Look.Label.Face, size, size, g.Style.Palette.Ink)
 	}
 	large := set.line(g.Digits, g.Style.Look.Label.Strong, size, figures*size, g.Style.Palette.Actual)
 	out.list = []line{small(g.Before), large, small(g.After)}
@@ -107,7 +110,7 @@ func (g Giant) sketch(set setter, size frame.Pt) sketch {
 	}
 	y := base + giantGap*size
 	for _, text := range g.Others {
-		l := set.line(text, g.Style.Look.Label.Second.Face, giantOthers*size, 1.2*giantOthers*size, g.Style.Look.Label.Second.Colour)
+		l := set.line(text, g.Style.Look.Label.Second.Face, g.small(giantOthers, size), 1.2*g.small(giantOthers, size), g.Style.Look.Label.Second.Colour)
 		s.add(tag{block: stack(l), left: 0, top: y})
 		y += l.leading
 	}

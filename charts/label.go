@@ -16,7 +16,7 @@ type line struct {
 	colour               frame.Colour
 	size, leading, width frame.Pt
 	ascent               frame.Pt // from the top of the line to its baseline
-	sign                 frame.Pt // how much of the width is a raised sign at its end
+	sign, small          frame.Pt // how much of the width is a raised sign at its end, and its size
 }
 
 // block is the lines of a label.
@@ -174,7 +174,8 @@ func (s setter) line(text string, face fonts.Name, size, leading frame.Pt, c fra
 	out := line{text: text, face: face, colour: c, size: size, leading: leading, ascent: s.ascent(size, leading)}
 	out.width = frame.Text{Run: s.shape.Shape(face, before), Size: size}.Width()
 	if raised {
-		out.sign = frame.Text{Run: s.shape.Shape(face, sign), Size: raisedSize(size)}.Width()
+		out.small = max(s.Look.Sign, 0.55*size)
+		out.sign = frame.Text{Run: s.shape.Shape(face, sign), Size: out.small}.Width()
 		out.width += raisedGap + out.sign
 	}
 	return out
@@ -186,13 +187,10 @@ func Raised(text, sign string) string { return text + raisedMark + sign }
 const (
 	raisedMark          = "\x1f" // before a sign; no font has it
 	raisedGap  frame.Pt = 1
-	leastSign  frame.Pt = 8 // its least size
 )
 
-// raisedSize is how large a sign is behind what is so large, raisedBy how far it stands above
-// its line.
-func raisedSize(size frame.Pt) frame.Pt { return max(leastSign, 0.55*size) }
-func raisedBy(size frame.Pt) frame.Pt   { return 0.7*size - 0.5*raisedSize(size) }
+// raisedBy is how far the sign of l stands above its line.
+func (l line) raisedBy() frame.Pt { return 0.7*l.size - 0.5*l.small }
 
 // ascent is from the top of a line to its baseline: the ink, from the marks of a
 // capital to a dot below, in the middle of the leading.

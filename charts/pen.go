@@ -51,8 +51,8 @@ func (p pen) tag(t tag) {
 		x := t.left + (t.w-l.width)*t.align
 		before, sign, raised := strings.Cut(l.text, raisedMark)
 		p.text(before, l, x, y+l.ascent, l.size)
-		if small := raisedSize(l.size); raised {
-			p.text(sign, l, x+l.width-l.sign, y+l.ascent-raisedBy(l.size), small)
+		if raised {
+			p.text(sign, l, x+l.width-l.sign, y+l.ascent-l.raisedBy(), l.small)
 		}
 		y += l.leading
 	}

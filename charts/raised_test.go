@@ -39,7 +39,7 @@ func TestRaised(t *testing.T) {
 			t.Fatalf("at %g: %v", size, f.Items)
 		}
 		n, g := number.Shape.(frame.Text), sign.Shape.(frame.Text)
-		if g.Size < leastSign || g.Size > size || sign.At.Y >= number.At.Y-0.1*size || sign.At.X < number.At.X+n.Width() || sign.At.X+g.Width() > 100+b.w/2+0.1 {
+		if g.Size < s.Look.Sign || g.Size > size || sign.At.Y >= number.At.Y-0.1*size || sign.At.X < number.At.X+n.Width() || sign.At.X+g.Width() > 100+b.w/2+0.1 {
 			t.Errorf("at %g: number at %v of %.1f, sign of %g at %v", size, number.At, n.Width(), g.Size, sign.At)
 		}
 	}

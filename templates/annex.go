@@ -18,6 +18,7 @@ type annexMaker struct {
 	left  leftOut // what it only counts
 	by    drawn   // what prints each figure
 	long  bool    // a line is what is measured, not a figure
+	few   bool    // columns, so that their rows have room for few figures
 }
 
 // annex is every figure that the edition's sources state, and every computed
@@ -27,7 +28,7 @@ func (w *writer) annex(parts []*doc.Part) *doc.Part {
 	by := drawnIn(parts)
 	asked, left := w.annexed(parts, by)
 	years := !slices.ContainsFunc(asked, func(q report.Query) bool { return q.Period.Form() != report.AYear })
-	m := &annexMaker{w, years, left, by, len(asked) >= manyFigures}
+	m := &annexMaker{writer: w, years: years, left: left, by: by, long: len(asked) >= manyFigures}
 	t := m.tableOf(asked)
 	p.Blocks = append(w.introduced(lang.WordAnnex.In, m.annexNote(asked)), space(w.theme.Spaces.Small))
 	if len(t.Body) > 0 { // of a briefing in words alone there is none
@@ -57,7 +58,15 @@ func (m *annexMaker) tableOf(asked []report.Query) *doc.Table {
 			t.Body = append(append(t.Body, m.groupTitle(g)), rows...)
 		}
 	}
-	t.Columns = m.columns(t.Body)
+	if t.Columns = m.columns(t.Body); m.theme.Table > 0 && !m.few {
+		t.Fewer = func() []*doc.Table {
+			again := *m
+			again.few, again.years = true, false // they stand with the names
+			few := again.tableOf(asked)
+			again.sourcesBelow(few)
+			return []*doc.Table{few}
+		}
+	}
 	return t
 }
 

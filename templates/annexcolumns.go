@@ -81,14 +81,13 @@ func (m *annexMaker) nameWidths(body []*doc.Row) [][]frame.Pt {
 
 // valueRooms is the room of the values of each language.
 func (m *annexMaker) valueRooms(body []*doc.Row) []valueRoom {
-	const digits, behind = 30, 5 // at least: the head of the column, a mark
 	out := make([]valueRoom, len(m.langs))
 	for i := range out {
-		out[i] = valueRoom{digits, behind}
+		out[i] = valueRoom{m.leastDigits(), 5 * m.times()} // at least the head of the column, and a mark
 		var folded []*doc.Line
 		for _, line := range columnLines(body, m.firstValue()+i) {
 			one := valueRoom{m.wide(toUnits(line), doc.TableSmall) + 1, m.wide(line.After, doc.TableSmall)}
-			if line.Wrap || one.width() > longValue || one.behind > longUnit {
+			if line.Wrap || one.width() > longValue*m.times() || one.behind > longUnit*m.times() {
 				folded = append(folded, line)
 				continue
 			}
@@ -97,6 +96,20 @@ func (m *annexMaker) valueRooms(body []*doc.Row) []valueRoom {
 		for _, line := range folded {
 			out[i].digits = max(out[i].digits, m.fold(line)-out[i].behind)
 		}
+	}
+	return out
+}
+
+// leastDigits is the least room of values up to their decimal mark. The head of their
+// column, which ends there, has room on a page of large letters, too.
+func (m *annexMaker) leastDigits() frame.Pt {
+	const least = 30
+	if m.times() == 1 {
+		return least
+	}
+	out := frame.Pt(least)
+	for _, l := range m.langs {
+		out = max(out, m.wide([]doc.Inline{strong(lang.WordValue.In(l))}, doc.TableHead)+1)
 	}
 	return out
 }
@@ -118,11 +131,16 @@ const longValue, longUnit frame.Pt = 105, 60
 // fold sets a long value on several lines and returns the room of its longest word; one
 // that nobody writes is cut.
 func (w *writer) fold(value *doc.Line) frame.Pt {
-	const longest = 125
+	longest := 125 * w.times()
 	value.Wrap = true
 	value.Whole = slices.Concat(value.Before, value.Whole, value.After) // the mark stands behind the last word
 	value.Before, value.After = nil, nil
-	return min(w.longestWord(value.Whole, doc.TableSmall)+1, longest)
+	out := min(w.longestWord(value.Whole, doc.TableSmall)+1, longest)
+	if w.theme.Table > 0 { // else a value of many words is as high as a page
+		const enough = 130
+		out = max(out, min(w.wide(value.Whole, doc.TableSmall)+1, enough))
+	}
+	return out
 }
 
 // besides is the names of all languages beside their values.

@@ -95,14 +95,26 @@ func (m *annexMaker) overTime(asked []ledger.Figure) (out []series) {
 		}
 		return ""
 	}) {
-		for _, list := range unbroken(group) {
-			if len(list) >= least {
-				slices.Reverse(list)
-				out = append(out, series{figures: list})
+		for _, run := range unbroken(group) {
+			for list := range slices.Chunk(run, m.most(len(run))) {
+				if len(list) >= least {
+					slices.Reverse(list)
+					out = append(out, series{figures: list})
+				}
 			}
 		}
 	}
 	return out
+}
+
+// most is how many of n figures share a row: all of them, unless letters are so large that a
+// row of many would be high.
+func (m *annexMaker) most(n int) int {
+	const large = 12
+	if m.few {
+		return min(n, large)
+	}
+	return n
 }
 
 // acrossMembers is the cells of one member of a breakdown, by those of the other; a short
@@ -119,8 +131,10 @@ func (m *annexMaker) acrossMembers(asked []ledger.Figure) (out []series) {
 		q.Members = report.Members{of[0]}
 		return q.String()
 	}) {
-		if len(group) >= shortRun {
-			out = append(out, series{group, true})
+		for list := range slices.Chunk(group, m.most(len(group))) {
+			if len(list) >= shortRun {
+				out = append(out, series{list, true})
+			}
 		}
 	}
 	return out

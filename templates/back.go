@@ -71,13 +71,20 @@ func (w *writer) sourceTable() *doc.Table {
 		cell("Column", w.both(doc.TableHead, lang.WordDated.In)...), cell("Column", w.both(doc.TableHead, lang.WordEvent.In)...),
 		cell("Column", w.both(doc.TableHead, lang.WordUsed.In)...), cell("Column", hash...),
 	)}
-	sources := slices.Clone(w.edition.Sources)
-	byCode(sources)
-	for _, s := range sources {
+	for _, s := range w.inCodes() {
 		t.Body = append(t.Body, w.sourceRow(s))
 	}
-	t.Columns = w.sourceColumns(t.Body)
+	if t.Columns = w.sourceColumns(t.Body); w.over(t) {
+		t.Fewer = func() []*doc.Table { return []*doc.Table{w.fewSources(t)} }
+	}
 	return t
+}
+
+// inCodes is the documents in the order of their codes.
+func (w *writer) inCodes() []*report.Source {
+	out := slices.Clone(w.edition.Sources)
+	byCode(out)
+	return out
 }
 
 // sourceColumns is code, document, date, event, paragraphs and hash. Where a face is so

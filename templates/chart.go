@@ -137,12 +137,14 @@ func (w *writer) drawn(c *report.Chart, ornament bool, g doc.Graphic) *doc.Drawi
 
 // picture draws c for a page, or for the cover.
 func (w *writer) picture(c *report.Chart, ornament bool) *picture {
-	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart, low: 0.7 * w.theme.Chart, track: w.half() - besideScale, plain: ornament, style: w.style()}
+	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart / w.times(), track: w.half()/w.times() - besideScale, number: w.theme.Cover.Number / w.times(), plain: ornament, style: w.style()}
+	p.low = 0.7 * p.height
 	if ornament {
-		p.height, p.low, p.track = w.theme.Cover.Ornament, w.theme.Cover.Ornament, 0
+		p.height, p.track = w.theme.Cover.Ornament/w.times(), 0
+		p.low = p.height
 	}
 	if w.moved(c) && c.Kind.Opens && !ornament {
-		p.hero = &charts.Hero{Number: w.theme.Opening.Number, Column: w.theme.Opening.Column}
+		p.hero = &charts.Hero{Number: w.theme.Opening.Number / w.times(), Column: w.theme.Opening.Column / w.times()}
 	}
 	c.Visit(p)
 	if slices.ContainsFunc(p.bars, func(b charts.Bar) bool { return !b.Missing && b.End == charts.Between }) && !ornament {
@@ -165,6 +167,7 @@ type picture struct {
 	arrows      []charts.Arrow
 	height, low frame.Pt     // of a chart, and of one that needs less
 	track       frame.Pt     // of a scale; 0: what its value leaves
+	number      frame.Pt     // the size of the one value of a cover
 	plain       bool         // without values, but for those of the year that are large
 	large       bool         // whether it has such
 	mailed      bool         // in an e-mail: what is assumed is left out
@@ -183,7 +186,7 @@ func (p *picture) of(c *report.Chart) doc.Graphic {
 func (p *picture) Columns(c *report.Chart) {
 	p.adverse(c)
 	p.large = p.plain
-	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Number: p.theme.Cover.Number, Hero: p.hero, Style: p.style}
+	out := charts.Columns{Bars: p.bars, Arrows: p.arrows, Target: p.targetLine(c), Stair: p.targetStair(c), Height: p.height, Plain: p.plain, Number: p.number, Hero: p.hero, Style: p.style}
 	if c.Above != nil && !p.plain {
 		out.Above = p.label(func(l report.Lang) string { return p.writer.plain(c.Above, l) })
 		out.Below = p.label(func(l report.Lang) string { return p.writer.plain(c.Below, l) })
@@ -210,7 +213,7 @@ func (p *picture) Amounts(c *report.Chart) { p.Columns(c) }
 
 func (p *picture) Changes(*report.Chart) {
 	p.large = p.plain
-	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Number: p.theme.Cover.Number, Style: p.style}
+	p.out = charts.Changes{Bars: p.bars, Height: p.low, Plain: p.plain, Number: p.number, Style: p.style}
 }
 
 func (w *writer) style() charts.Style {

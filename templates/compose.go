@@ -41,6 +41,8 @@ func ComposeBy(r *report.Report, e *report.Edition, known *ledger.Ledger, mode *
 
 // finished is a document whose parts are all there, with what is done to each of them.
 func (w *writer) finished(d *doc.Document) (*doc.Document, report.Problems) {
+	fewer(d)
+	w.enlarge(d)
 	d.Number()
 	bind(d, w.report.Names)
 	w.missing(d)

@@ -73,6 +73,9 @@ func (w *writer) key() *doc.Grid {
 		charts.MoreSign, charts.TargetSign, charts.NotStatedSign, charts.OtherSign, charts.ParagraphSign,
 	}
 	g := &doc.Grid{Node: doc.Node{Role: "L"}, Columns: 2, Gap: 0, Keep: true} // with the box, which else may stand alone on a page
+	if w.times() > 1 {
+		g.Columns = 1
+	}
 	for i, said := range keyWords {
 		g.Items = append(g.Items, w.keyEntry(w.sign(signs[i]), said.In))
 	}

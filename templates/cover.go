@@ -157,7 +157,7 @@ func (w *writer) giantOrnament(h *hero) *doc.Drawing {
 
 // coverScale is a rate from nothing to all, thick; nil if it is not between them.
 func (w *writer) coverScale(f ledger.Figure) doc.Graphic {
-	const thick = 34
+	thick := 34 / w.times()
 	b := w.bar(f)
 	if b.Missing || b.Level < 0 || b.Level > 100 {
 		return nil

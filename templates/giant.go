@@ -45,7 +45,7 @@ func (w *writer) giantHero(h *hero) *doc.Exhibit {
 
 // giant is the figure in the pieces that are set in different sizes.
 func (w *writer) giant(h *hero) charts.Giant {
-	g := charts.Giant{Most: w.theme.Opening.Giant, Style: w.style()}
+	g := charts.Giant{Most: w.theme.Opening.Giant / w.times(), Style: w.style()}
 	lead := w.pieces(h.figure, h.form, w.langs[0])
 	for _, l := range w.langs[1:] {
 		if other := w.pieces(h.figure, h.form, l); other != lead {

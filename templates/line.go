@@ -16,7 +16,7 @@ import (
 func (p *picture) Line(c *report.Chart) { p.out = p.lines(c) }
 
 func (p *picture) lines(c *report.Chart) charts.Line {
-	out := charts.Line{Times: p.times(c), Rungs: p.rungs(c), Targets: p.targetLines(c), Height: p.height, Plain: p.plain, Number: p.theme.Cover.Number, Hero: p.hero, Style: p.style}
+	out := charts.Line{Times: p.times(c), Rungs: p.rungs(c), Targets: p.targetLines(c), Height: p.height, Plain: p.plain, Number: p.number, Hero: p.hero, Style: p.style}
 	n := len(c.Periods)
 	p.large = p.plain && len(c.Of) == 1
 	for i := range c.Of {

@@ -16,6 +16,11 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 		Continued: w.continued(w.numbers[b.ID].in),
 	}
 	b.Visit(m)
+	if b.Kind.Squares || b.Kind.Words {
+		// has no columns that are alike
+	} else if w.over(m.out) {
+		m.out.Fewer = m.split
+	}
 	out := w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)
 	out.Half = len(m.out.Columns) <= 3
 	return out

@@ -127,7 +127,7 @@ func (m *tableMaker) widestOf(rows []*doc.Row, part func(l *doc.Line) []doc.Inli
 			for _, l := range line.Parts() {
 				w := m.wide(part(l), l.Style)
 				if l.Wrap && i > 0 {
-					w = min(w, mostWords)
+					w = min(w, mostWords*m.times())
 				}
 				widest = max(widest, w)
 			}

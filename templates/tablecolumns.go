@@ -10,6 +10,8 @@ import (
 // leastLabels is the narrowest column that the names of rows can be read in.
 const leastLabels frame.Pt = 80
 
+func (m *tableMaker) leastLabels() frame.Pt { return leastLabels * m.times() }
+
 // columns makes a label column and n columns of figures: all as wide as given, or,
 // where these leave too little, each as wide as its own figures need. Where even these
 // do, ranges take two lines, then what is drawn is narrow, and then figures are small.
@@ -19,17 +21,17 @@ func (m *tableMaker) columns(n int, width, slot frame.Pt, align doc.Align) {
 		figures[i] = doc.Column{Width: width, Align: align, Slot: slot}
 	}
 	labels := m.room() - pt(float64(n))*width
-	if labels < leastLabels || m.theme.Stacked {
+	if labels < m.leastLabels() || m.theme.Stacked {
 		figures, labels = m.ownWidths(n, align, 10)
 		for _, closer := range []func(){m.foldRanges, m.smallSketches, m.smallFigures} {
-			if labels < leastLabels {
+			if labels < m.leastLabels() {
 				closer()
 				figures, labels = m.ownWidths(n, align, 6)
 			}
 		}
 		labels = m.spread(figures, labels)
 	}
-	m.out.Columns = append([]doc.Column{{Width: labels, Least: leastLabels}}, figures...)
+	m.out.Columns = append([]doc.Column{{Width: labels, Least: m.leastLabels()}}, figures...)
 }
 
 // partHeads keeps the heads of figures apart: one takes another line before it touches the
@@ -75,7 +77,7 @@ func (m *tableMaker) eachFigure(change func(l *doc.Line)) {
 // returns what these keep.
 func (m *tableMaker) spread(figures []doc.Column, labels frame.Pt) frame.Pt {
 	const apart = 12
-	need := max(leastLabels, m.widestIn(func(l *doc.Line) []doc.Inline { return l.Whole }, 0)+apart)
+	need := max(m.leastLabels(), m.widestIn(func(l *doc.Line) []doc.Inline { return l.Whole }, 0)+apart)
 	spare := labels - need
 	if spare <= 0 {
 		return labels

@@ -54,6 +54,9 @@ func (m *tableMaker) entryColumns(n int) []doc.Column {
 	if m.theme.Stacked {
 		gap, code = 10, 26
 	}
+	if gap *= m.times(); m.times() > 1 {
+		code = m.widestEntry(n)
+	}
 	room := m.theme.Width() - code - pt(float64(n))*gap
 	usual := map[int][]frame.Pt{2: {0.26 * m.theme.Width()}, 3: {0.2 * m.theme.Width(), 0.315 * m.theme.Width()}}[n]
 	last := room

@@ -32,8 +32,9 @@ func (m *tableMaker) Inventory(*report.Table) {
 	}
 	slot := m.widestIn(func(l *doc.Line) []doc.Inline { return l.After }, 1)
 	head := m.widestOf(m.out.Head, all, 1)
-	quantity := max(58, m.widestIn(toUnits, 1)+slot+7, head+slot+4)
-	squares := min(83*frame.MM, total-quantity-23-100)
+	by := m.times()
+	quantity := max(58*by, m.widestIn(toUnits, 1)+slot+7, head+slot+4)
+	squares := min(83*frame.MM, total-quantity-23-100*by)
 	m.out.Columns = []doc.Column{{Width: total - quantity - 23 - squares}, {Width: quantity, Align: doc.Decimal, Slot: slot}, {Width: squares, Gap: 23}}
 }
 

@@ -18,11 +18,12 @@ import (
 type sketchLook struct{ bars, line, gap frame.Pt }
 
 func (m *tableMaker) sketchLook() sketchLook {
+	by := m.times()
 	switch {
 	case m.tight:
-		return sketchLook{bars: 40, line: 44, gap: 8}
+		return sketchLook{bars: 40 * by, line: 44 * by, gap: 8}
 	case m.theme.Stacked:
-		return sketchLook{bars: 60, line: 54, gap: 8}
+		return sketchLook{bars: 60 * by, line: 54 * by, gap: 8}
 	}
 	return sketchLook{bars: 96, line: 72, gap: 14}
 }

@@ -51,7 +51,7 @@ printed with file, line and column, and no file is written or replaced.`),
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id, or all (default the latest)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
-	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
+	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, a5 with the languages stacked, large for large print, or another of the theme (default its own)"))
 	modeFlag(env, cmd, &opt.mode)
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", "", env.say(say.Sprintf("write to this file; - for standard output; %s writes a file a page", report.Either(briefing.PageNames()))))

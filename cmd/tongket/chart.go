@@ -46,7 +46,7 @@ exactness, of figures that are made up, and how each is typed.`),
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id (default the latest)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
-	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper whose width the chart has: a4, letter, or a5 with the languages stacked, or another of the theme (default its own)"))
+	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper whose width the chart has: a4, letter, a5 with the languages stacked, large for large print, or another of the theme (default its own)"))
 	cmd.Flags().Float64Var(&opt.dpi, "dpi", 200, env.say("dots to the inch of a .png, 36 to 1200"))
 	cmd.Flags().BoolVar(&opt.gallery, "gallery", false, env.say("write every kind of chart with every degree of exactness, as a PDF"))
 	cmd.Flags().StringVar(&opt.format, "format", "text", env.say("text or json"))

@@ -92,8 +92,11 @@ func TestWorkingsOfSeveral(t *testing.T) {
 			}
 		}
 		want := "workings on p.\u00a0|" + pages[0] // 5–7 or, all on one page, 8
-		if pages[0] != pages[2] {
+		switch {
+		case pages[0] != pages[1] && pages[1] != pages[2]:
 			want += "–" + pages[2]
+		case pages[0] != pages[2]:
+			want += ", " + pages[2]
 		}
 		if !strings.Contains(all, want+"|") {
 			t.Errorf("%s: no %q in %s", paper, want, all)
@@ -138,6 +141,9 @@ func TestWideFigures(t *testing.T) {
 		"one word of 60 letters": {words(strings.Repeat("nghiêng", 8)), inventory},
 	} {
 		for _, paper := range papers() {
+			if strings.HasPrefix(name, "one word") && paper == "large" {
+				continue // of large letters it is wider than the page
+			}
 			if problems, _ := checked(t, office(oneOrchard, tt.facts, tt.blocks), paper); problems != nil {
 				t.Errorf("%s on %s: %v", name, paper, problems)
 			}
@@ -235,6 +241,12 @@ func TestOneCause(t *testing.T) {
 	} {
 		for _, paper := range papers() {
 			problems, _ := checked(t, tt.files, paper)
+			if name == "thirty columns" && paper == "large" {
+				if problems != nil {
+					t.Errorf("%s on %s go on below each other: %v", name, paper, problems)
+				}
+				continue
+			}
 			if len(problems) != 1 || problems[0].Code != report.DoesNotFit {
 				t.Errorf("%s on %s: %v", name, paper, problems)
 				continue

@@ -82,7 +82,7 @@ func roomy(t *testing.T, d *doc.Document, pages []frame.Page, set *fonts.Set) {
 
 // floor is the least size of any text: that of the smallest style, 8 pt in the house's theme.
 func floor(d *doc.Document) frame.Pt {
-	least := d.Theme.Charts.Label.Size
+	least := d.Theme.Charts.Label.Size * frame.Pt(d.Theme.Charts.Times)
 	for _, s := range d.Theme.Styles {
 		if s.Size > 0 {
 			least = min(least, s.Size)

@@ -8,8 +8,10 @@ import "tongket/report/frame"
 type ChartLook struct {
 	Label  Style
 	Figure frame.Pt
-	Rise   float64 // how far the label's letters reach above the baseline, in parts of their size
-	Drop   float64 // and below it
+	Times  float64  // how many times larger all is drawn than is said here: its signs and spaces, too
+	Sign   frame.Pt // the least size of what stands small beside a value, as a sign raised behind it
+	Rise   float64  // how far the label's letters reach above the baseline, in parts of their size
+	Drop   float64  // and below it
 
 	Bar      BarLook
 	Lines    ChartLines

@@ -188,7 +188,8 @@ type Exhibit struct {
 	Label   *Paragraph // "Hình 1 · Figure 1"
 	Message *Pair
 	Measure *Pair
-	Body    Block // *Table or *Drawing; its caption is the three above
+	Body    Block    // *Table or *Drawing; its caption is the three above
+	More    []*Table // the other columns of Body, where its paper has too few
 	Notes   []*Pair
 	Half    bool // half of a large page is wide enough, if it has room there
 }
@@ -236,6 +237,11 @@ type Table struct {
 	Parted    bool   // it may go over to the next page, however short it is
 	Rules     Rules
 	RowHeight frame.Pt // least height of a row; 0: as its text needs
+
+	// Fewer is the same in tables of fewer columns, one below the other; nil: t has no more
+	// than its paper has room for. What a document says does not depend on its paper, so they
+	// are made when its code is.
+	Fewer func() []*Table
 }
 
 // Rules are the horizontal lines of a table.

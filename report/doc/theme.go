@@ -8,7 +8,8 @@ import (
 // Theme is the measures, faces and colours of a document on one paper.
 type Theme struct {
 	Page    frame.Size
-	Simplex bool // printed on one side: every page is bound on its left
+	Floor   frame.Pt // no text is smaller
+	Simplex bool     // printed on one side: every page is bound on its left
 	PageGrid
 	Styles  map[StyleName]Style
 	Palette Palette
@@ -34,6 +35,7 @@ type PageGrid struct {
 	Mark    frame.Pt // baseline of what is marked on every page, such as a draft
 	Hang    frame.Pt // room for a paragraph's mark
 	Chart   frame.Pt // height of a chart with columns
+	Table   int      `theme:"optional"` // how many columns a table has, at most; 0: as many as fit
 	Cover   CoverGrid
 	Opening OpeningGrid
 	Tiles   Tiles

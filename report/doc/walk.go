@@ -126,6 +126,7 @@ func (p *Plate) Each(do func(Element)) { some(do, p.Drawing, p.Caption) }
 func (x *Exhibit) Each(do func(Element)) {
 	some(do, x.Label, x.Message, x.Measure)
 	do(x.Body)
+	each(x.More, do)
 	each(x.Notes, do)
 }
 

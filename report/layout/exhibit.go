@@ -14,6 +14,9 @@ func (s setter) exhibit(x *doc.Exhibit, width frame.Pt) []strip {
 		out = []strip{{Frame: stack(out, width), keep: true, snap: true}}
 	}
 	out = append(out, s.owned(x.Body, s.block(x.Body, width))...)
+	for _, t := range x.More {
+		out = append(append(out, space(s.theme.Spaces.Line)), s.owned(t, s.block(t, width))...)
+	}
 	out = append(out, s.notes(x.Notes, width, out)...)
 	for i := range out[1:] {
 		out[1+i].parts = partedUnit

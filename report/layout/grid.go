@@ -53,9 +53,9 @@ func (s setter) gridItem(b doc.Block, width frame.Pt, tiles tileGrid) frame.Fram
 
 // keyEntry sets a sign and the words that explain it.
 func (s setter) keyEntry(k *doc.KeyEntry, width frame.Pt) frame.Frame {
-	const indent = 31
 	out := frame.Frame{Size: frame.Size{W: width}}
 	sign := s.drawing(k.Sign, 24)
+	indent := sign.Size.W + 8
 	y := frame.Pt(0)
 	for _, p := range k.Text {
 		for _, line := range s.paragraph(p, width-indent, true) {

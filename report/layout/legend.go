@@ -58,9 +58,26 @@ func (f *filler) legend(page, n int, nodes marks) {
 func (f *filler) bare(page int) bool { return f.bodies[page].items == len(f.pages[page].Items) }
 
 // explain sets what signs mean over the foot of a page that is in one language only, or in
-// all.
+// all: on one line, or where letters are large on several.
 func (f *filler) explain(p *frame.Page, only report.Lang, signs []doc.Sign) {
+	var lines [][]chunk
+	for from := 0; from < len(signs); {
+		to := from + 1
+		for to < len(signs) && ink(f.meanings(only, signs[from:to+1])) <= f.theme.Width() {
+			to++
+		}
+		lines, from = append(lines, f.meanings(only, signs[from:to])), to
+	}
 	st := f.theme.Styles[doc.Note]
+	top := f.theme.FootTop - 2
+	for _, line := range slices.Backward(lines) {
+		top -= st.Leading
+		set(&p.Frame, f.theme.Left(p.Number), top+baseline(st.Size, st.Leading), line)
+	}
+}
+
+// meanings is signs with what they mean.
+func (f *filler) meanings(only report.Lang, signs []doc.Sign) []chunk {
 	l := f.look(doc.Note, cmp.Or(only, f.doc.Langs[0]), false)
 	var cs []chunk
 	for i, sign := range signs {
@@ -76,8 +93,7 @@ func (f *filler) explain(p *frame.Page, only report.Lang, signs []doc.Sign) {
 		}
 		cs = append(cs, f.chunk(0, before+mark+cmp.Or(sign.In[only], sign.Means), l.face, l.size, 0, l, nil))
 	}
-	top := f.theme.FootTop - st.Leading - 2
-	set(&p.Frame, f.theme.Left(p.Number), top+baseline(st.Size, st.Leading), cs)
+	return cs
 }
 
 // marks is the words of a document that are a raised mark or that a drawn one stands

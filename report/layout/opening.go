@@ -35,12 +35,14 @@ func (s setter) openingPage(o *doc.Opening, width frame.Pt, lead, rest []strip) 
 	if len(rest) > 0 {
 		room -= foot.Size.H + 2*s.theme.Grid
 	}
-	hero, ok := s.hero(o.Hero, width, room-head.Size.H-2*s.theme.Grid)
 	what := "page"
 	if len(rest) > 0 {
 		what = "page with the rest"
 	}
-	if !s.both(o.ID, what, ok) {
+	quiet := s // what has no room here may have it on a page of its own
+	quiet.misfits = &[]misfit{}
+	hero, ok := quiet.hero(o.Hero, width, room-head.Size.H-2*s.theme.Grid)
+	if !s.both(o.ID, what, ok && len(*quiet.misfits) == 0) {
 		return strip{}, false
 	}
 	out := frame.Frame{Size: frame.Size{W: width, H: s.theme.Height}}

@@ -20,10 +20,29 @@ func (s setter) lined(g *doc.Grid, width frame.Pt) int {
 	} else if from == 0 {
 		return len(g.Items)
 	}
-	if _, _, ok := s.lineValues(g.Items[from:], width); !s.theme.Stacked || !s.both(g.ID, "lines", ok) {
+	_, values, ok := s.lineValues(g.Items[from:], width)
+	if ok = ok && s.rowsFit(g.Items[from:], width-values); !s.theme.Stacked || !s.both(g.ID, "lines", ok) {
 		return len(g.Items)
 	}
 	return from
+}
+
+// rowsFit reports whether the comparisons of tiles have room in a width, or would not have
+// more in a tile.
+func (s setter) rowsFit(tiles []doc.Block, width frame.Pt) bool {
+	if across := frame.Pt(s.theme.Tiles.Across); width >= (s.theme.Width()-(across-1)*s.theme.Gutter)/across {
+		return true
+	}
+	quiet := s
+	quiet.misfits = &[]misfit{}
+	for _, b := range tiles {
+		if t, ok := b.(*doc.Tile); ok {
+			for _, r := range t.Rows {
+				quiet.tileRow(r, width)
+			}
+		}
+	}
+	return len(*quiet.misfits) == 0
 }
 
 // linesAmong is the figures of some blocks that are lines: one under the other, also

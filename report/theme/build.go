@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"fmt"
 	"io/fs"
 	"reflect"
 	"slices"
@@ -21,7 +22,7 @@ type builder struct {
 	letters  string // that the project's languages are written in
 	problems *report.Problems
 	palette  doc.Palette
-	scales   map[string]map[doc.StyleName]doc.Style // as far as they have been read
+	scales   map[string]map[doc.StyleName]doc.Style // by scale, floor and colours, as far as they have been read
 	theme    *Theme
 	pending  []func()            // what is judged once all could be read
 	pale     map[report.Pos]bool // the colours that are refused
@@ -73,12 +74,7 @@ func build(root *entry, files fs.FS, own, letters string, problems *report.Probl
 	b.theme.Standard, b.theme.Mail, b.theme.Sheets = t.Paper, t.Mail, t.Sheets
 	b.papers(t)
 	legible := len(problems.Errors()) == 0
-	b.readFaces(&t.Charts)
-	for _, p := range b.theme.Papers {
-		if p.Page != nil {
-			p.Page.Charts = t.Charts
-		}
-	}
+	b.readFaces(t.Charts)
 	if legible && own != "" { // else one mistake would be many; the house is judged by a test
 		for _, judge := range b.pending {
 			judge()
@@ -97,11 +93,13 @@ func (b *builder) nameColours() {
 	}
 }
 
-// styles is how all kinds of text are set in a scale.
-func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
-	if known, done := b.scales[scale]; done {
+// styles is how all kinds of text are set in a scale, none smaller than floor.
+func (b *builder) styles(scale string, floor frame.Pt) map[doc.StyleName]doc.Style {
+	cached := fmt.Sprint(scale, floor, b.palette)
+	if known, done := b.scales[cached]; done {
 		return known
 	}
+	palette := b.palette
 	out := map[doc.StyleName]doc.Style{}
 	general, sizes := b.root.at("styles"), b.root.at("scales", scale)
 	var known []string
@@ -124,10 +122,10 @@ func (b *builder) styles(scale string) map[doc.StyleName]doc.Style {
 		var s doc.Style
 		e := size.over(look)
 		b.into(&s, e)
-		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s) })
+		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s, palette, floor) })
 		out[name] = s
 	}
-	b.scales[scale] = out
+	b.scales[cached] = out
 	return out
 }
 
@@ -154,19 +152,23 @@ type paper struct {
 	Like  string       `theme:"optional"`
 	Scale string       `theme:"optional"`
 	Page  doc.PageGrid `theme:"optional"`
+
+	// What is otherwise on its pages than the theme has it.
+	Floor   frame.Pt      `theme:"optional"` // no text is smaller; where nothing is said, what can be read
+	Colours doc.Palette   `theme:"optional"`
+	Spaces  doc.Spaces    `theme:"optional"`
+	Charts  doc.ChartLook `theme:"optional"`
+	Columns doc.Columns   `theme:"optional"`
 }
 
 func (b *builder) papers(t top) {
 	for _, flag := range b.root.at("papers").names {
-		e := b.like(flag)
+		e := b.whole(b.like(flag))
 		var p paper
 		b.into(&p, e)
 		out := Paper{Flag: flag, Name: p.Name, Size: p.Size, Media: p.Media, Half: p.Half}
 		if scales := b.root.at("scales").names; scales != nil && e.at("page") != nil && b.oneOf(e, "scale", p.Scale, scales) {
-			out.Page = &doc.Theme{
-				Page: p.Size, PageGrid: p.Page, Styles: b.styles(p.Scale),
-				Palette: b.palette, Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts, Columns: t.Columns.of(p.Page),
-			}
+			out.Page = b.page(e, p, t)
 			b.pending = append(b.pending, func() { b.judgePage(flag, e.at("page"), *out.Page) })
 		}
 		b.theme.Papers = append(b.theme.Papers, out)
@@ -179,6 +181,56 @@ func (b *builder) papers(t top) {
 			b.root.at("paper").value.Problem(report.UnknownName, nearest.Hint(t.Paper, laid), "no pages are laid out for paper %q", report.Clip(t.Paper))
 		}
 	})
+}
+
+// page is how the pages of a paper are set: as the theme has it, but for what the paper
+// says itself.
+func (b *builder) page(e *entry, p paper, t top) *doc.Theme {
+	out := &doc.Theme{
+		Page: p.Size, PageGrid: p.Page, Palette: b.palette,
+		Lines: t.Lines, Spaces: t.Spaces, Charts: t.Charts, Columns: t.Columns.of(p.Page),
+	}
+	if e.at("spaces") != nil {
+		out.Spaces = p.Spaces
+	}
+	if e.at("columns") != nil {
+		out.Columns = p.Columns
+	}
+	floor := max(leastType, p.Floor)
+	out.Floor = floor
+	if e.at("charts") != nil {
+		out.Charts = p.Charts
+		palette := b.palette
+		b.pending = append(b.pending, func() { b.judgeCharts(e.at("charts"), p.Charts, palette, floor) })
+	}
+	if e.at("colours") != nil {
+		defer b.paint(b.palette)
+		b.paint(p.Colours)
+		out.Palette = p.Colours
+	}
+	out.Styles = b.styles(p.Scale, floor)
+	return out
+}
+
+// paint makes a palette the one whose colours others name.
+func (b *builder) paint(p doc.Palette) {
+	b.palette = p
+	b.nameColours()
+}
+
+// whole is what is said of a paper, with what its pages have otherwise than the theme
+// filled up from the theme.
+func (b *builder) whole(e *entry) *entry {
+	columns := b.root.at("columns", "beside")
+	if x := e.at("page", "stacked"); x != nil && x.value.Raw() == "true" {
+		columns = b.root.at("columns", "stacked")
+	}
+	for key, base := range map[string]*entry{"colours": b.root.at("colours"), "spaces": b.root.at("spaces"), "charts": b.root.at("charts"), "columns": columns} {
+		if own := e.at(key); own != nil {
+			e = (&entry{key: e.key, value: e.value, names: []string{key}, below: map[string]*entry{key: own.over(base)}}).over(e)
+		}
+	}
+	return e
 }
 
 // like is what is said of a paper, with what it does not say from the one that it is

@@ -18,7 +18,7 @@ const signs = "†‡≈→·–−…¶“”‘’±×÷\u00a0"
 const maxFace = 16 << 20
 
 // readFaces reads the files of all faces, and looks at those that the project brings.
-func (b *builder) readFaces(charts *doc.ChartLook) {
+func (b *builder) readFaces(charts doc.ChartLook) {
 	b.theme.Faces = map[fonts.Name][]byte{}
 	for _, name := range b.faces {
 		e := b.root.at("faces", name)
@@ -108,7 +108,7 @@ const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz"
 
 // fitInk measures how far the letters of a chart's labels reach, where they are set in a
 // face of the project and the project does not say it.
-func (b *builder) fitInk(charts *doc.ChartLook) {
+func (b *builder) fitInk(charts doc.ChartLook) {
 	if b.own == "" || b.root.at("charts", "rise").from(b.own) || !b.root.at("faces", string(charts.Label.Face)).from(b.own) {
 		return
 	}
@@ -121,5 +121,9 @@ func (b *builder) fitInk(charts *doc.ChartLook) {
 		return
 	}
 	top, bottom := set.Ink(set.Shape(charts.Label.Face, capitals+b.letters))
-	charts.Rise, charts.Drop = float64(top)/fonts.UnitsPerEm, float64(-bottom)/fonts.UnitsPerEm
+	for _, p := range b.theme.Papers {
+		if p.Page != nil && !b.root.at("papers", p.Flag, "charts", "rise").from(b.own) {
+			p.Page.Charts.Rise, p.Page.Charts.Drop = float64(top)/fonts.UnitsPerEm, float64(-bottom)/fonts.UnitsPerEm
+		}
+	}
 }

@@ -55,6 +55,7 @@ var means = map[string]say.Message{
 	"like":    "another paper, from which all is taken over that is not said",
 	"scale":   "the scale that its texts have",
 	"page":    "how its pages are laid out",
+	"floor":   "the size below which no text of it is",
 	"face":    "the typeface, by its name under faces:",
 	"strong":  "the typeface of words that stand out",
 	"colour":  "the colour",

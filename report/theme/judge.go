@@ -18,18 +18,19 @@ const (
 	leastInk            = 1.1 // leading, in parts of the size: marks and dots of two lines stay apart
 )
 
-// judgeStyle refuses type that cannot be read.
-func (b *builder) judgeStyle(e *entry, name doc.StyleName, s doc.Style) {
-	b.judgeSize(e, "size", s.Size, leastType)
+// judgeStyle refuses type that cannot be read, in the colours and above the floor of its
+// paper.
+func (b *builder) judgeStyle(e *entry, name doc.StyleName, s doc.Style, palette doc.Palette, floor frame.Pt) {
+	b.judgeSize(e, "size", s.Size, floor)
 	if second := e.at("second"); second != nil && s.Second.Size > 0 {
-		b.judgeSize(second, "size", s.Second.Size, leastType)
+		b.judgeSize(second, "size", s.Second.Size, floor)
 	}
 	if name != doc.SectionNo { // a number alone
 		b.judgeLeading(e, s.Size, s.Leading)
 	}
-	ground, on := b.palette.Paper, "paper"
+	ground, on := palette.Paper, "paper"
 	if name == doc.BoxText {
-		ground, on = b.palette.Tint, "tint"
+		ground, on = palette.Tint, "tint"
 	}
 	b.judgeText(e.at("colour"), s.Colour, ground, on)
 	b.judgeText(e.at("second", "colour"), s.Second.Colour, ground, on)
@@ -98,13 +99,23 @@ func (b *builder) judgeLook(t top) {
 	b.judgeGrey("previous", p.Previous, "actual", p.Actual)   // side by side
 	b.judgeMark(colour("ink"), p.Ink, p.Previous, "previous") // a target's line on a bar
 
-	label := b.root.at("charts", "label")
-	b.judgeStyle(label, doc.Note, t.Charts.Label)
-	b.judgeSize(b.root.at("charts"), "figure", t.Charts.Figure, t.Charts.Label.Size)
-	for name, h := range map[string]doc.Hatch{"derived": t.Charts.Hatches.Derived, "large": t.Charts.Hatches.Large, "bound": t.Charts.Hatches.Bound} {
-		b.judgeHatch(b.root.at("charts", "hatches", name), h)
-	}
+	b.judgeCharts(b.root.at("charts"), t.Charts, p, leastType)
 	b.judgeMail(t.Mail)
+}
+
+// judgeCharts refuses charts whose labels or hatches cannot be read.
+func (b *builder) judgeCharts(e *entry, look doc.ChartLook, palette doc.Palette, floor frame.Pt) {
+	times := frame.Pt(look.Times)
+	if x := e.at("times"); x != nil && times < 1 {
+		x.value.Problem(report.SmallType, "", "charts are drawn %g times as large; it is at least once", look.Times)
+		return
+	}
+	b.judgeStyle(e.at("label"), doc.Note, look.Label, palette, max(leastType, floor/times))
+	b.judgeSize(e, "figure", look.Figure, look.Label.Size)
+	b.judgeSize(e, "sign", look.Sign, max(leastType, floor/times))
+	for name, h := range map[string]doc.Hatch{"derived": look.Hatches.Derived, "large": look.Hatches.Large, "bound": look.Hatches.Bound} {
+		b.judgeHatch(e.at("hatches", name), h)
+	}
 }
 
 // judgeGrey refuses two colours that a printer without colour makes one grey of.
