@@ -32,10 +32,14 @@ func NewGallery(opt Options) (Gallery, error) {
 	if len(opt.Languages) == 0 {
 		opt.Languages = lang.Office()
 	}
-	const large, small = 6, 3
-	g, p := galleryOf(opt.Languages, large)
-	if opt.Look = opt.Look.on(p.Theme()); opt.page(p.Theme()).Stacked {
-		g, p = galleryOf(opt.Languages, small)
+	const wide, narrow, few = 6, 3, 2
+	g, p := galleryOf(opt.Languages, wide)
+	opt.Look = opt.Look.on(p.Theme())
+	switch page := opt.page(p.Theme()); {
+	case page.Charts.Times > 1:
+		g, p = galleryOf(opt.Languages, few)
+	case page.Stacked:
+		g, p = galleryOf(opt.Languages, narrow)
 	}
 	if err := p.Whole(); err != nil {
 		return Gallery{}, err

@@ -25,8 +25,9 @@ type plate struct {
 // room is how many columns stand side by side on a page.
 type room int
 
-// widePage is how many columns stand side by side on a page of A4.
-const widePage = 6
+// widePage is how many columns stand side by side on a page of A4, largePage on one of large
+// letters.
+const widePage, largePage = 6, 2
 
 // last is the year of the edition.
 const last = 2022
@@ -38,7 +39,7 @@ func (r room) from(k *report.ChartKind, year int) []int {
 	}
 	most := cmp.Or(k.Over.Most, k.Bars.Most, 10)
 	if abreast(k) && k.One {
-		most = min(most, int(r))
+		most = min(most, max(3, int(r)))
 	} else if abreast(k) {
 		most = min(most, 2)
 	}
@@ -58,7 +59,10 @@ func abreast(k *report.ChartKind) bool {
 // aims is how many rows of a chart of targets a page has room for, with the notes below
 // them: each is high.
 func (r room) aims() int {
-	if int(r) < widePage {
+	switch {
+	case r <= largePage:
+		return 2
+	case r < widePage:
 		return 3
 	}
 	return 4
@@ -70,7 +74,7 @@ func has(k *report.ChartKind, key string) bool { return slices.Contains(k.Typed(
 // plates is what the gallery shows of a kind.
 func (r room) plates(k *report.ChartKind) []plate {
 	out := append([]plate{r.plain(k)}, r.exact(k)...)
-	if has(k, "target") && !(k.Each && int(r) < widePage) { // which has room for two bars with two targets each
+	if has(k, "target") && !(k.Each && r < widePage) && !(k.Aimed && r <= largePage) { // which have room for two bars with two targets each
 		out = append(out, r.setters(k))
 	}
 	if has(k, "target") && k.Years && !k.One && !k.Each {
@@ -167,7 +171,7 @@ func (r room) exact(k *report.ChartKind) (out []plate) {
 	case abreast(k) && k.Years:
 		rows = max(k.Of.Least, int(r)/2)
 	case abreast(k):
-		rows = min(rows, int(r)-1)
+		rows = min(rows, max(2, int(r)-1)) // one alone may be what nobody states
 	case k.Years:
 		rows = min(rows, 2*int(r))
 	case k.Aimed:
@@ -175,7 +179,7 @@ func (r room) exact(k *report.ChartKind) (out []plate) {
 	}
 	for i, members := range chunks(known, rows) {
 		p := plate{id: fmt.Sprintf("-known-%d", i+1), of: "[figure of " + strings.Join(members, ", figure of ") + "]", years: r.from(k, 2018), message: "$every", measures: "figure"}
-		p.keys = exactly(k)
+		p.keys = r.exactly(k)
 		if has(k, "labels") {
 			p.labels = members
 		}
@@ -197,10 +201,10 @@ func (r room) byYear(k *report.ChartKind) (out []plate) {
 	case k.Shares:
 		of, measures = "[sure-rate, other-rate]", "portion"
 	}
-	keys := exactly(k)
+	keys := r.exactly(k)
 	most := cmp.Or(k.Over.Most, k.Bars.Most)
 	if abreast(k) {
-		most = min(most, int(r))
+		most = min(most, max(3, int(r)))
 	}
 	for i, some := range chunks(years, most) {
 		keys := keys
@@ -213,12 +217,12 @@ func (r room) byYear(k *report.ChartKind) (out []plate) {
 }
 
 // exactly is the keys of a kind where figures are known in every way.
-func exactly(k *report.ChartKind) string {
+func (r room) exactly(k *report.ChartKind) string {
 	keys := [][2]string{{"whole", "both-loans"}, {"order", "typed"}}
 	if !k.Years {
 		keys = append(keys, [2]string{"from", fmt.Sprint(last - 1)})
 	}
-	if k.Each {
+	if k.Each && r > largePage {
 		keys = append(keys, [2]string{"target", "true"})
 	}
 	return where(k, keys)
