@@ -28,7 +28,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 	build := []string{"build", folder, "--edition", "all"}
 	for _, more := range [][]string{
 		{"--lang", "vi,en"}, {"--lang", "en,vi", "--mode", "sequential"}, {"--lang", "vi"}, {"--lang", "en"},
-		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter", "--mode", "facing"},
+		{"--grey"}, {"--paper", "a5"}, {"--paper", "a5", "--grey", "--lang", "en"}, {"--paper", "letter", "--mode", "facing"}, {"--paper", "large"},
 	} {
 		if code, _, stderr := run(t, slices.Concat(build, more)...); code != exitDone {
 			t.Fatal(stderr)
@@ -39,7 +39,7 @@ func written(t *testing.T, s projecttest.Subject, folder string) []string {
 		t.Fatal(stderr)
 	}
 	files, err := filepath.Glob("*.pdf")
-	if want := 8*len(p.Editions) + 1; err != nil || len(files) != want {
+	if want := 9*len(p.Editions) + 1; err != nil || len(files) != want {
 		t.Fatalf("%d files, want %d: %v", len(files), want, err)
 	}
 	return files
