@@ -137,7 +137,7 @@ func (w *writer) drawn(c *report.Chart, ornament bool, g doc.Graphic) *doc.Drawi
 
 // picture draws c for a page, or for the cover.
 func (w *writer) picture(c *report.Chart, ornament bool) *picture {
-	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart / w.times(), track: w.half()/w.times() - besideScale, number: w.theme.Cover.Number / w.times(), plain: ornament, style: w.style()}
+	p := &picture{writer: w, bars: w.bars(c, ornament), arrows: w.arrows(c), height: w.theme.Chart / w.times(), track: w.half()/w.times() - w.besideScale(), number: w.theme.Cover.Number / w.times(), plain: ornament, style: w.style()}
 	p.low = 0.7 * p.height
 	if ornament {
 		p.height, p.track = w.theme.Cover.Ornament/w.times(), 0
@@ -158,7 +158,10 @@ func (w *writer) picture(c *report.Chart, ornament bool) *picture {
 
 // besideScale holds the value of a scale, such as "more than 97.92%". All scales of a
 // briefing are of one length, so that equal values have equal bars.
-const besideScale frame.Pt = 76
+func (w *writer) besideScale() frame.Pt {
+	const room, of frame.Pt = 76, 8.5 // for labels of a size
+	return room * max(1, w.theme.Charts.Label.Size/of)
+}
 
 // picture draws a chart for one place: a page, the cover, an e-mail.
 type picture struct {
