@@ -13,6 +13,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"tongket/report/outside"
 	"tongket/report/projecttest"
 )
 
@@ -108,6 +109,32 @@ func TestBatchIsKilled(t *testing.T) {
 			t.Errorf("%d were there, %d are kept", len(before), there)
 		}
 		sameFiles(t, pdfs(t, filepath.Join(dir, out)), whole, true)
+	}
+}
+
+// TestBatchIsKilledAtEachCall holds the same for each moment at which something of it reaches
+// the disk: strace counts the calls of each thread.
+func TestBatchIsKilledAtEachCall(t *testing.T) {
+	outside.Needs(t, "strace")
+	dir, whole := table(t, 2)
+	killed := 0
+	for _, call := range []string{"mkdirat", "write", "fsync", "renameat"} {
+		for n, over := 1, false; !over; n++ {
+			out := fmt.Sprint(call, n)
+			kill := fmt.Sprintf("inject=%s:signal=KILL:when=%d", call, n)
+			err := inFolder(dir, "strace", "-f", "-o", os.DevNull, "-e", "trace="+call, "-e", kill, "tongket", "batch", "--table", "list.csv", "-o", out).Run()
+			if over = err == nil; !over {
+				killed++
+			}
+			sameFiles(t, pdfs(t, filepath.Join(dir, out)), whole, false)
+			if said, err := inFolder(dir, "tongket", "batch", "--table", "list.csv", "-o", out).CombinedOutput(); err != nil {
+				t.Errorf("after %s %d: %v: %s", call, n, err, said)
+			}
+			sameFiles(t, pdfs(t, filepath.Join(dir, out)), whole, true)
+		}
+	}
+	if killed < 5 {
+		t.Errorf("only %d times it was killed", killed)
 	}
 }
 
