@@ -29,6 +29,7 @@ import (
 type Style struct {
 	Palette doc.Palette
 	Look    doc.ChartLook
+	Equal   bool // the other languages look as the one that leads
 }
 
 // Fill is what is known of a bar's value.

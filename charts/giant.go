@@ -74,11 +74,28 @@ func (g Giant) under() frame.Pt {
 
 // high is how high the figure is in a size, with the white over its scale.
 func (g Giant) high(size frame.Pt) frame.Pt {
-	return (figures+giantGap)*size + frame.Pt(len(g.Others))*1.2*g.small(giantOthers, size) + g.under()
+	return (figures+giantGap)*size + frame.Pt(len(g.Others))*1.2*g.others(size) + g.under()
 }
 
 // small is the size of what stands beside or below a figure of a size, in parts of that.
 func (g Giant) small(part, size frame.Pt) frame.Pt { return max(g.Style.Look.Sign, part*size) }
+
+// others is the size of what stands below a figure of a size.
+func (g Giant) others(size frame.Pt) frame.Pt {
+	if g.Style.Equal {
+		return size
+	}
+	return g.small(giantOthers, size)
+}
+
+// otherLine is what another language prints, below a figure of a size.
+func (g Giant) otherLine(set setter, text string, size frame.Pt) line {
+	look, face, colour := g.Style.Look.Label, g.Style.Look.Label.Second.Face, g.Style.Look.Label.Second.Colour
+	if g.Style.Equal {
+		face, colour = look.Strong, g.Style.Palette.Actual
+	}
+	return set.line(text, face, g.others(size), 1.2*g.others(size), colour)
+}
 
 // line is what stands on the line of the digits.
 func (g Giant) line(set setter, size frame.Pt) (out giantLine) {
@@ -90,6 +107,11 @@ func (g Giant) line(set setter, size frame.Pt) (out giantLine) {
 	out.list = []line{small(g.Before), large, small(g.After)}
 	for _, l := range out.list {
 		out.w += l.width
+	}
+	if g.Style.Equal {
+		for _, text := range g.Others {
+			out.w = max(out.w, g.otherLine(set, text, size).width)
+		}
 	}
 	return out
 }
@@ -110,7 +132,7 @@ func (g Giant) sketch(set setter, size frame.Pt) sketch {
 	}
 	y := base + giantGap*size
 	for _, text := range g.Others {
-		l := set.line(text, g.Style.Look.Label.Second.Face, g.small(giantOthers, size), 1.2*g.small(giantOthers, size), g.Style.Look.Label.Second.Colour)
+		l := g.otherLine(set, text, size)
 		s.add(tag{block: stack(l), left: 0, top: y})
 		y += l.leading
 	}

@@ -38,7 +38,11 @@ func (s setter) large(l Label, size frame.Pt) block {
 	first.ascent = first.leading
 	b := stack(first)
 	for i, o := range s.others(l) {
-		o = s.line(o.text, o.face, s.Look.Figure, 1.3*s.Look.Figure, o.colour)
+		if s.Equal {
+			o = s.line(o.text, first.face, size, 1.2*size, first.colour)
+		} else {
+			o = s.line(o.text, o.face, s.Look.Figure, 1.3*s.Look.Figure, o.colour)
+		}
 		if i == 0 { // clear of the comma above
 			o.leading += 0.16 * size
 			o.ascent += 0.16 * size

@@ -206,7 +206,13 @@ func (s setter) plain(text string, c frame.Colour) line {
 
 // under is the first line of a label and below it the other languages.
 func (s setter) under(first line, l Label) block {
-	return stack(first).over(stack(s.others(l)...))
+	others := s.others(l)
+	if s.Equal {
+		for i, o := range others {
+			others[i] = s.line(o.text, first.face, first.size, first.leading, first.colour)
+		}
+	}
+	return stack(first).over(stack(others...))
 }
 
 // others is the languages of l that do not lead.

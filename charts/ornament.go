@@ -104,8 +104,13 @@ func (s setter) missingLarge() block {
 // onCover is a value in a size, and below it the other languages, in parts of that size.
 func (s setter) onCover(l Label, size frame.Pt) block {
 	const other = 0.4
-	b := stack(s.line(l.Lead(), s.Look.Label.Strong, size, frame.Pt(s.Look.Rise+s.Look.Drop)*size, s.Palette.Actual))
+	lead := s.line(l.Lead(), s.Look.Label.Strong, size, frame.Pt(s.Look.Rise+s.Look.Drop)*size, s.Palette.Actual)
+	b := stack(lead)
 	for _, o := range s.others(l) {
+		if s.Equal {
+			b = b.over(stack(s.line(o.text, lead.face, size, lead.leading, lead.colour)))
+			continue
+		}
 		size := max(asWritten(other*size), s.Look.Label.Size)
 		b = b.over(stack(s.line(o.text, o.face, size, 1.3*size, o.colour)))
 	}

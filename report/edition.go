@@ -12,7 +12,8 @@ type Edition struct {
 	Period     Period // the reporting year
 	Title      Text
 	Subtitle   Text
-	Mode       *Mode // how its languages stand to each other; nil: beside each other
+	Mode       *Mode   // how its languages stand to each other; nil: beside each other
+	Equal      *Weight // of its languages; nil: as the project says
 	CutOff     Text
 	Letterhead *Letterhead // nil: it is no document of an office
 	Sources    []*Source   // what this edition may know: nothing later

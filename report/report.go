@@ -30,7 +30,8 @@ type Report struct {
 	Editions     []*Edition // oldest first
 	Unfinished   []*Edition // of which figures and texts are still to come, oldest first
 	Mail         Mail
-	Theme        string // how pages look: a theme of the program's, or the file of one; empty: the house's
+	Equal        *Weight // of the languages, where an edition does not say; nil: the usual one
+	Theme        string  // how pages look: a theme of the program's, or the file of one; empty: the house's
 	// Lost are the files of sources and editions that are neither, for want of a
 	// name or of anything that could be read, each at its first mistake.
 	Lost []Pos

@@ -140,7 +140,7 @@ func (m *annexMaker) groupTitle(g report.Group) *doc.Row {
 			line.Whole = append(line.Whole, strong(g.Name.String(l)))
 			continue
 		}
-		line.Whole = append(line.Whole, words("\u00a0·\u00a0"+g.Name.String(l)))
+		line.Whole = append(line.Whole, m.besideLead("\u00a0·\u00a0"+g.Name.String(l)))
 	}
 	c := cell("Row", line)
 	c.Spans.Cols = m.firstValue() + len(m.langs) + 2
@@ -288,7 +288,11 @@ func (w *writer) oneLine(p phrase) *doc.TableCell {
 			c.Lines[0].Whole = append(c.Lines[0].Whole, strong(p(l)))
 			continue
 		}
-		c.Lines[0].Whole = append(c.Lines[0].Whole, &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p(l), Face: doc.NoteFace})
+		other := &doc.Words{Node: doc.Node{Lang: l}, Str: "\u00a0·\u00a0" + p(l), Face: doc.NoteFace}
+		if w.theme.Equal {
+			other.Face = doc.StrongFace
+		}
+		c.Lines[0].Whole = append(c.Lines[0].Whole, other)
 	}
 	return c
 }

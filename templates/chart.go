@@ -220,7 +220,7 @@ func (p *picture) Changes(*report.Chart) {
 }
 
 func (w *writer) style() charts.Style {
-	return charts.Style{Palette: w.theme.Palette, Look: w.theme.Charts}
+	return charts.Style{Palette: w.theme.Palette, Look: w.theme.Charts, Equal: w.theme.Equal}
 }
 
 func (w *writer) sign(s charts.Sign) doc.Graphic { return charts.Symbol{Sign: s, Style: w.style()} }

@@ -17,7 +17,7 @@ import (
 
 // Compose makes the document of edition e in the given languages, the leading
 // one first, for pages of a theme. What it says, and so its code, does not depend
-// on the theme. Problems are of the input: figures that a chart cannot draw, characters that no face can print.
+// on the theme, but for languages of equal weight, whose figures are in other pieces. Problems are of the input: figures that a chart cannot draw, characters that no face can print.
 func Compose(r *report.Report, e *report.Edition, langs []report.Lang, theme doc.Theme, shape fonts.Shaper) (*doc.Document, report.Problems) {
 	return ComposeBy(r, e, ledger.Of(e), report.Beside, langs, theme, shape)
 }

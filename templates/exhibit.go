@@ -20,7 +20,7 @@ func (w *writer) exhibit(x report.Exhibit, body doc.Block, t *trail, scopes []re
 			continue
 		}
 		if n.in(l) != n.in(w.langs[0]) { // Figure 1 is so called in two languages
-			label.Text = append(label.Text, words("\u00a0·\u00a0"+n.in(l)))
+			label.Text = append(label.Text, w.besideLead("\u00a0·\u00a0"+n.in(l)))
 		}
 	}
 	return &doc.Exhibit{

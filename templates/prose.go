@@ -153,6 +153,14 @@ func (w *writer) flattened(t report.Text, l report.Lang, stands func(lang.Standi
 
 func words(s string) *doc.Words { return &doc.Words{Str: s} }
 
+// besideLead is what another language says behind strong words of the one that leads.
+func (w *writer) besideLead(s string) *doc.Words {
+	if w.theme.Equal {
+		return strong(s)
+	}
+	return words(s)
+}
+
 func strong(s string) *doc.Words { return &doc.Words{Str: s, Face: doc.StrongFace} }
 
 func small(s string) *doc.Words { return &doc.Words{Str: s, Face: doc.NoteFace, Small: true} }

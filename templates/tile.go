@@ -88,7 +88,7 @@ func (w *writer) tileValue(f *ledger.Figure, form report.Form, l report.Lang) *d
 		}
 		return []doc.Inline{&doc.Value{Words: doc.Words{Str: s}, Figure: f}}
 	}
-	if l != w.langs[0] {
+	if l != w.langs[0] && !w.theme.Equal {
 		line.Before = append(value(said.before+said.digits+said.after), raised(*f, l)...)
 		return line
 	}

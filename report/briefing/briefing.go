@@ -92,7 +92,7 @@ func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing
 	if mode == (Look{}).mode(opt.Languages, e) {
 		opt.Mode = ""
 	}
-	d, problems := templates.ComposeBy(p.Report, e, known, mode, opt.Languages, opt.page(p.Theme()), set)
+	d, problems := templates.ComposeBy(p.Report, e, known, mode, opt.Languages, opt.pageOf(opt.Languages, e, p), set)
 	pages, misfits := layout.Pages(d, set)
 	b := &Briefing{Project: p, Edition: e, Doc: d, Pages: pages, Mark: opt.marks(opt.Languages, e), Look: opt.Look, Mode: mode, set: set, Ledger: known}
 	return b, append(problems, misfits...)

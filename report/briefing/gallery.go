@@ -52,7 +52,7 @@ func NewGallery(opt Options) (Gallery, error) {
 		return Gallery{}, err
 	}
 	e := p.Editions[0]
-	d, problems := templates.Gallery(p.Report, e, opt.Languages, opt.page(p.Theme()), set, g.Typed)
+	d, problems := templates.Gallery(p.Report, e, opt.Languages, opt.pageOf(opt.Languages, e, p), set, g.Typed)
 	pages, misfits := layout.Pages(d, set)
 	if problems = append(problems, misfits...); len(problems.Errors()) > 0 {
 		return Gallery{}, &ProblemsError{problems.Sort(), p}

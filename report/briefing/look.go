@@ -18,6 +18,7 @@ import (
 // Look is what a file has that its content does not say.
 type Look struct {
 	Mode     string // how the languages stand to each other, by its key; empty: as the edition says
+	Equal    string // how heavy the languages look, by its key; empty: as the edition says
 	Paper    string // by its name in the theme; empty: the theme's standard
 	Grey     bool   // without colour, for an office printer
 	Draft    bool   // marked as a draft, in its languages
@@ -35,6 +36,23 @@ const unsaid = "a4"
 func (l Look) on(t *theme.Theme) Look {
 	l.Paper = cmp.Or(l.Paper, t.Standard)
 	return l
+}
+
+// weight is how heavy the languages of an edition look beside each other.
+func (l Look) weight(langs []report.Lang, e *report.Edition, r *report.Report) *report.Weight {
+	if len(langs) < 2 {
+		return report.Leading
+	}
+	return cmp.Or(report.WeightOf(l.Equal), e.Equal, r.Equal, report.Leading)
+}
+
+// pageOf is how the pages of an edition are set.
+func (l Look) pageOf(langs []report.Lang, e *report.Edition, p *Project) doc.Theme {
+	page := l.page(p.Theme())
+	if l.weight(langs, e, p.Report) == report.Strict {
+		return page.Equally()
+	}
+	return page
 }
 
 // page is how the pages of a look are set.
@@ -116,11 +134,13 @@ func (l Look) form() string {
 
 // lookOf is the look that a record tells.
 func lookOf(r trace.Record, t *theme.Theme) Look {
-	out := Look{Mark: r.Mark, Paper: unsaid, Mode: report.Beside.Key}
+	out := Look{Mark: r.Mark, Paper: unsaid, Mode: report.Beside.Key, Equal: report.Leading.Key}
 	for _, word := range strings.Fields(r.Form) {
 		switch {
 		case word == greyForm:
 			out.Grey = true
+		case word == report.Strict.Key:
+			out.Equal = word
 		case report.ModeOf(word) != nil:
 			out.Mode = word
 		case slices.Contains(t.Laid(), word):

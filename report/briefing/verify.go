@@ -53,6 +53,9 @@ func (b *Briefing) form() string {
 	if b.Mode != nil && b.Mode != report.Beside {
 		out = append(out, b.Mode.Key)
 	}
+	if b.Doc.Theme.Equal {
+		out = append(out, report.Strict.Key)
+	}
 	if b.Lone != "" {
 		out = append(out, loneForm+b.Lone)
 	}

@@ -10,6 +10,7 @@ type Theme struct {
 	Page    frame.Size
 	Floor   frame.Pt // no text is smaller
 	Simplex bool     // printed on one side: every page is bound on its left
+	Equal   bool     // all languages look alike (Equally)
 	PageGrid
 	Styles  map[StyleName]Style
 	Palette Palette

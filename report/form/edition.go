@@ -16,6 +16,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 		{Name: "subtitle", Value: Label, Means: "the line below the title"},
 		{Name: "letterhead", Value: Letterhead, Means: "the head of a document of a Vietnamese office, on the cover: who issues it, under which number, where and when"},
 		{Name: "cut-off", Needed: true, Value: Text, Means: "up to when what the documents report is counted"},
+		{Name: "equal", Value: Weights, Means: "how heavy two languages look beside each other, where that is not what tongket.yaml says"},
 		{Name: "mode", Value: Modes, Means: "how the languages of a briefing in two stand to each other; --mode says otherwise"},
 		{Name: "sources", Needed: true, Value: some(idOf(Sources)), Means: "the sources that it may use"},
 		{Name: "resolve", Value: optional(Resolution), Means: "which source is followed where they disagree, or what is left out where statements cannot all hold"},
@@ -45,6 +46,17 @@ func modes() *Scalar {
 	out := &Scalar{What: "mode"}
 	for _, m := range report.Modes() {
 		out.Words = append(out.Words, Word{m.Key, m.Means})
+	}
+	return out
+}
+
+// Weights is how heavy two languages look beside each other.
+var Weights = weights()
+
+func weights() *Scalar {
+	out := &Scalar{What: "weight"}
+	for _, w := range report.Weights() {
+		out.Words = append(out.Words, Word{w.Key, w.Means})
 	}
 	return out
 }

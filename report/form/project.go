@@ -17,6 +17,7 @@ var Project = sync.OnceValue(func() *Mapping {
 		{Name: "fiscal-year", Value: Month, Means: "the month in which years such as 2025/26 begin, of accounts"},
 		{Name: "accept", Value: optional(Acceptance), Means: "warnings that somebody read and found right, each at its place and with the reason"},
 		{Name: "mail", Value: mail, Means: "how the briefing is sent by e-mail"},
+		{Name: "equal", Value: Weights, Means: "how heavy two languages look beside each other"},
 		{Name: "logo", Value: Logo, Means: "the organisation's sign, on the cover"},
 		{Name: "theme", Value: &Scalar{Means: "sober, bright, or a file of the project: theme.yaml", Examples: append([]string{"theme.yaml"}, Themes[1:]...)}, Means: "how pages look, where they look otherwise than the house's: a theme of the program's, or the file of one"},
 	}}

@@ -28,8 +28,15 @@ func (s setter) tileGrid(row []doc.Block, width frame.Pt) tileGrid {
 	less := max(2*line-highest, -line) - 0.8*(g.size-s.theme.Styles[doc.TileValue].Size)
 	less = min(less, max(0, g.Value-0.75*g.size-g.Labels-highest)) // the label has its room
 	g.Value, g.Second, g.Rows, g.Height = g.Value-less, g.Second-less, g.Rows-less, g.Height-less
+	if s.theme.Equal && s.langs > 1 { // the second value is as large
+		more := g.Value + equalStep*g.size - g.Second
+		g.Second, g.Rows, g.Height = g.Second+more, g.Rows+more, g.Height+more
+	}
 	return g
 }
+
+// equalStep is from one of two values of one size to the next, in parts of it.
+const equalStep = 1.225
 
 // highestLabel is the height of the highest labels of tiles.
 func (s setter) highestLabel(row []doc.Block, width frame.Pt) frame.Pt {
@@ -92,7 +99,11 @@ func (s setter) besideLines(row []doc.Block, size, width frame.Pt) frame.Pt {
 // valueOver reports whether the value of a tile is wider than it in a size.
 func (s setter) valueOver(b doc.Block, size, width frame.Pt) bool {
 	t, ok := b.(*doc.Tile)
-	return ok && len(t.Values) > 0 && ink(s.value(t, t.Values[0], size))+drawnBeside(t) > width
+	if !ok || len(t.Values) == 0 {
+		return false
+	}
+	over := func(v *doc.Line) bool { return ink(s.value(t, v, size)) > width }
+	return ink(s.value(t, t.Values[0], size))+drawnBeside(t) > width || s.theme.Equal && slices.ContainsFunc(t.Values, over)
 }
 
 // drawnBeside is the room that is taken beside the value of t.
@@ -121,7 +132,7 @@ func (s setter) lineBeside(t *doc.Tile, size, width frame.Pt) (frame.Pt, bool) {
 func (s setter) value(t *doc.Tile, v *doc.Line, size frame.Pt) []chunk {
 	unit := s.look(doc.TileUnit, v.Lang, v.Second)
 	large := s.look(v.Style, v.Lang, v.Second)
-	if !v.Second {
+	if !v.Second || s.theme.Equal {
 		large.size = size
 	}
 	out := s.chunks(v.Before, unit, nil)
@@ -223,7 +234,7 @@ func (s setter) tileRow(r *doc.TileRow, width frame.Pt) frame.Frame {
 		set(&out, 0, base, s.chunks(p.Text, l, nil))
 		if i < len(r.Results) {
 			strong := l
-			if !p.Second {
+			if !p.Second || s.theme.Equal {
 				strong.face = l.strong
 			}
 			cs := s.chunks(r.Results[i].Text, strong, nil)

@@ -114,7 +114,7 @@ func (s setter) lineLeft(out *frame.Frame, t *doc.Tile, size frame.Pt) frame.Pt 
 	y := linePad
 	for _, v := range t.Values {
 		look := s.look(v.Style, v.Lang, v.Second)
-		if !v.Second {
+		if !v.Second || s.theme.Equal {
 			look.size, look.lead = size, 1.2*size
 		}
 		set(out, 0, y+baseline(look.size, look.lead), s.value(t, v, size))

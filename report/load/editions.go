@@ -87,6 +87,9 @@ func (d *draft) read() {
 	if mode := m.Get("mode"); mode.Present() {
 		e.Mode = report.ModeOf(oneOf(mode, form.Modes))
 	}
+	if equal := m.Get("equal"); equal.Present() {
+		e.Equal = report.WeightOf(oneOf(equal, form.Weights))
+	}
 	e.CutOff = d.text(m.Need("cut-off"), d.in)
 	e.Sources, d.e.SourcesUnread = d.sourceList(m.Need("sources"))
 	d.letterhead(m.Get("letterhead"))

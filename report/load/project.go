@@ -135,6 +135,9 @@ func (l *loader) project() {
 	l.report.SplitYears = readSplitYears(m)
 	l.accepted(m.Get("accept"))
 	l.mail(m.Get("mail"))
+	if equal := m.Get("equal"); equal.Present() {
+		l.report.Equal = report.WeightOf(oneOf(equal, form.Weights))
+	}
 	l.theme(m.Get("theme"))
 	l.report.Logo = l.logo(m.Get("logo"))
 	if author := m.Get("author"); author.Present() {

@@ -160,6 +160,7 @@ organisation: LABEL
 languages: [vi, en]
 logo: {picture: PICTURE, alt: TEXT}
 imprint: LABEL
+equal: leading
 note: TEXT
 foot: LABEL
 author: Lan
@@ -308,6 +309,7 @@ facts:
 const maximalEdition = `edition: 2022
 unfinished: false
 mode: beside
+equal: leading
 period: 2022
 title: LABEL
 subtitle: LABEL
