@@ -28,7 +28,7 @@ func newBatch(env environment) *cobra.Command {
 		Use:   "batch DIR...",
 		Short: env.say("Write the briefings of many projects"),
 		Long: env.say(`Write the briefings of many projects in one run: of all folders that are named, or
-of the rows of a table with the columns project, edition, languages, paper and output,
+of the rows of a table with the columns project, edition, languages, mode, paper and output,
 of which only the first is needed.
 
 Each file is what build would write. What cannot be made is told and does not stop the
@@ -46,6 +46,7 @@ command goes on after it was broken off, and makes only what has changed.`),
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition of each: its id, or all (default the latest)"))
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, a5 with the languages stacked, large for large print, or another of the theme (default its own)"))
+	modeFlag(env, cmd, &opt.mode)
 	opt.lookOptions.flags(env, cmd)
 	cmd.Flags().StringVarP(&opt.output, "output", "o", ".", env.say("write into this folder, which is made if it is not there"))
 	cmd.Flags().StringVar(&opt.part, "part", "", env.say("make only this part, counted from 0: 0/8 to 7/8 on eight machines make all"))

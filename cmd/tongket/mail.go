@@ -13,7 +13,7 @@ import (
 )
 
 type mailOptions struct {
-	to, edition, lang          string
+	to, edition, lang, mode    string
 	from, server, security, ca string
 	user, auth                 string
 	passwordFile, passwordCmd  string
@@ -77,6 +77,7 @@ func (opt *mailOptions) flags(env environment, cmd *cobra.Command) {
 	f.StringVar(&opt.to, "to", "", env.say(say.Sprintf("the list of recipients: %s", report.Either(post.ListEndings()))))
 	f.StringVar(&opt.edition, "edition", "", env.say("which edition (default the latest), for those of whom the list says nothing else"))
 	f.StringVar(&opt.lang, "lang", "", env.say("languages of the PDF, as for build (default the project's)"))
+	modeFlag(env, cmd, &opt.mode)
 	f.StringVar(&opt.from, "from", "", env.say("address of the sender (default mail: from: in tongket.yaml, and so on)"))
 	f.StringVar(&opt.server, "server", "", env.say("host or host:port"))
 	f.StringVar(&opt.security, "security", "", env.say("starttls, implicit, or plaintext to this machine only (default by the port)"))

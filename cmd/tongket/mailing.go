@@ -84,7 +84,7 @@ func (m *mailing) ready(list post.List) error {
 	if err != nil {
 		return err
 	}
-	plan, warnings, err := post.Plan(m.base.Project, list, post.Options{Edition: m.opt.edition, Languages: languages(m.opt.lang), Made: made})
+	plan, warnings, err := post.Plan(m.base.Project, list, post.Options{Edition: m.opt.edition, Languages: languages(m.opt.lang), Mode: m.opt.mode, Made: made})
 	if err != nil {
 		return err
 	}

@@ -21,18 +21,18 @@ func TestTable(t *testing.T) {
 	dir := t.TempDir()
 	rest := briefing.Options{Edition: "2021", Languages: []report.Lang{"vi"}, Look: briefing.Look{Grey: true}}
 	for name, text := range map[string]string{
-		"a.csv":  "project,edition,languages,paper,output,#note\nq1,2022,\"vi,en\",a5,x/q1.pdf,seen\nq2,,,,,\n",
-		"b.csv":  "Danh sách;;;;\nDự án;Phiên bản;Ngôn ngữ;Khổ giấy;Tệp\nq1;2022;vi+en;a5;x/q1.pdf\nq2;;;;\n",
-		"c.yaml": "- {project: q1, edition: 2022, languages: [vi, en], paper: a5, output: x/q1.pdf}\n- project: q2\n",
+		"a.csv":  "project,edition,languages,mode,paper,output,#note\nq1,2022,\"vi,en\",facing,a5,x/q1.pdf,seen\nq2,,,,,,\n",
+		"b.csv":  "Danh sách;;;;;\nDự án;Phiên bản;Ngôn ngữ;Cách xếp;Khổ giấy;Tệp\nq1;2022;vi+en;facing;a5;x/q1.pdf\nq2;;;;;\n",
+		"c.yaml": "- {project: q1, edition: 2022, languages: [vi, en], mode: facing, paper: a5, output: x/q1.pdf}\n- project: q2\n",
 	} {
 		put(t, filepath.Join(dir, name), text)
 		orders, problems, err := Table(filepath.Join(dir, name), rest)
 		if err != nil || len(problems.Errors()) > 0 || len(orders) != 2 {
 			t.Fatalf("%s: %v %v %d", name, err, problems, len(orders))
 		}
-		for i, want := range []string{"q1 2022 vi,en a5 x/q1.pdf true", "q2 2021 vi   true"} {
+		for i, want := range []string{"q1 2022 vi,en facing a5 x/q1.pdf true", "q2 2021 vi    true"} {
 			o := orders[i]
-			got := fmt.Sprintf("%s %s %s %s %s %v", filepath.Base(o.Project), o.Edition, briefing.Join(o.Languages, ","), o.Paper, filepath.ToSlash(o.Output), o.Grey)
+			got := fmt.Sprintf("%s %s %s %s %s %s %v", filepath.Base(o.Project), o.Edition, briefing.Join(o.Languages, ","), o.Mode, o.Paper, filepath.ToSlash(o.Output), o.Grey)
 			if got != want || filepath.Dir(o.Project) != dir || o.At.Line == 0 {
 				t.Errorf("%s: %s at %s, want %s", name, got, o.At, want)
 			}

@@ -23,6 +23,7 @@ import (
 type Options struct {
 	Edition   string        // for those of whom the list says nothing else; empty: the latest
 	Languages []report.Lang // of the PDF
+	Mode      string        // how they stand to each other in it; empty: as the edition says
 	From      string        // the sender's address
 	Made      time.Time     // what the PDF says of its making; zero: nothing
 }
@@ -192,7 +193,7 @@ func (m *Mailing) parcel(unit, edition string) (*parcel, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := project.Make(briefing.Options{Edition: edition, Languages: m.opt.Languages})
+	b, err := project.Make(briefing.Options{Edition: edition, Languages: m.opt.Languages, Look: briefing.Look{Mode: m.opt.Mode}})
 	if err != nil {
 		return nil, err
 	}

@@ -301,6 +301,32 @@ func TestPreview(t *testing.T) {
 	}
 }
 
+// TestMode: the PDF that goes with a message has its languages as it was asked for, or is
+// refused where there is no such way.
+func TestMode(t *testing.T) {
+	var option *briefing.OptionError
+	for _, mode := range []string{"", "facing", "askew"} {
+		m, _, err := Plan(water(t), listed(t, threePeople), Options{From: "office@example.vn", Mode: mode})
+		if err == nil {
+			err = m.Make()
+		}
+		if mode == "askew" {
+			if !errors.As(err, &option) || option.Option != "mode" {
+				t.Error(err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range m.parcels {
+			if p.Look.Mode != mode {
+				t.Errorf("%q is made as %q", mode, p.Look.Mode)
+			}
+		}
+	}
+}
+
 // TestLanguages: a PDF in a language that the project does not have is refused.
 func TestLanguages(t *testing.T) {
 	var option *briefing.OptionError

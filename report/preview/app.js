@@ -75,6 +75,7 @@ async function show(now) {
 function offer(now) {
   options(at("edition"), now.offer.editions || [], choice.get("edition") || now.edition);
   options(at("lang"), now.offer.languages || [], choice.get("lang") || now.lang);
+  options(at("mode"), now.offer.modes || [], now.mode); // which one language does not have
   options(at("paper"), now.offer.papers || [], choice.get("paper") || now.paper);
   at("grey").checked = choice.has("grey");
   at("spreads").checked = choice.has("spreads");

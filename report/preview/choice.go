@@ -13,13 +13,14 @@ import (
 type Choice struct {
 	Edition string
 	Lang    string // languages, the leading one first, divided by commas
+	Mode    string // how two languages stand to each other
 	Paper   string
 	Grey    bool
 }
 
 // choiceOf is the choice in a request.
 func choiceOf(v url.Values) Choice {
-	return Choice{v.Get("edition"), v.Get("lang"), v.Get("paper"), v.Get("grey") != ""}
+	return Choice{v.Get("edition"), v.Get("lang"), v.Get("mode"), v.Get("paper"), v.Get("grey") != ""}
 }
 
 // options is the choice as a build takes it.
@@ -30,13 +31,18 @@ func (c Choice) options() briefing.Options {
 			langs = append(langs, report.Lang(l))
 		}
 	}
-	return briefing.Options{Edition: c.Edition, Languages: langs, Look: briefing.Look{Paper: c.Paper, Grey: c.Grey}}
+	mode := c.Mode
+	if len(langs) == 1 { // whoever goes on to one language leaves it
+		mode = ""
+	}
+	return briefing.Options{Edition: c.Edition, Languages: langs, Look: briefing.Look{Mode: mode, Paper: c.Paper, Grey: c.Grey}}
 }
 
 // Offer is what there is to choose from.
 type Offer struct {
 	Editions  []string `json:"editions"`
 	Languages []string `json:"languages"`
+	Modes     []string `json:"modes"`
 	Papers    []string `json:"papers"`
 }
 
@@ -48,6 +54,9 @@ func offer(p *briefing.Project) Offer {
 	}
 	for _, e := range p.Editions {
 		out.Editions = append(out.Editions, e.ID)
+	}
+	if out.Modes = report.ModeKeys(); len(p.Languages) < 2 {
+		out.Modes = out.Modes[:1]
 	}
 	for i, l := range p.Languages {
 		for j, m := range p.Languages {

@@ -43,7 +43,7 @@ func (s *Session) found(read *watch.Folder, c Choice, problems report.Problems) 
 		return
 	}
 	for other, v := range s.views {
-		if other.Lang == c.Lang && other.Paper == c.Paper {
+		if other.Lang == c.Lang && other.Mode == c.Mode && other.Paper == c.Paper {
 			v.problems, v.judged = problems, true
 		}
 	}

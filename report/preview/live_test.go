@@ -213,6 +213,15 @@ func TestChoices(t *testing.T) {
 	if little.Paper != "a5" || little.Lang != "en" || little.Pages[0].Width >= plain.Pages[0].Width {
 		t.Errorf("%+v", little)
 	}
+	if plain.Mode != "beside" || !slices.Contains(plain.Offer.Modes, "facing") {
+		t.Errorf("%s of %v", plain.Mode, plain.Offer.Modes)
+	}
+	if facing := l.open(url.Values{"mode": {"facing"}}).until(func(s State) bool { return true }); facing.Mode != "facing" || len(facing.Pages) <= len(plain.Pages) {
+		t.Errorf("%+v", facing)
+	}
+	if alone := l.open(url.Values{"mode": {"facing"}, "lang": {"en"}}).until(func(s State) bool { return true }); alone.Broken || alone.Lang != "en" {
+		t.Errorf("%+v", alone)
+	}
 	if strange := l.open(url.Values{"paper": {"a9"}}).until(func(s State) bool { return true }); !strange.Broken || !strings.Contains(strange.Fault, "a9") || len(strange.Pages) > 0 {
 		t.Errorf("%+v", strange)
 	}

@@ -23,6 +23,7 @@ type State struct {
 	Judged   bool      `json:"judged"` // the problems are all of them
 	Edition  string    `json:"edition"`
 	Lang     string    `json:"lang"`
+	Mode     string    `json:"mode"`
 	Paper    string    `json:"paper"`
 	Code     string    `json:"code"`
 	File     string    `json:"file"` // what the PDF is called
@@ -63,7 +64,7 @@ func (s *Session) state(v *view, in *say.Language) State {
 	}
 	if v.made != nil {
 		out.Made, out.Edition, out.Code, out.File = v.at.Format("15:04:05"), v.made.Edition.ID, v.made.Doc.Code, v.made.FileName()
-		out.Lang, out.Paper = briefing.Join(v.made.Doc.Langs, ","), v.made.Look.Paper
+		out.Lang, out.Mode, out.Paper = briefing.Join(v.made.Doc.Langs, ","), v.made.Mode.Key, v.made.Look.Paper
 	}
 	for _, p := range v.sheets {
 		out.Pages = append(out.Pages, Page{p.Number, p.id, float64(p.Size.W), float64(p.Size.H), p.alts})

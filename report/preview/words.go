@@ -9,6 +9,7 @@ func words() map[string]say.Message {
 		"choices":   "What is shown",
 		"edition":   "Edition",
 		"languages": "Languages",
+		"mode":      "Order",
 		"paper":     "Paper",
 		"grey":      "Grey",
 		"spreads":   "Facing pages",
