@@ -53,7 +53,7 @@ func (m *tableMaker) figureCell(f ledger.Figure, look figureLook) *doc.TableCell
 		} else if written.Short() == first {
 			continue
 		}
-		lines = append(lines, m.figureLine(&f, written, l, look.bold && i == 0))
+		lines = append(lines, m.figureLine(&f, written, l, look.bold && (i == 0 || m.theme.Equal)))
 	}
 	m.raise(lines, f)
 	lines[0].After = append(lines[0].After, mark...)

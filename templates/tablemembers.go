@@ -55,8 +55,10 @@ const mostWorked = 6
 // memberName is the name of a row, bold if other rows are a part of it.
 func (m *tableMaker) memberName(r *report.Row) *doc.TableCell {
 	lines := m.capitals(doc.TableText, r.Label)
-	if r.Sums() {
-		lines[0].Whole = []doc.Inline{strong(lang.Capital(m.plain(r.Label, m.langs[0])))}
+	for i, line := range lines {
+		if r.Sums() && (i == 0 || m.theme.Equal) {
+			line.Whole = []doc.Inline{strong(lang.Capital(m.plain(r.Label, line.Lang)))}
+		}
 	}
 	return cell("Row", lines...)
 }
