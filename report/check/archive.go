@@ -12,10 +12,12 @@ import (
 type archive struct {
 	report *report.Report
 	of     []proof
-	known  map[string]bool           // pairs of words of the names that the project itself declares
-	stated map[string]*report.Source // those of statements, with their source; nil of several
-	texts  []token                   // of one text; the next is read into the same
-	bare   map[string]string         // see marked
+	own    map[string]bool                 // pairs of words of the name of the organisation
+	known  map[string]bool                 // pairs of words of the names that the project itself declares
+	stated map[string]*report.Source       // those of statements, with their source; nil of several
+	texts  []token                         // of one text; the next is read into the same
+	bare   map[string]string               // see marked
+	named  map[report.Lang]map[string]bool // the words of the names of indicators, see nouns
 	out    report.Problems
 }
 
@@ -25,7 +27,10 @@ func (a *archive) prose() report.Problems {
 	if len(a.of) == 0 || len(a.of) < len(a.report.Sources) {
 		return nil
 	}
-	a.known, a.stated = declared(a.report), stated(a.report)
+	a.known, a.stated, a.own = declared(a.report), stated(a.report), map[string]bool{}
+	for _, tag := range a.report.Languages {
+		addPairs(a.own, a.report.Organisation.String(tag))
+	}
 	for _, e := range a.report.Editions {
 		signed := e.Signed()
 		e.Passages(func(p report.Passage) {
@@ -42,6 +47,8 @@ func (a *archive) prose() report.Problems {
 				for _, sentence := range split(a.texts, isPeriod) {
 					a.cites(v, sentence)
 					a.claimed(v, sentence)
+					a.grounded(v, p, sentence)
+					a.causes(v, sentence)
 				}
 			}
 		})

@@ -13,6 +13,7 @@ type diction struct {
 	called map[*report.Indicator][]string // the words of the name
 	also   map[*report.Indicator][]string // further words, of words:, the unit and the group
 	whose  map[string][]*report.Indicator // has a word in its name
+	heads  map[*report.Indicator]nameHead // of those with a preposition in their name
 }
 
 // dictionOf is read when a language is first asked for.
@@ -20,12 +21,16 @@ func (l *linter) dictionOf(v *vocabulary) *diction {
 	if d := l.dictions[v.Tag]; d != nil {
 		return d
 	}
-	d := &diction{map[*report.Indicator][]string{}, map[*report.Indicator][]string{}, map[string][]*report.Indicator{}}
+	d := &diction{map[*report.Indicator][]string{}, map[*report.Indicator][]string{}, map[string][]*report.Indicator{}, map[*report.Indicator]nameHead{}}
 	for _, i := range l.report.Indicators {
 		if i.Name == nil {
 			continue
 		}
-		d.called[i] = v.nouns(nil, v.plainTokens(i.Name.String(v.Tag)))
+		name := v.plainTokens(i.Name.String(v.Tag))
+		d.called[i] = v.nouns(nil, name)
+		if h := v.headOf(name); h.joining > 0 {
+			d.heads[i] = h
+		}
 		for _, w := range d.called[i] {
 			d.whose[w] = append(d.whose[w], i)
 		}

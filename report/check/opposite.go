@@ -17,11 +17,15 @@ import (
 type eventWords struct {
 	opposites   *lexicon[int]
 	asked, done *phrases
+	plain       *phrases
+	alike       *lexicon[int]
+	causes      *phrases // false of those that point back
 }
 
 // newEventWords is made when documents are first at hand.
 func newEventWords(x lang.EventWords) eventWords {
-	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, loose(x.Asked), loose(x.Done)}
+	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, loose(x.Asked), loose(x.Done), loose(x.Plain), joiningOf(x.Alike), loose(x.Causes)}
+	w.causes.add(false, x.Hence)
 	for n, o := range x.Opposites {
 		w.opposites.add(n+1, o.One)
 		w.opposites.add(-n-1, o.Other)
@@ -59,7 +63,9 @@ func (a *archive) events(v *vocabulary, d proof, st *report.Statement) {
 		a.notSaid(d, st, a.texts[i:i+1])
 		return
 	}
-	a.deniedThere(v, d, st, printed)
+	if !a.deniedThere(v, d, st, printed) {
+		a.replaced(v, d, st, printed)
+	}
 }
 
 func (a *archive) notSaid(d proof, st *report.Statement, ts []token) {
@@ -91,14 +97,16 @@ func opposed(x *lexicon[int], ts, printed []token) (i, n int) {
 
 // deniedThere warns of a statement that says what its paragraph denies in the same words, or
 // denies what that says.
-func (a *archive) deniedThere(v *vocabulary, d proof, st *report.Statement, printed []token) {
+func (a *archive) deniedThere(v *vocabulary, d proof, st *report.Statement, printed []token) bool {
 	if _, at := v.deniesAlone(printed, a.texts); at >= 0 {
 		a.notSaid(d, st, a.texts[at:at+inARow])
-		return
+		return true
 	}
 	if at, _ := v.deniesAlone(a.texts, printed); at >= 0 {
 		a.notSaid(d, st, a.texts[at:at+1])
+		return true
 	}
+	return false
 }
 
 // inARow is how many words one behind the other make it sure that two texts say the same.

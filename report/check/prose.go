@@ -149,6 +149,7 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 	}
 	for _, whole := range split(ts, isPeriod) {
 		l.swapped(v, whole)
+		l.nearName(v, whole)
 		l.apart(p, v, whole)
 		l.cites(p, v, whole)
 		l.unproven(p, v, whole)

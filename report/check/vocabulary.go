@@ -51,6 +51,7 @@ type vocabulary struct {
 	calledParts     func() map[report.Period][]periodName
 	partWords       func() map[string]bool
 	events          func() eventWords
+	joining         func() *lexicon[int]
 	rowWords        *lexicon[rowWord]
 	outcomes        *lexicon[outcomeWord]
 	partTimes       *lexicon[timeWord]
@@ -108,6 +109,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.calledParts = sync.OnceValue(v.newCalledParts)
 	v.partWords = sync.OnceValue(v.newPartWords)
 	v.events = onceEvents(x.Events)
+	v.joining = sync.OnceValue(func() *lexicon[int] { return joiningOf(x.Nouns.Joining) })
 	b.complete()
 	return v
 }

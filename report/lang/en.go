@@ -553,6 +553,7 @@ func englishLexicon() Lexicon {
 				"january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec," +
 				"compared,against,since,up,down,highest,lowest,largest,smallest,new,overall,including,excluding,among,between,over,under,after,before,about,thousand,million,billion,kind,kinds,type,types,stated,not,published,source,sources,note,see,page",
 			Endings: "ies,ied,ing,es,ed,s,y,e",
+			Joining: []Phrases{"of", "at", "in", "on", "by", "for", "to", "per", "from", "within", "with", "against"},
 			Apart: []Phrases{
 				"urban,rural", "before tax,after tax,post-tax", "net,gross", "male,female", "boys,girls", "indoor,outdoor", "import,export", "imports,exports", "imported,exported",
 				"surface water,groundwater", "extremely serious,very serious,less serious,minor", "killed,injured,wounded", "deaths,injuries", "primary,secondary,tertiary",
@@ -610,6 +611,12 @@ func englishLexicon() Lexicon {
 			},
 			Asked: "should,must,shall,will,would,is to,are to,asks,asked,recommends,recommended,plan,plans,planned,by,before,to,continue,see that,needs to",
 			Done:  "has,have,had,was,were",
+			Plain: "a,an,the,of,in,on,at,by,to,for,from,with,and,or,as,than,that,which,who,this,these,those,its,their,his,her,it,they,we,our,is,are,was,were,be,been,being,has,have,had,there,all,both,also,while,during,when,under,will,should,not,no,mr,mrs,ms,so,but",
+			Alike: []Phrases{
+				"build,construct,put up", "begin,start,commence", "help,assist,aid,support", "buy,purchase,acquire", "show,display", "require,demand", "fix,repair,mend", "set up,establish,found", "give,provide,grant", "people,residents,inhabitants", "near,close to,beside,next to", "big,large", "car,vehicle", "finish,complete", "several,a number of", "carry out,implement", "maintain,keep",
+			},
+			Causes: "because of,because,due to,owing to,thanks to,as a result of,on account of,caused by",
+			Hence:  None,
 		},
 		Spelling: oneSpelling,
 	}

@@ -682,6 +682,7 @@ func frenchLexicon() Lexicon {
 				"an,ans,année,années,mois,trimestre,trimestres,semestre,jour,jours,semaine,premier,deuxième,troisième,quatrième,dernier,précédent,précédente,même,période,fin,début,annuel,mensuel,trimestriel," +
 				"janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre,comparé,comparée,rapport,contre,depuis,hausse,baisse,millier,milliers,million,millions,milliard,milliards,type,types,source,sources,note,voir,page,non,publié",
 			Endings: "ées,és,ée,é,aux,al,es,s,x,e",
+			Joining: []Phrases{"de,du,des,d’", "à,au,aux", "par", "en", "dans", "sur", "pour", "avec"},
 			Apart: []Phrases{
 				"urbain,rural", "urbaine,rurale", "urbains,ruraux", "avant impôt,après impôt", "net,brut", "nette,brute", "hommes,femmes", "garçons,filles", "importations,exportations",
 				"tués,blessés", "morts,blessés", "décès,blessés", "naissances,décès", "directs,indirects", "primaire,secondaire", "diurnes,nocturnes", "par habitant,par ménage,par foyer",
@@ -736,6 +737,12 @@ func frenchLexicon() Lexicon {
 			},
 			Asked: "doit,doivent,devra,devront,devrait,demande,demandent,recommande,recommandent,prévoit,sera,seront,ouvrira,avant,d’ ici,à",
 			Done:  "a,ont,avait",
+			Plain: "le,la,les,l’,un,une,des,du,de,d’,à,au,aux,en,dans,par,pour,sur,sous,avec,et,ou,que,qu’,qui,dont,ce,cet,cette,ces,son,sa,ses,leur,leurs,il,elle,ils,elles,on,y,est,sont,était,étaient,a,ont,avait,été,être,avoir,sera,seront,tout,toute,tous,toutes,pendant,lors,ne,n’,pas,soit,se,s’,m,mme",
+			Alike: []Phrases{
+				"construire,bâtir,édifier", "commencer,débuter,démarrer", "aider,soutenir,assister", "acheter,acquérir", "montrer,afficher", "exiger,demander", "réparer,remettre en état", "créer,établir,fonder", "donner,fournir,accorder", "habitants,riverains", "près de,à côté de,proche de", "finir,achever,terminer", "plusieurs,nombreux,nombreuses", "réaliser,mettre en œuvre,exécuter", "rester,demeurer", "recruter,embaucher,engager",
+			},
+			Causes: "à cause de,à cause du,à cause des,en raison de,en raison du,en raison des,grâce à,grâce au,grâce aux,parce que,parce qu’,faute de,du fait de,du fait du,du fait des",
+			Hence:  None,
 		},
 		Spelling: frenchSpelling,
 	}

@@ -566,6 +566,7 @@ func vietnameseLexicon() Lexicon {
 				"năm,tháng,quý,ngày,tuần,kỳ,cùng kỳ,giai đoạn,đầu,cuối,nửa,trước,sau,qua,nay,thời gian,thời điểm," +
 				"cao nhất,thấp nhất,lớn nhất,nhỏ nhất,nhiều nhất,ít nhất,cao,thấp,nhiều,ít,hơn,nhất,mới,khác,loại,hạng,nghìn,ngàn,triệu,tỷ đồng,phần trăm,điểm phần trăm,nguồn,trang,xem,nêu,công bố,i,ii,iii,iv",
 			Endings: None,
+			Joining: []Phrases{"về", "ở,tại", "của", "cho", "bằng", "trong", "do", "đến", "trên"},
 			Apart: []Phrases{
 				"đô thị,thành thị,nông thôn", "trước thuế,sau thuế", "bị thương,chết,tử vong", "nam giới,nữ giới", "nhập khẩu,xuất khẩu", "trong nước,nước ngoài", "ngắn hạn,dài hạn", "trực tiếp,gián tiếp",
 				"đặc biệt nghiêm trọng,rất nghiêm trọng,ít nghiêm trọng", "nội trú,ngoại trú", "bán buôn,bán lẻ", "nước mặt,nước ngầm", "bắt buộc,tự nguyện", "sinh hoạt,sản xuất", "đầu người,mỗi hộ",
@@ -575,7 +576,7 @@ func vietnameseLexicon() Lexicon {
 		Denials: DenialWords{
 			Sure:  "không,chưa,chẳng,chả,đâu có,đừng",
 			Traps: "không gian,không khí,hàng không,không quân,phòng không,trên không,không vận,không chỉ,không những,không ngừng,không ít,không lâu,không nhỏ,không kém,chưa kể,hay không,hay chưa,có hay không",
-			Perhaps: "thiếu,ngoài,trừ,miễn,vắng,mất,hết,khỏi,kém,bỏ,ít,hiếm,khó,chỉ,duy nhất,dưới,tối đa,vô,phi,bất,giữ nguyên,vẫn,đứng,dừng,ngừng,từ chối,riêng,tránh,ngăn,hụt,dở,lỗ,khác," +
+			Perhaps: "thiếu,ngoài,trước khi,trừ,miễn,vắng,mất,hết,khỏi,kém,bỏ,ít,hiếm,khó,chỉ,duy nhất,dưới,tối đa,vô,phi,bất,giữ nguyên,vẫn,đứng,dừng,ngừng,từ chối,riêng,tránh,ngăn,hụt,dở,lỗ,khác," +
 				"độc lập,sót,cấm,hoãn,thấp hơn,thay vì,thất,loại,hầu như,suýt,đi ngang,ổn định,hoàn toàn,trắng,rỗng,trống",
 		},
 		Judgement: JudgementWords{
@@ -622,6 +623,12 @@ func vietnameseLexicon() Lexicon {
 			},
 			Asked: "cần,phải,nên,yêu cầu,đề nghị,giao,sẽ,dự kiến,kế hoạch,trình,trước,trong quý,trong năm,tiếp tục,hãy,không để",
 			Done:  "đã",
+			Plain: "là,các,những,của,và,được,từ,vì,khi,đã,đang,bị,cho,về,để,trong,này,đó,ấy,do,nên,ở,tại,bằng,cả,lẫn,cũng,ngày,tháng,năm,quý,phải,cần,thì,mà,với,vào,ra,theo,sự,việc,cuộc,nơi,cùng,còn,đều,đến,một,hai,ba,cái,như,làm,giữ,lại,trước,sau,sẽ,rằng,hay,hoặc,có,trên,khác,gì,sang,tận,vừa,từng,đợt,lĩnh vực,nêu,ghi,báo cáo,biên bản,tài liệu,nguyên nhân,chủ yếu,danh sách,công ty,thành phố,tp,ông,bà,đồng chí,đồng thời,công tác",
+			Alike: []Phrases{
+				"đi đôi,đồng bộ,song song,gắn liền", "nảy sinh,xảy ra,phát sinh", "người đứng đầu,thủ trưởng", "bảo đảm,đảm bảo", "tặng,trao,trao tặng,tặng thưởng", "nhận,đón nhận", "giúp,hỗ trợ,giúp đỡ", "xây,xây dựng", "lắp,lắp đặt", "người dân,nhân dân,bà con", "nhanh chóng,khẩn trương", "thành lập,lập", "vận hành,hoạt động", "sửa,sửa chữa,khắc phục", "nhiều,không ít,đông đảo", "mua sắm,mua", "diễn ra,tổ chức,tiến hành", "thực hiện,triển khai,bắt tay,bắt tay vào", "đầu tiên,thứ nhất", "gửi,chuyển",
+			},
+			Causes: "vì,do,bởi,bởi vì,nhờ,nguyên nhân là",
+			Hence:  "vì vậy,vì thế,do đó,do vậy,nhờ đó,nhờ vậy,bởi vậy,bởi thế,vì sao",
 		},
 		Spelling: vietnameseSpelling,
 	}
