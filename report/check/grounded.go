@@ -14,14 +14,14 @@ type ground struct {
 }
 
 // grounded holds a sentence of an edition against the paragraphs on which it rests: one has
-// other words in the place of some of it, and none has these.
+// other words in the place of some of it, and neither any of them nor the name or unit of its
+// figures has these.
 func (a *archive) grounded(v *vocabulary, p report.Passage, ts []token) {
 	var here []heard
+	var known [][]heard
 	var found ground
 	from, to := 0, 0
-	on := a.groundsOf(p, ts)
-	var excuse [][]heard
-	for _, g := range on {
+	for _, g := range a.groundsOf(p, ts) {
 		if g.Source.Lang != v.Tag {
 			continue
 		}
@@ -30,33 +30,38 @@ func (a *archive) grounded(v *vocabulary, p report.Passage, ts []token) {
 		}
 		printed := v.plainTokens(document.Fold(g.Paragraphs[g.paragraph-1]))
 		there := a.hear(v, printed)
-		excuse = append(excuse, there)
+		known = append(known, there)
 		spelt := spelledOut(ts, printed)
 		for i := range here {
 			here[i].known = here[i].known || spelt[here[i].at]
 		}
-		if i, j := substituted(here, there, 4); j > i && to == 0 {
+		if i, j := ofSentence.substituted(here, there); j > i && to == 0 {
 			from, to, found = i, j, g
 		}
 	}
 	if to == 0 {
 		return
 	}
+	known = append(known, a.calls(v, ts)...)
+	if slices.ContainsFunc(here[from:to], func(w heard) bool { return !w.known && !slices.ContainsFunc(known, w.in) }) {
+		a.out.Warn(report.StatementDiffers, ts[here[from].at].at(), "say no more than the paragraph does, or quote under printed: a few words that stand there",
+			"paragraph %d of %s has none of the words %q", found.paragraph, found.Source.File, said(ts[here[from].at:here[to-1].at+1]))
+	}
+}
+
+// calls is what the figures of ts, and their units, are called.
+func (a *archive) calls(v *vocabulary, ts []token) (out [][]heard) {
 	for _, t := range ts {
-		if r := t.figure(); r != nil && r.Query.Indicator != nil {
-			excuse = append(excuse, a.hear(v, v.plainTokens(r.Query.Indicator.Name.String(v.Tag))))
-			if u := r.Query.Indicator.Unit; u != nil {
-				excuse = append(excuse, a.hear(v, v.plainTokens(u.Name[v.Tag].Other)))
-			}
+		r := t.figure()
+		if r == nil || r.Query.Indicator == nil {
+			continue
+		}
+		out = append(out, a.hear(v, v.plainTokens(r.Query.Indicator.Name.String(v.Tag))))
+		if u := r.Query.Indicator.Unit; u != nil {
+			out = append(out, a.hear(v, v.plainTokens(u.Name[v.Tag].Other)))
 		}
 	}
-	for _, w := range here[from:to] {
-		if !w.known && !slices.ContainsFunc(excuse, w.in) {
-			a.out.Warn(report.StatementDiffers, ts[w.at].at(), "say no more than the paragraph does, or quote under printed: a few words that stand there",
-				"paragraph %d of %s has none of the words %q", found.paragraph, found.Source.File, said(ts[here[from].at:here[to-1].at+1]))
-			return
-		}
-	}
+	return out
 }
 
 // groundsOf is the paragraphs that a sentence cites, in which its figures are stated, and that

@@ -111,7 +111,7 @@ func (a *archive) replaced(v *vocabulary, d proof, st *report.Statement, printed
 	}
 	if i := otherwiseDenied(here, there); i >= 0 {
 		a.notSaid(d, st, a.texts[max(0, here[i].at-1):here[i].at+1])
-	} else if from, to := substituted(here, there, 3); to > from {
+	} else if from, to := ofStatement.substituted(here, there); to > from {
 		a.notSaid(d, st, a.texts[here[from].at:here[to-1].at+1])
 	}
 }
@@ -162,8 +162,22 @@ func otherwiseDenied(here, there []heard) int {
 	return -1
 }
 
+// likeness is how alike two texts must be around words that differ.
+type likeness struct {
+	enough  int  // so many words are the same, before and behind together
+	clauses bool // or two of them, and the clause begins or ends
+	numbers bool // a number is one of them
+}
+
+// A statement is told from its paragraph, word by word; a sentence of an edition may say more
+// than the paragraph that it cites.
+var (
+	ofStatement = likeness{enough: 3, clauses: true, numbers: true}
+	ofSentence  = likeness{enough: 4}
+)
+
 // substituted is the first words of here, from and to, in the place of which there has others.
-func substituted(here, there []heard, enough int) (from, to int) {
+func (k likeness) substituted(here, there []heard) (from, to int) {
 	shared := sharedBy(here, there)
 	for i := 0; i < len(here); i++ {
 		if shared[i] {
@@ -173,7 +187,7 @@ func substituted(here, there []heard, enough int) (from, to int) {
 		for j < len(here) && !shared[j] && !here[j].ends {
 			j++
 		}
-		if from, to := strange(here, there, i, j, enough); to > from {
+		if from, to := k.strange(here, there, i, j); to > from {
 			return from, to
 		}
 		i = j - 1
@@ -183,7 +197,7 @@ func substituted(here, there []heard, enough int) (from, to int) {
 
 // strange is the words from i to j, or those within that there has nowhere, if it has others
 // in their place; none else.
-func strange(here, there []heard, i, j, enough int) (from, to int) {
+func (k likeness) strange(here, there []heard, i, j int) (from, to int) {
 	from, to = i, j
 	for from < to && here[from].in(there) {
 		from++
@@ -194,9 +208,9 @@ func strange(here, there []heard, i, j, enough int) (from, to int) {
 	switch {
 	case !slices.ContainsFunc(here[from:to], func(w heard) bool { return !w.known }):
 		return 0, 0
-	case instead(here, there, i, j, enough):
+	case k.instead(here, there, i, j):
 		return i, j
-	case (from > i || to < j) && instead(here, there, from, to, enough):
+	case (from > i || to < j) && k.instead(here, there, from, to):
 		return from, to
 	}
 	return 0, 0
@@ -217,9 +231,9 @@ func sharedBy(here, there []heard) []bool {
 	return out
 }
 
-// instead reports whether there has other words where here has those from i to j: between as
-// many that are the same, or up to where its clause begins or ends.
-func instead(here, there []heard, i, j, enough int) bool {
+// instead reports whether there has other words where here has those from i to j: between
+// enough that are the same, or up to where its clause begins or ends.
+func (k likeness) instead(here, there []heard, i, j int) bool {
 	const far = 6
 	begins, ends := here[i].ends, j == len(here) || here[j].ends
 	for first := range there {
@@ -236,7 +250,7 @@ func instead(here, there []heard, i, j, enough int) bool {
 			for !ends && !closed && j+r < len(here) && q+r < len(there) && here[j+r].same(there[q+r]) {
 				r++
 			}
-			if enough == 3 && (ends && closed && l >= 2 || begins && r >= 2) || l > 0 && r > 0 && l+r >= enough+numbers(enough, here[i-l:i])+numbers(enough, here[j:j+r]) {
+			if k.clauses && (ends && closed && l >= 2 || begins && r >= 2) || l > 0 && r > 0 && k.count(here[i-l:i])+k.count(here[j:j+r]) >= k.enough {
 				return true
 			}
 			if closed || there[q].isNumber() {
@@ -247,12 +261,10 @@ func instead(here, there []heard, i, j, enough int) bool {
 	return false
 }
 
-func numbers(enough int, words []heard) (n int) {
-	if enough == 3 {
-		return 0
-	}
+// count is how many of words that are the same count.
+func (k likeness) count(words []heard) (n int) {
 	for _, w := range words {
-		if w.isNumber() {
+		if k.numbers || !w.isNumber() {
 			n++
 		}
 	}
