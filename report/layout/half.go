@@ -22,6 +22,9 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 	for i := 0; i < len(list); i++ {
 		left, ok := s.half(list[i], width)
 		if !s.both(list[i].Base().ID, "half", ok) {
+			if beside, fits := s.aside(list[i], width); fits {
+				out[i] = beside
+			}
 			continue
 		}
 		j := i + 1
@@ -46,6 +49,8 @@ func (s setter) halves(list []doc.Block, width frame.Pt) map[int][]strip {
 			for ; i < j; i++ {
 				out[i+1] = nil
 			}
+		} else if beside, fits := s.aside(list[i], width); fits {
+			out[i] = beside
 		} else if left.drawn {
 			out[i] = s.apart(left, list[i], width)
 		}
