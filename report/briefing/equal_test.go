@@ -103,14 +103,7 @@ func TestEqualIsRecorded(t *testing.T) {
 		if b.Doc.Theme.Equal != tt.strict {
 			t.Errorf("%v: strict %v", tt, b.Doc.Theme.Equal)
 		}
-		file, err := b.PDF(time.Time{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, err := Read(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+		file, f := filed(t, b)
 		for _, says := range report.Weights() {
 			p.Equal = says
 			again, err := p.Again(f)

@@ -237,6 +237,20 @@ func (b *Briefing) on(anchor string, in map[int]report.Lang) (l report.Lang) {
 	return l
 }
 
+// filed is the file of a briefing, and what is read from it.
+func filed(t *testing.T, b *Briefing) ([]byte, Finished) {
+	t.Helper()
+	data, err := b.PDF(time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := Read(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data, f
+}
+
 // TestModeIsRecorded: a file is made again in the mode in which it was made, whatever the
 // edition says now; a language alone has none.
 func TestModeIsRecorded(t *testing.T) {
@@ -246,14 +260,7 @@ func TestModeIsRecorded(t *testing.T) {
 		opt := p.on("a5")
 		opt.Mode = m.Key
 		b, _ := p.lay(&e, opt, set)
-		file, err := b.PDF(time.Time{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, err := Read(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+		file, f := filed(t, b)
 		for _, says := range report.Modes() {
 			e.Mode = says
 			again, err := p.Again(f)
