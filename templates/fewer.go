@@ -67,7 +67,8 @@ func (w *writer) fewSourceRow(s *report.Source) *doc.Row {
 // split is the table as several, each with the names of the rows and some of the columns.
 func (m *tableMaker) split() []*doc.Table {
 	var out []*doc.Table
-	for i, columns := range m.shares() {
+	shares := m.shares()
+	for i, columns := range shares {
 		t := *m.out
 		t.Fewer, t.Columns = nil, nil
 		names := func(c *doc.TableCell) *doc.TableCell { return c }
@@ -77,7 +78,7 @@ func (m *tableMaker) split() []*doc.Table {
 		t.Head, t.Body = taking(m.out.Head, columns, names), taking(m.out.Body, columns, names)
 		out = append(out, &t)
 	}
-	for i, columns := range m.shares() {
+	for i, columns := range shares { // which may break names that the next table has taken over
 		m.measure(out[i], columns)
 	}
 	return out
@@ -180,27 +181,32 @@ func again(c *doc.TableCell) *doc.TableCell {
 
 func inlinesAgain(list []doc.Inline) (out []doc.Inline) {
 	for _, in := range list {
-		switch x := in.(type) {
-		case *doc.Words:
-			one := *x
-			out = append(out, &one)
-		case *doc.Value:
-			one := *x
-			out = append(out, &one)
-		case *doc.Link:
-			one := *x
-			one.Text = inlinesAgain(x.Text)
-			out = append(out, &one)
-		case *doc.PageOf:
-			one := *x
-			out = append(out, &one)
-		case *doc.PagesOf:
-			one := *x
-			out = append(out, &one)
-		case *doc.Diamond:
-			one := *x
-			out = append(out, &one)
-		}
+		out = append(out, inlineAgain(in))
 	}
 	return out
+}
+
+func inlineAgain(in doc.Inline) doc.Inline {
+	switch x := in.(type) {
+	case *doc.Words:
+		return another(x)
+	case *doc.Value:
+		return another(x)
+	case *doc.Link:
+		out := another(x)
+		out.Text = inlinesAgain(x.Text)
+		return out
+	case *doc.PageOf:
+		return another(x)
+	case *doc.PagesOf:
+		return another(x)
+	case *doc.Diamond:
+		return another(x)
+	}
+	panic("templates: text that cannot stand in two tables")
+}
+
+func another[T any](x *T) *T {
+	out := *x
+	return &out
 }

@@ -16,9 +16,7 @@ func (w *writer) table(b *report.Table) *doc.Exhibit {
 		Continued: w.continued(w.numbers[b.ID].in),
 	}
 	b.Visit(m)
-	if b.Kind.Squares || b.Kind.Words {
-		// has no columns that are alike
-	} else if w.over(m.out) {
+	if alike := !b.Kind.Squares && !b.Kind.Words; alike && w.over(m.out) { // its columns
 		m.out.Fewer = m.split
 	}
 	out := w.exhibit(b.Exhibit, m.out, m.trail, m.scopes)

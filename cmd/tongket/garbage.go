@@ -7,13 +7,13 @@ import (
 	"sync/atomic"
 )
 
-// How much garbage may gather before it is collected: as much again as twice what is in
-// use, in percent, and at least as much as makes 56 MiB of both. Building or checking a
-// briefing of 13 pages does not reach that: most runs are over in a tenth of a second and
-// would collect for an eighth of it. Where many are made, one after the other, little is in
-// use, and a third of the time would go into collecting.
+// How much garbage may gather before it is collected: twice what is in use, and at least so
+// much that both make 56 MiB. Building or checking a briefing of 13 pages does not reach
+// that: most runs are over in a tenth of a second and would collect for an eighth of it.
+// Where many are made, one after the other, little is in use, and it would be collected
+// several times for each.
 const (
-	garbage   = 200
+	garbage   = 200 // percent
 	leastHeap = 56 << 20
 	goLeast   = 4 << 20 // Go's least heap at 100 percent
 )

@@ -41,7 +41,6 @@ func (a *archive) causes(v *vocabulary, ts []token) {
 		}
 		if found*2 < len(words) {
 			a.out.Warn(report.StatementDiffers, ts[i].at(), "name the source that says so: ({source id paragraph}), or leave the cause out", "no document that states the figure names the cause near it: %q", said(ts[i:end]))
-			return
 		}
 		return
 	}

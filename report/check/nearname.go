@@ -15,8 +15,8 @@ type nameHead struct {
 	rest    []string // what says something behind it, without endings
 }
 
-// joiningOf is the prepositions of a language, each by its number. Few names have one.
-func joiningOf(list []lang.Phrases) *lexicon[int] {
+// ordinals is the phrases of a list, each by the number of those among which it stands, from 1.
+func ordinals(list []lang.Phrases) *lexicon[int] {
 	x := &lexicon[int]{byWord: map[string][]entry[int]{}}
 	for n, p := range list {
 		x.add(n+1, p)

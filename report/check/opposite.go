@@ -24,7 +24,7 @@ type eventWords struct {
 
 // newEventWords is made when documents are first at hand.
 func newEventWords(x lang.EventWords) eventWords {
-	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, loose(x.Asked), loose(x.Done), loose(x.Plain), joiningOf(x.Alike), loose(x.Causes)}
+	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, loose(x.Asked), loose(x.Done), loose(x.Plain), ordinals(x.Alike), loose(x.Causes)}
 	w.causes.add(false, x.Hence)
 	for n, o := range x.Opposites {
 		w.opposites.add(n+1, o.One)
@@ -96,7 +96,7 @@ func opposed(x *lexicon[int], ts, printed []token) (i, n int) {
 }
 
 // deniedThere warns of a statement that says what its paragraph denies in the same words, or
-// denies what that says.
+// denies what that says, and reports whether it is one.
 func (a *archive) deniedThere(v *vocabulary, d proof, st *report.Statement, printed []token) bool {
 	if _, at := v.deniesAlone(printed, a.texts); at >= 0 {
 		a.notSaid(d, st, a.texts[at:at+inARow])

@@ -109,7 +109,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.calledParts = sync.OnceValue(v.newCalledParts)
 	v.partWords = sync.OnceValue(v.newPartWords)
 	v.events = onceEvents(x.Events)
-	v.joining = sync.OnceValue(func() *lexicon[int] { return joiningOf(x.Nouns.Joining) })
+	v.joining = sync.OnceValue(func() *lexicon[int] { return ordinals(x.Nouns.Joining) })
 	b.complete()
 	return v
 }

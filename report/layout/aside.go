@@ -29,7 +29,7 @@ func (s setter) asideWidth(width frame.Pt) (frame.Pt, bool) {
 const mostWhole = 0.6
 
 // aside is an exhibit with its notes in the margin column; false if it has none there, as
-// it needs the whole width, or would take much more of the page.
+// it needs the whole width, or is higher than with its notes below.
 func (s setter) aside(b doc.Block, width frame.Pt) ([]strip, bool) {
 	x, ok := b.(*doc.Exhibit)
 	margin, room := s.asideWidth(width)
@@ -53,8 +53,7 @@ func (s setter) aside(b doc.Block, width frame.Pt) ([]strip, bool) {
 	out := strip{snap: true, node: main[0].node, Frame: stack(main, measure)}
 	out.Place(frame.Point{X: measure + s.theme.Gutter}, stack(notes, margin))
 	out.Size = frame.Size{W: width, H: max(out.Size.H, high(notes))}
-	below := s.owned(b, s.block(b, width))
-	if len(*quiet.misfits) > 0 || out.Size.H > mostWhole*s.theme.Height || out.Size.H > high(below) {
+	if out.Size.H > mostWhole*s.theme.Height || out.Size.H > high(quiet.block(b, width)) || len(*quiet.misfits) > 0 {
 		return nil, false
 	}
 	strips := []strip{out, space(1.25 * s.theme.Grid)}

@@ -9,7 +9,7 @@ func words() map[string]say.Message {
 		"choices":   "What is shown",
 		"edition":   "Edition",
 		"languages": "Languages",
-		"mode":      "Order",
+		"mode":      "Arrangement",
 		"paper":     "Paper",
 		"grey":      "Grey",
 		"spreads":   "Facing pages",

@@ -1,7 +1,6 @@
 package theme
 
 import (
-	"fmt"
 	"io/fs"
 	"reflect"
 	"slices"
@@ -22,7 +21,7 @@ type builder struct {
 	letters  string // that the project's languages are written in
 	problems *report.Problems
 	palette  doc.Palette
-	scales   map[string]map[doc.StyleName]doc.Style // by scale, floor and colours, as far as they have been read
+	scales   map[scaled]map[doc.StyleName]doc.Style // as far as they have been read
 	theme    *Theme
 	pending  []func()            // what is judged once all could be read
 	pale     map[report.Pos]bool // the colours that are refused
@@ -64,7 +63,7 @@ func topKeys() []string { return keyNames(keysOf(reflect.TypeFor[top]())) }
 
 // build makes the theme of a file; files are those of its faces.
 func build(root *entry, files fs.FS, own, letters string, problems *report.Problems) *Theme {
-	b := &builder{root: root, files: files, own: own, letters: letters, problems: problems, theme: &Theme{}, scales: map[string]map[doc.StyleName]doc.Style{}, pale: map[report.Pos]bool{}}
+	b := &builder{root: root, files: files, own: own, letters: letters, problems: problems, theme: &Theme{}, scales: map[scaled]map[doc.StyleName]doc.Style{}, pale: map[report.Pos]bool{}}
 	b.known = map[reflect.Type][]key{}
 	b.into(&b.palette, root.at("colours"))
 	b.nameColours()
@@ -93,13 +92,19 @@ func (b *builder) nameColours() {
 	}
 }
 
+// scaled is on what it hangs how all kinds of text are set.
+type scaled struct {
+	scale   string
+	floor   frame.Pt
+	palette doc.Palette
+}
+
 // styles is how all kinds of text are set in a scale, none smaller than floor.
 func (b *builder) styles(scale string, floor frame.Pt) map[doc.StyleName]doc.Style {
-	cached := fmt.Sprint(scale, floor, b.palette)
-	if known, done := b.scales[cached]; done {
+	as := scaled{scale, floor, b.palette}
+	if known, done := b.scales[as]; done {
 		return known
 	}
-	palette := b.palette
 	out := map[doc.StyleName]doc.Style{}
 	general, sizes := b.root.at("styles"), b.root.at("scales", scale)
 	var known []string
@@ -122,10 +127,10 @@ func (b *builder) styles(scale string, floor frame.Pt) map[doc.StyleName]doc.Sty
 		var s doc.Style
 		e := size.over(look)
 		b.into(&s, e)
-		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s, palette, floor) })
+		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s, as.palette, floor) })
 		out[name] = s
 	}
-	b.scales[cached] = out
+	b.scales[as] = out
 	return out
 }
 
