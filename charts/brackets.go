@@ -22,7 +22,8 @@ const (
 	labelPad  frame.Pt = 6 // between a bracket's line and its label
 )
 
-// settleBrackets draws the changes between columns that are no neighbours.
+// settleBrackets draws the changes that stand over the columns: between those that are no
+// neighbours, and between all where the gaps have no room.
 func (m *columns) settleBrackets(p plot, s *sketch) error {
 	list := m.brackets(p)
 	if len(list) == 0 {
@@ -58,7 +59,7 @@ func (m *columns) settleBrackets(p plot, s *sketch) error {
 func (m *columns) brackets(p plot) []bracket {
 	var list []bracket
 	for i, a := range m.Arrows {
-		if a.To > a.From+1 {
+		if !m.isStep(a) {
 			list = append(list, bracket{Arrow: a, label: m.changes[i]})
 		}
 	}

@@ -54,6 +54,7 @@ type columns struct {
 	setter
 	names, values []block
 	changes       []block
+	bracketed     bool      // all changes stand over the columns
 	steps         Stair     // the targets, be there one or several
 	aim           block     // what is said of one
 	rows          []footRow // what is said of several
@@ -140,16 +141,7 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	if m.Hero == nil { // which is as high as its place
 		m.size.H += further(m.rows)
 	}
-	for _, a := range c.Arrows {
-		b := m.name(a.Label)
-		m.changes = append(m.changes, b)
-		if a.To == a.From+1 {
-			m.bar = min(m.bar, m.slot-b.w-2*beside)
-		}
-	}
-	if m.bar < 0.4*m.barIn(m.slot) {
-		return nil, say.Errorf("changes between columns of %.0f pt: %w", m.slot, errNoRoom)
-	}
+	m.measureChanges()
 	for i, b := range c.Bars {
 		name := m.wrapped(m.name(b.Name), m.slot-beside).over(m.status(b.Status, m.slot-beside))
 		value := m.missing()
@@ -167,6 +159,25 @@ func (c Columns) measure(width frame.Pt, shape fonts.Shaper) (*columns, error) {
 	}
 	return m, nil
 }
+
+// measureChanges makes columns narrower than they would be where changes stand between them,
+// and has all changes over them where they would be too narrow.
+func (m *columns) measureChanges() {
+	bar := m.bar
+	for _, a := range m.Arrows {
+		b := m.name(a.Label)
+		m.changes = append(m.changes, b)
+		if m.isStep(a) {
+			bar = min(bar, m.slot-b.w-2*beside)
+		}
+	}
+	if m.bracketed = bar < 0.4*m.barIn(m.slot); !m.bracketed {
+		m.bar = bar
+	}
+}
+
+// isStep reports whether a change stands in the gap between its columns.
+func (m *columns) isStep(a Arrow) bool { return a.To == a.From+1 && !m.bracketed }
 
 // scale is that of both sides of zero; it is never empty.
 func (c Columns) scale() span {
@@ -204,7 +215,7 @@ func (m *columns) settle(p plot) (sketch, error) {
 	m.settleTargetLine(p, &s)
 	m.settleRows(&s, m.rows, under, func(i int) frame.Pt { return p.X(float64(i) + 0.5) })
 	for i, a := range m.Arrows {
-		if a.To == a.From+1 {
+		if m.isStep(a) {
 			m.settleStep(p, &s, a, m.changes[i])
 		}
 	}

@@ -161,6 +161,22 @@ func (m *parts) measureNames() {
 	if slices.ContainsFunc(m.Bars, func(w Whole) bool { return w.Rest }) {
 		m.names = append(m.names, m.level(m.Rest))
 	}
+	m.wrapNames()
+}
+
+// wrapNames sets names on several lines where they have no room beside each other.
+func (m *parts) wrapNames() {
+	room, wide := m.size.W-m.pad.left, -namesApart
+	for _, b := range m.names {
+		wide += b.w + namesApart
+	}
+	if wide <= room {
+		return
+	}
+	n := frame.Pt(len(m.names))
+	for i, b := range m.names {
+		m.names[i] = m.wrapped(b, (room-(n-1)*namesApart)/n)
+	}
 }
 
 // longest is the end of the scale; it is never zero.

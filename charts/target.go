@@ -125,7 +125,7 @@ func (m *columns) leaderX(p plot) frame.Pt {
 // stepBefore reports whether a step stands in the gap before column i.
 func (m *columns) stepBefore(i int) bool {
 	for _, a := range m.Arrows {
-		if a.To == i && a.From == i-1 {
+		if a.To == i && m.isStep(a) {
 			return true
 		}
 	}

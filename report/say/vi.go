@@ -1696,7 +1696,6 @@ func vietnamese() map[Message]string {
 		"charts: arrow %q from column %d to %d of %d":         "biểu đồ có mũi tên %q từ cột %d đến cột %d trong %d cột",
 		"charts: arrow %q at a column without value":          "biểu đồ có mũi tên %q ở cột không có giá trị",
 		"charts: target %q at %g over columns %d to %d of %d": "biểu đồ có chỉ tiêu %q ở %g qua các cột từ %d đến %d trong %d cột",
-		"changes between columns of %.0f pt: %w":              "mức thay đổi giữa các cột rộng %.0f pt: %w",
 		"column %q of %.0f pt: %w":                            "cột %q rộng %.0f pt: %w",
 		"no room for the label %q: %w":                        "không đủ chỗ cho nhãn %q: %w",
 		"target between two changes: %w":                      "chỉ tiêu nằm giữa hai mức thay đổi: %w",

@@ -35,7 +35,7 @@ func choices() (out []Choice) {
 }
 
 // TestNewIsWhole: in all languages a new project has nothing wrong, on large pages and on
-// small ones, nor against its document; of its figures it is said that they are an example,
+// small ones or in large print, nor against its document; of its figures it is said that they are an example,
 // and nothing else.
 func TestNewIsWhole(t *testing.T) {
 	for _, c := range choices() {
@@ -47,12 +47,14 @@ func TestNewIsWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		found, err := briefing.Open(files, "").Check(briefing.Checks{Options: briefing.Options{Look: briefing.Look{Paper: "a5"}}, Documents: documents})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(found) != 1 || found[0].Code != report.InventedFigures {
-			t.Errorf("%v on small pages: %v", c.Languages, found)
+		for _, paper := range []string{"a5", "large"} {
+			found, err := briefing.Open(files, "").Check(briefing.Checks{Options: briefing.Options{Look: briefing.Look{Paper: paper}}, Documents: documents})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(found) != 1 || found[0].Code != report.InventedFigures {
+				t.Errorf("%v on %s: %v", c.Languages, paper, found)
+			}
 		}
 	}
 }
