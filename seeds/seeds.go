@@ -3,13 +3,7 @@
 // police's own publication.
 package seeds
 
-import (
-	"embed"
-	"io/fs"
-)
-
-//go:embed *.yaml sources editions
-var files embed.FS
+import "io/fs"
 
 // Project is the example as a folder.
-func Project() fs.FS { return files }
+func Project() fs.FS { return files() }

@@ -3,13 +3,10 @@
 package guide
 
 import (
-	"embed"
+	"io/fs"
 	"path"
 	"strings"
 )
-
-//go:embed en/*.md vi/*.md
-var files embed.FS
 
 // names is the topics in the order in which one needs them.
 var names = []string{"begin", "figures", "documents", "text", "pages", "charts", "look", "keys", "check", "trace", "print", "mail", "automate"}
@@ -25,7 +22,7 @@ type Topic struct {
 func Topics(language string) []Topic {
 	var out []Topic
 	for _, name := range names {
-		text, err := files.ReadFile(path.Join(language, name+".md"))
+		text, err := fs.ReadFile(files(), path.Join(language, name+".md"))
 		if err != nil {
 			panic("guide: " + err.Error()) // a test reads every topic in every language
 		}

@@ -58,7 +58,7 @@ func TestLanguages(t *testing.T) {
 	row := regexp.MustCompile(`(?m)^\| `)
 	english := Topics("en")
 	for _, l := range say.Languages() {
-		found, err := fs.Glob(files, l.Code+"/*.md")
+		found, err := fs.Glob(files(), l.Code+"/*.md")
 		if err != nil || len(found) != len(english) {
 			t.Errorf("%s: %d files of %d topics: %v", l.Code, len(found), len(english), err)
 		}

@@ -1,0 +1,21 @@
+// Package bundle opens the folders that a release of the program has packed within it.
+package bundle
+
+import (
+	"archive/zip"
+	"bytes"
+	"io/fs"
+	"sync"
+)
+
+// Opener is the folder in a zip file that lies in the program, whole or not at all. It is
+// opened when it is first asked for.
+func Opener(packed []byte) func() fs.FS {
+	return sync.OnceValue(func() fs.FS {
+		r, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+		if err != nil {
+			panic("bundle: " + err.Error()) // .ci/release made it
+		}
+		return r
+	})
+}

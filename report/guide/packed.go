@@ -1,0 +1,14 @@
+//go:build packed
+
+package guide
+
+import (
+	_ "embed"
+
+	"tongket/report/bundle"
+)
+
+//go:embed packed.zip
+var packed []byte
+
+var files = bundle.Opener(packed)
