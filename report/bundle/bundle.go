@@ -1,4 +1,4 @@
-// Package bundle opens the folders that a release of the program has packed within it.
+// Package bundle reads the folders that lie in the program, which a release has packed.
 package bundle
 
 import (
@@ -18,4 +18,13 @@ func Opener(packed []byte) func() fs.FS {
 		}
 		return r
 	})
+}
+
+// Read is a file of such a folder, which is there: a test reads each.
+func Read(folder fs.FS, name string) []byte {
+	data, err := fs.ReadFile(folder, name)
+	if err != nil {
+		panic("bundle: " + err.Error())
+	}
+	return data
 }

@@ -3,9 +3,10 @@
 package guide
 
 import (
-	"io/fs"
 	"path"
 	"strings"
+
+	"tongket/report/bundle"
 )
 
 // names is the topics in the order in which one needs them.
@@ -22,12 +23,9 @@ type Topic struct {
 func Topics(language string) []Topic {
 	var out []Topic
 	for _, name := range names {
-		text, err := fs.ReadFile(files(), path.Join(language, name+".md"))
-		if err != nil {
-			panic("guide: " + err.Error()) // a test reads every topic in every language
-		}
-		title, _, _ := strings.Cut(strings.TrimPrefix(string(text), "# "), "\n")
-		out = append(out, Topic{name, title, string(text)})
+		text := string(bundle.Read(files(), path.Join(language, name+".md")))
+		title, _, _ := strings.Cut(strings.TrimPrefix(text, "# "), "\n")
+		out = append(out, Topic{name, title, text})
 	}
 	return out
 }
