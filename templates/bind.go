@@ -13,15 +13,18 @@ import (
 // bind puts no-break spaces into all that d prints, each line or paragraph as a
 // whole: a figure stands in a piece of its own, and what it counts in the next.
 // The document's code does not know of them.
-// Names that the project lists are not parted either.
-func bind(d *doc.Document, names []string) {
-	whole := wholeNames(names)
+// Names that the project lists are not parted either, nor short ones of what it counts.
+func bind(d *doc.Document, r *report.Report) {
+	whole := wholeNames(r.Names)
+	own := compounds(r, d.Langs)
 	doc.Walk(d, func(e doc.Element, up []doc.Element) {
 		switch e := e.(type) {
 		case *doc.Paragraph:
-			bindInlines(spokenIn(e, up), e.Text)
+			in := spokenIn(e, up)
+			bindInlines(in, own[in], e.Text)
 		case *doc.Line:
-			bindInlines(spokenIn(e, up), e.Before, e.Whole, e.After)
+			in := spokenIn(e, up)
+			bindInlines(in, own[in], e.Before, e.Whole, e.After)
 		case *doc.Words:
 			if strings.Contains(e.Str, " ") { // else there is nothing to put one for
 				e.Str = whole.Replace(e.Str)
@@ -46,6 +49,32 @@ func wholeNames(names []string) *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }
 
+// compounds is, by language, the names of what the project counts and of what it explains
+// that are one word there.
+func compounds(r *report.Report, langs []report.Lang) map[report.Lang]lang.Set {
+	out := map[report.Lang]lang.Set{}
+	for _, l := range langs {
+		var names []string
+		for _, t := range r.Terms {
+			names = append(names, strings.Split(t.Name.String(l), " · ")...)
+		}
+		for _, in := range r.Indicators {
+			names = append(names, in.Name.String(l))
+		}
+		for _, b := range r.Breakdowns {
+			names = append(names, b.Name.String(l))
+			for _, m := range b.Members {
+				names = append(names, m.Name.String(l))
+			}
+		}
+		for _, u := range r.Units {
+			names = append(names, u.Name[l].One)
+		}
+		out[l] = lang.Of(l).Compounds(names)
+	}
+	return out
+}
+
 // spokenIn is the language of e, its own or that of what it stands in.
 func spokenIn(e doc.Element, up []doc.Element) report.Lang {
 	for i := len(up); e.Base().Lang == "" && i > 0; i-- {
@@ -54,12 +83,12 @@ func spokenIn(e doc.Element, up []doc.Element) report.Lang {
 	return e.Base().Lang
 }
 
-func bindInlines(l report.Lang, lists ...[]doc.Inline) {
+func bindInlines(l report.Lang, own lang.Set, lists ...[]doc.Inline) {
 	var b bindings
 	for _, in := range lists {
 		b.add(in)
 	}
-	for i, s := range lang.Of(l).BindAll(b.pieces) {
+	for i, s := range lang.Of(l).BindAll(b.pieces, own) {
 		if p := b.places[i]; p != nil {
 			*p = s
 		}

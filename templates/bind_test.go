@@ -23,7 +23,7 @@ func TestBindCounts(t *testing.T) {
 		{"en", "not stated", " here", "not stated here"},
 	} {
 		p := &doc.Paragraph{Node: doc.Node{Lang: tt.lang}, Text: []doc.Inline{&doc.Value{Words: doc.Words{Str: tt.figure}}, &doc.Words{Str: tt.words}}}
-		bindInlines(tt.lang, p.Text)
+		bindInlines(tt.lang, nil, p.Text)
 		got := p.Text[0].(*doc.Value).Str + p.Text[1].(*doc.Words).Str
 		if got = strings.ReplaceAll(got, "\u00a0", "~"); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)

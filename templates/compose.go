@@ -44,7 +44,7 @@ func (w *writer) finished(d *doc.Document) (*doc.Document, report.Problems) {
 	fewer(d)
 	w.enlarge(d)
 	d.Number()
-	bind(d, w.report.Names)
+	bind(d, w.report)
 	w.missing(d)
 	return d, w.problems.Sort()
 }

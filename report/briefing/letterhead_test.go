@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tongket/report"
@@ -28,7 +29,7 @@ func TestLetterheadOfOneLine(t *testing.T) {
 			}
 			if !slices.ContainsFunc(b.Pages[0].Items, func(it frame.Item) bool {
 				text, ok := it.Shape.(frame.Text)
-				return ok && text.Run.Text() == nation
+				return ok && strings.ReplaceAll(text.Run.Text(), "\u00a0", " ") == nation
 			}) {
 				t.Errorf("%s, %s: the state's title is broken", theme, paper)
 			}

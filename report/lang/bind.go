@@ -11,18 +11,19 @@ import (
 // names a number and the number ("năm 2022"), between a qualifier and its number,
 // a number and what it counts or measures, the terms of a sum; between day and
 // month; within a Vietnamese name. What is bound does not depend on any list of
-// nouns: what follows a count is what it counts, unless it is a particle.
+// nouns: what follows a count is what it counts, unless it is a particle. Only what a
+// language writes as two syllables is known to be one word by a list.
 func (l *Language) Bind(s string) string {
-	return l.bound(l.Binding.narrowed([]string{s})[0])
+	return l.bound(l.Binding.narrowed([]string{s})[0], nil)
 }
 
-func (l *Language) bound(s string) string {
+func (l *Language) bound(s string, own Set) string {
 	if !strings.Contains(s, " ") {
 		return s
 	}
 	var b strings.Builder
 	ws := tokens(s)
-	k := binder{bindings(), &l.Binding}
+	k := binder{bindings(), &l.Binding, own}
 	done := 0
 	for i := range ws[:max(0, len(ws)-1)] {
 		if end := ws[i].to; s[end] == ' ' && k.bound(ws, i) {
@@ -36,13 +37,13 @@ func (l *Language) bound(s string) string {
 	return b.String() + s[done:]
 }
 
-// BindAll is Bind of a text that is given in pieces.
-func (l *Language) BindAll(pieces []string) []string {
+// BindAll is Bind of a text that is given in pieces, in which own, too, are Compounds.
+func (l *Language) BindAll(pieces []string, own Set) []string {
 	pieces = l.Binding.narrowed(pieces)
 	if !slices.ContainsFunc(pieces, func(p string) bool { return strings.Contains(p, " ") }) {
 		return pieces
 	}
-	rest := l.bound(strings.Join(pieces, ""))
+	rest := l.bound(strings.Join(pieces, ""), own)
 	out := make([]string, len(pieces))
 	for i, p := range pieces {
 		n := 0
@@ -103,6 +104,7 @@ func at(ws []token, i int) token {
 type binder struct {
 	*Binding // of all languages
 	own      *Binding
+	words    Set // of two syllables, besides those of the language
 }
 
 // bound reports whether no line may end between tokens i and i+1.
@@ -113,7 +115,7 @@ func (k binder) bound(ws []token, i int) bool {
 		return false
 	case a.str == hyphen, b.str == hyphen: // of a compound
 		return a.str != "" && b.str != ""
-	case k.own.Syllables && k.compounds(ws, i):
+	case k.own.Syllables && (k.compounds(ws, i) || k.isWord(ws, i)):
 		return true
 	case dashes[b.str]: // no line begins with one
 		return a.str != ""

@@ -21,6 +21,9 @@ type Binding struct {
 	// Syllables tells that words are written as their syllables, mostly two: what a hyphen
 	// between spaces joins is two of them on either side.
 	Syllables bool `empty:"ok"`
+	// Compounds is the words of two such syllables that read badly when a line ends between
+	// them, each as it is written in small letters.
+	Compounds Set `empty:"ok"`
 	// Leading is the words that lead a number, of which it says which or how many: "of 2021".
 	Leading Set `empty:"ok"`
 	// Before and Behind are the marks that have a narrow no-break space on that side.

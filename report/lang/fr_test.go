@@ -91,7 +91,7 @@ func TestFrenchBind(t *testing.T) {
 			t.Errorf("%q: again %q", in, shown(again))
 		}
 	}
-	pieces := fr.BindAll([]string{"2022", ": ", "90", "% (", "S1", "): «", "oui", "»"})
+	pieces := fr.BindAll([]string{"2022", ": ", "90", "% (", "S1", "): «", "oui", "»"}, nil)
 	if got, want := shown(strings.Join(pieces, "|")), "2022|^: |90|^% (|S1|)^: «^|oui|^»"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -90,7 +90,7 @@ func vietnamese() *Language {
 			Scaling:    words("nghìn ngàn triệu tỷ tỉ trăm"),
 			Particles: words("và hoặc hay đến tới so là có không thì nhưng với theo trong ngoài ở tại cho của được bị do vì nên mà đã sẽ đang " +
 				"còn cũng chỉ tăng giảm đạt vượt từ trên dưới khi nếu như này đó kia lên xuống qua nữa rồi"),
-			Names: true, Syllables: true,
+			Names: true, Syllables: true, Compounds: vietnameseCompounds(),
 		},
 		Lists: Lists{
 			Address: "địa chỉ,địa chỉ email,địa chỉ e-mail,địa chỉ mail,thư điện tử,địa chỉ thư điện tử,hộp thư,hộp thư điện tử,địa chỉ thư,địa chỉ hộp thư",
