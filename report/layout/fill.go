@@ -180,13 +180,14 @@ func (f *filler) place(s strip) {
 	}
 	for i, side := range f.sides() {
 		on, piece := f.on(side), s.side(i)
+		set, out := piece.on(f.theme.Verso(on.page.Number), f.at.tight)
 		if repeats && piece.head != nil {
-			on.page.Place(frame.Point{X: on.left(), Y: f.theme.Top}, piece.head.Frame)
+			on.page.Place(frame.Point{X: on.left() + out, Y: f.theme.Top}, piece.head.Frame)
 		}
 		if s.snap {
 			on.body.tops, on.body.above = append(on.body.tops, top), append(on.body.above, f.at.bottom)
 		}
-		on.page.Place(frame.Point{X: on.left(), Y: f.theme.Top + top}, piece.fitted(f.at.tight))
+		on.page.Place(frame.Point{X: on.left() + out, Y: f.theme.Top + top}, set)
 		on.body.bottom = next.bottom
 	}
 	f.at = next

@@ -81,6 +81,7 @@ func (f *filler) strips(r run) []strip {
 			opens.right, on = &strip{opens: r.facing[i]}, append(on, r.facing[i].Blocks)
 		}
 		out = append(out, opens)
+		f.outward = f.outer(p)
 		blocks := f.facingBlocks(f.fixed(on), f.theme.Width())
 		switch {
 		case p.Number == "":

@@ -86,6 +86,9 @@ type strip struct {
 	head  *head     // of the table whose row this is, set again at the top of a page
 	node  int       // the element whose piece this is
 
+	verso   *frame.Frame // the same on a left page; nil: as on a right one
+	outward frame.Pt     // how much farther right it stands there
+
 	lower *frame.Frame // the same where a page has no room for more; nil: there is none
 
 	exhibit int     // whose piece this is, if it may wait for the next page
@@ -115,6 +118,7 @@ type setter struct {
 	line listLine       // of such a list
 
 	figures []doc.Block // the headline figures that are lines among the blocks being set
+	outward frame.Pt    // of what is no wider than the text, on left pages
 	accord  *accord     // with the page that faces this; nil: none does
 }
 
@@ -130,6 +134,7 @@ func (s setter) blocks(list []doc.Block, width frame.Pt) []strip {
 		var set bool
 		if pieces[i], set = halves[i]; !set {
 			pieces[i] = s.owned(b, s.block(b, width))
+			s.stepOut(pieces[i])
 		}
 		if waits(b) {
 			exhibit(b.Base().ID, pieces[i])
