@@ -203,18 +203,41 @@ func (b *builder) page(e *entry, p paper, t top) *doc.Theme {
 	}
 	floor := max(leastType, p.Floor)
 	out.Floor = floor
-	if e.at("charts") != nil {
+	charts := e.at("charts")
+	if charts != nil {
 		out.Charts = p.Charts
-		palette := b.palette
-		b.pending = append(b.pending, func() { b.judgeCharts(e.at("charts"), p.Charts, palette, floor) })
 	}
-	if e.at("colours") != nil {
+	if e.at("colours") != nil { // then all that names a colour means another one
 		defer b.paint(b.palette)
 		b.paint(p.Colours)
 		out.Palette = p.Colours
+		if charts == nil {
+			charts = b.root.at("charts")
+		}
+		b.repaint(reflect.ValueOf(&out.Charts).Elem(), charts)
+	}
+	if charts != nil {
+		look, palette := out.Charts, out.Palette
+		b.pending = append(b.pending, func() { b.judgeCharts(charts, look, palette, floor) })
 	}
 	out.Styles = b.styles(p.Scale, floor)
 	return out
+}
+
+// repaint gives what e says of v the colours that now have its names. What is wrong there
+// has been told.
+func (b *builder) repaint(v reflect.Value, e *entry) {
+	switch {
+	case e == nil:
+	case v.Type() == reflect.TypeFor[frame.Colour]():
+		if c, named := b.colours[e.value.Raw()]; named {
+			v.SetUint(uint64(c))
+		}
+	case v.Kind() == reflect.Struct:
+		for _, k := range keysOf(v.Type()) {
+			b.repaint(v.FieldByIndex(k.index), e.at(k.name))
+		}
+	}
 }
 
 // paint makes a palette the one whose colours others name.

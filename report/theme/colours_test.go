@@ -28,3 +28,30 @@ func TestEveryColourIsJudged(t *testing.T) {
 		}
 	}
 }
+
+// TestPaperColours: on a paper with its own colours all that names one has that of the paper,
+// text and labels of charts, also where the paper has charts of its own; what names none, and
+// other papers, stay as they were. A label that is pale there is refused.
+func TestPaperColours(t *testing.T) {
+	const ours, other = 0x203A10, 0x5A1230
+	for _, charts := range []string{"", ", charts: {figure: 15}"} {
+		own, problems := readText("extends: house\npapers: {a5: {colours: {ink: \"#203A10\", second-head: \"#5A1230\"}"+charts+"}}\n", nil)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		page, house := own.Page("a5"), House().Page("a5")
+		if page.Palette.Ink != ours || page.Styles[doc.Body].Colour != ours || page.Charts.Label.Colour != ours || page.Charts.Label.Second.Colour != other {
+			t.Errorf("charts%s: ink %s, body %s, labels %s and %s", charts, page.Palette.Ink.Hex(), page.Styles[doc.Body].Colour.Hex(), page.Charts.Label.Colour.Hex(), page.Charts.Label.Second.Colour.Hex())
+		}
+		if page.Charts.Lines != house.Charts.Lines || own.Page("a4").Charts.Label.Colour != house.Charts.Label.Colour {
+			t.Error("something else has changed")
+		}
+	}
+	if _, problems := readText("extends: house\npapers: {a5: {colours: {second-head: \"#B0B0B0\"}}}\n", nil); !slices.ContainsFunc(problems, func(p report.Problem) bool { return p.Code == report.LowContrast }) {
+		t.Error("a pale label of that paper is not refused")
+	}
+	kept, problems := readText("extends: house\ncharts: {label: {colour: \"#101010\"}}\npapers: {a5: {colours: {ink: \"#203A10\"}}}\n", nil)
+	if len(problems) > 0 || kept.Page("a5").Charts.Label.Colour != 0x101010 {
+		t.Errorf("a colour that is no name has changed: %v", problems)
+	}
+}
