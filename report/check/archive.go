@@ -12,11 +12,12 @@ import (
 type archive struct {
 	report *report.Report
 	of     []proof
-	own    map[string]bool                 // pairs of words of the name of the organisation
-	known  map[string]bool                 // pairs of words of the names that the project itself declares
-	stated map[string]*report.Source       // those of statements, with their source; nil of several
-	texts  []token                         // of one text; the next is read into the same
-	bare   map[string]string               // see marked
+	own    map[string]bool           // pairs of words of the name of the organisation
+	known  map[string]bool           // pairs of words of the names that the project itself declares
+	stated map[string]*report.Source // those of statements, with their source; nil of several
+	texts  []token                   // of one text; the next is read into the same
+	bare   map[string]string         // see marked
+	flanks map[report.Lang]map[flank]bool
 	named  map[report.Lang]map[string]bool // the words of the names of indicators, see nouns
 	out    report.Problems
 }
@@ -49,6 +50,7 @@ func (a *archive) prose() report.Problems {
 					a.claimed(v, sentence)
 					a.grounded(v, p, sentence)
 					a.causes(v, sentence)
+					a.turned(v, sentence)
 				}
 			}
 		})

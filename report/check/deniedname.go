@@ -40,19 +40,37 @@ func (l *linter) deniedOver(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	i := p.Over[0].Indicator
+	if slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator != i }) {
+		return
+	}
+	name := v.plainTokens(i.Name.String(v.Tag))
+	if n := v.denies(name); n >= 0 {
+		l.undeniedOver(v, ts, i, name, n)
+		return
+	}
 	other := complementOf(i)
-	if other == nil || other.Name == nil || slices.ContainsFunc(p.Over, func(q report.Query) bool { return q.Indicator != i }) {
+	if other == nil || other.Name == nil {
 		return
 	}
 	own := l.wordsOf(v, i.Name.String(v.Tag))
-	if v.denies(v.plainTokens(i.Name.String(v.Tag))) >= 0 {
-		return
-	}
 	for n := range ts {
 		if sure, long := v.denials.find(ts[n:]); long > 0 && sure && slices.Contains(own, at(ts, n+long).text) {
 			l.problems.Warn(report.OtherSubject, ts[n].at(), "use the words of what is shown; or, if it is called so, give them under words: of the indicator", "the text speaks of %s, and what is shown is of %s", other.ID, i.ID)
 			return
 		}
+	}
+}
+
+// undeniedOver warns of a name over figures that has the word which their own name denies, and
+// denies nothing: samples that met the standard. The denial stands at n of the own name.
+func (l *linter) undeniedOver(v *vocabulary, ts []token, i *report.Indicator, name []token, n int) {
+	_, long := v.denials.find(name[n:])
+	denied := at(name, n+long)
+	if denied.kind != word || v.mayDeny(ts) || l.namedIn(v, ts, i) == 0 {
+		return
+	}
+	if k := slices.IndexFunc(ts, func(t token) bool { return t.text == denied.text }); k >= 0 {
+		l.problems.Warn(report.OtherSubject, ts[k].at(), "use the words of what is shown; or, if it is called so, give them under words: of the indicator", "the name of %s denies %q, and the text does not", i.ID, denied.raw)
 	}
 }
 
@@ -72,13 +90,19 @@ func complementOf(i *report.Indicator) *report.Indicator {
 
 // halfNamed reports whether a clause has two words of the name of i, and half of them.
 func (l *linter) halfNamed(v *vocabulary, clause []token, i *report.Indicator) bool {
-	name, words, n := l.dictionOf(v).called[i], v.nouns(nil, clause), 0
-	for _, w := range name {
+	n := l.namedIn(v, clause, i)
+	return n >= 2 && 2*n >= len(l.dictionOf(v).called[i])
+}
+
+// namedIn is how many words of the name of i a clause has.
+func (l *linter) namedIn(v *vocabulary, clause []token, i *report.Indicator) (n int) {
+	words := v.nouns(nil, clause)
+	for _, w := range l.dictionOf(v).called[i] {
 		if slices.Contains(words, w) {
 			n++
 		}
 	}
-	return n >= 2 && 2*n >= len(name)
+	return n
 }
 
 // clauseWith is the clause in which the figure at i stands, without other figures.

@@ -20,7 +20,7 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 		return
 	}
 	for i := range ts {
-		highest, n := v.extremes.find(ts[i:])
+		highest, n := v.crownedLevel(ts, i)
 		if n == 0 {
 			continue
 		}
@@ -32,6 +32,19 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 		}
 		return
 	}
+}
+
+// crownedLevel is what is said of the highest or the lowest at i, or of most or fewest where no
+// figure stands behind: ít nhất trong quý II, not ít nhất 12.
+func (v *vocabulary) crownedLevel(ts []token, i int) (highest bool, n int) {
+	if highest, n = v.extremes.find(ts[i:]); n > 0 {
+		return highest, n
+	}
+	w, n := v.crowned(ts, i)
+	if n == 0 || at(ts, i+n).kind != word || v.bounding.ends(ts, i+n) && at(ts, i+n).kind != word {
+		return false, 0
+	}
+	return w == most, n
 }
 
 // oneOfSeveral reports whether ts speak of one of several, or of the next but one. The third

@@ -16,6 +16,7 @@ import (
 // number, with a sign for the side; and what is asked for, or done.
 type eventWords struct {
 	opposites   *lexicon[int]
+	strict      int // so many of them are never both true of a thing
 	asked, done *phrases
 	plain       *phrases
 	alike       *lexicon[int]
@@ -24,9 +25,9 @@ type eventWords struct {
 
 // newEventWords is made when documents are first at hand.
 func newEventWords(x lang.EventWords) eventWords {
-	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, loose(x.Asked), loose(x.Done), loose(x.Plain), ordinals(x.Alike), loose(x.Causes)}
+	w := eventWords{&lexicon[int]{byWord: map[string][]entry[int]{}}, len(x.Opposites), loose(x.Asked), loose(x.Done), loose(x.Plain), ordinals(x.Alike), loose(x.Causes)}
 	w.causes.add(false, x.Hence)
-	for n, o := range x.Opposites {
+	for n, o := range slices.Concat(x.Opposites, x.InTurn) {
 		w.opposites.add(n+1, o.One)
 		w.opposites.add(-n-1, o.Other)
 	}

@@ -171,6 +171,9 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.nearTarget(p, v, whole)
 		l.siblings(p, v, whole)
 		l.deniedNames(v, whole)
+		l.yearBegins(p, v, whole)
+		l.severalYears(v, whole)
+		l.sharesOf(v, whole)
 		found := v.moves(whole)
 		l.streaks(p, v, whole, found)
 		if p.Sentence && v.Lexicon.Knows(lang.MovementPart) {

@@ -82,11 +82,13 @@ const (
 	byQuarter
 	byMonth
 	firstTime
+	yearBegin
+	lasting
 )
 
 func timesOfYear(b *beginnings, x lang.TimeWords) *lexicon[timeWord] {
 	out := newLexicon[timeWord](b)
-	for n, words := range []lang.Phrases{x.MidYear, x.Quarters, x.LastOnes, x.ByQuarter, x.ByMonth, x.FirstTime} {
+	for n, words := range []lang.Phrases{x.MidYear, x.Quarters, x.LastOnes, x.ByQuarter, x.ByMonth, x.FirstTime, x.YearBegin, x.Lasting} {
 		out.add(midYear+timeWord(n), words)
 	}
 	return out

@@ -7,7 +7,8 @@ import (
 )
 
 // term holds a part of a whole against the only level of its sentence and that of which this is
-// a term: half of the income, {water}.
+// a term: half of the income, {water}. Where it is a term of nothing that is declared, nothing
+// proves the words: more than half of the staff, {…}.
 func (l *linter) term(p report.Passage, c claim, i int) {
 	q := c.ts[i].figure().Query
 	if q.Indicator == nil || q.Aspect != report.Level || inPercent(q) || !c.near(i) {
@@ -15,6 +16,8 @@ func (l *linter) term(p report.Passage, c claim, i int) {
 	}
 	if whole, ok := wholeOf(q); ok {
 		l.against(p, c, q, whole)
+	} else if p.Edition != nil && c.unshared() && !isTerm(q.Indicator) {
+		l.problems.Warn(report.NumberWord, c.ts[c.from].at(), "refer to the share, or leave it out", "no figure of the sentence proves %q", said(c.ts[c.from:c.to]))
 	}
 }
 
@@ -60,6 +63,11 @@ func wholeOf(q report.Query) (whole report.Query, ok bool) {
 		whole.Indicator, ok = e.Whole, true
 	}
 	return whole, ok
+}
+
+// isTerm reports whether i is a term of something.
+func isTerm(i *report.Indicator) bool {
+	return slices.ContainsFunc(i.Equations, func(e *report.Equation) bool { return e.Kind == nil || slices.Contains(e.Terms, i) })
 }
 
 // apposed is the two levels of a sentence of which the second stands right behind the words

@@ -56,6 +56,7 @@ type vocabulary struct {
 	outcomes        *lexicon[outcomeWord]
 	partTimes       *lexicon[timeWord]
 	crowning, outOf *phrases
+	years           *phrases
 	sided           *phrases
 
 	empty   *phrases
@@ -104,6 +105,7 @@ func newVocabulary(l *lang.Language) *vocabulary {
 	v.addDates(x.Dates)
 	v.addMovement(x.Movement)
 	v.addNouns(x.Nouns)
+	v.years = b.table(x.Times.Years)
 	v.rowWords, v.outcomes, v.partTimes = rowWordsOf(b, x.Rows), outcomesOf(b, x.Outcomes), timesOfYear(b, x.Times)
 	v.crowning, v.outOf = b.table(x.Rows.Crowning), b.table(x.Outcomes.OutOf)
 	v.calledParts = sync.OnceValue(v.newCalledParts)

@@ -3,6 +3,7 @@ package lang
 // EventWords hold what a statement says against what its paragraph does.
 type EventWords struct {
 	Opposites []Opposite // of which a document has one, and what is told of it the other
+	InTurn    []Opposite // of which both may be true of a thing, at different times or of different ones
 	Asked     Phrases    // of what is asked for or planned: should, cần
 	Done      Phrases    // of what has been done: has, đã
 	Plain     Phrases    // say nothing by themselves: the, of, là
