@@ -34,17 +34,19 @@ func (l *linter) extremes(p report.Passage, v *vocabulary, ts []token) {
 	}
 }
 
-// crownedLevel is what is said of the highest or the lowest at i, or of most or fewest where no
-// figure stands behind: ít nhất trong quý II, not ít nhất 12.
+// crownedLevel is what is said of the highest or the lowest at i, or of fewest where no number
+// stands behind: ít nhất trong quý II, not ít nhất 12.
 func (v *vocabulary) crownedLevel(ts []token, i int) (highest bool, n int) {
 	if highest, n = v.extremes.find(ts[i:]); n > 0 {
 		return highest, n
 	}
 	w, n := v.crowned(ts, i)
-	if n == 0 || at(ts, i+n).kind != word || v.bounding.ends(ts, i+n) && at(ts, i+n).kind != word {
+	_, bound := v.bounding.before(ts, i+n)
+	_, part := v.multiples.find(ts[min(len(ts), i+n):])
+	if w != least || bound > n || at(ts, i+n).kind != word || part > 0 || v.counts(ts, i+n) > 0 {
 		return false, 0
 	}
-	return w == most, n
+	return false, n
 }
 
 // oneOfSeveral reports whether ts speak of one of several, or of the next but one. The third
