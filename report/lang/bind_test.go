@@ -61,7 +61,7 @@ func TestBindKinds(t *testing.T) {
 		// a number and what it counts or measures
 		{"vi", "mở 7 cao điểm, 33 tổ lưu động, 250 tấn gạo", "mở 7~cao điểm, 33~tổ lưu động, 250~tấn gạo"},
 		{"vi", "11.734,5 tỷ đồng; 2 nghìn tỷ đồng", "11.734,5~tỷ~đồng; 2~nghìn~tỷ~đồng"},
-		{"vi", "đạt 100%. Tỷ lệ này; với 606 (số nguyên); 5% số vụ", "đạt 100%. Tỷ~lệ này; với 606 (số nguyên); 5% số vụ"},
+		{"vi", "đạt 100%. Tỷ lệ này; với 606 (số nguyên); 5% số vụ", "đạt 100%. Tỷ~lệ này; với 606 (số nguyên); 5% số~vụ"},
 		{"vi", "606† vụ, (12 máy bơm), −1,5 °C", "606†~vụ, (12~máy bơm), −1,5~°C"},
 		{"en", "ran 8 campaigns; 1,284,600 readers; 3.5 km of pipe", "ran 8~campaigns; 1,284,600~readers; 3.5~km of pipe"},
 		// but not what only follows it

@@ -26,7 +26,7 @@ func vietnameseCompounds() Set {
 		"kinh tế, xã hội, văn hóa, văn hoá, an ninh, an toàn, an sinh, trật tự, trị an, tội phạm, phạm tội, tệ nạn, ma túy, tham nhũng, tiêu cực, vi phạm, vũ khí, công cụ, vật liệu, " +
 		"giao thông, tai nạn, nạn nhân, phương tiện, nghiêm trọng, đặc biệt, dịch bệnh, môi trường, thiên tai, bão lũ, cứu nạn, cứu hộ, lao động, đầu tư, ngân sách, tài chính, tài sản, " +
 		"doanh thu, lợi nhuận, chi phí, thuế suất, tiền lương, thu nhập, khách hàng, hóa đơn, hoá đơn, hợp đồng, thanh toán, khấu hao, lãi suất, tín dụng, nguyên nhân, " +
-		"chất lượng, số lượng, khối lượng, trữ lượng, tỷ lệ, tỉ lệ, tuyệt đối, tương đối, bình quân, trung bình, cùng kỳ, giai đoạn, thời gian, thời kỳ, thời hạn, " +
+		"chất lượng, số lượng, khối lượng, trữ lượng, tỷ lệ, tỉ lệ, tuyệt đối, tương đối, bình quân, trung bình, cùng kỳ, số vụ, giai đoạn, thời gian, thời kỳ, thời hạn, " +
 		"hoạt động, công tác, tình hình, diễn biến, phức tạp, biện pháp, giải pháp, mục tiêu, chỉ tiêu, tiêu chí, tiêu chuẩn, yêu cầu, hiệu quả, tiến độ, kịp thời, " +
 		"cụ thể, tiêu biểu, xuất sắc, quan trọng, trọng điểm, nhất thiết, đại diện, quyền hạn, trách nhiệm")
 }

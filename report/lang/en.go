@@ -98,7 +98,7 @@ func english() *Language {
 			Leading:    words("of"),
 			Pairs:      phrases("more than, less than, fewer than, at least, at most, up to, close to"),
 			Scaling:    words("thousand million billion trillion hundred"),
-			Particles: words("and or to of in on at by for from with is are was were be been than that which who as but if when while per " +
+			Particles: words("the a an and or to of in on at by for from with is are was were be been than that which who as but if when while per " +
 				"up down above below under over not has have had will would can may must after before between during since until " +
 				"against compared rose fell it this these those so then there"),
 		},

@@ -22,13 +22,15 @@ type look struct {
 	size   frame.Pt
 	lead   frame.Pt
 	colour frame.Colour
-	title  bool // its lines are of one length
+	breaks func([]ragged.Piece, float64) []int
 	in     *lang.Language
 }
 
-// titles are the styles of what stands over other text.
-var titles = map[doc.StyleName]bool{
-	doc.CoverTitle: true, doc.Heading1: true, doc.Heading2: true, doc.Message: true, doc.TileLabel: true, doc.TableHead: true, doc.LeadMessage: true, doc.KeyMessage: true,
+// broken says how the lines of what stands over other text end; those of all other text as
+// those of paragraphs do.
+var broken = map[doc.StyleName]func([]ragged.Piece, float64) []int{
+	doc.CoverTitle: ragged.Titles, doc.Heading1: ragged.Titles, doc.Heading2: ragged.Titles, doc.Message: ragged.Titles, doc.TileLabel: ragged.Titles, doc.TableHead: ragged.Titles,
+	doc.LeadMessage: ragged.Sentences, doc.KeyMessage: ragged.Sentences,
 }
 
 // look resolves a style for a language.
@@ -37,7 +39,10 @@ func (s setter) look(name doc.StyleName, in report.Lang, second bool) look {
 	if !ok {
 		panic(fmt.Sprintf("layout: the theme has no style %q", name))
 	}
-	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour, titles[name], lang.Of(in)}
+	l := look{st.Face, st.Strong, st.Size, st.Leading, st.Colour, broken[name], lang.Of(in)}
+	if l.breaks == nil {
+		l.breaks = ragged.Lines
+	}
 	if !second {
 		return l
 	}

@@ -42,11 +42,7 @@ func (s setter) lines(cs []chunk, l look, width, indent frame.Pt) []strip {
 	pieces := piecesOf(cs)
 	var out []strip
 	start := 0
-	breaks := ragged.Lines
-	if l.title {
-		breaks = ragged.Titles
-	}
-	for _, end := range breaks(pieces, float64(width-indent)) {
+	for _, end := range l.breaks(pieces, float64(width-indent)) {
 		line := strip{Frame: frame.Frame{Size: frame.Size{W: width, H: l.lead}}}
 		if w := ink(cs[start:end]); w > width-indent+slack {
 			s.problem(cs[start].node, "shorten it", "%q is wider than its column", clip(spoken(cs[start:end])))

@@ -24,6 +24,16 @@ func Lines(pieces []Piece, width float64) []int { return broken(pieces, width, b
 // long, and no word alone on the last.
 func Titles(pieces []Piece, width float64) []int { return broken(pieces, width, unevenness) }
 
+// Sentences breaks the pieces of a sentence that is set large, as Titles does; but its edge is
+// even before its lines end where the sense does: it is read as one, and a step in it is seen
+// from afar.
+func Sentences(pieces []Piece, width float64) []int {
+	return broken(pieces, width, func(l stretch) float64 {
+		const even = 3
+		return unevenness(l) + (even-1)*l.slack*l.slack
+	})
+}
+
 // Narrowed is the width, at most that given, in which a title has so many lines, each of
 // about the same length; the width given where it has too few words for that.
 func Narrowed(pieces []Piece, width float64, lines int) float64 {
@@ -125,12 +135,16 @@ func badness(l stretch) float64 {
 	return 0
 }
 
+// lone is how much of its width the last line of a title leaves at least if it looks like one
+// word alone. What is bound to one piece, as target of 75%, may be as long as other lines.
+const lone = 0.5
+
 // unevenness weighs one line of a title.
 func unevenness(l stretch) float64 {
 	switch {
 	case l.slack < 0:
 		return 100 - l.slack*100
-	case l.last && !l.first && l.words == 1 && !l.opens:
+	case l.last && !l.first && l.words == 1 && !l.opens && l.slack > lone:
 		return 3 + l.slack*l.slack
 	}
 	cost := 2 + l.slack*l.slack

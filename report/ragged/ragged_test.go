@@ -76,6 +76,30 @@ func TestTitles(t *testing.T) {
 	}
 }
 
+// TestSentences: a large sentence has an even edge, where titles break by the sense; its last
+// line may be one bound piece, if that is no short word.
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct {
+		in        string
+		width     float64
+		titles, s string
+	}{
+		{"Barking dogs ran at all seven\u00a0horses; their owner ran after them, compared with the whole town of\u00a0Nowhere.", 36,
+			"Barking dogs ran|at all seven\u00a0horses;|their owner ran after them, compared|with the whole town of\u00a0Nowhere.",
+			"Barking dogs ran at all|seven\u00a0horses; their owner ran|after them, compared with|the whole town of\u00a0Nowhere."},
+		{"In 2020 the rate of cats was more than 92%, exceeding the general target\u00a0of\u00a075%.", 24,
+			"In 2020 the rate of cats|was more than 92%,|exceeding the general|target\u00a0of\u00a075%.", "In 2020 the rate of cats|was more than 92%,|exceeding the general|target\u00a0of\u00a075%."},
+		{"one two three four end", 18, "one two three|four end", "one two three|four end"},
+	} {
+		if got := strings.Join(broke(tt.in, tt.width, ragged.Titles), "|"); got != tt.titles {
+			t.Errorf("title: %q, want %q", got, tt.titles)
+		}
+		if got := strings.Join(broke(tt.in, tt.width, ragged.Sentences), "|"); got != tt.s {
+			t.Errorf("sentence: %q, want %q", got, tt.s)
+		}
+	}
+}
+
 // TestNarrowed: a title that would fit on fewer lines takes as many as another beside it,
 // of about one length, where it has the words.
 func TestNarrowed(t *testing.T) {
