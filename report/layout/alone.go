@@ -12,6 +12,12 @@ import (
 // none stands alone.
 const company = 0.5
 
+// A row of a table that may stand alone on a page has so many lines, and takes so much of it.
+const (
+	tallLines = 5
+	tallRow   = 0.15
+)
+
 // keepItems ties the first two and the last two items of each list.
 func (s setter) keepItems(list []doc.Block, pieces [][]strip) {
 	for i := 1; i < len(list); i++ {
@@ -54,21 +60,23 @@ func keepLast(strips []strip) {
 
 // keepRows ties the rows of a table together: all, if it is small enough, or the first
 // ones and the last ones, so that no few rows stand alone. Of a table that may be parted
-// two stay together at either end.
+// two stay together at either end. One that is as high as several others is company enough.
 func (s setter) keepRows(rows []strip, all, parted bool) {
 	const fewest = 2 // rows at the end; at the beginning two under the head
+	least := max(tallRow*s.theme.Height, tallLines*s.theme.Grid)
+	small := func(i int) bool { return i < len(rows) && rows[i].Size.H < least }
 	if parted {
 		all = false
 	}
 	last := len(rows) - 1
 	var tail frame.Pt
 	from := last
-	for from > 0 && last-from < fewest-1 && tail+rows[from].Size.H+rows[from-1].Size.H < company*s.theme.Height {
+	for from > 0 && last-from < fewest-1 && small(last) && tail+rows[from].Size.H+rows[from-1].Size.H < company*s.theme.Height {
 		tail += rows[from].Size.H
 		from--
 	}
 	for i := range rows[:max(0, last)] {
-		if all || i < 2 || i >= from {
+		if all || i == 0 || i == 1 && small(1) || i >= from {
 			rows[i].keep = true
 		}
 	}

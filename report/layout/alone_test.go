@@ -155,3 +155,21 @@ func (highPlate) Draw(width frame.Pt, shape fonts.Shaper) (frame.Frame, error) {
 	f.Size.H = 140
 	return f, err
 }
+
+// TestTallRowStandsAlone: a row as high as several may be the last of its table on a page, so
+// that the page before is full; a small one takes another with it.
+func TestTallRowStandsAlone(t *testing.T) {
+	for last, want := range map[int]string{1: "[[item 0 item 1 item 2] [item 3 item 4]]", 5: "[[item 0 item 1 item 2 item 3] [item 4]]"} {
+		table := rows(5)
+		for i, r := range table.Body {
+			for range map[bool]int{true: last, false: 6}[i == 4] - 1 { // lines
+				r.Cells[0].Lines = append(r.Cells[0].Lines, cellOf("more").Lines...)
+			}
+		}
+		d := document(table)
+		d.Theme.Height, d.Theme.Page.H, d.Theme.FootTop = 282, 360, 345
+		if got := fmt.Sprint(onPages(t, d, "item")); got != want {
+			t.Errorf("a last row of %d lines: %s, want %s", last, got, want)
+		}
+	}
+}
