@@ -191,15 +191,17 @@ func (p *plan) choose(l leaf) choice {
 // one does not say the same.
 func (f *filler) verso(left bool) bool { return left && f.facing == nil }
 
-// breaks is how the pages are filled that show strips, the first of which is the next one.
-func (f *filler) breaks(s stream) []way {
+// breaks is how the pages are filled that show strips, the first of which is the next one,
+// and what that costs.
+func (f *filler) breaks(s stream) ([]way, float64) {
 	p := plan{f, s, map[leaf]choice{}}
 	var out []way
 	verso := f.verso(f.theme.Verso(len(f.pages) + 1))
+	cost := p.choose(leaf{s.shown(state{}), verso}).cost
 	for at := s.shown(state{}); !s.over(s.shown(at)); verso = f.verso(!verso) {
 		w := p.choose(leaf{at, verso}).way
 		out = append(out, w)
 		at = w.to
 	}
-	return out
+	return out, cost
 }

@@ -22,7 +22,8 @@ func TestBreaks(t *testing.T) {
 		f := newFiller(d, newSetter(d, fonts.Square{}))
 		s := f.stream(randomStrips(rng, f.ending()))
 		got, at, verso := 0.0, s.shown(state{}), f.theme.Verso(1)
-		for _, w := range f.breaks(s) {
+		ways, _ := f.breaks(s)
+		for _, w := range ways {
 			if !slices.Contains(f.fillings(s, at), w) || w.to == at {
 				t.Fatalf("%d: no page goes from %v to %v", n, at, w)
 			}
@@ -64,7 +65,8 @@ func TestParagraphsEndWhereTheyCan(t *testing.T) {
 	}
 	strips = append(strips, plateStrip(1, 6.5*line), strip{opens: d.Parts[0], keep: true}, plateStrip(2, 9*line))
 	s := f.stream(turned(strips))
-	if first := f.breaks(s)[0]; first.to.text != 6 {
+	ways, _ := f.breaks(s)
+	if first := ways[0]; first.to.text != 6 {
 		t.Errorf("the first page has %d of 6 lines", first.to.text)
 	}
 }

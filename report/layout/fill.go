@@ -19,6 +19,8 @@ type filler struct {
 
 	waiting spread // for room
 
+	tables map[int]bool // of the exhibits, which are tables; nil: not asked yet
+
 	bodies []*body // of the pages, for those that face each other
 }
 
@@ -93,9 +95,9 @@ func (f *filler) close() {
 
 // set fills pages with the strips of parts, from a new page on.
 func (f *filler) set(strips []strip) {
-	s := f.stream(strips)
+	s, ways := f.filled(f.stream(strips))
 	at := s.shown(state{})
-	for _, w := range f.breaks(s) {
+	for _, w := range ways {
 		f.open()
 		f.at.tight = w.order.tight
 		for at != w.to {

@@ -38,9 +38,15 @@ func (f *filler) loose(strips []strip, last bool) []strip {
 		return strips
 	}
 	more := slices.Concat(strips, []strip{space(1.5 * f.theme.Grid)}, f.facingBlocks(f.waiting, f.theme.Width()))
-	if !last && len(f.breaks(f.stream(more))) > len(f.breaks(f.stream(strips))) {
+	if !last && f.take(more) > f.take(strips) {
 		return strips
 	}
 	f.waiting = nil
 	return more
+}
+
+// take is how many pages strips fill.
+func (f *filler) take(strips []strip) int {
+	ways, _ := f.breaks(f.stream(strips))
+	return len(ways)
 }
