@@ -41,6 +41,7 @@ const (
 	TileForm    Code = "tile-form"
 	DoesNotFit  Code = "does-not-fit"
 	LetterForm  Code = "letterhead-form"
+	EachForm    Code = "each-form"
 	NoGlyph     Code = "no-glyph"
 )
 

@@ -9,7 +9,9 @@ import (
 type Edition struct {
 	At         Pos
 	ID         string
-	Period     Period // the reporting year
+	Base       string  // the ID without the member that it is for: as its file calls it
+	For        *Member // whom it is for, of a file that makes one for each; nil: one for all
+	Period     Period  // the reporting year
 	Title      Text
 	Subtitle   Text
 	Mode       *Mode   // how its languages stand to each other; nil: beside each other
@@ -39,6 +41,35 @@ type Edition struct {
 	// Unread is the first mistake that hides something of the edition, or of what it
 	// rests on; zero if all was read, whether it is right or not.
 	Unread Pos
+}
+
+// Beside reports whether two editions are of one file, each for a member.
+func (e *Edition) Beside(f *Edition) bool { return e.For != nil && f.For != nil && e.Base == f.Base }
+
+// ResolvesForOne reports whether what e resolves is of whom it is for, or named by them:
+// another edition of the same file then does not know the same.
+func (e *Edition) ResolvesForOne() bool {
+	own := func(reason Text, asked ...Query) bool {
+		for _, p := range reason {
+			if p.As != nil {
+				return true
+			}
+		}
+		return slices.ContainsFunc(asked, func(q Query) bool { return q.Members.Of(e.For.Of) == e.For })
+	}
+	return e.For != nil && (slices.ContainsFunc(e.Resolved, func(r Resolution) bool { return own(r.Reason, r.Query) }) ||
+		slices.ContainsFunc(e.Aside, func(a Aside) bool { return own(a.Reason, a.Query, a.Without) }))
+}
+
+// Typed is the first edition of each file: what is typed once, and not what is made of it
+// for each member.
+func Typed(editions []*Edition) (out []*Edition) {
+	for _, e := range editions {
+		if !slices.ContainsFunc(out, e.Beside) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // Partial reports whether not all is known of what e may know: facts may be missing of

@@ -10,7 +10,7 @@ import (
 // Source is p as it is typed, in one form however its figures are referred to.
 func (p Prose) Source() string {
 	var b strings.Builder
-	for _, s := range p.Spans {
+	for _, s := range p.typed() {
 		b.WriteString(s.Words)
 		if r := s.Ref; r != nil {
 			fmt.Fprintf(&b, "{%d %s %v %d}", r.Kind, r.Target, r.Paragraphs, r.Form)
@@ -26,7 +26,7 @@ func (p Prose) Source() string {
 // side by side.
 func (p Prose) Typed() string {
 	var b strings.Builder
-	for _, s := range p.Spans {
+	for _, s := range p.typed() {
 		b.WriteString(s.Words)
 		switch r := s.Ref; {
 		case r == nil:
@@ -37,6 +37,14 @@ func (p Prose) Typed() string {
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// typed is the spans of p without whom its edition is for.
+func (p Prose) typed() []Span {
+	if p.As != nil {
+		return p.As
+	}
+	return p.Spans
 }
 
 // Fingerprint is a short hash of p as it is typed.

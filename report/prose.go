@@ -11,6 +11,9 @@ type Prose struct {
 	At     Pos // of its first character
 	Spans  []Span
 	Unread bool // something in it could not be read, so that it is not whole
+	// As is the spans as they are typed, of a text that names whom its edition is for:
+	// they are the same of every member. Nil: as Spans.
+	As []Span
 }
 
 func (p Prose) String() string {

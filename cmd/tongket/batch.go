@@ -18,7 +18,7 @@ import (
 )
 
 type batchOptions struct {
-	table, edition, lang, output, part, format string
+	table, edition, member, lang, output, part, format string
 	lookOptions
 }
 
@@ -28,14 +28,16 @@ func newBatch(env environment) *cobra.Command {
 		Use:   "batch DIR...",
 		Short: env.say("Write the briefings of many projects"),
 		Long: env.say(`Write the briefings of many projects in one run: of all folders that are named, or
-of the rows of a table with the columns project, edition, languages, mode, paper and output,
-of which only the first is needed.
+of the rows of a table with the columns project, edition, member, languages, mode, paper and
+output, of which only the first is needed; or of one project, of an edition that is made
+for each member of a breakdown, for those who are named by --member or the table, or all.
 
 Each file is what build would write. What cannot be made is told and does not stop the
 rest. What is there already, and would come out the same, is left alone: so the same
 command goes on after it was broken off, and makes only what has changed.`),
 		Example: env.say(`  tongket batch districts/* -o out                a briefing for each district
   tongket batch --table list.csv -o out           a briefing for each row
+  tongket batch city --member all -o out          of one project, a briefing for each member
   tongket batch districts/* -o out --grey         for a printer without colour
   tongket batch districts/* -o out --part 0/8     the first of eight parts
   tongket batch districts/* -o out --format json  what became of each, for programs`),
@@ -44,6 +46,7 @@ command goes on after it was broken off, and makes only what has changed.`),
 	}
 	cmd.Flags().StringVar(&opt.table, "table", "", env.say("a table with a row for each briefing: .csv, .xlsx or .yaml; projects lie where it lies"))
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition of each: its id, or all (default the latest)"))
+	memberFlag(env, cmd, &opt.member)
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, a5 with the languages stacked, large for large print, or another of the theme (default its own)"))
 	modeFlag(env, cmd, &opt.mode)
@@ -85,7 +88,7 @@ func runBatch(env environment, opt batchOptions, args []string) error {
 
 // ordersOf is what the command line orders.
 func ordersOf(env environment, opt batchOptions, args []string) (orders []batch.Order, err error) {
-	rest := briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}
+	rest := briefing.Options{Edition: opt.edition, Member: opt.member, Languages: languages(opt.lang), Look: opt.look()}
 	switch {
 	case opt.table == "" && len(args) == 0:
 		return nil, usagef("name the folders of the projects, or a table by --table")
@@ -100,6 +103,7 @@ func ordersOf(env environment, opt batchOptions, args []string) (orders []batch.
 			return nil, err
 		}
 	}
+	orders = batch.Each(orders)
 	if opt.part == "" {
 		return orders, nil
 	}
@@ -174,7 +178,7 @@ type batchProgress struct {
 func (p batchProgress) tell(r batch.Result, known int) {
 	at := say.Sprintf("%d/%d", known, p.all)
 	if r.State == batch.Failed {
-		say.Fprintf(p.env.stderr, "%s %s: %s\n", at, r.Project, r.Reason())
+		say.Fprintf(p.env.stderr, "%s %s: %s\n", at, r.Called(), r.Reason())
 		if r.Defect != nil {
 			defect(p.env, []string{"batch"}, *r.Defect)
 		}
@@ -215,9 +219,9 @@ func (p batchProgress) sum(into string, list []batch.Result) {
 		switch {
 		case r.State != batch.Failed:
 		case r.At.File != "":
-			say.Fprintf(p.env.stderr, "failed: %s (%s): %s\n", r.Project, r.At.String(), r.Reason())
+			say.Fprintf(p.env.stderr, "failed: %s (%s): %s\n", r.Called(), r.At.String(), r.Reason())
 		default:
-			say.Fprintf(p.env.stderr, "failed: %s: %s\n", r.Project, r.Reason())
+			say.Fprintf(p.env.stderr, "failed: %s: %s\n", r.Called(), r.Reason())
 		}
 	}
 }

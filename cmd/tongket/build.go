@@ -16,8 +16,8 @@ import (
 )
 
 type buildOptions struct {
-	edition, lang, output, format string
-	watch                         bool
+	edition, member, lang, output, format string
+	watch                                 bool
 	lookOptions
 }
 
@@ -33,6 +33,7 @@ the example built in. If anything in the project is wrong, all problems are
 printed with file, line and column, and no file is written or replaced.`),
 		Example: env.say(`  tongket build                          the latest edition of the example
   tongket build --edition all            every edition
+  tongket build --member ninh-kieu       of an edition that is made for each district
   tongket build my-office --lang en,vi   English leads
   tongket build --paper a5               small pages, the languages stacked
   tongket build --mode sequential        one language after the other
@@ -50,6 +51,7 @@ printed with file, line and column, and no file is written or replaced.`),
 		},
 	}
 	cmd.Flags().StringVar(&opt.edition, "edition", "", env.say("which edition: its id, or all (default the latest)"))
+	memberFlag(env, cmd, &opt.member)
 	cmd.Flags().StringVar(&opt.lang, "lang", "", env.say(say.Sprintf("one or two languages of %s, the leading one first, as in vi,en (default the project's)", tags())))
 	cmd.Flags().StringVar(&opt.paper, "paper", "", env.say("the paper that pages are laid out for: a4, letter, a5 with the languages stacked, large for large print, or another of the theme (default its own)"))
 	modeFlag(env, cmd, &opt.mode)
@@ -71,6 +73,11 @@ func (opt *lookOptions) flags(env environment, cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&opt.grey, "grey", false, env.say("without colour, for an office printer"))
 	cmd.Flags().BoolVar(&opt.draft, "draft", false, env.say("mark every page as a draft"))
 	cmd.Flags().StringVar(&opt.mark, "mark", "", env.say(`mark every page, as in "LƯU HÀNH NỘI BỘ · INTERNAL"`))
+}
+
+// memberFlag is the flag of what is made for each member of a breakdown.
+func memberFlag(env environment, cmd *cobra.Command, member *string) {
+	cmd.Flags().StringVar(member, "member", "", env.say("for whom, of an edition that is made for each member of a breakdown: the id of one, or all"))
 }
 
 // modeFlag is the flag of what can show two languages in several ways.
@@ -111,9 +118,9 @@ func tellWritten(machine io.Writer, written []told.Written, err error) error {
 
 // buildOnce writes what the options ask for of a project that has no mistakes.
 func buildOnce(env environment, opt buildOptions, p project) ([]told.Written, error) {
-	choice := briefing.Options{Edition: opt.edition, Languages: languages(opt.lang), Look: opt.look()}
-	if editions, err := p.Select(opt.edition); err == nil && opt.output != "" && len(editions) > 1 {
-		return nil, usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition", len(editions))
+	choice := briefing.Options{Edition: opt.edition, Member: opt.member, Languages: languages(opt.lang), Look: opt.look()}
+	if editions, err := p.SelectFor(opt.edition, opt.member); err == nil && opt.output != "" && len(editions) > 1 {
+		return nil, usagef("-o names one file, but there are %d editions to write; leave it out, or choose one by --edition or --member", len(editions))
 	}
 	form, apart, err := briefing.PageFormOf(opt.output)
 	if err != nil {
@@ -179,7 +186,7 @@ func buildPages(env environment, opt buildOptions, p project, choice briefing.Op
 
 // writtenOf is a briefing in a file, for programs.
 func writtenOf(b *briefing.Briefing, file string, bytes int) told.Written {
-	return told.Written{File: file, Edition: b.Edition.ID, Languages: b.Doc.Langs, Pages: len(b.Pages), Bytes: bytes, Code: b.Doc.Code}
+	return told.Written{File: file, Edition: b.Edition.ID, Member: b.Member(), Languages: b.Doc.Langs, Pages: len(b.Pages), Bytes: bytes, Code: b.Doc.Code}
 }
 
 // madeAt is the date in the file: that of SOURCE_DATE_EPOCH, or none, so that
@@ -245,16 +252,19 @@ func next(w io.Writer, p project, list []built) {
 	if p.example {
 		say.Fprintln(w, exampleNotice)
 	}
-	if len(list) == 1 && len(p.Editions) > 1 {
+	if len(list) == 1 && len(report.Typed(p.Editions)) > 1 {
 		say.Fprintf(w, "Other editions: %s --edition %s\n", strings.TrimSpace("tongket build "+p.dir), others(p, list[0].Edition))
+	}
+	if len(list) == 1 && list[0].Edition.For != nil {
+		say.Fprintf(w, "For each %s: %s --edition %s --member all\n", list[0].Edition.For.Of.ID, strings.TrimSpace("tongket build "+p.dir), list[0].Edition.Base)
 	}
 }
 
 func others(p project, not *report.Edition) string {
 	var out []string
-	for _, e := range p.Editions {
-		if e != not {
-			out = append(out, e.ID)
+	for _, e := range report.Typed(p.Editions) {
+		if e.Base != not.Base {
+			out = append(out, e.Base)
 		}
 	}
 	return strings.Join(append(out, "all"), " | ")

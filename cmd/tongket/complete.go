@@ -17,6 +17,7 @@ import (
 func offered() map[string]func(*briefing.Project) []string {
 	return map[string]func(*briefing.Project) []string{
 		"edition": editionsOf,
+		"member":  membersOf,
 		"paper":   func(p *briefing.Project) []string { return p.Theme().Laid() },
 		"lang":    languagesOf,
 		"mode":    func(*briefing.Project) []string { return report.ModeKeys() },
@@ -38,7 +39,21 @@ func editionsOf(p *briefing.Project) (out []string) {
 		return nil
 	}
 	for _, e := range p.Editions {
+		if e.For != nil && !slices.Contains(out, e.Base) {
+			out = append(out, e.Base)
+		}
 		out = append(out, e.ID)
+	}
+	return out
+}
+
+// membersOf is whom editions of a project are for, and all.
+func membersOf(p *briefing.Project) (out []string) {
+	if p.Report == nil {
+		return nil
+	}
+	if out = briefing.MembersOf(p.Editions); len(out) > 0 {
+		out = append(out, "all")
 	}
 	return out
 }
@@ -143,7 +158,7 @@ func chartsOf(p *briefing.Project) (out []string) {
 	if p.Report == nil {
 		return nil
 	}
-	for _, e := range p.Editions {
+	for _, e := range report.Typed(p.Editions) {
 		for c := range e.Charts() {
 			if c.ID != "" {
 				out = append(out, c.ID+"\t"+c.Name.String(p.Languages[0]))

@@ -100,7 +100,7 @@ func startsWithYear(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9
 
 // rolledFrom is the edition that a new one is made from, and how many years later that is.
 func (p project) rolledFrom(edition, year string) (*report.Edition, int, error) {
-	list := slices.Concat(p.Editions, p.Unfinished)
+	list := report.Typed(slices.Concat(p.Editions, p.Unfinished))
 	slices.SortStableFunc(list, func(a, b *report.Edition) int { return a.Period.Compare(b.Period) })
 	var to report.Period
 	if year != "" {
@@ -111,7 +111,7 @@ func (p project) rolledFrom(edition, year string) (*report.Edition, int, error) 
 	}
 	for _, from := range slices.Backward(list) {
 		switch {
-		case edition != "" && from.ID != edition:
+		case edition != "" && from.Base != edition:
 		case to.IsZero():
 			return from, 1, nil
 		case from.Period.Year() >= to.Year():
@@ -119,7 +119,7 @@ func (p project) rolledFrom(edition, year string) (*report.Edition, int, error) 
 			return from, to.Year() - from.Period.Year(), nil
 		}
 	}
-	if edition != "" && !slices.ContainsFunc(list, func(e *report.Edition) bool { return e.ID == edition }) {
+	if edition != "" && !slices.ContainsFunc(list, func(e *report.Edition) bool { return e.Base == edition }) {
 		return nil, 0, usagef("there is no edition %q; there are %s", edition, ids(list))
 	}
 	return nil, 0, usagef("no edition is of a period before %s; there are %s", year, ids(list))
@@ -128,7 +128,7 @@ func (p project) rolledFrom(edition, year string) (*report.Edition, int, error) 
 func ids(list []*report.Edition) string {
 	var out []string
 	for _, e := range list {
-		out = append(out, e.ID)
+		out = append(out, e.Base)
 	}
 	return strings.Join(out, ", ")
 }

@@ -190,7 +190,7 @@ func (w *worker) make(ctx context.Context, i int, o Order) (entry, State, error)
 	}
 	e := entry{Order: keyOf(w.opt, o)}
 	for _, b := range list {
-		e.Files = append(e.Files, kept{Written: told.Written{File: cmp.Or(o.Output, b.FileName()), Edition: b.Edition.ID,
+		e.Files = append(e.Files, kept{Written: told.Written{File: cmp.Or(o.Output, b.FileName()), Edition: b.Edition.ID, Member: b.Member(),
 			Languages: b.Doc.Langs, Pages: len(b.Pages), Code: b.Doc.Code}})
 	}
 	if err := w.turns.claim(i, o, e.names()...); err != nil {

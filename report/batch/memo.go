@@ -56,8 +56,8 @@ func (e entry) written(into string) (out []told.Written) {
 
 // keyOf is a hash of all that decides what comes of an order but for what its project says.
 func keyOf(opt Options, o Order) string {
-	return sumOf(fmt.Appendf(nil, "%q %d %q %q %q %q %+v", opt.Program, opt.Made.Unix(), filepath.Clean(o.Project),
-		o.Output, o.Edition, briefing.Join(o.Languages, ","), o.Look))
+	return sumOf(fmt.Appendf(nil, "%q %d %q %q %q %q %q %+v", opt.Program, opt.Made.Unix(), filepath.Clean(o.Project),
+		o.Output, o.Edition, o.Member, briefing.Join(o.Languages, ","), o.Look))
 }
 
 func sumOf(data []byte) string {

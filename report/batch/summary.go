@@ -57,7 +57,7 @@ func Count(list []Result, s State) (n int) {
 func Summary(in *say.Language, list []Result) told.Batched {
 	out := told.Batched{Made: Count(list, Made), Kept: Count(list, Kept), Failed: Count(list, Failed), Pending: Count(list, Pending), Orders: []told.Ordered{}}
 	for _, r := range list {
-		o := told.Ordered{Project: r.Project, State: string(r.State), Written: r.Written, Problems: told.Check(in, r.Problems, nil, nil).Problems}
+		o := told.Ordered{Project: r.Project, Edition: r.Edition, Member: r.Member, State: string(r.State), Written: r.Written, Problems: told.Check(in, r.Problems, nil, nil).Problems}
 		if r.At.File != "" {
 			o.Row = r.At.String()
 		}

@@ -23,6 +23,7 @@ type column string
 const (
 	projectColumn   column = "project"
 	editionColumn   column = "edition"
+	memberColumn    column = "member"
 	languagesColumn column = "languages"
 	modeColumn      column = "mode"
 	paperColumn     column = "paper"
@@ -36,6 +37,7 @@ var columns = []struct {
 }{
 	{projectColumn, []string{"project", "folder", "du an", "thu muc"}},
 	{editionColumn, []string{"edition", "phien ban"}},
+	{memberColumn, []string{"member", "thanh phan"}},
 	{languagesColumn, []string{"languages", "language", "lang", "ngon ngu"}},
 	{modeColumn, []string{"mode", "cach xep"}},
 	{paperColumn, []string{"paper", "kho giay"}},
@@ -52,7 +54,7 @@ func columnOf(head string) column {
 	return ""
 }
 
-const columnsHint say.Message = "known columns: project (dự án), edition (phiên bản), languages (ngôn ngữ), mode (cách xếp), paper (khổ giấy), output (tệp); a column whose head begins with # is not read"
+const columnsHint say.Message = "known columns: project (dự án), edition (phiên bản), member (thành phần), languages (ngôn ngữ), mode (cách xếp), paper (khổ giấy), output (tệp); a column whose head begins with # is not read"
 
 // Table reads orders from a table, a row an order: .csv, .tsv, .xlsx, .xlsm or YAML. What
 // a row leaves open is as in rest. Projects lie where the table lies.
@@ -127,7 +129,7 @@ func unread(row sheet.Row) bool {
 	return slices.ContainsFunc(row.Cells, func(c sheet.Cell) bool { return c.Unread })
 }
 
-// set takes what a cell says. Languages, editions, modes and papers are those of a project, and
+// set takes what a cell says. Languages, editions, members, modes and papers are those of a project, and
 // are held against it when it is made.
 func (o *Order) set(c column, cell sheet.Cell, dir string, problems *report.Problems) {
 	switch c {
@@ -138,6 +140,8 @@ func (o *Order) set(c column, cell sheet.Cell, dir string, problems *report.Prob
 		}
 	case editionColumn:
 		o.Edition = cell.Text
+	case memberColumn:
+		o.Member = cell.Text
 	case languagesColumn:
 		o.Languages = nil
 		for _, l := range strings.FieldsFunc(cell.Text, func(r rune) bool { return strings.ContainsRune(",;+ ", r) }) {

@@ -44,7 +44,7 @@ func TestTable(t *testing.T) {
 func TestTableWrong(t *testing.T) {
 	for text, want := range map[string]string{
 		"edition,output\n2022,a.pdf\n":                     "1:1 missing-key",
-		"project,member\na,b\n":                            "1:9 unknown-key",
+		"project,colour\na,b\n":                            "1:9 unknown-key",
 		"project,edition,dự án\na,2022,b\n":                "1:17 duplicate-key",
 		"project,edition\n,2022\n":                         "2:1 missing-key",
 		"project,output\na,../x.pdf\nb,/x.pdf\n":           "2:3 bad-value, 3:3 bad-value",

@@ -34,7 +34,7 @@ func (t *turns) claim(i int, o Order, names ...string) error {
 	}
 	for _, name := range names {
 		if by, ok := t.taken[folded(name)]; ok {
-			return briefing.Unusable("", "%s would be its file, but is that of %s already: give it another name, by project: in its tongket.yaml or as output in a table", name, by.Project)
+			return briefing.Unusable("", "%s would be its file, but is that of %s already: give it another name, by project: in its tongket.yaml or as output in a table", name, by.Called())
 		}
 	}
 	for _, name := range names {

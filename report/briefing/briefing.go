@@ -39,6 +39,7 @@ type Briefing struct {
 // latest edition in the project's languages, on the theme's paper in colour.
 type Options struct {
 	Edition   string        // its name
+	Member    string        // whom it is for, or all, of what is made for each; empty: it is for all, or its name says for whom
 	Languages []report.Lang // the leading one first
 	Look
 }
@@ -61,7 +62,7 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err := p.Whole(); err != nil {
 		return nil, err
 	}
-	editions, err := p.Select(opt.Edition)
+	editions, err := p.SelectFor(opt.Edition, opt.Member)
 	if err == nil {
 		opt.Languages, err = p.Speak(opt.Languages)
 	}
@@ -77,7 +78,11 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 	if err := cmp.Or(opt.check(opt.Languages, p.Theme(), set), opt.fits(opt.Languages, editions, p.Theme(), set)); err != nil {
 		return nil, err
 	}
-	list, problems, err := p.layEach(editions, opt, nil)
+	list := make([]*Briefing, len(editions))
+	problems, err := p.layEach(editions, opt, func(i int, b *Briefing) report.Problems {
+		list[i] = b
+		return nil
+	})
 	if problems = append(problems, found()...).Sort(); err == nil && len(problems.Errors()) > 0 {
 		err = &ProblemsError{problems, p}
 	}
@@ -87,7 +92,11 @@ func (p *Project) MakeAll(opt Options) ([]*Briefing, error) {
 // lay makes the pages of an edition. It is the one way to them: Check asks it what
 // a build would meet. Where there are no problems the pages can be painted.
 func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing, report.Problems) {
-	known := p.books.Of(e)
+	return p.layBy(e, opt, set, p.books.Of(e))
+}
+
+// layBy is lay by a ledger of the edition's.
+func (p *Project) layBy(e *report.Edition, opt Options, set *fonts.Set, known *ledger.Ledger) (*Briefing, report.Problems) {
 	mode := opt.mode(opt.Languages, e)
 	if mode == (Look{}).mode(opt.Languages, e) {
 		opt.Mode = ""
@@ -100,31 +109,31 @@ func (p *Project) lay(e *report.Edition, opt Options, set *fonts.Set) (*Briefing
 
 // layEach makes the pages of several editions, as many beside each other as the machine
 // has processors for, each row of them in faces of its own, and finds all that is wrong
-// with these, and whatever more there is to find.
-func (p *Project) layEach(editions []*report.Edition, opt Options, more func(*Briefing) report.Problems) ([]*Briefing, report.Problems, error) {
-	type result struct {
-		*Briefing
-		problems, more report.Problems
-	}
+// with these, and whatever more there is to find in the i-th: it is not kept, for of
+// hundreds that would be much.
+func (p *Project) layEach(editions []*report.Edition, opt Options, more func(i int, b *Briefing) report.Problems) (report.Problems, error) {
 	rows := min(runtime.GOMAXPROCS(0), len(editions))
 	sets, err := p.dress.sets(rows)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	for _, e := range editions {
 		p.books.Of(e) // is made before they are asked for beside each other
 	}
-	results := make([]result, len(editions))
+	for len(p.more) < rows-1 {
+		p.more = append(p.more, ledger.Books{})
+	}
+	found, beyond := make([]report.Problems, len(editions)), make([]report.Problems, len(editions))
 	var next atomic.Int64
 	row := func(n int) {
 		for i := next.Add(1) - 1; i < int64(len(editions)); i = next.Add(1) - 1 {
-			r := &results[i]
-			r.Briefing, r.problems = p.lay(editions[i], opt, sets[n])
+			var b *Briefing
+			b, found[i] = p.layBy(editions[i], opt, sets[n], p.known(editions[i], n))
 			if p.broken {
-				r.problems = judged(r.problems, editions[i])
+				found[i] = judged(found[i], editions[i])
 			}
 			if more != nil {
-				r.more = more(r.Briefing)
+				beyond[i] = more(int(i), b)
 			}
 		}
 	}
@@ -135,15 +144,24 @@ func (p *Project) layEach(editions []*report.Edition, opt Options, more func(*Br
 	for _, wait := range pending {
 		wait()
 	}
-	var out []*Briefing
-	var problems report.Problems
-	for _, r := range results {
-		out, problems = append(out, r.Briefing), append(problems, r.problems...)
+	return append(report.ForSome(editions, found), report.ForSome(editions, beyond)...), nil
+}
+
+// known is the ledger of an edition for one of several rows that make pages beside each
+// other: what several editions share, each row has for itself.
+func (p *Project) known(e *report.Edition, row int) *ledger.Ledger {
+	if row == 0 || e.For == nil {
+		return p.books.Of(e)
 	}
-	for _, r := range results {
-		problems = append(problems, r.more...)
+	return p.more[row-1].Of(e)
+}
+
+// Member is the id of whom b is for; empty: for nobody in particular.
+func (b *Briefing) Member() string {
+	if b.Edition.For == nil {
+		return ""
 	}
-	return out, problems, nil
+	return b.Edition.For.ID
 }
 
 // Painted is the pages as they look.

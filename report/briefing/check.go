@@ -53,10 +53,14 @@ func (p *Project) checkAll(c Checks) (report.Problems, error) {
 	}
 	var letters func(*Briefing) report.Problems
 	var wrong report.Problems
+	var more func(int, *Briefing) report.Problems
 	if !p.broken {
 		letters, wrong = p.letters()
 	}
-	_, problems, err := p.layEach(p.legible(), c.Options, letters)
+	if letters != nil {
+		more = func(_ int, b *Briefing) report.Problems { return letters(b) }
+	}
+	problems, err := p.layEach(p.legible(), c.Options, more)
 	if err != nil {
 		return nil, err
 	}

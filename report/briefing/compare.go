@@ -33,7 +33,9 @@ func Common(old, now *Project) string {
 	id := ""
 	for _, e := range now.Editions {
 		if old.Edition(e.ID) != nil {
-			id = e.ID
+			if id = e.ID; e.For != nil {
+				id = e.Base // of whom is to be said
+			}
 		}
 	}
 	return id

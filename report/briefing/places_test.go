@@ -122,6 +122,7 @@ var mistakes = map[report.Code]change{
 	report.TableForm:            {theEdition, "rows: [{of: east}]", "rows: [{of: east 2021}]"},
 	report.TileForm:             {theEdition, "sections:", "headline:\n  - title: {vi: a, en: b}\n    tiles:\n      - {label: {vi: a, en: b}, figure: east, rows: [{label: {vi: a, en: b}}]}\nsections:"},
 	report.LetterForm:           {theEdition, "sections:", "letterhead: {issuer: SỞ VƯỜN, number: 5/BC-SV}\nsections:"},
+	report.EachForm:             {theEdition, "sections:", "each: field\nsections:"},
 	report.DoesNotFit:           {theEdition, "columns: 2021..2022", "columns: 1993..2022"},
 	report.NoGlyph:              {theEdition, "Vườn có", "Vườn 漢 có"},
 	report.NotAsPrinted:         {theSource, "value: 574", "value: 547"},

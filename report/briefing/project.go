@@ -29,7 +29,8 @@ type Project struct {
 	broken bool            // reading it found errors
 	read   report.Problems // of reading it and of its editions
 	judged judgements
-	books  ledger.Books // of the editions, as far as they were asked
+	books  ledger.Books   // of the editions, as far as they were asked
+	more   []ledger.Books // of those for members, for pages that are made beside others
 	dress  dress
 
 	wardrobe wardrobe // for those that are opened after it
@@ -149,31 +150,7 @@ func Unusable(option string, format say.Message, args ...any) error {
 }
 
 // Select finds the editions of a name: one, all, or without a name the latest.
-func (p *Project) Select(edition string) ([]*report.Edition, error) {
-	i := slices.IndexFunc(p.Unfinished, func(e *report.Edition) bool { return edition == e.ID || len(p.Editions) == 0 })
-	if i >= 0 {
-		return nil, Unusable("", "edition %s is unfinished: tongket check says what is to do, and when all is done, take unfinished: out", p.Unfinished[i].ID)
-	}
-	switch edition {
-	case "":
-		return p.Editions[len(p.Editions)-1:], nil
-	case "all":
-		return p.Editions, nil
-	}
-	if e := p.Edition(edition); e != nil {
-		return []*report.Edition{e}, nil
-	}
-	return nil, Unusable("", "there is no edition %q; there are %s, and all", edition, p.EditionIDs())
-}
-
-// EditionIDs is the names of all editions.
-func (p *Project) EditionIDs() string {
-	var known []string
-	for _, e := range p.Editions {
-		known = append(known, e.ID)
-	}
-	return strings.Join(known, ", ")
-}
+func (p *Project) Select(edition string) ([]*report.Edition, error) { return p.SelectFor(edition, "") }
 
 // Speak is the languages of a briefing, the leading one first: those that are asked
 // for, or without any all of the project.

@@ -19,9 +19,9 @@ func (p *Project) legible() []*report.Edition {
 // unjudged says what was not looked at because of a mistake, once for each mistake.
 func (p *Project) unjudged(documents bool) (out report.Problems) {
 	hidden := map[report.Pos][]string{}
-	for _, e := range p.Editions {
+	for _, e := range report.Typed(p.Editions) {
 		if at := e.Unread; at != (report.Pos{}) {
-			hidden[at] = append(hidden[at], e.ID)
+			hidden[at] = append(hidden[at], e.Base)
 		}
 	}
 	for at, ids := range hidden {
@@ -74,7 +74,7 @@ func judged(problems report.Problems, e *report.Edition) report.Problems {
 		out = append(out, p)
 	}
 	if hidden {
-		out = append(out, notJudged(e.At, say.Sprintf("all pages of edition %s", e.ID)))
+		out = append(out, notJudged(e.At, say.Sprintf("all pages of edition %s", e.Base)))
 	}
 	return out
 }

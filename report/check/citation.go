@@ -25,7 +25,7 @@ func (e *edition) citations() {
 		e.citation(citation{ref: ref, firm: report.Headlines, absent: absent})
 	}
 	e.Asked(func(q report.Query, at report.Pos) { e.citation(citation{ref: &report.Ref{At: at, Query: q}}) })
-	here := citation{where: "in edition " + e.ID + " "}
+	here := citation{where: "in edition " + e.Base + " "}
 	e.Printed(func(s *report.Statement) { e.cited(s.Text, here) })
 	for _, s := range e.Sources {
 		for _, f := range slices.Concat(s.Facts, s.Unread) {

@@ -89,15 +89,31 @@ func apart(editions []*edition, problems *report.Problems) {
 		for _, chosen := range later.Resolved {
 			q := chosen.Query.Plain()
 			for _, earlier := range editions[:n] {
+				if !sameReaders(earlier.Edition, later.Edition) {
+					continue
+				}
 				was, is := earlier.ledger.Ask(q), later.ledger.Ask(q)
 				sure := earlier.ledger.Sure(q.Indicator) && later.ledger.Sure(q.Indicator)
-				if !sure || chosen.Unlike == earlier.ID || was.Status != ledger.Published || is.Status != ledger.Published ||
+				if !sure || chosen.Unlike == earlier.Base || was.Status != ledger.Published || is.Status != ledger.Published ||
 					was.Until() != is.Until() || was.Agrees(is) {
 					continue
 				}
-				problems.Add(report.EditionsDiffer, chosen.At, say.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.ID),
-					"edition %s prints %q for %s, edition %s %q", earlier.ID, was.Facts[0].Place.Printed, q.String(), later.ID, is.Facts[0].Place.Printed)
+				problems.Add(report.EditionsDiffer, chosen.At, say.Sprintf("follow the same source in both, or say unlike: %s here and why in the reason", earlier.Base),
+					"edition %s prints %q for %s, edition %s %q", earlier.Base, was.Facts[0].Place.Printed, q.String(), later.Base, is.Facts[0].Place.Printed)
 			}
 		}
 	}
+}
+
+// sameReaders reports whether two editions are to follow one source for one figure:
+// what one file makes for each member follows one, and of two such files the same member
+// stands for all.
+func sameReaders(a, b *report.Edition) bool {
+	switch {
+	case a.Beside(b):
+		return false
+	case a.For != nil && b.For != nil:
+		return a.For == b.For
+	}
+	return true
 }

@@ -15,10 +15,18 @@ func Editions(r *report.Report) report.Problems { return EditionsBy(r, ledger.Bo
 // EditionsBy is Editions by the books of r, in which it leaves what it asked.
 func EditionsBy(r *report.Report, books ledger.Books) report.Problems {
 	judged := make([]*edition, len(r.Editions))
-	var judging []func()
+	by := map[*ledger.Ledger][]*edition{} // which serves one after the other
 	for i, e := range r.Editions {
 		judged[i] = newEdition(r, e, books.Of(e))
-		judging = append(judging, beside.Do(judged[i].judge))
+		by[judged[i].ledger] = append(by[judged[i].ledger], judged[i])
+	}
+	var judging []func()
+	for _, list := range by {
+		judging = append(judging, beside.Do(func() {
+			for _, e := range list {
+				e.judge()
+			}
+		}))
 	}
 	var problems report.Problems
 	for _, s := range r.Sources {
@@ -26,10 +34,14 @@ func EditionsBy(r *report.Report, books ledger.Books) report.Problems {
 		invented(s, &problems)
 	}
 	untimed(r, &problems)
-	for i, wait := range judging {
+	for _, wait := range judging {
 		wait()
-		problems = append(problems, judged[i].problems...)
 	}
+	var found []report.Problems
+	for _, e := range judged {
+		found = append(found, e.problems)
+	}
+	problems = append(problems, report.ForSome(r.Editions, found)...)
 	apart(judged, &problems)
 	for _, e := range r.Unfinished {
 		problems = append(problems, newEdition(r, e, books.Of(e)).toDo()...)

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"tongket/report"
@@ -24,32 +25,66 @@ func ProseOf(r *report.Report, editions []*report.Edition) report.Problems {
 	for _, tag := range r.Languages {
 		by[tag] = vocabularyOf(tag).remembering()
 	}
+	apart := membersOf(editions)
 	r.PassagesOf(editions, func(p report.Passage) {
 		for _, tag := range r.Languages {
 			v := by[tag]
 			l.leftOut(p, v)
 			read[tag] = v.appendTokens(read[tag][:0], p.Text[tag])
+			before := len(l.problems)
 			l.prose(p, v, read[tag])
 			l.ranges(p, v)
+			l.problems = apart.take(p, l.problems, before)
 			spelt.read(v, read[tag], &l.problems)
 			days.read(v, read[tag], &l.problems)
 			short.read(p, tag, read[tag], &l.problems)
 			l.takesStand(p, v, read[tag])
 		}
+		before := len(l.problems)
 		l.languages(p, read)
+		l.problems = apart.take(p, l.problems, before)
 	})
 	l.disowned()
-	return l.problems.Sort()
+	return append(l.problems, report.ForSome(apart.editions, apart.found)...).Sort()
+}
+
+// ofMembers is what is found in the texts of editions that are for members, each of its own,
+// by what looks at one text alone.
+type ofMembers struct {
+	editions []*report.Edition
+	found    []report.Problems
+}
+
+func membersOf(editions []*report.Edition) *ofMembers {
+	out := &ofMembers{}
+	for _, e := range editions {
+		if e.For != nil {
+			out.editions = append(out.editions, e)
+		}
+	}
+	out.found = make([]report.Problems, len(out.editions))
+	return out
+}
+
+// take takes what was found in a text since there were so many problems, if it is of such
+// an edition, and returns the others.
+func (o *ofMembers) take(p report.Passage, problems report.Problems, since int) report.Problems {
+	i := slices.Index(o.editions, p.Edition)
+	if i < 0 || p.Edition == nil {
+		return problems
+	}
+	o.found[i] = append(o.found[i], problems[since:]...)
+	return problems[:since]
 }
 
 func newLinter(r *report.Report) *linter {
-	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: map[*report.Edition]*ledger.Ledger{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}, stood: map[report.Lang]*stances{}}
+	return &linter{report: r, unnamed: r.NamesUnread, all: ledger.New(r.Sources, nil), ledgers: ledger.Books{}, names: namesOf(r), timings: timingsOf(r), units: unitsOf(r), words: map[report.Lang]map[string][]string{}, told: map[report.Lang]bool{}, rosters: rosters{}, dictions: map[report.Lang]*diction{}, numbers: map[string][]string{}, stood: map[report.Lang]*stances{}}
 }
 
 type linter struct {
 	report   *report.Report
 	all      *ledger.Ledger // for what no edition prints by itself
-	ledgers  map[*report.Edition]*ledger.Ledger
+	ledgers  ledger.Books
 	names    map[report.Lang]map[string][][]string // by their first word
 	timings  map[report.Lang][]timing
 	unnamed  bool                                // some names could not be read: any digits may be of one
@@ -96,10 +131,7 @@ func (l *linter) ledger(p report.Passage) *ledger.Ledger {
 	if e == nil {
 		return l.all
 	}
-	if l.ledgers[e] == nil {
-		l.ledgers[e] = ledger.Of(e)
-	}
-	return l.ledgers[e]
+	return l.ledgers.Of(e)
 }
 
 // prose applies the rules that look at one language.

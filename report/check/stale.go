@@ -73,7 +73,7 @@ func eachTranslation(r *report.Report, lead, other report.Lang, yield func(Trans
 	for _, id := range slices.Sorted(maps.Keys(r.Units)) {
 		yield(Translation{Lead: lead, Other: other, Text: r.Units[id].Text()})
 	}
-	r.Passages(func(p report.Passage) {
+	r.PassagesOf(report.Typed(r.Editions), func(p report.Passage) {
 		a, b := p.Text[lead], p.Text[other]
 		if len(a.Spans) > 0 && len(b.Spans) > 0 && !a.Unread && !b.Unread {
 			yield(Translation{Lead: lead, Other: other, Text: p.Text})

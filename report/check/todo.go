@@ -18,7 +18,7 @@ func (e *edition) toDo() report.Problems {
 	e.lacksWords()
 	e.oldStatements()
 	if len(e.problems) == 0 {
-		e.problems.Warn(report.ToDo, e.UnfinishedAt, "take the line out: all of it is then judged, and built", "nothing that edition %s asks for is lacking any more", e.ID)
+		e.problems.Warn(report.ToDo, e.UnfinishedAt, "take the line out: all of it is then judged, and built", "nothing that edition %s asks for is lacking any more", e.Base)
 	}
 	return e.problems
 }
@@ -145,7 +145,7 @@ func (e *edition) lacksWords() {
 func (e *edition) elsewhere() map[string]bool {
 	out := map[string]bool{}
 	for _, other := range slices.Concat(e.of.Editions, e.of.Unfinished) {
-		if other != e.Edition {
+		if other != e.Edition && !other.Beside(e.Edition) {
 			other.Passages(func(p report.Passage) {
 				for _, l := range e.of.Languages {
 					out[p.Text.String(l)] = true

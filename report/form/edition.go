@@ -11,6 +11,7 @@ var Edition = sync.OnceValue(func() *Mapping {
 	return &Mapping{Called: "an edition", Keys: []Key{
 		{Name: "edition", Needed: true, Value: EditionID, Means: "the edition’s id, which ends the names of its files; mostly the year"},
 		{Name: "unfinished", Value: Flag, Means: "true while figures and texts are still to come: check says which, and nothing else is made of it"},
+		{Name: "each", Value: idOf(Breakdowns), Means: "a breakdown, for each member of which it is made once: {district} in its texts is then the member’s name, cases of district its figure"},
 		{Name: "period", Needed: true, Value: Period, Means: "the period that it is about; that of a figure in its texts which names none"},
 		{Name: "title", Needed: true, Value: Label, Means: "the title on the cover"},
 		{Name: "subtitle", Value: Label, Means: "the line below the title"},

@@ -119,13 +119,24 @@ func (l *Ledger) left(facts []*report.Fact) *report.Aside {
 }
 
 // Books are the ledgers of editions, each made when it is first asked for, so that what
-// was answered once is not worked out again. They serve one goroutine.
-type Books map[*report.Edition]*Ledger
+// was answered once is not worked out again. Editions that one file makes for each member
+// know the same, and share one. They serve one goroutine.
+type Books map[shelf]*Ledger
+
+// shelf is whose a ledger is: an edition's, or those of a file.
+type shelf struct {
+	edition *report.Edition
+	file    string
+}
 
 // Of is the ledger of e.
 func (b Books) Of(e *report.Edition) *Ledger {
-	if b[e] == nil {
-		b[e] = Of(e)
+	at := shelf{edition: e}
+	if e.For != nil && !e.ResolvesForOne() {
+		at = shelf{file: e.Base}
 	}
-	return b[e]
+	if b[at] == nil {
+		b[at] = Of(e)
+	}
+	return b[at]
 }

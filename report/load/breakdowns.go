@@ -185,6 +185,9 @@ func (l *loader) members(i *report.Indicator, names []word, place func(int) repo
 func (l *loader) memberOf(i *report.Indicator, id string, at report.Pos) *report.Member {
 	var known, by []string
 	hidden := i.Unread
+	if l.isSelf(id) {
+		return l.ownOf(i, at)
+	}
 	for _, b := range i.By {
 		if member := b.Member(id); member != nil {
 			return member
@@ -198,6 +201,8 @@ func (l *loader) memberOf(i *report.Indicator, id string, at report.Pos) *report
 	other := l.breakdownWith(id)
 	switch {
 	case hidden: // reported where it is declared
+	case l.forEach(id) != "":
+		l.problems.Add(report.UnknownName, at, l.forEach(id), "unknown member %q of %s", report.Clip(id), say.Literal(strings.Join(by, ", ")))
 	case other != nil:
 		l.problems.Add(report.UnknownName, at, countedBy(i, by), "%s is a member of %s, by which %s is not counted", id, other.ID, i.ID)
 	case len(i.By) == 0:

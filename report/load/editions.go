@@ -14,7 +14,9 @@ import (
 // draft is an edition while it is read.
 type draft struct {
 	*loader
-	name    string   // of its file
+	name    string // of its file
+	root    yaml.Value
+	parts   takenIn  // of the editions of its file
 	takenIn []string // the files that it includes
 	m       yaml.Mapping
 	e       *report.Edition
@@ -25,6 +27,7 @@ type draft struct {
 // editions reads editions/*.yaml, one beside the other: they know nothing of each
 // other, and all that they share has been read.
 func (l *loader) editions() {
+	var files [][]*draft
 	var drafts []*draft
 	var reading []func()
 	for _, name := range l.folder("editions") {
@@ -38,13 +41,14 @@ func (l *loader) editions() {
 		own.before = slices.Clip(l.problems)
 		own.problems = nil
 		root.ReportTo(&own.problems)
-		m := own.keys(root, form.Edition())
-		d := &draft{loader: &own, name: name, m: m, ids: map[string]report.Pos{}, e: &report.Edition{At: m.At()}}
-		if len(own.problems) > 0 && !m.Has("resolve") {
-			d.e.Undecided.AddAll() // the key may be misspelt
-		}
-		drafts = append(drafts, d)
-		reading = append(reading, beside.Do(d.read))
+		of := own.drafts(name, root, own.keys(root, form.Edition()))
+		files, drafts = append(files, of), append(drafts, of...)
+		reading = append(reading, beside.Do(func() {
+			for _, d := range of {
+				d.begin()
+				d.read()
+			}
+		}))
 	}
 	for _, wait := range reading {
 		wait()
@@ -53,23 +57,38 @@ func (l *loader) editions() {
 		l.unincluded(drafts)
 	}
 	seen := firsts{}
-	for _, d := range drafts {
-		taken := d.e.ID != "" && seen.taken(d.m.Get("edition"), "edition", d.e.ID)
-		l.problems = append(l.problems, d.problems...)
-		if d.e.ID == "" || taken {
-			l.lost(d.name, d.problems)
-			continue
+	for _, of := range files {
+		l.taken(of, seen)
+	}
+	for _, list := range [][]*report.Edition{l.report.Editions, l.report.Unfinished} {
+		slices.SortStableFunc(list, func(a, b *report.Edition) int {
+			return cmp.Or(a.Period.Compare(b.Period), cmp.Compare(a.Base, b.Base))
+		})
+	}
+}
+
+// taken takes the editions of a file into the report, if their names are theirs.
+func (l *loader) taken(of []*draft, seen firsts) {
+	first := of[0]
+	first.begin()
+	taken := first.e.Base != "" && seen.taken(first.m.Get("edition"), "edition", first.e.Base)
+	for _, d := range of {
+		d.begin()
+		if d.e.For != nil && d.e.ID != "" && !taken {
+			taken = seen.taken(d.m.Get("edition"), "edition", d.e.ID)
 		}
+		l.problems = append(l.problems, d.problems...)
+	}
+	if first.e.Base == "" || taken {
+		l.lost(first.name, slices.Concat(first.problems, of[len(of)-1].problems))
+		return
+	}
+	for _, d := range of {
 		if d.e.Unfinished {
 			l.report.Unfinished = append(l.report.Unfinished, d.e)
 		} else {
 			l.report.Editions = append(l.report.Editions, d.e)
 		}
-	}
-	for _, list := range [][]*report.Edition{l.report.Editions, l.report.Unfinished} {
-		slices.SortStableFunc(list, func(a, b *report.Edition) int {
-			return cmp.Or(a.Period.Compare(b.Period), cmp.Compare(a.ID, b.ID))
-		})
 	}
 }
 
@@ -77,13 +96,15 @@ func (l *loader) editions() {
 func (d *draft) read() {
 	m := d.m
 	e := d.e
-	e.ID, e.Period, e.Keys = readEditionID(m.Need("edition")), d.readPeriod(m.Need("period")), m.Keys()
+	e.Base, e.Period, e.Keys = readEditionID(m.Need("edition")), d.readPeriod(m.Need("period")), m.Keys()
+	e.ID = e.Base
 	if unfinished := m.Get("unfinished"); unfinished.Present() {
 		e.Unfinished, e.UnfinishedAt = unfinished.Flag(), m.KeyAt("unfinished")
 	}
 	d.in = &setting{period: e.Period}
 	e.Title = d.label(m.Need("title"))
 	e.Subtitle = d.label(m.Get("subtitle"))
+	d.forWhom()
 	if mode := m.Get("mode"); mode.Present() {
 		e.Mode = report.ModeOf(oneOf(mode, form.Modes))
 	}

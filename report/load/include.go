@@ -63,7 +63,16 @@ func (d *draft) openPart(key yaml.Value, name string) (yaml.Value, bool) {
 		return yaml.Value{}, false
 	}
 	d.takenIn = append(d.takenIn, name)
-	return d.loader.read(name, &d.problems)
+	p, read := d.parts[name]
+	if !read {
+		p.root, p.ok = d.loader.read(name, &p.problems)
+		d.parts[name] = p
+	}
+	d.problems = append(d.problems, p.problems...)
+	if p.ok {
+		p.root.ReportTo(&d.problems)
+	}
+	return p.root, p.ok
 }
 
 // unincluded warns of files in the folder of sections that no edition takes in: they would

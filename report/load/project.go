@@ -61,6 +61,10 @@ type loader struct {
 	leadUnread bool
 	// books are the workbooks of sources that could be read.
 	books map[*report.Source]*book
+	// self is whom the edition that is read is for; nil: nobody in particular.
+	self *report.Member
+	// drafting tells that it is an edition that is read.
+	drafting bool
 	// before are the problems of what all editions share.
 	before report.Problems
 	// asked hears which keys are read of which form, if anybody wants to know.

@@ -92,6 +92,10 @@ func (l *loader) indicator(id string, at report.Pos) *report.Indicator {
 		l.problems.Add(report.UnknownName, at, "write the id of its indicator, or take the figure out and put its number under left-out:", "this figure has no indicator yet")
 		return standIn
 	}
+	if hint := l.forEach(id); hint != "" && !l.unread[indicatorName] {
+		l.problems.Add(report.UnknownName, at, hint, "unknown %s %q", indicatorName, report.Clip(id))
+		return standIn
+	}
 	known := make([]string, 0, len(l.report.Indicators))
 	for _, i := range l.report.Indicators {
 		known = append(known, i.ID)

@@ -65,7 +65,7 @@ func (l *loader) textOf(m yaml.Mapping, in *setting) report.Text {
 		if !m.Has(key) {
 			continue
 		}
-		text[lang] = l.prose(m.Get(key), in)
+		text[lang] = l.prose(m.Get(key), lang, in)
 	}
 	if !l.erred(before) {
 		l.checkParity(text)
@@ -96,7 +96,7 @@ func refers(p report.Prose, q report.Query) bool {
 }
 
 // prose reads one paragraph in one language.
-func (l *loader) prose(v yaml.Value, in *setting) report.Prose {
+func (l *loader) prose(v yaml.Value, in report.Lang, at *setting) report.Prose {
 	if _, ok := v.Scalar(); !ok {
 		return report.Prose{}
 	}
@@ -104,13 +104,13 @@ func (l *loader) prose(v yaml.Value, in *setting) report.Prose {
 		return report.Prose{At: v.At(), Unread: true}
 	}
 	v.Traps()
-	p, before := parser{l: l, v: v, in: in}, len(l.problems)
+	p, before := parser{l: l, v: v, lang: in, in: at}, len(l.problems)
 	chars, ok := v.Settable(v.Paragraph())
 	if !ok {
 		return report.Prose{At: v.At(), Unread: true}
 	}
-	spans, whole := p.spans(chars)
-	prose := report.Prose{At: v.At(), Spans: spans, Unread: !whole || len(l.problems) > before}
+	spans, typed, whole := p.spans(chars)
+	prose := report.Prose{At: v.At(), Spans: spans, As: typed, Unread: !whole || len(l.problems) > before}
 	if len(spans) > 0 {
 		prose.At = spans[0].At
 	}

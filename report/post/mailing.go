@@ -61,7 +61,7 @@ func Plan(p *briefing.Project, list List, opt Options) (*Mailing, report.Problem
 	if opt.Languages, err = p.Speak(opt.Languages); err != nil {
 		return nil, nil, err
 	}
-	if _, err := p.Select(opt.Edition); err != nil {
+	if _, err := p.Select(opt.Edition); err != nil && !p.ForEach(opt.Edition) { // of whom, the list may say
 		return nil, nil, err
 	}
 	m := &Mailing{opt: opt, project: p, list: list, units: map[string]*briefing.Project{}, parcels: map[parcelKey]*parcel{}}
@@ -94,6 +94,10 @@ func (m *Mailing) ask() report.Problems {
 			continue
 		}
 		editions, err := p.Select(cmp.Or(r.Edition, m.opt.Edition))
+		if err != nil && p.ForEach(cmp.Or(r.Edition, m.opt.Edition)) {
+			problems.Add(report.UnknownName, cmp.Or(r.EditionAt, r.At), "a list has a column edition; with --edition all get the same", "%w", err)
+			continue
+		}
 		if err != nil || len(editions) != 1 {
 			problems.Add(report.UnknownName, r.EditionAt, say.Sprintf("editions: %s", p.EditionIDs()), "there is no edition %q", r.Edition)
 			continue

@@ -48,7 +48,9 @@ type face struct {
 
 // compose makes the pages of what was read, or says why there are none.
 func (v *view) compose(p *briefing.Project, now time.Time) {
-	b, err := p.Make(v.options())
+	opt := v.options()
+	opt.Edition = p.Somebody(opt.Edition)
+	b, err := p.Make(opt)
 	if err == nil {
 		err = v.draw(b)
 	}

@@ -95,7 +95,7 @@ func headless(text string) string {
 // program speaks it.
 func (m *mover) head(from *report.Edition, todo report.Problems) string {
 	in, _ := say.Choose(string(m.report.Languages[0]))
-	out := mark + in.Sprint(say.Sprintf("from edition %s. What is to do, tongket check says as well; when all is done, take these lines out.", from.ID)) + "\n"
+	out := mark + in.Sprint(say.Sprintf("from edition %s. What is to do, tongket check says as well; when all is done, take these lines out.", from.Base)) + "\n"
 	for _, p := range todo {
 		out += "# - " + strings.ReplaceAll(p.Says(in), "\n", " ") + "\n"
 	}

@@ -39,7 +39,7 @@ func Edition(files fs.FS, r *report.Report, from *report.Edition, years int) (Ro
 	if err != nil {
 		return Rolled{}, err
 	}
-	out := Rolled{From: from.ID, ID: m.id(from.ID), Files: m.out}
+	out := Rolled{From: from.Base, ID: m.id(from.Base), Files: m.out}
 	out.Name = "editions/" + out.ID + ".yaml"
 	text = headless(text)
 	for range 3 { // what is to do names lines, which the head moves down

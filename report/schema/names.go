@@ -31,9 +31,9 @@ func namesOf(r *report.Report) names {
 	for _, t := range r.Terms {
 		out.add(form.Terms, t.ID, said(r, t.Name), said(r, t.Meaning))
 	}
-	for _, e := range r.Editions {
+	for _, e := range report.Typed(r.Editions) {
 		for c := range e.Charts() {
-			out.add(form.Charts, c.ID, said(r, c.Name), e.ID)
+			out.add(form.Charts, c.ID, said(r, c.Name), e.Base)
 		}
 	}
 	for _, p := range periods(r) {

@@ -19,7 +19,7 @@ func periods(r *report.Report) []report.Period {
 			seen[f.Period], seen[f.Base] = true, true
 		}
 	}
-	for _, e := range r.Editions {
+	for _, e := range report.Typed(r.Editions) {
 		seen[e.Period] = true
 	}
 	delete(seen, report.Period{})

@@ -19,6 +19,7 @@ type Written struct {
 	File      string        `json:"file"`            // with {n} where each page is a file
 	Files     []string      `json:"files,omitempty"` // the pages, where each is a file
 	Edition   string        `json:"edition,omitempty"`
+	Member    string        `json:"member,omitempty"` // whom it is for, where it is one for each
 	Languages []report.Lang `json:"languages"`
 	Pages     int           `json:"pages"`
 	Bytes     int           `json:"bytes"` // of all
@@ -61,7 +62,9 @@ type Batched struct {
 type Ordered struct {
 	Project  string    `json:"project"`
 	Row      string    `json:"row,omitempty"` // of the table
-	State    string    `json:"state"`         // made, kept, failed or pending
+	Edition  string    `json:"edition,omitempty"`
+	Member   string    `json:"member,omitempty"`
+	State    string    `json:"state"` // made, kept, failed or pending
 	Written  []Written `json:"written,omitempty"`
 	Problems []Problem `json:"problems,omitempty"` // what is wrong in the project
 	Reason   *Reason   `json:"reason,omitempty"`   // what else was in the way

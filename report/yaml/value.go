@@ -62,6 +62,10 @@ func (v Value) WarnAt(code report.Code, at report.Pos, hint, format say.Message,
 // ReportTo has what is wrong in v's file reported to problems from here on.
 func (v Value) ReportTo(problems *report.Problems) { v.f.problems.to = problems }
 
+// ReportAnew is ReportTo for who reads v's file once more: what was told of it is not
+// counted.
+func (v Value) ReportAnew(problems *report.Problems) { *v.f.problems = reports{to: problems} }
+
 // Lost reports whether the letters of v were lost on the way into the file.
 func (v Value) Lost() bool { return v.f.lost[v.n] }
 
