@@ -14,6 +14,7 @@ type diction struct {
 	also   map[*report.Indicator][]string // further words, of words:, the unit and the group
 	whose  map[string][]*report.Indicator // has a word in its name
 	heads  map[*report.Indicator]nameHead // of those with a preposition in their name
+	rivals map[*report.Indicator][]rival  // see rivalsOf
 }
 
 // dictionOf is read when a language is first asked for.
@@ -21,7 +22,7 @@ func (l *linter) dictionOf(v *vocabulary) *diction {
 	if d := l.dictions[v.Tag]; d != nil {
 		return d
 	}
-	d := &diction{map[*report.Indicator][]string{}, map[*report.Indicator][]string{}, map[string][]*report.Indicator{}, map[*report.Indicator]nameHead{}}
+	d := &diction{map[*report.Indicator][]string{}, map[*report.Indicator][]string{}, map[string][]*report.Indicator{}, map[*report.Indicator]nameHead{}, map[*report.Indicator][]rival{}}
 	for _, i := range l.report.Indicators {
 		if i.Name == nil {
 			continue

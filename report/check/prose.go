@@ -146,8 +146,10 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	if !l.called(p, v, ts) {
 		l.subject(p, v, ts)
 	}
-	if p.Of.Indicator == nil {
-		l.besideAnother(v, ts)
+	if p.Of.Indicator == nil && !l.besideAnother(v, ts) {
+		for _, whole := range split(ts, isPeriod) {
+			l.misspoken(p, v, whole)
+		}
 	}
 	l.over(p, v, ts)
 	l.rests(p, v, ts)
@@ -187,6 +189,8 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.unproven(p, v, whole)
 		l.attributed(v, whole)
 		l.outcomesSaid(p, v, whole)
+		l.together(v, whole)
+		l.twice(whole)
 		l.paced(p, v, whole)
 	}
 	for _, whole := range split(ts, isFullStop) { // lowest: {…}
@@ -205,6 +209,9 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.deniedNames(v, whole)
 		l.yearBegins(p, v, whole)
 		l.severalYears(v, whole)
+		l.headed(v, whole)
+		l.yearsOfChange(v, whole)
+		l.yearTwice(v, whole)
 		l.sharesOf(v, whole)
 		found := v.moves(whole)
 		l.streaks(p, v, whole, found)

@@ -8,7 +8,7 @@ import (
 
 // besideAnother warns of a figure in the clause of which all words of another indicator's name
 // stand before it, where the whole text has no word of its own.
-func (l *linter) besideAnother(v *vocabulary, ts []token) {
+func (l *linter) besideAnother(v *vocabulary, ts []token) bool {
 	for i, t := range ts {
 		r := t.figure()
 		if r == nil || r.Query.Indicator == nil || r.Query.Indicator.Name == nil {
@@ -28,9 +28,10 @@ func (l *linter) besideAnother(v *vocabulary, ts []token) {
 		}
 		if l.nouns = v.nouns(l.nouns[:0], besides(ts, from, i)); !d.has(v, s, l.nouns) {
 			l.problems.Warn(report.OtherSubject, l.whereNamed(v, ts[from:i], other).at(), "use the words of what is shown, or refer to the figure that is meant", "the words before the figure speak of %s, and it is of %s", other.ID, s.ID())
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // calledAlone warns of a rate that one language calls by its name and the other by no word
