@@ -21,17 +21,17 @@ func described(means Key) []Key {
 var Decorative = &Scalar{What: "value", Words: []Word{{"true", "the picture says nothing"}}}
 
 // Logo is the organisation's sign on the cover.
-var Logo = &Mapping{Called: "a logo", One: Described, Keys: described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "the picture of the logo: PNG, or JPEG"})}
+var Logo = &Mapping{Called: "a logo", One: Described, Keys: described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "the picture of the logo: SVG of filled shapes, PNG, or JPEG"})}
 
 // CoverPicture is a photograph that a cover shows.
 var CoverPicture = &Mapping{Called: "the cover", One: Described, Keys: append(
-	described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "a photograph: PNG or JPEG"}),
+	described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "a photograph: JPEG or PNG"}),
 	Key{Name: "caption", Value: Text, Means: "what is said below the photograph"},
 )}
 
 // illustration is a picture in a section.
 var illustration = append(
-	described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "a picture: PNG or JPEG"}),
+	described(Key{Name: "picture", Needed: true, Value: PictureFile, Means: "a picture: PNG, JPEG, or SVG of filled shapes"}),
 	Key{Name: "caption", Value: Text, Means: "what is said of the picture, beside or below it"},
 	Key{Name: "width", Value: Width, Means: "how much of the page's width it takes; all, if there is no such key"},
 )

@@ -14,8 +14,8 @@ var forms = []struct {
 	begins string
 	form
 }{
-	{0, "\x89PNG\r\n\x1a\n", form{"a PNG", png.DecodeConfig, png.Decode, false}},
-	{0, "\xff\xd8\xff", form{"a JPEG", jpeg.DecodeConfig, jpeg.Decode, true}},
+	{0, "\x89PNG\r\n\x1a\n", form{"a PNG", png.DecodeConfig, png.Decode, false, nil}},
+	{0, "\xff\xd8\xff", form{"a JPEG", jpeg.DecodeConfig, jpeg.Decode, true, nil}},
 	{0, "GIF8", form{called: "a GIF"}},
 	{8, "WEBP", form{called: "a WebP picture"}},
 	{4, "ftypavi", form{called: "an AVIF picture"}},
@@ -37,7 +37,7 @@ func formOf(raw []byte) form {
 		}
 	}
 	if begins := strings.ToLower(string(raw[:min(len(raw), 1024)])); strings.Contains(begins, "<svg") || strings.Contains(begins, "<!doctype svg") {
-		return form{called: "an SVG drawing"}
+		return form{draw: drawn}
 	}
 	return form{called: "no picture that is known here"}
 }

@@ -1,5 +1,5 @@
-// Package picture reads the pictures of a project, PNG or JPEG, within limits: upright, in
-// pixels of eight bits. What it cannot show as it is meant it refuses, and says what to do.
+// Package picture reads the pictures of a project, PNG, JPEG or SVG of filled shapes, within
+// limits: upright, in pixels of eight bits. What it cannot show as it is meant it refuses, and says what to do.
 package picture
 
 import (
@@ -39,6 +39,13 @@ var (
 // Read reads a file. Errors say what it is, or what is wrong with it.
 func Read(raw []byte) (*Picture, error) {
 	form := formOf(raw)
+	if form.draw != nil {
+		img, err := form.draw(raw)
+		if err != nil {
+			return nil, err
+		}
+		return &Picture{img, false}, nil
+	}
 	if form.config == nil {
 		return nil, say.Errorf("it is %s", form.called)
 	}
@@ -88,6 +95,7 @@ type form struct {
 	config func(io.Reader) (image.Config, error) // nil: it is not read
 	decode func(io.Reader) (image.Image, error)
 	photo  bool
+	draw   func(raw []byte) (*image.RGBA, error) // of what is no pixels
 }
 
 // rgba is a picture by pixels of eight bits a colour.

@@ -183,7 +183,7 @@ func TestRefused(t *testing.T) {
 	}{
 		{"empty", nil, "no picture that is known here"},
 		{"text", []byte("a text"), "no picture that is known here"},
-		{"SVG", []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`), "an SVG drawing"},
+		{"SVG", []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>`), "line 1, <script>"},
 		{"GIF", []byte("GIF89a\x01\x00"), "a GIF"},
 		{"WebP", []byte("RIFF\x00\x00\x00\x00WEBPVP8 "), "a WebP picture"},
 		{"HEIC", []byte("\x00\x00\x00\x18ftypheic"), "a HEIC picture"},
