@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -26,10 +27,18 @@ const atFirst = leastHeap / goLeast * 100
 // it.
 func collectLate() (stop func()) {
 	debug.SetGCPercent(atFirst)
+	limited := debug.SetMemoryLimit(-1) < math.MaxInt64 // by the environment
+	if !limited {
+		debug.SetMemoryLimit(roomFor(0))
+	}
 	var stopped atomic.Bool
 	afterEach(func() bool {
 		if !stopped.Load() {
-			debug.SetGCPercent(garbageFor(inUse()))
+			used := inUse()
+			debug.SetGCPercent(garbageFor(used))
+			if !limited {
+				debug.SetMemoryLimit(roomFor(used))
+			}
 		}
 		return !stopped.Load()
 	})
@@ -52,6 +61,12 @@ func garbageFor(used uint64) int {
 	}
 	return max(garbage, int((leastHeap-used)*100/used))
 }
+
+// roomFor is how much memory there may be in all where so many bytes are in use: more than
+// the percentage asks for. It holds between a collection and the moment when the percentage
+// is that of what it left: on a busy machine that is long enough to gather fifteen times what
+// is in use.
+func roomFor(used uint64) int64 { return int64(max(3*leastHeap, 4*used)) }
 
 // inUse is how many bytes the last collection left.
 func inUse() uint64 {

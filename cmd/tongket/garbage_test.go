@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -18,15 +19,19 @@ func TestGarbageGathersByWhatIsInUse(t *testing.T) {
 		}
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(100))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(math.MaxInt64))
 	stop := collectLate()
 	defer stop()
 	if got := percent(); got != atFirst {
 		t.Errorf("it begins with %d", got)
 	}
+	if got := debug.SetMemoryLimit(-1); got != 3*leastHeap {
+		t.Errorf("until it is known what is in use, there may be %d bytes", got)
+	}
 	much := make([]byte, 64<<20)
 	outside.Eventually(t, "collection as usual", func() bool {
 		runtime.GC()
-		return percent() == garbage
+		return percent() == garbage && debug.SetMemoryLimit(-1) >= 4*64<<20
 	})
 	runtime.KeepAlive(much)
 	outside.Eventually(t, "collection late again", func() bool {
