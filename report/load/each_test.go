@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"tongket/report"
 	"tongket/report/load"
@@ -99,6 +100,21 @@ func TestEachLimit(t *testing.T) {
 	files := projecttest.City(201)
 	if _, problems := load.Project(files, ""); len(problems.Errors()) != 2 || problems.Errors()[0].Code != report.EachForm {
 		t.Errorf("201 districts: %v", problems.Errors())
+	}
+}
+
+// TestEachTooLong: a long edition is not read over and over for very many.
+func TestEachTooLong(t *testing.T) {
+	files := projecttest.City(100)
+	long := strings.Repeat("      - {vi: \"{district} có {fires of district}.\", en: \"{district} had {fires of district}.\"}\n", 3000)
+	projecttest.Edit(t, files, "editions/2024.yaml", "    blocks:\n", "    blocks:\n"+long)
+	start := time.Now()
+	r, problems := load.Project(files, "")
+	if len(problems.Errors()) != 1 || problems.Errors()[0].Code != report.EachForm || len(r.Editions) != 101 {
+		t.Errorf("%d editions, %v", len(r.Editions), problems.Errors())
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("it takes %v", took)
 	}
 }
 

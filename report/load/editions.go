@@ -44,9 +44,12 @@ func (l *loader) editions() {
 		of := own.drafts(name, root, own.keys(root, form.Edition()))
 		files, drafts = append(files, of), append(drafts, of...)
 		reading = append(reading, beside.Do(func() {
-			for _, d := range of {
+			for i, d := range of {
 				d.begin()
 				d.read()
+				if i == 0 && d.tooMany(len(of)) {
+					return
+				}
 			}
 		}))
 	}
@@ -84,6 +87,9 @@ func (l *loader) taken(of []*draft, seen firsts) {
 		return
 	}
 	for _, d := range of {
+		if d.e.ID == "" {
+			continue // there are too many
+		}
 		if d.e.Unfinished {
 			l.report.Unfinished = append(l.report.Unfinished, d.e)
 		} else {

@@ -66,6 +66,14 @@ func (v Value) ReportTo(problems *report.Problems) { v.f.problems.to = problems 
 // counted.
 func (v Value) ReportAnew(problems *report.Problems) { *v.f.problems = reports{to: problems} }
 
+// Letters is how long v's file is.
+func (v Value) Letters() (n int) {
+	for _, line := range v.f.lines {
+		n += len(line)
+	}
+	return n
+}
+
 // Lost reports whether the letters of v were lost on the way into the file.
 func (v Value) Lost() bool { return v.f.lost[v.n] }
 
