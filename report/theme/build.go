@@ -21,6 +21,7 @@ type builder struct {
 	letters  string // that the project's languages are written in
 	problems *report.Problems
 	palette  doc.Palette
+	said     *entry                                 // what says its colours
 	scales   map[scaled]map[doc.StyleName]doc.Style // as far as they have been read
 	theme    *Theme
 	pending  []func()            // what is judged once all could be read
@@ -65,7 +66,8 @@ func topKeys() []string { return keyNames(keysOf(reflect.TypeFor[top]())) }
 func build(root *entry, files fs.FS, own, letters string, problems *report.Problems) *Theme {
 	b := &builder{root: root, files: files, own: own, letters: letters, problems: problems, theme: &Theme{}, scales: map[scaled]map[doc.StyleName]doc.Style{}, pale: map[report.Pos]bool{}}
 	b.known = map[reflect.Type][]key{}
-	b.into(&b.palette, root.at("colours"))
+	b.said = root.at("colours")
+	b.into(&b.palette, b.said)
 	b.nameColours()
 	b.faces = root.at("faces").names
 	var t top
@@ -78,6 +80,7 @@ func build(root *entry, files fs.FS, own, letters string, problems *report.Probl
 		for _, judge := range b.pending {
 			judge()
 		}
+		b.said = root.at("colours")
 		b.judgeLook(t)
 	}
 	return b.theme
@@ -127,7 +130,7 @@ func (b *builder) styles(scale string, floor frame.Pt) map[doc.StyleName]doc.Sty
 		var s doc.Style
 		e := size.over(look)
 		b.into(&s, e)
-		b.pending = append(b.pending, func() { b.judgeStyle(e, name, s, as.palette, floor) })
+		b.judgeLater(func() { b.judgeStyle(e, name, s, as.palette, floor) })
 		out[name] = s
 	}
 	b.scales[as] = out
@@ -208,9 +211,10 @@ func (b *builder) page(e *entry, p paper, t top) *doc.Theme {
 		out.Charts = p.Charts
 	}
 	if e.at("colours") != nil { // then all that names a colour means another one
-		defer b.paint(b.palette)
-		b.paint(p.Colours)
+		defer b.paint(b.palette, b.said)
+		b.paint(p.Colours, e.at("colours"))
 		out.Palette = p.Colours
+		b.judgeLater(func() { b.judgePalette(out.Palette) })
 		if charts == nil {
 			charts = b.root.at("charts")
 		}
@@ -218,7 +222,7 @@ func (b *builder) page(e *entry, p paper, t top) *doc.Theme {
 	}
 	if charts != nil {
 		look, palette := out.Charts, out.Palette
-		b.pending = append(b.pending, func() { b.judgeCharts(charts, look, palette, floor) })
+		b.judgeLater(func() { b.judgeCharts(charts, look, palette, floor) })
 	}
 	out.Styles = b.styles(p.Scale, floor)
 	return out
@@ -240,9 +244,18 @@ func (b *builder) repaint(v reflect.Value, e *entry) {
 	}
 }
 
+// judgeLater judges in the colours that are now named.
+func (b *builder) judgeLater(judge func()) {
+	said := b.said
+	b.pending = append(b.pending, func() {
+		b.said = said
+		judge()
+	})
+}
+
 // paint makes a palette the one whose colours others name.
-func (b *builder) paint(p doc.Palette) {
-	b.palette = p
+func (b *builder) paint(p doc.Palette, said *entry) {
+	b.palette, b.said = p, said
 	b.nameColours()
 }
 

@@ -50,6 +50,15 @@ func TestPaperColours(t *testing.T) {
 	if _, problems := readText("extends: house\npapers: {a5: {colours: {second-head: \"#B0B0B0\"}}}\n", nil); !slices.ContainsFunc(problems, func(p report.Problem) bool { return p.Code == report.LowContrast }) {
 		t.Error("a pale label of that paper is not refused")
 	}
+	for name, want := range map[string]report.Code{"previous": report.LowContrast, "adverse": report.LowContrast, "actual": report.LowContrast} {
+		_, problems := readText("extends: house\npapers: {a5: {colours: {"+name+": \"#FFFFFF\"}}}\n", nil)
+		if len(problems) == 0 || problems[0].Code != want || problems[0].At.File != "office/look/theme.yaml" || problems[0].At.Line != 2 {
+			t.Errorf("%s in white on one paper: %v", name, problems)
+		}
+	}
+	if _, problems := readText("extends: house\npapers: {a5: {colours: {paper: \"#303030\"}}}\n", nil); len(problems) == 0 || slices.ContainsFunc(problems, func(p report.Problem) bool { return p.At.File != "office/look/theme.yaml" }) {
+		t.Errorf("a dark paper: %v", problems)
+	}
 	kept, problems := readText("extends: house\ncharts: {label: {colour: \"#101010\"}}\npapers: {a5: {colours: {ink: \"#203A10\"}}}\n", nil)
 	if len(problems) > 0 || kept.Page("a5").Charts.Label.Colour != 0x101010 {
 		t.Errorf("a colour that is no name has changed: %v", problems)

@@ -70,7 +70,7 @@ func (b *builder) judgeContrast(e *entry, c, ground frame.Colour, on string, lea
 
 // place is where a colour is said: by the project, as far as it is its doing.
 func (b *builder) place(e *entry, other string) *entry {
-	for _, x := range []*entry{e, b.root.at("colours", e.value.Raw()), b.root.at("colours", other)} {
+	for _, x := range []*entry{e, b.said.at(e.value.Raw()), b.said.at(other)} {
 		if x.from(b.own) {
 			return x
 		}
@@ -81,26 +81,29 @@ func (b *builder) place(e *entry, other string) *entry {
 // calls is a colour by its name, or as it is written.
 func (b *builder) calls(e *entry, c frame.Colour) string {
 	for _, name := range []string{e.value.Raw(), e.key.Raw()} {
-		if x := b.root.at("colours", name); x != nil && (x == e || name == e.value.Raw()) {
+		if x := b.said.at(name); x != nil && (x == e || name == e.value.Raw()) {
 			return name
 		}
 	}
 	return c.Hex()
 }
 
-// judgeLook refuses colours and lines that do not say what they mean.
+// judgeLook refuses what of the theme itself does not say what it means.
 func (b *builder) judgeLook(t top) {
-	p := b.palette
-	colour := func(name string) *entry { return b.root.at("colours", name) }
+	b.judgePalette(b.palette)
+	b.judgeCharts(b.root.at("charts"), t.Charts, b.palette, leastType)
+	b.judgeMail(t.Mail)
+}
+
+// judgePalette refuses colours that are not told apart, or not seen.
+func (b *builder) judgePalette(p doc.Palette) {
+	colour := func(name string) *entry { return b.said.at(name) }
 	b.judgeText(colour("actual"), p.Actual, p.Paper, "paper") // numbers of messages, too
 	b.judgeText(colour("second-head"), p.SecondHead, p.Tint, "tint")
 	b.judgeMark(colour("previous"), p.Previous, p.Paper, "paper")
 	b.judgeMark(colour("adverse"), p.Adverse, p.Paper, "paper")
 	b.judgeGrey("previous", p.Previous, "actual", p.Actual)   // side by side
 	b.judgeMark(colour("ink"), p.Ink, p.Previous, "previous") // a target's line on a bar
-
-	b.judgeCharts(b.root.at("charts"), t.Charts, p, leastType)
-	b.judgeMail(t.Mail)
 }
 
 // judgeCharts refuses charts whose labels or hatches cannot be read.
@@ -120,7 +123,7 @@ func (b *builder) judgeCharts(e *entry, look doc.ChartLook, palette doc.Palette,
 
 // judgeGrey refuses two colours that a printer without colour makes one grey of.
 func (b *builder) judgeGrey(name string, c frame.Colour, other string, d frame.Colour) {
-	at := b.place(b.root.at("colours", name), other).value
+	at := b.place(b.said.at(name), other).value
 	if got := math.Abs(lightness(c) - lightness(d)); got < leastGrey && !b.pale[at.At()] {
 		b.pale[at.At()] = true
 		at.Problem(report.OneGrey, "make one of them darker, or the other lighter", "printed without colour, %s and %s are %.0f points of lightness apart, and need %d", name, other, got, leastGrey)
