@@ -110,3 +110,26 @@ func (l *linter) yearTwice(v *vocabulary, ts []token) {
 		}
 	}
 }
+
+// editionYear warns of the years that the title of an edition names: others than that of its
+// period, and not that.
+func (l *linter) editionYear(p report.Passage, ts []token) {
+	e := p.Edition
+	if e == nil || e.Period.IsZero() || !p.Text.Same(e.Title) && !p.Text.Same(e.Subtitle) || count(ts) > 0 {
+		return
+	}
+	other := -1
+	for i, t := range ts {
+		year, ok := yearOf(t)
+		if ok && (covers(year, e.Period) || year == e.Period.LastYear()) {
+			return
+		}
+		if ok && other < 0 {
+			other = i
+		}
+	}
+	if other >= 0 {
+		year, _ := yearOf(ts[other])
+		l.problems.Warn(report.OtherYear, ts[other].at(), "name the year of the edition", "the title names %d, and the edition is of %s", year, e.Period.String())
+	}
+}

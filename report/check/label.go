@@ -118,7 +118,8 @@ func (v *vocabulary) ofLaterYear(ts []token, from, year int) *report.Ref {
 		if r == nil {
 			continue
 		}
-		if r.Query.Indicator != nil && r.Query.Aspect == report.Level && r.Query.Period.LastYear() < year && !v.divided(ts[from:from+i]) {
+		beside := i == 1 && ts[from].raw == "," // In 2025, {…}
+		if r.Query.Indicator != nil && r.Query.Aspect == report.Level && r.Query.Period.LastYear() < year && (beside || !v.divided(ts[from:from+i])) {
 			return r
 		}
 		return nil

@@ -164,6 +164,7 @@ func (l *linter) prose(p report.Passage, v *vocabulary, ts []token) {
 	l.throughQuarters(p, v, ts)
 	l.sentences(p, v, ts)
 	l.latestUsed(p, v, ts)
+	l.editionYear(p, ts)
 }
 
 // sentences applies the rules that look at sentences.

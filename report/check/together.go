@@ -54,15 +54,15 @@ func (v *vocabulary) ofOne(ts []token, i, k int) bool {
 	if ts[i].figure().Form == report.Number || len(between) == 0 {
 		return false
 	}
-	moved := false
+	m, _ := v.movements.find(ts[min(k+1, len(ts)):])
+	moved := m.compares() // {…}, {…} fewer than
 	for n := 0; n < len(between); {
 		if m, long := v.movements.find(between[n:]); long > 0 && m != trap {
 			moved = true
 			n += long
 			continue
 		}
-		t := between[n]
-		if t.raw != "," && !v.steps.is(t) && !v.still.is(t) && !v.by.is(t) && !v.reaching.is(t) {
+		if t := between[n]; t.raw != "," && !v.steps.is(t) && !v.still.is(t) && !v.by.is(t) && !v.reaching.is(t) && !v.events().plain.is(t) || v.joints.is(t) {
 			return false
 		}
 		n++

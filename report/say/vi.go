@@ -639,6 +639,8 @@ func vietnamese() map[Message]string {
 		"refer to the figure of what the words speak of, or say it once":                                                  "dẫn đúng số liệu mà câu chữ nói tới, hoặc chỉ viết một lần",
 		"refer to the figure of what the words speak of; or, if it is called so, give them under words: of the indicator": "dẫn đúng số liệu mà câu chữ nói tới; nếu nó được gọi như vậy thì ghi các chữ ấy ở words: của chỉ tiêu",
 		"the sentence speaks of %s, and its figure is of %s":                                                              "câu nói về %s, còn số liệu là của %s",
+		"the title names %d, and the edition is of %s":                                                                    "tiêu đề nêu năm %d, còn bản này là của %s",
+		"name the year of the edition":                                                                                    "nêu đúng năm của bản này",
 		"the text names %d twice":                                                                                         "câu chữ nêu năm %d hai lần",
 		"name each year once":                                                                                             "mỗi năm chỉ nêu một lần",
 		"the documents say the opposite of %q":                                                                            "tài liệu nói ngược lại với %q",
