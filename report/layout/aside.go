@@ -94,6 +94,17 @@ func (s setter) stepOut(strips []strip) {
 	}
 }
 
+// oneEdge leaves a section that has something as wide as the page as it is on right pages: its
+// headings would stand beside what they head.
+func oneEdge(strips []strip) {
+	if !slices.ContainsFunc(strips, func(s strip) bool { return s.verso == nil && s.outward == 0 && len(s.Items) > 0 }) {
+		return
+	}
+	for i := range strips {
+		strips[i].verso, strips[i].outward = nil, 0
+	}
+}
+
 // extent is how far right anything of f stands.
 func extent(f frame.Frame) (x frame.Pt) {
 	for _, it := range f.Items {

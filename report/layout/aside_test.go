@@ -43,25 +43,29 @@ func TestAside(t *testing.T) {
 }
 
 // TestAsideIsOutward: the margin column is the outer one of each page, at the left of a left
-// one, where the text of a section steps to the right, and what is as wide as the page does
-// not; printed on one side, all pages are right ones. What is no section has no such column.
+// one, where the text of a section steps to the right, unless something of it is as wide as
+// the page; printed on one side, all pages are right ones. What is no section has no such column.
 func TestAsideIsOutward(t *testing.T) {
 	for _, tt := range []struct {
 		number        string
 		page          int
-		simplex       bool
+		simplex, wide bool     // printed on one side; it has a rule as wide as the page
 		text, note, x frame.Pt // from the left edge of the type area
 	}{
-		{"1", 1, false, 0, 260, 0},
-		{"1", 2, false, 190, 0, 190},
-		{"1", 2, true, 0, 260, 0},
-		{"", 2, false, 0, 260, 0},
+		{"1", 1, false, false, 0, 260, 0},
+		{"1", 2, false, false, 190, 0, 190},
+		{"1", 2, true, false, 0, 260, 0},
+		{"1", 2, false, true, 0, 260, 0},
+		{"", 2, false, false, 0, 260, 0},
 	} {
 		x := &doc.Exhibit{
 			ID: "x", Label: paragraph(doc.Note, vi, "Label"), Message: pair(doc.Message, "says", "says"), Measure: pair(doc.Measure, "what", "what"),
 			Body: &doc.Drawing{Graphic: plate{}}, Notes: []*doc.Pair{pair(doc.Note, "note", "note")},
 		}
-		blocks := []doc.Block{pair(doc.Body, "text", "text"), x, &doc.Rule{Width: 1}}
+		blocks := []doc.Block{pair(doc.Body, "text", "text"), x}
+		if tt.wide {
+			blocks = append(blocks, &doc.Rule{Width: 1})
+		}
 		if tt.page == 2 {
 			blocks = append([]doc.Block{pair(doc.Body, "before", "before"), &doc.NewPage{}}, blocks...)
 		}

@@ -81,8 +81,12 @@ func (f *filler) strips(r run) []strip {
 			opens.right, on = &strip{opens: r.facing[i]}, append(on, r.facing[i].Blocks)
 		}
 		out = append(out, opens)
-		f.outward = f.outer(p)
+		f.outward = 0
+		if r.facing == nil { // pages that face each other have no margin column
+			f.outward = f.outer(p)
+		}
 		blocks := f.facingBlocks(f.fixed(on), f.theme.Width())
+		oneEdge(blocks)
 		switch {
 		case p.Number == "":
 			for i := range blocks {
