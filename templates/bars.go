@@ -19,6 +19,7 @@ const mostNamed = 8
 func (w *writer) bars(c *report.Chart, ornament bool) []charts.Bar {
 	var out []charts.Bar
 	scale := w.barScale(c)
+	scale.own = scale.own || ornament && !w.coverNames(c, scale)
 	for i, q := range c.Asks() {
 		f := w.ask(q)
 		b := w.bar(f)

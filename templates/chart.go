@@ -113,6 +113,20 @@ func (w *writer) barScale(c *report.Chart) rowScale {
 	return s
 }
 
+// coverNames reports whether the caption of a cover names, in each language, the power of ten in
+// units of which the bars of its chart are labelled: 19,130 is not so many m³ where thousands
+// of them are meant.
+func (w *writer) coverNames(c *report.Chart, s rowScale) bool {
+	caption := w.edition.Cover.Caption
+	if caption == nil {
+		caption = w.measured(c)
+	}
+	return s.scale == 0 || !slices.ContainsFunc(w.langs, func(l report.Lang) bool {
+		said := strings.ReplaceAll(lang.Plain(w.plain(caption, l)), ".", " ")
+		return !mentions(said, lang.Plain(unitIn(l, c.Asks()[0], s)))
+	})
+}
+
 // charted is every figure that c shows.
 func (w *writer) charted(c *report.Chart) []ledger.Figure {
 	var out []ledger.Figure

@@ -1,6 +1,7 @@
 package templates_test
 
 import (
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -10,6 +11,7 @@ import (
 	"tongket/report/ledger"
 	"tongket/report/load"
 	"tongket/report/projecttest"
+	"tongket/report/waterworks"
 )
 
 // coverOf is the cover of the edition 2022 of a project.
@@ -54,5 +56,45 @@ func TestCoverSaysItsSigns(t *testing.T) {
 		if f := c.Ornament.Figures; len(f) != 1 || f[0].Status != ledger.Published {
 			t.Errorf("figures on the cover: %v", f)
 		}
+	}
+}
+
+// TestCoverSaysItsScale: 19,130 is not so many m³ where thousands of them are meant: the numbers
+// of a cover say so, unless its caption does.
+func TestCoverSaysItsScale(t *testing.T) {
+	const typed, named = "theo nhà máy, m³. Xem", "theo nhà máy, nghìn m³. Xem"
+	for caption, want := range map[string]string{typed: "19.130 nghìn", named: "19.130"} {
+		fsys := fstest.MapFS{}
+		data, err := fs.ReadFile(waterworks.Project(), "editions/2023.yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := strings.Replace(string(data), typed, caption, 1)
+		if caption == named {
+			text = strings.Replace(text, "by plant, m³. See", "by plant, thousand m³. See", 1)
+		}
+		for _, name := range []string{"tongket.yaml", "indicators.yaml", "glossary.yaml", "figures-2024.csv", "sources"} {
+			copied(t, fsys, waterworks.Project(), name)
+		}
+		fsys["editions/2023.yaml"] = &fstest.MapFile{Data: []byte(text)}
+		if got := spaced(coverOf(t, fsys).Ornament.Graphic.(charts.Columns).Bars[0].Value[0]); got != want {
+			t.Errorf("under %q stands %q, want %q", caption, got, want)
+		}
+	}
+}
+
+// copied copies a file, or a folder, of a project.
+func copied(t *testing.T, to fstest.MapFS, from fs.FS, name string) {
+	t.Helper()
+	err := fs.WalkDir(from, name, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(from, path)
+		to[path] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }

@@ -190,7 +190,7 @@ func (l *linter) sentences(p report.Passage, v *vocabulary, ts []token) {
 		l.unproven(p, v, whole)
 		l.attributed(v, whole)
 		l.outcomesSaid(p, v, whole)
-		l.together(v, whole)
+		l.together(p, v, whole)
 		l.twice(whole)
 		l.paced(p, v, whole)
 	}

@@ -9,7 +9,10 @@ import (
 // together holds figures that a sentence says of one thing against each other: a level and by
 // how much it moved, a level and its target, a level and what it was before. It speaks of one of
 // another indicator.
-func (l *linter) together(v *vocabulary, ts []token) {
+func (l *linter) together(p report.Passage, v *vocabulary, ts []token) {
+	if p.Proves != nil && p.Proves.Says && p.Text.Same(p.Proves.Message) {
+		return // the program wrote it
+	}
 	at := figuresIn(ts)
 	for n := 1; n < len(at); n++ {
 		a, b := ts[at[n-1]].figure().Query, ts[at[n]].figure().Query
