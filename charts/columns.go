@@ -245,7 +245,7 @@ func (m *columns) valueTag(p plot, i int) tag {
 	b, x, at := m.values[i], p.X(float64(i)+0.5), m.rod(p, i).extent()
 	switch {
 	case m.heroAt(i):
-		t := b.above(x, at.top-aboveHero)
+		t := b.above(x, m.underHero(p, i, x+m.bar/2-b.w)-aboveHero)
 		t.left, t.align = x+m.bar/2-b.w, 1
 		return m.clearOfTarget(p, i, t)
 	case m.Bars[i].Level < 0:

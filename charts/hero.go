@@ -81,6 +81,22 @@ func (m *columns) heroAt(i int) bool {
 	return m.Hero != nil && i == len(m.Bars)-1 && m.Bars[i].Strong && !m.Bars[i].Missing && m.Bars[i].Level >= 0
 }
 
+// underHero is above what the large value of column i stands whose left edge is given: its own
+// column, and those that it reaches over, with the lines of their arrows and their values.
+func (m *columns) underHero(p plot, i int, left frame.Pt) frame.Pt {
+	top := m.peak(p, i)
+	for k := i - 1; k >= 0 && left < p.X(float64(k)+1.5)-m.bar/2; k-- {
+		if m.Bars[k].Missing || m.Bars[k].Level < 0 {
+			continue
+		}
+		top = min(top, m.peak(p, k))
+		if t := m.valueTag(p, k); left < t.left+t.w {
+			top = min(top, t.top)
+		}
+	}
+	return top
+}
+
 // feet is the line under the columns: under each alone, where they reach the edges.
 func (m *columns) feet(p plot, s *sketch, zero frame.Pt) {
 	if m.Hero == nil {

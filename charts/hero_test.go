@@ -51,3 +51,35 @@ func TestHeroNumber(t *testing.T) {
 		t.Errorf("sizes: %v", sizes)
 	}
 }
+
+// TestHeroIsClear: a large number that reaches over the column before, and over the line of its
+// arrow, stands above both.
+func TestHeroIsClear(t *testing.T) {
+	var bars []Bar
+	for i, level := range []float64{30199, 33000, 30128} {
+		bars = append(bars, Bar{Name: both("202" + string(rune('2'+i))), Value: Label{"30 128"}, Level: level, Fill: Previous})
+	}
+	bars[2].Fill, bars[2].Strong = Actual, true
+	f, err := Columns{Style: style, Height: 300, Hero: &Hero{Number: 74, Column: 70}, Bars: bars, Arrows: []Arrow{{From: 1, To: 2, Label: both("−4.3%")}}}.Draw(476, fonts.Square{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var feet, size, line frame.Pt = 0, 0, 1000
+	for _, it := range f.Items {
+		switch shape := it.Shape.(type) {
+		case frame.Text:
+			if shape.Size > size {
+				size, feet = shape.Size, it.At.Y
+			}
+		case frame.Path:
+			for _, s := range shape.Segments {
+				for _, to := range s.P {
+					line = min(line, it.At.Y+to.Y)
+				}
+			}
+		}
+	}
+	if size < 40 || feet > line {
+		t.Errorf("a number of %.0f pt stands on %.1f, the highest column reaches %.1f", size, feet, line)
+	}
+}
