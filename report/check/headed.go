@@ -10,7 +10,7 @@ import (
 // no figure is of that year, nor compares with it.
 func (l *linter) headed(v *vocabulary, ts []token) {
 	colon := slices.IndexFunc(ts, func(t token) bool { return t.raw == ":" })
-	if colon < 0 || count(ts[:colon]) > 0 || v.reporting.in(ts) || slices.ContainsFunc(ts, isSource) {
+	if colon < 0 || v.reporting.in(ts) || slices.ContainsFunc(ts, isSource) {
 		return
 	}
 	_, n := v.opening.find(ts)
@@ -19,7 +19,8 @@ func (l *linter) headed(v *vocabulary, ts []token) {
 		l.add(report.OtherYear, ts[n], "make the sentence and the figure name the same year", "the sentence speaks of %d, the figure is %s", year, firstFigure(ts))
 		return
 	}
-	if base := v.comparedWith(ts[:colon]); len(base) == 1 {
+	moved := func(t token) bool { r := t.figure(); return r != nil && r.Query.Aspect.HasBase() }
+	if base := v.comparedWith(ts[:colon]); len(base) == 1 && !slices.ContainsFunc(ts[:colon], moved) {
 		l.basedOtherwise(v, ts, colon, base[0])
 	}
 }
