@@ -28,13 +28,13 @@ func (l *linter) together(p report.Passage, v *vocabulary, ts []token) {
 	l.withoutName(v, ts)
 }
 
-// withoutName holds the only figure of a clause that has no name, {…} in 2023, against those before it:
-// one of them is of the same.
+// withoutName holds the only figure of a clause that has a year and no name, in 2023 it was {…},
+// against those before it: one of them is of the same.
 func (l *linter) withoutName(v *vocabulary, ts []token) {
 	var before []report.Query
 	for _, part := range split(ts, isFullStop) {
 		at := figuresIn(part)
-		if len(at) == 1 && len(before) > 0 && len(l.plainNouns(v, part)) == 0 {
+		if len(at) == 1 && len(before) > 0 && slices.ContainsFunc(part, func(t token) bool { _, is := yearOf(t); return is }) && len(l.plainNouns(v, part)) == 0 {
 			q := part[at[0]].figure().Query
 			if q.Indicator != nil && q.Aspect == report.Level && part[at[0]].figure().Form != report.Number && !slices.ContainsFunc(before, func(b report.Query) bool {
 				return b.Indicator == nil || b.Indicator == q.Indicator || b.Indicator.Unit != q.Indicator.Unit
